@@ -1,0 +1,260 @@
+// The library's records as they cross between core and window: what the person added, what happened,
+// what came in. The words are the product's: source, posting, version, tracking, event, deadline, import.
+
+import { z } from 'zod'
+import {
+  daySchema,
+  idSchema,
+  instantSchema,
+  listingDeadlineSchema,
+  postingContentSchema,
+  salarySchema,
+  warningSchema,
+  workModes,
+} from './posting.ts'
+import { stageMeanings } from './stages.ts'
+
+export const stageSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  meaning: z.enum(stageMeanings),
+  color: z.string(),
+  isEnd: z.boolean(),
+  position: z.int(),
+})
+export type Stage = z.infer<typeof stageSchema>
+
+export const tagSchema = z.strictObject({ id: idSchema, name: z.string(), postingCount: z.int() })
+export type Tag = z.infer<typeof tagSchema>
+
+/** The person's own date to act by, in their own zone. Without a `time` it lasts to the end of the day. */
+export const myDeadlineSchema = z.strictObject({
+  on: daySchema,
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable(),
+})
+export type MyDeadline = z.infer<typeof myDeadlineSchema>
+
+export const trackingSchema = z.strictObject({
+  isBookmarked: z.boolean(),
+  stageId: idSchema,
+  /** Since when it stands there; null while nobody has moved it. */
+  stageSince: instantSchema.nullable(),
+  myDeadline: myDeadlineSchema.nullable(),
+  archivedAt: instantSchema.nullable(),
+  tags: z.array(z.strictObject({ id: idSchema, name: z.string() })),
+})
+export type Tracking = z.infer<typeof trackingSchema>
+
+export const noteSchema = z.strictObject({
+  id: idSchema,
+  postingId: idSchema,
+  /** Markdown, exactly as typed. */
+  body: z.string(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+})
+export type Note = z.infer<typeof noteSchema>
+
+/** One changed field between two versions; values as a person would read them, null = not stated. */
+export const fieldChangeSchema = z.strictObject({
+  field: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type FieldChange = z.infer<typeof fieldChangeSchema>
+
+const eventBase = { id: idSchema, postingId: idSchema, at: instantSchema, note: z.string().nullable() }
+/** A dated thing that happened to a posting. `at` may be changed by the person; the order follows it. */
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('imported'),
+    importId: idSchema,
+    fileName: z.string(),
+  }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('updated'),
+    importId: idSchema,
+    fileName: z.string(),
+    changes: z.array(fieldChangeSchema),
+  }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('deadlineMoved'),
+    importId: idSchema,
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+  z.strictObject({ ...eventBase, kind: z.literal('reposted'), importId: idSchema }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('stageChanged'),
+    fromStageId: idSchema,
+    toStageId: idSchema,
+  }),
+  z.strictObject({ ...eventBase, kind: z.literal('deadlineSet'), deadline: myDeadlineSchema.nullable() }),
+  z.strictObject({ ...eventBase, kind: z.literal('noteAdded'), noteId: idSchema }),
+  z.strictObject({ ...eventBase, kind: z.literal('archived') }),
+  z.strictObject({ ...eventBase, kind: z.literal('unarchived') }),
+])
+export type PostingEvent = z.infer<typeof eventSchema>
+
+export const versionSchema = z.strictObject({
+  n: z.int(),
+  at: instantSchema,
+  sourceId: idSchema,
+  importId: idSchema,
+  changes: z.array(fieldChangeSchema),
+})
+export type Version = z.infer<typeof versionSchema>
+
+export const sourceContainers = ['json', 'jsonLines', 'html', 'mhtml', 'email', 'webarchive', 'text'] as const
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  importId: idSchema,
+  fileName: z.string(),
+  container: z.enum(sourceContainers),
+  charset: z.string(),
+  byteLength: z.int(),
+  /** Of the bytes, hex. */
+  sha256: z.string(),
+  pageUrl: z.string().nullable(),
+  savedAt: instantSchema.nullable(),
+  importedAt: instantSchema,
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** The whole record of one job: what its sources say, and beside it, never mixed in, what the person added. */
+export const postingSchema = postingContentSchema.extend({
+  id: idSchema,
+  schemaVersion: z.int(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  isSample: z.boolean(),
+  tracking: trackingSchema,
+  notes: z.array(noteSchema),
+  versions: z.array(versionSchema),
+  sources: z.array(sourceSchema),
+  warnings: z.array(warningSchema),
+})
+export type Posting = z.infer<typeof postingSchema>
+
+/** One line of a list of postings: what a row shows, nothing more. */
+export const postingRowSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().nullable(),
+  employerName: z.string().nullable(),
+  isEmployerHidden: z.boolean(),
+  placeLabel: z.string().nullable(),
+  placeCount: z.int(),
+  workMode: z.enum(workModes),
+  salary: salarySchema.nullable(),
+  deadline: listingDeadlineSchema,
+  postedOn: z.string().nullable(),
+  createdAt: instantSchema,
+  isBookmarked: z.boolean(),
+  stageId: idSchema,
+  stageSince: instantSchema.nullable(),
+  myDeadline: myDeadlineSchema.nullable(),
+  isArchived: z.boolean(),
+  needsReview: z.boolean(),
+  isSample: z.boolean(),
+})
+export type PostingRow = z.infer<typeof postingRowSchema>
+
+export const importOutcomes = ['added', 'updated', 'unchanged', 'needsReview', 'failed'] as const
+export type ImportOutcome = (typeof importOutcomes)[number]
+
+/** What became of one file: exactly one outcome, and why, in a sentence. */
+export const importFileSchema = z.strictObject({
+  path: z.string(),
+  outcome: z.enum(importOutcomes),
+  message: z.string(),
+  postings: z.array(idSchema),
+  warnings: z.array(warningSchema),
+  sourceId: idSchema.nullable(),
+})
+export type ImportFile = z.infer<typeof importFileSchema>
+
+export const importTotalsSchema = z.strictObject({
+  files: z.int(),
+  postings: z.int(),
+  added: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  needsReview: z.int(),
+  failed: z.int(),
+})
+
+export const importSummarySchema = z.strictObject({
+  id: idSchema,
+  origin: z.enum(['files', 'paste', 'samples', 'commandLine', 'opened']),
+  startedAt: instantSchema,
+  finishedAt: instantSchema.nullable(),
+  state: z.enum(['running', 'finished', 'cancelled', 'undone']),
+  /** For `history.undo`: takes this import back as a whole. */
+  commandId: idSchema,
+  totals: importTotalsSchema,
+})
+export type ImportSummary = z.infer<typeof importSummarySchema>
+
+export const importReportSchema = importSummarySchema.extend({ files: z.array(importFileSchema) })
+export type ImportReport = z.infer<typeof importReportSchema>
+
+export const importProgressSchema = z.strictObject({
+  importId: idSchema,
+  state: z.enum(['receiving', 'reading', 'finished', 'cancelled']),
+  filesReceived: z.int(),
+  filesDone: z.int(),
+  /** False while files may still arrive. */
+  isComplete: z.boolean(),
+  currentPath: z.string().nullable(),
+  totals: importTotalsSchema,
+})
+export type ImportProgress = z.infer<typeof importProgressSchema>
+
+/** One line of the agenda: a date to act by, of one of the two kinds. */
+export const agendaItemSchema = z.strictObject({
+  kind: z.enum(['listing', 'mine']),
+  postingId: idSchema,
+  title: z.string().nullable(),
+  employerName: z.string().nullable(),
+  isEmployerHidden: z.boolean(),
+  stageId: idSchema,
+  isBookmarked: z.boolean(),
+  /** The calendar day in the person's zone; what the agenda is grouped and sorted by. */
+  on: daySchema,
+  /** `HH:MM` in the person's zone; null = the whole day. */
+  time: z.string().nullable(),
+  /** Listing's deadlines only. */
+  deadline: listingDeadlineSchema.nullable(),
+})
+export type AgendaItem = z.infer<typeof agendaItemSchema>
+
+export const historyEntrySchema = z.strictObject({
+  commandId: idSchema,
+  /** "Moved 12 postings to Applied" */
+  label: z.string(),
+  at: instantSchema,
+  state: z.enum(['done', 'undone']),
+})
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
+
+export const backupSchema = z.strictObject({
+  fileName: z.string(),
+  at: instantSchema,
+  byteLength: z.int(),
+  reason: z.enum(['daily', 'beforeMigration', 'beforeImport', 'manual']),
+  isVerified: z.boolean(),
+})
+export type Backup = z.infer<typeof backupSchema>
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+})
+export type Settings = z.infer<typeof settingsSchema>
+export const defaultSettings: Settings = { theme: 'system' }

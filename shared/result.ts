@@ -1,0 +1,45 @@
+// What every call answers. An expected failure is a value that a person can read;
+// only a mistake in the program throws, and then it is caught once, in dispatch.
+
+export const errorCodes = [
+  'badRequest', // the input does not fit the method's schema
+  'unknownMethod',
+  'notAllowed', // the caller may not use this method
+  'notFound',
+  'conflict', // somebody or something changed it in between
+  'nothingToUndo',
+  'cancelled',
+  'tooLarge',
+  'libraryLocked', // another process holds this data folder
+  'libraryReadOnly',
+  'libraryFull', // the disk is full
+  'libraryDamaged',
+  'libraryFromFuture', // written by a newer version of Roledex
+  'runtimeTooOld', // Node is older than the database library needs
+  'unavailable', // the core stopped while the call was in flight, or the shell cannot do this
+  'internal',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** `message` is a sentence for the person; `detail` is for "Copy details" only. */
+export interface AppError {
+  code: ErrorCode
+  message: string
+  detail?: string
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: AppError }
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function fail(code: ErrorCode, message: string, detail?: string): { ok: false; error: AppError } {
+  return { ok: false, error: detail === undefined ? { code, message } : { code, message, detail } }
+}
+
+/** Makes a forgotten case of a union a compile error. */
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`)
+}
