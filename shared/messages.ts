@@ -1,0 +1,156 @@
+// Warning codes and what a person reads for each. The raw value is shown beside the sentence, so the
+// sentence says what was done with it and never repeats it.
+
+import type { Warning } from './posting.ts'
+
+interface WarningText {
+  severity: Warning['severity']
+  message: string
+  /** What the person can do about it, where there is something. */
+  fix?: string
+}
+
+/** `error` puts a posting on the needs-review list; `warn` shows beside the value; `info` only in the Source tab. */
+export const warningTexts = {
+  JSON_LENIENT: {
+    severity: 'info',
+    message: 'The data in this file breaks the rules of JSON in small ways. It was read all the same.',
+  },
+  JSON_DECODED: {
+    severity: 'info',
+    message: 'The whole block was HTML-escaped. It was unescaped once and then read.',
+  },
+  JSON_REPAIRED: {
+    severity: 'warn',
+    message:
+      'The data in this file was broken and has been repaired by rule. Some text may be missing or misplaced.',
+    fix: 'Compare with the original in the Source tab.',
+  },
+  JSON_UNREADABLE: {
+    severity: 'warn',
+    message: 'One block of data could not be read. The original is kept.',
+    fix: 'Save the page again, or paste its text.',
+  },
+  JSON_DUP_KEY: { severity: 'info', message: 'This field is given more than once. The last one was used.' },
+  KEY_DROPPED: { severity: 'info', message: 'A field with an unsafe name was left out.' },
+  TRUNCATED: {
+    severity: 'warn',
+    message: 'The file ends in the middle. What is there was read; the rest is missing.',
+    fix: 'Save the page again.',
+  },
+  LIMIT_REACHED: {
+    severity: 'warn',
+    message: 'This is larger than Roledex reads. The part that fits was read.',
+  },
+  CHARSET_MISMATCH: {
+    severity: 'info',
+    message: 'The file says one character set but is written in UTF-8. It was read as UTF-8.',
+  },
+  CHARSET_GUESSED: {
+    severity: 'info',
+    message: 'The character set is not stated. It was read as Windows-1252.',
+  },
+  TEXT_LITERAL_NEWLINES: {
+    severity: 'info',
+    message: 'Line breaks were written as the letters \\n. They are real now.',
+  },
+  TEXT_REPLACEMENT_CHARS: {
+    severity: 'warn',
+    message: 'Some characters were lost before this file was saved. They show as \uFFFD.',
+  },
+  TEXT_MOJIBAKE_REPAIRED: { severity: 'info', message: 'Garbled characters were set right.' },
+  TITLE_MISSING: { severity: 'error', message: 'No job title is stated.', fix: 'Add a title by hand.' },
+  ORG_FROM_URL: {
+    severity: 'info',
+    message: 'The employer is only given as an address. Its name was taken from that.',
+  },
+  URL_REJECTED: { severity: 'info', message: 'This address is not a web address and was left out.' },
+  DATE_INVALID: { severity: 'warn', message: 'This is not a date that exists. It was kept as text.' },
+  DATE_UNREADABLE: { severity: 'warn', message: 'This could not be read as a date. It was kept as text.' },
+  DATE_SENTINEL: {
+    severity: 'warn',
+    message: 'This is a filler date that systems write for "none". It was not used.',
+  },
+  DATE_AMBIGUOUS: {
+    severity: 'error',
+    message: 'Day and month could be either way round. Both readings are kept and no reminder is set.',
+    fix: 'Set your own deadline.',
+  },
+  DEADLINE_BEFORE_POSTED: {
+    severity: 'warn',
+    message: 'The listing closes before it was posted. One of the two is wrong.',
+  },
+  DEADLINE_FAR: {
+    severity: 'warn',
+    message: 'The listing closes more than 400 days after it was posted. That looks wrong.',
+  },
+  SALARY_UNIT_MISSING: {
+    severity: 'info',
+    message: 'It is not stated whether this is per hour, month or year.',
+  },
+  SALARY_PERIOD_INFERRED: {
+    severity: 'info',
+    message: 'The period is not stated. It is a guess from the size of the amount.',
+  },
+  SALARY_ZERO: { severity: 'info', message: 'The salary is given as 0, which means "not given".' },
+  SALARY_SWAPPED: { severity: 'info', message: 'The lower and upper amount were the wrong way round.' },
+  SALARY_IMPLAUSIBLE: {
+    severity: 'warn',
+    message: 'The two amounts do not fit together. Only the text was kept.',
+  },
+  SALARY_WIDE: { severity: 'info', message: 'The upper amount is more than ten times the lower.' },
+  CURRENCY_AMBIGUOUS: {
+    severity: 'info',
+    message: 'This sign stands for several currencies, so none was assumed.',
+  },
+  CURRENCY_UNKNOWN: { severity: 'info', message: 'This is not a known currency.' },
+  EMPLOYMENT_UNKNOWN: {
+    severity: 'info',
+    message: 'This kind of employment is not known. It is shown as written.',
+  },
+  EXPERIENCE_UNIT_UNKNOWN: {
+    severity: 'info',
+    message: 'A number without "years" or "months". It is shown as written.',
+  },
+  EDU_CONFLICT: {
+    severity: 'warn',
+    message: 'The text of the posting asks for a higher degree than the data says.',
+  },
+  PARTIAL_FROM_TEXT: {
+    severity: 'error',
+    message: 'This page holds no job data, so the values were taken from its visible text.',
+    fix: 'Check each value.',
+  },
+  LOOKS_LIKE_TEMPLATE: {
+    severity: 'warn',
+    message: 'This looks like a sample from a template, not a real job.',
+  },
+  IDENTITY_UNSURE: {
+    severity: 'error',
+    message:
+      'The number or address is that of a posting you have, but the text is quite different. It was added beside it.',
+    fix: 'Compare the two.',
+  },
+} as const satisfies Record<string, WarningText>
+
+export type WarningCode = keyof typeof warningTexts
+
+const rawLength = 200
+
+/** Makes a warning; `raw` is cut to 200 characters. */
+export function warning(
+  code: WarningCode,
+  where: { field?: string | null; path?: string | null; raw?: string | null } = {},
+): Warning {
+  const text: WarningText = warningTexts[code]
+  const raw = where.raw ?? null
+  return {
+    code,
+    severity: text.severity,
+    field: where.field ?? null,
+    path: where.path ?? null,
+    raw: raw !== null && raw.length > rawLength ? `${raw.slice(0, rawLength - 1)}…` : raw,
+    message: text.message,
+    fix: text.fix ?? null,
+  }
+}
