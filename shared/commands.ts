@@ -1,0 +1,161 @@
+// Everything a person can tell the app to do, as data: the native menu, the palette, the page's keys and the
+// sheet of keys are all made from this one table. What a command does is the renderer's (renderer/commands.ts);
+// a menu item only sends its id there. Order here is order in menus and palette.
+
+export const menuPlaces = ['file', 'edit', 'view', 'go', 'posting', 'help'] as const
+export type MenuPlace = (typeof menuPlaces)[number]
+
+export interface CommandData {
+  id: string
+  /** In the palette and the menu; an ellipsis where more is asked before anything happens. */
+  title: string
+  /** Null: not in the native menu. */
+  menu: MenuPlace | null
+  /** A line above it in the menu. */
+  startsGroup?: boolean
+  /**
+   * Any of these runs it: modifiers in the order `mod+shift+alt+`, then a `KeyboardEvent.key`; `g i` is one key
+   * after the other. `mod` is Cmd on macOS and Ctrl elsewhere. A key without `mod` is the page's own and does
+   * nothing while text is being typed. The first one is the one shown; the first with `mod` is the menu's.
+   */
+  keys: readonly string[]
+  /** What must be there for it to make sense. */
+  needs: 'nothing' | 'postings' | 'posting'
+  /** In a text field the key, and the menu item, belong to the text and not to the library. */
+  yieldsToText?: boolean
+  /** Moves or confirms in a list; of no use in the palette. */
+  isKeyOnly?: boolean
+}
+
+export const commands = [
+  { id: 'import.open', title: 'Import postings…', menu: 'file', keys: ['mod+i'], needs: 'nothing' },
+  { id: 'import.paste', title: 'Import pasted text…', menu: 'file', keys: [], needs: 'nothing' },
+  { id: 'import.history', title: 'Past imports', menu: 'file', keys: [], needs: 'nothing' },
+  {
+    id: 'samples.load',
+    title: 'Load sample postings',
+    menu: 'file',
+    startsGroup: true,
+    keys: [],
+    needs: 'nothing',
+  },
+  { id: 'samples.remove', title: 'Remove sample postings', menu: 'file', keys: [], needs: 'nothing' },
+  {
+    id: 'library.backup',
+    title: 'Back up now',
+    menu: 'file',
+    startsGroup: true,
+    keys: [],
+    needs: 'nothing',
+  },
+  { id: 'library.showFolder', title: 'Show the data folder', menu: 'file', keys: [], needs: 'nothing' },
+  {
+    id: 'settings.open',
+    title: 'Settings…',
+    menu: 'file',
+    startsGroup: true,
+    keys: ['mod+,'],
+    needs: 'nothing',
+  },
+
+  {
+    id: 'history.undo',
+    title: 'Undo',
+    menu: 'edit',
+    keys: ['mod+z', 'u'],
+    needs: 'nothing',
+    yieldsToText: true,
+  },
+  {
+    id: 'history.redo',
+    title: 'Redo',
+    menu: 'edit',
+    keys: ['mod+shift+z', 'mod+y'],
+    needs: 'nothing',
+    yieldsToText: true,
+  },
+  { id: 'history.show', title: 'What was done', menu: 'edit', keys: [], needs: 'nothing' },
+  {
+    id: 'search.focus',
+    title: 'Search',
+    menu: 'edit',
+    startsGroup: true,
+    keys: ['/', 'mod+f'],
+    needs: 'nothing',
+  },
+
+  { id: 'palette.open', title: 'Commands and postings…', menu: 'view', keys: ['mod+k'], needs: 'nothing' },
+  {
+    id: 'theme.system',
+    title: 'Theme: as the system',
+    menu: 'view',
+    startsGroup: true,
+    keys: [],
+    needs: 'nothing',
+  },
+  { id: 'theme.light', title: 'Theme: light', menu: 'view', keys: [], needs: 'nothing' },
+  { id: 'theme.dark', title: 'Theme: dark', menu: 'view', keys: [], needs: 'nothing' },
+
+  { id: 'go.inbox', title: 'Inbox', menu: 'go', keys: ['g i'], needs: 'nothing' },
+  { id: 'go.postings', title: 'All postings', menu: 'go', keys: ['g p'], needs: 'nothing' },
+  { id: 'go.bookmarked', title: 'Bookmarked', menu: 'go', keys: [], needs: 'nothing' },
+  { id: 'go.deadlines', title: 'Deadlines', menu: 'go', keys: ['g d'], needs: 'nothing' },
+
+  {
+    id: 'posting.next',
+    title: 'Next posting',
+    menu: null,
+    keys: ['j', 'ArrowDown'],
+    needs: 'postings',
+    isKeyOnly: true,
+  },
+  {
+    id: 'posting.previous',
+    title: 'Previous posting',
+    menu: null,
+    keys: ['k', 'ArrowUp'],
+    needs: 'postings',
+    isKeyOnly: true,
+  },
+  {
+    id: 'posting.open',
+    title: 'Open the posting',
+    menu: null,
+    keys: ['Enter'],
+    needs: 'posting',
+    isKeyOnly: true,
+  },
+  {
+    id: 'posting.leave',
+    title: 'Back to the list',
+    menu: null,
+    keys: ['Escape'],
+    needs: 'posting',
+    isKeyOnly: true,
+  },
+  { id: 'posting.select', title: 'Select', menu: null, keys: ['x'], needs: 'posting', isKeyOnly: true },
+  { id: 'posting.bookmark', title: 'Bookmark', menu: 'posting', keys: ['b'], needs: 'posting' },
+  { id: 'posting.stage', title: 'Move to a stage…', menu: 'posting', keys: ['s'], needs: 'posting' },
+  { id: 'posting.deadline', title: 'My deadline…', menu: 'posting', keys: ['d'], needs: 'posting' },
+  { id: 'posting.note', title: 'Write a note', menu: 'posting', keys: ['n'], needs: 'posting' },
+  { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },
+  {
+    id: 'posting.archive',
+    title: 'Archive',
+    menu: 'posting',
+    startsGroup: true,
+    keys: ['e'],
+    needs: 'posting',
+  },
+  { id: 'posting.delete', title: 'Delete', menu: 'posting', keys: [], needs: 'posting' },
+
+  { id: 'keys.show', title: 'Keys of this screen', menu: 'help', keys: ['?'], needs: 'nothing' },
+] as const satisfies readonly CommandData[]
+
+export type CommandId = (typeof commands)[number]['id']
+
+/**
+ * Sent through `Change.command` by the shell and never offered to a person, so not in the table: the argument is
+ * the id of the import whose report is to be shown.
+ */
+export const showReportCommand = 'import.showReport'
