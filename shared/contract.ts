@@ -101,7 +101,6 @@ export const contract = {
       sqliteVersion: z.string(),
       schemaVersion: z.int(),
       dataDir: z.string(),
-      isReadOnly: z.boolean(),
       lastBackupAt: instantSchema.nullable(),
       now: instantSchema,
       /** The person's time zone, an IANA name. */
@@ -404,14 +403,14 @@ export const contract = {
     summary: 'Takes back the latest command, or the one named. What was changed since stays, and is counted.',
     input: z.strictObject({ commandId: idSchema.optional() }),
     output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
-    touches: ['postings', 'tracking', 'notes', 'tags', 'stages', 'imports', 'history', 'settings'],
+    touches: ['postings', 'tracking', 'notes', 'tags', 'stages', 'imports', 'history'],
   },
   'history.redo': {
     kind: 'job',
     summary: 'Does again what was undone last.',
     input: nothing,
     output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
-    touches: ['postings', 'tracking', 'notes', 'tags', 'stages', 'imports', 'history', 'settings'],
+    touches: ['postings', 'tracking', 'notes', 'tags', 'stages', 'imports', 'history'],
   },
 
   'settings.get': {
@@ -426,7 +425,7 @@ export const contract = {
     summary: 'Changes some settings and leaves the others.',
     input: settingsSchema.partial(),
     output: settingsSchema,
-    touches: ['settings', 'history'],
+    touches: ['settings'],
   },
 
   'library.backup': {

@@ -1,0 +1,51 @@
+// The two faces of the library: ReadDb for queries, WriteDb for commands. Statements are prepared once per
+// SQL text. A query handler only ever gets a ReadDb, which sits on a read-only connection besides.
+
+import type Database from 'better-sqlite3'
+
+export type SqlValue = string | number | bigint | null | Uint8Array
+export type SqlParams = SqlValue[] | [Record<string, SqlValue>]
+
+export interface ReadDb {
+  /** Every row, as the SELECT names its columns. The caller states the row's shape. */
+  all<Row>(sql: string, ...params: SqlParams): Row[]
+  get<Row>(sql: string, ...params: SqlParams): Row | undefined
+}
+
+export interface WriteDb extends ReadDb {
+  /** Runs a statement and gives the number of rows it changed. */
+  run(sql: string, ...params: SqlParams): number
+}
+
+export function readDb(connection: Database.Database): ReadDb {
+  const prepare = cacheStatements(connection)
+  return {
+    all: <Row>(sql: string, ...params: SqlParams) => prepare(sql).all(...params) as Row[],
+    get: <Row>(sql: string, ...params: SqlParams) => prepare(sql).get(...params) as Row | undefined,
+  }
+}
+
+export function writeDb(connection: Database.Database): WriteDb {
+  const prepare = cacheStatements(connection)
+  return {
+    all: <Row>(sql: string, ...params: SqlParams) => prepare(sql).all(...params) as Row[],
+    get: <Row>(sql: string, ...params: SqlParams) => prepare(sql).get(...params) as Row | undefined,
+    run: (sql: string, ...params: SqlParams) => prepare(sql).run(...params).changes,
+  }
+}
+
+/** Enough for every statement the app has; list queries are built from a few parts and stay below it. */
+const cacheLimit = 500
+
+function cacheStatements(connection: Database.Database): (sql: string) => Database.Statement<SqlParams> {
+  const statements = new Map<string, Database.Statement<SqlParams>>()
+  return (sql) => {
+    let statement = statements.get(sql)
+    if (statement === undefined) {
+      if (statements.size >= cacheLimit) statements.clear()
+      statement = connection.prepare<SqlParams>(sql)
+      statements.set(sql, statement)
+    }
+    return statement
+  }
+}

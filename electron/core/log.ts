@@ -1,0 +1,15 @@
+// What the core writes down about itself: programming mistakes with an id, restarts, slow starts. Never what a
+// posting or a note says.
+
+export interface Log {
+  info(message: string): void
+  /** A mistake in the program; `id` is what the person sees and can quote. */
+  mistake(id: string, error: unknown): void
+}
+
+export const consoleLog: Log = {
+  info: (message) => console.error(message),
+  mistake: (id, error) => console.error(`[${id}]`, error),
+}
+
+export const silentLog: Log = { info: () => {}, mistake: () => {} }
