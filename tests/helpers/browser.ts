@@ -37,7 +37,10 @@ async function unpackChromium(): Promise<string> {
     try {
       mkdirSync(lock)
     } catch {
-      if (isStale(lock)) rmSync(lock, { recursive: true, force: true })
+      if (isStale(lock)) {
+        rmSync(join(tmpdir(), 'chromium'), { force: true })
+        rmSync(lock, { recursive: true, force: true })
+      }
       await sleep(50)
       continue
     }
@@ -49,7 +52,7 @@ async function unpackChromium(): Promise<string> {
   }
 }
 
-/** A run that was killed leaves its lock behind; unpacking takes seconds, never a minute. */
+/** A run that was killed leaves its lock and half a Chromium; unpacking takes seconds, never a minute. */
 function isStale(lock: string): boolean {
   try {
     return Date.now() - statSync(lock).mtimeMs > 60_000

@@ -1,0 +1,37 @@
+// Where a library lives when nobody says otherwise. Desktop shell, browser shell and command line all ask
+// here, so that they meet in the same folder. Makes nothing: the core makes the folder when it opens.
+
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export const appFolderName = 'Roledex'
+
+export interface DataDirSurroundings {
+  env: Readonly<Record<string, string | undefined>>
+  platform: NodeJS.Platform
+  home: string
+}
+
+/**
+ * The absolute path of the data folder: `chosen` (a `--data` argument), else `ROLEDEX_DATA`, else the
+ * platform's own place for application data. Empty strings count as absent, as in the XDG specification.
+ */
+export function findDataDir(
+  chosen?: string,
+  { env, platform, home }: DataDirSurroundings = {
+    env: process.env,
+    platform: process.platform,
+    home: homedir(),
+  },
+): string {
+  const named = chosen || env.ROLEDEX_DATA
+  if (named) return resolve(named)
+  switch (platform) {
+    case 'win32':
+      return join(env.APPDATA || join(home, 'AppData', 'Roaming'), appFolderName)
+    case 'darwin':
+      return join(home, 'Library', 'Application Support', appFolderName)
+    default:
+      return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), appFolderName)
+  }
+}
