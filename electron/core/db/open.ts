@@ -1,0 +1,141 @@
+// Opens the library of a data folder, or says in a sentence why it cannot and what to do. Nothing in the folder is
+// changed before it is sure that it may be: one owner, a library we understand, a verified backup before a migration.
+
+import { existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
+import { fail, ok, type AppError, type Result } from '../../../shared/result.ts'
+import { type Clock, nowIso } from '../clock.ts'
+import { backupFolder, makeBackup } from './backup.ts'
+import { type FolderLock, lockFolder } from './lock.ts'
+import { migrate, schemaVersion } from './migrate.ts'
+import { latestVersion } from './migrations.ts'
+
+export interface Library {
+  Sqlite: typeof Database
+  dataDir: string
+  writer: Database.Database
+  reader: Database.Database
+  close(): void
+}
+
+/** better-sqlite3 13 is built for the Node-API of Node 22; on an older Node it would take the process down. */
+const oldestNode = 22
+
+export async function openLibrary(dataDir: string, clock: Clock): Promise<Result<Library>> {
+  const nodeMajor = Number(process.versions.node.split('.')[0])
+  if (nodeMajor < oldestNode) {
+    return fail(
+      'runtimeTooOld',
+      `Roledex needs Node ${oldestNode} or newer and this is Node ${process.versions.node}. Start it with "npm start", which brings its own. Your library was not touched.`,
+    )
+  }
+  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
+  let lock: FolderLock | null = null
+  let writer: Database.Database | null = null
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    lock = lockFolder(Sqlite, dataDir)
+    if (lock === null) {
+      return fail(
+        'libraryLocked',
+        `Another Roledex has this library open (${dataDir}). Use its window, or close it and try again.`,
+      )
+    }
+    const path = join(dataDir, 'library.db')
+    const isNew = !existsSync(path)
+    writer = new Sqlite(path, { timeout: 5_000 })
+    const version = schemaVersion(writer)
+    if (version > latestVersion) {
+      writer.close()
+      lock.release()
+      return fail(
+        'libraryFromFuture',
+        `This library was written by a newer Roledex (its format is ${version}, this one knows ${latestVersion}). It was left untouched. Install the newer version to open it.`,
+      )
+    }
+    prepareConnection(writer)
+    if (!isNew && version > 0 && version < latestVersion) {
+      await makeBackup(Sqlite, writer, dataDir, 'beforeMigration', nowIso(clock))
+    }
+    migrate(writer)
+    const reader = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5_000 })
+    reader.pragma('cache_size = -65536')
+    return ok({ Sqlite, dataDir, writer, reader, close: closeLibrary(writer, reader, lock) })
+  } catch (error) {
+    writer?.close()
+    lock?.release()
+    const explained = explainStorageFault(error, dataDir)
+    if (explained === null) throw error
+    return { ok: false, error: explained }
+  }
+}
+
+function prepareConnection(connection: Database.Database): void {
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('foreign_keys = ON')
+  // What a person typed survives a power cut; an import relaxes this for itself (importRun.ts).
+  connection.pragma('synchronous = FULL')
+  connection.pragma('cache_size = -65536')
+  connection.pragma('temp_store = MEMORY')
+  connection.pragma('trusted_schema = OFF')
+}
+
+function closeLibrary(writer: Database.Database, reader: Database.Database, lock: FolderLock): () => void {
+  return () => {
+    reader.close()
+    writer.close()
+    lock.release()
+  }
+}
+
+/** What a fault of the disk or the file means for the person; null when it is not one of those. */
+export function explainStorageFault(error: unknown, dataDir: string): AppError | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  const { code, message } = error
+  const detail = `${code}: ${message}`
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return {
+      code: 'libraryFull',
+      message: `The disk that holds ${dataDir} is full. What was saved before is safe; this last step was not done. Free some space and try again.`,
+      detail,
+    }
+  }
+  if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM)/.test(code)) {
+    return {
+      code: 'libraryReadOnly',
+      message: `Roledex may not write to ${dataDir}. Nothing was changed. Give yourself the right to write there, or start with another folder (--data).`,
+      detail,
+    }
+  }
+  if (/^(EEXIST|ENOTDIR)$/.test(code)) {
+    return {
+      code: 'libraryReadOnly',
+      message: `${dataDir} is not a folder, so no library can be kept there. Choose another folder (--data).`,
+      detail,
+    }
+  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+    return {
+      code: 'libraryDamaged',
+      message: `The library file in ${dataDir} is damaged and was left as it is. Copies made earlier are in ${backupFolder(dataDir)}: close Roledex, rename library.db, and copy the newest of them to that name.`,
+      detail,
+    }
+  }
+  if (/^SQLITE_BUSY/.test(code)) {
+    return {
+      code: 'libraryLocked',
+      message: 'Another program is using the library file. Nothing was changed. Try again in a moment.',
+      detail,
+    }
+  }
+  if (/^(EIO|SQLITE_IOERR)/.test(code)) {
+    return {
+      code: 'libraryDamaged',
+      message: `The disk that holds ${dataDir} did not answer as it should. This last step was not done. Check the disk, then try again.`,
+      detail,
+    }
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+// Keeps the full-text index in step with postings, notes and tags. TEMP triggers note which postings changed;
+// refreshing happens once at the end of a transaction, whatever changed them: import, edit, undo.
+
+import type Database from 'better-sqlite3'
+
+/**
+ * Text as it is indexed and looked up. Scripts written without spaces would be one word per sentence to the
+ * tokenizer, so each of their characters becomes a word; a query of several is then a phrase.
+ */
+export function searchableText(text: string): string {
+  return hasUnspacedScript.test(text) ? text.replace(unspacedCharacter, ' $& ') : text
+}
+
+const hasUnspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const unspacedCharacter = new RegExp(hasUnspacedScript.source, 'gu')
+
+export function installSearchIndex(connection: Database.Database): void {
+  connection.function('searchable', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? searchableText(text) : '',
+  )
+  const markPosting = (name: string, event: string, table: string, row: string, when = '') => `
+    CREATE TEMP TRIGGER search_${name} AFTER ${event} ON main.${table} ${when}
+    BEGIN INSERT OR IGNORE INTO searchDirty SELECT seq FROM postings WHERE id = ${row}.postingId; END;`
+  connection.exec(`
+    CREATE TEMP TABLE searchDirty (seq INTEGER PRIMARY KEY);
+    CREATE TEMP TRIGGER search_posting_insert AFTER INSERT ON main.postings
+    BEGIN INSERT OR IGNORE INTO searchDirty VALUES (NEW.seq); END;
+    CREATE TEMP TRIGGER search_posting_update AFTER UPDATE OF version, title, employerName, placeLabel ON main.postings
+    BEGIN INSERT OR IGNORE INTO searchDirty VALUES (NEW.seq); END;
+    CREATE TEMP TRIGGER search_posting_delete AFTER DELETE ON main.postings
+    BEGIN INSERT OR IGNORE INTO searchDirty VALUES (OLD.seq); END;
+    ${markPosting('note_insert', 'INSERT', 'notes', 'NEW')}
+    ${markPosting('note_update', 'UPDATE OF body', 'notes', 'NEW', 'WHEN OLD.body IS NOT NEW.body')}
+    ${markPosting('note_delete', 'DELETE', 'notes', 'OLD')}
+    ${markPosting('tag_insert', 'INSERT', 'postingTags', 'NEW')}
+    ${markPosting('tag_delete', 'DELETE', 'postingTags', 'OLD')}
+    CREATE TEMP TRIGGER search_tag_rename AFTER UPDATE OF name ON main.tags
+    BEGIN INSERT OR IGNORE INTO searchDirty
+      SELECT p.seq FROM postingTags pt JOIN postings p ON p.id = pt.postingId WHERE pt.tagId = NEW.id; END;
+  `)
+}
+
+/** Returns the function that brings the index up to date; call it inside the transaction that changed things. */
+export function searchRefresher(connection: Database.Database): () => void {
+  const isDirty = connection.prepare('SELECT 1 FROM searchDirty LIMIT 1')
+  const remove = connection.prepare('DELETE FROM postingSearch WHERE rowid IN (SELECT seq FROM searchDirty)')
+  const insert = connection.prepare(`
+    INSERT INTO postingSearch (rowid, title, employer, place, body, notes, tags)
+    SELECT p.seq, searchable(p.title), searchable(p.employerName), searchable(p.placeLabel), searchable(v.plainText),
+      (SELECT searchable(group_concat(body, char(10))) FROM notes WHERE postingId = p.id),
+      (SELECT searchable(group_concat(t.name, char(10)))
+       FROM postingTags pt JOIN tags t ON t.id = pt.tagId WHERE pt.postingId = p.id)
+    FROM searchDirty d JOIN postings p ON p.seq = d.seq
+    JOIN versions v ON v.postingId = p.id AND v.n = p.version`)
+  const clear = connection.prepare('DELETE FROM searchDirty')
+  return () => {
+    if (isDirty.get() === undefined) return
+    remove.run()
+    insert.run()
+    clear.run()
+  }
+}
