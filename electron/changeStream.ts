@@ -1,8 +1,9 @@
-// Pushes changes to every open page as server-sent events. A page that loses the stream reconnects by
-// itself and reads everything anew, so a stream may be ended at any time without harm.
+// Pushes changes to every open page as server-sent events. A browser that loses the stream comes back by itself
+// and says so (`Last-Event-ID`); it is then told that anything may have changed, so a stream may be ended at any
+// time without harm.
 
-import type { ServerResponse } from 'node:http'
-import type { Change } from '../shared/contract.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Change, topics } from '../shared/contract.ts'
 
 /**
  * A browser opens six connections to one address, and each open page holds one for its stream. A seventh
@@ -15,7 +16,7 @@ const heartbeatMs = 20_000
 const unreadBytes = 1_000_000
 
 export interface ChangeStream {
-  add(response: ServerResponse): void
+  add(request: IncomingMessage, response: ServerResponse): void
   send(change: Change): void
   close(): void
 }
@@ -32,21 +33,27 @@ export function createChangeStream(): ChangeStream {
   const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs)
   heartbeat.unref()
   return {
-    add(response) {
+    add(request, response) {
       if (streams.size >= streamsAtOnce) {
         const [oldest] = streams
         oldest?.end()
       }
       streams.add(response)
       response.on('close', () => streams.delete(response))
-      response.write(`retry: ${retryAfterMs}\n\n`)
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' })
+      response.write(`id: 1\nretry: ${retryAfterMs}\n\n`)
+      if (request.headers['last-event-id'] !== undefined) response.write(toEvent({ topics }))
     },
     send(change) {
-      write(`data: ${JSON.stringify(change)}\n\n`)
+      write(toEvent(change))
     },
     close() {
       clearInterval(heartbeat)
       for (const stream of streams) stream.end()
     },
   }
+}
+
+function toEvent(change: Change): string {
+  return `data: ${JSON.stringify(change)}\n\n`
 }

@@ -96,10 +96,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
       return answerCall(request, response, url.pathname.slice('/call/'.length), caller)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotFound(response)
-    if (url.pathname === '/changes') {
-      response.writeHead(200, { 'Content-Type': 'text/event-stream' })
-      return changes.add(response)
-    }
+    if (url.pathname === '/changes') return changes.add(request, response)
     const path = files.get(url.pathname)
     if (path === undefined) return sendNotFound(response)
     const { contentType, bytes } = readStaticFile(path)

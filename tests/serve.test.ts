@@ -10,7 +10,7 @@ import type { Core } from '../electron/core/core.ts'
 import { connectCore } from '../electron/remoteCore.ts'
 import { findRunning, noteRunning } from '../electron/running.ts'
 import { type BrowserShell, serve } from '../electron/serve.ts'
-import type { Caller, Change } from '../shared/contract.ts'
+import { type Caller, type Change, topics } from '../shared/contract.ts'
 import { ok } from '../shared/result.ts'
 
 let folder: string
@@ -228,6 +228,14 @@ test('changes reach every page that listens', async () => {
   expect(await heard).toEqual([change, change])
   clearInterval(telling)
   for (const page of pages) await page.close()
+})
+
+test('a page that lost the stream is told that anything may have changed', async () => {
+  const headers = { Cookie: cookie, 'Last-Event-ID': '1' }
+  const page = connectCore({ origin: shell.origin, headers })
+  const change = await new Promise<Change>((resolve) => page.onChange(resolve))
+  expect(change.topics).toEqual(topics)
+  await page.close()
 })
 
 test('many open pages do not lock each other out', async () => {
