@@ -24,19 +24,25 @@ export interface RawNode {
   fields: Map<string, RawField>
 }
 
-/** A posting node with what surrounds it. */
-export interface RawPosting {
-  node: RawNode
-  /** The verbatim slice of the source (or the nearest thing to it that the format has). */
-  verbatim: string
-  path: string
-  rung: string
-  /** The address of the page it was saved from, when the container says. */
+/** What the container says about the page a posting was saved from. */
+export interface Surroundings {
+  /** The address of the page, http or https. */
   pageUrl: string | null
   pageTitle: string | null
   lang: string | null
   /** When the file was saved, an instant, when known. */
   savedAt: string | null
+}
+
+/** A posting node with what surrounds it. */
+export interface RawPosting extends Surroundings {
+  node: RawNode
+  /** The verbatim slice of the source (or the nearest thing to it that the format has). */
+  verbatim: string
+  path: string
+  rung: string
+  /** Reached only through a key like relatedLink: it is offered, never added unasked. */
+  isAside?: boolean
   /** What the format had to say about this node (duplicate keys, dropped keys, repairs). */
   warnings: Warning[]
 }

@@ -1,0 +1,387 @@
+// Reads JSON into nodes that remember where they stand in the text, so that the verbatim slice of a posting
+// can be kept. One loop and a stack of its own, never recursion: a hostile file cannot overflow it.
+// Strict by default; the switches of JsonMode are the tolerant rungs of jsonLadder.ts.
+// Objects are Maps, so no key from a file ever reaches a prototype.
+
+import { type JsonCursor, JsonFault, readLooseString, readStrictString } from './jsonStrings.ts'
+import {
+  isMultiValued,
+  type JsonLimits,
+  type JsonMode,
+  type JsonNote,
+  type JsonObject,
+  type JsonParse,
+  type JsonValue,
+  jsonLimits,
+  pathStep,
+  strictMode,
+} from './jsonValue.ts'
+import { localName } from './nodes.ts'
+
+/**
+ * Parses one JSON text. Never throws; gives the value, or where and why it stopped.
+ * In tolerant mode several values after one another come back as an array.
+ */
+export function parseJson(
+  text: string,
+  limits: JsonLimits = jsonLimits,
+  mode: JsonMode = strictMode,
+): JsonParse {
+  const parser = new JsonParser(text, limits, mode)
+  try {
+    const value = parser.readDocument()
+    return { ok: true, value, notes: parser.notes }
+  } catch (fault) {
+    if (fault instanceof JsonFault) return { ok: false, reason: fault.reason, at: fault.at }
+    throw fault
+  }
+}
+
+const wantsValue = 0
+const wantsFirstItem = 1
+const wantsFirstKey = 2
+const wantsKey = 3
+const hasValue = 4
+
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const looseNumberPattern = /[+-]?[\d.][\d.eE+-]*/y
+const wordPattern = /[A-Za-z_$@][\w$@-]*/y
+const bracketPattern = /["[\]{}]/g
+const keyAheadPattern = /"(?:[^"\\]|\\.){0,200}"\s*:|'[^'\\]{0,200}'\s*:/y
+const looseWords = new Map<string, JsonValue>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['none', null],
+  ['nil', null],
+  ['undefined', null],
+  ['nan', null],
+  ['infinity', null],
+])
+
+class JsonParser implements JsonCursor {
+  readonly text: string
+  readonly limits: JsonLimits
+  readonly mode: JsonMode
+  readonly notes: JsonNote[] = []
+  at = 0
+  nextBackslash = -1
+  nextControl = -1
+  private nodes = 0
+  private isEnded = false
+  private readonly open: (JsonObject | JsonValue[])[] = []
+  private readonly keys: string[] = []
+
+  constructor(text: string, limits: JsonLimits, mode: JsonMode) {
+    this.text = text
+    this.limits = limits
+    this.mode = mode
+  }
+
+  readDocument(): JsonValue {
+    const first = this.readRoot()
+    this.skipSpace()
+    if (this.at >= this.text.length || this.isEnded) return first
+    if (!this.mode.isTolerant) throw new JsonFault('syntax', this.at)
+    const roots: JsonValue[] = [first]
+    for (;;) {
+      this.skipTrailer()
+      const code = this.text.charCodeAt(this.at)
+      if (code !== 0x7b && code !== 0x5b) break
+      roots.push(this.readRoot())
+      if (this.isEnded) break
+    }
+    if (this.at < this.text.length && !this.isEnded) throw new JsonFault('syntax', this.at)
+    return roots.length === 1 ? first : roots
+  }
+
+  private readRoot(): JsonValue {
+    let root: JsonValue = null
+    let step = wantsValue
+    for (;;) {
+      if (step === hasValue && this.open.length === 0) return root
+      this.skipSpace()
+      if (this.at >= this.text.length) {
+        if (!this.mode.closesAtEnd || this.open.length === 0) throw new JsonFault('end', this.at)
+        this.endHere('TRUNCATED')
+      }
+      if (this.isEnded) return root
+      const code = this.text.charCodeAt(this.at)
+
+      if (step === hasValue) {
+        step = this.stepAfterValue(this.open[this.open.length - 1] as JsonObject | JsonValue[], code)
+        continue
+      }
+      if (step === wantsFirstKey || step === wantsKey) {
+        if (code === 0x7d && (step === wantsFirstKey || this.mode.isTolerant)) {
+          this.close()
+          step = hasValue
+        } else if (code === 0x2c && this.mode.isTolerant) this.at += 1
+        else {
+          this.readKey(code)
+          step = wantsValue
+        }
+        continue
+      }
+      if (code === 0x5d && this.canCloseArray(step)) {
+        this.close()
+        step = hasValue
+        continue
+      }
+      if (code === 0x2c && this.mode.isTolerant && Array.isArray(this.open.at(-1))) {
+        this.at += 1
+        continue
+      }
+      if (code === 0x7b || code === 0x5b) {
+        if (this.open.length >= this.limits.depth) {
+          this.note('LIMIT_REACHED', null)
+          this.skipContainer()
+          this.attach(null)
+          step = hasValue
+          continue
+        }
+        const container = this.openContainer(code)
+        if (container === null) return root
+        if (this.open.length === 0) root = container
+        else this.attach(container)
+        this.open.push(container)
+        this.keys.push('')
+        step = code === 0x7b ? wantsFirstKey : wantsFirstItem
+        continue
+      }
+      const value = this.readScalar(code)
+      if (this.open.length === 0) root = value
+      else this.attach(value)
+      step = hasValue
+    }
+  }
+
+  private canCloseArray(step: number): boolean {
+    return step === wantsFirstItem || (this.mode.isTolerant && Array.isArray(this.open.at(-1)))
+  }
+
+  private stepAfterValue(top: JsonObject | JsonValue[], code: number): number {
+    const isArray = Array.isArray(top)
+    if (code === 0x2c) {
+      this.at += 1
+      return isArray ? wantsValue : wantsKey
+    }
+    if (code === (isArray ? 0x5d : 0x7d)) {
+      this.close()
+      return hasValue
+    }
+    if (this.mode.isTolerant) {
+      if (isArray && (code === 0x7b || code === 0x5b || code === 0x22)) return wantsValue
+      keyAheadPattern.lastIndex = this.at
+      if (!isArray && keyAheadPattern.test(this.text)) return wantsKey
+    }
+    throw new JsonFault('syntax', this.at)
+  }
+
+  private openContainer(code: number): JsonObject | JsonValue[] | null {
+    this.nodes += 1
+    if (this.nodes > this.limits.nodes) {
+      this.endHere('LIMIT_REACHED')
+      return null
+    }
+    const start = this.at
+    this.at += 1
+    return code === 0x7b ? { members: new Map(), start, end: start, isCut: false } : []
+  }
+
+  private close(): void {
+    this.at += 1
+    const top = this.open.pop()
+    this.keys.pop()
+    if (top !== undefined && !Array.isArray(top)) top.end = this.at
+  }
+
+  /** Ends reading in the middle: what is open stays as it is and says so. */
+  private endHere(code: 'TRUNCATED' | 'LIMIT_REACHED'): void {
+    this.note(code, null)
+    for (const container of this.open) {
+      if (Array.isArray(container)) continue
+      container.end = this.at
+      container.isCut = true
+    }
+    this.open.length = 0
+    this.keys.length = 0
+    this.isEnded = true
+  }
+
+  private readKey(code: number): void {
+    let key: string
+    if (code === 0x22) key = this.mode.isTolerant ? readLooseString(this, '"', 'key') : readStrictString(this)
+    else if (!this.mode.isTolerant) throw new JsonFault('syntax', this.at)
+    else if (code === 0x27) key = readLooseString(this, "'", 'key')
+    else key = this.readWord()
+    this.skipSpace()
+    if (this.text.charCodeAt(this.at) === 0x3a) this.at += 1
+    else if (this.at < this.text.length || !this.mode.closesAtEnd) {
+      throw new JsonFault(this.at < this.text.length ? 'syntax' : 'end', this.at)
+    }
+    this.keys[this.keys.length - 1] = key
+  }
+
+  private readWord(): string {
+    wordPattern.lastIndex = this.at
+    const word = wordPattern.exec(this.text)?.[0]
+    if (word === undefined) throw new JsonFault('syntax', this.at)
+    this.at += word.length
+    return word
+  }
+
+  private readScalar(code: number): JsonValue {
+    if (code === 0x22) {
+      const within = Array.isArray(this.open.at(-1)) ? 'item' : 'member'
+      return this.fit(this.mode.isTolerant ? readLooseString(this, '"', within) : readStrictString(this))
+    }
+    if (code === 0x2d || (code >= 0x30 && code <= 0x39)) return this.readNumber()
+    if (code === 0x74 && this.takes('true')) return true
+    if (code === 0x66 && this.takes('false')) return false
+    if (code === 0x6e && this.takes('null')) return null
+    if (this.mode.isTolerant) {
+      if (code === 0x27) return this.fit(readLooseString(this, "'", 'item'))
+      if (code === 0x2b || code === 0x2e) return this.readNumber()
+      const start = this.at
+      const value = looseWords.get(this.readWord().toLowerCase())
+      if (value !== undefined) return value
+      // A word cut off by the end of the text is not a word: leave it out.
+      if (this.at >= this.text.length) return null
+      throw new JsonFault('syntax', start)
+    }
+    throw new JsonFault('syntax', this.at)
+  }
+
+  private takes(word: string): boolean {
+    if (!this.text.startsWith(word, this.at)) return false
+    this.at += word.length
+    return true
+  }
+
+  /** A number that a double cannot hold exactly, or with leading zeros, stays the text it was. */
+  private readNumber(): JsonValue {
+    const pattern = this.mode.isTolerant ? looseNumberPattern : numberPattern
+    pattern.lastIndex = this.at
+    const digits = pattern.exec(this.text)?.[0]
+    if (digits === undefined) throw new JsonFault('syntax', this.at)
+    this.at += digits.length
+    const number = Number(digits)
+    if (Number.isNaN(number) || !Number.isFinite(number)) return digits
+    if (digits.length > 15 && String(number) !== digits) return digits
+    return this.mode.isTolerant && /^[+-]?0\d/.test(digits) ? digits : number
+  }
+
+  private fit(value: string): string {
+    if (value.length <= this.limits.stringLength) return value
+    this.note('LIMIT_REACHED', null)
+    return value.slice(0, this.limits.stringLength).toWellFormed()
+  }
+
+  private attach(value: JsonValue): void {
+    const top = this.open[this.open.length - 1]
+    if (top === undefined) return
+    if (Array.isArray(top)) {
+      top.push(value)
+      return
+    }
+    const key = this.keys[this.keys.length - 1] as string
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
+      this.note('KEY_DROPPED', key)
+      return
+    }
+    const earlier = top.members.get(key)
+    if (earlier === undefined) top.members.set(key, value)
+    else this.attachAgain(top, key, earlier, value)
+  }
+
+  /** A key given twice: a list where the property may repeat; else the last one that says something. */
+  private attachAgain(top: JsonObject, key: string, earlier: JsonValue, value: JsonValue): void {
+    if (isMultiValued(localName(key).toLowerCase())) top.members.set(key, [earlier, value])
+    else {
+      this.note('JSON_DUP_KEY', typeof earlier === 'object' ? key : String(earlier))
+      if (value !== null) top.members.set(key, value)
+    }
+  }
+
+  private note(code: JsonNote['code'], raw: string | null): void {
+    if (this.notes.length < 200) this.notes.push({ code, at: this.at, path: this.path(), raw })
+  }
+
+  private path(): string {
+    let path = ''
+    for (const [index, container] of this.open.entries()) {
+      const isTop = index === this.open.length - 1
+      if (!Array.isArray(container)) path += pathStep(this.keys[index] as string)
+      else path += `[${isTop ? container.length : container.length - 1}]`
+    }
+    return path
+  }
+
+  /** Passes over a container without building it; brackets in strings do not count. */
+  private skipContainer(): void {
+    let depth = 0
+    bracketPattern.lastIndex = this.at
+    for (let hit = bracketPattern.exec(this.text); hit !== null; hit = bracketPattern.exec(this.text)) {
+      const character = hit[0]
+      if (character === '"') {
+        let end = this.text.indexOf('"', bracketPattern.lastIndex)
+        while (end !== -1 && isEscaped(this.text, end)) end = this.text.indexOf('"', end + 1)
+        if (end === -1) break
+        bracketPattern.lastIndex = end + 1
+        continue
+      }
+      depth += character === '{' || character === '[' ? 1 : -1
+      if (depth > 0) continue
+      this.at = bracketPattern.lastIndex
+      return
+    }
+    this.at = this.text.length
+    if (!this.mode.closesAtEnd) throw new JsonFault('end', this.at)
+  }
+
+  private skipSpace(): void {
+    const text = this.text
+    for (;;) {
+      const code = text.charCodeAt(this.at)
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) this.at += 1
+      else if (!this.mode.isTolerant || !this.skipOddSpace(code)) return
+    }
+  }
+
+  /** Other white space, control characters and the comments of JavaScript and HTML. */
+  private skipOddSpace(code: number): boolean {
+    if (code < 0x20 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029) {
+      this.at += 1
+      return true
+    }
+    for (const [open, close] of comments) {
+      if (!this.text.startsWith(open, this.at)) continue
+      const end = this.text.indexOf(close, this.at + open.length)
+      this.at = end === -1 ? this.text.length : end + close.length
+      return true
+    }
+    return false
+  }
+
+  /** What may stand after a value without meaning anything: semicolons, commas, brackets too many. */
+  private skipTrailer(): void {
+    for (;;) {
+      this.skipSpace()
+      if (!';,)]}'.includes(this.text.charAt(this.at)) || this.at >= this.text.length) return
+      this.at += 1
+    }
+  }
+}
+
+const comments = [
+  ['//', '\n'],
+  ['/*', '*/'],
+  ['<!--', '-->'],
+] as const
+
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote - 1
+  while (text.charCodeAt(before) === 0x5c) before -= 1
+  return (quote - before) % 2 === 0
+}

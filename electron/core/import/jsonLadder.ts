@@ -1,0 +1,145 @@
+// The ladder for one block of JSON: strict, tolerant, unescaped, and only then repaired. It stops at the first
+// rung that gives a value, and says which one that was. Text inside values is never "corrected" on the way.
+
+import { decode } from 'he'
+import { jsonrepair } from 'jsonrepair'
+import { parseJson } from './json.ts'
+import {
+  isJsonObject,
+  type JsonMode,
+  type JsonNote,
+  type JsonValue,
+  jsonLimits,
+  strictMode,
+} from './jsonValue.ts'
+
+export const jsonRungs = ['strict', 'tolerant', 'unescaped', 'closed', 'requoted', 'repaired'] as const
+export type JsonRung = (typeof jsonRungs)[number]
+
+export interface JsonBlock {
+  value: JsonValue
+  /** The text that the offsets of the nodes point into: the block, or what unescaping or repair made of it. */
+  text: string
+  rung: JsonRung
+  notes: JsonNote[]
+}
+
+/** Beyond this many characters a block is cut, and what fits is read. */
+export const jsonTextLimit = 8 * 1024 * 1024
+const repairTextLimit = 2 * 1024 * 1024
+/** jsonrepair calls itself for every level, and looks back at every stray quote. */
+const repairDepthLimit = 500
+const repairQuoteLimit = 20_000
+
+const tolerant: JsonMode = { ...strictMode, isTolerant: true }
+const escapedStart = /^\s*[[{][\s[{]*&(?:quot|#34|#x22);/i
+
+/**
+ * Reads one block of JSON. null when no rung could. `canRepair` false stops before the rungs that guess
+ * where the text was broken (`closed`, `requoted`, `repaired`).
+ */
+export function readJson(source: string, canRepair = true): JsonBlock | null {
+  const text = source.length > jsonTextLimit ? source.slice(0, jsonTextLimit) : source
+  const isCut = text.length < source.length
+  const block = climb(text, canRepair || isCut, isCut)
+  return block === null ? null : readAgain(block)
+}
+
+function climb(text: string, canRepair: boolean, isCut: boolean): JsonBlock | null {
+  const first = parseJson(text)
+  if (first.ok) return { value: first.value, text, rung: 'strict', notes: first.notes }
+
+  const bare = unwrapScript(text)
+  const second = parseJson(bare, jsonLimits, tolerant)
+  if (second.ok && isContainer(second.value)) {
+    return { value: second.value, text: bare, rung: 'tolerant', notes: second.notes }
+  }
+  if (escapedStart.test(bare) || (!bare.includes('"') && bare.includes('&quot;'))) {
+    const plain = decode(bare)
+    const third = parseJson(plain, jsonLimits, tolerant)
+    if (third.ok) return { value: third.value, text: plain, rung: 'unescaped', notes: third.notes }
+    return canRepair && !third.ok ? repair(plain, third.reason, isCut) : null
+  }
+  return canRepair && !second.ok ? repair(bare, second.reason, isCut) : null
+}
+
+/** Where the text ends too early it is closed; where quotes are unescaped their place decides; last, jsonrepair. */
+function repair(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlock | null {
+  if (!/[[{]/.test(text)) return null
+  const modes = [
+    ...(reason === 'end' ? [{ rung: 'closed', mode: { ...tolerant, closesAtEnd: true } } as const] : []),
+    { rung: 'requoted', mode: { ...tolerant, hasLooseQuotes: true } } as const,
+    { rung: 'closed', mode: { isTolerant: true, hasLooseQuotes: true, closesAtEnd: true } } as const,
+  ]
+  for (const { rung, mode } of modes) {
+    const parse = parseJson(text, jsonLimits, mode)
+    if (!parse.ok || !isContainer(parse.value)) continue
+    const notes = isCut ? parse.notes.map(asLimit) : parse.notes
+    return { value: parse.value, text, rung, notes }
+  }
+  if (!isRepairable(text)) return null
+  try {
+    const repaired = jsonrepair(text)
+    const parse = parseJson(repaired)
+    if (!parse.ok) return null
+    const value = withoutStrings(parse.value)
+    return isContainer(value) ? { value, text: repaired, rung: 'repaired', notes: parse.notes } : null
+  } catch {
+    return null
+  }
+}
+
+function asLimit(note: JsonNote): JsonNote {
+  return note.code === 'TRUNCATED' ? { ...note, code: 'LIMIT_REACHED' } : note
+}
+
+function isContainer(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+/** Loose text between objects comes out of a repair as strings; it is not data. */
+function withoutStrings(value: JsonValue): JsonValue {
+  return Array.isArray(value) && value.some(isJsonObject)
+    ? value.filter((item) => typeof item !== 'string')
+    : value
+}
+
+function isRepairable(text: string): boolean {
+  if (text.length > repairTextLimit) return false
+  let depth = 0
+  let quotes = 0
+  for (const [sign] of text.matchAll(/[[\]{}"]/g)) {
+    if (sign === '"') quotes += 1
+    else depth += sign === '{' || sign === '[' ? 1 : -1
+    if (depth > repairDepthLimit || quotes > repairQuoteLimit) return false
+  }
+  return true
+}
+
+/** A block whose value is a string that holds JSON again is read again, twice at most. */
+function readAgain(block: JsonBlock): JsonBlock {
+  let current = block
+  for (let layer = 0; layer < 2; layer += 1) {
+    if (typeof current.value !== 'string' || !/^\s*[[{]/.test(current.value)) return current
+    const inner = climb(current.value, false, false)
+    if (inner === null) return current
+    current = inner
+  }
+  return current
+}
+
+const wrapperStart = /^\s*(?:(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)[ \t]*(?:\*\/)?|\/\/[ \t]*(?=\r?\n))/
+const wrapperEnd = /(?:(?:\/\/|\/\*)?[ \t]*(?:-->|\]\]>)[ \t]*(?:\*\/)?|\/\/[ \t]*)\s*$/
+const assignment =
+  /^\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,80}(?:\[["'][^"'\]]{0,80}["']\])?\s*=\s*(?=[[{"])/
+
+/** Takes off what pages put around a block: HTML comments, CDATA marks in any comment style, `var x =`. */
+export function unwrapScript(text: string): string {
+  let bare = text.replace(/^\uFEFF/, '')
+  for (let layer = 0; layer < 4; layer += 1) {
+    const inner = bare.replace(wrapperStart, '').replace(wrapperEnd, '')
+    if (inner === bare) break
+    bare = inner
+  }
+  return bare.replace(assignment, '')
+}

@@ -1,0 +1,65 @@
+// What the JSON reader gives, what bounds it, and what it may forgive.
+
+export interface JsonObject {
+  members: Map<string, JsonValue>
+  /** Offsets into the parsed text; `end` is after the closing brace. */
+  start: number
+  end: number
+  /** The text ended, or a limit was reached, before the object was closed. */
+  isCut: boolean
+}
+export type JsonValue = string | number | boolean | null | JsonObject | JsonValue[]
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export interface JsonLimits {
+  depth: number
+  nodes: number
+  stringLength: number
+}
+/** What lies deeper than `depth` is skipped; strings are cut; after `nodes` containers reading ends. */
+export const jsonLimits: JsonLimits = { depth: 64, nodes: 200_000, stringLength: 2 * 1024 * 1024 }
+
+export interface JsonMode {
+  /** Comments, trailing and missing commas, control characters, odd escapes, single quotes, Python words. */
+  isTolerant: boolean
+  /** A quote ends a string only where what follows can follow a string. */
+  hasLooseQuotes: boolean
+  /** The end of the text closes everything that is open. */
+  closesAtEnd: boolean
+}
+export const strictMode: JsonMode = { isTolerant: false, hasLooseQuotes: false, closesAtEnd: false }
+
+export interface JsonNote {
+  code: 'JSON_DUP_KEY' | 'KEY_DROPPED' | 'LIMIT_REACHED' | 'TRUNCATED'
+  at: number
+  /** Below the root: `.jobLocation[0].address`. */
+  path: string
+  raw: string | null
+}
+
+export type JsonParse =
+  | { ok: true; value: JsonValue; notes: JsonNote[] }
+  | { ok: false; reason: 'syntax' | 'end'; at: number }
+
+/** schema.org properties that sites repeat instead of writing an array; local names in lower case. */
+const multiValued = new Set([
+  'employmenttype',
+  'joblocation',
+  'applicantlocationrequirements',
+  'skills',
+  'image',
+  'sameas',
+  'basesalary',
+])
+
+export function isMultiValued(name: string): boolean {
+  return multiValued.has(name)
+}
+
+/** `.name` where the key is a plain word, `["…"]` where it is not. */
+export function pathStep(key: string): string {
+  return /^[\w@$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
+}
