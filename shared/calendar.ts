@@ -1,0 +1,77 @@
+// Days and wall-clock times of a zone, from Intl alone: this part runs where there is no Temporal.
+// Days are `YYYY-MM-DD`, times `HH:MM`, instants milliseconds since 1970.
+
+const dayMs = 86_400_000
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    })
+    formats.set(zone, format)
+  }
+  return format
+}
+
+/** The wall clock of a zone at an instant, as if it were UTC, in whole seconds, ms. */
+function wallMs(at: number, zone: string): number {
+  const parts: Record<string, string> = {}
+  for (const part of formatFor(zone).formatToParts(at)) parts[part.type] = part.value
+  const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)]
+  return Date.UTC(year, month - 1, day, Number(parts.hour), Number(parts.minute), Number(parts.second))
+}
+
+/** The calendar day it is in that zone at that instant. */
+export function calendarDayIn(at: number, zone: string): string {
+  return new Date(wallMs(at, zone)).toISOString().slice(0, 10)
+}
+
+/** The wall-clock time, `HH:MM`, in that zone at that instant. */
+export function wallTimeIn(at: number, zone: string): string {
+  return new Date(wallMs(at, zone)).toISOString().slice(11, 16)
+}
+
+/** Days since 1970-01-01, for differences between calendar days. */
+export function dayNumber(day: string): number {
+  const [year, month, date] = day.split('-').map(Number)
+  const at = new Date(0)
+  // Not Date.UTC: that reads the years 0 to 99 as 1900 to 1999.
+  at.setUTCFullYear(year ?? 1970, (month ?? 1) - 1, date ?? 1)
+  return Math.round(at.getTime() / dayMs)
+}
+
+/** The day so many days later. */
+export function addDays(day: string, count: number): string {
+  return new Date((dayNumber(day) + count) * dayMs).toISOString().slice(0, 10)
+}
+
+/**
+ * The instant a zone's clock shows that day and time. Where the clock is set forward over it, the first instant
+ * after the gap; where it shows it twice, the earlier one.
+ */
+export function instantOfWallTime(day: string, time: string, zone: string): number {
+  const [hour, minute] = time.split(':').map(Number)
+  const wall = dayNumber(day) * dayMs + ((hour ?? 0) * 60 + (minute ?? 0)) * 60_000
+  // The offsets around that day: two at most, the later one first so that the earlier instant wins.
+  const offsets = [wall - dayMs, wall + dayMs].map((at) => wallMs(at, zone) - at)
+  const fits = offsets.map((offset) => wall - offset).filter((at) => wallMs(at, zone) === wall)
+  if (fits.length > 0) return Math.min(...fits)
+  // In the gap: the old offset gives the instant that far behind the change.
+  return wall - (offsets[0] ?? 0)
+}
+
+/** The last millisecond of that day in that zone. */
+export function endOfDayIn(day: string, zone: string): number {
+  return instantOfWallTime(addDays(day, 1), '00:00', zone) - 1
+}
