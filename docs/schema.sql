@@ -1,0 +1,225 @@
+-- The library's schema, version 1. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+
+CREATE TABLE blobs (
+  sha256 TEXT PRIMARY KEY,
+  byteLength INTEGER NOT NULL,
+  encoding TEXT NOT NULL CHECK (encoding IN ('zstd', 'none')),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE imports (
+  id TEXT PRIMARY KEY,
+  commandId TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened')),
+  state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled', 'undone')),
+  startedAt TEXT NOT NULL,
+  finishedAt TEXT
+) STRICT;
+
+CREATE INDEX importsByTime ON imports (startedAt);
+
+CREATE INDEX importsByCommand ON imports (commandId);
+
+CREATE TABLE importFiles (
+  importId TEXT NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  path TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('added', 'updated', 'unchanged', 'needsReview', 'failed')),
+  message TEXT NOT NULL,
+  postingIds TEXT NOT NULL,
+  warnings TEXT NOT NULL,
+  sourceId TEXT,
+  PRIMARY KEY (importId, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sources (
+  id TEXT PRIMARY KEY,
+  importId TEXT NOT NULL REFERENCES imports (id),
+  sha256 TEXT NOT NULL REFERENCES blobs (sha256),
+  fileName TEXT NOT NULL,
+  container TEXT NOT NULL,
+  charset TEXT NOT NULL,
+  pageUrl TEXT,
+  savedAt TEXT,
+  importedAt TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX sourcesByHash ON sources (sha256);
+
+CREATE INDEX sourcesByImport ON sources (importId);
+
+CREATE TABLE postings (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  importId TEXT NOT NULL REFERENCES imports (id),
+  version INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  isSample INTEGER NOT NULL,
+  needsReview INTEGER NOT NULL,
+  title TEXT,
+  titleSort TEXT NOT NULL,
+  employerName TEXT,
+  employerSort TEXT NOT NULL,
+  isEmployerHidden INTEGER NOT NULL,
+  placeLabel TEXT,
+  placeCount INTEGER NOT NULL,
+  workMode TEXT NOT NULL,
+  salary TEXT,
+  salaryAnnual INTEGER,
+  deadline TEXT NOT NULL,
+  deadlineEarliestAt TEXT,
+  deadlineLatestAt TEXT,
+  postedAt TEXT
+) STRICT;
+
+CREATE INDEX postingsByImport ON postings (importId);
+
+CREATE INDEX postingsByTitle ON postings (titleSort);
+
+CREATE INDEX postingsByEmployer ON postings (employerSort);
+
+CREATE INDEX postingsByDeadline ON postings (deadlineLatestAt);
+
+CREATE INDEX postingsByPosted ON postings (postedAt);
+
+CREATE INDEX postingsBySalary ON postings (salaryAnnual);
+
+CREATE INDEX postingsByCreated ON postings (createdAt);
+
+CREATE TABLE versions (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  n INTEGER NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES sources (id),
+  importId TEXT NOT NULL REFERENCES imports (id),
+  at TEXT NOT NULL,
+  nodeHash TEXT NOT NULL,
+  content TEXT NOT NULL,
+  plainText TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  rawNode TEXT,
+  PRIMARY KEY (postingId, n)
+) STRICT;
+
+CREATE INDEX versionsByNode ON versions (nodeHash);
+
+CREATE INDEX versionsBySource ON versions (sourceId);
+
+CREATE TABLE warnings (
+  postingId TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warn', 'error')),
+  field TEXT,
+  path TEXT,
+  raw TEXT,
+  message TEXT NOT NULL,
+  fix TEXT,
+  PRIMARY KEY (postingId, n, position),
+  FOREIGN KEY (postingId, n) REFERENCES versions (postingId, n) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE postingKeys (
+  kind TEXT NOT NULL CHECK (kind IN ('identifier', 'address')),
+  key TEXT NOT NULL,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  PRIMARY KEY (kind, key, postingId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX postingKeysByPosting ON postingKeys (postingId);
+
+CREATE TABLE stages (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  color TEXT NOT NULL,
+  isEnd INTEGER NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE tracking (
+  postingId TEXT PRIMARY KEY REFERENCES postings (id) ON DELETE CASCADE,
+  isBookmarked INTEGER NOT NULL DEFAULT 0,
+  stageId TEXT NOT NULL DEFAULT 'new' REFERENCES stages (id),
+  stageSince TEXT,
+  deadlineOn TEXT,
+  deadlineTime TEXT,
+  archivedAt TEXT
+) STRICT;
+
+CREATE INDEX trackingByStage ON tracking (stageId);
+
+CREATE INDEX trackingByBookmark ON tracking (postingId) WHERE isBookmarked = 1;
+
+CREATE INDEX trackingByDeadline ON tracking (deadlineOn) WHERE deadlineOn IS NOT NULL;
+
+CREATE TABLE events (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  at TEXT NOT NULL,
+  note TEXT,
+  detail TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX eventsByPosting ON events (postingId, at);
+
+CREATE TABLE notes (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX notesByPosting ON notes (postingId, createdAt);
+
+CREATE TABLE tags (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  nameKey TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE postingTags (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  tagId TEXT NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (postingId, tagId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX postingTagsByTag ON postingTags (tagId);
+
+CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE commands (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone')),
+  undoneSeq INTEGER,
+  coalesceKey TEXT
+) STRICT;
+
+CREATE TABLE undoLog (
+  seq INTEGER PRIMARY KEY,
+  commandSeq INTEGER NOT NULL REFERENCES commands (seq) ON DELETE CASCADE,
+  direction TEXT NOT NULL CHECK (direction IN ('undo', 'redo')),
+  tableName TEXT NOT NULL,
+  operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  rowKey TEXT NOT NULL,
+  rowBefore TEXT,
+  postingId TEXT
+) STRICT;
+
+CREATE INDEX undoLogByCommand ON undoLog (commandSeq, direction);
+
+CREATE INDEX undoLogByPosting ON undoLog (postingId, commandSeq) WHERE postingId IS NOT NULL;
+
+CREATE INDEX undoLogByRow ON undoLog (tableName, rowKey, commandSeq) WHERE postingId IS NULL;
+
+CREATE VIRTUAL TABLE postingSearch USING fts5 (
+  title, employer, place, body, notes, tags,
+  content = '', contentless_delete = 1,
+  tokenize = "unicode61 remove_diacritics 2"
+);
