@@ -1,0 +1,328 @@
+// Builds blocks from a stream of tags and text: what is a heading, paragraph, list, quote or table by its tags is
+// made here, what is one only by its looks in lines.ts. The allowlist is this file: a tag that is not named here
+// leaves only its text. Only text and checked link targets come out, never markup.
+
+import type { WarningCode } from '../../../shared/messages.ts'
+import type { Block, Inline, ListItem } from '../../../shared/posting.ts'
+import { blockTags } from './htmlTags.ts'
+import {
+  appendInline,
+  blocksFromLines,
+  type HeadingRanks,
+  type Line,
+  settleHeadings,
+  withoutBullet,
+} from './lines.ts'
+import type { MarkupSink } from './markup.ts'
+import { blocksOfTable } from './tables.ts'
+import { cleanCharacters, repairMojibake } from './text.ts'
+import { readLinkTarget } from './urls.ts'
+
+/** Lists, quotes and tables nested deeper are read as if they were not nested. */
+const deepestFrame = 24
+
+interface Flow {
+  kind: 'flow' | 'item' | 'cell' | 'quote'
+  blocks: Block[]
+  lines: Line[]
+  line: Inline[]
+  /** Line ends since the last line that was not empty. */
+  gap: number
+  indent: number
+  isItem: boolean
+}
+type Frame =
+  | Flow
+  | { kind: 'list'; ordered: boolean; items: ListItem[] }
+  | { kind: 'table'; rows: TableRow[] }
+
+export interface TableRow {
+  cells: Block[][]
+  isHeader: boolean
+}
+
+const marks = ['bold', 'italic', 'code', 'underline', 'strike'] as const
+type Mark = (typeof marks)[number]
+const markOfTag = new Map<string, Mark>([
+  ...['b', 'strong'].map((tag) => [tag, 'bold'] as const),
+  ...['i', 'em'].map((tag) => [tag, 'italic'] as const),
+  ...['code', 'kbd', 'samp', 'tt'].map((tag) => [tag, 'code'] as const),
+  ...['u', 'ins'].map((tag) => [tag, 'underline'] as const),
+  ...['s', 'strike', 'del'].map((tag) => [tag, 'strike'] as const),
+])
+const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
+const frameTags: ReadonlySet<string> = new Set([...listTags, 'li', 'blockquote', 'table', 'td', 'th'])
+
+// References to white space that were escaped once more than the rest; import specification 6.3, step 4.
+const escapedSpace = /&(?:nbsp|#0*160|#x0*a0|#0*9|#x0*9);/gi
+const escapedLineEnd = /&(?:#0*13|#x0*d);(?:&(?:#0*10|#x0*a);)?|&(?:#0*10|#x0*a);/gi
+
+export class BlockBuilder implements MarkupSink {
+  /** What was odd about the text. */
+  readonly codes = new Set<WarningCode>()
+  private readonly root = createFlow('flow')
+  private readonly frames: Frame[] = [this.root]
+  /** One entry for each open tag of `frameTags`; null where the tag made no frame. */
+  private readonly opened: (Frame | null)[] = []
+  private readonly depthOf: Record<Mark, number> = { bold: 0, italic: 0, code: 0, underline: 0, strike: 0 }
+  private readonly links: (string | null)[] = []
+  private readonly ranks: HeadingRanks = new Map()
+  private heading: number | null = null
+  private preformatted: string | null = null
+
+  /** Ends the text and gives its blocks. */
+  finish(): Block[] {
+    this.closeDownTo(this.root)
+    this.flush(this.root)
+    settleHeadings(this.ranks)
+    return this.root.blocks
+  }
+
+  open(tag: string, attribute: (name: string) => string | null): void {
+    const mark = markOfTag.get(tag)
+    if (mark !== undefined) this.depthOf[mark]++
+    else if (tag === 'br') this.endLine()
+    else if (tag === 'a') this.links.push(readLinkTarget(attribute('href') ?? ''))
+    else if (tag === 'img') this.text(attribute('alt') ?? '', false)
+    else if (frameTags.has(tag)) this.opened.push(this.openFrame(tag))
+    else if (tag === 'tr') this.openRow()
+    else if (blockTags.has(tag)) this.openBlock(tag)
+  }
+
+  close(tag: string): void {
+    const mark = markOfTag.get(tag)
+    if (mark !== undefined) this.depthOf[mark]--
+    else if (tag === 'a') this.links.pop()
+    else if (frameTags.has(tag)) this.closeOpened()
+    else if (tag === 'pre') this.closePreformatted()
+    else if (blockTags.has(tag)) {
+      this.endParagraph()
+      if (isHeadingTag(tag)) this.heading = null
+    }
+  }
+
+  text(source: string, isLined: boolean): void {
+    if (this.preformatted !== null) {
+      this.preformatted += source
+      return
+    }
+    const top = this.frames.at(-1)!
+    if ((top.kind === 'list' || top.kind === 'table') && !/\S/.test(source)) return
+    let text = this.clean(source)
+    if (isLined) text = this.readLiteralLineEnds(text)
+    else if (text.includes('\n')) text = text.replace(/\s+/g, ' ')
+    if (text.includes('&')) text = text.replace(escapedSpace, ' ').replace(escapedLineEnd, '\n')
+    if (!text.includes('\n')) {
+      this.append(text)
+      return
+    }
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) this.endLine()
+      const flow = this.flow
+      if (flow.line.length === 0) flow.indent = line.length - line.trimStart().length
+      this.append(line)
+    })
+  }
+
+  private clean(source: string): string {
+    const text = cleanCharacters(source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source)
+    if (text !== source) {
+      if (text.includes('\uFFFD')) this.codes.add('TEXT_REPLACEMENT_CHARS')
+      if (repairMojibake(source) !== source) this.codes.add('TEXT_MOJIBAKE_REPAIRED')
+    } else if (text.includes('\uFFFD')) this.codes.add('TEXT_REPLACEMENT_CHARS')
+    return text
+  }
+
+  /** Some exports write line ends as the two characters `\n`; a text with none that are real surely means them. */
+  private readLiteralLineEnds(text: string): string {
+    if (text.includes('\n') || (text.match(/\\n/g)?.length ?? 0) < 2) return text
+    this.codes.add('TEXT_LITERAL_NEWLINES')
+    return text.replace(/(?:\\r)?\\n/g, '\n').replace(/\\t/g, ' ')
+  }
+
+  private append(source: string): void {
+    let text = /\s\s|[^\S ]/.test(source) ? source.replace(/\s+/g, ' ') : source
+    const { line } = this.flow
+    if (line.length === 0 || line.at(-1)!.text.endsWith(' ')) text = text.trimStart()
+    if (text === '') return
+    const inline: Inline = { text }
+    for (const mark of marks) if (this.depthOf[mark] > 0) inline[mark] = true
+    const href = this.links.at(-1)
+    if (href !== undefined && href !== null) inline.href = href
+    appendInline(line, inline)
+  }
+
+  /** The flow that takes text: the innermost one, or a new item where text stands in a list outside any item. */
+  private get flow(): Flow {
+    for (let index = this.frames.length - 1; index > 0; index--) {
+      const frame = this.frames[index]!
+      if (frame.kind === 'list') {
+        const item = createFlow('item')
+        this.frames.push(item)
+        return item
+      }
+      if (frame.kind !== 'table') return frame
+    }
+    return this.root
+  }
+
+  private endLine(): void {
+    const top = this.frames.at(-1)!
+    if (top.kind === 'list' || top.kind === 'table') return
+    while (top.line.length > 0) {
+      const last = top.line.pop()!
+      const text = last.text.trimEnd()
+      if (text === '') continue
+      top.line.push(text === last.text ? last : { ...last, text })
+      break
+    }
+    if (top.line.length === 0) {
+      top.gap++
+      return
+    }
+    const { line: content, gap, indent, isItem } = top
+    const text = content.length === 1 ? content[0]!.text : content.map((inline) => inline.text).join('')
+    top.lines.push({ content, text, gap, indent, isItem, heading: this.heading })
+    Object.assign(top, { line: [], gap: 1, indent: 0, isItem: false })
+  }
+
+  private endParagraph(): void {
+    this.endLine()
+    const top = this.frames.at(-1)!
+    if (top.kind !== 'list' && top.kind !== 'table') top.gap = Math.max(top.gap, 2)
+  }
+
+  private openBlock(tag: string): void {
+    this.endParagraph()
+    if (tag === 'hr') this.add({ type: 'rule' })
+    else if (tag === 'pre') this.preformatted ??= ''
+    else if (isHeadingTag(tag)) this.heading = Number(tag[1])
+  }
+
+  private closePreformatted(): void {
+    const text = cleanCharacters(this.preformatted ?? '').replace(/^\n|\s+$/g, '')
+    this.preformatted = null
+    if (text !== '') this.add({ type: 'preformatted', text })
+  }
+
+  private openRow(): void {
+    const top = this.frames.at(-1)!
+    if (top.kind === 'table') top.rows.push({ cells: [], isHeader: true })
+    else this.endParagraph()
+  }
+
+  private openFrame(tag: string): Frame | null {
+    if (tag === 'li') this.closeLooseItem()
+    this.endParagraph()
+    const top = this.frames.at(-1)!
+    const isCell = tag === 'td' || tag === 'th'
+    if (tag === 'li' && top.kind !== 'list') {
+      if (top.kind !== 'table') top.isItem = true
+      return null
+    }
+    if (this.frames.length > deepestFrame || (isCell && top.kind !== 'table')) return null
+    if (isCell && top.kind === 'table') {
+      if (top.rows.length === 0) top.rows.push({ cells: [], isHeader: true })
+      if (tag === 'td') top.rows.at(-1)!.isHeader = false
+    }
+    // Only items and lists lie directly in a list, so that every text has a flow to go to.
+    if (top.kind === 'list' && tag !== 'li' && !listTags.has(tag)) this.frames.push(createFlow('item'))
+    const frame = createFrame(tag)
+    this.frames.push(frame)
+    return frame
+  }
+
+  /** Text that stood between the items of a list became an item of its own; a real item ends it. */
+  private closeLooseItem(): void {
+    const top = this.frames.at(-1)!
+    if (top.kind === 'item' && !this.opened.includes(top)) this.closeTop()
+  }
+
+  private closeOpened(): void {
+    const frame = this.opened.pop()
+    if (frame === undefined || frame === null) this.endParagraph()
+    else if (this.frames.includes(frame)) {
+      this.closeDownTo(frame)
+      this.closeTop()
+    }
+  }
+
+  private closeDownTo(frame: Frame): void {
+    while (this.frames.at(-1) !== frame) this.closeTop()
+  }
+
+  private closeTop(): void {
+    const frame = this.frames.at(-1)!
+    if (frame.kind !== 'list' && frame.kind !== 'table') this.flush(frame)
+    this.frames.pop()
+    if (frame.kind === 'list') this.addList(frame)
+    else if (frame.kind === 'table')
+      for (const block of blocksOfTable(frame.rows, this.ranks)) this.add(block)
+    else if (frame.kind === 'quote') {
+      if (frame.blocks.length > 0) this.add({ type: 'quote', blocks: frame.blocks })
+    } else {
+      const parent = this.frames.at(-1)!
+      if (parent.kind === 'table') parent.rows.at(-1)!.cells.push(frame.blocks)
+      else if (parent.kind === 'list') addItem(parent.items, frame.blocks)
+    }
+  }
+
+  private addList(list: { ordered: boolean; items: ListItem[] }): void {
+    if (list.items.length === 0) return
+    const parent = this.frames.at(-1)!
+    const block: Block = { type: 'list', ordered: list.ordered, items: list.items }
+    if (parent.kind === 'list') addItem(parent.items, [block])
+    else this.add(block)
+  }
+
+  /** Adds a finished block where the text stands. */
+  private add(block: Block): void {
+    const flow = this.flow
+    this.flush(flow)
+    const last = flow.blocks.at(-1)
+    // Many sites open one list per item.
+    if (block.type === 'list' && last?.type === 'list' && !block.ordered && !last.ordered)
+      last.items.push(...block.items)
+    else flow.blocks.push(block)
+  }
+
+  private flush(flow: Flow): void {
+    if (this.frames.at(-1) === flow) this.endParagraph()
+    if (flow.lines.length === 0) return
+    for (const block of blocksFromLines(flow.lines, flow.kind === 'item' ? null : this.ranks))
+      flow.blocks.push(block)
+    flow.lines = []
+  }
+}
+
+/** Makes one list item of its blocks: the first paragraph is its line, the rest hangs below. Empty ones are dropped. */
+function addItem(items: ListItem[], blocks: Block[]): void {
+  const [first, ...rest] = blocks
+  if (first === undefined) return
+  if (first.type === 'paragraph') {
+    const content = withoutBullet(first.content)
+    if (content.length > 0) items.push({ content, children: rest })
+    return
+  }
+  // A list inside a list with no line of its own belongs to the item before; without one it is the list itself.
+  const previous = items.at(-1)
+  if (previous !== undefined) previous.children.push(...blocks)
+  else if (first.type === 'list') {
+    items.push(...first.items)
+    items.at(-1)!.children.push(...rest)
+  } else items.push({ content: [], children: blocks })
+}
+
+function createFrame(tag: string): Frame {
+  if (listTags.has(tag)) return { kind: 'list', ordered: tag === 'ol', items: [] }
+  if (tag === 'table') return { kind: 'table', rows: [] }
+  return createFlow(tag === 'li' ? 'item' : tag === 'blockquote' ? 'quote' : 'cell')
+}
+
+function createFlow(kind: Flow['kind']): Flow {
+  return { kind, blocks: [], lines: [], line: [], gap: 2, indent: 0, isItem: false }
+}
+
+function isHeadingTag(tag: string): boolean {
+  return tag.length === 2 && tag >= 'h1' && tag <= 'h6'
+}

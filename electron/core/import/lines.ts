@@ -1,0 +1,245 @@
+// From the lines of a flow of text to headings, paragraphs and lists. Job texts rarely say what is what: a heading
+// is a bold line, a list is lines that start with a dash. What no mark in the source makes a list stays paragraphs.
+// Import specification 6.3, step 6.
+
+import type { Block, Inline, ListItem } from '../../../shared/posting.ts'
+
+export interface Line {
+  content: Inline[]
+  /** The content as one string. */
+  text: string
+  /** Line ends between this line and the one before; two or more part paragraphs. */
+  gap: number
+  /** Spaces before the text, where the source keeps them. */
+  indent: number
+  /** From h1 (1) to h6 (6). */
+  heading: number | null
+  /** It stood in an <li> outside any list. */
+  isItem: boolean
+}
+
+type Heading = Extract<Block, { type: 'heading' }>
+
+/** Remembers how weighty each heading looked, so that the levels can be settled over the whole text. */
+export type HeadingRanks = Map<Heading, number>
+
+const rankOfBold = 10
+const rankOfWords = 20
+
+/**
+ * Turns lines into blocks. `ranks` is given where headings may be inferred, and collects all headings; null inside
+ * list items and table cells, where a bold line is only a bold line.
+ */
+export function blocksFromLines(lines: readonly Line[], ranks: HeadingRanks | null): Block[] {
+  const kinds = kindsOf(lines, ranks !== null)
+  const blocks: Block[] = []
+  lines.forEach((line, index) => {
+    const kind = kinds[index]!
+    const last = blocks.at(-1)
+    if (kind.type === 'rule') {
+      blocks.push({ type: 'rule' })
+    } else if (kind.type === 'heading') {
+      const heading: Heading = { type: 'heading', level: 1, content: withoutBold(line.content) }
+      ranks?.set(heading, kind.rank)
+      blocks.push(heading)
+    } else if (kind.type === 'item') {
+      appendItem(blocks, line, kind)
+    } else if (
+      last?.type === 'list' &&
+      line.gap === 1 &&
+      line.indent > 0 &&
+      kinds[index - 1]?.type === 'item'
+    ) {
+      const item = last.items.at(-1)!
+      item.content = joinInlines(item.content, ' ', line.content)
+      kinds[index] = kinds[index - 1]!
+    } else if (last?.type === 'paragraph' && line.gap === 1 && kinds[index - 1]?.type === 'text') {
+      last.content = joinInlines(last.content, '\n', line.content)
+    } else {
+      blocks.push({ type: 'paragraph', content: line.content })
+    }
+  })
+  return blocks
+}
+
+type LineKind =
+  | { type: 'text' }
+  | { type: 'rule' }
+  | { type: 'heading'; rank: number }
+  | { type: 'item'; marker: string; ordered: boolean; length: number }
+
+const text: LineKind = { type: 'text' }
+
+// A bullet is one even when the text follows at once; a dash or a star needs a space, or a neighbour like it.
+const bullet = /^([•·▪▫●○◦‣⁃■□➢➤►▶✓✔✅❖\uF0B7\uF0A7])\s*(?=\S)/
+const dash = /^([-*–—+])\s+(?=\S)/
+const tightDash = /^([-*–])(?=\p{L})/u
+const letterO = /^(o)\s+(?=\p{Lu})/u
+const ordinal = /^(\d{1,2})[.)]\s+(?=\S)/
+const subordinateMarkers = 'o○◦▫□'
+
+function kindsOf(lines: readonly Line[], canHaveHeadings: boolean): LineKind[] {
+  const kinds = lines.map((line) => kindOf(line, canHaveHeadings))
+  markRuns(lines, kinds, tightDash)
+  markRuns(lines, kinds, letterO)
+  markOrdinals(lines, kinds)
+  if (canHaveHeadings) markHeadings(lines, kinds)
+  return kinds
+}
+
+function kindOf(line: Line, canHaveHeadings: boolean): LineKind {
+  if (canHaveHeadings && line.heading !== null && line.text.length <= longestHeading)
+    return { type: 'heading', rank: line.heading }
+  if (line.isItem)
+    return { type: 'item', marker: '•', ordered: false, length: bullet.exec(line.text)?.[0].length ?? 0 }
+  if (/^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/.test(line.text)) return { type: 'rule' }
+  const match = bullet.exec(line.text) ?? dash.exec(line.text)
+  return match === null ? text : { type: 'item', marker: match[1]!, ordered: false, length: match[0].length }
+}
+
+/** Marks that are only believed when two neighbouring lines carry them. */
+function markRuns(lines: readonly Line[], kinds: LineKind[], form: RegExp): void {
+  const matches = lines.map((line, index) => (kinds[index] === text ? form.exec(line.text) : null))
+  matches.forEach((match, index) => {
+    if (match === null) return
+    const isLike = (other: number): boolean => matches[other]?.[1] === match[1] || isItemAt(kinds, other)
+    if (isLike(index - 1) || isLike(index + 1)) {
+      kinds[index] = { type: 'item', marker: match[1]!, ordered: false, length: match[0].length }
+    }
+  })
+}
+
+function isItemAt(kinds: readonly LineKind[], index: number): boolean {
+  return kinds[index]?.type === 'item'
+}
+
+/** `1.` `2.` `3.` on neighbouring lines. A lone number, a date or numbered headings with text between stay text. */
+function markOrdinals(lines: readonly Line[], kinds: LineKind[]): void {
+  const matches = lines.map((line, index) => (kinds[index] === text ? ordinal.exec(line.text) : null))
+  const numbers = matches.map((match) => (match === null ? Number.NaN : Number(match[1])))
+  matches.forEach((match, index) => {
+    if (match === null) return
+    if (numbers[index + 1] === numbers[index]! + 1 || numbers[index - 1] === numbers[index]! - 1) {
+      kinds[index] = { type: 'item', marker: '1.', ordered: true, length: match[0].length }
+    }
+  })
+}
+
+const longestHeading = 120
+const longestInferredHeading = 60
+const mostHeadingWords = 9
+/** More bold lines than this on end are a bold text, not a stack of headings. */
+const mostHeadingsInARow = 3
+
+function markHeadings(lines: readonly Line[], kinds: LineKind[]): void {
+  const candidates = lines.map((line, index) => (kinds[index] === text ? inferredRank(line) : null))
+  for (let start = 0; start < lines.length; start++) {
+    if (candidates[start] === null) continue
+    let end = start
+    while (candidates[end + 1] !== undefined && candidates[end + 1] !== null) end++
+    // A heading has something under it.
+    if (end - start < mostHeadingsInARow && end + 1 < lines.length) {
+      for (let index = start; index <= end; index++) {
+        kinds[index] = { type: 'heading', rank: candidates[index]! }
+      }
+    }
+    start = end
+  }
+}
+
+function inferredRank(line: Line): number | null {
+  const { text: words } = line
+  if (words.length > longestHeading || !/\p{L}/u.test(words)) return null
+  if (line.content.every((inline) => inline.bold || !/[\p{L}\p{N}]/u.test(inline.text))) {
+    return words.length > longestInferredHeading && /[.!;,]$/.test(words) ? null : rankOfBold
+  }
+  if (words.length > longestInferredHeading || words.split(' ').length > mostHeadingWords) return null
+  if (/[:：]$/.test(words)) return rankOfWords
+  return isAllCapitals(words) ? rankOfWords : null
+}
+
+function isAllCapitals(words: string): boolean {
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals >= 5 && !/\p{Ll}/u.test(words) && capitals > words.length / 2
+}
+
+function appendItem(blocks: Block[], line: Line, kind: LineKind & { type: 'item' }): void {
+  const item: ListItem = { content: withoutStart(line.content, kind.length), children: [] }
+  const last = blocks.at(-1)
+  if (last?.type !== 'list' || last.ordered !== kind.ordered) {
+    blocks.push({ type: 'list', ordered: kind.ordered, items: [item] })
+    markers.set(item, kind.marker)
+    return
+  }
+  const first = markers.get(last.items[0]!)
+  const isSubordinate =
+    subordinateMarkers.includes(kind.marker) && first !== undefined && first !== kind.marker
+  if (isSubordinate && !subordinateMarkers.includes(first)) {
+    const parent = last.items.at(-1)!
+    const inner = parent.children.at(-1)
+    if (inner?.type === 'list') inner.items.push(item)
+    else parent.children.push({ type: 'list', ordered: false, items: [item] })
+  } else {
+    last.items.push(item)
+  }
+}
+
+/** The mark a list was started with, by its first item. */
+const markers = new WeakMap<ListItem, string>()
+
+/** Cuts the marker of a list off the start of a real list item, where a site wrote both. */
+export function withoutBullet(content: Inline[]): Inline[] {
+  const line = content.map((inline) => inline.text).join('')
+  const match = bullet.exec(line) ?? dash.exec(line)
+  return match === null ? content : withoutStart(content, match[0].length)
+}
+
+function withoutStart(content: readonly Inline[], length: number): Inline[] {
+  const rest: Inline[] = []
+  let left = length
+  for (const inline of content) {
+    const kept = inline.text.slice(Math.min(left, inline.text.length))
+    left -= inline.text.length - kept.length
+    if (kept !== '') rest.push(kept === inline.text ? inline : { ...inline, text: kept })
+  }
+  return rest
+}
+
+function withoutBold(content: readonly Inline[]): Inline[] {
+  const plain: Inline[] = []
+  for (const { bold: _, ...inline } of content) appendInline(plain, inline)
+  return plain
+}
+
+/** Adds a run of text, joining it with the run before where both look alike. */
+export function appendInline(content: Inline[], inline: Inline): void {
+  const last = content.at(-1)
+  if (last !== undefined && looksLike(last, inline))
+    content[content.length - 1] = { ...last, text: last.text + inline.text }
+  else content.push(inline)
+}
+
+function looksLike(a: Inline, b: Inline): boolean {
+  return (
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.code === b.code &&
+    a.underline === b.underline &&
+    a.strike === b.strike &&
+    a.href === b.href
+  )
+}
+
+/** Joins two runs of content with `between` in the plain part. */
+function joinInlines(first: readonly Inline[], between: string, second: readonly Inline[]): Inline[] {
+  const joined = [...first]
+  if (joined.length > 0) appendInline(joined, { text: between })
+  for (const inline of second) appendInline(joined, inline)
+  return joined
+}
+
+/** Two levels over the whole text: the weightiest kind of heading in it is 1, all others 2. */
+export function settleHeadings(ranks: HeadingRanks): void {
+  const top = Math.min(...ranks.values())
+  for (const [heading, rank] of ranks) heading.level = rank === top ? 1 : 2
+}

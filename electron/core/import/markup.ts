@@ -1,0 +1,189 @@
+// From a string that may be text, HTML, escaped HTML or a mix to a stream of what it holds, with every layer of
+// escaping taken off where it is one, node by node: an escaped body beside a live footer is read, an example in
+// <code> is not. Import specification 6.3, steps 1, 2 and 5. Keeps no state and never throws.
+
+import { decode } from 'he'
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
+import { blockTags, codeTags, droppedTags, knownTags } from './htmlTags.ts'
+
+/** What receives the content in document order. Opens and closes are always balanced. */
+export interface MarkupSink {
+  open(tag: string, attribute: (name: string) => string | null): void
+  close(tag: string): void
+  /** `isLined`: line ends in this text mean something, because no tag makes any. */
+  text(text: string, isLined: boolean): void
+}
+
+const mostLayers = 3
+const deepestElement = 512
+
+/** Feeds `source` to `sink` and gives the number of layers of escaping that were taken off. */
+export function feedMarkup(source: string, sink: MarkupSink): number {
+  return feed(source, sink, mostLayers)
+}
+
+function feed(source: string, sink: MarkupSink, layersLeft: number): number {
+  const tags = scanTags(source)
+  if (tags.known === 0) {
+    const text = source.includes('&') ? decode(source) : source
+    if (layersLeft > 0 && isEscapedMarkup(text, false)) return 1 + feed(text, sink, layersLeft - 1)
+    sink.text(text, true)
+    return 0
+  }
+  const isLined = tags.breaks === 0
+  let layers = 0
+  const giveText = (text: string, isExample: boolean): void => {
+    if (layersLeft > 0 && !isExample && isEscapedMarkup(text, true)) {
+      layers = Math.max(layers, 1 + feed(text, sink, layersLeft - 1))
+    } else {
+      sink.text(text, isLined)
+    }
+  }
+  if (tags.isPlain) walkPlainTags(source, sink, giveText)
+  else walkTree(parseFragment(protectUnknownTags(source, tags.unknown)), sink, giveText)
+  return layers
+}
+
+interface TagScan {
+  known: number
+  /** Those that end a line: `br` and blocks. */
+  breaks: number
+  lineBreaks: number
+  unknown: Set<string>
+  /** Every `<` opens a plain tag, and the tags nest so that no rule of HTML parsing would move anything. */
+  isPlain: boolean
+}
+
+const anyTag = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])/g
+const plainInline: ReadonlySet<string> = new Set('b strong i em u s span'.split(' '))
+const plainBlocks: ReadonlySet<string> = new Set('p div ul ol li h1 h2 h3 h4 h5 h6'.split(' '))
+
+function scanTags(source: string): TagScan {
+  const scan: TagScan = { known: 0, breaks: 0, lineBreaks: 0, unknown: new Set(), isPlain: true }
+  if (!source.includes('<')) return scan
+  const open: string[] = []
+  let next = source.indexOf('<')
+  for (const match of source.matchAll(anyTag)) {
+    const name = match[2]!.toLowerCase()
+    if (name === 'br') scan.lineBreaks++
+    if (name === 'br' || blockTags.has(name)) scan.breaks++
+    if (knownTags.has(name)) scan.known++
+    else scan.unknown.add(name)
+    if (!scan.isPlain) continue
+    const end = match.index + match[0].length
+    // A plain tag has no attributes, and no `<` lies between it and the one before.
+    scan.isPlain = match.index === next && source[end] === '>' && nestsPlainly(open, name, match[1] === '/')
+    next = source.indexOf('<', end)
+  }
+  scan.isPlain &&= next === -1 && open.length === 0
+  return scan
+}
+
+/** Keeps `open` up to date; false as soon as the tree the parser builds could differ from the tags as written. */
+function nestsPlainly(open: string[], name: string, isEnd: boolean): boolean {
+  if (name === 'br') return !isEnd
+  if (isEnd) return open.pop() === name
+  const parent = open.at(-1)
+  if (plainInline.has(name)) {
+    // The parser limits repeated formatting elements; nobody nests them this deep in earnest.
+    open.push(name)
+    return open.length <= 8
+  }
+  if (!plainBlocks.has(name)) return false
+  const isList = parent === 'ul' || parent === 'ol'
+  const canHold = parent === undefined || parent === 'div' || parent === 'li' || isList
+  open.push(name)
+  return canHold && (name === 'li') === isList && open.length <= 8
+}
+
+/** A tag that is not HTML, has no end tag and no attributes is text: `List<String>`. The parser would swallow it. */
+function protectUnknownTags(source: string, unknown: Set<string>): string {
+  if (unknown.size === 0) return source
+  const ended = new Set<string>()
+  for (const match of source.matchAll(/<\/([a-zA-Z][a-zA-Z0-9]*)/g)) ended.add(match[1]!.toLowerCase())
+  return source.replace(/<([a-zA-Z][a-zA-Z0-9]*)>/g, (whole, name: string) => {
+    const local = name.toLowerCase()
+    return unknown.has(local) && !ended.has(local) && !droppedTags.has(local) ? `&lt;${name}&gt;` : whole
+  })
+}
+
+const stillEscapedTag = /&(?:amp;)*lt;\/?([a-z][a-z0-9]*)(?=[\s/]|&(?:amp;)*gt;)/gi
+const blockPair = /<(p|ul|ol|li|div|h[1-6]|table)\b[^<>]*>[\s\S]*?<\/\1\s*>/i
+
+/** Whether decoded text is markup that was escaped once too often. Beside live tags it takes more to be sure. */
+function isEscapedMarkup(text: string, hasLiveTags: boolean): boolean {
+  const hasAngle = text.includes('<')
+  if (!hasAngle && !text.includes('&')) return false
+  const tags = hasAngle ? scanTags(text) : null
+  let count = tags?.known ?? 0
+  if (count > 0 && !hasLiveTags) return true
+  if (text.includes('&')) {
+    for (const match of text.matchAll(stillEscapedTag)) if (knownTags.has(match[1]!.toLowerCase())) count++
+  }
+  if (!hasLiveTags) return count > 0
+  if (count >= 4 || (tags?.lineBreaks ?? 0) >= 3) return true
+  return count >= 2 && blockPair.test(text)
+}
+
+type GiveText = (text: string, isExample: boolean) => void
+
+const noAttributes = (): null => null
+
+/** Reads tags without a parser; only for sources where that gives exactly what the parser would. */
+function walkPlainTags(source: string, sink: MarkupSink, giveText: GiveText): void {
+  let at = 0
+  const textUpTo = (end: number): void => {
+    if (end === at) return
+    const text = source.slice(at, end)
+    giveText(text.includes('&') ? decode(text) : text, false)
+  }
+  for (const match of source.matchAll(anyTag)) {
+    textUpTo(match.index)
+    const tag = match[2]!.toLowerCase()
+    if (match[1] === '/') sink.close(tag)
+    else sink.open(tag, noAttributes)
+    if (tag === 'br') sink.close(tag)
+    at = match.index + match[0].length + 1
+  }
+  textUpTo(source.length)
+}
+
+type TreeNode = DefaultTreeAdapterMap['node']
+type TreeElement = DefaultTreeAdapterMap['element']
+
+/** Walks without recursion. Elements deeper than 512 lose their tag and keep their text. */
+function walkTree(root: TreeNode, sink: MarkupSink, giveText: GiveText): void {
+  interface Step {
+    nodes: TreeNode[]
+    index: number
+    element: TreeElement | null
+  }
+  const stack: Step[] = [{ nodes: childrenOf(root), index: 0, element: null }]
+  let examples = 0
+  for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
+    const node = step.nodes[step.index++]
+    if (node === undefined) {
+      stack.pop()
+      if (step.element !== null) {
+        if (codeTags.has(step.element.tagName)) examples--
+        sink.close(step.element.tagName)
+      }
+    } else if (node.nodeName === '#text') {
+      giveText((node as DefaultTreeAdapterMap['textNode']).value, examples > 0)
+    } else if ('tagName' in node && !droppedTags.has(node.tagName)) {
+      const isTooDeep = stack.length > deepestElement
+      if (!isTooDeep) {
+        if (codeTags.has(node.tagName)) examples++
+        sink.open(
+          node.tagName,
+          (name) => node.attrs.find((attribute) => attribute.name === name)?.value ?? null,
+        )
+      }
+      stack.push({ nodes: childrenOf(node), index: 0, element: isTooDeep ? null : node })
+    }
+  }
+}
+
+function childrenOf(node: TreeNode): TreeNode[] {
+  return 'childNodes' in node ? node.childNodes : []
+}

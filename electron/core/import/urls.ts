@@ -1,0 +1,185 @@
+// Addresses: which ones may be kept, their one canonical form, and the job ids that providers put in them.
+// Canonical form and ids decide identity, so anything doubtful is left in: a missed duplicate is cheap to delete,
+// a wrong merge destroys a record. Nothing here ever opens an address.
+
+import { decode } from 'he'
+import { cleanText, isPlaceholder } from './text.ts'
+
+const webProtocols: ReadonlySet<string> = new Set(['http:', 'https:'])
+const contactProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+const linkProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
+
+/** An absolute http(s) address, resolved against `base`, or null. Import specification 6.2. */
+export function readWebAddress(raw: string, base: string | null): string | null {
+  return readAddress(raw, base, webProtocols)
+}
+
+/** As `readWebAddress`, but mailto and tel are allowed too: how to reach a person. */
+export function readContactAddress(raw: string): string | null {
+  return readAddress(raw, null, contactProtocols)
+}
+
+/** What a link in a description may point at: http, https or mailto; null makes it plain text. */
+export function readLinkTarget(raw: string): string | null {
+  return readAddress(raw, null, linkProtocols)
+}
+
+function readAddress(raw: string, base: string | null, protocols: ReadonlySet<string>): string | null {
+  let text = raw.trim()
+  for (let pass = 0; pass < 2 && /&(?:amp|#38|#x26);/i.test(text); pass++) {
+    text = decode(text, { isAttributeValue: true })
+  }
+  // Browsers ignore these inside an address, so `java\tscript:` must not slip through as something else.
+  text = text.replace(/[\0-\x1F\x7F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g, '').trim()
+  if (isPlaceholder(cleanText(text))) return null
+  if (/^www\./i.test(text)) text = `https://${text}`
+  const url = parseAddress(text, base)
+  if (url === null || !protocols.has(url.protocol)) return null
+  if (webProtocols.has(url.protocol) && !url.hostname.includes('.') && url.hostname !== 'localhost')
+    return null
+  return url.href
+}
+
+function parseAddress(text: string, base: string | null): URL | null {
+  return URL.parse(text) ?? (base === null ? null : URL.parse(text, base))
+}
+
+/** The host of an address without `www.`, or null. */
+export function hostOf(address: string | null): string | null {
+  if (address === null) return null
+  const url = URL.parse(address)
+  return url === null || url.hostname === '' ? null : url.hostname.replace(/^www\./, '')
+}
+
+const trackingParameters: ReadonlySet<string> = new Set(
+  (
+    'gclid fbclid msclkid dclid yclid gbraid wbraid gh_src lever-source lever-origin lever-via ' +
+    'trk trackingid refid _ga _gl mc_cid mc_eid'
+  ).split(' '),
+)
+
+/**
+ * The one form under which the same page is recognised: https, no credentials, `www.`, default port, language
+ * segment, tracking parameters, trailing slash or fragment; parameters sorted. null for anything but http(s).
+ * `src`, `source` and `ref` stay: on some sites they name the job.
+ */
+export function canonicalAddress(address: string): string | null {
+  const url = URL.parse(address)
+  if (url === null || !webProtocols.has(url.protocol)) return null
+  const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '')
+  const port = url.port === '' ? '' : `:${url.port}`
+  const path = url.pathname.replace(/^\/[a-z]{2}[-_][A-Za-z]{2}(?=\/|$)/, '').replace(/\/+$/, '')
+  const parameters = [...url.searchParams]
+    .filter(([name]) => !isTracking(name))
+    .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
+  const query = parameters.length === 0 ? '' : `?${new URLSearchParams(parameters).toString()}`
+  // One-page sites keep the address of the job behind `#/` or `#!`; without it all their jobs would be one.
+  const route = /^#!?\//.test(url.hash) ? url.hash : ''
+  return `https://${host}${port}${path}${query}${route}`
+}
+
+function isTracking(name: string): boolean {
+  const lower = name.toLowerCase()
+  return lower.startsWith('utm_') || trackingParameters.has(lower)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
+
+/**
+ * Keys under which a provider knows the job, whatever address it is shown at: `linkedin:123`, `lever:<uuid>`.
+ * Empty when the address names no job of a known provider.
+ */
+export function providerKeys(address: string): string[] {
+  const url = URL.parse(address)
+  if (url === null || !webProtocols.has(url.protocol)) return []
+  const host = url.hostname.replace(/^www\./, '').toLowerCase()
+  const path = decodePath(url.pathname)
+  const keys = [...keysFromParameters(url, host), ...keysFromPath(host, path)]
+  if (keys.length === 0 && url.search === '') {
+    const id = idInLastSegment(path)
+    if (id !== null) keys.push(`${host}#${id}`)
+  }
+  return [...new Set(keys)]
+}
+
+function keysFromParameters(url: URL, host: string): string[] {
+  const keys: string[] = []
+  const add = (provider: string, parameter: string, form: RegExp): void => {
+    const value = url.searchParams.get(parameter)?.trim()
+    if (value !== undefined && form.test(value)) keys.push(`${provider}:${value.toLowerCase()}`)
+  }
+  add('greenhouse', 'gh_jid', /^\d{4,}$/)
+  add('ashby', 'ashby_jid', uuid)
+  if (isHostOf(host, 'linkedin.com')) add('linkedin', 'currentJobId', /^\d{6,}$/)
+  if (/(^|\.)indeed\./.test(host)) {
+    add('indeed', 'jk', /^[0-9a-f]{16}$/i)
+    add('indeed', 'vjk', /^[0-9a-f]{16}$/i)
+  }
+  return keys
+}
+
+const pathForms: { provider: string; host: string; form: RegExp }[] = [
+  { provider: 'linkedin', host: 'linkedin.com', form: /\/jobs\/view\/(?:[^/]*-)?(\d{6,})(?:\/|$)/ },
+  { provider: 'greenhouse', host: 'greenhouse.io', form: /\/jobs\/(\d{4,})(?:\/|$)/ },
+  { provider: 'lever', host: 'lever.co', form: new RegExp(`/(${uuid.source})(?:/|$)`, 'i') },
+  { provider: 'ashby', host: 'ashbyhq.com', form: new RegExp(`/(${uuid.source})(?:/|$)`, 'i') },
+  { provider: 'smartrecruiters', host: 'smartrecruiters.com', form: /\/[^/]+\/(\d{9,})(?:-|\/|$)/ },
+]
+
+function keysFromPath(host: string, path: string): string[] {
+  for (const { provider, host: home, form } of pathForms) {
+    const id = isHostOf(host, home) ? form.exec(path)?.[1] : undefined
+    if (id !== undefined) return [`${provider}:${id.toLowerCase()}`]
+  }
+  if (isHostOf(host, 'myworkdayjobs.com')) {
+    // Requisition numbers are counted per tenant, which is the first part of the host.
+    const requisition = /\/job\/.*_([A-Za-z]{0,6}-?\d{3,}(?:-\d+)?)(?:\/|$)/.exec(path)?.[1]
+    if (requisition !== undefined) return [`workday:${host.split('.')[0]}:${requisition.toLowerCase()}`]
+  }
+  return []
+}
+
+/** A long number or a uuid at either end of the last path segment, where job sites put the id of the job. */
+function idInLastSegment(path: string): string | null {
+  const segment =
+    path
+      .replace(/\/+$/, '')
+      .replace(/\.html?$/i, '')
+      .split('/')
+      .at(-1) ?? ''
+  const id =
+    uuid.exec(segment)?.[0] ??
+    /^(\d{6,})(?:-|$)/.exec(segment)?.[1] ??
+    /(?:^|[-_])(\d{6,})$/.exec(segment)?.[1]
+  return id?.toLowerCase() ?? null
+}
+
+function isHostOf(host: string, home: string): boolean {
+  return host === home || host.endsWith(`.${home}`)
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** Whether an address can stand for one job: not a front page, not a list of jobs. */
+export function isSpecificAddress(address: string): boolean {
+  const url = URL.parse(address)
+  if (url === null) return false
+  if (url.search !== '' || /^#!?\//.test(url.hash)) return true
+  const last = url.pathname.replace(/\/+$/, '').split('/').at(-1) ?? ''
+  return (
+    last !== '' &&
+    !/^(?:jobs?|careers?|karriere|stellen(?:angebote)?|vacanc(?:y|ies)|positions?|openings?|search|en|de|fr|es|index\.\w+)$/i.test(
+      last,
+    )
+  )
+}
