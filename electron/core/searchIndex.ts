@@ -11,7 +11,8 @@ export function searchableText(text: string): string {
   return hasUnspacedScript.test(text) ? text.replace(unspacedCharacter, ' $& ') : text
 }
 
-const hasUnspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const hasUnspacedScript =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const unspacedCharacter = new RegExp(hasUnspacedScript.source, 'gu')
 
 export function installSearchIndex(connection: Database.Database): void {

@@ -32,7 +32,9 @@ export function undoTables(connection: Database.Database): UndoTable[] {
     .map(({ name }) => name)
     .filter((name) => !exemptTables.has(name))
   return names.sort().map((name) => {
-    const columns = connection.prepare<[string], Column>('SELECT name, type, pk FROM pragma_table_info(?)').all(name)
+    const columns = connection
+      .prepare<[string], Column>('SELECT name, type, pk FROM pragma_table_info(?)')
+      .all(name)
     const keyColumns = columns
       .filter(({ pk }) => pk > 0)
       .sort((a, b) => a.pk - b.pk)
@@ -69,7 +71,11 @@ function recordingTriggers(table: UndoTable): string {
     .join(' UNION ALL ')}))`
   return [
     record('insert', '', `${key('NEW')}, NULL, ${owner('NEW')}`),
-    record('update', ` AND (${names.map(isChanged).join(' OR ')})`, `${key('NEW')}, ${changed}, ${owner('NEW')}`),
+    record(
+      'update',
+      ` AND (${names.map(isChanged).join(' OR ')})`,
+      `${key('NEW')}, ${changed}, ${owner('NEW')}`,
+    ),
     record('delete', '', `${key('OLD')}, ${whole}, ${owner('OLD')}`),
   ].join('\n')
 }
@@ -107,7 +113,8 @@ export function applyInverses(connection: Database.Database, entries: readonly L
     // A column or table that a later migration took away cannot come back.
     if (table === undefined) continue
     const key = JSON.parse(entry.rowKey) as Row
-    const known = (row: Row) => Object.entries(row).filter(([name]) => table.columns.some((c) => c.name === name))
+    const known = (row: Row) =>
+      Object.entries(row).filter(([name]) => table.columns.some((c) => c.name === name))
     const where = Object.keys(key)
       .map((name) => `${name} = ?`)
       .join(' AND ')

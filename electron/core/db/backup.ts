@@ -8,7 +8,8 @@ import type { Backup } from '../../../shared/model.ts'
 
 export type BackupReason = Backup['reason']
 
-const namePattern = /^library-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z-(daily|beforeMigration|beforeImport|manual)\.db$/
+const namePattern =
+  /^library-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z-(daily|beforeMigration|beforeImport|manual)\.db$/
 
 export function backupFolder(dataDir: string): string {
   return join(dataDir, 'backups')
@@ -63,7 +64,13 @@ export async function makeBackup(
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(part + suffix, { force: true })
     throw error
   }
-  return { fileName, at: `${now.slice(0, 19)}.000Z`, byteLength: statSync(path).size, reason, isVerified: true }
+  return {
+    fileName,
+    at: `${now.slice(0, 19)}.000Z`,
+    byteLength: statSync(path).size,
+    reason,
+    isVerified: true,
+  }
 }
 
 function verifyBackup(Sqlite: typeof Database, path: string): void {

@@ -62,7 +62,9 @@ CREATE TABLE sources (
 CREATE INDEX sourcesByHash ON sources (sha256);
 CREATE INDEX sourcesByImport ON sources (importId);
 
--- The columns that lists show, filter and sort by repeat what the current version says.
+-- The columns that lists show, filter and sort by repeat what the current version says. deadlineEndsAt is the last
+-- instant of the listing in the zone the person was in when it was read; it sorts, and the exact day is worked out
+-- from the deadline when it is shown.
 CREATE TABLE postings (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -83,14 +85,13 @@ CREATE TABLE postings (
   salary TEXT,
   salaryAnnual INTEGER,
   deadline TEXT NOT NULL,
-  deadlineEarliestAt TEXT,
-  deadlineLatestAt TEXT,
+  deadlineEndsAt TEXT,
   postedAt TEXT
 ) STRICT;
 CREATE INDEX postingsByImport ON postings (importId);
 CREATE INDEX postingsByTitle ON postings (titleSort);
 CREATE INDEX postingsByEmployer ON postings (employerSort);
-CREATE INDEX postingsByDeadline ON postings (deadlineLatestAt);
+CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 CREATE INDEX postingsByPosted ON postings (postedAt);
 CREATE INDEX postingsBySalary ON postings (salaryAnnual);
 CREATE INDEX postingsByCreated ON postings (createdAt);
@@ -166,11 +167,12 @@ CREATE TABLE tracking (
   stageSince TEXT,
   deadlineOn TEXT,
   deadlineTime TEXT,
+  deadlineEndsAt TEXT,
   archivedAt TEXT
 ) STRICT;
 CREATE INDEX trackingByStage ON tracking (stageId);
 CREATE INDEX trackingByBookmark ON tracking (postingId) WHERE isBookmarked = 1;
-CREATE INDEX trackingByDeadline ON tracking (deadlineOn) WHERE deadlineOn IS NOT NULL;
+CREATE INDEX trackingByDeadline ON tracking (deadlineEndsAt) WHERE deadlineEndsAt IS NOT NULL;
 
 CREATE TABLE events (
   id TEXT PRIMARY KEY,

@@ -4,7 +4,7 @@
 import type Database from 'better-sqlite3'
 
 export type SqlValue = string | number | bigint | null | Uint8Array
-export type SqlParams = SqlValue[] | [Record<string, SqlValue>]
+export type SqlParams = (SqlValue | Record<string, SqlValue>)[]
 
 export interface ReadDb {
   /** Every row, as the SELECT names its columns. The caller states the row's shape. */

@@ -1,0 +1,108 @@
+// The composition root: a library, its history, the imports under way, and the dispatcher over them. Electron, the
+// browser shell, the command line, tests and benches all use this.
+
+import type { Change, Topic } from '../../shared/contract.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { type Clock, nowIso, systemClock } from './clock.ts'
+import type { Core } from './core.ts'
+import { listBackups, makeBackup, thinBackups } from './db/backup.ts'
+import { type Library, openLibrary } from './db/open.ts'
+import { readDb } from './db/sql.ts'
+import { createDispatch } from './dispatch.ts'
+import { createHistory } from './history.ts'
+import { createImportRuns } from './import/importRuns.ts'
+import { createParsePool, type ParsePoolOptions } from './import/parsePool.ts'
+import { consoleLog, type Log } from './log.ts'
+import { installSearchIndex } from './searchIndex.ts'
+import { installUndo } from './undo.ts'
+
+export interface AppOptions {
+  dataDir: string
+  clock?: Clock
+  log?: Log
+  /** Checks every answer against the contract; for tests and development. */
+  checkOutputs?: boolean
+  /** Limits of the parse workers, where a test wants smaller ones. */
+  parsing?: ParsePoolOptions
+}
+
+/** How many commands can be undone. */
+const keptCommands = 1_000
+const dailyMs = 24 * 3_600_000
+const backupCheckMs = 3_600_000
+
+/** Opens the library of a data folder, or says in a sentence why it cannot. */
+export async function createApp(options: AppOptions): Promise<Result<Core>> {
+  const { dataDir, clock = systemClock, log = consoleLog } = options
+  const opened = await openLibrary(dataDir, clock)
+  if (!opened.ok) return opened
+  const library = opened.value
+
+  const listeners = new Set<(change: Change) => void>()
+  const announce = (topics: readonly Topic[]) => {
+    for (const listener of listeners) listener({ topics })
+  }
+  installUndo(library.writer)
+  installSearchIndex(library.writer)
+  const history = createHistory(library.writer, clock)
+  history.prune(keptCommands)
+  const pool = createParsePool(options.parsing)
+  const runs = createImportRuns({ library, history, pool, clock, announce })
+  const db = readDb(library.reader)
+  const dispatch = createDispatch({
+    app: { clock, db, library, history, runs, announce },
+    log,
+    checkOutputs: options.checkOutputs ?? false,
+  })
+  const backups = keepBackups(library, clock, log, () => announce(['library']))
+
+  let closing: Promise<void> | null = null
+  const close = async () => {
+    await runs.close()
+    await backups.stop()
+    library.close()
+  }
+  return ok({
+    dispatch,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  })
+}
+
+/** One verified backup a day while there is something to lose, thinned with age. */
+function keepBackups(library: Library, clock: Clock, log: Log, onMade: () => void) {
+  let running: Promise<void> = Promise.resolve()
+  const isDue = () => {
+    const newest = listBackups(library.dataDir)[0]
+    if (newest !== undefined && clock.now() - Date.parse(newest.at) < dailyMs) return false
+    return library.reader.prepare('SELECT 1 FROM postings LIMIT 1').get() !== undefined
+  }
+  const backUp = async () => {
+    if (!isDue()) return
+    try {
+      await makeBackup(library.Sqlite, library.writer, library.dataDir, 'daily', nowIso(clock))
+      thinBackups(library.dataDir, clock.now())
+      onMade()
+    } catch (error) {
+      log.mistake('backup', error)
+    }
+  }
+  const check = () => {
+    running = running.then(backUp)
+  }
+  check()
+  const timer = setInterval(check, backupCheckMs)
+  timer.unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,83 @@
+// The agenda: dates to act by of both kinds, soonest first, on the days of the person's own calendar.
+
+import { addDays, calendarDayIn } from '../../shared/calendar.ts'
+import { closingOf } from '../../shared/deadlineText.ts'
+import type { AgendaItem } from '../../shared/model.ts'
+import type { ListingDeadline } from '../../shared/posting.ts'
+import { ok } from '../../shared/result.ts'
+import { inboxStageId } from '../../shared/stages.ts'
+import type { QueryHandlers } from './handler.ts'
+
+const dayMs = 86_400_000
+
+interface AgendaRow {
+  kind: 'listing' | 'mine'
+  id: string
+  title: string | null
+  employerName: string | null
+  isEmployerHidden: number
+  stageId: string
+  isBookmarked: number
+  deadline: string | null
+  deadlineOn: string | null
+  deadlineTime: string | null
+}
+
+const columns = `p.id, p.title, p.employerName, p.isEmployerHidden, coalesce(t.stageId, '${inboxStageId}') AS stageId,
+  coalesce(t.isBookmarked, 0) AS isBookmarked`
+/** What is over or put away asks for nothing any more. */
+const isLive = `t.archivedAt IS NULL AND coalesce(t.stageId, '${inboxStageId}') NOT IN (SELECT id FROM stages WHERE isEnd = 1)`
+const listing = `SELECT 'listing' AS kind, ${columns}, p.deadline, NULL AS deadlineOn, NULL AS deadlineTime,
+    p.deadlineEndsAt AS endsAt
+  FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
+  WHERE p.deadlineEndsAt >= ?1 AND ${isLive}`
+const mine = `SELECT 'mine' AS kind, ${columns}, NULL AS deadline, t.deadlineOn, t.deadlineTime,
+    t.deadlineEndsAt AS endsAt
+  FROM tracking t JOIN postings p ON p.id = t.postingId
+  WHERE t.deadlineEndsAt >= ?1 AND ${isLive}`
+
+export const deadlineHandlers: Pick<QueryHandlers, 'deadlines.agenda'> = {
+  'deadlines.agenda': (db, { pastDays, limit }, { clock }) => {
+    const zone = clock.zone()
+    const today = calendarDayIn(clock.now(), zone)
+    const first = addDays(today, -pastDays)
+    // A day wider than asked: the stored ends are those of the zone the person was in then.
+    const from = new Date(clock.now() - (pastDays + 2) * dayMs).toISOString()
+    const total =
+      db.get<{ n: number }>(`SELECT count(*) AS n FROM (${listing} UNION ALL ${mine})`, from)?.n ?? 0
+    const items = db
+      .all<AgendaRow>(`SELECT * FROM (${listing} UNION ALL ${mine}) ORDER BY endsAt LIMIT ?2`, from, limit)
+      .map((row) => toItem(row, zone))
+      .filter((item): item is AgendaItem => item !== null && item.on >= first)
+      .sort((a, b) => agendaOrder(a).localeCompare(agendaOrder(b)))
+    return ok({ today, items, total })
+  },
+}
+
+/** Timed things come before those that last all day. */
+function agendaOrder(item: AgendaItem): string {
+  return `${item.on} ${item.time ?? '99:99'} ${item.title ?? ''}`
+}
+
+function toItem(row: AgendaRow, zone: string): AgendaItem | null {
+  const deadline = row.deadline === null ? null : (JSON.parse(row.deadline) as ListingDeadline)
+  const closing =
+    row.kind === 'mine'
+      ? { on: row.deadlineOn ?? '', time: row.deadlineTime }
+      : deadline?.date
+        ? closingOf(deadline.date, zone)
+        : null
+  if (closing === null) return null
+  return {
+    kind: row.kind,
+    postingId: row.id,
+    title: row.title,
+    employerName: row.employerName,
+    isEmployerHidden: row.isEmployerHidden === 1,
+    stageId: row.stageId,
+    isBookmarked: row.isBookmarked === 1,
+    on: closing.on,
+    time: closing.time,
+    deadline,
+  }
+}

@@ -1,0 +1,36 @@
+// The shapes of handlers: what a method's code gets and must give. A query gets a ReadDb and cannot write.
+
+import type { MethodOfKind, Output, ParsedInput, Topic } from '../../shared/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Clock } from './clock.ts'
+import type { Library } from './db/open.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
+import type { CommandContext, History } from './history.ts'
+import type { ImportRuns } from './import/importRuns.ts'
+
+/** What queries and jobs may use besides the database. */
+export interface AppContext {
+  clock: Clock
+  db: ReadDb
+  library: Library
+  history: History
+  runs: ImportRuns
+  /** Tells the windows that something changed. */
+  announce(topics: readonly Topic[]): void
+}
+
+export type QueryHandlers = {
+  [M in MethodOfKind<'query'>]: (db: ReadDb, input: ParsedInput<M>, app: AppContext) => Result<Output<M>>
+}
+/** Runs inside the one transaction of the command; a failed Result rolls it back. */
+export type CommandHandlers = {
+  [M in MethodOfKind<'command'>]: (
+    db: WriteDb,
+    input: ParsedInput<M>,
+    command: CommandContext,
+  ) => Result<Output<M>>
+}
+export type JobHandlers = {
+  [M in MethodOfKind<'job'>]: (input: ParsedInput<M>, app: AppContext) => Promise<Result<Output<M>>>
+}
+export type Handlers = QueryHandlers & CommandHandlers & JobHandlers

@@ -1,0 +1,27 @@
+// What answers each method of the contract. The type makes a missing handler, or one that gives something else
+// than the contract says, fail to compile.
+
+import { deadlineHandlers } from './deadlines.ts'
+import type { Handlers } from './handler.ts'
+import { importHandlers } from './imports.ts'
+import { libraryHandlers } from './library.ts'
+import { noteHandlers } from './notes.ts'
+import { postingHandlers } from './postings.ts'
+import { settingsHandlers } from './settings.ts'
+import { sourceHandlers } from './sources.ts'
+import { stageHandlers } from './stages.ts'
+import { tagHandlers } from './tags.ts'
+import { trackingHandlers } from './tracking.ts'
+
+export const handlers: Handlers = {
+  ...libraryHandlers,
+  ...postingHandlers,
+  ...sourceHandlers,
+  ...stageHandlers,
+  ...tagHandlers,
+  ...trackingHandlers,
+  ...noteHandlers,
+  ...deadlineHandlers,
+  ...importHandlers,
+  ...settingsHandlers,
+}

@@ -1,0 +1,162 @@
+// Runs the core in a worker thread, so that no import and no query ever stalls a window. When the thread dies or
+// stops answering it is started again; the calls it had in hand are answered, never left hanging.
+
+import { Worker } from 'node:worker_threads'
+import type { Caller, Change } from '../../shared/contract.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Core } from './core.ts'
+import type { ToWorker, WorkerData } from './worker.ts'
+import { workerUrl } from './workerUrl.ts'
+
+export type FromWorker =
+  | { kind: 'opened'; result: Result<null> }
+  | { kind: 'result'; id: number; result: Result<unknown> }
+  | { kind: 'change'; change: Change }
+  | { kind: 'pong' }
+  | { kind: 'closed' }
+
+export interface HostOptions {
+  dataDir: string
+  /** The worker's file; tests put another in its place. */
+  workerFile?: URL
+  /** How long the thread may be busy with one thing before it counts as hanging, ms. */
+  patience?: number
+}
+
+const pingEvery = 5_000
+const defaultPatience = 60_000
+/** A thread that dies this often within a minute is not started again. */
+const restartsPerMinute = 3
+
+const stopped = fail(
+  'unavailable',
+  'The library stopped while doing this and was started again. What was saved before is safe; please try this again.',
+)
+const gone = fail(
+  'unavailable',
+  'The library keeps stopping and was not started again. What was saved is safe. Close Roledex and open it anew.',
+)
+const closed = fail('unavailable', 'Roledex is closing.')
+
+/** Answers when the library is open, or with why it cannot be opened. */
+export async function startHost(options: HostOptions): Promise<Result<Core>> {
+  const listeners = new Set<(change: Change) => void>()
+  const calls = new Map<number, (result: Result<unknown>) => void>()
+  const restarts: number[] = []
+  let nextId = 1
+  let worker: Worker | null = null
+  let state: 'open' | 'closing' | 'gone' = 'open'
+  let lastSign = performance.now()
+  /** Calls made while the thread is being started again wait for it. */
+  let ready: Promise<Result<null>>
+
+  const answerAll = (result: Result<unknown>) => {
+    for (const answer of calls.values()) answer(result)
+    calls.clear()
+  }
+
+  const start = (): Promise<Result<null>> => {
+    const file = options.workerFile ?? workerUrl('./worker', import.meta.url)
+    const workerData: WorkerData = { dataDir: options.dataDir }
+    const started = new Worker(file, { workerData, name: 'library' })
+    worker = started
+    lastSign = performance.now()
+    return new Promise((resolve) => {
+      started.on('message', (message: FromWorker) => {
+        lastSign = performance.now()
+        switch (message.kind) {
+          case 'opened':
+            resolve(message.result)
+            break
+          case 'result':
+            calls.get(message.id)?.(message.result)
+            calls.delete(message.id)
+            break
+          case 'change':
+            for (const listener of listeners) listener(message.change)
+            break
+          case 'pong':
+          case 'closed':
+            break
+        }
+      })
+      started.on('error', (error) => console.error('The library thread stopped:', error))
+      started.on('exit', () => {
+        if (worker !== started) return
+        worker = null
+        resolve(stopped)
+        if (state === 'open') restart()
+      })
+    })
+  }
+
+  const restart = () => {
+    const now = performance.now()
+    restarts.push(now)
+    while (now - (restarts[0] ?? now) > 60_000) restarts.shift()
+    answerAll(stopped)
+    if (restarts.length > restartsPerMinute) {
+      state = 'gone'
+      return
+    }
+    ready = start()
+  }
+
+  const send = (message: ToWorker) => worker?.postMessage(message)
+
+  ready = start()
+  const opened = await ready
+  if (!opened.ok) {
+    state = 'gone'
+    return opened
+  }
+
+  const watch = setInterval(
+    () => {
+      if (worker === null) return
+      if (performance.now() - lastSign > (options.patience ?? defaultPatience)) {
+        void worker.terminate()
+        return
+      }
+      send({ kind: 'ping' })
+    },
+    Math.min(pingEvery, options.patience ?? pingEvery),
+  )
+  watch.unref()
+
+  const dispatch = async (method: string, input: unknown, caller: Caller): Promise<Result<unknown>> => {
+    if (state === 'closing') return closed
+    const isReady = await ready
+    if (!isReady.ok) return isReady
+    if (worker === null) return gone
+    return new Promise((resolve) => {
+      const id = nextId++
+      calls.set(id, resolve)
+      send({ kind: 'call', id, method, input, caller })
+    })
+  }
+
+  const close = async () => {
+    if (state === 'closing') return
+    state = 'closing'
+    clearInterval(watch)
+    const ending = worker
+    if (ending !== null) {
+      const exited = new Promise((resolve) => ending.once('exit', resolve))
+      send({ kind: 'close' })
+      const timeout = setTimeout(() => void ending.terminate(), 10_000)
+      await exited
+      clearTimeout(timeout)
+    }
+    answerAll(closed)
+  }
+
+  return ok({
+    dispatch,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close,
+  })
+}

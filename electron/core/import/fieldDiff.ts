@@ -1,0 +1,114 @@
+// What changed between two readings of one posting, field by field, as a person would read it; and the new record,
+// in which nothing that was once stated is erased by a source that no longer mentions it.
+
+import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
+import type { FieldChange } from '../../../shared/model.ts'
+import type { PostingContent, PostingDate, RichText } from '../../../shared/posting.ts'
+import { salaryText } from '../../../shared/salaryText.ts'
+
+/** Fields that are compared, each as text; null = not stated. Volatile ones (logos, provenance) are left out. */
+const comparedFields: Record<string, (content: PostingContent, zone: string) => string | null> = {
+  title: (c) => c.title,
+  employer: (c) => c.employer.name ?? (c.employer.hidden ? 'Not named' : null),
+  deadline: (c, zone) => {
+    const text = dateText(c.deadline.date, zone)
+    return text === null ? null : `${text} (${describeOrigin(c.deadline)})`
+  },
+  posted: (c, zone) => dateText(c.posted, zone),
+  salary: (c) => listText(c.salaries.map((salary) => salaryText(salary))),
+  places: (c) => listText(c.locations.map(({ label }) => label)),
+  workMode: (c) => (c.workMode === 'unknown' ? null : c.workMode),
+  applicantRegions: (c) => listText(c.applicantRegions),
+  employment: (c) => listText(c.employment.raw),
+  experience: (c) =>
+    c.experience.raw ?? (c.experience.monthsMin === null ? null : `${c.experience.monthsMin} months`),
+  education: (c) => c.education.raw,
+  identifier: (c) => c.identifier?.value ?? null,
+  url: (c) => c.urls.posting,
+  description: (c) => c.description.plainText || null,
+  qualifications: (c) => richText(c.sections.qualifications),
+  responsibilities: (c) => richText(c.sections.responsibilities),
+  skills: (c) => listText(c.sections.skills),
+  benefits: (c) => richText(c.sections.benefits),
+  incentives: (c) => richText(c.sections.incentives),
+  workHours: (c) => richText(c.sections.workHours),
+  industry: (c) => listText(c.industry),
+  openings: (c) => c.openings?.toString() ?? null,
+  startDate: (c, zone) => dateText(c.startDate, zone),
+  contact: (c) => c.contact,
+}
+
+function dateText(date: PostingDate | null, zone: string): string | null {
+  return date === null ? null : longDate(date, { now: 0, zone })
+}
+
+function listText(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join('; ')
+}
+
+function richText(text: RichText | null): string | null {
+  return text?.plainText ?? null
+}
+
+export function diffContents(before: PostingContent, after: PostingContent, zone: string): FieldChange[] {
+  const changes: FieldChange[] = []
+  for (const [field, read] of Object.entries(comparedFields)) {
+    const [old, now] = [read(before, zone), read(after, zone)]
+    if (old !== now) changes.push({ field, ...aroundDifference(old, now) })
+  }
+  return changes
+}
+
+const excerptLength = 240
+
+/** Long texts are cut to the part where they begin to differ. */
+function aroundDifference(
+  before: string | null,
+  after: string | null,
+): Pick<FieldChange, 'before' | 'after'> {
+  if (before === null || after === null || Math.max(before.length, after.length) <= excerptLength) {
+    return { before: cut(before, 0), after: cut(after, 0) }
+  }
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same++
+  const start = Math.max(0, same - 40)
+  return { before: cut(before, start), after: cut(after, start) }
+}
+
+function cut(text: string | null, start: number): string | null {
+  if (text === null || (start === 0 && text.length <= excerptLength)) return text
+  const end = start + excerptLength
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+}
+
+/** The newer record, with what only the older one states kept. */
+export function mergeContents(before: PostingContent, after: PostingContent): PostingContent {
+  const merged = { ...before, ...after } as Record<string, unknown>
+  for (const [field, value] of Object.entries(after)) {
+    const old = before[field as keyof PostingContent]
+    if (isAbsent(value) && !isAbsent(old)) merged[field] = old
+  }
+  const result = merged as PostingContent
+  result.sections = keepStated(before.sections, after.sections)
+  result.urls = {
+    ...keepStated(before.urls, after.urls),
+    aliases: [...new Set([...before.urls.aliases, ...after.urls.aliases])],
+  }
+  result.employer = after.employer.name === null && !after.employer.hidden ? before.employer : after.employer
+  result.extra = { ...before.extra, ...after.extra }
+  result.provenance = { ...before.provenance, ...after.provenance }
+  return result
+}
+
+function keepStated<T extends object>(before: T, after: T): T {
+  const stated = Object.entries(after).filter(([, value]) => !isAbsent(value))
+  return { ...before, ...Object.fromEntries(stated) }
+}
+
+/** Nothing stated: null, an empty list, "unknown", or a record whose parts are all absent. */
+function isAbsent(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === 'unknown' || value === 'none')
+    return true
+  if (Array.isArray(value)) return value.length === 0
+  return typeof value === 'object' && Object.values(value).every((part) => isAbsent(part) || part === 0)
+}

@@ -1,0 +1,363 @@
+// Imports that are under way. Files wait in a bounded queue, are read by the pool in tasks of a few, and stored in
+// short transactions between which the library answers everything else. Order of storing is order of arrival.
+
+import type { Topic } from '../../../shared/contract.ts'
+import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
+import { type Clock, nowIso } from '../clock.ts'
+import { makeBackup } from '../db/backup.ts'
+import type { Library } from '../db/open.ts'
+import type { History } from '../history.ts'
+import { newId } from '../ids.ts'
+import { createImportReports } from '../importReports.ts'
+import { fileMessage, importLabel, noTotals, outcomeOf } from './importText.ts'
+import { packKnownFiles } from './knownFiles.ts'
+import type { ParsePool } from './parsePool.ts'
+import type { ParsedFile, ParseFile, ReadFile } from './parseWorker.ts'
+import { postingsOfFile, storePosting, storeSource } from './store.ts'
+
+export interface ImportRuns {
+  begin(origin: ImportSummary['origin']): string
+  /** Takes files in; answers when there is room for more. null when there is no such import. */
+  addFiles(
+    importId: string,
+    files: readonly ParseFile[],
+    refused?: readonly Refused[],
+  ): Promise<ImportProgress | null>
+  /** Answers when all files are read and stored. */
+  finish(importId: string): Promise<ImportReport | null>
+  cancel(importId: string): Promise<ImportReport | null>
+  running(): ImportProgress[]
+  /** Stops what is running; what is stored stays. */
+  close(): Promise<void>
+}
+
+export interface Refused {
+  path: string
+  message: string
+}
+
+export interface ImportRunsOptions {
+  library: Library
+  history: History
+  pool: ParsePool
+  clock: Clock
+  announce(topics: readonly Topic[]): void
+}
+
+/** Files of one task: enough to share its cost, few enough to lose little when a hostile file ends it. */
+const filesPerTask = 32
+const bytesPerTask = 4 * 1024 * 1024
+/** Files stored in one transaction: some milliseconds, so that no answer waits longer. */
+const filesPerTransaction = 8
+/** What may wait before `addFiles` makes its caller wait. */
+const waitingFiles = 2_000
+const waitingBytes = 64 * 1024 * 1024
+/** An import of so many files makes a backup first. */
+const largeImport = 200
+const progressEvery = 150
+const listsEvery = 1_000
+
+interface Run {
+  id: string
+  origin: ImportSummary['origin']
+  command: ReturnType<History['open']>
+  known: SharedArrayBuffer
+  queue: ParseFile[]
+  queuedBytes: number
+  received: number
+  position: number
+  totals: ImportSummary['totals']
+  state: ImportProgress['state']
+  isComplete: boolean
+  currentPath: string | null
+  tasks: number
+  /** Everything that has to be stored, one after the other. */
+  storing: Promise<void>
+  isBackupMade: boolean
+  waiters: (() => void)[]
+}
+
+export function createImportRuns(options: ImportRunsOptions): ImportRuns {
+  const { library, history, pool, clock } = options
+  const runs = new Map<string, Run>()
+  const reports = createImportReports(library.writer)
+  const announce = throttle(options.announce)
+
+  reports.endInterrupted(nowIso(clock))
+
+  const begin: ImportRuns['begin'] = (origin) => {
+    const id = newId(clock.now())
+    const command = history.open('Importing')
+    reports.insertImport({ id, commandId: command.commandId, origin, startedAt: nowIso(clock) })
+    runs.set(id, {
+      id,
+      origin,
+      command,
+      known: packKnownFiles(reports.knownHashes()),
+      queue: [],
+      queuedBytes: 0,
+      received: 0,
+      position: 0,
+      totals: { ...noTotals },
+      state: 'receiving',
+      isComplete: false,
+      currentPath: null,
+      tasks: 0,
+      storing: Promise.resolve(),
+      isBackupMade: false,
+      waiters: [],
+    })
+    announce(['importProgress', 'imports'], 0)
+    return id
+  }
+
+  const pump = (run: Run) => {
+    while (run.queue.length > 0 && run.tasks <= pool.width && run.state !== 'cancelled') {
+      const files = takeTask(run)
+      run.tasks++
+      const parsed = pool.parse({ files, zone: clock.zone(), known: run.known })
+      run.storing = run.storing
+        .then(() => backUpFirst(run))
+        .then(async () => storeParsed(run, files, await parsed))
+        .finally(() => {
+          run.tasks--
+          pump(run)
+        })
+      // A fault of the disk is reported by `finish`; the chain itself must not go unhandled meanwhile.
+      run.storing.catch(() => {})
+    }
+    for (const wake of run.waiters.splice(0)) wake()
+  }
+
+  const takeTask = (run: Run): ParseFile[] => {
+    const files: ParseFile[] = []
+    let bytes = 0
+    while (files.length < filesPerTask && bytes < bytesPerTask) {
+      const file = run.queue.shift()
+      if (file === undefined) break
+      files.push(file)
+      bytes += lengthOf(file)
+      run.queuedBytes -= lengthOf(file)
+    }
+    return files
+  }
+
+  const backUpFirst = async (run: Run) => {
+    if (run.isBackupMade || run.received < largeImport) return
+    run.isBackupMade = true
+    if (reports.hasPostings()) {
+      await makeBackup(library.Sqlite, library.writer, library.dataDir, 'beforeImport', nowIso(clock))
+    }
+    announce(['library'], 0)
+  }
+
+  const storeParsed = async (run: Run, files: readonly ParseFile[], parsed: readonly ParsedFile[]) => {
+    for (let start = 0; start < files.length; start += filesPerTransaction) {
+      if (run.state === 'cancelled') return
+      const slice = files.slice(start, start + filesPerTransaction)
+      run.currentPath = slice[0]?.path ?? null
+      run.command.continue((db) => {
+        slice.forEach((file, index) => {
+          const result = parsed[start + index] ?? { kind: 'unreadable', message: 'Nothing came back.' }
+          record(run, storeFile(run, file, result, db))
+        })
+      })
+      announce(['importProgress'], progressEvery)
+      announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
+      await nextTurn()
+    }
+  }
+
+  type Write = Parameters<Parameters<Run['command']['continue']>[0]>[0]
+
+  const storeFile = (run: Run, file: ParseFile, parsed: ParsedFile, db: Write): ImportFile => {
+    if (parsed.kind === 'unreadable') return failedFile(file.path, parsed.message)
+    const known = postingsOfFile(db, parsed.sha256)
+    if (known.length > 0) {
+      return {
+        path: file.path,
+        outcome: 'unchanged',
+        message: 'This file is in your library already; nothing was changed.',
+        postings: known,
+        warnings: [],
+        sourceId: null,
+      }
+    }
+    // Its postings were deleted between looking and storing.
+    if (parsed.kind === 'known')
+      return failedFile(file.path, 'Its posting was deleted just now. Import it again.')
+    return storeRead(run, file, parsed, db)
+  }
+
+  const storeRead = (run: Run, file: ParseFile, parsed: ReadFile, db: Write): ImportFile => {
+    const context = {
+      importId: run.id,
+      sourceId: newId(clock.now()),
+      fileName: fileNameOf(file.path),
+      now: nowIso(clock),
+      zone: clock.zone(),
+      isSample: run.origin === 'samples',
+      newId: () => newId(clock.now()),
+    }
+    storeSource(db, parsed, context)
+    if (parsed.failure !== null) {
+      return {
+        ...failedFile(file.path, parsed.failure),
+        warnings: parsed.warnings,
+        sourceId: context.sourceId,
+      }
+    }
+    const stored = parsed.postings.map((posting) => storePosting(db, posting, context))
+    const warnings = [...parsed.warnings, ...parsed.postings.flatMap((posting) => posting.warnings)]
+    return {
+      path: file.path,
+      outcome: outcomeOf(stored),
+      message: fileMessage(stored, warnings),
+      postings: [...new Set(stored.map(({ postingId }) => postingId))],
+      warnings,
+      sourceId: context.sourceId,
+    }
+  }
+
+  const record = (run: Run, file: ImportFile) => {
+    reports.insertFile(run.id, run.position++, file)
+    run.totals.files++
+    run.totals[file.outcome]++
+    run.totals.postings += file.postings.length
+  }
+
+  const progressOf = (run: Run): ImportProgress => ({
+    importId: run.id,
+    state: run.state,
+    filesReceived: run.received,
+    filesDone: run.position,
+    isComplete: run.isComplete,
+    currentPath: run.currentPath,
+    totals: { ...run.totals },
+  })
+
+  const end = (run: Run, state: 'finished' | 'cancelled'): ImportReport | null => {
+    runs.delete(run.id)
+    run.state = state
+    const label = importLabel(run.totals, run.origin)
+    run.command.close(state === 'cancelled' ? `${label} (cancelled)` : label)
+    reports.endImport(run.id, state, nowIso(clock))
+    announce(['importProgress', 'imports', 'postings', 'tracking', 'tags', 'history'], 0)
+    return reports.read(run.id)
+  }
+
+  const addFiles: ImportRuns['addFiles'] = async (importId, files, refused = []) => {
+    const run = runs.get(importId)
+    if (run === undefined || run.isComplete) return null
+    run.received += files.length + refused.length
+    for (const file of files) {
+      run.queue.push(file)
+      run.queuedBytes += lengthOf(file)
+    }
+    if (refused.length > 0) {
+      run.command.continue(() => {
+        for (const { path, message } of refused) record(run, failedFile(path, message))
+      })
+    }
+    run.state = run.state === 'receiving' ? 'reading' : run.state
+    pump(run)
+    announce(['importProgress'], progressEvery)
+    while (runs.has(importId) && (run.queue.length > waitingFiles || run.queuedBytes > waitingBytes)) {
+      await new Promise<void>((resolve) => run.waiters.push(resolve))
+    }
+    return progressOf(run)
+  }
+
+  const settle = async (run: Run) => {
+    while (run.tasks > 0 || (run.queue.length > 0 && run.state !== 'cancelled')) {
+      pump(run)
+      await run.storing
+      await nextTurn()
+    }
+    await run.storing
+  }
+
+  return {
+    begin,
+    addFiles,
+    finish: async (importId) => {
+      const run = runs.get(importId)
+      if (run === undefined) return reports.read(importId)
+      run.isComplete = true
+      try {
+        await settle(run)
+      } catch (error) {
+        run.state = 'cancelled'
+        end(run, 'cancelled')
+        throw error
+      }
+      return runs.has(importId) ? end(run, 'finished') : reports.read(importId)
+    },
+    cancel: async (importId) => {
+      const run = runs.get(importId)
+      if (run === undefined) return reports.read(importId)
+      run.state = 'cancelled'
+      run.queue.length = 0
+      run.queuedBytes = 0
+      for (const wake of run.waiters.splice(0)) wake()
+      await run.storing.catch(() => {})
+      return runs.has(importId) ? end(run, 'cancelled') : reports.read(importId)
+    },
+    running: () => [...runs.values()].map(progressOf),
+    close: async () => {
+      for (const run of [...runs.values()]) {
+        run.state = 'cancelled'
+        run.queue.length = 0
+        for (const wake of run.waiters.splice(0)) wake()
+        await run.storing.catch(() => {})
+        if (runs.has(run.id)) end(run, 'cancelled')
+      }
+      await pool.close()
+      announce.stop()
+    },
+  }
+}
+
+function failedFile(path: string, message: string): ImportFile {
+  return { path, outcome: 'failed', message, postings: [], warnings: [], sourceId: null }
+}
+
+function lengthOf({ content }: ParseFile): number {
+  return 'bytes' in content ? content.bytes.length : 0
+}
+
+function fileNameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) || path
+}
+
+/** Lets everything that waits for this thread have its turn. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Tells of changes at most once per interval, and never loses the last one. */
+function throttle(announce: ImportRunsOptions['announce']) {
+  const waiting = new Map<number, { topics: Set<Topic>; timer: NodeJS.Timeout }>()
+  const throttled = (topics: readonly Topic[], everyMs: number) => {
+    if (everyMs === 0) {
+      announce(topics)
+      return
+    }
+    const entry = waiting.get(everyMs)
+    if (entry !== undefined) {
+      for (const topic of topics) entry.topics.add(topic)
+      return
+    }
+    const pending = new Set(topics)
+    const timer = setTimeout(() => {
+      waiting.delete(everyMs)
+      announce([...pending])
+    }, everyMs)
+    waiting.set(everyMs, { topics: pending, timer })
+  }
+  throttled.stop = () => {
+    for (const { timer } of waiting.values()) clearTimeout(timer)
+    waiting.clear()
+  }
+  return throttled
+}

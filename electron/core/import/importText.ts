@@ -1,0 +1,82 @@
+// What an import's report and the history say, one sentence each.
+
+import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
+import type { Warning } from '../../../shared/posting.ts'
+import type { StoredPosting } from './store.ts'
+
+type Totals = ImportSummary['totals']
+
+export const noTotals: Totals = {
+  files: 0,
+  postings: 0,
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  needsReview: 0,
+  failed: 0,
+}
+
+/** The one outcome of a file with these postings: what most needs a look wins. */
+export function outcomeOf(postings: readonly StoredPosting[]): ImportFile['outcome'] {
+  for (const outcome of ['needsReview', 'updated', 'added'] as const) {
+    if (postings.some((posting) => posting.outcome === outcome)) return outcome
+  }
+  return 'unchanged'
+}
+
+export function fileMessage(postings: readonly StoredPosting[], warnings: readonly Warning[]): string {
+  const [first] = postings
+  if (first === undefined) return 'No posting was found.'
+  if (postings.length === 1) return `${oneMessage(first)}${checkText(warnings)}`
+  const count = (outcome: StoredPosting['outcome']) => postings.filter((p) => p.outcome === outcome).length
+  const parts = [
+    [count('added'), 'added'],
+    [count('updated'), 'updated'],
+    [count('unchanged'), 'unchanged'],
+    [count('needsReview'), 'added, to be looked at'],
+  ].filter(([n]) => n !== 0)
+  return `${postings.length} postings: ${parts.map(([n, what]) => `${n} ${what}`).join(', ')}.`
+}
+
+function oneMessage(posting: StoredPosting): string {
+  const title = posting.title === null ? 'A posting without a title' : `“${posting.title}”`
+  switch (posting.outcome) {
+    case 'added':
+    case 'needsReview':
+      return `Added ${title}.`
+    case 'unchanged':
+      return `${title} is in your library already and says the same.`
+    case 'updated':
+      return `Updated ${title}: ${posting.changes.map(({ field }) => fieldNames[field] ?? field).join(', ')} changed.`
+  }
+}
+
+function checkText(warnings: readonly Warning[]): string {
+  const doubtful = warnings.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+  return doubtful.length === 0 ? '' : ` ${[...new Set(doubtful)].join(' ')}`
+}
+
+const fieldNames: Record<string, string> = {
+  workMode: 'work mode',
+  applicantRegions: 'regions',
+  url: 'address',
+  posted: 'posting date',
+  startDate: 'start date',
+  workHours: 'working hours',
+  description: 'text',
+}
+
+export function importLabel(totals: Totals, origin: ImportSummary['origin']): string {
+  const parts = [
+    [totals.added + totals.needsReview, 'added'],
+    [totals.updated, 'updated'],
+  ].filter(([n]) => n !== 0)
+  const what = origin === 'samples' ? 'samples' : origin === 'paste' ? 'pasted text' : files(totals.files)
+  return parts.length === 0
+    ? `Imported ${what}: nothing new`
+    : `Imported ${what}: ${parts.map(([n, verb]) => `${n} ${verb}`).join(', ')}`
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`
+}

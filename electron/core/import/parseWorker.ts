@@ -1,0 +1,112 @@
+// Runs in a pool of workers that can be killed: reads files, hashes and compresses their bytes, and turns them into
+// prepared postings. Knows neither the library nor the clock.
+
+import { lstat, readFile } from 'node:fs/promises'
+import { constants, zstdCompressSync } from 'node:zlib'
+import { limits } from '../../../shared/contract.ts'
+import type { Warning } from '../../../shared/posting.ts'
+import type { SourceContainer } from './draft.ts'
+import { isKnownFile } from './knownFiles.ts'
+import { type PreparedPosting, preparePosting, sha256Of } from './prepared.ts'
+import { readSource } from './readSource.ts'
+
+export interface ParseFile {
+  /** What the report calls it. */
+  path: string
+  /** The bytes, or where the file system has them. */
+  content: { bytes: Uint8Array } | { filePath: string }
+}
+
+export interface ParseTask {
+  files: ParseFile[]
+  zone: string
+  /** Files whose postings the library has; these are not read again. */
+  known: SharedArrayBuffer
+}
+
+export interface ReadFile {
+  kind: 'read'
+  sha256: string
+  byteLength: number
+  encoding: 'zstd' | 'none'
+  blob: Uint8Array
+  container: SourceContainer
+  charset: string
+  pageUrl: string | null
+  savedAt: string | null
+  postings: PreparedPosting[]
+  warnings: Warning[]
+  failure: string | null
+}
+
+/** What became of one file: read; known already; or its bytes could not be had, and why. */
+export type ParsedFile =
+  | ReadFile
+  | { kind: 'known'; sha256: string }
+  | { kind: 'unreadable'; message: string }
+
+export async function parseFiles(task: ParseTask): Promise<ParsedFile[]> {
+  const parsed: ParsedFile[] = []
+  for (const file of task.files) parsed.push(await parseFile(file, task))
+  return parsed
+}
+
+async function parseFile({ path, content }: ParseFile, task: ParseTask): Promise<ParsedFile> {
+  const bytes = 'bytes' in content ? content.bytes : await readBytes(content.filePath)
+  if (typeof bytes === 'string') return { kind: 'unreadable', message: bytes }
+  const sha256 = sha256Of(bytes)
+  if (isKnownFile(task.known, sha256)) return { kind: 'known', sha256 }
+  const result = readSource({ bytes, fileName: path, savedAt: null })
+  return {
+    kind: 'read',
+    sha256,
+    byteLength: bytes.length,
+    ...compress(bytes),
+    container: result.container,
+    charset: result.charset,
+    pageUrl: result.pageUrl,
+    savedAt: result.savedAt,
+    postings: result.drafts.map((draft) => preparePosting(draft, task.zone, bytes.length)),
+    warnings: result.warnings,
+    failure: result.failure,
+  }
+}
+
+/** Level 1 halves HTML and JSON at the speed of reading them. */
+const compression = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
+
+function compress(bytes: Uint8Array): { encoding: 'zstd' | 'none'; blob: Uint8Array } {
+  const packed = zstdCompressSync(bytes, compression)
+  return packed.length < bytes.length ? { encoding: 'zstd', blob: packed } : { encoding: 'none', blob: bytes }
+}
+
+/** The bytes, or a sentence that says why they cannot be had. */
+async function readBytes(filePath: string): Promise<Uint8Array | string> {
+  try {
+    const { size } = await lstat(filePath)
+    if (size > limits.fileBytes) return tooLargeText(size)
+    return await readFile(filePath)
+  } catch (error) {
+    return unreadableText(error)
+  }
+}
+
+export function tooLargeText(size: number): string {
+  const megabytes = Math.round(size / 1024 / 1024)
+  return `The file is ${megabytes} MB; Roledex reads files of up to ${limits.fileBytes / 1024 / 1024} MB. Save only the page of the posting.`
+}
+
+export function unreadableText(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  switch (code) {
+    case 'ENOENT':
+      return 'There is no file at this path any more.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'The system does not allow reading this file. Give yourself the right to read it and import it again.'
+    case 'ELOOP':
+      return 'This link leads back to itself, so there is no file to read.'
+    default:
+      return `The file could not be read (${code || String(error)}). Copy it to this computer's disk and import it again.`
+  }
+}

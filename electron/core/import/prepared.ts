@@ -1,0 +1,95 @@
+// A draft made ready for the store: everything that can be worked out beside the database is worked out in the
+// parse worker, so that the one thread that owns the library only writes.
+
+import { createHash } from 'node:crypto'
+import { closingOf } from '../../../shared/deadlineText.ts'
+import type { PostingContent, Warning } from '../../../shared/posting.ts'
+import { serialiseContent } from '../content.ts'
+import type { PostingDraft } from './draft.ts'
+
+/** The columns of `postings` that repeat what the content says. */
+export interface PostingColumns {
+  needsReview: 0 | 1
+  title: string | null
+  titleSort: string
+  employerName: string | null
+  employerSort: string
+  isEmployerHidden: 0 | 1
+  placeLabel: string | null
+  placeCount: number
+  workMode: string
+  salary: string | null
+  salaryAnnual: number | null
+  deadline: string
+  deadlineEndsAt: string | null
+  postedAt: string | null
+}
+
+export interface PreparedPosting {
+  columns: PostingColumns
+  /** JSON of the content without the description's plain text, which is stored beside it. */
+  content: string
+  plainText: string
+  warnings: Warning[]
+  /** null where it is the whole file. */
+  rawNode: string | null
+  nodeHash: string
+  identifierKey: string | null
+  addressKeys: string[]
+}
+
+/** `zone` is where the person is; `fileLength` in bytes. */
+export function preparePosting(draft: PostingDraft, zone: string, fileLength: number): PreparedPosting {
+  const { content, warnings, rawNode } = draft
+  return {
+    columns: columnsOf(content, warnings, zone),
+    ...serialiseContent(content),
+    warnings,
+    rawNode: Buffer.byteLength(rawNode) >= fileLength - wholeFileSlack ? null : rawNode,
+    nodeHash: draft.nodeHash,
+    identifierKey: draft.identifierKey,
+    addressKeys: draft.addressKeys,
+  }
+}
+
+/** White space or a byte order mark around the only node of a file. */
+const wholeFileSlack = 8
+
+export function columnsOf(
+  content: PostingContent,
+  warnings: readonly Warning[],
+  zone: string,
+): PostingColumns {
+  const salary = content.salaries[0] ?? null
+  const closing = content.deadline.date === null ? null : closingOf(content.deadline.date, zone)
+  const posted = content.posted
+  return {
+    needsReview: warnings.some(({ severity }) => severity === 'error') ? 1 : 0,
+    title: content.title,
+    titleSort: sortKey(content.title),
+    employerName: content.employer.name,
+    employerSort: sortKey(content.employer.name),
+    isEmployerHidden: content.employer.hidden ? 1 : 0,
+    placeLabel: content.locations[0]?.label ?? content.applicantRegions[0] ?? null,
+    placeCount: content.locations.length,
+    workMode: content.workMode,
+    salary: salary === null ? null : JSON.stringify(salary),
+    salaryAnnual: Math.round(salary?.annual?.min ?? salary?.annual?.max ?? 0) || null,
+    deadline: JSON.stringify(content.deadline),
+    deadlineEndsAt: closing === null ? null : new Date(closing.end).toISOString(),
+    postedAt: posted?.instant ?? posted?.local ?? posted?.date ?? posted?.readings[0] ?? null,
+  }
+}
+
+const marks = /\p{M}+/gu
+const leading = /^[^\p{L}\p{N}]+/u
+
+/** How a name sorts: without case, accents and leading signs; cut, for it only orders. */
+export function sortKey(name: string | null): string {
+  if (name === null) return ''
+  return name.slice(0, 200).normalize('NFKD').replace(marks, '').replace(leading, '').toLowerCase()
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

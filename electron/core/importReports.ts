@@ -1,0 +1,115 @@
+// The record of what came in: one row per import, one line per file. Kept when the import is undone.
+
+import type Database from 'better-sqlite3'
+import type { ImportFile, ImportReport, ImportSummary } from '../../shared/model.ts'
+import { type ReadDb, writeDb } from './db/sql.ts'
+import { noTotals } from './import/importText.ts'
+
+export interface ImportReports {
+  insertImport(entry: Pick<ImportSummary, 'id' | 'commandId' | 'origin' | 'startedAt'>): void
+  insertFile(importId: string, position: number, file: ImportFile): void
+  endImport(importId: string, state: 'finished' | 'cancelled', at: string): void
+  /** Imports that a crash or a kill cut off; what they stored stays. */
+  endInterrupted(at: string): void
+  read(importId: string): ImportReport | null
+  /** SHA-256 of the files whose postings are in the library. */
+  knownHashes(): string[]
+  hasPostings(): boolean
+}
+
+export function createImportReports(connection: Database.Database): ImportReports {
+  const db = writeDb(connection)
+  return {
+    insertImport: ({ id, commandId, origin, startedAt }) => {
+      db.run(
+        "INSERT INTO imports (id, commandId, origin, state, startedAt) VALUES (?, ?, ?, 'running', ?)",
+        id,
+        commandId,
+        origin,
+        startedAt,
+      )
+    },
+    insertFile: (importId, position, file) => {
+      db.run(
+        `INSERT INTO importFiles (importId, position, path, outcome, message, postingIds, warnings, sourceId)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        importId,
+        position,
+        file.path,
+        file.outcome,
+        file.message,
+        JSON.stringify(file.postings),
+        JSON.stringify(file.warnings),
+        file.sourceId,
+      )
+    },
+    endImport: (importId, state, at) => {
+      db.run('UPDATE imports SET state = ?, finishedAt = ? WHERE id = ?', state, at, importId)
+    },
+    endInterrupted: (at) => {
+      db.run("UPDATE imports SET state = 'cancelled', finishedAt = ? WHERE state = 'running'", at)
+    },
+    read: (importId) => readReport(db, importId),
+    knownHashes: () =>
+      db
+        .all<{ sha256: string }>(
+          `SELECT DISTINCT s.sha256 FROM sources s
+           WHERE EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)`,
+        )
+        .map(({ sha256 }) => sha256),
+    hasPostings: () => db.get('SELECT 1 FROM postings LIMIT 1') !== undefined,
+  }
+}
+
+interface ImportRow {
+  id: string
+  origin: ImportSummary['origin']
+  startedAt: string
+  finishedAt: string | null
+  state: ImportSummary['state']
+  commandId: string
+}
+
+const importColumns = 'SELECT id, origin, startedAt, finishedAt, state, commandId FROM imports'
+
+function summarise(db: ReadDb, row: ImportRow): ImportSummary {
+  const totals = { ...noTotals }
+  for (const { outcome, files, postings } of db.all<{
+    outcome: ImportFile['outcome']
+    files: number
+    postings: number
+  }>(
+    `SELECT outcome, count(*) AS files, sum(json_array_length(postingIds)) AS postings
+     FROM importFiles WHERE importId = ? GROUP BY outcome`,
+    row.id,
+  )) {
+    totals[outcome] = files
+    totals.files += files
+    totals.postings += postings
+  }
+  return { ...row, totals }
+}
+
+/** Newest first. */
+export function listImports(db: ReadDb): ImportSummary[] {
+  return db
+    .all<ImportRow>(`${importColumns} ORDER BY startedAt DESC, id DESC LIMIT 500`)
+    .map((row) => summarise(db, row))
+}
+
+export function readReport(db: ReadDb, importId: string): ImportReport | null {
+  const row = db.get<ImportRow>(`${importColumns} WHERE id = ?`, importId)
+  if (row === undefined) return null
+  const files = db
+    .all<Omit<ImportFile, 'postings' | 'warnings'> & { postingIds: string; warnings: string }>(
+      `SELECT path, outcome, message, postingIds, warnings, sourceId FROM importFiles
+       WHERE importId = ? ORDER BY position`,
+      importId,
+    )
+    .map(({ postingIds, warnings, ...file }) => ({
+      ...file,
+      postings: JSON.parse(postingIds),
+      warnings: JSON.parse(warnings),
+    }))
+  return { ...summarise(db, row), files }
+}

@@ -1,0 +1,91 @@
+// Notes are saved as they are typed. A save says which state of the note it was typed on; when that is not the
+// present one, nothing is overwritten and the caller is told.
+
+import type { Note } from '../../shared/model.ts'
+import { fail, ok } from '../../shared/result.ts'
+import type { ReadDb } from './db/sql.ts'
+import { insertEvent } from './events.ts'
+import type { CommandHandlers } from './handler.ts'
+import { nameOf } from './tracking.ts'
+
+const columns = 'SELECT id, postingId, body, createdAt, updatedAt FROM notes'
+
+/** Oldest first. */
+export function listNotes(db: ReadDb, postingId: string): Note[] {
+  return db.all<Note>(`${columns} WHERE postingId = ? ORDER BY createdAt, id`, postingId)
+}
+
+function findNote(db: ReadDb, id: string): Note | undefined {
+  return db.get<Note>(`${columns} WHERE id = ?`, id)
+}
+
+export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' | 'notes.delete'> = {
+  'notes.create': (db, { postingId, body }, command) => {
+    if (db.get('SELECT 1 FROM postings WHERE id = ?', postingId) === undefined) {
+      return fail('notFound', 'This posting is no longer in the library, so the note has no place to go.')
+    }
+    const note: Note = {
+      id: command.newId(),
+      postingId,
+      body,
+      createdAt: command.now,
+      updatedAt: command.now,
+    }
+    db.run(
+      'INSERT INTO notes (id, postingId, body, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?)',
+      note.id,
+      postingId,
+      body,
+      note.createdAt,
+      note.updatedAt,
+    )
+    insertEvent(db, {
+      id: command.newId(),
+      postingId,
+      kind: 'noteAdded',
+      at: command.now,
+      note: null,
+      noteId: note.id,
+    })
+    command.describe(`Added a note to ${nameOf(db, [postingId])}`)
+    command.coalesce(`note ${note.id}`)
+    return ok(note)
+  },
+
+  'notes.save': (db, { id, body, basedOn }, command) => {
+    const note = findNote(db, id)
+    if (note === undefined) {
+      return fail(
+        'notFound',
+        'This note was deleted meanwhile. What you typed is still here: save it as a new note.',
+      )
+    }
+    if (note.body === body) return ok(note)
+    if (note.updatedAt !== basedOn) {
+      return fail(
+        'conflict',
+        'This note was changed somewhere else meanwhile. Both texts are kept: compare them.',
+      )
+    }
+    // Two saves in one millisecond must still be told apart.
+    const updatedAt =
+      command.now > note.updatedAt ? command.now : new Date(Date.parse(note.updatedAt) + 1).toISOString()
+    db.run('UPDATE notes SET body = ?, updatedAt = ? WHERE id = ?', body, updatedAt, id)
+    command.describe(`Edited a note of ${nameOf(db, [note.postingId])}`)
+    command.coalesce(`note ${id}`)
+    return ok({ ...note, body, updatedAt })
+  },
+
+  'notes.delete': (db, { id }, command) => {
+    const note = findNote(db, id)
+    if (note === undefined) return fail('notFound', 'This note is deleted already.')
+    db.run('DELETE FROM notes WHERE id = ?', id)
+    db.run(
+      "DELETE FROM events WHERE postingId = ? AND kind = 'noteAdded' AND detail ->> 'noteId' = ?",
+      note.postingId,
+      id,
+    )
+    command.describe(`Deleted a note of ${nameOf(db, [note.postingId])}`)
+    return ok({})
+  },
+}

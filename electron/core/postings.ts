@@ -1,0 +1,236 @@
+// Reading postings: lists, counts, the whole record; and taking them out of the library.
+
+import type { Output, PostingFilter } from '../../shared/contract.ts'
+import type { FieldChange, Posting, PostingRow, Source, Version } from '../../shared/model.ts'
+import type { Warning } from '../../shared/posting.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { inboxStageId } from '../../shared/stages.ts'
+import { nowIso } from './clock.ts'
+import { readContent } from './content.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
+import { listEvents } from './events.ts'
+import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import { listNotes } from './notes.ts'
+import { filterToSql, orderToSql } from './postingQuery.ts'
+import { nameOf, readTracking } from './tracking.ts'
+
+const recordVersion = 1
+const dayMs = 86_400_000
+/** The sidebar counts dates to act by within so many days. */
+const deadlineHorizonDays = 14
+
+interface RowRecord {
+  id: string
+  title: string | null
+  employerName: string | null
+  isEmployerHidden: number
+  placeLabel: string | null
+  placeCount: number
+  workMode: PostingRow['workMode']
+  salary: string | null
+  deadline: string
+  postedAt: string | null
+  createdAt: string
+  isBookmarked: number | null
+  stageId: string | null
+  stageSince: string | null
+  deadlineOn: string | null
+  deadlineTime: string | null
+  archivedAt: string | null
+  needsReview: number
+  isSample: number
+}
+
+function toRow(record: RowRecord): PostingRow {
+  return {
+    id: record.id,
+    title: record.title,
+    employerName: record.employerName,
+    isEmployerHidden: record.isEmployerHidden === 1,
+    placeLabel: record.placeLabel,
+    placeCount: record.placeCount,
+    workMode: record.workMode,
+    salary: record.salary === null ? null : JSON.parse(record.salary),
+    deadline: JSON.parse(record.deadline),
+    postedOn: record.postedAt,
+    createdAt: record.createdAt,
+    isBookmarked: record.isBookmarked === 1,
+    stageId: record.stageId ?? inboxStageId,
+    stageSince: record.stageSince,
+    myDeadline: record.deadlineOn === null ? null : { on: record.deadlineOn, time: record.deadlineTime },
+    isArchived: record.archivedAt !== null,
+    needsReview: record.needsReview === 1,
+    isSample: record.isSample === 1,
+  }
+}
+
+/** The ids are ordered first over narrow rows; only the page's rows are then read whole. */
+function listPage(
+  db: ReadDb,
+  filter: PostingFilter,
+  order: string,
+  page: { limit: number; offset: number },
+  now: string,
+) {
+  const { from, where, values } = filterToSql(filter, now)
+  return db
+    .all<RowRecord>(
+      `WITH moment (now) AS (VALUES (?)), page AS MATERIALIZED (
+         SELECT p.seq, row_number() OVER () AS place FROM (
+           SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?
+         ) p
+       )
+       SELECT p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode, p.salary,
+         p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
+         t.deadlineOn, t.deadlineTime, t.archivedAt
+       FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
+       ORDER BY page.place`,
+      now,
+      ...values,
+      page.limit,
+      page.offset,
+    )
+    .map(toRow)
+}
+
+function countAll(db: ReadDb, filter: PostingFilter, now: string): number {
+  const { from, where, values } = filterToSql(filter, now)
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
+}
+
+function countForSidebar(db: ReadDb, now: number): Output<'postings.counts'> {
+  const rows = db.all<{
+    stageId: string
+    isEnd: number
+    n: number
+    bookmarked: number
+    deadlines: number
+    archived: number
+    needsReview: number
+    samples: number
+  }>(
+    `SELECT coalesce(t.stageId, '${inboxStageId}') AS stageId, s.isEnd,
+       sum(t.archivedAt IS NULL) AS n,
+       sum(t.archivedAt IS NULL AND coalesce(t.isBookmarked, 0)) AS bookmarked,
+       sum(t.archivedAt IS NULL AND (
+         coalesce(t.deadlineEndsAt BETWEEN ?1 AND ?2, 0) OR coalesce(p.deadlineEndsAt BETWEEN ?1 AND ?2, 0)
+       )) AS deadlines,
+       sum(t.archivedAt IS NOT NULL) AS archived,
+       sum(t.archivedAt IS NULL AND p.needsReview) AS needsReview,
+       sum(p.isSample) AS samples
+     FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
+     JOIN stages s ON s.id = coalesce(t.stageId, '${inboxStageId}')
+     GROUP BY 1`,
+    new Date(now).toISOString(),
+    new Date(now + deadlineHorizonDays * dayMs).toISOString(),
+  )
+  const total = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0)
+  const byStage = Object.fromEntries(rows.map((row) => [row.stageId, row.n]))
+  return {
+    inbox: byStage[inboxStageId] ?? 0,
+    all: total((row) => row.n),
+    bookmarked: total((row) => row.bookmarked),
+    deadlines: total((row) => (row.isEnd === 1 ? 0 : row.deadlines)),
+    archived: total((row) => row.archived),
+    needsReview: total((row) => row.needsReview),
+    samples: total((row) => row.samples),
+    byStage,
+  }
+}
+
+interface PostingRecord {
+  id: string
+  version: number
+  createdAt: string
+  updatedAt: string
+  isSample: number
+}
+
+function readPosting(db: ReadDb, id: string): Posting | null {
+  const posting = db.get<PostingRecord>(
+    'SELECT id, version, createdAt, updatedAt, isSample FROM postings WHERE id = ?',
+    id,
+  )
+  const current = db.get<{ content: string; plainText: string }>(
+    'SELECT content, plainText FROM versions WHERE postingId = ? AND n = ?',
+    id,
+    posting?.version ?? 0,
+  )
+  if (posting === undefined || current === undefined) return null
+  return {
+    ...readContent(current),
+    id,
+    schemaVersion: recordVersion,
+    createdAt: posting.createdAt,
+    updatedAt: posting.updatedAt,
+    isSample: posting.isSample === 1,
+    tracking: readTracking(db, id),
+    notes: listNotes(db, id),
+    versions: listVersions(db, id),
+    sources: db.all<Source>(
+      `SELECT DISTINCT s.id, s.importId, s.fileName, s.container, s.charset, b.byteLength, s.sha256, s.pageUrl,
+         s.savedAt, s.importedAt
+       FROM versions v JOIN sources s ON s.id = v.sourceId JOIN blobs b ON b.sha256 = s.sha256
+       WHERE v.postingId = ? ORDER BY s.importedAt DESC, s.id DESC`,
+      id,
+    ),
+    warnings: db.all<Warning>(
+      `SELECT code, severity, field, path, raw, message, fix FROM warnings
+       WHERE postingId = ? AND n = ? ORDER BY position`,
+      id,
+      posting.version,
+    ),
+  }
+}
+
+function listVersions(db: ReadDb, postingId: string): Version[] {
+  return db
+    .all<Omit<Version, 'changes'> & { changes: string }>(
+      'SELECT n, at, sourceId, importId, changes FROM versions WHERE postingId = ? ORDER BY n DESC',
+      postingId,
+    )
+    .map((row) => ({ ...row, changes: JSON.parse(row.changes) as FieldChange[] }))
+}
+
+/** Removes postings with all that hangs on them; gives how many there were. */
+export function deletePostings(db: WriteDb, ids: readonly string[]): number {
+  return ids.reduce((sum, id) => sum + db.run('DELETE FROM postings WHERE id = ?', id), 0)
+}
+
+const notFound = () => fail('notFound', 'This posting is no longer in the library.')
+
+export const postingHandlers: Pick<
+  QueryHandlers,
+  'postings.list' | 'postings.counts' | 'postings.get' | 'postings.timeline'
+> &
+  Pick<CommandHandlers, 'postings.delete' | 'samples.remove'> = {
+  'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock }) => {
+    const now = nowIso(clock)
+    return ok({
+      total: countAll(db, filter, now),
+      rows: listPage(db, filter, orderToSql(sort, direction), { limit, offset }, now),
+    })
+  },
+  'postings.counts': (db, _input, { clock }) => ok(countForSidebar(db, clock.now())),
+  'postings.get': (db, { id }) => {
+    const posting = readPosting(db, id)
+    return posting === null ? notFound() : ok(posting)
+  },
+  'postings.timeline': (db, { id }) => {
+    if (db.get('SELECT 1 FROM postings WHERE id = ?', id) === undefined) return notFound()
+    return ok({ events: listEvents(db, id) })
+  },
+  'postings.delete': (db, { ids }, command) => {
+    const label = `Deleted ${nameOf(db, ids)}`
+    const deleted = deletePostings(db, ids)
+    if (deleted === 0) return notFound()
+    command.describe(label)
+    return ok({ deleted })
+  },
+  'samples.remove': (db, _input, command) => {
+    const ids = db.all<{ id: string }>('SELECT id FROM postings WHERE isSample = 1').map(({ id }) => id)
+    const deleted = deletePostings(db, ids)
+    command.describe(`Removed ${deleted} sample postings`)
+    return ok({ deleted })
+  },
+}

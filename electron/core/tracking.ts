@@ -1,0 +1,241 @@
+// What the person decides about postings. The present stage follows from the stage events, so that correcting or
+// removing one moves the posting; every other field is set directly.
+
+import { endOfDayIn, instantOfWallTime } from '../../shared/calendar.ts'
+import type { MyDeadline, Tracking } from '../../shared/model.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { inboxStageId } from '../../shared/stages.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
+import { insertEvent } from './events.ts'
+import type { CommandHandlers } from './handler.ts'
+import { stageName } from './stages.ts'
+import { ensureTag, findTag } from './tags.ts'
+
+interface TrackingRow {
+  isBookmarked: number
+  stageId: string
+  stageSince: string | null
+  deadlineOn: string | null
+  deadlineTime: string | null
+  archivedAt: string | null
+}
+
+const untouched: TrackingRow = {
+  isBookmarked: 0,
+  stageId: inboxStageId,
+  stageSince: null,
+  deadlineOn: null,
+  deadlineTime: null,
+  archivedAt: null,
+}
+
+function trackingRow(db: ReadDb, postingId: string): TrackingRow {
+  const row = db.get<TrackingRow>(
+    `SELECT isBookmarked, stageId, stageSince, deadlineOn, deadlineTime, archivedAt
+     FROM tracking WHERE postingId = ?`,
+    postingId,
+  )
+  return row ?? untouched
+}
+
+export function readTracking(db: ReadDb, postingId: string): Tracking {
+  const row = trackingRow(db, postingId)
+  return {
+    isBookmarked: row.isBookmarked === 1,
+    stageId: row.stageId,
+    stageSince: row.stageSince,
+    myDeadline: row.deadlineOn === null ? null : { on: row.deadlineOn, time: row.deadlineTime },
+    archivedAt: row.archivedAt,
+    tags: db.all<{ id: string; name: string }>(
+      `SELECT t.id, t.name FROM postingTags pt JOIN tags t ON t.id = pt.tagId
+       WHERE pt.postingId = ? ORDER BY t.nameKey`,
+      postingId,
+    ),
+  }
+}
+
+/** Those of the ids that are postings, once each. */
+function existing(db: ReadDb, ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined)
+}
+
+function ensureRow(db: WriteDb, postingId: string): void {
+  db.run('INSERT OR IGNORE INTO tracking (postingId) VALUES (?)', postingId)
+}
+
+/** The stage of the latest stage event, or the Inbox where there is none. */
+function followStageEvents(db: WriteDb, postingId: string): void {
+  ensureRow(db, postingId)
+  const latest = db.get<{ stageId: string; at: string }>(
+    `SELECT detail ->> 'toStageId' AS stageId, at FROM events
+     WHERE postingId = ? AND kind = 'stageChanged' ORDER BY at DESC, id DESC LIMIT 1`,
+    postingId,
+  )
+  db.run(
+    'UPDATE tracking SET stageId = ?, stageSince = ? WHERE postingId = ?',
+    latest?.stageId ?? inboxStageId,
+    latest?.at ?? null,
+    postingId,
+  )
+}
+
+/** "3 postings", or the title of the only one. */
+export function nameOf(db: ReadDb, ids: readonly string[]): string {
+  if (ids.length !== 1) return `${ids.length} postings`
+  const title = db.get<{ title: string | null }>(
+    'SELECT title FROM postings WHERE id = ?',
+    ids[0] ?? '',
+  )?.title
+  return `“${title ?? 'Untitled posting'}”`
+}
+
+const gone = () => fail('notFound', 'These postings are no longer in the library. Nothing was changed.')
+
+export const trackingHandlers: Pick<
+  CommandHandlers,
+  | 'tracking.setBookmark'
+  | 'tracking.setStage'
+  | 'tracking.setDeadline'
+  | 'tracking.setTags'
+  | 'tracking.setArchived'
+> = {
+  'tracking.setBookmark': (db, { ids, isBookmarked }, command) => {
+    const postings = existing(db, ids)
+    if (postings.length === 0) return gone()
+    let changed = 0
+    for (const id of postings) {
+      if ((trackingRow(db, id).isBookmarked === 1) === isBookmarked) continue
+      ensureRow(db, id)
+      changed += db.run('UPDATE tracking SET isBookmarked = ? WHERE postingId = ?', isBookmarked ? 1 : 0, id)
+    }
+    command.describe(`${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${nameOf(db, postings)}`)
+    return ok({ changed })
+  },
+
+  'tracking.setStage': (db, { ids, stageId, at, note }, command) => {
+    const name = stageName(db, stageId)
+    if (name === undefined) return fail('notFound', 'This stage no longer exists. Nothing was changed.')
+    const postings = existing(db, ids)
+    if (postings.length === 0) return gone()
+    const moved: string[] = []
+    const eventIds: string[] = []
+    for (const postingId of postings) {
+      const fromStageId = trackingRow(db, postingId).stageId
+      if (fromStageId === stageId && at === undefined && note === undefined) continue
+      const id = command.newId()
+      insertEvent(db, {
+        id,
+        postingId,
+        kind: 'stageChanged',
+        at: at ?? command.now,
+        note: note ?? null,
+        fromStageId,
+        toStageId: stageId,
+      })
+      followStageEvents(db, postingId)
+      moved.push(postingId)
+      eventIds.push(id)
+    }
+    command.describe(`Moved ${nameOf(db, moved.length === 0 ? postings : moved)} to ${name}`)
+    return ok({ changed: moved.length, eventIds })
+  },
+
+  'tracking.setDeadline': (db, { ids, deadline }, command) => {
+    const postings = existing(db, ids)
+    if (postings.length === 0) return gone()
+    let changed = 0
+    for (const postingId of postings) {
+      const row = trackingRow(db, postingId)
+      if (isSameDeadline(row, deadline)) continue
+      ensureRow(db, postingId)
+      changed += db.run(
+        'UPDATE tracking SET deadlineOn = ?, deadlineTime = ?, deadlineEndsAt = ? WHERE postingId = ?',
+        deadline?.on ?? null,
+        deadline?.time ?? null,
+        deadline === null ? null : endOfDeadline(deadline, command.zone),
+        postingId,
+      )
+      insertEvent(db, {
+        id: command.newId(),
+        postingId,
+        kind: 'deadlineSet',
+        at: command.now,
+        note: null,
+        deadline,
+      })
+    }
+    const what =
+      deadline === null ? 'Cleared my deadline of' : `Set my deadline to ${deadlineName(deadline)} for`
+    command.describe(`${what} ${nameOf(db, postings)}`)
+    return ok({ changed })
+  },
+
+  'tracking.setTags': (db, { ids, add, remove }, command) => {
+    const postings = existing(db, ids)
+    if (postings.length === 0) return gone()
+    const changed = new Set<string>()
+    for (const name of add) {
+      const tagId = ensureTag(db, name, command)
+      for (const id of postings) {
+        if (db.run('INSERT OR IGNORE INTO postingTags (postingId, tagId) VALUES (?, ?)', id, tagId) > 0) {
+          changed.add(id)
+        }
+      }
+    }
+    for (const name of remove) {
+      const tagId = findTag(db, name)
+      if (tagId === null) continue
+      for (const id of postings) {
+        if (db.run('DELETE FROM postingTags WHERE postingId = ? AND tagId = ?', id, tagId) > 0)
+          changed.add(id)
+      }
+      db.run(
+        'DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM postingTags WHERE tagId = ?)',
+        tagId,
+        tagId,
+      )
+    }
+    const verb = add.length > 0 ? `Tagged ${nameOf(db, postings)} ${quoted(add)}` : ''
+    const undone = remove.length > 0 ? `Took ${quoted(remove)} off ${nameOf(db, postings)}` : ''
+    command.describe([verb, undone].filter(Boolean).join('; '))
+    return ok({ changed: changed.size })
+  },
+
+  'tracking.setArchived': (db, { ids, isArchived }, command) => {
+    const postings = existing(db, ids)
+    if (postings.length === 0) return gone()
+    let changed = 0
+    for (const postingId of postings) {
+      if ((trackingRow(db, postingId).archivedAt !== null) === isArchived) continue
+      ensureRow(db, postingId)
+      changed += db.run(
+        'UPDATE tracking SET archivedAt = ? WHERE postingId = ?',
+        isArchived ? command.now : null,
+        postingId,
+      )
+      const kind = isArchived ? 'archived' : 'unarchived'
+      insertEvent(db, { id: command.newId(), postingId, kind, at: command.now, note: null })
+    }
+    command.describe(
+      isArchived ? `Archived ${nameOf(db, postings)}` : `Took ${nameOf(db, postings)} out of the archive`,
+    )
+    return ok({ changed })
+  },
+}
+
+function isSameDeadline(row: TrackingRow, deadline: MyDeadline | null): boolean {
+  return row.deadlineOn === (deadline?.on ?? null) && row.deadlineTime === (deadline?.time ?? null)
+}
+
+/** The last instant of it where the person is now, UTC ISO. */
+function endOfDeadline({ on, time }: MyDeadline, zone: string): string {
+  return new Date(time === null ? endOfDayIn(on, zone) : instantOfWallTime(on, time, zone)).toISOString()
+}
+
+function deadlineName(deadline: MyDeadline): string {
+  return deadline.time === null ? deadline.on : `${deadline.on} ${deadline.time}`
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ')
+}

@@ -1,0 +1,50 @@
+// The worker thread the core runs in. Messages: `{ id, method, input, caller }` in, `{ id, result }` out, besides
+// `{ opened }` once, `{ change }` when something changed, and `{ pong }` to say that it is alive.
+
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Caller } from '../../shared/contract.ts'
+import { createApp } from './app.ts'
+
+export interface WorkerData {
+  dataDir: string
+}
+
+export type ToWorker =
+  | { kind: 'call'; id: number; method: string; input: unknown; caller: Caller }
+  | { kind: 'ping' }
+  | { kind: 'close' }
+
+async function run(port: NonNullable<typeof parentPort>): Promise<void> {
+  const { dataDir } = workerData as WorkerData
+  const opened = await createApp({ dataDir })
+  if (!opened.ok) {
+    port.postMessage({ kind: 'opened', result: opened })
+    port.close()
+    return
+  }
+  const core = opened.value
+  core.onChange((change) => port.postMessage({ kind: 'change', change }))
+  port.on('message', (message: ToWorker) => {
+    switch (message.kind) {
+      case 'ping':
+        port.postMessage({ kind: 'pong' })
+        break
+      case 'call': {
+        const { id, method, input, caller } = message
+        core
+          .dispatch(method, input, caller)
+          .then((result) => port.postMessage({ kind: 'result', id, result }))
+        break
+      }
+      case 'close':
+        core.close().then(() => {
+          port.postMessage({ kind: 'closed' })
+          port.close()
+        })
+        break
+    }
+  })
+  port.postMessage({ kind: 'opened', result: { ok: true, value: null } })
+}
+
+if (parentPort !== null) await run(parentPort)

@@ -1,0 +1,122 @@
+// A real app on a real SQLite file in a folder of its own, with a clock that stands still until a test moves it.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AppOptions, createApp } from '../../electron/core/app.ts'
+import type { Clock } from '../../electron/core/clock.ts'
+import type { Core } from '../../electron/core/core.ts'
+import { silentLog } from '../../electron/core/log.ts'
+import type { Caller, Input, Method, Output } from '../../shared/contract.ts'
+import type { ImportReport } from '../../shared/model.ts'
+import type { AppError, Result } from '../../shared/result.ts'
+
+export interface TestClock extends Clock {
+  set(instant: string): void
+  advance(milliseconds: number): void
+  setZone(zone: string): void
+}
+
+export function testClock(instant = '2026-11-20T09:00:00.000Z', zone = 'Europe/Berlin'): TestClock {
+  let now = Date.parse(instant)
+  let present = zone
+  return {
+    now: () => now,
+    zone: () => present,
+    set: (value) => {
+      now = Date.parse(value)
+    },
+    advance: (milliseconds) => {
+      now += milliseconds
+    },
+    setZone: (value) => {
+      present = value
+    },
+  }
+}
+
+export interface TestApp {
+  core: Core
+  clock: TestClock
+  dataDir: string
+  /** The Result of a method, as a window would get it. */
+  ask<M extends Method>(method: M, input?: Input<M>, caller?: Caller): Promise<Result<Output<M>>>
+  /** The value of a method that must succeed. */
+  call<M extends Method>(method: M, input?: Input<M>, caller?: Caller): Promise<Output<M>>
+  /** What a method that must fail says. */
+  refusal<M extends Method>(method: M, input?: Input<M>, caller?: Caller): Promise<AppError>
+  /** Imports texts as files named by their keys. */
+  importTexts(files: Record<string, string | Uint8Array>): Promise<ImportReport>
+  /** Closes the app and opens it again on the same folder. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
+
+export async function startApp(options: Partial<AppOptions> & { clock?: TestClock } = {}): Promise<TestApp> {
+  const isOwnFolder = options.dataDir === undefined
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'roledex-test-'))
+  const clock = options.clock ?? testClock()
+  const open = async () => {
+    const opened = await createApp({ log: silentLog, checkOutputs: true, ...options, clock, dataDir })
+    if (!opened.ok) throw new Error(opened.error.message)
+    return opened.value
+  }
+  const app: TestApp = {
+    core: await open(),
+    clock,
+    dataDir,
+    ask: async (method, input, caller = 'window') =>
+      (await app.core.dispatch(method, input ?? {}, caller)) as Result<never>,
+    call: async (method, input, caller) => {
+      const result = await app.ask(method, input, caller)
+      if (!result.ok) throw new Error(`${method}: ${result.error.message}\n${result.error.detail ?? ''}`)
+      return result.value
+    },
+    refusal: async (method, input, caller) => {
+      const result = await app.ask(method, input, caller)
+      if (result.ok) throw new Error(`${method} was expected to fail`)
+      return result.error
+    },
+    importTexts: async (files) => {
+      const { importId } = await app.call('imports.begin')
+      await app.call('imports.addFiles', {
+        importId,
+        files: Object.entries(files).map(([path, content]) => ({
+          path,
+          base64: Buffer.from(content).toString('base64'),
+        })),
+      })
+      return app.call('imports.finish', { importId })
+    },
+    restart: async () => {
+      await app.core.close()
+      app.core = await open()
+    },
+    close: async () => {
+      await app.core.close()
+      if (isOwnFolder) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+  return app
+}
+
+/** A posting as sites write it, as JSON text; `changes` go over the defaults, undefined takes a field away. */
+export function postingJson(changes: Record<string, unknown> = {}): string {
+  return JSON.stringify({
+    '@context': 'http://schema.org',
+    '@type': 'JobPosting',
+    title: 'Harbour Pilot Scheduler',
+    description:
+      '<p>Plan the arrivals and departures of a busy harbour together with pilots, tugs and terminals.</p><ul><li>Calm on the radio</li><li>Good with tides and timetables</li></ul>',
+    datePosted: '2026-11-01T08:00:00Z',
+    validThrough: '2026-12-05T17:00:00Z',
+    employmentType: 'FULL_TIME',
+    hiringOrganization: { '@type': 'Organization', name: 'Northvale Harbour' },
+    identifier: { '@type': 'PropertyValue', name: 'Northvale Harbour', value: 'NH-1001' },
+    jobLocation: {
+      '@type': 'Place',
+      address: { '@type': 'PostalAddress', addressLocality: 'Bergen', addressCountry: 'NO' },
+    },
+    ...changes,
+  })
+}
