@@ -1,0 +1,129 @@
+// The window: what every view shares, and which view shows. Views know nothing of one another.
+
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Tooltip } from '@base-ui/react/tooltip'
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type CommandId, showReportCommand } from '../shared/commands.ts'
+import type { Output } from '../shared/contract.ts'
+import type { Posting } from '../shared/model.ts'
+import styles from './App.module.css'
+import { useActions } from './actions.ts'
+import { createQueryClient } from './api/call.ts'
+import { followChanges } from './api/liveUpdates.ts'
+import {
+  type CommandContext,
+  CommandsContext,
+  canRun,
+  isCommandId,
+  type ListHandle,
+  runCommand,
+  summarisePosting,
+} from './commands.ts'
+import { DialogOutlet } from './DialogOutlet.tsx'
+import { type Dialogs, DialogsContext, type OpenDialog } from './dialogs.ts'
+import { useKeys } from './keys.ts'
+import { formatPlace, noRefinement, usePlace } from './navigation.ts'
+import { type Selection, SelectionContext } from './selection.ts'
+import { useTheme } from './theme.ts'
+import { Toasts } from './ui/Toasts.tsx'
+import { ViewOutlet } from './ViewOutlet.tsx'
+import { Sidebar } from './views/sidebar/Sidebar.tsx'
+
+export function App() {
+  const [queryClient] = useState(createQueryClient)
+  return (
+    <QueryClientProvider client={queryClient}>
+      <CSPProvider disableStyleElements>
+        <Tooltip.Provider delay={500}>
+          <Toasts>
+            <Window />
+          </Toasts>
+        </Tooltip.Provider>
+      </CSPProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Window() {
+  const queryClient = useQueryClient()
+  const place = usePlace()
+  const actions = useActions()
+  const dialogs = useOpenDialog()
+  const listRef = useRef<ListHandle>(null)
+  const selection = useTickedPostings(
+    formatPlace({ ...place, ...noRefinement, postingId: null, tab: 'posting', pane: 'list' }),
+  )
+  useTheme()
+
+  const findPosting: CommandContext['findPosting'] = useCallback(
+    (id) => {
+      const posting = queryClient.getQueryData<Posting>(['postings.get', { id }])
+      if (posting) return summarisePosting(posting)
+      const pages = queryClient.getQueriesData<Output<'postings.list'>>({ queryKey: ['postings.list'] })
+      return pages.flatMap(([, page]) => page?.rows ?? []).find((row) => row.id === id) ?? null
+    },
+    [queryClient],
+  )
+  const context: CommandContext = useMemo(
+    () => ({ place, selection, actions, openDialog: dialogs.openDialog, listRef, findPosting }),
+    [place, selection, actions, dialogs.openDialog, findPosting],
+  )
+  const commands = useMemo(
+    () => ({
+      run: (id: CommandId) => runCommand(id, context),
+      canRun: (id: CommandId) => canRun(id, context),
+      listRef,
+    }),
+    [context],
+  )
+  useKeys(commands.run)
+
+  const onShellCommand = useEffectEvent((command: { id: string; argument?: string }) => {
+    if (command.id === showReportCommand && command.argument !== undefined) {
+      dialogs.openDialog({ kind: 'importReport', importId: command.argument })
+    } else if (isCommandId(command.id)) commands.run(command.id)
+  })
+  useEffect(() => followChanges(queryClient, (command) => onShellCommand(command)), [queryClient])
+
+  return (
+    <DialogsContext value={dialogs}>
+      <SelectionContext value={selection}>
+        <CommandsContext value={commands}>
+          <div className={styles.window}>
+            <Sidebar />
+            <ViewOutlet />
+          </div>
+          <DialogOutlet />
+        </CommandsContext>
+      </SelectionContext>
+    </DialogsContext>
+  )
+}
+
+function useOpenDialog(): Dialogs {
+  const [open, setOpen] = useState<OpenDialog | null>(null)
+  return useMemo(() => ({ open, openDialog: setOpen, closeDialog: () => setOpen(null) }), [open])
+}
+
+/** The ticks; they go when `viewKey` changes, because what cannot be seen must not be changed with the rest. */
+function useTickedPostings(viewKey: string): Selection {
+  const [ticked, setTicked] = useState<{ viewKey: string; ids: ReadonlySet<string> }>({
+    viewKey,
+    ids: new Set(),
+  })
+  const ids = useMemo(() => (ticked.viewKey === viewKey ? ticked.ids : new Set<string>()), [ticked, viewKey])
+  return useMemo(
+    () => ({
+      ids,
+      toggle(id) {
+        const next = new Set(ids)
+        if (!next.delete(id)) next.add(id)
+        setTicked({ viewKey, ids: next })
+      },
+      add: (more) => setTicked({ viewKey, ids: new Set([...ids, ...more]) }),
+      clear: () => setTicked({ viewKey, ids: new Set() }),
+    }),
+    [ids, viewKey],
+  )
+}

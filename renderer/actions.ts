@@ -1,0 +1,205 @@
+// What a person does to postings, from wherever it is done: the change shows at once, the core makes it true,
+// and a toast offers the way back. A failure puts back what was shown and says what happened.
+
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Input, Output } from '../shared/contract.ts'
+import type { MyDeadline, Posting, PostingRow, Stage, Tracking } from '../shared/model.ts'
+import type { Result } from '../shared/result.ts'
+import { announce } from './announce.ts'
+import type { Command } from './api/call.ts'
+import { ask, call } from './api/call.ts'
+import { showFailure, showToast } from './ui/toasts.ts'
+
+export interface Actions {
+  setBookmark: (ids: readonly string[], isBookmarked: boolean) => Promise<boolean>
+  setStage: (
+    ids: readonly string[],
+    stage: Stage,
+    details?: { at?: string; note?: string },
+  ) => Promise<boolean>
+  setDeadline: (ids: readonly string[], deadline: MyDeadline | null) => Promise<boolean>
+  setTags: (ids: readonly string[], change: { add?: string[]; remove?: string[] }) => Promise<boolean>
+  setArchived: (ids: readonly string[], isArchived: boolean) => Promise<boolean>
+  deletePostings: (ids: readonly string[]) => Promise<boolean>
+  /** The latest command, or the one named. */
+  undo: (commandId?: string) => Promise<boolean>
+  redo: () => Promise<boolean>
+}
+
+export function useActions(): Actions {
+  const queryClient = useQueryClient()
+  return useMemo(() => createActions(queryClient), [queryClient])
+}
+
+export function createActions(queryClient: QueryClient): Actions {
+  const name = (ids: readonly string[]) => nameOf(queryClient, ids)
+
+  async function change<M extends Command>(
+    method: M,
+    input: Input<M>,
+    shown: { ids: readonly string[]; row?: Partial<PostingRow>; tracking?: Partial<Tracking> },
+  ): Promise<Result<Output<M>>> {
+    patchShown(queryClient, shown.ids, shown.row ?? {}, shown.tracking ?? {})
+    const result = await call(method, input)
+    if (!result.ok) {
+      showFailure(result.error)
+      void queryClient.invalidateQueries()
+    }
+    return result
+  }
+
+  async function undo(commandId?: string): Promise<boolean> {
+    const result = await call('history.undo', commandId === undefined ? {} : { commandId })
+    if (result.ok) showToast({ text: result.value.message })
+    else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
+    else showFailure(result.error)
+    return result.ok
+  }
+
+  /** Says what was done, with a way back to just before it. */
+  async function offerUndo(text: string): Promise<void> {
+    const done = await latestCommandId()
+    showToast({
+      text,
+      ...(done === null ? {} : { action: { label: 'Undo', run: () => void undo(done) } }),
+    })
+  }
+
+  return {
+    async setBookmark(ids, isBookmarked) {
+      const result = await change(
+        'tracking.setBookmark',
+        { ids: [...ids], isBookmarked },
+        { ids, row: { isBookmarked }, tracking: { isBookmarked } },
+      )
+      if (!result.ok) return false
+      const text = `${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${name(ids)}`
+      if (ids.length > 1) await offerUndo(text)
+      else announce(text)
+      return true
+    },
+
+    async setStage(ids, stage, details = {}) {
+      const since = details.at ?? new Date().toISOString()
+      const patch = { stageId: stage.id, stageSince: since }
+      const result = await change(
+        'tracking.setStage',
+        { ids: [...ids], stageId: stage.id, ...details },
+        { ids, row: patch, tracking: patch },
+      )
+      if (!result.ok) return false
+      if (result.value.changed > 0) await offerUndo(`Moved ${name(ids)} to ${stage.name}`)
+      return true
+    },
+
+    async setDeadline(ids, deadline) {
+      const patch = { myDeadline: deadline }
+      const result = await change(
+        'tracking.setDeadline',
+        { ids: [...ids], deadline },
+        { ids, row: patch, tracking: patch },
+      )
+      if (!result.ok) return false
+      const text =
+        deadline === null ? `Cleared my deadline of ${name(ids)}` : `Set my deadline of ${name(ids)}`
+      if (ids.length > 1 || deadline === null) await offerUndo(text)
+      else announce(text)
+      return true
+    },
+
+    async setTags(ids, { add = [], remove = [] }) {
+      const result = await change('tracking.setTags', { ids: [...ids], add, remove }, { ids })
+      if (!result.ok) return false
+      const text = [
+        ...(add.length > 0 ? [`Added ${add.join(', ')} to ${name(ids)}`] : []),
+        ...(remove.length > 0 ? [`Took ${remove.join(', ')} off ${name(ids)}`] : []),
+      ].join('. ')
+      if (ids.length > 1) await offerUndo(text)
+      else announce(text)
+      return true
+    },
+
+    async setArchived(ids, isArchived) {
+      const result = await change(
+        'tracking.setArchived',
+        { ids: [...ids], isArchived },
+        { ids, row: { isArchived } },
+      )
+      if (!result.ok) return false
+      await offerUndo(isArchived ? `Archived ${name(ids)}` : `Took ${name(ids)} out of the archive`)
+      return true
+    },
+
+    async deletePostings(ids) {
+      const text = `Deleted ${name(ids)}`
+      const result = await change('postings.delete', { ids: [...ids] }, { ids })
+      if (!result.ok) return false
+      await offerUndo(text)
+      return true
+    },
+
+    undo,
+
+    async redo() {
+      const result = await call('history.redo', {})
+      if (result.ok) showToast({ text: result.value.message })
+      else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
+      else showFailure(result.error)
+      return result.ok
+    },
+  }
+}
+
+/** What `history.undo` would take back next: right after a command, that command. */
+export async function latestCommandId(): Promise<string | null> {
+  const history = await ask('history.list', { limit: 1 }).catch(() => null)
+  return history?.undo?.commandId ?? null
+}
+
+/** Writes a change into what is shown already, before the core has answered. */
+function patchShown(
+  queryClient: QueryClient,
+  ids: readonly string[],
+  row: Partial<PostingRow>,
+  tracking: Partial<Tracking>,
+): void {
+  const wanted = new Set(ids)
+  if (Object.keys(row).length > 0) {
+    queryClient.setQueriesData<Output<'postings.list'>>(
+      { queryKey: ['postings.list'] },
+      (page) =>
+        page && {
+          ...page,
+          rows: page.rows.map((shown) => (wanted.has(shown.id) ? { ...shown, ...row } : shown)),
+        },
+    )
+  }
+  if (Object.keys(tracking).length > 0) {
+    queryClient.setQueriesData<Posting>({ queryKey: ['postings.get'] }, (posting) =>
+      posting && wanted.has(posting.id)
+        ? { ...posting, tracking: { ...posting.tracking, ...tracking } }
+        : posting,
+    )
+  }
+}
+
+/** "Senior Compiler Engineer" in quotes, or "12 postings". */
+function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
+  const [only] = ids
+  if (only === undefined || ids.length > 1) return `${ids.length.toLocaleString()} postings`
+  const title = titleOf(queryClient, only)
+  return title === null ? 'the posting' : `“${title}”`
+}
+
+function titleOf(queryClient: QueryClient, id: string): string | null {
+  const posting = queryClient.getQueryData<Posting>(['postings.get', { id }])
+  if (posting) return posting.title
+  for (const [, page] of queryClient.getQueriesData<Output<'postings.list'>>({
+    queryKey: ['postings.list'],
+  })) {
+    const row = page?.rows.find((shown) => shown.id === id)
+    if (row) return row.title
+  }
+  return null
+}

@@ -1,0 +1,26 @@
+// What time it is for the core, so that "in 3 days" on screen and in the core never differ.
+
+import { useMemo, useSyncExternalStore } from 'react'
+import type { Moment } from '../shared/deadlineText.ts'
+import { useCall } from './api/call.ts'
+import { locale } from './dates.ts'
+
+/** The present moment in the person's zone and locale; moves once a minute. */
+export function useNow(): Required<Moment> {
+  const { data: info, dataUpdatedAt } = useCall('app.info', {})
+  const minute = useSyncExternalStore(followMinutes, () => lastTick)
+  const ahead = info === undefined ? 0 : Date.parse(info.now) - dataUpdatedAt
+  const now = Math.max(minute, dataUpdatedAt) + ahead
+  const zone = info?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  return useMemo(() => ({ now, zone, locale }), [now, zone])
+}
+
+let lastTick = Date.now()
+
+function followMinutes(listener: () => void): () => void {
+  const timer = setInterval(() => {
+    lastTick = Date.now()
+    listener()
+  }, 60_000)
+  return () => clearInterval(timer)
+}

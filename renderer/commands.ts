@@ -1,0 +1,198 @@
+// What each command of shared/commands.ts does in this window. Menu, palette, keys and buttons all come here.
+
+import { createContext, type RefObject, useContext } from 'react'
+import { type CommandData, type CommandId, commands } from '../shared/commands.ts'
+import type { Posting, PostingRow, Settings } from '../shared/model.ts'
+import type { Actions } from './actions.ts'
+import { call } from './api/call.ts'
+import type { OpenDialog } from './dialogs.ts'
+import { focusTargets, focusWhenThere } from './focus.ts'
+import { navigate, openView, type Place } from './navigation.ts'
+import type { Selection } from './selection.ts'
+import { showFailure, showToast } from './ui/toasts.ts'
+
+/** What the list on screen can do for a command. */
+export interface ListHandle {
+  /** Goes up (−1) or down (1) by one posting. */
+  move: (step: number) => void
+  /** Goes to a neighbour of these postings, which are about to leave the list. */
+  stepOff: (ids: readonly string[]) => void
+}
+
+export interface CommandContext {
+  place: Place
+  selection: Selection
+  actions: Actions
+  openDialog: (dialog: OpenDialog) => void
+  listRef: RefObject<ListHandle | null>
+  /** What is known of a posting on screen. */
+  findPosting: (id: string) => Pick<PostingRow, 'isBookmarked' | 'isArchived'> | null
+}
+
+/** The postings a command is about: the ticked ones, else the one the list stands on. */
+export function targetIds({ place, selection }: CommandContext): string[] {
+  if (selection.ids.size > 0) return [...selection.ids]
+  return place.postingId === null || place.view.name === 'deadlines' ? [] : [place.postingId]
+}
+
+const handlers: Record<CommandId, (context: CommandContext) => void> = {
+  'import.open': ({ openDialog }) => openDialog({ kind: 'import' }),
+  'import.paste': ({ openDialog }) => openDialog({ kind: 'paste' }),
+  'import.history': ({ openDialog }) => openDialog({ kind: 'importHistory' }),
+  'samples.load': () => void loadSamples(),
+  'samples.remove': ({ actions }) => void removeSamples(actions),
+  'library.backup': () => void backUp(),
+  'library.showFolder': () => void showDataFolder(),
+  'settings.open': ({ openDialog }) => openDialog({ kind: 'settings' }),
+
+  'history.undo': ({ actions }) => void actions.undo(),
+  'history.redo': ({ actions }) => void actions.redo(),
+  'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
+  'search.focus': ({ place }) => {
+    if (place.view.name === 'deadlines') openView({ name: 'all' })
+    else if (place.pane === 'detail') navigate({ pane: 'list' })
+    focusWhenThere(focusTargets.search)
+  },
+
+  'palette.open': ({ openDialog }) => openDialog({ kind: 'palette' }),
+  'theme.system': () => void setTheme('system'),
+  'theme.light': () => void setTheme('light'),
+  'theme.dark': () => void setTheme('dark'),
+
+  'go.inbox': () => openView({ name: 'inbox' }),
+  'go.postings': () => openView({ name: 'all' }),
+  'go.bookmarked': () => openView({ name: 'bookmarked' }),
+  'go.deadlines': () => openView({ name: 'deadlines' }),
+
+  'posting.next': ({ listRef }) => listRef.current?.move(1),
+  'posting.previous': ({ listRef }) => listRef.current?.move(-1),
+  'posting.open': () => {
+    navigate({ pane: 'detail' })
+    focusWhenThere(focusTargets.detail)
+  },
+  'posting.leave': ({ selection }) => {
+    if (selection.ids.size > 0) selection.clear()
+    navigate({ pane: 'list' })
+    focusWhenThere(focusTargets.list)
+  },
+  'posting.select': ({ place, selection }) => {
+    if (place.postingId !== null) selection.toggle(place.postingId)
+  },
+  'posting.bookmark': (context) => {
+    const ids = targetIds(context)
+    const areAllBookmarked = ids.every((id) => context.findPosting(id)?.isBookmarked)
+    void context.actions.setBookmark(ids, !areAllBookmarked)
+  },
+  'posting.stage': (context) => context.openDialog({ kind: 'stage', postingIds: targetIds(context) }),
+  'posting.deadline': (context) => context.openDialog({ kind: 'deadline', postingIds: targetIds(context) }),
+  'posting.note': () => {
+    navigate({ tab: 'notes', pane: 'detail' })
+    focusWhenThere(focusTargets.note)
+  },
+  'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),
+  'posting.archive': (context) => {
+    const ids = targetIds(context)
+    const areAllArchived = ids.every((id) => context.findPosting(id)?.isArchived)
+    context.listRef.current?.stepOff(ids)
+    void context.actions.setArchived(ids, !areAllArchived)
+    context.selection.clear()
+  },
+  'posting.delete': (context) => {
+    const ids = targetIds(context)
+    context.listRef.current?.stepOff(ids)
+    void context.actions.deletePostings(ids)
+    context.selection.clear()
+  },
+
+  'keys.show': ({ openDialog }) => openDialog({ kind: 'keys' }),
+}
+
+/** Whether a command makes sense where the person is. */
+export function canRun(id: CommandId, context: CommandContext): boolean {
+  const command: CommandData | undefined = commands.find((candidate) => candidate.id === id)
+  switch (command?.needs) {
+    case 'posting':
+      return targetIds(context).length > 0
+    case 'postings':
+      return context.listRef.current !== null
+    default:
+      return command !== undefined
+  }
+}
+
+/** Runs a command where it makes sense; answers whether it ran. */
+export function runCommand(id: CommandId, context: CommandContext): boolean {
+  if (!canRun(id, context)) return false
+  handlers[id](context)
+  return true
+}
+
+export interface Commands {
+  run: (id: CommandId) => boolean
+  canRun: (id: CommandId) => boolean
+  listRef: RefObject<ListHandle | null>
+}
+
+export const CommandsContext = createContext<Commands | null>(null)
+
+export function useCommands(): Commands {
+  const value = useContext(CommandsContext)
+  if (value === null) throw new Error('useCommands needs <CommandsContext> above it')
+  return value
+}
+
+/** The chord to show beside a command, or nothing. */
+export function keysOf(id: CommandId): string | undefined {
+  const command: CommandData | undefined = commands.find((candidate) => candidate.id === id)
+  return command?.keys[0]
+}
+
+export function isCommandId(id: string): id is CommandId {
+  return commands.some((command) => command.id === id)
+}
+
+/** The parts of a whole posting that commands look at. */
+export function summarisePosting(posting: Posting): Pick<PostingRow, 'isBookmarked' | 'isArchived'> {
+  return { isBookmarked: posting.tracking.isBookmarked, isArchived: posting.tracking.archivedAt !== null }
+}
+
+async function loadSamples(): Promise<void> {
+  const result = await call('samples.load', {})
+  if (!result.ok) return showFailure(result.error)
+  openView({ name: 'all' })
+  showToast({ text: `Loaded ${result.value.totals.postings} sample postings` })
+}
+
+async function removeSamples(actions: Actions): Promise<void> {
+  const result = await call('samples.remove', {})
+  if (!result.ok) return showFailure(result.error)
+  const { deleted } = result.value
+  if (deleted === 0) return void showToast({ text: 'There are no sample postings' })
+  showToast({
+    text: `Removed ${deleted} sample postings`,
+    action: { label: 'Undo', run: () => void actions.undo() },
+  })
+}
+
+async function backUp(): Promise<void> {
+  const result = await call('library.backup', {})
+  if (!result.ok) return showFailure(result.error)
+  showToast({
+    text: result.value.isVerified ? 'Backed up and checked' : 'Backed up, but the check did not pass',
+    more: result.value.fileName,
+    isFailure: !result.value.isVerified,
+  })
+}
+
+async function showDataFolder(): Promise<void> {
+  const result = await call('shell.showDataFolder', {})
+  if (result.ok) return
+  const info = await call('app.info', {})
+  if (info.ok) showToast({ text: 'Your library is in this folder', more: info.value.dataDir })
+  else showFailure(result.error)
+}
+
+async function setTheme(theme: Settings['theme']): Promise<void> {
+  const result = await call('settings.set', { theme })
+  if (!result.ok) showFailure(result.error)
+}

@@ -1,0 +1,61 @@
+// Instants and days in the person's own words and zone, by Intl.
+
+export const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+
+/** "4 min. ago", "yesterday"; beyond a month the day itself. `at` is an instant, `now` in milliseconds. */
+export function relativeTime(at: string, now: number, zone: string): string {
+  const passed = Date.parse(at) - now
+  const size = Math.abs(passed)
+  if (size < minute) return 'just now'
+  if (size < hour) return relative.format(Math.round(passed / minute), 'minute')
+  if (size < day) return relative.format(Math.round(passed / hour), 'hour')
+  if (size < 30 * day) return relative.format(Math.round(passed / day), 'day')
+  return formatInstantDay(at, zone)
+}
+
+/** "20 Nov 2026" */
+export function formatInstantDay(at: string, zone: string): string {
+  return formatOf({ day: 'numeric', month: 'short', year: 'numeric' }, zone).format(Date.parse(at))
+}
+
+/** "Fri 20 Nov 2026, 14:05" */
+export function formatInstant(at: string, zone: string): string {
+  return formatOf(
+    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    zone,
+  ).format(Date.parse(at))
+}
+
+/** "14:05" */
+export function formatTime(at: string, zone: string): string {
+  return formatOf({ hour: '2-digit', minute: '2-digit' }, zone).format(Date.parse(at))
+}
+
+/** "1.2 kB"; bytes, in thousands as file managers count. */
+export function formatBytes(bytes: number): string {
+  const steps = ['byte', 'kilobyte', 'megabyte'] as const
+  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: steps[step],
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  }).format(bytes / 1_000 ** step)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(options: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat {
+  const key = `${zone} ${JSON.stringify(options)}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+    formats.set(key, format)
+  }
+  return format
+}

@@ -1,0 +1,30 @@
+// The one dialog that may be open. Everything that can open is a case of this union; App.tsx draws it.
+
+import { createContext, useContext } from 'react'
+
+export type OpenDialog =
+  | { kind: 'import' }
+  | { kind: 'paste' }
+  | { kind: 'importReport'; importId: string }
+  | { kind: 'importHistory' }
+  | { kind: 'palette' }
+  | { kind: 'keys' }
+  | { kind: 'settings' }
+  | { kind: 'history' }
+  | { kind: 'stage'; postingIds: string[] }
+  | { kind: 'deadline'; postingIds: string[] }
+  | { kind: 'tags'; postingIds: string[] }
+
+export interface Dialogs {
+  open: OpenDialog | null
+  openDialog: (dialog: OpenDialog) => void
+  closeDialog: () => void
+}
+
+export const DialogsContext = createContext<Dialogs | null>(null)
+
+export function useDialogs(): Dialogs {
+  const dialogs = useContext(DialogsContext)
+  if (dialogs === null) throw new Error('useDialogs needs <DialogsContext> above it')
+  return dialogs
+}

@@ -1,0 +1,18 @@
+// Puts the focus on an element that may only be about to appear.
+
+const framesToWait = 60
+
+/** Focuses the element with this id as soon as it is there, or gives up after about a second. */
+export function focusWhenThere(id: string, framesLeft = framesToWait): void {
+  const element = document.getElementById(id)
+  if (element !== null) element.focus()
+  else if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(id, framesLeft - 1))
+}
+
+/** Ids of the elements that commands put the focus on. */
+export const focusTargets = {
+  search: 'search',
+  list: 'posting-list',
+  detail: 'posting-detail',
+  note: 'new-note',
+} as const

@@ -1,0 +1,223 @@
+// Where the person is: view, filter, order, posting and tab, all of it in the address after `#`, so that reload,
+// back and a copied address come to the same place. Nothing else in the window remembers it.
+
+import { useSyncExternalStore } from 'react'
+import { type ListSort, listSorts, type PostingFilter } from '../shared/contract.ts'
+import { inboxStageId } from '../shared/stages.ts'
+
+export type View =
+  | { name: 'inbox' }
+  | { name: 'all' }
+  | { name: 'bookmarked' }
+  | { name: 'stage'; stageId: string }
+  | { name: 'archive' }
+  | { name: 'review' }
+  | { name: 'import'; importId: string }
+  | { name: 'deadlines' }
+
+export const detailTabs = ['posting', 'notes', 'timeline', 'source'] as const
+export type DetailTab = (typeof detailTabs)[number]
+
+export type SortDirection = 'ascending' | 'descending'
+
+/** What narrows a view further: the search field and the chips. */
+export interface Refinement {
+  text: string
+  isOpen: boolean
+  isRemote: boolean
+  hasSalary: boolean
+  stageIds: string[]
+  tagIds: string[]
+}
+
+export interface Place extends Refinement {
+  view: View
+  sort: ListSort
+  direction: SortDirection
+  /** The posting the list stands on and the detail shows. */
+  postingId: string | null
+  tab: DetailTab
+  /** Which column shows where there is room for one only. */
+  pane: 'list' | 'detail'
+}
+
+export const noRefinement: Refinement = {
+  text: '',
+  isOpen: false,
+  isRemote: false,
+  hasSalary: false,
+  stageIds: [],
+  tagIds: [],
+}
+
+const startPlace: Place = {
+  ...noRefinement,
+  view: { name: 'all' },
+  sort: 'deadline',
+  direction: 'ascending',
+  postingId: null,
+  tab: 'posting',
+  pane: 'list',
+}
+
+export function parsePlace(hash: string): Place {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const query = new URLSearchParams(search)
+  return {
+    view: parseView(path),
+    text: query.get('q') ?? '',
+    isOpen: query.has('open'),
+    isRemote: query.has('remote'),
+    hasSalary: query.has('salary'),
+    stageIds: parseList(query.get('stages')),
+    tagIds: parseList(query.get('tags')),
+    sort: oneOf(listSorts, query.get('sort')) ?? startPlace.sort,
+    direction: query.get('order') === 'descending' ? 'descending' : 'ascending',
+    postingId: query.get('posting'),
+    tab: oneOf(detailTabs, query.get('tab')) ?? startPlace.tab,
+    pane: query.get('pane') === 'detail' ? 'detail' : 'list',
+  }
+}
+
+export function formatPlace(place: Place): string {
+  const query = new URLSearchParams()
+  if (place.text !== '') query.set('q', place.text)
+  if (place.isOpen) query.set('open', '')
+  if (place.isRemote) query.set('remote', '')
+  if (place.hasSalary) query.set('salary', '')
+  if (place.stageIds.length > 0) query.set('stages', place.stageIds.map(encodeURIComponent).join(','))
+  if (place.tagIds.length > 0) query.set('tags', place.tagIds.map(encodeURIComponent).join(','))
+  if (place.sort !== startPlace.sort) query.set('sort', place.sort)
+  if (place.direction !== startPlace.direction) query.set('order', place.direction)
+  if (place.postingId !== null) query.set('posting', place.postingId)
+  if (place.tab !== startPlace.tab) query.set('tab', place.tab)
+  if (place.pane !== startPlace.pane) query.set('pane', place.pane)
+  const search = query.toString()
+  return `#/${formatView(place.view)}${search === '' ? '' : `?${search}`}`
+}
+
+/** The filter of a view together with what narrows it. */
+export function filterOf(place: Place): PostingFilter {
+  const { view } = place
+  return {
+    text: place.text,
+    stageIds:
+      view.name === 'inbox' ? [inboxStageId] : view.name === 'stage' ? [view.stageId] : place.stageIds,
+    tagIds: place.tagIds,
+    isBookmarked: view.name === 'bookmarked' ? true : null,
+    isOpen: place.isOpen ? true : null,
+    isRemote: place.isRemote ? true : null,
+    hasSalary: place.hasSalary ? true : null,
+    needsReview: view.name === 'review' ? true : null,
+    isArchived: view.name === 'archive' ? true : view.name === 'import' ? null : false,
+    importId: view.name === 'import' ? view.importId : null,
+  }
+}
+
+export function isRefined(place: Place): boolean {
+  return (
+    place.text !== '' ||
+    place.isOpen ||
+    place.isRemote ||
+    place.hasSalary ||
+    place.stageIds.length > 0 ||
+    place.tagIds.length > 0
+  )
+}
+
+export function isSameView(one: View, other: View): boolean {
+  return formatView(one) === formatView(other)
+}
+
+export function currentPlace(): Place {
+  const { hash } = window.location
+  if (hash !== lastHash) {
+    lastHash = hash
+    lastPlace = parsePlace(hash)
+  }
+  return lastPlace
+}
+let lastHash = ''
+let lastPlace = startPlace
+
+export function usePlace(): Place {
+  return useSyncExternalStore(followPlace, currentPlace)
+}
+
+/**
+ * Goes to a place that differs from the present one in what is given. `replace` leaves no step for the
+ * browser's back: for what changes with every key, such as the row the list stands on.
+ */
+export function navigate(change: Partial<Place>, { replace = false }: { replace?: boolean } = {}): void {
+  const hash = formatPlace({ ...currentPlace(), ...change })
+  if (hash === window.location.hash) return
+  if (replace) window.history.replaceState(window.history.state, '', hash)
+  else window.history.pushState(null, '', hash)
+  for (const listener of listeners) listener()
+}
+
+/** Opens a view as it is without anything narrowing it; the order stays. */
+export function openView(view: View): void {
+  const { sort, direction } = currentPlace()
+  navigate({ ...startPlace, view, sort, direction })
+}
+
+/** Shows one posting, in a view that holds it for certain. */
+export function openPosting(postingId: string, tab: DetailTab = 'posting'): void {
+  const { view } = currentPlace()
+  navigate({ view: view.name === 'deadlines' ? { name: 'all' } : view, postingId, tab, pane: 'detail' })
+}
+
+const listeners = new Set<() => void>()
+
+function followPlace(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  window.addEventListener('hashchange', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+    window.removeEventListener('hashchange', listener)
+  }
+}
+
+function parseView(path: string): View {
+  const [name, id] = path.split('/')
+  switch (name) {
+    case 'inbox':
+    case 'bookmarked':
+    case 'archive':
+    case 'review':
+    case 'deadlines':
+      return { name }
+    case 'stage':
+      return id ? { name: 'stage', stageId: decode(id) } : startPlace.view
+    case 'import':
+      return id ? { name: 'import', importId: decode(id) } : startPlace.view
+    default:
+      return startPlace.view
+  }
+}
+
+function formatView(view: View): string {
+  if (view.name === 'stage') return `stage/${encodeURIComponent(view.stageId)}`
+  if (view.name === 'import') return `import/${encodeURIComponent(view.importId)}`
+  return view.name
+}
+
+function parseList(text: string | null): string[] {
+  return text === null || text === '' ? [] : text.split(',').map(decode)
+}
+
+/** A hand-typed address may hold a stray `%`. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string | null): T | undefined {
+  return choices.find((choice) => choice === text)
+}

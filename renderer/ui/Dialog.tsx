@@ -1,0 +1,72 @@
+// A dialog, only for what cannot be undone or needs a form. Escape and a click outside close it; the focus goes
+// back to where it was.
+
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode, RefObject } from 'react'
+import { classNames } from './classNames.ts'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton.tsx'
+
+interface DialogProps {
+  title: string
+  /** Hides the title line; screen readers still hear it. */
+  isTitleHidden?: boolean
+  description?: ReactNode
+  size?: 'small' | 'medium' | 'large'
+  /** Near the top of the window, for lists that grow while typing. */
+  isHigh?: boolean
+  initialFocus?: RefObject<HTMLElement | null>
+  onClose: () => void
+  /** Buttons, in a line at the foot. */
+  footer?: ReactNode
+  children?: ReactNode
+}
+
+/** Present = open: mount it to open it, and unmount it in `onClose`. */
+export function Dialog({
+  title,
+  isTitleHidden = false,
+  description,
+  size = 'medium',
+  isHigh = false,
+  initialFocus,
+  onClose,
+  footer,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root
+      open
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup
+          className={classNames(styles.popup, styles[size], isHigh && styles.high)}
+          {...(initialFocus ? { initialFocus } : {})}
+        >
+          {isTitleHidden ? (
+            <Base.Title className="visually-hidden">{title}</Base.Title>
+          ) : (
+            <header className={styles.header}>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              <Base.Close
+                render={
+                  <IconButton label="Close" icon={<X size={15} strokeWidth={1.75} />} isTooltipHidden />
+                }
+              />
+            </header>
+          )}
+          {description !== undefined && (
+            <Base.Description className={styles.description}>{description}</Base.Description>
+          )}
+          <div className={styles.body}>{children}</div>
+          {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

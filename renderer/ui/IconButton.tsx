@@ -1,0 +1,27 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { classNames } from './classNames.ts'
+import styles from './IconButton.module.css'
+import { Tooltip } from './Tooltip.tsx'
+
+export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label'> {
+  /** What it does, in words: its name for screen readers, and the tooltip. */
+  label: string
+  icon: ReactNode
+  /** A `KeyboardEvent.key` chord to show in the tooltip. */
+  keys?: string
+  isTooltipHidden?: boolean
+}
+
+export function IconButton({ label, icon, keys, isTooltipHidden, className, ...rest }: IconButtonProps) {
+  const button = (
+    <button type="button" {...rest} aria-label={label} className={classNames(styles.button, className)}>
+      {icon}
+    </button>
+  )
+  if (isTooltipHidden) return button
+  return (
+    <Tooltip text={label} keys={keys}>
+      {button}
+    </Tooltip>
+  )
+}

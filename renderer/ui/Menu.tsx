@@ -1,0 +1,137 @@
+// Menus: from a button, or under the pointer. The items are data, so that both look and work alike.
+
+import { ContextMenu as BaseContextMenu } from '@base-ui/react/context-menu'
+import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { classNames } from './classNames.ts'
+import { Kbd } from './Kbd.tsx'
+import styles from './Menu.module.css'
+
+export type MenuEntry =
+  | {
+      kind: 'item'
+      label: string
+      icon?: ReactNode
+      keys?: string | undefined
+      isDanger?: boolean
+      isDisabled?: boolean
+      /** Set for a choice among others: a tick stands before the chosen one. */
+      isChosen?: boolean
+      /** The menu stays open, for choices of which several may hold. */
+      staysOpen?: boolean
+      run: () => void
+    }
+  | { kind: 'group'; label: string; entries: MenuEntry[] }
+  | { kind: 'submenu'; label: string; icon?: ReactNode; entries: MenuEntry[] }
+  | { kind: 'separator' }
+
+interface MenuProps {
+  /** The button that opens it. */
+  trigger: ReactElement<Record<string, unknown>>
+  entries: MenuEntry[]
+  align?: 'start' | 'end'
+}
+
+export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner align={align} sideOffset={4} className={styles.positioner}>
+          <Base.Popup className={styles.popup}>
+            <Entries entries={entries} />
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+interface ContextMenuProps {
+  entries: MenuEntry[]
+  onOpenChange?: (isOpen: boolean) => void
+  /** The element it belongs to. */
+  children: ReactElement<Record<string, unknown>>
+}
+
+export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProps) {
+  return (
+    <BaseContextMenu.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
+      <BaseContextMenu.Trigger render={children} />
+      <BaseContextMenu.Portal>
+        <BaseContextMenu.Positioner className={styles.positioner}>
+          <BaseContextMenu.Popup className={styles.popup}>
+            <Entries entries={entries} />
+          </BaseContextMenu.Popup>
+        </BaseContextMenu.Positioner>
+      </BaseContextMenu.Portal>
+    </BaseContextMenu.Root>
+  )
+}
+
+function Entries({ entries }: { entries: MenuEntry[] }): ReactNode {
+  return entries.map((entry, index) => {
+    const key = entry.kind === 'separator' ? `separator ${index}` : `${entry.kind} ${entry.label}`
+    switch (entry.kind) {
+      case 'separator':
+        return <Base.Separator key={key} className={styles.separator} />
+      case 'group':
+        return (
+          <Base.Group key={key}>
+            <Base.GroupLabel className={styles.groupLabel}>{entry.label}</Base.GroupLabel>
+            <Entries entries={entry.entries} />
+          </Base.Group>
+        )
+      case 'submenu':
+        return (
+          <Base.SubmenuRoot key={key}>
+            <Base.SubmenuTrigger className={styles.item}>
+              <span className={styles.icon}>{entry.icon}</span>
+              <span className={styles.label}>{entry.label}</span>
+              <span aria-hidden="true" className={styles.arrow} />
+            </Base.SubmenuTrigger>
+            <Base.Portal>
+              <Base.Positioner className={styles.positioner} sideOffset={-2}>
+                <Base.Popup className={styles.popup}>
+                  <Entries entries={entry.entries} />
+                </Base.Popup>
+              </Base.Positioner>
+            </Base.Portal>
+          </Base.SubmenuRoot>
+        )
+      case 'item':
+        return <Item key={key} entry={entry} />
+    }
+  })
+}
+
+function Item({ entry }: { entry: Extract<MenuEntry, { kind: 'item' }> }) {
+  const content = (
+    <>
+      {entry.isChosen !== undefined && (
+        <span className={styles.icon}>{entry.isChosen && <Check size={14} strokeWidth={2} />}</span>
+      )}
+      {entry.icon !== undefined && <span className={styles.icon}>{entry.icon}</span>}
+      <span className={styles.label}>{entry.label}</span>
+      {entry.keys !== undefined && <Kbd keys={entry.keys} />}
+    </>
+  )
+  const shared = {
+    className: classNames(styles.item, entry.isDanger && styles.danger),
+    disabled: entry.isDisabled ?? false,
+    closeOnClick: !entry.staysOpen,
+  }
+  if (entry.isChosen !== undefined) {
+    return (
+      <Base.CheckboxItem {...shared} checked={entry.isChosen} onCheckedChange={entry.run}>
+        {content}
+      </Base.CheckboxItem>
+    )
+  }
+  return (
+    <Base.Item {...shared} onClick={entry.run}>
+      {content}
+    </Base.Item>
+  )
+}

@@ -1,0 +1,41 @@
+import { Toast } from '@base-ui/react/toast'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { classNames } from './classNames.ts'
+import styles from './Toasts.module.css'
+import { toastManager, toastTimeout } from './toasts.ts'
+
+export function Toasts({ children }: { children: ReactNode }) {
+  return (
+    <Toast.Provider toastManager={toastManager} timeout={toastTimeout} limit={4}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className={styles.viewport}>
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function ToastList() {
+  const { toasts } = Toast.useToastManager()
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className={classNames(styles.toast, styles[toast.type ?? 'done'])}
+    >
+      <Toast.Content className={styles.content}>
+        <div className={styles.words}>
+          <Toast.Title className={styles.title} render={<p />} />
+          <Toast.Description className={styles.more} />
+        </div>
+        <Toast.Action className={styles.action} />
+        <Toast.Close className={styles.close} aria-label="Dismiss">
+          <X size={14} strokeWidth={1.75} />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}

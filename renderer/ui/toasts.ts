@@ -1,0 +1,64 @@
+// What just happened, said at the bottom left for eight seconds, with a way back where there is one.
+// `showToast` can be called from anywhere; <Toasts> (Toasts.tsx) draws them.
+
+import { Toast } from '@base-ui/react/toast'
+import type { AppError } from '../../shared/result.ts'
+
+export const toastManager = Toast.createToastManager()
+
+/** Milliseconds; the clock stands still while the pointer or the focus is on the toasts. */
+export const toastTimeout = 8_000
+
+export interface ToastAction {
+  label: string
+  run: () => void
+}
+
+export interface ToastContent {
+  text: string
+  /** Below the text, smaller. */
+  more?: string
+  action?: ToastAction
+  /** A failure is read out at once. */
+  isFailure?: boolean
+}
+
+/** Shows a toast; returns the function that takes it away. */
+export function showToast({ text, more, action, isFailure = false }: ToastContent): () => void {
+  const id: string = toastManager.add({
+    title: text,
+    ...(more === undefined ? {} : { description: more }),
+    type: isFailure ? 'failure' : 'done',
+    timeout: toastTimeout,
+    priority: isFailure ? 'high' : 'low',
+    ...(action === undefined
+      ? {}
+      : {
+          actionProps: {
+            children: action.label,
+            onClick: () => {
+              toastManager.close(id)
+              action.run()
+            },
+          },
+        }),
+  })
+  return () => toastManager.close(id)
+}
+
+/** Says what failed, with the technical part a click away. */
+export function showFailure(failure: AppError): void {
+  const { detail } = failure
+  showToast({
+    text: failure.message,
+    isFailure: true,
+    ...(detail === undefined
+      ? {}
+      : {
+          action: {
+            label: 'Copy details',
+            run: () => void navigator.clipboard.writeText(`${failure.code}: ${failure.message}\n${detail}`),
+          },
+        }),
+  })
+}

@@ -1,0 +1,138 @@
+// The text of a posting, drawn from its blocks. Foreign text reaches the page only as text nodes; a link only
+// where its address is http, https or mailto, and it says where it leads.
+
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { Block, Inline } from '../../../shared/posting.ts'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import styles from './Blocks.module.css'
+
+interface BlocksProps {
+  blocks: readonly Block[]
+  words: readonly string[]
+}
+
+export function Blocks({ blocks, words }: BlocksProps): ReactNode {
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move
+    <BlockView key={index} block={block} words={words} />
+  ))
+}
+
+function BlockView({ block, words }: { block: Block; words: readonly string[] }): ReactNode {
+  switch (block.type) {
+    case 'heading':
+      return createElement(
+        block.level === 1 ? 'h3' : 'h4',
+        { className: styles.heading, dir: 'auto' },
+        <Inlines content={block.content} words={words} />,
+      )
+    case 'paragraph':
+      return (
+        <p className={styles.paragraph} dir="auto">
+          <Inlines content={block.content} words={words} />
+        </p>
+      )
+    case 'list':
+      return createElement(
+        block.ordered ? 'ol' : 'ul',
+        { className: block.ordered ? styles.ordered : styles.unordered, dir: 'auto' },
+        block.items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: items never move
+          <li key={index}>
+            <Inlines content={item.content} words={words} />
+            <Blocks blocks={item.children} words={words} />
+          </li>
+        )),
+      )
+    case 'quote':
+      return (
+        <blockquote className={styles.quote}>
+          <Blocks blocks={block.blocks} words={words} />
+        </blockquote>
+      )
+    case 'preformatted':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by key
+        <pre className={styles.preformatted} tabIndex={0}>
+          {block.text}
+        </pre>
+      )
+    case 'table':
+      return <TableView block={block} words={words} />
+    case 'rule':
+      return <hr className={styles.rule} />
+  }
+}
+
+function TableView({ block, words }: { block: Extract<Block, { type: 'table' }>; words: readonly string[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by key
+    <div className={styles.tableBox} tabIndex={0} role="group" aria-label="Table">
+      <table className={styles.table}>
+        <tbody>
+          {block.rows.map((row, rowIndex) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+            <tr key={rowIndex}>
+              {row.map((cell, index) =>
+                createElement(
+                  block.header && rowIndex === 0 ? 'th' : 'td',
+                  { key: index, dir: 'auto' },
+                  <Inlines content={cell} words={words} />,
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Inlines({ content, words }: { content: readonly Inline[]; words: readonly string[] }): ReactNode {
+  return content.map((inline, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
+    <Fragment key={index}>{drawInline(inline, words)}</Fragment>
+  ))
+}
+
+function drawInline(inline: Inline, words: readonly string[]): ReactNode {
+  let node: ReactNode = withBreaks(inline.text, words)
+  if (inline.code) node = <code className={styles.code}>{node}</code>
+  if (inline.bold) node = <strong>{node}</strong>
+  if (inline.italic) node = <em>{node}</em>
+  if (inline.underline) node = <u>{node}</u>
+  if (inline.strike) node = <s>{node}</s>
+  return inline.href === undefined ? node : <ForeignLink href={inline.href}>{node}</ForeignLink>
+}
+
+function withBreaks(text: string, words: readonly string[]): ReactNode {
+  const lines = text.split('\n')
+  if (lines.length === 1) return <Highlighted text={text} words={words} />
+  return lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      <Highlighted text={line} words={words} />
+    </Fragment>
+  ))
+}
+
+const safeProtocols = new Set(['http:', 'https:', 'mailto:'])
+
+/** Where a link leads, for its tooltip; null where it must not be a link at all. */
+export function linkTarget(href: string): string | null {
+  const url = URL.parse(href)
+  if (url === null || !safeProtocols.has(url.protocol)) return null
+  return url.protocol === 'mailto:' ? url.pathname : url.host
+}
+
+/** Opens outside of Roledex, after a click and never before. */
+export function ForeignLink({ href, children }: { href: string; children: ReactNode }) {
+  const target = linkTarget(href)
+  if (target === null) return children
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" title={`Opens ${target}`}>
+      {children}
+    </a>
+  )
+}

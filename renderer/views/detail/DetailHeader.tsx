@@ -1,0 +1,70 @@
+import { ArrowLeft, Ellipsis, Star } from 'lucide-react'
+import type { Posting } from '../../../shared/model.ts'
+import { salaryText } from '../../../shared/salaryText.ts'
+import { useActions } from '../../actions.ts'
+import { summarisePosting, useCommands } from '../../commands.ts'
+import { locale } from '../../dates.ts'
+import { employerText, employmentText } from '../../postingWords.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import { useRowMenu } from '../postings/rowMenu.tsx'
+import styles from './DetailHeader.module.css'
+import { StageBar } from './StageBar.tsx'
+
+export function DetailHeader({ posting, words }: { posting: Posting; words: readonly string[] }) {
+  const actions = useActions()
+  const rowMenu = useRowMenu()
+  const { run } = useCommands()
+  const { isBookmarked, isArchived } = summarisePosting(posting)
+  const [place] = posting.locations
+  const facts = [
+    place === undefined
+      ? null
+      : place.label + (posting.locations.length > 1 ? ` +${posting.locations.length - 1}` : ''),
+    employmentText(posting.employment),
+    posting.salaries[0] === undefined ? null : salaryText(posting.salaries[0], locale),
+  ].filter((fact) => fact !== null)
+  return (
+    <header className={styles.header}>
+      <div className={styles.titleLine}>
+        <IconButton
+          label="Back to the list"
+          className={styles.back}
+          icon={<ArrowLeft size={16} strokeWidth={1.75} />}
+          onClick={() => run('posting.leave')}
+        />
+        <h1 className={styles.title} dir="auto">
+          {posting.title === null ? 'Title not stated' : <Highlighted text={posting.title} words={words} />}
+        </h1>
+        <IconButton
+          label={isBookmarked ? 'Take the bookmark off' : 'Bookmark'}
+          keys="b"
+          aria-pressed={isBookmarked}
+          className={classNames(styles.star, isBookmarked && styles.starOn)}
+          icon={<Star size={16} strokeWidth={1.75} />}
+          onClick={() => void actions.setBookmark([posting.id], !isBookmarked)}
+        />
+        <Menu
+          align="end"
+          trigger={
+            <IconButton label="More" icon={<Ellipsis size={16} strokeWidth={1.75} />} isTooltipHidden />
+          }
+          entries={rowMenu({ id: posting.id, isBookmarked, isArchived, stageId: posting.tracking.stageId })}
+        />
+      </div>
+      <p className={styles.facts} dir="auto">
+        <span className={styles.employer}>
+          <Highlighted text={employerText(posting)} words={words} />
+        </span>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {isArchived && <span className={styles.archived}>Archived</span>}
+        {posting.isSample && <span className={styles.archived}>Sample</span>}
+      </p>
+      <StageBar posting={posting} />
+    </header>
+  )
+}

@@ -1,0 +1,85 @@
+import { FileText } from 'lucide-react'
+import { useMemo } from 'react'
+import { useCall } from '../../api/call.ts'
+import { focusTargets } from '../../focus.ts'
+import { type DetailTab, detailTabs, navigate, usePlace } from '../../navigation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { searchWords } from '../postings/Highlighted.tsx'
+import { DetailHeader } from './DetailHeader.tsx'
+import { DetailSkeleton } from './DetailSkeleton.tsx'
+import { Facts } from './Facts.tsx'
+import { NotesTab } from './NotesTab.tsx'
+import styles from './PostingDetail.module.css'
+import { PostingTab } from './PostingTab.tsx'
+import { SourceTab } from './SourceTab.tsx'
+import { TimelineTab } from './TimelineTab.tsx'
+
+export function PostingDetail({ postingId }: { postingId: string | null }) {
+  if (postingId === null) {
+    return (
+      <EmptyState icon={<FileText size={26} strokeWidth={1.5} />} title="No posting chosen">
+        Choose one in the list, or go through them with J and K.
+      </EmptyState>
+    )
+  }
+  return <OnePosting key={postingId} postingId={postingId} />
+}
+
+function OnePosting({ postingId }: { postingId: string }) {
+  const { tab, text } = usePlace()
+  const { data: posting, error, refetch } = useCall('postings.get', { id: postingId })
+  const words = useMemo(() => searchWords(text), [text])
+  if (error !== null && posting === undefined) {
+    const isGone = error.failure.code === 'notFound'
+    return (
+      <EmptyState
+        title={isGone ? 'This posting is gone' : 'This posting could not be read'}
+        actions={isGone ? undefined : <Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        {isGone ? 'It was deleted, or its import was undone. Undo brings it back.' : error.failure.message}
+      </EmptyState>
+    )
+  }
+  if (posting === undefined) return <DetailSkeleton />
+  return (
+    <article
+      id={focusTargets.detail}
+      tabIndex={-1}
+      aria-label={posting.title ?? 'Posting without a title'}
+      className={styles.detail}
+    >
+      <DetailHeader posting={posting} words={words} />
+      <Tabs
+        label="Parts of the posting"
+        className={styles.tabs}
+        panelClassName={styles.panel}
+        chosen={tab}
+        onChoose={(id) => navigate({ tab: id as DetailTab }, { replace: true })}
+        tabs={detailTabs.map((id) => ({
+          id,
+          label: tabNames[id],
+          ...(id === 'notes' ? { count: posting.notes.length } : {}),
+        }))}
+      >
+        <div className={styles.columns}>
+          <div className={styles.content}>
+            {tab === 'posting' && <PostingTab posting={posting} words={words} />}
+            {tab === 'notes' && <NotesTab posting={posting} />}
+            {tab === 'timeline' && <TimelineTab posting={posting} />}
+            {tab === 'source' && <SourceTab posting={posting} />}
+          </div>
+          <Facts posting={posting} isAside={tab === 'posting'} />
+        </div>
+      </Tabs>
+    </article>
+  )
+}
+
+const tabNames: Record<DetailTab, string> = {
+  posting: 'Posting',
+  notes: 'Notes',
+  timeline: 'Timeline',
+  source: 'Source',
+}

@@ -1,0 +1,106 @@
+// Where the application stands: the stages as steps to press, and the ends behind a menu.
+// Not radio buttons, because arrow keys would then move a posting through every stage on the way.
+
+import { ChevronDown } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import type { Posting, Stage } from '../../../shared/model.ts'
+import { inboxStageId } from '../../../shared/stages.ts'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { relativeTime } from '../../dates.ts'
+import { useStages } from '../../stages.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import styles from './StageBar.module.css'
+
+export function StageBar({ posting }: { posting: Posting }) {
+  const { stages, stageOf } = useStages()
+  const actions = useActions()
+  const { now, zone } = useNow()
+  const { stageId, stageSince } = posting.tracking
+  const present = stageOf(stageId)
+  const steps = stages.filter((stage) => !stage.isEnd && stage.id !== inboxStageId)
+  const ends = stages.filter((stage) => stage.isEnd)
+  const standing = steps.findIndex((stage) => stage.id === stageId)
+  const since = stageSince === null ? '' : `, since ${relativeTime(stageSince, now, zone)}`
+  const move = (stage: Stage) => {
+    if (stage.id !== stageId) void actions.setStage([posting.id], stage)
+  }
+  return (
+    <div className={styles.bar}>
+      <ol aria-label={`Stage: ${present?.name ?? ''}${since}`} className={styles.steps}>
+        {steps.map((stage, index) => (
+          <li key={stage.id} className={styles.step}>
+            <button
+              type="button"
+              className={classNames(
+                styles.button,
+                index <= standing && styles.reached,
+                index === standing && styles.present,
+              )}
+              style={colorOf(stage)}
+              aria-current={index === standing ? 'step' : undefined}
+              title={index === standing ? `${stage.name}${since}` : `Move to ${stage.name}`}
+              onClick={() => move(stage)}
+            >
+              <span aria-hidden="true" className={styles.line} />
+              <span className={styles.name}>{stage.name}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <Menu
+        align="end"
+        trigger={
+          <button
+            type="button"
+            className={classNames(
+              styles.button,
+              styles.end,
+              present?.isEnd && styles.reached,
+              present?.isEnd && styles.present,
+            )}
+            style={present?.isEnd ? colorOf(present) : undefined}
+            aria-label={present?.isEnd ? `Ended: ${present.name}` : 'End it'}
+          >
+            <span aria-hidden="true" className={styles.line} />
+            <span className={styles.name}>
+              {present?.isEnd ? present.name : 'Ended'}
+              <ChevronDown size={11} strokeWidth={2} />
+            </span>
+          </button>
+        }
+        entries={[
+          ...ends.map((stage) => ({
+            kind: 'item' as const,
+            label: stage.name,
+            icon: <StageDot color={stage.color} />,
+            isChosen: stage.id === stageId,
+            run: () => move(stage),
+          })),
+          ...inboxEntry(stageOf(inboxStageId), stageId, move),
+        ]}
+      />
+    </div>
+  )
+}
+
+/** The way back to the Inbox stands with the ends: it is no step forward. */
+function inboxEntry(inbox: Stage | undefined, stageId: string, move: (stage: Stage) => void) {
+  if (inbox === undefined || stageId === inbox.id) return []
+  return [
+    { kind: 'separator' as const },
+    {
+      kind: 'item' as const,
+      label: 'Back to the Inbox',
+      icon: <StageDot color={inbox.color} />,
+      isChosen: false,
+      run: () => move(inbox),
+    },
+  ]
+}
+
+function colorOf(stage: Stage): CSSProperties {
+  return { '--step': `var(--stage-${stage.color}, var(--stage-considering))` } as CSSProperties
+}

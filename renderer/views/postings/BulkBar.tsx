@@ -1,0 +1,57 @@
+import { Archive, CalendarClock, CircleDot, Star, Tag, Trash2, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { CommandId } from '../../../shared/commands.ts'
+import { keysOf, useCommands } from '../../commands.ts'
+import { locale } from '../../dates.ts'
+import { usePlace } from '../../navigation.ts'
+import { useSelection } from '../../selection.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import styles from './BulkBar.module.css'
+
+const look = { size: 15, strokeWidth: 1.75 }
+
+/** What can be done with the ticked postings in one step. */
+export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: () => void }) {
+  const { ids, clear } = useSelection()
+  const { view } = usePlace()
+  if (ids.size === 0) return null
+  return (
+    <div role="toolbar" aria-label="Selected postings" className={styles.bar}>
+      <p className={styles.count} role="status">
+        {ids.size.toLocaleString(locale)} selected
+      </p>
+      {ids.size < total && (
+        <button type="button" className={styles.all} onClick={onSelectAll}>
+          All {total.toLocaleString(locale)}
+        </button>
+      )}
+      <span className={styles.space} />
+      <BulkButton id="posting.stage" label="Move to a stage" icon={<CircleDot {...look} />} />
+      <BulkButton id="posting.deadline" label="My deadline" icon={<CalendarClock {...look} />} />
+      <BulkButton id="posting.tag" label="Tags" icon={<Tag {...look} />} />
+      <BulkButton id="posting.bookmark" label="Bookmark" icon={<Star {...look} />} />
+      <BulkButton
+        id="posting.archive"
+        label={view.name === 'archive' ? 'Take out of the archive' : 'Archive'}
+        icon={<Archive {...look} />}
+      />
+      <BulkButton id="posting.delete" label="Delete" icon={<Trash2 {...look} />} />
+      <span className={styles.rule} />
+      <IconButton label="Clear the selection" keys="Escape" icon={<X {...look} />} onClick={clear} />
+    </div>
+  )
+}
+
+function BulkButton({ id, label, icon }: { id: CommandId; label: string; icon: ReactNode }) {
+  const { run } = useCommands()
+  const keys = keysOf(id)
+  return (
+    <IconButton
+      label={label}
+      icon={icon}
+      {...(keys === undefined ? {} : { keys })}
+      className={styles.button}
+      onClick={() => run(id)}
+    />
+  )
+}

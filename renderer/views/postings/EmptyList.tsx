@@ -1,0 +1,60 @@
+import { Inbox, SearchX } from 'lucide-react'
+import { useCommands } from '../../commands.ts'
+import { isRefined, navigate, noRefinement, usePlace, type View } from '../../navigation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+
+const icon = { size: 26, strokeWidth: 1.5 }
+
+/** An empty list says why it is empty and what would fill it. */
+export function EmptyList() {
+  const place = usePlace()
+  const { run } = useCommands()
+  if (isRefined(place)) {
+    return (
+      <EmptyState
+        icon={<SearchX {...icon} />}
+        title="Nothing fits"
+        actions={<Button onClick={() => navigate(noRefinement)}>Clear search and filters</Button>}
+      >
+        {place.text === ''
+          ? 'No posting here has all of what the filters ask for.'
+          : `No posting here holds “${place.text}”.`}
+      </EmptyState>
+    )
+  }
+  const { title, text } = words(place.view)
+  const canImport = place.view.name === 'inbox' || place.view.name === 'all'
+  return (
+    <EmptyState
+      icon={<Inbox {...icon} />}
+      title={title}
+      actions={canImport ? <Button onClick={() => run('import.open')}>Import postings</Button> : undefined}
+    >
+      {text}
+    </EmptyState>
+  )
+}
+
+function words(view: View): { title: string; text: string } {
+  switch (view.name) {
+    case 'inbox':
+      return { title: 'The inbox is empty', text: 'Postings you import wait here until you decide on them.' }
+    case 'all':
+    case 'deadlines':
+      return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
+    case 'bookmarked':
+      return { title: 'No bookmarks', text: 'Press B on a posting to find it here again.' }
+    case 'stage':
+      return { title: 'Nothing in this stage', text: 'Press S on a posting to move it to a stage.' }
+    case 'archive':
+      return { title: 'The archive is empty', text: 'Press E on a posting to put it out of the way.' }
+    case 'review':
+      return {
+        title: 'Nothing to review',
+        text: 'Postings that could not be read with confidence show here.',
+      }
+    case 'import':
+      return { title: 'Nothing from this import', text: 'It added no postings, or it was undone.' }
+  }
+}

@@ -1,0 +1,248 @@
+// The list of a view: as many rows as there are postings, of which only those in sight are drawn.
+// The focus stays on the list as a whole and `aria-activedescendant` names the row, so that scrolling a row away
+// never loses it. The row it stands on is `postingId` of the place; ticks are the selection.
+
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import type { PostingRow as Row } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { useCommands } from '../../commands.ts'
+import { focusTargets } from '../../focus.ts'
+import { navigate, usePlace } from '../../navigation.ts'
+import { useSelection } from '../../selection.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ContextMenu } from '../../ui/Menu.tsx'
+import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { EmptyList } from './EmptyList.tsx'
+import { searchWords } from './Highlighted.tsx'
+import { ListHeader } from './ListHeader.tsx'
+import styles from './PostingList.module.css'
+import { PostingRow } from './PostingRow.tsx'
+import { listInputOf, useFirstPage, useIdsBetween, usePagesInSight } from './postingPages.ts'
+import { RowSkeleton } from './RowSkeleton.tsx'
+import { useRowMenu } from './rowMenu.tsx'
+
+const rowHeight = 62
+
+export function PostingList() {
+  const place = usePlace()
+  const { postingId } = place
+  const input = useMemo(
+    () => listInputOf(place),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: only what the list is made from
+    [
+      place.view,
+      place.text,
+      place.isOpen,
+      place.isRemote,
+      place.hasSalary,
+      place.stageIds,
+      place.tagIds,
+      place.sort,
+      place.direction,
+    ],
+  )
+  const inputKey = JSON.stringify(input)
+  const stableInput = useMemo(() => JSON.parse(inputKey) as typeof input, [inputKey])
+  const firstPage = useFirstPage(stableInput)
+  const total = firstPage.total ?? 0
+  const isOneColumn = useMediaQuery(oneColumn)
+  const moment = useNow()
+  const { stageOf } = useStages()
+  const actions = useActions()
+  const selection = useSelection()
+  const { listRef } = useCommands()
+  const words = useMemo(() => searchWords(place.text), [place.text])
+
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    initialRect: { width: 400, height: 700 },
+  })
+  const items = virtualizer.getVirtualItems()
+  const rowAt = usePagesInSight(stableInput, items[0]?.index ?? 0, items.at(-1)?.index ?? 0, firstPage.rows)
+  const idsBetween = useIdsBetween(stableInput)
+
+  // Where the list stands. A posting that has left the view (moved to another stage, say) keeps its place in the
+  // order, so that the next key goes on from there.
+  const [standing, setStanding] = useState({ id: null as string | null, index: -1 })
+  const found = findIndex(items, rowAt, firstPage.rows, postingId)
+  if (found !== null && (standing.id !== postingId || standing.index !== found)) {
+    setStanding({ id: postingId, index: found })
+  } else if (found === null && postingId !== standing.id) {
+    setStanding({ id: postingId, index: -1 })
+  }
+  const isGone = found === null && standing.index >= 0
+
+  function standOn(index: number, { replace }: { replace: boolean }) {
+    void idsBetween(index, index).then(([id]) => {
+      if (id === undefined) return
+      setStanding({ id, index })
+      navigate({ postingId: id }, { replace })
+    })
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+  }
+
+  useImperativeHandle(listRef, () => ({
+    move(step) {
+      if (total === 0) return
+      const from = standing.index
+      const wanted = from < 0 ? (step > 0 ? 0 : total - 1) : isGone && step > 0 ? from : from + step
+      standOn(Math.min(total - 1, Math.max(0, wanted)), { replace: true })
+      const focused = document.activeElement
+      if (focused === document.body || focused === null) scrollerRef.current?.focus({ preventScroll: true })
+    },
+    stepOff(ids) {
+      const isLeaving = new Set(ids)
+      if (postingId === null || !isLeaving.has(postingId) || standing.index < 0) return
+      const rows = items.map((item) => ({ index: item.index, row: rowAt(item.index) }))
+      const stays = (entry: (typeof rows)[number]) => entry.row !== undefined && !isLeaving.has(entry.row.id)
+      const next =
+        rows.find((entry) => entry.index > standing.index && stays(entry)) ??
+        rows.findLast((entry) => entry.index < standing.index && stays(entry))
+      navigate({ postingId: next?.row?.id ?? null, pane: 'list' }, { replace: true })
+    },
+  }))
+
+  // With room for both columns, something is always open.
+  const firstId = firstPage.isStale ? undefined : firstPage.rows[0]?.id
+  useEffect(() => {
+    if (!isOneColumn && postingId === null && firstId !== undefined) {
+      navigate({ postingId: firstId }, { replace: true })
+    }
+  }, [isOneColumn, postingId, firstId])
+
+  // A new question starts at its top; a refreshed answer stays where it is scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the question changes
+  useEffect(() => {
+    virtualizer.scrollToOffset(0)
+  }, [inputKey])
+
+  const anchorRef = useRef(-1)
+  function onRowClick(event: MouseEvent, row: Row, index: number) {
+    if (event.shiftKey) {
+      const anchor = anchorRef.current >= 0 ? anchorRef.current : Math.max(0, standing.index)
+      void idsBetween(anchor, index).then(selection.add)
+      return
+    }
+    anchorRef.current = index
+    if (event.metaKey || event.ctrlKey) {
+      selection.toggle(row.id)
+      return
+    }
+    setStanding({ id: row.id, index })
+    navigate({ postingId: row.id, pane: 'detail' })
+  }
+
+  const rowMenu = useRowMenu()
+  const [menuRow, setMenuRow] = useState<Row | null>(null)
+  function onContextMenu(event: MouseEvent) {
+    const element = (event.target as Element).closest('[data-index]')
+    const index = element === null ? standing.index : Number(element.getAttribute('data-index'))
+    const row = rowAt(index) ?? null
+    if (row === null) event.preventDefault()
+    setMenuRow(row)
+  }
+
+  return (
+    <section aria-label="Postings" className={styles.list}>
+      <ListHeader total={firstPage.total} />
+      {firstPage.failure !== null && (
+        <EmptyState
+          title="The list could not be read"
+          actions={<Button onClick={firstPage.refetch}>Try again</Button>}
+        >
+          {firstPage.failure.failure.message}
+        </EmptyState>
+      )}
+      {firstPage.total === 0 && firstPage.failure === null && <EmptyList />}
+      <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)}>
+        <div
+          ref={scrollerRef}
+          id={focusTargets.list}
+          role="grid"
+          aria-label="Postings"
+          aria-multiselectable="true"
+          aria-rowcount={total}
+          aria-busy={firstPage.isStale}
+          aria-activedescendant={found === null || postingId === null ? undefined : rowId(postingId)}
+          tabIndex={total === 0 ? -1 : 0}
+          hidden={firstPage.total === 0 || firstPage.failure !== null}
+          className={styles.scroller}
+          onContextMenu={onContextMenu}
+        >
+          {firstPage.total === undefined && <RowSkeleton count={8} />}
+          <div role="presentation" className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
+            {items.map((item) => {
+              const row = rowAt(item.index)
+              return (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, see commands.ts
+                <div
+                  key={item.key}
+                  id={row && rowId(row.id)}
+                  role="row"
+                  tabIndex={-1}
+                  data-index={item.index}
+                  aria-rowindex={item.index + 1}
+                  aria-selected={row !== undefined && (row.id === postingId || selection.ids.has(row.id))}
+                  aria-current={row?.id === postingId ? 'true' : undefined}
+                  className={styles.row}
+                  style={{ transform: `translateY(${item.start}px)` }}
+                  onMouseDown={(event) => {
+                    // The focus belongs to the list, not to a row that may scroll away.
+                    if (event.button !== 0 || (event.target as Element).closest('button')) return
+                    event.preventDefault()
+                    scrollerRef.current?.focus({ preventScroll: true })
+                  }}
+                  onClick={(event) => row && onRowClick(event, row, item.index)}
+                >
+                  {row === undefined ? (
+                    <RowSkeleton count={1} />
+                  ) : (
+                    <PostingRow
+                      row={row}
+                      stage={stageOf(row.stageId)}
+                      moment={moment}
+                      words={words}
+                      isCurrent={row.id === postingId}
+                      isTicked={selection.ids.has(row.id)}
+                      isTicking={selection.ids.size > 0}
+                      onTick={selection.toggle}
+                      onBookmark={(id, isBookmarked) => void actions.setBookmark([id], isBookmarked)}
+                    />
+                  )}
+                </div>
+              )
+            })}
+          </div>
+        </div>
+      </ContextMenu>
+      <BulkBar total={total} onSelectAll={() => void idsBetween(0, total - 1).then(selection.add)} />
+    </section>
+  )
+}
+
+function rowId(postingId: string): string {
+  return `row-${postingId}`
+}
+
+/** Where a posting stands among the rows that are known; null where it is not seen. */
+function findIndex(
+  items: { index: number }[],
+  rowAt: (index: number) => Row | undefined,
+  firstRows: Row[],
+  postingId: string | null,
+): number | null {
+  if (postingId === null) return null
+  const item = items.find((candidate) => rowAt(candidate.index)?.id === postingId)
+  if (item !== undefined) return item.index
+  const first = firstRows.findIndex((row) => row.id === postingId)
+  return first < 0 ? null : first
+}

@@ -1,0 +1,130 @@
+import { Check, Star } from 'lucide-react'
+import { memo } from 'react'
+import type { Moment } from '../../../shared/deadlineText.ts'
+import type { PostingRow as Row, Stage } from '../../../shared/model.ts'
+import { salaryShort } from '../../../shared/salaryText.ts'
+import { workModeText } from '../../postingWords.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { Pill } from '../../ui/Pill.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { Highlighted } from './Highlighted.tsx'
+import styles from './PostingRow.module.css'
+import { soonestDeadline } from './soonestDeadline.ts'
+
+interface PostingRowProps {
+  row: Row
+  stage: Stage | undefined
+  moment: Required<Moment>
+  words: readonly string[]
+  isCurrent: boolean
+  isTicked: boolean
+  /** Any posting is ticked: the avatars turn into boxes to tick. */
+  isTicking: boolean
+  onTick: (id: string) => void
+  onBookmark: (id: string, isBookmarked: boolean) => void
+}
+
+export const PostingRow = memo(function PostingRow({
+  row,
+  stage,
+  moment,
+  words,
+  isCurrent,
+  isTicked,
+  isTicking,
+  onTick,
+  onBookmark,
+}: PostingRowProps) {
+  const deadline = soonestDeadline(row, moment)
+  const isAsleep = stage?.isEnd === true || row.isArchived
+  return (
+    <div
+      className={classNames(
+        styles.row,
+        isCurrent && styles.current,
+        isTicked && styles.ticked,
+        isAsleep && styles.asleep,
+      )}
+    >
+      <div
+        role="gridcell"
+        className={styles.lead}
+        onClick={(event) => {
+          event.stopPropagation()
+          onTick(row.id)
+        }}
+        title={isTicked ? 'Take out of the selection' : 'Add to the selection'}
+      >
+        <span className={classNames(styles.avatar, isTicking && styles.hidden)}>
+          <Avatar name={row.employerName} />
+        </span>
+        <span
+          aria-hidden="true"
+          className={classNames(styles.tick, isTicking && styles.shown, isTicked && styles.on)}
+        >
+          <Check size={13} strokeWidth={2.5} />
+        </span>
+        {isTicked && <span className="visually-hidden">Selected.</span>}
+      </div>
+      <div role="gridcell" className={styles.cell}>
+        <div className={styles.line}>
+          <span className={styles.title} dir="auto">
+            {row.title === null ? 'Title not stated' : <Highlighted text={row.title} words={words} />}
+          </span>
+          {row.isBookmarked && <span className="visually-hidden">, bookmarked</span>}
+          <button
+            type="button"
+            tabIndex={-1}
+            className={classNames(styles.star, row.isBookmarked && styles.starOn)}
+            aria-label={row.isBookmarked ? 'Take the bookmark off' : 'Bookmark'}
+            aria-pressed={row.isBookmarked}
+            onClick={(event) => {
+              event.stopPropagation()
+              onBookmark(row.id, !row.isBookmarked)
+            }}
+          >
+            <Star size={15} strokeWidth={1.75} />
+          </button>
+          <Pill
+            tone={isAsleep && deadline.urgency !== 'none' ? 'past' : deadline.urgency}
+            title={`${deadline.isMine ? 'My deadline' : 'The listing’s deadline'}: ${deadline.long}. ${deadline.origin}`}
+          >
+            {deadline.pill}
+          </Pill>
+        </div>
+        <div className={styles.line}>
+          <span className={styles.facts} dir="auto">
+            <RowFacts row={row} words={words} locale={moment.locale} />
+          </span>
+          <span className={styles.stage}>
+            <StageDot color={stage?.color ?? 'considering'} />
+            {stage?.name}
+          </span>
+        </div>
+      </div>
+    </div>
+  )
+})
+
+function RowFacts({ row, words, locale }: { row: Row; words: readonly string[]; locale: string }) {
+  const employer = row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+  const more = row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''
+  const mode = workModeText(row.workMode)
+  const rest = [
+    ...(mode !== null && row.workMode !== 'onsite' ? [mode] : []),
+    ...(row.placeLabel === null ? [] : [row.placeLabel + more]),
+    ...(salaryShort(row.salary, locale) === '' ? [] : [salaryShort(row.salary, locale)]),
+  ]
+  return (
+    <>
+      <Highlighted text={employer} words={words} />
+      {rest.map((text) => (
+        <span key={text}>
+          {' · '}
+          <Highlighted text={text} words={words} />
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+// The list as pages: only the pages in sight are asked for, so that five postings and fifty thousand cost the same.
+
+import { useQueries, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import type { Input, Output } from '../../../shared/contract.ts'
+import type { PostingRow } from '../../../shared/model.ts'
+import { type CallFailed, queryOptions, useCall } from '../../api/call.ts'
+import { filterOf, type Place } from '../../navigation.ts'
+
+export const pageSize = 100
+
+type ListInput = Input<'postings.list'>
+
+export function listInputOf(place: Place): ListInput {
+  return { ...filterOf(place), sort: place.sort, direction: place.direction, limit: pageSize }
+}
+
+export interface PostingPages {
+  /** Undefined until the first page is there. */
+  total: number | undefined
+  failure: CallFailed | null
+  /** True while what is shown still answers the last filter. */
+  isStale: boolean
+  refetch: () => void
+}
+
+/** The first page, which says how many there are. */
+export function useFirstPage(input: ListInput): PostingPages & { rows: PostingRow[] } {
+  const { data, error, isPlaceholderData, refetch } = useCall(
+    'postings.list',
+    { ...input, offset: 0 },
+    { keepPrevious: true },
+  )
+  return {
+    total: data?.total,
+    rows: data?.rows ?? noRows,
+    failure: error,
+    isStale: isPlaceholderData,
+    refetch,
+  }
+}
+const noRows: PostingRow[] = []
+
+/** The rows from `first` to `last`; a row whose page is on its way is undefined. */
+export function usePagesInSight(
+  input: ListInput,
+  first: number,
+  last: number,
+  firstPage: PostingRow[],
+): (index: number) => PostingRow | undefined {
+  const firstPageIndex = Math.max(1, Math.floor(first / pageSize))
+  const lastPageIndex = Math.floor(last / pageSize)
+  const pages = useMemo(
+    () =>
+      Array.from(
+        { length: Math.max(0, lastPageIndex - firstPageIndex + 1) },
+        (_, index) => firstPageIndex + index,
+      ),
+    [firstPageIndex, lastPageIndex],
+  )
+  const combine = useCallback(
+    (results: { data?: Output<'postings.list'> | undefined }[]) => results.map((result) => result.data?.rows),
+    [],
+  )
+  const later = useQueries({
+    queries: pages.map((page) => queryOptions('postings.list', { ...input, offset: page * pageSize })),
+    combine,
+  })
+  return (index) => {
+    const page = Math.floor(index / pageSize)
+    const rows = page === 0 ? firstPage : later[page - firstPageIndex]
+    return rows?.[index % pageSize]
+  }
+}
+
+/** The ids of the rows from one place in the list to another, both included, wherever they are scrolled to. */
+export function useIdsBetween(input: ListInput): (from: number, to: number) => Promise<string[]> {
+  const queryClient = useQueryClient()
+  return useCallback(
+    async (from, to) => {
+      const start = Math.min(from, to)
+      const end = Math.max(from, to)
+      const ids: string[] = []
+      for (let page = Math.floor(start / pageSize); page <= Math.floor(end / pageSize); page += 1) {
+        const { rows } = await queryClient.fetchQuery(
+          queryOptions('postings.list', { ...input, offset: page * pageSize }),
+        )
+        rows.forEach((row, index) => {
+          const place = page * pageSize + index
+          if (place >= start && place <= end) ids.push(row.id)
+        })
+      }
+      return ids
+    },
+    [queryClient, input],
+  )
+}

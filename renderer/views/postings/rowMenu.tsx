@@ -1,0 +1,103 @@
+// What can be done with one posting, as a menu: under the pointer in the list, behind ⋯ in the detail.
+
+import { Archive, CalendarClock, CircleDot, NotebookPen, Star, Tag, Trash2 } from 'lucide-react'
+import type { PostingRow } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { keysOf, useCommands } from '../../commands.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { navigate } from '../../navigation.ts'
+import { useSelection } from '../../selection.ts'
+import { useStages } from '../../stages.ts'
+import type { MenuEntry } from '../../ui/Menu.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+
+const look = { size: 15, strokeWidth: 1.75 }
+
+export type MenuPosting = Pick<PostingRow, 'id' | 'isBookmarked' | 'isArchived' | 'stageId'>
+
+/** Entries for a posting, or for all the ticked ones where it is one of them. */
+export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
+  const actions = useActions()
+  const { openDialog } = useDialogs()
+  const { ids: ticked, clear } = useSelection()
+  const { listRef } = useCommands()
+  const { stages } = useStages()
+
+  return (posting) => {
+    const ids = ticked.has(posting.id) ? [...ticked] : [posting.id]
+    const isOne = ids.length === 1
+    return [
+      {
+        kind: 'item',
+        label: posting.isBookmarked ? 'Take the bookmark off' : 'Bookmark',
+        icon: <Star {...look} />,
+        keys: keysOf('posting.bookmark'),
+        run: () => void actions.setBookmark(ids, !posting.isBookmarked),
+      },
+      {
+        kind: 'submenu',
+        label: 'Move to a stage',
+        icon: <CircleDot {...look} />,
+        entries: stages.map((stage) => ({
+          kind: 'item',
+          label: stage.name,
+          icon: <StageDot color={stage.color} />,
+          ...(isOne ? { isChosen: stage.id === posting.stageId } : {}),
+          run: () => void actions.setStage(ids, stage),
+        })),
+      },
+      {
+        kind: 'item',
+        label: 'My deadline…',
+        icon: <CalendarClock {...look} />,
+        keys: keysOf('posting.deadline'),
+        run: () => openDialog({ kind: 'deadline', postingIds: ids }),
+      },
+      {
+        kind: 'item',
+        label: 'Tags…',
+        icon: <Tag {...look} />,
+        keys: keysOf('posting.tag'),
+        run: () => openDialog({ kind: 'tags', postingIds: ids }),
+      },
+      ...(isOne
+        ? [
+            {
+              kind: 'item' as const,
+              label: 'Write a note',
+              icon: <NotebookPen {...look} />,
+              keys: keysOf('posting.note'),
+              run: () => {
+                navigate({ postingId: posting.id, tab: 'notes', pane: 'detail' })
+                focusWhenThere(focusTargets.note)
+              },
+            },
+          ]
+        : []),
+      { kind: 'separator' },
+      {
+        kind: 'item',
+        label: posting.isArchived ? 'Take out of the archive' : 'Archive',
+        icon: <Archive {...look} />,
+        keys: keysOf('posting.archive'),
+        run: () => {
+          listRef.current?.stepOff(ids)
+          void actions.setArchived(ids, !posting.isArchived)
+          clear()
+        },
+      },
+      {
+        kind: 'item',
+        label: 'Delete',
+        icon: <Trash2 {...look} />,
+        isDanger: true,
+        run: () => {
+          listRef.current?.stepOff(ids)
+          void actions.deletePostings(ids)
+          clear()
+        },
+      },
+    ]
+  }
+}

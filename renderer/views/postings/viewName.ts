@@ -1,0 +1,24 @@
+import type { Stage } from '../../../shared/model.ts'
+import type { View } from '../../navigation.ts'
+
+/** The heading of a view. */
+export function viewName(view: View, stageOf: (id: string) => Stage | undefined): string {
+  switch (view.name) {
+    case 'inbox':
+      return 'Inbox'
+    case 'all':
+      return 'All postings'
+    case 'bookmarked':
+      return 'Bookmarked'
+    case 'stage':
+      return stageOf(view.stageId)?.name ?? 'Stage'
+    case 'archive':
+      return 'Archive'
+    case 'review':
+      return 'Needs review'
+    case 'import':
+      return 'From one import'
+    case 'deadlines':
+      return 'Deadlines'
+  }
+}

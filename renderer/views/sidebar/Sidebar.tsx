@@ -1,0 +1,205 @@
+import {
+  Archive,
+  CalendarClock,
+  Check,
+  ChevronRight,
+  CircleAlert,
+  Download,
+  Inbox,
+  List,
+  Search,
+  Star,
+} from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { Stage } from '../../../shared/model.ts'
+import { inboxStageId } from '../../../shared/stages.ts'
+import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { keysOf, useCommands } from '../../commands.ts'
+import { formatInstant, locale, relativeTime } from '../../dates.ts'
+import { useStages } from '../../stages.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { Kbd, keyText } from '../../ui/Kbd.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { BrandMark } from './BrandMark.tsx'
+import { NavItem } from './NavItem.tsx'
+import styles from './Sidebar.module.css'
+
+const iconLook = { size: 15, strokeWidth: 1.75 }
+
+export function Sidebar() {
+  const isFolded = useMediaQuery(foldedSidebar)
+  const { run } = useCommands()
+  const { data: counts } = useCall('postings.counts', {})
+  const { stages } = useStages()
+  const running = stages.filter((stage) => !stage.isEnd && stage.id !== inboxStageId)
+  const ended = stages.filter((stage) => stage.isEnd)
+
+  return (
+    <nav aria-label="Views" className={styles.sidebar}>
+      <div className={styles.brand}>
+        <BrandMark />
+        <span className={styles.wide}>Roledex</span>
+      </div>
+      <WithTooltip isShown={isFolded} text="Find anything" keys={keysOf('palette.open')}>
+        <button
+          type="button"
+          className={styles.search}
+          aria-label="Find anything"
+          aria-keyshortcuts={keyText('mod+k')}
+          onClick={() => run('palette.open')}
+        >
+          <Search {...iconLook} />
+          <span className={classNames(styles.wide, styles.searchText)}>Find anything</span>
+          <span className={styles.wide}>
+            <Kbd keys="mod+k" />
+          </span>
+        </button>
+      </WithTooltip>
+
+      <div className={styles.scroller}>
+        <ul className={styles.items}>
+          <NavItem
+            view={{ name: 'inbox' }}
+            label="Inbox"
+            icon={<Inbox {...iconLook} />}
+            count={counts?.inbox}
+          />
+          <NavItem
+            view={{ name: 'all' }}
+            label="All postings"
+            icon={<List {...iconLook} />}
+            count={counts?.all}
+          />
+          <NavItem
+            view={{ name: 'bookmarked' }}
+            label="Bookmarked"
+            icon={<Star {...iconLook} />}
+            count={counts?.bookmarked}
+          />
+          <NavItem
+            view={{ name: 'deadlines' }}
+            label="Deadlines"
+            icon={<CalendarClock {...iconLook} />}
+            count={counts?.deadlines}
+            countTitle="in the next 14 days"
+          />
+          {counts !== undefined && counts.needsReview > 0 && (
+            <NavItem
+              view={{ name: 'review' }}
+              label="Needs review"
+              icon={<CircleAlert {...iconLook} />}
+              count={counts.needsReview}
+            />
+          )}
+        </ul>
+        <h2 className={styles.heading}>Stages</h2>
+        <ul className={styles.items}>
+          {running.map((stage) => (
+            <StageItem key={stage.id} stage={stage} count={counts?.byStage[stage.id] ?? 0} />
+          ))}
+        </ul>
+        <EndedStages stages={ended} countOf={(stage) => counts?.byStage[stage.id] ?? 0} />
+        <ul className={styles.items}>
+          <NavItem
+            view={{ name: 'archive' }}
+            label="Archive"
+            icon={<Archive {...iconLook} />}
+            count={counts?.archived}
+          />
+        </ul>
+      </div>
+
+      <div className={styles.foot}>
+        <WithTooltip isShown={isFolded} text="Import postings" keys={keysOf('import.open')}>
+          <button
+            type="button"
+            className={styles.import}
+            aria-label="Import postings"
+            onClick={() => run('import.open')}
+          >
+            <Download {...iconLook} />
+            <span className={styles.wide}>Import postings</span>
+          </button>
+        </WithTooltip>
+        <LastBackup isFolded={isFolded} />
+      </div>
+    </nav>
+  )
+}
+
+function StageItem({ stage, count }: { stage: Stage; count: number }) {
+  return (
+    <NavItem
+      view={{ name: 'stage', stageId: stage.id }}
+      label={stage.name}
+      icon={<StageDot color={stage.color} />}
+      count={count}
+    />
+  )
+}
+
+/** What has ended folds away: it is there when it is looked for, and out of sight when it is not. */
+function EndedStages({ stages, countOf }: { stages: Stage[]; countOf: (stage: Stage) => number }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const total = stages.reduce((sum, stage) => sum + countOf(stage), 0)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={isOpen}
+        title="Ended"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <ChevronRight {...iconLook} className={classNames(styles.chevron, isOpen && styles.chevronOpen)} />
+        <span className={styles.foldLabel}>Ended</span>
+        <span className={classNames(styles.wide, styles.foldCount)}>{total.toLocaleString(locale)}</span>
+      </button>
+      {isOpen && (
+        <ul className={styles.items}>
+          {stages.map((stage) => (
+            <StageItem key={stage.id} stage={stage} count={countOf(stage)} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Shown only when a backup was made and checked; never a promise. */
+function LastBackup({ isFolded }: { isFolded: boolean }) {
+  const { data: info } = useCall('app.info', {})
+  const { now, zone } = useNow()
+  if (!info?.lastBackupAt) return null
+  const text = `Backed up ${relativeTime(info.lastBackupAt, now, zone)}`
+  return (
+    <Tooltip
+      text={isFolded ? text : `Made and checked on ${formatInstant(info.lastBackupAt, zone)}`}
+      side={isFolded ? 'right' : 'top'}
+    >
+      <p className={styles.backup}>
+        <Check {...iconLook} />
+        <span className={styles.foldable}>{text}</span>
+      </p>
+    </Tooltip>
+  )
+}
+
+interface WithTooltipProps {
+  isShown: boolean
+  text: string
+  keys?: string | undefined
+  children: React.ReactElement<Record<string, unknown>>
+}
+
+function WithTooltip({ isShown, text, keys, children }: WithTooltipProps): ReactNode {
+  if (!isShown) return children
+  return (
+    <Tooltip text={text} keys={keys} side="right">
+      {children}
+    </Tooltip>
+  )
+}
