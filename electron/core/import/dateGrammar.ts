@@ -1,0 +1,160 @@
+// The ways a date is written, and nothing about what it means: text in, parts out. Which of two readings of
+// 03/04 is right, and what a missing zone does, is decided in dates.ts. Never Date.parse: it moves impossible
+// days into the next month, reads 12.09. as December and bare dates in UTC but spaced ones in the local zone.
+
+import { addDays } from '../../../shared/calendar.ts'
+import { type ClockTime, parseClockTime } from './clockTimes.ts'
+import { dayOfWeekDate, type WallDay } from './dateZones.ts'
+import { isWeekday } from './monthNames.ts'
+import { parseRelative } from './relativeDates.ts'
+import { parseWordedDate } from './wordedDates.ts'
+
+export interface WallDate extends WallDay, ClockTime {}
+
+export type DateParse =
+  | { type: 'wall'; wall: WallDate }
+  | { type: 'epoch'; ms: number }
+  /** Two numbers of which one is the day and one the month. */
+  | { type: 'numeric'; first: number; second: number; year: number; separator: string; rest: ClockTime }
+  /** Days from the day the page was saved; `isAtLeast`: that many or more. */
+  | { type: 'relative'; days: number; isAtLeast: boolean }
+  /** Words that say there is no date: "until filled". */
+  | { type: 'words' }
+  | { type: 'filler' }
+  | { type: 'unreadable' }
+
+const unreadable: DateParse = { type: 'unreadable' }
+const filler: DateParse = { type: 'filler' }
+
+/** Longer texts are not dates. */
+export const longestDate = 120
+
+const isoPattern = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/
+const compactPattern = /^(\d{4})(\d{2})(\d{2})(T.*)?$/
+const weekPattern = /^(\d{4})-?W(\d{2})-?(\d)$/
+const cjkPattern = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]?(.*)$/
+const numericPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/
+const epochPattern = /^(-?\d+)(?:\.(\d+))?$/
+const netDatePattern = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/
+const labelPattern =
+  /^(?:date )?(?:posted|published|updated|created|closing date|closes|closing|deadline|date|expires|valid through|apply by)(?: on)?\s*:?\s+/i
+const noDatePattern =
+  /\b(?:until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?|no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|d[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|per direct|zo snel mogelijk|immediatament[e]|imediat[oa])\b/i
+
+/** Reads a trimmed, cleaned text. The order of the attempts is that of how sure each of them is. */
+export function parseDate(text: string): DateParse {
+  if (text.length > longestDate) return unreadable
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(labelPattern, '')
+    .trim()
+  return (
+    parseIso(plain) ??
+    parseEpoch(plain) ??
+    parseNumeric(plain) ??
+    parseWorded(plain) ??
+    parseRelative(plain) ??
+    (noDatePattern.test(plain) && !/\d/.test(plain) ? { type: 'words' } : unreadable)
+  )
+}
+
+function parseIso(text: string): DateParse | null {
+  const match = isoPattern.exec(text) ?? compactPattern.exec(text)
+  if (match !== null) {
+    const isCompact = match.length === 5
+    const [month, day, tail] = isCompact ? [match[2], match[3], match[4] ?? ''] : match.slice(3)
+    // A bare date may carry an offset (xsd:date); the day is the same.
+    const rest = /^(?:Z|[+-]\d{2}:?\d{2})$/.test(tail!) ? { time: null, zone: null } : parseClockTime(tail!)
+    if (rest === null) return null
+    return wallOf(Number(match[1]), Number(month), Number(day), rest)
+  }
+  const cjk = cjkPattern.exec(text)
+  if (cjk !== null) {
+    const tail = cjk[4]!.replace(
+      /(\d{1,2})\s*[時时시点]\s*(\d{1,2})?\s*[分분]?/,
+      (_, hour: string, minute?: string) => `${hour}:${(minute ?? '0').padStart(2, '0')}`,
+    )
+    const rest = parseClockTime(tail)
+    return rest === null ? null : wallOf(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), rest)
+  }
+  const week = weekPattern.exec(text)
+  if (week === null) return null
+  const day = dayOfWeekDate(Number(week[1]), Number(week[2]), Number(week[3]))
+  // No such week: month 0 makes it a date that does not exist.
+  return day === null
+    ? wallOf(Number(week[1]), 0, 0, { time: null, zone: null })
+    : wallOf(day.year, day.month, day.day, { time: null, zone: null })
+}
+
+function wallOf(year: number, month: number, day: number, rest: ClockTime): DateParse {
+  return { type: 'wall', wall: { year, month, day, time: rest.time, zone: rest.zone } }
+}
+
+const firstEpochMs = Date.UTC(1995, 0, 1)
+const lastEpochMs = Date.UTC(2101, 0, 1)
+
+function parseEpoch(text: string): DateParse | null {
+  const net = netDatePattern.exec(text)
+  const match = net ?? epochPattern.exec(text)
+  if (match === null) return null
+  const digits = match[1]!.replace('-', '').length
+  if (digits > 15) return unreadable // beyond what a Date can hold
+  const whole = Number(match[1])
+  const isMs = net !== null || digits > 11
+  const ms = isMs ? whole : whole * 1000
+  if (ms === 0 || (digits > 9 && isFillerDay(new Date(ms).toISOString().slice(0, 10)))) return filler
+  if (net === null && digits !== 10 && digits !== 13) return unreadable
+  return ms >= firstEpochMs && ms < lastEpochMs ? { type: 'epoch', ms } : unreadable
+}
+
+function parseNumeric(text: string): DateParse | null {
+  const space = text.search(/[\s,]/)
+  const isNamed = space > 0 && isWeekday(text.slice(0, space).toLowerCase().replace(/\.$/, ''))
+  const joined = (isNamed ? text.slice(space + 1).trim() : text).replace(/(\d)\s*([./])\s*(?=\d)/g, '$1$2')
+  const match = numericPattern.exec(joined)
+  if (match === null) return null
+  const rest = parseClockTime(match[5]!)
+  if (rest === null) return null
+  const year = match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4])
+  return {
+    type: 'numeric',
+    first: Number(match[1]),
+    second: Number(match[3]),
+    year,
+    separator: match[2]!,
+    rest,
+  }
+}
+
+function parseWorded(text: string): DateParse | null {
+  const worded = parseWordedDate(text)
+  if (worded === null || worded.year === null) return null
+  return wallOf(worded.year, worded.month, worded.day, worded)
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the calendar has that day. Years before 100 are slips of the pen, and Date.UTC misreads them. */
+export function isRealDay({ year, month, day }: WallDay): boolean {
+  if (year < 100 || month < 1 || month > 12 || day < 1) return false
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return day <= (month === 2 && isLeap ? 29 : monthLengths[month - 1]!)
+}
+
+/** `YYYY-MM-DD` */
+export function formatWallDay({ year, month, day }: WallDay): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+const fillerDays = new Set(['0001-01-01', '1900-01-01', '1970-01-01', '9999-12-31', '2099-12-31'])
+
+/** The days that systems write for "none". */
+export function isFillerDay(day: string): boolean {
+  return day.startsWith('0000-') || fillerDays.has(day)
+}
+
+/** The instants (ISO) between which a whole day ends, in the first and in the last zone to reach its end. */
+export function dayBounds(day: string): [string, string] {
+  return [`${day}T09:59:59.000Z`, `${addDays(day, 1)}T11:59:59.000Z`]
+}

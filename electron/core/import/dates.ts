@@ -1,0 +1,292 @@
+// What a date in a posting means: how precise it is, between which instants it can lie, and which of two readings
+// of 03/04 is right. How dates are written is in dateGrammar.ts. Rules: sections 7.1 to 7.3 of the import
+// specification; a date without a time never passes through a zone, and nothing is rounded to a day it does not say.
+
+import { addDays, dayNumber } from '../../../shared/calendar.ts'
+import { type WarningCode, warning } from '../../../shared/messages.ts'
+import type { PostingDate } from '../../../shared/posting.ts'
+import { isRealTime } from './clockTimes.ts'
+import {
+  type DateParse,
+  dayBounds,
+  formatWallDay,
+  isFillerDay,
+  isRealDay,
+  longestDate,
+  parseDate,
+  type WallDate,
+} from './dateGrammar.ts'
+import { instantMs, spreadOf } from './dateZones.ts'
+import { fieldOf, isNode, type RawValue, type Reading } from './raw.ts'
+import { cleanText, isPlaceholder } from './text.ts'
+
+export interface DateContext {
+  /** When the page was saved, an instant. */
+  savedAt: string | null
+  /** Of the job, two letters. */
+  countryCode: string | null
+  /** Of the page it was saved from. */
+  host: string | null
+  /** Other dates of the same posting that have one reading only. */
+  unambiguous: readonly PostingDate[]
+  role: 'posted' | 'deadline' | 'other'
+}
+
+const fields = { posted: 'posted', deadline: 'deadline', other: null } as const
+
+/**
+ * Reads one value as a date. Null where nothing is stated; kind `none`, with a warning, where a text is no date.
+ */
+export function readDate(value: RawValue, context: DateContext): Reading<PostingDate | null> {
+  const raw = textOf(value)
+  if (raw === null) return { value: null, warnings: [] }
+  const quick = readPlainInstant(raw)
+  if (quick !== null) return { value: quick, warnings: [] }
+  const text = raw.length > longestDate * 4 ? raw : cleanText(raw)
+  if (isPlaceholder(text)) return { value: null, warnings: [] }
+  const shortRaw = raw.length > 200 ? `${raw.slice(0, 199)}…` : raw
+  return resolve(shortRaw, parseDate(text), context)
+}
+
+/** Whether a text is a day that exists, one that does not, a filler for "none", or no date at all. */
+export function judgeDateText(raw: string): 'date' | 'impossible' | 'filler' | 'text' {
+  const parse = parseDate(cleanText(raw))
+  if (parse.type === 'filler') return 'filler'
+  if (parse.type === 'words' || parse.type === 'unreadable' || parse.type === 'relative') return 'text'
+  if (parse.type !== 'wall') return 'date'
+  if (isFiller(parse.wall)) return 'filler'
+  return isReal(parse.wall) ? 'date' : 'impossible'
+}
+
+/** The text of a value: a string or number as is, else what a Date object of PHP or MongoDB holds. */
+function textOf(value: RawValue, depth = 0): string | null {
+  if (!isNode(value)) return String(value)
+  const inner = fieldOf(value, '@value', 'value', 'date', '$date', 'datetime', 'text', 'name')?.values[0]
+  if (inner === undefined || depth > 4) return value.id
+  const text = textOf(inner, depth + 1)
+  const zone = fieldOf(value, 'timezone')?.values[0]
+  if (text === null || typeof zone !== 'string') return text
+  return zone.includes('/') ? `${text} [${zone}]` : `${text} ${zone}`
+}
+
+const noDate: Omit<PostingDate, 'raw'> = {
+  kind: 'none',
+  instant: null,
+  local: null,
+  date: null,
+  readings: [],
+  earliest: null,
+  latest: null,
+  offsetKnown: false,
+}
+
+const plainInstant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/
+
+/** The one form most files have; midnight and the unusual take the long way. */
+function readPlainInstant(raw: string): PostingDate | null {
+  if (raw.length < 20 || raw.length > 30) return null
+  const match = plainInstant.exec(raw)
+  if (match === null) return null
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6])]
+  if (hour + minute + second === 0 || hour > 23 || minute > 59 || second > 59) return null
+  if (!isRealDay(day) || day.year < 1971 || day.year > 2098) return null
+  const millisecond = Number((match[7] ?? '0').slice(0, 3).padEnd(3, '0'))
+  return instantDate(raw, Date.UTC(day.year, day.month - 1, day.day, hour, minute, second, millisecond))
+}
+
+function resolve(raw: string, parse: DateParse, context: DateContext): Reading<PostingDate | null> {
+  switch (parse.type) {
+    case 'wall':
+      return resolveWall(raw, parse.wall, context)
+    case 'epoch':
+      return { value: instantDate(raw, parse.ms), warnings: [] }
+    case 'numeric':
+      return resolveNumeric(raw, parse, context)
+    case 'relative':
+      return resolveRelative(raw, parse, context)
+    case 'words':
+      return { value: { ...noDate, raw }, warnings: [] }
+    case 'filler':
+      return rejectFiller(raw, context)
+    case 'unreadable':
+      return reject(raw, 'DATE_UNREADABLE', context)
+  }
+}
+
+/** The text is kept, so that the record shows what the source said, and it is flagged. */
+function reject(raw: string, code: WarningCode, context: DateContext): Reading<PostingDate> {
+  return { value: { ...noDate, raw }, warnings: [warning(code, { field: fields[context.role], raw })] }
+}
+
+/** A filler says "none", so there is no date; of a deadline the text stays, to be judged as a wrong one. */
+function rejectFiller(raw: string, context: DateContext): Reading<PostingDate | null> {
+  const rejected = reject(raw, 'DATE_SENTINEL', context)
+  return context.role === 'deadline' ? rejected : { value: null, warnings: rejected.warnings }
+}
+
+function isFiller(wall: WallDate): boolean {
+  if (isFillerDay(formatWallDay(wall))) return true
+  if (wall.time === null || typeof wall.zone !== 'number' || !isReal(wall)) return false
+  // New York writes the first second of 1970 as the last evening of 1969.
+  return isFillerDay(new Date(instantMs(wall, wall.time, wall.zone)).toISOString().slice(0, 10))
+}
+
+function isReal(wall: WallDate): boolean {
+  return isRealDay(wall) && (wall.time === null || isRealTime(wall.time))
+}
+
+function resolveWall(raw: string, wall: WallDate, context: DateContext): Reading<PostingDate | null> {
+  if (isFiller(wall)) return rejectFiller(raw, context)
+  if (!isReal(wall)) return reject(raw, 'DATE_INVALID', context)
+  const { time, zone } = wall
+  const day = formatWallDay(wall)
+  if (time === null) return { value: dayDate(raw, day), warnings: [] }
+  const isMidnight = time.hour % 24 === 0 && time.minute === 0 && time.second === 0 && time.millisecond === 0
+  // 24:00 on the 12th ends the 12th: as a whole day it is that day.
+  if (zone === null && isMidnight) return { value: dayDate(raw, day), warnings: [] }
+  if (zone !== null) {
+    if (zone === 0 && isMidnight && time.hour === 0 && meansWholeDay(context)) {
+      return { value: dayDate(raw, day), warnings: [] }
+    }
+    return { value: instantDate(raw, instantMs(wall, time, zone)), warnings: [] }
+  }
+  const [earliest, latest] = spreadOf(wall, time, context.countryCode)
+  const clock = [time.hour, time.minute, time.second].map((part) => String(part).padStart(2, '0')).join(':')
+  return {
+    value: {
+      ...noDate,
+      raw,
+      kind: 'local',
+      local: `${day}T${clock}`,
+      earliest: new Date(earliest).toISOString(),
+      latest: new Date(latest).toISOString(),
+    },
+    warnings: [],
+  }
+}
+
+const midnight = /[T\s]00:00(?::00(?:\.0+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)?$/i
+
+/**
+ * Whether midnight in UTC is only how a system writes a day. For the deadline, only where the posting date is
+ * written the same way: closing a day early loses the job, so does closing an instant a day late.
+ */
+function meansWholeDay(context: DateContext): boolean {
+  return (
+    context.role !== 'deadline' ||
+    context.unambiguous.some((other) => other.kind === 'date' && midnight.test(other.raw.trim()))
+  )
+}
+
+function instantDate(raw: string, ms: number): PostingDate {
+  const instant = new Date(ms).toISOString()
+  return { ...noDate, raw, kind: 'instant', instant, earliest: instant, latest: instant, offsetKnown: true }
+}
+
+function dayDate(raw: string, day: string): PostingDate {
+  const [earliest, latest] = dayBounds(day)
+  return { ...noDate, raw, kind: 'date', date: day, earliest, latest }
+}
+
+function resolveRelative(
+  raw: string,
+  parse: { days: number; isAtLeast: boolean },
+  context: DateContext,
+): Reading<PostingDate> {
+  if (context.savedAt === null) return reject(raw, 'DATE_UNREADABLE', context)
+  const day = addDays(context.savedAt.slice(0, 10), parse.days)
+  return {
+    value: {
+      ...noDate,
+      raw,
+      kind: 'approx',
+      date: day,
+      // "30+ days ago" says nothing about how long ago at most.
+      earliest: parse.isAtLeast ? null : dayBounds(addDays(day, -1))[0],
+      latest: dayBounds(addDays(day, 1))[1],
+    },
+    warnings: [],
+  }
+}
+
+type Numeric = Extract<DateParse, { type: 'numeric' }>
+
+function resolveNumeric(raw: string, parse: Numeric, context: DateContext): Reading<PostingDate | null> {
+  const wallWith = (day: number, month: number): WallDate => ({ year: parse.year, month, day, ...parse.rest })
+  const dayFirst = wallWith(parse.first, parse.second)
+  const monthFirst = wallWith(parse.second, parse.first)
+  if (parse.first === parse.second || !isRealDay(monthFirst)) return resolveWall(raw, dayFirst, context)
+  if (!isRealDay(dayFirst)) return resolveWall(raw, monthFirst, context)
+  const order =
+    orderFromRules(parse.separator, context) ?? orderFromPlausibility(dayFirst, monthFirst, context)
+  if (order !== null) return resolveWall(raw, order === 'dayFirst' ? dayFirst : monthFirst, context)
+  const readings = [formatWallDay(dayFirst), formatWallDay(monthFirst)].sort()
+  return {
+    value: {
+      ...noDate,
+      raw,
+      kind: 'ambiguous',
+      readings,
+      earliest: dayBounds(readings[0]!)[0],
+      latest: dayBounds(readings[1]!)[1],
+    },
+    warnings: [warning('DATE_AMBIGUOUS', { field: fields[context.role], raw })],
+  }
+}
+
+type Order = 'dayFirst' | 'monthFirst'
+
+const monthFirstCountries = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'MP'])
+/** Canada writes dates both ways, so its name settles nothing. */
+const mixedCountries = new Set(['CA'])
+/** Addresses whose owners write as in the United States, where the country of the job is not stated. */
+const americanHost =
+  /(?:^|\.)(?:[a-z0-9-]+\.(?:gov|mil|edu|us)|(?:icims|taleo|ultipro|paylocity|paycomonline|governmentjobs|dice|ziprecruiter|applicantpro|jobvite|careerbuilder)\.(?:com|net))$/i
+
+function orderFromRules(separator: string, context: DateContext): Order | null {
+  if (separator === '.') return 'dayFirst'
+  for (const other of context.unambiguous) {
+    const order = orderOf(other)
+    if (order !== null) return order
+  }
+  const { countryCode, host } = context
+  if (countryCode !== null && !mixedCountries.has(countryCode)) {
+    return monthFirstCountries.has(countryCode) ? 'monthFirst' : 'dayFirst'
+  }
+  return host !== null && countryCode === null && americanHost.test(host) ? 'monthFirst' : null
+}
+
+/** The order another date of the posting is written in, where its numbers give it away. */
+function orderOf(other: PostingDate): Order | null {
+  const parse = parseDate(cleanText(other.raw))
+  if (parse.type !== 'numeric' || parse.separator === '.') return null
+  if (parse.first > 12) return 'dayFirst'
+  return parse.second > 12 ? 'monthFirst' : null
+}
+
+const longestListing = 400
+
+function orderFromPlausibility(dayFirst: WallDate, monthFirst: WallDate, context: DateContext): Order | null {
+  const isFirst = isPlausible(formatWallDay(dayFirst), context)
+  const isSecond = isPlausible(formatWallDay(monthFirst), context)
+  if (isFirst === isSecond) return null
+  return isFirst ? 'dayFirst' : 'monthFirst'
+}
+
+/** Posted before it was saved, closing after it was posted, and not longer open than any listing is. */
+function isPlausible(day: string, context: DateContext): boolean {
+  const number = dayNumber(day)
+  if (context.role === 'posted' && context.savedAt !== null) {
+    // A day of grace: it may be tomorrow already where the posting is.
+    if (number > dayNumber(context.savedAt.slice(0, 10)) + 1) return false
+  }
+  if (context.role === 'other') return true
+  for (const other of context.unambiguous) {
+    const otherDay = other.date ?? other.local?.slice(0, 10) ?? other.instant?.slice(0, 10)
+    if (otherDay === undefined) continue
+    const gap = context.role === 'deadline' ? number - dayNumber(otherDay) : dayNumber(otherDay) - number
+    if (gap < 0 || gap > longestListing) return false
+  }
+  return true
+}

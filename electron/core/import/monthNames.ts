@@ -1,0 +1,60 @@
+// Month and weekday names of seven languages (en de fr es it nl pt), matched by prefix: abbreviations are
+// cut anywhere, with or without a dot. Names are compared in lower case and without accents.
+
+const names = [
+  'january february march april may june july august september october november december',
+  'januar februar marz april mai juni juli august september oktober november dezember',
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+]
+const irregular: Record<string, number> = { mrt: 3, maerz: 3, jaenner: 1, janner: 1, setiembre: 9 }
+
+const weekdays = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+   lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
+   lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
+   lunedi martedi mercoledi giovedi venerdi sabato domenica gio
+   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
+   segunda terca quarta quinta sexta feira seg ter qua qui sex`.split(/\s+/),
+)
+
+/** A prefix that two months share maps to 0. */
+function listPrefixes(): Map<string, number> {
+  const prefixes = new Map<string, number>()
+  for (const list of names) {
+    list.split(' ').forEach((name, index) => {
+      for (let length = 3; length <= name.length; length++) {
+        const prefix = name.slice(0, length)
+        const known = prefixes.get(prefix)
+        prefixes.set(prefix, known === undefined || known === index + 1 ? index + 1 : 0)
+      }
+    })
+  }
+  // A whole name beats being the beginning of another: "mai" is no start of "maio" only.
+  for (const list of names) {
+    for (const [index, name] of list.split(' ').entries()) prefixes.set(name, index + 1)
+  }
+  for (const [name, month] of Object.entries(irregular)) prefixes.set(name, month)
+  return prefixes
+}
+
+let prefixes: Map<string, number> | null = null
+
+/** Lower case, without accents and final dots: how the tables here are written. */
+export function foldWord(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.+$/, '')
+}
+
+/** 1 to 12 for a folded month name or its beginning; null for anything else. */
+export function monthOf(word: string): number | null {
+  prefixes ??= listPrefixes()
+  return prefixes.get(word) || null
+}
+
+export function isWeekday(word: string): boolean {
+  return weekdays.has(word)
+}

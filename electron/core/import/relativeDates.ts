@@ -1,0 +1,75 @@
+// "5 days ago", "vor 3 Wochen", "30+ days ago", "yesterday", "6 days left": counted from when the page was saved.
+
+import { foldWord } from './monthNames.ts'
+
+export interface RelativeDate {
+  type: 'relative'
+  days: number
+  isAtLeast: boolean
+}
+
+/** Days in a unit, by how its name begins in the seven languages; hours and less are the same day. */
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:sec|sek|min|hour|hrs?$|stund|heure|hora|or[ae]|uur|uren)/, 0],
+  [/^(?:day|tag|jour|dia|giorn|dag)/, 1],
+  [/^(?:week|woche|semain|seman|settiman|weken)/, 7],
+  [/^(?:month|monat|mois|mes|maand)/, 30],
+  [/^(?:year|jahr|an$|ans$|annee|ano|anno|anni|jaar|jaren)/, 365],
+]
+
+const agoPattern =
+  /^(?:posted|reposted|updated|active)?\s*(?:vor|il y a|hace|ha)?\s*(?:about|over|more than|etwa|mehr als|plus de|mas de)?\s*(\d{1,3}|an?|one|eine[mr]?|une?|una?)\s*(\+)?\s*(?:\+\s*)?([a-z]+)\s*(\+)?\s*(ago|fa|geleden|atras)?$/
+const aheadPattern =
+  /^(?:(?:closes|expires|ends|due)\s+)?(?:in|noch|dans|en)\s+(\d{1,3})\s+([a-z]+)$|^(\d{1,3})\s+([a-z]+)\s+(?:left|remaining)$/
+const dayWords: Record<string, number> = {
+  'just posted': 0,
+  'just now': 0,
+  'posted today': 0,
+  today: 0,
+  heute: 0,
+  "aujourd'hui": 0,
+  hoy: 0,
+  oggi: 0,
+  vandaag: 0,
+  hoje: 0,
+  yesterday: -1,
+  'posted yesterday': -1,
+  gestern: -1,
+  hier: -1,
+  ayer: -1,
+  ieri: -1,
+  gisteren: -1,
+  ontem: -1,
+  tomorrow: 1,
+  'closes today': 0,
+  'closes tomorrow': 1,
+}
+const agoOpening = /^(?:(?:posted|reposted|updated|active)\s+)?(?:vor|il y a|hace|ha)\s/
+
+function daysIn(unit: string): number | null {
+  return units.find(([pattern]) => pattern.test(unit))?.[1] ?? null
+}
+
+/** Null where the text does not count days from the present. */
+export function parseRelative(text: string): RelativeDate | null {
+  const plain = foldWord(text).replace(/[’]/g, "'")
+  const word = dayWords[plain]
+  if (word !== undefined) return { type: 'relative', days: word, isAtLeast: false }
+  const ago = agoPattern.exec(plain)
+  if (ago !== null && (ago[5] !== undefined || agoOpening.test(plain))) {
+    const perUnit = daysIn(ago[3]!)
+    if (perUnit === null) return null
+    const count = /^\d/.test(ago[1]!) ? Number(ago[1]) : 1
+    const isAtLeast =
+      ago[2] !== undefined ||
+      ago[4] !== undefined ||
+      /\b(?:over|more than|mehr als|plus de|mas de)\b/.test(plain)
+    return { type: 'relative', days: -count * perUnit || 0, isAtLeast }
+  }
+  const ahead = aheadPattern.exec(plain)
+  if (ahead === null) return null
+  const perUnit = daysIn(ahead[2] ?? ahead[4]!)
+  return perUnit === null
+    ? null
+    : { type: 'relative', days: Number(ahead[1] ?? ahead[3]) * perUnit, isAtLeast: false }
+}

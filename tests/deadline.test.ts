@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type DateContext, readDate } from '../electron/core/import/dates.ts'
+import { judgeDeadline } from '../electron/core/import/deadline.ts'
+import { findTextDeadline } from '../electron/core/import/textDeadline.ts'
+import { listingDeadlineSchema } from '../shared/posting.ts'
+import { hasSeeds, seedPaths } from './helpers/seeds.ts'
+
+const bare: DateContext = { savedAt: null, countryCode: null, host: null, unambiguous: [], role: 'posted' }
+
+function judge(posted: string | null, validThrough: string | null, host: string | null = null) {
+  const postedDate = posted === null ? null : readDate(posted, bare).value
+  const unambiguous = postedDate === null || postedDate.kind === 'ambiguous' ? [] : [postedDate]
+  const date =
+    validThrough === null ? null : readDate(validThrough, { ...bare, role: 'deadline', unambiguous }).value
+  return judgeDeadline(postedDate, date, host)
+}
+
+function brief(posted: string | null, validThrough: string | null, host: string | null = null): string {
+  const { value, warnings } = judge(posted, validThrough, host)
+  const parts = [value.origin, value.confidence, value.afterDays, ...warnings.map((one) => one.code)]
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+describe('where the closing date comes from', () => {
+  it.each<[string | null, string | null, string]>([
+    ['2021-09-12T03:10:05.000Z', '2021-10-12T03:10:03.000Z', 'board_default high 30'],
+    ['2021-09-12T03:10:05Z', '2021-09-19T03:12:05Z', 'board_default high 7'],
+    ['2021-09-12T03:10:05Z', '2021-10-27T03:10:05Z', 'board_default high 45'],
+    ['2021-09-12T03:10:05Z', '2022-09-12T03:10:05Z', 'board_default high 365'],
+    ['2021-09-12 03:10:05', '2021-10-12 03:10:05', 'board_default high 30'],
+    ['2021-09-12T03:10Z', '2021-10-12T03:10Z', 'board_default medium 30'],
+    ['1631416205', '1634008205', 'board_default high 30'],
+    ['2021-09-12', '2021-10-12', 'board_default medium 30'],
+    ['2021-09-12T00:00:00Z', '2021-11-11T00:00:00Z', 'board_default medium 60'],
+    ['2021-09-12T03:10:05Z', '2021-10-12T03:13:05Z', 'stated'],
+    ['2021-09-12', '2021-09-19', 'stated'],
+    ['2021-09-12', '2021-09-26', 'stated'],
+    ['2021-09-12', '2021-10-11', 'stated'],
+    ['2021-09-12T03:10:05Z', '2021-10-12', 'stated'],
+    [null, '2021-10-12', 'stated'],
+    ['2021-09-12', '2021-09-12', 'stated'],
+    ['2021-09-12T20:00:00Z', '2021-09-12', 'stated'],
+    ['2021-09-12', '2021-09-11', 'suspect DEADLINE_BEFORE_POSTED'],
+    ['2021-09-12T10:00:00Z', '2021-09-12T09:00:00Z', 'suspect DEADLINE_BEFORE_POSTED'],
+    ['2021-09-12T10:00:00Z', '2021-09-09', 'suspect DEADLINE_BEFORE_POSTED'],
+    ['2019-09-12T10:00:00Z', '2022-09-12T10:00:00Z', 'suspect DEADLINE_FAR'],
+    ['2021-09-12', '2022-10-17', 'stated'],
+    ['2021-09-12', '2022-10-18', 'suspect DEADLINE_FAR'],
+    ['2021-09-12', '9999-12-31', 'suspect'],
+    ['2021-09-12', '1970-01-01T00:00:00', 'suspect'],
+    ['2021-09-12', '2021-02-30', 'suspect'],
+    ['2021-09-12', 'Open until filled', 'none'],
+    ['2021-09-12', 'see below', 'none'],
+    ['2021-09-12', '', 'none'],
+    ['2021-09-12', null, 'none'],
+    // Two readings of either are not a reason to doubt.
+    ['12/09/2021', '2021-10-12', 'stated'],
+  ])('%s to %s: %s', (posted, validThrough, expected) => {
+    expect(brief(posted, validThrough)).toBe(expected)
+  })
+
+  it('doubts both dates of sites that make them up', () => {
+    expect(brief('2021-09-12', '2021-10-01', 'jobs-example.icims.com')).toBe('suspect')
+    expect(brief('2021-09-12', '2021-10-01', 'noticims.com')).toBe('stated')
+  })
+
+  it('keeps the words, and drops a filler but says which', () => {
+    expect(judge('2021-09-12', 'Open until filled').value.date?.raw).toBe('Open until filled')
+    const filler = judge('2021-09-12', '9999-12-31').value
+    expect(filler.date).toBeNull()
+    expect(filler.reason).toContain('9999-12-31')
+  })
+
+  it('fits the record whatever the dates are', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.date({ noInvalidDate: true }), fc.boolean(), (text, at, isFirst) => {
+        const iso = at.toISOString()
+        const { value } = isFirst ? judge(text, iso) : judge(iso, text)
+        listingDeadlineSchema.parse(value)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe.skipIf(!hasSeeds)('the five real postings', () => {
+  it('all have an expiry the site set after 30 days', () => {
+    for (const path of seedPaths) {
+      const posting = JSON.parse(readFileSync(path, 'utf8'))
+      expect(brief(posting.datePosted, posting.validThrough)).toBe('board_default high 30')
+    }
+  })
+})
+
+describe('a closing date in the text', () => {
+  const find = (text: string, postedOn: string | null = '2027-01-10') => findTextDeadline(text, postedOn)
+
+  it.each<[string, string | null]>([
+    ['Please apply by 3 March 2027 with your CV.', '2027-03-03'],
+    ['Apply by: March 3, 2027', '2027-03-03'],
+    ['Apply before Friday, 5 March 2027.', '2027-03-05'],
+    ['Applications close on 3 March', '2027-03-03'],
+    ['Applications must be received by 2027-03-03', '2027-03-03'],
+    ['Closing date: 25/03/2027', '2027-03-25'],
+    ['Closing date: 03/04/2027', null],
+    ['The application deadline is December 5th', '2027-12-05'],
+    ['Deadline for applications: 5 January', '2028-01-05'],
+    ['Bewerbungsfrist: 03.03.2027', '2027-03-03'],
+    ['Bewerbungsschluss ist der 3. März 2027.', '2027-03-03'],
+    ['Wir freuen uns auf Ihre Bewerbung bis zum 3. März 2027', '2027-03-03'],
+    ['Date limite de candidature : 3 mars 2027', '2027-03-03'],
+    ['Postulez avant le 3 mars 2027', '2027-03-03'],
+    ['Fecha límite: 3 de marzo de 2027', '2027-03-03'],
+    ['Scadenza candidature: 3 marzo 2027', '2027-03-03'],
+    ['Candidarsi entro il 3 marzo 2027', '2027-03-03'],
+    ['Sluitingsdatum: 3 maart 2027', '2027-03-03'],
+    ['Solliciteer uiterlijk 3 maart 2027', '2027-03-03'],
+    ['Data limite: 3 de março de 2027', '2027-03-03'],
+    ['Candidaturas até 3 de março de 2027', '2027-03-03'],
+  ])('%s: %s', (text, date) => {
+    expect(find(text)).toMatchObject({ date })
+  })
+
+  it.each([
+    'Apply by sending your CV to the team of 12 engineers',
+    'You will meet every deadline. 3 March 2027 is our birthday.',
+    'We were founded on 3 March 2017.',
+    'Apply by 31 February 2027',
+    'Application deadline: rolling',
+  ])('finds none in %j', (text) => {
+    expect(find(text)).toBeNull()
+  })
+
+  it('quotes what it found and does not make up a year', () => {
+    expect(find('Please apply by\n3 March.', null)).toEqual({ text: 'apply by 3 March', date: null })
+  })
+
+  it('stays quick on a long hostile text', () => {
+    const started = performance.now()
+    for (const piece of ['apply ', 'candid', 'deadline ', 'bewerbung bis ', 'Monday, '])
+      find(piece.repeat(20_000))
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+})
