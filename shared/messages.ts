@@ -31,6 +31,11 @@ export const warningTexts = {
     message: 'One block of data could not be read. The original is kept.',
     fix: 'Save the page again, or paste its text.',
   },
+  POSTING_UNREADABLE: {
+    severity: 'warn',
+    message: 'One posting of this file could not be read. The file is kept as it is.',
+    fix: 'Save that posting on a page of its own.',
+  },
   JSON_DUP_KEY: { severity: 'info', message: 'This field is given more than once. The last one was used.' },
   KEY_DROPPED: { severity: 'info', message: 'A field with an unsafe name was left out.' },
   TRUNCATED: {

@@ -41,6 +41,8 @@ export interface ReadResult {
   pageUrl: string | null
   savedAt: string | null
   drafts: PostingDraft[]
+  /** Postings beside the one the page is about (similar jobs, bare links): offered, never added unasked. */
+  asides: PostingDraft[]
   /** About the file as a whole; those about one posting are in its draft. */
   warnings: Warning[]
   attempts: ReadAttempt[]

@@ -3,6 +3,7 @@
 // Strict by default; the switches of JsonMode are the tolerant rungs of jsonLadder.ts.
 // Objects are Maps, so no key from a file ever reaches a prototype.
 
+import { endOfContainer } from './jsonScan.ts'
 import { type JsonCursor, JsonFault, readLooseString, readStrictString } from './jsonStrings.ts'
 import {
   isMultiValued,
@@ -46,7 +47,6 @@ const hasValue = 4
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const looseNumberPattern = /[+-]?[\d.][\d.eE+-]*/y
 const wordPattern = /[A-Za-z_$@][\w$@-]*/y
-const bracketPattern = /["[\]{}]/g
 const keyAheadPattern = /"(?:[^"\\]|\\.){0,200}"\s*:|'[^'\\]{0,200}'\s*:/y
 const looseWords = new Map<string, JsonValue>([
   ['true', true],
@@ -318,26 +318,11 @@ class JsonParser implements JsonCursor {
     return path
   }
 
-  /** Passes over a container without building it; brackets in strings do not count. */
+  /** Passes over a container without building it. */
   private skipContainer(): void {
-    let depth = 0
-    bracketPattern.lastIndex = this.at
-    for (let hit = bracketPattern.exec(this.text); hit !== null; hit = bracketPattern.exec(this.text)) {
-      const character = hit[0]
-      if (character === '"') {
-        let end = this.text.indexOf('"', bracketPattern.lastIndex)
-        while (end !== -1 && isEscaped(this.text, end)) end = this.text.indexOf('"', end + 1)
-        if (end === -1) break
-        bracketPattern.lastIndex = end + 1
-        continue
-      }
-      depth += character === '{' || character === '[' ? 1 : -1
-      if (depth > 0) continue
-      this.at = bracketPattern.lastIndex
-      return
-    }
-    this.at = this.text.length
-    if (!this.mode.closesAtEnd) throw new JsonFault('end', this.at)
+    const end = endOfContainer(this.text, this.at)
+    this.at = end === -1 ? this.text.length : end
+    if (end === -1 && !this.mode.closesAtEnd) throw new JsonFault('end', this.at)
   }
 
   private skipSpace(): void {
@@ -379,9 +364,3 @@ const comments = [
   ['/*', '*/'],
   ['<!--', '-->'],
 ] as const
-
-function isEscaped(text: string, quote: number): boolean {
-  let before = quote - 1
-  while (text.charCodeAt(before) === 0x5c) before -= 1
-  return (quote - before) % 2 === 0
-}

@@ -41,8 +41,10 @@ export interface RawPosting extends Surroundings {
   verbatim: string
   path: string
   rung: string
-  /** Reached only through a key like relatedLink: it is offered, never added unasked. */
+  /** Reached only through a key like relatedLink, or a bare entry beside a full one: offered, never added unasked. */
   isAside?: boolean
+  /** What stood around it, where the file is a text that holds JSON among other things. */
+  sourceNote?: string
   /** What the format had to say about this node (duplicate keys, dropped keys, repairs). */
   warnings: Warning[]
 }

@@ -176,7 +176,7 @@ function toRawPosting(
 ): RawPosting {
   const warnings: Warning[] = [...rungWarnings(block.rung)]
   for (const note of block.notes) {
-    if (note.at < json.start || note.at > json.end) continue
+    if (note.at < json.start || note.at > json.end || (note.code === 'TRUNCATED' && !json.isCut)) continue
     const notePath = block.root + note.path
     warnings.push(warning(note.code, { field: firstStep(notePath, path), path: notePath, raw: note.raw }))
   }
@@ -190,16 +190,14 @@ function toRawPosting(
 const rungCodes: Partial<Record<JsonRung, WarningCode>> = {
   tolerant: 'JSON_LENIENT',
   unescaped: 'JSON_DECODED',
-  closed: 'TRUNCATED',
   requoted: 'JSON_REPAIRED',
   repaired: 'JSON_REPAIRED',
 }
 
-/** What has to be said about everything that comes from a block read on that rung. */
+/** What has to be said about everything read on that rung. A cut is told where it happened, by the parser. */
 export function rungWarnings(rung: JsonRung): Warning[] {
   const code = rungCodes[rung]
-  // A cut is told where it happened, by the note of the parser.
-  return code === undefined || code === 'TRUNCATED' ? [] : [warning(code)]
+  return code === undefined ? [] : [warning(code)]
 }
 
 function firstStep(path: string, base: string): string | null {
@@ -230,9 +228,12 @@ function toNode(json: JsonObject, path: string, chain: Chain, reading: NodeReadi
   addFields(node, json, path, chain, reading)
   if (id === null) return node
   for (const other of graph.byId.get(id) ?? []) {
+    const next = { json: other, parent: chain, depth: chain.depth + 1 }
     if (other === json || isInChain(other, chain) || isJobPosting(typesOf(other, graph))) continue
+    if (!isWithinLimits(next, reading)) break
+    reading.nodes += 1
     const more: RawNode = { types: [], id, fields: new Map() }
-    addFields(more, other, path, { json: other, parent: chain, depth: chain.depth + 1 }, reading)
+    addFields(more, other, path, next, reading)
     for (const [name, field] of more.fields) if (!node.fields.has(name)) node.fields.set(name, field)
     if (node.types.length === 0) node.types = typesOf(other, graph)
   }

@@ -1,0 +1,118 @@
+// What a file is, told from its bytes alone. Names and extensions decide nothing: the same posting arrives
+// as .txt, .json, .html or without any ending.
+
+import { decodeHead } from './decode.ts'
+
+/** Kinds that a reader exists for. */
+export const readableKinds = ['json', 'html', 'mhtml', 'email', 'text'] as const
+export type ReadableKind = (typeof readableKinds)[number]
+
+/** Kinds that hold no job data Roledex can read; each has a sentence in `refusals`. */
+export const refusedKinds = [
+  'empty',
+  'zip',
+  'office',
+  'webarchive',
+  'pdf',
+  'oldOffice',
+  'richText',
+  'picture',
+  'binary',
+  'shortcut',
+] as const
+export type RefusedKind = (typeof refusedKinds)[number]
+export type FileKind = ReadableKind | RefusedKind | 'gzip'
+
+/** What a person reads for a file of a kind that is not read: what it is, and what to do instead. */
+export const refusals: Record<RefusedKind, string> = {
+  empty: 'This file is empty. Save the page again and add the new file.',
+  zip: 'This is a zip archive. Unpack it and add the files inside.',
+  office: 'This is an Office document. Copy the text of the posting and paste it into Roledex.',
+  webarchive:
+    'This is a Safari web archive. Open it in Safari and save it as “Page Source”, then add that file.',
+  pdf: 'This is a PDF, which holds no job data. Save the job page in the browser as “Webpage, HTML only” and add that.',
+  oldOffice: 'This is a Word or Outlook document. Copy the text of the posting and paste it into Roledex.',
+  richText: 'This is a rich text document. Copy the text of the posting and paste it into Roledex.',
+  picture:
+    'This is a picture, which holds no job data. Save the job page in the browser as “Webpage, HTML only”.',
+  binary: 'This is not a text file, so there is no posting in it to read.',
+  shortcut:
+    'This is only a link to a page. Open it in a browser, save the page as “Webpage, HTML only”, and add that.',
+}
+
+/** How far into a file the text rules look. Mail headers can be long. */
+const headLength = 16 * 1024
+
+const signatures: readonly (readonly [RefusedKind | 'gzip', string])[] = [
+  ['webarchive', 'bplist00'],
+  ['zip', 'PK\x03\x04'],
+  ['zip', 'PK\x05\x06'],
+  ['gzip', '\x1f\x8b'],
+  ['pdf', '%PDF'],
+  ['oldOffice', '\xd0\xcf\x11\xe0'],
+  ['richText', '{\\rtf'],
+  ['picture', '\x89PNG'],
+  ['picture', '\xff\xd8\xff'],
+  ['picture', 'GIF8'],
+  ['binary', '\x7fELF'],
+  ['binary', 'MZ\x90'],
+  ['binary', 'SQLite format 3\0'],
+]
+
+/** Names what the bytes are. Never throws; what nothing else fits is text, or binary where it has NUL bytes. */
+export function detectKind(bytes: Uint8Array): FileKind {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1')
+  for (const [kind, signature] of signatures) {
+    if (!start.startsWith(signature)) continue
+    return kind === 'zip' && isOfficeZip(bytes) ? 'office' : kind
+  }
+  if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'picture'
+  const head = decodeHead(bytes, headLength)
+  const text = head.trimStart()
+  if (text === '') return bytes.length <= headLength ? 'empty' : isBinary(head) ? 'binary' : 'text'
+  if (isBinary(head)) return 'binary'
+  return detectText(text)
+}
+
+const headerLine = /^(?:From [^\n]*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\r?\n/
+const mimeMark = /^(?:MIME-Version:|Content-Type:\s*(?:multipart\/|text\/html|message\/)|From: <Saved by)/im
+const mhtmlMark = /^(?:Snapshot-Content-Location:|From: <Saved by|Content-Type:\s*multipart\/related)/im
+
+function detectText(text: string): FileKind {
+  const first = text[0]
+  if (/^\[(?:InternetShortcut|Desktop Entry|\{000214A0)/i.test(text)) return 'shortcut'
+  if (first === '{' || first === '[') return 'json'
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+plist[^>]*>\s*)?<plist/i.test(text)) {
+    return text.includes('WebMainResource') ? 'webarchive' : 'shortcut'
+  }
+  if (/^<(?:[a-z!?]|\/[a-z])/i.test(text)) return 'html'
+  if (headerLine.test(text)) {
+    const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
+    const headers = text.slice(0, end)
+    if (mimeMark.test(headers)) return mhtmlMark.test(headers) ? 'mhtml' : 'email'
+  }
+  return /^https?:\/\/\S+\s*$/.test(text) ? 'shortcut' : 'text'
+}
+
+/** More than a stray control character means that this was never text. */
+function isBinary(head: string): boolean {
+  const sample = head.length > 4096 ? head.slice(0, 4096) : head
+  let odd = 0
+  for (let index = 0; index < sample.length; index += 1) {
+    const code = sample.charCodeAt(index)
+    if (code < 9 || (code > 13 && code < 32 && code !== 27)) odd += 1
+  }
+  return odd > 4 && odd > sample.length / 50
+}
+
+function isOfficeZip(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
+  return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(head)
+}
+
+const shortcutAddress = /^\s*(?:(?:BASE)?URL=|<string>|)\s*(https?:\/\/[^\s<"]+)/im
+
+/** The address in a shortcut file, or null. */
+export function shortcutUrl(text: string): string | null {
+  return shortcutAddress.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? null
+}

@@ -1,0 +1,53 @@
+// The few things that the readers of pages ask of a parse5 tree. All loops, no recursion: a page may be
+// a hundred thousand elements deep.
+
+import { type DefaultTreeAdapterTypes, html } from 'parse5'
+
+export type DomNode = DefaultTreeAdapterTypes.Node
+export type DomElement = DefaultTreeAdapterTypes.Element
+export type DomParent = DefaultTreeAdapterTypes.ParentNode
+
+export function isElement(node: DomNode): node is DomElement {
+  return 'tagName' in node
+}
+
+export function isHtmlElement(element: DomElement): boolean {
+  return element.namespaceURI === html.NS.HTML
+}
+
+export function childrenOf(node: DomNode): DomNode[] {
+  if ('content' in node) return node.content.childNodes
+  return 'childNodes' in node ? node.childNodes : []
+}
+
+/** The value of an attribute, or null where the element does not have it. */
+export function attributeOf(element: DomElement, name: string): string | null {
+  for (const attribute of element.attrs) if (attribute.name === name) return attribute.value
+  return null
+}
+
+/** All nodes below `root` in document order; `enters` can keep it out of a subtree. */
+export function* nodesBelow(
+  root: DomNode,
+  enters: (element: DomElement) => boolean = () => true,
+): Generator<DomNode> {
+  const stack: DomNode[] = [...childrenOf(root)].reverse()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    yield node
+    if (isElement(node) && !enters(node)) continue
+    const children = childrenOf(node)
+    for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
+  }
+}
+
+/** The text in a node, as it stands. */
+export function rawTextOf(root: DomNode): string {
+  let text = ''
+  for (const node of nodesBelow(root)) if (node.nodeName === '#text' && 'value' in node) text += node.value
+  return text
+}
+
+/** The text in a node on one line. */
+export function lineOf(root: DomNode): string {
+  return rawTextOf(root).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,157 @@
+// A saved page, rung by rung: what is written for machines first, what is written for people last. The first
+// rung that gives a posting decides; fields it leaves out are filled from the rungs below, each field keeping
+// the name of its own rung.
+
+import { warning } from '../../../../shared/messages.ts'
+import type { ReadAttempt } from '../draft.ts'
+import { readJson } from '../jsonLadder.ts'
+import { findScriptSlices } from '../jsonScan.ts'
+import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
+import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
+import { type HtmlPage, parsePage } from './page.ts'
+import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
+
+interface PageRung {
+  rung: string
+  read(page: HtmlPage): RungReading
+}
+
+/** From the most to the least trustworthy. */
+const pageRungs: readonly PageRung[] = [{ rung: 'jsonLd', read: readJsonLdScripts }]
+
+export type PageReading = Omit<FormatReading, 'container' | 'charset' | 'advice'>
+
+/** Reads a page's postings; `known` is what the container says of the page. */
+export function readPage(html: string, known: Surroundings): PageReading {
+  const page = parsePage(html, known)
+  const attempts: ReadAttempt[] = []
+  const reading: PageReading = { surroundings: page.surroundings, postings: [], warnings: [], attempts }
+  for (const { rung, read } of pageRungs) {
+    const only = reading.postings.length === 1 ? reading.postings[0] : undefined
+    if (reading.postings.length > 0 && (only === undefined || isComplete(only))) break
+    const found = read(page)
+    attempts.push({ rung, found: found.found })
+    if (only === undefined) {
+      reading.postings = found.postings
+      reading.warnings.push(...found.warnings)
+    } else if (found.postings.length === 1) fillFrom(only, found.postings[0] as RawPosting)
+  }
+  markAsides(reading.postings)
+  reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
+  return reading
+}
+
+/** Every script of JSON-LD; where one is broken by what its own text holds, the source is scanned instead. */
+function readJsonLdScripts(page: HtmlPage): RungReading {
+  const blocks: JsonLdBlock[] = []
+  const broken: { text: string; root: string }[] = []
+  for (const [index, text] of page.jsonLdScripts.entries()) {
+    const root = `script[${index}]`
+    if (/^[\s;]*(?:null)?[\s;]*$/.test(text)) continue
+    const block = readJson(text, false)
+    if (block === null) broken.push({ text, root })
+    else blocks.push({ ...block, root })
+  }
+  const warnings = broken.length > 0 || blocks.length === 0 ? recover(page, blocks, broken) : []
+  const postings = findJsonLdPostings(blocks, page.surroundings)
+  warnings.push(...blockWarnings(blocks, postings))
+  const found = `${countOf(page.jsonLdScripts.length, 'block')} of JSON-LD, ${countOf(postings.length, 'posting')}`
+  return { postings, warnings, found }
+}
+
+/** So many characters tell one block from another. */
+const leadLength = 60
+
+/**
+ * `</script>` or `<!-- <script>` inside a value ends or swallows scripts for an HTML parser, but not for a
+ * scan of brackets. Blocks that stay unreadable are repaired; adds what it reads to `blocks`.
+ */
+function recover(page: HtmlPage, blocks: JsonLdBlock[], broken: { text: string; root: string }[]) {
+  const slices = findScriptSlices(page.source).map(({ start, end }) => page.source.slice(start, end))
+  const warnings = []
+  const used = new Set<string>()
+  for (const { text, root } of broken) {
+    const lead = leadOf(text)
+    const slice = slices.find((each) => leadOf(each) === lead && !used.has(each))
+    const whole = slice === undefined ? null : readJson(slice, false)
+    if (slice !== undefined && whole !== null) used.add(slice)
+    const block = whole ?? readJson(text)
+    if (block === null) warnings.push(warning('JSON_UNREADABLE', { path: root, raw: text.trim() }))
+    else blocks.push({ ...block, root })
+  }
+  const hidden = slices.filter(
+    (slice) =>
+      !used.has(slice) &&
+      (page.jsonLdScripts.length === 0 || broken.some(({ text }) => text.includes(leadOf(slice)))) &&
+      !broken.some(({ text }) => leadOf(text) === leadOf(slice)),
+  )
+  for (const [index, slice] of hidden.entries()) {
+    const block = readJson(slice)
+    if (block !== null) blocks.push({ ...block, root: `source[${index}]` })
+  }
+  blocks.sort((a, b) => (a.root < b.root ? -1 : 1))
+  return warnings
+}
+
+function leadOf(text: string): string {
+  const start = text.search(/[[{]/)
+  return start === -1 ? '' : text.slice(start, start + leadLength)
+}
+
+const wanted = [
+  ['title', 'name'],
+  ['description'],
+  ['joblocation', 'joblocationtype'],
+  ['hiringorganization'],
+] as const
+
+function isComplete(posting: RawPosting): boolean {
+  return wanted.every((names) => fieldOf(posting.node, ...names) !== null)
+}
+
+/** Adds the fields that `posting` lacks; what was found on a better rung is never replaced. */
+function fillFrom(posting: RawPosting, lower: RawPosting): void {
+  let isFilled = false
+  for (const [name, field] of lower.node.fields) {
+    const aliases = wanted.find((names) => (names as readonly string[]).includes(name)) ?? [name]
+    if (fieldOf(posting.node, ...aliases) !== null) continue
+    posting.node.fields.set(name, field)
+    isFilled = true
+  }
+  if (isFilled) posting.warnings.push(...lower.warnings)
+}
+
+/** On a page with a full posting, entries without a description are links to others. */
+function markAsides(postings: RawPosting[]): void {
+  if (!postings.some((posting) => !posting.isAside && hasDescription(posting))) return
+  for (const posting of postings) if (!hasDescription(posting)) posting.isAside = true
+}
+
+function hasDescription({ node }: RawPosting): boolean {
+  return descriptionLength(node) > 0
+}
+
+function descriptionLength(node: RawPosting['node']): number {
+  const value = fieldOf(node, 'description')?.values[0]
+  return typeof value === 'string' ? value.trim().length : value === undefined ? 0 : 1
+}
+
+/** The posting whose address is the page's; else the one that says most. The others keep their order. */
+function primaryFirst(postings: RawPosting[], pageUrl: string | null): RawPosting[] {
+  const own = postings.filter((posting) => !posting.isAside)
+  if (own.length < 2) return postings
+  let primary = own.find(({ node }) => pageUrl !== null && addressesOf(node).includes(pageUrl))
+  if (primary === undefined) {
+    const longest = Math.max(...own.map(({ node }) => descriptionLength(node)))
+    primary = own.find(({ node }) => descriptionLength(node) === longest)
+  }
+  return primary === undefined ? postings : [primary, ...postings.filter((posting) => posting !== primary)]
+}
+
+function addressesOf(node: RawPosting['node']): unknown[] {
+  return [
+    node.id,
+    ...(fieldOf(node, 'url')?.values ?? []),
+    ...(fieldOf(node, 'mainentityofpage')?.values ?? []),
+  ]
+}

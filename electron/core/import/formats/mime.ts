@@ -1,0 +1,150 @@
+// Splits MHTML and e-mail into parts of bytes. Mail libraries join the frames of a page and decode as UTF-8,
+// so this is done here: split at the declared boundary, undo the transfer encoding, leave the charset to decode.ts.
+
+export interface MimePart {
+  /** Names in lower case; folded lines joined; the first of a name counts. */
+  headers: Map<string, string>
+  /** Lower case, without parameters: `text/html`. */
+  type: string
+  charset: string | null
+  /** Content-Location as written, or null. */
+  location: string | null
+  bytes: Uint8Array
+}
+
+export interface MimeMessage {
+  headers: Map<string, string>
+  /** The leaves, in order; multiparts and attached messages are opened. */
+  parts: MimePart[]
+  /** The closing boundary is missing. */
+  isCut: boolean
+}
+
+const partLimit = 1000
+const depthLimit = 10
+
+interface Section {
+  /** One character a byte. */
+  text: string
+  depth: number
+  defaultType: string
+}
+
+/** Splits a message; never throws, whatever the boundaries say. */
+export function splitMime(bytes: Uint8Array): MimeMessage {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').trimStart()
+  const top = splitHeaders(whole.replace(/^From [^\n]*\n/, ''))
+  const message: MimeMessage = { headers: top.headers, parts: [], isCut: false }
+  const stack: Section[] = [
+    { text: whole.replace(/^From [^\n]*\n/, ''), depth: 0, defaultType: 'text/plain' },
+  ]
+  for (let section = stack.pop(); section !== undefined; section = stack.pop()) {
+    if (message.parts.length >= partLimit) break
+    const { headers, body } = splitHeaders(section.text)
+    const { type, parameters } = readContentType(headers.get('content-type') ?? section.defaultType)
+    const boundary = parameters.get('boundary')
+    if (type.startsWith('multipart/') && boundary && section.depth < depthLimit) {
+      const { sections, isClosed } = splitBody(body, boundary)
+      if (!isClosed) message.isCut = true
+      for (const text of sections.reverse())
+        stack.push({ text, depth: section.depth + 1, defaultType: 'text/plain' })
+      continue
+    }
+    const content = undoTransfer(body, headers.get('content-transfer-encoding') ?? '')
+    if (type === 'message/rfc822' && section.depth < depthLimit) {
+      stack.push({ text: content.toString('latin1'), depth: section.depth + 1, defaultType: 'text/plain' })
+      continue
+    }
+    message.parts.push({
+      headers,
+      type,
+      charset: parameters.get('charset') ?? null,
+      location: headers.get('content-location') ?? null,
+      bytes: content,
+    })
+  }
+  return message
+}
+
+function splitHeaders(text: string): { headers: Map<string, string>; body: string } {
+  const blank = /^\r?\n|\r?\n\r?\n/.exec(text)
+  const end = blank?.index ?? text.length
+  const headers = new Map<string, string>()
+  for (const line of text
+    .slice(0, end)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)) {
+    const colon = line.indexOf(':')
+    if (colon < 1) continue
+    const name = line.slice(0, colon).trim().toLowerCase()
+    if (!headers.has(name)) headers.set(name, line.slice(colon + 1).trim())
+  }
+  return { headers, body: blank === null ? '' : text.slice(end + blank[0].length) }
+}
+
+function readContentType(header: string): { type: string; parameters: Map<string, string> } {
+  const parameters = new Map<string, string>()
+  for (const [, name = '', quoted, plain] of header.matchAll(/;\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s;]+))/g)) {
+    parameters.set(name.toLowerCase(), quoted ?? plain ?? '')
+  }
+  return { type: (header.split(';')[0] ?? '').trim().toLowerCase(), parameters }
+}
+
+function splitBody(body: string, boundary: string): { sections: string[]; isClosed: boolean } {
+  const mark = `--${boundary}`
+  const sections: string[] = []
+  let start = -1
+  for (let at = findMark(body, mark, 0); at !== -1; at = findMark(body, mark, at + mark.length)) {
+    if (start !== -1) sections.push(body.slice(start, at).replace(/\r?\n$/, ''))
+    const after = at + mark.length
+    if (body.startsWith('--', after)) return { sections, isClosed: true }
+    const feed = body.indexOf('\n', after)
+    if (feed === -1) return { sections, isClosed: false }
+    start = feed + 1
+  }
+  if (start !== -1) sections.push(body.slice(start))
+  return { sections, isClosed: false }
+}
+
+/** A boundary counts only at the start of a line. */
+function findMark(body: string, mark: string, from: number): number {
+  let at = body.indexOf(mark, from)
+  while (at > 0 && body[at - 1] !== '\n') at = body.indexOf(mark, at + 1)
+  return at
+}
+
+function undoTransfer(body: string, encoding: string): Buffer {
+  switch (encoding.toLowerCase().trim()) {
+    case 'base64':
+      return Buffer.from(body, 'base64')
+    case 'quoted-printable':
+      return Buffer.from(undoQuotedPrintable(body), 'latin1')
+    default:
+      return Buffer.from(body, 'latin1')
+  }
+}
+
+function undoQuotedPrintable(text: string): string {
+  return text
+    .replace(/=[ \t]*\r?\n/g, '')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
+
+export interface EncodedWord {
+  charset: string
+  bytes: Uint8Array
+}
+
+/** A header's text with its encoded words (`=?utf-8?Q?…?=`) decoded by `decode`. */
+export function readHeaderText(header: string, decode: (word: EncodedWord) => string): string {
+  return header
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?([^?\s]+)\?([QqBb])\?([^?]*)\?=/g, (_, charset: string, kind: string, text: string) => {
+      const isBase64 = kind.toUpperCase() === 'B'
+      const bytes = undoTransfer(
+        isBase64 ? text : text.replaceAll('_', ' '),
+        isBase64 ? 'base64' : 'quoted-printable',
+      )
+      return decode({ charset, bytes })
+    })
+}

@@ -1,0 +1,92 @@
+// MHTML and e-mail as sources of pages. The main part is read first; frames and attachments only where it holds
+// no posting.
+
+import { warning } from '../../../../shared/messages.ts'
+import { decodeBytes } from '../decode.ts'
+import type { SourceContainer } from '../draft.ts'
+import type { Surroundings } from '../raw.ts'
+import { readPage } from './html.ts'
+import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mime.ts'
+import { resolveUrl } from './page.ts'
+import type { FormatReading } from './reading.ts'
+import { readSavedAt } from './savedAt.ts'
+import { readTextRungs } from './text.ts'
+
+const mhtmlAdvice =
+  "Chrome's single-file format leaves the job data out. Save the page as “Webpage, HTML only” or with SingleFile."
+const emailAdvice =
+  'This e-mail holds no job data. Open the posting it links to and save that page as “Webpage, HTML only”.'
+
+export function readMhtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
+  return readMime(bytes, known, 'mhtml', mhtmlAdvice)
+}
+
+export function readEmailFile(bytes: Uint8Array, known: Surroundings): FormatReading {
+  return readMime(bytes, known, 'email', emailAdvice)
+}
+
+function readMime(
+  bytes: Uint8Array,
+  known: Surroundings,
+  container: SourceContainer,
+  advice: string,
+): FormatReading {
+  const message = splitMime(bytes)
+  const snapshot = message.headers.get('snapshot-content-location') ?? null
+  const surroundings: Surroundings = {
+    ...known,
+    pageTitle: subjectOf(message),
+    savedAt: readSavedAt(message.headers.get('date') ?? '') ?? known.savedAt,
+  }
+  const reading: FormatReading = {
+    container,
+    charset: 'utf-8',
+    surroundings,
+    postings: [],
+    warnings: message.isCut ? [warning('TRUNCATED')] : [],
+    attempts: [],
+    advice,
+  }
+  const parts = orderParts(message.parts, snapshot)
+  if (parts.length === 0) reading.attempts.push({ rung: 'parts', found: 'no part with text' })
+  for (const [index, part] of parts.entries()) {
+    const isHtml = /html|xml/.test(part.type)
+    const decoded = decodeBytes(part.bytes, { label: part.charset, isHtml })
+    const pageUrl =
+      container === 'mhtml'
+        ? resolveUrl(index === 0 ? (snapshot ?? part.location) : part.location, snapshot)
+        : null
+    const page = isHtml
+      ? readPage(decoded.text, { ...surroundings, pageUrl })
+      : { surroundings, ...readTextRungs(decoded.text, surroundings) }
+    if (index === 0) {
+      reading.charset = decoded.charset
+      reading.surroundings = { ...page.surroundings, pageUrl: page.surroundings.pageUrl ?? pageUrl }
+    }
+    const name = index === 0 ? '' : `part ${index + 1}: `
+    reading.attempts.push(...page.attempts.map(({ rung, found }) => ({ rung, found: name + found })))
+    if (page.postings.length === 0) continue
+    reading.postings = page.postings
+    reading.warnings.push(...decoded.warnings, ...page.warnings)
+    break
+  }
+  return reading
+}
+
+function subjectOf(message: MimeMessage): string | null {
+  const subject = message.headers.get('subject')
+  if (!subject) return null
+  return readHeaderText(subject, ({ charset, bytes }) => decodeBytes(bytes, { label: charset }).text) || null
+}
+
+/** The main page, then other pages, then data and text. */
+function orderParts(parts: readonly MimePart[], snapshot: string | null): MimePart[] {
+  const rank = (part: MimePart): number => {
+    if (/^(?:text\/html|application\/xhtml)/.test(part.type)) {
+      return snapshot !== null && part.location === snapshot ? 0 : 1
+    }
+    if (/json/.test(part.type)) return 2
+    return part.type === 'text/plain' ? 3 : 4
+  }
+  return parts.filter((part) => rank(part) < 4).sort((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,142 @@
+// A saved page, parsed once: what every rung of reading it needs, collected in a single pass.
+
+import { parse } from 'parse5'
+import type { Surroundings } from '../raw.ts'
+import {
+  attributeOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isHtmlElement,
+  lineOf,
+  nodesBelow,
+  rawTextOf,
+} from './dom.ts'
+import { readSavedAt } from './savedAt.ts'
+
+export interface HtmlPage {
+  source: string
+  document: DomNode
+  surroundings: Surroundings
+  /** What relative addresses are resolved against; http or https, or null. */
+  baseUrl: string | null
+  /** Texts of the `application/ld+json` scripts, in order. */
+  jsonLdScripts: string[]
+  /** Texts of other scripts that hold data: `application/json`, `__NEXT_DATA__`. */
+  dataScripts: string[]
+  /** `content` of `<meta>` by its name or property in lower case; the first one counts. */
+  metas: Map<string, string>
+  hasMicrodata: boolean
+  hasRdfa: boolean
+}
+
+/** Parses a page. What the container knows of it (`known`) goes before what the page says of itself. */
+export function parsePage(source: string, known: Surroundings): HtmlPage {
+  const document = parse(source)
+  const page: HtmlPage = {
+    source,
+    document,
+    surroundings: known,
+    baseUrl: null,
+    jsonLdScripts: [],
+    dataScripts: [],
+    metas: new Map(),
+    hasMicrodata: false,
+    hasRdfa: false,
+  }
+  const head: PageHead = { title: null, lang: null, canonical: null, base: null }
+  for (const node of nodesBelow(document)) if (isElement(node)) collect(node, page, head)
+  const saved = readSaveMark(source)
+  const ownUrl = known.pageUrl ?? saved.pageUrl
+  const statedUrl = [ownUrl, head.canonical, page.metas.get('og:url')]
+    .map((url) => resolveUrl(url, ownUrl))
+    .find((url) => url !== null)
+  page.surroundings = {
+    pageUrl: statedUrl ?? null,
+    pageTitle: known.pageTitle ?? head.title ?? page.metas.get('og:title') ?? null,
+    lang: known.lang ?? head.lang ?? page.metas.get('content-language') ?? null,
+    savedAt: saved.savedAt ?? known.savedAt,
+  }
+  page.baseUrl = resolveUrl(head.base, page.surroundings.pageUrl) ?? page.surroundings.pageUrl
+  return page
+}
+
+interface PageHead {
+  title: string | null
+  lang: string | null
+  canonical: string | null
+  base: string | null
+}
+
+function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
+  for (const { name } of element.attrs) {
+    if (name === 'itemscope') page.hasMicrodata = true
+    else if (name === 'typeof') page.hasRdfa = true
+  }
+  switch (element.tagName) {
+    case 'script':
+      collectScript(element, page)
+      break
+    case 'meta':
+      collectMeta(element, page)
+      break
+    case 'html':
+      head.lang ??= attributeOf(element, 'lang')?.trim() || attributeOf(element, 'xml:lang')?.trim() || null
+      break
+    case 'title':
+      if (isHtmlElement(element)) head.title ??= lineOf(element) || null
+      break
+    case 'base':
+      head.base ??= attributeOf(element, 'href')
+      break
+    case 'link':
+      if (/(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(element, 'rel') ?? '')) {
+        head.canonical ??= attributeOf(element, 'href')
+      }
+      break
+  }
+}
+
+function collectScript(element: DomElement, page: HtmlPage): void {
+  const type = (attributeOf(element, 'type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (type === 'application/ld+json') page.jsonLdScripts.push(rawTextOf(element))
+  else if (type === 'application/json' || attributeOf(element, 'id') === '__NEXT_DATA__') {
+    page.dataScripts.push(rawTextOf(element))
+  }
+}
+
+function collectMeta(element: DomElement, page: HtmlPage): void {
+  const name =
+    attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? attributeOf(element, 'http-equiv')
+  const content = attributeOf(element, 'content')?.trim()
+  if (name === null || !content) return
+  const key = name.trim().toLowerCase()
+  if (!page.metas.has(key)) page.metas.set(key, content)
+}
+
+/** An absolute http(s) address, or null. `base` may be null for an address that is absolute already. */
+export function resolveUrl(address: string | null | undefined, base: string | null): string | null {
+  if (!address) return null
+  try {
+    const url = new URL(address.trim(), base ?? undefined)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+  } catch {
+    return null
+  }
+}
+
+/** Save marks stand at the top of the file. */
+const markLength = 8192
+
+/** What the browser or SingleFile wrote into the page when it was saved. */
+function readSaveMark(source: string): { pageUrl: string | null; savedAt: string | null } {
+  const top = source.slice(0, markLength)
+  const singleFile =
+    /Page saved with SingleFile\s+url:\s*(\S+)(?:[\s\S]{0,400}?saved date:\s*([^\r\n]+))?/.exec(top)
+  if (singleFile !== null) {
+    return { pageUrl: resolveUrl(singleFile[1], null), savedAt: readSavedAt(singleFile[2] ?? '') }
+  }
+  const mark = /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/.exec(top)
+  // A comment cannot hold two hyphens, so Chrome writes the second one of an address as %2D.
+  return { pageUrl: resolveUrl(mark?.[1]?.replaceAll('-%2D', '--'), null), savedAt: null }
+}

@@ -1,0 +1,141 @@
+// Files of JSON, of JSON lines, and texts that hold JSON somewhere in the middle.
+
+import { warning } from '../../../../shared/messages.ts'
+import type { Warning } from '../../../../shared/posting.ts'
+import type { ReadAttempt, SourceContainer } from '../draft.ts'
+import { parseJson } from '../json.ts'
+import { jsonTextLimit, readJson } from '../jsonLadder.ts'
+import { findJsonSlices } from '../jsonScan.ts'
+import type { JsonValue } from '../jsonValue.ts'
+import type { RawPosting, Surroundings } from '../raw.ts'
+import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
+import { blockWarnings, countOf, type RungReading } from './reading.ts'
+
+/** A whole file as one JSON text: an object, an array, a graph, a wrapper around many. */
+export function readJsonText(text: string, surroundings: Surroundings): RungReading {
+  const block = readJson(text)
+  if (block === null)
+    return { postings: [], warnings: [warning('JSON_UNREADABLE')], found: 'no readable JSON' }
+  return readBlocks([{ ...block, root: '$' }], surroundings, 'JSON')
+}
+
+function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: string): RungReading {
+  const postings = findJsonLdPostings(blocks, surroundings)
+  const found = `${what}, ${countOf(postings.length, 'posting')}`
+  return { postings, warnings: blockWarnings(blocks, postings), found }
+}
+
+/** Whether the text is one JSON value a line: it is not JSON as a whole, and two lines are. */
+export function isJsonLines(text: string): boolean {
+  let lines = 0
+  for (const { line } of linesOf(text)) {
+    const parse = parseJson(line)
+    if (parse.ok && isFilled(parse.value)) lines += 1
+    else if (lines === 0 && !parse.ok && parse.reason === 'end') return false
+    if (lines === 2) return text.length > jsonTextLimit || !parseJson(text).ok
+  }
+  return false
+}
+
+function isFilled(value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Array.isArray(value) ? value.length > 0 : value.members.size > 0
+}
+
+/** One posting (or more) a line. A line that cannot be read is one warning; the others arrive. */
+export function readJsonLines(text: string, surroundings: Surroundings): RungReading {
+  const postings: RawPosting[] = []
+  const warnings: Warning[] = []
+  let count = 0
+  for (const { line, number } of linesOf(text)) {
+    count += 1
+    const root = `line[${number}]`
+    const block = readJson(line, false)
+    if (block === null) {
+      if (warnings.length < 200) warnings.push(warning('JSON_UNREADABLE', { path: root, raw: line }))
+      continue
+    }
+    const blocks = [{ ...block, root }]
+    const found = findJsonLdPostings(blocks, surroundings)
+    for (const posting of found) postings.push(posting)
+    warnings.push(...blockWarnings(blocks, found))
+    if (postings.length >= postingLimit) {
+      warnings.push(warning('LIMIT_REACHED', { path: root }))
+      break
+    }
+  }
+  return { postings, warnings, found: `${countOf(count, 'line')}, ${countOf(postings.length, 'posting')}` }
+}
+
+function* linesOf(text: string): Generator<{ line: string; number: number }> {
+  let number = 0
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed === -1 ? text.length : feed
+    number += 1
+    const line = text.slice(start, end).trim()
+    if (line !== '') yield { line, number }
+    start = end + 1
+  }
+}
+
+/** So much of the text around a posting is kept with it. */
+const noteLength = 10_000
+
+/** JSON in the middle of a text: notes around a copied block, a log, a mail. What stood around it stays with it. */
+export function readJsonInText(text: string, surroundings: Surroundings): RungReading {
+  const slices = findJsonSlices(text)
+  const blocks: JsonLdBlock[] = []
+  const warnings: Warning[] = []
+  let rest = ''
+  let at = 0
+  for (const [index, { start, end }] of slices.entries()) {
+    rest += text.slice(at, start)
+    at = end
+    const source = text.slice(start, end)
+    const block = readJson(source)
+    if (block === null) warnings.push(warning('JSON_UNREADABLE', { path: `text[${index}]`, raw: source }))
+    else blocks.push({ ...block, root: `text[${index}]` })
+  }
+  const reading = readBlocks(blocks, surroundings, `${countOf(slices.length, 'object')} in the text`)
+  const note = (rest + text.slice(at)).trim().slice(0, noteLength)
+  if (note !== '') for (const posting of reading.postings) posting.sourceNote = note
+  return { ...reading, warnings: [...warnings, ...reading.warnings] }
+}
+
+interface TextRung {
+  rung: string
+  container: SourceContainer
+  fits(text: string): boolean
+  read(text: string, known: Surroundings): RungReading
+}
+
+const textRungs: readonly TextRung[] = [
+  { rung: 'jsonLines', container: 'jsonLines', fits: isJsonLines, read: readJsonLines },
+  { rung: 'json', container: 'json', fits: (text) => /^\s*[[{"]/.test(text), read: readJsonText },
+  { rung: 'jsonInText', container: 'text', fits: (text) => /job_?posting/i.test(text), read: readJsonInText },
+]
+
+export interface TextReading {
+  container: SourceContainer
+  postings: RawPosting[]
+  warnings: Warning[]
+  attempts: ReadAttempt[]
+}
+
+/** Climbs the rungs for text; the first that gives a posting decides. */
+export function readTextRungs(text: string, known: Surroundings): TextReading {
+  const attempts: ReadAttempt[] = []
+  const problems: Warning[] = []
+  let container: SourceContainer = 'text'
+  for (const each of textRungs) {
+    if (!each.fits(text)) continue
+    const { postings, found, warnings } = each.read(text, known)
+    attempts.push({ rung: each.rung, found })
+    if (postings.length > 0) return { container: each.container, postings, warnings, attempts }
+    if (each.rung === 'json' && !warnings.some(({ code }) => code === 'JSON_UNREADABLE')) container = 'json'
+    problems.push(...warnings)
+  }
+  if (attempts.length === 0) attempts.push({ rung: 'text', found: 'no JSON' })
+  return { container, postings: [], warnings: problems, attempts }
+}

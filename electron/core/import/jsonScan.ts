@@ -1,0 +1,83 @@
+// Finds JSON in other text by its brackets alone, without parsing it.
+
+const bracketPattern = /["[\]{}]/g
+
+/** The offset after the bracket that closes the one at `start`, or -1. Brackets in strings do not count. */
+export function endOfContainer(text: string, start: number): number {
+  let depth = 0
+  bracketPattern.lastIndex = start
+  for (let hit = bracketPattern.exec(text); hit !== null; hit = bracketPattern.exec(text)) {
+    const sign = hit[0]
+    if (sign === '"') {
+      let end = text.indexOf('"', bracketPattern.lastIndex)
+      while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+      if (end === -1) return -1
+      bracketPattern.lastIndex = end + 1
+      continue
+    }
+    depth += sign === '{' || sign === '[' ? 1 : -1
+    if (depth <= 0) return bracketPattern.lastIndex
+  }
+  return -1
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote - 1
+  while (text.charCodeAt(before) === 0x5c) before -= 1
+  return (quote - before) % 2 === 0
+}
+
+export interface TextSlice {
+  start: number
+  end: number
+}
+
+/** Each unclosed brace costs a pass over the rest of the text, so there is an end to trying. */
+const unclosedLimit = 50
+
+/** The outermost `{…}` that mention JobPosting, in order; the last may reach to the end of a cut text. */
+export function findJsonSlices(text: string): TextSlice[] {
+  const slices: TextSlice[] = []
+  const mention = /job_?posting/gi
+  let at = 0
+  let unclosed = 0
+  for (let hit = mention.exec(text); hit !== null; hit = mention.exec(text)) {
+    let found: TextSlice | null = null
+    for (let start = text.indexOf('{', at); start !== -1 && start < hit.index; ) {
+      const end = endOfContainer(text, start)
+      if (end > hit.index) {
+        found = { start, end }
+        break
+      }
+      if (end === -1) unclosed += 1
+      if (unclosed > unclosedLimit) break
+      start = text.indexOf('{', end === -1 ? start + 1 : end)
+    }
+    if (found !== null) slices.push(found)
+    else if (slices.length === 0 && unclosed > 0) {
+      const start = text.lastIndexOf('{', hit.index)
+      return start === -1 ? [] : [{ start, end: text.length }]
+    }
+    if (unclosed > unclosedLimit) break
+    at = found?.end ?? at
+    mention.lastIndex = Math.max(at, mention.lastIndex)
+  }
+  return slices
+}
+
+/** The bracketed values that follow each `application/ld+json` in the source of a page that hides them from its parser. */
+export function findScriptSlices(html: string): TextSlice[] {
+  const slices: TextSlice[] = []
+  const opening = /application\/ld\+json[^>]{0,200}>/gi
+  for (let hit = opening.exec(html); hit !== null; hit = opening.exec(html)) {
+    const from = opening.lastIndex
+    const lead = /[[{]/.exec(html.slice(from, from + 400))
+    if (lead === null) continue
+    const start = from + lead.index
+    const end = endOfContainer(html, start)
+    if (end === -1) continue
+    slices.push({ start, end })
+    opening.lastIndex = end
+  }
+  return slices
+}

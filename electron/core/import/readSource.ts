@@ -1,0 +1,195 @@
+// One file in, everything it gave out. The only door to the readers: it tells what the file is, decodes it,
+// climbs down the rungs of its format and has each posting interpreted. It never throws, and ends in drafts or
+// in a sentence that says why there are none.
+
+import { gunzipSync } from 'node:zlib'
+import { limits } from '../../../shared/contract.ts'
+import { warning } from '../../../shared/messages.ts'
+import type { Warning } from '../../../shared/posting.ts'
+import { decodeBytes } from './decode.ts'
+import {
+  detectKind,
+  type FileKind,
+  type ReadableKind,
+  type RefusedKind,
+  readableKinds,
+  refusals,
+  shortcutUrl,
+} from './detect.ts'
+import type { PostingDraft, ReadResult, SourceInput } from './draft.ts'
+import { readPage } from './formats/html.ts'
+import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
+import { resolveUrl } from './formats/page.ts'
+import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
+import { readTextRungs } from './formats/text.ts'
+import { normalise } from './normalise.ts'
+import type { RawPosting, Surroundings } from './raw.ts'
+
+type FormatReader = (bytes: Uint8Array, known: Surroundings) => FormatReading
+
+const pageAdvice =
+  'This page holds no job data that Roledex can read. Open the posting itself and save it as “Webpage, HTML only”.'
+const jsonAdvice =
+  'This file holds data, but no job posting. Save the job page itself as “Webpage, HTML only” and add that file.'
+const brokenAdvice =
+  'The data in this file is broken and could not be put right. Save the page again, or paste its text.'
+const textAdvice =
+  'This text holds no job data that Roledex can read. Save the job page as “Webpage, HTML only” and add that file.'
+
+/** A row for every kind of file that can be read. */
+const formats: Record<ReadableKind, FormatReader> = {
+  json: readTextFile,
+  text: readTextFile,
+  html: readHtmlFile,
+  mhtml: readMhtmlFile,
+  email: readEmailFile,
+}
+
+/** Reads one file. Never throws; exactly one of `drafts` and `failure` says something. */
+export function readSource(input: SourceInput): ReadResult {
+  try {
+    return readFile(input, 0)
+  } catch (problem) {
+    // A fault of the reader must cost one line in the report, not the import.
+    return {
+      ...refuse(
+        'Roledex could not read this file, though it should. The file itself is unharmed; please report it.',
+      ),
+      attempts: [{ rung: 'reader', found: problem instanceof Error ? problem.message : String(problem) }],
+    }
+  }
+}
+
+function readFile(input: SourceInput, layer: number): ReadResult {
+  if (input.bytes.length > limits.fileBytes) {
+    return refuse(
+      `This file is larger than ${limits.fileBytes / 1024 / 1024} MB. Save only the page of the posting.`,
+    )
+  }
+  const kind = detectKind(input.bytes)
+  if (kind === 'gzip') return readGzip(input, layer)
+  if (!isReadable(kind)) return refuseKind(kind, input.bytes)
+  const reading = formats[kind](input.bytes, {
+    ...unknownSurroundings,
+    savedAt: input.savedAt,
+  })
+  return interpret(reading)
+}
+
+function isReadable(kind: FileKind): kind is ReadableKind {
+  return (readableKinds as readonly string[]).includes(kind)
+}
+
+function readGzip(input: SourceInput, layer: number): ReadResult {
+  if (layer > 0)
+    return refuse('This is a compressed file inside a compressed file. Unpack it and add what is inside.')
+  try {
+    const bytes = gunzipSync(input.bytes, { maxOutputLength: limits.fileBytes })
+    return readFile({ ...input, bytes }, layer + 1)
+  } catch (problem) {
+    const isTooLarge =
+      problem instanceof Error && 'code' in problem && problem.code === 'ERR_BUFFER_TOO_LARGE'
+    return refuse(
+      isTooLarge
+        ? `This compressed file unpacks to more than ${limits.fileBytes / 1024 / 1024} MB. Unpack it and add only the pages of postings.`
+        : 'This compressed file is damaged. Download or save it again.',
+    )
+  }
+}
+
+function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
+  const { text, charset, warnings } = decodeBytes(bytes)
+  if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div)\b/i.test(text))
+    return readHtmlFile(bytes, known)
+  const reading = readTextRungs(text, known)
+  const isBroken = reading.warnings.some(({ code }) => code === 'JSON_UNREADABLE')
+  return {
+    ...reading,
+    charset,
+    surroundings: known,
+    warnings: [...warnings, ...reading.warnings],
+    advice: reading.container === 'json' ? jsonAdvice : isBroken ? brokenAdvice : textAdvice,
+  }
+}
+
+function readHtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
+  const { text, charset, warnings } = decodeBytes(bytes, { isHtml: true })
+  const page = readPage(text, known)
+  return {
+    container: 'html',
+    charset,
+    ...page,
+    warnings: [...warnings, ...page.warnings],
+    advice: pageAdvice,
+  }
+}
+
+/** Has every posting interpreted; one that repeats another in the same file is left out. */
+function interpret(reading: FormatReading): ReadResult {
+  const { container, charset, surroundings, attempts } = reading
+  const drafts: PostingDraft[] = []
+  const asides: PostingDraft[] = []
+  const warnings = [...reading.warnings]
+  const seen = new Set<string>()
+  for (const raw of reading.postings) {
+    const draft = interpretPosting(raw, warnings)
+    if (draft === null || seen.has(draft.nodeHash)) continue
+    seen.add(draft.nodeHash)
+    if (raw.isAside) asides.push(draft)
+    else drafts.push(draft)
+  }
+  // Where everything is an aside, the asides are what the file is about.
+  if (drafts.length === 0) drafts.push(...asides.splice(0))
+  return {
+    container,
+    charset,
+    pageUrl: surroundings.pageUrl,
+    savedAt: surroundings.savedAt,
+    drafts,
+    asides,
+    warnings,
+    attempts,
+    failure: drafts.length > 0 ? null : reading.advice || pageAdvice,
+  }
+}
+
+/** A posting that trips the interpreter must not take the others of its file with it. */
+function interpretPosting(raw: RawPosting, warnings: Warning[]): PostingDraft | null {
+  try {
+    const draft = normalise(raw)
+    if (raw.sourceNote !== undefined) addSourceNote(draft, raw.sourceNote)
+    return draft
+  } catch (problem) {
+    warnings.push(warning('POSTING_UNREADABLE', { path: raw.path, raw: String(problem) }))
+    return null
+  }
+}
+
+/** The text around a posting is kept whole; an address on a line of its own is offered, not adopted. */
+function addSourceNote(draft: PostingDraft, note: string): void {
+  draft.content.extra.sourceNote = note
+  for (const line of note.split(/\r?\n/)) {
+    const url = /^\s*https?:\/\/\S+\s*$/i.test(line) ? resolveUrl(line, null) : null
+    if (url !== null) draft.content.hints.push({ field: 'urls', text: line.trim(), value: url })
+  }
+}
+
+function refuseKind(kind: RefusedKind, bytes: Uint8Array): ReadResult {
+  const result = refuse(refusals[kind])
+  if (kind === 'shortcut') result.pageUrl = resolveUrl(shortcutUrl(decodeBytes(bytes).text), null)
+  return { ...result, attempts: [{ rung: 'detect', found: kind }] }
+}
+
+function refuse(failure: string): ReadResult {
+  return {
+    container: 'text',
+    charset: 'binary',
+    pageUrl: null,
+    savedAt: null,
+    drafts: [],
+    asides: [],
+    warnings: [],
+    attempts: [],
+    failure,
+  }
+}
