@@ -73,11 +73,9 @@ function useDataDir(): void {
 /** Null when the library cannot be opened and the person gives up for now. */
 async function openLibrary(): Promise<Core | null> {
   for (;;) {
-    const candidate = startHost({ dataDir })
-    const info = await ask(candidate, 'app.info', {})
-    if (info.ok) return candidate
-    await candidate.close()
-    if (!(await wantsToTryAgain(info.error))) return null
+    const opened = await startHost({ dataDir })
+    if (opened.ok) return opened.value
+    if (!(await wantsToTryAgain(opened.error))) return null
   }
 }
 

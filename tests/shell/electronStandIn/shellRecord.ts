@@ -1,0 +1,47 @@
+// What the desktop shell has set and done, kept for the stand-in's parts and for the tests.
+
+import type { StandInWindow } from './standInWindow.ts'
+
+export interface MenuItem {
+  id?: string
+  label?: string
+  role?: string
+  accelerator?: string
+  submenu?: MenuItem[]
+  click?: () => void
+}
+
+export interface MessageBox {
+  message: string
+  detail?: string
+  buttons?: string[]
+  cancelId?: number
+}
+
+export class PreventableEvent {
+  defaultPrevented = false
+  preventDefault(): void {
+    this.defaultPrevented = true
+  }
+}
+
+export class ShellRecord {
+  privileges: { scheme: string; privileges?: Record<string, boolean> }[] = []
+  schemes = new Map<string, (request: Request) => Response | Promise<Response>>()
+  calls = new Map<string, (event: unknown, ...args: unknown[]) => unknown>()
+  permissionRequest: ((contents: unknown, name: string, answer: (is: boolean) => void) => void) | null = null
+  permissionCheck: ((contents: unknown, name: string) => boolean) | null = null
+  devicePermission: ((details: unknown) => boolean) | null = null
+  beforeRequest: ((details: { url: string }, answer: (is: { cancel?: boolean }) => void) => void) | null =
+    null
+  windows: StandInWindow[] = []
+  menu: MenuItem[] = []
+  /** Addresses given to the system's browser. */
+  openedOutside: string[] = []
+  openedPaths: string[] = []
+  /** Requests that would have gone to the network. */
+  leaked: string[] = []
+  boxes: MessageBox[] = []
+  /** The buttons to press, in order; without one the box is cancelled. */
+  boxAnswers: string[] = []
+}
