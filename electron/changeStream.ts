@@ -17,12 +17,14 @@ const unreadBytes = 1_000_000
 
 export interface ChangeStream {
   add(request: IncomingMessage, response: ServerResponse): void
+  /** A command for a page is kept for the next one while none is open. */
   send(change: Change): void
   close(): void
 }
 
 export function createChangeStream(): ChangeStream {
   const streams = new Set<ServerResponse>()
+  let waiting: Change | null = null
   const write = (text: string) => {
     for (const stream of streams) {
       if (stream.writableLength > unreadBytes) stream.destroy()
@@ -43,8 +45,11 @@ export function createChangeStream(): ChangeStream {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' })
       response.write(`id: 1\nretry: ${retryAfterMs}\n\n`)
       if (request.headers['last-event-id'] !== undefined) response.write(toEvent({ topics }))
+      if (waiting !== null) response.write(toEvent(waiting))
+      waiting = null
     },
     send(change) {
+      if (streams.size === 0 && change.command !== undefined) waiting = change
       write(toEvent(change))
     },
     close() {

@@ -5,13 +5,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Result } from '../shared/result.ts'
 import type { Core } from './core/core.ts'
 import { connectCore } from './remoteCore.ts'
 
 const runningSchema = z.strictObject({
   pid: z.int(),
   origin: z.string(),
-  url: z.string(),
   shellToken: z.string(),
 })
 export type Running = z.infer<typeof runningSchema>
@@ -33,20 +33,33 @@ export function noteRunning(dataDir: string, running: Running): () => void {
   }
 }
 
-/** The browser shell that runs on this data folder and its core, or null. A note left by a killed one is passed over. */
-export async function findRunning(dataDir: string): Promise<{ running: Running; core: Core } | null> {
+export interface RunningShell {
+  core: Core
+  /** Has the running one open its page again. */
+  openPage(): Promise<boolean>
+}
+
+/** The browser shell that runs on this data folder, or null. A note left by a killed one is passed over. */
+export async function findRunning(dataDir: string): Promise<RunningShell | null> {
   const running = readNote(dataDir)
   if (running === null) return null
-  const core = connectCore({
-    origin: running.origin,
-    headers: { Authorization: `Bearer ${running.shellToken}` },
-  })
+  const { origin } = running
+  const headers = { Authorization: `Bearer ${running.shellToken}` }
+  const core = connectCore({ origin, headers })
   // The port may belong to another program by now, one that never answers.
   const answer = await Promise.race([
     core.dispatch('app.info', {}, 'shell'),
     sleep(answerMs, null, { ref: false }),
   ])
-  return answer?.ok ? { running, core } : null
+  if (!answer?.ok) return null
+  return {
+    core,
+    async openPage() {
+      const response = await fetch(`${origin}/open`, { method: 'POST', headers })
+      const result = (await response.json()) as Result<{ isOpened: boolean }>
+      return result.ok && result.value.isOpened
+    },
+  }
 }
 
 function readNote(dataDir: string): Running | null {

@@ -3,19 +3,23 @@
 //
 // Who may ask. Any page the person visits, and any program on the machine, can reach a local port, so
 // everything but a refusal needs a secret that is new at each launch:
-// - The printed address carries the key once, as a query. The answer swaps it for a cookie that scripts cannot
-//   read and that no other site's request carries (HttpOnly, SameSite=Strict), and moves the page to the bare
-//   address, so the key stays in neither the address bar nor a referrer. A cookie is used because an
-//   EventSource cannot send a header; a key in the fragment would have to live in the page's scripts instead.
+// - The printed address carries a key as a query. The answer swaps it for a cookie that scripts cannot read and
+//   that no other site's request carries (HttpOnly, SameSite=Strict), and moves the page to the bare address,
+//   so the key stays in neither the address bar nor a referrer. A cookie is used because an EventSource cannot
+//   send a header; a key in the fragment would have to live in the page's scripts instead.
+// - Arguments of a program can be seen by everybody on the machine, so the browser is started with a ticket that
+//   opens the door once; the key goes to the terminal only.
 // - What a cookie costs: browsers send it to every port of 127.0.0.1, so another server on this machine would
 //   see it if the person opened that in the same browser. It is good for nothing once this process ends.
 // - `Host` must be our own (a rebound domain name is refused); a browser's `Origin` must be ours; a call must be
 //   `application/json`, which no form can send.
-// - The shell's token never reaches a page. A second start uses it to hand over paths, which a window may not.
+// - The shell's token never reaches a page. A second start uses it to hand over paths, which a window may not,
+//   and to have the page opened again.
 
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type Caller, contract, isMethod } from '../shared/contract.ts'
+import { showReportCommand } from '../shared/commands.ts'
+import { type Caller, contract, isMethod, type Output } from '../shared/contract.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { createChangeStream } from './changeStream.ts'
 import type { Core } from './core/core.ts'
@@ -36,6 +40,8 @@ export interface ServeOptions {
   port?: number
   /** Opens a folder in the file manager; says whether it could. */
   openFolder?: (path: string) => Promise<boolean>
+  /** Opens an address in the person's browser; says whether it could. */
+  openPage?: (url: string) => Promise<boolean>
 }
 
 export interface BrowserShell {
@@ -45,6 +51,10 @@ export interface BrowserShell {
   url: string
   /** Lets another process of the same person call as the shell (`Authorization: Bearer …`). */
   shellToken: string
+  /** Opens the page in the person's browser; false when that is not possible. */
+  open(): Promise<boolean>
+  /** As a call of the shell; pages are shown the report of what was imported. */
+  importPaths(paths: string[]): Promise<Result<Output<'imports.fromPaths'>>>
   /** Ends open streams and stops listening. Leaves the core open: it belongs to the caller. */
   close(): Promise<void>
 }
@@ -56,6 +66,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
   const changes = createChangeStream()
   const stopListening = core.onChange(changes.send)
   const files = findStaticFiles(rendererDir)
+  const tickets = new Set<string>()
   let origin = ''
 
   const server = createServer((request, response) => {
@@ -77,7 +88,8 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
   }
 
   function admit(url: URL, response: ServerResponse): void {
-    if (!isSame(url.searchParams.get('key') ?? '', secrets.key)) {
+    const key = url.searchParams.get('key') ?? ''
+    if (!isSame(key, secrets.key) && !tickets.delete(key)) {
       sendKeyNeeded(response)
       return
     }
@@ -94,6 +106,9 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     if (url.pathname.startsWith('/call/')) {
       if (request.method !== 'POST') return sendNotFound(response)
       return answerCall(request, response, url.pathname.slice('/call/'.length), caller)
+    }
+    if (url.pathname === '/open' && request.method === 'POST' && caller === 'shell') {
+      return sendResult(response, 200, ok({ isOpened: await open() }))
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotFound(response)
     if (url.pathname === '/changes') return changes.add(request, response)
@@ -128,9 +143,24 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     sendResult(response, 200, await dispatch(method, input, caller))
   }
 
-  function dispatch(method: string, input: unknown, caller: Caller): Promise<Result<unknown>> {
+  async function dispatch(method: string, input: unknown, caller: Caller): Promise<Result<unknown>> {
     if (isMethod(method) && contract[method].kind === 'shell') return answerShell(method, options)
-    return core.dispatch(method, input, caller)
+    const result = await core.dispatch(method, input, caller)
+    if (method === 'imports.fromPaths' && result.ok) showReport(result.value as Output<'imports.fromPaths'>)
+    return result
+  }
+
+  /** Files that came from outside the page: somebody opened them, or started a second time with them. */
+  function showReport(report: Output<'imports.fromPaths'>): void {
+    if (report.origin === 'opened') {
+      changes.send({ topics: [], command: { id: showReportCommand, argument: report.id } })
+    }
+  }
+
+  async function open(): Promise<boolean> {
+    const ticket = newSecret()
+    tickets.add(ticket)
+    return (await options.openPage?.(`${origin}/?key=${ticket}`)) ?? false
   }
 
   function findCaller(request: IncomingMessage): Caller | null {
@@ -166,6 +196,11 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     origin,
     url: `${origin}/?key=${secrets.key}`,
     shellToken: secrets.shellToken,
+    open,
+    importPaths: (paths) =>
+      dispatch('imports.fromPaths', { paths, origin: 'opened' }, 'shell') as Promise<
+        Result<Output<'imports.fromPaths'>>
+      >,
     async close() {
       stopListening()
       changes.close()

@@ -1,7 +1,7 @@
 // The browser shell's door: who gets in, what leaves, and that nothing but the built window is served.
 // The core behind it is a stand-in; tests/transports.test.ts runs the real one.
 
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import type { Core } from '../electron/core/core.ts'
 import { connectCore } from '../electron/remoteCore.ts'
 import { findRunning, noteRunning } from '../electron/running.ts'
 import { type BrowserShell, serve } from '../electron/serve.ts'
+import { showReportCommand } from '../shared/commands.ts'
 import { type Caller, type Change, topics } from '../shared/contract.ts'
 import { ok } from '../shared/result.ts'
 
@@ -17,6 +18,7 @@ let folder: string
 let shell: BrowserShell
 let cookie: string
 let calls: { method: string; input: unknown; caller: Caller }[]
+let openedPages: string[]
 let tell: (change: Change) => void
 
 beforeEach(async () => {
@@ -26,6 +28,7 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'ui/assets/app.js'), 'export {}')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   calls = []
+  openedPages = []
   shell = await open()
   cookie = (await ask('/', { query: shell.url.split('?')[1] })).headers['set-cookie']![0]!.split(';')[0]!
 })
@@ -38,7 +41,7 @@ afterEach(async () => {
 const core: Core = {
   async dispatch(method, input, caller) {
     calls.push({ method, input, caller })
-    return ok({ method })
+    return ok(method === 'imports.fromPaths' ? { id: 'import-1', origin: 'opened' } : { method })
   },
   onChange(listener) {
     tell = listener
@@ -48,7 +51,11 @@ const core: Core = {
 }
 
 async function open(port = 0): Promise<BrowserShell> {
-  const result = await serve({ core, rendererDir: join(folder, 'ui'), dataDir: folder, port })
+  const openPage = async (url: string) => {
+    openedPages.push(url)
+    return true
+  }
+  const result = await serve({ core, rendererDir: join(folder, 'ui'), dataDir: folder, port, openPage })
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }
@@ -100,6 +107,24 @@ test('a page opened without the key is told what to do, and gets nothing', async
     expect(answer.text).toContain('the address it printed')
     expect(answer.headers['set-cookie']).toBeUndefined()
   }
+})
+
+test('the browser is started with a ticket that opens the door once', async () => {
+  await shell.open()
+  expect(openedPages).toHaveLength(1)
+  const query = openedPages[0]!.split('?')[1]!
+  expect(shell.url).not.toContain(query)
+  expect((await ask('/', { query })).status).toBe(303)
+  expect((await ask('/', { query })).status).toBe(403)
+})
+
+test('files opened from outside show their report in the page, also in one that opens later', async () => {
+  await shell.importPaths(['/tmp/a.json'])
+  expect(calls.at(-1)).toMatchObject({ input: { paths: ['/tmp/a.json'], origin: 'opened' }, caller: 'shell' })
+  const page = connectCore({ origin: shell.origin, headers: { Cookie: cookie } })
+  const change = await new Promise<Change>((resolve) => page.onChange(resolve))
+  expect(change.command).toEqual({ id: showReportCommand, argument: 'import-1' })
+  await page.close()
 })
 
 test('with the cookie a page calls as a window', async () => {
@@ -260,14 +285,11 @@ test('a call to a shell that is gone is answered, not left hanging', async () =>
 })
 
 test('a second start finds the first by its note, and not the note of a killed one', async () => {
-  const forget = noteRunning(folder, {
-    pid: process.pid,
-    origin: shell.origin,
-    url: shell.url,
-    shellToken: shell.shellToken,
-  })
+  const note = { pid: process.pid, origin: shell.origin, shellToken: shell.shellToken }
+  const forget = noteRunning(folder, note)
+  if (process.platform !== 'win32') expect(statSync(join(folder, 'running.json')).mode & 0o777).toBe(0o600)
   const found = await findRunning(folder)
-  expect(found?.running.url).toBe(shell.url)
+  expect(await found?.openPage()).toBe(true)
   expect(await found?.core.dispatch('imports.fromPaths', { paths: ['a'] }, 'shell')).toMatchObject({
     ok: true,
   })
@@ -276,17 +298,11 @@ test('a second start finds the first by its note, and not the note of a killed o
   noteRunning(folder, {
     pid: 1,
     origin: 'http://127.0.0.1:9',
-    url: 'http://127.0.0.1:9/',
     shellToken: 'other',
   })
   expect(await findRunning(folder)).toBeNull()
   forget()
-  const later = noteRunning(folder, {
-    pid: 1,
-    origin: shell.origin,
-    url: shell.url,
-    shellToken: shell.shellToken,
-  })
+  const later = noteRunning(folder, note)
   later()
   expect(await findRunning(folder)).toBeNull()
 })

@@ -1,0 +1,95 @@
+// Runs the app in the person's browser from start to Ctrl-C: opens the library, serves the page, imports the files
+// it was started with. A second one with the same data folder hands its files to the first and ends.
+
+import { resolve } from 'node:path'
+import { describeTotals } from './cliOutput.ts'
+import type { Core } from './core/core.ts'
+import { callCore, openOrReachCore } from './openCore.ts'
+import { openExternally } from './openExternally.ts'
+import { noteRunning, type RunningShell } from './running.ts'
+import { type BrowserShell, serve } from './serve.ts'
+
+export interface BrowserShellOptions {
+  dataDir: string
+  rendererDir: string
+  /** Paths as typed; imported at once. */
+  files: readonly string[]
+  /** 0 = any free one. */
+  port: number
+  /** Whether to open the page in the browser. */
+  isOpening: boolean
+  /** For the person: one line at a time. */
+  say: (line: string) => void
+}
+
+/** Answers with the exit status, after Ctrl-C or as soon as it cannot run. */
+export async function runBrowserShell(options: BrowserShellOptions): Promise<0 | 1> {
+  const { dataDir, say } = options
+  const opened = await openOrReachCore(dataDir)
+  if (!opened.ok) {
+    say(opened.error.message)
+    return 1
+  }
+  const { core, running } = opened.value
+  if (running !== null) return handOver(running, options)
+
+  const served = await serve({
+    core,
+    dataDir,
+    rendererDir: options.rendererDir,
+    port: options.port,
+    openFolder: openExternally,
+    openPage: openExternally,
+  })
+  if (!served.ok) {
+    say(served.error.message)
+    await core.close()
+    return 1
+  }
+  return runUntilStopped(core, served.value, options)
+}
+
+async function runUntilStopped(
+  core: Core,
+  shell: BrowserShell,
+  options: BrowserShellOptions,
+): Promise<0 | 1> {
+  const { dataDir, files, isOpening, say } = options
+  const stopped = waitForStop()
+  const { origin, shellToken } = shell
+  const forgetRunning = noteRunning(dataDir, { pid: process.pid, origin, shellToken })
+  say(`Roledex is running at ${shell.url}`)
+  say('Press Ctrl-C to stop it. Your library stays in this folder:')
+  say(`  ${dataDir}`)
+  if (isOpening && !(await shell.open())) say('No browser could be opened. Open the address above in yours.')
+  if (files.length > 0) {
+    const report = await shell.importPaths(files.map((file) => resolve(file)))
+    say(report.ok ? `Imported ${describeTotals(report.value.totals)}` : report.error.message)
+  }
+  await stopped
+  say('Closing.')
+  forgetRunning()
+  await shell.close()
+  await core.close()
+  return 0
+}
+
+async function handOver({ core, openPage }: RunningShell, options: BrowserShellOptions): Promise<0 | 1> {
+  const { files, isOpening, say } = options
+  say('Roledex is running already with this library.')
+  if (files.length > 0) {
+    const paths = files.map((file) => resolve(file))
+    const report = await callCore(core, 'imports.fromPaths', { paths, origin: 'opened' })
+    say(report.ok ? `It imported ${describeTotals(report.value.totals)}` : report.error.message)
+    if (!report.ok) return 1
+  }
+  if (isOpening && !(await openPage())) say('Its address stands where it was started.')
+  return 0
+}
+
+/** Resolves at the first request to end. Further ones are taken while it closes, so that it closes cleanly. */
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
+}

@@ -1,0 +1,270 @@
+// The command line: `npm run -s cli -- COMMAND`. Answers go to stdout, progress and what went wrong to stderr, and
+// with --json stdout holds JSON alone. Exit status: 0 all went well, 1 something did not, 2 not understood.
+
+import { statfs, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { ImportReport } from '../shared/model.ts'
+import { type AppError, fail } from '../shared/result.ts'
+import { runBrowserShell } from './browserShell.ts'
+import {
+  type DoctorFindings,
+  describeFindings,
+  describePosting,
+  describeReport,
+  describeRow,
+  describeTotals,
+  type Surroundings,
+} from './cliOutput.ts'
+import type { Core } from './core/core.ts'
+import { findDataDir } from './dataDir.ts'
+import { exportLibrary, listAllPostings } from './exportLibrary.ts'
+import { askCore, CallFailed, openOrReachCore } from './openCore.ts'
+
+const usage = `npm run -s cli -- COMMAND [--data DIR]
+
+  import PATH… [--json]         import files and folders
+  list [WORDS] [--json]         postings that fit, the soonest deadline first
+  show ID [--json]              one posting
+  call METHOD [JSON]            any method of docs/contract.md; prints its answer as JSON
+  export [FILE] [--with-sources]  all postings with everything added to them, as JSON
+  serve [--port N] [--no-open]  the app in the browser, until Ctrl-C
+  doctor [--json]               versions, paths, and whether the library is sound`
+
+type ExitStatus = 0 | 1 | 2
+
+interface Arguments {
+  positionals: string[]
+  values: {
+    data?: string
+    json?: boolean
+    port?: string
+    'no-open'?: boolean
+    'with-sources'?: boolean
+    help?: boolean
+  }
+}
+
+interface Command {
+  /** How many words may follow it. */
+  words: [least: number, most: number]
+  run: (core: Core, given: Arguments, isRunning: boolean) => Promise<ExitStatus>
+}
+
+const commands: Record<string, Command> = {
+  import: { words: [1, Number.POSITIVE_INFINITY], run: importPaths },
+  list: { words: [0, Number.POSITIVE_INFINITY], run: list },
+  show: { words: [1, 1], run: show },
+  call: { words: [1, 2], run: call },
+  export: { words: [0, 1], run: exportAll },
+  doctor: { words: [0, 0], run: doctor },
+}
+
+// `… | head` stops reading: nobody is left to tell.
+process.stdout.on('error', () => process.exit())
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: string[]): Promise<ExitStatus> {
+  const given = readArguments(args)
+  if (given === null) return 2
+  const [name, ...words] = given.positionals
+  if (given.values.help || name === 'help') {
+    print(usage)
+    return 0
+  }
+  if (name === 'serve' && words.length === 0) return serveLibrary(given)
+  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name]
+  if (command === undefined || words.length < command.words[0] || words.length > command.words[1]) {
+    return refuse(name === undefined ? 'Which command?' : `“${args.join(' ')}” is not understood.`)
+  }
+  const opened = await openOrReachCore(findDataDir(given.values.data))
+  if (!opened.ok) return giveUp(opened.error, given)
+  const { core, running } = opened.value
+  try {
+    return await command.run(core, { ...given, positionals: words }, running !== null)
+  } catch (error) {
+    if (error instanceof CallFailed) return giveUp(error.failure, given)
+    throw error
+  } finally {
+    await core.close()
+  }
+}
+
+function readArguments(args: string[]): Arguments | null {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        json: { type: 'boolean' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        'with-sources': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error))
+    return null
+  }
+}
+
+async function importPaths(core: Core, { positionals, values }: Arguments): Promise<ExitStatus> {
+  const stopTelling = core.onChange((change) => {
+    if (change.topics.includes('importProgress')) void tellProgress(core)
+  })
+  const paths = positionals.map((path) => resolve(path))
+  const report = await askCore(core, 'imports.fromPaths', { paths, origin: 'commandLine' })
+  stopTelling()
+  endProgress()
+  if (values.json) printJson(toShellReport(report))
+  else for (const line of describeReport(report)) print(line)
+  return report.totals.failed > 0 || report.state !== 'finished' ? 1 : 0
+}
+
+/** The report in the shape that scripts rely on. */
+function toShellReport({ files, totals }: ImportReport) {
+  return {
+    files: files.map(({ path, outcome, message, postings, warnings }) => ({
+      path,
+      outcome,
+      message,
+      postings,
+      warnings,
+    })),
+    totals,
+  }
+}
+
+async function tellProgress(core: Core): Promise<void> {
+  const { running } = await askCore(core, 'imports.progress', {})
+  for (const { totals, filesDone } of running) showProgress(`${filesDone} read; ${describeTotals(totals)}`)
+}
+
+async function list(core: Core, { positionals, values }: Arguments): Promise<ExitStatus> {
+  const rows = await listAllPostings(core, { text: positionals.join(' ') })
+  if (values.json) printJson(rows)
+  else {
+    const surroundings = await readSurroundings(core)
+    for (const row of rows) print(describeRow(row, surroundings))
+    tell(rows.length === 1 ? '1 posting' : `${rows.length} postings`)
+  }
+  return 0
+}
+
+async function show(core: Core, { positionals: [id = ''], values }: Arguments): Promise<ExitStatus> {
+  const posting = await askCore(core, 'postings.get', { id })
+  if (values.json) printJson(posting)
+  else for (const line of describePosting(posting, await readSurroundings(core))) print(line)
+  return 0
+}
+
+async function call(core: Core, { positionals: [method = '', json = '{}'] }: Arguments): Promise<ExitStatus> {
+  let input: unknown
+  try {
+    input = JSON.parse(json)
+  } catch {
+    printJson(fail('badRequest', 'What follows the method has to be JSON.', json))
+    return 2
+  }
+  const result = await core.dispatch(method, input, 'shell')
+  printJson(result)
+  if (result.ok) return 0
+  return result.error.code === 'badRequest' || result.error.code === 'unknownMethod' ? 2 : 1
+}
+
+async function exportAll(core: Core, { positionals: [file], values }: Arguments): Promise<ExitStatus> {
+  const library = await exportLibrary(core, {
+    withSources: values['with-sources'] ?? false,
+    onProgress: (done, total) => showProgress(`${done} of ${total}`),
+  })
+  endProgress()
+  const json = `${JSON.stringify(library, null, 1)}\n`
+  if (file === undefined || file === '-') {
+    process.stdout.write(json)
+    return 0
+  }
+  try {
+    await writeFile(file, json)
+  } catch (error) {
+    tell(`The file could not be written. ${error instanceof Error ? error.message : ''}`)
+    return 1
+  }
+  tell(`${library.postings.length} postings are in ${resolve(file)}`)
+  return 0
+}
+
+async function doctor(core: Core, { values }: Arguments, isRunning: boolean): Promise<ExitStatus> {
+  const info = await askCore(core, 'app.info', {})
+  const findings: DoctorFindings = {
+    info,
+    check: await askCore(core, 'library.check', {}),
+    backups: (await askCore(core, 'library.backups', {})).backups,
+    freeBytes: await freeBytes(info.dataDir),
+    isRunning,
+  }
+  if (values.json) printJson(findings)
+  else for (const line of describeFindings(findings)) print(line)
+  return findings.check.isSound ? 0 : 1
+}
+
+async function freeBytes(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch {
+    return null
+  }
+}
+
+async function serveLibrary({ values }: Arguments): Promise<ExitStatus> {
+  const port = Number(values.port ?? 0)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return refuse('A port is a number up to 65535.')
+  return runBrowserShell({
+    dataDir: findDataDir(values.data),
+    rendererDir: resolve(import.meta.dirname, '../dist/renderer'),
+    files: [],
+    port,
+    isOpening: !values['no-open'],
+    say: print,
+  })
+}
+
+async function readSurroundings(core: Core): Promise<Surroundings> {
+  const { stages } = await askCore(core, 'stages.list', {})
+  const { now, zone } = await askCore(core, 'app.info', {})
+  return { stages, moment: { now: Date.parse(now), zone } }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+/** One line that changes, on a terminal; nothing where stderr is a file. */
+function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
+}
+
+function endProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
+}
+
+function refuse(sentence: string): 2 {
+  tell(`${sentence}\n\n${usage}`)
+  return 2
+}
+
+function giveUp(error: AppError, { values }: Arguments): 1 {
+  tell(error.message)
+  if (values.json) printJson({ error })
+  return 1
+}

@@ -1,0 +1,114 @@
+// What the command line prints for people: plain lines that can be read aloud, cut and searched.
+
+import type { Output } from '../shared/contract.ts'
+import { type Moment, viewListingDeadline, viewMyDeadline } from '../shared/deadlineText.ts'
+import type { ImportReport, Posting, PostingRow, Stage } from '../shared/model.ts'
+import { salaryText } from '../shared/salaryText.ts'
+
+export const notStated = 'not stated'
+
+/** "12 files: 9 added, 2 unchanged, 1 failed" */
+export function describeTotals(totals: ImportReport['totals']): string {
+  const parts = [
+    [totals.added, 'added'],
+    [totals.updated, 'updated'],
+    [totals.unchanged, 'unchanged'],
+    [totals.needsReview, 'to be reviewed'],
+    [totals.failed, 'not imported'],
+  ] as const
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
+  const files = totals.files === 1 ? '1 file' : `${totals.files} files`
+  return said.length === 0 ? files : `${files}: ${said.join(', ')}`
+}
+
+const outcomeWords = {
+  added: 'Added',
+  updated: 'Updated',
+  unchanged: 'Unchanged',
+  needsReview: 'Review',
+  failed: 'Not imported',
+} as const
+
+export function describeReport({ files, totals }: ImportReport): string[] {
+  const lines = files.map(({ outcome, path, message }) => `${outcomeWords[outcome]}  ${path}  ${message}`)
+  return [...lines, describeTotals(totals)]
+}
+
+export interface Surroundings {
+  stages: readonly Stage[]
+  moment: Moment
+}
+
+/** One line of `list`: id, title, employer, place, listing's deadline, stage; columns are separated by tabs. */
+export function describeRow(row: PostingRow, { stages, moment }: Surroundings): string {
+  return [
+    row.id,
+    `${row.isBookmarked ? '★ ' : ''}${row.title ?? 'Untitled posting'}`,
+    describeEmployer(row.employerName, row.isEmployerHidden),
+    row.placeLabel ?? (row.workMode === 'remote' ? 'remote' : notStated),
+    viewListingDeadline(row.deadline, moment).pill,
+    stageName(row.stageId, stages),
+  ].join('\t')
+}
+
+export function describePosting(posting: Posting, { stages, moment }: Surroundings): string[] {
+  const { tracking } = posting
+  const listing = viewListingDeadline(posting.deadline, moment)
+  const facts: [string, string][] = [
+    ['Employer', describeEmployer(posting.employer.name, posting.employer.hidden)],
+    ['Place', posting.locations.map((place) => place.label).join('; ') || notStated],
+    ['Work mode', posting.workMode === 'unknown' ? notStated : posting.workMode.replaceAll('_', ' ')],
+    ['Listing closes', [listing.long, listing.origin].filter(Boolean).join('; ')],
+    ['My deadline', tracking.myDeadline === null ? 'none' : viewMyDeadline(tracking.myDeadline, moment).long],
+    ['Salary', posting.salaries.map((salary) => salaryText(salary, moment.locale)).join('; ') || notStated],
+    ['Posted', posting.posted?.date ?? posting.posted?.instant ?? posting.posted?.raw ?? notStated],
+    ['Address', posting.urls.posting ?? notStated],
+    ['Stage', stageName(tracking.stageId, stages)],
+    ['Tags', tracking.tags.map((tag) => tag.name).join(', ') || 'none'],
+  ]
+  const width = Math.max(...facts.map(([name]) => name.length))
+  return [
+    `${tracking.isBookmarked ? '★ ' : ''}${posting.title ?? 'Untitled posting'}`,
+    '',
+    ...facts.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
+    ...posting.warnings.map(
+      (warning) => `! ${warning.message}${warning.raw === null ? '' : ` (${warning.raw})`}`,
+    ),
+    '',
+    posting.description.plainText || 'No description.',
+    ...posting.notes.flatMap((note) => ['', `Note of ${note.updatedAt}`, note.body]),
+  ]
+}
+
+export interface DoctorFindings {
+  info: Output<'app.info'>
+  check: Output<'library.check'>
+  backups: Output<'library.backups'>['backups']
+  /** null where the system does not say. */
+  freeBytes: number | null
+  /** Whether a running browser shell answered, rather than this process. */
+  isRunning: boolean
+}
+
+export function describeFindings({ info, check, backups, freeBytes, isRunning }: DoctorFindings): string[] {
+  const verified = backups.filter((backup) => backup.isVerified)
+  return [
+    `Roledex        ${info.version}`,
+    `Node           ${info.nodeVersion}`,
+    `SQLite         ${info.sqliteVersion}`,
+    `Data folder    ${info.dataDir}${isRunning ? ' (open in the browser now)' : ''}`,
+    `Library format ${info.schemaVersion}`,
+    `Free disk      ${freeBytes === null ? 'not known' : `${(freeBytes / 1e9).toFixed(1)} GB`}`,
+    `Backups        ${verified.length === 0 ? 'none yet' : `${verified.length} verified, the last at ${verified[0]?.at}`}`,
+    `Library        ${check.isSound ? 'sound' : 'damaged'}`,
+    ...check.findings.map((finding) => `  ${finding}`),
+  ]
+}
+
+function describeEmployer(name: string | null, isHidden: boolean): string {
+  return name ?? (isHidden ? 'not named by the listing' : notStated)
+}
+
+function stageName(id: string, stages: readonly Stage[]): string {
+  return stages.find((stage) => stage.id === id)?.name ?? id
+}
