@@ -149,5 +149,5 @@ function isMostlyUtf8(text: string): boolean {
     if (code === 0xfffd) lost += 1
     else if (code > 0x7f) kept += 1
   }
-  return kept > lost || (lost === 1 && text.endsWith('\uFFFD'))
+  return kept > lost
 }

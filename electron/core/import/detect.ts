@@ -110,7 +110,7 @@ function isOfficeZip(bytes: Uint8Array): boolean {
   return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(head)
 }
 
-const shortcutAddress = /^\s*(?:(?:BASE)?URL=|<string>|)\s*(https?:\/\/[^\s<"]+)/im
+const shortcutAddress = /(?:^|\bURL=|<string>)\s*(https?:\/\/[^\s<"]+)/im
 
 /** The address in a shortcut file, or null. */
 export function shortcutUrl(text: string): string | null {

@@ -1,0 +1,243 @@
+// The JSON reader and its ladder: what is forgiven, what is repaired, and that nothing hostile harms it.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseJson } from '../electron/core/import/json.ts'
+import { readJson, unwrapScript } from '../electron/core/import/jsonLadder.ts'
+import { findJsonSlices, findScriptSlices } from '../electron/core/import/jsonScan.ts'
+import { isJsonObject, type JsonValue, jsonLimits } from '../electron/core/import/jsonValue.ts'
+
+/** Back to plain values, so that results can be compared with JSON.parse. */
+function plain(value: JsonValue): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries([...value.members].map(([key, member]) => [key, plain(member)]))
+}
+
+function strict(text: string): unknown {
+  const parse = parseJson(text)
+  return parse.ok ? plain(parse.value) : parse.reason
+}
+
+describe('strict JSON', () => {
+  it('reads what JSON.parse reads', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const expected = JSON.parse(text)
+        fc.pre(!/__proto__|constructor|prototype|\d{16}/.test(text))
+        // A value with lone surrogates differs on purpose.
+        fc.pre(text.isWellFormed() && !/\\ud[89a-f]/i.test(text))
+        expect(strict(text)).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['', 'end'],
+    ['{', 'end'],
+    ['{"a":1,}', 'syntax'],
+    ['[1,]', 'syntax'],
+    ['{"a" 1}', 'syntax'],
+    ["{'a':1}", 'syntax'],
+    ['{"a":"x\ny"}', 'syntax'],
+    ['{"a":"\\$"}', 'syntax'],
+    ['{"a":1} x', 'syntax'],
+    ['{"a":tru}', 'syntax'],
+    ['[01]', 'syntax'],
+    ['"abc', 'end'],
+    ['"abc\\"', 'end'],
+    ['[1}', 'syntax'],
+  ])('refuses %j', (text, reason) => {
+    expect(strict(text)).toBe(reason)
+  })
+
+  it('keeps the offsets of every object, so that its slice can be stored', () => {
+    const text = ' [ {"a": {"b": "}"}} , 2 ]'
+    const parse = parseJson(text)
+    if (!parse.ok || !Array.isArray(parse.value)) throw new Error('not an array')
+    const outer = parse.value[0] as JsonValue
+    if (!isJsonObject(outer)) throw new Error('not an object')
+    const inner = outer.members.get('a')
+    expect(text.slice(outer.start, outer.end)).toBe('{"a": {"b": "}"}}')
+    expect(isJsonObject(inner) && text.slice(inner.start, inner.end)).toBe('{"b": "}"}')
+  })
+
+  it('makes a list of a repeated property that may repeat, and keeps the last of any other (Q17)', () => {
+    const parse = parseJson(
+      '{"employmentType":"FULL_TIME","employmentType":"INTERN","title":"A","title":"B","title":null}',
+    )
+    expect(parse.ok && plain(parse.value)).toEqual({ employmentType: ['FULL_TIME', 'INTERN'], title: 'B' })
+    expect(parse.ok && parse.notes.map(({ code, path, raw }) => [code, path, raw])).toEqual([
+      ['JSON_DUP_KEY', '.title', 'A'],
+      ['JSON_DUP_KEY', '.title', 'B'],
+    ])
+  })
+
+  it('drops keys that could reach a prototype and says so (Q24)', () => {
+    const parse = parseJson('{"__proto__":{"isAdmin":true},"a":{"constructor":1},"prototype":[],"b":2}')
+    expect(parse.ok && plain(parse.value)).toEqual({ a: {}, b: 2 })
+    expect(parse.ok && parse.notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'KEY_DROPPED .__proto__',
+      'KEY_DROPPED .a.constructor',
+      'KEY_DROPPED .prototype',
+    ])
+    expect(({} as Record<string, unknown>).isAdmin).toBeUndefined()
+  })
+
+  it('replaces lone surrogates and keeps numbers that a double would change (Q21)', () => {
+    expect(strict('["\\ud83d\\ude00","a\\ud83dz",12345678901234567890,1.50]')).toEqual([
+      '😀',
+      'a\uFFFDz',
+      '12345678901234567890',
+      1.5,
+    ])
+  })
+
+  it('skips what is nested too deeply, cuts long strings, stops after too many nodes', () => {
+    const limits = { depth: 2, nodes: 100, stringLength: 4 }
+    const deep = parseJson('{"a":{"b":{"c":["]"]}},"d":"abcdefgh"}', limits)
+    expect(deep.ok && plain(deep.value)).toEqual({ a: { b: null }, d: 'abcd' })
+    expect(deep.ok && deep.notes.map(({ code }) => code)).toEqual(['LIMIT_REACHED', 'LIMIT_REACHED'])
+    const many = parseJson(`[${'{},'.repeat(200)}{}]`, limits)
+    expect(many.ok && Array.isArray(many.value) && many.value.length).toBe(99)
+  })
+
+  it('survives a million levels', () => {
+    for (const text of ['['.repeat(1e6), '{"a":'.repeat(1e6), `${'['.repeat(1e6)}${']'.repeat(1e6)}`]) {
+      expect(() => parseJson(text)).not.toThrow()
+      expect(() => readJson(text)).not.toThrow()
+    }
+    expect(jsonLimits.depth).toBeLessThan(500)
+  })
+})
+
+describe('the ladder', () => {
+  it.each([
+    ['raw line breaks in a string (Q10)', '{"a":"x\n\ty"}', { a: 'x\n\ty' }, 'tolerant'],
+    ['HTML comment around it (Q11)', '<!--\n{"a":1}\n-->', { a: 1 }, 'tolerant'],
+    ['CDATA in line comments (Q11)', '//<![CDATA[\n{"a":1}\n//]]>', { a: 1 }, 'tolerant'],
+    ['CDATA in block comments (Q11)', '/*<![CDATA[*/ {"a":1} /*]]>*/', { a: 1 }, 'tolerant'],
+    ['bare CDATA (Q11)', '<![CDATA[{"a":1}]]>', { a: 1 }, 'tolerant'],
+    [
+      'JavaScript comments (Q11)',
+      '{/* x */"a":1, // y\n"b":"http://z.example"}',
+      { a: 1, b: 'http://z.example' },
+      'tolerant',
+    ],
+    ['trailing semicolon (Q12)', '{"a":1};', { a: 1 }, 'tolerant'],
+    ['trailing commas (Q12)', '{"a":[1,2,],}', { a: [1, 2] }, 'tolerant'],
+    [
+      'single quotes and Python words (Q12)',
+      "{'a': None, 'b': True, 'c': \"it's\"}",
+      { a: null, b: true, c: "it's" },
+      'tolerant',
+    ],
+    ['assignment', 'window.data["x"] = {"a":1};', { a: 1 }, 'tolerant'],
+    ['missing comma (Q13)', '{"a":"x" "b":2}', { a: 'x', b: 2 }, 'tolerant'],
+    ['odd escapes (Q13)', '{"a":"\\$5","b":"C:\\Users"}', { a: '$5', b: 'C:\\Users' }, 'tolerant'],
+    ['leading zeros', '{"a":01234}', { a: '01234' }, 'tolerant'],
+    ['concatenated objects (Q19)', '{"a":1}{"b":2}', [{ a: 1 }, { b: 2 }], 'tolerant'],
+    ['a bracket too many', '{"a":1}}', { a: 1 }, 'tolerant'],
+    ['JSON in a string (Q19)', '"{\\"a\\":\\"{\\"}"', { a: '{' }, 'strict'],
+    [
+      'entities around everything (Q15)',
+      '{&quot;a&quot;:&quot;R&amp;amp;D&quot;}',
+      { a: 'R&amp;D' },
+      'unescaped',
+    ],
+    [
+      'unescaped quotes (Q14)',
+      '{"a":"<a href="https://x.example">y</a>","b":1}',
+      { a: '<a href="https://x.example">y</a>', b: 1 },
+      'requoted',
+    ],
+    [
+      'quoted words before a comma (Q14)',
+      '{"a":"we are "the best", x"}',
+      { a: 'we are "the best", x' },
+      'requoted',
+    ],
+    ['a cut text (Q18)', '[{"a":{"b":"half a senten', [{ a: { b: 'half a senten' } }], 'closed'],
+    ['curly quotes as delimiters (Q23)', '{“a”: “b”}', { a: 'b' }, 'repaired'],
+  ])('reads %s', (_, text, value, rung) => {
+    const block = readJson(text)
+    expect(block && plain(block.value)).toEqual(value)
+    expect(block?.rung).toBe(rung)
+  })
+
+  it('says where a cut text ends', () => {
+    expect(readJson('{"title":"A","description":"half')?.notes).toMatchObject([
+      { code: 'TRUNCATED', path: '.description' },
+    ])
+  })
+
+  it('never changes curly quotes inside a value', () => {
+    expect(plain(readJson('{"a":"say “hi”",}')?.value ?? null)).toEqual({ a: 'say “hi”' })
+  })
+
+  it('gives up on what is not JSON', () => {
+    for (const text of ['', 'hello', '<p>hello</p>', '\u0001']) expect(readJson(text)).toBeNull()
+  })
+
+  it('does not repair when it may not guess', () => {
+    expect(readJson('{"a":"half', false)).toBeNull()
+    expect(readJson('{"a":"b"c"}', false)).toBeNull()
+  })
+
+  it('cuts what is longer than eight million characters and says so', () => {
+    const block = readJson(`[{"a":"x"},{"b":"${'y'.repeat(9 * 1024 * 1024)}"}]`)
+    expect(block?.notes.some(({ code }) => code === 'LIMIT_REACHED')).toBe(true)
+    expect(Array.isArray(block?.value) && plain(block.value[0] ?? null)).toEqual({ a: 'x' })
+  })
+
+  it('takes the same wrappers off however they are nested', () => {
+    expect(unwrapScript('\uFEFF<!-- //<![CDATA[\n{"a":1}\n//]]> -->').trim()).toBe('{"a":1}')
+  })
+
+  it('never throws, whatever is done to a text', () => {
+    const base = '{"@type":"JobPosting","title":"A \\"b\\" c","n":[1,2.5,null,{"x":true}],"d":"<p>x</p>"}'
+    fc.assert(
+      fc.property(fc.nat(base.length), fc.nat(20), fc.string(), (at, length, insert) => {
+        const text = base.slice(0, at) + insert + base.slice(at + length)
+        expect(() => readJson(text)).not.toThrow()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('ends in good time on a flood of quotes and braces', () => {
+    const started = performance.now()
+    for (const unit of ['"', '{"', '"a"b', "{'", '{"a":"x"y" ', '[{"a', '\\"'])
+      readJson(`{"a":${unit.repeat(30_000)}`)
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+})
+
+describe('JSON in other text', () => {
+  it('finds the objects that mention JobPosting by their brackets', () => {
+    const text = 'note {x} {"@type":"JobPosting","d":"} \\" {"} more {"@graph":[{"@type":"JobPosting"}]} end'
+    expect(findJsonSlices(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '{"@type":"JobPosting","d":"} \\" {"}',
+      '{"@graph":[{"@type":"JobPosting"}]}',
+    ])
+  })
+
+  it('takes a cut object to the end of the text', () => {
+    const text = 'see: {"@type":"JobPosting","title":"A'
+    expect(findJsonSlices(text)).toEqual([{ start: 5, end: text.length }])
+  })
+
+  it('finds scripts that their own text hides (Q16)', () => {
+    const html = '<script type="application/ld+json">{"a":"</script>"}</script>'
+    expect(findScriptSlices(html).map(({ start, end }) => html.slice(start, end))).toEqual([
+      '{"a":"</script>"}',
+    ])
+  })
+
+  it('does not read the rest of the text again for every open brace', () => {
+    const started = performance.now()
+    findJsonSlices(`${'{ '.repeat(200_000)} JobPosting`)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
