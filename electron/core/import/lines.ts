@@ -116,13 +116,16 @@ function isItemAt(kinds: readonly LineKind[], index: number): boolean {
 /** `1.` `2.` `3.` on neighbouring lines. A lone number, a date or numbered headings with text between stay text. */
 function markOrdinals(lines: readonly Line[], kinds: LineKind[]): void {
   const matches = lines.map((line, index) => (kinds[index] === text ? ordinal.exec(line.text) : null))
-  const numbers = matches.map((match) => (match === null ? Number.NaN : Number(match[1])))
-  matches.forEach((match, index) => {
-    if (match === null) return
-    if (numbers[index + 1] === numbers[index]! + 1 || numbers[index - 1] === numbers[index]! - 1) {
-      kinds[index] = { type: 'item', marker: '1.', ordered: true, length: match[0].length }
+  const numberAt = (index: number): number => Number(matches[index]?.[1] ?? Number.NaN)
+  for (let start = 0; start < lines.length; start++) {
+    if (numberAt(start) !== 1) continue
+    let end = start
+    while (numberAt(end + 1) === numberAt(end) + 1) end++
+    for (let index = start; index <= end && end > start; index++) {
+      kinds[index] = { type: 'item', marker: '1.', ordered: true, length: matches[index]![0].length }
     }
-  })
+    start = end
+  }
 }
 
 const longestHeading = 120

@@ -1,0 +1,114 @@
+// Which of the addresses in and around a posting is its own, where to apply, and which others it is known by.
+
+import { warning } from '../../../shared/messages.ts'
+import type { PostingContent, Warning } from '../../../shared/posting.ts'
+import { fieldOf, isNode, type RawField, type RawPosting, type RawValue, type Reading } from './raw.ts'
+import { cleanText, isPlaceholder, rawTextOf, readText } from './text.ts'
+import { canonicalAddress, hostOf, readContactAddress, readWebAddress } from './urls.ts'
+
+export type Addresses = PostingContent['urls']
+
+const ownFields = ['url', 'mainentityofpage', 'sameas'] as const
+const applyFields = [
+  'applyurl',
+  'applicationurl',
+  'applylink',
+  'potentialaction',
+  'applicationcontact',
+] as const
+export const addressFields: readonly string[] = [
+  ...ownFields,
+  ...applyFields.filter((name) => name !== 'potentialaction'),
+]
+
+/**
+ * Reads a posting's addresses. The page's own address counts only when `isOnlyPosting`: on a page that lists
+ * many jobs it belongs to none of them.
+ */
+export function readAddresses(
+  raw: RawPosting,
+  isOnlyPosting: boolean,
+): Reading<Addresses> & { field: RawField | null } {
+  const warnings: Warning[] = []
+  const own: string[] = []
+  let field: RawField | null = null
+  for (const name of ownFields) {
+    const source = fieldOf(raw.node, name)
+    for (const value of source?.values ?? []) {
+      const address = readOwn(value, raw.pageUrl)
+      if (address.url !== null) {
+        field ??= source
+        own.push(address.url)
+      } else if (address.isRejected) {
+        const where = { field: 'urls', path: source!.path, raw: rawTextOf(value) }
+        warnings.push(warning('URL_REJECTED', where))
+      }
+    }
+  }
+  if (raw.node.id !== null && /^https?:/i.test(raw.node.id))
+    own.push(...present(readWebAddress(raw.node.id, null)))
+  if (isOnlyPosting) own.push(...present(raw.pageUrl))
+  const posting = own[0] ?? null
+  const canonical = posting === null ? null : canonicalAddress(posting)
+  const aliases = new Map(own.map((address) => [canonicalAddress(address), address]))
+  aliases.delete(canonical)
+  return {
+    value: { posting, apply: readApply(raw), canonical, aliases: [...aliases.values()] },
+    warnings,
+    field,
+  }
+}
+
+function readOwn(value: RawValue, base: string | null): { url: string | null; isRejected: boolean } {
+  const inner = isNode(value) ? (fieldOf(value, 'url')?.values[0] ?? value.id ?? undefined) : value
+  const text = inner === undefined ? null : rawTextOf(inner)
+  if (text === null || isPlaceholder(cleanText(text))) return { url: null, isRejected: false }
+  const url = readWebAddress(text, base)
+  return { url, isRejected: url === null }
+}
+
+function readApply({ node, pageUrl }: RawPosting): string | null {
+  for (const name of applyFields) {
+    for (const value of fieldOf(node, name)?.values ?? []) {
+      const target = isNode(value) ? fieldOf(value, 'target', 'urltemplate', 'url')?.values[0] : value
+      const inner = isNode(target) ? fieldOf(target, 'urltemplate', 'url')?.values[0] : target
+      const text = rawTextOf(inner)
+      // Only what is written as an address: a contact may be any text.
+      if (text === null || !/^(?:https?:|www\.|\/)/i.test(text.trim())) continue
+      const address = readWebAddress(text, pageUrl)
+      if (address !== null) return address
+    }
+  }
+  return null
+}
+
+/** Reads `applicationContact`: what a person needs to get in touch, on one line. */
+export function readContact(field: RawField | null): string | null {
+  const parts: string[] = []
+  for (const value of field?.values ?? []) {
+    if (!isNode(value)) {
+      const text = readText(value)
+      const address = text === null ? null : readContactAddress(text)
+      parts.push(
+        ...present(
+          address === null || /^https?:/.test(address) ? text : address.replace(/^(?:mailto|tel):/, ''),
+        ),
+      )
+      continue
+    }
+    for (const name of ['name', 'contacttype', 'email', 'telephone', 'url']) {
+      const text = readText(value.fields.get(name)?.values[0])
+      parts.push(...present(text === null ? null : text.replace(/^(?:mailto|tel):/i, '')))
+    }
+  }
+  return parts.length === 0 ? null : [...new Set(parts)].join(', ')
+}
+
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value]
+}
+
+/** The host that decides how far dates are believed: of the page, else of the posting. */
+export function hostOfPosting(raw: RawPosting, addresses: Addresses): string | null {
+  return hostOf(raw.pageUrl) ?? hostOf(addresses.posting)
+}

@@ -1,0 +1,178 @@
+// Which degree a posting asks for. The structured field decides; job boards often fill it in themselves, so where
+// the text of the posting asks for more, that is given as a hint beside it and never adopted.
+
+import { warning } from '../../../shared/messages.ts'
+import { type Block, type Education, type EducationLevel, educationLevels } from '../../../shared/posting.ts'
+import { noRequirementWords } from './experience.ts'
+import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from './raw.ts'
+import { readRichText, writePlainText } from './richText.ts'
+import { isPlaceholder, rawTextOf, readBoolean } from './text.ts'
+
+const rankOf: Record<EducationLevel, number> = {
+  none: 0,
+  high_school: 1,
+  professional_certificate: 2,
+  associate: 2,
+  bachelor: 3,
+  postgraduate: 4,
+  master: 4,
+  doctorate: 5,
+}
+
+/** Reads `educationRequirements`, and sets it against what `description` asks for. */
+export function readEducation(node: RawNode, description: readonly Block[]): Reading<Education> {
+  const field = fieldOf(node, 'educationrequirements')
+  const substitutes = fieldOf(node, 'experienceinplaceofeducation')
+  const texts = (field?.values ?? []).map(textOf).filter((text) => text !== '' && !isSilent(text))
+  const levels = sortLevels(texts.flatMap(levelsOfField))
+  const minLevel = levels[0] ?? null
+  const value: Education = {
+    levels,
+    minLevel,
+    raw: texts.length === 0 ? null : texts.join('; '),
+    hint: null,
+    experienceSubstitutes: substitutes === null ? null : readBoolean(substitutes.values[0]),
+  }
+  const reading: Reading<Education> = { value, warnings: [] }
+  const found = findInText(description)
+  const foundMin = found?.levels[0]
+  if (found === null || foundMin === undefined) return reading
+  const conflicts = minLevel !== null && rankOf[foundMin] > rankOf[minLevel]
+  if (conflicts || minLevel === null) value.hint = { ...found, conflicts }
+  if (conflicts) {
+    reading.warnings.push(
+      warning('EDU_CONFLICT', { field: 'education', path: field?.path ?? null, raw: found.text }),
+    )
+  }
+  return reading
+}
+
+function isSilent(text: string): boolean {
+  return isPlaceholder(text) && !noRequirementWords.has(text.toLowerCase())
+}
+
+function textOf(value: RawValue): string {
+  const own = isNode(value)
+    ? fieldOf(value, 'credentialcategory', 'educationallevel', 'name', 'description')
+    : null
+  const raw = own === null ? rawTextOf(value) : rawTextOf(own.values[0])
+  return readRichText(raw ?? '').value.plainText
+}
+
+function levelsOfField(text: string): EducationLevel[] {
+  // `BachelorDegree`, `bachelor_degree` and the address of a schema.org or ESCO term are one thing.
+  const words = text
+    .replace(/^https?:\/\/\S*[/#](?=[^/#]+$)/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/_+|(?<=\w)-(?=\w)/g, ' ')
+  if (noRequirementWords.has(words.toLowerCase().replace(/[.!]$/, ''))) return ['none']
+  return findLevels(words, true)
+}
+
+interface DegreeWord {
+  level: EducationLevel
+  form: RegExp
+}
+
+// In running text a word must be unmistakable: "master" is also a verb, "MS" also the maker of an office suite.
+const degreeWords: DegreeWord[] = [
+  {
+    level: 'doctorate',
+    form: /\bph\.?\s?d\b\.?(?!s)(?!\s+(?:students?|researchers?|candidates?|scientists?|interns?)\b)/iu,
+  },
+  {
+    level: 'doctorate',
+    form: /\b(?:doctorate|doctoral degree|d\.?phil|doctorat|doctorado|dottorato)\b|\bpromotion in\b|博士/iu,
+  },
+  {
+    level: 'master',
+    form: /(?<!scrum |web |quarter)\bmaster(?:s|['’]s?)+['’]?(?=\s*(?:,|\/|\)|\.|;|$|or\b|and\b|in\b|degree|level|oder\b|ou\b|preferred|program))/iu,
+  },
+  {
+    level: 'master',
+    form: /\bmaster\s+(?:degree|of\s+(?:science|arts|engineering|business|education|public))|\bmaster(?:abschluss|studium)\b/iu,
+  },
+  {
+    level: 'master',
+    form: /\bM\.?\s?Sc\b|\bM\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])|\bM(?:BA|Eng|Tech|CA)\b|\bmagister\b|硕士|碩士|修士/u,
+  },
+  {
+    level: 'master',
+    form: /\bM[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))|(?<=\bB[SA]?\s?(?:\/|,|or)\s?)M[SA]\b/u,
+  },
+  {
+    level: 'postgraduate',
+    form: /\b(?:post[\s-]?graduate|advanced|(?<!under)graduate)\s+(?:university\s+)?degree\b/iu,
+  },
+  {
+    level: 'bachelor',
+    form: /\bbachelors?\b|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář/iu,
+  },
+  {
+    level: 'bachelor',
+    form: /\bB\.?\s?Sc\b|\bB\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])|\bB(?:Eng|Tech|BA|Com)\b|学士|本科/u,
+  },
+  { level: 'bachelor', form: /\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u },
+  { level: 'associate', form: /\bassociate(?:s|['’]s?)*\s+degree\b/iu },
+  {
+    level: 'high_school',
+    form: /\bhigh[\s-]school\b|\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|高中|高校卒/iu,
+  },
+]
+
+// In the field itself a lone word is enough.
+const fieldWords: DegreeWord[] = [
+  { level: 'doctorate', form: /\bdoctor|\bdoktor|\bphd\b|\bpromotion\b/iu },
+  {
+    level: 'master',
+    form: /\bmasters?\b|\bdiplom\b|\bmaîtrise\b|\bmáster\b|\blaurea magistrale\b|\bbac\s?\+\s?5\b/iu,
+  },
+  { level: 'postgraduate', form: /\bpost[\s-]?graduate\b/iu },
+  {
+    level: 'bachelor',
+    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒/iu,
+  },
+  { level: 'associate', form: /\bassociate\b/iu },
+  {
+    level: 'professional_certificate',
+    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|\bcertificate\b|\bCAP\b|\bBEP\b|\bMBO\b/iu,
+  },
+  { level: 'high_school', form: /\bhighschool\b|\bsecondary\b|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)/iu },
+]
+
+function findLevels(text: string, isField: boolean): EducationLevel[] {
+  const forms = isField ? [...degreeWords, ...fieldWords] : degreeWords
+  return sortLevels(forms.filter(({ form }) => form.test(text)).map(({ level }) => level))
+}
+
+function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
+  const order = (level: EducationLevel): number => educationLevels.indexOf(level)
+  return [...new Set(levels)].sort((a, b) => rankOf[a] - rankOf[b] || order(a) - order(b))
+}
+
+const wish =
+  /\b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus|advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable|valorable|preferibile|gewenst|mile widzian)/iu
+const mentionsDegree =
+  /degree|bachelor|master|ph\.?\s?d|doctor|diplom|\bB\.?\s?(?:S|A|Eng|Tech)|\bM\.?\s?(?:S|A|B|Eng|Tech)|high[\s-]school|licen|promotion|[学學碩硕博修]士|本科|高中|高校|GED|Abitur|Matura|bakal|magister/i
+
+/** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
+function findInText(blocks: readonly Block[]): { levels: EducationLevel[]; text: string } | null {
+  let isWishList = false
+  const found: { levels: EducationLevel[]; text: string }[] = []
+  for (const block of blocks) {
+    const text = writePlainText([block])
+    if (block.type === 'heading') isWishList = wish.test(text)
+    if (isWishList || !mentionsDegree.test(text)) continue
+    for (const sentence of text.split(/\n|(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u)) {
+      const levels = wish.test(sentence) ? [] : findLevels(sentence, false)
+      if (levels.length > 0)
+        found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })
+    }
+  }
+  const lowest = found.reduce<(typeof found)[number] | null>(
+    (least, each) => (least === null || rankOf[each.levels[0]!] < rankOf[least.levels[0]!] ? each : least),
+    null,
+  )
+  if (lowest === null) return null
+  return { levels: sortLevels(found.flatMap((each) => each.levels)), text: lowest.text }
+}

@@ -1,0 +1,143 @@
+// When two postings are the same job. Only exact keys decide: the node (K0), the employer's own number for the job
+// (K1), the address or a provider's id (K2). Likeness is measured only to stop a key that must be wrong.
+// Import specification 12: a missed duplicate is cheap to delete, a wrong merge destroys a record.
+
+import { hash } from 'node:crypto'
+import type { PostingContent } from '../../../shared/posting.ts'
+import { isNode, type RawNode, type RawValue } from './raw.ts'
+import { canonicalAddress, isSpecificAddress, providerKeys } from './urls.ts'
+
+/** Pictures are served under tokens that change with every visit. */
+const volatileFields: ReadonlySet<string> = new Set(['image', 'logo'])
+const deepestNode = 64
+
+/** K0: SHA-256, hex, of a node's canonical JSON without what changes from visit to visit. */
+export function hashNode(node: RawNode): string {
+  return hash('sha256', canonicalJson(node, 0))
+}
+
+function canonicalJson(value: RawValue, depth: number): string {
+  if (!isNode(value)) return JSON.stringify(typeof value === 'string' ? withoutTokens(value) : value)
+  if (depth > deepestNode) return 'null'
+  const parts = [`"@type":${JSON.stringify(value.types.toSorted())}`, `"@id":${JSON.stringify(value.id)}`]
+  for (const name of [...value.fields.keys()].sort()) {
+    if (volatileFields.has(name)) continue
+    const values = value.fields.get(name)!.values.map((each) => canonicalJson(each, depth + 1))
+    parts.push(`${JSON.stringify(name)}:[${values.join(',')}]`)
+  }
+  return `{${parts.join(',')}}`
+}
+
+function withoutTokens(text: string): string {
+  return text.length < 2000 && /^https?:\/\/\S+$/i.test(text) ? (canonicalAddress(text) ?? text) : text
+}
+
+const legalForms =
+  'inc|incorporated|ltd|limited|gmbh|mbh|llc|llp|lp|sa|sas|sarl|sl|srl|spa|bv|nv|plc|ag|kg|kgaa|se|ug|ohg|eg|ev|co|corp|corporation|' +
+  'company|oy|oyj|ab|as|asa|aps|kk|pty|pte|pvt|sro|zoo|kft|doo'
+const trailingLegalForm = new RegExp(`(?:\\s+(?:and|und|e|et|y)?\\s*(?:${legalForms}))+$`)
+
+/**
+ * An employer's name as a key: case folded, punctuation and legal form taken off, letters of every script kept.
+ * '' when nothing is left to compare.
+ */
+export function employerKey(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.'’‘`´]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}+]+/gu, ' ')
+    .trim()
+  return words.replace(trailingLegalForm, '').trim() || words
+}
+
+/** An identifier as a key: trimmed, case folded, without a locale at its end (`200285218_en-US`). */
+export function identifierValueKey(value: string): string {
+  const address = /^https?:\/\//i.test(value) ? canonicalAddress(value) : null
+  return (
+    address ??
+    value
+      .normalize('NFKC')
+      .trim()
+      .replace(/_[a-z]{2}-[A-Z]{2}$/, '')
+  ).toLowerCase()
+}
+
+/** K1: `employer|identifier`, or null where either is missing or the identifier says too little. */
+export function identifierKeyOf(
+  employer: PostingContent['employer'],
+  identifier: PostingContent['identifier'],
+): string | null {
+  if (identifier === null || identifier.weak || employer.name === null) return null
+  const key = employerKey(employer.name)
+  return key === '' ? null : `${key}|${identifier.key}`
+}
+
+/** K2: the canonical addresses that can stand for one job, and the ids providers know it by. */
+export function addressKeysOf(urls: PostingContent['urls']): string[] {
+  const own = [urls.posting, ...urls.aliases].filter((address) => address !== null)
+  const canonical = own
+    .filter(isSpecificAddress)
+    .map(canonicalAddress)
+    .filter((address) => address !== null)
+  const provided = [...own, ...(urls.apply === null ? [] : [urls.apply])].flatMap(providerKeys)
+  return [...new Set([...canonical, ...provided])]
+}
+
+/** What of a posting is compared before a key is trusted. */
+export interface Likeness {
+  title: string | null
+  description: { plainText: string }
+}
+
+const leastTitle = 0.5
+const leastDescription = 0.3
+
+/**
+ * Whether postings that share a key may be one job. False only when both title and text are quite different:
+ * then the key is wrong, and a person decides. A missing title or text contradicts nothing.
+ */
+export function isSameJob(known: Likeness, incoming: Likeness): boolean {
+  const { title, description } = known
+  if (!isUnlike(title ?? '', incoming.title ?? '', leastTitle)) return true
+  return !isUnlike(description.plainText, incoming.description.plainText, leastDescription)
+}
+
+function isUnlike(left: string, right: string, least: number): boolean {
+  if (left === right || left === '' || right === '') return false
+  return textContainment(left, right) < least
+}
+
+/**
+ * How much of the smaller text's words the larger holds, 0 to 1; 0 when either has no words. Scripts written
+ * without spaces are compared by pairs of characters.
+ */
+export function textContainment(left: string, right: string): number {
+  const [smaller, larger] = [wordsOf(left), wordsOf(right)].sort((a, b) => a.size - b.size) as [
+    Set<string>,
+    Set<string>,
+  ]
+  if (smaller.size === 0) return 0
+  let shared = 0
+  for (const word of smaller) if (larger.has(word)) shared++
+  return shared / smaller.size
+}
+
+const spaceless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu
+
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>()
+  const rest = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(spaceless, (run) => {
+      const characters = [...run]
+      if (characters.length === 1) words.add(run)
+      for (let index = 1; index < characters.length; index++)
+        words.add(characters[index - 1]! + characters[index]!)
+      return ' '
+    })
+  for (const word of rest.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) words.add(word)
+  return words
+}

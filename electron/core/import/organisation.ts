@@ -1,0 +1,110 @@
+// Who hires: a name, a thing with a name, only an address, or an employer who stays hidden. Import specification 9.
+
+import { warning } from '../../../shared/messages.ts'
+import type { PostingContent } from '../../../shared/posting.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from './raw.ts'
+import { cleanText, isPlaceholder, rawTextOf, readText } from './text.ts'
+import { hostOf, readWebAddress } from './urls.ts'
+
+export type Employer = PostingContent['employer']
+
+export const employerFields = [
+  'hiringorganization',
+  'hiringorganisation',
+  'company',
+  'companyname',
+  'employer',
+] as const
+
+const hiddenNames =
+  /^(?:(?:company |employer )?confidential(?: (?:company|employer|client))?|anonymous(?: employer)?|vertraulich|anonym)$/i
+/** Names in templates that sites were seen to publish unchanged. */
+const templateNames =
+  /^(?:abc company(?:,? inc\.?)?|magsrus wheel company|(?:your )?company name|your company|example company)$/i
+
+/** Reads `hiringOrganization`. Of several, the first with a name; `base` resolves relative addresses. */
+export function readEmployer(node: RawNode, base: string | null): Reading<Employer> {
+  const field = fieldOf(node, ...employerFields)
+  const value: Employer = {
+    name: null,
+    hidden: false,
+    url: null,
+    logoUrl: firstAddress(fieldOf(node, 'image'), base),
+  }
+  const reading: Reading<Employer> = { value, warnings: [] }
+  if (field === null) return reading
+  const chosen = field.values.find((each) => nameOf(each) !== null) ?? field.values[0]!
+  const name = nameOf(chosen)
+  const where = { field: 'employer', path: field.path }
+  value.url = isNode(chosen) ? addressOf(chosen, base) : readAddressText(chosen)
+  if (isNode(chosen)) value.logoUrl = firstAddress(fieldOf(chosen, 'logo', 'image'), base) ?? value.logoUrl
+  if (name === null) {
+    value.name = value.url === null ? null : nameFromAddress(value.url)
+    if (value.name !== null) reading.warnings.push(warning('ORG_FROM_URL', { ...where, raw: value.url }))
+  } else if (hiddenNames.test(name)) {
+    value.hidden = true
+  } else {
+    value.name = name
+    if (templateNames.test(name))
+      reading.warnings.push(warning('LOOKS_LIKE_TEMPLATE', { ...where, raw: name }))
+  }
+  return reading
+}
+
+function nameOf(value: RawValue): string | null {
+  if (!isNode(value)) return readAddressText(value) === null ? readText(value) : null
+  for (const key of ['name', 'legalname', 'alternatename']) {
+    const name = readText(value.fields.get(key)?.values[0])
+    if (name !== null && readAddressText(name) === null) return name
+  }
+  return null
+}
+
+function addressOf(organisation: RawNode, base: string | null): string | null {
+  for (const key of ['url', 'sameas', 'name']) {
+    const address = firstAddress(fieldOf(organisation, key), key === 'url' ? base : null)
+    if (address !== null) return address
+  }
+  return organisation.id === null ? null : readAddressText(organisation.id)
+}
+
+function readAddressText(value: RawValue): string | null {
+  const text = rawTextOf(value)?.trim() ?? ''
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text) ? readWebAddress(text, null) : null
+}
+
+/** The first value of a field that is an address: text, or an ImageObject's url or contentUrl. */
+export function firstAddress(field: RawField | null, base: string | null): string | null {
+  for (const value of field?.values ?? []) {
+    const inner = isNode(value) ? fieldOf(value, 'url', 'contenturl')?.values[0] : value
+    const text = rawTextOf(inner) ?? (isNode(value) ? value.id : null)
+    if (text === null || isPlaceholder(cleanText(text))) continue
+    const address = readWebAddress(text, base)
+    if (address !== null) return address
+  }
+  return null
+}
+
+/** `acme` for https://careers.acme.example and for a page of it on a network of companies. */
+function nameFromAddress(address: string): string | null {
+  const url = URL.parse(address)
+  const host = hostOf(address)
+  if (url === null || host === null) return null
+  if (/(?:^|\.)(?:linkedin|facebook|xing|glassdoor|indeed|twitter|x|instagram)\.[a-z]+$/.test(host)) {
+    const slug = url.pathname
+      .split('/')
+      .filter((part) => part !== '' && !/^(?:company|companies|pages|cmp|school|showcase)$/.test(part))[0]
+    return slug === undefined ? null : cleanText(decodeSlug(slug))
+  }
+  const labels = host.split('.').slice(0, -1)
+  if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1)!)) labels.pop()
+  return labels.at(-1) ?? null
+}
+
+function decodeSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

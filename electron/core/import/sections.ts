@@ -1,0 +1,113 @@
+// The named parts of a posting beside its description: qualifications, responsibilities, benefits, skills …
+// Sites put whole pages of HTML in them, or a comma list, or one word.
+
+import { hash } from 'node:crypto'
+import { type WarningCode, warning } from '../../../shared/messages.ts'
+import type { Block, Inline, PostingContent, RichText } from '../../../shared/posting.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from './raw.ts'
+import { readRichText, writePlainText } from './richText.ts'
+import { isPlaceholder, rawTextOf, readText } from './text.ts'
+
+type Sections = PostingContent['sections']
+
+/** Reads `description`. `lang` is the page's; the posting's own wins. */
+export function readDescription(node: RawNode, lang: string | null): Reading<PostingContent['description']> {
+  const field = fieldOf(node, 'description')
+  const { value, warnings } = readLongField(field, 'description')
+  const rich = value ?? { blocks: [], plainText: '', layers: 0 }
+  const stated = readText(fieldOf(node, 'inlanguage')?.values[0]) ?? lang
+  return {
+    value: { ...rich, lang: languageTag(stated), sha256: hash('sha256', rich.plainText) },
+    warnings,
+  }
+}
+
+function languageTag(text: string | null): string | null {
+  const tag = text?.trim().replaceAll('_', '-') ?? ''
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null
+}
+
+/** Where each part may be found; the first name that is there wins. Old names of schema.org included. */
+export const sectionFields = {
+  qualifications: ['qualifications'],
+  responsibilities: ['responsibilities'],
+  skills: ['skills'],
+  benefits: ['jobbenefits', 'benefits'],
+  incentives: ['incentivecompensation', 'incentives'],
+  workHours: ['workhours'],
+} as const satisfies Record<keyof Sections, readonly string[]>
+
+/** Reads every part; null where it is absent or only says so. */
+export function readSections(node: RawNode): Reading<Sections> {
+  const warnings: Reading<Sections>['warnings'] = []
+  const long = (name: Exclude<keyof Sections, 'skills'>): RichText | null => {
+    const reading = readLongField(fieldOf(node, ...sectionFields[name]), `sections.${name}`)
+    warnings.push(...reading.warnings)
+    return reading.value
+  }
+  return {
+    value: {
+      qualifications: long('qualifications'),
+      responsibilities: long('responsibilities'),
+      skills: readSkills(fieldOf(node, ...sectionFields.skills)),
+      benefits: long('benefits'),
+      incentives: long('incentives'),
+      workHours: long('workHours'),
+    },
+    warnings,
+  }
+}
+
+function readLongField(field: RawField | null, name: string): Reading<RichText | null> {
+  const codes = new Set<WarningCode>()
+  const texts: RichText[] = []
+  for (const value of field?.values ?? []) {
+    const reading = readRichText(longTextOf(value))
+    if (isPlaceholder(reading.value.plainText.trim())) continue
+    texts.push(reading.value)
+    for (const code of reading.codes) codes.add(code)
+  }
+  const warnings = [...codes].map((code) => warning(code, { field: name, path: field?.path ?? null }))
+  return { value: joinTexts(texts), warnings }
+}
+
+function longTextOf(value: RawValue): string {
+  const own = isNode(value) ? fieldOf(value, 'text', 'description', 'name', 'credentialcategory') : null
+  return rawTextOf(own === null ? value : own.values[0]) ?? ''
+}
+
+/** Several short values are a list in the source and become one; anything longer follows on. */
+function joinTexts(texts: readonly RichText[]): RichText | null {
+  if (texts.length < 2) return texts[0] ?? null
+  const lines = texts.map(({ blocks }) => soleParagraph(blocks))
+  const blocks: Block[] = lines.every((line) => line !== null)
+    ? [{ type: 'list', ordered: false, items: lines.map((content) => ({ content, children: [] })) }]
+    : texts.flatMap((text) => text.blocks)
+  return { blocks, plainText: writePlainText(blocks), layers: Math.max(...texts.map(({ layers }) => layers)) }
+}
+
+function soleParagraph(blocks: readonly Block[]): Inline[] | null {
+  const [block] = blocks
+  return blocks.length === 1 && block?.type === 'paragraph' ? block.content : null
+}
+
+const longestSkill = 60
+const skillSeparator = /[,;•·|](?![^()]*\))/
+
+/** One entry a skill. A text is only split where every piece is short enough to be one; otherwise its lines are kept. */
+function readSkills(field: RawField | null): string[] {
+  const skills = new Map<string, string>()
+  for (const value of field?.values ?? []) {
+    const lines = readRichText(longTextOf(value)).value.plainText.split('\n').map(withoutMarker)
+    const pieces = lines.flatMap((line) => line.split(skillSeparator)).map((piece) => piece.trim())
+    const isList = pieces.every((piece) => piece.length <= longestSkill)
+    for (const skill of isList ? pieces : lines) {
+      if (!isPlaceholder(skill) && !skills.has(skill.toLowerCase())) skills.set(skill.toLowerCase(), skill)
+    }
+  }
+  return [...skills.values()]
+}
+
+function withoutMarker(line: string): string {
+  return line.trim().replace(/^(?:-|\d+\.)\s+/, '')
+}
