@@ -233,6 +233,7 @@ export const hintSchema = z.strictObject({
   text: z.string(),
   value: z.string().nullable(),
 })
+export type Hint = z.infer<typeof hintSchema>
 
 /** Everything read from the sources. What the person adds lives in tracking, never here. */
 export const postingContentSchema = z.strictObject({

@@ -1,0 +1,147 @@
+// Countries by whatever they are called: codes of two and three letters, names in English, in the language of the
+// page, and as the countries call themselves. Names come from Intl; only the three-letter codes and a few
+// customary names are listed here. Every table is built once, when it is first needed.
+
+const alpha3 =
+  `AFGAF ALAAX ALBAL DZADZ ASMAS ANDAD AGOAO AIAAI ATAAQ ATGAG ARGAR ARMAM ABWAW AUSAU AUTAT AZEAZ BHSBS BHRBH BGDBD
+   BRBBB BLRBY BELBE BLZBZ BENBJ BMUBM BTNBT BOLBO BESBQ BIHBA BWABW BVTBV BRABR IOTIO BRNBN BGRBG BFABF BDIBI CPVCV
+   KHMKH CMRCM CANCA CYMKY CAFCF TCDTD CHLCL CHNCN CXRCX CCKCC COLCO COMKM COGCG CODCD COKCK CRICR CIVCI HRVHR CUBCU
+   CUWCW CYPCY CZECZ DNKDK DJIDJ DMADM DOMDO ECUEC EGYEG SLVSV GNQGQ ERIER ESTEE SWZSZ ETHET FLKFK FROFO FJIFJ FINFI
+   FRAFR GUFGF PYFPF ATFTF GABGA GMBGM GEOGE DEUDE GHAGH GIBGI GRCGR GRLGL GRDGD GLPGP GUMGU GTMGT GGYGG GINGN GNBGW
+   GUYGY HTIHT HMDHM VATVA HNDHN HKGHK HUNHU ISLIS INDIN IDNID IRNIR IRQIQ IRLIE IMNIM ISRIL ITAIT JAMJM JPNJP JEYJE
+   JORJO KAZKZ KENKE KIRKI PRKKP KORKR KWTKW KGZKG LAOLA LVALV LBNLB LSOLS LBRLR LBYLY LIELI LTULT LUXLU MACMO MDGMG
+   MWIMW MYSMY MDVMV MLIML MLTMT MHLMH MTQMQ MRTMR MUSMU MYTYT MEXMX FSMFM MDAMD MCOMC MNGMN MNEME MSRMS MARMA MOZMZ
+   MMRMM NAMNA NRUNR NPLNP NLDNL NCLNC NZLNZ NICNI NERNE NGANG NIUNU NFKNF MKDMK MNPMP NORNO OMNOM PAKPK PLWPW PSEPS
+   PANPA PNGPG PRYPY PERPE PHLPH PCNPN POLPL PRTPT PRIPR QATQA REURE ROURO RUSRU RWARW BLMBL SHNSH KNAKN LCALC MAFMF
+   SPMPM VCTVC WSMWS SMRSM STPST SAUSA SENSN SRBRS SYCSC SLESL SGPSG SXMSX SVKSK SVNSI SLBSB SOMSO ZAFZA SGSGS SSDSS
+   ESPES LKALK SDNSD SURSR SJMSJ SWESE CHECH SYRSY TWNTW TJKTJ TZATZ THATH TLSTL TGOTG TKLTK TONTO TTOTT TUNTN TURTR
+   TKMTM TCATC TUVTV UGAUG UKRUA AREAE GBRGB USAUS UMIUM URYUY UZBUZ VUTVU VENVE VNMVN VGBVG VIRVI WLFWF ESHEH YEMYE
+   ZMBZM ZWEZW`.split(/\s+/)
+
+const customary: Record<string, string> = {
+  uk: 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  us: 'US',
+  usa: 'US',
+  america: 'US',
+  'united states of america': 'US',
+  'estados unidos de america': 'US',
+  holland: 'NL',
+  'czech republic': 'CZ',
+  'russian federation': 'RU',
+  'south korea': 'KR',
+  'republic of korea': 'KR',
+  korea: 'KR',
+  turkey: 'TR',
+  turkiye: 'TR',
+  'viet nam': 'VN',
+  'hong kong': 'HK',
+  macao: 'MO',
+  macau: 'MO',
+  'ivory coast': 'CI',
+  macedonia: 'MK',
+  'republic of ireland': 'IE',
+  uae: 'AE',
+  brd: 'DE',
+  palestine: 'PS',
+  burma: 'MM',
+  'cape verde': 'CV',
+  swaziland: 'SZ',
+}
+
+let codesByAlpha3: Map<string, string> | null = null
+let codes: ReadonlySet<string> | null = null
+let endonyms: Map<string, string> | null = null
+const namesByLanguage = new Map<string, Map<string, string>>()
+
+function listCodes(): ReadonlySet<string> {
+  codes ??= new Set(alpha3.map((pair) => pair.slice(3)))
+  return codes
+}
+
+function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.’']/g, '')
+    .replace(/&/g, 'and')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/^the /, '')
+    .trim()
+}
+
+function namesIn(language: string): Map<string, string> {
+  const known = namesByLanguage.get(language)
+  if (known !== undefined) return known
+  const names = new Map<string, string>()
+  try {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    for (const code of listCodes()) {
+      const name = display.of(code)
+      if (name !== undefined) names.set(foldName(name), code)
+    }
+  } catch {
+    // Not a language tag: it has no names.
+  }
+  namesByLanguage.set(language, names)
+  return names
+}
+
+/** What each country is called in its own most spoken language. */
+function listEndonyms(): Map<string, string> {
+  const names = new Map<string, string>()
+  const displays = new Map<string, Intl.DisplayNames>()
+  for (const code of listCodes()) {
+    const { language } = new Intl.Locale('und', { region: code }).maximize()
+    const display = displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
+    displays.set(language, display)
+    names.set(foldName(display.of(code) ?? code), code)
+  }
+  return names
+}
+
+/** Longer texts are no country's name. */
+const longestName = 60
+
+/**
+ * The two-letter code of a country named in any of the ways above; null for anything else.
+ * `lang` is the language of the page. Two-letter codes are taken in either case.
+ */
+export function readCountry(text: string, lang: string | null): string | null {
+  if (text.length < 2 || text.length > longestName) return null
+  const upper = text.toUpperCase()
+  if (upper.length === 2 && listCodes().has(upper)) return upper
+  if (upper.length === 3) {
+    codesByAlpha3 ??= new Map(alpha3.map((pair) => [pair.slice(0, 3), pair.slice(3)]))
+    const code = codesByAlpha3.get(upper)
+    if (code !== undefined) return code
+  }
+  return readCountryName(text, lang)
+}
+
+/** Like `readCountry`, for names only: codes are often those of a state as well. */
+export function readCountryName(text: string, lang: string | null): string | null {
+  if (text.length < 2 || text.length > longestName) return null
+  const name = foldName(text)
+  const found = customary[name] ?? namesIn('en').get(name)
+  if (found !== undefined) return found
+  const language = lang?.split(/[-_]/)[0]?.toLowerCase() ?? 'en'
+  const local = language === 'en' ? undefined : namesIn(language).get(name)
+  if (local !== undefined) return local
+  endonyms ??= listEndonyms()
+  return endonyms.get(name) ?? null
+}
+
+let englishNames: Intl.DisplayNames | null = null
+
+/** A country's name in English, for a label where nothing nearer is known. */
+export function nameCountry(code: string): string {
+  englishNames ??= new Intl.DisplayNames(['en'], { type: 'region' })
+  return englishNames.of(code) ?? code
+}

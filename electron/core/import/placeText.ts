@@ -1,0 +1,115 @@
+// A place written as text: "Berlin, Germany", "Austin~Texas~United States", "Remote - EU; London". A comma
+// separates town, region and country only where the last part is surely a country; otherwise the text stays whole.
+
+import type { Place } from '../../../shared/posting.ts'
+import { readCountry, readCountryName } from './countries.ts'
+import { cleanLines, isPlaceholder } from './text.ts'
+
+const longestPlace = 300
+
+/** The places in one text: split at `;`, `|` and bullets, not at commas; lines of an address stay together. */
+export function splitPlaces(raw: string): string[] {
+  return cleanLines(raw)
+    .join(', ')
+    .split(/\s*[;|•]\s*/)
+    .map((piece) =>
+      piece
+        .replace(/^[\s,]+|[\s,]+$/g, '')
+        .replace(/,\s*,/g, ',')
+        .slice(0, longestPlace),
+    )
+    .filter((piece) => !isPlaceholder(piece))
+}
+
+const modeWords =
+  /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily)?\s*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|in[- ]office|virtual)(?:\s+(?:work|working|job|position|first|only|possible|ok|option(?:al)?))?\b\)?/gi
+
+/** One place, without the words about remote work; null where nothing else is said. */
+export function readPlaceText(text: string, lang: string | null): Place | null {
+  const isCut = text.includes('~')
+  const said = text
+    .replace(modeWords, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—-]+$/gi, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .trim()
+  if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
+  const parts = said
+    .split(isCut ? '~' : ',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const label = joinLabel(parts)
+  return { ...readParts(parts, isCut, lang), label }
+}
+
+type Parts = Omit<Place, 'label'>
+
+const nothing: Parts = {
+  locality: null,
+  region: null,
+  regionCode: null,
+  postalCode: null,
+  street: null,
+  countryCode: null,
+  countryRaw: null,
+  lat: null,
+  lon: null,
+}
+
+function readParts(parts: readonly string[], isCut: boolean, lang: string | null): Parts {
+  const last = parts.at(-1)!
+  const countryCode = countryAtEnd(parts, lang)
+  if (countryCode === null && !isCut) return nothing
+  const before = countryCode === null ? [...parts] : parts.slice(0, -1)
+  const place: Parts = { ...nothing, countryCode, countryRaw: countryCode === null ? null : last }
+  if (before.length > 1 && !isCut && /\d/.test(before[0]!) && !postalTown.test(before[0]!)) {
+    place.street = before.shift()!
+  }
+  // Anything more than town and region stands in front of them.
+  const region = before.length > 1 ? before.pop()! : null
+  const town = before.pop() ?? null
+  if (before.length > 0) place.street = joinLabel([place.street, ...before])
+  const postal = town === null ? null : postalTown.exec(town)
+  place.locality = postal === null ? town : postal[2]!
+  place.postalCode = postal === null ? null : postal[1]!
+  if (region !== null && region !== place.locality) {
+    place.region = region
+    place.regionCode = /^[A-Z]{2,3}$/.test(region) ? region : null
+  }
+  return place
+}
+
+const postalTown = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\D+)$/
+
+/** Two-letter codes that are a state's as well are a country only behind a town and a region. */
+const stateCodes = new Set(
+  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
+   PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NT SA`.split(/\s+/),
+)
+
+function countryAtEnd(parts: readonly string[], lang: string | null): string | null {
+  const last = parts.at(-1)!
+  if (/^[A-Z]{2,3}$/.test(last)) {
+    if (last.length === 2 && stateCodes.has(last) && parts.length < 3) return null
+    return readCountry(last, lang)
+  }
+  // "Georgia" behind a town of the United States is the state.
+  if (last === 'Georgia' && parts.length > 1) return null
+  return readCountryName(last, lang)
+}
+
+/** Joins what is there with commas; what is there already, also as the end of a part, is not repeated. */
+export function joinLabel(parts: readonly (string | null)[]): string {
+  const kept: string[] = []
+  for (const part of parts) {
+    if (part === null || part === '') continue
+    const folded = part.toLowerCase()
+    const isThere = kept.some((other) => {
+      const known = other.toLowerCase()
+      return known === folded || known.endsWith(`, ${folded}`)
+    })
+    if (!isThere) kept.push(part)
+  }
+  return kept.join(', ')
+}

@@ -1,0 +1,250 @@
+// Where the job is done and from where one may apply. Reads every shape of jobLocation in the wild: Place, bare
+// PostalAddress, Country, free text, lists of any of them. Rules: section 9 of the import specification; nothing
+// is looked up, and no country is made of a state. How a text is split is in placeText.ts.
+
+import type { Hint, Place, WorkMode } from '../../../shared/posting.ts'
+import { nameCountry, readCountry } from './countries.ts'
+import { joinLabel, readPlaceText, splitPlaces } from './placeText.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from './raw.ts'
+import { cleanText, isPlaceholder, readText } from './text.ts'
+import { findModeHints, judgeMode, readMode, type StatedMode } from './workMode.ts'
+
+export interface PlaceContext {
+  /** The employer's name: a place called the same is not named after the place. */
+  employerName: string | null
+  /** The language of the page, a tag like `de`. */
+  lang: string | null
+}
+
+export interface PlacesRead {
+  locations: Place[]
+  workMode: WorkMode
+  applicantRegions: string[]
+  hints: Hint[]
+}
+
+const mostPlaces = 500
+
+/** Reads the places, the work mode and the regions to apply from, of a posting's node. */
+export function readPlaces(node: RawNode, context: PlaceContext): Reading<PlacesRead> {
+  const found: Found = { places: [], modes: [], regions: [] }
+  const field = fieldOf(node, 'joblocation', 'location', 'worklocation')
+  for (const value of field?.values.slice(0, mostPlaces) ?? []) readPlaceValue(value, context, found)
+  const locations = dropRepeated(found.places)
+  const types = (fieldOf(node, 'joblocationtype')?.values ?? []).map(textOf).map(readMode)
+  const workMode = judgeMode(types, found.modes, locations.length > 0)
+  return {
+    value: {
+      locations,
+      workMode,
+      applicantRegions: [...new Set([...readRegions(node, context), ...found.regions])],
+      hints: workMode === 'unknown' ? findModeHints(node) : [],
+    },
+    warnings: [],
+  }
+}
+
+interface Found {
+  places: Place[]
+  modes: (StatedMode | null)[]
+  /** What stands beside the word "remote": where one may be, not where one works. */
+  regions: string[]
+}
+
+const addressKeys = ['addresslocality', 'addressregion', 'addresscountry', 'postalcode', 'streetaddress']
+
+function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): void {
+  if (!isNode(value)) {
+    readPlaceString(String(value), context, found)
+    return
+  }
+  const types = value.types.map((type) => type.toLowerCase())
+  if (types.includes('virtuallocation')) {
+    found.modes.push('remote')
+    return
+  }
+  const start = found.places.length
+  const address = fieldOf(value, 'address')
+  const hasOwnAddress = addressKeys.some((key) => value.fields.has(key))
+  if (address !== null) {
+    for (const one of address.values.slice(0, mostPlaces)) {
+      if (isNode(one)) addPlace(readAddress(one, context), found)
+      else readPlaceString(String(one), context, found)
+    }
+  } else if (hasOwnAddress) addPlace(readAddress(value, context), found)
+  const name = readName(value, context)
+  if (found.places.length === start && name !== null) readNamed(name, types, context, found)
+  else if (name !== null) for (const place of found.places.slice(start)) prefixName(place, name)
+  const coordinates = readCoordinates(value)
+  if (coordinates !== null) for (const place of found.places.slice(start)) Object.assign(place, coordinates)
+}
+
+/** A place that has only a name: what it names depends on its type. */
+function readNamed(name: string, types: readonly string[], context: PlaceContext, found: Found): void {
+  if (types.includes('country')) {
+    addPlace(
+      { ...emptyPlace, countryCode: readCountry(name, context.lang), countryRaw: name, label: name },
+      found,
+    )
+  } else if (types.includes('city')) addPlace({ ...emptyPlace, locality: name, label: name }, found)
+  else if (types.includes('state')) addPlace({ ...emptyPlace, region: name, label: name }, found)
+  else readPlaceString(name, context, found)
+}
+
+function readPlaceString(raw: string, context: PlaceContext, found: Found): void {
+  for (const text of splitPlaces(raw)) {
+    const mode = readMode(text)
+    found.modes.push(mode)
+    const place = readPlaceText(text, context.lang)
+    if (place === null) continue
+    if (mode === 'remote') found.regions.push(place.label)
+    else found.places.push(place)
+  }
+}
+
+const emptyPlace: Place = {
+  label: '',
+  locality: null,
+  region: null,
+  regionCode: null,
+  postalCode: null,
+  street: null,
+  countryCode: null,
+  countryRaw: null,
+  lat: null,
+  lon: null,
+}
+
+function readAddress(address: RawNode, context: PlaceContext): Place {
+  const locality = partOf(address, 'addresslocality')
+  const region = partOf(address, 'addressregion')
+  const countryRaw = partOf(address, 'addresscountry')
+  const place: Place = {
+    ...emptyPlace,
+    locality,
+    region: region !== null && locality !== null && isSame(region, locality) ? null : region,
+    regionCode: region === null ? null : regionCodeOf(region),
+    postalCode: partOf(address, 'postalcode'),
+    street: partOf(address, 'streetaddress'),
+    countryCode: countryRaw === null ? null : readCountry(countryRaw, context.lang),
+    countryRaw,
+  }
+  place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
+  return place
+}
+
+function labelOf(place: Place): string | null {
+  const { locality, region, street, postalCode, countryCode, countryRaw } = place
+  const near = joinLabel([locality, region])
+  if (near !== '') return near
+  if (countryCode !== null) return nameCountry(countryCode)
+  return countryRaw ?? postalCode ?? street
+}
+
+/** Several lines or values of one part are joined; repeated ones stand once. */
+function partOf(node: RawNode, key: string): string | null {
+  const field: RawField | null = fieldOf(node, key)
+  if (field === null) return null
+  const parts = field.values.map(readText).filter((part) => part !== null)
+  return joinLabel(parts) || null
+}
+
+/** `CA` and `US-CA` are codes, `California` is not. */
+function regionCodeOf(region: string): string | null {
+  const match = /^(?:[A-Z]{2}-)?([A-Z0-9]{1,3})$/.exec(region)
+  return match !== null && /[A-Z]/.test(match[1]!) ? match[1]! : null
+}
+
+function addPlace(place: Place, found: Found): void {
+  if (place.label === '' || isPlaceholder(place.label)) return
+  const mode = place.locality === null ? null : readMode(place.locality)
+  found.modes.push(mode)
+  if (mode !== 'remote') {
+    found.places.push(place)
+    return
+  }
+  // "Remote" where the town belongs: what else is stated is where one may be.
+  const rest = labelOf({ ...place, locality: null, postalCode: null, street: null })
+  if (rest !== null) found.regions.push(rest)
+}
+
+function readName(node: RawNode, context: PlaceContext): string | null {
+  const name = readText(fieldOf(node, 'name')?.values[0])
+  return name === null || (context.employerName !== null && isSame(name, context.employerName)) ? null : name
+}
+
+function prefixName(place: Place, name: string): void {
+  const label = fold(place.label)
+  const isRepeated = label.includes(fold(name)) || (place.street !== null && isSame(place.street, name))
+  if (!isRepeated && readMode(name) === null && name.length <= 120) {
+    place.label = fold(name).includes(label) ? name : `${name}, ${place.label}`
+  }
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function isSame(left: string, right: string): boolean {
+  return fold(left) === fold(right)
+}
+
+/** Latitude and longitude from `geo`, from a "lat,lon" text, or from the place itself. 0,0 is no place. */
+function readCoordinates(node: RawNode): { lat: number; lon: number } | null {
+  const geo = fieldOf(node, 'geo')?.values[0]
+  if (typeof geo === 'string') {
+    const match = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(geo)
+    return match === null ? null : checkCoordinates(Number(match[1]), Number(match[2]))
+  }
+  const holder = geo !== undefined && isNode(geo) ? geo : node
+  const lat = numberOf(fieldOf(holder, 'latitude', 'lat')?.values[0])
+  const lon = numberOf(fieldOf(holder, 'longitude', 'lon', 'lng')?.values[0])
+  return lat === null || lon === null ? null : checkCoordinates(lat, lon)
+}
+
+function numberOf(value: RawValue | undefined): number | null {
+  if (value === undefined || isNode(value) || typeof value === 'boolean') return null
+  if (typeof value === 'number') return value
+  const text = value.trim().replace(',', '.')
+  return /^-?\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : null
+}
+
+function checkCoordinates(lat: number, lon: number): { lat: number; lon: number } | null {
+  const isOnEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180
+  return isOnEarth && (lat !== 0 || lon !== 0) ? { lat, lon } : null
+}
+
+/** The same label twice is one place, unless the country differs. Order is kept. */
+function dropRepeated(places: readonly Place[]): Place[] {
+  const seen = new Set<string>()
+  return places.filter((place) => {
+    const key = `${fold(place.label)}|${place.countryCode}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function readRegions(node: RawNode, context: PlaceContext): string[] {
+  const regions: string[] = []
+  for (const value of fieldOf(node, 'applicantlocationrequirements')?.values.slice(0, mostPlaces) ?? []) {
+    if (!isNode(value)) {
+      regions.push(...splitPlaces(String(value)))
+      continue
+    }
+    const named = readText(fieldOf(value, 'name')?.values[0])
+    const address = fieldOf(value, 'address')?.values[0]
+    const holder = address !== undefined && isNode(address) ? address : value
+    const label = named ?? (labelOf(readAddress(holder, context)) || readText(address))
+    if (label !== null) regions.push(label)
+  }
+  return regions
+}
+
+function textOf(value: RawValue): string {
+  if (!isNode(value)) return cleanText(String(value))
+  return readText(value) ?? value.id ?? ''
+}

@@ -1,0 +1,265 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCountry } from '../electron/core/import/countries.ts'
+import { type PlaceContext, readPlaces } from '../electron/core/import/places.ts'
+import { placeSchema } from '../shared/posting.ts'
+import { nodeOf } from './helpers/rawNodes.ts'
+
+const bare: PlaceContext = { employerName: 'Okapi Pay', lang: 'en' }
+
+function read(fields: Record<string, unknown>, context: Partial<PlaceContext> = {}) {
+  return readPlaces(nodeOf({ '@type': 'JobPosting', ...fields }), { ...bare, ...context }).value
+}
+
+function locations(jobLocation: unknown, context: Partial<PlaceContext> = {}) {
+  return read({ jobLocation }, context).locations
+}
+
+function labels(jobLocation: unknown) {
+  return locations(jobLocation).map((place) => place.label)
+}
+
+describe('countries', () => {
+  it.each<[string, string | null, string | null]>([
+    ['US', null, 'US'],
+    ['us', null, 'US'],
+    ['USA', null, 'US'],
+    ['U.S.A.', null, 'US'],
+    ['United States', null, 'US'],
+    ['United States of America', null, 'US'],
+    ['UK', null, 'GB'],
+    ['GBR', null, 'GB'],
+    ['England', null, 'GB'],
+    ['The Netherlands', null, 'NL'],
+    ['Czech Republic', null, 'CZ'],
+    ['Deutschland', 'de', 'DE'],
+    ['Deutschland', null, 'DE'],
+    ['Österreich', null, 'AT'],
+    ['Vereinigtes Königreich', 'de', 'GB'],
+    ['Allemagne', 'fr-CA', 'DE'],
+    ['日本', null, 'JP'],
+    ['Россия', null, 'RU'],
+    ['Viet Nam', null, 'VN'],
+    ["Côte d'Ivoire", null, 'CI'],
+    ['XX', null, null],
+    ['EU', null, null],
+    ['Europe', null, null],
+    ['Atlantis', 'en', null],
+    ['', null, null],
+    ['Deutschland', 'not a language!', 'DE'],
+  ])('%s (%s): %s', (name, lang, code) => {
+    expect(readCountry(name, lang)).toBe(code)
+  })
+
+  it('knows every three-letter code once', () => {
+    const found = new Set<string>()
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    let count = 0
+    for (const a of letters) {
+      for (const b of letters) {
+        for (const c of letters) {
+          // Names of three letters are none, so this finds the table alone.
+          const code = readCountry(a + b + c, null)
+          if (code === null) continue
+          count += 1
+          found.add(code)
+        }
+      }
+    }
+    expect(found.size).toBe(249)
+    // UAE and BRD are customary.
+    expect(count).toBe(251)
+  })
+})
+
+describe('the shapes of a place', () => {
+  const address = {
+    '@type': 'PostalAddress',
+    addressLocality: 'Cupertino',
+    addressRegion: 'CA',
+    postalCode: 95014,
+    addressCountry: 'US',
+    streetAddress: '-',
+  }
+  const cupertino = {
+    label: 'Cupertino, CA',
+    locality: 'Cupertino',
+    region: 'CA',
+    regionCode: 'CA',
+    postalCode: '95014',
+    street: null,
+    countryCode: 'US',
+    countryRaw: 'US',
+  }
+
+  it('a Place with an address, and coordinates on the Place', () => {
+    expect(locations({ '@type': 'Place', address, latitude: 37.3, longitude: '-122.02' })).toEqual([
+      { ...cupertino, lat: 37.3, lon: -122.02 },
+    ])
+  })
+
+  it.each<[string, unknown]>([
+    ['an address directly', address],
+    ['an address on the Place itself', { ...address, '@type': 'Place' }],
+    [
+      'a list',
+      [
+        { '@type': 'Place', address },
+        { '@type': 'Place', address },
+      ],
+    ],
+    ['a list of addresses', { '@type': 'Place', address: [address, address] }],
+    ['a country as a thing', { address: { ...address, addressCountry: { '@type': 'Country', name: 'US' } } }],
+    ['a place called like the employer', { '@type': 'Place', name: 'OKAPI PAY', address }],
+    ['a place called like its town', { '@type': 'Place', name: 'Cupertino', address }],
+  ])('%s', (_, jobLocation) => {
+    expect(locations(jobLocation)).toEqual([{ ...cupertino, lat: null, lon: null }])
+  })
+
+  it.each<[string, unknown, string[]]>([
+    ['a name before the town', { name: 'Tower 3', address }, ['Tower 3, Cupertino, CA']],
+    [
+      'a region like its town',
+      { address: { addressLocality: 'Berlin', addressRegion: 'Berlin' } },
+      ['Berlin'],
+    ],
+    ['a country alone', { address: { addressCountry: 'DE' } }, ['Germany']],
+    ['a Country', { '@type': 'Country', name: 'Germany' }, ['Germany']],
+    ['a City', { '@type': 'City', name: 'Nairobi' }, ['Nairobi']],
+    ['a place with a name only', { '@type': 'Place', name: 'Lisbon, Portugal' }, ['Lisbon, Portugal']],
+    [
+      'an address as text',
+      { '@type': 'Place', address: 'Rua Nova 1, Lisbon, Portugal' },
+      ['Rua Nova 1, Lisbon, Portugal'],
+    ],
+    ['a postal code as text', { address: '10115' }, ['10115']],
+    ['text', 'Zürich', ['Zürich']],
+    ['several in one text', 'Oslo; Bergen | Tromsø', ['Oslo', 'Bergen', 'Tromsø']],
+    ['the same twice', ['Oslo', 'oslo '], ['Oslo']],
+    ['line breaks as entities', { address: '1 Main St&amp;#xD;&amp;#xA;Leeds' }, ['1 Main St, Leeds']],
+    ['nothing', { '@type': 'Place', address: { addressLocality: '', addressCountry: 'UNKNOWN' } }, []],
+    ['an id that leads nowhere', { '@id': '#place' }, []],
+    ['placeholders', ['-', 'N/A', ''], []],
+  ])('%s', (_, jobLocation, expected) => {
+    expect(labels(jobLocation)).toEqual(expected)
+  })
+
+  it.each<[string, object]>([
+    ['Berlin, Germany', { locality: 'Berlin', region: null, countryCode: 'DE' }],
+    ['10115 Berlin, Deutschland', { locality: 'Berlin', postalCode: '10115', countryCode: 'DE' }],
+    ['Rua Nova 1, Lisbon, Portugal', { street: 'Rua Nova 1', locality: 'Lisbon', countryCode: 'PT' }],
+    [
+      'Austin~Texas~United States',
+      { label: 'Austin, Texas, United States', region: 'Texas', countryCode: 'US' },
+    ],
+    ['Toronto, ON, CA', { locality: 'Toronto', region: 'ON', regionCode: 'ON', countryCode: 'CA' }],
+    // CA is Canada's code and California's.
+    ['Cupertino, CA', { label: 'Cupertino, CA', locality: null, countryCode: null }],
+    ['Atlanta, Georgia', { locality: null, countryCode: null }],
+    ['Germany', { label: 'Germany', countryCode: 'DE', locality: null }],
+    ['Leeds, West Yorkshire', { label: 'Leeds, West Yorkshire', locality: null, countryCode: null }],
+  ])('the text %s', (text, expected) => {
+    expect(locations(text)).toMatchObject([expected])
+  })
+
+  it.each<[unknown, [number, number] | null]>([
+    [{ '@type': 'GeoCoordinates', latitude: '1.5', longitude: 2 }, [1.5, 2]],
+    ['1.5, -2.25', [1.5, -2.25]],
+    [{ latitude: '1,5', longitude: '2,5' }, [1.5, 2.5]],
+    [{ latitude: 0, longitude: 0 }, null],
+    [{ latitude: 91, longitude: 0 }, null],
+    ['somewhere', null],
+  ])('coordinates %o', (geo, expected) => {
+    const [place] = locations({ '@type': 'Place', name: 'Oslo', geo })
+    expect(place?.lat == null ? null : [place.lat, place.lon]).toEqual(expected)
+  })
+})
+
+describe('remote, hybrid, on site', () => {
+  const place = { address: { addressLocality: 'Oslo' } }
+
+  it.each<[unknown, unknown, string]>([
+    ['TELECOMMUTE', undefined, 'remote'],
+    ['TELECOMMUTE', place, 'remote_or_onsite'],
+    ['telecommute', undefined, 'remote'],
+    ['http://schema.org/TELECOMMUTE', undefined, 'remote'],
+    ['Fully remote', undefined, 'remote'],
+    ['Télétravail', undefined, 'remote'],
+    ['ON_SITE', place, 'onsite'],
+    ['Hybrid', place, 'hybrid'],
+    [['TELECOMMUTE', 'HYBRID'], place, 'hybrid'],
+    [undefined, 'Hybrid - London', 'hybrid'],
+    [undefined, 'Remote', 'remote'],
+    [undefined, 'Remote - US', 'remote'],
+    [undefined, ['Remote', 'Oslo'], 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Remote', addressCountry: 'NO' } }, 'remote'],
+    [undefined, { '@type': 'VirtualLocation' }, 'remote'],
+    [undefined, 'Not remote, Oslo', 'onsite'],
+    [undefined, place, 'unknown'],
+    [undefined, undefined, 'unknown'],
+  ])('%o with %o: %s', (jobLocationType, jobLocation, expected) => {
+    const fields = Object.fromEntries(
+      Object.entries({ jobLocationType, jobLocation }).filter(([, value]) => value !== undefined),
+    )
+    expect(read(fields).workMode).toBe(expected)
+  })
+
+  it('keeps where one may be apart from where one works', () => {
+    expect(read({ jobLocation: 'Remote - US; Hybrid (Oslo)' })).toMatchObject({
+      locations: [{ label: 'Oslo' }],
+      applicantRegions: ['US'],
+      workMode: 'hybrid',
+    })
+    expect(
+      read({ jobLocation: { address: { addressLocality: 'Remote', addressCountry: 'NO' } } }),
+    ).toMatchObject({
+      locations: [],
+      applicantRegions: ['Norway'],
+    })
+  })
+
+  it('never adopts what the description promises', () => {
+    const description = '&lt;p&gt;Perks: work from anywhere for up to a month&lt;/p&gt;'
+    const found = read({ jobLocation: place, description })
+    expect(found.workMode).toBe('unknown')
+    expect(found.hints).toEqual([
+      { field: 'workMode', text: 'Perks: work from anywhere for up to a month', value: 'remote' },
+    ])
+    expect(read({ jobLocationType: 'TELECOMMUTE', description }).hints).toEqual([])
+  })
+})
+
+describe('where one may apply from', () => {
+  it.each<[unknown, string[]]>([
+    [{ '@type': 'Country', name: 'USA' }, ['USA']],
+    [
+      [
+        { '@type': 'State', name: 'Michigan, USA' },
+        { '@type': 'Country', name: 'Canada' },
+      ],
+      ['Michigan, USA', 'Canada'],
+    ],
+    ['Germany; Austria', ['Germany', 'Austria']],
+    [{ '@type': 'Country', address: { addressCountry: 'DE' } }, ['Germany']],
+    [[{ name: 'USA' }, { name: 'USA' }, '-'], ['USA']],
+    [{}, []],
+  ])('%o', (applicantLocationRequirements, expected) => {
+    expect(read({ applicantLocationRequirements }).applicantRegions).toEqual(expected)
+  })
+})
+
+it('never throws, and what it gives fits the record', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), fc.string(), (jobLocation, address, text) => {
+      for (const value of [jobLocation, { address }, { address: text, name: text, geo: text }, text]) {
+        const found = read({
+          jobLocation: value,
+          applicantLocationRequirements: value,
+          jobLocationType: text,
+        })
+        for (const place of found.locations) placeSchema.parse(place)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
