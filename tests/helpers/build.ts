@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -19,7 +20,7 @@ import { promisify } from 'node:util'
 import { listFiles, root } from './moduleGraph.ts'
 
 export interface BuiltApp {
-  /** Holds `dist` and `samples`, as the project's root does after a build. */
+  /** Holds package.json, `dist` and `samples`, as the project's root does after a build. */
   rootDir: string
   rendererDir: string
   electronDir: string
@@ -67,6 +68,7 @@ async function build(rootDir: string): Promise<void> {
       ROLEDEX_BUILD_DIR: join(draft, 'dist'),
     },
   })
+  copyFileSync(join(root, 'package.json'), join(draft, 'package.json'))
   symlinkSync(join(root, 'samples'), join(draft, 'samples'), 'junction')
   renameSync(draft, rootDir)
 }

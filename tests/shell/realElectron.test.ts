@@ -26,7 +26,7 @@ describe.skipIf(!hasElectron)('on real Electron', () => {
       args: [
         // GitHub's Linux machines let no program set up Chromium's own sandbox.
         ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
-        join(app.electronDir, 'main.js'),
+        app.rootDir,
         ...['--data', dataDir],
         join(root, 'samples/brightwater-ferries.json'),
       ],
@@ -53,7 +53,7 @@ describe.skipIf(!hasElectron)('on real Electron', () => {
         return counts.value?.all
       })
       .toBeGreaterThan(0)
-    await expect.poll(() => page.locator('#root').innerText()).not.toBe('')
+    await expect.poll(() => page.locator('#root').textContent()).not.toBe('')
   }, 60_000)
 
   test('keeps the page in its place', async () => {

@@ -45,3 +45,12 @@ export class ShellRecord {
   /** The buttons to press, in order; without one the box is cancelled. */
   boxAnswers: string[] = []
 }
+
+/** The menu item with this id, wherever it stands. */
+export function findMenuItem(items: readonly MenuItem[], id: string): MenuItem | undefined {
+  for (const item of items) {
+    const found = item.id === id ? item : findMenuItem(item.submenu ?? [], id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

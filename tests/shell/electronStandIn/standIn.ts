@@ -168,12 +168,3 @@ async function waitForWindow(record: ShellRecord): Promise<StandInWindow> {
     await sleep(10)
   }
 }
-
-/** The menu item with this id, wherever it stands. */
-export function findMenuItem(items: readonly MenuItem[], id: string): MenuItem | undefined {
-  for (const item of items) {
-    const found = item.id === id ? item : findMenuItem(item.submenu ?? [], id)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
