@@ -18,41 +18,44 @@ const alpha3 =
    TKMTM TCATC TUVTV UGAUG UKRUA AREAE GBRGB USAUS UMIUM URYUY UZBUZ VUTVU VENVE VNMVN VGBVG VIRVI WLFWF ESHEH YEMYE
    ZMBZM ZWEZW`.split(/\s+/)
 
-const customary: Record<string, string> = {
-  uk: 'GB',
-  'great britain': 'GB',
-  britain: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'northern ireland': 'GB',
-  us: 'US',
-  usa: 'US',
-  america: 'US',
-  'united states of america': 'US',
-  'estados unidos de america': 'US',
-  holland: 'NL',
-  'czech republic': 'CZ',
-  'russian federation': 'RU',
-  'south korea': 'KR',
-  'republic of korea': 'KR',
-  korea: 'KR',
-  turkey: 'TR',
-  turkiye: 'TR',
-  'viet nam': 'VN',
-  'hong kong': 'HK',
-  macao: 'MO',
-  macau: 'MO',
-  'ivory coast': 'CI',
-  macedonia: 'MK',
-  'republic of ireland': 'IE',
-  uae: 'AE',
-  brd: 'DE',
-  palestine: 'PS',
-  burma: 'MM',
-  'cape verde': 'CV',
-  swaziland: 'SZ',
-}
+// A Map, as a plain object would also know `constructor`.
+const customary = new Map(
+  Object.entries({
+    uk: 'GB',
+    'great britain': 'GB',
+    britain: 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    'northern ireland': 'GB',
+    us: 'US',
+    usa: 'US',
+    america: 'US',
+    'united states of america': 'US',
+    'estados unidos de america': 'US',
+    holland: 'NL',
+    'czech republic': 'CZ',
+    'russian federation': 'RU',
+    'south korea': 'KR',
+    'republic of korea': 'KR',
+    korea: 'KR',
+    turkey: 'TR',
+    turkiye: 'TR',
+    'viet nam': 'VN',
+    'hong kong': 'HK',
+    macao: 'MO',
+    macau: 'MO',
+    'ivory coast': 'CI',
+    macedonia: 'MK',
+    'republic of ireland': 'IE',
+    uae: 'AE',
+    brd: 'DE',
+    palestine: 'PS',
+    burma: 'MM',
+    'cape verde': 'CV',
+    swaziland: 'SZ',
+  }),
+)
 
 let codesByAlpha3: Map<string, string> | null = null
 let codes: ReadonlySet<string> | null = null
@@ -129,7 +132,7 @@ export function readCountry(text: string, lang: string | null): string | null {
 export function readCountryName(text: string, lang: string | null): string | null {
   if (text.length < 2 || text.length > longestName) return null
   const name = foldName(text)
-  const found = customary[name] ?? namesIn('en').get(name)
+  const found = customary.get(name) ?? namesIn('en').get(name)
   if (found !== undefined) return found
   const language = lang?.split(/[-_]/)[0]?.toLowerCase() ?? 'en'
   const local = language === 'en' ? undefined : namesIn(language).get(name)

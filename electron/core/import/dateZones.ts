@@ -19,31 +19,33 @@ export interface WallDay {
   day: number
 }
 
-const abbreviations: Record<string, Zone> = {
-  Z: 0,
-  UT: 0,
-  UTC: 0,
-  GMT: 0,
-  EST: -300,
-  EDT: -240,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-  WET: 0,
-  CET: 60,
-  CEST: 120,
-  EET: 120,
-  EEST: 180,
-  MEZ: 60,
-  MESZ: 120,
-}
+const abbreviations = new Map<string, number | string>(
+  Object.entries({
+    Z: 0,
+    UT: 0,
+    UTC: 0,
+    GMT: 0,
+    EST: -300,
+    EDT: -240,
+    CST: -360,
+    CDT: -300,
+    MST: -420,
+    MDT: -360,
+    PST: -480,
+    PDT: -420,
+    ET: 'America/New_York',
+    CT: 'America/Chicago',
+    MT: 'America/Denver',
+    PT: 'America/Los_Angeles',
+    WET: 0,
+    CET: 60,
+    CEST: 120,
+    EET: 120,
+    EEST: 180,
+    MEZ: 60,
+    MESZ: 120,
+  }),
+)
 
 const zonePattern = /^([A-Z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\s*(?:\[([\w/+-]{1,40})\])?$/i
 
@@ -54,7 +56,7 @@ export function parseZone(text: string): Zone | undefined {
   const match = zonePattern.exec(trimmed)
   if (match === null) return undefined
   const [, letters, offset, bracket] = match
-  const named = letters === undefined ? null : abbreviations[letters.toUpperCase()]
+  const named = letters === undefined ? null : abbreviations.get(letters.toUpperCase())
   if (named === undefined) return undefined
   if (offset !== undefined) return parseOffset(offset)
   if (named !== null) return named

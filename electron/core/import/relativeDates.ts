@@ -21,29 +21,31 @@ const agoPattern =
   /^(?:posted|reposted|updated|active)?\s*(?:vor|il y a|hace|ha)?\s*(?:about|over|more than|etwa|mehr als|plus de|mas de)?\s*(\d{1,3}|an?|one|eine[mr]?|une?|una?)\s*(\+)?\s*(?:\+\s*)?([a-z]+)\s*(\+)?\s*(ago|fa|geleden|atras)?$/
 const aheadPattern =
   /^(?:(?:closes|expires|ends|due)\s+)?(?:in|noch|dans|en)\s+(\d{1,3})\s+([a-z]+)$|^(\d{1,3})\s+([a-z]+)\s+(?:left|remaining)$/
-const dayWords: Record<string, number> = {
-  'just posted': 0,
-  'just now': 0,
-  'posted today': 0,
-  today: 0,
-  heute: 0,
-  "aujourd'hui": 0,
-  hoy: 0,
-  oggi: 0,
-  vandaag: 0,
-  hoje: 0,
-  yesterday: -1,
-  'posted yesterday': -1,
-  gestern: -1,
-  hier: -1,
-  ayer: -1,
-  ieri: -1,
-  gisteren: -1,
-  ontem: -1,
-  tomorrow: 1,
-  'closes today': 0,
-  'closes tomorrow': 1,
-}
+const dayWords = new Map(
+  Object.entries({
+    'just posted': 0,
+    'just now': 0,
+    'posted today': 0,
+    today: 0,
+    heute: 0,
+    "aujourd'hui": 0,
+    hoy: 0,
+    oggi: 0,
+    vandaag: 0,
+    hoje: 0,
+    yesterday: -1,
+    'posted yesterday': -1,
+    gestern: -1,
+    hier: -1,
+    ayer: -1,
+    ieri: -1,
+    gisteren: -1,
+    ontem: -1,
+    tomorrow: 1,
+    'closes today': 0,
+    'closes tomorrow': 1,
+  }),
+)
 const agoOpening = /^(?:(?:posted|reposted|updated|active)\s+)?(?:vor|il y a|hace|ha)\s/
 
 function daysIn(unit: string): number | null {
@@ -53,7 +55,7 @@ function daysIn(unit: string): number | null {
 /** Null where the text does not count days from the present. */
 export function parseRelative(text: string): RelativeDate | null {
   const plain = foldWord(text).replace(/[’]/g, "'")
-  const word = dayWords[plain]
+  const word = dayWords.get(plain)
   if (word !== undefined) return { type: 'relative', days: word, isAtLeast: false }
   const ago = agoPattern.exec(plain)
   if (ago !== null && (ago[5] !== undefined || agoOpening.test(plain))) {
