@@ -288,7 +288,10 @@ export class BlockBuilder implements MarkupSink {
 
   private flush(flow: Flow): void {
     if (this.frames.at(-1) === flow) this.endParagraph()
+    const only = flow.lines.length === 1 ? flow.lines[0] : undefined
     if (flow.lines.length === 0) return
+    // A bullet written into a real item is not a list inside it.
+    if (only !== undefined && flow.kind === 'item') flow.lines[0] = withoutBullet(only)
     for (const block of blocksFromLines(flow.lines, flow.kind === 'item' ? null : this.ranks))
       flow.blocks.push(block)
     flow.lines = []
@@ -300,8 +303,7 @@ function addItem(items: ListItem[], blocks: Block[]): void {
   const [first, ...rest] = blocks
   if (first === undefined) return
   if (first.type === 'paragraph') {
-    const content = withoutBullet(first.content)
-    if (content.length > 0) items.push({ content, children: rest })
+    items.push({ content: first.content, children: rest })
     return
   }
   // A list inside a list with no line of its own belongs to the item before; without one it is the list itself.

@@ -190,11 +190,12 @@ function appendItem(blocks: Block[], line: Line, kind: LineKind & { type: 'item'
 /** The mark a list was started with, by its first item. */
 const markers = new WeakMap<ListItem, string>()
 
-/** Cuts the marker of a list off the start of a real list item, where a site wrote both. */
-export function withoutBullet(content: Inline[]): Inline[] {
-  const line = content.map((inline) => inline.text).join('')
-  const match = bullet.exec(line) ?? dash.exec(line)
-  return match === null ? content : withoutStart(content, match[0].length)
+/** A line without the marker of a list at its start, where a site wrote both. */
+export function withoutBullet(line: Line): Line {
+  const match = bullet.exec(line.text) ?? dash.exec(line.text)
+  if (match === null) return line
+  const { length } = match[0]
+  return { ...line, content: withoutStart(line.content, length), text: line.text.slice(length) }
 }
 
 function withoutStart(content: readonly Inline[], length: number): Inline[] {

@@ -1,0 +1,251 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BlockBuilder } from '../electron/core/import/blocks.ts'
+import { feedMarkup } from '../electron/core/import/markup.ts'
+import { readRichText } from '../electron/core/import/richText.ts'
+import type { Block, Inline } from '../shared/posting.ts'
+
+/** Blocks as an outline: `# heading`, text, `- item`, nested two spaces deeper. */
+function outline(source: string): string[] {
+  return readRichText(source).value.blocks.flatMap((block) => outlineOf(block))
+}
+
+function outlineOf(block: Block): string[] {
+  switch (block.type) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${textOf(block.content)}`]
+    case 'paragraph':
+      return [textOf(block.content)]
+    case 'list':
+      return block.items.flatMap((item, index) => [
+        `${block.ordered ? `${index + 1}.` : '-'} ${textOf(item.content)}`,
+        ...item.children.flatMap(outlineOf).map((line) => `  ${line}`),
+      ])
+    case 'quote':
+      return block.blocks.flatMap(outlineOf).map((line) => `> ${line}`)
+    case 'preformatted':
+      return [`\`${block.text}\``]
+    case 'table':
+      return block.rows.map((row) => row.map(textOf).join(' | '))
+    case 'rule':
+      return ['---']
+  }
+}
+
+function textOf(content: Inline[]): string {
+  return content.map((inline) => (inline.bold ? `**${inline.text}**` : inline.text)).join('')
+}
+
+describe('layers of escaping', () => {
+  it.each([
+    ['&lt;p&gt;R&amp;amp;D&lt;/p&gt;', 1, 'R&D'],
+    ['&amp;lt;p&amp;gt;R&amp;amp;amp;D&amp;lt;/p&amp;gt;', 2, 'R&D'],
+    ['&amp;amp;lt;p&amp;amp;gt;Hi&amp;amp;lt;/p&amp;amp;gt;', 3, 'Hi'],
+    ['<p>Write <code>&lt;div&gt;x&lt;/div&gt;</code></p>', 0, 'Write <div>x</div>'],
+    ['<p>Know the &lt;br&gt; tag</p>', 0, 'Know the <br> tag'],
+    ['Salary > 100k & bonus <3 weeks', 0, 'Salary > 100k & bonus <3 weeks'],
+    ['Use &lt;T&gt; generics', 0, 'Use <T> generics'],
+    ['<p>R&amp;D</p>', 0, 'R&D'],
+    ['R&amp;D', 0, 'R&D'],
+    ['<p>Use List<String> here</p>', 0, 'Use List<String> here'],
+    [
+      '&lt;p&gt;Body&lt;/p&gt;&lt;p&gt;More&lt;/p&gt;<div>Live footer</div>',
+      1,
+      'Body\n\nMore\n\nLive footer',
+    ],
+    ['<div>&lt;br&gt;a&lt;br&gt;b&lt;br&gt;c</div>', 1, 'a\nb\nc'],
+    ['<p>&amp;lt;p&amp;gt; is a tag</p>', 0, '&lt;p&gt; is a tag'],
+  ])('%j has %i: %j', (source, layers, plainText) => {
+    expect(readRichText(source).value).toMatchObject({ layers, plainText })
+  })
+})
+
+describe('blocks', () => {
+  it('infers headings, paragraphs and lists from line breaks, bold lines and dashes', () => {
+    const source =
+      '&lt;br&gt;&lt;strong&gt;Summary&lt;br&gt;&lt;/strong&gt; &lt;br&gt;We bake.&lt;br&gt;&lt;br&gt; &lt;br&gt;' +
+      '&lt;strong&gt;Key Qualifications&lt;br&gt;&lt;/strong&gt; &lt;br&gt;Patience&lt;br&gt;&lt;br&gt;Strength&lt;br&gt;&lt;br&gt;' +
+      'WHAT YOU DO &lt;br&gt;&lt;br&gt;-  Knead&lt;br&gt;&lt;br&gt;     * Shape &lt;br&gt;&lt;br&gt;'
+    expect(outline(source)).toEqual([
+      '# Summary',
+      'We bake.',
+      '# Key Qualifications',
+      'Patience',
+      'Strength',
+      '## WHAT YOU DO',
+      '- Knead',
+      '- Shape',
+    ])
+  })
+
+  it.each([
+    ['real lists', '<ul><li>a</li> <li></li><li>b<ol><li>c</li></ol></li></ul>', ['- a', '- b', '  1. c']],
+    ['a list without items of its own', '<ul><ul><li>a</li></ul></ul>', ['- a']],
+    ['a list per item', '<ul><li>a</li></ul>\n<ul><li>b</li></ul>', ['- a', '- b']],
+    ['bullets written into real lists', '<ul><li>• a</li><li>&middot;&nbsp;b</li></ul>', ['- a', '- b']],
+    ['bullets in paragraphs', '<p>•a</p><p>•&nbsp; b</p>', ['- a', '- b']],
+    ['items outside any list', '<li>a</li><li>b</li>c', ['- a', '- b', 'c']],
+    ['text between items', '<ul>loose<li>a</li></ul>', ['- loose', '- a']],
+    ['counted lines', '1. a<br>2. b', ['1. a', '2. b']],
+    ['a lone number is no list', '1. January 2022<br>start', ['1. January 2022\nstart']],
+    ['numbered headings are no list', '1. Who we are<br>x<br>2. What', ['1. Who we are\nx\n2. What']],
+    ['a count that starts in the middle', '3. a<br>4. b', ['3. a\n4. b']],
+    ['a tight dash needs a neighbour', '<p>-a</p><p>-b</p>', ['- a', '- b']],
+    ['a lone tight dash is text', '-5 degrees<br>-x', ['-5 degrees\n-x']],
+    ['parallel paragraphs get no bullets', '<p>Python</p><p>SQL</p>', ['Python', 'SQL']],
+    ['levels by what is there', '<h3>A</h3><p>x</p><h4>B</h4><p>y</p>', ['# A', 'x', '## B', 'y']],
+    [
+      'a heading around a whole text is a paragraph',
+      `<h2>${'long '.repeat(40)}</h2>`,
+      ['long '.repeat(40).trim()],
+    ],
+    ['a bold last line is no heading', 'x<br><br><b>Apply now</b>', ['x', '**Apply now**']],
+    [
+      'a bold text is no stack of headings',
+      '<b>a</b><br><b>b</b><br><b>c</b><br><b>d</b><br>e',
+      ['**a**\n**b**\n**c**\n**d**\ne'],
+    ],
+    ['bold at the start of a line', '<b>Pay:</b> good<br>x', ['**Pay:** good\nx']],
+    ['short abbreviations are no headings', 'AWS<br><br>SQL<br><br>and more', ['AWS', 'SQL', 'and more']],
+    ['quotes and rules', '<blockquote>a</blockquote><hr>b<br>-----<br>c', ['> a', '---', 'b', '---', 'c']],
+    ['preformatted text', '<pre>a\n  b</pre>', ['`a\n  b`']],
+    ['a table of values', '<table><tr><th>A<th>B<tr><td>1<td>2</table>', ['A | B', '1 | 2']],
+    ['a table for layout', '<table><tr><td><ul><li>a</li></ul></td></tr></table>', ['- a']],
+    ['Word debris', '<p class="MsoNormal"><o:p></o:p><span style="mso-x:1">a</span></p>', ['a']],
+    ['misnested tags', '<p><b>a<i>b</b>c</i>', ['**a****b**c']],
+    ['a picture gives its words', '<p>a<img src="x" alt="Logo">b</p>', ['aLogob']],
+    ['escaped line ends', 'a&amp;#xD;&amp;#xA;b&amp;nbsp;c', ['a\nb c']],
+  ])('%s', (_, source, expected) => expect(outline(source)).toEqual(expected))
+
+  it('keeps the lines of plain text and joins what hangs below an item', () => {
+    const source = 'Intro\nsecond line\n\nTASKS\n- one\n  continued\n- two\n\nEnd'
+    expect(outline(source)).toEqual(['Intro\nsecond line', '# TASKS', '- one continued', '- two', 'End'])
+  })
+
+  it('reads line ends in text with no tags that make any', () => {
+    expect(outline('<b>Tasks</b>\nBake\n\nClean')).toEqual(['# Tasks', 'Bake', 'Clean'])
+    expect(outline('<p>Bake\nbread</p>')).toEqual(['Bake bread'])
+  })
+
+  it('reads line ends written as letters, and says so', () => {
+    const reading = readRichText('One\\n\\nTwo\\n- a\\n- b')
+    expect(reading.value.plainText).toBe('One\n\nTwo\n\n- a\n- b')
+    expect(reading.codes).toEqual(['TEXT_LITERAL_NEWLINES'])
+    expect(readRichText('Use \\n in C').value.plainText).toBe('Use \\n in C')
+  })
+
+  it('repairs garbled text, and says what is lost', () => {
+    expect(readRichText('<p>Itâ€™s</p>')).toMatchObject({
+      value: { plainText: 'It’s' },
+      codes: ['TEXT_MOJIBAKE_REPAIRED'],
+    })
+    expect(readRichText('a\ufffdb').codes).toEqual(['TEXT_REPLACEMENT_CHARS'])
+  })
+})
+
+describe('hostile text', () => {
+  it('lets no script, style or form through, however it is wrapped', () => {
+    const script =
+      '<script>alert(1)</script><style>a{}</style><form><input value="x">y</form><svg><a>z</a></svg>'
+    expect(outline(`<p>a</p>${script}`)).toEqual(['a'])
+    expect(outline(`<p>a</p>${script}`.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))).toEqual(['a'])
+  })
+
+  it('keeps links to the web and to mail, and the words of all others', () => {
+    const source =
+      '<p><a href="https://acme.example/a?b=1&amp;c=2">a</a><a href="mailto:x@acme.example">b</a><a href=" javascript:alert(1)">c</a><a href="data:x">d</a></p>'
+    expect(readRichText(source).value.blocks).toEqual([
+      {
+        type: 'paragraph',
+        content: [
+          { text: 'a', href: 'https://acme.example/a?b=1&c=2' },
+          { text: 'b', href: 'mailto:x@acme.example' },
+          { text: 'cd' },
+        ],
+      },
+    ])
+  })
+
+  it('survives any depth and keeps the text', () => {
+    for (const tag of ['div', 'ul><li', 'blockquote', 'b', 'table><tr><td']) {
+      const source = `${`<${tag}>`.repeat(20_000)}deep`
+      const { blocks, plainText } = readRichText(source).value
+      expect(plainText).toContain('deep')
+      expect(() => JSON.stringify(blocks)).not.toThrow()
+    }
+  })
+})
+
+const pieces = fc.constantFrom(
+  ...[
+    'a',
+    'b c',
+    ' ',
+    '\n',
+    '<br>',
+    '<b>',
+    '</b>',
+    '<strong>',
+    '</strong>',
+    '<i>',
+    '</i>',
+    '<p>',
+    '</p>',
+    '<ul>',
+    '</ul>',
+    '<li>',
+    '</li>',
+  ],
+  ...[
+    '<ol>',
+    '</ol>',
+    '<h2>',
+    '</h2>',
+    '<div>',
+    '</div>',
+    '<span>',
+    '</span>',
+    '&amp;',
+    '&lt;',
+    '- x',
+    '• y',
+    '1. ',
+    '<',
+    '<table>',
+    '<td>',
+    '</table>',
+  ],
+)
+
+describe('any text', () => {
+  it('is the same read by tags and read by the parser', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
+        const source = `<br>${parts.join('')}`
+        // An attribute makes a source unfit for the quick way.
+        expect(readRichText(source).value).toEqual(
+          readRichText(source.replace('<br>', '<br class="x">')).value,
+        )
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('never throws, never gives an empty item or block, never nests deep', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((parts) => parts.join('')),
+        ),
+        (source) => {
+          const builder = new BlockBuilder()
+          feedMarkup(source, builder)
+          for (const block of builder.finish())
+            expect(outlineOf(block).every((line) => line.trim() !== '-')).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import {
+  cleanLines,
+  cleanText,
+  isPlaceholder,
+  readBoolean,
+  readText,
+  repairMojibake,
+} from '../electron/core/import/text.ts'
+import { rawNode } from './helpers/rawNode.ts'
+
+describe('cleanText', () => {
+  it.each([
+    ['R&amp;amp;D Engineer', 'R&D Engineer', 'entities, twice at most'],
+    ['R&amp;amp;amp;D', 'R&amp;D', 'a third layer stays'],
+    ['AT&T', 'AT&T', 'a bare ampersand is a bare ampersand'],
+    ['&lt;b&gt;Chef&lt;/b&gt;', 'Chef', 'escaped tags go'],
+    ['<p title="a > b">Chef</p>', 'Chef', 'a tag with > in an attribute goes whole'],
+    ['Cook<br>Nights', 'Cook Nights', 'a line break parts words'],
+    ['Dev <T> and List<String>', 'Dev <T> and List<String>', 'what is no HTML tag stays text'],
+    ['salary < 3 weeks', 'salary < 3 weeks', 'a lone bracket stays'],
+    ['a\u00a0b\u200bc\u00add\u3000e', 'a bcd e', 'odd spaces and invisible characters'],
+    ['  a \t\r\n  b  ', 'a b', 'white space'],
+    ['Cafe\u0301', 'Café', 'composed'],
+    [
+      '\ud83d\udc69\u200d\ud83c\udf73 Cook',
+      '\ud83d\udc69\u200d\ud83c\udf73 Cook',
+      'a joiner inside an emoji stays',
+    ],
+    ['a\u0092s \u0096 b', 'a’s – b', 'U+0080 to U+009F are Windows-1252'],
+    ['Entwickler fÃ¼r MÃ¼nchen', 'Entwickler für München', 'garbled UTF-8'],
+    ['x\ud800y', 'x\ufffdy', 'a lone surrogate'],
+    ['\u202Eevil', 'evil', 'direction overrides'],
+  ])('%j gives %j: %s', (raw, clean) => {
+    expect(cleanText(raw)).toBe(clean)
+  })
+
+  it('does nothing more the second time', () => {
+    for (const raw of ['Déjà vu – 日本', 'List<T>', 'a < b & c'])
+      expect(cleanText(cleanText(raw))).toBe(cleanText(raw))
+  })
+
+  it('keeps lines apart when asked to', () => {
+    expect(cleanLines('Cook\n\n 26 views <br>x')).toEqual(['Cook', '26 views', 'x'])
+  })
+})
+
+describe('repairMojibake', () => {
+  it.each(['SÃO PAULO', 'Â', 'Ã', 'naïve café', 'â€'])('leaves %j alone', (text) => {
+    expect(repairMojibake(text)).toBe(text)
+  })
+  it('repairs a whole text or nothing of it', () => {
+    expect(repairMojibake('Weâ€™re “open”')).toBe('Weâ€™re “open”')
+    expect(repairMojibake('Weâ€™re open')).toBe('We’re open')
+  })
+})
+
+describe('placeholders', () => {
+  it.each([
+    '',
+    '-',
+    'N/A',
+    'null',
+    'Null',
+    'UNAVAILABLE',
+    'Not Specified',
+    'любое',
+    'Không yêu cầu',
+    'Keine Angabe',
+  ])('%j says nothing', (text) => expect(isPlaceholder(text)).toBe(true))
+  it.each(['X', '0', 'Nonesuch', 'NA Sales', 'TBD Brands'])('%j says something', (text) =>
+    expect(isPlaceholder(text)).toBe(false),
+  )
+})
+
+describe('values', () => {
+  it('reads a node by its name, value or text', () => {
+    expect(readText(rawNode({ '@type': 'DefinedTerm', name: ' Welding&nbsp;' }))).toBe('Welding')
+    expect(readText(rawNode({ '@value': 'x', value: rawNode({}).id, text: 'Welding' }))).toBe('Welding')
+    expect(readText(42)).toBe('42')
+    expect(readText('N/A')).toBeNull()
+  })
+  it.each([
+    [true, true],
+    ['True', true],
+    [1, true],
+    ['http://schema.org/False', false],
+    ['no', false],
+    ['perhaps', null],
+    ['', null],
+  ] as const)('reads %j as %j', (value, expected) => {
+    expect(readBoolean(value)).toBe(expected)
+  })
+})
