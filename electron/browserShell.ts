@@ -22,6 +22,12 @@ export interface BrowserShellOptions {
   say: (line: string) => void
 }
 
+/** A port as typed; 0 where none is named, null where it is none. */
+export function readPort(text: string | undefined): number | null {
+  const port = Number(text ?? 0)
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null
+}
+
 /** Answers with the exit status, after Ctrl-C or as soon as it cannot run. */
 export async function runBrowserShell(options: BrowserShellOptions): Promise<0 | 1> {
   const { dataDir, say } = options

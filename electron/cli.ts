@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ImportReport } from '../shared/model.ts'
 import { type AppError, fail } from '../shared/result.ts'
-import { runBrowserShell } from './browserShell.ts'
+import { readPort, runBrowserShell } from './browserShell.ts'
 import {
   type DoctorFindings,
   describeFindings,
@@ -219,8 +219,8 @@ async function freeBytes(folder: string): Promise<number | null> {
 }
 
 async function serveLibrary({ values }: Arguments): Promise<ExitStatus> {
-  const port = Number(values.port ?? 0)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) return refuse('A port is a number up to 65535.')
+  const port = readPort(values.port)
+  if (port === null) return refuse('A port is a number from 0 to 65535.')
   return runBrowserShell({
     dataDir: findDataDir(values.data),
     rendererDir: resolve(import.meta.dirname, '../dist/renderer'),

@@ -16,6 +16,11 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 const isNewEnough = major > needed.major || (major === needed.major && minor >= needed.minor)
 const ownNode = resolve(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
+// npm runs its scripts in the project's folder; paths are meant from where the person stands.
+if (process.env.INIT_CWD && ['start', 'cli'].includes(process.env.npm_lifecycle_event)) {
+  process.chdir(process.env.INIT_CWD)
+}
+
 if (!existsSync(resolve(root, 'node_modules/zod'))) {
   say('Roledex is not installed yet. Run "npm ci" in this folder first, then try again.')
 } else if (isNewEnough) {
