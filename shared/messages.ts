@@ -121,6 +121,15 @@ export const warningTexts = {
     severity: 'warn',
     message: 'The text of the posting asks for a higher degree than the data says.',
   },
+  FROM_PAGE_DATA: {
+    severity: 'warn',
+    message: 'This page has no marked job data. The values come from data that the page keeps for itself.',
+    fix: 'Check each value.',
+  },
+  FILLED_FROM_PAGE: {
+    severity: 'info',
+    message: 'The job data leaves this out. It was taken from another part of the page.',
+  },
   PARTIAL_FROM_TEXT: {
     severity: 'error',
     message: 'This page holds no job data, so the values were taken from its visible text.',

@@ -15,8 +15,8 @@ export function isHtmlElement(element: DomElement): boolean {
   return element.namespaceURI === html.NS.HTML
 }
 
+/** What a `<template>` holds is not part of the page. */
 export function childrenOf(node: DomNode): DomNode[] {
-  if ('content' in node) return node.content.childNodes
   return 'childNodes' in node ? node.childNodes : []
 }
 

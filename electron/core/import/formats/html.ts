@@ -8,8 +8,12 @@ import { readJson } from '../jsonLadder.ts'
 import { findScriptSlices } from '../jsonScan.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
+import { readMicrodata } from './microdata.ts'
 import { type HtmlPage, parsePage } from './page.ts'
+import { readJobMetas, readPageData } from './pageData.ts'
+import { readRdfa } from './rdfa.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
+import { readVisibleText } from './visibleText.ts'
 
 interface PageRung {
   rung: string
@@ -17,7 +21,14 @@ interface PageRung {
 }
 
 /** From the most to the least trustworthy. */
-const pageRungs: readonly PageRung[] = [{ rung: 'jsonLd', read: readJsonLdScripts }]
+const pageRungs: readonly PageRung[] = [
+  { rung: 'jsonLd', read: readJsonLdScripts },
+  { rung: 'microdata', read: readMicrodata },
+  { rung: 'rdfa', read: readRdfa },
+  { rung: 'pageData', read: readPageData },
+  { rung: 'meta', read: readJobMetas },
+  { rung: 'text', read: readVisibleText },
+]
 
 export type PageReading = Omit<FormatReading, 'container' | 'charset' | 'advice'>
 
@@ -109,16 +120,28 @@ function isComplete(posting: RawPosting): boolean {
   return wanted.every((names) => fieldOf(posting.node, ...names) !== null)
 }
 
-/** Adds the fields that `posting` lacks; what was found on a better rung is never replaced. */
+/**
+ * Adds what `posting` lacks; what a better rung found is never replaced. Another title means another job, except
+ * that the page's own text has no title but its heading.
+ */
 function fillFrom(posting: RawPosting, lower: RawPosting): void {
-  let isFilled = false
+  if (lower.rung !== 'text' && !haveSameTitle(posting, lower)) return
   for (const [name, field] of lower.node.fields) {
-    const aliases = wanted.find((names) => (names as readonly string[]).includes(name)) ?? [name]
-    if (fieldOf(posting.node, ...aliases) !== null) continue
+    const names: readonly string[] = wanted.find((each) => (each as readonly string[]).includes(name)) ?? [
+      name,
+    ]
+    if (fieldOf(posting.node, ...names) !== null) continue
     posting.node.fields.set(name, field)
-    isFilled = true
+    posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
   }
-  if (isFilled) posting.warnings.push(...lower.warnings)
+}
+
+function haveSameTitle(a: RawPosting, b: RawPosting): boolean {
+  const [one, other] = [a, b].map(({ node }) => {
+    const title = fieldOf(node, 'title', 'name')?.values[0]
+    return typeof title === 'string' ? title.toLowerCase().replace(/\s+/g, ' ').trim() : ''
+  })
+  return one === '' || other === '' || one === other
 }
 
 /** On a page with a full posting, entries without a description are links to others. */

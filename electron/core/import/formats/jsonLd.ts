@@ -205,6 +205,17 @@ function firstStep(path: string, base: string): string | null {
   return /^\.([\w@$-]+)/.exec(path.slice(base.length))?.[1] ?? null
 }
 
+/** An object that no JSON-LD rule applies to, as a node: bare data of an application. */
+export function readPlainNode(json: JsonObject, path: string, rung: string): RawNode {
+  const graph: Graph = { aliases: new Map(), byId: new Map() }
+  return toNode(
+    json,
+    path,
+    { json, parent: null, depth: 0 },
+    { graph, rung, lang: null, warnings: [], nodes: 0 },
+  )
+}
+
 /** The chain of objects being read, which tells a reference that leads back. */
 interface Chain {
   json: JsonObject

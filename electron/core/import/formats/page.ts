@@ -22,7 +22,7 @@ export interface HtmlPage {
   baseUrl: string | null
   /** Texts of the `application/ld+json` scripts, in order. */
   jsonLdScripts: string[]
-  /** Texts of other scripts that hold data: `application/json`, `__NEXT_DATA__`. */
+  /** Texts of other scripts that hold data: `application/json`, `__NEXT_DATA__`, `window.state = {…}`. */
   dataScripts: string[]
   /** `content` of `<meta>` by its name or property in lower case; the first one counts. */
   metas: Map<string, string>
@@ -97,11 +97,23 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
   }
 }
 
+/** A program that begins by setting a variable to data about a job. */
+function holdsJobState(script: string): boolean {
+  return (
+    /^[^{[]{0,200}=\s*[[{]/.test(script) &&
+    /"(?:job_?)?title"/i.test(script) &&
+    /"(?:job_?)?description/i.test(script)
+  )
+}
+
 function collectScript(element: DomElement, page: HtmlPage): void {
   const type = (attributeOf(element, 'type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type === 'application/ld+json') page.jsonLdScripts.push(rawTextOf(element))
   else if (type === 'application/json' || attributeOf(element, 'id') === '__NEXT_DATA__') {
     page.dataScripts.push(rawTextOf(element))
+  } else if (type === '' || type === 'text/javascript') {
+    const text = rawTextOf(element)
+    if (holdsJobState(text)) page.dataScripts.push(text)
   }
 }
 

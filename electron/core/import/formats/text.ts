@@ -9,6 +9,7 @@ import { findJsonSlices } from '../jsonScan.ts'
 import type { JsonValue } from '../jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
+import { findUnmarkedPostings } from './pageData.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
 
 /** A whole file as one JSON text: an object, an array, a graph, a wrapper around many. */
@@ -16,7 +17,13 @@ export function readJsonText(text: string, surroundings: Surroundings): RungRead
   const block = readJson(text)
   if (block === null)
     return { postings: [], warnings: [warning('JSON_UNREADABLE')], found: 'no readable JSON' }
-  return readBlocks([{ ...block, root: '$' }], surroundings, 'JSON')
+  const blocks = [{ ...block, root: '$' }]
+  const reading = readBlocks(blocks, surroundings, 'JSON')
+  if (reading.postings.length > 0) return reading
+  const postings = findUnmarkedPostings(blocks, surroundings)
+  return postings.length === 0
+    ? reading
+    : { ...reading, postings, found: `${reading.found}, ${countOf(postings.length, 'unmarked one')}` }
 }
 
 function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: string): RungReading {

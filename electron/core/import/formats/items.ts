@@ -1,0 +1,200 @@
+// Items written into the markup of a page. Microdata and RDFa Lite differ in the names of their attributes and
+// in little else, so one walker reads both; a Dialect names the attributes.
+
+import { serialize, serializeOuter } from 'parse5'
+import { blockTags } from '../htmlTags.ts'
+import { isJobPosting, localName } from '../nodes.ts'
+import type { RawNode, RawPosting, RawValue } from '../raw.ts'
+import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
+import { postingLimit } from './jsonLd.ts'
+import { type HtmlPage, resolveUrl } from './page.ts'
+
+export interface Dialect {
+  rung: string
+  /** Makes an element an item. */
+  scope: string
+  type: string
+  property: string
+  id: string
+  /** Names elements elsewhere that belong to the item, or null where the dialect has no such thing. */
+  references: string | null
+}
+
+const nodeLimit = 5000
+const depthLimit = 64
+/** parse5 writes markup by recursion; anything deeper is given as text. */
+const markupDepthLimit = 512
+
+/** Every item of the page that is a JobPosting, in document order. */
+export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
+  const postings: RawPosting[] = []
+  const byId = new Map<string, DomElement>()
+  const scopes: DomElement[] = []
+  for (const node of nodesBelow(page.document)) {
+    if (!isElement(node)) continue
+    const id = attributeOf(node, 'id')
+    if (id !== null && !byId.has(id)) byId.set(id, node)
+    if (attributeOf(node, dialect.scope) !== null && isJobPosting(typesOf(node, dialect))) scopes.push(node)
+  }
+  for (const scope of scopes.slice(0, postingLimit)) {
+    const path = `${dialect.rung}[${postings.length}]`
+    const reading: ItemReading = { dialect, byId, page, nodes: 0 }
+    const node = readItem(scope, path, [], reading)
+    const verbatim = isDeep(scope) ? textOf(scope) : serializeOuter(scope)
+    postings.push({ ...page.surroundings, node, verbatim, path, rung: dialect.rung, warnings: [] })
+  }
+  return postings
+}
+
+interface ItemReading {
+  dialect: Dialect
+  byId: Map<string, DomElement>
+  page: HtmlPage
+  nodes: number
+}
+
+function typesOf(element: DomElement, dialect: Dialect): string[] {
+  return tokensOf(attributeOf(element, dialect.type)).map(localName)
+}
+
+function tokensOf(value: string | null): string[] {
+  return value === null ? [] : value.split(/\s+/).filter((token) => token !== '')
+}
+
+/** `chain` holds the items around this one: a reference that leads back to one of them is not followed. */
+function readItem(
+  item: DomElement,
+  path: string,
+  chain: readonly DomElement[],
+  reading: ItemReading,
+): RawNode {
+  const { dialect, byId, page } = reading
+  reading.nodes += 1
+  const node: RawNode = {
+    types: typesOf(item, dialect),
+    id: resolveUrl(attributeOf(item, dialect.id), page.baseUrl),
+    fields: new Map(),
+  }
+  const around = [...chain, item]
+  const seen = new Set<DomNode>(around)
+  const roots: DomNode[] = [...childrenOf(item)]
+  const references = dialect.references === null ? [] : tokensOf(attributeOf(item, dialect.references))
+  for (const id of references) {
+    const element = byId.get(id)
+    if (element !== undefined) roots.push(element)
+  }
+  const stack = roots.reverse()
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (!isElement(next) || seen.has(next)) continue
+    seen.add(next)
+    const isItem = attributeOf(next, dialect.scope) !== null
+    for (const name of tokensOf(attributeOf(next, dialect.property))) {
+      addValue(node, name, next, isItem, path, around, reading)
+    }
+    if (isItem) continue
+    const children = childrenOf(next)
+    for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
+  }
+  return node
+}
+
+function addValue(
+  node: RawNode,
+  key: string,
+  element: DomElement,
+  isItem: boolean,
+  path: string,
+  around: readonly DomElement[],
+  reading: ItemReading,
+): void {
+  const local = localName(key)
+  const fieldPath = `${path}.${local}`
+  let value: RawValue | null = null
+  if (isItem && attributeOf(element, 'content') === null) {
+    if (around.length >= depthLimit || reading.nodes >= nodeLimit) return
+    const inner = readItem(element, fieldPath, around, reading)
+    // An item without properties says what it is in its text: an employer that is only a link.
+    value = inner.fields.size > 0 ? inner : textOf(element).trim()
+  } else value = readValue(element, local.toLowerCase(), reading.page.baseUrl)
+  if (value === null || (isItem && value === '')) return
+  const field = node.fields.get(local.toLowerCase())
+  if (field !== undefined) field.values.push(value)
+  else
+    node.fields.set(local.toLowerCase(), {
+      key: local,
+      path: fieldPath,
+      rung: reading.dialect.rung,
+      values: [value],
+    })
+}
+
+const addressProperties = new Set([
+  'url',
+  'sameas',
+  'image',
+  'logo',
+  'mainentityofpage',
+  'relatedlink',
+  'contenturl',
+  'thumbnailurl',
+  'additionaltype',
+])
+
+/** Their markup is kept: the text alone would glue paragraphs together. */
+const richProperties = new Set([
+  'description',
+  'responsibilities',
+  'qualifications',
+  'skills',
+  'experiencerequirements',
+  'educationrequirements',
+  'jobbenefits',
+  'benefits',
+  'incentivecompensation',
+  'incentives',
+  'employeroverview',
+])
+
+const sourceTags = new Set(['img', 'audio', 'video', 'iframe', 'embed', 'source', 'track'])
+
+function readValue(element: DomElement, property: string, base: string | null): string | null {
+  const content = attributeOf(element, 'content')
+  if (content !== null) return content
+  const tag = element.tagName
+  if (tag === 'meta') return null
+  if (tag === 'time') return attributeOf(element, 'datetime') ?? textOf(element)
+  if (tag === 'data' || tag === 'meter') return attributeOf(element, 'value') ?? textOf(element)
+  if (sourceTags.has(tag)) return addressOf(attributeOf(element, 'src'), base)
+  if (tag === 'object') return addressOf(attributeOf(element, 'data'), base)
+  if (tag === 'link') return addressOf(attributeOf(element, 'href'), base)
+  const isLink = tag === 'a' || tag === 'area'
+  if (isLink && addressProperties.has(property)) return addressOf(attributeOf(element, 'href'), base)
+  if (richProperties.has(property) && !isDeep(element)) return serialize(element).trim()
+  const text = textOf(element)
+  return isLink && text.trim() === '' ? addressOf(attributeOf(element, 'href'), base) : text
+}
+
+function addressOf(address: string | null, base: string | null): string | null {
+  return address === null ? null : (resolveUrl(address, base) ?? address)
+}
+
+/** The text of an element, with a line end wherever the page would show one. */
+export function textOf(element: DomNode): string {
+  let text = ''
+  for (const node of nodesBelow(element, (inner) => !/^(?:script|style|template)$/.test(inner.tagName))) {
+    if (isElement(node)) {
+      if (node.tagName === 'br' || blockTags.has(node.tagName)) text += '\n'
+    } else if (node.nodeName === '#text' && 'value' in node) text += node.value.replace(/\s+/g, ' ')
+  }
+  return text.replace(/[ ]*\n[ \n]*/g, '\n').trim()
+}
+
+/** Whether something in `element` is nested deeper than its markup can be written. */
+export function isDeep(element: DomElement): boolean {
+  let level: DomNode[] = childrenOf(element)
+  for (let depth = 0; depth < markupDepthLimit; depth += 1) {
+    level = level.flatMap((node) => (isElement(node) ? childrenOf(node) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}

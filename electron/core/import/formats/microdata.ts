@@ -1,0 +1,24 @@
+// Microdata: `itemscope`, `itemtype`, `itemprop`, `itemref`.
+
+import type { Dialect } from './items.ts'
+import { findItems } from './items.ts'
+import type { HtmlPage } from './page.ts'
+import { countOf, type RungReading } from './reading.ts'
+
+const microdata: Dialect = {
+  rung: 'microdata',
+  scope: 'itemscope',
+  type: 'itemtype',
+  property: 'itemprop',
+  id: 'itemid',
+  references: 'itemref',
+}
+
+export function readMicrodata(page: HtmlPage): RungReading {
+  const postings = page.hasMicrodata ? findItems(page, microdata) : []
+  return {
+    postings,
+    warnings: [],
+    found: page.hasMicrodata ? countOf(postings.length, 'posting') : 'none on the page',
+  }
+}

@@ -1,0 +1,24 @@
+// RDFa Lite: `typeof`, `property`, `resource`. Prefixes need no reading, since names are compared by their local part.
+
+import type { Dialect } from './items.ts'
+import { findItems } from './items.ts'
+import type { HtmlPage } from './page.ts'
+import { countOf, type RungReading } from './reading.ts'
+
+const rdfa: Dialect = {
+  rung: 'rdfa',
+  scope: 'typeof',
+  type: 'typeof',
+  property: 'property',
+  id: 'resource',
+  references: null,
+}
+
+export function readRdfa(page: HtmlPage): RungReading {
+  const postings = page.hasRdfa ? findItems(page, rdfa) : []
+  return {
+    postings,
+    warnings: [],
+    found: page.hasRdfa ? countOf(postings.length, 'posting') : 'none on the page',
+  }
+}

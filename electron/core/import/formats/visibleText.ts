@@ -1,0 +1,131 @@
+// The last rung: what a person would read on the page. It takes a heading as title and the main text as
+// description, invents no employer, place or date, and flags the posting for review. A page that does not
+// speak of a job at all gives nothing.
+
+import { serialize } from 'parse5'
+import { warning } from '../../../../shared/messages.ts'
+import type { RawNode } from '../raw.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  lineOf,
+  nodesBelow,
+} from './dom.ts'
+import { isDeep, textOf } from './items.ts'
+import type { HtmlPage } from './page.ts'
+import type { RungReading } from './reading.ts'
+
+const leastText = 200
+const candidateLimit = 40
+/** So many different words of the trade make a page a job posting. */
+const leastWords = 3
+
+const tradeWords = [
+  /\b(?:apply|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
+  /\b(?:responsibilities|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
+  /\b(?:requirements|qualifications|anforderungen|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
+  /\b(?:experience|erfahrung|expérience|experiencia|esperienza|ervaring)\b/i,
+  /\b(?:salary|compensation|gehalt|vergütung|salaire|salario|stipendio|salaris)\b/i,
+  /\b(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
+  /\b(?:benefits|wir bieten|avantages|beneficios|arbeidsvoorwaarden)\b/i,
+  /\b(?:we are (?:looking for|hiring|seeking)|wir suchen|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
+  /\b(?:job description|the role|your role|about the job|stellenbeschreibung|vacancy|vacature|offre d'emploi)\b/i,
+]
+
+const furniture =
+  /^(?:nav|header|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog)$/
+const bodyName =
+  /job[-_ ]?(?:desc|detail|post|content|body)|posting|vacancy|position[-_]desc|stellen|description/i
+
+export function readVisibleText(page: HtmlPage): RungReading {
+  const main = findMain(page.document)
+  const text = main === null ? '' : textOf(main)
+  const title = titleOf(page)
+  const words = tradeWords.filter((word) => word.test(text)).length
+  if (main === null || title === null || text.length < leastText || words < leastWords) {
+    return {
+      postings: [],
+      warnings: [],
+      found: text === '' ? 'no text' : 'text that does not read like a posting',
+    }
+  }
+  const markup = isDeep(main) ? text : serialize(withoutFurniture(main))
+  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
+  node.fields.set('title', { key: 'title', path: 'page.title', rung: 'text', values: [title] })
+  node.fields.set('description', { key: 'description', path: 'page.text', rung: 'text', values: [markup] })
+  const posting = {
+    ...page.surroundings,
+    node,
+    verbatim: text,
+    path: 'page',
+    rung: 'text',
+    warnings: [warning('PARTIAL_FROM_TEXT')],
+  }
+  return { postings: [posting], warnings: [], found: 'the text of the page' }
+}
+
+/** The only main heading; else what the page calls itself, without the name of the site. */
+function titleOf(page: HtmlPage): string | null {
+  const headings: string[] = []
+  for (const node of nodesBelow(page.document)) {
+    if (isElement(node) && node.tagName === 'h1' && lineOf(node) !== '') headings.push(lineOf(node))
+  }
+  if (headings.length === 1) return headings[0] ?? null
+  const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
+  if (!own) return headings[0] ?? null
+  const site = page.metas.get('og:site_name')
+  const bare =
+    site === undefined ? own : own.replace(new RegExp(`\\s*[-–—|·:]\\s*${escapePattern(site)}\\s*$`, 'i'), '')
+  return bare.trim() || null
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** The element that says it is the job's description, with the most text; else the main part of the page. */
+function findMain(document: DomNode): DomElement | null {
+  const named: DomElement[] = []
+  let main: DomElement | null = null
+  let body: DomElement | null = null
+  for (const node of nodesBelow(document, (element) => !furniture.test(element.tagName))) {
+    if (!isElement(node)) continue
+    const name = `${attributeOf(node, 'id') ?? ''} ${attributeOf(node, 'class') ?? ''}`
+    if (bodyName.test(name) && named.length < candidateLimit) named.push(node)
+    if (main === null && (/^(?:main|article)$/.test(node.tagName) || attributeOf(node, 'role') === 'main'))
+      main = node
+    if (node.tagName === 'body') body = node
+  }
+  let longest: DomElement | null = null
+  let length = leastText
+  for (const element of named) {
+    const size = textOf(element).length
+    if (size <= length || element === body) continue
+    longest = element
+    length = size
+  }
+  return longest ?? main ?? body
+}
+
+/** A copy of the element without menus, forms and scripts. */
+function withoutFurniture(element: DomElement): DomElement {
+  const copy: DomElement = { ...element, childNodes: [] }
+  const stack: [DomElement, DomElement][] = [[element, copy]]
+  for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
+    const [from, to] = pair
+    for (const child of childrenOf(from)) {
+      if (!isElement(child)) {
+        to.childNodes.push(child as DomElement['childNodes'][number])
+        continue
+      }
+      if (furniture.test(child.tagName)) continue
+      const inner: DomElement = { ...child, childNodes: [] }
+      to.childNodes.push(inner)
+      stack.push([child, inner])
+    }
+  }
+  return copy
+}
