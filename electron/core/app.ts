@@ -22,6 +22,8 @@ export interface AppOptions {
   log?: Log
   /** Checks every answer against the contract; for tests and development. */
   checkOutputs?: boolean
+  /** How many pages the library file may have, where a test wants a full disk. */
+  pageLimit?: number
   /** Limits of the parse workers, where a test wants smaller ones. */
   parsing?: ParsePoolOptions
 }
@@ -37,6 +39,7 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
   const opened = await openLibrary(dataDir, clock)
   if (!opened.ok) return opened
   const library = opened.value
+  if (options.pageLimit !== undefined) library.writer.pragma(`max_page_count = ${options.pageLimit}`)
 
   const listeners = new Set<(change: Change) => void>()
   const announce = (topics: readonly Topic[]) => {

@@ -6,7 +6,7 @@ const hashLength = 32
 /** `hashes` in hex, in any order. */
 export function packKnownFiles(hashes: readonly string[]): SharedArrayBuffer {
   const packed = Buffer.from(new SharedArrayBuffer(hashes.length * hashLength))
-  hashes.toSorted().forEach((hash, index) => packed.write(hash, index * hashLength, 'hex'))
+  for (const [index, hash] of hashes.toSorted().entries()) packed.write(hash, index * hashLength, 'hex')
   return packed.buffer as SharedArrayBuffer
 }
 

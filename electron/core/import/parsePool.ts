@@ -35,6 +35,8 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
     concurrentTasksPerWorker: 1,
     resourceLimits: { maxOldGenerationSizeMb: options.megabytes },
   })
+  // A worker that dies tells the pool as well as the task; the task's answer below is what counts.
+  pool.on('error', () => {})
 
   const run = (task: ParseTask) => {
     const limit = options.millisecondsPerFile * (task.files.length > 1 ? 2 : 1)

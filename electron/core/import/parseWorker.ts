@@ -6,6 +6,7 @@ import { constants, zstdCompressSync } from 'node:zlib'
 import { limits } from '../../../shared/contract.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import type { SourceContainer } from './draft.ts'
+import { tooLargeText, unreadableText } from './fileFaults.ts'
 import { isKnownFile } from './knownFiles.ts'
 import { type PreparedPosting, preparePosting, sha256Of } from './prepared.ts'
 import { readSource } from './readSource.ts'
@@ -88,25 +89,5 @@ async function readBytes(filePath: string): Promise<Uint8Array | string> {
     return await readFile(filePath)
   } catch (error) {
     return unreadableText(error)
-  }
-}
-
-export function tooLargeText(size: number): string {
-  const megabytes = Math.round(size / 1024 / 1024)
-  return `The file is ${megabytes} MB; Roledex reads files of up to ${limits.fileBytes / 1024 / 1024} MB. Save only the page of the posting.`
-}
-
-export function unreadableText(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  switch (code) {
-    case 'ENOENT':
-      return 'There is no file at this path any more.'
-    case 'EACCES':
-    case 'EPERM':
-      return 'The system does not allow reading this file. Give yourself the right to read it and import it again.'
-    case 'ELOOP':
-      return 'This link leads back to itself, so there is no file to read.'
-    default:
-      return `The file could not be read (${code || String(error)}). Copy it to this computer's disk and import it again.`
   }
 }

@@ -3,7 +3,7 @@
 
 import { lstat, opendir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { unreadableText } from './parseWorker.ts'
+import { unreadableText } from './fileFaults.ts'
 
 /** A file to read, or a path that cannot be walked and why. */
 export type WalkedPath = { filePath: string } | { path: string; message: string }

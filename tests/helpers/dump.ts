@@ -1,0 +1,32 @@
+// Every row of a library as text, for "nothing else changed". Undo's own tables and the record of imports, which
+// stays when an import is undone, are left out, and so are bytes that wait to be pruned.
+
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
+
+const leftOut = /^(commands|undoLog|imports|importFiles|blobs|sqlite_.*|postingSearch.*)$/
+
+export function dumpLibrary(dataDir: string): Record<string, string[]> {
+  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
+  const connection = new Sqlite(join(dataDir, 'library.db'), { readonly: true })
+  try {
+    const names = connection
+      .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .all()
+      .map(({ name }) => name)
+      .filter((name) => !leftOut.test(name))
+    return Object.fromEntries(
+      names.map((name) => [
+        name,
+        connection
+          .prepare(`SELECT * FROM ${name}`)
+          .all()
+          .map((row) => JSON.stringify(row))
+          .sort(),
+      ]),
+    )
+  } finally {
+    connection.close()
+  }
+}

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+import { dumpLibrary } from './helpers/dump.ts'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(() => app.close())
+
+async function importOne(changes: Record<string, unknown> = {}, name = 'one.json'): Promise<string> {
+  const report = await app.importTexts({ [name]: postingJson(changes) })
+  return report.files[0]!.postings[0]!
+}
+
+describe('undo and redo', () => {
+  test('take one command back and do it again, row for row', async () => {
+    const id = await importOne()
+    const before = dumpLibrary(app.dataDir)
+    await app.call('tracking.setStage', { ids: [id], stageId: 'applied' })
+    const after = dumpLibrary(app.dataDir)
+    expect(after).not.toEqual(before)
+
+    const undone = await app.call('history.undo')
+    expect(undone).toEqual({
+      label: 'Moved “Harbour Pilot Scheduler” to Applied',
+      message: 'Undone: Moved “Harbour Pilot Scheduler” to Applied.',
+      kept: 0,
+    })
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+
+    await app.call('history.redo')
+    expect(dumpLibrary(app.dataDir)).toEqual(after)
+  })
+
+  test('work after a restart', async () => {
+    const id = await importOne()
+    await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+    await app.restart()
+    await app.call('history.undo')
+    expect((await app.call('postings.get', { id })).tracking.isBookmarked).toBe(false)
+    await app.restart()
+    await app.call('history.redo')
+    expect((await app.call('postings.get', { id })).tracking.isBookmarked).toBe(true)
+  })
+
+  test('bring a deleted posting back with everything on it, and findable', async () => {
+    const id = await importOne()
+    await app.call('notes.create', { postingId: id, body: 'Ask about the night shifts' })
+    await app.call('tracking.setTags', { ids: [id], add: ['sea', 'Bergen'] })
+    await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-28', time: null } })
+    const before = dumpLibrary(app.dataDir)
+    await app.call('postings.delete', { ids: [id] })
+    expect((await app.call('postings.list', { text: 'shifts' })).total).toBe(0)
+    await app.call('history.undo')
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+    expect((await app.call('postings.list', { text: 'shifts' })).total).toBe(1)
+  })
+
+  test('redo is gone once something else is done', async () => {
+    const id = await importOne()
+    await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+    await app.call('history.undo')
+    await app.call('tracking.setTags', { ids: [id], add: ['sea'] })
+    expect((await app.refusal('history.redo')).code).toBe('nothingToUndo')
+  })
+
+  test('with nothing to undo it says so', async () => {
+    expect(await app.refusal('history.undo')).toEqual({
+      code: 'nothingToUndo',
+      message: 'There is nothing to undo.',
+    })
+  })
+
+  test('a command that changed nothing leaves no entry', async () => {
+    const id = await importOne()
+    const before = (await app.call('history.list', {})).entries.length
+    await app.call('tracking.setBookmark', { ids: [id], isBookmarked: false })
+    expect((await app.call('history.list', {})).entries).toHaveLength(before)
+  })
+
+  test('typing in a note is one step', async () => {
+    const id = await importOne()
+    let note = await app.call('notes.create', { postingId: id, body: '' })
+    await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+    for (const body of ['C', 'Ca', 'Call', 'Call Ida']) {
+      app.clock.advance(1_000)
+      note = await app.call('notes.save', { id: note.id, body, basedOn: note.updatedAt })
+    }
+    await app.call('history.undo')
+    expect((await app.call('postings.get', { id })).notes[0]?.body).toBe('')
+    await app.call('history.redo')
+    expect((await app.call('postings.get', { id })).notes[0]?.body).toBe('Call Ida')
+  })
+
+  test('a text with a NUL, quotes and every script comes back as it was', async () => {
+    const id = await importOne()
+    const body = 'a\u0000b \'"`$ \\ ünï 日本 עברית 😀'
+    const note = await app.call('notes.create', { postingId: id, body })
+    await app.call('notes.delete', { id: note.id })
+    await app.call('history.undo')
+    expect((await app.call('postings.get', { id })).notes[0]?.body).toBe(body)
+  })
+})
+
+describe('undoing something older', () => {
+  test('an import goes as a whole', async () => {
+    const before = dumpLibrary(app.dataDir)
+    const report = await app.importTexts({
+      'a.json': postingJson(),
+      'b.json': postingJson({ title: 'Crane Planner', identifier: 'NH-2' }),
+    })
+    const undone = await app.call('history.undo', { commandId: report.commandId })
+    expect(undone.kept).toBe(0)
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+    expect((await app.call('imports.get', { importId: report.id })).state).toBe('undone')
+    await app.call('history.redo')
+    expect((await app.call('postings.list')).total).toBe(2)
+    expect((await app.call('imports.get', { importId: report.id })).state).toBe('finished')
+  })
+
+  test('an import leaves the postings that were worked on since, and says how many', async () => {
+    const report = await app.importTexts({
+      'a.json': postingJson(),
+      'b.json': postingJson({ title: 'Crane Planner', identifier: 'NH-2' }),
+    })
+    const kept = report.files[1]!.postings[0]!
+    await app.call('notes.create', { postingId: kept, body: 'This one' })
+    const undone = await app.call('history.undo', { commandId: report.commandId })
+    expect(undone.kept).toBe(1)
+    expect(undone.message).toContain('One posting stays as it is, because you changed it since.')
+    const { rows } = await app.call('postings.list')
+    expect(rows.map(({ id }) => id)).toEqual([kept])
+    expect((await app.call('postings.get', { id: kept })).notes).toHaveLength(1)
+    expect((await app.call('library.check')).isSound).toBe(true)
+  })
+
+  test('when all of it was changed since, nothing happens and it says so', async () => {
+    const report = await app.importTexts({ 'a.json': postingJson() })
+    await app.call('tracking.setBookmark', { ids: report.files[0]!.postings, isBookmarked: true })
+    const before = dumpLibrary(app.dataDir)
+    expect((await app.refusal('history.undo', { commandId: report.commandId })).code).toBe('conflict')
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+  })
+
+  test('a tag that is used elsewhere by now stays', async () => {
+    const [a, b] = [
+      await importOne(),
+      await importOne({ title: 'Crane Planner', identifier: 'NH-2' }, 'b.json'),
+    ]
+    await app.call('tracking.setTags', { ids: [a], add: ['sea'] })
+    const first = (await app.call('history.list', {})).undo!
+    await app.call('tracking.setTags', { ids: [b], add: ['sea'] })
+    await app.call('history.undo', { commandId: first.commandId })
+    expect((await app.call('tags.list')).tags).toEqual([
+      expect.objectContaining({ name: 'sea', postingCount: 1 }),
+    ])
+    expect((await app.call('library.check')).isSound).toBe(true)
+  })
+})
+
+test('the history names what was done, newest first', async () => {
+  const id = await importOne()
+  app.clock.advance(60_000)
+  await app.call('tracking.setStage', { ids: [id], stageId: 'considering' })
+  await app.call('history.undo')
+  const { entries, undo, redo } = await app.call('history.list', {})
+  expect(entries.map(({ label, state }) => [label, state])).toEqual([
+    ['Moved “Harbour Pilot Scheduler” to Considering', 'undone'],
+    ['Imported 1 file: 1 added', 'done'],
+  ])
+  expect(undo?.label).toBe('Imported 1 file: 1 added')
+  expect(redo?.label).toBe('Moved “Harbour Pilot Scheduler” to Considering')
+})

@@ -1,0 +1,210 @@
+// Opening, locking, damage, versions, backups: what may befall a data folder.
+
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createApp } from '../electron/core/app.ts'
+import { listBackups, thinBackups } from '../electron/core/db/backup.ts'
+import { migrate, schemaVersion } from '../electron/core/db/migrate.ts'
+import { latestVersion, migrations } from '../electron/core/db/migrations.ts'
+import { explainStorageFault } from '../electron/core/db/open.ts'
+import { silentLog } from '../electron/core/log.ts'
+import { undoTables } from '../electron/core/undo.ts'
+import { initialStages } from '../shared/stages.ts'
+import { postingJson, startApp, testClock } from './helpers/app.ts'
+
+const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
+
+let dataDir: string
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'roledex-library-'))
+})
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+
+const open = () => createApp({ dataDir, clock: testClock(), log: silentLog })
+
+describe('a folder that cannot be used', () => {
+  test('held by another Roledex', async () => {
+    const app = await startApp({ dataDir })
+    const second = await open()
+    expect(second).toMatchObject({ ok: false, error: { code: 'libraryLocked' } })
+    await app.close()
+    const third = await open()
+    expect(third.ok).toBe(true)
+    if (third.ok) await third.value.close()
+  })
+
+  test('written by a newer version: refused by name and left untouched', async () => {
+    const path = join(dataDir, 'library.db')
+    const connection = new Sqlite(path)
+    connection.exec('CREATE TABLE later (x)')
+    connection.pragma(`user_version = ${latestVersion + 1}`)
+    connection.close()
+    const before = readFileSync(path)
+    expect(await open()).toMatchObject({ ok: false, error: { code: 'libraryFromFuture' } })
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('damaged: a sentence, the way to the backups, and the file as it was', async () => {
+    const path = join(dataDir, 'library.db')
+    writeFileSync(path, 'This is no database. '.repeat(500))
+    const before = readFileSync(path)
+    const opened = await open()
+    expect(opened).toMatchObject({ ok: false, error: { code: 'libraryDamaged' } })
+    if (!opened.ok) expect(opened.error.message).toContain(join(dataDir, 'backups'))
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('a file where the folder should be', async () => {
+    rmSync(dataDir, { recursive: true })
+    writeFileSync(dataDir, '')
+    expect(await open()).toMatchObject({ ok: false, error: { code: 'libraryReadOnly' } })
+  })
+
+  // The superuser may write anywhere, and Windows has no such permissions.
+  const canForbid = process.platform !== 'win32' && process.getuid?.() !== 0
+  test.runIf(canForbid)('without the right to write', async () => {
+    chmodSync(dataDir, 0o500)
+    expect(await open()).toMatchObject({ ok: false, error: { code: 'libraryReadOnly' } })
+    chmodSync(dataDir, 0o700)
+  })
+
+  test.each([
+    ['SQLITE_FULL', 'libraryFull'],
+    ['ENOSPC', 'libraryFull'],
+    ['EACCES', 'libraryReadOnly'],
+    ['SQLITE_READONLY_DIRECTORY', 'libraryReadOnly'],
+    ['SQLITE_CORRUPT_VTAB', 'libraryDamaged'],
+    ['SQLITE_IOERR_WRITE', 'libraryDamaged'],
+    ['SQLITE_BUSY', 'libraryLocked'],
+  ])('%s is explained as %s', (code, expected) => {
+    const fault = Object.assign(new Error('x'), { code })
+    expect(explainStorageFault(fault, dataDir)).toMatchObject({
+      code: expected,
+      message: expect.stringMatching(/\.$/),
+    })
+  })
+
+  test('a mistake of ours is not taken for a fault of the disk', () => {
+    expect(explainStorageFault(new TypeError('x'), dataDir)).toBeNull()
+    expect(
+      explainStorageFault(Object.assign(new Error('x'), { code: 'SQLITE_CONSTRAINT' }), dataDir),
+    ).toBeNull()
+  })
+})
+
+test('a full disk while writing: the command leaves no trace and says so', async () => {
+  const app = await startApp({ dataDir })
+  const id = (await app.importTexts({ 'one.json': postingJson() })).files[0]!.postings[0]!
+  const pages = new Sqlite(join(dataDir, 'library.db'), { readonly: true }).pragma('page_count', {
+    simple: true,
+  })
+  await app.core.close()
+  // SQLite answers "full" when a file may not grow, which is how a full disk looks to it.
+  const limited = await createApp({
+    dataDir,
+    clock: app.clock,
+    log: silentLog,
+    pageLimit: Number(pages) + 2,
+  })
+  if (!limited.ok) throw new Error(limited.error.message)
+  const body = 'x'.repeat(5_000_000)
+  const result = await limited.value.dispatch('notes.create', { postingId: id, body }, 'window')
+  expect(result).toMatchObject({ ok: false, error: { code: 'libraryFull' } })
+  const after = await limited.value.dispatch('postings.get', { id }, 'window')
+  expect(after).toMatchObject({ ok: true, value: { notes: [] } })
+  await limited.value.close()
+})
+
+describe('migrations', () => {
+  test('bring an older library up to date in one transaction, after a verified backup', async () => {
+    const app = await startApp({ dataDir })
+    await app.importTexts({ 'one.json': postingJson() })
+    await app.core.close()
+    const connection = new Sqlite(join(dataDir, 'library.db'))
+    const next = {
+      version: latestVersion + 1,
+      name: 'test',
+      up: 'CREATE TABLE extra (x); INSERT INTO extra VALUES (1);',
+    }
+    migrate(connection, [...migrations, next], latestVersion + 1)
+    expect(schemaVersion(connection)).toBe(latestVersion + 1)
+    const broken = { version: latestVersion + 2, name: 'broken', up: 'CREATE TABLE half (x); NOT SQL;' }
+    expect(() => migrate(connection, [next, broken], latestVersion + 2)).toThrow()
+    expect(schemaVersion(connection)).toBe(latestVersion + 1)
+    expect(connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").get()).toBeUndefined()
+    connection.close()
+  })
+
+  test('start every library with the stages of the product', () => {
+    const connection = new Sqlite(':memory:')
+    migrate(connection)
+    const rows = connection
+      .prepare('SELECT id, name, meaning, color, isEnd FROM stages ORDER BY position')
+      .all()
+    expect(rows).toEqual(initialStages.map((stage) => ({ ...stage, isEnd: stage.isEnd ? 1 : 0 })))
+    connection.close()
+  })
+
+  test('give undo only tables it can bring back: with a key, of text and whole numbers', () => {
+    const connection = new Sqlite(':memory:')
+    migrate(connection)
+    for (const table of undoTables(connection)) {
+      if (table.name.startsWith('postingSearch')) continue
+      expect(table.keyColumns, table.name).not.toEqual([])
+      for (const { name, type } of table.columns)
+        expect(['TEXT', 'INTEGER'], `${table.name}.${name}`).toContain(type)
+    }
+    connection.close()
+  })
+})
+
+describe('backups', () => {
+  test('are made daily once there is something to lose, open, and hold what was there', async () => {
+    const app = await startApp({ dataDir })
+    expect((await app.call('app.info')).lastBackupAt).toBeNull()
+    await app.importTexts({ 'one.json': postingJson() })
+    const backup = await app.call('library.backup')
+    expect(backup).toMatchObject({ isVerified: true, reason: 'manual' })
+    expect((await app.call('app.info')).lastBackupAt).toBe('2026-11-20T09:00:00.000Z')
+    const copy = new Sqlite(join(dataDir, 'backups', backup.fileName), { readonly: true })
+    expect(copy.prepare('SELECT count(*) AS n FROM postings').get()).toEqual({ n: 1 })
+    copy.close()
+    app.clock.set('2026-11-22T09:00:00.000Z')
+    await app.restart()
+    await app.core.close()
+    expect(listBackups(dataDir).map(({ reason }) => reason)).toEqual(['daily', 'manual'])
+  })
+
+  test('one that fails leaves nothing that looks like a backup', async () => {
+    const app = await startApp({ dataDir })
+    writeFileSync(join(dataDir, 'backups'), '')
+    expect((await app.ask('library.backup')).ok).toBe(false)
+    expect((await app.call('library.backups')).backups).toEqual([])
+    await app.close()
+  })
+
+  test('are thinned with age, the newest and the hand-made always kept', async () => {
+    const app = await startApp({ dataDir })
+    await app.call('library.backup')
+    await app.core.close()
+    const [made] = listBackups(dataDir)
+    const bytes = readFileSync(join(dataDir, 'backups', made!.fileName))
+    for (let day = 1; day <= 60; day++) {
+      const at = new Date(Date.parse(made!.at) - day * 86_400_000)
+        .toISOString()
+        .slice(0, 19)
+        .replaceAll(':', '-')
+      writeFileSync(join(dataDir, 'backups', `library-${at}Z-daily.db`), bytes)
+    }
+    thinBackups(dataDir, Date.parse(made!.at))
+    const kept = listBackups(dataDir)
+    expect(kept[0]).toEqual(made)
+    expect(kept.length).toBeLessThan(20)
+    expect(kept.length).toBeGreaterThan(8)
+    expect(existsSync(join(dataDir, 'backups', made!.fileName))).toBe(true)
+  })
+})

@@ -1,0 +1,108 @@
+// Any sequence of commands followed by as many undos restores the library row for row; redo likewise.
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Input, Method } from '../shared/contract.ts'
+import { initialStages } from '../shared/stages.ts'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+import { dumpLibrary } from './helpers/dump.ts'
+
+type Step = (app: TestApp, ids: string[]) => Promise<unknown>
+
+const call =
+  <M extends Method>(method: M, input: (ids: string[]) => Input<M>): Step =>
+  (app, ids) =>
+    app.ask(method, input(ids))
+
+const some = fc.array(fc.nat(2), { minLength: 1, maxLength: 3 })
+const pick = (ids: string[], which: number[]) => which.map((n) => ids[n] ?? '')
+const text = fc.string({ unit: 'grapheme', maxLength: 40 })
+const tag = fc.constantFrom('sea', 'Sea', 'night', '日本')
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc
+    .tuple(some, fc.boolean())
+    .map(([w, isBookmarked]) => call('tracking.setBookmark', (ids) => ({ ids: pick(ids, w), isBookmarked }))),
+  fc
+    .tuple(some, fc.constantFrom(...initialStages))
+    .map(([w, { id }]) => call('tracking.setStage', (ids) => ({ ids: pick(ids, w), stageId: id }))),
+  fc
+    .tuple(some, fc.constantFrom(null, '2026-11-30', '2027-01-01'))
+    .map(([w, on]) =>
+      call('tracking.setDeadline', (ids) => ({
+        ids: pick(ids, w),
+        deadline: on === null ? null : { on, time: null },
+      })),
+    ),
+  fc
+    .tuple(some, fc.array(tag), fc.array(tag))
+    .map(([w, add, remove]) => call('tracking.setTags', (ids) => ({ ids: pick(ids, w), add, remove }))),
+  fc
+    .tuple(some, fc.boolean())
+    .map(([w, isArchived]) => call('tracking.setArchived', (ids) => ({ ids: pick(ids, w), isArchived }))),
+  fc
+    .tuple(fc.nat(2), text)
+    .map(([n, body]) => call('notes.create', (ids) => ({ postingId: ids[n] ?? '', body }))),
+  fc.tuple(fc.nat(2), text).map(
+    ([n, body]): Step =>
+      async (app, ids) => {
+        const posting = await app.ask('postings.get', { id: ids[n] ?? '' })
+        const note = posting.ok ? posting.value.notes[0] : undefined
+        if (note !== undefined) await app.ask('notes.save', { id: note.id, body, basedOn: note.updatedAt })
+      },
+  ),
+  fc.nat(2).map(
+    (n): Step =>
+      async (app, ids) => {
+        const posting = await app.ask('postings.get', { id: ids[n] ?? '' })
+        const note = posting.ok ? posting.value.notes[0] : undefined
+        if (note !== undefined) await app.ask('notes.delete', { id: note.id })
+      },
+  ),
+  some.map((w) => call('postings.delete', (ids) => ({ ids: pick(ids, w) }))),
+  fc.nat(5).map(
+    (n): Step =>
+      (app) =>
+        app.importTexts({
+          'x.json': postingJson({
+            title: `Job ${n}`,
+            identifier: `N-${n % 3}`,
+            validThrough: `2027-01-0${n + 1}`,
+          }),
+        }),
+  ),
+)
+
+test('undo∘do is the identity, and redo brings everything back', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      const app = await startApp()
+      try {
+        const files = [0, 1, 2].map((n) => [
+          `${n}.json`,
+          postingJson({ title: `Job ${n}`, identifier: `N-${n}` }),
+        ])
+        const report = await app.importTexts(Object.fromEntries(files))
+        const ids = report.files.map(({ postings }) => postings[0] ?? '')
+        const countOf = async () => (await app.call('history.list', { limit: 1_000 })).entries.length
+        const begun = await countOf()
+        const before = dumpLibrary(app.dataDir)
+        for (const act of steps) {
+          await act(app, ids)
+          app.clock.advance(1_000)
+        }
+        const after = dumpLibrary(app.dataDir)
+        const done = (await countOf()) - begun
+        for (let n = 0; n < done; n++) await app.call('history.undo')
+        expect(dumpLibrary(app.dataDir)).toEqual(before)
+        await app.restart()
+        for (let n = 0; n < done; n++) await app.call('history.redo')
+        expect(dumpLibrary(app.dataDir)).toEqual(after)
+        expect((await app.call('library.check')).findings).toEqual([])
+      } finally {
+        await app.close()
+      }
+    }),
+    { numRuns: 15 },
+  )
+})
