@@ -1,5 +1,8 @@
 // Instants and days in the person's own words and zone, by Intl.
 
+import { closingOf, shortDay } from '../shared/deadlineText.ts'
+import type { PostingDate } from '../shared/posting.ts'
+
 export const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
 
 const minute = 60_000
@@ -58,4 +61,17 @@ function formatOf(options: Intl.DateTimeFormatOptions, zone: string): Intl.DateT
     formats.set(key, format)
   }
   return format
+}
+
+/** A date of a posting as short as it can be said, "27 Oct 2026"; as written where it names no day. */
+export function shortDate(date: PostingDate, zone: string): string {
+  const on = closingOf(date, zone)?.on
+  return on === undefined ? `“${date.raw.trim()}”` : shortDay(on, locale)
+}
+
+/** "Mon 23 Nov" for a calendar day, `YYYY-MM-DD`. */
+export function formatDayShort(on: string): string {
+  return formatOf({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC').format(
+    Date.parse(`${on}T12:00Z`),
+  )
 }

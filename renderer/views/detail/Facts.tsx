@@ -1,0 +1,252 @@
+// What is known of a posting, one line each. What the posting does not give reads "not stated": it is never
+// left out, so that a missing value is seen as missing.
+
+import { Pencil } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import type { Posting } from '../../../shared/model.ts'
+import type { Salary } from '../../../shared/posting.ts'
+import { annualText, salaryText } from '../../../shared/salaryText.ts'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { locale } from '../../dates.ts'
+import { navigate } from '../../navigation.ts'
+import {
+  educationRemark,
+  educationText,
+  employmentText,
+  experienceText,
+  notStated,
+  workModeText,
+} from '../../postingWords.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
+import { TagPopover } from '../pickers/TagPopover.tsx'
+import styles from './Facts.module.css'
+import { LifeBar } from './LifeBar.tsx'
+
+interface FactsProps {
+  posting: Posting
+  /** False beside the other tabs, where a narrow window has no room for it. */
+  isAside: boolean
+}
+
+export function Facts({ posting, isAside }: FactsProps) {
+  return (
+    <aside aria-label="Facts" className={classNames(styles.facts, !isAside && styles.wideOnly)}>
+      <dl className={styles.list}>
+        <MyDeadlineFact posting={posting} />
+        <ListingDeadlineFact posting={posting} />
+        <SalaryFacts posting={posting} />
+        <PlaceFact posting={posting} />
+        <Fact label="Employment" value={employmentText(posting.employment)} />
+        <Fact label="Experience" value={experienceText(posting.experience)} />
+        <Fact
+          label="Education"
+          value={educationText(posting.education)}
+          remark={
+            <>
+              {educationRemark(posting.education)}
+              {posting.education.experienceSubstitutes === true && ' Experience may stand in for it.'}
+            </>
+          }
+        />
+        <Fact
+          label={posting.identifier?.scheme ?? 'Identifier'}
+          value={posting.identifier?.value ?? null}
+          isFigure
+        />
+        <TagsFact posting={posting} />
+        <LatestNote posting={posting} />
+      </dl>
+    </aside>
+  )
+}
+
+interface FactProps {
+  label: string
+  value: ReactNode
+  /** Below the value, smaller. */
+  remark?: ReactNode
+  tone?: string
+  isFigure?: boolean
+  action?: ReactNode
+}
+
+function Fact({ label, value, remark, tone, isFigure = false, action }: FactProps) {
+  const isMissing = value === null
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.label}>{label}</dt>
+      <dd
+        className={classNames(
+          styles.value,
+          isFigure && styles.figure,
+          isMissing && styles.missing,
+          tone !== undefined && styles[tone],
+        )}
+        dir="auto"
+      >
+        {isMissing ? notStated : value}
+        {action}
+      </dd>
+      {remark !== undefined && remark !== null && (
+        <dd className={styles.remark} dir="auto">
+          {remark}
+        </dd>
+      )}
+    </div>
+  )
+}
+
+function MyDeadlineFact({ posting }: { posting: Posting }) {
+  const moment = useNow()
+  const actions = useActions()
+  const { myDeadline } = posting.tracking
+  const view = viewMyDeadline(myDeadline, moment)
+  return (
+    <Fact
+      label="My deadline"
+      tone={view.urgency}
+      value={
+        <DeadlinePopover
+          posting={posting}
+          onSet={(deadline) => void actions.setDeadline([posting.id], deadline)}
+          trigger={
+            <button type="button" className={classNames(styles.edit, myDeadline === null && styles.unset)}>
+              {myDeadline === null ? 'Set a date' : view.long}
+              <Pencil aria-hidden="true" size={12} strokeWidth={1.75} />
+            </button>
+          }
+        />
+      }
+      remark={myDeadline === null ? undefined : view.pill}
+    />
+  )
+}
+
+function ListingDeadlineFact({ posting }: { posting: Posting }) {
+  const moment = useNow()
+  const view = viewListingDeadline(posting.deadline, moment)
+  const { textDeadline } = posting
+  return (
+    <Fact
+      label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}
+      tone={view.urgency}
+      value={posting.deadline.date === null ? null : view.long}
+      remark={
+        <>
+          {view.on !== null && <span className={styles.left}>{view.pill}</span>}
+          <LifeBar posting={posting} />
+          {posting.deadline.date !== null && <span className={styles.origin}>{view.origin}.</span>}
+          {textDeadline !== null && (
+            <span className={styles.origin}>The text says: “{textDeadline.text}”</span>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function SalaryFacts({ posting }: { posting: Posting }) {
+  if (posting.salaries.length === 0) return <Fact label="Salary" value={null} />
+  return posting.salaries.map((salary, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: salaries have no other name, and never move
+    <SalaryFact key={index} salary={salary} />
+  ))
+}
+
+function SalaryFact({ salary }: { salary: Salary }) {
+  const text = salaryText(salary, locale)
+  const annual = annualText(salary, locale)
+  const hasAmount = salary.min !== null || salary.max !== null || salary.qualifier === 'text_only'
+  return (
+    <Fact
+      label={salary.kind === 'estimated' ? 'Salary (estimate)' : 'Salary'}
+      isFigure
+      value={hasAmount ? text.replace(/ \(estimate\)$/, '') : null}
+      remark={
+        <>
+          {salary.kind === 'estimated' && 'The site’s estimate, not the employer’s word.'}
+          {annual !== null && (
+            <Tooltip text="For comparing only. The posting states the figure above." side="left">
+              <span className={styles.annual}>{annual}</span>
+            </Tooltip>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function PlaceFact({ posting }: { posting: Posting }) {
+  const places = posting.locations.map((place) => place.label)
+  const regions = posting.applicantRegions
+  return (
+    <>
+      <Fact
+        label={places.length > 1 ? 'Places' : 'Place'}
+        value={places.length === 0 ? null : places.map((place) => <div key={place}>{place}</div>)}
+      />
+      <Fact
+        label="Work mode"
+        value={workModeText(posting.workMode)}
+        remark={regions.length === 0 ? undefined : `Applicants from ${regions.join(', ')}`}
+      />
+    </>
+  )
+}
+
+function TagsFact({ posting }: { posting: Posting }) {
+  const actions = useActions()
+  return (
+    <Fact
+      label="Tags"
+      value={
+        <div className={styles.tags}>
+          {posting.tracking.tags.map((tag) => (
+            <button
+              key={tag.id}
+              type="button"
+              className={styles.tag}
+              title={`Show everything tagged ${tag.name}`}
+              onClick={() => navigate({ view: { name: 'all' }, tagIds: [tag.id], pane: 'list' })}
+            >
+              {tag.name}
+            </button>
+          ))}
+          <TagPopover
+            posting={posting}
+            onChange={(change) => void actions.setTags([posting.id], change)}
+            trigger={
+              <button type="button" className={styles.addTag}>
+                {posting.tracking.tags.length === 0 ? 'Add a tag' : 'Edit'}
+              </button>
+            }
+          />
+        </div>
+      }
+    />
+  )
+}
+
+function LatestNote({ posting }: { posting: Posting }) {
+  const latest = posting.notes.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt))[0]
+  if (latest === undefined || latest.body.trim() === '') return null
+  return (
+    <Fact
+      label="Latest note"
+      value={
+        <button
+          type="button"
+          className={styles.note}
+          title="Show the notes"
+          onClick={() => navigate({ tab: 'notes' }, { replace: true })}
+        >
+          {latest.body.trim()}
+        </button>
+      }
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { Button } from '../../ui/Button.tsx'
+import styles from './NotesTab.module.css'
+import type { NoteStatus } from './noteSaver.ts'
+import type { NoteField } from './useNote.ts'
+
+const words: Record<Exclude<NoteStatus, 'conflict'>, string> = {
+  saved: 'Saved',
+  waiting: 'Typing…',
+  saving: 'Saving…',
+  failed: 'Not saved yet, kept here and tried again.',
+}
+
+/** Where the text stands: saved or on its way, and what to choose when it was changed elsewhere. */
+export function NoteState({ field }: { field: NoteField }) {
+  const { saver, snapshot } = field
+  if (snapshot.status !== 'conflict') {
+    return (
+      <span role="status" className={snapshot.status === 'failed' ? styles.failed : styles.state}>
+        {words[snapshot.status]} {snapshot.message}
+      </span>
+    )
+  }
+  return (
+    <div role="alert" className={styles.conflict}>
+      <p>{snapshot.message}</p>
+      {snapshot.theirs !== null && (
+        <pre className={styles.theirs} dir="auto">
+          {snapshot.theirs.body}
+        </pre>
+      )}
+      <div className={styles.choices}>
+        {snapshot.theirs === null ? (
+          <Button size="small" onClick={() => void saver.settle('mine')}>
+            Save mine as a new note
+          </Button>
+        ) : (
+          <>
+            <Button size="small" onClick={() => void saver.settle('both')}>
+              Keep both
+            </Button>
+            <Button size="small" onClick={() => void saver.settle('mine')}>
+              Keep mine
+            </Button>
+          </>
+        )}
+        <Button size="small" kind="plain" onClick={() => void saver.settle('theirs')}>
+          {snapshot.theirs === null ? 'Drop mine' : 'Keep the other'}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Posting } from '../../../shared/model.ts'
+import type { Warning } from '../../../shared/posting.ts'
+import { useNow } from '../../clock.ts'
+import { notStated } from '../../postingWords.ts'
+import { classNames } from '../../ui/classNames.ts'
+import styles from './SourceTab.module.css'
+import { type FieldReading, otherWarnings, readFields } from './sourceFields.ts'
+
+interface ReadingTableProps {
+  posting: Posting
+  /** Null while it is on its way. */
+  originalText: string | null
+}
+
+export function ReadingTable({ posting, originalText }: ReadingTableProps) {
+  const moment = useNow()
+  const source = useMemo(() => parseJson(originalText), [originalText])
+  const readings = readFields(posting, source, moment)
+  const others = otherWarnings(posting)
+  return (
+    <>
+      <Warnings warnings={others} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">The file says</th>
+            <th scope="col">Read as</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readings.map((reading) => (
+            <ReadingRow key={reading.field} reading={reading} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function ReadingRow({ reading }: { reading: FieldReading }) {
+  return (
+    <tr>
+      <th scope="row" className={styles.field}>
+        {reading.label}
+      </th>
+      <td className={styles.said}>
+        {reading.said === null ? (
+          <span className={styles.missing}>{reading.path === null ? 'nothing' : 'see the original'}</span>
+        ) : (
+          <span className={styles.raw} dir="auto">
+            {reading.said}
+          </span>
+        )}
+        {reading.path !== null && <code className={styles.path}>{reading.path}</code>}
+      </td>
+      <td className={styles.read}>
+        <span className={classNames(reading.read === null && styles.missing)} dir="auto">
+          {reading.read ?? notStated}
+        </span>
+        <Warnings warnings={reading.warnings} />
+      </td>
+    </tr>
+  )
+}
+
+const icons = { info: Info, warn: TriangleAlert, error: CircleAlert }
+const severityWords = { info: 'Remark', warn: 'Warning', error: 'Needs review' }
+
+function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  if (warnings.length === 0) return null
+  return (
+    <ul className={styles.warnings}>
+      {warnings.map((warning, index) => {
+        const Icon = icons[warning.severity]
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: warnings never move
+          <li key={index} className={classNames(styles.warning, styles[warning.severity])}>
+            <Icon aria-label={severityWords[warning.severity]} size={13} strokeWidth={2} />
+            <div>
+              {warning.message} {warning.fix}
+              {warning.raw !== null && warning.raw !== '' && (
+                <code className={styles.path} dir="auto">
+                  {warning.raw}
+                </code>
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Only a file that is JSON as a whole can be followed by the record's paths; of others the record keeps the words. */
+function parseJson(text: string | null): unknown {
+  if (text === null) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

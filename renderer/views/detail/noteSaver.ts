@@ -1,0 +1,213 @@
+// Saves a note while it is typed, and never loses a word of it. A saver outlives the field it belongs to, so that
+// leaving a tab or a posting takes nothing away; until the core has confirmed a text, a copy of it stays in this
+// browser's storage. A note that changed elsewhere meanwhile is never overwritten: both texts are kept and shown.
+
+import type { Note } from '../../../shared/model.ts'
+import { call } from '../../api/call.ts'
+import { forgetDraft, readDraft, writeDraft } from './noteStorage.ts'
+
+export type NoteStatus = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
+
+export interface NoteSnapshot {
+  text: string
+  status: NoteStatus
+  /** Null until a new note is saved for the first time. */
+  noteId: string | null
+  /** What happened, where the status is `failed`. */
+  message: string | null
+  /** The text from elsewhere, where the status is `conflict`; null when the note is gone. */
+  theirs: Note | null
+}
+
+export interface NoteSaver {
+  read: () => NoteSnapshot
+  follow: (listener: () => void) => () => void
+  type: (text: string) => void
+  /** Saves now what is not saved yet. */
+  flush: () => Promise<void>
+  /** Takes over what the library holds now, unless something here is not saved yet. */
+  adopt: (note: Note) => void
+  /** Ends a conflict: writes the own text over the other one, drops the own, or keeps it as a note of its own. */
+  settle: (choice: 'mine' | 'theirs' | 'both') => Promise<void>
+}
+
+/** Milliseconds after the last key, and at most after the first one that is not saved. */
+const quietDelay = 400
+const longestDelay = 900
+const retryDelay = 3_000
+
+const savers = new Map<string, NoteSaver>()
+
+export function saverOfNote(note: Note): NoteSaver {
+  return saverFor(`note ${note.id}`, note.postingId, note, [])
+}
+
+/** The field for a note that is not there yet; one for each posting. */
+export function saverOfNewNote(postingId: string, existing: readonly Note[]): NoteSaver {
+  return saverFor(newNoteKey(postingId), postingId, null, existing)
+}
+
+/** The new note is one of the notes now; the field is free for the next. */
+export function releaseNewNote(postingId: string): void {
+  savers.delete(newNoteKey(postingId))
+}
+
+/** Before the page goes: everything typed and not saved yet is sent. */
+export async function flushNotes(): Promise<void> {
+  await Promise.all([...savers.values()].map((saver) => saver.flush()))
+}
+
+function newNoteKey(postingId: string): string {
+  return `new ${postingId}`
+}
+
+function saverFor(key: string, postingId: string, note: Note | null, existing: readonly Note[]): NoteSaver {
+  const known = savers.get(key)
+  if (known !== undefined) return known
+  const saver = createSaver(key, postingId, note, existing)
+  savers.set(key, saver)
+  return saver
+}
+
+function createSaver(
+  key: string,
+  postingId: string,
+  start: Note | null,
+  existing: readonly Note[],
+): NoteSaver {
+  const listeners = new Set<() => void>()
+  let saved = start
+  let snapshot: NoteSnapshot = {
+    text: start?.body ?? '',
+    status: 'saved',
+    noteId: start?.id ?? null,
+    message: null,
+    theirs: null,
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let firstUnsavedAt = 0
+  let running: Promise<void> | null = null
+
+  const left = readDraft(key)
+  if (left !== null) {
+    const isThereAlready = left.text === snapshot.text || existing.some((note) => note.body === left.text)
+    if (isThereAlready) forgetDraft(key)
+    else {
+      snapshot = { ...snapshot, text: left.text, status: 'waiting' }
+      // The text was typed on an older state than the present one: the core will say so, and both are shown.
+      if (saved !== null && left.basedOn !== null) saved = { ...saved, updatedAt: left.basedOn }
+      schedule()
+    }
+  }
+
+  function set(change: Partial<NoteSnapshot>): void {
+    snapshot = { ...snapshot, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  function isUnsaved(): boolean {
+    return snapshot.text !== (saved?.body ?? '')
+  }
+
+  function schedule(): void {
+    const now = Date.now()
+    if (timer === undefined) firstUnsavedAt = now
+    clearTimeout(timer)
+    timer = setTimeout(
+      () => void flush(),
+      Math.max(0, Math.min(quietDelay, firstUnsavedAt + longestDelay - now)),
+    )
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    if (running !== null) await running
+    if (snapshot.status === 'conflict') return
+    if (!isUnsaved()) {
+      forgetDraft(key)
+      if (snapshot.status !== 'saved') set({ status: 'saved', message: null })
+      return
+    }
+    if (saved === null && snapshot.text.trim() === '') return
+    running = save().finally(() => {
+      running = null
+    })
+    await running
+  }
+
+  async function save(): Promise<void> {
+    const { text } = snapshot
+    set({ status: 'saving', message: null })
+    const result =
+      saved === null
+        ? await call('notes.create', { postingId, body: text })
+        : await call('notes.save', { id: saved.id, body: text, basedOn: saved.updatedAt })
+    if (result.ok) {
+      saved = result.value
+      if (snapshot.text === text) {
+        forgetDraft(key)
+        set({ status: 'saved', noteId: saved.id })
+      } else {
+        set({ status: 'waiting', noteId: saved.id })
+        schedule()
+      }
+      return
+    }
+    if (result.error.code === 'conflict' || result.error.code === 'notFound') {
+      set({ status: 'conflict', message: result.error.message, theirs: await readTheirs() })
+      return
+    }
+    set({ status: 'failed', message: result.error.message })
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), retryDelay)
+  }
+
+  async function readTheirs(): Promise<Note | null> {
+    const posting = await call('postings.get', { id: postingId })
+    if (!posting.ok) return null
+    return posting.value.notes.find((note) => note.id === saved?.id) ?? null
+  }
+
+  return {
+    read: () => snapshot,
+    follow(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    type(text) {
+      writeDraft(key, { text, basedOn: saved?.updatedAt ?? null })
+      if (snapshot.status === 'conflict') set({ text })
+      else {
+        set({ text, status: 'waiting' })
+        schedule()
+      }
+    },
+    flush,
+    adopt(note) {
+      if (note.updatedAt === saved?.updatedAt || isUnsaved() || running !== null) return
+      saved = note
+      set({ text: note.body, status: 'saved', noteId: note.id, message: null, theirs: null })
+    },
+    async settle(choice) {
+      const { theirs, text } = snapshot
+      if (choice === 'both' || (choice === 'mine' && theirs === null)) {
+        const result = await call('notes.create', { postingId, body: text })
+        if (!result.ok) return set({ message: result.error.message })
+      }
+      saved = theirs
+      if (choice === 'mine' && theirs !== null) {
+        set({ status: 'waiting', theirs: null, message: null })
+        return flush()
+      }
+      forgetDraft(key)
+      set({
+        text: theirs?.body ?? '',
+        status: 'saved',
+        theirs: null,
+        message: null,
+        noteId: theirs?.id ?? null,
+      })
+    },
+  }
+}

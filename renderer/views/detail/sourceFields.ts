@@ -1,0 +1,182 @@
+// The Source tab's table: what the file said beside what was read, field by field, in the order people read.
+
+import type { Moment } from '../../../shared/deadlineText.ts'
+import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
+import type { Posting } from '../../../shared/model.ts'
+import type { Warning } from '../../../shared/posting.ts'
+import { salaryText } from '../../../shared/salaryText.ts'
+import {
+  educationRemark,
+  educationText,
+  employmentText,
+  experienceText,
+  workModeText,
+} from '../../postingWords.ts'
+
+export interface FieldReading {
+  field: string
+  label: string
+  /** As the file wrote it; null where it says nothing. */
+  said: string | null
+  /** Where in the file, and by which rule it was read. */
+  path: string | null
+  rule: string | null
+  /** As it was read; null = not stated. */
+  read: string | null
+  warnings: Warning[]
+}
+
+type Describe = (posting: Posting, moment: Required<Moment>) => { said?: string | null; read: string | null }
+
+const fields: Record<string, { label: string; describe: Describe }> = {
+  title: { label: 'Title', describe: ({ title }) => ({ read: title }) },
+  employer: { label: 'Employer', describe: ({ employer }) => ({ read: employer.name }) },
+  identifier: {
+    label: 'Identifier',
+    describe: ({ identifier }) => ({
+      read: identifier && [identifier.scheme, identifier.value].filter(Boolean).join(': '),
+    }),
+  },
+  urls: {
+    label: 'Address',
+    describe: ({ urls }) => ({ read: urls.posting ?? urls.canonical ?? urls.apply }),
+  },
+  posted: {
+    label: 'Posted',
+    describe: ({ posted }, moment) => ({ said: posted?.raw, read: posted && longDate(posted, moment) }),
+  },
+  deadline: {
+    label: 'Listing’s deadline',
+    describe: ({ deadline }, moment) => ({
+      said: deadline.date?.raw,
+      read:
+        deadline.date && `${longDate(deadline.date, moment)}. ${describeOrigin(deadline, moment.locale)}.`,
+    }),
+  },
+  locations: {
+    label: 'Places',
+    describe: ({ locations }) => ({ read: locations.map((place) => place.label).join('; ') || null }),
+  },
+  workMode: { label: 'Work mode', describe: ({ workMode }) => ({ read: workModeText(workMode) }) },
+  applicantRegions: {
+    label: 'Applicants from',
+    describe: ({ applicantRegions }) => ({ read: applicantRegions.join(', ') || null }),
+  },
+  employment: {
+    label: 'Employment',
+    describe: ({ employment }) => ({
+      said: employment.raw.join(', ') || null,
+      read: employmentText(employment),
+    }),
+  },
+  salaries: {
+    label: 'Salary',
+    describe: ({ salaries }, { locale }) => ({
+      said: salaries.map((salary) => salary.rawText).join('; ') || null,
+      read: salaries.map((salary) => salaryText(salary, locale)).join('; ') || null,
+    }),
+  },
+  experience: {
+    label: 'Experience',
+    describe: ({ experience }) => ({ said: experience.raw, read: experienceText(experience) }),
+  },
+  education: {
+    label: 'Education',
+    describe: ({ education }) => ({
+      said: education.raw,
+      read: [educationText(education), educationRemark(education)].filter(Boolean).join('. ') || null,
+    }),
+  },
+  description: {
+    label: 'Text',
+    describe: ({ description }) => ({
+      read:
+        description.plainText === ''
+          ? null
+          : `${description.plainText.length.toLocaleString()} characters as clean text${
+              description.layers > 0
+                ? `, after taking off ${description.layers} ${description.layers === 1 ? 'layer' : 'layers'} of escaping`
+                : ''
+            }`,
+    }),
+  },
+  industry: { label: 'Industry', describe: ({ industry }) => ({ read: industry.join(', ') || null }) },
+  categories: { label: 'Category', describe: ({ categories }) => ({ read: categories.join(', ') || null }) },
+  openings: { label: 'Openings', describe: ({ openings }) => ({ read: openings?.toString() ?? null }) },
+  startDate: {
+    label: 'Start',
+    describe: ({ startDate }, moment) => ({
+      said: startDate?.raw,
+      read: startDate && longDate(startDate, moment),
+    }),
+  },
+  contact: { label: 'Contact', describe: ({ contact }) => ({ read: contact }) },
+}
+
+/** Always shown, given or not; the others only where the file says something about them. */
+const always = new Set([
+  'title',
+  'employer',
+  'identifier',
+  'urls',
+  'posted',
+  'deadline',
+  'locations',
+  'workMode',
+  'employment',
+  'salaries',
+  'experience',
+  'education',
+  'description',
+])
+
+/** `source` is the parsed original where it is JSON; the paths of the record lead into it. */
+export function readFields(posting: Posting, source: unknown, moment: Required<Moment>): FieldReading[] {
+  return Object.entries(fields).flatMap(([field, { label, describe }]) => {
+    const { said = null, read } = describe(posting, moment)
+    const origin = posting.provenance[field] ?? null
+    const warnings = posting.warnings.filter(
+      (warning) => warning.field !== null && rootOf(warning.field) === field,
+    )
+    if (!always.has(field) && read === null && warnings.length === 0) return []
+    const inFile = origin === null ? undefined : valueAt(source, origin.path)
+    return [
+      {
+        field,
+        label,
+        said: inFile === undefined ? said : textOf(inFile),
+        path: origin?.path ?? null,
+        rule: origin === null ? null : origin.rung,
+        read,
+        warnings,
+      },
+    ]
+  })
+}
+
+/** Warnings that belong to no field of the table. */
+export function otherWarnings(posting: Posting): Warning[] {
+  return posting.warnings.filter((warning) => warning.field === null || !(rootOf(warning.field) in fields))
+}
+
+function rootOf(field: string): string {
+  const [root = field] = field.split(/[.[]/, 1)
+  return root === 'salary' ? 'salaries' : root
+}
+
+/** The value at a path such as `$.jobLocation[0].address`; undefined where there is none. */
+export function valueAt(source: unknown, path: string): unknown {
+  let value = source
+  for (const [, name, index] of path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = Object.entries(value).find(([key]) => key === (name ?? index))?.[1]
+  }
+  return value
+}
+
+const longestSaid = 600
+
+function textOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 1)
+  return text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text
+}

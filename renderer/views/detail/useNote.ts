@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Note, Posting } from '../../../shared/model.ts'
+import {
+  type NoteSaver,
+  type NoteSnapshot,
+  releaseNewNote,
+  saverOfNewNote,
+  saverOfNote,
+} from './noteSaver.ts'
+
+export interface NoteField {
+  saver: NoteSaver
+  snapshot: NoteSnapshot
+}
+
+export function useNote(note: Note): NoteField {
+  const saver = saverOfNote(note)
+  useEffect(() => saver.adopt(note), [saver, note])
+  return { saver, snapshot: useSyncExternalStore(saver.follow, saver.read) }
+}
+
+export interface NewNoteField extends NoteField {
+  /** Saves it and makes room for the next. */
+  finish: () => Promise<void>
+}
+
+export function useNewNote(posting: Posting): NewNoteField {
+  const { id } = posting
+  const [, setRound] = useState(0)
+  const saver = saverOfNewNote(id, posting.notes)
+  const snapshot = useSyncExternalStore(saver.follow, saver.read)
+  const finish = useCallback(async () => {
+    await saver.flush()
+    const { status, noteId } = saver.read()
+    if (status !== 'saved' || noteId === null) return
+    releaseNewNote(id)
+    setRound((round) => round + 1)
+  }, [saver, id])
+  return { saver, snapshot, finish }
+}

@@ -1,0 +1,48 @@
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { DeadlineForm } from './DeadlineForm.tsx'
+import { subjectOf } from './subject.ts'
+
+/** My deadline of the postings a command was given for. */
+export function DeadlineDialog({ postingIds, onClose }: { postingIds: string[]; onClose: () => void }) {
+  const actions = useActions()
+  const [only = ''] = postingIds
+  const isOne = postingIds.length === 1
+  const { data: posting } = useCall('postings.get', { id: only }, { enabled: isOne })
+  if (isOne && posting === undefined) return null
+  return (
+    <Dialog
+      title="My deadline"
+      description={subjectOf(postingIds, posting)}
+      size="small"
+      isHigh
+      onClose={onClose}
+    >
+      <DeadlineForm
+        present={posting?.tracking.myDeadline ?? null}
+        listing={posting?.deadline ?? null}
+        onSet={(deadline) => {
+          void actions.setDeadline(postingIds, deadline)
+          onClose()
+        }}
+      />
+      {!isOne && <ClearAll onClear={() => void actions.setDeadline(postingIds, null)} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function ClearAll({ onClear, onClose }: { onClear: () => void; onClose: () => void }) {
+  return (
+    <Button
+      kind="plain"
+      onClick={() => {
+        onClear()
+        onClose()
+      }}
+    >
+      Clear my deadline of all of them
+    </Button>
+  )
+}

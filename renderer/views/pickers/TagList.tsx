@@ -1,0 +1,114 @@
+// Tags to put on and take off: all there are, narrowed by typing; a name that is not there yet is made by Enter.
+
+import { Check, Minus, Plus } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { useCall } from '../../api/call.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './TagList.module.css'
+
+export interface TagChange {
+  add?: string[]
+  remove?: string[]
+}
+
+interface TagListProps {
+  /** Names on the posting now; null for several postings, where each tag can be put on or taken off all. */
+  chosen: readonly string[] | null
+  onChange: (change: TagChange) => void
+  inputRef?: RefObject<HTMLInputElement | null>
+}
+
+export function TagList({ chosen, onChange, inputRef }: TagListProps) {
+  const { data } = useCall('tags.list', {})
+  const [typed, setTyped] = useState('')
+  const [active, setActive] = useState(0)
+  const listId = useId()
+  const wanted = typed.trim()
+  const names = (data?.tags ?? []).map((tag) => tag.name)
+  const fitting = names.filter((name) => name.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()))
+  const isNew =
+    wanted !== '' && !names.some((name) => name.toLocaleLowerCase() === wanted.toLocaleLowerCase())
+  const rows = isNew ? [...fitting, wanted] : fitting
+  const at = Math.min(active, Math.max(0, rows.length - 1))
+
+  function toggle(name: string) {
+    onChange(chosen?.includes(name) ? { remove: [name] } : { add: [name] })
+    setTyped('')
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown') setActive(Math.min(rows.length - 1, at + 1))
+    else if (event.key === 'ArrowUp') setActive(Math.max(0, at - 1))
+    else if (event.key === 'Enter') {
+      const name = rows[at]
+      if (name !== undefined) toggle(name)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles.picker}>
+      <TextField
+        ref={inputRef}
+        label="Find or make a tag"
+        isLabelHidden
+        placeholder="Find or make a tag"
+        value={typed}
+        maxLength={100}
+        role="combobox"
+        aria-expanded={rows.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={rows.length > 0 ? `${listId}-${at}` : undefined}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={listId} role="listbox" aria-label="Tags" aria-multiselectable="true" className={styles.list}>
+        {rows.map((name, index) => {
+          const isOn = chosen?.includes(name) ?? false
+          const isMade = isNew && index === rows.length - 1
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+            <div
+              key={name}
+              id={`${listId}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={isOn}
+              className={classNames(styles.row, index === at && styles.active)}
+              onMouseMove={() => setActive(index)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => toggle(name)}
+            >
+              <span className={styles.mark}>
+                {isOn && <Check size={14} strokeWidth={2} />}
+                {isMade && <Plus size={14} strokeWidth={2} />}
+              </span>
+              <span className={styles.name} dir="auto">
+                {isMade ? `Make “${name}”` : name}
+              </span>
+              {chosen === null && !isMade && (
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={`Take ${name} off all`}
+                  title={`Take ${name} off all`}
+                  onClick={(event) => {
+                    event.stopPropagation()
+                    onChange({ remove: [name] })
+                  }}
+                >
+                  <Minus size={14} strokeWidth={2} />
+                </button>
+              )}
+            </div>
+          )
+        })}
+        {rows.length === 0 && <p className={styles.none}>No tags yet. Type a name and press Enter.</p>}
+      </div>
+    </div>
+  )
+}

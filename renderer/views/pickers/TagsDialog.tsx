@@ -1,0 +1,32 @@
+import { useRef } from 'react'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { subjectOf } from './subject.ts'
+import { TagList } from './TagList.tsx'
+
+/** Tags of the postings a command was given for; stays open, for more than one is often wanted. */
+export function TagsDialog({ postingIds, onClose }: { postingIds: string[]; onClose: () => void }) {
+  const actions = useActions()
+  const inputRef = useRef<HTMLInputElement>(null)
+  const [only = ''] = postingIds
+  const isOne = postingIds.length === 1
+  const { data: posting } = useCall('postings.get', { id: only }, { enabled: isOne })
+  if (isOne && posting === undefined) return null
+  return (
+    <Dialog
+      title="Tags"
+      description={subjectOf(postingIds, posting)}
+      size="small"
+      isHigh
+      initialFocus={inputRef}
+      onClose={onClose}
+    >
+      <TagList
+        inputRef={inputRef}
+        chosen={posting === undefined ? null : posting.tracking.tags.map((tag) => tag.name)}
+        onChange={(change) => void actions.setTags(postingIds, change)}
+      />
+    </Dialog>
+  )
+}
