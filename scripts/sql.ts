@@ -7,7 +7,7 @@ import Database from 'better-sqlite3'
 import { findDataDir } from '../electron/dataDir.ts'
 
 const tables =
-  "SELECT name, (SELECT count(*) FROM pragma_table_info(name)) AS columns FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+  "SELECT name, (SELECT group_concat(c.name, ', ') FROM pragma_table_info(sqlite_schema.name) c) AS columns FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
 const path = join(findDataDir(values.data), 'library.db')
