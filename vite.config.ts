@@ -89,7 +89,11 @@ function collectLicences(): Plugin {
     generateBundle(_options, bundle) {
       const folders = new Set<string>()
       for (const chunk of Object.values(bundle)) {
-        const ids = chunk.type === 'chunk' ? chunk.moduleIds : chunk.originalFileNames
+        // Where an asset comes from is told from the root of the build, where code comes from in full.
+        const ids =
+          chunk.type === 'chunk'
+            ? chunk.moduleIds
+            : chunk.originalFileNames.map((name) => resolve(import.meta.dirname, 'renderer', name))
         for (const id of ids) {
           const folder = packageFolder(id)
           if (folder !== null) folders.add(folder)
