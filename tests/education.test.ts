@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { readEducation } from '../electron/core/import/education.ts'
+import { readRichText } from '../electron/core/import/richText.ts'
+import { rawNode } from './helpers/rawNode.ts'
+
+const read = (value: unknown, description = '', more: Record<string, unknown> = {}) =>
+  readEducation(rawNode({ educationRequirements: value, ...more }), readRichText(description).value.blocks)
+const credential = (credentialCategory: unknown) => ({
+  '@type': 'EducationalOccupationalCredential',
+  credentialCategory,
+})
+
+describe('the field', () => {
+  it.each([
+    [credential('bachelor degree'), ['bachelor'], 'bachelor'],
+    [credential('high school'), ['high_school'], 'high_school'],
+    [credential('associate degree'), ['associate'], 'associate'],
+    [credential('professional certificate'), ['professional_certificate'], 'professional_certificate'],
+    [credential('postgraduate degree'), ['postgraduate'], 'postgraduate'],
+    [credential('BachelorDegree'), ['bachelor'], 'bachelor'],
+    [credential('bachelor_degree'), ['bachelor'], 'bachelor'],
+    ["Master's", ['master'], 'master'],
+    ['PhD', ['doctorate'], 'doctorate'],
+    ['Bachelor or Master', ['bachelor', 'master'], 'bachelor'],
+    [
+      [credential('postgraduate degree'), credential('bachelor degree')],
+      ['bachelor', 'postgraduate'],
+      'bachelor',
+    ],
+    ['&lt;p&gt;High school diploma&lt;/p&gt;', ['high_school'], 'high_school'],
+    ['Abgeschlossene Ausbildung', ['professional_certificate'], 'professional_certificate'],
+    ['no requirements', ['none'], 'none'],
+    ['None', ['none'], 'none'],
+    ['любое', ['none'], 'none'],
+    ['Something else', [], null],
+  ])('%j', (value, levels, minLevel) => {
+    expect(read(value).value).toMatchObject({ levels, minLevel, hint: null })
+  })
+
+  it.each([undefined, '', 'UNAVAILABLE', 'Not Specified', 'Not Applicable'])(
+    'takes %j for not stated',
+    (value) => {
+      expect(read(value).value).toEqual({
+        levels: [],
+        minLevel: null,
+        raw: null,
+        hint: null,
+        experienceSubstitutes: null,
+      })
+    },
+  )
+
+  it('reads whether experience may stand in for it', () => {
+    expect(read('PhD', '', { experienceInPlaceOfEducation: 'True' }).value.experienceSubstitutes).toBe(true)
+  })
+})
+
+describe('the text beside it', () => {
+  const bachelor = credential('bachelor degree')
+
+  it.each([
+    ["Masters's degree or higher in Computer Science or equivalent field.", ['master']],
+    ['MS or PhD in computer vision or equivalent industry experience.', ['master', 'doctorate']],
+    ['M.Sc / PhD in Computer Science or equivalent experience', ['master', 'doctorate']],
+    ["Master's degree required.", ['master']],
+    ['Abgeschlossenes Masterstudium', ['master']],
+  ])('%j asks for more than a bachelor', (text, levels) => {
+    const reading = read(bachelor, `<p>We bake.</p><p>${text}</p>`)
+    expect(reading.value).toMatchObject({ minLevel: 'bachelor', hint: { levels, conflicts: true } })
+    expect(reading.value.hint?.text.slice(0, 12)).toBe(text.slice(0, 12))
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['EDU_CONFLICT'])
+  })
+
+  it.each([
+    'Bachelors, Masters, or PhD Degree in Computer Science or equivalent professional experience.',
+    "Bachelor's degree required. Master's degree preferred.",
+    'PhD preferred.',
+    'A PhD is a plus',
+    'You will work with PhD students and PhDs.',
+    'MS Office and MS SQL',
+    'Scrum Master or similar',
+    'Master new skills quickly; master data in SAP',
+    'BS/MS in engineering',
+  ])('%j does not', (text) => {
+    const reading = read(bachelor, `<p>${text}</p>`)
+    expect(reading.value.hint).toBeNull()
+    expect(reading.warnings).toEqual([])
+  })
+
+  it('leaves out what stands under a heading of wishes', () => {
+    expect(
+      read(bachelor, '<h3>Preferred qualifications</h3><ul><li>PhD in chemistry</li></ul>').value.hint,
+    ).toBeNull()
+    expect(
+      read(bachelor, '<h3>Nice to have</h3><p>x</p><h3>Required</h3><p>PhD in chemistry</p>').value.hint,
+    ).not.toBeNull()
+  })
+
+  it('is only offered where the field is silent', () => {
+    const reading = read(undefined, "<p>Bachelor's degree in nursing</p>")
+    expect(reading.value).toEqual({
+      levels: [],
+      minLevel: null,
+      raw: null,
+      hint: { levels: ['bachelor'], text: "Bachelor's degree in nursing", conflicts: false },
+      experienceSubstitutes: null,
+    })
+    expect(reading.warnings).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readEmployment } from '../electron/core/import/employment.ts'
+import { rawNode } from './helpers/rawNode.ts'
+
+const read = (value: unknown) => readEmployment(rawNode({ employmentType: value }))
+
+describe('readEmployment', () => {
+  it.each([
+    ['FULL_TIME', ['full_time'], []],
+    ['https://schema.org/FULL_TIME', ['full_time'], []],
+    ['Full Time', ['full_time'], []],
+    ['full-time', ['full_time'], []],
+    ['Permanent', [], ['permanent']],
+    ['OTHER', [], ['other']],
+    ['CONTRACTOR', [], ['contractor']],
+    ['PER_DIEM', ['per_diem'], []],
+    ['FULL_TIME, CONTRACTOR', ['full_time'], ['contractor']],
+    ['Full-time and/or Part-time', ['full_time', 'part_time'], []],
+    ['Permanent Full-time', ['full_time'], ['permanent']],
+    ['Full-time (permanent)', ['full_time'], ['permanent']],
+    ['Vollzeit', ['full_time'], []],
+    ['Teilzeit oder Vollzeit', ['part_time', 'full_time'], []],
+    ['Festanstellung | Vollzeit', ['full_time'], ['permanent']],
+    ['CDI', [], ['permanent']],
+    ['CDD / Temps partiel', ['part_time'], ['temporary']],
+    ['Jornada completa', ['full_time'], []],
+    ['Tempo indeterminato', [], ['permanent']],
+    ['Stage', [], ['intern']],
+    ['Voltijd', ['full_time'], []],
+    ['Pełny etat', ['full_time'], []],
+    ['Plný úvazek', ['full_time'], []],
+    ['全职', ['full_time'], []],
+    ['アルバイト', ['part_time'], []],
+    ['正社員', [], ['permanent']],
+    [['FULL_TIME', 'INTERN'], ['full_time'], ['intern']],
+    [['Co-op'], [], ['intern']],
+    ['Full-time position', ['full_time'], []],
+  ])('%j', (value, schedule, contract) => {
+    const reading = read(value)
+    expect(reading.value).toMatchObject({ schedule, contract })
+    expect(reading.warnings).toEqual([])
+  })
+
+  it('keeps what it does not know as written, and says so', () => {
+    const reading = read(['FULL_TIME', 'Paid Work'])
+    expect(reading.value).toEqual({ schedule: ['full_time'], contract: [], raw: ['FULL_TIME', 'Paid Work'] })
+    expect(reading.warnings.map(({ code, raw }) => [code, raw])).toEqual([
+      ['EMPLOYMENT_UNKNOWN', 'Paid Work'],
+    ])
+  })
+
+  it.each([[undefined], ['Null'], [''], [['', 'N/A']]])('takes %j for not stated', (value) => {
+    expect(read(value)).toEqual({ value: { schedule: [], contract: [], raw: [] }, warnings: [] })
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { readExperience } from '../electron/core/import/experience.ts'
+import { rawNode } from './helpers/rawNode.ts'
+
+const read = (value: unknown) => readExperience(rawNode({ experienceRequirements: value }))
+const months = (monthsOfExperience: unknown) => ({
+  '@type': 'OccupationalExperienceRequirements',
+  monthsOfExperience,
+})
+
+describe('readExperience', () => {
+  it.each([
+    [months(48), 48],
+    [months('60'), 60],
+    [months('18 months'), 18],
+    [months(0), 0],
+    [[months(24), months(12)], 12],
+  ])('reads months from %j', (value, expected) => {
+    expect(read(value).value).toMatchObject({ monthsMin: expected, source: 'structured' })
+  })
+
+  it.each([
+    ['4+ years', 48],
+    ['1 - 2 Year(s)', 12],
+    ['от 1 года', 12],
+    ['3 bis 5 Jahre Berufserfahrung', 36],
+    ['Au moins 2 ans', 24],
+    ['3 años', 36],
+    ['minimaal 2 jaar', 24],
+    ['18 months', 18],
+    ['at least two years', 24],
+    ['1,5 Jahre', 18],
+    ['3年以上', 36],
+    ['5 lat doświadczenia', 60],
+    ['10-year track record', 120],
+    ['<p>5&#43; yrs in kitchens</p>', 60],
+    ['No experience required', 0],
+    ['none', 0],
+    ['Không yêu cầu', 0],
+    ['経験不問', 0],
+  ])('reads %j as %i months', (value, expected) => {
+    expect(read(value).value).toMatchObject({ monthsMin: expected, source: 'text' })
+  })
+
+  it.each(['up to 2 years', 'less than 1 year', 'Must be 18 years old', 'Lots', '2021 saison'])(
+    'finds no minimum in %j',
+    (value) => {
+      expect(read(value).value).toEqual({ monthsMin: null, raw: value, source: null, seniority: null })
+    },
+  )
+
+  it('keeps level words as seniority', () => {
+    expect(read('Mid Level').value).toEqual({
+      monthsMin: null,
+      raw: 'Mid Level',
+      source: 'text',
+      seniority: 'Mid Level',
+    })
+  })
+
+  it('does not guess the unit of a bare number', () => {
+    const reading = read(3)
+    expect(reading.value).toMatchObject({ monthsMin: null, raw: '3' })
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['EXPERIENCE_UNIT_UNKNOWN'])
+  })
+
+  it.each([undefined, '', 'N/A', 'Not Specified'])('takes %j for not stated', (value) => {
+    expect(read(value)).toEqual({
+      value: { monthsMin: null, raw: null, source: null, seniority: null },
+      warnings: [],
+    })
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addressKeysOf,
+  employerKey,
+  hashNode,
+  identifierKeyOf,
+  identifierValueKey,
+  isSameJob,
+  textContainment,
+} from '../electron/core/import/identity.ts'
+import { rawNode } from './helpers/rawNode.ts'
+
+describe('K0, the node', () => {
+  const posting = {
+    '@type': 'JobPosting',
+    title: 'Cook',
+    hiringOrganization: { name: 'N', logo: 'https://cdn.example/a?e=1' },
+  }
+  const hash = (change: Record<string, unknown>) => hashNode(rawNode({ ...posting, ...change }))
+
+  it('does not see pictures, tracking or the order of keys', () => {
+    const same = hashNode(rawNode(Object.fromEntries(Object.entries(posting).reverse())))
+    expect(hash({ image: 'https://cdn.example/b?t=9' })).toBe(same)
+    expect(hash({ hiringOrganization: { logo: 'https://cdn.example/a?e=2', name: 'N' } })).toBe(same)
+    expect(hash({ url: 'https://n.example/1?utm_source=a' })).toBe(hash({ url: 'https://n.example/1' }))
+  })
+
+  it('sees every other change', () => {
+    const hashes = [
+      {},
+      { title: 'Chef' },
+      { validThrough: '2031-01-01' },
+      { hiringOrganization: { name: 'M' } },
+      { title: ['Cook', 'Chef'] },
+    ]
+    expect(new Set(hashes.map(hash)).size).toBe(hashes.length)
+  })
+
+  it('bears a node that holds itself', () => {
+    const node = rawNode(posting)
+    node.fields.set('self', { key: 'self', path: '$.self', rung: 'json', values: [node] })
+    expect(hashNode(node)).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+describe('K1, employer and identifier', () => {
+  it.each([
+    ['Nordlicht, Inc.', 'nordlicht'],
+    ['NORDLICHT GmbH & Co. KG', 'nordlicht'],
+    ['Nord-Licht S.A.', 'nord licht'],
+    ["Ada's Bakery Ltd", 'adas bakery'],
+    ['Zoë Bäckerei', 'zoë bäckerei'],
+    ['株式会社 北光', '株式会社 北光'],
+    ['Пекарня', 'пекарня'],
+    ['AG', 'ag'],
+    ['!!!', ''],
+  ])('%j is %j', (name, key) => expect(employerKey(name)).toBe(key))
+
+  it.each([
+    ['200285218_en-US', '200285218'],
+    [' R-17 ', 'r-17'],
+    ['17_extra', '17_extra'],
+    ['https://n.example/j/1/?utm_source=x', 'https://n.example/j/1'],
+  ])('%j is %j', (value, key) => expect(identifierValueKey(value)).toBe(key))
+
+  const employer = { name: 'Nordlicht Inc', hidden: false, url: null, logoUrl: null }
+  const identifier = { value: '7', key: '7', scheme: null, weak: false }
+  it('joins both', () => expect(identifierKeyOf(employer, identifier)).toBe('nordlicht|7'))
+  it('is none where one is missing or weak', () => {
+    expect(identifierKeyOf(employer, null)).toBeNull()
+    expect(identifierKeyOf(employer, { ...identifier, weak: true })).toBeNull()
+    expect(identifierKeyOf({ ...employer, name: null }, identifier)).toBeNull()
+    expect(identifierKeyOf({ ...employer, name: '!!!' }, identifier)).toBeNull()
+  })
+})
+
+describe('K2, addresses', () => {
+  const keys = (posting: string | null, apply: string | null = null, aliases: string[] = []) =>
+    addressKeysOf({ posting, apply, canonical: null, aliases })
+
+  it('takes canonical addresses and ids of providers, of the application page ids only', () => {
+    expect(
+      keys(
+        'https://www.n.example/jobs/cook/?utm_source=x',
+        'https://jobs.lever.co/n/0f4ad8e1-1c2d-4e5f-8a9b-0c1d2e3f4a5b/apply',
+        ['https://www.linkedin.com/jobs/view/2714567890'],
+      ),
+    ).toEqual([
+      'https://n.example/jobs/cook',
+      'https://linkedin.com/jobs/view/2714567890',
+      'linkedin:2714567890',
+      'lever:0f4ad8e1-1c2d-4e5f-8a9b-0c1d2e3f4a5b',
+    ])
+  })
+  it('takes no front page and no list of jobs', () => {
+    expect(keys('https://n.example/', 'https://n.example/apply', ['https://n.example/careers'])).toEqual([])
+  })
+})
+
+describe('the guard', () => {
+  const job = (title: string | null, plainText: string) => ({ title, description: { plainText } })
+  const bread = 'We bake bread every morning and sell it in three shops in town'
+  const code = 'Design distributed storage for satellites using modern compilers'
+
+  it('stops a key only where title and text are both quite different', () => {
+    expect(isSameJob(job('Cook', bread), job('Cook', code))).toBe(true)
+    expect(isSameJob(job('Cook', bread), job('Pastry Chef', bread))).toBe(true)
+    expect(isSameJob(job('Cook', bread), job('Storage Engineer', code))).toBe(false)
+    expect(isSameJob(job(null, bread), job('Storage Engineer', code))).toBe(true)
+    expect(isSameJob(job('Cook', ''), job('Storage Engineer', code))).toBe(true)
+  })
+
+  it.each([
+    ['a b c d', 'a b', 1],
+    ['a b', 'c d', 0],
+    ['Über uns', 'über UNS', 1],
+    ['软件工程师', '高级软件工程师', 1],
+    ['パン職人', '寿司職人', 1 / 3],
+    ['', 'a', 0],
+  ])('%j holds %j by %d', (left, right, expected) =>
+    expect(textContainment(left, right)).toBeCloseTo(expected),
+  )
+})

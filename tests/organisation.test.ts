@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readIdentifier } from '../electron/core/import/identifier.ts'
+import { readEmployer } from '../electron/core/import/organisation.ts'
+import { rawNode } from './helpers/rawNode.ts'
+
+const read = (hiringOrganization: unknown) =>
+  readEmployer(rawNode({ hiringOrganization }), 'https://board.example/jobs/1')
+
+describe('readEmployer', () => {
+  it.each([
+    ['Nordlicht Bakery', 'Nordlicht Bakery', null],
+    [{ '@type': 'Organization', name: 'M&uuml;ller &amp; Co' }, 'Müller & Co', null],
+    [
+      { name: 'N/A', legalName: 'Nordlicht GmbH', url: '/company/1' },
+      'Nordlicht GmbH',
+      'https://board.example/company/1',
+    ],
+    [
+      { name: 'Nordlicht', sameAs: 'https://www.linkedin.com/company/nordlicht' },
+      'Nordlicht',
+      'https://www.linkedin.com/company/nordlicht',
+    ],
+    [[{ name: '' }, { name: 'Second' }], 'Second', null],
+    [{ '@type': 'Person', name: 'Ada Bäcker' }, 'Ada Bäcker', null],
+  ])('%j', (value, name, url) => {
+    expect(read(value)).toMatchObject({ value: { name, url, hidden: false }, warnings: [] })
+  })
+
+  it.each([
+    ['https://careers.nordlicht.example/', 'nordlicht'],
+    [{ '@id': 'https://www.nordlicht.co.uk/#org' }, 'nordlicht'],
+    [{ sameAs: 'https://www.linkedin.com/company/nord-licht/' }, 'nord-licht'],
+    [{ name: 'https://nordlicht.example' }, 'nordlicht'],
+  ])('takes the name from the address %j, and says so', (value, name) => {
+    const reading = read(value)
+    expect(reading.value.name).toBe(name)
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['ORG_FROM_URL'])
+  })
+
+  it.each(['confidential', 'Confidential Company', { name: 'CONFIDENTIAL' }])(
+    '%j is an employer who stays hidden',
+    (value) => {
+      expect(read(value).value).toMatchObject({ name: null, hidden: true })
+    },
+  )
+
+  it.each([undefined, '', 'N/A', {}])('takes %j for not stated', (value) => {
+    expect(read(value)).toEqual({
+      value: { name: null, hidden: false, url: null, logoUrl: null },
+      warnings: [],
+    })
+  })
+
+  it('reads a logo however it is given, and never a script', () => {
+    const logo = (value: unknown) => read({ name: 'N', logo: value }).value.logoUrl
+    expect(logo('https://cdn.example/l?e=1&amp;v=2')).toBe('https://cdn.example/l?e=1&v=2')
+    expect(logo({ '@type': 'ImageObject', contentUrl: '/l.png' })).toBe('https://board.example/l.png')
+    expect(logo(['', 'https://cdn.example/2'])).toBe('https://cdn.example/2')
+    expect(logo('javascript:alert(1)')).toBeNull()
+  })
+
+  it('notices names that templates leave behind', () => {
+    expect(read('ABC Company').warnings.map(({ code }) => code)).toEqual(['LOOKS_LIKE_TEMPLATE'])
+  })
+})
+
+describe('readIdentifier', () => {
+  const identify = (identifier: unknown) => readIdentifier(rawNode({ identifier }), 'Cook', 'Nordlicht')
+  it.each([
+    [
+      { '@type': 'PropertyValue', name: 'Nordlicht', value: '200285218_en-US' },
+      '200285218_en-US',
+      '200285218',
+      'Nordlicht',
+      false,
+    ],
+    [{ propertyID: 'REQ', value: 17 }, '17', '17', 'REQ', false],
+    ['R-2044', 'R-2044', 'r-2044', null, false],
+    [4711, '4711', '4711', null, false],
+    [
+      'https://www.nordlicht.example/job/9/',
+      'https://www.nordlicht.example/job/9/',
+      'https://nordlicht.example/job/9',
+      null,
+      false,
+    ],
+    ['Nordlicht GmbH', 'Nordlicht GmbH', 'nordlicht gmbh', null, true],
+    ['cook', 'cook', 'cook', null, true],
+    ['0', '0', '0', null, true],
+    [['Nordlicht', 'R-1'], 'R-1', 'r-1', null, false],
+  ])('%j', (value, text, key, scheme, weak) => {
+    expect(identify(value)).toEqual({ value: text, key, scheme, weak })
+  })
+  it.each([undefined, '', { name: 'Nordlicht', value: '' }, { name: 'Nordlicht' }])(
+    'takes %j for not stated',
+    (value) => {
+      expect(identify(value)).toBeNull()
+    },
+  )
+})

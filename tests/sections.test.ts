@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { collectExtra } from '../electron/core/import/extra.ts'
+import { readDescription, readSections } from '../electron/core/import/sections.ts'
+import { rawNode } from './helpers/rawNode.ts'
+
+const read = (fields: Record<string, unknown>) => readSections(rawNode(fields)).value
+
+describe('readSections', () => {
+  it('reads long fields as rich text, several short values as a list', () => {
+    expect(read({ qualifications: '&lt;p&gt;Patience&lt;/p&gt;' }).qualifications?.plainText).toBe('Patience')
+    expect(read({ responsibilities: ['Knead', 'Bake'] }).responsibilities).toMatchObject({
+      blocks: [{ type: 'list', ordered: false }],
+      plainText: '- Knead\n- Bake',
+    })
+    expect(read({ benefits: 'Free bread' }).benefits?.plainText).toBe('Free bread')
+    expect(read({ jobBenefits: '<ul><li>a</li><li>b</li></ul>', incentives: 'Bonus' })).toMatchObject({
+      benefits: { plainText: '- a\n- b' },
+      incentives: { plainText: 'Bonus' },
+    })
+    expect(
+      read({ qualifications: { '@type': 'Credential', credentialCategory: 'Licence B' } }).qualifications
+        ?.plainText,
+    ).toBe('Licence B')
+  })
+
+  it.each(['UNAVAILABLE', '', '<p> </p>', 'N/A'])('takes %j for not stated', (value) => {
+    expect(read({ qualifications: value, workHours: value })).toMatchObject({
+      qualifications: null,
+      workHours: null,
+    })
+  })
+
+  it.each([
+    ['Baking, Cleaning; Selling', ['Baking', 'Cleaning', 'Selling']],
+    [
+      ['Baking', { '@type': 'DefinedTerm', name: 'Selling' }, 'baking'],
+      ['Baking', 'Selling'],
+    ],
+    ['Ovens (gas, wood), Sales', ['Ovens (gas, wood)', 'Sales']],
+    ['<ul><li>Baking</li><li>Sales</li></ul>', ['Baking', 'Sales']],
+    [
+      'You bake well, and above all you can stand for many hours without losing your temper with anyone',
+      ['You bake well, and above all you can stand for many hours without losing your temper with anyone'],
+    ],
+    ['', []],
+    ['N/A', []],
+  ])('reads the skills %j', (value, skills) => expect(read({ skills: value }).skills).toEqual(skills))
+})
+
+describe('readDescription', () => {
+  it('gives text, language and hash', () => {
+    const { value } = readDescription(rawNode({ description: 'Bread', inLanguage: 'de_DE' }), 'en')
+    expect(value).toMatchObject({ plainText: 'Bread', layers: 0, lang: 'de-DE' })
+    expect(value.sha256).toBe('e882154bb2efd87356681a6ed0485cb51511d9e61f17235aebd7830fbe91e1c0')
+  })
+  it('is empty where there is none', () => {
+    expect(readDescription(rawNode({}), 'not a language!').value).toMatchObject({
+      blocks: [],
+      plainText: '',
+      lang: null,
+    })
+    expect(
+      readDescription(rawNode({ description: { '@type': 'TextObject', text: 'a' } }), null).value.plainText,
+    ).toBe('a')
+  })
+})
+
+describe('collectExtra', () => {
+  it('keeps what nothing else reads, as it was', () => {
+    const node = rawNode({
+      title: 'Cook',
+      securityClearanceRequirement: ['a', 'b'],
+      employmentUnit: { '@type': 'Organization', '@id': '#u', name: 'Ovens' },
+      Odd_Key: 0,
+    })
+    expect(collectExtra(node, new Set(['title']))).toEqual({
+      securityClearanceRequirement: ['a', 'b'],
+      employmentUnit: { '@type': 'Organization', '@id': '#u', name: 'Ovens' },
+      Odd_Key: 0,
+    })
+  })
+})
