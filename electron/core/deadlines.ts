@@ -30,11 +30,11 @@ const isLive = `t.archivedAt IS NULL AND coalesce(t.stageId, '${inboxStageId}') 
 const listing = `SELECT 'listing' AS kind, ${columns}, p.deadline, NULL AS deadlineOn, NULL AS deadlineTime,
     p.deadlineEndsAt AS endsAt
   FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
-  WHERE p.deadlineEndsAt >= ?1 AND ${isLive}`
+  WHERE p.deadlineEndsAt >= @from AND ${isLive}`
 const mine = `SELECT 'mine' AS kind, ${columns}, NULL AS deadline, t.deadlineOn, t.deadlineTime,
     t.deadlineEndsAt AS endsAt
   FROM tracking t JOIN postings p ON p.id = t.postingId
-  WHERE t.deadlineEndsAt >= ?1 AND ${isLive}`
+  WHERE t.deadlineEndsAt >= @from AND ${isLive}`
 
 export const deadlineHandlers: Pick<QueryHandlers, 'deadlines.agenda'> = {
   'deadlines.agenda': (db, { pastDays, limit }, { clock }) => {
@@ -44,9 +44,12 @@ export const deadlineHandlers: Pick<QueryHandlers, 'deadlines.agenda'> = {
     // A day wider than asked: the stored ends are those of the zone the person was in then.
     const from = new Date(clock.now() - (pastDays + 2) * dayMs).toISOString()
     const total =
-      db.get<{ n: number }>(`SELECT count(*) AS n FROM (${listing} UNION ALL ${mine})`, from)?.n ?? 0
+      db.get<{ n: number }>(`SELECT count(*) AS n FROM (${listing} UNION ALL ${mine})`, { from })?.n ?? 0
     const items = db
-      .all<AgendaRow>(`SELECT * FROM (${listing} UNION ALL ${mine}) ORDER BY endsAt LIMIT ?2`, from, limit)
+      .all<AgendaRow>(`SELECT * FROM (${listing} UNION ALL ${mine}) ORDER BY endsAt LIMIT @limit`, {
+        from,
+        limit,
+      })
       .map((row) => toItem(row, zone))
       .filter((item): item is AgendaItem => item !== null && item.on >= first)
       .sort((a, b) => agendaOrder(a).localeCompare(agendaOrder(b)))

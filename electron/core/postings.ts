@@ -113,7 +113,7 @@ function countForSidebar(db: ReadDb, now: number): Output<'postings.counts'> {
        sum(t.archivedAt IS NULL) AS n,
        sum(t.archivedAt IS NULL AND coalesce(t.isBookmarked, 0)) AS bookmarked,
        sum(t.archivedAt IS NULL AND (
-         coalesce(t.deadlineEndsAt BETWEEN ?1 AND ?2, 0) OR coalesce(p.deadlineEndsAt BETWEEN ?1 AND ?2, 0)
+         coalesce(t.deadlineEndsAt BETWEEN @now AND @horizon, 0) OR coalesce(p.deadlineEndsAt BETWEEN @now AND @horizon, 0)
        )) AS deadlines,
        sum(t.archivedAt IS NOT NULL) AS archived,
        sum(t.archivedAt IS NULL AND p.needsReview) AS needsReview,
@@ -121,8 +121,10 @@ function countForSidebar(db: ReadDb, now: number): Output<'postings.counts'> {
      FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
      JOIN stages s ON s.id = coalesce(t.stageId, '${inboxStageId}')
      GROUP BY 1`,
-    new Date(now).toISOString(),
-    new Date(now + deadlineHorizonDays * dayMs).toISOString(),
+    {
+      now: new Date(now).toISOString(),
+      horizon: new Date(now + deadlineHorizonDays * dayMs).toISOString(),
+    },
   )
   const total = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0)
   const byStage = Object.fromEntries(rows.map((row) => [row.stageId, row.n]))
