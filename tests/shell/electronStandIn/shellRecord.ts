@@ -44,6 +44,8 @@ export class ShellRecord {
   boxes: MessageBox[] = []
   /** The buttons to press, in order; without one the box is cancelled. */
   boxAnswers: string[] = []
+  /** Called when a box is shown, before it is answered. */
+  onBox: () => void = () => {}
 }
 
 /** The menu item with this id, wherever it stands. */

@@ -152,6 +152,7 @@ export function createElectronStandIn(browser: Browser) {
       async showMessageBox(...args: (MessageBox | StandInWindow)[]) {
         const box = args.at(-1) as MessageBox
         record.boxes.push(box)
+        record.onBox()
         const button = record.boxAnswers.shift()
         return { response: button === undefined ? (box.cancelId ?? 0) : (box.buttons ?? []).indexOf(button) }
       },

@@ -20,6 +20,8 @@ const toApp = (url: string) => url.replace(pageOrigin, appOrigin)
 const permissions = { geolocation: 'geolocation', notifications: 'notifications', midi: 'midi' }
 
 export interface WindowOptions {
+  x?: number
+  y?: number
   width?: number
   height?: number
   minWidth?: number
