@@ -33,7 +33,6 @@ export function Kbd({ keys }: { keys: string }) {
       {keyText(keys)
         .split(' ')
         .map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a chord never move
           <Fragment key={index}>
             <kbd className={styles.key}>{step}</kbd>
           </Fragment>

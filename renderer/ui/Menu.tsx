@@ -71,39 +71,45 @@ export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProp
 }
 
 function Entries({ entries }: { entries: MenuEntry[] }): ReactNode {
-  return entries.map((entry, index) => {
-    const key = entry.kind === 'separator' ? `separator ${index}` : `${entry.kind} ${entry.label}`
-    switch (entry.kind) {
-      case 'separator':
-        return <Base.Separator key={key} className={styles.separator} />
-      case 'group':
-        return (
-          <Base.Group key={key}>
-            <Base.GroupLabel className={styles.groupLabel}>{entry.label}</Base.GroupLabel>
-            <Entries entries={entry.entries} />
-          </Base.Group>
-        )
-      case 'submenu':
-        return (
-          <Base.SubmenuRoot key={key}>
-            <Base.SubmenuTrigger className={styles.item}>
-              <span className={styles.icon}>{entry.icon}</span>
-              <span className={styles.label}>{entry.label}</span>
-              <span aria-hidden="true" className={styles.arrow} />
-            </Base.SubmenuTrigger>
-            <Base.Portal>
-              <Base.Positioner className={styles.positioner} sideOffset={-2}>
-                <Base.Popup className={styles.popup}>
-                  <Entries entries={entry.entries} />
-                </Base.Popup>
-              </Base.Positioner>
-            </Base.Portal>
-          </Base.SubmenuRoot>
-        )
-      case 'item':
-        return <Item key={key} entry={entry} />
-    }
-  })
+  return entries.map((entry, index) => (
+    <Entry
+      key={entry.kind === 'separator' ? `separator ${index}` : `${entry.kind} ${entry.label}`}
+      entry={entry}
+    />
+  ))
+}
+
+function Entry({ entry }: { entry: MenuEntry }): ReactNode {
+  switch (entry.kind) {
+    case 'separator':
+      return <Base.Separator className={styles.separator} />
+    case 'group':
+      return (
+        <Base.Group>
+          <Base.GroupLabel className={styles.groupLabel}>{entry.label}</Base.GroupLabel>
+          <Entries entries={entry.entries} />
+        </Base.Group>
+      )
+    case 'submenu':
+      return (
+        <Base.SubmenuRoot>
+          <Base.SubmenuTrigger className={styles.item}>
+            <span className={styles.icon}>{entry.icon}</span>
+            <span className={styles.label}>{entry.label}</span>
+            <span aria-hidden="true" className={styles.arrow} />
+          </Base.SubmenuTrigger>
+          <Base.Portal>
+            <Base.Positioner className={styles.positioner} sideOffset={-2}>
+              <Base.Popup className={styles.popup}>
+                <Entries entries={entry.entries} />
+              </Base.Popup>
+            </Base.Positioner>
+          </Base.Portal>
+        </Base.SubmenuRoot>
+      )
+    case 'item':
+      return <Item entry={entry} />
+  }
 }
 
 function Item({ entry }: { entry: Extract<MenuEntry, { kind: 'item' }> }) {

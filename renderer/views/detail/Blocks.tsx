@@ -12,10 +12,7 @@ interface BlocksProps {
 }
 
 export function Blocks({ blocks, words }: BlocksProps): ReactNode {
-  return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move
-    <BlockView key={index} block={block} words={words} />
-  ))
+  return blocks.map((block, index) => <BlockView key={index} block={block} words={words} />)
 }
 
 function BlockView({ block, words }: { block: Block; words: readonly string[] }): ReactNode {
@@ -37,7 +34,6 @@ function BlockView({ block, words }: { block: Block; words: readonly string[] })
         block.ordered ? 'ol' : 'ul',
         { className: block.ordered ? styles.ordered : styles.unordered, dir: 'auto' },
         block.items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: items never move
           <li key={index}>
             <Inlines content={item.content} words={words} />
             <Blocks blocks={item.children} words={words} />
@@ -67,11 +63,10 @@ function BlockView({ block, words }: { block: Block; words: readonly string[] })
 function TableView({ block, words }: { block: Extract<Block, { type: 'table' }>; words: readonly string[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by key
-    <div className={styles.tableBox} tabIndex={0} role="group" aria-label="Table">
+    <section className={styles.tableBox} tabIndex={0} aria-label="Table">
       <table className={styles.table}>
         <tbody>
           {block.rows.map((row, rowIndex) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
             <tr key={rowIndex}>
               {row.map((cell, index) =>
                 createElement(
@@ -84,15 +79,12 @@ function TableView({ block, words }: { block: Extract<Block, { type: 'table' }>;
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
 function Inlines({ content, words }: { content: readonly Inline[]; words: readonly string[] }): ReactNode {
-  return content.map((inline, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
-    <Fragment key={index}>{drawInline(inline, words)}</Fragment>
-  ))
+  return content.map((inline, index) => <Fragment key={index}>{drawInline(inline, words)}</Fragment>)
 }
 
 function drawInline(inline: Inline, words: readonly string[]): ReactNode {
@@ -109,7 +101,6 @@ function withBreaks(text: string, words: readonly string[]): ReactNode {
   const lines = text.split('\n')
   if (lines.length === 1) return <Highlighted text={text} words={words} />
   return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
     <Fragment key={index}>
       {index > 0 && <br />}
       <Highlighted text={line} words={words} />

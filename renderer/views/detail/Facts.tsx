@@ -151,10 +151,7 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
 
 function SalaryFacts({ posting }: { posting: Posting }) {
   if (posting.salaries.length === 0) return <Fact label="Salary" value={null} />
-  return posting.salaries.map((salary, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: salaries have no other name, and never move
-    <SalaryFact key={index} salary={salary} />
-  ))
+  return posting.salaries.map((salary, index) => <SalaryFact key={index} salary={salary} />)
 }
 
 function SalaryFact({ salary }: { salary: Salary }) {

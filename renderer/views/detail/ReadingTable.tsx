@@ -76,7 +76,6 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
       {warnings.map((warning, index) => {
         const Icon = icons[warning.severity]
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: warnings never move
           <li key={index} className={classNames(styles.warning, styles[warning.severity])}>
             <Icon aria-label={severityWords[warning.severity]} size={13} strokeWidth={2} />
             <div>

@@ -60,7 +60,7 @@ export function DeadlineForm({ present, listing, onSet }: DeadlineFormProps) {
           <input id={timeId} type="time" value={time} onChange={(event) => setTime(event.target.value)} />
         </div>
       </div>
-      <div role="group" aria-label="Likely days" className={styles.quick}>
+      <fieldset aria-label="Likely days" className={styles.quick}>
         {quick.map((choice) => (
           <button
             key={choice.label}
@@ -72,7 +72,7 @@ export function DeadlineForm({ present, listing, onSet }: DeadlineFormProps) {
             <span className={styles.day}>{formatDayShort(choice.on)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className={styles.buttons}>
         {present !== null && (
           <Button kind="plain" onClick={() => onSet(null)}>

@@ -11,7 +11,7 @@ import styles from './ListHeader.module.css'
 export function FilterChips() {
   const place = usePlace()
   return (
-    <div role="group" aria-label="Filters" className={styles.chips}>
+    <fieldset aria-label="Filters" className={styles.chips}>
       <Toggle
         isOn={place.isOpen}
         title="Still open, and not ended"
@@ -41,7 +41,7 @@ export function FilterChips() {
           Clear
         </button>
       )}
-    </div>
+    </fieldset>
   )
 }
 

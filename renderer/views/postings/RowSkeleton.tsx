@@ -4,7 +4,6 @@ import styles from './PostingList.module.css'
 /** Rows on their way, as tall as the rows that come. */
 export function RowSkeleton({ count }: { count: number }) {
   return Array.from({ length: count }, (_, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
     <div key={index} className={styles.skeleton}>
       <Skeleton width={`${60 - ((index * 13) % 25)}%`} />
       <Skeleton width={`${45 - ((index * 7) % 20)}%`} />
