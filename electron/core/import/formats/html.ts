@@ -80,27 +80,25 @@ const leadLength = 60
 function recover(page: HtmlPage, blocks: JsonLdBlock[], broken: { text: string; root: string }[]) {
   const slices = findScriptSlices(page.source).map(({ start, end }) => page.source.slice(start, end))
   const warnings = []
-  const used = new Set<string>()
+  const used = new Set(blocks.map(({ text }) => text.trim()))
   for (const { text, root } of broken) {
     const lead = leadOf(text)
-    const slice = slices.find((each) => leadOf(each) === lead && !used.has(each))
-    const whole = slice === undefined ? null : readJson(slice, false)
-    if (slice !== undefined && whole !== null) used.add(slice)
-    const block = whole ?? readJson(text)
+    const slice = lead === '' ? undefined : slices.find((each) => each.startsWith(lead) && !used.has(each))
+    if (slice !== undefined) used.add(slice)
+    const block = (slice === undefined ? null : readJson(slice, false)) ?? readJson(text)
     if (block === null) warnings.push(warning('JSON_UNREADABLE', { path: root, raw: text.trim() }))
     else blocks.push({ ...block, root })
   }
   const hidden = slices.filter(
     (slice) =>
       !used.has(slice) &&
-      (page.jsonLdScripts.length === 0 || broken.some(({ text }) => text.includes(leadOf(slice)))) &&
-      !broken.some(({ text }) => leadOf(text) === leadOf(slice)),
+      (page.jsonLdScripts.length === 0 || broken.some(({ text }) => text.includes(slice))),
   )
   for (const [index, slice] of hidden.entries()) {
     const block = readJson(slice)
     if (block !== null) blocks.push({ ...block, root: `source[${index}]` })
   }
-  blocks.sort((a, b) => (a.root < b.root ? -1 : 1))
+  blocks.sort((a, b) => a.root.localeCompare(b.root, 'en', { numeric: true }))
   return warnings
 }
 

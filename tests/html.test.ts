@@ -1,0 +1,202 @@
+// Saved pages: where their postings stand, what hides them, what the page says of itself.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { parsePage } from '../electron/core/import/formats/page.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readSavedAt } from '../electron/core/import/formats/savedAt.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const read = (html: string) => readPage(html, unknownSurroundings)
+const fieldsOf = (html: string) => read(html).postings.map(({ node }) => plainNode(node))
+const titlesOf = (html: string) => fieldsOf(html).map(({ title }) => title)
+const script = (json: string, type = 'application/ld+json') => `<script type="${type}">${json}</script>`
+const job = (title: string, more = {}) =>
+  JSON.stringify({
+    '@type': 'JobPosting',
+    title,
+    description: `<p>${title} wanted</p>`,
+    hiringOrganization: 'Harbour Bread',
+    jobLocation: 'Kiel',
+    ...more,
+  })
+
+describe('scripts of JSON-LD', () => {
+  it('are all read, in order, whatever their type is written like (Q34)', () => {
+    const html =
+      script('{"@type":"WebSite"}') +
+      script(job('A'), ' Application/LD+JSON; charset=utf-8 ') +
+      script(job('X'), 'text/template') +
+      `<body>${script(`[${job('B')}]`)}</body>`
+    expect(titlesOf(html)).toEqual(['A', 'B'])
+  })
+
+  it('that say nothing are passed over in silence (Q20)', () => {
+    for (const nothing of ['', ' \n', 'null', '{}', '[]', ';']) {
+      const { postings, warnings } = read(script(nothing) + script(job('A')))
+      expect(postings).toHaveLength(1)
+      expect(warnings).toEqual([])
+    }
+  })
+
+  it('that are broken cost only themselves', () => {
+    const { postings, warnings } = read(script('{{{{"') + script(job('A')) + script('not json'))
+    expect(postings.map(({ node }) => plainNode(node).title)).toEqual(['A'])
+    expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'JSON_UNREADABLE script[0]',
+      'JSON_UNREADABLE script[2]',
+    ])
+  })
+
+  it('keep entities as data: HTML does not decode the text of a script', () => {
+    expect(titlesOf(script(job('R&amp;D')))).toEqual(['R&amp;D'])
+  })
+
+  it('inside template elements are not part of the page', () => {
+    expect(titlesOf(`<template>${script(job('T'))}</template>${script(job('A'))}`)).toEqual(['A'])
+  })
+
+  it('hidden by their own text are found in the source (Q16)', () => {
+    const cut = script(job('A', { description: 'Use </script> with care' }))
+    expect(fieldsOf(cut)).toMatchObject([{ title: 'A', description: 'Use </script> with care' }])
+    const swallowed = script(job('A', { description: 'a <!-- <script> b' })) + script(job('B'))
+    expect(titlesOf(`<html><body>${swallowed}</body></html>`)).toEqual(['A', 'B'])
+  })
+
+  it('cut by the end of the file give what is there (Q18)', () => {
+    const html = `<html><head><script type="application/ld+json">${job('A').slice(0, -40)}`
+    const [posting] = read(html).postings
+    expect(plainNode(posting?.node as never).title).toBe('A')
+    expect(posting?.warnings.map(({ code }) => code)).toContain('TRUNCATED')
+  })
+
+  it('escaped as a whole are unescaped once (Q15)', () => {
+    const [posting] = read(script(job('A').replaceAll('"', '&quot;'))).postings
+    expect(plainNode(posting?.node as never).title).toBe('A')
+    expect(posting?.warnings.map(({ code }) => code)).toEqual(['JSON_DECODED'])
+  })
+})
+
+describe('several postings', () => {
+  it('come with the one whose address is that of the page first (Q64)', () => {
+    const html = `<link rel="canonical" href="https://x.example/b">${script(job('A', { url: 'https://x.example/a', description: 'long '.repeat(50) }))}${script(job('B', { url: 'https://x.example/b' }))}`
+    expect(titlesOf(html)).toEqual(['B', 'A'])
+  })
+
+  it('else come with the longest first', () => {
+    expect(
+      titlesOf(script(job('A')) + script(job('B', { description: 'long '.repeat(50) })) + script(job('C'))),
+    ).toEqual(['B', 'A', 'C'])
+  })
+
+  it('without a description are asides where another has one', () => {
+    const { postings } = read(script(job('A')) + script(job('B', { description: undefined })))
+    expect(postings.map(({ isAside }) => isAside ?? false)).toEqual([false, true])
+    const bare = read(script(job('A', { description: '' })) + script(job('B', { description: undefined })))
+    expect(bare.postings.every(({ isAside }) => !isAside)).toBe(true)
+  })
+})
+
+describe('what a page says of itself', () => {
+  const about = (html: string) => parsePage(html, unknownSurroundings).surroundings
+
+  it.each([
+    [
+      'Chrome’s mark, with its hyphens',
+      '<!-- saved from url=(0031)https://x.example/a-%2Db/c -->\n<html>',
+      'https://x.example/a--b/c',
+    ],
+    [
+      'SingleFile’s mark',
+      '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://x.example/s \n saved date: Mon Mar 01 2027 10:00:00 GMT+0200 (EET)\n-->',
+      'https://x.example/s',
+    ],
+    [
+      'the canonical link',
+      '<link rel="shortlink canonical" href="https://x.example/c"><meta property="og:url" content="https://x.example/o">',
+      'https://x.example/c',
+    ],
+    ['og:url', '<meta property="og:url" content="https://x.example/o">', 'https://x.example/o'],
+    [
+      'the mark before the link',
+      '<!-- saved from url=(0019)https://x.example/m --><link rel=canonical href="https://x.example/c">',
+      'https://x.example/m',
+    ],
+    ['a link relative to the mark', '<link rel=canonical href="/c">', null],
+    ['nothing for files', '<!-- saved from url=(0012)file:///C:/a --><p>', null],
+    ['nothing for pages of the browser', '<!-- saved from url=(0014)about:internet --><p>', null],
+  ])('%s', (_, html, url) => {
+    expect(about(html).pageUrl).toBe(url)
+  })
+
+  it('tells when it was saved', () => {
+    const html =
+      '<html><!--\n Page saved with SingleFile \n url: https://x.example/s \n saved date: Mon Mar 01 2027 10:00:00 GMT+0200 (EET)\n-->'
+    expect(about(html).savedAt).toBe('2027-03-01T08:00:00.000Z')
+    expect(readSavedAt('Mon, 1 Mar 2027 10:00:00 -0500')).toBe('2027-03-01T15:00:00.000Z')
+    expect(readSavedAt('yesterday')).toBeNull()
+  })
+
+  it('tells its title and language', () => {
+    expect(about('<html lang="de-AT"><title> A\n B </title><svg><title>icon</title></svg>')).toMatchObject({
+      pageTitle: 'A B',
+      lang: 'de-AT',
+    })
+    expect(about('<meta property="og:title" content="C">').pageTitle).toBe('C')
+  })
+
+  it('resolves against its base, unless that is a file', () => {
+    const baseOf = (html: string) => parsePage(html, unknownSurroundings).baseUrl
+    const mark = '<!-- saved from url=(0019)https://x.example/m/n -->'
+    expect(baseOf(`${mark}<base href="/z/">`)).toBe('https://x.example/z/')
+    expect(baseOf(`${mark}<base href=".">`)).toBe('https://x.example/m/')
+    expect(baseOf(`${mark}<base href="file:///x/">`)).toBe('https://x.example/m/n')
+    expect(baseOf('<base href=".">')).toBeNull()
+  })
+})
+
+describe('fields missing in a better rung', () => {
+  const microdata = (title: string) =>
+    `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${title}</h1><div itemprop="description"><p>From markup</p></div><span itemprop="jobLocation">Kiel</span></div>`
+
+  it('come from a lower one and keep its name (Q35)', () => {
+    const [posting] = read(
+      `${script('{"@type":"JobPosting","title":"A","datePosted":"2027-01-02"}')}${microdata('a')}`,
+    ).postings
+    expect(plainNode(posting?.node as never)).toMatchObject({
+      title: 'A',
+      description: '<p>From markup</p>',
+      joblocation: 'Kiel',
+    })
+    expect(posting?.node.fields.get('title')?.rung).toBe('jsonLd')
+    expect(posting?.node.fields.get('description')?.rung).toBe('microdata')
+    expect(posting?.warnings.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'FILLED_FROM_PAGE description',
+      'FILLED_FROM_PAGE jobLocation',
+    ])
+  })
+
+  it('do not come from another job', () => {
+    expect(fieldsOf(`${script('{"@type":"JobPosting","title":"A"}')}${microdata('B')}`)).toEqual([
+      { '@type': 'JobPosting', title: 'A' },
+    ])
+  })
+
+  it('are not looked for where nothing is missing', () => {
+    expect(read(script(job('A')) + microdata('A')).attempts.map(({ rung }) => rung)).toEqual(['jsonLd'])
+  })
+})
+
+describe('hostile pages', () => {
+  it('a hundred thousand levels deep are read without harm', () => {
+    const deep = '<div>'.repeat(100_000)
+    expect(titlesOf(deep + script(job('A')))).toEqual(['A'])
+    expect(() =>
+      read(`<div itemscope itemtype="https://schema.org/JobPosting"><p itemprop="description">${deep}text`),
+    ).not.toThrow()
+  })
+
+  it('of one long line are read', () => {
+    expect(titlesOf(`<p>${'x'.repeat(4_000_000)}</p>${script(job('A'))}`)).toEqual(['A'])
+  })
+})
