@@ -162,10 +162,10 @@ export function PostingList() {
       )}
       {firstPage.total === 0 && firstPage.failure === null && <EmptyList />}
       <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)}>
+        {/* biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by */}
         <div
           ref={scrollerRef}
           id={focusTargets.list}
-          // biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by
           role="grid"
           aria-label="Postings"
           aria-multiselectable="true"
@@ -182,10 +182,12 @@ export function PostingList() {
             {items.map((item) => {
               const row = rowAt(item.index)
               return (
+                // biome-ignore lint/a11y/useSemanticElements: as above
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, see commands.ts
                 <div
                   key={item.key}
                   id={row && rowId(row.id)}
-                  {...gridRow}
+                  role="row"
                   tabIndex={-1}
                   data-index={item.index}
                   aria-rowindex={item.index + 1}
@@ -226,8 +228,6 @@ export function PostingList() {
     </section>
   )
 }
-
-const gridRow = { role: 'row' } as const
 
 function rowId(postingId: string): string {
   return `row-${postingId}`
