@@ -106,11 +106,15 @@ function splitBody(body: string, boundary: string): { sections: string[]; isClos
   return { sections, isClosed: false }
 }
 
-/** A boundary counts only at the start of a line. */
+const markEnd = /(?:--)?[ \t]*(?:\r?\n|$)/y
+
+/** A boundary counts only where it has a line to itself. */
 function findMark(body: string, mark: string, from: number): number {
-  let at = body.indexOf(mark, from)
-  while (at > 0 && body[at - 1] !== '\n') at = body.indexOf(mark, at + 1)
-  return at
+  for (let at = body.indexOf(mark, from); at !== -1; at = body.indexOf(mark, at + 1)) {
+    markEnd.lastIndex = at + mark.length
+    if ((at === 0 || body[at - 1] === '\n') && markEnd.test(body)) return at
+  }
+  return -1
 }
 
 function undoTransfer(body: string, encoding: string): Buffer {

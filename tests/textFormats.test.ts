@@ -1,0 +1,85 @@
+// JSON files, JSON lines, and JSON in the middle of other text.
+
+import { describe, expect, it } from 'vitest'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { isJsonLines, readTextRungs } from '../electron/core/import/formats/text.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const read = (text: string) => readTextRungs(text, unknownSurroundings)
+const titlesOf = (text: string) => read(text).postings.map(({ node }) => plainNode(node).title)
+const job = (title: string) => JSON.stringify({ '@type': 'JobPosting', title })
+
+describe('JSON files', () => {
+  it('hold one posting, a list of them, or a wrapper around many', () => {
+    expect(titlesOf(job('A'))).toEqual(['A'])
+    expect(titlesOf(`[${job('A')},${job('B')}]`)).toEqual(['A', 'B'])
+    expect(titlesOf(`{"jobs":[${job('A')}],"more":{"list":[${job('B')}]}}`)).toEqual(['A', 'B'])
+    expect(read(job('A')).container).toBe('json')
+  })
+
+  it('may hold objects without a type that look like a posting', () => {
+    const { postings } = read(
+      '{"jobs":[{"title":"A","description":"x","company":"Harbour Bread"},{"title":"no more"}]}',
+    )
+    expect(postings.map(({ node }) => plainNode(node))).toEqual([
+      { title: 'A', description: 'x', hiringorganization: 'Harbour Bread' },
+    ])
+    expect(postings[0]?.warnings.map(({ code }) => code)).toEqual(['FROM_PAGE_DATA'])
+  })
+
+  it('that hold no posting say so', () => {
+    const { container, postings, warnings, attempts } = read('{"a":1}')
+    expect([container, postings, warnings]).toEqual(['json', [], []])
+    expect(attempts).toEqual([{ rung: 'json', found: 'JSON, no postings' }])
+  })
+
+  it('that end in the middle say so, once', () => {
+    const { postings, warnings } = read(`[${job('A')},{"x":1`)
+    expect(postings).toHaveLength(1)
+    expect(warnings.map(({ code }) => code)).toEqual(['TRUNCATED'])
+  })
+})
+
+describe('JSON lines', () => {
+  it('are one posting a line; a bad line is one warning', () => {
+    const text = `${job('A')}\r\n\r\n{"@type": oops\n${job('B')}\n`
+    const { container, postings, warnings } = read(text)
+    expect(postings.map(({ node, path }) => [plainNode(node).title, path])).toEqual([
+      ['A', 'line[1]'],
+      ['B', 'line[4]'],
+    ])
+    expect(container).toBe('jsonLines')
+    expect(warnings.map(({ code, path, raw }) => [code, path, raw])).toEqual([
+      ['JSON_UNREADABLE', 'line[3]', '{"@type": oops'],
+    ])
+  })
+
+  it.each([
+    [`${job('A')}\n${job('B')}`, true],
+    [`[${job('A')},\n${job('B')}]`, false],
+    [JSON.stringify(JSON.parse(job('A')), null, 2), false],
+    ['{}\n{}', false],
+    [job('A'), false],
+    ['"a"\n"b"', false],
+  ])('are told from other JSON: %j', (text, isLines) => {
+    expect(isJsonLines(text)).toBe(isLines)
+  })
+})
+
+describe('JSON in text', () => {
+  it('is found, and what stands around it is kept with it', () => {
+    const text = `From a friend:\nhttps://x.example/1\n\n${job('A')}\n\nBest wishes {Ada}`
+    const { container, postings } = read(text)
+    expect(container).toBe('text')
+    expect(postings.map(({ node }) => plainNode(node).title)).toEqual(['A'])
+    expect(postings[0]?.sourceNote).toBe('From a friend:\nhttps://x.example/1\n\n\n\nBest wishes {Ada}')
+  })
+
+  it('is found behind a bracket that is not JSON', () => {
+    expect(titlesOf(`[Remote] see ${job('A')}`)).toEqual(['A'])
+  })
+
+  it('is not looked for where nothing speaks of a posting', () => {
+    expect(read('Baker wanted').attempts).toEqual([{ rung: 'text', found: 'no JSON' }])
+  })
+})
