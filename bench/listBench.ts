@@ -2,8 +2,9 @@
 
 import { join } from 'node:path'
 import { createApp } from '../electron/core/app.ts'
-import { type Input, listSorts } from '../shared/contract.ts'
+import type { Input } from '../shared/contract.ts'
 import type { PostingRow } from '../shared/model.ts'
+import { listSorts } from '../shared/postingFilter.ts'
 import { writePostings } from './corpus.ts'
 import { type BenchLine, inTempFolder, milliseconds, percentile } from './measure.ts'
 

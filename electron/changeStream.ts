@@ -3,7 +3,7 @@
 // time without harm.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Change, topics } from '../shared/contract.ts'
+import { type Change, topics } from '../shared/topics.ts'
 
 /**
  * A browser opens six connections to one address, and each open page holds one for its stream. A seventh

@@ -3,15 +3,9 @@
 // that are handed in; everything else goes to the core as a call of the window, which is not trusted with paths.
 
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import {
-  type Change,
-  contract,
-  isMethod,
-  type Method,
-  type MethodOfKind,
-  type Output,
-} from '../shared/contract.ts'
+import { contract, isMethod, type Method, type MethodOfKind, type Output } from '../shared/contract.ts'
 import { fail, type Result } from '../shared/result.ts'
+import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
 import { appOrigin } from './window.ts'
 

@@ -2,7 +2,7 @@
 // nothing else may ever be exposed here.
 
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
-import type { Change } from '../shared/contract.ts'
+import type { Change } from '../shared/topics.ts'
 
 const listeners = new Set<(change: Change) => void>()
 /** What arrived before the page began to listen. */

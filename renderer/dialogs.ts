@@ -2,9 +2,15 @@
 
 import { createContext, useContext } from 'react'
 
+/** What the clipboard held: its text, and the same as HTML where a page was copied. */
+export interface Pasted {
+  text: string
+  html: string | null
+}
+
 export type OpenDialog =
   | { kind: 'import' }
-  | { kind: 'paste' }
+  | { kind: 'paste'; pasted?: Pasted }
   | { kind: 'importReport'; importId: string }
   | { kind: 'importHistory' }
   | { kind: 'palette' }

@@ -2,7 +2,7 @@
 // back and a copied address come to the same place. Nothing else in the window remembers it.
 
 import { useSyncExternalStore } from 'react'
-import { type ListSort, listSorts, type PostingFilter } from '../shared/contract.ts'
+import { type ListSort, listSorts, type PostingFilter } from '../shared/postingFilter.ts'
 import { inboxStageId } from '../shared/stages.ts'
 
 export type View =

@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { migrate } from '../electron/core/db/migrate.ts'
-import { type ContractRow, contract } from '../shared/contract.ts'
+import { contract } from '../shared/contract.ts'
+import type { ContractRow } from '../shared/contractRow.ts'
 import { describeFields, describeType, namedRecords } from './schemaText.ts'
 
 const folder = resolve(import.meta.dirname, '../docs')

@@ -6,7 +6,7 @@ import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
 import { findDataDir } from '../electron/dataDir.ts'
 import { askCore, CallFailed } from '../electron/openCore.ts'
-import { limits } from '../shared/contract.ts'
+import { limits } from '../shared/limits.ts'
 import { createRandom, generatePostings, pick, wholeBetween } from './seedPostings.ts'
 import { noteTexts, tagNames } from './seedWords.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
-import type { Topic } from '../shared/contract.ts'
+import type { Topic } from '../shared/topics.ts'
 import { postingJson } from './helpers/app.ts'
 
 let dataDir: string

@@ -11,8 +11,8 @@ import { connectCore } from '../electron/remoteCore.ts'
 import { findRunning, noteRunning } from '../electron/running.ts'
 import { type BrowserShell, serve } from '../electron/serve.ts'
 import { showReportCommand } from '../shared/commands.ts'
-import { type Caller, type Change, topics } from '../shared/contract.ts'
 import { ok } from '../shared/result.ts'
+import { type Caller, type Change, topics } from '../shared/topics.ts'
 
 let folder: string
 let shell: BrowserShell

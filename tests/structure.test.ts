@@ -37,7 +37,7 @@ const layers: Record<string, Layer> = {
     allows: (used) =>
       used.target === null
         ? packageName(used.specifier) !== 'electron'
-        : leadsTo(used, 'shared/', 'electron/core/'),
+        : leadsTo(used, 'shared/', 'electron/core/', 'package.json'),
     advice:
       'The core knows neither Electron nor the shells. Pass in what it needs, or move this to a file directly below electron/.',
   },
@@ -48,7 +48,7 @@ const layers: Record<string, Layer> = {
   },
   'electron/ knows nothing of the window': {
     holds: below('electron/'),
-    allows: (used) => used.target === null || leadsTo(used, 'electron/', 'shared/'),
+    allows: (used) => used.target === null || leadsTo(used, 'electron/', 'shared/', 'package.json'),
     advice: 'What both the window and the shells need belongs in shared/.',
   },
   'renderer/ knows only the contract': {

@@ -26,14 +26,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(some, fc.constantFrom(...initialStages))
     .map(([w, { id }]) => call('tracking.setStage', (ids) => ({ ids: pick(ids, w), stageId: id }))),
-  fc
-    .tuple(some, fc.constantFrom(null, '2026-11-30', '2027-01-01'))
-    .map(([w, on]) =>
-      call('tracking.setDeadline', (ids) => ({
-        ids: pick(ids, w),
-        deadline: on === null ? null : { on, time: null },
-      })),
-    ),
+  fc.tuple(some, fc.constantFrom(null, '2026-11-30', '2027-01-01')).map(([w, on]) =>
+    call('tracking.setDeadline', (ids) => ({
+      ids: pick(ids, w),
+      deadline: on === null ? null : { on, time: null },
+    })),
+  ),
   fc
     .tuple(some, fc.array(tag), fc.array(tag))
     .map(([w, add, remove]) => call('tracking.setTags', (ids) => ({ ids: pick(ids, w), add, remove }))),

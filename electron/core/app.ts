@@ -1,8 +1,8 @@
 // The composition root: a library, its history, the imports under way, and the dispatcher over them. Electron, the
 // browser shell, the command line, tests and benches all use this.
 
-import type { Change, Topic } from '../../shared/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import type { Change, Topic } from '../../shared/topics.ts'
 import { type Clock, nowIso, systemClock } from './clock.ts'
 import type { Core } from './core.ts'
 import { listBackups, makeBackup, thinBackups } from './db/backup.ts'

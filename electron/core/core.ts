@@ -1,7 +1,7 @@
 // What the app without a screen offers. `createApp` implements it in this thread, `startHost` in a worker.
 
-import type { Caller, Change } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Caller, Change } from '../../shared/topics.ts'
 
 export interface Core {
   /** Runs one method of the contract. Always answers, never throws, never hangs. */

@@ -3,8 +3,10 @@
 
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { type Caller, type ContractRow, contract, isMethod, type Method } from '../../shared/contract.ts'
+import { contract, isMethod, type Method } from '../../shared/contract.ts'
+import type { ContractRow } from '../../shared/contractRow.ts'
 import { fail, type Result } from '../../shared/result.ts'
+import type { Caller } from '../../shared/topics.ts'
 import { explainStorageFault } from './db/open.ts'
 import type { WriteDb } from './db/sql.ts'
 import type { AppContext } from './handler.ts'

@@ -1,7 +1,8 @@
 // The shapes of handlers: what a method's code gets and must give. A query gets a ReadDb and cannot write.
 
-import type { MethodOfKind, Output, ParsedInput, Topic } from '../../shared/contract.ts'
+import type { MethodOfKind, Output, ParsedInput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Topic } from '../../shared/topics.ts'
 import type { Clock } from './clock.ts'
 import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'

@@ -2,8 +2,8 @@
 // stops answering it is started again; the calls it had in hand are answered, never left hanging.
 
 import { Worker } from 'node:worker_threads'
-import type { Caller, Change } from '../../shared/contract.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Caller, Change } from '../../shared/topics.ts'
 import type { Core } from './core.ts'
 import type { ToWorker, WorkerData } from './worker.ts'
 import { workerUrl } from './workerUrl.ts'

@@ -1,6 +1,6 @@
 // A posting filter as SQL: conditions over postings p and their tracking t, and the order of a list.
 
-import type { ListSort, PostingFilter } from '../../shared/contract.ts'
+import type { ListSort, PostingFilter } from '../../shared/postingFilter.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { SqlValue } from './db/sql.ts'
 import { searchableText } from './searchIndex.ts'

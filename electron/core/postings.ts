@@ -1,8 +1,9 @@
 // Reading postings: lists, counts, the whole record; and taking them out of the library.
 
-import type { Output, PostingFilter } from '../../shared/contract.ts'
+import type { Output } from '../../shared/contract.ts'
 import type { FieldChange, Posting, PostingRow, Source, Version } from '../../shared/model.ts'
 import type { Warning } from '../../shared/posting.ts'
+import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import { nowIso } from './clock.ts'

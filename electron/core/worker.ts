@@ -2,7 +2,7 @@
 // `{ opened }` once, `{ change }` when something changed, and `{ pong }` to say that it is alive.
 
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Caller } from '../../shared/contract.ts'
+import type { Caller } from '../../shared/topics.ts'
 import { createApp } from './app.ts'
 
 export interface WorkerData {

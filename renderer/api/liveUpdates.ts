@@ -1,7 +1,8 @@
 // Keeps what is shown true: each change the core tells of makes the queries that read its topics ask again.
 
 import type { QueryClient } from '@tanstack/react-query'
-import { type Change, contract, isMethod, type Topic } from '../../shared/contract.ts'
+import { contract, isMethod } from '../../shared/contract.ts'
+import type { Change, Topic } from '../../shared/topics.ts'
 import { transport } from './transport.ts'
 
 /** Follows changes until the returned function is called. `onCommand` gets what the shell asks the window to do. */

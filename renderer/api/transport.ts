@@ -1,8 +1,8 @@
 // How the window reaches the core: through Electron's preload, or over loopback HTTP in a browser.
 // This is the only place in the window that knows the difference.
 
-import type { Change } from '../../shared/contract.ts'
 import { fail, type Result } from '../../shared/result.ts'
+import type { Change } from '../../shared/topics.ts'
 
 export interface Transport {
   call(method: string, input: unknown): Promise<Result<unknown>>

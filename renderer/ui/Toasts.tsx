@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import styles from './Toasts.module.css'
-import { toastManager, toastTimeout } from './toasts.ts'
+import { type ToastData, toastManager, toastTimeout } from './toasts.ts'
 
 export function Toasts({ children }: { children: ReactNode }) {
   return (
@@ -19,7 +19,7 @@ export function Toasts({ children }: { children: ReactNode }) {
 }
 
 function ToastList() {
-  const { toasts } = Toast.useToastManager()
+  const { toasts } = Toast.useToastManager<ToastData>()
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -32,10 +32,28 @@ function ToastList() {
           <Toast.Description className={styles.more} />
         </div>
         <Toast.Action className={styles.action} />
+        <SecondAction id={toast.id} data={toast.data} />
         <Toast.Close className={styles.close} aria-label="Dismiss">
           <X size={14} strokeWidth={1.75} />
         </Toast.Close>
       </Toast.Content>
     </Toast.Root>
   ))
+}
+
+function SecondAction({ id, data }: { id: string; data: ToastData | undefined }) {
+  const action = data?.secondAction
+  if (action === undefined) return null
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      onClick={() => {
+        toastManager.close(id)
+        action.run()
+      }}
+    >
+      {action.label}
+    </button>
+  )
 }

@@ -4,7 +4,7 @@
 import { Toast } from '@base-ui/react/toast'
 import type { AppError } from '../../shared/result.ts'
 
-export const toastManager = Toast.createToastManager()
+export const toastManager = Toast.createToastManager<ToastData>()
 
 /** Milliseconds; the clock stands still while the pointer or the focus is on the toasts. */
 export const toastTimeout = 8_000
@@ -14,23 +14,29 @@ export interface ToastAction {
   run: () => void
 }
 
+export interface ToastData {
+  secondAction?: ToastAction
+}
+
 export interface ToastContent {
   text: string
   /** Below the text, smaller. */
   more?: string
   action?: ToastAction
+  secondAction?: ToastAction
   /** A failure is read out at once. */
   isFailure?: boolean
 }
 
 /** Shows a toast; returns the function that takes it away. */
-export function showToast({ text, more, action, isFailure = false }: ToastContent): () => void {
+export function showToast({ text, more, action, secondAction, isFailure = false }: ToastContent): () => void {
   const id: string = toastManager.add({
     title: text,
     ...(more === undefined ? {} : { description: more }),
     type: isFailure ? 'failure' : 'done',
     timeout: toastTimeout,
     priority: isFailure ? 'high' : 'low',
+    ...(secondAction === undefined ? {} : { data: { secondAction } }),
     ...(action === undefined
       ? {}
       : {

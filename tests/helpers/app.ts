@@ -7,9 +7,10 @@ import { type AppOptions, createApp } from '../../electron/core/app.ts'
 import type { Clock } from '../../electron/core/clock.ts'
 import type { Core } from '../../electron/core/core.ts'
 import { silentLog } from '../../electron/core/log.ts'
-import type { Caller, Input, Method, Output } from '../../shared/contract.ts'
+import type { Input, Method, Output } from '../../shared/contract.ts'
 import type { ImportReport } from '../../shared/model.ts'
 import type { AppError, Result } from '../../shared/result.ts'
+import type { Caller } from '../../shared/topics.ts'
 
 export interface TestClock extends Clock {
   set(instant: string): void

@@ -1,6 +1,6 @@
 // Why the bytes of a file cannot be had, in a sentence.
 
-import { limits } from '../../../shared/contract.ts'
+import { limits } from '../../../shared/limits.ts'
 
 export function tooLargeText(size: number): string {
   const megabytes = Math.round(size / 1024 / 1024)

@@ -1,8 +1,8 @@
 // Imports that are under way. Files wait in a bounded queue, are read by the pool in tasks of a few, and stored in
 // short transactions between which the library answers everything else. Order of storing is order of arrival.
 
-import type { Topic } from '../../../shared/contract.ts'
 import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
+import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { makeBackup } from '../db/backup.ts'
 import type { Library } from '../db/open.ts'

@@ -19,22 +19,25 @@ const deepestElement = 512
 
 /** Feeds `source` to `sink` and gives the number of layers of escaping that were taken off. */
 export function feedMarkup(source: string, sink: MarkupSink): number {
-  return feed(source, sink, mostLayers)
+  return feed(source, scanTags(source), sink, mostLayers)
 }
 
-function feed(source: string, sink: MarkupSink, layersLeft: number): number {
-  const tags = scanTags(source)
+function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: number): number {
   if (tags.known === 0) {
     const text = source.includes('&') ? decode(source) : source
-    if (layersLeft > 0 && isEscapedMarkup(text, false)) return 1 + feed(text, sink, layersLeft - 1)
+    const inner = text === source ? tags : scanTags(text)
+    if (layersLeft > 0 && isEscapedMarkup(text, inner, false))
+      return 1 + feed(text, inner, sink, layersLeft - 1)
     sink.text(text, true)
     return 0
   }
   const isLined = tags.breaks === 0
   let layers = 0
   const giveText = (text: string, isExample: boolean): void => {
-    if (layersLeft > 0 && !isExample && isEscapedMarkup(text, true)) {
-      layers = Math.max(layers, 1 + feed(text, sink, layersLeft - 1))
+    const canBeMarkup = layersLeft > 0 && !isExample && /[<&]/.test(text)
+    const inner = canBeMarkup ? scanTags(text) : null
+    if (inner !== null && isEscapedMarkup(text, inner, true)) {
+      layers = Math.max(layers, 1 + feed(text, inner, sink, layersLeft - 1))
     } else {
       sink.text(text, isLined)
     }
@@ -111,17 +114,14 @@ const stillEscapedTag = /&(?:amp;)*lt;\/?([a-z][a-z0-9]*)(?=[\s/]|&(?:amp;)*gt;)
 const blockPair = /<(p|ul|ol|li|div|h[1-6]|table)\b[^<>]*>[\s\S]*?<\/\1\s*>/i
 
 /** Whether decoded text is markup that was escaped once too often. Beside live tags it takes more to be sure. */
-function isEscapedMarkup(text: string, hasLiveTags: boolean): boolean {
-  const hasAngle = text.includes('<')
-  if (!hasAngle && !text.includes('&')) return false
-  const tags = hasAngle ? scanTags(text) : null
-  let count = tags?.known ?? 0
+function isEscapedMarkup(text: string, tags: TagScan, hasLiveTags: boolean): boolean {
+  let count = tags.known
   if (count > 0 && !hasLiveTags) return true
   if (text.includes('&')) {
     for (const match of text.matchAll(stillEscapedTag)) if (knownTags.has(match[1]!.toLowerCase())) count++
   }
   if (!hasLiveTags) return count > 0
-  if (count >= 4 || (tags?.lineBreaks ?? 0) >= 3) return true
+  if (count >= 4 || tags.lineBreaks >= 3) return true
   return count >= 2 && blockPair.test(text)
 }
 

@@ -3,7 +3,7 @@
 
 import { lstat, readFile } from 'node:fs/promises'
 import { constants, zstdCompressSync } from 'node:zlib'
-import { limits } from '../../../shared/contract.ts'
+import { limits } from '../../../shared/limits.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import type { SourceContainer } from './draft.ts'
 import { tooLargeText, unreadableText } from './fileFaults.ts'

@@ -3,7 +3,7 @@
 // in a sentence that says why there are none.
 
 import { gunzipSync } from 'node:zlib'
-import { limits } from '../../../shared/contract.ts'
+import { limits } from '../../../shared/limits.ts'
 import { warning } from '../../../shared/messages.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import { decodeBytes } from './decode.ts'

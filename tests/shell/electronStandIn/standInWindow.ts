@@ -108,7 +108,7 @@ export function createWindowClass(browser: Browser, record: ShellRecord, app: St
 
     async loadURL(url: string): Promise<void> {
       const { width = 800, height = 600 } = this.options
-      const context = await browser.newContext({ viewport: { width, height } })
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' })
       await context.grantPermissions(this.#grantedPermissions(), { origin: pageOrigin })
       const page = await context.newPage()
       this.#page = page

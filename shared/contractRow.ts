@@ -1,0 +1,17 @@
+// What the contract says of one method.
+
+import type { z } from 'zod'
+import type { Caller, Topic } from './topics.ts'
+
+interface ContractRowBase {
+  summary: string
+  input: z.ZodType
+  output: z.ZodType
+  /** Absent = everyone. */
+  callers?: readonly Caller[]
+}
+/** A query reads, a command writes in one transaction, a job runs longer and writes in several. */
+export type ContractRow =
+  | (ContractRowBase & { kind: 'query'; reads: readonly Topic[] })
+  | (ContractRowBase & { kind: 'command' | 'job'; touches: readonly Topic[] })
+  | (ContractRowBase & { kind: 'shell' })

@@ -1,0 +1,17 @@
+// How much one call may carry. The contract's schemas use these: they are the trust boundary.
+
+export const limits = {
+  /** Postings in one bulk command. */
+  bulk: 10_000,
+  /** One page of a list. */
+  page: 500,
+  noteLength: 8_000_000,
+  tagLength: 100,
+  queryLength: 1_000,
+  /** Bytes of one file; a larger one is refused with a sentence. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Files in one `imports.addFiles`. */
+  filesPerCall: 500,
+  pathsPerCall: 100_000,
+  pasteLength: 16_000_000,
+} as const

@@ -1,0 +1,97 @@
+// The library as a whole: versions, history, settings, backups.
+
+import { z } from 'zod'
+import type { ContractRow } from '../contractRow.ts'
+import { backupSchema, historyEntrySchema, settingsSchema } from '../model.ts'
+import { idSchema, instantSchema } from '../posting.ts'
+
+const nothing = z.strictObject({})
+
+export const libraryMethods = {
+  'app.info': {
+    kind: 'query',
+    summary: 'Versions, paths, and when the last verified backup was made.',
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      nodeVersion: z.string(),
+      sqliteVersion: z.string(),
+      schemaVersion: z.int(),
+      dataDir: z.string(),
+      lastBackupAt: instantSchema.nullable(),
+      now: instantSchema,
+      /** The person's time zone, an IANA name. */
+      zone: z.string(),
+    }),
+    reads: ['library'],
+  },
+
+  'history.list': {
+    kind: 'query',
+    summary: 'What was done, newest first, and what of it is undone.',
+    input: z.strictObject({ limit: z.int().min(1).max(1_000).default(100) }),
+    output: z.strictObject({
+      entries: z.array(historyEntrySchema),
+      /** What `history.undo` and `history.redo` would do next. */
+      undo: historyEntrySchema.nullable(),
+      redo: historyEntrySchema.nullable(),
+    }),
+    reads: ['history'],
+  },
+
+  'history.undo': {
+    kind: 'job',
+    summary: 'Takes back the latest command, or the one named. What was changed since stays, and is counted.',
+    input: z.strictObject({ commandId: idSchema.optional() }),
+    output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
+    touches: ['postings', 'tracking', 'notes', 'tags', 'stages', 'imports', 'history'],
+  },
+
+  'history.redo': {
+    kind: 'job',
+    summary: 'Does again what was undone last.',
+    input: nothing,
+    output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
+    touches: ['postings', 'tracking', 'notes', 'tags', 'stages', 'imports', 'history'],
+  },
+
+  'settings.get': {
+    kind: 'query',
+    summary: 'All settings.',
+    input: nothing,
+    output: settingsSchema,
+    reads: ['settings'],
+  },
+
+  'settings.set': {
+    kind: 'command',
+    summary: 'Changes some settings and leaves the others.',
+    input: settingsSchema.partial(),
+    output: settingsSchema,
+    touches: ['settings'],
+  },
+
+  'library.backup': {
+    kind: 'job',
+    summary: 'Makes a verified backup now.',
+    input: nothing,
+    output: backupSchema,
+    touches: ['library'],
+  },
+
+  'library.backups': {
+    kind: 'query',
+    summary: 'The backups there are, newest first.',
+    input: nothing,
+    output: z.strictObject({ backups: z.array(backupSchema) }),
+    reads: ['library'],
+  },
+
+  'library.check': {
+    kind: 'query',
+    summary: "SQLite's own check of the whole library file.",
+    input: nothing,
+    output: z.strictObject({ isSound: z.boolean(), findings: z.array(z.string()) }),
+    reads: ['library'],
+  },
+} as const satisfies Record<string, ContractRow>

@@ -1,0 +1,106 @@
+// Reading postings, their originals and their dates, and taking them out.
+
+import { z } from 'zod'
+import type { ContractRow } from '../contractRow.ts'
+import { limits } from '../limits.ts'
+import { agendaItemSchema, eventSchema, postingRowSchema, postingSchema, sourceSchema } from '../model.ts'
+import { idSchema } from '../posting.ts'
+import { listSorts, postingFilterSchema } from '../postingFilter.ts'
+
+const nothing = z.strictObject({})
+const postingIds = z.array(idSchema).min(1).max(limits.bulk)
+
+export const postingsMethods = {
+  'postings.list': {
+    kind: 'query',
+    summary: 'One page of the postings that fit a filter, in a stated order.',
+    input: postingFilterSchema.extend({
+      sort: z.enum(listSorts).default('deadline'),
+      direction: z.enum(['ascending', 'descending']).default('ascending'),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(limits.page).default(100),
+    }),
+    output: z.strictObject({ total: z.int(), rows: z.array(postingRowSchema) }),
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+  },
+
+  'postings.counts': {
+    kind: 'query',
+    summary: 'How many postings stand where; for the sidebar.',
+    input: nothing,
+    output: z.strictObject({
+      inbox: z.int(),
+      all: z.int(),
+      bookmarked: z.int(),
+      /** Dates of either kind within the next 14 days, in stages that are not ended. */
+      deadlines: z.int(),
+      archived: z.int(),
+      needsReview: z.int(),
+      samples: z.int(),
+      byStage: z.record(idSchema, z.int()),
+    }),
+    reads: ['postings', 'tracking', 'stages'],
+  },
+
+  'postings.get': {
+    kind: 'query',
+    summary: 'The whole record of one posting, with its tracking, notes, versions, sources and warnings.',
+    input: z.strictObject({ id: idSchema }),
+    output: postingSchema,
+    reads: ['postings', 'tracking', 'notes', 'tags'],
+  },
+
+  'postings.timeline': {
+    kind: 'query',
+    summary: 'Everything that happened to one posting, newest first.',
+    input: z.strictObject({ id: idSchema }),
+    output: z.strictObject({ events: z.array(eventSchema) }),
+    reads: ['postings', 'tracking', 'notes'],
+  },
+
+  'postings.delete': {
+    kind: 'command',
+    summary: 'Removes postings with everything the person added to them; undo brings all of it back.',
+    input: z.strictObject({ ids: postingIds }),
+    output: z.strictObject({ deleted: z.int() }),
+    touches: ['postings', 'tracking', 'notes', 'tags', 'history'],
+  },
+
+  'sources.get': {
+    kind: 'query',
+    summary: 'The original of one source as text, for a viewer that runs and loads nothing.',
+    input: z.strictObject({ id: idSchema }),
+    output: sourceSchema.extend({
+      text: z.string(),
+      /** True when the text was cut because it is very long; the stored bytes are whole. */
+      isCut: z.boolean(),
+    }),
+    reads: ['postings'],
+  },
+
+  'sources.bytes': {
+    kind: 'query',
+    summary: 'The bytes of one source, exactly as they came in, in base64.',
+    input: z.strictObject({ id: idSchema }),
+    output: z.strictObject({ fileName: z.string(), base64: z.string() }),
+    reads: ['postings'],
+  },
+
+  'deadlines.agenda': {
+    kind: 'query',
+    summary: 'Dates to act by of both kinds, soonest first.',
+    input: z.strictObject({
+      /** Also dates that have passed this many days ago. */
+      pastDays: z.int().min(0).max(36_500).default(30),
+      limit: z.int().min(1).max(5_000).default(500),
+    }),
+    output: z.strictObject({
+      /** Today in the person's zone. */
+      today: z.string(),
+      items: z.array(agendaItemSchema),
+      /** How many there are in all, `limit` or not. */
+      total: z.int(),
+    }),
+    reads: ['postings', 'tracking', 'stages'],
+  },
+} as const satisfies Record<string, ContractRow>

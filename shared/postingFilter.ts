@@ -1,0 +1,25 @@
+// Which postings a list holds, and in what order.
+
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { idSchema } from './posting.ts'
+
+export const listSorts = ['deadline', 'posted', 'added', 'employer', 'salary', 'title'] as const
+export type ListSort = (typeof listSorts)[number]
+
+/** Which postings. Empty arrays and null mean "any". */
+export const postingFilterSchema = z.strictObject({
+  /** Words to find in title, employer, places, text, notes and tags; the last one may be unfinished. */
+  text: z.string().max(limits.queryLength).default(''),
+  stageIds: z.array(idSchema).max(100).default([]),
+  tagIds: z.array(idSchema).max(100).default([]),
+  isBookmarked: z.boolean().nullable().default(null),
+  /** Not closed by the listing's date, not in an end stage. */
+  isOpen: z.boolean().nullable().default(null),
+  isRemote: z.boolean().nullable().default(null),
+  hasSalary: z.boolean().nullable().default(null),
+  needsReview: z.boolean().nullable().default(null),
+  isArchived: z.boolean().nullable().default(false),
+  importId: idSchema.nullable().default(null),
+})
+export type PostingFilter = z.infer<typeof postingFilterSchema>
