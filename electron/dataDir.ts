@@ -2,7 +2,7 @@
 // here, so that they meet in the same folder. Makes nothing: the core makes the folder when it opens.
 
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 
 export const appFolderName = 'Roledex'
 
@@ -32,6 +32,12 @@ export function findDataDir(
     case 'darwin':
       return join(home, 'Library', 'Application Support', appFolderName)
     default:
-      return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), appFolderName)
+      return join(xdgDataHome(env) ?? join(home, '.local', 'share'), appFolderName)
   }
+}
+
+/** The specification wants a relative value to be ignored. */
+function xdgDataHome(env: DataDirSurroundings['env']): string | null {
+  const named = env.XDG_DATA_HOME
+  return named && isAbsolute(named) ? named : null
 }

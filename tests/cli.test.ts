@@ -1,0 +1,149 @@
+// The command line as a shell user meets it: what goes to stdout, what to stderr, and the exit status.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findDataDir } from '../electron/dataDir.ts'
+import { postingSchema } from '../shared/model.ts'
+import { postingJson } from './helpers/app.ts'
+import { type Ran, run } from './helpers/commandLine.ts'
+
+let folder: string
+let imported: Ran
+
+const cli = (...args: string[]) =>
+  run('electron/cli.ts', args, { cwd: folder, env: { ROLEDEX_DATA: join(folder, 'library') } })
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'roledex-cli-'))
+  mkdirSync(join(folder, 'saved'))
+  writeFileSync(join(folder, 'saved/good.txt'), postingJson())
+  writeFileSync(join(folder, 'saved/empty.json'), '')
+  imported = await cli('import', 'saved', '--json')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const firstId = (): string =>
+  JSON.parse(imported.stdout).files.flatMap((file: { postings: string[] }) => file.postings)[0]
+
+test('import --json prints its report and nothing else, and says by its status that a file failed', () => {
+  const report = JSON.parse(imported.stdout)
+  expect(Object.keys(report)).toEqual(['files', 'totals'])
+  expect(report.totals).toMatchObject({ files: 2, added: 1, failed: 1 })
+  const good = report.files.find((file: { path: string }) => file.path.endsWith('good.txt'))
+  expect(Object.keys(good)).toEqual(['path', 'outcome', 'message', 'postings', 'warnings'])
+  expect(good).toMatchObject({ outcome: 'added', postings: [expect.any(String)] })
+  const bad = report.files.find((file: { path: string }) => file.path.endsWith('empty.json'))
+  expect(bad).toMatchObject({ outcome: 'failed', postings: [], message: expect.stringMatching(/\w.*\.$/) })
+  expect(imported.status).toBe(1)
+})
+
+test('import again changes nothing', async () => {
+  const again = await cli('import', join(folder, 'saved/good.txt'))
+  expect(again.stdout).toContain('Unchanged')
+  expect(again.stdout).toContain('1 file: 1 unchanged')
+  expect(again.status).toBe(0)
+})
+
+test('a path that is not there is one line, not a crash', async () => {
+  const missing = await cli('import', 'nowhere.json', '--json')
+  expect(missing.status).toBe(1)
+  expect(JSON.parse(missing.stdout).totals).toMatchObject({ failed: 1 })
+})
+
+test('list finds by words, in columns or as JSON', async () => {
+  const found = await cli('list', 'harbour', 'pilot')
+  expect(found.stdout.trim().split('\n')).toHaveLength(1)
+  expect(found.stdout.split('\t').slice(0, 4)).toEqual([
+    firstId(),
+    'Harbour Pilot Scheduler',
+    'Northvale Harbour',
+    expect.stringContaining('Bergen'),
+  ])
+  expect(found.stderr).toContain('1 posting')
+  const rows = JSON.parse((await cli('list', '--json')).stdout)
+  expect(rows.map((row: { id: string }) => row.id)).toEqual([firstId()])
+  const none = await cli('list', 'zeppelin', '--json')
+  expect([JSON.parse(none.stdout), none.status]).toEqual([[], 0])
+})
+
+test('show prints a posting for people, or the whole record', async () => {
+  const shown = await cli('show', firstId())
+  expect(shown.stdout).toContain('Harbour Pilot Scheduler')
+  expect(shown.stdout).toContain('not stated')
+  expect(shown.stdout).toContain('Plan the arrivals and departures')
+  postingSchema.parse(JSON.parse((await cli('show', firstId(), '--json')).stdout))
+  const lost = await cli('show', 'nobody')
+  expect([lost.status, lost.stdout]).toEqual([1, ''])
+  expect(lost.stderr).toMatch(/\.\n$/)
+})
+
+test('call prints the Result of any method', async () => {
+  const info = await cli('call', 'app.info')
+  expect(JSON.parse(info.stdout)).toMatchObject({ ok: true, value: { dataDir: join(folder, 'library') } })
+  expect(info.status).toBe(0)
+  const bookmarked = await cli(
+    'call',
+    'tracking.setBookmark',
+    JSON.stringify({ ids: [firstId()], isBookmarked: true }),
+  )
+  expect(JSON.parse(bookmarked.stdout)).toEqual({ ok: true, value: { changed: 1 } })
+  const lost = await cli('call', 'postings.get', '{"id":"nobody"}')
+  expect([JSON.parse(lost.stdout).error.code, lost.status]).toEqual(['notFound', 1])
+})
+
+test('what is not understood ends with 2 and says how it goes', async () => {
+  const refused = [[], ['bogus'], ['import'], ['show'], ['list', '--bogus'], ['serve', '--port', 'x']]
+  const rans = await Promise.all(refused.map((args) => cli(...args)))
+  for (const [index, ran] of rans.entries()) {
+    expect([ran.status, ran.stdout], refused[index]?.join(' ')).toEqual([2, ''])
+    expect(ran.stderr).toContain('npm run -s cli')
+  }
+  expect((await cli('call', 'no.method')).status).toBe(2)
+  expect((await cli('call', 'app.info', '{broken')).status).toBe(2)
+  const help = await cli('--help')
+  expect([help.status, help.stderr]).toEqual([0, ''])
+})
+
+test('doctor looks after the library', async () => {
+  const ran = await cli('doctor')
+  expect(ran.status).toBe(0)
+  expect(ran.stdout).toContain(join(folder, 'library'))
+  expect(ran.stdout).toMatch(/Library +sound/)
+  const findings = JSON.parse((await cli('doctor', '--json')).stdout)
+  expect(findings).toMatchObject({ check: { isSound: true }, info: { nodeVersion: process.versions.node } })
+  expect(findings.freeBytes).toBeGreaterThan(0)
+})
+
+test('export holds the records, what was added, and on request the bytes of the files', async () => {
+  await cli('call', 'notes.create', JSON.stringify({ postingId: firstId(), body: 'Ask about tides' }))
+  const ran = await cli('export', 'all.json', '--with-sources')
+  expect(ran.status).toBe(0)
+  const library = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8'))
+  const [posting] = library.postings
+  expect(posting).toMatchObject({ title: 'Harbour Pilot Scheduler', notes: [{ body: 'Ask about tides' }] })
+  expect(posting.tracking.isBookmarked).toBe(true)
+  expect(posting.events.length).toBeGreaterThan(0)
+  const bytes = Buffer.from(library.sourceBytes[posting.sources[0].id], 'base64').toString()
+  expect(bytes).toBe(postingJson())
+  const plain = JSON.parse((await cli('export')).stdout)
+  expect(plain.postings).toHaveLength(1)
+  expect(plain).not.toHaveProperty('sourceBytes')
+  const refused = await cli('export', join(folder, 'no/such/folder.json'))
+  expect(refused.status).toBe(1)
+})
+
+test('each platform has its own place for the library, and a name given goes before', () => {
+  const home = '/home/kim'
+  const at = (platform: NodeJS.Platform, env: Record<string, string> = {}, chosen?: string) =>
+    findDataDir(chosen, { platform, env, home })
+  expect(at('linux')).toBe(join(home, '.local/share/Roledex'))
+  expect(at('linux', { XDG_DATA_HOME: '/data' })).toBe(join('/data', 'Roledex'))
+  expect(at('linux', { XDG_DATA_HOME: 'relative' })).toBe(join(home, '.local/share/Roledex'))
+  expect(at('darwin')).toBe(join(home, 'Library/Application Support/Roledex'))
+  expect(at('win32', { APPDATA: '/roaming' })).toBe(join('/roaming', 'Roledex'))
+  expect(at('linux', { ROLEDEX_DATA: '/mine' })).toBe(join('/mine'))
+  expect(at('linux', { ROLEDEX_DATA: '/mine' }, '/given')).toBe(join('/given'))
+})

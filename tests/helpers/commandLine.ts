@@ -1,0 +1,68 @@
+// Runs the project's programs as a person does, in processes of their own.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './moduleGraph.ts'
+
+export interface Ran {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface RunOptions {
+  cwd?: string
+  env?: Record<string, string>
+}
+
+/** `node scripts/launch.js FILE ARGS…` to its end. */
+export async function run(file: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const child = startProgram(file, args, options)
+  const ran: Ran = { status: null, stdout: '', stderr: '' }
+  child.stdout?.on('data', (text) => {
+    ran.stdout += text
+  })
+  child.stderr?.on('data', (text) => {
+    ran.stderr += text
+  })
+  ran.status = await new Promise((resolve) => child.on('close', resolve))
+  return ran
+}
+
+export function startProgram(
+  file: string,
+  args: readonly string[],
+  { cwd = root, env = {} }: RunOptions = {},
+): ChildProcess {
+  const child = spawn(process.execPath, [join(root, 'scripts/launch.js'), file, ...args], {
+    cwd,
+    // What npm and vitest say about themselves is not what a shell says.
+    env: { ...process.env, npm_lifecycle_event: '', NODE_OPTIONS: '', VITEST: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout?.setEncoding('utf8')
+  child.stderr?.setEncoding('utf8')
+  return child
+}
+
+/** Resolves with what `pattern` finds in the program's output; rejects when the program ends without it. */
+export function waitForOutput(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const look = (more: string) => {
+      text += more
+      const found = pattern.exec(text)
+      if (found !== null) resolve(found)
+    }
+    child.stdout?.on('data', look)
+    child.stderr?.on('data', look)
+    child.on('close', () => reject(new Error(`It ended without ${pattern}:\n${text}`)))
+  })
+}
+
+/** Ctrl-C; resolves with the exit status. */
+export function interrupt(child: ChildProcess): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  child.kill('SIGINT')
+  return ended
+}
