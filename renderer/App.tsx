@@ -28,6 +28,7 @@ import { type Selection, SelectionContext } from './selection.ts'
 import { useTheme } from './theme.ts'
 import { Toasts } from './ui/Toasts.tsx'
 import { ViewOutlet } from './ViewOutlet.tsx'
+import { ImportDesk } from './views/import/ImportDesk.tsx'
 import { Sidebar } from './views/sidebar/Sidebar.tsx'
 
 export function App() {
@@ -90,11 +91,13 @@ function Window() {
     <DialogsContext value={dialogs}>
       <SelectionContext value={selection}>
         <CommandsContext value={commands}>
-          <div className={styles.window}>
-            <Sidebar />
-            <ViewOutlet />
-          </div>
-          <DialogOutlet />
+          <ImportDesk>
+            <div className={styles.window}>
+              <Sidebar />
+              <ViewOutlet />
+            </div>
+            <DialogOutlet />
+          </ImportDesk>
         </CommandsContext>
       </SelectionContext>
     </DialogsContext>

@@ -2,7 +2,7 @@
 // Memory holds two portions at most, however many files there are: one on its way, one being read.
 
 import type { Input, Output } from '../../../shared/contract.ts'
-import { limits } from '../../../shared/contract.ts'
+import { limits } from '../../../shared/limits.ts'
 import type { Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
 import { formatBytes } from '../../dates.ts'

@@ -1,0 +1,73 @@
+import { ClipboardPaste, Files, FolderOpen } from 'lucide-react'
+import { useRef } from 'react'
+import { useCall } from '../../api/call.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './ImportDialog.module.css'
+import { ImportList } from './ImportList.tsx'
+import { useImports } from './imports.ts'
+import { useFileChooser } from './useFileChooser.tsx'
+
+const look = { size: 15, strokeWidth: 1.75 }
+const latestShown = 3
+
+/** Where postings come from: files, folders, the clipboard; and what came in lately. */
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const { importFiles } = useImports()
+  const { openDialog } = useDialogs()
+  const { data } = useCall('imports.list', {})
+  const chooser = useFileChooser((picked) => {
+    onClose()
+    importFiles(picked)
+  })
+  const chooseRef = useRef<HTMLButtonElement>(null)
+  const past = data?.imports ?? []
+  return (
+    <Dialog
+      title="Import postings"
+      description="Web pages you saved, and JSON or text files. They are copied into your library; the files stay where they are."
+      initialFocus={chooseRef}
+      onClose={onClose}
+    >
+      {chooser.inputs}
+      <div className={styles.target}>
+        <p className={styles.drop}>Drop files or folders anywhere on this window</p>
+        <div className={styles.buttons}>
+          <Button
+            ref={chooseRef}
+            kind="primary"
+            size="large"
+            icon={<Files {...look} />}
+            onClick={chooser.chooseFiles}
+          >
+            Choose files…
+          </Button>
+          <Button size="large" icon={<FolderOpen {...look} />} onClick={chooser.chooseFolder}>
+            Choose a folder…
+          </Button>
+          <Button
+            size="large"
+            icon={<ClipboardPaste {...look} />}
+            onClick={() => openDialog({ kind: 'paste' })}
+          >
+            Paste text…
+          </Button>
+        </div>
+      </div>
+      {past.length > 0 && (
+        <section className={styles.past}>
+          <div className={styles.pastHead}>
+            <h3 className={styles.heading}>Latest imports</h3>
+            {past.length > latestShown && (
+              <Button kind="plain" size="small" onClick={() => openDialog({ kind: 'importHistory' })}>
+                All {past.length.toLocaleString()}
+              </Button>
+            )}
+          </div>
+          <ImportList imports={past.slice(0, latestShown)} />
+        </section>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+// Past imports, a line each: when, what, how it went; the report and the way back.
+
+import { useState } from 'react'
+import type { ImportSummary } from '../../../shared/model.ts'
+import { call } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstant } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import styles from './ImportList.module.css'
+import { countText, hasChangedLibrary, originNames, totalsText } from './reportText.ts'
+
+export function ImportList({ imports }: { imports: readonly ImportSummary[] }) {
+  return (
+    <ul className={styles.list}>
+      {imports.map((summary) => (
+        <OneImport key={summary.id} summary={summary} />
+      ))}
+    </ul>
+  )
+}
+
+function OneImport({ summary }: { summary: ImportSummary }) {
+  const { zone } = useNow()
+  const { openDialog } = useDialogs()
+  const { undo, isUndoing, answer } = useUndoImport(summary.commandId)
+  const when = formatInstant(summary.startedAt, zone)
+  const stateText = stateNames[summary.state]
+  return (
+    <li className={styles.item}>
+      <div className={styles.words}>
+        <p className={styles.first}>
+          <span className={styles.when}>{when}</span>
+          <span className={styles.origin}>
+            {originNames[summary.origin]}
+            {summary.origin === 'files' && `, ${countText(summary.totals.files, 'file', 'files')}`}
+          </span>
+          {stateText !== null && <span className={styles.state}>{stateText}</span>}
+        </p>
+        <p className={classNames(styles.totals, summary.state === 'undone' && styles.undone)}>
+          {totalsText(summary.totals)}
+        </p>
+        {answer !== null && (
+          <p role="status" className={styles.answer}>
+            {answer}
+          </p>
+        )}
+      </div>
+      {hasChangedLibrary(summary) && summary.state !== 'running' && (
+        <Button
+          kind="plain"
+          size="small"
+          aria-label={`Undo the import of ${when}`}
+          disabled={isUndoing}
+          onClick={() => void undo()}
+        >
+          Undo
+        </Button>
+      )}
+      <Button
+        size="small"
+        aria-label={`Report of the import of ${when}`}
+        onClick={() => openDialog({ kind: 'importReport', importId: summary.id })}
+      >
+        Report
+      </Button>
+    </li>
+  )
+}
+
+const stateNames: Record<ImportSummary['state'], string | null> = {
+  running: 'Under way',
+  finished: null,
+  cancelled: 'Stopped early',
+  undone: 'Undone',
+}
+
+/** Takes an import back and keeps what came of it, to be said beside the import. */
+export function useUndoImport(commandId: string): {
+  undo: () => Promise<void>
+  isUndoing: boolean
+  answer: string | null
+} {
+  const [isUndoing, setIsUndoing] = useState(false)
+  const [answer, setAnswer] = useState<string | null>(null)
+  async function undo() {
+    setIsUndoing(true)
+    const result = await call('history.undo', { commandId })
+    setAnswer(result.ok ? result.value.message : result.error.message)
+    setIsUndoing(false)
+  }
+  return { undo, isUndoing, answer }
+}

@@ -1,0 +1,141 @@
+// The report of one import: every file with its outcome and the reason, what asks for a look first.
+
+import { Undo2 } from 'lucide-react'
+import { useRef } from 'react'
+import type { ImportReport } from '../../../shared/model.ts'
+import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstant } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { navigate, noRefinement, openView } from '../../navigation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { showToast } from '../../ui/toasts.ts'
+import { useUndoImport } from './ImportList.tsx'
+import styles from './ImportReportDialog.module.css'
+import { ReportLines } from './ReportLines.tsx'
+import { countText, hasChangedLibrary, originNames, reportAsText, totalsText } from './reportText.ts'
+
+export function ImportReportDialog({ importId, onClose }: { importId: string; onClose: () => void }) {
+  const { data: report, error } = useCall('imports.get', { importId })
+  if (report !== undefined) return <Report report={report} onClose={onClose} />
+  return (
+    <Dialog title="Import report" size="large" onClose={onClose}>
+      {error === null ? (
+        <Skeleton />
+      ) : (
+        <EmptyState title="The report could not be read">{error.failure.message}</EmptyState>
+      )}
+    </Dialog>
+  )
+}
+
+function Report({ report, onClose }: { report: ImportReport; onClose: () => void }) {
+  const { zone } = useNow()
+  const { openDialog } = useDialogs()
+  const { undo, isUndoing, answer } = useUndoImport(report.commandId)
+  const showRef = useRef<HTMLButtonElement>(null)
+  const isUndone = report.state === 'undone'
+  const hasPostings = !isUndone && report.totals.postings > 0
+
+  function show(postingId: string) {
+    onClose()
+    navigate({
+      ...noRefinement,
+      view: { name: 'import', importId: report.id },
+      postingId,
+      tab: 'posting',
+      pane: 'detail',
+    })
+  }
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(reportAsText(report))
+      showToast({ text: 'Copied the report' })
+    } catch {
+      showToast({ text: 'The clipboard could not be written to. Nothing was copied.', isFailure: true })
+    }
+  }
+
+  return (
+    <Dialog
+      title={titleOf(report)}
+      description={
+        <span className={styles.summary}>
+          <strong className={styles.totals}>{totalsText(report.totals)}</strong>
+          <span>
+            {originNames[report.origin]}, {countText(report.totals.files, 'file', 'files')},{' '}
+            {formatInstant(report.startedAt, zone)}
+          </span>
+        </span>
+      }
+      size="large"
+      initialFocus={showRef}
+      onClose={onClose}
+      footer={
+        <>
+          <span className={styles.left}>
+            {hasChangedLibrary(report) && (
+              <Button
+                icon={<Undo2 size={14} strokeWidth={1.75} />}
+                disabled={isUndoing || report.state === 'running'}
+                onClick={() => void undo()}
+              >
+                Undo this import
+              </Button>
+            )}
+          </span>
+          <Button kind="plain" onClick={() => void copy()}>
+            Copy report
+          </Button>
+          <Button onClick={() => openDialog({ kind: 'import' })}>Import more…</Button>
+          {hasPostings && (
+            <Button
+              ref={showRef}
+              kind="primary"
+              onClick={() => {
+                onClose()
+                openView({ name: 'import', importId: report.id })
+              }}
+            >
+              {report.totals.postings === 1 ? 'Show the posting' : 'Show these postings'}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {remarkOf(report, answer) !== null && (
+        <p role="status" className={styles.remark}>
+          {remarkOf(report, answer)}
+        </p>
+      )}
+      <ReportLines files={report.files} onOpen={isUndone ? null : show} />
+    </Dialog>
+  )
+}
+
+function titleOf(report: ImportReport): string {
+  switch (report.state) {
+    case 'running':
+      return 'Import under way'
+    case 'cancelled':
+      return 'Import stopped'
+    case 'undone':
+      return 'Import undone'
+    case 'finished':
+      return 'Import finished'
+  }
+}
+
+/** What a person should know beyond the counts. */
+function remarkOf(report: ImportReport, answer: string | null): string | null {
+  if (answer !== null) return answer
+  if (report.state === 'undone')
+    return 'What this import added is out of your library. Undo brought back what was before.'
+  if (report.state === 'cancelled')
+    return 'The files listed here were read before it stopped. The others were left as they are.'
+  return null
+}

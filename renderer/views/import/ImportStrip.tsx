@@ -1,0 +1,81 @@
+// How far the running imports are, at the foot of the window. An import that is over in a blink never shows here.
+
+import { useEffect, useState } from 'react'
+import type { ImportProgress } from '../../../shared/model.ts'
+import { announce } from '../../announce.ts'
+import { call, useCall } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
+import { Button } from '../../ui/Button.tsx'
+import { showFailure } from '../../ui/toasts.ts'
+import { fileName } from './FilePath.tsx'
+import styles from './ImportStrip.module.css'
+import { useImports } from './imports.ts'
+import { totalsText } from './reportText.ts'
+
+/** Milliseconds an import must have run before it is worth a strip. */
+const showAfter = 400
+
+export function ImportStrip() {
+  const { data } = useCall('imports.progress', {})
+  const { expected } = useImports()
+  return data?.running.map((progress) => (
+    <OneImport key={progress.importId} progress={progress} expected={expected.get(progress.importId) ?? 0} />
+  ))
+}
+
+function OneImport({ progress, expected }: { progress: ImportProgress; expected: number }) {
+  const [isShown, setIsShown] = useState(false)
+  const [isStopping, setIsStopping] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsShown(true)
+      announce('Importing')
+    }, showAfter)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isShown) return null
+
+  const { importId, filesDone, filesReceived, totals, currentPath } = progress
+  // Read after the command line or a second start, the number of files is known only when all have come.
+  const total = Math.max(expected, filesReceived)
+  const isTotalKnown = expected > 0 || progress.isComplete
+  const done = filesDone.toLocaleString(locale)
+  const text = isTotalKnown
+    ? `Importing ${done} of ${total.toLocaleString(locale)} files`
+    : `Importing, ${done} files read`
+
+  async function stop() {
+    setIsStopping(true)
+    const result = await call('imports.cancel', { importId })
+    if (!result.ok && result.error.code !== 'notFound') {
+      setIsStopping(false)
+      showFailure(result.error)
+    }
+  }
+
+  return (
+    <section aria-label="Import under way" className={styles.strip}>
+      <div
+        role="progressbar"
+        aria-label={text}
+        aria-valuemin={0}
+        aria-valuemax={isTotalKnown ? total : undefined}
+        aria-valuenow={isTotalKnown ? filesDone : undefined}
+        className={styles.track}
+      >
+        <span
+          className={styles.done}
+          style={{ inlineSize: `${total === 0 ? 0 : (filesDone / total) * 100}%` }}
+        />
+      </div>
+      <p className={styles.text}>{text}</p>
+      <p aria-hidden="true" className={styles.current}>
+        {currentPath === null ? '' : fileName(currentPath)}
+      </p>
+      <p className={styles.totals}>{filesDone === 0 ? '' : totalsText(totals)}</p>
+      <Button size="small" disabled={isStopping} onClick={() => void stop()}>
+        {isStopping ? 'Stopping…' : 'Cancel'}
+      </Button>
+    </section>
+  )
+}

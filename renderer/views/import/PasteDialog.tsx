@@ -1,0 +1,84 @@
+import { type ClipboardEvent, useId, useRef, useState } from 'react'
+import type { Pasted } from '../../dialogs.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { readPasted } from './ImportDesk.tsx'
+import { useImports } from './imports.ts'
+import styles from './PasteDialog.module.css'
+
+/** Text or a part of a web page from the clipboard; looked at, and changed if need be, before it is imported. */
+export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; onClose: () => void }) {
+  const { importPasted } = useImports()
+  const [text, setText] = useState(pasted?.text ?? '')
+  // The clipboard's HTML holds only as long as the text is what was pasted.
+  const [html, setHtml] = useState(pasted?.html ?? null)
+  const [isImporting, setIsImporting] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const fieldRef = useRef<HTMLTextAreaElement>(null)
+  const ids = { field: useId(), remark: useId() }
+
+  function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const field = event.currentTarget
+    const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length
+    if (!isWhole) return
+    const fresh = readPasted(event.clipboardData)
+    if (fresh.text === '') return
+    event.preventDefault()
+    setText(fresh.text)
+    setHtml(fresh.html)
+    setProblem(null)
+  }
+
+  async function submit() {
+    setIsImporting(true)
+    setProblem(null)
+    const failure = await importPasted({ text, html })
+    setIsImporting(false)
+    if (failure === null) onClose()
+    else setProblem(failure.message)
+  }
+
+  return (
+    <Dialog
+      title="Import pasted text"
+      initialFocus={fieldRef}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" disabled={text.trim() === '' || isImporting} onClick={() => void submit()}>
+            {isImporting ? 'Importing…' : 'Import'}
+          </Button>
+        </>
+      }
+    >
+      <label htmlFor={ids.field} className={styles.label}>
+        Copy a posting in your browser, with everything on the page if you can, and paste it here.
+      </label>
+      <textarea
+        ref={fieldRef}
+        id={ids.field}
+        className={styles.field}
+        dir="auto"
+        rows={14}
+        spellCheck={false}
+        value={text}
+        aria-describedby={ids.remark}
+        aria-invalid={problem !== null}
+        onPaste={onPaste}
+        onChange={(event) => {
+          setText(event.target.value)
+          setHtml(null)
+          setProblem(null)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') void submit()
+        }}
+      />
+      <p id={ids.remark} className={problem === null ? styles.remark : styles.problem} role="status">
+        {problem ??
+          (html !== null ? 'Headings, lists and links of the page came along and will be used.' : '')}
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,23 @@
+// What any part of the window can do to bring postings in. ImportDesk.tsx does it.
+
+import { createContext, useContext } from 'react'
+import type { AppError } from '../../../shared/result.ts'
+import type { Pasted } from '../../dialogs.ts'
+import type { Picked } from './pickedFiles.ts'
+
+export interface Imports {
+  /** Imports in the background and shows how it went. */
+  importFiles: (picked: Picked | Promise<Picked>) => void
+  /** Answers with what went wrong, so that it is said beside the text, or null. */
+  importPasted: (pasted: Pasted) => Promise<AppError | null>
+  /** How many files the window hands over in all, by import; the core learns of them bit by bit. */
+  expected: ReadonlyMap<string, number>
+}
+
+export const ImportsContext = createContext<Imports | null>(null)
+
+export function useImports(): Imports {
+  const imports = useContext(ImportsContext)
+  if (imports === null) throw new Error('useImports needs <ImportDesk> above it')
+  return imports
+}

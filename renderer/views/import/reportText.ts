@@ -1,0 +1,87 @@
+// An import's report in words: on screen, in toasts, on the clipboard.
+
+import type { ImportFile, ImportOutcome, ImportReport, ImportSummary } from '../../../shared/model.ts'
+import type { Warning } from '../../../shared/posting.ts'
+import { locale } from '../../dates.ts'
+
+/** In the order in which they ask for attention. */
+export const outcomeOrder = [
+  'failed',
+  'needsReview',
+  'updated',
+  'added',
+  'unchanged',
+] as const satisfies readonly ImportOutcome[]
+
+export const outcomeNames: Record<ImportOutcome, string> = {
+  added: 'Added',
+  updated: 'Updated',
+  unchanged: 'Unchanged',
+  needsReview: 'Needs review',
+  failed: 'Could not be read',
+}
+
+const outcomeWords: Record<ImportOutcome, string> = {
+  added: 'added',
+  updated: 'updated',
+  unchanged: 'unchanged',
+  needsReview: 'to review',
+  failed: 'could not be read',
+}
+
+export const originNames: Record<ImportSummary['origin'], string> = {
+  files: 'Files',
+  paste: 'Pasted',
+  samples: 'Samples',
+  commandLine: 'From the command line',
+  opened: 'Opened with Roledex',
+}
+
+export function countText(count: number, one: string, many: string): string {
+  return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`
+}
+
+/** "940 added, 12 updated, 13 could not be read" */
+export function totalsText(totals: ImportSummary['totals']): string {
+  const parts = (['added', 'updated', 'unchanged', 'needsReview', 'failed'] as const)
+    .filter((outcome) => totals[outcome] > 0)
+    .map((outcome) => `${totals[outcome].toLocaleString(locale)} ${outcomeWords[outcome]}`)
+  return parts.length === 0 ? 'Nothing was imported' : parts.join(', ')
+}
+
+/** Whether undoing it would change anything. */
+export function hasChangedLibrary({ totals, state }: ImportSummary): boolean {
+  return state !== 'undone' && totals.added + totals.updated + totals.needsReview > 0
+}
+
+/** What is worth a look beside the file's own line: each thing once, what is only a remark left out. */
+export function notableWarnings(file: ImportFile): { warning: Warning; count: number }[] {
+  const notable = new Map<string, { warning: Warning; count: number }>()
+  for (const warning of file.warnings) {
+    if (warning.severity === 'info') continue
+    const key = `${warning.code} ${warning.field ?? ''} ${warning.raw ?? ''}`
+    const entry = notable.get(key)
+    if (entry === undefined) notable.set(key, { warning, count: 1 })
+    else entry.count += 1
+  }
+  return [...notable.values()]
+}
+
+/** The whole report as text, one file a line, its warnings below it. */
+export function reportAsText(report: ImportReport): string {
+  const head = `${countText(report.totals.files, 'file', 'files')}: ${totalsText(report.totals)}`
+  const groups = outcomeOrder.flatMap((outcome) => {
+    const files = report.files.filter((file) => file.outcome === outcome)
+    return files.length === 0
+      ? []
+      : [`\n${outcomeNames[outcome]} (${files.length})`, ...files.map(fileAsText)]
+  })
+  return [head, ...groups].join('\n')
+}
+
+function fileAsText(file: ImportFile): string {
+  const warnings = file.warnings.map(
+    ({ code, message, raw }) => `    ${code}: ${message}${raw ? ` (${raw})` : ''}`,
+  )
+  return [`  ${file.path}: ${file.message}`, ...warnings].join('\n')
+}
