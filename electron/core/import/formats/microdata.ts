@@ -15,10 +15,11 @@ const microdata: Dialect = {
 }
 
 export function readMicrodata(page: HtmlPage): RungReading {
-  const postings = page.hasMicrodata ? findItems(page, microdata) : []
+  const isThere = /\bitemscope\b/i.test(page.source)
+  const postings = isThere ? findItems(page, microdata) : []
   return {
     postings,
     warnings: [],
-    found: page.hasMicrodata ? countOf(postings.length, 'posting') : 'none on the page',
+    found: isThere ? countOf(postings.length, 'posting') : 'none on the page',
   }
 }

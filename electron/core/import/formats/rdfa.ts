@@ -15,10 +15,11 @@ const rdfa: Dialect = {
 }
 
 export function readRdfa(page: HtmlPage): RungReading {
-  const postings = page.hasRdfa ? findItems(page, rdfa) : []
+  const isThere = /\btypeof\s*=\s*["']?\s*[\w[]/i.test(page.source)
+  const postings = isThere ? findItems(page, rdfa) : []
   return {
     postings,
     warnings: [],
-    found: page.hasRdfa ? countOf(postings.length, 'posting') : 'none on the page',
+    found: isThere ? countOf(postings.length, 'posting') : 'none on the page',
   }
 }
