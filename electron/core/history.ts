@@ -210,7 +210,8 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
       return kept
     }
     const free = entries.filter((entry) => !isKept(entry))
-    return { free, kept: [...postings.values()].filter(Boolean).length }
+    const kept = [...postings.values()].filter(Boolean).length
+    return { free: kept > 0 && kept === postings.size ? [] : free, kept }
   }
 
   const revert = (command: CommandRow, direction: Direction): Result<UndoReport> => {
