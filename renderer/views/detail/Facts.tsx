@@ -71,13 +71,14 @@ interface FactProps {
   remark?: ReactNode
   tone?: string
   isFigure?: boolean
-  action?: ReactNode
+  /** How much room it takes where facts stand side by side. */
+  width?: 'broad' | 'whole'
 }
 
-function Fact({ label, value, remark, tone, isFigure = false, action }: FactProps) {
+function Fact({ label, value, remark, tone, isFigure = false, width }: FactProps) {
   const isMissing = value === null
   return (
-    <div className={styles.fact}>
+    <div className={classNames(styles.fact, width && styles[width])}>
       <dt className={styles.label}>{label}</dt>
       <dd
         className={classNames(
@@ -89,7 +90,6 @@ function Fact({ label, value, remark, tone, isFigure = false, action }: FactProp
         dir="auto"
       >
         {isMissing ? notStated : value}
-        {action}
       </dd>
       {remark !== undefined && remark !== null && (
         <dd className={styles.remark} dir="auto">
@@ -133,6 +133,7 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
   return (
     <Fact
       label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}
+      width="broad"
       tone={view.urgency}
       value={posting.deadline.date === null ? null : view.long}
       remark={
@@ -234,6 +235,7 @@ function LatestNote({ posting }: { posting: Posting }) {
   return (
     <Fact
       label="Latest note"
+      width="whole"
       value={
         <button
           type="button"

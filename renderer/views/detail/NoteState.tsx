@@ -13,6 +13,7 @@ const words: Record<Exclude<NoteStatus, 'conflict'>, string> = {
 /** Where the text stands: saved or on its way, and what to choose when it was changed elsewhere. */
 export function NoteState({ field }: { field: NoteField }) {
   const { saver, snapshot } = field
+  if (snapshot.status === 'saved' && !snapshot.wasTyped) return null
   if (snapshot.status !== 'conflict') {
     return (
       <span role="status" className={snapshot.status === 'failed' ? styles.failed : styles.state}>

@@ -17,6 +17,8 @@ export interface NoteSnapshot {
   message: string | null
   /** The text from elsewhere, where the status is `conflict`; null when the note is gone. */
   theirs: Note | null
+  /** Something was typed here; before that there is nothing to say about saving. */
+  wasTyped: boolean
 }
 
 export interface NoteSaver {
@@ -83,6 +85,7 @@ function createSaver(
     noteId: start?.id ?? null,
     message: null,
     theirs: null,
+    wasTyped: false,
   }
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstUnsavedAt = 0
@@ -177,9 +180,9 @@ function createSaver(
     },
     type(text) {
       writeDraft(key, { text, basedOn: saved?.updatedAt ?? null })
-      if (snapshot.status === 'conflict') set({ text })
+      if (snapshot.status === 'conflict') set({ text, wasTyped: true })
       else {
-        set({ text, status: 'waiting' })
+        set({ text, status: 'waiting', wasTyped: true })
         schedule()
       }
     },

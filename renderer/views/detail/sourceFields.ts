@@ -177,6 +177,15 @@ export function valueAt(source: unknown, path: string): unknown {
 const longestSaid = 600
 
 function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 1)
+  const text = linesOf(value, '').join('\n')
   return text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text
+}
+
+/** Data as lines that can be read: `address.addressLocality: Utrecht`. The kinds of its parts are left out. */
+function linesOf(value: unknown, name: string): string[] {
+  if (typeof value !== 'object' || value === null) return [name === '' ? String(value) : `${name}: ${value}`]
+  const prefix = name === '' ? '' : `${name}.`
+  return Object.entries(value).flatMap(([key, part]) =>
+    key.startsWith('@') ? [] : linesOf(part, Array.isArray(value) ? name : prefix + key),
+  )
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,6 +9,7 @@ import { subjectOf } from './subject.ts'
 /** My deadline of the postings a command was given for. */
 export function DeadlineDialog({ postingIds, onClose }: { postingIds: string[]; onClose: () => void }) {
   const actions = useActions()
+  const dateRef = useRef<HTMLInputElement>(null)
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
   const { data: posting } = useCall('postings.get', { id: only }, { enabled: isOne })
@@ -18,9 +20,11 @@ export function DeadlineDialog({ postingIds, onClose }: { postingIds: string[]; 
       description={subjectOf(postingIds, posting)}
       size="small"
       isHigh
+      initialFocus={dateRef}
       onClose={onClose}
     >
       <DeadlineForm
+        dateRef={dateRef}
         present={posting?.tracking.myDeadline ?? null}
         listing={posting?.deadline ?? null}
         onSet={(deadline) => {

@@ -1,6 +1,6 @@
 // Choosing one's own deadline: a few likely days, or a date and perhaps a time.
 
-import { useId, useState } from 'react'
+import { type RefObject, useId, useState } from 'react'
 import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
 import { viewListingDeadline } from '../../../shared/deadlineText.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
@@ -16,9 +16,10 @@ interface DeadlineFormProps {
   /** Offers the day before the listing closes. */
   listing: ListingDeadline | null
   onSet: (deadline: MyDeadline | null) => void
+  dateRef?: RefObject<HTMLInputElement | null>
 }
 
-export function DeadlineForm({ present, listing, onSet }: DeadlineFormProps) {
+export function DeadlineForm({ present, listing, onSet, dateRef }: DeadlineFormProps) {
   const moment = useNow()
   const today = calendarDayIn(moment.now, moment.zone)
   const [on, setOn] = useState(present?.on ?? '')
@@ -47,6 +48,7 @@ export function DeadlineForm({ present, listing, onSet }: DeadlineFormProps) {
         <div className={styles.field}>
           <label htmlFor={dateId}>Date</label>
           <input
+            ref={dateRef}
             id={dateId}
             type="date"
             required

@@ -1,9 +1,10 @@
-import { ChevronDown, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCall } from '../../api/call.ts'
 import { isRefined, navigate, noRefinement, usePlace } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import styles from './ListHeader.module.css'
@@ -36,10 +37,12 @@ export function FilterChips() {
       {place.view.name !== 'stage' && place.view.name !== 'inbox' && <StageChip chosen={place.stageIds} />}
       <TagChip chosen={place.tagIds} />
       {isRefined(place) && (
-        <button type="button" className={styles.clear} onClick={() => navigate(noRefinement)}>
-          <X size={12} strokeWidth={2} />
-          Clear
-        </button>
+        <IconButton
+          label="Clear search and filters"
+          className={styles.clear}
+          icon={<X size={13} strokeWidth={2} />}
+          onClick={() => navigate(noRefinement)}
+        />
       )}
     </fieldset>
   )
@@ -122,7 +125,6 @@ function ChoiceChip({ label, chosenNames, entries }: ChoiceChipProps) {
           aria-label={first === undefined ? label : `${label}: ${chosenNames.join(', ')}`}
         >
           <span className={styles.chipText}>{text}</span>
-          <ChevronDown size={12} strokeWidth={2} />
         </button>
       }
       entries={entries}

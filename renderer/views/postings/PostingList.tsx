@@ -141,6 +141,7 @@ export function PostingList() {
 
   const rowMenu = useRowMenu()
   const [menuRow, setMenuRow] = useState<Row | null>(null)
+  const [isMenuOpen, setIsMenuOpen] = useState(false)
   function onContextMenu(event: MouseEvent) {
     const element = (event.target as Element).closest('[data-index]')
     const index = element === null ? standing.index : Number(element.getAttribute('data-index'))
@@ -161,7 +162,7 @@ export function PostingList() {
         </EmptyState>
       )}
       {firstPage.total === 0 && firstPage.failure === null && <EmptyList />}
-      <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)}>
+      <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)} onOpenChange={setIsMenuOpen}>
         {/* biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by */}
         <div
           ref={scrollerRef}
@@ -214,6 +215,7 @@ export function PostingList() {
                       isCurrent={row.id === postingId}
                       isTicked={selection.ids.has(row.id)}
                       isTicking={selection.ids.size > 0}
+                      isMenuOpen={isMenuOpen && row.id === menuRow?.id}
                       onTick={selection.toggle}
                       onBookmark={(id, isBookmarked) => void actions.setBookmark([id], isBookmarked)}
                     />

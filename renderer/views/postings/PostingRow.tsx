@@ -21,6 +21,8 @@ interface PostingRowProps {
   isTicked: boolean
   /** Any posting is ticked: the avatars turn into boxes to tick. */
   isTicking: boolean
+  /** Its menu is open under the pointer. */
+  isMenuOpen: boolean
   onTick: (id: string) => void
   onBookmark: (id: string, isBookmarked: boolean) => void
 }
@@ -36,6 +38,7 @@ export const PostingRow = memo(function PostingRow({
   isCurrent,
   isTicked,
   isTicking,
+  isMenuOpen,
   onTick,
   onBookmark,
 }: PostingRowProps) {
@@ -47,6 +50,7 @@ export const PostingRow = memo(function PostingRow({
         styles.row,
         isCurrent && styles.current,
         isTicked && styles.ticked,
+        isMenuOpen && styles.menuOpen,
         isAsleep && styles.asleep,
       )}
     >

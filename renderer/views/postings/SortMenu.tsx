@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type ListSort, listSorts } from '../../../shared/contract.ts'
+import { type ListSort, listSorts } from '../../../shared/postingFilter.ts'
 import { navigate, type SortDirection, usePlace } from '../../navigation.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import styles from './ListHeader.module.css'
