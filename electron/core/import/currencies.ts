@@ -1,0 +1,146 @@
+// Which currency a code or sign stands for. A sign that several countries share ($, kr, ¥ …) needs the country of
+// the job; without it there is no currency, and US dollars are never assumed. Codes are those Intl knows.
+
+export interface CurrencyRead {
+  /** ISO 4217; null where the text is no currency or stands for several. */
+  code: string | null
+  problem: 'ambiguous' | 'unknown' | null
+}
+
+const codes = new Set(Intl.supportedValuesOf('currency'))
+const outdated = new Map([['RUR', 'RUB']])
+
+/** Signs that mean one currency. */
+const signs = new Map(
+  Object.entries({
+    US$: 'USD',
+    USD$: 'USD',
+    U$S: 'USD',
+    U$D: 'USD',
+    CA$: 'CAD',
+    CAD$: 'CAD',
+    C$: 'CAD',
+    CDN$: 'CAD',
+    AU$: 'AUD',
+    AUD$: 'AUD',
+    A$: 'AUD',
+    NZ$: 'NZD',
+    NZD$: 'NZD',
+    S$: 'SGD',
+    SG$: 'SGD',
+    HK$: 'HKD',
+    NT$: 'TWD',
+    MX$: 'MXN',
+    R$: 'BRL',
+    '€': 'EUR',
+    EURO: 'EUR',
+    EUROS: 'EUR',
+    '£': 'GBP',
+    '₹': 'INR',
+    '₽': 'RUB',
+    РУБ: 'RUB',
+    РУБЛЕЙ: 'RUB',
+    ZŁ: 'PLN',
+    ZLOTYCH: 'PLN',
+    KČ: 'CZK',
+    '₩': 'KRW',
+    원: 'KRW',
+    '₪': 'ILS',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    ГРН: 'UAH',
+    '₱': 'PHP',
+    '₫': 'VND',
+    '฿': 'THB',
+    '₦': 'NGN',
+    '₸': 'KZT',
+    円: 'JPY',
+    RM: 'MYR',
+    LEI: 'RON',
+    ЛВ: 'BGN',
+    SFR: 'CHF',
+    KSH: 'KES',
+  }),
+)
+
+const dollars =
+  'US:USD CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD TW:TWD MX:MXN AR:ARS CL:CLP CO:COP PR:USD EC:USD SV:USD UY:UYU'
+const yens = 'JP:JPY CN:CNY'
+const rupees = 'IN:INR PK:PKR LK:LKR NP:NPR MU:MUR'
+/** Signs that mean the currency of the country they stand in. */
+const shared = new Map(
+  Object.entries({
+    $: dollars,
+    DOLLAR: dollars,
+    DOLLARS: dollars,
+    KR: 'SE:SEK NO:NOK DK:DKK IS:ISK',
+    '¥': yens,
+    '￥': yens,
+    元: 'CN:CNY TW:TWD HK:HKD',
+    RS: rupees,
+    FT: 'HU:HUF',
+    TL: 'TR:TRY',
+    R: 'ZA:ZAR',
+    RP: 'ID:IDR',
+  }).map(([sign, list]) => [
+    sign,
+    new Map(list.split(' ').map((pair) => pair.split(':') as [string, string])),
+  ]),
+)
+
+/** Codes that are also written in small letters in running text. */
+const everyday = new Set(
+  'USD EUR GBP CHF CAD AUD NZD INR PLN SEK NOK DKK CZK HUF JPY RUB BRL ZAR SGD'.split(' '),
+)
+
+/** Reads a text that should be a currency and nothing else. `countryCode` is where the job is. */
+export function readCurrency(text: string, countryCode: string | null): CurrencyRead {
+  const plain = text.trim().replace(/\.$/, '').toUpperCase()
+  const code = outdated.get(plain) ?? plain
+  if (codes.has(code)) return { code, problem: null }
+  const sign = signs.get(plain)
+  if (sign !== undefined) return { code: sign, problem: null }
+  const byCountry = shared.get(plain)
+  if (byCountry === undefined) return { code: null, problem: 'unknown' }
+  const local = countryCode === null ? undefined : byCountry.get(countryCode)
+  return local === undefined ? { code: null, problem: 'ambiguous' } : { code: local, problem: null }
+}
+
+function escapeMark(text: string): string {
+  return text.replace(/[$.]/g, '\\$&')
+}
+
+const marks = [...signs.keys(), ...shared.keys()]
+  .sort((left, right) => right.length - left.length)
+  .map(escapeMark)
+/** A sign or code as it stands beside a number; letters must not go on before or after it. */
+const mark = `(?:(?<!\\p{L})(?:${marks.join('|')})\\.?(?!\\p{L})|(?<!\\p{L})[A-Za-z]{3}(?!\\p{L}))`
+const markBefore = new RegExp(`(${mark})[\\s:]{0,2}$`, 'iu')
+const markAfter = new RegExp(`^\\s?(${mark})`, 'iu')
+
+export interface Mark {
+  text: string
+  /** With the spaces between it and the number. */
+  length: number
+}
+
+/** The currency mark that ends right before a number. */
+export function markAtEnd(text: string): Mark | null {
+  return checkMark(markBefore.exec(text.slice(-12)))
+}
+
+/** The currency mark that begins right after a number. */
+export function markAtStart(text: string): Mark | null {
+  return checkMark(markAfter.exec(text.slice(0, 14)))
+}
+
+function checkMark(match: RegExpExecArray | null): Mark | null {
+  if (match === null) return null
+  const text = match[1]!.replace(/\.$/, '')
+  const isWord = /^[A-Za-z]{3}$/.test(text) && !signs.has(text.toUpperCase())
+  const upper = text.toUpperCase()
+  const isKnown = !isWord || (text === upper ? codes.has(upper) || outdated.has(upper) : everyday.has(upper))
+  // A lone letter R is a rand only as a capital.
+  if (!isKnown || text === 'r') return null
+  return { text, length: match[0].length }
+}

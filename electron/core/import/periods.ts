@@ -1,0 +1,102 @@
+// The period an amount is for, as a unit of its own (`unitText`) or in running text, in the languages postings were
+// seen in. Fortnight comes before week: reading "biweekly" as a week doubles what a year comes to.
+
+import type { SalaryPeriod } from '../../../shared/posting.ts'
+
+/** `unit` follows "per"; `alone` says it by itself. UN/CEFACT codes and ISO durations stand with the units. */
+const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = [
+  {
+    period: 'fortnight',
+    unit: 'fortnights?|two[ -]?weeks|2 ?weeks|bi-?weekly|quincena|zwei wochen|p2w|p14d',
+    alone: 'fortnightly|bi-?weekly|every (?:two|2|other) weeks?|quincenal(?:es)?|zweiwöchentlich|14-?tägig',
+  },
+  {
+    period: 'hour',
+    unit: 'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|godz(?:in[aęy])?|hod(?:inu?)?|pt1h|時間|小时',
+    alone:
+      'hourly|p\\.?/?h|ph|stündlich|stündl|stundenlohn|horaires?|oraria|uurloon|почасовая|stawka godzinowa|時給|时薪|시급',
+  },
+  {
+    period: 'day',
+    unit: 'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|p1d',
+    alone: 'daily|p/d|täglich|tagessatz|journalier|diario|dagelijks|日給|日薪|일급',
+  },
+  {
+    period: 'week',
+    unit: 'weeks?|wks?|wee|woche|semaine|semana|settimana|неделю|tydzień|týden|p1w|p7d|週',
+    alone: 'weekly|p\\.?/?w|pw|wöchentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks|週給|周薪',
+  },
+  {
+    period: 'month',
+    unit: 'months?|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|p1m|月|월',
+    alone:
+      'monthly|p/m|pcm|monatlich(?:es)?|mtl|monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensil[ei]|maandelijks|miesięcznie|měsíčně|ежемесячно|月給|月薪|월급',
+  },
+  {
+    period: 'year',
+    unit: 'years?|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|p1y|p12m|年|년',
+    alone:
+      'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresgehalt|jahresbrutto|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|rocznie|ročně|в год|年薪|年収|年俸|연봉',
+  },
+]
+
+const lead =
+  "(?:\\/|(?<!\\p{L})(?:per|pro|par|por|a|an|each|every|je|im|al|all['’]|l['’]|à l['’]|na|za|в|за|the|p\\.?)(?!\\p{L}))[ _]?"
+
+interface Rule {
+  period: SalaryPeriod
+  whole: RegExp
+  running: RegExp
+}
+
+const rules: readonly Rule[] = words.map(({ period, unit, alone }) => ({
+  period,
+  whole: new RegExp(`^(?:${lead})?(?:${unit}|${alone})\\.?(?:\\(s\\))?$`, 'iu'),
+  running: new RegExp(`${lead}(?:${unit})(?![\\p{L}\\d])|(?<![\\p{L}.])(?:${alone})(?![\\p{L}])`, 'iu'),
+}))
+
+/** Reads a text that is a unit and little else: `YEAR`, `per_hour`, `p.a.`, `HUR`. */
+export function readPeriod(text: string): SalaryPeriod | null {
+  const plain = text
+    .trim()
+    .slice(text.lastIndexOf('#') + 1)
+    .replace(/^https?:\/\/.*\//i, '')
+    .replace(/[_\s]+/g, ' ')
+  if (plain.length > 60) return null
+  return rules.find(({ whole }) => whole.test(plain))?.period ?? findPeriod(plain)
+}
+
+/** The first period named in running text. */
+export function findPeriod(text: string): SalaryPeriod | null {
+  let best: { period: SalaryPeriod; index: number } | null = null
+  for (const { period, running } of rules) {
+    const index = text.search(running)
+    if (index !== -1 && (best === null || index < best.index)) best = { period, index }
+  }
+  return best?.period ?? null
+}
+
+const unitAtStart = new RegExp(
+  `^\\s*(?:${lead})(?:${words.map(({ unit }) => unit).join('|')})\\.?(?![\\p{L}\\d])|^\\s*(?:${words.map(({ alone }) => alone).join('|')})(?![\\p{L}])`,
+  'iu',
+)
+
+/** How many characters a period at the beginning of a text takes; 0 when there is none. */
+export function periodLengthAtStart(text: string): number {
+  return unitAtStart.exec(text.slice(0, 40))?.[0].length ?? 0
+}
+
+interface Annual {
+  factor: number
+  assumption: string
+}
+
+/** To a year, for sorting and comparing only. 260 days and 2080 hours are what most tools take. */
+export const annualFactors: Record<SalaryPeriod, Annual> = {
+  hour: { factor: 2080, assumption: '40 h × 52 weeks' },
+  day: { factor: 260, assumption: '5 days × 52 weeks' },
+  week: { factor: 52, assumption: '52 weeks' },
+  fortnight: { factor: 26, assumption: '26 × two weeks' },
+  month: { factor: 12, assumption: '12 months' },
+  year: { factor: 1, assumption: 'stated per year' },
+}

@@ -1,0 +1,234 @@
+// Salaries as a posting states them: amounts as decimal text, the currency only where it is certain, the period
+// stated or marked as inferred, zero as "not given". What only stands in running text elsewhere becomes a hint.
+// Rules: section 8 of the import specification. No currency is ever converted.
+
+import { type WarningCode, warning } from '../../../shared/messages.ts'
+import type { Employment, Hint, Salary, SalaryPeriod, Warning } from '../../../shared/posting.ts'
+import { readCurrency } from './currencies.ts'
+import { annualFactors, findPeriod, readPeriod } from './periods.ts'
+import { fieldOf, type RawNode, type Reading } from './raw.ts'
+import { findSalaryHint } from './salaryHints.ts'
+import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
+import { readBasis } from './salaryWords.ts'
+import { rawStringOf } from './snippet.ts'
+import { cleanText, isPlaceholder } from './text.ts'
+
+export interface SalaryContext {
+  /** Where the job is, two letters. */
+  countryCode: string | null
+  employment: Employment
+  workHours: string | null
+  language: string | null
+}
+
+export interface SalariesRead {
+  salaries: Salary[]
+  hints: Hint[]
+}
+
+const mostSalaries = 50
+
+/** Reads all salaries of a posting's node, the one to show first first: base before estimated, stated period first. */
+export function readSalaries(node: RawNode, context: SalaryContext): Reading<SalariesRead> {
+  const warnings: Warning[] = []
+  const salaries: Salary[] = []
+  const shared = (fieldOf(node, 'salarycurrency')?.values ?? [])
+    .map((value) => (typeof value === 'string' ? cleanText(value) : ''))
+    .filter((text) => text !== '')
+  for (const [kind, names] of salaryFields) {
+    const field = fieldOf(node, ...names)
+    if (field === null) continue
+    const around = { currencies: shared, periods: [], path: field.path }
+    const stated = field.values.slice(0, mostSalaries).flatMap((value) => listStated(value, around))
+    for (const one of stated.slice(0, mostSalaries)) {
+      const salary = judge(one, kind, context, warnings)
+      if (salary !== null) salaries.push({ ...salary, annual: annualOf(salary, one.text, node, context) })
+    }
+  }
+  const ordered = orderSalaries(salaries)
+  const isStated = ordered.some(({ min, max }) => min !== null || max !== null)
+  const hint = isStated ? null : findSalaryHint(node, context.countryCode)
+  return { value: { salaries: ordered, hints: hint === null ? [] : [hint] }, warnings }
+}
+
+const salaryFields = [
+  ['base', ['basesalary', 'salary', 'salaryrange']],
+  ['estimated', ['estimatedsalary']],
+] as const
+
+function orderSalaries(salaries: readonly Salary[]): Salary[] {
+  const seen = new Set<string>()
+  const distinct = salaries.filter(({ kind, min, max, currency, period, qualifier, rawText }) => {
+    const words = min === null && max === null ? rawText : ''
+    const key = JSON.stringify([kind, min, max, currency, period, qualifier, words])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  const rank = (salary: Salary): number =>
+    (salary.kind === 'base' ? 0 : 4) +
+    (salary.min === null && salary.max === null ? 2 : 0) +
+    (salary.periodSource === 'stated' ? 0 : 1)
+  return distinct.sort((left, right) => rank(left) - rank(right))
+}
+
+/** Makes one salary of what was stated; null where that says nothing. */
+function judge(
+  stated: StatedSalary,
+  kind: Salary['kind'],
+  context: SalaryContext,
+  warnings: Warning[],
+): Salary | null {
+  const warn = (code: WarningCode, raw: string = stated.raw): void => {
+    warnings.push(warning(code, { field: 'salaries', path: stated.path, raw }))
+  }
+  const bare: Salary = {
+    kind,
+    min: null,
+    max: null,
+    currency: null,
+    period: null,
+    periodSource: null,
+    qualifier: 'none',
+    basis: readBasis([stated.text, ...stated.periods].join(' ')),
+    percentiles: stated.percentiles,
+    rawText: stated.raw,
+    annual: null,
+  }
+  if (!hasAmount(stated)) return judgeWords(stated, bare)
+  const ends = judgeEnds(stated, warn)
+  if (ends === null) return null
+  const currency = judgeCurrency(stated, context.countryCode, warn)
+  if (ends.qualifier === 'text_only') return { ...bare, currency, qualifier: 'text_only' }
+  return { ...bare, ...ends, currency, ...judgePeriod(stated, ends, currency, warn) }
+}
+
+/** "Hourly" gives a period and no amount; "Competitive" is kept as words. */
+function judgeWords(stated: StatedSalary, bare: Salary): Salary | null {
+  const periodAlone = readPeriod(stated.text)
+  const isOnlyPeriod = periodAlone !== null && stated.text.split(/\s+/).length <= 3
+  const period = periodAlone ?? stated.periods.map(readPeriod).find((found) => found !== null) ?? null
+  const periodSource = period === null ? null : 'stated'
+  if (isOnlyPeriod) return { ...bare, period, periodSource }
+  // A lone currency says nothing.
+  if (stated.text === '' || !/\p{L}/u.test(stated.text) || readCurrency(stated.text, null).code !== null)
+    return null
+  return { ...bare, period, periodSource, qualifier: 'text_only' }
+}
+
+type Warn = (code: WarningCode, raw?: string) => void
+type Ends = Pick<Salary, 'min' | 'max' | 'qualifier'>
+
+/** Beyond this the two ends do not belong together; swapped ones are only believed within it. */
+const widestRatio = 10
+
+function judgeEnds(stated: StatedSalary, warn: Warn): Ends | null {
+  const { low, high } = stated
+  const isLowZero = low === null || Number(low) === 0
+  const isHighZero = high === null || Number(high) === 0
+  if (isLowZero && isHighZero) {
+    warn('SALARY_ZERO')
+    return null
+  }
+  if (isLowZero) return { min: null, max: high, qualifier: 'up_to' }
+  if (isHighZero) return { min: low, max: null, qualifier: 'from' }
+  const ratio = Number(high) / Number(low)
+  if (ratio === 1) return { min: low, max: high, qualifier: 'exact' }
+  if (ratio < 1 / widestRatio) {
+    warn('SALARY_IMPLAUSIBLE')
+    return { min: null, max: null, qualifier: 'text_only' }
+  }
+  if (ratio < 1) {
+    warn('SALARY_SWAPPED')
+    return { min: high, max: low, qualifier: 'range' }
+  }
+  if (ratio > widestRatio) warn('SALARY_WIDE')
+  return { min: low, max: high, qualifier: 'range' }
+}
+
+function judgeCurrency(stated: StatedSalary, countryCode: string | null, warn: Warn): string | null {
+  let doubt: { code: WarningCode; raw: string } | null = null
+  for (const text of stated.currencies) {
+    if (isPlaceholder(text)) continue
+    const read = readCurrency(text, countryCode)
+    if (read.code !== null) return read.code
+    // "USD per hour", "EUR/Monat": the code with the period behind it.
+    const code = /^\p{Lu}{3}(?!\p{L})|^\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0]
+    const first = code === undefined || code === text ? read : readCurrency(code, countryCode)
+    if (first.code !== null) return first.code
+    doubt ??= { code: first.problem === 'ambiguous' ? 'CURRENCY_AMBIGUOUS' : 'CURRENCY_UNKNOWN', raw: text }
+  }
+  if (doubt !== null) warn(doubt.code, doubt.raw)
+  return null
+}
+
+/** Currencies whose usual pay is known well enough to tell a year from an hour. */
+const inferable = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF'])
+const leastPerYear = 15_000
+const mostPerHour = 200
+
+function judgePeriod(
+  stated: StatedSalary,
+  ends: Ends,
+  currency: string | null,
+  warn: Warn,
+): Pick<Salary, 'period' | 'periodSource'> {
+  const units = stated.periods.filter((text) => !isPlaceholder(text))
+  for (const text of units) {
+    const period = readPeriod(text)
+    if (period !== null) return { period, periodSource: 'stated' }
+  }
+  const spoken = findPeriod(stated.text) ?? periodInCurrency(stated.currencies)
+  if (spoken !== null) return { period: spoken, periodSource: 'stated' }
+  warn('SALARY_UNIT_MISSING', stated.periods[0] ?? stated.raw)
+  const inferred = inferPeriod(ends, currency)
+  if (inferred === null) return { period: null, periodSource: null }
+  warn('SALARY_PERIOD_INFERRED')
+  return { period: inferred, periodSource: 'inferred' }
+}
+
+function periodInCurrency(texts: readonly string[]): SalaryPeriod | null {
+  return (
+    texts
+      .filter((text) => text.length > 3)
+      .map(findPeriod)
+      .find((found) => found !== null) ?? null
+  )
+}
+
+function inferPeriod({ min, max }: Ends, currency: string | null): SalaryPeriod | null {
+  if (currency === null || !inferable.has(currency)) return null
+  const amounts = [min, max].filter((amount) => amount !== null).map(Number)
+  if (amounts.every((amount) => amount >= leastPerYear)) return 'year'
+  return amounts.every((amount) => amount < mostPerHour) ? 'hour' : null
+}
+
+const moreMonths =
+  /(?<!\d)(13|14)\s?(?:\.|x|×|mal|th|e|ème|º|ª)?\s?(?:-\s?)?(?:month|monat|gehält|gehalt|mois|mensualit|pagas|mensilit|salar|mal|x|×)|[x×]\s?(13|14)(?!\d)|(?<![\d.,])(13|14)\s?(?:mal|x|×)/iu
+
+/** What it comes to in a year, with what that assumes; never a conversion and never a scaling of part-time pay. */
+function annualOf(salary: Salary, text: string, node: RawNode, context: SalaryContext): Salary['annual'] {
+  if (salary.period === null || (salary.min === null && salary.max === null)) return null
+  let { factor, assumption } = annualFactors[salary.period]
+  if (salary.periodSource === 'inferred') assumption += `, if it is per ${salary.period}`
+  if (salary.period === 'month') {
+    const months = moreMonths.exec(`${text} ${cleanText(rawStringOf(node, ...benefitFields).slice(0, 2000))}`)
+    if (months !== null) {
+      factor = Number(months[1] ?? months[2] ?? months[3])
+      assumption = `${factor} monthly salaries, as the text says`
+    }
+  }
+  if (salary.period !== 'year') {
+    if (context.employment.schedule.includes('part_time'))
+      assumption += '; counted as full-time, the job is part-time'
+    else if (context.workHours !== null && context.workHours.trim() !== '') {
+      const hours = context.workHours.replace(/\s+/g, ' ').trim().slice(0, 60)
+      assumption += `; the posting states its own hours: ${hours}`
+    }
+  }
+  const scale = (amount: string | null): number | null =>
+    amount === null ? null : Math.round(Number(amount) * factor * 100) / 100
+  return { min: scale(salary.min), max: scale(salary.max), factor, assumption }
+}
+
+const benefitFields = ['incentivecompensation', 'incentives', 'jobbenefits', 'benefits'] as const

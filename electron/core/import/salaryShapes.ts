@@ -1,0 +1,185 @@
+// The shapes a stated salary comes in (section 2.1 of the import specification), brought to one: what the ends are,
+// and every text that may say the currency or the period, the innermost first. Nothing is judged here.
+
+import { decimalOf } from './amounts.ts'
+import { fieldOf, isNode, type RawNode, type RawValue } from './raw.ts'
+import { findAmount, joinEnds, listNumbers, type NumberToken } from './salaryWords.ts'
+import { cleanText, isPlaceholder } from './text.ts'
+
+export interface StatedSalary {
+  low: string | null
+  high: string | null
+  qualifier: 'exact' | 'range' | 'from' | 'up_to' | 'none'
+  /** Texts that may name the currency, the most telling first. */
+  currencies: string[]
+  periods: string[]
+  percentiles: Record<string, string> | null
+  /** The running text it was found in, '' for data. */
+  text: string
+  /** What the source wrote, in one line. */
+  raw: string
+  path: string
+}
+
+interface Surroundings {
+  currencies: string[]
+  periods: string[]
+  path: string
+}
+
+const deepest = 5
+const mostEntries = 50
+
+/** Every salary stated in a value of `baseSalary` or `estimatedSalary`. */
+export function listStated(value: RawValue, around: Surroundings, depth = 0): StatedSalary[] {
+  if (!isNode(value)) return readScalar(value, around)
+  if (depth > deepest) return []
+  const here: Surroundings = {
+    currencies: [...textsOf(value, 'currency', 'pricecurrency', 'salarycurrency'), ...around.currencies],
+    periods: [
+      ...textsOf(value, 'unittext', 'unitcode', 'unit', 'period', 'duration', 'payperiod'),
+      ...around.periods,
+    ],
+    path: around.path,
+  }
+  const inner = fieldOf(value, 'value', 'pricespecification')?.values.slice(0, mostEntries) ?? []
+  const nested = inner.filter(isNode).flatMap((one) => listStated(one, here, depth + 1))
+  if (nested.some(hasAmount)) return nested
+  const scalars = inner.filter((one) => !isNode(one) && typeof one !== 'boolean')
+  const words = scalars.map(cleanScalar).filter((text) => !/\d/.test(text) && !isPlaceholder(text))
+  const ends = readEnds(value, { ...here, periods: [...here.periods, ...words] })
+  if (ends !== null) return [ends]
+  const single = [...scalars, ...(fieldOf(value, 'price', 'amount')?.values ?? [])]
+    .slice(0, mostEntries)
+    .flatMap((one) => listStated(one, here, depth + 1))
+  if (single.length > 0) return single
+  const percentiles = readPercentiles(value, here)
+  if (percentiles !== null) return [percentiles]
+  if (nested.length > 0) return nested
+  return (fieldOf(value, 'text', 'description', 'name')?.values ?? [])
+    .slice(0, 1)
+    .flatMap((one) => listStated(one, here, depth + 1))
+}
+
+export function hasAmount(stated: StatedSalary): boolean {
+  return stated.low !== null || stated.high !== null
+}
+
+function textsOf(node: RawNode, ...names: string[]): string[] {
+  return names
+    .flatMap((name) => fieldOf(node, name)?.values ?? [])
+    .map((value) => (isNode(value) ? (nameOf(value) ?? '') : cleanScalar(value)))
+    .filter((text) => text !== '' && text.length <= 200)
+}
+
+function nameOf(node: RawNode): string | null {
+  const name = fieldOf(node, 'name', 'value')?.values[0]
+  return name === undefined || isNode(name) ? node.id : cleanScalar(name)
+}
+
+function cleanScalar(value: RawValue): string {
+  return isNode(value) ? '' : cleanText(String(value))
+}
+
+const bare = { currencies: [], periods: [], percentiles: null, text: '' }
+
+function readScalar(value: string | number | boolean, around: Surroundings): StatedSalary[] {
+  if (typeof value === 'boolean') return []
+  if (typeof value === 'number') {
+    const decimal = decimalOf(value)
+    if (decimal === null) return []
+    const raw = describe([String(value)], around)
+    return [{ ...bare, ...around, low: decimal, high: decimal, qualifier: 'exact', raw }]
+  }
+  const text = cleanText(value)
+  if (isPlaceholder(text)) return []
+  const amount = findAmount(text)
+  const raw = /^[\d.,\s]+$/.test(text) ? describe([text], around) : text
+  const found = { ...bare, ...around, text, raw: raw.slice(0, 500) }
+  if (amount === null) return [{ ...found, low: null, high: null, qualifier: 'none' }]
+  return [
+    {
+      ...found,
+      low: amount.low,
+      high: amount.high,
+      qualifier: amount.qualifier,
+      currencies: amount.mark === null ? around.currencies : [...around.currencies, amount.mark],
+      periods: amount.isPerAnnum ? [...around.periods, 'lpa'] : around.periods,
+    },
+  ]
+}
+
+/** `minValue` and `maxValue`, each a number or a text that may hold a suffix, a currency, even a whole range. */
+function readEnds(node: RawNode, around: Surroundings): StatedSalary | null {
+  const low = fieldOf(node, 'minvalue', 'minprice', 'min', 'minimum')?.values[0]
+  const high = fieldOf(node, 'maxvalue', 'maxprice', 'max', 'maximum')?.values[0]
+  if (low === undefined && high === undefined) return null
+  const lowText = low === undefined ? '' : cleanScalar(low)
+  const highText = high === undefined ? '' : cleanScalar(high)
+  const [lowEnd, highEnd] = [readEnd(low), readEnd(high)]
+  if (lowEnd === null && highEnd === null) return null
+  const only = lowText === '' ? highText : highText === '' ? lowText : null
+  const inOne = only === null ? null : findAmount(only)
+  if (inOne?.qualifier === 'range') return readScalar(only!, around)[0] ?? null
+  const marks = [lowEnd?.mark, highEnd?.mark].filter((mark) => mark != null)
+  const written = [lowText, highText].filter((text) => text !== '')
+  const found = {
+    ...bare,
+    ...around,
+    currencies: [...around.currencies, ...marks],
+    // "25 per hour" in one of the ends.
+    periods: [...around.periods, ...written.filter((text) => /\p{L}/u.test(text))],
+    raw: describe(written, around),
+  }
+  if (lowEnd !== null && highEnd !== null) {
+    const ends = joinEnds(lowEnd, highEnd)
+    return ends === null ? null : { ...found, ...ends, qualifier: 'range' }
+  }
+  const single = lowEnd ?? highEnd
+  const value = single === null ? null : (joinEnds(single, single)?.low ?? null)
+  if (value === null) return null
+  return lowEnd === null
+    ? { ...found, low: null, high: value, qualifier: 'up_to' }
+    : { ...found, low: value, high: null, qualifier: 'from' }
+}
+
+type End = Pick<NumberToken, 'decimal' | 'power' | 'mark'>
+
+function readEnd(value: RawValue | undefined): End | null {
+  if (value === undefined || isNode(value) || typeof value === 'boolean') return null
+  if (typeof value === 'number') {
+    const decimal = decimalOf(value)
+    return decimal === null ? null : { decimal, power: 0, mark: null }
+  }
+  const text = cleanText(value)
+  if (/^\s*[-−]\s*\d/.test(text)) return null
+  return listNumbers(text)[0] ?? null
+}
+
+const percentileNames = ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90']
+
+/** A distribution: its outermost percentiles are the ends, all of them are kept. */
+function readPercentiles(node: RawNode, around: Surroundings): StatedSalary | null {
+  const percentiles: Record<string, string> = {}
+  for (const name of percentileNames) {
+    const end = readEnd(fieldOf(node, name)?.values[0])
+    const value = end === null ? null : (joinEnds(end, end)?.low ?? null)
+    if (value !== null) percentiles[name] = value
+  }
+  const values = Object.values(percentiles)
+  if (values.length === 0) return null
+  const raw = describe(
+    Object.entries(percentiles).map(([name, value]) => `${name} ${value}`),
+    around,
+  )
+  const [low, high] = [values[0]!, values.at(-1)!]
+  return { ...bare, ...around, low, high, qualifier: low === high ? 'exact' : 'range', percentiles, raw }
+}
+
+function describe(amounts: readonly string[], around: Surroundings): string {
+  const words = [around.currencies[0], amounts.join(' – '), around.periods[0]]
+  return words
+    .filter((word) => word !== undefined && word !== '')
+    .join(' ')
+    .slice(0, 500)
+}

@@ -1,0 +1,216 @@
+// Finds the amount or range in a text about pay: "£30,000 - £35,000 per annum", "$120-150k", "ab 60.000 €",
+// "от 100 000 до 150 000 руб.". Numbers that are something else (hours, levels, years, phones) are passed over.
+// Grammar: section 8.2 of the import specification.
+
+import { type Decimal, readDecimal, scaleDecimal } from './amounts.ts'
+import { markAtEnd, markAtStart } from './currencies.ts'
+import { periodLengthAtStart } from './periods.ts'
+
+export interface SpokenAmount {
+  low: Decimal | null
+  high: Decimal | null
+  qualifier: 'exact' | 'range' | 'from' | 'up_to'
+  /** The currency mark beside it. */
+  mark: string | null
+  /** Written in lakhs per annum. */
+  isPerAnnum: boolean
+  /** Where it stands in the text. */
+  start: number
+  end: number
+}
+
+export interface NumberToken {
+  decimal: Decimal
+  /** Power of ten of a suffix like `k`; 0 without one. */
+  power: number
+  mark: string | null
+  isPerAnnum: boolean
+  hasPlus: boolean
+  start: number
+  end: number
+}
+
+const longestSalaryText = 2000
+
+const numberPattern = /\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g
+const suffixes: readonly (readonly [RegExp, number])[] = [
+  [/^\s?(?:k(?!\p{L})|T(?=\s?€)|tsd\.?(?!\p{L})|тыс\.?|тысяч|mil(?!\p{L})|thousand)/iu, 3],
+  [/^(?:m(?![\p{L}²\d])|\s?(?:mio\.?|mln\.?|million(?:en|s|es)?|millones)(?!\p{L}))/iu, 6],
+  [/^\s?(?:lpa|lakhs?|lacs?)(?!\p{L})/iu, 5],
+  [/^\s?L(?!\p{L})/u, 5],
+  [/^\s?(?:crores?|cr)\.?(?!\p{L})/iu, 7],
+  [/^\s?[万萬만]/u, 4],
+]
+
+/** Not money: what would be misread is blanked, so that positions stay. */
+const notMoney = [
+  /\+\d{1,3}[\s(.-][\d\s().-]{6,24}\d/g,
+  /\(\d{2,5}\)\s?\d{3,4}[-\s]?\d{3,}/g,
+  /(?<!\d)\d{3}[-.\s]\d{3}[-.\s]\d{4}(?!\d)/g,
+  /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}(?!\d)/g,
+  /(?<!\d)(?:401|403)\s?\(?[kb]\)?(?!\p{L})/giu,
+  /(?<!\d)24\s?\/\s?7(?!\d)/g,
+]
+const percent = /^\s?(?:%|percent|per cent|prozent)/i
+const otherUnit =
+  /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?|años?|anos|anni|jaar|лет|года?|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
+const labelBefore =
+  /(?<!\p{L})(?:level|grade|band|step|stufe|gruppe|entgeltgruppe|tv[\p{L}-]*|eg|e|gs|tier|scale|schaal|point|#|§|nr\.?|no\.?|nº)[\s-]{0,2}$/iu
+const timesBefore = /[x×*]\s?$/i
+
+/** Every number that can be money, with the currency and suffix beside it. */
+export function listNumbers(source: string): NumberToken[] {
+  let text = source.slice(0, longestSalaryText)
+  for (const pattern of notMoney) text = text.replace(pattern, (found) => ' '.repeat(found.length))
+  const tokens: NumberToken[] = []
+  for (const match of text.matchAll(numberPattern)) {
+    const token = readToken(text, match.index, match[0])
+    if (token !== null) tokens.push(token)
+  }
+  return tokens
+}
+
+function readToken(text: string, start: number, written: string): NumberToken | null {
+  const decimal = readDecimal(written)
+  if (decimal === null) return null
+  let end = start + written.replace(/[.,]+$/, '').length
+  let power = 0
+  let isPerAnnum = false
+  const tail = text.slice(end, end + 24)
+  for (const [pattern, tens] of suffixes) {
+    const suffix = pattern.exec(tail)
+    if (suffix === null) continue
+    power = tens
+    isPerAnnum = /lpa/i.test(suffix[0])
+    end += suffix[0].length
+    break
+  }
+  const before = markAtEnd(text.slice(Math.max(0, start - 12), start))
+  // A mark right behind the number before is that one's: "10 € - 12 €".
+  let rest = text.slice(end, end + 40)
+  const after = before === null ? markAtStart(rest) : null
+  const mark = before?.text ?? after?.text ?? null
+  if (percent.test(rest)) return null
+  if (mark === null && power === 0 && isOtherNumber(text, start, written, rest)) return null
+  if (timesBefore.test(text.slice(Math.max(0, start - 2), start))) return null
+  if (after !== null) end += after.length
+  rest = text.slice(end, end + 4)
+  const ending = /^\s?(?:\/-|\.-|,-)(?!\s*[\d$€£])/.exec(rest)
+  if (ending !== null) end += ending[0].length
+  const hasPlus = /^\s?\+/.test(text.slice(end, end + 2))
+  return {
+    decimal,
+    power,
+    mark,
+    isPerAnnum,
+    hasPlus,
+    start: start - (before?.length ?? 0),
+    end: hasPlus ? text.indexOf('+', end) + 1 : end,
+  }
+}
+
+function isOtherNumber(text: string, start: number, written: string, rest: string): boolean {
+  // Among words 2024 is a year, unless a period follows; a value of numbers alone is money.
+  const isYear = /^(?:19|20)\d\d$/.test(written) && Number(written) <= 2050
+  if (isYear && /\p{L}/u.test(text) && periodLengthAtStart(rest) === 0) return true
+  return otherUnit.test(rest) || labelBefore.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const dash =
+  /^\s*(?:-|–|—|−|~|～|〜|_|to|bis(?: zu)?|à|a|al|до|tot|t\/m|up to|through|jusqu['’]à|hasta|até)\s*$/iu
+const joining = /^\s*(?:and|und|et|e|y|en|i|и)\s*$/iu
+const between = /(?:between|zwischen|entre|tra|fra|tussen|между|między)\s*$/iu
+const fromBefore =
+  /(?:from|starting (?:at|from)|starts at|min(?:imum|imaal|\.)?|at least|ab|mind(?:estens|\.)?|à partir de|a partir d[ei]|dès|desde|da|vanaf|от|od|more than|over)(?: of| von| de)?\s*:?\s*$/iu
+const upToBefore =
+  /(?:up to|upto|max(?:imum|imal|imaal|\.)?|bis(?: zu)?|jusqu['’]?\s?[àa]|hasta|fino a|tot|até|до|do|under|less than|no more than)(?: of| von)?\s*:?\s*$/iu
+
+/** The amount a text states, the most certain first: a range with a currency, an amount with one, then without. */
+export function findAmount(source: string): SpokenAmount | null {
+  const text = source.slice(0, longestSalaryText)
+  const tokens = listNumbers(text)
+  const amounts: SpokenAmount[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const next = tokens[index + 1]
+    if (next !== undefined && isRange(text, token, next)) {
+      const amount = rangeOf(token, next)
+      if (amount !== null) {
+        amounts.push(amount)
+        index += 1
+        continue
+      }
+    }
+    const single = singleOf(text, token)
+    if (single !== null) amounts.push(single)
+  }
+  const rank = (amount: SpokenAmount): number =>
+    (amount.mark === null ? 2 : 0) + (amount.qualifier === 'range' ? 0 : 1)
+  return amounts.reduce<SpokenAmount | null>(
+    (best, amount) => (best === null || rank(amount) < rank(best) ? amount : best),
+    null,
+  )
+}
+
+function isRange(text: string, token: NumberToken, next: NumberToken): boolean {
+  const gap = text.slice(token.end, next.start)
+  if (gap.length > 30) return false
+  const separator = gap.slice(periodLengthAtStart(gap))
+  if (dash.test(separator) || dash.test(gap)) return true
+  return joining.test(separator) && between.test(text.slice(Math.max(0, token.start - 14), token.start))
+}
+
+function rangeOf(token: NumberToken, next: NumberToken): SpokenAmount | null {
+  const ends = joinEnds(token, next)
+  if (ends === null) return null
+  return {
+    ...ends,
+    qualifier: 'range',
+    mark: token.mark ?? next.mark,
+    isPerAnnum: token.isPerAnnum || next.isPerAnnum,
+    start: token.start,
+    end: next.end,
+  }
+}
+
+type Sized = Pick<NumberToken, 'decimal' | 'power'>
+
+/**
+ * The two ends of a range. A suffix on one of them counts for both where the other is written as small:
+ * "$120-150k", and "$140 - $160000" is 140 thousand.
+ */
+export function joinEnds(low: Sized, high: Sized): { low: Decimal; high: Decimal } | null {
+  let [lowPower, highPower] = [low.power, high.power]
+  if (lowPower === 0 && highPower > 0 && Number(low.decimal) < 1000) lowPower = highPower
+  else if (highPower === 0 && lowPower > 0 && Number(high.decimal) < 1000) highPower = lowPower
+  else if (lowPower === 0 && highPower === 0) {
+    const thousands = Number(low.decimal) * 1000
+    const top = Number(high.decimal)
+    if (thousands >= top / 2 && thousands <= top && Number(low.decimal) < 1000) lowPower = 3
+  }
+  const ends = [scaleDecimal(low.decimal, lowPower), scaleDecimal(high.decimal, highPower)]
+  return ends[0] == null || ends[1] == null ? null : { low: ends[0], high: ends[1] }
+}
+
+function singleOf(text: string, token: NumberToken): SpokenAmount | null {
+  const decimal = scaleDecimal(token.decimal, token.power)
+  if (decimal === null) return null
+  const before = text.slice(Math.max(0, token.start - 24), token.start)
+  const isWord = (pattern: RegExp): boolean => {
+    const match = pattern.exec(before)
+    return match !== null && !/\p{L}/u.test(before[match.index - 1] ?? '')
+  }
+  // A minus with no number before it.
+  if (/(?:^|[^\d\s\p{L}.,)])\s*[-−]\s?$/u.test(before) || /^\s*[-−]\s?$/.test(before)) return null
+  const spot = { mark: token.mark, isPerAnnum: token.isPerAnnum, start: token.start, end: token.end }
+  if (isWord(upToBefore)) return { low: null, high: decimal, qualifier: 'up_to', ...spot }
+  if (token.hasPlus || isWord(fromBefore)) return { low: decimal, high: null, qualifier: 'from', ...spot }
+  return { low: decimal, high: decimal, qualifier: 'exact', ...spot }
+}
+
+/** Whether an amount is before or after tax, where the text says so. */
+export function readBasis(text: string): 'gross' | 'net' | 'unspecified' {
+  if (/\bgross\b|brutto|\bbrut[oaes]?\b|\blord[aoi]\b|до вычета/iu.test(text)) return 'gross'
+  if (/(?<![.\w])net(?:to|t[oaei]|s)?\b|на руки|после вычета/iu.test(text)) return 'net'
+  return 'unspecified'
+}
