@@ -19,6 +19,11 @@ describe('readExperience', () => {
     expect(read(value).value).toMatchObject({ monthsMin: expected, source: 'structured' })
   })
 
+  it('keeps months it cannot read as they are', () => {
+    expect(read(months('about 48')).value).toMatchObject({ monthsMin: null, raw: 'about 48' })
+    expect(read(months(48)).value.raw).toBeNull()
+  })
+
   it.each([
     ['4+ years', 48],
     ['1 - 2 Year(s)', 12],

@@ -3,7 +3,7 @@
 
 import { warning } from '../../../shared/messages.ts'
 import type { Experience } from '../../../shared/posting.ts'
-import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from './raw.ts'
+import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from './raw.ts'
 import { readRichText } from './richText.ts'
 import { isPlaceholder, rawTextOf } from './text.ts'
 
@@ -20,17 +20,16 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
 
 /** Reads `experienceRequirements`: months from its object, else years or months in its text (ranges: the lower end). */
 export function readExperience(node: RawNode): Reading<Experience> {
-  const field = fieldOf(node, 'experiencerequirements', 'monthsofexperience')
+  const field = fieldOf(node, 'experiencerequirements')
   const value: Experience = { monthsMin: null, raw: null, source: null, seniority: null }
   const reading: Reading<Experience> = { value, warnings: [] }
   if (field === null) return reading
-  const structured = field.values.map((item) => monthsOf(field, item)).filter((months) => months !== null)
+  const structured = field.values.map(monthsOf).filter((months) => months !== null)
   const texts = field.values.map(textOf).filter((text) => text !== '')
   value.raw = texts.length === 0 ? null : texts.join('; ')
   if (structured.length > 0) {
     value.monthsMin = Math.min(...structured)
     value.source = 'structured'
-    value.raw ??= `${value.monthsMin} months`
   } else if (value.raw !== null) {
     readFromText(value.raw, value)
   }
@@ -43,9 +42,8 @@ export function readExperience(node: RawNode): Reading<Experience> {
   return reading
 }
 
-function monthsOf(field: RawField, item: RawValue): number | null {
-  const isMonths = field.key.toLowerCase().endsWith('monthsofexperience')
-  const months = isNode(item) ? fieldOf(item, 'monthsofexperience')?.values[0] : isMonths ? item : undefined
+function monthsOf(item: RawValue): number | null {
+  const months = isNode(item) ? fieldOf(item, 'monthsofexperience')?.values[0] : undefined
   const text = rawTextOf(months)?.trim() ?? ''
   if (!/^\d{1,4}(?:[.,]\d+)?(?:\s*months?)?$/i.test(text)) return null
   return Math.round(Number.parseFloat(text.replace(',', '.')))
@@ -53,7 +51,15 @@ function monthsOf(field: RawField, item: RawValue): number | null {
 
 function textOf(item: RawValue): string {
   if (!isNode(item)) return readRichText(String(item)).value.plainText
-  const inner = fieldOf(item, 'description', 'name', 'text', 'value')
+  const isRead = monthsOf(item) !== null
+  const inner = fieldOf(
+    item,
+    'description',
+    'name',
+    'text',
+    'value',
+    ...(isRead ? [] : ['monthsofexperience']),
+  )
   return inner === null ? '' : readRichText(rawTextOf(inner.values[0]) ?? '').value.plainText
 }
 

@@ -10,19 +10,21 @@ import { canonicalAddress, isSpecificAddress, providerKeys } from './urls.ts'
 /** Pictures are served under tokens that change with every visit. */
 const volatileFields: ReadonlySet<string> = new Set(['image', 'logo'])
 const deepestNode = 64
+/** Nodes may be shared, so that a few of them unfold to more than there are atoms; no posting needs this many. */
+const mostNodes = 5000
 
 /** K0: SHA-256, hex, of a node's canonical JSON without what changes from visit to visit. */
 export function hashNode(node: RawNode): string {
-  return hash('sha256', canonicalJson(node, 0))
+  return hash('sha256', canonicalJson(node, { nodesLeft: mostNodes }, 0))
 }
 
-function canonicalJson(value: RawValue, depth: number): string {
+function canonicalJson(value: RawValue, budget: { nodesLeft: number }, depth: number): string {
   if (!isNode(value)) return JSON.stringify(typeof value === 'string' ? withoutTokens(value) : value)
-  if (depth > deepestNode) return 'null'
+  if (depth > deepestNode || budget.nodesLeft-- <= 0) return 'null'
   const parts = [`"@type":${JSON.stringify(value.types.toSorted())}`, `"@id":${JSON.stringify(value.id)}`]
   for (const name of [...value.fields.keys()].sort()) {
     if (volatileFields.has(name)) continue
-    const values = value.fields.get(name)!.values.map((each) => canonicalJson(each, depth + 1))
+    const values = value.fields.get(name)!.values.map((each) => canonicalJson(each, budget, depth + 1))
     parts.push(`${JSON.stringify(name)}:[${values.join(',')}]`)
   }
   return `{${parts.join(',')}}`

@@ -3,7 +3,7 @@
 
 import type { PostingContent } from '../../../shared/posting.ts'
 import { fieldOf, type RawNode } from './raw.ts'
-import { cleanText, rawTextOf } from './text.ts'
+import { cleanText, isPlaceholder, rawTextOf } from './text.ts'
 
 const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
 const employmentTypes =
@@ -14,7 +14,7 @@ export function judgeQuality(node: RawNode, content: PostingContent): string[] {
   const textsOf = (name: string): string[] =>
     (fieldOf(node, name)?.values ?? [])
       .map((value) => rawTextOf(value)?.trim() ?? '')
-      .filter((text) => text !== '')
+      .filter((text) => !isPlaceholder(text))
   const hasPlace = content.locations.length > 0
   const isRemote = content.workMode === 'remote' || content.workMode === 'remote_or_onsite'
   const findings: [code: string, isFound: boolean][] = [

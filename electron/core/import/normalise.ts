@@ -1,0 +1,226 @@
+// From a posting as found to a posting as Roledex keeps it: the only place that interprets. Pure: the same source
+// gives the same draft, and nothing is looked up, not even the time. What each field means is in the file named
+// after it; here they are put together, with where each came from and what was odd about it.
+
+import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
+import { addressFields, hostOfPosting, readAddresses, readContact } from './addresses.ts'
+import { type DateContext, readDate } from './dates.ts'
+import { judgeDeadline } from './deadline.ts'
+import type { PostingDraft } from './draft.ts'
+import { readEducation } from './education.ts'
+import { readEmployment } from './employment.ts'
+import { readExperience } from './experience.ts'
+import { collectExtra } from './extra.ts'
+import { readIdentifier } from './identifier.ts'
+import { addressKeysOf, hashNode, identifierKeyOf } from './identity.ts'
+import { employerFields, readEmployer } from './organisation.ts'
+import { readPlaces } from './places.ts'
+import { judgeQuality } from './quality.ts'
+import {
+  fieldOf,
+  isNode,
+  type RawField,
+  type RawNode,
+  type RawPosting,
+  type RawValue,
+  type Reading,
+} from './raw.ts'
+import { readSalaries } from './salary.ts'
+import { readDescription, readSections, sectionFields } from './sections.ts'
+import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text.ts'
+import { findTextDeadline } from './textDeadline.ts'
+import { readTitle } from './title.ts'
+
+/** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
+const sourcesOf: Readonly<Record<string, readonly string[]>> = {
+  employer: employerFields,
+  identifier: ['identifier'],
+  posted: ['dateposted'],
+  deadline: ['validthrough'],
+  locations: ['joblocation'],
+  workMode: ['joblocationtype'],
+  applicantRegions: ['applicantlocationrequirements'],
+  employment: ['employmenttype'],
+  salaries: ['basesalary', 'estimatedsalary'],
+  experience: ['experiencerequirements'],
+  education: ['educationrequirements'],
+  description: ['description'],
+  industry: ['industry'],
+  categories: ['occupationalcategory', 'relevantoccupation'],
+  openings: ['totaljobopenings'],
+  startDate: ['jobstartdate'],
+  contact: ['applicationcontact'],
+  directApply: ['directapply'],
+  ...Object.fromEntries(Object.entries(sectionFields).map(([name, fields]) => [`sections.${name}`, fields])),
+}
+
+/** Everything that has a place in the record; the rest goes to `extra`. */
+const interpreted: ReadonlySet<string> = new Set([
+  ...Object.values(sourcesOf).flat(),
+  ...addressFields,
+  ...[
+    'title',
+    'name',
+    'image',
+    'salarycurrency',
+    'experienceinplaceofeducation',
+    'inlanguage',
+    'relevantoccupation',
+  ],
+])
+
+/**
+ * Interprets one posting. `isOnlyPosting` is false where the same page holds others: then the address of the page
+ * is not this posting's.
+ */
+export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
+  const { node } = raw
+  const warnings: Warning[] = [...raw.warnings]
+  const take = <T>(reading: Reading<T>): T => {
+    warnings.push(...reading.warnings)
+    return reading.value
+  }
+
+  const employer = take(readEmployer(node, raw.pageUrl))
+  const title = readTitle(raw, employer.name)
+  take(title)
+  const addresses = readAddresses(raw, isOnlyPosting)
+  const urls = take(addresses)
+  const description = take(readDescription(node, raw.lang))
+  const sections = take(readSections(node))
+  const places = take(readPlaces(node, { employerName: employer.name, lang: description.lang }))
+  const countryCode = places.locations.find((place) => place.countryCode !== null)?.countryCode ?? null
+  const host = hostOfPosting(raw, urls)
+  const dates = take(readDates(node, { savedAt: raw.savedAt, countryCode, host, unambiguous: [] }))
+  const employment = take(readEmployment(node))
+  const pay = take(
+    readSalaries(node, {
+      countryCode,
+      employment,
+      workHours: sections.workHours?.plainText ?? null,
+      language: description.lang,
+    }),
+  )
+  const identifier = readIdentifier(node, title.value, employer.name)
+
+  const content: PostingContent = {
+    title: title.value,
+    employer,
+    identifier,
+    urls,
+    posted: dates.posted,
+    deadline: take(judgeDeadline(dates.posted, dates.validThrough, host)),
+    textDeadline: findTextDeadline(description.plainText, dayOf(dates.posted)),
+    locations: places.locations,
+    workMode: places.workMode,
+    applicantRegions: places.applicantRegions,
+    employment,
+    salaries: pay.salaries,
+    experience: take(readExperience(node)),
+    education: take(readEducation(node, description.blocks)),
+    description,
+    sections,
+    industry: readTexts(fieldOf(node, 'industry')),
+    categories: readCategories(node),
+    openings: readCount(fieldOf(node, 'totaljobopenings')?.values[0]),
+    startDate: dates.start,
+    contact: readContact(fieldOf(node, 'applicationcontact')),
+    directApply: readBoolean(fieldOf(node, 'directapply')?.values[0]),
+    extra: collectExtra(node, interpreted),
+    hints: [...places.hints, ...pay.hints],
+    provenance: {},
+    quality: [],
+  }
+  content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
+  content.quality = judgeQuality(node, content)
+  return {
+    content,
+    warnings,
+    rawNode: raw.verbatim,
+    nodeHash: hashNode(node),
+    identifierKey: identifierKeyOf(employer, identifier),
+    addressKeys: addressKeysOf(urls),
+  }
+}
+
+interface Dates {
+  posted: PostingDate | null
+  validThrough: PostingDate | null
+  start: PostingDate | null
+}
+
+/** Reads all dates of a posting; one that could be read two ways is settled by the others where they can. */
+function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<Dates> {
+  const read = (known: PostingDate[]): Reading<PostingDate | null>[] =>
+    dateFields.map(({ name, role }) => {
+      const value = fieldOf(node, name)?.values[0]
+      if (value === undefined) return { value: null, warnings: [] }
+      return readDate(value, { ...context, unambiguous: known, role })
+    })
+  let readings = read([])
+  const dates = readings.map(({ value }) => value).filter((date) => date !== null)
+  const clear = dates.filter(({ kind }) => kind !== 'ambiguous' && kind !== 'none')
+  if (clear.length > 0 && clear.length < dates.length) readings = read(clear)
+  const [posted = null, validThrough = null, start = null] = readings.map(({ value }) => value)
+  return { value: { posted, validThrough, start }, warnings: readings.flatMap(({ warnings }) => warnings) }
+}
+
+const dateFields = [
+  { name: 'dateposted', role: 'posted' },
+  { name: 'validthrough', role: 'deadline' },
+  { name: 'jobstartdate', role: 'other' },
+] as const satisfies { name: string; role: DateContext['role'] }[]
+
+/** The calendar day of a date, where it has one without knowing the person's zone. */
+function dayOf(date: PostingDate | null): string | null {
+  return date?.date ?? (date?.instant ?? date?.local)?.slice(0, 10) ?? null
+}
+
+/** Categories of work: text, or a code with a name ("15-1252.00 Software Developers"). */
+function readCategories(node: RawNode): string[] {
+  const values = ['occupationalcategory', 'relevantoccupation'].flatMap(
+    (name) => fieldOf(node, name)?.values ?? [],
+  )
+  const categories = values.map((value) => {
+    const code = isNode(value) ? readText(fieldOf(value, 'codevalue')?.values[0]) : null
+    const text = readText(value)
+    return code === null || text === null || text.includes(code) ? text : `${code} ${text}`
+  })
+  return [...new Set(categories.filter((text) => text !== null))]
+}
+
+function readCount(value: RawValue | undefined): number | null {
+  const text = readText(value) ?? ''
+  return /^\d{1,6}$/.test(text) ? Number(text) : null
+}
+
+/** Where each field was found. Title and address come from the page where the posting states none. */
+function traceFields(
+  node: RawNode,
+  content: PostingContent,
+  found: Record<'title' | 'urls', RawField | null>,
+): Provenance {
+  const trace: Provenance = {}
+  const note = (name: string, field: RawField | null, rule: string | null): void => {
+    if (field?.values.some(hasContent)) trace[name] = { path: field.path, rung: field.rung, rule }
+  }
+  for (const [name, fields] of Object.entries(sourcesOf))
+    note(name, fieldOf(node, ...fields), ruleOf(name, content))
+  note('title', found.title, null)
+  note('urls', found.urls, null)
+  if (found.title === null && content.title !== null)
+    trace.title = { path: 'title', rung: 'page', rule: 'pageTitle' }
+  if (found.urls === null && content.urls.posting !== null)
+    trace.urls = { path: 'url', rung: 'page', rule: 'pageAddress' }
+  return trace
+}
+
+function hasContent(value: RawValue): boolean {
+  return typeof value !== 'string' || value.length > 40 || !isPlaceholder(cleanText(value))
+}
+
+function ruleOf(name: string, { description, deadline, experience }: PostingContent): string | null {
+  if (name === 'description') return description.layers > 0 ? `unescaped ${description.layers}` : null
+  if (name === 'deadline') return deadline.origin
+  return name === 'experience' ? experience.source : null
+}
