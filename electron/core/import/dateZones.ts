@@ -109,7 +109,7 @@ export function dayOfWeekDate(year: number, week: number, weekday: number): Wall
 const hourMs = 3_600_000
 const countryZones = new Map<string, string[]>()
 
-/** The zones of a country that differ from one another, by their offsets in winter and summer. */
+/** The zones of a country that are first or last to reach a time, in winter or in summer. */
 function listZones(countryCode: string): string[] {
   const known = countryZones.get(countryCode)
   if (known !== undefined) return known
@@ -124,14 +124,15 @@ function listZones(countryCode: string): string[] {
   } catch {
     // Not a region: nothing to narrow by.
   }
-  const distinct = new Map<string, string>()
-  for (const zone of zones) {
-    const [winter, summer] = [1, 7].map((month) =>
-      instantMs({ year: 2026, month, day: 15 }, { hour: 12, minute: 0, second: 0, millisecond: 0 }, zone),
-    )
-    distinct.set(`${winter}|${summer}`, zone)
+  const noon: WallTime = { hour: 12, minute: 0, second: 0, millisecond: 0 }
+  const outermost = new Set<string>()
+  for (const month of [1, 7]) {
+    const ordered = zones
+      .map((zone) => ({ zone, at: instantMs({ year: 2026, month, day: 15 }, noon, zone) }))
+      .sort((left, right) => left.at - right.at)
+    for (const end of [ordered[0], ordered.at(-1)]) if (end !== undefined) outermost.add(end.zone)
   }
-  const result = [...distinct.values()]
+  const result = [...outermost]
   countryZones.set(countryCode, result)
   return result
 }
