@@ -7,7 +7,7 @@ import type { Actions } from './actions.ts'
 import { call } from './api/call.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
-import { navigate, openView, type Place } from './navigation.ts'
+import { navigate, openPosting, openView, type Place } from './navigation.ts'
 import type { Selection } from './selection.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
@@ -32,7 +32,7 @@ export interface CommandContext {
 /** The postings a command is about: the ticked ones, else the one the list stands on. */
 export function targetIds({ place, selection }: CommandContext): string[] {
   if (selection.ids.size > 0) return [...selection.ids]
-  return place.postingId === null || place.view.name === 'deadlines' ? [] : [place.postingId]
+  return place.postingId === null ? [] : [place.postingId]
 }
 
 const handlers: Record<CommandId, (context: CommandContext) => void> = {
@@ -66,8 +66,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
 
   'posting.next': ({ listRef }) => listRef.current?.move(1),
   'posting.previous': ({ listRef }) => listRef.current?.move(-1),
-  'posting.open': () => {
-    navigate({ pane: 'detail' })
+  'posting.open': ({ place }) => {
+    if (place.postingId !== null) openPosting(place.postingId, place.tab)
     focusWhenThere(focusTargets.detail)
   },
   'posting.leave': ({ selection }) => {
@@ -85,8 +85,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
   'posting.stage': (context) => context.openDialog({ kind: 'stage', postingIds: targetIds(context) }),
   'posting.deadline': (context) => context.openDialog({ kind: 'deadline', postingIds: targetIds(context) }),
-  'posting.note': () => {
-    navigate({ tab: 'notes', pane: 'detail' })
+  'posting.note': ({ place }) => {
+    if (place.postingId !== null) openPosting(place.postingId, 'notes')
     focusWhenThere(focusTargets.note)
   },
   'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),

@@ -6,7 +6,7 @@ import { useActions } from '../../actions.ts'
 import { keysOf, useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
-import { navigate } from '../../navigation.ts'
+import { openPosting } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import type { MenuEntry } from '../../ui/Menu.tsx'
@@ -69,7 +69,7 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
               icon: <NotebookPen {...look} />,
               keys: keysOf('posting.note'),
               run: () => {
-                navigate({ postingId: posting.id, tab: 'notes', pane: 'detail' })
+                openPosting(posting.id, 'notes')
                 focusWhenThere(focusTargets.note)
               },
             },

@@ -1,0 +1,157 @@
+// A month with a dot for every date on a day. A day with dates is a button that goes there in the agenda; arrow keys
+// go from one such day to the next.
+
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { type KeyboardEvent, useId, useState } from 'react'
+import type { Urgency } from '../../../shared/deadlineText.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import type { AgendaEntry } from './agendaGroups.ts'
+import { formatDay } from './agendaWords.ts'
+import styles from './MonthPanel.module.css'
+import { addMonths, weeksOf } from './monthDays.ts'
+
+interface MonthPanelProps {
+  entries: readonly AgendaEntry[]
+  /** `YYYY-MM-DD` */
+  today: string
+  /** 1 = Monday to 7 = Sunday */
+  firstWeekday: number
+  locale: string
+  onJump: (day: string) => void
+}
+
+const dotsShown = 3
+const look = { size: 15, strokeWidth: 1.75 }
+
+export function MonthPanel({ entries, today, firstWeekday, locale, onJump }: MonthPanelProps) {
+  const [month, setMonth] = useState(today.slice(0, 7))
+  const [focusDay, setFocusDay] = useState<string | null>(null)
+  const headingId = useId()
+  const weeks = weeksOf(month, firstWeekday)
+  const byDay = Map.groupBy(entries, (entry) => entry.item.on)
+  const busyDays = weeks.flat().filter((day) => day.startsWith(month) && byDay.has(day))
+  const tabStop =
+    busyDays.find((day) => day === focusDay) ?? busyDays.find((day) => day >= today) ?? busyDays[0]
+
+  function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+    const from = busyDays.indexOf((event.target as HTMLElement).dataset.day ?? '')
+    if (step === undefined || from < 0) return
+    event.preventDefault()
+    const next = busyDays[Math.min(busyDays.length - 1, Math.max(0, from + step))]
+    if (next === undefined) return
+    setFocusDay(next)
+    event.currentTarget.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
+  }
+
+  return (
+    <section aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 id={headingId} className={styles.heading} aria-live="polite">
+          {formatDay(`${month}-01`, { month: 'long', year: 'numeric' }, locale)}
+        </h2>
+        {month !== today.slice(0, 7) && (
+          <Button kind="plain" size="small" onClick={() => setMonth(today.slice(0, 7))}>
+            Today
+          </Button>
+        )}
+        <IconButton
+          label="Month before"
+          className={styles.turn}
+          icon={<ChevronLeft {...look} />}
+          onClick={() => setMonth(addMonths(month, -1))}
+        />
+        <IconButton
+          label="Month after"
+          className={styles.turn}
+          icon={<ChevronRight {...look} />}
+          onClick={() => setMonth(addMonths(month, 1))}
+        />
+      </div>
+      <table className={styles.table} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            {weeks[0]?.map((day) => (
+              <th key={day} scope="col" abbr={formatDay(day, { weekday: 'long' }, locale)}>
+                {formatDay(day, { weekday: 'short' }, locale)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((day) => (
+                <td key={day}>
+                  <Day
+                    day={day}
+                    isToday={day === today}
+                    isOutside={!day.startsWith(month)}
+                    entries={byDay.get(day) ?? []}
+                    isTabStop={day === tabStop}
+                    locale={locale}
+                    onJump={onJump}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface DayProps {
+  day: string
+  isToday: boolean
+  isOutside: boolean
+  entries: readonly AgendaEntry[]
+  isTabStop: boolean
+  locale: string
+  onJump: (day: string) => void
+}
+
+function Day({ day, isToday, isOutside, entries, isTabStop, locale, onJump }: DayProps) {
+  const number = formatDay(day, { day: 'numeric' }, locale)
+  const className = classNames(styles.day, isToday && styles.today, isOutside && styles.outside)
+  if (isOutside || entries.length === 0) {
+    return (
+      <span className={className} aria-current={isToday ? 'date' : undefined}>
+        <span className={styles.number}>{number}</span>
+      </span>
+    )
+  }
+  const label = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
+  const names = entries.map(({ item, view }) => `${item.title ?? 'Title not stated'}: ${view.pill}`)
+  return (
+    <button
+      type="button"
+      data-day={day}
+      className={className}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={`${label}, ${entries.length === 1 ? 'one date' : `${entries.length} dates`}`}
+      aria-current={isToday ? 'date' : undefined}
+      title={names.slice(0, 8).join('\n')}
+      onClick={() => onJump(day)}
+    >
+      <span className={styles.number}>{number}</span>
+      <span aria-hidden="true" className={styles.dots}>
+        {mostUrgent(entries).map((urgency, index) => (
+          <span key={index} className={classNames(styles.dot, styles[urgency])} />
+        ))}
+      </span>
+    </button>
+  )
+}
+
+const urgencies: readonly Urgency[] = ['urgent', 'soon', 'calm', 'past', 'none']
+
+function mostUrgent(entries: readonly AgendaEntry[]): Urgency[] {
+  return entries
+    .map((entry) => entry.view.urgency)
+    .sort((one, other) => urgencies.indexOf(one) - urgencies.indexOf(other))
+    .slice(0, dotsShown)
+}

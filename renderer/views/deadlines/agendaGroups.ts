@@ -1,0 +1,90 @@
+// The agenda cut into days and weeks as a person thinks of them. Pure: everything follows from the dates and now.
+
+import { addDays, calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
+import {
+  type DeadlineView,
+  type Moment,
+  viewListingDeadline,
+  viewMyDeadline,
+} from '../../../shared/deadlineText.ts'
+import type { AgendaItem } from '../../../shared/model.ts'
+
+export interface AgendaEntry {
+  /** A posting may stand here twice: once with the listing's date, once with the person's own. */
+  key: string
+  item: AgendaItem
+  view: DeadlineView
+}
+
+export type GroupId = 'overdue' | 'today' | 'tomorrow' | 'thisWeek' | 'nextWeek' | 'later' | 'closed'
+
+export interface AgendaGroup {
+  id: GroupId
+  /** First and last day it covers, where it covers known days. */
+  days: [string, string] | null
+  entries: AgendaEntry[]
+}
+
+export function entryOf(item: AgendaItem, moment: Moment): AgendaEntry {
+  const view =
+    item.deadline === null
+      ? viewMyDeadline({ on: item.on, time: item.time }, moment)
+      : viewListingDeadline(item.deadline, moment)
+  return { key: `${item.kind} ${item.postingId}`, item, view }
+}
+
+/**
+ * Groups in the order in which they are shown, empty ones left out; entries keep their order. A listing that has
+ * closed asks for nothing any more, so it comes last; a date of one's own that has passed comes first.
+ * `firstWeekday`: 1 = Monday to 7 = Sunday.
+ */
+export function groupAgenda(
+  entries: readonly AgendaEntry[],
+  moment: Moment,
+  firstWeekday: number,
+): AgendaGroup[] {
+  const today = calendarDayIn(moment.now, moment.zone)
+  const tomorrow = addDays(today, 1)
+  const weekEnd = addDays(today, 6 - daysIntoWeek(today, firstWeekday))
+  const nextWeekEnd = addDays(weekEnd, 7)
+  const groups: AgendaGroup[] = [
+    { id: 'overdue', days: null, entries: [] },
+    { id: 'today', days: [today, today], entries: [] },
+    { id: 'tomorrow', days: [tomorrow, tomorrow], entries: [] },
+    { id: 'thisWeek', days: [addDays(today, 2), weekEnd], entries: [] },
+    { id: 'nextWeek', days: [addDays(weekEnd, 1), nextWeekEnd], entries: [] },
+    { id: 'later', days: null, entries: [] },
+    { id: 'closed', days: null, entries: [] },
+  ]
+  const idOf = ({ item }: AgendaEntry): GroupId => {
+    if (item.on < today) return item.kind === 'mine' ? 'overdue' : 'closed'
+    if (item.on === today) return 'today'
+    if (item.on === tomorrow) return 'tomorrow'
+    if (item.on <= weekEnd) return 'thisWeek'
+    return item.on <= nextWeekEnd ? 'nextWeek' : 'later'
+  }
+  for (const entry of entries) {
+    const id = idOf(entry)
+    groups.find((group) => group.id === id)?.entries.push(entry)
+  }
+  // What closed last is the likeliest to be looked for.
+  groups.find((group) => group.id === 'closed')?.entries.reverse()
+  return groups.filter((group) => group.entries.length > 0)
+}
+
+/** How many days before this one the week began. */
+export function daysIntoWeek(day: string, firstWeekday: number): number {
+  // 1970-01-01, day 0, was a Thursday.
+  const weekday = ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+  return (weekday - firstWeekday + 7) % 7
+}
+
+interface WeekInfo {
+  firstDay: number
+}
+
+/** The day weeks begin with where the person is: 1 = Monday to 7 = Sunday. Monday where the browser cannot tell. */
+export function firstWeekdayOf(locale: string): number {
+  const known = new Intl.Locale(locale) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo }
+  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
+}
