@@ -50,7 +50,7 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
   const history = createHistory(library.writer, clock)
   history.prune(keptCommands)
   const pool = createParsePool(options.parsing)
-  const runs = createImportRuns({ library, history, pool, clock, announce })
+  const runs = createImportRuns({ library, history, pool, clock, log, announce })
   const db = readDb(library.reader)
   const dispatch = createDispatch({
     app: { clock, db, library, history, runs, announce },

@@ -7,9 +7,19 @@ export interface Clock {
   zone(): string
 }
 
+/** Asking the system for its zone takes as long as reading a small file; it is asked again after a second. */
+const zoneHoldsMs = 1_000
+let zone = { name: '', readAt: Number.NEGATIVE_INFINITY }
+
 export const systemClock: Clock = {
   now: () => Date.now(),
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: () => {
+    const now = performance.now()
+    if (now - zone.readAt > zoneHoldsMs) {
+      zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, readAt: now }
+    }
+    return zone.name
+  },
 }
 
 /** The clock's present instant, ISO 8601 UTC with milliseconds. */

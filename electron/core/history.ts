@@ -25,13 +25,16 @@ export interface CommandContext {
   coalesce(key: string): void
 }
 
+/** Runs `act` wholly or, where it throws, not at all; what was done before it in the same transaction stays. */
+export type Whole = <T>(act: () => T) => T
+
 export interface OpenCommand {
   commandId: string
   /**
    * Runs one of its transactions. They are not each forced to the disk, for what they write is still in the
    * person's files; the next command, and `close`, force them all.
    */
-  continue<T>(act: (db: WriteDb) => T): T
+  continue<T>(act: (db: WriteDb, whole: Whole) => T): T
   /** Ends it under its final name; one that changed nothing leaves no entry. */
   close(label: string): void
 }
@@ -70,7 +73,8 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
 
   const recordFor = (commandSeq: number | null, direction: Direction) => {
     db.run('DELETE FROM undoContext')
-    if (commandSeq !== null) db.run('INSERT INTO undoContext VALUES (?, ?)', commandSeq, direction)
+    if (commandSeq !== null)
+      db.run('INSERT INTO undoContext (commandSeq, direction) VALUES (?, ?)', commandSeq, direction)
   }
 
   const insertCommand = (label: string): { seq: number; id: string; at: string } => {
@@ -169,7 +173,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
           return connection
             .transaction(() => {
               recordFor(command.seq, 'undo')
-              const value = act(db)
+              const value = act(db, (part) => connection.transaction(part)())
               recordFor(null, 'undo')
               refreshSearch()
               return value

@@ -69,7 +69,7 @@ const nextDeadline = `CASE
  */
 export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'): string {
   const way = direction === 'ascending' ? 'ASC' : 'DESC'
-  const tie = `p.createdAt DESC, p.seq DESC`
+  const tie = 'p.seq DESC'
   switch (sort) {
     case 'deadline':
       return `CASE WHEN t.deadlineEndsAt >= moment.now OR p.deadlineEndsAt >= moment.now THEN 0
@@ -78,7 +78,7 @@ export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'
     case 'posted':
       return `p.postedAt IS NULL, p.postedAt ${way}, ${tie}`
     case 'added':
-      return `p.createdAt ${way}, p.seq ${way}`
+      return `p.seq ${way}`
     case 'employer':
       return `p.employerName IS NULL, p.employerSort ${way}, p.titleSort, ${tie}`
     case 'salary':

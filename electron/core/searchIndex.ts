@@ -21,22 +21,22 @@ export function installSearchIndex(connection: Database.Database): void {
   )
   const markPosting = (name: string, event: string, table: string, row: string, when = '') => `
     CREATE TEMP TRIGGER search_${name} AFTER ${event} ON main.${table} ${when}
-    BEGIN INSERT OR IGNORE INTO searchDirty SELECT seq FROM postings WHERE id = ${row}.postingId; END;`
+    BEGIN INSERT OR IGNORE INTO searchDirty (seq) SELECT seq FROM postings WHERE id = ${row}.postingId; END;`
   connection.exec(`
-    CREATE TEMP TABLE searchDirty (seq INTEGER PRIMARY KEY);
+    CREATE TEMP TABLE searchDirty (seq INTEGER PRIMARY KEY, isNew INTEGER NOT NULL DEFAULT 0);
     CREATE TEMP TRIGGER search_posting_insert AFTER INSERT ON main.postings
-    BEGIN INSERT OR IGNORE INTO searchDirty VALUES (NEW.seq); END;
+    BEGIN INSERT OR IGNORE INTO searchDirty VALUES (NEW.seq, 1); END;
     CREATE TEMP TRIGGER search_posting_update AFTER UPDATE OF version, title, employerName, placeLabel ON main.postings
-    BEGIN INSERT OR IGNORE INTO searchDirty VALUES (NEW.seq); END;
+    BEGIN INSERT OR IGNORE INTO searchDirty (seq) VALUES (NEW.seq); END;
     CREATE TEMP TRIGGER search_posting_delete AFTER DELETE ON main.postings
-    BEGIN INSERT OR IGNORE INTO searchDirty VALUES (OLD.seq); END;
+    BEGIN INSERT OR REPLACE INTO searchDirty (seq) VALUES (OLD.seq); END;
     ${markPosting('note_insert', 'INSERT', 'notes', 'NEW')}
     ${markPosting('note_update', 'UPDATE OF body', 'notes', 'NEW', 'WHEN OLD.body IS NOT NEW.body')}
     ${markPosting('note_delete', 'DELETE', 'notes', 'OLD')}
     ${markPosting('tag_insert', 'INSERT', 'postingTags', 'NEW')}
     ${markPosting('tag_delete', 'DELETE', 'postingTags', 'OLD')}
     CREATE TEMP TRIGGER search_tag_rename AFTER UPDATE OF name ON main.tags
-    BEGIN INSERT OR IGNORE INTO searchDirty
+    BEGIN INSERT OR IGNORE INTO searchDirty (seq)
       SELECT p.seq FROM postingTags pt JOIN postings p ON p.id = pt.postingId WHERE pt.tagId = NEW.id; END;
   `)
 }
@@ -44,7 +44,9 @@ export function installSearchIndex(connection: Database.Database): void {
 /** Returns the function that brings the index up to date; call it inside the transaction that changed things. */
 export function searchRefresher(connection: Database.Database): () => void {
   const isDirty = connection.prepare('SELECT 1 FROM searchDirty LIMIT 1')
-  const remove = connection.prepare('DELETE FROM postingSearch WHERE rowid IN (SELECT seq FROM searchDirty)')
+  const remove = connection.prepare(
+    'DELETE FROM postingSearch WHERE rowid IN (SELECT seq FROM searchDirty WHERE isNew = 0)',
+  )
   const insert = connection.prepare(`
     INSERT INTO postingSearch (rowid, title, employer, place, body, notes, tags)
     SELECT p.seq, searchable(p.title), searchable(p.employerName), searchable(p.placeLabel), searchable(v.plainText),

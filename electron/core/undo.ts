@@ -2,6 +2,8 @@
 // made it; undoing applies the inverses backwards while the same triggers write the way forward again. So a command
 // needs no undo of its own, and all of it survives a restart.
 //
+// What a command does to a posting that it made itself is not recorded: taking the posting back takes all of it back.
+//
 // The triggers are TEMP: made anew from the tables at each opening, so they can never lag behind the schema, and
 // the file stays writable by any SQLite tool. Rows are kept as JSON, hence: no blobs and no floats in these tables.
 
@@ -46,7 +48,7 @@ export function undoTables(connection: Database.Database): UndoTable[] {
 /** Makes the recording triggers on this connection. They record while `recordFor` has named a command. */
 export function installUndo(connection: Database.Database): void {
   connection.exec(`
-    CREATE TEMP TABLE undoContext (commandSeq INTEGER NOT NULL, direction TEXT NOT NULL);
+    CREATE TEMP TABLE undoContext (commandSeq INTEGER NOT NULL, direction TEXT NOT NULL, newPostingId TEXT);
     ${undoTables(connection).map(recordingTriggers).join('\n')}
   `)
 }
@@ -58,25 +60,28 @@ function recordingTriggers(table: UndoTable): string {
   const key = (row: string) => `json_object(${table.keyColumns.map((k) => `'${k}', ${row}.${k}`).join(', ')})`
   const owner = (row: string) => (posting === null ? 'NULL' : `${row}.${posting}`)
   const isChanged = (column: string) => `OLD.${column} IS NOT NEW.${column}`
-  const record = (event: string, when: string, values: string) => `
+  const isOfOther = (row: string) =>
+    posting === null ? '' : ` WHERE newPostingId IS NULL OR newPostingId <> ${row}.${posting}`
+  const record = (event: string, row: string, when: string, values: string, then = '') => `
     CREATE TEMP TRIGGER undo_${name}_${event} AFTER ${event.toUpperCase()} ON main.${name}
-    WHEN EXISTS (SELECT 1 FROM undoContext)${when}
+    WHEN EXISTS (SELECT 1 FROM undoContext${isOfOther(row)})${when}
     BEGIN
       INSERT INTO undoLog (commandSeq, direction, tableName, operation, rowKey, rowBefore, postingId)
-      SELECT commandSeq, direction, '${name}', '${event}', ${values} FROM undoContext;
+      SELECT commandSeq, direction, '${name}', '${event}', ${values} FROM undoContext;${then}
     END;`
+  const markNew =
+    name === 'postings'
+      ? "\n      UPDATE undoContext SET newPostingId = NEW.id WHERE direction = 'undo';"
+      : ''
   const whole = `json_object(${names.map((column) => `'${column}', OLD.${column}`).join(', ')})`
   const changed = `(SELECT json_group_object(k, v) FROM (${names
     .map((column) => `SELECT '${column}' AS k, OLD.${column} AS v WHERE ${isChanged(column)}`)
     .join(' UNION ALL ')}))`
+  const whenChanged = ` AND (${names.map(isChanged).join(' OR ')})`
   return [
-    record('insert', '', `${key('NEW')}, NULL, ${owner('NEW')}`),
-    record(
-      'update',
-      ` AND (${names.map(isChanged).join(' OR ')})`,
-      `${key('NEW')}, ${changed}, ${owner('NEW')}`,
-    ),
-    record('delete', '', `${key('OLD')}, ${whole}, ${owner('OLD')}`),
+    record('insert', 'NEW', '', `${key('NEW')}, NULL, ${owner('NEW')}`, markNew),
+    record('update', 'NEW', whenChanged, `${key('NEW')}, ${changed}, ${owner('NEW')}`),
+    record('delete', 'OLD', '', `${key('OLD')}, ${whole}, ${owner('OLD')}`),
   ].join('\n')
 }
 

@@ -89,12 +89,7 @@ CREATE TABLE postings (
   postedAt TEXT
 ) STRICT;
 CREATE INDEX postingsByImport ON postings (importId);
-CREATE INDEX postingsByTitle ON postings (titleSort);
-CREATE INDEX postingsByEmployer ON postings (employerSort);
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
-CREATE INDEX postingsByPosted ON postings (postedAt);
-CREATE INDEX postingsBySalary ON postings (salaryAnnual);
-CREATE INDEX postingsByCreated ON postings (createdAt);
 
 -- What a posting said at one import.
 CREATE TABLE versions (
@@ -236,6 +231,8 @@ CREATE VIRTUAL TABLE postingSearch USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 2"
 );
+-- Fewer merges while many postings come in, for a little more to look through in a search.
+INSERT INTO postingSearch (postingSearch, rank) VALUES ('automerge', 8);
 `,
   },
 ]

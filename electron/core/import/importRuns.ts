@@ -5,10 +5,11 @@ import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '..
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { makeBackup } from '../db/backup.ts'
-import type { Library } from '../db/open.ts'
+import { explainStorageFault, type Library } from '../db/open.ts'
 import type { History } from '../history.ts'
 import { newId } from '../ids.ts'
 import { createImportReports } from '../importReports.ts'
+import type { Log } from '../log.ts'
 import { fileMessage, importLabel, noTotals, outcomeOf } from './importText.ts'
 import { packKnownFiles } from './knownFiles.ts'
 import type { ParsePool } from './parsePool.ts'
@@ -41,14 +42,16 @@ export interface ImportRunsOptions {
   history: History
   pool: ParsePool
   clock: Clock
+  log: Log
   announce(topics: readonly Topic[]): void
 }
 
-/** Files of one task: enough to share its cost, few enough to lose little when a hostile file ends it. */
-const filesPerTask = 32
+/**
+ * Files read in one task and stored in one transaction: enough to share what each of those costs, few enough that
+ * storing them takes some milliseconds, for so long nothing else is answered.
+ */
+const filesPerTask = 64
 const bytesPerTask = 4 * 1024 * 1024
-/** Files stored in one transaction: some milliseconds, so that no answer waits longer. */
-const filesPerTransaction = 8
 /** What may wait before `addFiles` makes its caller wait. */
 const waitingFiles = 2_000
 const waitingBytes = 64 * 1024 * 1024
@@ -152,19 +155,36 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   }
 
   const storeParsed = async (run: Run, files: readonly ParseFile[], parsed: readonly ParsedFile[]) => {
-    for (let start = 0; start < files.length; start += filesPerTransaction) {
-      if (run.state === 'cancelled') return
-      const slice = files.slice(start, start + filesPerTransaction)
-      run.currentPath = slice[0]?.path ?? null
-      run.command.continue((db) => {
-        slice.forEach((file, index) => {
-          const result = parsed[start + index] ?? { kind: 'unreadable', message: 'Nothing came back.' }
-          record(run, storeFile(run, file, result, db))
-        })
+    if (run.state === 'cancelled') return
+    run.currentPath = files[0]?.path ?? null
+    run.command.continue((db, whole) => {
+      files.forEach((file, index) => {
+        const result = parsed[index] ?? {
+          kind: 'unreadable',
+          message: 'Nothing came back from reading this file.',
+        }
+        record(
+          run,
+          storeWhole(run, file, () => whole(() => storeFile(run, file, result, db))),
+        )
       })
-      announce(['importProgress'], progressEvery)
-      announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
-      await nextTurn()
+    })
+    announce(['importProgress'], progressEvery)
+    announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
+    await nextTurn()
+  }
+
+  /** A file that cannot be stored is one line of the report; a fault of the disk stops the import. */
+  const storeWhole = (run: Run, file: ParseFile, act: () => ImportFile): ImportFile => {
+    try {
+      return act()
+    } catch (error) {
+      if (explainStorageFault(error, library.dataDir) !== null) throw error
+      options.log.mistake(`import ${run.id}`, error)
+      return failedFile(
+        file.path,
+        'This file could not be stored, and nothing of it was. Please tell the makers of Roledex about it.',
+      )
     }
   }
 
