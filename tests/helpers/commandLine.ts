@@ -36,8 +36,8 @@ export function startProgram(
 ): ChildProcess {
   const child = spawn(process.execPath, [join(root, 'scripts/launch.js'), file, ...args], {
     cwd,
-    // What npm and vitest say about themselves is not what a shell says.
-    env: { ...process.env, npm_lifecycle_event: '', NODE_OPTIONS: '', VITEST: '', ...env },
+    // What npm and vitest say about themselves, a person's shell does not say.
+    env: { ...process.env, npm_lifecycle_event: '', NODE_ENV: undefined, VITEST: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout?.setEncoding('utf8')
