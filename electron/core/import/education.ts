@@ -164,8 +164,9 @@ function findInText(blocks: readonly Block[]): { levels: EducationLevel[]; text:
     if (block.type === 'heading') isWishList = wish.test(text)
     if (isWishList || !mentionsDegree.test(text)) continue
     for (const sentence of text.split(/\n|(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u)) {
-      const levels = wish.test(sentence) ? [] : findLevels(sentence, false)
-      if (levels.length > 0)
+      if (!mentionsDegree.test(sentence)) continue
+      const levels = findLevels(sentence, false)
+      if (levels.length > 0 && !wish.test(sentence))
         found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })
     }
   }

@@ -13,21 +13,27 @@ const deepestNode = 64
 /** Nodes may be shared, so that a few of them unfold to more than there are atoms; no posting needs this many. */
 const mostNodes = 5000
 
-/** K0: SHA-256, hex, of a node's canonical JSON without what changes from visit to visit. */
+/** K0: SHA-256, hex, of a node's canonical form without what changes from visit to visit. */
 export function hashNode(node: RawNode): string {
-  return hash('sha256', canonicalJson(node, { nodesLeft: mostNodes }, 0))
+  return hash('sha256', canonicalForm(node, { nodesLeft: mostNodes }, 0))
 }
 
-function canonicalJson(value: RawValue, budget: { nodesLeft: number }, depth: number): string {
-  if (!isNode(value)) return JSON.stringify(typeof value === 'string' ? withoutTokens(value) : value)
+/** Sorted, and every text preceded by its length, which keeps values apart as surely as quoting does and costs less. */
+function canonicalForm(value: RawValue, budget: { nodesLeft: number }, depth: number): string {
+  if (typeof value === 'string') return lengthed(withoutTokens(value))
+  if (!isNode(value)) return String(value)
   if (depth > deepestNode || budget.nodesLeft-- <= 0) return 'null'
-  const parts = [`"@type":${JSON.stringify(value.types.toSorted())}`, `"@id":${JSON.stringify(value.id)}`]
+  let form = `{${value.types.toSorted().map(lengthed).join()};${value.id === null ? '' : lengthed(value.id)}`
   for (const name of [...value.fields.keys()].sort()) {
     if (volatileFields.has(name)) continue
-    const values = value.fields.get(name)!.values.map((each) => canonicalJson(each, budget, depth + 1))
-    parts.push(`${JSON.stringify(name)}:[${values.join(',')}]`)
+    form += `;${lengthed(name)}`
+    for (const each of value.fields.get(name)!.values) form += `,${canonicalForm(each, budget, depth + 1)}`
   }
-  return `{${parts.join(',')}}`
+  return `${form}}`
+}
+
+function lengthed(text: string): string {
+  return `${text.length}:${text}`
 }
 
 function withoutTokens(text: string): string {

@@ -3,7 +3,7 @@
 
 import type { PostingContent } from '../../../shared/posting.ts'
 import { fieldOf, type RawNode } from './raw.ts'
-import { cleanText, isPlaceholder, rawTextOf } from './text.ts'
+import { isPlaceholder, rawTextOf } from './text.ts'
 
 const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
 const employmentTypes =
@@ -28,10 +28,7 @@ export function judgeQuality(node: RawNode, content: PostingContent): string[] {
       'DATE_NOT_ISO',
       [...textsOf('dateposted'), ...textsOf('validthrough')].some((text) => !isoDate.test(text)),
     ],
-    [
-      'DESCRIPTION_IS_TITLE',
-      content.title !== null && cleanText(content.description.plainText) === content.title,
-    ],
+    ['DESCRIPTION_IS_TITLE', content.title !== null && content.description.plainText === content.title],
     ['SALARY_MISSING', !content.salaries.some(({ kind }) => kind === 'base')],
     ['EMPLOYMENT_MISSING', textsOf('employmenttype').length === 0],
     ['EMPLOYMENT_NOT_LISTED', textsOf('employmenttype').some((text) => !employmentTypes.test(text))],

@@ -46,7 +46,8 @@ function stripTags(text: string): string {
 }
 
 function foldSpaces(text: string): string {
-  return cleanCharacters(text).replace(/\s+/g, ' ').trim()
+  const clean = cleanCharacters(text)
+  return (/[^\S ]|\s\s/.test(clean) ? clean.replace(/\s+/g, ' ') : clean).trim()
 }
 
 const unusual = /[^\t\n\r\x20-\x7E]/
