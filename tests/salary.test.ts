@@ -227,6 +227,11 @@ describe('what it comes to in a year', () => {
     )
   })
 
+  it('rests on the guess where the period is one', () => {
+    expect(annual({ value: 50000 })?.assumption).toBe('if it is per year')
+    expect(annual({ value: 25 })?.assumption).toBe('40 h × 52 weeks, if it is per hour')
+  })
+
   it('is missing where the period is', () => {
     expect(annual({ value: 2500 })).toBeNull()
   })

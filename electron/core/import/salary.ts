@@ -210,7 +210,10 @@ const moreMonths =
 function annualOf(salary: Salary, text: string, node: RawNode, context: SalaryContext): Salary['annual'] {
   if (salary.period === null || (salary.min === null && salary.max === null)) return null
   let { factor, assumption } = annualFactors[salary.period]
-  if (salary.periodSource === 'inferred') assumption += `, if it is per ${salary.period}`
+  if (salary.periodSource === 'inferred') {
+    const guess = `if it is per ${salary.period}`
+    assumption = salary.period === 'year' ? guess : `${assumption}, ${guess}`
+  }
   if (salary.period === 'month') {
     const months = moreMonths.exec(`${text} ${cleanText(rawStringOf(node, ...benefitFields).slice(0, 2000))}`)
     if (months !== null) {
