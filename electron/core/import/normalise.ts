@@ -160,7 +160,8 @@ function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<D
   let readings = read([])
   const dates = readings.map(({ value }) => value).filter((date) => date !== null)
   const clear = dates.filter(({ kind }) => kind !== 'ambiguous' && kind !== 'none')
-  if (clear.length > 0 && clear.length < dates.length) readings = read(clear)
+  // The others also tell whether midnight means the whole day, so even a clear date is read again beside them.
+  if (clear.length > 0 && dates.length > 1) readings = read(clear)
   const [posted = null, validThrough = null, start = null] = readings.map(({ value }) => value)
   return { value: { posted, validThrough, start }, warnings: readings.flatMap(({ warnings }) => warnings) }
 }
