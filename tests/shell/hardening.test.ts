@@ -317,7 +317,7 @@ describe('calls', () => {
     expect(answer).toMatchObject(refusal)
   })
 
-  test('are refused for a page of another origin, another window and a frame that is gone', async () => {
+  test('are refused for another origin, window or frame, and for a frame that is gone', async () => {
     const { webContents } = window
     const { mainFrame } = webContents
     webContents.mainFrame = Object.assign(Object.create(null), { origin: 'https://employer.invalid' })
@@ -326,6 +326,10 @@ describe('calls', () => {
     expect(elsewhere).toMatchObject(refusal)
     expect(await call({ sender: {}, senderFrame: mainFrame }, 'app.info', {})).toMatchObject(refusal)
     expect(await call({ sender: webContents, senderFrame: null }, 'app.info', {})).toMatchObject(refusal)
+    const sameOrigin = { origin: 'app://roledex' }
+    expect(await call({ sender: webContents, senderFrame: sameOrigin }, 'app.info', {})).toMatchObject(
+      refusal,
+    )
   })
 
   test('need a method and fitting input', async () => {

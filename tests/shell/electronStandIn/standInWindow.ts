@@ -93,6 +93,7 @@ export function createWindowClass(browser: Browser, record: ShellRecord, app: St
     /** The address the shell itself is loading, which asks nobody. */
     #ownAddress: string | null = null
     #isPopupAllowed = false
+    #isEnding = false
 
     constructor(options: WindowOptions) {
       super()
@@ -220,17 +221,24 @@ export function createWindowClass(browser: Browser, record: ShellRecord, app: St
     }
 
     async deliver(channel: string, args: unknown[]): Promise<void> {
-      await this.#page?.evaluate(
-        ([name, values]) => {
-          Reflect.get(window, 'standInDeliver')?.(name, values)
-        },
-        [channel, args] as const,
-      )
+      const page = this.#page
+      if (page === null || this.#isEnding) return
+      await page
+        .evaluate(
+          ([name, values]) => {
+            Reflect.get(window, 'standInDeliver')?.(name, values)
+          },
+          [channel, args] as const,
+        )
+        .catch((problem: unknown) => {
+          if (!this.#isEnding) throw problem
+        })
     }
 
     async end(): Promise<void> {
       if (this.isDestroyed()) return
       this.emit('close', new PreventableEvent())
+      this.#isEnding = true
       await this.#page?.context().close()
       record.windows.splice(record.windows.indexOf(this), 1)
       this.emit('closed')
