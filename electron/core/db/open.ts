@@ -78,6 +78,9 @@ function prepareConnection(connection: Database.Database): void {
   // What a person typed survives a power cut; an import relaxes this for itself (importRun.ts).
   connection.pragma('synchronous = FULL')
   connection.pragma('cache_size = -65536')
+  // A large import would else move the log into the file, and wait for the disk, every few hundred postings.
+  connection.pragma('wal_autocheckpoint = 8000')
+  connection.pragma('journal_size_limit = 67108864')
   connection.pragma('temp_store = MEMORY')
   connection.pragma('trusted_schema = OFF')
 }
