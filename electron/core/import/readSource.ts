@@ -131,8 +131,10 @@ function interpret(reading: FormatReading): ReadResult {
   const asides: PostingDraft[] = []
   const warnings = [...reading.warnings]
   const seen = new Set<string>()
+  // On a page of many jobs the page's address is none of theirs.
+  const own = new Set(reading.postings.filter((raw) => !raw.isAside).map((raw) => raw.verbatim))
   for (const raw of reading.postings) {
-    const draft = interpretPosting(raw, warnings)
+    const draft = interpretPosting(raw, own.size === 1 && !raw.isAside, warnings)
     if (draft === null || seen.has(draft.nodeHash)) continue
     seen.add(draft.nodeHash)
     if (raw.isAside) asides.push(draft)
@@ -154,9 +156,9 @@ function interpret(reading: FormatReading): ReadResult {
 }
 
 /** A posting that trips the interpreter must not take the others of its file with it. */
-function interpretPosting(raw: RawPosting, warnings: Warning[]): PostingDraft | null {
+function interpretPosting(raw: RawPosting, isOnlyPosting: boolean, warnings: Warning[]): PostingDraft | null {
   try {
-    const draft = normalise(raw)
+    const draft = normalise(raw, isOnlyPosting)
     if (raw.sourceNote !== undefined) addSourceNote(draft, raw.sourceNote)
     return draft
   } catch (problem) {
