@@ -1,13 +1,17 @@
 // Draws the one open dialog.
 
 import { useDialogs } from './dialogs.ts'
+import { HistoryDialog } from './views/history/HistoryDialog.tsx'
 import { ImportDialog } from './views/import/ImportDialog.tsx'
 import { ImportHistoryDialog } from './views/import/ImportHistoryDialog.tsx'
 import { ImportReportDialog } from './views/import/ImportReportDialog.tsx'
 import { PasteDialog } from './views/import/PasteDialog.tsx'
+import { KeysDialog } from './views/keys/KeysDialog.tsx'
+import { Palette } from './views/palette/Palette.tsx'
 import { DeadlineDialog } from './views/pickers/DeadlineDialog.tsx'
 import { StageDialog } from './views/pickers/StageDialog.tsx'
 import { TagsDialog } from './views/pickers/TagsDialog.tsx'
+import { SettingsDialog } from './views/settings/SettingsDialog.tsx'
 
 export function DialogOutlet() {
   const { open, closeDialog } = useDialogs()
@@ -20,6 +24,14 @@ export function DialogOutlet() {
       return <ImportReportDialog key={open.importId} importId={open.importId} onClose={closeDialog} />
     case 'importHistory':
       return <ImportHistoryDialog onClose={closeDialog} />
+    case 'palette':
+      return <Palette onClose={closeDialog} />
+    case 'keys':
+      return <KeysDialog onClose={closeDialog} />
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />
+    case 'history':
+      return <HistoryDialog onClose={closeDialog} />
     case 'stage':
       return <StageDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'deadline':

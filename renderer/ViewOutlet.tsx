@@ -1,11 +1,15 @@
-// Which view fills the window beside the sidebar.
+// Which view fills the window beside the sidebar. An empty library has only one.
 
+import { useCall } from './api/call.ts'
 import { usePlace } from './navigation.ts'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
+import { Welcome } from './views/welcome/Welcome.tsx'
 
 export function ViewOutlet() {
   const { view } = usePlace()
+  const { data: counts } = useCall('postings.counts', {})
+  if (counts !== undefined && counts.all + counts.archived === 0) return <Welcome />
   switch (view.name) {
     case 'deadlines':
       return <DeadlinesView />

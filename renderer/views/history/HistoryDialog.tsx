@@ -1,0 +1,110 @@
+// What was done, newest first. Each thing can be taken back by itself, however long ago it was.
+
+import { Redo2 } from 'lucide-react'
+import { useState } from 'react'
+import { call, useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstant, relativeTime } from '../../dates.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import styles from './HistoryDialog.module.css'
+
+const firstShown = 100
+const mostShown = 1_000
+
+export function HistoryDialog({ onClose }: { onClose: () => void }) {
+  const [limit, setLimit] = useState(firstShown)
+  const { data, error } = useCall('history.list', { limit }, { keepPrevious: true })
+  const { now, zone } = useNow()
+  const [isBusy, setIsBusy] = useState(false)
+  const [answer, setAnswer] = useState<{ commandId: string | null; text: string } | null>(null)
+
+  async function revert(commandId: string | null) {
+    setIsBusy(true)
+    const result =
+      commandId === null ? await call('history.redo', {}) : await call('history.undo', { commandId })
+    setAnswer({ commandId, text: result.ok ? result.value.message : result.error.message })
+    setIsBusy(false)
+  }
+
+  return (
+    <Dialog
+      title="What was done"
+      description="Undo takes back that one step. What you changed since then stays."
+      onClose={onClose}
+    >
+      {error !== null && (
+        <EmptyState title="The history could not be read">{error.failure.message}</EmptyState>
+      )}
+      {error === null && data === undefined && <Skeleton />}
+      {data?.redo && (
+        <div className={styles.redo}>
+          <Button
+            icon={<Redo2 size={14} strokeWidth={1.75} />}
+            disabled={isBusy}
+            onClick={() => void revert(null)}
+          >
+            Do again
+          </Button>
+          <span className={styles.redoLabel} dir="auto">
+            {data.redo.label}
+          </span>
+        </div>
+      )}
+      {answer?.commandId === null && <Answer text={answer.text} />}
+      {data?.entries.length === 0 && (
+        <EmptyState title="Nothing yet">What you change in your library is listed here.</EmptyState>
+      )}
+      {data !== undefined && data.entries.length > 0 && (
+        <ul className={styles.list}>
+          {data.entries.map((entry) => (
+            <li key={entry.commandId} className={styles.entry}>
+              <div className={styles.line}>
+                <span
+                  className={classNames(styles.label, entry.state === 'undone' && styles.undone)}
+                  dir="auto"
+                >
+                  {entry.label}
+                </span>
+                <time className={styles.when} dateTime={entry.at} title={formatInstant(entry.at, zone)}>
+                  {relativeTime(entry.at, now, zone)}
+                </time>
+                {entry.state === 'undone' ? (
+                  <span className={styles.state}>Undone</span>
+                ) : (
+                  <Button
+                    kind="plain"
+                    size="small"
+                    className={styles.undo}
+                    aria-label={`Undo: ${entry.label}`}
+                    disabled={isBusy}
+                    onClick={() => void revert(entry.commandId)}
+                  >
+                    Undo
+                  </Button>
+                )}
+              </div>
+              {answer?.commandId === entry.commandId && <Answer text={answer.text} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {data !== undefined && data.entries.length >= limit && limit < mostShown && (
+        <Button kind="plain" className={styles.more} onClick={() => setLimit(mostShown)}>
+          Show more
+        </Button>
+      )}
+    </Dialog>
+  )
+}
+
+function Answer({ text }: { text: string }) {
+  return (
+    <p role="status" className={styles.answer}>
+      {text}
+    </p>
+  )
+}

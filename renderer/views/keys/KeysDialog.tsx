@@ -1,0 +1,63 @@
+// The keys of this screen, made from the command table: a key that is not in the table does not exist.
+
+import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
+import { useCommands } from '../../commands.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import styles from './KeysDialog.module.css'
+
+interface KeyGroup {
+  name: string
+  commands: CommandData[]
+}
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { listRef } = useCommands()
+  return (
+    <Dialog title="Keys of this screen" size="large" onClose={onClose}>
+      <div className={styles.groups}>
+        {keyGroups(listRef.current !== null).map((group) => (
+          <section key={group.name} className={styles.group}>
+            <h3 className={styles.heading}>{group.name}</h3>
+            <dl className={styles.keys}>
+              {group.commands.map((command) => (
+                <div key={command.id} className={styles.line}>
+                  <dt>{command.title.replace(/…$/, '')}</dt>
+                  <dd className={styles.chords}>
+                    {command.keys.map((chord, index) => (
+                      <span key={chord} className={styles.chord}>
+                        {index > 0 && <span className={styles.or}>or</span>}
+                        <Kbd keys={chord} />
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Without a list on screen there is nothing to move in and no posting to act on. */
+export function keyGroups(hasList: boolean): KeyGroup[] {
+  const shown = commands.filter(
+    (command: CommandData) => command.keys.length > 0 && (hasList || command.needs === 'nothing'),
+  )
+  return Array.from(
+    Map.groupBy(shown, (command) => groupName(command)),
+    ([name, members]) => ({ name, commands: members as CommandData[] }),
+  ).sort((one, other) => groupOrder.indexOf(one.name) - groupOrder.indexOf(other.name))
+}
+
+const groupOrder = ['Move', 'A posting', 'Go to', 'Find', 'Undo', 'Library']
+
+function groupName(command: CommandData & { id: CommandId }): string {
+  if (command.isKeyOnly && command.id !== 'posting.select') return 'Move'
+  if (command.needs === 'posting') return 'A posting'
+  if (command.menu === 'go') return 'Go to'
+  if (command.id === 'history.undo' || command.id === 'history.redo') return 'Undo'
+  return command.menu === 'file' ? 'Library' : 'Find'
+}

@@ -1,0 +1,205 @@
+// Everything the palette can lead to, as one kind of entry.
+
+import { Archive, CircleAlert, Tag } from 'lucide-react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
+import type { PostingRow } from '../../../shared/model.ts'
+import { useCall } from '../../api/call.ts'
+import { useCommands } from '../../commands.ts'
+import { navigate, noRefinement, openView, usePlace } from '../../navigation.ts'
+import { useSelection } from '../../selection.ts'
+import { useStages } from '../../stages.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { fuzzyScore } from './fuzzyScore.ts'
+import { readRecent } from './recent.ts'
+
+export interface PaletteEntry {
+  /** Stays the same from one day to the next: recent entries are remembered by it. */
+  key: string
+  group: string
+  name: string
+  /** Said after the name, quieter. */
+  more?: string
+  icon?: ReactNode
+  keys?: string | undefined
+  run: () => void
+}
+
+export interface PaletteGroup {
+  name: string
+  entries: PaletteEntry[]
+}
+
+const look = { size: 15, strokeWidth: 1.75 }
+const postingsShown = 8
+const recentShown = 5
+/** Milliseconds after the last key before postings are searched. */
+const searchDelay = 90
+
+/** What fits the typed text, best first; with nothing typed, what was used last and then everything. */
+export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSearching: boolean } {
+  const wanted = typed.trim()
+  const commandEntries = useCommandEntries()
+  const placeEntries = usePlaceEntries()
+  const { entries: postingEntries, isSearching } = usePostingEntries(wanted)
+
+  const groups = useMemo(() => {
+    const known = [...commandEntries, ...placeEntries]
+    if (wanted === '') {
+      const all = [...known, ...postingEntries]
+      const recent = readRecent()
+        .flatMap((key) => all.find((entry) => entry.key === key) ?? [])
+        .slice(0, recentShown)
+      const rest = known.filter((entry) => !recent.includes(entry))
+      return withoutEmpty([{ name: 'Recent', entries: recent }, ...grouped(rest)])
+    }
+    const ranked = known
+      .map((entry) => ({ entry, score: fuzzyScore(entry.name, wanted) }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score)
+    const best = ranked[0]?.score ?? 0
+    // Scattered letters only count where nothing fits better.
+    const fitting = ranked.filter(({ score }) => score > 30 || best <= 30).map(({ entry }) => entry)
+    const postings = { name: 'Postings', entries: postingEntries }
+    const matches = grouped(fitting)
+    return withoutEmpty(best >= 60 ? [...matches, postings] : [postings, ...matches])
+  }, [wanted, commandEntries, placeEntries, postingEntries])
+  return { groups, isSearching }
+}
+
+function useCommandEntries(): PaletteEntry[] {
+  const { run, canRun } = useCommands()
+  const { data: counts } = useCall('postings.counts', {})
+  const { data: history } = useCall('history.list', { limit: 1 })
+  const subject = useSubject()
+  return useMemo(() => {
+    const samples = counts?.samples ?? 0
+    const isOffered = (command: CommandData) => {
+      if (command.isKeyOnly || command.id === 'palette.open' || !canRun(command.id as CommandId)) return false
+      if (command.id === 'samples.load') return samples === 0
+      if (command.id === 'samples.remove') return samples > 0
+      if (command.id === 'history.undo') return history?.undo !== null
+      if (command.id === 'history.redo') return history?.redo !== null
+      return true
+    }
+    const remarks: Partial<Record<CommandId, string>> = {
+      ...(history?.undo ? { 'history.undo': history.undo.label } : {}),
+      ...(history?.redo ? { 'history.redo': history.redo.label } : {}),
+    }
+    return commands.filter(isOffered).map((command: CommandData) => ({
+      key: `command ${command.id}`,
+      group: groupOf(command),
+      name: command.title,
+      ...(remarks[command.id as CommandId] ? { more: remarks[command.id as CommandId] } : {}),
+      ...(command.menu === 'posting' && subject !== null ? { more: subject } : {}),
+      keys: command.keys[0],
+      run: () => run(command.id as CommandId),
+    }))
+  }, [run, canRun, counts, history, subject])
+}
+
+function groupOf(command: CommandData): string {
+  if (command.menu === 'posting') return 'This posting'
+  return command.menu === 'go' ? 'Go to' : 'Commands'
+}
+
+/** What the commands on postings would change. */
+function useSubject(): string | null {
+  const { ids } = useSelection()
+  const { postingId } = usePlace()
+  const isOne = ids.size === 0 && postingId !== null
+  const { data: posting } = useCall('postings.get', { id: postingId ?? '' }, { enabled: isOne })
+  if (ids.size > 0) return `${ids.size} selected`
+  return isOne ? (posting?.title ?? null) : null
+}
+
+function usePlaceEntries(): PaletteEntry[] {
+  const { stages } = useStages()
+  const { data } = useCall('tags.list', {})
+  return useMemo(
+    () => [
+      {
+        key: 'view review',
+        group: 'Go to',
+        name: 'Needs review',
+        icon: <CircleAlert {...look} />,
+        run: () => openView({ name: 'review' }),
+      },
+      {
+        key: 'view archive',
+        group: 'Go to',
+        name: 'Archive',
+        icon: <Archive {...look} />,
+        run: () => openView({ name: 'archive' }),
+      },
+      ...stages.map((stage) => ({
+        key: `stage ${stage.id}`,
+        group: 'Stages',
+        name: stage.name,
+        icon: <StageDot color={stage.color} />,
+        run: () => openView({ name: 'stage', stageId: stage.id }),
+      })),
+      ...(data?.tags ?? []).map((tag) => ({
+        key: `tag ${tag.id}`,
+        group: 'Tags',
+        name: tag.name,
+        more: String(tag.postingCount),
+        icon: <Tag {...look} />,
+        run: () => navigate({ ...noRefinement, view: { name: 'all' }, tagIds: [tag.id], pane: 'list' }),
+      })),
+    ],
+    [stages, data],
+  )
+}
+
+function usePostingEntries(wanted: string): { entries: PaletteEntry[]; isSearching: boolean } {
+  const [text, setText] = useState(wanted)
+  useEffect(() => {
+    const timer = setTimeout(() => setText(wanted), searchDelay)
+    return () => clearTimeout(timer)
+  }, [wanted])
+  const { data, isFetching } = useCall(
+    'postings.list',
+    {
+      text,
+      isArchived: null,
+      sort: 'added',
+      direction: 'descending',
+      limit: text === '' ? 100 : postingsShown,
+    },
+    { keepPrevious: true },
+  )
+  const entries = useMemo(() => (data?.rows ?? []).map(postingEntry), [data])
+  return { entries, isSearching: text !== wanted || isFetching }
+}
+
+function postingEntry(row: PostingRow): PaletteEntry {
+  const employer = row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+  return {
+    key: `posting ${row.id}`,
+    group: 'Postings',
+    name: row.title ?? 'Title not stated',
+    more: employer,
+    icon: <Avatar name={row.employerName} size="small" />,
+    run: () =>
+      navigate({
+        ...noRefinement,
+        view: row.isArchived ? { name: 'archive' } : { name: 'all' },
+        postingId: row.id,
+        tab: 'posting',
+        pane: 'detail',
+      }),
+  }
+}
+
+function grouped(entries: readonly PaletteEntry[]): PaletteGroup[] {
+  return Array.from(
+    Map.groupBy(entries, (entry) => entry.group),
+    ([name, members]) => ({ name, entries: members }),
+  )
+}
+
+function withoutEmpty(groups: PaletteGroup[]): PaletteGroup[] {
+  return groups.filter((group) => group.entries.length > 0)
+}

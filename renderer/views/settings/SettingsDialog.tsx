@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import type { Settings } from '../../../shared/model.ts'
+import { useCall, useCommand } from '../../api/call.ts'
+import { useCommands } from '../../commands.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Backups } from './Backups.tsx'
+import styles from './SettingsDialog.module.css'
+
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Settings" size="medium" onClose={onClose}>
+      <Part title="Look">
+        <ThemeChoice />
+      </Part>
+      <Part title="Your library">
+        <DataFolder />
+      </Part>
+      <Part title="Backups">
+        <Backups />
+      </Part>
+      <Part title="Privacy">
+        <p className={styles.prose}>
+          Nothing leaves this computer. There is no account, no server and no tracking; postings are shown
+          without loading anything from the web; and no connection is made unless you press a link yourself,
+          which your browser then opens.
+        </p>
+      </Part>
+      <Part title="About">
+        <About />
+      </Part>
+    </Dialog>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{title}</h3>
+      <div className={styles.content}>{children}</div>
+    </section>
+  )
+}
+
+const themes: { value: Settings['theme']; label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+function ThemeChoice() {
+  const { data: settings } = useCall('settings.get', {})
+  const { run } = useCommand('settings.set')
+  return (
+    <fieldset className={styles.choices}>
+      <legend className="visually-hidden">Theme</legend>
+      {themes.map(({ value, label }) => (
+        <label key={value} className={classNames(styles.choice, settings?.theme === value && styles.chosen)}>
+          <input
+            type="radio"
+            name="theme"
+            className={styles.radio}
+            checked={settings?.theme === value}
+            onChange={() => void run({ theme: value })}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function DataFolder() {
+  const { data: info } = useCall('app.info', {})
+  const { data: shell } = useCall('shell.info', {})
+  const { run } = useCommands()
+  return (
+    <>
+      <p className={styles.folder}>{info?.dataDir}</p>
+      <p className={styles.remark}>
+        Everything is in this folder. To start over, close Roledex and move the folder away.
+      </p>
+      {shell !== undefined && (
+        <Button className={styles.button} onClick={() => run('library.showFolder')}>
+          Show the folder
+        </Button>
+      )}
+    </>
+  )
+}
+
+function About() {
+  const { data: info } = useCall('app.info', {})
+  if (info === undefined) return null
+  return (
+    <p className={styles.remark}>
+      Roledex {info.version}, library format {info.schemaVersion}, SQLite {info.sqliteVersion}, Node{' '}
+      {info.nodeVersion}. Free software under the MIT licence.
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import { useCall } from '../../api/call.ts'
+import { useCommands } from '../../commands.ts'
+import { locale } from '../../dates.ts'
+import styles from './SamplesLine.module.css'
+
+/** As long as there are sample postings: how many, and the way to be rid of them. */
+export function SamplesLine() {
+  const { data: counts } = useCall('postings.counts', {})
+  const { run } = useCommands()
+  if (counts === undefined || counts.samples === 0) return null
+  return (
+    <p className={styles.line}>
+      {counts.samples.toLocaleString(locale)} {counts.samples === 1 ? 'sample' : 'samples'}
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label="Remove the sample postings"
+        onClick={() => run('samples.remove')}
+      >
+        Remove
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,96 @@
+// The one screen of an empty library: what Roledex is, how a posting gets in, where everything stays.
+
+import { ClipboardPaste, Download, Files, FolderOpen, Lock } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useCall } from '../../api/call.ts'
+import { useCommands } from '../../commands.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useImports } from '../import/imports.ts'
+import { useFileChooser } from '../import/useFileChooser.tsx'
+import styles from './Welcome.module.css'
+
+const look = { size: 15, strokeWidth: 1.75 }
+
+export function Welcome() {
+  const { run } = useCommands()
+  const { importFiles } = useImports()
+  const chooser = useFileChooser(importFiles)
+  const { data: info } = useCall('app.info', {})
+  return (
+    <main className={styles.screen}>
+      {chooser.inputs}
+      <div className={styles.page}>
+        <h1 className={styles.title}>Your job hunt, in one place, on your own computer</h1>
+        <p className={styles.lead}>
+          Postings vanish from the web. Save them as files and Roledex keeps them for good: readable,
+          searchable, with your notes, your stages and every closing date.
+        </p>
+
+        <div className={styles.target}>
+          <Download size={26} strokeWidth={1.5} />
+          <p className={styles.drop}>Drop saved postings here, or anywhere on this window</p>
+          <div className={styles.buttons}>
+            <Button kind="primary" size="large" icon={<Files {...look} />} onClick={chooser.chooseFiles}>
+              Choose files…
+            </Button>
+            <Button size="large" icon={<FolderOpen {...look} />} onClick={chooser.chooseFolder}>
+              Choose a folder…
+            </Button>
+            <Button size="large" icon={<ClipboardPaste {...look} />} onClick={() => run('import.paste')}>
+              Paste text…
+            </Button>
+          </div>
+          <p className={styles.try}>
+            Nothing saved yet?{' '}
+            <button type="button" className={styles.link} onClick={() => run('samples.load')}>
+              Try it with sample postings
+            </button>
+          </p>
+        </div>
+
+        <section aria-labelledby="welcome-save">
+          <h2 id="welcome-save" className={styles.heading}>
+            How to save a posting from your browser
+          </h2>
+          <dl className={styles.browsers}>
+            <Browser name="Chrome and Edge">
+              Press <Keys keys="Ctrl+S" apple="⌘S" /> on the posting and choose “Webpage, Single File”.
+            </Browser>
+            <Browser name="Firefox">
+              Press <Keys keys="Ctrl+S" apple="⌘S" /> on the posting and choose “Web Page, complete”.
+            </Browser>
+            <Browser name="Safari">Choose “Save As…” in the File menu and the format “Page Source”.</Browser>
+          </dl>
+        </section>
+
+        <p className={styles.trust}>
+          <Lock {...look} />
+          <span>
+            Nothing leaves this computer: no account, no server, no tracking.
+            {info !== undefined && (
+              <>
+                {' '}
+                Your library is the folder <span className={styles.folder}>{info.dataDir}</span>
+              </>
+            )}
+          </span>
+        </p>
+      </div>
+    </main>
+  )
+}
+
+function Browser({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.browser}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
+
+function Keys({ keys, apple }: { keys: string; apple: string }) {
+  return <kbd className={styles.keys}>{isApple ? apple : keys}</kbd>
+}
