@@ -23,6 +23,7 @@ import { Kbd, keyText } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { SamplesLine } from '../welcome/SamplesLine.tsx'
 import { BrandMark } from './BrandMark.tsx'
 import { NavItem } from './NavItem.tsx'
 import styles from './Sidebar.module.css'
@@ -124,6 +125,7 @@ export function Sidebar() {
             <span className={styles.wide}>Import postings</span>
           </button>
         </WithTooltip>
+        {!isFolded && <SamplesLine />}
         <LastBackup isFolded={isFolded} />
       </div>
     </nav>
@@ -156,7 +158,9 @@ function EndedStages({ stages, countOf }: { stages: Stage[]; countOf: (stage: St
       >
         <ChevronRight {...iconLook} className={classNames(styles.chevron, isOpen && styles.chevronOpen)} />
         <span className={styles.foldLabel}>Ended</span>
-        <span className={classNames(styles.wide, styles.foldCount)}>{total.toLocaleString(locale)}</span>
+        <span className={classNames(styles.wide, styles.foldCount)}>
+          {total > 0 && total.toLocaleString(locale)}
+        </span>
       </button>
       {isOpen && (
         <ul className={styles.items}>
