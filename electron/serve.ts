@@ -71,10 +71,13 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
   let origin = ''
 
   const server = createServer((request, response) => {
-    receive(request, response).catch(() => response.destroy())
+    receive(request, response).catch(() => {
+      if (response.headersSent) response.destroy()
+      else sendResult(response, 500, fail('internal', 'This could not be answered. Nothing was changed.'))
+    })
   })
 
-  /** Throws when the other side hangs up, or sends an address that is none. */
+  /** Throws when the other side hangs up, sends an address that is none, or asks for a file that has just gone. */
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     response.setHeader('Cache-Control', 'no-store')

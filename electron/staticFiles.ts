@@ -39,6 +39,7 @@ export function findStaticFiles(folder: string): Map<string, string> {
   return files
 }
 
+/** Throws when the file has gone since it was found. */
 export function readStaticFile(path: string): StaticFile {
   return {
     contentType: contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',

@@ -11,7 +11,7 @@ import { startHost } from '../electron/core/host.ts'
 import { askCore } from '../electron/openCore.ts'
 import { serve } from '../electron/serve.ts'
 import { launchBrowser } from '../tests/helpers/browser.ts'
-import { buildWhatIsOld, rendererDir } from './freshBuild.ts'
+import { buildApp } from '../tests/helpers/build.ts'
 import { seedLibrary } from './seed.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -63,9 +63,8 @@ const scenes: readonly Scene[] = [
 ]
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean' } } })
-const say = (line: string) => console.log(line)
 
-await buildWhatIsOld(['client'], say)
+const { rendererDir } = await buildApp()
 const folder = mkdtempSync(join(tmpdir(), 'roledex-shots-'))
 const browser = await launchBrowser()
 const complaints = new Set<string>()
