@@ -68,24 +68,13 @@ CREATE TABLE postings (
   salary TEXT,
   salaryAnnual INTEGER,
   deadline TEXT NOT NULL,
-  deadlineEarliestAt TEXT,
-  deadlineLatestAt TEXT,
+  deadlineEndsAt TEXT,
   postedAt TEXT
 ) STRICT;
 
 CREATE INDEX postingsByImport ON postings (importId);
 
-CREATE INDEX postingsByTitle ON postings (titleSort);
-
-CREATE INDEX postingsByEmployer ON postings (employerSort);
-
-CREATE INDEX postingsByDeadline ON postings (deadlineLatestAt);
-
-CREATE INDEX postingsByPosted ON postings (postedAt);
-
-CREATE INDEX postingsBySalary ON postings (salaryAnnual);
-
-CREATE INDEX postingsByCreated ON postings (createdAt);
+CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 
 CREATE TABLE versions (
   postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
@@ -145,6 +134,7 @@ CREATE TABLE tracking (
   stageSince TEXT,
   deadlineOn TEXT,
   deadlineTime TEXT,
+  deadlineEndsAt TEXT,
   archivedAt TEXT
 ) STRICT;
 
@@ -152,7 +142,7 @@ CREATE INDEX trackingByStage ON tracking (stageId);
 
 CREATE INDEX trackingByBookmark ON tracking (postingId) WHERE isBookmarked = 1;
 
-CREATE INDEX trackingByDeadline ON tracking (deadlineOn) WHERE deadlineOn IS NOT NULL;
+CREATE INDEX trackingByDeadline ON tracking (deadlineEndsAt) WHERE deadlineEndsAt IS NOT NULL;
 
 CREATE TABLE events (
   id TEXT PRIMARY KEY,
