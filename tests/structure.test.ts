@@ -183,13 +183,14 @@ describe('files', () => {
 })
 
 describe('code', () => {
-  test('nothing escapes the type checker or the linter', () => {
-    const escapes = code.flatMap((path) =>
-      findLines(path, /\bas any\b|:\s*any\b|<any>|@ts-(ignore|expect-error|nocheck)|biome-ignore-all/).filter(
+  // `any` itself is the linter's to find; here is what would silence linter and type checker.
+  test('nothing silences the type checker or the linter', () => {
+    const silenced = code.flatMap((path) =>
+      findLines(path, /@ts-(ignore|expect-error|nocheck)|biome-ignore|\bas any\b/).filter(
         () => path !== 'tests/structure.test.ts',
       ),
     )
-    expect(escapes, 'Give it a type; `unknown` and a check where it comes from outside.').toEqual([])
+    expect(silenced, 'Give it a type; `unknown` and a check where it comes from outside.').toEqual([])
   })
 
   test('nothing is left for later', () => {
