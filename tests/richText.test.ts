@@ -99,6 +99,17 @@ describe('blocks', () => {
       `<h2>${'long '.repeat(40)}</h2>`,
       ['long '.repeat(40).trim()],
     ],
+    [
+      'a bold line over a real list is a heading',
+      '<p><b>Tasks:</b></p><ul><li>a</li></ul>',
+      ['# Tasks:', '- a'],
+    ],
+    ['an underlined line is a heading', '<p><u>Tasks</u></p><p>a</p>', ['# Tasks', 'a']],
+    [
+      'marks of other scripts',
+      '工作职责：<br>1、揉面<br>2、烘焙<br>・パン',
+      ['# 工作职责：', '1. 揉面', '2. 烘焙', '- パン'],
+    ],
     ['a bold last line is no heading', 'x<br><br><b>Apply now</b>', ['x', '**Apply now**']],
     [
       'a bold text is no stack of headings',

@@ -73,7 +73,7 @@ export class BlockBuilder implements MarkupSink {
   /** Ends the text and gives its blocks. */
   finish(): Block[] {
     this.closeDownTo(this.root)
-    this.flush(this.root)
+    this.flush(this.root, false)
     settleHeadings(this.ranks)
     return this.root.blocks
   }
@@ -253,7 +253,7 @@ export class BlockBuilder implements MarkupSink {
 
   private closeTop(): void {
     const frame = this.frames.at(-1)!
-    if (frame.kind !== 'list' && frame.kind !== 'table') this.flush(frame)
+    if (frame.kind !== 'list' && frame.kind !== 'table') this.flush(frame, false)
     this.frames.pop()
     if (frame.kind === 'list') this.addList(frame)
     else if (frame.kind === 'table')
@@ -278,7 +278,7 @@ export class BlockBuilder implements MarkupSink {
   /** Adds a finished block where the text stands. */
   private add(block: Block): void {
     const flow = this.flow
-    this.flush(flow)
+    this.flush(flow, true)
     const last = flow.blocks.at(-1)
     // Many sites open one list per item.
     if (block.type === 'list' && last?.type === 'list' && !block.ordered && !last.ordered)
@@ -286,14 +286,15 @@ export class BlockBuilder implements MarkupSink {
     else flow.blocks.push(block)
   }
 
-  private flush(flow: Flow): void {
+  /** Turns the lines so far into blocks; `isFollowed` by a block of its own, which a last line may be the heading of. */
+  private flush(flow: Flow, isFollowed: boolean): void {
     if (this.frames.at(-1) === flow) this.endParagraph()
-    const only = flow.lines.length === 1 ? flow.lines[0] : undefined
     if (flow.lines.length === 0) return
+    const [first] = flow.lines
     // A bullet written into a real item is not a list inside it.
-    if (only !== undefined && flow.kind === 'item') flow.lines[0] = withoutBullet(only)
-    for (const block of blocksFromLines(flow.lines, flow.kind === 'item' ? null : this.ranks))
-      flow.blocks.push(block)
+    if (flow.kind === 'item' && flow.lines.length === 1) flow.lines[0] = withoutBullet(first!)
+    const ranks = flow.kind === 'item' ? null : this.ranks
+    for (const block of blocksFromLines(flow.lines, ranks, isFollowed)) flow.blocks.push(block)
     flow.lines = []
   }
 }

@@ -28,10 +28,14 @@ const rankOfWords = 20
 
 /**
  * Turns lines into blocks. `ranks` is given where headings may be inferred, and collects all headings; null inside
- * list items and table cells, where a bold line is only a bold line.
+ * list items, where a bold line is only a bold line. `isFollowed`: more comes below the last line.
  */
-export function blocksFromLines(lines: readonly Line[], ranks: HeadingRanks | null): Block[] {
-  const kinds = kindsOf(lines, ranks !== null)
+export function blocksFromLines(
+  lines: readonly Line[],
+  ranks: HeadingRanks | null,
+  isFollowed: boolean,
+): Block[] {
+  const kinds = kindsOf(lines, ranks !== null, isFollowed)
   const blocks: Block[] = []
   lines.forEach((line, index) => {
     const kind = kinds[index]!
@@ -71,19 +75,19 @@ type LineKind =
 const text: LineKind = { type: 'text' }
 
 // A bullet is one even when the text follows at once; a dash or a star needs a space, or a neighbour like it.
-const bullet = /^([•·▪▫●○◦‣⁃■□➢➤►▶✓✔✅❖\uF0B7\uF0A7])\s*(?=\S)/
+const bullet = /^([•·・▪▫●○◦‣⁃■□➢➤►▶✓✔✅❖\uF0B7\uF0A7])\s*(?=\S)/
 const dash = /^([-*–—+])\s+(?=\S)/
 const tightDash = /^([-*–])(?=\p{L})/u
 const letterO = /^(o)\s+(?=\p{Lu})/u
-const ordinal = /^(\d{1,2})[.)]\s+(?=\S)/
+const ordinal = /^(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\S)/
 const subordinateMarkers = 'o○◦▫□'
 
-function kindsOf(lines: readonly Line[], canHaveHeadings: boolean): LineKind[] {
+function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, isFollowed: boolean): LineKind[] {
   const kinds = lines.map((line) => kindOf(line, canHaveHeadings))
   markRuns(lines, kinds, tightDash)
   markRuns(lines, kinds, letterO)
   markOrdinals(lines, kinds)
-  if (canHaveHeadings) markHeadings(lines, kinds)
+  if (canHaveHeadings) markHeadings(lines, kinds, isFollowed)
   return kinds
 }
 
@@ -134,14 +138,14 @@ const mostHeadingWords = 9
 /** More bold lines than this on end are a bold text, not a stack of headings. */
 const mostHeadingsInARow = 3
 
-function markHeadings(lines: readonly Line[], kinds: LineKind[]): void {
+function markHeadings(lines: readonly Line[], kinds: LineKind[], isFollowed: boolean): void {
   const candidates = lines.map((line, index) => (kinds[index] === text ? inferredRank(line) : null))
   for (let start = 0; start < lines.length; start++) {
     if (candidates[start] === null) continue
     let end = start
     while (candidates[end + 1] !== undefined && candidates[end + 1] !== null) end++
     // A heading has something under it.
-    if (end - start < mostHeadingsInARow && end + 1 < lines.length) {
+    if (end - start < mostHeadingsInARow && (isFollowed || end + 1 < lines.length)) {
       for (let index = start; index <= end; index++) {
         kinds[index] = { type: 'heading', rank: candidates[index]! }
       }
@@ -156,6 +160,8 @@ function inferredRank(line: Line): number | null {
   if (line.content.every((inline) => inline.bold || !/[\p{L}\p{N}]/u.test(inline.text))) {
     return words.length > longestInferredHeading && /[.!;,]$/.test(words) ? null : rankOfBold
   }
+  if (line.content.every((inline) => inline.underline) && words.length <= longestInferredHeading)
+    return rankOfWords
   if (words.length > longestInferredHeading || words.split(' ').length > mostHeadingWords) return null
   if (/[:：]$/.test(words)) return rankOfWords
   return isAllCapitals(words) ? rankOfWords : null
