@@ -3,7 +3,16 @@
 import { closingOf, shortDay } from '../shared/deadlineText.ts'
 import type { PostingDate } from '../shared/posting.ts'
 
-export const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
+export const locale = usableLocale(typeof navigator === 'undefined' ? '' : navigator.language)
+
+/** Systems set to the C locale announce names like `en-US@posix`, which Intl refuses. */
+function usableLocale(name: string): string {
+  try {
+    return Intl.getCanonicalLocales(name.replace(/[@.].*$/, ''))[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
 
 const minute = 60_000
 const hour = 60 * minute
