@@ -122,6 +122,8 @@ describe('how a date is written', () => {
     ['11/20/2019 08:55:24 AM', 'local 2019-11-20T08:55:24'],
     ['11/20/2019 12:00:00 AM', 'date 2019-11-20'],
     ['05/05/2021', 'date 2021-05-05'],
+    ['le 25/09/2021 à 12h00', 'local 2021-09-25T12:00:00'],
+    ['Sat 25/09/2021', 'date 2021-09-25'],
     // Days that do not exist
     ['2021-02-30', 'none DATE_INVALID'],
     ['2021-13-01', 'none DATE_INVALID'],

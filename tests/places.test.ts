@@ -195,6 +195,7 @@ describe('remote, hybrid, on site', () => {
     [undefined, { address: { addressLocality: 'Remote', addressCountry: 'NO' } }, 'remote'],
     [undefined, { '@type': 'VirtualLocation' }, 'remote'],
     [undefined, 'Not remote, Oslo', 'onsite'],
+    [undefined, 'Oslo, remote-friendly', 'unknown'],
     [undefined, place, 'unknown'],
     [undefined, undefined, 'unknown'],
   ])('%o with %o: %s', (jobLocationType, jobLocation, expected) => {

@@ -65,6 +65,8 @@ describe('an amount in a text', () => {
     ['ab 60.000 € brutto', '60000- €'],
     ['from £30,000', '30000- £'],
     ['$100k+', '100000- $'],
+    ['A$95,000 + super', '95000-95000 A$'],
+    ['1 500 000 Ft', '1500000-1500000 Ft'],
     ['up to $90,000', '-90000 $'],
     ['bis zu 4.500 €', '-4500 €'],
     ["jusqu'à 45 000 €", '-45000 €'],
@@ -152,6 +154,20 @@ describe('periods', () => {
     expect(findPeriod('€ 15,67 per uur, 36 uur per week')).toBe('hour')
     expect(findPeriod('$5,000 a month, reviewed every year')).toBe('month')
     expect(findPeriod('Competitive')).toBeNull()
+  })
+
+  it.each<[string, string | null]>([
+    ['$20, 40 hours per week', null],
+    ['15 €, 38,5 Stunden pro Woche', null],
+    ['$50,000 a year, paid monthly', 'year'],
+    ['$5,000, paid monthly', null],
+    ['$30 an hour plus annual bonus', 'hour'],
+    ['£2,000 pm', 'month'],
+    ['from 9 am to 5 pm', null],
+    ['DKK 45.000 pr. måned', 'month'],
+    ['15 € die Stunde', 'hour'],
+  ])('of the pay, not of the work or the bonus: %s', (text, period) => {
+    expect(findPeriod(text)).toBe(period)
   })
 })
 

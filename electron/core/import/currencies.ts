@@ -60,6 +60,9 @@ const signs = new Map(
     ЛВ: 'BGN',
     SFR: 'CHF',
     KSH: 'KES',
+    FT: 'HUF',
+    TL: 'TRY',
+    RP: 'IDR',
   }),
 )
 
@@ -78,10 +81,7 @@ const shared = new Map(
     '￥': yens,
     元: 'CN:CNY TW:TWD HK:HKD',
     RS: rupees,
-    FT: 'HU:HUF',
-    TL: 'TR:TRY',
     R: 'ZA:ZAR',
-    RP: 'ID:IDR',
   }).map(([sign, list]) => [
     sign,
     new Map(list.split(' ').map((pair) => pair.split(':') as [string, string])),

@@ -5,9 +5,9 @@
 import { addDays } from '../../../shared/calendar.ts'
 import { type ClockTime, parseClockTime } from './clockTimes.ts'
 import { dayOfWeekDate, type WallDay } from './dateZones.ts'
-import { isWeekday } from './monthNames.ts'
+import { foldWord, isWeekday } from './monthNames.ts'
 import { parseRelative } from './relativeDates.ts'
-import { parseWordedDate } from './wordedDates.ts'
+import { dateFillers, parseWordedDate } from './wordedDates.ts'
 
 export interface WallDate extends WallDay, ClockTime {}
 
@@ -110,8 +110,9 @@ function parseEpoch(text: string): DateParse | null {
 
 function parseNumeric(text: string): DateParse | null {
   const space = text.search(/[\s,]/)
-  const isNamed = space > 0 && isWeekday(text.slice(0, space).toLowerCase().replace(/\.$/, ''))
-  const joined = (isNamed ? text.slice(space + 1).trim() : text).replace(/(\d)\s*([./])\s*(?=\d)/g, '$1$2')
+  const opening = space > 0 ? foldWord(text.slice(0, space)) : ''
+  const isLed = isWeekday(opening) || dateFillers.has(opening)
+  const joined = (isLed ? text.slice(space + 1).trim() : text).replace(/(\d)\s*([./])\s*(?=\d)/g, '$1$2')
   const match = numericPattern.exec(joined)
   if (match === null) return null
   const rest = parseClockTime(match[5]!)

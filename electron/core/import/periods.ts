@@ -28,20 +28,20 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = 
   },
   {
     period: 'month',
-    unit: 'months?|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|p1m|月|월',
+    unit: 'months?|måned|månad|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|p1m|月|월',
     alone:
-      'monthly|p/m|pcm|monatlich(?:es)?|mtl|monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensil[ei]|maandelijks|miesięcznie|měsíčně|ежемесячно|月給|月薪|월급',
+      'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensil[ei]|maandelijks|miesięcznie|měsíčně|ежемесячно|月給|月薪|월급',
   },
   {
     period: 'year',
-    unit: 'years?|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|p1y|p12m|年|년',
+    unit: 'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|p1y|p12m|年|년',
     alone:
       'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresgehalt|jahresbrutto|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|rocznie|ročně|в год|年薪|年収|年俸|연봉',
   },
 ]
 
 const lead =
-  "(?:\\/|(?<!\\p{L})(?:per|pro|par|por|a|an|each|every|je|im|al|all['’]|l['’]|à l['’]|na|za|в|за|the|p\\.?)(?!\\p{L}))[ _]?"
+  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|all['’]|l['’]|à l['’]|na|za|в|за|the|p\\.?)(?!\\p{L}))[ _]?"
 
 interface Rule {
   period: SalaryPeriod
@@ -66,8 +66,20 @@ export function readPeriod(text: string): SalaryPeriod | null {
   return rules.find(({ whole }) => whole.test(plain))?.period ?? findPeriod(plain)
 }
 
-/** The first period named in running text. */
-export function findPeriod(text: string): SalaryPeriod | null {
+const units = words.map(({ unit }) => unit).join('|')
+/** Periods of something else than the pay: "40 hours per week", "paid monthly", "annual leave". */
+const otherPeriods = [
+  new RegExp(
+    `\\d[\\d.,]*\\s?-?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage|jours?|shifts?|times|x|mal)\\s?(?:${lead})(?:${units})(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  /(?:paid|payable|paid out|reviewed|reviews?|bonus(?:es)?)\s+(?:weekly|bi-?weekly|fortnightly|monthly|annually|daily|every two weeks)/gi,
+  /(?:annual|yearly|monthly|weekly|daily)\s+(?:\w+\s+)?(?:bonus|leave|review|raise|increase|holiday|incentive|vacation|stipend|allowance)/gi,
+]
+
+/** The first period named in running text, where it is that of the pay. */
+export function findPeriod(source: string): SalaryPeriod | null {
+  const text = otherPeriods.reduce((rest, pattern) => rest.replace(pattern, ' '), source)
   let best: { period: SalaryPeriod; index: number } | null = null
   for (const { period, running } of rules) {
     const index = text.search(running)

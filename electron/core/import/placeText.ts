@@ -6,12 +6,14 @@ import { readCountry, readCountryName } from './countries.ts'
 import { cleanLines, isPlaceholder } from './text.ts'
 
 const longestPlace = 300
+const longestList = 20_000
+const mostPieces = 200
 
 /** The places in one text: split at `;`, `|` and bullets, not at commas; lines of an address stay together. */
 export function splitPlaces(raw: string): string[] {
-  return cleanLines(raw)
+  return cleanLines(raw.slice(0, longestList))
     .join(', ')
-    .split(/\s*[;|•]\s*/)
+    .split(/\s*[;|•]\s*/, mostPieces)
     .map((piece) =>
       piece
         .replace(/^[\s,]+|[\s,]+$/g, '')
@@ -22,7 +24,7 @@ export function splitPlaces(raw: string): string[] {
 }
 
 const modeWords =
-  /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily)?\s*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|in[- ]office|virtual)(?:\s+(?:work|working|job|position|first|only|possible|ok|option(?:al)?))?\b\)?/gi
+  /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily)?\s*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|in[- ]office|virtual)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|option(?:al)?))?\b\)?/gi
 
 /** One place, without the words about remote work; null where nothing else is said. */
 export function readPlaceText(text: string, lang: string | null): Place | null {

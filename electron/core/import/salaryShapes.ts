@@ -29,6 +29,8 @@ interface Surroundings {
 
 const deepest = 5
 const mostEntries = 50
+/** Inside an entry; one thing may be reached many ways, so breadth times depth is kept small. */
+const mostInside = 5
 
 /** Every salary stated in a value of `baseSalary` or `estimatedSalary`. */
 export function listStated(value: RawValue, around: Surroundings, depth = 0): StatedSalary[] {
@@ -42,7 +44,9 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
     ],
     path: around.path,
   }
-  const inner = fieldOf(value, 'value', 'pricespecification')?.values.slice(0, mostEntries) ?? []
+  const inner =
+    fieldOf(value, 'value', 'pricespecification')?.values.slice(0, depth === 0 ? mostEntries : mostInside) ??
+    []
   const nested = inner.filter(isNode).flatMap((one) => listStated(one, here, depth + 1))
   if (nested.some(hasAmount)) return nested
   const scalars = inner.filter((one) => !isNode(one) && typeof one !== 'boolean')
@@ -50,7 +54,7 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
   const ends = readEnds(value, { ...here, periods: [...here.periods, ...words] })
   if (ends !== null) return [ends]
   const single = [...scalars, ...(fieldOf(value, 'price', 'amount')?.values ?? [])]
-    .slice(0, mostEntries)
+    .slice(0, depth === 0 ? mostEntries : mostInside)
     .flatMap((one) => listStated(one, here, depth + 1))
   if (single.length > 0) return single
   const percentiles = readPercentiles(value, here)

@@ -97,7 +97,8 @@ function readToken(text: string, start: number, written: string): NumberToken | 
   rest = text.slice(end, end + 4)
   const ending = /^\s?(?:\/-|\.-|,-)(?!\s*[\d$€£])/.exec(rest)
   if (ending !== null) end += ending[0].length
-  const hasPlus = /^\s?\+/.test(text.slice(end, end + 2))
+  // "100k+" is from there on; "95,000 + bonus" is not.
+  const hasPlus = text[end] === '+'
   return {
     decimal,
     power,
@@ -105,7 +106,7 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     isPerAnnum,
     hasPlus,
     start: start - (before?.length ?? 0),
-    end: hasPlus ? text.indexOf('+', end) + 1 : end,
+    end: hasPlus ? end + 1 : end,
   }
 }
 

@@ -11,7 +11,7 @@ export interface WordedDate extends ClockTime {
 }
 
 /** Small words that stand around a date and change nothing about it. */
-const fillers = new Set(
+export const dateFillers = new Set(
   'the of on at de del di do da le la el il den der dem am um bis zum vom du au a alle ore op om em às as o e uur uhr h'.split(
     ' ',
   ),
@@ -62,7 +62,7 @@ function readWords(head: string): { year: number | null; month: number; day: num
     const named = monthOf(word)
     if (named !== null && isWeekday(word)) spare = named
     else if (named !== null && month === null) month = named
-    else if (!isWeekday(word) && !fillers.has(word)) return null
+    else if (!isWeekday(word) && !dateFillers.has(word)) return null
   }
   // "mar" is Tuesday beside another month and March alone.
   month ??= spare

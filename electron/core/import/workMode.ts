@@ -15,7 +15,8 @@ const remote =
 
 /** What a text about the place of work says; null when it says nothing about it. */
 export function readMode(text: string): StatedMode | null {
-  const plain = text.replace(/[_\s-]+/g, ' ')
+  // "Remote-friendly" promises nothing certain.
+  const plain = text.replace(/[_\s-]+/g, ' ').replace(/\bremote (?:friendly|possible|option\w*)\b/gi, '')
   if (hybrid.test(plain)) return 'hybrid'
   if (onsite.test(plain)) return 'onsite'
   return remote.test(plain) ? 'remote' : null
