@@ -186,7 +186,7 @@ describe('code', () => {
   // `any` itself is the linter's to find; here is what would silence linter and type checker.
   test('nothing silences the type checker or the linter', () => {
     const silenced = code.flatMap((path) =>
-      findLines(path, /@ts-(ignore|expect-error|nocheck)|biome-ignore|\bas any\b/).filter(
+      findLines(path, /@ts-(ignore|expect-error|nocheck)|biome-ignore(?! lint\/a11y\/\w+: \w)|\bas any\b/).filter(
         () => path !== 'tests/structure.test.ts',
       ),
     )
