@@ -64,6 +64,9 @@ describe('the text beside it', () => {
     ['M.Sc / PhD in Computer Science or equivalent experience', ['master', 'doctorate']],
     ["Master's degree required.", ['master']],
     ['Abgeschlossenes Masterstudium', ['master']],
+    ['M. Sc. in Informatik', ['master']],
+    ['MBA required', ['master']],
+    ['博士学位', ['doctorate']],
   ])('%j asks for more than a bachelor', (text, levels) => {
     const reading = read(bachelor, `<p>We bake.</p><p>${text}</p>`)
     expect(reading.value).toMatchObject({ minLevel: 'bachelor', hint: { levels, conflicts: true } })

@@ -152,8 +152,14 @@ function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
 
 const wish =
   /\b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus|advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable|valorable|preferibile|gewenst|mile widzian)/iu
-const mentionsDegree =
-  /degree|bachelor|master|ph\.?\s?d|doctor|diplom|\bB\.?\s?(?:S|A|Eng|Tech)|\bM\.?\s?(?:S|A|B|Eng|Tech)|high[\s-]school|licen|promotion|[学學碩硕博修]士|本科|高中|高校|GED|Abitur|Matura|bakal|magister/i
+// Quick tests for what none of the forms above can match without.
+const degreeStems =
+  /degree|bachelor|master|ph\.?\s?d|doctor|d\.?phil|dottorato|high[\s-]school|secondary|licen[cz]|promotion in|baccalaur|bakal|magister|[学學碩硕博修]士|本科|高中|高校/i
+const degreeLetters = /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|Abitur|Matura/
+
+function canMentionDegree(text: string): boolean {
+  return degreeStems.test(text) || degreeLetters.test(text)
+}
 
 /** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
 function findInText(blocks: readonly Block[]): { levels: EducationLevel[]; text: string } | null {
@@ -162,9 +168,9 @@ function findInText(blocks: readonly Block[]): { levels: EducationLevel[]; text:
   for (const block of blocks) {
     const text = writePlainText([block])
     if (block.type === 'heading') isWishList = wish.test(text)
-    if (isWishList || !mentionsDegree.test(text)) continue
+    if (isWishList || !canMentionDegree(text)) continue
     for (const sentence of text.split(/\n|(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u)) {
-      if (!mentionsDegree.test(sentence)) continue
+      if (!canMentionDegree(sentence)) continue
       const levels = findLevels(sentence, false)
       if (levels.length > 0 && !wish.test(sentence))
         found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })
