@@ -92,6 +92,18 @@ describe('normalise', () => {
     expect(content.deadline.date?.date).toBe('2031-05-04')
   })
 
+  it('keeps second fields of a kind and second employers', () => {
+    const extra = (fields: Record<string, unknown>) => normalise(rawPosting(fields)).content.extra
+    expect(extra({ title: 'Cook', name: 'Head Cook', jobBenefits: 'a', benefits: 'b' })).toEqual({
+      name: 'Head Cook',
+      benefits: 'b',
+    })
+    expect(extra({ title: 'Cook', hiringOrganization: ['Nordlicht', 'Südlicht'] })).toEqual({
+      hiringOrganization: ['Nordlicht', 'Südlicht'],
+    })
+    expect(extra({ name: 'Cook', hiringOrganization: 'Nordlicht', relevantOccupation: 'Cooks' })).toEqual({})
+  })
+
   it('says nothing of what is not stated', () => {
     const { content } = normalise(rawPosting({}))
     expect(postingContentSchema.parse(content)).toEqual(content)

@@ -11,7 +11,7 @@ export interface PostingDraft {
   warnings: Warning[]
   /** The verbatim slice of the source this was read from. */
   rawNode: string
-  /** K0: SHA-256 of the canonical JSON of the node without its volatile parts, hex. */
+  /** K0: SHA-256 of the canonical form of the node without its volatile parts, hex. */
   nodeHash: string
   /** K1: `employer|identifier`, or null where the identifier is missing or weak. */
   identifierKey: string | null

@@ -54,20 +54,32 @@ const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(sectionFields).map(([name, fields]) => [`sections.${name}`, fields])),
 }
 
-/** Everything that has a place in the record; the rest goes to `extra`. */
-const interpreted: ReadonlySet<string> = new Set([
-  ...Object.values(sourcesOf).flat(),
+/** Read beside the fields above, wherever they are present. */
+const alsoRead = [
   ...addressFields,
   ...[
-    'title',
-    'name',
-    'image',
+    'basesalary',
+    'estimatedsalary',
     'salarycurrency',
+    'image',
     'experienceinplaceofeducation',
     'inlanguage',
-    'relevantoccupation',
   ],
-])
+]
+const titleFields = ['title', 'name', 'jobtitle'] as const
+
+/** The fields of a node that have a place in the record; all others, and second ones of a kind, go to `extra`. */
+function interpretedFields(node: RawNode): ReadonlySet<string> {
+  const names = new Set<string>(alsoRead)
+  for (const alternatives of [...Object.values(sourcesOf), titleFields]) {
+    const used = alternatives.find((name) => (node.fields.get(name)?.values.length ?? 0) > 0)
+    if (used !== undefined) names.add(used)
+  }
+  // Of several employers one is shown, and an occupation can say much more than its name.
+  for (const name of employerFields) if ((node.fields.get(name)?.values.length ?? 0) > 1) names.delete(name)
+  if (!fieldOf(node, 'relevantoccupation')?.values.some(isNode)) names.add('relevantoccupation')
+  return names
+}
 
 /**
  * Interprets one posting. `isOnlyPosting` is false where the same page holds others: then the address of the page
@@ -126,7 +138,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     startDate: dates.start,
     contact: readContact(fieldOf(node, 'applicationcontact')),
     directApply: readBoolean(fieldOf(node, 'directapply')?.values[0]),
-    extra: collectExtra(node, interpreted),
+    extra: collectExtra(node, interpretedFields(node)),
     hints: [...places.hints, ...pay.hints],
     provenance: {},
     quality: [],
