@@ -59,8 +59,9 @@ export function AgendaLine({ entry, group, stage, isStanding, isTicked, onClick 
             </span>
           )}
         </span>
-        <span className={styles.facts} dir="auto" title={isMine ? undefined : view.origin}>
-          {[employer, stage?.name, originRemark(entry)].filter(Boolean).join(' · ')}
+        <span className={styles.facts} title={isMine ? undefined : view.origin}>
+          <bdi>{employer}</bdi>
+          {[stage?.name, originRemark(entry)].filter(Boolean).map((text) => ` · ${text}`)}
         </span>
       </span>
       <Pill tone={view.urgency} title={`${view.long}. ${view.origin}`}>

@@ -116,7 +116,13 @@ interface DayProps {
 
 function Day({ day, isToday, isOutside, entries, isTabStop, locale, onJump }: DayProps) {
   const number = formatDay(day, { day: 'numeric' }, locale)
-  const className = classNames(styles.day, isToday && styles.today, isOutside && styles.outside)
+  const isAhead = entries.some((entry) => entry.view.urgency !== 'past')
+  const className = classNames(
+    styles.day,
+    isToday && styles.today,
+    isOutside && styles.outside,
+    isAhead && styles.ahead,
+  )
   if (isOutside || entries.length === 0) {
     return (
       <span className={className} aria-current={isToday ? 'date' : undefined}>

@@ -1,10 +1,11 @@
 // Takes in what is dropped anywhere on the window or pasted outside a text field, runs the imports, and shows below
 // the window how far they are. Several may run at once; the window stays usable meanwhile.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { ImportReport } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
-import { call } from '../../api/call.ts'
+import { call, queryKey } from '../../api/call.ts'
 import { type Pasted, useDialogs } from '../../dialogs.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 import { DropVeil } from './DropVeil.tsx'
@@ -18,6 +19,7 @@ import { sendFiles } from './sendFiles.ts'
 export function ImportDesk({ children }: { children: ReactNode }) {
   const dialogs = useDialogs()
   const actions = useActions()
+  const queryClient = useQueryClient()
   const [expected, setExpected] = useState<ReadonlyMap<string, number>>(new Map())
   const [reports, setReports] = useState<ImportReport[]>([])
 
@@ -33,19 +35,30 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     setReports((waiting) => waiting.slice(1))
   }, [reports])
 
-  const run = useCallback(async (chosen: Picked | Promise<Picked>) => {
-    const picked = await chosen
-    const count = picked.files.length + picked.refused.length
-    if (count === 0) {
-      showToast({ text: 'There is no file in there to import' })
-      return
-    }
-    const result = await sendFiles(picked, (importId) =>
-      setExpected((before) => new Map(before).set(importId, count)),
-    )
-    if (result.ok) setReports((waiting) => [...waiting, result.value])
-    else showFailure(result.error)
-  }, [])
+  const show = useCallback(
+    (report: ImportReport) => {
+      queryClient.setQueryData(queryKey('imports.get', { importId: report.id }), report)
+      setReports((waiting) => [...waiting, report])
+    },
+    [queryClient],
+  )
+
+  const run = useCallback(
+    async (chosen: Picked | Promise<Picked>) => {
+      const picked = await chosen
+      const count = picked.files.length + picked.refused.length
+      if (count === 0) {
+        showToast({ text: 'There is no file in there to import' })
+        return
+      }
+      const result = await sendFiles(picked, (importId) =>
+        setExpected((before) => new Map(before).set(importId, count)),
+      )
+      if (result.ok) show(result.value)
+      else showFailure(result.error)
+    },
+    [show],
+  )
 
   const imports: Imports = useMemo(
     () => ({
@@ -58,11 +71,11 @@ export function ImportDesk({ children }: { children: ReactNode }) {
         const [only] = value.files
         if (value.files.length === 1 && only?.outcome === 'failed')
           return { code: 'badRequest', message: only.message }
-        setReports((waiting) => [...waiting, value])
+        show(value)
         return null
       },
     }),
-    [expected, run],
+    [expected, run, show],
   )
 
   const closeImportDialog = () => {

@@ -33,8 +33,9 @@ function OneImport({ summary }: { summary: ImportSummary }) {
         <p className={styles.first}>
           <span className={styles.when}>{when}</span>
           <span className={styles.origin}>
-            {originNames[summary.origin]}
-            {summary.origin === 'files' && `, ${countText(summary.totals.files, 'file', 'files')}`}
+            {summary.origin === 'files'
+              ? countText(summary.totals.files, 'file', 'files')
+              : originNames[summary.origin]}
           </span>
           {stateText !== null && <span className={styles.state}>{stateText}</span>}
         </p>

@@ -24,7 +24,11 @@ export function ImportReportDialog({ importId, onClose }: { importId: string; on
   return (
     <Dialog title="Import report" size="large" onClose={onClose}>
       {error === null ? (
-        <Skeleton />
+        <div className={styles.loading}>
+          <Skeleton width="60%" />
+          <Skeleton width="45%" />
+          <Skeleton width="52%" />
+        </div>
       ) : (
         <EmptyState title="The report could not be read">{error.failure.message}</EmptyState>
       )}
@@ -67,8 +71,8 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
         <span className={styles.summary}>
           <strong className={styles.totals}>{totalsText(report.totals)}</strong>
           <span>
-            {originNames[report.origin]}, {countText(report.totals.files, 'file', 'files')},{' '}
-            {formatInstant(report.startedAt, zone)}
+            {report.origin !== 'files' && `${originNames[report.origin]}, `}
+            {countText(report.totals.files, 'file', 'files')}, {formatInstant(report.startedAt, zone)}
           </span>
         </span>
       }

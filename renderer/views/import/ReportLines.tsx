@@ -102,7 +102,8 @@ function FileLine({ file, onOpen }: { file: ImportFile; onOpen: ReportLinesProps
         <ul className={styles.warnings}>
           {warnings.map(({ warning, count }) => (
             <li key={`${warning.code} ${warning.field} ${warning.raw}`}>
-              {warning.message}
+              {/* The file's own line may have said it already. */}
+              {!file.message.includes(warning.message) && warning.message}
               {warning.raw !== null && warning.raw !== '' && (
                 <>
                   {' '}

@@ -22,7 +22,9 @@ export interface Picked {
 /** Files of `<input type="file">`; of a chosen folder only what may be a saved posting. */
 export function pickFromInput(list: Iterable<File>): Picked {
   const files = Array.from(list, (file) => ({ path: file.webkitRelativePath || file.name, file }))
-  return { files: files.filter(({ path }) => !isBelowLeftOut(path)), refused: [] }
+    .filter(({ path }) => !isBelowLeftOut(path))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+  return { files, refused: [] }
 }
 
 /** The last name of a path is a file, the ones between it and the first are folders below the chosen one. */

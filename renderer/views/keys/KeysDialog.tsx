@@ -1,5 +1,6 @@
 // The keys of this screen, made from the command table: a key that is not in the table does not exist.
 
+import { useRef } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
 import { useCommands } from '../../commands.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -13,9 +14,10 @@ interface KeyGroup {
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { listRef } = useCommands()
+  const contentRef = useRef<HTMLDivElement>(null)
   return (
-    <Dialog title="Keys of this screen" size="large" onClose={onClose}>
-      <div className={styles.groups}>
+    <Dialog title="Keys of this screen" size="large" initialFocus={contentRef} onClose={onClose}>
+      <div ref={contentRef} tabIndex={-1} className={styles.groups}>
         {keyGroups(listRef.current !== null).map((group) => (
           <section key={group.name} className={styles.group}>
             <h3 className={styles.heading}>{group.name}</h3>

@@ -77,6 +77,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <div key={group.name} role="group" aria-label={group.name} className={styles.group}>
               <div aria-hidden="true" className={styles.groupName}>
                 {group.name}
+                {group.more !== undefined && <bdi className={styles.groupMore}>{group.more}</bdi>}
               </div>
               {group.entries.map((entry) => (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys

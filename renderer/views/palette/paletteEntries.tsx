@@ -11,6 +11,7 @@ import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { commandIcons } from './commandIcons.tsx'
 import { fuzzyScore } from './fuzzyScore.ts'
 import { readRecent } from './recent.ts'
 
@@ -28,10 +29,14 @@ export interface PaletteEntry {
 
 export interface PaletteGroup {
   name: string
+  /** What all of its entries are about. */
+  more?: string | undefined
   entries: PaletteEntry[]
 }
 
 const look = { size: 15, strokeWidth: 1.75 }
+const postingGroup = 'This posting'
+const groupOrder = [postingGroup, 'Go to', 'Commands', 'Stages', 'Tags']
 const postingsShown = 8
 const recentShown = 5
 /** Milliseconds after the last key before postings are searched. */
@@ -52,7 +57,10 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
         .flatMap((key) => all.find((entry) => entry.key === key) ?? [])
         .slice(0, recentShown)
       const rest = known.filter((entry) => !recent.includes(entry))
-      return withoutEmpty([{ name: 'Recent', entries: recent }, ...grouped(rest)])
+      return withoutEmpty([
+        { name: 'Recent', entries: recent },
+        ...grouped(rest).sort((one, other) => groupOrder.indexOf(one.name) - groupOrder.indexOf(other.name)),
+      ])
     }
     const ranked = known
       .map((entry) => ({ entry, score: fuzzyScore(entry.name, wanted) }))
@@ -93,14 +101,20 @@ function useCommandEntries(): PaletteEntry[] {
       name: command.title,
       ...(remarks[command.id as CommandId] ? { more: remarks[command.id as CommandId] } : {}),
       ...(command.menu === 'posting' && subject !== null ? { more: subject } : {}),
+      icon: iconOf(command.id as CommandId),
       keys: command.keys[0],
       run: () => run(command.id as CommandId),
     }))
   }, [run, canRun, counts, history, subject])
 }
 
+function iconOf(id: CommandId): ReactNode {
+  const Icon = commandIcons[id]
+  return Icon === undefined ? undefined : <Icon {...look} />
+}
+
 function groupOf(command: CommandData): string {
-  if (command.menu === 'posting') return 'This posting'
+  if (command.menu === 'posting') return postingGroup
   return command.menu === 'go' ? 'Go to' : 'Commands'
 }
 
@@ -196,7 +210,10 @@ function postingEntry(row: PostingRow): PaletteEntry {
 function grouped(entries: readonly PaletteEntry[]): PaletteGroup[] {
   return Array.from(
     Map.groupBy(entries, (entry) => entry.group),
-    ([name, members]) => ({ name, entries: members }),
+    ([name, members]) =>
+      name === postingGroup
+        ? { name, more: members[0]?.more, entries: members.map(({ more: _, ...entry }) => entry) }
+        : { name, entries: members },
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import type { Settings } from '../../../shared/model.ts'
 import { useCall, useCommand } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
@@ -9,10 +9,11 @@ import { Backups } from './Backups.tsx'
 import styles from './SettingsDialog.module.css'
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const themeRef = useRef<HTMLInputElement>(null)
   return (
-    <Dialog title="Settings" size="medium" onClose={onClose}>
-      <Part title="Look">
-        <ThemeChoice />
+    <Dialog title="Settings" size="medium" initialFocus={themeRef} onClose={onClose}>
+      <Part title="Theme">
+        <ThemeChoice chosenRef={themeRef} />
       </Part>
       <Part title="Your library">
         <DataFolder />
@@ -49,7 +50,7 @@ const themes: { value: Settings['theme']; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ]
 
-function ThemeChoice() {
+function ThemeChoice({ chosenRef }: { chosenRef: RefObject<HTMLInputElement | null> }) {
   const { data: settings } = useCall('settings.get', {})
   const { run } = useCommand('settings.set')
   return (
@@ -58,6 +59,7 @@ function ThemeChoice() {
       {themes.map(({ value, label }) => (
         <label key={value} className={classNames(styles.choice, settings?.theme === value && styles.chosen)}>
           <input
+            ref={settings?.theme === value ? chosenRef : undefined}
             type="radio"
             name="theme"
             className={styles.radio}
