@@ -97,11 +97,7 @@ function detectText(text: string): FileKind {
 /** More than a stray control character means that this was never text. */
 function isBinary(head: string): boolean {
   const sample = head.length > 4096 ? head.slice(0, 4096) : head
-  let odd = 0
-  for (let index = 0; index < sample.length; index += 1) {
-    const code = sample.charCodeAt(index)
-    if (code < 9 || (code > 13 && code < 32 && code !== 27)) odd += 1
-  }
+  const odd = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   return odd > 4 && odd > sample.length / 50
 }
 

@@ -24,7 +24,7 @@ export interface JsonBlock {
   notes: JsonNote[]
 }
 
-/** Beyond this many characters a block is cut, and what fits is read. */
+/** Beyond this many characters a block that is not strict JSON is cut, and what fits is read. */
 export const jsonTextLimit = 8 * 1024 * 1024
 const repairTextLimit = 2 * 1024 * 1024
 /** jsonrepair calls itself for every level, and looks back at every stray quote. */
@@ -39,16 +39,20 @@ const escapedStart = /^\s*[[{][\s[{]*&(?:quot|#34|#x22);/i
  * where the text was broken (`closed`, `requoted`, `repaired`).
  */
 export function readJson(source: string, canRepair = true): JsonBlock | null {
-  const text = source.length > jsonTextLimit ? source.slice(0, jsonTextLimit) : source
-  const isCut = text.length < source.length
-  const block = climb(text, canRepair || isCut, isCut)
+  const block = climb(source, canRepair)
   return block === null ? null : readAgain(block)
 }
 
-function climb(text: string, canRepair: boolean, isCut: boolean): JsonBlock | null {
-  const first = parseJson(text)
-  if (first.ok) return { value: first.value, text, rung: 'strict', notes: first.notes }
+function climb(source: string, canRepair: boolean): JsonBlock | null {
+  const first = parseJson(source)
+  if (first.ok) return { value: first.value, text: source, rung: 'strict', notes: first.notes }
 
+  const isCut = source.length > jsonTextLimit
+  const text = isCut ? source.slice(0, jsonTextLimit) : source
+  return climbDown(text, canRepair || isCut, isCut)
+}
+
+function climbDown(text: string, canRepair: boolean, isCut: boolean): JsonBlock | null {
   const bare = unwrapScript(text)
   const second = parseJson(bare, jsonLimits, tolerant)
   if (second.ok && isContainer(second.value)) {
@@ -121,7 +125,7 @@ function readAgain(block: JsonBlock): JsonBlock {
   let current = block
   for (let layer = 0; layer < 2; layer += 1) {
     if (typeof current.value !== 'string' || !/^\s*[[{]/.test(current.value)) return current
-    const inner = climb(current.value, false, false)
+    const inner = climb(current.value, false)
     if (inner === null) return current
     current = inner
   }

@@ -133,9 +133,12 @@ function keyword(
 ): JsonValue | undefined {
   const plain = json.members.get(name)
   if (plain !== undefined) return plain
-  for (const [key, value] of json.members) {
-    if (key.charCodeAt(0) === 0x40 ? key.toLowerCase() === name : expand(key, graph.aliases) === name)
-      return value
+  for (const key of json.members.keys()) {
+    const isKeyword =
+      key.charCodeAt(0) === 0x40
+        ? key.toLowerCase() === name
+        : graph.aliases.size > 0 && expand(key, graph.aliases) === name
+    if (isKeyword) return json.members.get(key)
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
 import type { ReadAttempt, SourceContainer } from '../draft.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
-import type { JsonLdBlock } from './jsonLd.ts'
+import { type JsonLdBlock, postingLimit } from './jsonLd.ts'
 
 export interface FormatReading {
   container: SourceContainer
@@ -33,6 +33,7 @@ export const unknownSurroundings: Surroundings = { pageUrl: null, pageTitle: nul
 export function blockWarnings(blocks: readonly JsonLdBlock[], postings: readonly RawPosting[]): Warning[] {
   const told = new Set(postings.flatMap((posting) => posting.warnings.map(({ code }) => code)))
   const warnings: Warning[] = []
+  if (postings.length >= postingLimit) warnings.push(warning('LIMIT_REACHED'))
   for (const { root, notes } of blocks) {
     for (const { code, path } of notes) {
       if ((code !== 'TRUNCATED' && code !== 'LIMIT_REACHED') || told.has(code)) continue

@@ -34,6 +34,7 @@ function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: str
 
 /** Whether the text is one JSON value a line: it is not JSON as a whole, and two lines are. */
 export function isJsonLines(text: string): boolean {
+  if (!text.trim().includes('\n')) return false
   let lines = 0
   for (const { line } of linesOf(text)) {
     const parse = parseJson(line)
