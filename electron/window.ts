@@ -39,10 +39,13 @@ export function serveWindowFiles(folder: string): void {
 
 const localSchemes = new Set([`${scheme}:`, 'blob:', 'data:', 'devtools:'])
 
-/** No permission is ever granted, and no request goes anywhere but to the app's own files. */
+/** What a page may do on a click without any permission too, by an older way: put text on the clipboard. */
+const isHarmless = (permission: string) => permission === 'clipboard-sanitized-write'
+
+/** No permission of any weight is granted, and no request goes anywhere but to the app's own files. */
 export function closeSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isHarmless(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => isHarmless(permission))
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !localSchemes.has(new URL(details.url).protocol) }),

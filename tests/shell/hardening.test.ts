@@ -282,12 +282,18 @@ describe('a link outside', () => {
 })
 
 describe('permissions', () => {
-  test.each(['geolocation', 'notifications', 'midi'])('%s is refused', async (name) => {
+  test.each(['geolocation', 'notifications', 'midi', 'clipboard-read'])('%s is refused', async (name) => {
     const state = await page.evaluate(
       async (permission) => (await navigator.permissions.query({ name: permission as PermissionName })).state,
       name,
     )
     expect(state).not.toBe('granted')
+  })
+
+  test('text can be put on the clipboard', async () => {
+    await page.mouse.click(1, 1)
+    const state = await page.evaluate(() => navigator.clipboard.writeText('Copied').then(() => 'written'))
+    expect(state).toBe('written')
   })
 
   test('devices are refused', () => {

@@ -22,7 +22,7 @@ const posting = {
   hiringOrganization: { '@type': 'Organization', name: 'Ostrava Lights' },
   description: '<p>Keep the light.</p><script>window.ranPosting = true</script>',
 }
-const waitingTime = { timeout: 20_000 }
+const waitingTime = { timeout: 15_000 }
 
 let browser: Browser
 let electronDir: string
@@ -86,7 +86,40 @@ describe('the desktop app', () => {
   test('imports the file it was opened with, and shows it', async () => {
     const page = await pageOf(await launch([postingPath]))
     await page.getByText('Lighthouse Keeper & Archivist').first().waitFor(waitingTime)
+    await page.getByRole('dialog').getByText('posting.json').waitFor(waitingTime)
     expect(await page.evaluate(() => 'ranPosting' in globalThis)).toBe(false)
+  })
+
+  test('opens everything under its own policy, a hostile original among it', async () => {
+    const pagePath = join(folder, 'saved page.html')
+    writeFileSync(
+      pagePath,
+      `<script type="application/ld+json">${JSON.stringify({ ...posting, description: '<p>Keep it lit.</p>' })}</script>
+       <style>body { background: url(https://tracker.invalid/style.png) }</style>
+       <p style="color: red" onclick="top.ranPosting = true">Keep it lit.</p>
+       <img src="https://tracker.invalid/pixel.gif" onerror="top.ranPosting = true">
+       <script>top.ranPosting = true</script><iframe src="https://tracker.invalid/frame"></iframe>`,
+    )
+    const standIn = await launch([pagePath])
+    const page = await pageOf(standIn)
+    await page.getByRole('dialog').getByText('saved page.html').waitFor(waitingTime)
+    await page.keyboard.press('Escape')
+    for (const id of ['import.open', 'settings.open', 'keys.show', 'palette.open', 'posting.tag']) {
+      findMenuItem(standIn.record.menu, id)?.click?.()
+      await page.getByRole('dialog').first().waitFor(waitingTime)
+      await page.keyboard.press('Escape')
+      await page
+        .getByRole('dialog')
+        .first()
+        .waitFor({ ...waitingTime, state: 'detached' })
+    }
+    // What is ours breaks no rule of the policy. Of the original, opened next, it may well refuse something.
+    expect(standIn.record.complaints).toEqual([])
+    await page.getByRole('tab', { name: 'Source' }).click()
+    await page.getByRole('button', { name: /original/i }).click()
+    await page.frameLocator('iframe').getByText('Keep it lit.').waitFor(waitingTime)
+    expect(await page.evaluate(() => 'ranPosting' in globalThis)).toBe(false)
+    expect(standIn.record.leaked).toEqual([])
   })
 
   test.skipIf(!hasSeeds)('imports a real posting, and shows it', async () => {

@@ -41,6 +41,8 @@ export class ShellRecord {
   openedPaths: string[] = []
   /** Requests that would have gone to the network. */
   leaked: string[] = []
+  /** What the page wrote to its console as a mistake, its policy's refusals among them. */
+  complaints: string[] = []
   boxes: MessageBox[] = []
   /** The buttons to press, in order; without one the box is cancelled. */
   boxAnswers: string[] = []

@@ -17,7 +17,13 @@ const toPage = (url: string) => url.replace(appOrigin, pageOrigin)
 const toApp = (url: string) => url.replace(pageOrigin, appOrigin)
 
 /** What Electron calls them, and what Chromium does. */
-const permissions = { geolocation: 'geolocation', notifications: 'notifications', midi: 'midi' }
+const permissions = {
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  midi: 'midi',
+  'clipboard-read': 'clipboard-read',
+  'clipboard-sanitized-write': 'clipboard-write',
+}
 
 export interface WindowOptions {
   x?: number
@@ -114,6 +120,8 @@ export function createWindowClass(browser: Browser, record: ShellRecord, app: St
       const page = await context.newPage()
       this.#page = page
       this.webContents.mainFrame = new StandInFrame(page.mainFrame())
+      page.on('console', (message) => message.type() === 'error' && record.complaints.push(message.text()))
+      page.on('pageerror', (problem) => record.complaints.push(problem.message))
       await context.exposeBinding('standInInvoke', ({ frame }, channel: string, args: unknown[]) =>
         this.#invoke(frame, channel, args),
       )
