@@ -14,7 +14,7 @@ import {
   withoutBullet,
 } from './lines.ts'
 import type { MarkupSink } from './markup.ts'
-import { blocksOfTable } from './tables.ts'
+import { blocksOfTable, type TableRow } from './tables.ts'
 import { cleanCharacters, repairMojibake } from './text.ts'
 import { readLinkTarget } from './urls.ts'
 
@@ -35,11 +35,6 @@ type Frame =
   | Flow
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
   | { kind: 'table'; rows: TableRow[] }
-
-export interface TableRow {
-  cells: Block[][]
-  isHeader: boolean
-}
 
 const marks = ['bold', 'italic', 'code', 'underline', 'strike'] as const
 type Mark = (typeof marks)[number]
