@@ -1,4 +1,5 @@
 // An employer as two drawn letters in a hue made from the name. Logos are never fetched.
+// The letters are drawn by the style sheet: they are a picture, and no text to be read, found or copied.
 
 import type { CSSProperties } from 'react'
 import styles from './Avatar.module.css'
@@ -15,11 +16,10 @@ export function Avatar({ name, size = 'normal' }: AvatarProps) {
   return (
     <span
       aria-hidden="true"
+      data-initials={name === null ? '–' : initialsOf(name)}
       className={classNames(styles.avatar, styles[size], hue === null && styles.unknown)}
       {...(hue === null ? {} : { 'data-hue': hue, style: { '--hue': String(hue) } as CSSProperties })}
-    >
-      {name === null ? '–' : initialsOf(name)}
-    </span>
+    />
   )
 }
 

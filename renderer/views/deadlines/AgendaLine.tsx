@@ -33,6 +33,7 @@ export function AgendaLine({ entry, group, stage, isStanding, isTicked, onClick 
       role="option"
       tabIndex={-1}
       aria-selected={isTicked}
+      data-standing={isStanding || undefined}
       className={classNames(styles.line, isStanding && styles.standing, isTicked && styles.ticked)}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onClick(event, entry)}

@@ -121,7 +121,7 @@ function Day({ day, isToday, isOutside, entries, isTabStop, locale, onJump }: Da
     styles.day,
     isToday && styles.today,
     isOutside && styles.outside,
-    isAhead && styles.ahead,
+    isAhead && !isOutside && styles.ahead,
   )
   if (isOutside || entries.length === 0) {
     return (

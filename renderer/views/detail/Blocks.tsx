@@ -11,15 +11,27 @@ interface BlocksProps {
   words: readonly string[]
 }
 
+/** Under the title of the posting, which is the first level. */
+const headingTags = ['h2', 'h3'] as const
+
 export function Blocks({ blocks, words }: BlocksProps): ReactNode {
-  return blocks.map((block, index) => <BlockView key={index} block={block} words={words} />)
+  // A text that begins at the second level must not skip the first.
+  const top = Math.min(2, ...blocks.map((block) => (block.type === 'heading' ? block.level : 2)))
+  return blocks.map((block, index) => <BlockView key={index} block={block} words={words} top={top} />)
 }
 
-function BlockView({ block, words }: { block: Block; words: readonly string[] }): ReactNode {
+interface BlockViewProps {
+  block: Block
+  words: readonly string[]
+  /** The highest level of heading there is beside it. */
+  top: number
+}
+
+function BlockView({ block, words, top }: BlockViewProps): ReactNode {
   switch (block.type) {
     case 'heading':
       return createElement(
-        block.level === 1 ? 'h3' : 'h4',
+        headingTags[block.level - top] ?? 'h3',
         { className: styles.heading, dir: 'auto' },
         <Inlines content={block.content} words={words} />,
       )

@@ -52,11 +52,7 @@ export function Facts({ posting, isAside }: FactsProps) {
             </>
           }
         />
-        <Fact
-          label={posting.identifier?.scheme ?? 'Identifier'}
-          value={posting.identifier?.value ?? null}
-          isFigure
-        />
+        <IdentifierFact posting={posting} />
         <TagsFact posting={posting} />
         <LatestNote posting={posting} />
       </dl>
@@ -194,6 +190,13 @@ function PlaceFact({ posting }: { posting: Posting }) {
       />
     </>
   )
+}
+
+function IdentifierFact({ posting }: { posting: Posting }) {
+  const { identifier, employer } = posting
+  // Most employers name the scheme after themselves, which says nothing.
+  const scheme = identifier?.scheme === employer.name ? null : (identifier?.scheme ?? null)
+  return <Fact label="Identifier" value={identifier?.value ?? null} isFigure remark={scheme} />
 }
 
 function TagsFact({ posting }: { posting: Posting }) {

@@ -14,7 +14,7 @@ export function PostingTab({ posting, words }: { posting: Posting; words: readon
       <Section title="Qualifications" text={sections.qualifications} words={words} />
       {sections.skills.length > 0 && (
         <section>
-          <h3 className={styles.heading}>Skills</h3>
+          <h2 className={styles.heading}>Skills</h2>
           <p dir="auto">{sections.skills.join(', ')}</p>
         </section>
       )}
@@ -36,7 +36,7 @@ function Section({ title, text, words }: SectionProps) {
   if (text === null || text.blocks.length === 0) return null
   return (
     <section>
-      <h3 className={styles.heading}>{title}</h3>
+      <h2 className={styles.heading}>{title}</h2>
       <Blocks blocks={text.blocks} words={words} />
     </section>
   )

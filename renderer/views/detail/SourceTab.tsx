@@ -21,11 +21,11 @@ export function SourceTab({ posting }: { posting: Posting }) {
   return (
     <div className={styles.source}>
       <section aria-label="How it was read">
-        <h3 className={styles.heading}>How it was read</h3>
+        <h2 className={styles.heading}>How it was read</h2>
         <ReadingTable posting={posting} originalText={original?.text ?? null} />
       </section>
       <section aria-label="Originals">
-        <h3 className={styles.heading}>{posting.sources.length === 1 ? 'The original' : 'The originals'}</h3>
+        <h2 className={styles.heading}>{posting.sources.length === 1 ? 'The original' : 'The originals'}</h2>
         {posting.sources.length === 0 && (
           <p className={styles.none}>No file: this posting came in without one.</p>
         )}

@@ -62,7 +62,7 @@ export function StageBar({ posting }: { posting: Posting }) {
               present?.isEnd && styles.present,
             )}
             style={present?.isEnd ? colorOf(present) : undefined}
-            aria-label={present?.isEnd ? `Ended: ${present.name}` : 'End it'}
+            aria-label={present?.isEnd ? `Ended: ${present.name}` : 'Ended: choose how'}
           >
             <span aria-hidden="true" className={styles.line} />
             <span className={styles.name}>

@@ -33,7 +33,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
     <div className={styles.timeline}>
       {[...days].map(([day, events]) => (
         <section key={day} aria-label={day}>
-          <h3 className={styles.day}>{day}</h3>
+          <h2 className={styles.day}>{day}</h2>
           <ol className={styles.events}>
             {events.map((event) => (
               <EventLine key={event.id} event={event} zone={zone} />

@@ -38,7 +38,7 @@ export function FilterChips() {
       <TagChip chosen={place.tagIds} />
       {isRefined(place) && (
         <IconButton
-          label="Clear search and filters"
+          label="Clear all"
           className={styles.clear}
           icon={<X size={13} strokeWidth={2} />}
           onClick={() => navigate(noRefinement)}

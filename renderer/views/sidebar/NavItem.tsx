@@ -31,7 +31,7 @@ export function NavItem({ view, label, icon, count, countTitle }: NavItemProps) 
       }}
     >
       <span className={styles.icon}>{icon}</span>
-      <span className={styles.itemLabel}>{label}</span>
+      <span className={styles.itemLabel}>{label}</span>{' '}
       {count !== undefined && (
         <span className={styles.count} title={countTitle}>
           {count === 0 ? <span className="visually-hidden">0</span> : countText}

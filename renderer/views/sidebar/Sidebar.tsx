@@ -48,12 +48,11 @@ export function Sidebar() {
         <button
           type="button"
           className={styles.search}
-          aria-label="Find anything"
           aria-keyshortcuts={keyText('mod+k')}
           onClick={() => run('palette.open')}
         >
           <Search {...iconLook} />
-          <span className={classNames(styles.wide, styles.searchText)}>Find anything</span>
+          <span className={classNames(styles.foldable, styles.searchText)}>Find anything</span>
           <span className={styles.wide}>
             <Kbd keys="mod+k" />
           </span>
@@ -115,14 +114,9 @@ export function Sidebar() {
 
       <div className={styles.foot}>
         <WithTooltip isShown={isFolded} text="Import postings" keys={keysOf('import.open')}>
-          <button
-            type="button"
-            className={styles.import}
-            aria-label="Import postings"
-            onClick={() => run('import.open')}
-          >
+          <button type="button" className={styles.import} onClick={() => run('import.open')}>
             <Download {...iconLook} />
-            <span className={styles.wide}>Import postings</span>
+            <span className={styles.foldable}>Import postings</span>
           </button>
         </WithTooltip>
         {!isFolded && <SamplesLine />}

@@ -1,0 +1,67 @@
+// The window in a real Chromium over the browser shell, on a real app with a clock that stands still. Each test
+// file opens one; each test a page of its own.
+
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { serve } from '../../electron/serve.ts'
+import { startApp, type TestApp } from './app.ts'
+import { launchBrowser } from './browser.ts'
+import { buildApp } from './build.ts'
+
+export interface PageOptions {
+  /** After `#/`. */
+  place?: string
+  width?: number
+  height?: number
+  colorScheme?: 'light' | 'dark'
+}
+
+export interface BrowserWindow {
+  app: TestApp
+  browser: Browser
+  /** A new page, in a context of its own, with the window on it. */
+  open(options?: PageOptions): Promise<Page>
+  /** What pages complained about: console warnings and failures, exceptions, requests that failed. */
+  complaints: string[]
+  close(): Promise<void>
+}
+
+export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
+  const { rendererDir } = await buildApp()
+  const own = app ?? (await startApp())
+  const served = await serve({ core: own.core, dataDir: own.dataDir, rendererDir })
+  if (!served.ok) throw new Error(served.error.message)
+  const browser = await launchBrowser()
+  const contexts: BrowserContext[] = []
+  const complaints: string[] = []
+  return {
+    app: own,
+    browser,
+    complaints,
+    async open({ place = '', width = 1360, height = 850, colorScheme = 'light' } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        reducedMotion: 'reduce',
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      page.setDefaultTimeout(5_000)
+      await page.goto(served.value.url)
+      await page.goto(`${served.value.origin}/#/${place}`)
+      await page.getByRole('navigation', { name: 'Views' }).waitFor()
+      return page
+    },
+    async close() {
+      for (const context of contexts) await context.close()
+      await browser.close()
+      await served.value.close()
+      await own.close()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+/// <reference path="../../renderer/css.d.ts" />
+// The window on jsdom with the real app behind `call`, for tests of views. A test file that uses it begins with
+// `// @vitest-environment jsdom`. jsdom lays nothing out: sizes, scrolling and media queries are given here.
+
+import { cleanup, configure, render } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { App } from '../../renderer/App.tsx'
+import { isMethod } from '../../shared/contract.ts'
+import { startApp, type TestApp } from './app.ts'
+
+// Asking jsdom whether something is hidden by a style costs more than everything else together.
+configure({ asyncUtilTimeout: 6_000, defaultHidden: true })
+
+export interface RenderedWindow {
+  app: TestApp
+  user: UserEvent
+  /** Unmounts the window and closes the app. */
+  close(): Promise<void>
+}
+
+interface RenderOptions {
+  app?: TestApp
+  /** After `#/`. */
+  place?: string
+  /** Which media queries hold, `(width < 900px)` for one column. None by default: a wide window. */
+  media?: readonly string[]
+}
+
+export async function renderWindow({
+  app,
+  place = '',
+  media = [],
+}: RenderOptions = {}): Promise<RenderedWindow> {
+  const own = app ?? (await startApp())
+  giveSizes(media)
+  window.location.hash = `#/${place}`
+  window.roledex = {
+    async call(method, input) {
+      const result = await own.core.dispatch(isMethod(method) ? method : '', structuredClone(input), 'window')
+      return JSON.parse(JSON.stringify(result))
+    },
+    onChange: (listener) => own.core.onChange(listener),
+  }
+  const user = userEvent.setup()
+  render(<App />)
+  return {
+    app: own,
+    user,
+    async close() {
+      cleanup()
+      localStorage.clear()
+      await own.close()
+    },
+  }
+}
+
+class StillObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+function giveSizes(media: readonly string[]): void {
+  Object.assign(globalThis, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver })
+  Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 620 })
+  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 400 })
+  window.matchMedia = (query) =>
+    ({
+      matches: media.includes(query),
+      media: query,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+}

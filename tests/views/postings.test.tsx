@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+// List and detail over the real app: what is shown, what is not stated, what a press changes.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let ids: Record<string, string>
+
+async function show(place = 'all', media: readonly string[] = []) {
+  const app = await startApp()
+  ids = await fillLibrary(app)
+  view = await renderWindow({ app, place: place.replace('TIDAL', ids.tidal ?? ''), media })
+  await screen.findAllByRole('row')
+}
+
+beforeEach(() => localStorage.clear())
+afterEach(() => view.close())
+
+const row = (name: RegExp) => screen.getByRole('row', { name })
+const fact = (label: string) =>
+  within(screen.getByRole('complementary', { name: 'Facts' })).getByText(label).parentElement
+
+describe('the list', () => {
+  test('shows the soonest deadline of a posting, and whose it is', async () => {
+    await show()
+    expect(row(/Tidal Energy Analyst/)).toHaveProperty('textContent', expect.stringContaining('2 days left'))
+    await view.app.call('tracking.setDeadline', {
+      ids: [ids.tidal ?? ''],
+      deadline: { on: '2026-11-21', time: null },
+    })
+    await waitFor(() => expect(row(/Tidal Energy Analyst/).textContent).toContain('Due tomorrow'))
+    expect(row(/Bicycle Mechanic/).textContent).toContain('Closed Oct 1, 2026')
+    expect(row(/أمين/).textContent).toContain('No deadline')
+  })
+
+  test('puts a salary only where one is stated', async () => {
+    await show()
+    expect(row(/Tidal/).textContent).toContain('€52–60k')
+    expect(row(/Bicycle/).textContent).toMatch(/Copper Spoke · Utrecht(?!.*€)/)
+  })
+
+  test('a bookmark shows at once, in the row and in the sidebar', async () => {
+    await show()
+    await view.user.click(within(row(/Bicycle/)).getByRole('button', { name: 'Bookmark' }))
+    within(row(/Bicycle/)).getByRole('button', { name: 'Take the bookmark off' })
+    await screen.findByRole('link', { name: /Bookmarked 1/ })
+  })
+
+  test('search narrows it as it is typed, and marks what was found', async () => {
+    await show()
+    await view.user.type(screen.getByRole('searchbox', { name: 'Search' }), 'tidal')
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(1))
+    expect(within(row(/Tidal/)).getByText('Tidal').tagName).toBe('MARK')
+    expect(window.location.hash).toContain('q=tidal')
+  })
+
+  test('what fits nothing says so and leads back', async () => {
+    await show()
+    await view.user.type(screen.getByRole('searchbox', { name: 'Search' }), 'zeppelin')
+    await screen.findByText('Nothing fits')
+    await view.user.click(screen.getByRole('button', { name: 'Clear search and filters' }))
+    await waitFor(() => expect(screen.getAllByRole('row').length).toBe(5))
+  })
+
+  test('a stage for several selected at once, with one way back', async () => {
+    await show()
+    await view.user.click(within(row(/Tidal/)).getByRole('button', { name: /Select/ }))
+    await view.user.click(within(row(/Bicycle/)).getByRole('button', { name: /Select/ }))
+    screen.getByText('2 selected')
+    await view.user.keyboard('s')
+    await view.user.click(await screen.findByRole('option', { name: /Applied/ }))
+    await screen.findByText('Moved 2 postings to Applied')
+    expect(row(/Bicycle/).textContent).toContain('Applied')
+    await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(row(/Bicycle/).textContent).toContain('New'))
+    expect((await view.app.call('postings.counts')).byStage.applied ?? 0).toBe(0)
+  })
+})
+
+describe('the detail', () => {
+  test('says of every value that is not given that it is not stated', async () => {
+    await show('all?posting=TIDAL')
+    await screen.findByRole('heading', { name: 'Tidal Energy Analyst' })
+    for (const label of ['Experience', 'Education']) {
+      expect(fact(label)?.textContent).toBe(`${label}not stated`)
+    }
+    expect(fact('My deadline')?.textContent).toContain('Set a date')
+    expect(fact('Salary')?.textContent).toContain('€52,000–60,000 / year')
+    expect(fact('Work mode')?.textContent).toContain('Remote')
+  })
+
+  test('draws the text as headings and lists, and a link that says where it leads', async () => {
+    await show('all?posting=TIDAL')
+    await screen.findByRole('heading', { name: 'What you do' })
+    const link = screen.getByRole('link', { name: 'salt water' })
+    expect(link.getAttribute('href')).toBe('https://tides.example/about')
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+    expect(link.title).toBe('Opens tides.example')
+  })
+
+  test('a step of the stage bar moves the posting', async () => {
+    await show('all?posting=TIDAL')
+    const bar = await screen.findByRole('list', { name: /^Stage: New/ })
+    await view.user.click(within(bar).getByRole('button', { name: 'Screening' }))
+    await screen.findByRole('list', { name: /^Stage: Screening/ })
+    const { tracking } = await view.app.call('postings.get', { id: ids.tidal ?? '' })
+    expect(tracking.stageId).toBe('screening')
+  })
+
+  test('the source tab sets what the file says beside what was read', async () => {
+    await show('all?posting=TIDAL&tab=source')
+    const line = await screen.findByRole('row', { name: /Salary/ })
+    expect(line.textContent).toContain('minValue: 52000')
+    expect(line.textContent).toContain('€52,000–60,000 / year')
+    await view.user.click(screen.getByRole('button', { name: 'Show the original' }))
+    await screen.findByText(/"hiringOrganization"/)
+  })
+})
