@@ -2,18 +2,43 @@
 // formatter leaves them, and free of a TypeScript parser.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, resolve } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
 
-/** Files under version control, and new ones that are not ignored: paths from the root, with `/`. */
+const notSource = new Set(['.git', 'node_modules', 'dist', 'release', 'shots', 'coverage'])
+
+/**
+ * Files under version control, and new ones that are not ignored: paths from the root, with `/`. Where the project
+ * was unpacked without its history, all files but what tools make.
+ */
 export function listFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: root,
-    encoding: 'utf8',
+  const listed = listWithGit() ?? listFolder('')
+  return listed.filter((path) => !notSource.has(path.split('/')[0] as string))
+}
+
+function listWithGit(): string[] | null {
+  if (!existsSync(join(root, '.git'))) return null
+  try {
+    const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
+    const listed = execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)))
+  } catch {
+    return null
+  }
+}
+
+function listFolder(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (notSource.has(path)) return []
+    return entry.isDirectory() ? listFolder(path) : [path]
   })
-  return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)))
 }
 
 export function readProjectFile(path: string): string {
