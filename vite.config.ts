@@ -1,8 +1,9 @@
 // `npm run build`: the window to dist/renderer, the desktop shell and the core to dist/electron.
 // The browser shell and the command line run from their sources and are not built.
 //
-// Every file of dist/electron lies beside main.js, so a worker is found as './<name>.js' from any chunk;
-// run from its sources it is './<name>.ts'. Only what cannot be bundled stays a package: better-sqlite3
+// Every file of dist/electron lies beside main.js, so a worker is found as './<name>.mjs' from any chunk (see
+// electron/core/workerUrl.ts). What a worker loads ends in `.mjs`: it lies outside the package's archive, where
+// no package.json says that these are modules. Only what cannot be bundled stays a package: better-sqlite3
 // (a native binary) and piscina (starts a worker file of its own).
 
 import { existsSync, readFileSync } from 'node:fs'
@@ -50,7 +51,11 @@ export default defineConfig({
           },
           platform: 'node',
           external: ['electron', 'better-sqlite3', 'piscina', ...nodeModules],
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+          output: {
+            format: 'es',
+            entryFileNames: ({ name }) => (name === 'main' ? '[name].js' : '[name].mjs'),
+            chunkFileNames: '[name]-[hash].mjs',
+          },
         },
       },
     },

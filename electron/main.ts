@@ -13,7 +13,7 @@ import { startHost } from './core/host.ts'
 import { findDataDir } from './dataDir.ts'
 import { answerCalls, type ShellMethods, sendChange } from './ipc.ts'
 import { readLaunchOptions } from './launchOptions.ts'
-import { buildMenu } from './menu.ts'
+import { buildMenu, buildTextMenu } from './menu.ts'
 import { closeSession, openWindow, paperColor, registerAppScheme, serveWindowFiles } from './window.ts'
 
 const launch = readLaunchOptions(process.argv.slice(1), { cwd: process.cwd(), isPackaged: app.isPackaged })
@@ -111,6 +111,10 @@ function showWindow(): BrowserWindow {
   })
   opened.on('closed', () => {
     window = null
+  })
+  opened.webContents.on('context-menu', (_event, target) => {
+    const items = buildTextMenu(target)
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window: opened })
   })
   opened.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void offerReload(opened)

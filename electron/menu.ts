@@ -88,6 +88,13 @@ export function buildMenu({ platform, isPackaged, runCommand }: MenuSurroundings
   ]
 }
 
+/** What a right click in the page offers: the text menu where text is written or chosen, else nothing. */
+export function buildTextMenu(on: { isEditable: boolean; selectionText: string }): Item[] {
+  if (on.isEditable)
+    return [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, separator, { role: 'selectAll' }]
+  return on.selectionText.trim() === '' ? [] : [{ role: 'copy' }]
+}
+
 function itemsFor(command: (typeof commands)[number], runCommand: (id: CommandId) => void): Item[] {
   const { startsGroup }: CommandData = command
   const item = itemFor(command, runCommand)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildMenu, toAccelerator } from '../electron/menu.ts'
+import { buildMenu, buildTextMenu, toAccelerator } from '../electron/menu.ts'
 import { type CommandId, commands } from '../shared/commands.ts'
 import { findMenuItem, type MenuItem } from './shell/electronStandIn/shellRecord.ts'
 
@@ -48,6 +48,14 @@ test('settings stand in the menu with the app’s name on macOS and under File e
     menuFor(platform).menu.findIndex((item) => findMenuItem([item], 'settings.open') !== undefined)
   expect(menuFor('darwin').menu[place('darwin')]?.role).toBe('appMenu')
   expect(menuFor('linux').menu[place('linux')]?.label).toBe('File')
+})
+
+test('a right click offers what can be done with text, and nothing elsewhere', () => {
+  const roles = (isEditable: boolean, selectionText: string) =>
+    buildTextMenu({ isEditable, selectionText }).flatMap((item) => item.role ?? [])
+  expect(roles(true, '')).toEqual(['cut', 'copy', 'paste', 'selectAll'])
+  expect(roles(false, 'a salary')).toEqual(['copy'])
+  expect(roles(false, ' ')).toEqual([])
 })
 
 test('keys are spelled as Electron wants them', () => {

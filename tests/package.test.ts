@@ -77,7 +77,7 @@ function listFolder(folder: string): string[] {
 
 /** Runs one method on the packaged core, in its worker, as the desktop app does. */
 function askPackagedCore(dataDir: string, method: string, input: unknown): Promise<Result<unknown>> {
-  const worker = new Worker(pathToFileURL(join(unpacked, 'dist/electron/worker.js')), {
+  const worker = new Worker(pathToFileURL(join(unpacked, 'dist/electron/worker.mjs')), {
     workerData: { dataDir },
   })
   return new Promise((resolve, reject) => {
@@ -149,9 +149,10 @@ describe.runIf(process.platform === 'linux')('the package', () => {
 
   test('keeps workers and the native binary outside the archive', () => {
     const outside = listFolder(unpacked)
-    for (const path of ['dist/electron/worker.js', 'dist/electron/parseWorker.js', 'package.json']) {
-      expect(outside).toContain(path)
-    }
+    expect(outside).toEqual(
+      expect.arrayContaining(['dist/electron/worker.mjs', 'dist/electron/parseWorker.mjs']),
+    )
+    expect(outside.filter((path) => /^dist\/electron\/.*\.c?js$/.test(path))).toEqual([])
     expect(outside.filter((path) => path.endsWith('.node'))).toHaveLength(1)
     expect(outside.filter((path) => path.startsWith('dist/renderer'))).toEqual([])
   })
