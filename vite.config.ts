@@ -30,6 +30,8 @@ export default defineConfig({
         // An inlined asset is a data: address, which the content policy allows for images only.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // Read from the disk, not over a network.
+        chunkSizeWarningLimit: 2_000,
       },
     },
     electron: {
