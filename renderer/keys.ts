@@ -87,12 +87,10 @@ function isInPopup(target: EventTarget | null): boolean {
   )
 }
 
-/** Enter on a button presses the button; arrows among tabs or radio buttons choose there. */
+/** Enter and arrows belong to what has the focus: a button, a tab, a text that scrolls. Only a list gives them away. */
 function isPressOfControl(event: KeyboardEvent): boolean {
-  if (!(event.target instanceof Element)) return false
-  if (event.key === 'Enter') return event.target.closest('button, a[href], summary, [role="tab"]') !== null
-  if (event.key.startsWith('Arrow')) {
-    return event.target.closest('[role="tablist"], [role="radiogroup"], input, summary') !== null
-  }
-  return false
+  if (event.key !== 'Enter' && !event.key.startsWith('Arrow')) return false
+  const { target } = event
+  if (!(target instanceof Element) || target === document.body) return false
+  return target.closest('[role="grid"]') === null || target.closest('button, a[href]') !== null
 }

@@ -18,9 +18,19 @@ interface TabsProps {
   children: ReactNode
   className?: string | undefined
   panelClassName?: string | undefined
+  panelId?: string
 }
 
-export function Tabs({ label, tabs, chosen, onChoose, children, className, panelClassName }: TabsProps) {
+export function Tabs({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  children,
+  className,
+  panelClassName,
+  panelId,
+}: TabsProps) {
   return (
     <Base.Root value={chosen} onValueChange={(value) => onChoose(String(value))} className={className}>
       <Base.List aria-label={label} className={styles.list} activateOnFocus>
@@ -31,7 +41,7 @@ export function Tabs({ label, tabs, chosen, onChoose, children, className, panel
           </Base.Tab>
         ))}
       </Base.List>
-      <Base.Panel key={chosen} value={chosen} className={panelClassName} tabIndex={-1}>
+      <Base.Panel key={chosen} value={chosen} id={panelId} className={panelClassName} tabIndex={0}>
         {children}
       </Base.Panel>
     </Base.Root>

@@ -31,8 +31,9 @@ function OnePosting({ postingId }: { postingId: string }) {
   const { tab, text } = usePlace()
   const { data: posting, error, refetch } = useCall('postings.get', { id: postingId })
   const words = useMemo(() => searchWords(text), [text])
-  if (error !== null && posting === undefined) {
-    const isGone = error.failure.code === 'notFound'
+  // What was read before stays in the cache when it is deleted meanwhile.
+  const isGone = error?.failure.code === 'notFound'
+  if (error !== null && (posting === undefined || isGone)) {
     return (
       <EmptyState
         title={isGone ? 'This posting is gone' : 'This posting could not be read'}
@@ -44,16 +45,12 @@ function OnePosting({ postingId }: { postingId: string }) {
   }
   if (posting === undefined) return <DetailSkeleton />
   return (
-    <article
-      id={focusTargets.detail}
-      tabIndex={-1}
-      aria-label={posting.title ?? 'Posting without a title'}
-      className={styles.detail}
-    >
+    <article aria-label={posting.title ?? 'Posting without a title'} className={styles.detail}>
       <DetailHeader posting={posting} words={words} />
       <Tabs
         label="Parts of the posting"
         className={styles.tabs}
+        panelId={focusTargets.detail}
         panelClassName={styles.panel}
         chosen={tab}
         onChoose={(id) => navigate({ tab: id as DetailTab }, { replace: true })}
@@ -63,15 +60,13 @@ function OnePosting({ postingId }: { postingId: string }) {
           ...(id === 'notes' ? { count: posting.notes.length } : {}),
         }))}
       >
-        <div className={styles.columns}>
-          <div className={styles.content}>
-            {tab === 'posting' && <PostingTab posting={posting} words={words} />}
-            {tab === 'notes' && <NotesTab posting={posting} />}
-            {tab === 'timeline' && <TimelineTab posting={posting} />}
-            {tab === 'source' && <SourceTab posting={posting} />}
-          </div>
-          <Facts posting={posting} isAside={tab === 'posting'} />
+        <div className={styles.content}>
+          {tab === 'posting' && <PostingTab posting={posting} words={words} />}
+          {tab === 'notes' && <NotesTab posting={posting} />}
+          {tab === 'timeline' && <TimelineTab posting={posting} />}
+          {tab === 'source' && <SourceTab posting={posting} />}
         </div>
+        <Facts posting={posting} isAside={tab === 'posting'} />
       </Tabs>
     </article>
   )

@@ -1,0 +1,144 @@
+// The main job without a mouse: find a posting, read it, bookmark it, move it, date it, note, tag, undo.
+
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+
+let window: BrowserWindow
+let ids: Record<string, string>
+let page: Page
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+  ids = await fillLibrary(window.app)
+})
+afterAll(() => window?.close())
+beforeEach(async () => {
+  page = await window.open({ place: 'all' })
+  await page.getByRole('row').first().waitFor()
+})
+afterEach(() => page.context().close())
+
+const id = (name: string) => ids[name] ?? ''
+const record = (name: string) => window.app.call('postings.get', { id: id(name) })
+const keys = async (...pressed: string[]) => {
+  for (const key of pressed) await page.keyboard.press(key)
+}
+const title = (text: string) => page.getByRole('article').getByRole('heading', { level: 1, name: text })
+
+test('finds a posting by typing and opens it', async () => {
+  await keys('/')
+  await page.keyboard.type('tidal')
+  await page.getByRole('row', { name: /Tidal/ }).waitFor()
+  await expect.poll(() => page.getByRole('row').count()).toBe(1)
+  await keys('Enter', 'j', 'Enter')
+  await title('Tidal Energy Analyst').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('posting-detail')
+  await keys('Escape')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
+})
+
+test('goes through the list with j and k or arrows, and the detail follows', async () => {
+  const [first, second] = await page.getByRole('row').evaluateAll((rows) => rows.map((row) => row.id))
+  const standsOn = () => page.getByRole('grid').getAttribute('aria-activedescendant')
+  await keys('j')
+  await expect.poll(standsOn).toBe(second)
+  await expect.poll(() => page.url()).toContain(`posting=${second?.replace('row-', '')}`)
+  await keys('k', 'k')
+  await expect.poll(standsOn).toBe(first)
+  await keys('ArrowDown')
+  await expect.poll(standsOn).toBe(second)
+})
+
+test('bookmarks, moves, dates, tags and notes one posting, and takes it back', async () => {
+  await page.goto(`${page.url().split('#')[0]}#/all?posting=${id('tidal')}`)
+  await title('Tidal Energy Analyst').waitFor()
+
+  await keys('b')
+  await expect.poll(async () => (await record('tidal')).tracking.isBookmarked).toBe(true)
+  await page.getByRole('status').filter({ hasText: 'Bookmarked' }).first().waitFor({ state: 'attached' })
+
+  await keys('s')
+  await page.getByRole('dialog', { name: 'Move to a stage' }).waitFor()
+  await keys('ArrowDown', 'ArrowDown', 'Enter')
+  await expect.poll(async () => (await record('tidal')).tracking.stageId).toBe('applied')
+  await page.getByText('Moved “Tidal Energy Analyst” to Applied').waitFor()
+
+  await keys('d')
+  await page.getByLabel('Date', { exact: true }).fill('2026-12-01')
+  await keys('Enter')
+  await expect
+    .poll(async () => (await record('tidal')).tracking.myDeadline)
+    .toEqual({ on: '2026-12-01', time: null })
+  await page.getByRole('button', { name: /Tue,? 1 Dec 2026/ }).waitFor()
+
+  await keys('t')
+  await page.getByRole('combobox', { name: 'Find or make a tag' }).waitFor()
+  await page.keyboard.type('sea')
+  await keys('Enter', 'Escape')
+  await expect.poll(async () => (await record('tidal')).tracking.tags.map((tag) => tag.name)).toEqual(['sea'])
+
+  await keys('n')
+  await page.getByRole('textbox', { name: 'New note' }).waitFor()
+  await page.keyboard.type('Ask about the gauges. b s d')
+  await expect
+    .poll(async () => (await record('tidal')).notes.map((note) => note.body))
+    .toEqual(['Ask about the gauges. b s d'])
+  // The letters typed were text, not commands.
+  expect((await record('tidal')).tracking.isBookmarked).toBe(true)
+  await keys('Escape')
+
+  for (let step = 0; step < 5; step += 1) {
+    const before = await window.app.call('history.list', { limit: 1 })
+    await keys('u')
+    await expect
+      .poll(async () => (await window.app.call('history.list', { limit: 1 })).undo?.commandId)
+      .not.toBe(before.undo?.commandId)
+  }
+  const { tracking, notes } = await record('tidal')
+  expect({ ...tracking, notes }).toMatchObject({
+    isBookmarked: false,
+    stageId: 'new',
+    myDeadline: null,
+    tags: [],
+    notes: [],
+  })
+})
+
+test('changes several at once and takes it back in one step', async () => {
+  await keys('x', 'j', 'x')
+  await page.getByText('2 selected').waitFor()
+  await keys('e')
+  await page.getByText('Archived 2 postings').waitFor()
+  expect((await window.app.call('postings.counts')).archived).toBe(2)
+  await keys('Control+z')
+  await expect.poll(async () => (await window.app.call('postings.counts')).archived).toBe(0)
+})
+
+test('goes between views, and the address remembers where', async () => {
+  await keys('g', 'i')
+  await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
+  await keys('g', 'd')
+  await page
+    .getByRole('link', { name: /Deadlines/, exact: false })
+    .and(page.locator('[aria-current=page]'))
+    .waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
+})
+
+test('a dialog gives the focus back to where it was', async () => {
+  await page.getByRole('grid').focus()
+  await keys('s')
+  await page.getByRole('dialog').waitFor()
+  await keys('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
+})
+
+test('nothing complained', () => {
+  expect(window.complaints).toEqual([])
+})
