@@ -1,0 +1,24 @@
+// Files dragged over the window and let go, with real paths behind them, as from a file manager. A made-up drop
+// event would carry no folders.
+
+import type { Page } from 'playwright-core'
+
+export interface Drag {
+  drop(): Promise<void>
+}
+
+/** Holds the files or folders at these paths over the middle of the window. */
+export async function dragFiles(page: Page, paths: string[]): Promise<Drag> {
+  const protocol = await page.context().newCDPSession(page)
+  const data = { items: [], files: paths, dragOperationsMask: 1 }
+  const { width, height } = page.viewportSize() ?? { width: 800, height: 600 }
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    protocol.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data })
+  await send('dragEnter')
+  await send('dragOver')
+  return {
+    drop: async () => {
+      await send('drop')
+    },
+  }
+}
