@@ -159,6 +159,7 @@ describe('the ladder', () => {
       'requoted',
     ],
     ['a cut text (Q18)', '[{"a":{"b":"half a senten', [{ a: { b: 'half a senten' } }], 'closed'],
+    ['line breaks in what is repaired', '{“a”: “b\nc”,\n “d”: 1}', { a: 'b\nc', d: 1 }, 'repaired'],
     ['curly quotes as delimiters (Q23)', '{“a”: “b”}', { a: 'b' }, 'repaired'],
   ])('reads %s', (_, text, value, rung) => {
     const block = readJson(text)
@@ -209,10 +210,14 @@ describe('the ladder', () => {
   })
 
   it('ends in good time on a flood of quotes and braces', () => {
-    const started = performance.now()
-    for (const unit of ['"', '{"', '"a"b', "{'", '{"a":"x"y" ', '[{"a', '\\"'])
-      readJson(`{"a":${unit.repeat(30_000)}`)
-    expect(performance.now() - started).toBeLessThan(8000)
+    // Of the processor, not of the clock: the machine may be busy.
+    const started = process.cpuUsage().user
+    for (const unit of ['"', '"a\n', "'a\n", '"a // \n', '{"', '"a"b', "{'", '{"a":"x"y" ', '[{"a', '\\"'])
+      for (const count of [3000, 30_000]) {
+        readJson(`{"a":${unit.repeat(count)}`)
+        readJson(`${unit.repeat(count)}{}`)
+      }
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(6000)
   })
 })
 
@@ -238,8 +243,8 @@ describe('JSON in other text', () => {
   })
 
   it('does not read the rest of the text again for every open brace', () => {
-    const started = performance.now()
+    const started = process.cpuUsage().user
     findJsonSlices(`${'{ '.repeat(200_000)} JobPosting`)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(2000)
   })
 })

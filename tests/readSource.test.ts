@@ -174,9 +174,9 @@ describe('hostile files', () => {
     ['a file cut in the middle', () => json.slice(0, 300)],
     ['a page cut in the middle', () => page.slice(0, page.indexOf('employmentType'))],
   ])('%s', (_, make) => {
-    const started = performance.now()
+    const started = process.cpuUsage().user
     const result = read(make())
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(10_000)
     expectOneOutcome(result)
     expect(({} as Record<string, unknown>).x).toBeUndefined()
   })

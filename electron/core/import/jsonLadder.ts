@@ -30,6 +30,9 @@ const repairTextLimit = 2 * 1024 * 1024
 /** jsonrepair calls itself for every level, and looks back at every stray quote. */
 const repairDepthLimit = 500
 const repairQuoteLimit = 20_000
+const lineEndStandIn = '\u205F'
+/** Line comments need their line ends; a text with them may have so many lines. */
+const lineLimit = 300
 
 const tolerant: JsonMode = { ...strictMode, isTolerant: true }
 const escapedStart = /^\s*[[{][\s[{]*&(?:quot|#34|#x22);/i
@@ -83,7 +86,7 @@ function repair(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlo
   }
   if (!isRepairable(text)) return null
   try {
-    const repaired = jsonrepair(text)
+    const repaired = repairText(text)
     const parse = parseJson(repaired)
     if (!parse.ok) return null
     const value = withoutStrings(parse.value)
@@ -91,6 +94,16 @@ function repair(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlo
   } catch {
     return null
   }
+}
+
+/**
+ * jsonrepair tries again at every line end inside an open string, which takes minutes on a few thousand lines.
+ * Line ends therefore go through it as a rare kind of space, which it drops between values and keeps within them.
+ */
+function repairText(text: string): string {
+  if (/(?:^|[^:"'\w])\/\//m.test(text))
+    return text.split('\n', lineLimit).length < lineLimit ? jsonrepair(text) : ''
+  return jsonrepair(text.replace(/\r?\n/g, lineEndStandIn)).replaceAll(lineEndStandIn, '\\n')
 }
 
 function asLimit(note: JsonNote): JsonNote {
@@ -112,8 +125,8 @@ function isRepairable(text: string): boolean {
   if (text.length > repairTextLimit) return false
   let depth = 0
   let quotes = 0
-  for (const [sign] of text.matchAll(/[[\]{}"]/g)) {
-    if (sign === '"') quotes += 1
+  for (const [sign] of text.matchAll(/[[\]{}"']/g)) {
+    if (sign === '"' || sign === "'") quotes += 1
     else depth += sign === '{' || sign === '[' ? 1 : -1
     if (depth > repairDepthLimit || quotes > repairQuoteLimit) return false
   }
