@@ -92,5 +92,7 @@ function isPressOfControl(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' && !event.key.startsWith('Arrow')) return false
   const { target } = event
   if (!(target instanceof Element) || target === document.body) return false
-  return target.closest('[role="grid"]') === null || target.closest('button, a[href]') !== null
+  return (
+    target.closest('[role="grid"], [role="listbox"]') === null || target.closest('button, a[href]') !== null
+  )
 }

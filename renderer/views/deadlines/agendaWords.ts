@@ -39,7 +39,7 @@ export function whenWords(
 
 /** `HH:MM` as the locale tells the time. */
 export function formatTime(time: string, locale: string): string {
-  return formatOf({ hour: 'numeric', minute: '2-digit' }, locale).format(Date.parse(`2000-01-01T${time}Z`))
+  return formatOf({ hour: '2-digit', minute: '2-digit' }, locale).format(Date.parse(`2000-01-01T${time}Z`))
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
