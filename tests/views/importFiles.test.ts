@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+// What of a choice or a drop is imported, in which portions, and what a report says of it.
+
+import { describe, expect, test } from 'vitest'
+import { type PickedFile, pickFromInput, pickFromTransfer } from '../../renderer/views/import/pickedFiles.ts'
+import { notableWarnings, reportAsText, totalsText } from '../../renderer/views/import/reportText.ts'
+import { groupFiles } from '../../renderer/views/import/sendFiles.ts'
+import { warning } from '../../shared/messages.ts'
+import type { ImportFile, ImportReport } from '../../shared/model.ts'
+
+const paths = (files: readonly PickedFile[]) => files.map(({ path }) => path)
+
+function chosen(path: string): File {
+  const file = new File(['{}'], path.split('/').at(-1) ?? '')
+  Object.defineProperty(file, 'webkitRelativePath', { value: path.includes('/') ? path : '' })
+  return file
+}
+
+describe('a choice', () => {
+  test('takes every file that was named', () => {
+    expect(paths(pickFromInput([chosen('.hidden.json'), chosen('a.json')]).files)).toEqual([
+      '.hidden.json',
+      'a.json',
+    ])
+  })
+
+  test('of a folder leaves out hidden files, what systems leave and the assets of saved pages', () => {
+    const { files } = pickFromInput(
+      ['jobs/b.html', 'jobs/b_files/logo.svg', 'jobs/.DS_Store', 'jobs/.git/config', 'jobs/deep/a.json'].map(
+        chosen,
+      ),
+    )
+    expect(paths(files)).toEqual(['jobs/b.html', 'jobs/deep/a.json'])
+  })
+})
+
+interface FakeFolder {
+  [name: string]: FakeFolder | 'file' | 'locked'
+}
+
+function entryOf(name: string, content: FakeFolder[string], parent = ''): FileSystemEntry {
+  const fullPath = `${parent}/${name}`
+  const common = {
+    name,
+    fullPath,
+    isFile: typeof content === 'string',
+    isDirectory: typeof content !== 'string',
+  }
+  if (typeof content === 'string') {
+    const file = (done: (file: File) => void, fail: (error: Error) => void) =>
+      content === 'locked' ? fail(new Error('locked')) : done(new File(['{}'], name))
+    return { ...common, file } as unknown as FileSystemEntry
+  }
+  // A browser gives at most a hundred at a time; here it is two.
+  const children = Object.entries(content).map(([child, below]) => entryOf(child, below, fullPath))
+  const createReader = () => {
+    let at = 0
+    return {
+      readEntries: (done: (entries: FileSystemEntry[]) => void) => {
+        done(children.slice(at, at + 2))
+        at += 2
+      },
+    }
+  }
+  return { ...common, createReader } as unknown as FileSystemEntry
+}
+
+function transferOf(folder: FakeFolder): DataTransfer {
+  const items = Object.entries(folder).map(([name, content]) => ({
+    kind: 'file',
+    webkitGetAsEntry: () => entryOf(name, content),
+    getAsFile: () => null,
+  }))
+  return { items } as unknown as DataTransfer
+}
+
+describe('a drop', () => {
+  test('is walked to its depth, in the order of names', async () => {
+    const { files, refused } = await pickFromTransfer(
+      transferOf({
+        jobs: {
+          'c.json': 'file',
+          'b.html': 'file',
+          b_files: { 'x.html': 'file' },
+          deep: { deeper: { 'a.txt': 'file' } },
+        },
+        'single.mhtml': 'file',
+      }),
+    )
+    expect(paths(files)).toEqual(['jobs/b.html', 'jobs/c.json', 'jobs/deep/deeper/a.txt', 'single.mhtml'])
+    expect(refused).toEqual([])
+  })
+
+  test('goes on past a file that cannot be opened', async () => {
+    const { files, refused } = await pickFromTransfer(
+      transferOf({ jobs: { 'a.json': 'locked', 'b.json': 'file' } }),
+    )
+    expect(paths(files)).toEqual(['jobs/b.json'])
+    expect(refused).toEqual([
+      { path: 'jobs/a.json', message: expect.stringContaining('could not be opened') },
+    ])
+  })
+
+  test('without entries gives its plain files', async () => {
+    const file = new File(['{}'], 'copied.json')
+    const transfer = { items: [{ kind: 'file', getAsFile: () => file }, { kind: 'string' }] }
+    expect(paths((await pickFromTransfer(transfer as unknown as DataTransfer)).files)).toEqual([
+      'copied.json',
+    ])
+  })
+})
+
+test('portions hold about four megabytes or two hundred files', () => {
+  const megabyte = 1024 * 1024
+  const sized = (sizes: number[]) =>
+    sizes.map((size, index) => ({ path: String(index), file: { size } as File }))
+  const lengths = (sizes: number[]) => [...groupFiles(sized(sizes))].map((group) => group.length)
+  expect(lengths([])).toEqual([])
+  expect(lengths(Array.from({ length: 450 }, () => 10))).toEqual([200, 200, 50])
+  expect(lengths([megabyte, 2 * megabyte, 2 * megabyte, megabyte])).toEqual([2, 2])
+  expect(lengths([30 * megabyte, 10, 10])).toEqual([1, 2])
+  // What is too large is not read, so it takes no room.
+  expect(lengths([100 * megabyte, 10, 10])).toEqual([3])
+})
+
+describe('a report', () => {
+  const file = (changes: Partial<ImportFile>): ImportFile => ({
+    path: 'a.json',
+    outcome: 'added',
+    message: 'Added “A”.',
+    postings: ['1'],
+    warnings: [],
+    sourceId: null,
+    ...changes,
+  })
+  const noTotals = { files: 0, postings: 0, added: 0, updated: 0, unchanged: 0, needsReview: 0, failed: 0 }
+
+  test('counts in words', () => {
+    expect(totalsText(noTotals)).toBe('Nothing was imported')
+    expect(totalsText({ ...noTotals, files: 3, added: 1, needsReview: 1, failed: 1 })).toBe(
+      '1 added, 1 to review, 1 could not be read',
+    )
+  })
+
+  test('shows a warning once and leaves remarks to the source', () => {
+    const twice = warning('DATE_UNREADABLE', { field: 'validThrough', raw: 'soon' })
+    const remark = warning('JSON_LENIENT')
+    expect(notableWarnings(file({ warnings: [twice, remark, twice] }))).toEqual([
+      { warning: twice, count: 2 },
+    ])
+  })
+
+  test('is copied whole, what went wrong first', () => {
+    const report: ImportReport = {
+      id: 'i',
+      origin: 'files',
+      startedAt: '2026-11-20T09:00:00.000Z',
+      finishedAt: null,
+      state: 'finished',
+      commandId: 'c',
+      totals: { ...noTotals, files: 2, postings: 1, added: 1, failed: 1 },
+      files: [
+        file({ warnings: [warning('JSON_LENIENT')] }),
+        file({ path: 'b.json', outcome: 'failed', message: 'Empty.' }),
+      ],
+    }
+    expect(reportAsText(report).split('\n')).toEqual([
+      '2 files: 1 added, 1 could not be read',
+      '',
+      'Could not be read (1)',
+      '  b.json: Empty.',
+      '',
+      'Added (1)',
+      '  a.json: Added “A”.',
+      expect.stringContaining('JSON_LENIENT'),
+    ])
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { keyGroups } from '../../renderer/views/keys/KeysDialog.tsx'
+import { fuzzyScore } from '../../renderer/views/palette/fuzzyScore.ts'
+import { type CommandData, commands } from '../../shared/commands.ts'
+
+const best = (typed: string, names: string[]) =>
+  names
+    .map((name) => ({ name, score: fuzzyScore(name, typed) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .map(({ name }) => name)
+
+describe('what was typed', () => {
+  const names: string[] = commands.map((command: CommandData) => command.title)
+
+  test('finds a command by whole words, beginnings of words, initials and letters in order', () => {
+    expect(best('import', names)[0]).toBe('Import postings…')
+    expect(best('past imp', names)[0]).toBe('Past imports')
+    expect(best('imp past', names)).toContain('Import pasted text…')
+    expect(best('mtas', names)).toContain('Move to a stage…')
+    expect(best('bkmrk', names)).toContain('Bookmark')
+  })
+
+  test('ranks what it is above what it is a part of', () => {
+    expect(best('undo', ['What undo does', 'Undo'])[0]).toBe('Undo')
+    expect(best('dark', ['Theme: dark', 'Darken'])[0]).toBe('Darken')
+  })
+
+  test('does without accents and capitals, in any script', () => {
+    expect(fuzzyScore('Évaluation', 'EVAL')).toBeGreaterThan(0)
+    expect(fuzzyScore('أمين مكتبة', 'مكتبة')).toBeGreaterThan(0)
+  })
+
+  test('does not find letters strewn by chance', () => {
+    expect(fuzzyScore('Search every corner of the whole library', 'sry')).toBe(0)
+    expect(fuzzyScore('Inbox', 'zebra')).toBe(0)
+  })
+})
+
+describe('the sheet of keys', () => {
+  const shown = (hasList: boolean) => keyGroups(hasList).flatMap((group) => group.commands)
+
+  test('holds every command that has a key', () => {
+    const withKeys = commands.filter((command: CommandData) => command.keys.length > 0)
+    expect(shown(true)).toHaveLength(withKeys.length)
+  })
+
+  test('without a list it leaves out what needs a posting', () => {
+    expect(shown(false).every((command) => command.needs === 'nothing')).toBe(true)
+    expect(shown(false).map((command) => command.id)).toContain('import.open')
+  })
+})
