@@ -65,19 +65,26 @@ export function findJsonSlices(text: string): TextSlice[] {
   return slices
 }
 
-/** The bracketed values that follow each `application/ld+json` in the source of a page that hides them from its parser. */
-export function findScriptSlices(html: string): TextSlice[] {
-  const slices: TextSlice[] = []
+/**
+ * The bracketed values that follow each `application/ld+json` in the source of a page, for pages that hide them
+ * from an HTML parser. What stands in a comment of the page stays there.
+ */
+export function findScriptSlices(html: string): string[] {
+  const slices: string[] = []
   const opening = /application\/ld\+json[^>]{0,200}>/gi
+  let last = 0
   for (let hit = opening.exec(html); hit !== null; hit = opening.exec(html)) {
+    const comment = html.lastIndexOf('<!--', hit.index)
+    if (comment >= last && html.indexOf('-->', comment) > hit.index) continue
     const from = opening.lastIndex
     const lead = /[[{]/.exec(html.slice(from, from + 400))
     if (lead === null) continue
     const start = from + lead.index
     const end = endOfContainer(html, start)
     if (end === -1) continue
-    slices.push({ start, end })
+    slices.push(html.slice(start, end))
     opening.lastIndex = end
+    last = end
   }
   return slices
 }

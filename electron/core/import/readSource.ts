@@ -177,9 +177,10 @@ function addSourceNote(draft: PostingDraft, note: string): void {
 }
 
 function refuseKind(kind: RefusedKind, bytes: Uint8Array): ReadResult {
-  const result = refuse(refusals[kind])
-  if (kind === 'shortcut') result.pageUrl = resolveUrl(shortcutUrl(decodeBytes(bytes).text), null)
-  return { ...result, attempts: [{ rung: 'detect', found: kind }] }
+  const result = { ...refuse(refusals[kind]), attempts: [{ rung: 'detect', found: kind }] }
+  if (kind !== 'shortcut') return result
+  const { text, charset } = decodeBytes(bytes)
+  return { ...result, charset, pageUrl: resolveUrl(shortcutUrl(text), null) }
 }
 
 function refuse(failure: string): ReadResult {

@@ -78,22 +78,22 @@ const leadLength = 60
  * scan of brackets. Blocks that stay unreadable are repaired; adds what it reads to `blocks`.
  */
 function recover(page: HtmlPage, blocks: JsonLdBlock[], broken: { text: string; root: string }[]) {
-  const slices = findScriptSlices(page.source).map(({ start, end }) => page.source.slice(start, end))
+  const slices = findScriptSlices(page.source)
   const warnings = []
   const used = new Set(blocks.map(({ text }) => text.trim()))
+  let isLost = page.jsonLdScripts.length === 0
   for (const { text, root } of broken) {
     const lead = leadOf(text)
-    const slice = lead === '' ? undefined : slices.find((each) => each.startsWith(lead) && !used.has(each))
+    const slice = slices.find((each) => lead !== '' && each.startsWith(lead) && !used.has(each))
     if (slice !== undefined) used.add(slice)
-    const block = (slice === undefined ? null : readJson(slice, false)) ?? readJson(text)
+    const whole = slice === undefined ? null : readJson(slice, false)
+    // From here on the parser took text for markup, or markup for text.
+    if (whole !== null) isLost = true
+    const block = whole ?? readJson(text)
     if (block === null) warnings.push(warning('JSON_UNREADABLE', { path: root, raw: text.trim() }))
     else blocks.push({ ...block, root })
   }
-  const hidden = slices.filter(
-    (slice) =>
-      !used.has(slice) &&
-      (page.jsonLdScripts.length === 0 || broken.some(({ text }) => text.includes(slice))),
-  )
+  const hidden = isLost ? slices.filter((slice) => !used.has(slice)) : []
   for (const [index, slice] of hidden.entries()) {
     const block = readJson(slice)
     if (block !== null) blocks.push({ ...block, root: `source[${index}]` })
