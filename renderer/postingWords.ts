@@ -93,6 +93,7 @@ const containers: Record<Source['container'], string> = {
   email: 'E-mail',
   webarchive: 'Safari web archive',
   text: 'Text',
+  manual: 'Typed in',
 }
 
 export function containerText(container: Source['container']): string {

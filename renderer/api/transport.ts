@@ -2,7 +2,7 @@
 // This is the only place in the window that knows the difference.
 
 import { fail, type Result } from '../../shared/result.ts'
-import type { Change } from '../../shared/topics.ts'
+import { type Change, topics } from '../../shared/topics.ts'
 
 export interface Transport {
   call(method: string, input: unknown): Promise<Result<unknown>>
@@ -45,7 +45,16 @@ const httpTransport: Transport = {
 
   onChange(listener) {
     const events = new EventSource('/changes')
+    let wasLost = false
     events.onmessage = (event) => listener(JSON.parse(event.data) as Change)
+    events.onerror = () => {
+      wasLost = true
+    }
+    events.onopen = () => {
+      // What changed while nobody was listening is not known, so everything counts as changed.
+      if (wasLost) listener({ topics })
+      wasLost = false
+    }
     return () => events.close()
   },
 }

@@ -83,15 +83,10 @@ function Fact({ label, value, remark, tone, isFigure = false, width }: FactProps
           isMissing && styles.missing,
           tone !== undefined && styles[tone],
         )}
-        dir="auto"
       >
-        {isMissing ? notStated : value}
+        <bdi>{isMissing ? notStated : value}</bdi>
       </dd>
-      {remark !== undefined && remark !== null && (
-        <dd className={styles.remark} dir="auto">
-          {remark}
-        </dd>
-      )}
+      {remark !== undefined && remark !== null && <dd className={styles.remark}>{remark}</dd>}
     </div>
   )
 }

@@ -4,7 +4,9 @@ import {
   CalendarClock,
   CalendarSync,
   Download,
+  Merge,
   NotebookPen,
+  Pencil,
   RefreshCw,
   Repeat,
 } from 'lucide-react'
@@ -108,6 +110,24 @@ function describeEvent(event: PostingEvent, stageOf: (id: string) => Stage | und
       }
     case 'noteAdded':
       return { icon: <NotebookPen {...look} />, words: 'Wrote a note' }
+    case 'corrected':
+      return {
+        icon: <Pencil {...look} />,
+        words: 'Corrected by hand',
+        more: <Changes changes={[event]} />,
+      }
+    case 'reread':
+      return {
+        icon: <RefreshCw {...look} />,
+        words: 'Read anew from the original',
+        more: <Changes changes={event.changes} />,
+      }
+    case 'merged':
+      return {
+        icon: <Merge {...look} />,
+        words: `Merged with ${[event.otherTitle ?? 'a posting without a title', event.otherEmployer].filter(Boolean).join(', ')}`,
+        more: <Changes changes={event.changes} />,
+      }
     case 'archived':
       return { icon: <Archive {...look} />, words: 'Archived' }
     case 'unarchived':
@@ -140,6 +160,7 @@ function fileName(name: string): ReactNode {
 }
 
 function Changes({ changes }: { changes: readonly FieldChange[] }) {
+  if (changes.length === 0) return null
   return (
     <dl className={styles.changes}>
       {changes.map((change) => (

@@ -80,12 +80,16 @@ export function PostingList() {
   }
   const isGone = found === null && standing.index >= 0
 
-  function standOn(index: number, { replace }: { replace: boolean }) {
-    void idsBetween(index, index).then(([id]) => {
+  /** At once where the row is known, so that a key held down loses no step. */
+  function standOn(index: number) {
+    const stand = (id: string | undefined) => {
       if (id === undefined) return
       setStanding({ id, index })
-      navigate({ postingId: id }, { replace })
-    })
+      navigate({ postingId: id }, { replace: true })
+    }
+    const row = rowAt(index)
+    if (row !== undefined) stand(row.id)
+    else void idsBetween(index, index).then(([id]) => stand(id))
     virtualizer.scrollToIndex(index, { align: 'auto' })
   }
 
@@ -94,7 +98,7 @@ export function PostingList() {
       if (total === 0) return
       const from = standing.index
       const wanted = from < 0 ? (step > 0 ? 0 : total - 1) : isGone && step > 0 ? from : from + step
-      standOn(Math.min(total - 1, Math.max(0, wanted)), { replace: true })
+      standOn(Math.min(total - 1, Math.max(0, wanted)))
       const focused = document.activeElement
       if (focused === document.body || focused === null) scrollerRef.current?.focus({ preventScroll: true })
     },

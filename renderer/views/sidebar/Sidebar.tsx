@@ -150,7 +150,9 @@ function EndedStages({ stages, countOf }: { stages: Stage[]; countOf: (stage: St
         title="Ended"
         onClick={() => setIsOpen(!isOpen)}
       >
-        <ChevronRight {...iconLook} className={classNames(styles.chevron, isOpen && styles.chevronOpen)} />
+        <span className={styles.icon}>
+          <ChevronRight {...iconLook} className={classNames(styles.chevron, isOpen && styles.chevronOpen)} />
+        </span>
         <span className={styles.foldLabel}>Ended</span>
         <span className={classNames(styles.wide, styles.foldCount)}>
           {total > 0 && total.toLocaleString(locale)}

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+// Notes save themselves and lose nothing: not to a tab that is left, a call that fails, or a change elsewhere.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fail } from '../../shared/result.ts'
+import { startApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let id: string
+
+beforeEach(async () => {
+  localStorage.clear()
+  const app = await startApp()
+  id = (await fillLibrary(app)).tidal ?? ''
+  view = await renderWindow({ app, place: `all?posting=${id}&tab=notes` })
+  await screen.findByRole('textbox', { name: 'New note' })
+})
+afterEach(() => view.close())
+
+const newNote = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'New note' })
+const oldNote = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Note of/ })
+const savedNotes = async () => (await view.app.call('postings.get', { id })).notes.map((note) => note.body)
+
+test('a note is saved while it is typed, as one note and one step to undo', async () => {
+  await view.user.type(newNote(), 'Ask about')
+  await waitFor(async () => expect(await savedNotes()).toEqual(['Ask about']))
+  await view.user.type(newNote(), ' the gauges')
+  await waitFor(async () => expect(await savedNotes()).toEqual(['Ask about the gauges']))
+  await screen.findByText('Saved')
+  await view.user.tab()
+  await waitFor(() => expect(newNote().value).toBe(''))
+  expect(oldNote().value).toBe('Ask about the gauges')
+  await view.app.call('history.undo')
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Note of/ })).toBeNull())
+})
+
+test('leaving the tab saves what was typed a moment before', async () => {
+  await view.user.type(newNote(), 'Half a tho')
+  await view.user.click(screen.getByRole('tab', { name: /Posting/ }))
+  await waitFor(async () => expect(await savedNotes()).toEqual(['Half a tho']))
+})
+
+test('a save that fails keeps the text, says so, and is tried again', async () => {
+  const call = window.roledex?.call
+  if (!window.roledex || !call) throw new Error('no window')
+  window.roledex.call = async (method, input) =>
+    method === 'notes.create' ? fail('libraryFull', 'The disk is full.') : call(method, input)
+  await view.user.type(newNote(), 'Precious')
+  await screen.findByText(/Not saved yet.*The disk is full\./)
+  expect(newNote().value).toBe('Precious')
+  expect(localStorage.getItem(`roledex.note.new ${id}`)).toContain('Precious')
+  window.roledex.call = call
+  await waitFor(async () => expect(await savedNotes()).toEqual(['Precious']), { timeout: 8_000 })
+  expect(localStorage.getItem(`roledex.note.new ${id}`)).toBeNull()
+})
+
+test('a note changed elsewhere meanwhile is not overwritten; both texts can be kept', async () => {
+  const note = await view.app.call('notes.create', { postingId: id, body: 'Salary?' })
+  await waitFor(() => expect(oldNote().value).toBe('Salary?'))
+  const call = window.roledex?.call
+  if (!window.roledex || !call) throw new Error('no window')
+  let isFirst = true
+  window.roledex.call = async (method, input) => {
+    if (method === 'notes.save' && isFirst) {
+      isFirst = false
+      await view.app.call('notes.save', {
+        id: note.id,
+        body: 'Salary? They said 50.',
+        basedOn: note.updatedAt,
+      })
+    }
+    return call(method, input)
+  }
+  await view.user.type(oldNote(), ' At least 55.')
+  const conflict = await screen.findByRole('alert')
+  expect(conflict.textContent).toContain('They said 50.')
+  expect(oldNote().value).toContain('At least 55.')
+  await view.user.click(within(conflict).getByRole('button', { name: 'Keep both' }))
+  await waitFor(async () => {
+    const bodies = await savedNotes()
+    expect(bodies).toHaveLength(2)
+    expect(bodies.join()).toContain('They said 50.')
+    expect(bodies.join()).toContain('At least 55.')
+  })
+})
+
+test('a deleted note comes back with undo', async () => {
+  await view.app.call('notes.create', { postingId: id, body: 'Keep me' })
+  await view.user.click(await screen.findByRole('button', { name: 'Delete the note' }))
+  await screen.findByText('Deleted the note')
+  expect(await savedNotes()).toEqual([])
+  await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(async () => expect(await savedNotes()).toEqual(['Keep me']))
+})
