@@ -6,9 +6,11 @@ export function DropVeil() {
   return (
     <div className={styles.veil}>
       <div className={styles.frame}>
-        <Download size={30} strokeWidth={1.5} />
-        <p className={styles.title}>Let go to import</p>
-        <p className={styles.text}>Files and whole folders. The originals stay where they are.</p>
+        <div className={styles.plate}>
+          <Download size={30} strokeWidth={1.5} />
+          <p className={styles.title}>Let go to import</p>
+          <p className={styles.text}>Files and whole folders. The originals stay where they are.</p>
+        </div>
       </div>
     </div>
   )

@@ -38,6 +38,10 @@ const look = { size: 15, strokeWidth: 1.75 }
 const postingGroup = 'This posting'
 const groupOrder = [postingGroup, 'Go to', 'Commands', 'Stages', 'Tags']
 const postingsShown = 8
+/** Of so many that hold the words, the best by title are shown. */
+const searchedFor = 30
+/** A score up to this means letters here and there, not words. */
+const scattered = 30
 const recentShown = 5
 /** Milliseconds after the last key before postings are searched. */
 const searchDelay = 90
@@ -68,7 +72,9 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
       .sort((one, other) => other.score - one.score)
     const best = ranked[0]?.score ?? 0
     // Scattered letters only count where nothing fits better.
-    const fitting = ranked.filter(({ score }) => score > 30 || best <= 30).map(({ entry }) => entry)
+    const fitting = ranked
+      .filter(({ score }) => score > scattered || best <= scattered)
+      .map(({ entry }) => entry)
     const postings = { name: 'Postings', entries: postingEntries }
     const matches = grouped(fitting)
     return withoutEmpty(best >= 60 ? [...matches, postings] : [postings, ...matches])
@@ -173,19 +179,30 @@ function usePostingEntries(wanted: string): { entries: PaletteEntry[]; isSearchi
     const timer = setTimeout(() => setText(wanted), searchDelay)
     return () => clearTimeout(timer)
   }, [wanted])
-  const { data, isFetching } = useCall(
+  const { data, isPlaceholderData } = useCall(
     'postings.list',
     {
       text,
       isArchived: null,
       sort: 'added',
       direction: 'descending',
-      limit: text === '' ? 100 : postingsShown,
+      limit: text === '' ? 100 : searchedFor,
     },
     { keepPrevious: true },
   )
-  const entries = useMemo(() => (data?.rows ?? []).map(postingEntry), [data])
-  return { entries, isSearching: text !== wanted || isFetching }
+  const isSearching = text !== wanted || isPlaceholderData
+  const entries = useMemo(() => {
+    const found = (data?.rows ?? []).map(postingEntry)
+    if (wanted === '') return found
+    // A title that fits comes before a text that does. Rows of the last search stay only where they fit this one.
+    return found
+      .map((entry) => ({ entry, score: fuzzyScore(`${entry.name} ${entry.more ?? ''}`, wanted) }))
+      .filter(({ score }) => !isSearching || score > scattered)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, postingsShown)
+      .map(({ entry }) => entry)
+  }, [data, wanted, isSearching])
+  return { entries, isSearching }
 }
 
 function postingEntry(row: PostingRow): PaletteEntry {

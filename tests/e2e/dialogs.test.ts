@@ -1,0 +1,171 @@
+// The first screen, the palette, the sheet of keys, settings and what was done: by keys, and back to where one was.
+
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { findBarriers } from '../helpers/barriers.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+
+let window: BrowserWindow
+let page: Page
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+})
+afterEach(() => page?.context().close())
+afterAll(() => window?.close())
+
+describe('an empty library', () => {
+  test.each(['light', 'dark'] as const)('explains itself in %s', async (colorScheme) => {
+    page = await window.open({ colorScheme })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByText(window.app.dataDir).waitFor()
+    for (const browser of ['Chrome and Edge', 'Firefox', 'Safari']) {
+      expect(await page.getByRole('term').filter({ hasText: browser }).count()).toBe(1)
+    }
+    expect(await findBarriers(page)).toEqual([])
+  })
+
+  test('takes samples, says so, and is rid of them in one step that can be undone', async () => {
+    page = await window.open()
+    await page.getByRole('button', { name: 'Try it with sample postings' }).click()
+    const samples = page.getByText(/^\d+ samples/)
+    await samples.waitFor()
+    const { samples: count } = await window.app.call('postings.counts')
+    expect(await samples.textContent()).toContain(String(count))
+    await page.getByRole('button', { name: 'Remove the sample postings' }).click()
+    await page.getByText('Drop saved postings here').waitFor()
+    await page
+      .getByRole('dialog')
+      .filter({ hasText: `Removed ${count} sample postings` })
+      .getByRole('button', { name: 'Undo' })
+      .click()
+    await samples.waitFor()
+    await window.app.call('samples.remove')
+  })
+
+  test('offers no keys for postings that are not there', async () => {
+    page = await window.open()
+    await page.getByText('Drop saved postings here').waitFor()
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog', { name: 'Keys of this screen' })
+    await sheet.getByText('Import postings').waitFor()
+    expect(await sheet.getByText('Bookmark', { exact: true }).count()).toBe(0)
+  })
+})
+
+describe('a library with postings', () => {
+  beforeAll(() => fillLibrary(window.app))
+
+  async function openAll(): Promise<void> {
+    page = await window.open({ place: 'all' })
+    await page.getByRole('row').first().click()
+    await page.locator('[role=grid]:focus').waitFor()
+  }
+
+  const isFocusOnList = () => page.locator('[role=grid]:focus').waitFor()
+
+  test('the palette finds postings and commands, and goes there without the mouse', async () => {
+    await openAll()
+    await page.keyboard.press('Control+k')
+    const field = page.getByRole('combobox', { name: 'Find a command or a posting' })
+    await field.fill('tidal')
+    const option = page.getByRole('option', { name: /Tidal Energy Analyst/ })
+    await option.waitFor()
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
+
+    await page.keyboard.press('Control+k')
+    await page.getByRole('group', { name: 'Recent' }).getByText('Tidal Energy Analyst').waitFor()
+    await field.fill('mv stg')
+    await page.getByRole('option', { name: /Move to a stage/ }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Move to a stage' }).waitFor()
+    await page.keyboard.press('Escape')
+    await isFocusOnList()
+  })
+
+  test('Escape brings the focus back; a second Control+K closes it too', async () => {
+    await openAll()
+    for (const key of ['Escape', 'Control+k']) {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').and(page.locator(':focus')).waitFor()
+      await page.keyboard.press(key)
+      await isFocusOnList()
+    }
+  })
+
+  test('a command of the palette may put the focus where it wants it', async () => {
+    await openAll()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('search')
+    await page.keyboard.press('Enter')
+    await page.locator('#search:focus').waitFor()
+    await page.waitForTimeout(200)
+    await page.locator('#search:focus').waitFor()
+  })
+
+  test('the sheet of keys lists this screen’s', async () => {
+    await openAll()
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog', { name: 'Keys of this screen' })
+    await sheet.waitFor()
+    expect(await sheet.getByRole('term').allTextContents()).toEqual(
+      expect.arrayContaining(['Next posting', 'Bookmark', 'My deadline', 'Import postings', 'Undo']),
+    )
+    expect(await findBarriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await isFocusOnList()
+  })
+
+  test('settings change the theme at once and make a backup', async () => {
+    await openAll()
+    await page.keyboard.press('Control+,')
+    const dialog = page.getByRole('dialog', { name: 'Settings' })
+    await dialog.getByRole('radio', { name: 'As the system' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.locator('html[data-theme=dark]').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Back up now' }).click()
+    await dialog.getByText('by you').waitFor()
+    await dialog.getByText('Nothing leaves this computer').waitFor()
+    await window.app.call('settings.set', { theme: 'system' })
+    await page.locator('html:not([data-theme])').waitFor()
+    await page.keyboard.press('Escape')
+    await isFocusOnList()
+  })
+
+  test('what was done is listed; an older step is taken back by itself and done again', async () => {
+    const { rows } = await window.app.call('postings.list', { sort: 'title' })
+    const [first = '', second = ''] = rows.map((row) => row.id)
+    await window.app.call('tracking.setStage', { ids: [first], stageId: 'applied' })
+    await window.app.call('tracking.setBookmark', { ids: [second], isBookmarked: true })
+    await openAll()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('what was')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'What was done' })
+    await dialog.getByRole('button', { name: /^Undo: Moved .* to Applied/ }).click()
+    await dialog
+      .getByRole('status')
+      .getByText(/^Undone: Moved/)
+      .waitFor()
+    const counts = () => window.app.call('postings.counts')
+    expect((await counts()).byStage.applied ?? 0).toBe(0)
+    expect((await counts()).bookmarked).toBe(1)
+    expect(await findBarriers(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Do again' }).click()
+    await dialog
+      .getByRole('status')
+      .getByText(/^Done again: Moved/)
+      .waitFor()
+    expect((await counts()).byStage.applied).toBe(1)
+  })
+})
+
+test('nothing complained', () => {
+  expect(window.complaints).toEqual([])
+})
