@@ -2,10 +2,11 @@
 // it was started with. A second one with the same data folder hands its files to the first and ends.
 
 import { resolve } from 'node:path'
+import { callCore } from './callCore.ts'
 import { describeTotals } from './cliOutput.ts'
 import type { Core } from './core/core.ts'
-import { callCore, openOrReachCore } from './openCore.ts'
 import { openExternally } from './openExternally.ts'
+import { reachCore } from './reachCore.ts'
 import { noteRunning, type RunningShell } from './running.ts'
 import { type BrowserShell, serve } from './serve.ts'
 
@@ -31,7 +32,7 @@ export function readPort(text: string | undefined): number | null {
 /** Answers with the exit status, after Ctrl-C or as soon as it cannot run. */
 export async function runBrowserShell(options: BrowserShellOptions): Promise<0 | 1> {
   const { dataDir, say } = options
-  const opened = await openOrReachCore(dataDir)
+  const opened = await reachCore(dataDir)
   if (!opened.ok) {
     say(opened.error.message)
     return 1

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import type { ImportReport } from '../shared/model.ts'
 import { type AppError, fail } from '../shared/result.ts'
 import { readPort, runBrowserShell } from './browserShell.ts'
+import { askCore, CallFailed } from './callCore.ts'
 import {
   type DoctorFindings,
   describeFindings,
@@ -19,7 +20,7 @@ import {
 import type { Core } from './core/core.ts'
 import { findDataDir } from './dataDir.ts'
 import { exportLibrary, listAllPostings } from './exportLibrary.ts'
-import { askCore, CallFailed, openOrReachCore } from './openCore.ts'
+import { reachCore } from './reachCore.ts'
 
 const usage = `npm run -s cli -- COMMAND [--data DIR]
 
@@ -77,7 +78,7 @@ async function main(args: string[]): Promise<ExitStatus> {
   if (command === undefined || words.length < command.words[0] || words.length > command.words[1]) {
     return refuse(name === undefined ? 'Which command?' : `“${args.join(' ')}” is not understood.`)
   }
-  const opened = await openOrReachCore(findDataDir(given.values.data))
+  const opened = await reachCore(findDataDir(given.values.data))
   if (!opened.ok) return giveUp(opened.error, given)
   const { core, running } = opened.value
   try {

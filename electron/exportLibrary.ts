@@ -4,8 +4,8 @@
 
 import type { Input, Output } from '../shared/contract.ts'
 import type { Posting, PostingEvent, PostingRow, Stage, Tag } from '../shared/model.ts'
+import { askCore } from './callCore.ts'
 import type { Core } from './core/core.ts'
-import { askCore } from './openCore.ts'
 
 export interface ExportedPosting extends Posting {
   events: PostingEvent[]

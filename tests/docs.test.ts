@@ -34,3 +34,10 @@ test.for(pages)('%s names scripts and files that exist', (page) => {
     expect(existsSync(join(root, path as string)), `${page} names ${path}`).toBe(true)
   }
 })
+
+test('README and .ci/run test with the same command', () => {
+  const readme = readProjectFile('README.md')
+  const command = readProjectFile('.ci/run').trim().split('\n').at(-1) as string
+  expect(command).toBe('npm ci && npm test')
+  for (const line of [command, 'npm ci && npm start']) expect(readme).toContain(`\n    ${line}\n`)
+})
