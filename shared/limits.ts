@@ -10,6 +10,9 @@ export const limits = {
   queryLength: 1_000,
   /** Bytes of one file; a larger one is refused with a sentence. */
   fileBytes: 64 * 1024 * 1024,
+  /** What one archive, with those inside it, may give: files, and bytes once they are unpacked. */
+  archiveFiles: 2_000,
+  archiveBytes: 256 * 1024 * 1024,
   /** Files in one `imports.addFiles`. */
   filesPerCall: 500,
   pathsPerCall: 100_000,

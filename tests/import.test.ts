@@ -165,6 +165,7 @@ describe('from paths', () => {
     writeFileSync(join(folder, 'a.json'), postingJson())
     mkdirSync(join(folder, 'deep', 'page_files'), { recursive: true })
     writeFileSync(join(folder, 'deep', 'b.json'), postingJson({ title: 'B', identifier: 'B-1' }))
+    writeFileSync(join(folder, 'deep', 'page.html'), '<p>Nothing here</p>')
     writeFileSync(join(folder, 'deep', 'page_files', 'x.js'), 'alert(1)')
     writeFileSync(join(folder, '.hidden'), 'x')
     symlinkSync(folder, join(folder, 'deep', 'loop'))
@@ -173,6 +174,7 @@ describe('from paths', () => {
     expect(outcomes(report.files)).toEqual({
       [join(folder, 'a.json')]: 'added',
       [join(folder, 'deep', 'b.json')]: 'added',
+      [join(folder, 'deep', 'page.html')]: 'failed',
       [join(folder, 'dangling')]: 'failed',
     })
   })

@@ -10,10 +10,12 @@ import type { History } from '../history.ts'
 import { newId } from '../ids.ts'
 import { createImportReports } from '../importReports.ts'
 import type { Log } from '../log.ts'
+import { throttleAnnouncements } from './announcements.ts'
+import { fileNameOf, filesOfArchive } from './archiveFiles.ts'
 import { fileMessage, importLabel, noTotals, outcomeOf } from './importText.ts'
 import { packKnownFiles } from './knownFiles.ts'
 import type { ParsePool } from './parsePool.ts'
-import type { ParsedFile, ParseFile, ReadFile } from './parseWorker.ts'
+import type { ParsedArchive, ParsedFile, ParseFile, ReadFile } from './parseWorker.ts'
 import { postingsOfFile, storePosting, storeSource } from './store.ts'
 
 export interface ImportRuns {
@@ -84,7 +86,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   const { library, history, pool, clock } = options
   const runs = new Map<string, Run>()
   const reports = createImportReports(library.writer)
-  const announce = throttle(options.announce)
+  const announce = throttleAnnouncements(options.announce)
 
   reports.endInterrupted(nowIso(clock))
 
@@ -163,6 +165,10 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
           kind: 'unreadable',
           message: 'Nothing came back from reading this file.',
         }
+        if (result.kind === 'archive') {
+          takeArchive(run, file, result)
+          return
+        }
         record(
           run,
           storeWhole(run, file, () => whole(() => storeFile(run, file, result, db))),
@@ -172,6 +178,15 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     announce(['importProgress'], progressEvery)
     announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
     await nextTurn()
+  }
+
+  /** What is inside stands in for the archive, in its place. */
+  const takeArchive = (run: Run, archive: ParseFile, parsed: ParsedArchive) => {
+    const { files, refused } = filesOfArchive(archive, parsed)
+    run.received += files.length + refused.length - 1
+    run.queue.unshift(...files)
+    for (const file of files) run.queuedBytes += lengthOf(file)
+    for (const { path, message } of refused) record(run, failedFile(path, message))
   }
 
   /** A file that cannot be stored is one line of the report; a fault of the disk stops the import. */
@@ -190,7 +205,12 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
 
   type Write = Parameters<Parameters<Run['command']['continue']>[0]>[0]
 
-  const storeFile = (run: Run, file: ParseFile, parsed: ParsedFile, db: Write): ImportFile => {
+  const storeFile = (
+    run: Run,
+    file: ParseFile,
+    parsed: Exclude<ParsedFile, ParsedArchive>,
+    db: Write,
+  ): ImportFile => {
     if (parsed.kind === 'unreadable') return failedFile(file.path, parsed.message)
     const known = postingsOfFile(db, parsed.sha256)
     if (known.length > 0) {
@@ -343,41 +363,11 @@ function failedFile(path: string, message: string): ImportFile {
 }
 
 function lengthOf({ content }: ParseFile): number {
+  if ('archive' in content) return content.entry.size
   return 'bytes' in content ? content.bytes.length : 0
-}
-
-function fileNameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) || path
 }
 
 /** Lets everything that waits for this thread have its turn. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
-}
-
-/** Tells of changes at most once per interval, and never loses the last one. */
-function throttle(announce: ImportRunsOptions['announce']) {
-  const waiting = new Map<number, { topics: Set<Topic>; timer: NodeJS.Timeout }>()
-  const throttled = (topics: readonly Topic[], everyMs: number) => {
-    if (everyMs === 0) {
-      announce(topics)
-      return
-    }
-    const entry = waiting.get(everyMs)
-    if (entry !== undefined) {
-      for (const topic of topics) entry.topics.add(topic)
-      return
-    }
-    const pending = new Set(topics)
-    const timer = setTimeout(() => {
-      waiting.delete(everyMs)
-      announce([...pending])
-    }, everyMs)
-    waiting.set(everyMs, { topics: pending, timer })
-  }
-  throttled.stop = () => {
-    for (const { timer } of waiting.values()) clearTimeout(timer)
-    waiting.clear()
-  }
-  return throttled
 }

@@ -1,21 +1,41 @@
 // Runs in a pool of workers that can be killed: reads files, hashes and compresses their bytes, and turns them into
-// prepared postings. Knows neither the library nor the clock.
+// prepared postings. An archive is only listed: what it holds comes back as files of their own. Knows neither the
+// library nor the clock.
 
-import { lstat, readFile } from 'node:fs/promises'
 import { constants, zstdCompressSync } from 'node:zlib'
-import { limits } from '../../../shared/limits.ts'
 import type { Warning } from '../../../shared/posting.ts'
+import type { ArchiveRoom } from './archiveFiles.ts'
+import { detectKind } from './detect.ts'
 import type { SourceContainer } from './draft.ts'
-import { tooLargeText, unreadableText } from './fileFaults.ts'
+import { tooLargeText } from './fileFaults.ts'
 import { isKnownFile } from './knownFiles.ts'
 import { type PreparedPosting, preparePosting, sha256Of } from './prepared.ts'
+import { type FileBytes, readFileBytes } from './readFileBytes.ts'
 import { readSource } from './readSource.ts'
+import {
+  type ArchiveContent,
+  listZip,
+  readZip,
+  type ZipEntry,
+  type ZipListing,
+  type ZipReader,
+} from './zip.ts'
 
 export interface ParseFile {
   /** What the report calls it. */
   path: string
-  /** The bytes, or where the file system has them. */
-  content: { bytes: Uint8Array } | { filePath: string }
+  /** The bytes, where the file system has them, or which entry of which archive they are. */
+  content: ArchiveContent | ArchivedContent
+}
+
+export interface ArchivedContent {
+  /** One object for all entries of an archive, so that a task opens it once. */
+  archive: ArchiveContent
+  entry: ZipEntry
+  /** 1 in an archive, 2 in an archive inside one; deeper ones are not opened. */
+  level: number
+  /** For the library's thread; workers have only a copy. */
+  room: ArchiveRoom
 }
 
 export interface ParseTask {
@@ -40,21 +60,41 @@ export interface ReadFile {
   failure: string | null
 }
 
-/** What became of one file: read; known already; or its bytes could not be had, and why. */
+/** A zip archive and what it lists; where it came as bytes, they are in memory that all threads share. */
+export interface ParsedArchive {
+  kind: 'archive'
+  archive: ArchiveContent
+  listing: ZipListing
+}
+
+/** What became of one file: read; an archive; known already; or its bytes could not be had, and why. */
 export type ParsedFile =
   | ReadFile
+  | ParsedArchive
   | { kind: 'known'; sha256: string }
   | { kind: 'unreadable'; message: string }
 
 export async function parseFiles(task: ParseTask): Promise<ParsedFile[]> {
+  const open = new Map<ArchiveContent, ZipReader>()
   const parsed: ParsedFile[] = []
-  for (const file of task.files) parsed.push(await parseFile(file, task))
+  try {
+    for (const file of task.files) parsed.push(await parseFile(file, task, open))
+  } finally {
+    for (const zip of open.values()) zip.close()
+  }
   return parsed
 }
 
-async function parseFile({ path, content }: ParseFile, task: ParseTask): Promise<ParsedFile> {
-  const bytes = 'bytes' in content ? content.bytes : await readBytes(content.filePath)
-  if (typeof bytes === 'string') return { kind: 'unreadable', message: bytes }
+async function parseFile(
+  { path, content }: ParseFile,
+  task: ParseTask,
+  open: Map<ArchiveContent, ZipReader>,
+): Promise<ParsedFile> {
+  const found = await readContent(content, open)
+  if ('message' in found) return { kind: 'unreadable', message: found.message }
+  const { bytes, size } = found
+  if (detectKind(bytes) === 'zip') return listArchive(content, bytes)
+  if (bytes.length < size) return { kind: 'unreadable', message: tooLargeText(size) }
   const sha256 = sha256Of(bytes)
   if (isKnownFile(task.known, sha256)) return { kind: 'known', sha256 }
   const result = readSource({ bytes, fileName: path, savedAt: null })
@@ -73,6 +113,22 @@ async function parseFile({ path, content }: ParseFile, task: ParseTask): Promise
   }
 }
 
+const tooDeep =
+  'This archive lies in an archive that lies in an archive. Unpack the outer ones and add what is inside.'
+
+async function listArchive(content: ParseFile['content'], bytes: Uint8Array): Promise<ParsedFile> {
+  if ('archive' in content && content.level > 1) return { kind: 'unreadable', message: tooDeep }
+  // Entries are read later and in several workers, each of which would be sent a copy of the bytes.
+  const archive = 'filePath' in content ? content : { bytes: shareBytes(bytes) }
+  return { kind: 'archive', archive, listing: await listZip(archive) }
+}
+
+function shareBytes(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  return shared
+}
+
 /** Level 1 halves HTML and JSON at the speed of reading them. */
 const compression = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
@@ -81,13 +137,15 @@ function compress(bytes: Uint8Array): { encoding: 'zstd' | 'none'; blob: Uint8Ar
   return packed.length < bytes.length ? { encoding: 'zstd', blob: packed } : { encoding: 'none', blob: bytes }
 }
 
-/** The bytes, or a sentence that says why they cannot be had. */
-async function readBytes(filePath: string): Promise<Uint8Array | string> {
-  try {
-    const { size } = await lstat(filePath)
-    if (size > limits.fileBytes) return tooLargeText(size)
-    return await readFile(filePath)
-  } catch (error) {
-    return unreadableText(error)
-  }
+/** `size` is more than there are bytes where a file is too large to be read whole. */
+async function readContent(
+  content: ParseFile['content'],
+  open: Map<ArchiveContent, ZipReader>,
+): Promise<FileBytes> {
+  if ('filePath' in content) return readFileBytes(content.filePath)
+  if ('bytes' in content) return { bytes: content.bytes, size: content.bytes.length }
+  const zip = open.get(content.archive) ?? readZip(content.archive)
+  open.set(content.archive, zip)
+  const bytes = await zip.read(content.entry)
+  return typeof bytes === 'string' ? { message: bytes } : { bytes, size: bytes.length }
 }

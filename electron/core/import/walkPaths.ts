@@ -2,15 +2,12 @@
 // without the pictures and scripts that browsers save beside a page.
 
 import { lstat, opendir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { isLeftOut } from '../../../shared/savedFiles.ts'
 import { unreadableText } from './fileFaults.ts'
 
 /** A file to read, or a path that cannot be walked and why. */
 export type WalkedPath = { filePath: string } | { path: string; message: string }
-
-/** Assets of a page saved as "Webpage, Complete": `Name_files/`, also as other languages' browsers call it. */
-const assetFolder = /(_files|-Dateien|_fichiers|_archivos|_bestanden|_file|_arquivos)$/i
-const ignoredName = /^(\.|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i
 
 export async function* walkPaths(paths: readonly string[]): AsyncGenerator<WalkedPath> {
   for (const path of paths) yield* walk(path, true)
@@ -36,15 +33,16 @@ async function* walk(path: string, isNamed: boolean): AsyncGenerator<WalkedPath>
     yield { filePath: path }
     return
   }
-  const names: string[] = []
+  /** By name, whether it is a folder. */
+  const below = new Map<string, boolean>()
   try {
-    for await (const entry of await opendir(path)) names.push(entry.name)
+    for await (const entry of await opendir(path)) below.set(entry.name, entry.isDirectory())
   } catch (error) {
     yield { path, message: `This folder could not be read. ${unreadableText(error)}` }
     return
   }
-  for (const name of names.sort()) {
-    if (ignoredName.test(name) || assetFolder.test(basename(name))) continue
+  for (const name of [...below.keys()].sort()) {
+    if (isLeftOut(name, below.get(name) === true, below)) continue
     yield* walk(join(path, name), false)
   }
 }

@@ -1,7 +1,7 @@
 // Files a person chose, dropped or pasted, as one flat list: folders are walked here, because a page may not be
 // given paths. A path is for the report only and starts at what was dropped.
 
-import { isLeftOut } from '../../../shared/savedFiles.ts'
+import { isBelowLeftOut, isLeftOut } from '../../../shared/savedFiles.ts'
 
 export interface PickedFile {
   path: string
@@ -22,15 +22,14 @@ export interface Picked {
 /** Files of `<input type="file">`; of a chosen folder only what may be a saved posting. */
 export function pickFromInput(list: Iterable<File>): Picked {
   const files = Array.from(list, (file) => ({ path: file.webkitRelativePath || file.name, file }))
-    .filter(({ path }) => !isBelowLeftOut(path))
-    .sort((one, other) => (one.path < other.path ? -1 : 1))
-  return { files, refused: [] }
-}
-
-/** The last name of a path is a file, the ones between it and the first are folders below the chosen one. */
-function isBelowLeftOut(path: string): boolean {
-  const names = path.split('/')
-  return names.some((name, index) => index > 0 && isLeftOut(name, index < names.length - 1))
+  const paths = new Set(files.map(({ path }) => path))
+  return {
+    // The first name is what was chosen: the folder, or the file itself.
+    files: files
+      .filter(({ path }) => !isBelowLeftOut(path, paths, 1))
+      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    refused: [],
+  }
 }
 
 /**
@@ -62,7 +61,10 @@ async function walk(entry: FileSystemEntry, picked: Picked): Promise<void> {
     }
     if (!isFolder(entry)) return
     const below = (await readFolder(entry)).sort((one, other) => (one.name < other.name ? -1 : 1))
-    for (const child of below) if (!isLeftOut(child.name, child.isDirectory)) await walk(child, picked)
+    const siblings = new Set(below.map(({ name }) => name))
+    for (const child of below) {
+      if (!isLeftOut(child.name, child.isDirectory, siblings)) await walk(child, picked)
+    }
   } catch {
     picked.refused.push({
       path,
