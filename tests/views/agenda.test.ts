@@ -76,6 +76,8 @@ describe('groups', () => {
       ['overdue', '2026-11-02'],
       ['closed', '2026-11-18', '2026-11-01'],
     ])
+    const long = groupAgenda([listing('2026-09-01'), mine('2026-09-01')], moment, 1)
+    expect(long.map((group) => group.id)).toEqual(['overdue'])
   })
 
   test('today is the person’s own day', () => {

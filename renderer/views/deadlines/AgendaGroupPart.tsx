@@ -1,23 +1,24 @@
-import { type MouseEvent, useId } from 'react'
+import { memo, useId } from 'react'
 import { useNow } from '../../clock.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
+import styles from './Agenda.module.css'
 import { AgendaLine } from './AgendaLine.tsx'
-import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
+import type { AgendaGroup } from './agendaGroups.ts'
 import { groupDays, groupNames } from './agendaWords.ts'
-import styles from './DeadlinesView.module.css'
 
 interface AgendaGroupPartProps {
   group: AgendaGroup
-  standingKey: string | undefined
-  onClick: (event: MouseEvent, entry: AgendaEntry) => void
+  /** The line the agenda stands on, where it is one of these. */
+  standingKey: string | null
 }
 
-export function AgendaGroupPart({ group, standingKey, onClick }: AgendaGroupPartProps) {
-  const { locale } = useNow()
+export const AgendaGroupPart = memo(function AgendaGroupPart({ group, standingKey }: AgendaGroupPartProps) {
+  const { locale, now } = useNow()
   const { stageOf } = useStages()
   const { ids } = useSelection()
   const headingId = useId()
+  const thisYear = String(new Date(now).getUTCFullYear())
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
     <div role="group" aria-labelledby={headingId} className={styles.group}>
@@ -31,11 +32,12 @@ export function AgendaGroupPart({ group, standingKey, onClick }: AgendaGroupPart
           entry={entry}
           group={group.id}
           stage={stageOf(entry.item.stageId)}
+          locale={locale}
+          thisYear={thisYear}
           isStanding={entry.key === standingKey}
           isTicked={ids.has(entry.item.postingId)}
-          onClick={onClick}
         />
       ))}
     </div>
   )
-}
+})

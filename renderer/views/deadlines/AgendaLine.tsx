@@ -1,7 +1,6 @@
 import { Clock, Flag, Star } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import { memo } from 'react'
 import type { Stage } from '../../../shared/model.ts'
-import { useNow } from '../../clock.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import styles from './AgendaLine.module.css'
@@ -12,21 +11,28 @@ interface AgendaLineProps {
   entry: AgendaEntry
   group: GroupId
   stage: Stage | undefined
+  locale: string
+  /** `YYYY` */
+  thisYear: string
   isStanding: boolean
   isTicked: boolean
-  onClick: (event: MouseEvent, entry: AgendaEntry) => void
 }
 
-export function AgendaLine({ entry, group, stage, isStanding, isTicked, onClick }: AgendaLineProps) {
+export const AgendaLine = memo(function AgendaLine({
+  entry,
+  group,
+  stage,
+  locale,
+  thisYear,
+  isStanding,
+  isTicked,
+}: AgendaLineProps) {
   const { item, view } = entry
-  const { locale, now } = useNow()
   const isMine = item.kind === 'mine'
-  const thisYear = String(new Date(now).getUTCFullYear())
   const [when, more] = whenWords(group, item.on, item.time, locale, thisYear)
   const employer = item.employerName ?? (item.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
   const Icon = isMine ? Flag : Clock
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the agenda as a whole has the keys
     <div
       id={lineId(entry.key)}
       data-line={entry.key}
@@ -35,8 +41,6 @@ export function AgendaLine({ entry, group, stage, isStanding, isTicked, onClick 
       aria-selected={isTicked}
       data-standing={isStanding || undefined}
       className={classNames(styles.line, isStanding && styles.standing, isTicked && styles.ticked)}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={(event) => onClick(event, entry)}
     >
       <span className={styles.when}>
         <span className={styles.day}>{when}</span>
@@ -70,7 +74,7 @@ export function AgendaLine({ entry, group, stage, isStanding, isTicked, onClick 
       </Pill>
     </div>
   )
-}
+})
 
 /** A date that is not simply stated says so wherever it counts down. */
 function originRemark({ item, view }: AgendaEntry): string {

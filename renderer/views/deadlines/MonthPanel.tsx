@@ -2,7 +2,7 @@
 // go from one such day to the next.
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useMemo, useState } from 'react'
 import type { Urgency } from '../../../shared/deadlineText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
@@ -25,12 +25,18 @@ interface MonthPanelProps {
 const dotsShown = 3
 const look = { size: 15, strokeWidth: 1.75 }
 
-export function MonthPanel({ entries, today, firstWeekday, locale, onJump }: MonthPanelProps) {
+export const MonthPanel = memo(function MonthPanel({
+  entries,
+  today,
+  firstWeekday,
+  locale,
+  onJump,
+}: MonthPanelProps) {
   const [month, setMonth] = useState(today.slice(0, 7))
   const [focusDay, setFocusDay] = useState<string | null>(null)
   const headingId = useId()
   const weeks = weeksOf(month, firstWeekday)
-  const byDay = Map.groupBy(entries, (entry) => entry.item.on)
+  const byDay = useMemo(() => Map.groupBy(entries, (entry) => entry.item.on), [entries])
   const busyDays = weeks.flat().filter((day) => day.startsWith(month) && byDay.has(day))
   const tabStop =
     busyDays.find((day) => day === focusDay) ?? busyDays.find((day) => day >= today) ?? busyDays[0]
@@ -102,7 +108,7 @@ export function MonthPanel({ entries, today, firstWeekday, locale, onJump }: Mon
       </table>
     </section>
   )
-}
+})
 
 interface DayProps {
   day: string

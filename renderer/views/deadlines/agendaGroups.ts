@@ -25,6 +25,9 @@ export interface AgendaGroup {
   entries: AgendaEntry[]
 }
 
+/** Listings that have closed stay in sight for so many days. */
+const closedDays = 30
+
 export function entryOf(item: AgendaItem, moment: Moment): AgendaEntry {
   const view =
     item.deadline === null
@@ -56,8 +59,9 @@ export function groupAgenda(
     { id: 'later', days: null, entries: [] },
     { id: 'closed', days: null, entries: [] },
   ]
-  const idOf = ({ item }: AgendaEntry): GroupId => {
-    if (item.on < today) return item.kind === 'mine' ? 'overdue' : 'closed'
+  const idOf = ({ item, view }: AgendaEntry): GroupId => {
+    if (item.kind === 'listing' && (item.on < today || view.urgency === 'past')) return 'closed'
+    if (item.on < today) return 'overdue'
     if (item.on === today) return 'today'
     if (item.on === tomorrow) return 'tomorrow'
     if (item.on <= weekEnd) return 'thisWeek'
@@ -67,8 +71,11 @@ export function groupAgenda(
     const id = idOf(entry)
     groups.find((group) => group.id === id)?.entries.push(entry)
   }
-  // What closed last is the likeliest to be looked for.
-  groups.find((group) => group.id === 'closed')?.entries.reverse()
+  const closed = groups.find((group) => group.id === 'closed')
+  if (closed !== undefined) {
+    // What closed last is the likeliest to be looked for.
+    closed.entries = closed.entries.filter(({ item }) => item.on >= addDays(today, -closedDays)).reverse()
+  }
   return groups.filter((group) => group.entries.length > 0)
 }
 

@@ -1,42 +1,34 @@
 import { useMemo } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
-import type { AgendaItem } from '../../../shared/model.ts'
 import { type CallFailed, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { type AgendaEntry, type AgendaGroup, entryOf, firstWeekdayOf, groupAgenda } from './agendaGroups.ts'
 
-/** Dates that have passed stay in sight for so many days. */
-const pastDays = 30
-const pastLimit = 500
+/** A date of one's own that has passed stays in the agenda for so many days, or until it is changed. */
+const pastDays = 90
+/** More than a library of the size Roledex is made for has; what is beyond it is the farthest away. */
+const limit = 5_000
 
 interface Agenda {
   /** Undefined until it is there. */
   groups: AgendaGroup[] | undefined
-  /** Everything of the groups, in time. */
+  /** Everything there is, in time. */
   entries: AgendaEntry[]
+  /** How many dates lie too far ahead to be listed. */
+  unlisted: number
   today: string
   firstWeekday: number
-  hasMore: boolean
   failure: CallFailed | null
   refetch: () => void
 }
 
-/** Dates from today on, up to `limit`, and those of the last days. */
-export function useAgenda(limit: number): Agenda {
+export function useAgenda(): Agenda {
   const moment = useNow()
   const today = calendarDayIn(moment.now, moment.zone)
-  // Asked for apart: the agenda comes oldest first, and a long past must not use up the limit of what is ahead.
-  const ahead = useCall('deadlines.agenda', { pastDays: 0, limit }, { keepPrevious: true })
-  const past = useCall('deadlines.agenda', { pastDays, limit: pastLimit })
+  const { data, error, refetch } = useCall('deadlines.agenda', { pastDays, limit })
   const firstWeekday = useMemo(() => firstWeekdayOf(moment.locale), [moment.locale])
-  const entries = useMemo(() => {
-    const items: AgendaItem[] = [
-      ...(past.data?.items ?? []).filter((item) => item.on < today),
-      ...(ahead.data?.items ?? []).filter((item) => item.on >= today),
-    ]
-    return items.map((item) => entryOf(item, moment))
-  }, [past.data, ahead.data, today, moment])
-  const isLoaded = ahead.data !== undefined && past.data !== undefined
+  const entries = useMemo(() => (data?.items ?? []).map((item) => entryOf(item, moment)), [data, moment])
+  const isLoaded = data !== undefined
   const groups = useMemo(
     () => (isLoaded ? groupAgenda(entries, moment, firstWeekday) : undefined),
     [isLoaded, entries, moment, firstWeekday],
@@ -44,13 +36,10 @@ export function useAgenda(limit: number): Agenda {
   return {
     groups,
     entries,
+    unlisted: Math.max(0, (data?.total ?? 0) - limit),
     today,
     firstWeekday,
-    hasMore: (ahead.data?.items.length ?? 0) >= limit,
-    failure: ahead.error ?? past.error,
-    refetch: () => {
-      void ahead.refetch()
-      void past.refetch()
-    },
+    failure: error,
+    refetch: () => void refetch(),
   }
 }
