@@ -5,7 +5,7 @@ import type { Source } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { ReadDb } from './db/sql.ts'
 import type { QueryHandlers } from './handler.ts'
-import { decodeAs } from './import/decode.ts'
+import { originalText } from './import/originalText.ts'
 
 interface BlobRow {
   encoding: 'zstd' | 'none'
@@ -36,7 +36,7 @@ export const sourceHandlers: Pick<QueryHandlers, 'sources.get' | 'sources.bytes'
     const source = findSource(db, id)
     const bytes = source === undefined ? null : readBytes(db, source.sha256)
     if (source === undefined || bytes === null) return notFound()
-    const text = decodeAs(bytes, source.charset)
+    const text = originalText(bytes, source.container, source.charset)
     const isCut = text.length > viewerCharacters
     return ok({ ...source, text: isCut ? text.slice(0, viewerCharacters) : text, isCut })
   },

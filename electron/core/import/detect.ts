@@ -4,15 +4,15 @@
 import { decodeHead } from './decode.ts'
 
 /** Kinds that a reader exists for. */
-export const readableKinds = ['json', 'html', 'mhtml', 'email', 'text'] as const
+export const readableKinds = ['json', 'html', 'mhtml', 'email', 'webarchive', 'text'] as const
 export type ReadableKind = (typeof readableKinds)[number]
 
 /** Kinds that hold no job data Roledex can read; each has a sentence in `refusals`. */
 export const refusedKinds = [
   'empty',
   'zip',
+  'tar',
   'office',
-  'webarchive',
   'pdf',
   'oldOffice',
   'richText',
@@ -27,9 +27,8 @@ export type FileKind = ReadableKind | RefusedKind | 'gzip'
 export const refusals: Record<RefusedKind, string> = {
   empty: 'This file is empty. Save the page again and add the new file.',
   zip: 'This is a zip archive. Unpack it and add the files inside.',
+  tar: 'This is a tar archive. Unpack it and add the files inside.',
   office: 'This is an Office document. Copy the text of the posting and paste it into Roledex.',
-  webarchive:
-    'This is a Safari web archive. Open it in Safari and save it as “Page Source”, then add that file.',
   pdf: 'This is a PDF, which holds no job data. Save the job page in the browser as “Webpage, HTML only” and add that.',
   oldOffice: 'This is a Word or Outlook document. Copy the text of the posting and paste it into Roledex.',
   richText: 'This is a rich text document. Copy the text of the posting and paste it into Roledex.',
@@ -43,7 +42,7 @@ export const refusals: Record<RefusedKind, string> = {
 /** How far into a file the text rules look. Mail headers can be long. */
 const headLength = 16 * 1024
 
-const signatures: readonly (readonly [RefusedKind | 'gzip', string])[] = [
+const signatures: readonly (readonly [FileKind, string])[] = [
   ['webarchive', 'bplist00'],
   ['zip', 'PK\x03\x04'],
   ['zip', 'PK\x05\x06'],
@@ -67,6 +66,7 @@ export function detectKind(bytes: Uint8Array): FileKind {
     return kind === 'zip' && isOfficeZip(bytes) ? 'office' : kind
   }
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'picture'
+  if (isTar(bytes)) return 'tar'
   const head = decodeHead(bytes, headLength)
   const text = head.trimStart()
   if (text === '') return bytes.length <= headLength ? 'empty' : isBinary(head) ? 'binary' : 'text'
@@ -104,6 +104,12 @@ function isBinary(head: string): boolean {
 function isOfficeZip(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
   return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(head)
+}
+
+function isTar(bytes: Uint8Array): boolean {
+  return (
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 257, 262) === 'ustar'
+  )
 }
 
 const shortcutAddress = /(?:^|\bURL=|<string>)\s*(https?:\/\/[^\s<"]+)/im

@@ -22,6 +22,7 @@ import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
 import { resolveUrl } from './formats/page.ts'
 import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
+import { readWebarchiveFile } from './formats/webarchive.ts'
 import { normalise } from './normalise.ts'
 import type { RawPosting, Surroundings } from './raw.ts'
 
@@ -43,6 +44,7 @@ const formats: Record<ReadableKind, FormatReader> = {
   html: readHtmlFile,
   mhtml: readMhtmlFile,
   email: readEmailFile,
+  webarchive: readWebarchiveFile,
 }
 
 /** Reads one file. Never throws; exactly one of `drafts` and `failure` says something. */
