@@ -138,8 +138,9 @@ describe('pasting', () => {
     )
 
   test('a copied posting is shown once and then imported', async () => {
+    await window.app.importTexts({ 'earlier.json': postingJson({ title: 'Earlier', ...numbered('9') }) })
     page = await window.open()
-    await page.getByText('Drop saved postings here').waitFor()
+    await page.getByRole('article', { name: 'Earlier' }).waitFor()
     await paste(postingJson(numbered('1')), '')
     const dialog = page.getByRole('dialog', { name: 'Import pasted text' })
     expect(await dialog.getByRole('textbox').inputValue()).toContain('Harbour Pilot Scheduler')

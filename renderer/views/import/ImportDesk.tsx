@@ -4,6 +4,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { ImportReport } from '../../../shared/model.ts'
+import { fail } from '../../../shared/result.ts'
 import { useActions } from '../../actions.ts'
 import { call, queryKey } from '../../api/call.ts'
 import { type Pasted, useDialogs } from '../../dialogs.ts'
@@ -66,14 +67,12 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       importFiles: (picked) => void run(picked),
       async importPasted(pasted) {
         const result = await call('imports.paste', pasted)
-        if (!result.ok) return result.error
-        const { value } = result
-        const [only] = value.files
-        if (value.files.length === 1 && only?.outcome === 'failed')
-          return { code: 'badRequest', message: only.message }
-        show(value)
-        return null
+        if (!result.ok) return result
+        const [file] = result.value.files
+        const isRefused = result.value.files.length === 1 && file?.outcome === 'failed'
+        return isRefused ? fail('badRequest', file.message) : result
       },
+      showReport: show,
     }),
     [expected, run, show],
   )

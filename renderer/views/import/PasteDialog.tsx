@@ -8,7 +8,7 @@ import styles from './PasteDialog.module.css'
 
 /** Text or a part of a web page from the clipboard; looked at, and changed if need be, before it is imported. */
 export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; onClose: () => void }) {
-  const { importPasted } = useImports()
+  const { importPasted, showReport } = useImports()
   const [text, setText] = useState(pasted?.text ?? '')
   // The clipboard's HTML holds only as long as the text is what was pasted.
   const [html, setHtml] = useState(pasted?.html ?? null)
@@ -32,10 +32,14 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
   async function submit() {
     setIsImporting(true)
     setProblem(null)
-    const failure = await importPasted({ text, html })
+    const result = await importPasted({ text, html })
     setIsImporting(false)
-    if (failure === null) onClose()
-    else setProblem(failure.message)
+    if (!result.ok) {
+      setProblem(result.error.message)
+      return
+    }
+    onClose()
+    showReport(result.value)
   }
 
   return (

@@ -1,15 +1,18 @@
 // What any part of the window can do to bring postings in. ImportDesk.tsx does it.
 
 import { createContext, useContext } from 'react'
-import type { AppError } from '../../../shared/result.ts'
+import type { ImportReport } from '../../../shared/model.ts'
+import type { Result } from '../../../shared/result.ts'
 import type { Pasted } from '../../dialogs.ts'
 import type { Picked } from './pickedFiles.ts'
 
 export interface Imports {
   /** Imports in the background and shows how it went. */
   importFiles: (picked: Picked | Promise<Picked>) => void
-  /** Answers with what went wrong, so that it is said beside the text, or null. */
-  importPasted: (pasted: Pasted) => Promise<AppError | null>
+  /** Text without a posting is a failure, to be said beside the text. Nothing is shown yet. */
+  importPasted: (pasted: Pasted) => Promise<Result<ImportReport>>
+  /** Shows how an import went, as soon as no dialog is in the way. */
+  showReport: (report: ImportReport) => void
   /** How many files the window hands over in all, by import; the core learns of them bit by bit. */
   expected: ReadonlyMap<string, number>
 }
