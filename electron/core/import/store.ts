@@ -55,12 +55,12 @@ export function storeSource(db: WriteDb, file: ReadFile, context: StoreContext):
 
 /** The postings a file of this hash gave earlier, as far as they are still there. */
 export function postingsOfFile(db: WriteDb, sha256: string): string[] {
-  return db
-    .all<{ postingId: string }>(
-      `SELECT DISTINCT v.postingId FROM sources s JOIN versions v ON v.sourceId = s.id WHERE s.sha256 = ?`,
-      sha256,
-    )
-    .map(({ postingId }) => postingId)
+  // Not a join: SQLite plans one of these anew for every value bound to it.
+  const sources = db.all<{ id: string }>('SELECT id FROM sources WHERE sha256 = ?', sha256)
+  const versions = sources.flatMap(({ id }) =>
+    db.all<{ postingId: string }>('SELECT postingId FROM versions WHERE sourceId = ?', id),
+  )
+  return [...new Set(versions.map(({ postingId }) => postingId))]
 }
 
 /** Stores one posting; its source must be stored before. */
