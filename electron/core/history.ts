@@ -158,6 +158,8 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
     }
   }
 
+  const whole = connection.transaction((act: () => unknown) => act()) as Whole
+
   const open: History['open'] = (label) => {
     const command = connection
       .transaction(() => {
@@ -173,7 +175,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
           return connection
             .transaction(() => {
               recordFor(command.seq, 'undo')
-              const value = act(db, (part) => connection.transaction(part)())
+              const value = act(db, whole)
               recordFor(null, 'undo')
               refreshSearch()
               return value
