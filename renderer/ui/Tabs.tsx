@@ -18,19 +18,9 @@ interface TabsProps {
   children: ReactNode
   className?: string | undefined
   panelClassName?: string | undefined
-  panelId?: string
 }
 
-export function Tabs({
-  label,
-  tabs,
-  chosen,
-  onChoose,
-  children,
-  className,
-  panelClassName,
-  panelId,
-}: TabsProps) {
+export function Tabs({ label, tabs, chosen, onChoose, children, className, panelClassName }: TabsProps) {
   return (
     <Base.Root value={chosen} onValueChange={(value) => onChoose(String(value))} className={className}>
       <Base.List aria-label={label} className={styles.list} activateOnFocus>
@@ -41,7 +31,7 @@ export function Tabs({
           </Base.Tab>
         ))}
       </Base.List>
-      <Base.Panel key={chosen} value={chosen} id={panelId} className={panelClassName} tabIndex={0}>
+      <Base.Panel key={chosen} value={chosen} className={panelClassName} tabIndex={0}>
         {children}
       </Base.Panel>
     </Base.Root>

@@ -108,7 +108,7 @@ test('bookmarks, moves, dates, tags and notes one posting, and takes it back', a
 
 test('changes several at once and takes it back in one step', async () => {
   await keys('x', 'j', 'x')
-  await page.getByText('2 selected').waitFor()
+  await page.getByRole('toolbar', { name: 'Selected postings' }).getByText('2 selected').waitFor()
   await keys('e')
   await page.getByText('Archived 2 postings').waitFor()
   expect((await window.app.call('postings.counts')).archived).toBe(2)

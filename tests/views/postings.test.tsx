@@ -70,7 +70,7 @@ describe('the list', () => {
     await show()
     await view.user.click(within(row(/Tidal/)).getByRole('button', { name: /Select/ }))
     await view.user.click(within(row(/Bicycle/)).getByRole('button', { name: /Select/ }))
-    screen.getByText('2 selected')
+    within(screen.getByRole('toolbar', { name: 'Selected postings' })).getByText(/^2/)
     await view.user.keyboard('s')
     await view.user.click(await screen.findByRole('option', { name: /Applied/ }))
     await screen.findByText('Moved 2 postings to Applied')

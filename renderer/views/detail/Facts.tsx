@@ -5,12 +5,13 @@ import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
-import type { Salary } from '../../../shared/posting.ts'
+import type { Salary, Warning } from '../../../shared/posting.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { locale } from '../../dates.ts'
 import { navigate } from '../../navigation.ts'
+import { loudWarningsOf } from '../../postingWarnings.ts'
 import {
   educationRemark,
   educationText,
@@ -20,11 +21,12 @@ import {
   workModeText,
 } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
-import { Tooltip } from '../../ui/Tooltip.tsx'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
+import { ForeignLink, linkTarget } from './Blocks.tsx'
 import styles from './Facts.module.css'
 import { LifeBar } from './LifeBar.tsx'
+import { WarningLines } from './WarningLines.tsx'
 
 interface FactsProps {
   posting: Posting
@@ -40,11 +42,20 @@ export function Facts({ posting, isAside }: FactsProps) {
         <ListingDeadlineFact posting={posting} />
         <SalaryFacts posting={posting} />
         <PlaceFact posting={posting} />
-        <Fact label="Employment" value={employmentText(posting.employment)} />
-        <Fact label="Experience" value={experienceText(posting.experience)} />
+        <Fact
+          label="Employment"
+          value={employmentText(posting.employment)}
+          warnings={loudWarningsOf(posting, 'employment')}
+        />
+        <Fact
+          label="Experience"
+          value={experienceText(posting.experience)}
+          warnings={loudWarningsOf(posting, 'experience')}
+        />
         <Fact
           label="Education"
           value={educationText(posting.education)}
+          warnings={loudWarningsOf(posting, 'education')}
           remark={
             <>
               {educationRemark(posting.education)}
@@ -53,6 +64,7 @@ export function Facts({ posting, isAside }: FactsProps) {
           }
         />
         <IdentifierFact posting={posting} />
+        <WebFact posting={posting} />
         <TagsFact posting={posting} />
         <LatestNote posting={posting} />
       </dl>
@@ -69,9 +81,10 @@ interface FactProps {
   isFigure?: boolean
   /** How much room it takes where facts stand side by side. */
   width?: 'broad' | 'whole'
+  warnings?: readonly Warning[]
 }
 
-function Fact({ label, value, remark, tone, isFigure = false, width }: FactProps) {
+function Fact({ label, value, remark, tone, isFigure = false, width, warnings = [] }: FactProps) {
   const isMissing = value === null
   return (
     <div className={classNames(styles.fact, width && styles[width])}>
@@ -87,6 +100,11 @@ function Fact({ label, value, remark, tone, isFigure = false, width }: FactProps
         <bdi>{isMissing ? notStated : value}</bdi>
       </dd>
       {remark !== undefined && remark !== null && <dd className={styles.remark}>{remark}</dd>}
+      {warnings.length > 0 && (
+        <dd>
+          <WarningLines warnings={warnings} />
+        </dd>
+      )}
     </div>
   )
 }
@@ -125,6 +143,7 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
     <Fact
       label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}
       width="broad"
+      warnings={loudWarningsOf(posting, 'deadline', 'posted')}
       tone={view.urgency}
       value={posting.deadline.date === null ? null : view.long}
       remark={
@@ -142,11 +161,14 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
 }
 
 function SalaryFacts({ posting }: { posting: Posting }) {
-  if (posting.salaries.length === 0) return <Fact label="Salary" value={null} />
-  return posting.salaries.map((salary, index) => <SalaryFact key={index} salary={salary} />)
+  const warnings = loudWarningsOf(posting, 'salaries')
+  if (posting.salaries.length === 0) return <Fact label="Salary" value={null} warnings={warnings} />
+  return posting.salaries.map((salary, index) => (
+    <SalaryFact key={index} salary={salary} warnings={index === 0 ? warnings : []} />
+  ))
 }
 
-function SalaryFact({ salary }: { salary: Salary }) {
+function SalaryFact({ salary, warnings }: { salary: Salary; warnings: readonly Warning[] }) {
   const text = salaryText(salary, locale)
   const annual = annualText(salary, locale)
   const hasAmount = salary.min !== null || salary.max !== null || salary.qualifier === 'text_only'
@@ -154,14 +176,13 @@ function SalaryFact({ salary }: { salary: Salary }) {
     <Fact
       label={salary.kind === 'estimated' ? 'Salary (estimate)' : 'Salary'}
       isFigure
+      warnings={warnings}
       value={hasAmount ? text.replace(/ \(estimate\)$/, '') : null}
       remark={
         <>
           {salary.kind === 'estimated' && 'The site’s estimate, not the employer’s word.'}
           {annual !== null && (
-            <Tooltip text="For comparing only. The posting states the figure above." side="left">
-              <span className={styles.annual}>{annual}</span>
-            </Tooltip>
+            <span title="For comparing only: the figure above is what is stated">{annual}</span>
           )}
         </>
       }
@@ -176,10 +197,12 @@ function PlaceFact({ posting }: { posting: Posting }) {
     <>
       <Fact
         label={places.length > 1 ? 'Places' : 'Place'}
+        warnings={loudWarningsOf(posting, 'locations')}
         value={places.length === 0 ? null : places.map((place) => <div key={place}>{place}</div>)}
       />
       <Fact
         label="Work mode"
+        warnings={loudWarningsOf(posting, 'workMode', 'applicantRegions')}
         value={workModeText(posting.workMode)}
         remark={regions.length === 0 ? undefined : `Applicants from ${regions.join(', ')}`}
       />
@@ -191,7 +214,43 @@ function IdentifierFact({ posting }: { posting: Posting }) {
   const { identifier, employer } = posting
   // Most employers name the scheme after themselves, which says nothing.
   const scheme = identifier?.scheme === employer.name ? null : (identifier?.scheme ?? null)
-  return <Fact label="Identifier" value={identifier?.value ?? null} isFigure remark={scheme} />
+  return (
+    <Fact
+      label="Identifier"
+      value={identifier?.value ?? null}
+      isFigure
+      remark={scheme}
+      warnings={loudWarningsOf(posting, 'identifier')}
+    />
+  )
+}
+
+/** Where the posting stands on the web, and where to apply. */
+function WebFact({ posting }: { posting: Posting }) {
+  const { urls } = posting
+  const links = [
+    { name: 'Apply at', href: urls.apply },
+    { name: 'Posting at', href: urls.posting ?? urls.canonical },
+  ].filter(isFollowable)
+  return (
+    <Fact
+      label="On the web"
+      warnings={loudWarningsOf(posting, 'urls')}
+      value={
+        links.length === 0
+          ? null
+          : links.map(({ name, href }) => (
+              <div key={name} className={styles.link}>
+                {name} <ForeignLink href={href}>{linkTarget(href)}</ForeignLink>
+              </div>
+            ))
+      }
+    />
+  )
+}
+
+function isFollowable(link: { name: string; href: string | null }): link is { name: string; href: string } {
+  return link.href !== null && linkTarget(link.href) !== null
 }
 
 function TagsFact({ posting }: { posting: Posting }) {

@@ -50,7 +50,6 @@ function OnePosting({ postingId }: { postingId: string }) {
       <Tabs
         label="Parts of the posting"
         className={styles.tabs}
-        panelId={focusTargets.detail}
         panelClassName={styles.panel}
         chosen={tab}
         onChoose={(id) => navigate({ tab: id as DetailTab }, { replace: true })}
@@ -60,7 +59,7 @@ function OnePosting({ postingId }: { postingId: string }) {
           ...(id === 'notes' ? { count: posting.notes.length } : {}),
         }))}
       >
-        <div className={styles.content}>
+        <div id={focusTargets.detail} tabIndex={-1} className={styles.content}>
           {tab === 'posting' && <PostingTab posting={posting} words={words} />}
           {tab === 'notes' && <NotesTab posting={posting} />}
           {tab === 'timeline' && <TimelineTab posting={posting} />}

@@ -1,13 +1,16 @@
 import type { Posting } from '../../../shared/model.ts'
 import type { RichText } from '../../../shared/posting.ts'
-import { Blocks, ForeignLink, linkTarget } from './Blocks.tsx'
+import { otherLoudWarnings } from '../../postingWarnings.ts'
+import { Blocks } from './Blocks.tsx'
 import styles from './PostingTab.module.css'
+import { WarningLines } from './WarningLines.tsx'
 
 export function PostingTab({ posting, words }: { posting: Posting; words: readonly string[] }) {
   const { description, sections } = posting
   const isEmpty = description.blocks.length === 0 && Object.values(sections).every(isNothing)
   return (
     <div className={styles.text} lang={description.lang ?? undefined}>
+      <WarningLines warnings={otherLoudWarnings(posting)} />
       {isEmpty && <p className={styles.none}>The text of the posting is not stated.</p>}
       <Blocks blocks={description.blocks} words={words} />
       <Section title="Responsibilities" text={sections.responsibilities} words={words} />
@@ -21,7 +24,6 @@ export function PostingTab({ posting, words }: { posting: Posting; words: readon
       <Section title="Benefits" text={sections.benefits} words={words} />
       <Section title="Extras" text={sections.incentives} words={words} />
       <Section title="Working hours" text={sections.workHours} words={words} />
-      <Links posting={posting} />
     </div>
   )
 }
@@ -39,26 +41,6 @@ function Section({ title, text, words }: SectionProps) {
       <h2 className={styles.heading}>{title}</h2>
       <Blocks blocks={text.blocks} words={words} />
     </section>
-  )
-}
-
-function Links({ posting }: { posting: Posting }) {
-  const { urls } = posting
-  const links = [
-    { name: 'Apply', href: urls.apply },
-    { name: 'Posting', href: urls.posting ?? urls.canonical },
-  ].filter(
-    (link): link is { name: string; href: string } => link.href !== null && linkTarget(link.href) !== null,
-  )
-  if (links.length === 0) return null
-  return (
-    <p className={styles.links}>
-      {links.map(({ name, href }) => (
-        <span key={name}>
-          {name} at <ForeignLink href={href}>{linkTarget(href)}</ForeignLink>
-        </span>
-      ))}
-    </p>
   )
 }
 

@@ -1,12 +1,11 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Posting } from '../../../shared/model.ts'
-import type { Warning } from '../../../shared/posting.ts'
 import { useNow } from '../../clock.ts'
 import { notStated } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './SourceTab.module.css'
 import { type FieldReading, otherWarnings, readFields } from './sourceFields.ts'
+import { WarningLines } from './WarningLines.tsx'
 
 interface ReadingTableProps {
   posting: Posting
@@ -21,7 +20,7 @@ export function ReadingTable({ posting, originalText }: ReadingTableProps) {
   const others = otherWarnings(posting)
   return (
     <>
-      <Warnings warnings={others} />
+      <WarningLines warnings={others} isWithSource />
       <table className={styles.table}>
         <thead>
           <tr>
@@ -60,36 +59,9 @@ function ReadingRow({ reading }: { reading: FieldReading }) {
         <span className={classNames(reading.read === null && styles.missing)} dir="auto">
           {reading.read ?? notStated}
         </span>
-        <Warnings warnings={reading.warnings} />
+        <WarningLines warnings={reading.warnings} isWithSource />
       </td>
     </tr>
-  )
-}
-
-const icons = { info: Info, warn: TriangleAlert, error: CircleAlert }
-const severityWords = { info: 'Remark', warn: 'Warning', error: 'Needs review' }
-
-function Warnings({ warnings }: { warnings: readonly Warning[] }) {
-  if (warnings.length === 0) return null
-  return (
-    <ul className={styles.warnings}>
-      {warnings.map((warning, index) => {
-        const Icon = icons[warning.severity]
-        return (
-          <li key={index} className={classNames(styles.warning, styles[warning.severity])}>
-            <Icon aria-label={severityWords[warning.severity]} size={13} strokeWidth={2} />
-            <div>
-              {warning.message} {warning.fix}
-              {warning.raw !== null && warning.raw !== '' && (
-                <code className={styles.path} dir="auto">
-                  {warning.raw}
-                </code>
-              )}
-            </div>
-          </li>
-        )
-      })}
-    </ul>
   )
 }
 

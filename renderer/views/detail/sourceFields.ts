@@ -5,6 +5,7 @@ import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
+import { fieldOf, warningsOf } from '../../postingWarnings.ts'
 import {
   educationRemark,
   educationText,
@@ -30,7 +31,12 @@ type Describe = (posting: Posting, moment: Required<Moment>) => { said?: string 
 
 const fields: Record<string, { label: string; describe: Describe }> = {
   title: { label: 'Title', describe: ({ title }) => ({ read: title }) },
-  employer: { label: 'Employer', describe: ({ employer }) => ({ read: employer.name }) },
+  employer: {
+    label: 'Employer',
+    describe: ({ employer }) => ({
+      read: employer.name ?? (employer.hidden ? 'not named on purpose' : null),
+    }),
+  },
   identifier: {
     label: 'Identifier',
     describe: ({ identifier }) => ({
@@ -135,9 +141,7 @@ export function readFields(posting: Posting, source: unknown, moment: Required<M
   return Object.entries(fields).flatMap(([field, { label, describe }]) => {
     const { said = null, read } = describe(posting, moment)
     const origin = posting.provenance[field] ?? null
-    const warnings = posting.warnings.filter(
-      (warning) => warning.field !== null && rootOf(warning.field) === field,
-    )
+    const warnings = warningsOf(posting, field)
     if (!always.has(field) && read === null && warnings.length === 0) return []
     const inFile = origin === null ? undefined : valueAt(source, origin.path)
     return [
@@ -156,12 +160,7 @@ export function readFields(posting: Posting, source: unknown, moment: Required<M
 
 /** Warnings that belong to no field of the table. */
 export function otherWarnings(posting: Posting): Warning[] {
-  return posting.warnings.filter((warning) => warning.field === null || !(rootOf(warning.field) in fields))
-}
-
-function rootOf(field: string): string {
-  const [root = field] = field.split(/[.[]/, 1)
-  return root === 'salary' ? 'salaries' : root
+  return posting.warnings.filter((warning) => !((fieldOf(warning) ?? '') in fields))
 }
 
 /** The value at a path such as `$.jobLocation[0].address`; undefined where there is none. */

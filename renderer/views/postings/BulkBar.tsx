@@ -10,15 +10,15 @@ import styles from './BulkBar.module.css'
 
 const look = { size: 15, strokeWidth: 1.75 }
 
-/** What can be done with the ticked postings in one step. */
+/** What can be done with the ticked postings in one step; stands in the place of the filters meanwhile. */
 export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: () => void }) {
   const { ids, clear } = useSelection()
   const { view } = usePlace()
-  if (ids.size === 0) return null
   return (
     <div role="toolbar" aria-label="Selected postings" className={styles.bar}>
       <p className={styles.count} role="status">
-        {ids.size.toLocaleString(locale)} selected
+        {ids.size.toLocaleString(locale)}
+        <span className={styles.word}> selected</span>
       </p>
       {ids.size < total && (
         <button type="button" className={styles.all} onClick={onSelectAll}>

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import { locale } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { navigate, usePlace } from '../../navigation.ts'
+import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { BulkBar } from './BulkBar.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import styles from './ListHeader.module.css'
 import { SortMenu } from './SortMenu.tsx'
@@ -15,8 +17,15 @@ import { viewName } from './viewName.ts'
 /** Typing is shown at once and searched for a moment later. */
 const searchDelay = 90
 
-export function ListHeader({ total }: { total: number | undefined }) {
+interface ListHeaderProps {
+  /** Undefined until it is known. */
+  total: number | undefined
+  onSelectAll: () => void
+}
+
+export function ListHeader({ total, onSelectAll }: ListHeaderProps) {
   const { view } = usePlace()
+  const { ids: ticked } = useSelection()
   const { stageOf } = useStages()
   return (
     <header className={styles.header}>
@@ -29,7 +38,7 @@ export function ListHeader({ total }: { total: number | undefined }) {
         <SortMenu />
       </div>
       <SearchField />
-      <FilterChips />
+      {ticked.size > 0 ? <BulkBar total={total ?? 0} onSelectAll={onSelectAll} /> : <FilterChips />}
     </header>
   )
 }

@@ -3,7 +3,15 @@
 // never loses it. The row it stands on is `postingId` of the place; ticks are the selection.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { PostingRow as Row } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
@@ -16,13 +24,12 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
-import { BulkBar } from './BulkBar.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { searchWords } from './Highlighted.tsx'
 import { ListHeader } from './ListHeader.tsx'
 import styles from './PostingList.module.css'
 import { PostingRow } from './PostingRow.tsx'
-import { listInputOf, useFirstPage, useIdsBetween, usePagesInSight } from './postingPages.ts'
+import { type ListInput, listInputOf, useFirstPage, useIdsBetween, usePagesInSight } from './postingPages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRowMenu } from './rowMenu.tsx'
 
@@ -31,23 +38,10 @@ const rowHeight = 62
 export function PostingList() {
   const place = usePlace()
   const { postingId } = place
-  const input = useMemo(
-    () => listInputOf(place),
-    [
-      place.view,
-      place.text,
-      place.isOpen,
-      place.isRemote,
-      place.hasSalary,
-      place.stageIds,
-      place.tagIds,
-      place.sort,
-      place.direction,
-    ],
-  )
-  const inputKey = JSON.stringify(input)
-  const stableInput = useMemo(() => JSON.parse(inputKey) as typeof input, [inputKey])
-  const firstPage = useFirstPage(stableInput)
+  // The same question is the same object, whatever else of the place changes.
+  const inputKey = JSON.stringify(listInputOf(place))
+  const input = useMemo((): ListInput => JSON.parse(inputKey), [inputKey])
+  const firstPage = useFirstPage(input)
   const total = firstPage.total ?? 0
   const isOneColumn = useMediaQuery(oneColumn)
   const moment = useNow()
@@ -56,6 +50,10 @@ export function PostingList() {
   const selection = useSelection()
   const { listRef } = useCommands()
   const words = useMemo(() => searchWords(place.text), [place.text])
+  const setBookmark = useCallback(
+    (id: string, isBookmarked: boolean) => void actions.setBookmark([id], isBookmarked),
+    [actions],
+  )
 
   const scrollerRef = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -66,8 +64,8 @@ export function PostingList() {
     initialRect: { width: 400, height: 700 },
   })
   const items = virtualizer.getVirtualItems()
-  const rowAt = usePagesInSight(stableInput, items[0]?.index ?? 0, items.at(-1)?.index ?? 0, firstPage.rows)
-  const idsBetween = useIdsBetween(stableInput)
+  const rowAt = usePagesInSight(input, items[0]?.index ?? 0, items.at(-1)?.index ?? 0, firstPage.rows)
+  const idsBetween = useIdsBetween(input)
 
   // Where the list stands. A posting that has left the view (moved to another stage, say) keeps its place in the
   // order, so that the next key goes on from there.
@@ -156,7 +154,10 @@ export function PostingList() {
 
   return (
     <section aria-label="Postings" className={styles.list}>
-      <ListHeader total={firstPage.total} />
+      <ListHeader
+        total={firstPage.total}
+        onSelectAll={() => void idsBetween(0, total - 1).then(selection.add)}
+      />
       {firstPage.failure !== null && (
         <EmptyState
           title="The list could not be read"
@@ -221,7 +222,7 @@ export function PostingList() {
                       isTicking={selection.ids.size > 0}
                       isMenuOpen={isMenuOpen && row.id === menuRow?.id}
                       onTick={selection.toggle}
-                      onBookmark={(id, isBookmarked) => void actions.setBookmark([id], isBookmarked)}
+                      onBookmark={setBookmark}
                     />
                   )}
                 </div>
@@ -230,7 +231,6 @@ export function PostingList() {
           </div>
         </div>
       </ContextMenu>
-      <BulkBar total={total} onSelectAll={() => void idsBetween(0, total - 1).then(selection.add)} />
     </section>
   )
 }

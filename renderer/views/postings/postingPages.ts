@@ -9,7 +9,7 @@ import { filterOf, type Place } from '../../navigation.ts'
 
 export const pageSize = 100
 
-type ListInput = Input<'postings.list'>
+export type ListInput = Input<'postings.list'>
 
 export function listInputOf(place: Place): ListInput {
   return { ...filterOf(place), sort: place.sort, direction: place.direction, limit: pageSize }
