@@ -73,15 +73,22 @@ export function findScriptSlices(html: string): string[] {
   const slices: string[] = []
   const opening = /application\/ld\+json[^>]{0,200}>/gi
   let last = 0
+  let unclosed = 0
   for (let hit = opening.exec(html); hit !== null; hit = opening.exec(html)) {
-    const comment = html.lastIndexOf('<!--', hit.index)
-    if (comment >= last && html.indexOf('-->', comment) > hit.index) continue
-    const from = opening.lastIndex
-    const lead = /[[{]/.exec(html.slice(from, from + 400))
+    const comment = html.slice(last, hit.index).lastIndexOf('<!--')
+    const commentEnd = comment === -1 ? -1 : html.indexOf('-->', last + comment)
+    if (commentEnd > hit.index) opening.lastIndex = commentEnd
+    last = opening.lastIndex
+    if (commentEnd > hit.index) continue
+    const lead = /[[{]/.exec(html.slice(last, last + 400))
     if (lead === null) continue
-    const start = from + lead.index
+    const start = last + lead.index
     const end = endOfContainer(html, start)
-    if (end === -1) continue
+    if (end === -1) {
+      unclosed += 1
+      if (unclosed > unclosedLimit) break
+      continue
+    }
     slices.push(html.slice(start, end))
     opening.lastIndex = end
     last = end

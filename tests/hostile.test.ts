@@ -1,0 +1,261 @@
+// Files that were made to hurt, and files that misbehave while they are read: each costs one clear line, whatever is
+// beside it is imported, and the app answers meanwhile. Archives and property lists have test files of their own.
+
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
+import { packKnownFiles } from '../electron/core/import/knownFiles.ts'
+import { type ParseFile, parseFiles } from '../electron/core/import/parseWorker.ts'
+import { readFileBytes } from '../electron/core/import/readFileBytes.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
+import { limits } from '../shared/limits.ts'
+import type { ImportReport } from '../shared/model.ts'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+
+const read = (content: string | Uint8Array) =>
+  readSource({ bytes: Buffer.from(content), fileName: 'posting', savedAt: null })
+
+const script = (json: string) => `<script type="application/ld+json">${json}</script>`
+const deepJson = (depth: number) => `${'{"a":['.repeat(depth)}${postingJson()}${']}'.repeat(depth)}`
+const deepHtml = (depth: number) =>
+  `<html><head>${script(postingJson())}</head><body>${'<div><b>'.repeat(depth)}deep</body></html>`
+
+/** Files that hold a posting somewhere, so that it shows whether it can still be had. */
+const withPosting: [string, () => string | Uint8Array][] = [
+  ['HTML 100,000 deep', () => deepHtml(50_000)],
+  [
+    'a description 100,000 deep',
+    () => postingJson({ description: `${'<div><i>'.repeat(50_000)}Deep down a job` }),
+  ],
+  [
+    'an escaped description 100,000 deep',
+    () => postingJson({ description: `${'&lt;ul&gt;&lt;li&gt;'.repeat(50_000)}Deep down a job` }),
+  ],
+  [
+    'keys that reach for prototypes',
+    () =>
+      postingJson()
+        .replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},')
+        .replace('"hiringOrganization":{', '"hiringOrganization":{"__proto__":{"polluted":1},'),
+  ],
+  ['invalid UTF-8', () => Buffer.from(postingJson({ title: 'Pilot \u00ff' }), 'latin1')],
+  ['lone surrogates', () => postingJson({ title: 'Pilot \ud83d', description: '\udc00 text \ud800' })],
+  ['NUL in texts', () => postingJson({ title: 'Pi\0lot', description: 'A \0 and \u0001 text' })],
+  ['100,000 attributes', () => `<p ${'a b=c '.repeat(50_000)}></p>${script(postingJson())}`],
+  ['100,000 blocks', () => script('{}').repeat(100_000) + script(postingJson())],
+  ['a million entities', () => postingJson({ description: `<p>${'&amp;lt;'.repeat(1_000_000)} text` })],
+]
+
+const withoutPosting: [string, () => string | Uint8Array][] = [
+  ['JSON a million deep', () => deepJson(500_000)],
+  ['opening brackets only', () => '['.repeat(1_000_000)],
+  ['JSON-LD a million deep', () => script('{"@graph":['.repeat(500_000))],
+  ['quotes only', () => `{${'"'.repeat(1_000_000)}`],
+  ['tags that never close', () => '<a '.repeat(1_000_000)],
+  ['comments that never close', () => '<!--'.repeat(500_000)],
+  ['scripts that never close', () => '<script type="application/ld+json">{'.repeat(30_000)],
+  [
+    'a mail of boundaries',
+    () =>
+      `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n${'--a\r\n'.repeat(500_000)}`,
+  ],
+  ['64 MB of one letter', () => Buffer.alloc(limits.fileBytes, 'a')],
+  [
+    '64 MB of one JSON text',
+    () =>
+      Buffer.concat([Buffer.from('{"title":"'), Buffer.alloc(limits.fileBytes - 12, 'a'), Buffer.from('"}')]),
+  ],
+  [
+    'a line of 64 MB that mentions a job',
+    () => Buffer.concat([Buffer.from('JobPosting {"'), Buffer.alloc(limits.fileBytes - 13, '{')]),
+  ],
+  ['more than 64 MB', () => Buffer.alloc(limits.fileBytes + 1, 'a')],
+  ['a gzip that swells', () => gzipSync(Buffer.alloc(limits.fileBytes * 4))],
+]
+
+describe('readSource', () => {
+  it.each(withPosting)('reads the posting in %s', (_, make) => {
+    const result = read(make())
+    expect(result.failure).toBeNull()
+    expect(result.drafts).toHaveLength(1)
+    expect(JSON.stringify(result.drafts[0]?.content).isWellFormed()).toBe(true)
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+
+  it.each(withoutPosting)(
+    'says of %s in a sentence that it gives nothing',
+    (_, make) => {
+      const start = performance.now()
+      const result = read(make())
+      expect(result.drafts).toEqual([])
+      expect(result.failure).toMatch(/^\p{Lu}.*\.$/su)
+      expect(result.attempts.filter(({ rung }) => rung === 'reader')).toEqual([])
+      // A worker is given ten seconds; this leaves room for a machine that is busy with other tests.
+      expect(performance.now() - start).toBeLessThan(9_000)
+    },
+    30_000,
+  )
+})
+
+describe('through the app', () => {
+  let app: TestApp
+  let folder: string
+  beforeEach(async () => {
+    app = await startApp()
+    folder = mkdtempSync(join(tmpdir(), 'roledex-hostile-'))
+  })
+  afterEach(async () => {
+    await app.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const importFolder = (): Promise<ImportReport> =>
+    app.call('imports.fromPaths', { paths: [folder] }, 'shell')
+  const messageOf = ({ files }: ImportReport, name: string) =>
+    files.find(({ path }) => path.endsWith(name))?.message
+
+  test('hostile files cost a line each, and the others arrive', async () => {
+    const hostile = [...withPosting, ...withoutPosting].filter(([name]) => !name.includes('64 MB'))
+    for (const [index, [, make]] of hostile.entries()) {
+      writeFileSync(join(folder, `${String(index).padStart(2, '0')}-hostile`), make())
+      writeFileSync(
+        join(folder, `${String(index).padStart(2, '0')}-honest`),
+        postingJson({ title: `Honest ${index}`, identifier: `H-${index}` }),
+      )
+    }
+    const report = await importFolder()
+    expect(report.totals.files).toBe(hostile.length * 2)
+    for (const { path, outcome, message } of report.files) {
+      if (path.endsWith('honest')) expect(outcome).toBe('added')
+      expect(message).toMatch(/^[\p{Lu}“].*\.$/su)
+    }
+    expect((await app.call('postings.list', {})).total).toBeGreaterThanOrEqual(hostile.length)
+  }, 120_000)
+
+  test('what is too large to read is told from its size alone', async () => {
+    writeFileSync(join(folder, 'huge.html'), '<html>')
+    truncateSync(join(folder, 'huge.html'), 5 * 1024 ** 3)
+    writeFileSync(join(folder, 'after.json'), postingJson())
+    const report = await importFolder()
+    expect(messageOf(report, 'huge.html')).toContain('5120 MB')
+    expect(report.totals).toMatchObject({ added: 1, failed: 1 })
+  })
+
+  test('links that lead in a circle and things that are no files are a line each', async () => {
+    symlinkSync(join(folder, 'b'), join(folder, 'a'))
+    symlinkSync(join(folder, 'a'), join(folder, 'b'))
+    mkdirSync(join(folder, 'deep'))
+    symlinkSync(folder, join(folder, 'deep', 'up'))
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    writeFileSync(join(folder, 'c.json'), postingJson())
+    const report = await importFolder()
+    expect(messageOf(report, '/a')).toContain('leads back to itself')
+    expect(messageOf(report, '/pipe')).toContain('neither a file nor a folder')
+    expect(report.totals).toMatchObject({ files: 4, added: 1, failed: 3 })
+  })
+
+  // The one who may do everything may also read everything.
+  test.skipIf(process.getuid?.() === 0)('what may not be read is a line', async () => {
+    mkdirSync(join(folder, 'closed'))
+    writeFileSync(join(folder, 'locked.json'), postingJson())
+    writeFileSync(join(folder, 'open.json'), postingJson())
+    chmodSync(join(folder, 'closed'), 0)
+    chmodSync(join(folder, 'locked.json'), 0)
+    const report = await importFolder()
+    chmodSync(join(folder, 'closed'), 0o700)
+    expect(messageOf(report, 'closed')).toContain('does not allow')
+    expect(messageOf(report, 'locked.json')).toContain('does not allow')
+    expect(report.totals).toMatchObject({ files: 3, added: 1, failed: 2 })
+  })
+
+  test('thousands of files are imported while the app answers', async () => {
+    for (let n = 0; n < 3_000; n += 1) {
+      writeFileSync(
+        join(folder, `${n}.json`),
+        n % 100 === 0 ? postingJson({ title: `Job ${n}`, identifier: `J-${n}` }) : '{}',
+      )
+    }
+    let isDone = false
+    const importing = importFolder().finally(() => {
+      isDone = true
+    })
+    let answers = 0
+    while (!isDone) {
+      const { ok } = await app.ask('postings.list', {})
+      expect(ok).toBe(true)
+      answers += 1
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect((await importing).totals).toMatchObject({ files: 3_000, added: 30, failed: 2_970 })
+    expect(answers).toBeGreaterThan(5)
+  }, 60_000)
+})
+
+describe('a file that changes', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'roledex-changing-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const parse = (...files: ParseFile[]) => parseFiles({ files, zone: 'UTC', known: packKnownFiles([]) })
+
+  it('by growing while it is read is not taken half', async () => {
+    const path = join(folder, 'growing.html')
+    writeFileSync(path, Buffer.alloc(40 * 1024 * 1024, 'a'))
+    const timer = setInterval(() => appendFileSync(path, 'more'), 1)
+    try {
+      expect(await readFileBytes(path)).toEqual({ message: expect.stringContaining('changed while') })
+    } finally {
+      clearInterval(timer)
+    }
+  })
+
+  it('by shrinking while it is read is not taken half', async () => {
+    const path = join(folder, 'shrinking.html')
+    writeFileSync(path, Buffer.alloc(60 * 1024 * 1024, 'a'))
+    let size = 60 * 1024 * 1024
+    const timer = setInterval(() => {
+      size -= 1_000
+      truncateSync(path, size)
+    }, 1)
+    try {
+      expect(await readFileBytes(path)).toEqual({ message: expect.stringContaining('changed while') })
+    } finally {
+      clearInterval(timer)
+    }
+  })
+
+  it('by vanishing is a sentence, and the next one is read', async () => {
+    const path = join(folder, 'there.json')
+    writeFileSync(path, postingJson())
+    const parsed = await parse(
+      { path: 'gone', content: { filePath: join(folder, 'gone.json') } },
+      { path: 'there', content: { filePath: path } },
+    )
+    expect(parsed).toEqual([
+      expect.objectContaining({ kind: 'unreadable', message: 'There is no file at this path any more.' }),
+      expect.objectContaining({ kind: 'read', failure: null }),
+    ])
+  })
+
+  it('is read whole where nothing happens to it', async () => {
+    const path = join(folder, 'still.json')
+    writeFileSync(path, postingJson())
+    const { bytes } = (await readFileBytes(path)) as { bytes: Uint8Array }
+    expect(Buffer.from(bytes).equals(readFileSync(path))).toBe(true)
+  })
+})
