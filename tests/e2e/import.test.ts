@@ -55,13 +55,19 @@ test('a folder dropped on an empty library ends with a report, and can be undone
   page = await window.open()
   await page.getByText('Drop saved postings here').waitFor()
 
+  const veil = page.getByText('Let go to import')
+  const passing = await dragFiles(page, [saved])
+  await veil.waitFor()
+  await passing.leave()
+  await veil.waitFor({ state: 'detached' })
+
   const drag = await dragFiles(page, [saved])
-  await page.getByText('Let go to import').waitFor()
+  await veil.waitFor()
   await drag.drop()
 
   const report = page.getByRole('dialog', { name: 'Import finished' })
   await report.waitFor()
-  expect(await page.getByText('Let go to import').count()).toBe(0)
+  expect(await veil.count()).toBe(0)
   expect(await report.getByText('3 added, 2 could not be read').count()).toBe(1)
   expect(await report.getByText('5 files').count()).toBe(1)
   const groups = await report.getByRole('heading', { level: 3 }).allInnerTexts()

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core'
 
 export interface Drag {
   drop(): Promise<void>
+  /** Takes them away again. */
+  leave(): Promise<void>
 }
 
 /** Holds the files or folders at these paths over the middle of the window. */
@@ -19,6 +21,10 @@ export async function dragFiles(page: Page, paths: string[]): Promise<Drag> {
   return {
     drop: async () => {
       await send('drop')
+    },
+    leave: async () => {
+      // The protocol's own `dragCancel` tells the page nothing; a person's pointer that leaves does.
+      await page.evaluate(() => document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true })))
     },
   }
 }

@@ -3,7 +3,12 @@
 
 import { describe, expect, test } from 'vitest'
 import { type PickedFile, pickFromInput, pickFromTransfer } from '../../renderer/views/import/pickedFiles.ts'
-import { notableWarnings, reportAsText, totalsText } from '../../renderer/views/import/reportText.ts'
+import {
+  notableWarnings,
+  reportAsText,
+  sizeText,
+  totalsText,
+} from '../../renderer/views/import/reportText.ts'
 import { groupFiles } from '../../renderer/views/import/sendFiles.ts'
 import { warning } from '../../shared/messages.ts'
 import type { ImportFile, ImportReport } from '../../shared/model.ts'
@@ -131,6 +136,8 @@ describe('a report', () => {
     postings: ['1'],
     warnings: [],
     sourceId: null,
+    attempts: [],
+    howToSave: null,
     ...changes,
   })
   const noTotals = { files: 0, postings: 0, added: 0, updated: 0, unchanged: 0, needsReview: 0, failed: 0 }
@@ -140,6 +147,11 @@ describe('a report', () => {
     expect(totalsText({ ...noTotals, files: 3, added: 1, needsReview: 1, failed: 1 })).toBe(
       '1 added, 1 to review, 1 could not be read',
     )
+  })
+
+  test('says how many postings there are where a file held several', () => {
+    expect(sizeText({ ...noTotals, files: 3, postings: 2, failed: 1 })).toBe('3 files')
+    expect(sizeText({ ...noTotals, files: 1, postings: 2 })).toBe('1 file with 2 postings')
   })
 
   test('shows a warning once and leaves remarks to the source', () => {

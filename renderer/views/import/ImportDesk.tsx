@@ -112,27 +112,18 @@ function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
   const [isOver, setIsOver] = useState(false)
   const take = useEffectEvent(onDrop)
   useEffect(() => {
-    // Each element entered under the pointer adds one, each left takes one off.
-    let depth = 0
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-    const onEnter = (event: DragEvent) => {
-      if (!holdsFiles(event)) return
-      event.preventDefault()
-      depth += 1
-      setIsOver(true)
-    }
     const onOver = (event: DragEvent) => {
       if (!holdsFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
+      setIsOver(true)
     }
+    // Without another element to go on to, the pointer has left the window.
     const onLeave = (event: DragEvent) => {
-      if (!holdsFiles(event)) return
-      depth = Math.max(0, depth - 1)
-      if (depth === 0) setIsOver(false)
+      if (event.relatedTarget === null) setIsOver(false)
     }
     const onLetGo = (event: DragEvent) => {
-      depth = 0
       setIsOver(false)
       if (!holdsFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
@@ -140,7 +131,7 @@ function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
     }
     const stop = new AbortController()
     const options = { signal: stop.signal }
-    window.addEventListener('dragenter', onEnter, options)
+    window.addEventListener('dragenter', onOver, options)
     window.addEventListener('dragover', onOver, options)
     window.addEventListener('dragleave', onLeave, options)
     window.addEventListener('drop', onLetGo, options)

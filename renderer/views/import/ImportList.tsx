@@ -9,7 +9,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './ImportList.module.css'
-import { countText, hasChangedLibrary, originNames, totalsText } from './reportText.ts'
+import { hasChangedLibrary, originNames, sizeText, totalsText } from './reportText.ts'
 
 export function ImportList({ imports }: { imports: readonly ImportSummary[] }) {
   return (
@@ -33,9 +33,7 @@ function OneImport({ summary }: { summary: ImportSummary }) {
         <p className={styles.first}>
           <span className={styles.when}>{when}</span>
           <span className={styles.origin}>
-            {summary.origin === 'files'
-              ? countText(summary.totals.files, 'file', 'files')
-              : originNames[summary.origin]}
+            {summary.origin === 'files' ? sizeText(summary.totals) : originNames[summary.origin]}
           </span>
           {stateText !== null && <span className={styles.state}>{stateText}</span>}
         </p>

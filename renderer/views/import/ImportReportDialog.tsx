@@ -16,7 +16,7 @@ import { showToast } from '../../ui/toasts.ts'
 import { useUndoImport } from './ImportList.tsx'
 import styles from './ImportReportDialog.module.css'
 import { ReportLines } from './ReportLines.tsx'
-import { countText, hasChangedLibrary, originNames, reportAsText, totalsText } from './reportText.ts'
+import { hasChangedLibrary, originNames, reportAsText, sizeText, totalsText } from './reportText.ts'
 
 export function ImportReportDialog({ importId, onClose }: { importId: string; onClose: () => void }) {
   const { data: report, error } = useCall('imports.get', { importId })
@@ -72,7 +72,7 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
           <strong className={styles.totals}>{totalsText(report.totals)}</strong>
           <span>
             {report.origin !== 'files' && `${originNames[report.origin]}, `}
-            {countText(report.totals.files, 'file', 'files')}, {formatInstant(report.startedAt, zone)}
+            {sizeText(report.totals)}, {formatInstant(report.startedAt, zone)}
           </span>
         </span>
       }

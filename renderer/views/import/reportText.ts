@@ -35,10 +35,18 @@ export const originNames: Record<ImportSummary['origin'], string> = {
   samples: 'Samples',
   commandLine: 'From the command line',
   opened: 'Opened with Roledex',
+  manual: 'Typed in',
+  reparse: 'Read anew',
 }
 
 export function countText(count: number, one: string, many: string): string {
   return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`
+}
+
+/** "12 files", and how many postings where a file held several. */
+export function sizeText({ files, failed, postings }: ImportSummary['totals']): string {
+  const size = countText(files, 'file', 'files')
+  return postings > files - failed ? `${size} with ${countText(postings, 'posting', 'postings')}` : size
 }
 
 /** "940 added, 12 updated, 13 could not be read" */
