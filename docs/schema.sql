@@ -10,7 +10,8 @@ CREATE TABLE blobs (
 CREATE TABLE imports (
   id TEXT PRIMARY KEY,
   commandId TEXT NOT NULL,
-  origin TEXT NOT NULL CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened')),
+  origin TEXT NOT NULL
+    CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse')),
   state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled', 'undone')),
   startedAt TEXT NOT NULL,
   finishedAt TEXT
@@ -29,8 +30,12 @@ CREATE TABLE importFiles (
   postingIds TEXT NOT NULL,
   warnings TEXT NOT NULL,
   sourceId TEXT,
+  -- What was tried to read it, rung by rung; only of files that failed or were read in part.
+  attempts TEXT NOT NULL DEFAULT '[]',
   PRIMARY KEY (importId, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX importFilesBySource ON importFiles (sourceId) WHERE sourceId IS NOT NULL;
 
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
@@ -57,6 +62,7 @@ CREATE TABLE postings (
   updatedAt TEXT NOT NULL,
   isSample INTEGER NOT NULL,
   needsReview INTEGER NOT NULL,
+  reviewedVersion INTEGER,
   title TEXT,
   titleSort TEXT NOT NULL,
   employerName TEXT,
@@ -69,12 +75,24 @@ CREATE TABLE postings (
   salaryAnnual INTEGER,
   deadline TEXT NOT NULL,
   deadlineEndsAt TEXT,
-  postedAt TEXT
+  postedAt TEXT,
+  jobKey INTEGER,
+  textKeyA INTEGER,
+  textKeyB INTEGER,
+  textKeyC INTEGER
 ) STRICT;
 
 CREATE INDEX postingsByImport ON postings (importId);
 
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
+
+CREATE INDEX postingsByJob ON postings (jobKey) WHERE jobKey IS NOT NULL;
+
+CREATE INDEX postingsByTextA ON postings (textKeyA) WHERE textKeyA IS NOT NULL;
+
+CREATE INDEX postingsByTextB ON postings (textKeyB) WHERE textKeyB IS NOT NULL;
+
+CREATE INDEX postingsByTextC ON postings (textKeyC) WHERE textKeyC IS NOT NULL;
 
 CREATE TABLE versions (
   postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
@@ -87,6 +105,7 @@ CREATE TABLE versions (
   plainText TEXT NOT NULL,
   changes TEXT NOT NULL,
   rawNode TEXT,
+  merging TEXT,
   PRIMARY KEY (postingId, n)
 ) STRICT;
 
@@ -117,6 +136,30 @@ CREATE TABLE postingKeys (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX postingKeysByPosting ON postingKeys (postingId);
+
+CREATE TABLE overrides (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (postingId, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lookAlikes (
+  aId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  bId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('sameKey', 'sameJob', 'sameText')),
+  evidence TEXT NOT NULL,
+  foundAt TEXT NOT NULL,
+  dismissedAt TEXT,
+  PRIMARY KEY (aId, bId),
+  CHECK (aId < bId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX lookAlikesBySecond ON lookAlikes (bId);
+
+CREATE INDEX lookAlikesOpen ON lookAlikes (foundAt) WHERE dismissedAt IS NULL;
 
 CREATE TABLE stages (
   id TEXT PRIMARY KEY,
@@ -188,7 +231,9 @@ CREATE TABLE commands (
   at TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone')),
   undoneSeq INTEGER,
-  coalesceKey TEXT
+  coalesceKey TEXT,
+  -- Undone as a whole or not at all.
+  isWhole INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE undoLog (

@@ -3,6 +3,7 @@
 
 import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
+import { correctionMethods } from './methods/correctionMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...libraryMethods,
   ...postingsMethods,
   ...trackingMethods,
+  ...correctionMethods,
   ...importsMethods,
   ...shellMethods,
 } as const satisfies Record<string, ContractRow>

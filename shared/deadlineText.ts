@@ -206,6 +206,7 @@ function timeLeft(ms: number): string {
 export function describeOrigin(deadline: ListingDeadline, locale = 'en'): string {
   const { date, origin, afterDays, reason } = deadline
   if (origin === 'suspect') return reason === null ? 'Looks wrong' : `Looks wrong: ${reason}`
+  if (origin === 'corrected') return date === null ? 'Taken out by you' : 'Corrected by you'
   if (origin === 'none' || date === null) return 'No closing date given'
   if (origin === 'board_default') {
     const after = afterDays === null ? '' : `, ${afterDays} days after posting`

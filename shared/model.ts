@@ -2,6 +2,8 @@
 // what came in. The words are the product's: source, posting, version, tracking, event, deadline, import.
 
 import { z } from 'zod'
+import { correctableFields, correctedFieldsSchema } from './corrections.ts'
+import { mergeFields } from './merging.ts'
 import {
   daySchema,
   idSchema,
@@ -98,6 +100,30 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...eventBase, kind: z.literal('deadlineSet'), deadline: myDeadlineSchema.nullable() }),
   z.strictObject({ ...eventBase, kind: z.literal('noteAdded'), noteId: idSchema }),
+  /** The person put a value in place of what the sources say, or took it back. */
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('corrected'),
+    field: z.enum(correctableFields),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+  /** Read anew from the stored bytes, with another result. */
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('reread'),
+    importId: idSchema,
+    changes: z.array(fieldChangeSchema),
+  }),
+  /** Another posting of the same job went into this one. */
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('merged'),
+    otherId: idSchema,
+    otherTitle: z.string().nullable(),
+    otherEmployer: z.string().nullable(),
+    changes: z.array(fieldChangeSchema),
+  }),
   z.strictObject({ ...eventBase, kind: z.literal('archived') }),
   z.strictObject({ ...eventBase, kind: z.literal('unarchived') }),
 ])
@@ -112,7 +138,17 @@ export const versionSchema = z.strictObject({
 })
 export type Version = z.infer<typeof versionSchema>
 
-export const sourceContainers = ['json', 'jsonLines', 'html', 'mhtml', 'email', 'webarchive', 'text'] as const
+export const sourceContainers = [
+  'json',
+  'jsonLines',
+  'html',
+  'mhtml',
+  'email',
+  'webarchive',
+  'text',
+  /** Typed in by the person. */
+  'manual',
+] as const
 export const sourceSchema = z.strictObject({
   id: idSchema,
   importId: idSchema,
@@ -128,7 +164,30 @@ export const sourceSchema = z.strictObject({
 })
 export type Source = z.infer<typeof sourceSchema>
 
-/** The whole record of one job: what its sources say, and beside it, never mixed in, what the person added. */
+/** Why two postings may be one job, in words. */
+export const likenessEvidenceSchema = z.strictObject({
+  kind: z.enum(['identifier', 'address', 'employerAndTitle', 'place', 'posted', 'text', 'otherEmployer']),
+  text: z.string(),
+})
+export type LikenessEvidence = z.infer<typeof likenessEvidenceSchema>
+
+/** `sameKey`: same number or address, quite different text. `sameText`: the text of another employer. */
+export const likenessKinds = ['sameKey', 'sameJob', 'sameText'] as const
+
+/** Another posting that may be the same job; shown beside it, never acted upon unasked. */
+export const lookAlikeSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().nullable(),
+  employerName: z.string().nullable(),
+  kind: z.enum(likenessKinds),
+  evidence: z.array(likenessEvidenceSchema),
+})
+export type LookAlike = z.infer<typeof lookAlikeSchema>
+
+/**
+ * The whole record of one job: what its sources say, with the person's corrections in their place, and beside it
+ * what the person added. `overrides` holds each corrected field with what the sources say.
+ */
 export const postingSchema = postingContentSchema.extend({
   id: idSchema,
   schemaVersion: z.int(),
@@ -140,6 +199,10 @@ export const postingSchema = postingContentSchema.extend({
   versions: z.array(versionSchema),
   sources: z.array(sourceSchema),
   warnings: z.array(warningSchema),
+  overrides: correctedFieldsSchema,
+  /** Something read from its sources is in doubt, and the person has neither corrected nor confirmed it. */
+  needsReview: z.boolean(),
+  lookAlikes: z.array(lookAlikeSchema),
 })
 export type Posting = z.infer<typeof postingSchema>
 
@@ -166,8 +229,34 @@ export const postingRowSchema = z.strictObject({
 })
 export type PostingRow = z.infer<typeof postingRowSchema>
 
+/** Two postings that may be one job. */
+export const duplicatePairSchema = z.strictObject({
+  kind: z.enum(likenessKinds),
+  evidence: z.array(likenessEvidenceSchema),
+  foundAt: instantSchema,
+  a: postingRowSchema,
+  b: postingRowSchema,
+})
+export type DuplicatePair = z.infer<typeof duplicatePairSchema>
+
+/** One field of two postings side by side, as a person would read it; null = not stated. */
+export const mergeFieldSchema = z.strictObject({
+  field: z.enum(mergeFields),
+  keep: z.string().nullable(),
+  other: z.string().nullable(),
+  isSame: z.boolean(),
+  /** Either is a value the person put in. */
+  isCorrected: z.boolean(),
+  /** What is taken unless the person chooses. */
+  choice: z.enum(['keep', 'other']),
+})
+export type MergeFieldRow = z.infer<typeof mergeFieldSchema>
+
 export const importOutcomes = ['added', 'updated', 'unchanged', 'needsReview', 'failed'] as const
 export type ImportOutcome = (typeof importOutcomes)[number]
+
+/** One way of reading a file that was tried, and what it found. */
+export const readAttemptSchema = z.strictObject({ rung: z.string(), found: z.string() })
 
 /** What became of one file: exactly one outcome, and why, in a sentence. */
 export const importFileSchema = z.strictObject({
@@ -177,6 +266,10 @@ export const importFileSchema = z.strictObject({
   postings: z.array(idSchema),
   warnings: z.array(warningSchema),
   sourceId: idSchema.nullable(),
+  /** What was tried, in order; only of files that failed or were read in part. */
+  attempts: z.array(readAttemptSchema),
+  /** How to save the page so that it can be read; only of such files. */
+  howToSave: z.string().nullable(),
 })
 export type ImportFile = z.infer<typeof importFileSchema>
 
@@ -192,7 +285,7 @@ export const importTotalsSchema = z.strictObject({
 
 export const importSummarySchema = z.strictObject({
   id: idSchema,
-  origin: z.enum(['files', 'paste', 'samples', 'commandLine', 'opened']),
+  origin: z.enum(['files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse']),
   startedAt: instantSchema,
   finishedAt: instantSchema.nullable(),
   state: z.enum(['running', 'finished', 'cancelled', 'undone']),

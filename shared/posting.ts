@@ -36,10 +36,11 @@ export type PostingDate = z.infer<typeof postingDateSchema>
 /**
  * The listing's deadline and where it comes from.
  * `board_default`: the site's own expiry, a round number of days (`afterDays`) after posting.
+ * `corrected`: put in by the person in place of what the sources say.
  */
 export const listingDeadlineSchema = z.strictObject({
   date: postingDateSchema.nullable(),
-  origin: z.enum(['stated', 'board_default', 'suspect', 'none']),
+  origin: z.enum(['stated', 'board_default', 'suspect', 'none', 'corrected']),
   confidence: z.enum(['high', 'medium', 'low']).nullable(),
   afterDays: z.int().nullable(),
   reason: z.string().nullable(),

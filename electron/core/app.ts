@@ -13,6 +13,7 @@ import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
 import { createParsePool, type ParsePoolOptions } from './import/parsePool.ts'
 import { consoleLog, type Log } from './log.ts'
+import { createReparse } from './reparse.ts'
 import { installSearchIndex } from './searchIndex.ts'
 import { installUndo } from './undo.ts'
 
@@ -51,9 +52,10 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
   history.prune(keptCommands)
   const pool = createParsePool(options.parsing)
   const runs = createImportRuns({ library, history, pool, clock, log, announce })
+  const reparse = createReparse({ library, history, pool, clock, announce })
   const db = readDb(library.reader)
   const dispatch = createDispatch({
-    app: { clock, db, library, history, runs, announce },
+    app: { clock, db, library, history, runs, reparse, announce },
     log,
     checkOutputs: options.checkOutputs ?? false,
   })
@@ -61,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
 
   let closing: Promise<void> | null = null
   const close = async () => {
+    await reparse.close()
     await runs.close()
     await backups.stop()
     library.close()

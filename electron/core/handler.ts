@@ -8,6 +8,7 @@ import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandContext, History } from './history.ts'
 import type { ImportRuns } from './import/importRuns.ts'
+import type { Reparse } from './reparse.ts'
 
 /** What queries and jobs may use besides the database. */
 export interface AppContext {
@@ -16,6 +17,7 @@ export interface AppContext {
   library: Library
   history: History
   runs: ImportRuns
+  reparse: Reparse
   /** Tells the windows that something changed. */
   announce(topics: readonly Topic[]): void
 }

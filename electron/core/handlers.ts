@@ -2,11 +2,16 @@
 // than the contract says, fail to compile.
 
 import { deadlineHandlers } from './deadlines.ts'
+import { duplicateHandlers } from './duplicates.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
 import { libraryHandlers } from './library.ts'
+import { manualHandlers } from './manualPostings.ts'
+import { mergeHandlers } from './merge.ts'
 import { noteHandlers } from './notes.ts'
+import { overrideHandlers } from './overrides.ts'
 import { postingHandlers } from './postings.ts'
+import { reparseHandlers } from './reparse.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
 import { stageHandlers } from './stages.ts'
@@ -23,5 +28,10 @@ export const handlers: Handlers = {
   ...noteHandlers,
   ...deadlineHandlers,
   ...importHandlers,
+  ...overrideHandlers,
+  ...manualHandlers,
+  ...duplicateHandlers,
+  ...mergeHandlers,
+  ...reparseHandlers,
   ...settingsHandlers,
 }

@@ -23,6 +23,8 @@ export interface CommandContext {
    * minutes old: typing in a note is one step, not one per second. Both must change the same columns of the same rows.
    */
   coalesce(key: string): void
+  /** Undone as a whole or, where part of it was changed since, not at all. */
+  allOrNothing(): void
 }
 
 /** Runs `act` wholly or, where it throws, not at all; what was done before it in the same transaction stays. */
@@ -135,6 +137,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
         coalesce: (key) => {
           coalesceKey = key
         },
+        allOrNothing: () => db.run('UPDATE commands SET isWhole = 1 WHERE seq = ?', command.seq),
       })
       if (!result.ok) {
         failed = result
@@ -220,13 +223,16 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
     return { free: kept > 0 && kept === postings.size ? [] : free, kept }
   }
 
+  const isWhole = ({ seq }: CommandRow) =>
+    db.get('SELECT 1 FROM commands WHERE seq = ? AND isWhole = 1', seq) !== undefined
+
   const revert = (command: CommandRow, direction: Direction): Result<UndoReport> => {
     const entries = recorded(command.seq, direction)
     const { free, kept } = direction === 'undo' ? changedSince(command, entries) : { free: entries, kept: 0 }
-    if (free.length === 0) {
+    if (free.length === 0 || (kept > 0 && isWhole(command))) {
       return fail(
         'conflict',
-        `“${command.label}” can no longer be taken back by itself, because all of it was changed since. Nothing was changed.`,
+        `“${command.label}” can no longer be taken back by itself, because it was changed again since. Nothing was changed.`,
       )
     }
     const opposite: Direction = direction === 'undo' ? 'redo' : 'undo'

@@ -1,8 +1,10 @@
 // The record of what came in: one row per import, one line per file. Kept when the import is undone.
 
 import type Database from 'better-sqlite3'
+import { howToSave, isPartial } from '../../shared/howToSave.ts'
 import type { ImportFile, ImportReport, ImportSummary } from '../../shared/model.ts'
 import { type ReadDb, writeDb } from './db/sql.ts'
+import type { SourceContainer } from './import/draft.ts'
 import { noTotals } from './import/importText.ts'
 
 export interface ImportReports {
@@ -31,8 +33,8 @@ export function createImportReports(connection: Database.Database): ImportReport
     },
     insertFile: (importId, position, file) => {
       db.run(
-        `INSERT INTO importFiles (importId, position, path, outcome, message, postingIds, warnings, sourceId)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO importFiles (importId, position, path, outcome, message, postingIds, warnings, sourceId, attempts)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         importId,
         position,
         file.path,
@@ -41,6 +43,7 @@ export function createImportReports(connection: Database.Database): ImportReport
         JSON.stringify(file.postings),
         JSON.stringify(file.warnings),
         file.sourceId,
+        JSON.stringify(file.attempts),
       )
     },
     endImport: (importId, state, at) => {
@@ -101,15 +104,30 @@ export function readReport(db: ReadDb, importId: string): ImportReport | null {
   const row = db.get<ImportRow>(`${importColumns} WHERE id = ?`, importId)
   if (row === undefined) return null
   const files = db
-    .all<Omit<ImportFile, 'postings' | 'warnings'> & { postingIds: string; warnings: string }>(
-      `SELECT path, outcome, message, postingIds, warnings, sourceId FROM importFiles
-       WHERE importId = ? ORDER BY position`,
+    .all<FileRow>(
+      `SELECT f.path, f.outcome, f.message, f.postingIds, f.warnings, f.sourceId, f.attempts, s.container
+       FROM importFiles f LEFT JOIN sources s ON s.id = f.sourceId WHERE f.importId = ? ORDER BY f.position`,
       importId,
     )
-    .map(({ postingIds, warnings, ...file }) => ({
-      ...file,
-      postings: JSON.parse(postingIds),
-      warnings: JSON.parse(warnings),
-    }))
+    .map(toFile)
   return { ...summarise(db, row), files }
+}
+
+interface FileRow extends Pick<ImportFile, 'path' | 'outcome' | 'message' | 'sourceId'> {
+  postingIds: string
+  warnings: string
+  attempts: string
+  container: SourceContainer | null
+}
+
+function toFile({ postingIds, warnings, attempts, container, ...file }: FileRow): ImportFile {
+  const found: ImportFile['warnings'] = JSON.parse(warnings)
+  const needsAdvice = container !== null && (file.outcome === 'failed' || isPartial(found))
+  return {
+    ...file,
+    postings: JSON.parse(postingIds),
+    warnings: found,
+    attempts: JSON.parse(attempts),
+    howToSave: needsAdvice ? howToSave(container) : null,
+  }
 }

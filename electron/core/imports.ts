@@ -49,7 +49,8 @@ export const importHandlers: Pick<
   },
 
   'imports.finish': async ({ importId }, { runs }) => reportOf(await runs.finish(importId)),
-  'imports.cancel': async ({ importId }, { runs }) => reportOf(await runs.cancel(importId)),
+  'imports.cancel': async ({ importId }, { runs, reparse }) =>
+    reportOf((await reparse.cancel(importId)) ?? (await runs.cancel(importId))),
 
   'imports.paste': async ({ text, html }, app) => {
     // A browser's clipboard carries the selection as HTML; data pasted as text comes without, or merely wrapped.
@@ -79,7 +80,8 @@ export const importHandlers: Pick<
     return reportOf(await app.runs.finish(importId))
   },
 
-  'imports.progress': (_db, _input, { runs }) => ok({ running: runs.running() }),
+  'imports.progress': (_db, _input, { runs, reparse }) =>
+    ok({ running: [...runs.running(), ...reparse.running()] }),
   'imports.list': (db) => ok({ imports: listImports(db) }),
   'imports.get': (db, { importId }) => reportOf(readReport(db, importId)),
 

@@ -1,69 +1,28 @@
 // Reading postings: lists, counts, the whole record; and taking them out of the library.
 
 import type { Output } from '../../shared/contract.ts'
-import type { FieldChange, Posting, PostingRow, Source, Version } from '../../shared/model.ts'
-import type { Warning } from '../../shared/posting.ts'
+import type { FieldChange, Posting, Source, Version } from '../../shared/model.ts'
 import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import { nowIso } from './clock.ts'
-import { readContent } from './content.ts'
+import { applyCorrections } from './corrections.ts'
+import { correctionsOf, listOverrides, listWarnings, readCurrent } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import { countDuplicates } from './duplicates.ts'
 import { listEvents } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import { lookAlikesOf } from './lookAlikes.ts'
 import { listNotes } from './notes.ts'
+import { correctedFields } from './overrides.ts'
 import { filterToSql, orderToSql } from './postingQuery.ts'
+import { type RowRecord, rowColumns, toRow } from './postingRows.ts'
 import { nameOf, readTracking } from './tracking.ts'
 
 const recordVersion = 1
 const dayMs = 86_400_000
 /** The sidebar counts dates to act by within so many days. */
 const deadlineHorizonDays = 14
-
-interface RowRecord {
-  id: string
-  title: string | null
-  employerName: string | null
-  isEmployerHidden: number
-  placeLabel: string | null
-  placeCount: number
-  workMode: PostingRow['workMode']
-  salary: string | null
-  deadline: string
-  postedAt: string | null
-  createdAt: string
-  isBookmarked: number | null
-  stageId: string | null
-  stageSince: string | null
-  deadlineOn: string | null
-  deadlineTime: string | null
-  archivedAt: string | null
-  needsReview: number
-  isSample: number
-}
-
-function toRow(record: RowRecord): PostingRow {
-  return {
-    id: record.id,
-    title: record.title,
-    employerName: record.employerName,
-    isEmployerHidden: record.isEmployerHidden === 1,
-    placeLabel: record.placeLabel,
-    placeCount: record.placeCount,
-    workMode: record.workMode,
-    salary: record.salary === null ? null : JSON.parse(record.salary),
-    deadline: JSON.parse(record.deadline),
-    postedOn: record.postedAt,
-    createdAt: record.createdAt,
-    isBookmarked: record.isBookmarked === 1,
-    stageId: record.stageId ?? inboxStageId,
-    stageSince: record.stageSince,
-    myDeadline: record.deadlineOn === null ? null : { on: record.deadlineOn, time: record.deadlineTime },
-    isArchived: record.archivedAt !== null,
-    needsReview: record.needsReview === 1,
-    isSample: record.isSample === 1,
-  }
-}
 
 /** The ids are ordered first over narrow rows; only the page's rows are then read whole. */
 function listPage(
@@ -81,9 +40,7 @@ function listPage(
            SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?
          ) p
        )
-       SELECT p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode, p.salary,
-         p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
-         t.deadlineOn, t.deadlineTime, t.archivedAt
+       SELECT ${rowColumns}
        FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
        ORDER BY page.place`,
       now,
@@ -136,6 +93,7 @@ function countForSidebar(db: ReadDb, now: number): Output<'postings.counts'> {
     deadlines: total((row) => (row.isEnd === 1 ? 0 : row.deadlines)),
     archived: total((row) => row.archived),
     needsReview: total((row) => row.needsReview),
+    duplicates: countDuplicates(db),
     samples: total((row) => row.samples),
     byStage,
   }
@@ -147,21 +105,20 @@ interface PostingRecord {
   createdAt: string
   updatedAt: string
   isSample: number
+  needsReview: number
 }
 
-function readPosting(db: ReadDb, id: string): Posting | null {
+/** `zone` is the person's; only values that are told in words depend on it. */
+function readPosting(db: ReadDb, id: string, zone: string): Posting | null {
   const posting = db.get<PostingRecord>(
-    'SELECT id, version, createdAt, updatedAt, isSample FROM postings WHERE id = ?',
+    'SELECT id, version, createdAt, updatedAt, isSample, needsReview FROM postings WHERE id = ?',
     id,
   )
-  const current = db.get<{ content: string; plainText: string }>(
-    'SELECT content, plainText FROM versions WHERE postingId = ? AND n = ?',
-    id,
-    posting?.version ?? 0,
-  )
-  if (posting === undefined || current === undefined) return null
+  const current = readCurrent(db, id)
+  if (posting === undefined || current === null) return null
+  const overrides = listOverrides(db, id)
   return {
-    ...readContent(current),
+    ...applyCorrections(current.content, correctionsOf(overrides)),
     id,
     schemaVersion: recordVersion,
     createdAt: posting.createdAt,
@@ -177,12 +134,10 @@ function readPosting(db: ReadDb, id: string): Posting | null {
        WHERE v.postingId = ? ORDER BY s.importedAt DESC, s.id DESC`,
       id,
     ),
-    warnings: db.all<Warning>(
-      `SELECT code, severity, field, path, raw, message, fix FROM warnings
-       WHERE postingId = ? AND n = ? ORDER BY position`,
-      id,
-      posting.version,
-    ),
+    warnings: listWarnings(db, id, posting.version),
+    overrides: correctedFields(overrides, current.content, zone),
+    needsReview: posting.needsReview === 1,
+    lookAlikes: lookAlikesOf(db, id),
   }
 }
 
@@ -215,8 +170,8 @@ export const postingHandlers: Pick<
     })
   },
   'postings.counts': (db, _input, { clock }) => ok(countForSidebar(db, clock.now())),
-  'postings.get': (db, { id }) => {
-    const posting = readPosting(db, id)
+  'postings.get': (db, { id }, { clock }) => {
+    const posting = readPosting(db, id, clock.zone())
     return posting === null ? notFound() : ok(posting)
   },
   'postings.timeline': (db, { id }) => {

@@ -15,7 +15,8 @@ interface BlobRow {
 /** More text than this is of no use in a viewer; the stored bytes stay whole. */
 const viewerCharacters = 2_000_000
 
-function readBytes(db: ReadDb, sha256: string): Uint8Array | null {
+/** The bytes of a source by their hash; null when they are not there. */
+export function readSourceBytes(db: ReadDb, sha256: string): Uint8Array | null {
   const row = db.get<BlobRow>('SELECT encoding, bytes FROM blobs WHERE sha256 = ?', sha256)
   if (row === undefined) return null
   return row.encoding === 'zstd' ? zstdDecompressSync(row.bytes) : row.bytes
@@ -34,7 +35,7 @@ const notFound = () => fail('notFound', 'This original is no longer in the libra
 export const sourceHandlers: Pick<QueryHandlers, 'sources.get' | 'sources.bytes'> = {
   'sources.get': (db, { id }) => {
     const source = findSource(db, id)
-    const bytes = source === undefined ? null : readBytes(db, source.sha256)
+    const bytes = source === undefined ? null : readSourceBytes(db, source.sha256)
     if (source === undefined || bytes === null) return notFound()
     const text = originalText(bytes, source.container, source.charset)
     const isCut = text.length > viewerCharacters
@@ -42,7 +43,7 @@ export const sourceHandlers: Pick<QueryHandlers, 'sources.get' | 'sources.bytes'
   },
   'sources.bytes': (db, { id }) => {
     const source = findSource(db, id)
-    const bytes = source === undefined ? null : readBytes(db, source.sha256)
+    const bytes = source === undefined ? null : readSourceBytes(db, source.sha256)
     if (source === undefined || bytes === null) return notFound()
     return ok({ fileName: source.fileName, base64: Buffer.from(bytes).toString('base64') })
   },

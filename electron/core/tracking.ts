@@ -79,6 +79,31 @@ function followStageEvents(db: WriteDb, postingId: string): void {
   )
 }
 
+/**
+ * Gives one posting the tracking of both: a bookmark of either, the stage of the latest stage event of either (their
+ * events must have moved before), the deadline of the one named. Archived is what the kept one is.
+ */
+export function joinTracking(
+  db: WriteDb,
+  keepId: string,
+  otherId: string,
+  deadlineOf: 'keep' | 'other',
+): void {
+  const [keep, other] = [trackingRow(db, keepId), trackingRow(db, otherId)]
+  if (keep === untouched && other === untouched) return
+  followStageEvents(db, keepId)
+  if (other.isBookmarked === 1) db.run('UPDATE tracking SET isBookmarked = 1 WHERE postingId = ?', keepId)
+  if (deadlineOf === 'other') {
+    db.run(
+      `UPDATE tracking SET (deadlineOn, deadlineTime, deadlineEndsAt) = (
+         SELECT o.deadlineOn, o.deadlineTime, o.deadlineEndsAt FROM (SELECT 1) LEFT JOIN tracking o ON o.postingId = ?)
+       WHERE postingId = ?`,
+      otherId,
+      keepId,
+    )
+  }
+}
+
 /** "3 postings", or the title of the only one. */
 export function nameOf(db: ReadDb, ids: readonly string[]): string {
   if (ids.length !== 1) return `${ids.length} postings`

@@ -36,6 +36,8 @@ export const postingsMethods = {
       deadlines: z.int(),
       archived: z.int(),
       needsReview: z.int(),
+      /** Pairs that may be one job. */
+      duplicates: z.int(),
       samples: z.int(),
       byStage: z.record(idSchema, z.int()),
     }),

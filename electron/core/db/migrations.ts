@@ -26,7 +26,8 @@ CREATE TABLE blobs (
 CREATE TABLE imports (
   id TEXT PRIMARY KEY,
   commandId TEXT NOT NULL,
-  origin TEXT NOT NULL CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened')),
+  origin TEXT NOT NULL
+    CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse')),
   state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled', 'undone')),
   startedAt TEXT NOT NULL,
   finishedAt TEXT
@@ -44,8 +45,11 @@ CREATE TABLE importFiles (
   postingIds TEXT NOT NULL,
   warnings TEXT NOT NULL,
   sourceId TEXT,
+  -- What was tried to read it, rung by rung; only of files that failed or were read in part.
+  attempts TEXT NOT NULL DEFAULT '[]',
   PRIMARY KEY (importId, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX importFilesBySource ON importFiles (sourceId) WHERE sourceId IS NOT NULL;
 
 -- A file as it came in.
 CREATE TABLE sources (
@@ -62,7 +66,9 @@ CREATE TABLE sources (
 CREATE INDEX sourcesByHash ON sources (sha256);
 CREATE INDEX sourcesByImport ON sources (importId);
 
--- The columns that lists show, filter and sort by repeat what the current version says. deadlineEndsAt is the last
+-- The columns that lists show, filter and sort by repeat what the current version says, or what the person put in its
+-- place. jobKey and the text keys find look-alikes (see import/likeness.ts). reviewedVersion is the version whose doubts
+-- the person has settled. deadlineEndsAt is the last
 -- instant of the listing in the zone the person was in when it was read; it sorts, and the exact day is worked out
 -- from the deadline when it is shown.
 CREATE TABLE postings (
@@ -74,6 +80,7 @@ CREATE TABLE postings (
   updatedAt TEXT NOT NULL,
   isSample INTEGER NOT NULL,
   needsReview INTEGER NOT NULL,
+  reviewedVersion INTEGER,
   title TEXT,
   titleSort TEXT NOT NULL,
   employerName TEXT,
@@ -86,12 +93,21 @@ CREATE TABLE postings (
   salaryAnnual INTEGER,
   deadline TEXT NOT NULL,
   deadlineEndsAt TEXT,
-  postedAt TEXT
+  postedAt TEXT,
+  jobKey INTEGER,
+  textKeyA INTEGER,
+  textKeyB INTEGER,
+  textKeyC INTEGER
 ) STRICT;
 CREATE INDEX postingsByImport ON postings (importId);
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
+CREATE INDEX postingsByJob ON postings (jobKey) WHERE jobKey IS NOT NULL;
+CREATE INDEX postingsByTextA ON postings (textKeyA) WHERE textKeyA IS NOT NULL;
+CREATE INDEX postingsByTextB ON postings (textKeyB) WHERE textKeyB IS NOT NULL;
+CREATE INDEX postingsByTextC ON postings (textKeyC) WHERE textKeyC IS NOT NULL;
 
--- What a posting said at one import.
+-- What a posting said at one import. merging is set where two postings became one: JSON that says how many versions
+-- before it came from each, and which of the two was chosen for each field.
 CREATE TABLE versions (
   postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
   n INTEGER NOT NULL,
@@ -103,6 +119,7 @@ CREATE TABLE versions (
   plainText TEXT NOT NULL,
   changes TEXT NOT NULL,
   rawNode TEXT,
+  merging TEXT,
   PRIMARY KEY (postingId, n)
 ) STRICT;
 CREATE INDEX versionsByNode ON versions (nodeHash);
@@ -131,6 +148,30 @@ CREATE TABLE postingKeys (
   PRIMARY KEY (kind, key, postingId)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX postingKeysByPosting ON postingKeys (postingId);
+
+-- Values the person put in place of what the sources say; JSON. zone is where the person was, for a time of day.
+CREATE TABLE overrides (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (postingId, field)
+) STRICT, WITHOUT ROWID;
+
+-- Pairs that may be one job, with why, until the person says "not a duplicate" (dismissedAt), which stays.
+CREATE TABLE lookAlikes (
+  aId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  bId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('sameKey', 'sameJob', 'sameText')),
+  evidence TEXT NOT NULL,
+  foundAt TEXT NOT NULL,
+  dismissedAt TEXT,
+  PRIMARY KEY (aId, bId),
+  CHECK (aId < bId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lookAlikesBySecond ON lookAlikes (bId);
+CREATE INDEX lookAlikesOpen ON lookAlikes (foundAt) WHERE dismissedAt IS NULL;
 
 CREATE TABLE stages (
   id TEXT PRIMARY KEY,
@@ -210,7 +251,9 @@ CREATE TABLE commands (
   at TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone')),
   undoneSeq INTEGER,
-  coalesceKey TEXT
+  coalesceKey TEXT,
+  -- Undone as a whole or not at all.
+  isWhole INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE undoLog (
   seq INTEGER PRIMARY KEY,

@@ -184,7 +184,8 @@ function instantDate(raw: string, ms: number): PostingDate {
   return { ...noDate, raw, kind: 'instant', instant, earliest: instant, latest: instant, offsetKnown: true }
 }
 
-function dayDate(raw: string, day: string): PostingDate {
+/** A whole day, inclusive. */
+export function dayDate(raw: string, day: string): PostingDate {
   const [earliest, latest] = dayBounds(day)
   return { ...noDate, raw, kind: 'date', date: day, earliest, latest }
 }

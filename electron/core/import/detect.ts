@@ -23,6 +23,9 @@ export const refusedKinds = [
 export type RefusedKind = (typeof refusedKinds)[number]
 export type FileKind = ReadableKind | RefusedKind | 'gzip'
 
+/** Kinds that no posting is saved as; a folder of downloads is full of them. */
+export const foreignKinds: ReadonlySet<RefusedKind> = new Set(['office', 'oldOffice', 'picture', 'binary'])
+
 /** What a person reads for a file of a kind that is not read: what it is, and what to do instead. */
 export const refusals: Record<RefusedKind, string> = {
   empty: 'This file is empty. Save the page again and add the new file.',

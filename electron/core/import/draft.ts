@@ -46,6 +46,8 @@ export interface ReadResult {
   /** About the file as a whole; those about one posting are in its draft. */
   warnings: Warning[]
   attempts: ReadAttempt[]
+  /** A picture, a video, an office file, a program: nothing a posting is saved as, so its bytes are not kept. */
+  isForeign: boolean
   /** Why no posting came out, in a sentence that says what to do; null when one did. */
   failure: string | null
 }

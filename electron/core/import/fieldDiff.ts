@@ -6,8 +6,10 @@ import type { FieldChange } from '../../../shared/model.ts'
 import type { PostingContent, PostingDate, RichText } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 
+type FieldText = (content: PostingContent, zone: string) => string | null
+
 /** Fields that are compared, each as text; null = not stated. Volatile ones (logos, provenance) are left out. */
-const comparedFields: Record<string, (content: PostingContent, zone: string) => string | null> = {
+const comparedFields = {
   title: (c) => c.title,
   employer: (c) => c.employer.name ?? (c.employer.hidden ? 'Not named' : null),
   deadline: (c, zone) => {
@@ -19,7 +21,7 @@ const comparedFields: Record<string, (content: PostingContent, zone: string) => 
   places: (c) => listText(c.locations.map(({ label }) => label)),
   workMode: (c) => (c.workMode === 'unknown' ? null : c.workMode),
   applicantRegions: (c) => listText(c.applicantRegions),
-  employment: (c) => listText(c.employment.raw),
+  employment: (c) => listText(employmentWords(c.employment)),
   experience: (c) =>
     c.experience.raw ?? (c.experience.monthsMin === null ? null : `${c.experience.monthsMin} months`),
   education: (c) => c.education.raw,
@@ -36,6 +38,19 @@ const comparedFields: Record<string, (content: PostingContent, zone: string) => 
   openings: (c) => c.openings?.toString() ?? null,
   startDate: (c, zone) => dateText(c.startDate, zone),
   contact: (c) => c.contact,
+} satisfies Record<string, FieldText>
+
+export type ComparedField = keyof typeof comparedFields
+
+/** One field as a person would read it; null = not stated. */
+export function fieldText(field: ComparedField, content: PostingContent, zone: string): string | null {
+  const read: FieldText = comparedFields[field]
+  return read(content, zone)
+}
+
+/** As written; what the person put in has no words of its own. */
+function employmentWords({ raw, schedule, contract }: PostingContent['employment']): string[] {
+  return raw.length > 0 ? raw : [...schedule, ...contract].map((kind) => kind.replaceAll('_', ' '))
 }
 
 function dateText(date: PostingDate | null, zone: string): string | null {
@@ -52,7 +67,7 @@ function richText(text: RichText | null): string | null {
 
 export function diffContents(before: PostingContent, after: PostingContent, zone: string): FieldChange[] {
   const changes: FieldChange[] = []
-  for (const [field, read] of Object.entries(comparedFields)) {
+  for (const [field, read] of Object.entries<FieldText>(comparedFields)) {
     const [old, now] = [read(before, zone), read(after, zone)]
     if (old !== now) changes.push({ field, ...aroundDifference(old, now) })
   }
@@ -106,7 +121,7 @@ function keepStated<T extends object>(before: T, after: T): T {
 }
 
 /** Nothing stated: null, an empty list, "unknown", or a record whose parts are all absent. */
-function isAbsent(value: unknown): boolean {
+export function isAbsent(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === 'unknown' || value === 'none')
     return true
   if (Array.isArray(value)) return value.length === 0

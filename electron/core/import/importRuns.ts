@@ -1,6 +1,7 @@
 // Imports that are under way. Files wait in a bounded queue, are read by the pool in tasks of a few, and stored in
 // short transactions between which the library answers everything else. Order of storing is order of arrival.
 
+import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
@@ -10,6 +11,7 @@ import type { History } from '../history.ts'
 import { newId } from '../ids.ts'
 import { createImportReports } from '../importReports.ts'
 import type { Log } from '../log.ts'
+import { suggestLookAlikes } from '../lookAlikes.ts'
 import { throttleAnnouncements } from './announcements.ts'
 import { fileNameOf, filesOfArchive } from './archiveFiles.ts'
 import { fileMessage, importLabel, noTotals, outcomeOf } from './importText.ts'
@@ -19,7 +21,8 @@ import type { ParsedArchive, ParsedFile, ParseFile, ReadFile } from './parseWork
 import { postingsOfFile, storePosting, storeSource } from './store.ts'
 
 export interface ImportRuns {
-  begin(origin: ImportSummary['origin']): string
+  /** `label` is what the history calls it, where its totals say too little. */
+  begin(origin: ImportSummary['origin'], label?: string): string
   /** Takes files in; answers when there is room for more. null when there is no such import. */
   addFiles(
     importId: string,
@@ -65,6 +68,7 @@ const listsEvery = 1_000
 interface Run {
   id: string
   origin: ImportSummary['origin']
+  label: string | undefined
   command: ReturnType<History['open']>
   known: SharedArrayBuffer
   queue: ParseFile[]
@@ -90,13 +94,14 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
 
   reports.endInterrupted(nowIso(clock))
 
-  const begin: ImportRuns['begin'] = (origin) => {
+  const begin: ImportRuns['begin'] = (origin, label) => {
     const id = newId(clock.now())
     const command = history.open('Importing')
     reports.insertImport({ id, commandId: command.commandId, origin, startedAt: nowIso(clock) })
     runs.set(id, {
       id,
       origin,
+      label,
       command,
       known: packKnownFiles(reports.knownHashes()),
       queue: [],
@@ -159,6 +164,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   const storeParsed = async (run: Run, files: readonly ParseFile[], parsed: readonly ParsedFile[]) => {
     if (run.state === 'cancelled') return
     run.currentPath = files[0]?.path ?? null
+    const changed: string[] = []
     run.command.continue((db, whole) => {
       files.forEach((file, index) => {
         const result = parsed[index] ?? {
@@ -169,11 +175,11 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
           takeArchive(run, file, result)
           return
         }
-        record(
-          run,
-          storeWhole(run, file, () => whole(() => storeFile(run, file, result, db))),
-        )
+        const stored = storeWhole(run, file, () => whole(() => storeFile(run, file, result, db)))
+        record(run, stored)
+        if (stored.outcome !== 'unchanged') changed.push(...stored.postings)
       })
+      suggestLookAlikes(db, changed, nowIso(clock))
     })
     announce(['importProgress'], progressEvery)
     announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
@@ -211,7 +217,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     parsed: Exclude<ParsedFile, ParsedArchive>,
     db: Write,
   ): ImportFile => {
-    if (parsed.kind === 'unreadable') return failedFile(file.path, parsed.message)
+    if (parsed.kind === 'unreadable') return failedFile(file.path, parsed.message, parsed.attempts)
     const known = postingsOfFile(db, parsed.sha256)
     if (known.length > 0) {
       return {
@@ -221,6 +227,8 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
         postings: known,
         warnings: [],
         sourceId: null,
+        attempts: [],
+        howToSave: null,
       }
     }
     // Its postings were deleted between looking and storing.
@@ -239,12 +247,14 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       isSample: run.origin === 'samples',
       newId: () => newId(clock.now()),
     }
-    storeSource(db, parsed, context)
+    const source = run.origin === 'manual' ? { ...parsed, container: 'manual' as const } : parsed
+    storeSource(db, source, context)
     if (parsed.failure !== null) {
       return {
-        ...failedFile(file.path, parsed.failure),
+        ...failedFile(file.path, parsed.failure, parsed.attempts),
         warnings: parsed.warnings,
         sourceId: context.sourceId,
+        howToSave: howToSave(parsed.container),
       }
     }
     const stored = parsed.postings.map((posting) => storePosting(db, posting, context))
@@ -256,6 +266,9 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       postings: [...new Set(stored.map(({ postingId }) => postingId))],
       warnings,
       sourceId: context.sourceId,
+      ...(isPartial(warnings)
+        ? { attempts: parsed.attempts, howToSave: howToSave(parsed.container) }
+        : { attempts: [], howToSave: null }),
     }
   }
 
@@ -279,7 +292,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   const end = (run: Run, state: 'finished' | 'cancelled'): ImportReport | null => {
     runs.delete(run.id)
     run.state = state
-    const label = importLabel(run.totals, run.origin)
+    const label = run.label ?? importLabel(run.totals, run.origin)
     run.command.close(state === 'cancelled' ? `${label} (cancelled)` : label)
     reports.endImport(run.id, state, nowIso(clock))
     announce(['importProgress', 'imports', 'postings', 'tracking', 'tags', 'history'], 0)
@@ -358,8 +371,17 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   }
 }
 
-function failedFile(path: string, message: string): ImportFile {
-  return { path, outcome: 'failed', message, postings: [], warnings: [], sourceId: null }
+function failedFile(path: string, message: string, attempts: ImportFile['attempts'] = []): ImportFile {
+  return {
+    path,
+    outcome: 'failed',
+    message,
+    postings: [],
+    warnings: [],
+    sourceId: null,
+    attempts,
+    howToSave: null,
+  }
 }
 
 function lengthOf({ content }: ParseFile): number {

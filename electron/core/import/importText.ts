@@ -1,6 +1,6 @@
 // What an import's report and the history say, one sentence each.
 
-import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
+import type { FieldChange, ImportFile, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import type { StoredPosting } from './store.ts'
 
@@ -47,8 +47,15 @@ function oneMessage(posting: StoredPosting): string {
     case 'unchanged':
       return `${title} is in your library already and says the same.`
     case 'updated':
-      return `Updated ${title}: ${posting.changes.map(({ field }) => fieldNames[field] ?? field).join(', ')} changed.`
+      return updatedText('Updated', posting.title, posting.changes)
   }
+}
+
+/** "Updated “Harbour Pilot”: deadline, salary changed." */
+export function updatedText(verb: string, title: string | null, changes: readonly FieldChange[]): string {
+  const name = title === null ? 'a posting without a title' : `“${title}”`
+  if (changes.length === 0) return `${verb} ${name}.`
+  return `${verb} ${name}: ${changes.map(({ field }) => fieldNames[field] ?? field).join(', ')} changed.`
 }
 
 function checkText(warnings: readonly Warning[]): string {
@@ -67,6 +74,7 @@ const fieldNames: Record<string, string> = {
 }
 
 export function importLabel(totals: Totals, origin: ImportSummary['origin']): string {
+  if (origin === 'reparse') return rereadLabel(totals)
   const parts = [
     [totals.added + totals.needsReview, 'added'],
     [totals.updated, 'updated'],
@@ -75,6 +83,14 @@ export function importLabel(totals: Totals, origin: ImportSummary['origin']): st
   return parts.length === 0
     ? `Imported ${what}: nothing new`
     : `Imported ${what}: ${parts.map(([n, verb]) => `${n} ${verb}`).join(', ')}`
+}
+
+function rereadLabel({ updated, added, needsReview }: Totals): string {
+  const parts = [
+    updated === 0 ? '' : `${updated} changed`,
+    added + needsReview === 0 ? '' : `${added + needsReview} added`,
+  ]
+  return `Read everything anew: ${parts.filter(Boolean).join(', ') || 'nothing changed'}`
 }
 
 function files(count: number): string {

@@ -6,7 +6,7 @@ import { constants, zstdCompressSync } from 'node:zlib'
 import type { Warning } from '../../../shared/posting.ts'
 import type { ArchiveRoom } from './archiveFiles.ts'
 import { detectKind } from './detect.ts'
-import type { SourceContainer } from './draft.ts'
+import type { ReadAttempt, SourceContainer } from './draft.ts'
 import { tooLargeText } from './fileFaults.ts'
 import { isKnownFile } from './knownFiles.ts'
 import { type PreparedPosting, preparePosting, sha256Of } from './prepared.ts'
@@ -57,6 +57,7 @@ export interface ReadFile {
   savedAt: string | null
   postings: PreparedPosting[]
   warnings: Warning[]
+  attempts: ReadAttempt[]
   failure: string | null
 }
 
@@ -72,7 +73,7 @@ export type ParsedFile =
   | ReadFile
   | ParsedArchive
   | { kind: 'known'; sha256: string }
-  | { kind: 'unreadable'; message: string }
+  | { kind: 'unreadable'; message: string; attempts?: ReadAttempt[] }
 
 export async function parseFiles(task: ParseTask): Promise<ParsedFile[]> {
   const open = new Map<ArchiveContent, ZipReader>()
@@ -98,6 +99,9 @@ async function parseFile(
   const sha256 = sha256Of(bytes)
   if (isKnownFile(task.known, sha256)) return { kind: 'known', sha256 }
   const result = readSource({ bytes, fileName: path, savedAt: null })
+  if (result.isForeign && result.failure !== null) {
+    return { kind: 'unreadable', message: result.failure, attempts: result.attempts }
+  }
   return {
     kind: 'read',
     sha256,
@@ -109,6 +113,7 @@ async function parseFile(
     savedAt: result.savedAt,
     postings: result.drafts.map((draft) => preparePosting(draft, task.zone, bytes.length)),
     warnings: result.warnings,
+    attempts: result.attempts,
     failure: result.failure,
   }
 }

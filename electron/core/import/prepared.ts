@@ -6,9 +6,10 @@ import { closingOf } from '../../../shared/deadlineText.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { serialiseContent } from '../content.ts'
 import type { PostingDraft } from './draft.ts'
+import { type LikenessKeys, likenessKeysOf } from './likeness.ts'
 
 /** The columns of `postings` that repeat what the content says. */
-export interface PostingColumns {
+export interface PostingColumns extends LikenessKeys {
   needsReview: 0 | 1
   title: string | null
   titleSort: string
@@ -78,8 +79,30 @@ export function columnsOf(
     deadline: JSON.stringify(content.deadline),
     deadlineEndsAt: closing === null ? null : new Date(closing.end).toISOString(),
     postedAt: posted?.instant ?? posted?.local ?? posted?.date ?? posted?.readings[0] ?? null,
+    ...likenessKeysOf(content),
   }
 }
+
+export const columnNames = [
+  'needsReview',
+  'title',
+  'titleSort',
+  'employerName',
+  'employerSort',
+  'isEmployerHidden',
+  'placeLabel',
+  'placeCount',
+  'workMode',
+  'salary',
+  'salaryAnnual',
+  'deadline',
+  'deadlineEndsAt',
+  'postedAt',
+  'jobKey',
+  'textKeyA',
+  'textKeyB',
+  'textKeyC',
+] as const satisfies readonly (keyof PostingColumns)[]
 
 const marks = /\p{M}+/gu
 const leading = /^[^\p{L}\p{N}]+/u

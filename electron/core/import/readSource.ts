@@ -10,6 +10,7 @@ import { decodeBytes } from './decode.ts'
 import {
   detectKind,
   type FileKind,
+  foreignKinds,
   type ReadableKind,
   type RefusedKind,
   readableKinds,
@@ -153,6 +154,7 @@ function interpret(reading: FormatReading): ReadResult {
     asides,
     warnings,
     attempts,
+    isForeign: false,
     failure: drafts.length > 0 ? null : reading.advice || pageAdvice,
   }
 }
@@ -179,7 +181,11 @@ function addSourceNote(draft: PostingDraft, note: string): void {
 }
 
 function refuseKind(kind: RefusedKind, bytes: Uint8Array): ReadResult {
-  const result = { ...refuse(refusals[kind]), attempts: [{ rung: 'detect', found: kind }] }
+  const result = {
+    ...refuse(refusals[kind]),
+    attempts: [{ rung: 'detect', found: kind }],
+    isForeign: foreignKinds.has(kind),
+  }
   if (kind !== 'shortcut') return result
   const { text, charset } = decodeBytes(bytes)
   return { ...result, charset, pageUrl: resolveUrl(shortcutUrl(text), null) }
@@ -195,6 +201,7 @@ function refuse(failure: string): ReadResult {
     asides: [],
     warnings: [],
     attempts: [],
+    isForeign: false,
     failure,
   }
 }

@@ -2,14 +2,16 @@
 // never by likeness, and never touches tracking. Runs inside the transaction of its import.
 
 import { warning } from '../../../shared/messages.ts'
-import type { FieldChange } from '../../../shared/model.ts'
-import type { PostingContent } from '../../../shared/posting.ts'
+import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
+import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { readContent, serialiseContent } from '../content.ts'
+import { type CurrentContent, readCurrent, refreshPosting } from '../currentPosting.ts'
 import type { WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
+import { keepLookAlike } from '../lookAlikes.ts'
 import { diffContents, mergeContents } from './fieldDiff.ts'
 import type { ReadFile } from './parseWorker.ts'
-import { columnsOf, type PostingColumns, type PreparedPosting } from './prepared.ts'
+import { columnNames, type PreparedPosting } from './prepared.ts'
 import { isSameJob } from './sameJob.ts'
 
 export interface StoreContext {
@@ -79,19 +81,30 @@ export function storePosting(db: WriteDb, prepared: PreparedPosting, context: St
       return updatePosting(db, postingId, known, content, prepared, context)
     }
   }
-  const unsure = warning('IDENTITY_UNSURE', {
-    field: 'identifier',
-    raw: content.identifier?.value ?? content.urls.posting,
-  })
-  return insertPosting(
-    db,
-    {
-      ...prepared,
-      warnings: [...prepared.warnings, unsure],
-      columns: { ...prepared.columns, needsReview: 1 },
-    },
-    context,
-  )
+  return insertBeside(db, candidates, prepared, content, context)
+}
+
+/** The key is known but the text is another: a posting of its own, to be compared by the person. */
+function insertBeside(
+  db: WriteDb,
+  candidates: readonly string[],
+  prepared: PreparedPosting,
+  content: PostingContent,
+  context: StoreContext,
+): StoredPosting {
+  const raw = content.identifier?.value ?? content.urls.posting
+  const unsure = warning('IDENTITY_UNSURE', { field: 'identifier', raw })
+  const columns = { ...prepared.columns, needsReview: 1 as const }
+  const warnings = [...prepared.warnings, unsure]
+  const stored = insertPosting(db, { ...prepared, warnings, columns }, context)
+  const evidence: LikenessEvidence = {
+    kind: prepared.identifierKey === null ? 'address' : 'identifier',
+    text: `Same number or address, another text: ${raw ?? ''}`,
+  }
+  for (const other of candidates) {
+    keepLookAlike(db, stored.postingId, other, 'sameKey', [evidence], context.now)
+  }
+  return stored
 }
 
 function unchanged(postingId: string, prepared: PreparedPosting): StoredPosting {
@@ -108,23 +121,8 @@ function findByKeys(db: WriteDb, prepared: PreparedPosting): string[] {
   return [...new Set([...found, ...prepared.addressKeys.flatMap((key) => byKey('address', key))])]
 }
 
-interface Current {
-  version: number
-  content: PostingContent
-}
-
-function readCurrent(db: WriteDb, postingId: string): Current | null {
-  const row = db.get<{ version: number; content: string; plainText: string }>(
-    `SELECT p.version, v.content, v.plainText FROM postings p
-     JOIN versions v ON v.postingId = p.id AND v.n = p.version WHERE p.id = ?`,
-    postingId,
-  )
-  return row === undefined ? null : { version: row.version, content: readContent(row) }
-}
-
 function insertPosting(db: WriteDb, prepared: PreparedPosting, context: StoreContext): StoredPosting {
   const id = context.newId()
-  const columns: Record<string, string | number | null> = { ...prepared.columns }
   db.run(
     `INSERT INTO postings (id, importId, version, createdAt, updatedAt, isSample, ${columnNames.join(', ')})
      VALUES (?, ?, 1, ?, ?, ?, ${columnNames.map(() => '?').join(', ')})`,
@@ -133,7 +131,7 @@ function insertPosting(db: WriteDb, prepared: PreparedPosting, context: StoreCon
     context.now,
     context.now,
     context.isSample ? 1 : 0,
-    ...columnNames.map((name) => columns[name] ?? null),
+    ...columnNames.map((name) => prepared.columns[name]),
   )
   insertVersion(db, id, 1, prepared, [], context)
   insertKeys(db, id, prepared)
@@ -153,7 +151,7 @@ function insertPosting(db: WriteDb, prepared: PreparedPosting, context: StoreCon
 function updatePosting(
   db: WriteDb,
   postingId: string,
-  known: Current,
+  known: CurrentContent,
   content: PostingContent,
   prepared: PreparedPosting,
   context: StoreContext,
@@ -164,16 +162,8 @@ function updatePosting(
   if (changes.length === 0) return unchanged(postingId, prepared)
   const n = known.version + 1
   insertVersion(db, postingId, n, { ...prepared, ...serialiseContent(merged) }, changes, context)
-  const columns: Record<string, string | number | null> = {
-    ...columnsOf(merged, prepared.warnings, context.zone),
-  }
-  db.run(
-    `UPDATE postings SET version = ?, updatedAt = ?, ${columnNames.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
-    n,
-    context.now,
-    ...columnNames.map((name) => columns[name] ?? null),
-    postingId,
-  )
+  db.run('UPDATE postings SET version = ?, updatedAt = ? WHERE id = ?', n, context.now, postingId)
+  refreshPosting(db, postingId, context.zone)
   const event = { postingId, at: context.now, note: null, importId: context.importId }
   insertEvent(db, { ...event, id: context.newId(), kind: 'updated', fileName: context.fileName, changes })
   const deadline = changes.find(({ field }) => field === 'deadline')
@@ -187,24 +177,7 @@ function updatePosting(
   return { postingId, outcome: 'updated', title: merged.title, changes }
 }
 
-const columnNames: readonly (keyof PostingColumns)[] = [
-  'needsReview',
-  'title',
-  'titleSort',
-  'employerName',
-  'employerSort',
-  'isEmployerHidden',
-  'placeLabel',
-  'placeCount',
-  'workMode',
-  'salary',
-  'salaryAnnual',
-  'deadline',
-  'deadlineEndsAt',
-  'postedAt',
-]
-
-function insertVersion(
+export function insertVersion(
   db: WriteDb,
   postingId: string,
   n: number,
@@ -226,7 +199,16 @@ function insertVersion(
     JSON.stringify(changes),
     prepared.rawNode,
   )
-  prepared.warnings.forEach((entry, position) => {
+  insertWarnings(db, postingId, n, prepared.warnings)
+}
+
+export function insertWarnings(
+  db: WriteDb,
+  postingId: string,
+  n: number,
+  warnings: readonly Warning[],
+): void {
+  warnings.forEach((entry, position) => {
     db.run(
       `INSERT INTO warnings (postingId, n, position, code, severity, field, path, raw, message, fix)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -244,7 +226,7 @@ function insertVersion(
   })
 }
 
-function insertKeys(db: WriteDb, postingId: string, prepared: PreparedPosting): void {
+export function insertKeys(db: WriteDb, postingId: string, prepared: PreparedPosting): void {
   const insert = (kind: string, key: string) =>
     db.run('INSERT OR IGNORE INTO postingKeys (kind, key, postingId) VALUES (?, ?, ?)', kind, key, postingId)
   if (prepared.identifierKey !== null) insert('identifier', prepared.identifierKey)

@@ -1,0 +1,64 @@
+// One line of a list of postings, from the columns of postings p and tracking t.
+
+import type { PostingRow } from '../../shared/model.ts'
+import { inboxStageId } from '../../shared/stages.ts'
+import type { ReadDb } from './db/sql.ts'
+
+export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
+  p.salary, p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
+  t.deadlineOn, t.deadlineTime, t.archivedAt`
+
+export interface RowRecord {
+  id: string
+  title: string | null
+  employerName: string | null
+  isEmployerHidden: number
+  placeLabel: string | null
+  placeCount: number
+  workMode: PostingRow['workMode']
+  salary: string | null
+  deadline: string
+  postedAt: string | null
+  createdAt: string
+  isBookmarked: number | null
+  stageId: string | null
+  stageSince: string | null
+  deadlineOn: string | null
+  deadlineTime: string | null
+  archivedAt: string | null
+  needsReview: number
+  isSample: number
+}
+
+export function toRow(record: RowRecord): PostingRow {
+  return {
+    id: record.id,
+    title: record.title,
+    employerName: record.employerName,
+    isEmployerHidden: record.isEmployerHidden === 1,
+    placeLabel: record.placeLabel,
+    placeCount: record.placeCount,
+    workMode: record.workMode,
+    salary: record.salary === null ? null : JSON.parse(record.salary),
+    deadline: JSON.parse(record.deadline),
+    postedOn: record.postedAt,
+    createdAt: record.createdAt,
+    isBookmarked: record.isBookmarked === 1,
+    stageId: record.stageId ?? inboxStageId,
+    stageSince: record.stageSince,
+    myDeadline: record.deadlineOn === null ? null : { on: record.deadlineOn, time: record.deadlineTime },
+    isArchived: record.archivedAt !== null,
+    needsReview: record.needsReview === 1,
+    isSample: record.isSample === 1,
+  }
+}
+
+/** The rows of these postings by id, as far as they are there. */
+export function readRows(db: ReadDb, ids: Iterable<string>): Map<string, PostingRow> {
+  const records = db.all<RowRecord>(
+    `SELECT ${rowColumns} FROM json_each(?) ids JOIN postings p ON p.id = ids.value
+     LEFT JOIN tracking t ON t.postingId = p.id`,
+    JSON.stringify([...ids]),
+  )
+  return new Map(records.map((record) => [record.id, toRow(record)]))
+}

@@ -1,0 +1,38 @@
+// How to save a page so that Roledex can read all of it; for files that gave nothing, or less than they might.
+
+import type { WarningCode } from './messages.ts'
+import type { ImportFile, Source } from './model.ts'
+
+const openPosting = 'Open the page of the posting itself, not a list or a search'
+const htmlOnly = 'save it with “Save page as”, as “Webpage, HTML only”'
+
+const advice: Record<Source['container'], string> = {
+  json: `This is data without a job posting in it. ${openPosting}, and ${htmlOnly}.`,
+  jsonLines: `These are lines of data without a job posting in them. ${openPosting}, and ${htmlOnly}.`,
+  html: `${openPosting}, wait until all of it shows, and ${htmlOnly}. Where the text only shows after signing in or scrolling, select it, copy it and paste it into Roledex.`,
+  mhtml: `The single-file format of Chrome and Edge leaves out the data about the job. ${openPosting}, and ${htmlOnly} or “Webpage, Complete”, or with the SingleFile extension.`,
+  email: `E-mails about jobs mostly hold links. Open the link, and ${htmlOnly}.`,
+  webarchive: `${openPosting} in Safari, and save it with “Save as”, in the format “Page Source”.`,
+  text: `${openPosting}, select its text, copy it and paste it into Roledex; or ${htmlOnly}.`,
+  manual: 'Correct the values in the posting itself.',
+}
+
+/** What to do about a file of this container, in a sentence or two. */
+export function howToSave(container: Source['container']): string {
+  return advice[container]
+}
+
+const partialCodes: ReadonlySet<string> = new Set<WarningCode>([
+  'PARTIAL_FROM_TEXT',
+  'FROM_PAGE_DATA',
+  'TRUNCATED',
+  'JSON_UNREADABLE',
+  'JSON_REPAIRED',
+  'POSTING_UNREADABLE',
+  'LIMIT_REACHED',
+])
+
+/** Whether a file with these warnings gave less than it might. */
+export function isPartial(warnings: ImportFile['warnings']): boolean {
+  return warnings.some(({ code }) => partialCodes.has(code))
+}
