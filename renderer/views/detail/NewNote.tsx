@@ -1,4 +1,5 @@
 import { focusTargets } from '../../focus.ts'
+import { classNames } from '../../ui/classNames.ts'
 import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'
 import type { NewNoteField } from './useNote.ts'
@@ -9,11 +10,10 @@ export function NewNote({ fresh }: { fresh: NewNoteField }) {
     <div className={styles.note}>
       <textarea
         id={focusTargets.note}
-        className={styles.text}
+        className={classNames(styles.text, styles.roomy)}
         aria-label="New note"
         placeholder="Write a note"
         dir="auto"
-        rows={3}
         value={snapshot.text}
         onChange={(event) => saver.type(event.target.value)}
         onBlur={() => void finish()}
