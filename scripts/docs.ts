@@ -1,5 +1,6 @@
 // `npm run docs` writes the reference pages that are made from code: docs/contract.md from the contract table,
-// docs/schema.sql from a freshly migrated database. tests/docs.test.ts fails when they are out of date.
+// docs/schema.sql from a freshly migrated database, the tables of docs/containers.md from the golden postings.
+// tests/docs.test.ts fails when they are out of date.
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -7,6 +8,7 @@ import Database from 'better-sqlite3'
 import { migrate } from '../electron/core/db/migrate.ts'
 import { contract } from '../shared/contract.ts'
 import type { ContractRow } from '../shared/contractRow.ts'
+import { containersPage } from './containerTables.ts'
 import { describeFields, describeType, namedRecords } from './schemaText.ts'
 
 const folder = resolve(import.meta.dirname, '../docs')
@@ -14,6 +16,7 @@ const folder = resolve(import.meta.dirname, '../docs')
 export const generatedDocs = [
   { path: resolve(folder, 'contract.md'), make: describeContract },
   { path: resolve(folder, 'schema.sql'), make: describeDatabase },
+  containersPage,
 ]
 
 function describeContract(): string {

@@ -24,12 +24,12 @@ export function goldenSource(name: string): string {
 /** Reads a case's source and gives the text that its expected.json should hold. */
 export function readGolden(name: string): string {
   const path = goldenSource(name)
-  const result = readSource({
-    bytes: readFileSync(path),
-    fileName: path.split(/[/\\]/).at(-1)!,
-    savedAt: null,
-  })
-  return `${JSON.stringify(describeResult(result), null, 2)}\n`
+  return describeGolden(readFileSync(path), path.split(/[/\\]/).at(-1)!)
+}
+
+/** The same for bytes from anywhere. */
+export function describeGolden(bytes: Uint8Array, fileName: string): string {
+  return `${JSON.stringify(describeResult(readSource({ bytes, fileName, savedAt: null })), null, 2)}\n`
 }
 
 function describeResult(result: ReadResult): unknown {
