@@ -86,6 +86,7 @@ export const correctionSchema = z.discriminatedUnion('field', [
   correctionOf('applyUrl'),
   correctionOf('identifier'),
 ])
+export type Correction = z.output<typeof correctionSchema>
 
 /** A corrected value beside what the sources say, as a person would read it; null = not stated. */
 const corrected = <F extends CorrectableField>(field: F) =>

@@ -1,7 +1,7 @@
 // Corrections by hand, and the list of postings to be looked at. What a source said stays in the versions.
 
 import { isDeepStrictEqual } from 'node:util'
-import type { CorrectableField, CorrectedFields } from '../../shared/corrections.ts'
+import type { CorrectableField, CorrectedFields, Correction } from '../../shared/corrections.ts'
 import type { PostingContent } from '../../shared/posting.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { applyCorrections, correctableText } from './corrections.ts'
@@ -13,8 +13,10 @@ import {
   refreshKeys,
   refreshPosting,
 } from './currentPosting.ts'
+import type { WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
+import type { CommandContext } from './history.ts'
 import { suggestLookAlikes } from './lookAlikes.ts'
 import { nameOf } from './tracking.ts'
 
@@ -49,42 +51,52 @@ const fieldNames: Record<CorrectableField, string> = {
 /** A correction of one of these changes what the posting is recognised by. */
 const identityFields: ReadonlySet<CorrectableField> = new Set(['employerName', 'postingUrl', 'identifier'])
 
-export const overrideHandlers: Pick<CommandHandlers, 'postings.override' | 'postings.setReviewed'> = {
-  'postings.override': (db, { id, field, value }, command) => {
-    const current = readCurrent(db, id)
-    if (current === null) return fail('notFound', 'This posting is no longer in the library.')
-    const overrides = listOverrides(db, id)
-    const before = overrides.find((override) => override.field === field)
-    if (isDeepStrictEqual(before === undefined ? null : JSON.parse(before.value), value)) {
-      return ok({ isChanged: false })
-    }
-    const name = nameOf(db, [id])
-    const textNow = (rows: readonly OverrideRow[]) =>
-      correctableText(field, applyCorrections(current.content, correctionsOf(rows)), command.zone)
-    db.run('DELETE FROM overrides WHERE postingId = ? AND field = ?', id, field)
-    if (value !== null) {
-      db.run(
-        'INSERT INTO overrides (postingId, field, value, zone, at) VALUES (?, ?, ?, ?, ?)',
-        id,
-        field,
-        JSON.stringify(value),
-        command.zone,
-        command.now,
-      )
-    }
-    insertEvent(db, {
-      id: command.newId(),
-      postingId: id,
-      kind: 'corrected',
-      at: command.now,
-      note: null,
+/** Puts a value in place of what the sources say, or takes it back. False where it is so already. */
+export function correctPosting(
+  db: WriteDb,
+  { id, field, value }: Correction,
+  at: Pick<CommandContext, 'now' | 'zone' | 'newId'>,
+): boolean {
+  const current = readCurrent(db, id)
+  if (current === null) return false
+  const overrides = listOverrides(db, id)
+  const before = overrides.find((override) => override.field === field)
+  if (isDeepStrictEqual(before === undefined ? null : JSON.parse(before.value), value)) return false
+  const textNow = (rows: readonly OverrideRow[]) =>
+    correctableText(field, applyCorrections(current.content, correctionsOf(rows)), at.zone)
+  db.run('DELETE FROM overrides WHERE postingId = ? AND field = ?', id, field)
+  if (value !== null) {
+    db.run(
+      'INSERT INTO overrides (postingId, field, value, zone, at) VALUES (?, ?, ?, ?, ?)',
+      id,
       field,
-      before: textNow(overrides),
-      after: textNow(listOverrides(db, id)),
-    })
-    refreshPosting(db, id, command.zone)
-    if (identityFields.has(field)) refreshKeys(db, id)
-    if (field === 'title' || identityFields.has(field)) suggestLookAlikes(db, [id], command.now)
+      JSON.stringify(value),
+      at.zone,
+      at.now,
+    )
+  }
+  insertEvent(db, {
+    id: at.newId(),
+    postingId: id,
+    kind: 'corrected',
+    at: at.now,
+    note: null,
+    field,
+    before: textNow(overrides),
+    after: textNow(listOverrides(db, id)),
+  })
+  refreshPosting(db, id, at.zone)
+  if (identityFields.has(field)) refreshKeys(db, id)
+  if (field === 'title' || identityFields.has(field)) suggestLookAlikes(db, [id], at.now)
+  return true
+}
+
+export const overrideHandlers: Pick<CommandHandlers, 'postings.override' | 'postings.setReviewed'> = {
+  'postings.override': (db, correction, command) => {
+    const { id, field, value } = correction
+    if (readCurrent(db, id) === null) return fail('notFound', 'This posting is no longer in the library.')
+    const name = nameOf(db, [id])
+    if (!correctPosting(db, correction, command)) return ok({ isChanged: false })
     const what = fieldNames[field]
     command.describe(
       value === null

@@ -1,7 +1,6 @@
 // Imports that are under way. Files wait in a bounded queue, are read by the pool in tasks of a few, and stored in
 // short transactions between which the library answers everything else. Order of storing is order of arrival.
 
-import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
@@ -13,12 +12,12 @@ import { createImportReports } from '../importReports.ts'
 import type { Log } from '../log.ts'
 import { suggestLookAlikes } from '../lookAlikes.ts'
 import { throttleAnnouncements } from './announcements.ts'
-import { fileNameOf, filesOfArchive } from './archiveFiles.ts'
-import { fileMessage, importLabel, noTotals, outcomeOf } from './importText.ts'
+import { filesOfArchive } from './archiveFiles.ts'
+import { importLabel, noTotals } from './importText.ts'
 import { packKnownFiles } from './knownFiles.ts'
 import type { ParsePool } from './parsePool.ts'
-import type { ParsedArchive, ParsedFile, ParseFile, ReadFile } from './parseWorker.ts'
-import { postingsOfFile, storePosting, storeSource } from './store.ts'
+import type { ParsedArchive, ParsedFile, ParseFile } from './parseWorker.ts'
+import { type FileContext, failedFile, storeFile } from './storeFile.ts'
 
 export interface ImportRuns {
   /** `label` is what the history calls it, where its totals say too little. */
@@ -175,7 +174,9 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
           takeArchive(run, file, result)
           return
         }
-        const stored = storeWhole(run, file, () => whole(() => storeFile(run, file, result, db)))
+        const stored = storeWhole(run, file, () =>
+          whole(() => storeFile(db, file.path, result, contextOf(run)).line),
+        )
         record(run, stored)
         if (stored.outcome !== 'unchanged') changed.push(...stored.postings)
       })
@@ -185,6 +186,8 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
     await nextTurn()
   }
+
+  const contextOf = ({ id, origin }: Run): FileContext => ({ importId: id, origin, clock })
 
   /** What is inside stands in for the archive, in its place. */
   const takeArchive = (run: Run, archive: ParseFile, parsed: ParsedArchive) => {
@@ -206,69 +209,6 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
         file.path,
         'This file could not be stored, and nothing of it was. Please tell the makers of Roledex about it.',
       )
-    }
-  }
-
-  type Write = Parameters<Parameters<Run['command']['continue']>[0]>[0]
-
-  const storeFile = (
-    run: Run,
-    file: ParseFile,
-    parsed: Exclude<ParsedFile, ParsedArchive>,
-    db: Write,
-  ): ImportFile => {
-    if (parsed.kind === 'unreadable') return failedFile(file.path, parsed.message, parsed.attempts)
-    const known = postingsOfFile(db, parsed.sha256)
-    if (known.length > 0) {
-      return {
-        path: file.path,
-        outcome: 'unchanged',
-        message: 'This file is in your library already; nothing was changed.',
-        postings: known,
-        warnings: [],
-        sourceId: null,
-        attempts: [],
-        howToSave: null,
-      }
-    }
-    // Its postings were deleted between looking and storing.
-    if (parsed.kind === 'known')
-      return failedFile(file.path, 'Its posting was deleted just now. Import it again.')
-    return storeRead(run, file, parsed, db)
-  }
-
-  const storeRead = (run: Run, file: ParseFile, parsed: ReadFile, db: Write): ImportFile => {
-    const context = {
-      importId: run.id,
-      sourceId: newId(clock.now()),
-      fileName: fileNameOf(file.path),
-      now: nowIso(clock),
-      zone: clock.zone(),
-      isSample: run.origin === 'samples',
-      newId: () => newId(clock.now()),
-    }
-    const source = run.origin === 'manual' ? { ...parsed, container: 'manual' as const } : parsed
-    storeSource(db, source, context)
-    if (parsed.failure !== null) {
-      return {
-        ...failedFile(file.path, parsed.failure, parsed.attempts),
-        warnings: parsed.warnings,
-        sourceId: context.sourceId,
-        howToSave: howToSave(parsed.container),
-      }
-    }
-    const stored = parsed.postings.map((posting) => storePosting(db, posting, context))
-    const warnings = [...parsed.warnings, ...parsed.postings.flatMap((posting) => posting.warnings)]
-    return {
-      path: file.path,
-      outcome: outcomeOf(stored),
-      message: fileMessage(stored, warnings),
-      postings: [...new Set(stored.map(({ postingId }) => postingId))],
-      warnings,
-      sourceId: context.sourceId,
-      ...(isPartial(warnings)
-        ? { attempts: parsed.attempts, howToSave: howToSave(parsed.container) }
-        : { attempts: [], howToSave: null }),
     }
   }
 
@@ -368,19 +308,6 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       await pool.close()
       announce.stop()
     },
-  }
-}
-
-function failedFile(path: string, message: string, attempts: ImportFile['attempts'] = []): ImportFile {
-  return {
-    path,
-    outcome: 'failed',
-    message,
-    postings: [],
-    warnings: [],
-    sourceId: null,
-    attempts,
-    howToSave: null,
   }
 }
 

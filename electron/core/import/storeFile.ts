@@ -1,0 +1,146 @@
+// One read file into the library, and its line in the report. Runs inside the transaction of its import; what a
+// preview shows comes from here as well, taken back again (see preview/stagedOutcomes.ts), so that there is one truth.
+
+import type { Correction } from '../../../shared/corrections.ts'
+import { howToSave, isPartial } from '../../../shared/howToSave.ts'
+import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
+import { type Clock, nowIso } from '../clock.ts'
+import type { WriteDb } from '../db/sql.ts'
+import { newId } from '../ids.ts'
+import { correctPosting } from '../overrides.ts'
+import { fileNameOf } from './archiveFiles.ts'
+import { fileMessage, outcomeOf } from './importText.ts'
+import type { ParsedArchive, ParsedFile, ReadFile } from './parseWorker.ts'
+import type { PreparedPosting } from './prepared.ts'
+import { postingsOfFile, type StoredPosting, storePosting, storeSource } from './store.ts'
+
+/** What is left to store once archives are opened. */
+export type StorableFile = Exclude<ParsedFile, ParsedArchive>
+
+export interface FileContext {
+  importId: string
+  origin: ImportSummary['origin']
+  clock: Clock
+  /** Values put right before they are written, by posting; only of a file somebody has looked at. */
+  corrections?: ReadonlyMap<PreparedPosting, readonly Correction[]>
+}
+
+export interface StoredFile {
+  line: ImportFile
+  /** One for each posting of the file, in order; none where the file as a whole is known or could not be read. */
+  stored: StoredPosting[]
+}
+
+export function storeFile(db: WriteDb, path: string, parsed: StorableFile, context: FileContext): StoredFile {
+  if (parsed.kind === 'unreadable')
+    return { line: failedFile(path, parsed.message, parsed.attempts), stored: [] }
+  const known = postingsOfFile(db, parsed.sha256)
+  if (known.length > 0 && (parsed.kind === 'known' || !givesMore(db, parsed, context))) {
+    return { line: unchangedFile(path, known), stored: [] }
+  }
+  // Its postings were deleted between looking and storing.
+  if (parsed.kind === 'known') {
+    return { line: failedFile(path, 'Its posting was deleted just now. Import it again.'), stored: [] }
+  }
+  return storeRead(db, path, parsed, context)
+}
+
+/** Of a file somebody looks at, some postings may have been left out the first time, or be put right now. */
+function givesMore(db: WriteDb, { postings }: ReadFile, { corrections }: FileContext): boolean {
+  if (corrections === undefined) return false
+  const isKnown = ({ nodeHash }: PreparedPosting) =>
+    db.get('SELECT 1 FROM versions WHERE nodeHash = ? LIMIT 1', nodeHash) !== undefined
+  return postings.some((posting) => corrections.has(posting) || !isKnown(posting))
+}
+
+function storeRead(db: WriteDb, path: string, parsed: ReadFile, context: FileContext): StoredFile {
+  const { clock, importId, origin, corrections } = context
+  const storing = {
+    importId,
+    sourceId: newId(clock.now()),
+    fileName: fileNameOf(path),
+    now: nowIso(clock),
+    zone: clock.zone(),
+    isSample: origin === 'samples',
+    newId: () => newId(clock.now()),
+  }
+  const source = origin === 'manual' ? { ...parsed, container: 'manual' as const } : parsed
+  storeSource(db, source, storing)
+  if (parsed.failure !== null) {
+    const line = failedFile(path, parsed.failure, parsed.attempts)
+    return {
+      line: {
+        ...line,
+        warnings: parsed.warnings,
+        sourceId: storing.sourceId,
+        howToSave: howToSave(parsed.container),
+      },
+      stored: [],
+    }
+  }
+  const stored = parsed.postings.map((posting) => {
+    const result = storePosting(db, posting, storing)
+    return correct(db, result, corrections?.get(posting) ?? [], storing)
+  })
+  const warnings = [...parsed.warnings, ...parsed.postings.flatMap((posting) => posting.warnings)]
+  const line: ImportFile = {
+    path,
+    outcome: outcomeOf(stored),
+    message: fileMessage(stored, warnings),
+    postings: [...new Set(stored.map(({ postingId }) => postingId))],
+    warnings,
+    sourceId: storing.sourceId,
+    ...(isPartial(warnings)
+      ? { attempts: parsed.attempts, howToSave: howToSave(parsed.container) }
+      : { attempts: [], howToSave: null }),
+  }
+  return { line, stored }
+}
+
+/** A correction may settle what made a posting doubtful, and changes one that was the same. */
+function correct(
+  db: WriteDb,
+  stored: StoredPosting,
+  corrections: readonly Correction[],
+  storing: Parameters<typeof correctPosting>[2],
+): StoredPosting {
+  let isChanged = false
+  for (const { field, value } of corrections) {
+    const correction = { id: stored.postingId, field, value } as Correction
+    isChanged = correctPosting(db, correction, storing) || isChanged
+  }
+  if (!isChanged) return stored
+  const row = db.get<{ title: string | null; needsReview: number }>(
+    'SELECT title, needsReview FROM postings WHERE id = ?',
+    stored.postingId,
+  )
+  const isSettled = stored.outcome === 'needsReview' && row?.needsReview === 0
+  const outcome = isSettled ? 'added' : stored.outcome === 'unchanged' ? 'updated' : stored.outcome
+  return { ...stored, outcome, title: row?.title ?? null }
+}
+
+function unchangedFile(path: string, postings: string[]): ImportFile {
+  return {
+    path,
+    outcome: 'unchanged',
+    message: 'This file is in your library already; nothing was changed.',
+    postings,
+    warnings: [],
+    sourceId: null,
+    attempts: [],
+    howToSave: null,
+  }
+}
+
+export function failedFile(path: string, message: string, attempts: ImportFile['attempts'] = []): ImportFile {
+  return {
+    path,
+    outcome: 'failed',
+    message,
+    postings: [],
+    warnings: [],
+    sourceId: null,
+    attempts,
+    howToSave: null,
+  }
+}
