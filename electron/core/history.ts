@@ -3,12 +3,20 @@
 
 import type Database from 'better-sqlite3'
 import type { HistoryEntry } from '../../shared/model.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Result } from '../../shared/result.ts'
 import { type Clock, nowIso } from './clock.ts'
 import { type ReadDb, type WriteDb, writeDb } from './db/sql.ts'
 import { newId } from './ids.ts'
+import {
+  type CommandRow,
+  createReverting,
+  lastUndone,
+  latestDone,
+  type Reverting,
+  type RevertingOptions,
+} from './reverting.ts'
 import { searchRefresher } from './searchIndex.ts'
-import { applyInverses, type Direction, type LogEntry } from './undo.ts'
+import type { Direction } from './undo.ts'
 
 export interface CommandContext {
   /** The instant this command counts as, UTC ISO. */
@@ -41,30 +49,17 @@ export interface OpenCommand {
   close(label: string): void
 }
 
-export interface UndoReport {
-  label: string
-  message: string
-  /** How many postings stay as they are because they were changed since. */
-  kept: number
-}
-
-export interface History {
+export interface History extends Reverting {
   /** One command in one transaction. A failed Result leaves no trace. */
   run<T>(act: (db: WriteDb, command: CommandContext) => Result<T>): Result<T>
+  /** Runs `act` and takes all of it back; gives what it gave. May be called within another one. */
+  tryOut<T>(act: (db: WriteDb) => T): T
   /** Opens a command that goes on over several transactions. */
   open(label: string): OpenCommand
-  undo(commandId?: string): Result<UndoReport>
-  redo(): Result<UndoReport>
+  /** Ends a command that was opened and never closed, because the app was. */
+  close(commandId: string, label: string): void
   /** Forgets all but the newest commands, and bytes that no source and no undo needs any more. */
   prune(keep: number): void
-}
-
-interface CommandRow {
-  seq: number
-  id: string
-  label: string
-  at: string
-  state: 'done' | 'undone'
 }
 
 const coalesceWithin = 5 * 60_000
@@ -87,20 +82,18 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
     return { seq: row?.seq ?? 0, id, at }
   }
 
-  /** What was undone can be done again only until something else is done. */
-  const forgetRedo = () => {
-    if (db.get('SELECT 1 FROM commands WHERE undoneSeq IS NOT NULL LIMIT 1') === undefined) return
-    db.run("DELETE FROM undoLog WHERE direction = 'redo'")
-    db.run('UPDATE commands SET undoneSeq = NULL WHERE undoneSeq IS NOT NULL')
-  }
+  /** After something else is done there is no next thing to do again; by name it still can be. */
+  const endRedo = () => db.run('UPDATE commands SET undoneSeq = NULL WHERE undoneSeq IS NOT NULL')
 
-  const recorded = (commandSeq: number, direction: Direction): LogEntry[] =>
-    db.all<LogEntry>(
-      `SELECT seq, tableName, operation, rowKey, rowBefore, postingId FROM undoLog
-       WHERE commandSeq = ? AND direction = ? ORDER BY seq DESC`,
-      commandSeq,
-      direction,
-    )
+  const record: RevertingOptions['record'] = (commandSeq, direction, act) =>
+    connection
+      .transaction(() => {
+        recordFor(commandSeq, direction)
+        act()
+        recordFor(null, direction)
+        refreshSearch()
+      })
+      .immediate()
 
   const joinPrevious = (command: { seq: number; at: string }, key: string) => {
     const previous = db.get<{ seq: number; at: string; coalesceKey: string | null; state: string }>(
@@ -148,7 +141,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
       if (db.get('SELECT 1 FROM undoLog WHERE commandSeq = ? LIMIT 1', command.seq) === undefined) {
         db.run('DELETE FROM commands WHERE seq = ?', command.seq)
       } else {
-        forgetRedo()
+        endRedo()
         if (coalesceKey !== null) joinPrevious(command, coalesceKey)
       }
       return result
@@ -161,15 +154,24 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
     }
   }
 
+  const tryOut: History['tryOut'] = <T>(act: (tried: WriteDb) => T): T => {
+    let given: { value: T } | null = null
+    const attempt = connection.transaction((): never => {
+      given = { value: act(db) }
+      throw rollback
+    })
+    try {
+      return attempt.immediate()
+    } catch (error) {
+      if (error !== rollback || given === null) throw error
+      return (given as { value: T }).value
+    }
+  }
+
   const whole = connection.transaction((act: () => unknown) => act()) as Whole
 
   const open: History['open'] = (label) => {
-    const command = connection
-      .transaction(() => {
-        forgetRedo()
-        return insertCommand(label)
-      })
-      .immediate()
+    const command = insertCommand(label)
     return {
       commandId: command.id,
       continue: (act) => {
@@ -180,6 +182,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
               recordFor(command.seq, 'undo')
               const value = act(db, whole)
               recordFor(null, 'undo')
+              endRedo()
               refreshSearch()
               return value
             })
@@ -188,97 +191,16 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
           connection.pragma('synchronous = FULL')
         }
       },
-      close: (finalLabel) => {
-        db.run('UPDATE commands SET label = ? WHERE seq = ?', finalLabel, command.seq)
-        db.run(
-          'DELETE FROM commands WHERE seq = ? AND NOT EXISTS (SELECT 1 FROM undoLog WHERE commandSeq = commands.seq)',
-          command.seq,
-        )
-      },
+      close: (finalLabel) => close(command.id, finalLabel),
     }
   }
 
-  /** Postings and shared rows that a later command changed too: those stay as they are now. */
-  const changedSince = (command: CommandRow, entries: readonly LogEntry[]) => {
-    const laterPosting = connection.prepare(
-      "SELECT 1 FROM undoLog WHERE postingId = ? AND commandSeq > ? AND direction = 'undo' LIMIT 1",
+  const close: History['close'] = (commandId, label) => {
+    db.run('UPDATE commands SET label = ? WHERE id = ?', label, commandId)
+    db.run(
+      'DELETE FROM commands WHERE id = ? AND NOT EXISTS (SELECT 1 FROM undoLog WHERE commandSeq = commands.seq)',
+      commandId,
     )
-    const laterRow = connection.prepare(
-      `SELECT 1 FROM undoLog WHERE postingId IS NULL AND tableName = ? AND rowKey = ? AND commandSeq > ?
-       AND direction = 'undo' LIMIT 1`,
-    )
-    const postings = new Map<string, boolean>()
-    const isKept = (entry: LogEntry): boolean => {
-      if (entry.postingId === null)
-        return laterRow.get(entry.tableName, entry.rowKey, command.seq) !== undefined
-      let kept = postings.get(entry.postingId)
-      if (kept === undefined) {
-        kept = laterPosting.get(entry.postingId, command.seq) !== undefined
-        postings.set(entry.postingId, kept)
-      }
-      return kept
-    }
-    const free = entries.filter((entry) => !isKept(entry))
-    const kept = [...postings.values()].filter(Boolean).length
-    return { free: kept > 0 && kept === postings.size ? [] : free, kept }
-  }
-
-  const isWhole = ({ seq }: CommandRow) =>
-    db.get('SELECT 1 FROM commands WHERE seq = ? AND isWhole = 1', seq) !== undefined
-
-  const revert = (command: CommandRow, direction: Direction): Result<UndoReport> => {
-    const entries = recorded(command.seq, direction)
-    const { free, kept } = direction === 'undo' ? changedSince(command, entries) : { free: entries, kept: 0 }
-    if (free.length === 0 || (kept > 0 && isWhole(command))) {
-      return fail(
-        'conflict',
-        `“${command.label}” can no longer be taken back by itself, because it was changed again since. Nothing was changed.`,
-      )
-    }
-    const opposite: Direction = direction === 'undo' ? 'redo' : 'undo'
-    connection
-      .transaction(() => {
-        recordFor(command.seq, opposite)
-        applyInverses(connection, free)
-        recordFor(null, opposite)
-        refreshSearch()
-        db.run('DELETE FROM undoLog WHERE commandSeq = ? AND direction = ?', command.seq, direction)
-        if (direction === 'undo') {
-          db.run(
-            `UPDATE commands SET state = 'undone', coalesceKey = NULL,
-               undoneSeq = (SELECT coalesce(max(undoneSeq), 0) + 1 FROM commands) WHERE seq = ?`,
-            command.seq,
-          )
-          db.run("UPDATE imports SET state = 'undone' WHERE commandId = ?", command.id)
-        } else {
-          db.run("UPDATE commands SET state = 'done', undoneSeq = NULL WHERE seq = ?", command.seq)
-          db.run("UPDATE imports SET state = 'finished' WHERE commandId = ?", command.id)
-        }
-      })
-      .immediate()
-    const verb = direction === 'undo' ? 'Undone' : 'Done again'
-    return ok({ label: command.label, message: `${verb}: ${command.label}.${keptText(kept)}`, kept })
-  }
-
-  const undo: History['undo'] = (commandId) => {
-    const columns = 'SELECT seq, id, label, at, state FROM commands'
-    const command =
-      commandId === undefined
-        ? db.get<CommandRow>(`${columns} WHERE state = 'done' ORDER BY seq DESC LIMIT 1`)
-        : db.get<CommandRow>(`${columns} WHERE id = ?`, commandId)
-    if (command === undefined) return fail('nothingToUndo', 'There is nothing to undo.')
-    if (command.state === 'undone') return fail('nothingToUndo', `“${command.label}” is undone already.`)
-    if (db.get("SELECT 1 FROM imports WHERE commandId = ? AND state = 'running'", command.id) !== undefined) {
-      return fail('conflict', 'This import is still running. Cancel it first, then undo it.')
-    }
-    return revert(command, 'undo')
-  }
-
-  const redo: History['redo'] = () => {
-    const command = lastUndone(db)
-    return command === undefined
-      ? fail('nothingToUndo', 'There is nothing to do again.')
-      : revert(command, 'redo')
   }
 
   const prune: History['prune'] = (keep) => {
@@ -298,23 +220,10 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
       .immediate()
   }
 
-  return { run, open, undo, redo, prune }
+  return { run, tryOut, open, close, prune, ...createReverting({ connection, db, record }) }
 }
 
 const rollback = Symbol('rollback')
-
-function keptText(kept: number): string {
-  if (kept === 0) return ''
-  return kept === 1
-    ? ' One posting stays as it is, because you changed it since.'
-    : ` ${kept} postings stay as they are, because you changed them since.`
-}
-
-function lastUndone(db: ReadDb): CommandRow | undefined {
-  return db.get<CommandRow>(
-    'SELECT seq, id, label, at, state FROM commands WHERE undoneSeq IS NOT NULL ORDER BY undoneSeq DESC LIMIT 1',
-  )
-}
 
 /** What was done, newest first, and what undo and redo would do next. */
 export function listHistory(
@@ -327,7 +236,7 @@ export function listHistory(
   const rows = db.all<CommandRow>(`${columns} ORDER BY seq DESC LIMIT ?`, limit)
   return {
     entries: rows.map((row) => ({ commandId: row.id, label: row.label, at: row.at, state: row.state })),
-    undo: entry(db.get<CommandRow>(`${columns} WHERE state = 'done' ORDER BY seq DESC LIMIT 1`)),
+    undo: entry(latestDone(db)),
     redo: entry(lastUndone(db)),
   }
 }

@@ -12,7 +12,7 @@ export interface ImportReports {
   insertFile(importId: string, position: number, file: ImportFile): void
   endImport(importId: string, state: 'finished' | 'cancelled', at: string): void
   /** Imports that a crash or a kill cut off; what they stored stays. */
-  endInterrupted(at: string): void
+  listInterrupted(): ImportSummary[]
   read(importId: string): ImportReport | null
   /** SHA-256 of the files whose postings are in the library. */
   knownHashes(): string[]
@@ -49,9 +49,7 @@ export function createImportReports(connection: Database.Database): ImportReport
     endImport: (importId, state, at) => {
       db.run('UPDATE imports SET state = ?, finishedAt = ? WHERE id = ?', state, at, importId)
     },
-    endInterrupted: (at) => {
-      db.run("UPDATE imports SET state = 'cancelled', finishedAt = ? WHERE state = 'running'", at)
-    },
+    listInterrupted: () => listImports(db).filter(({ state }) => state === 'running'),
     read: (importId) => readReport(db, importId),
     knownHashes: () =>
       db
@@ -73,7 +71,9 @@ interface ImportRow {
   commandId: string
 }
 
-const importColumns = 'SELECT id, origin, startedAt, finishedAt, state, commandId FROM imports'
+/** An import is undone when nothing of its command is left to take back. */
+const importColumns = `SELECT i.id, i.origin, i.startedAt, i.finishedAt, i.commandId,
+  iif(c.state = 'undone', 'undone', i.state) AS state FROM imports i LEFT JOIN commands c ON c.id = i.commandId`
 
 function summarise(db: ReadDb, row: ImportRow): ImportSummary {
   const totals = { ...noTotals }
@@ -96,12 +96,12 @@ function summarise(db: ReadDb, row: ImportRow): ImportSummary {
 /** Newest first. */
 export function listImports(db: ReadDb): ImportSummary[] {
   return db
-    .all<ImportRow>(`${importColumns} ORDER BY startedAt DESC, id DESC LIMIT 500`)
+    .all<ImportRow>(`${importColumns} ORDER BY i.startedAt DESC, i.id DESC LIMIT 500`)
     .map((row) => summarise(db, row))
 }
 
 export function readReport(db: ReadDb, importId: string): ImportReport | null {
-  const row = db.get<ImportRow>(`${importColumns} WHERE id = ?`, importId)
+  const row = db.get<ImportRow>(`${importColumns} WHERE i.id = ?`, importId)
   if (row === undefined) return null
   const files = db
     .all<FileRow>(

@@ -32,7 +32,7 @@ export const tagHandlers: Pick<QueryHandlers, 'tags.list'> = {
     ok({
       tags: db.all<Tag>(
         `SELECT t.id, t.name, count(pt.postingId) AS postingCount
-         FROM tags t LEFT JOIN postingTags pt ON pt.tagId = t.id GROUP BY t.id ORDER BY t.nameKey`,
+         FROM tags t JOIN postingTags pt ON pt.tagId = t.id GROUP BY t.id ORDER BY t.nameKey`,
       ),
     }),
 }

@@ -104,6 +104,16 @@ export function joinTracking(
   }
 }
 
+/** Now, or just after the latest stage event where that lies ahead: a move made now is the last one. */
+function afterStageEvents(db: ReadDb, postingId: string, now: string): string {
+  const latest = db.get<{ at: string | null }>(
+    "SELECT max(at) AS at FROM events WHERE postingId = ? AND kind = 'stageChanged'",
+    postingId,
+  )?.at
+  const ahead = latest ? Date.parse(latest) : Number.NEGATIVE_INFINITY
+  return ahead >= Date.parse(now) ? new Date(ahead + 1).toISOString() : now
+}
+
 /** "3 postings", or the title of the only one. */
 export function nameOf(db: ReadDb, ids: readonly string[]): string {
   if (ids.length !== 1) return `${ids.length} postings`
@@ -152,7 +162,7 @@ export const trackingHandlers: Pick<
         id,
         postingId,
         kind: 'stageChanged',
-        at: at ?? command.now,
+        at: at ?? afterStageEvents(db, postingId, command.now),
         note: note ?? null,
         fromStageId,
         toStageId: stageId,
@@ -214,11 +224,6 @@ export const trackingHandlers: Pick<
         if (db.run('DELETE FROM postingTags WHERE postingId = ? AND tagId = ?', id, tagId) > 0)
           changed.add(id)
       }
-      db.run(
-        'DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM postingTags WHERE tagId = ?)',
-        tagId,
-        tagId,
-      )
     }
     const verb = add.length > 0 ? `Tagged ${nameOf(db, postings)} ${quoted(add)}` : ''
     const undone = remove.length > 0 ? `Took ${quoted(remove)} off ${nameOf(db, postings)}` : ''

@@ -1,11 +1,11 @@
 // Every row of a library as text, for "nothing else changed". Undo's own tables and the record of imports, which
-// stays when an import is undone, are left out, and so are bytes that wait to be pruned.
+// stays when an import is undone, are left out, and so are bytes and tag names that nothing uses.
 
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 
-const leftOut = /^(commands|undoLog|imports|importFiles|blobs|sqlite_.*|postingSearch.*)$/
+const leftOut = /^(commands|undoLog|imports|importFiles|blobs|tags|sqlite_.*|postingSearch.*)$/
 
 export function dumpLibrary(dataDir: string): Record<string, string[]> {
   const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database

@@ -28,7 +28,7 @@ CREATE TABLE imports (
   commandId TEXT NOT NULL,
   origin TEXT NOT NULL
     CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse')),
-  state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled', 'undone')),
+  state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled')),
   startedAt TEXT NOT NULL,
   finishedAt TEXT
 ) STRICT;
@@ -71,8 +71,9 @@ CREATE INDEX sourcesByImport ON sources (importId);
 -- the person has settled. deadlineEndsAt is the last
 -- instant of the listing in the zone the person was in when it was read; it sorts, and the exact day is worked out
 -- from the deadline when it is shown.
+-- A number is never used again, so that a deleted posting can come back beside those that came after it.
 CREATE TABLE postings (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   importId TEXT NOT NULL REFERENCES imports (id),
   version INTEGER NOT NULL,
@@ -101,10 +102,9 @@ CREATE TABLE postings (
 ) STRICT;
 CREATE INDEX postingsByImport ON postings (importId);
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
-CREATE INDEX postingsByJob ON postings (jobKey) WHERE jobKey IS NOT NULL;
-CREATE INDEX postingsByTextA ON postings (textKeyA) WHERE textKeyA IS NOT NULL;
-CREATE INDEX postingsByTextB ON postings (textKeyB) WHERE textKeyB IS NOT NULL;
-CREATE INDEX postingsByTextC ON postings (textKeyC) WHERE textKeyC IS NOT NULL;
+-- For looking through all keys at once. It begins with the time so that a new posting goes to its end: an index on each
+-- key would write four pages of its own for every posting that comes in.
+CREATE INDEX postingsByLikeness ON postings (createdAt, jobKey, textKeyA, textKeyB, textKeyC);
 
 -- What a posting said at one import. merging is set where two postings became one: JSON that says how many versions
 -- before it came from each, and which of the two was chosen for each field.
@@ -276,6 +276,34 @@ CREATE VIRTUAL TABLE postingSearch USING fts5 (
 );
 -- Fewer merges while many postings come in, for a little more to look through in a search.
 INSERT INTO postingSearch (postingSearch, rank) VALUES ('automerge', 8);
+`,
+  },
+  {
+    version: 2,
+    name: 'saved views, columns to search by',
+    up: `
+-- closesOn is the listing's last day where it names a day, and NULL where it names an instant (deadlineEndsAt then).
+-- salaryAnnual is the lower end of what the salary comes to in a year, salaryTop the upper one.
+ALTER TABLE postings ADD COLUMN closesOn TEXT;
+ALTER TABLE postings ADD COLUMN salaryTop INTEGER;
+ALTER TABLE postings ADD COLUMN salaryCurrency TEXT;
+UPDATE postings SET
+  closesOn = CASE WHEN deadline ->> '$.date.kind' <> 'instant' THEN
+    coalesce(deadline ->> '$.date.date', deadline ->> '$.date.readings[0]', substr(deadline ->> '$.date.local', 1, 10))
+  END,
+  salaryTop = nullif(CAST(round(coalesce(salary ->> '$.annual.max', salary ->> '$.annual.min')) AS INTEGER), 0),
+  salaryCurrency = salary ->> '$.currency';
+
+-- A search the person keeps under a name, with the order its list stands in.
+CREATE TABLE savedViews (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  search TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
 `,
   },
 ]

@@ -6,11 +6,12 @@ import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { makeBackup } from '../db/backup.ts'
 import { explainStorageFault, type Library } from '../db/open.ts'
+import type { WriteDb } from '../db/sql.ts'
 import type { History } from '../history.ts'
 import { newId } from '../ids.ts'
 import { createImportReports } from '../importReports.ts'
 import type { Log } from '../log.ts'
-import { suggestLookAlikes } from '../lookAlikes.ts'
+import { postingsPerSearch, suggestLookAlikes } from '../lookAlikes.ts'
 import { throttleAnnouncements } from './announcements.ts'
 import { filesOfArchive } from './archiveFiles.ts'
 import { importLabel, noTotals } from './importText.ts'
@@ -79,6 +80,8 @@ interface Run {
   isComplete: boolean
   currentPath: string | null
   tasks: number
+  /** Stored and not yet compared with what is there. */
+  changed: string[]
   /** Everything that has to be stored, one after the other. */
   storing: Promise<void>
   isBackupMade: boolean
@@ -91,7 +94,10 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   const reports = createImportReports(library.writer)
   const announce = throttleAnnouncements(options.announce)
 
-  reports.endInterrupted(nowIso(clock))
+  for (const { id, commandId, totals, origin } of reports.listInterrupted()) {
+    history.close(commandId, `${importLabel(totals, origin)} (cut off)`)
+    reports.endImport(id, 'cancelled', nowIso(clock))
+  }
 
   const begin: ImportRuns['begin'] = (origin, label) => {
     const id = newId(clock.now())
@@ -112,6 +118,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       isComplete: false,
       currentPath: null,
       tasks: 0,
+      changed: [],
       storing: Promise.resolve(),
       isBackupMade: false,
       waiters: [],
@@ -163,7 +170,6 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   const storeParsed = async (run: Run, files: readonly ParseFile[], parsed: readonly ParsedFile[]) => {
     if (run.state === 'cancelled') return
     run.currentPath = files[0]?.path ?? null
-    const changed: string[] = []
     run.command.continue((db, whole) => {
       files.forEach((file, index) => {
         const result = parsed[index] ?? {
@@ -178,9 +184,9 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
           whole(() => storeFile(db, file.path, result, contextOf(run)).line),
         )
         record(run, stored)
-        if (stored.outcome !== 'unchanged') changed.push(...stored.postings)
+        if (stored.outcome !== 'unchanged') run.changed.push(...stored.postings)
       })
-      suggestLookAlikes(db, changed, nowIso(clock))
+      if (run.changed.length >= postingsPerSearch) findLookAlikes(run, db)
     })
     announce(['importProgress'], progressEvery)
     announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
@@ -188,6 +194,12 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   }
 
   const contextOf = ({ id, origin }: Run): FileContext => ({ importId: id, origin, clock })
+
+  const findLookAlikes = (run: Run, db: WriteDb) =>
+    suggestLookAlikes(db, run.changed.splice(0), nowIso(clock))
+  const compareRest = (run: Run) => {
+    if (run.changed.length > 0) run.command.continue((db) => findLookAlikes(run, db))
+  }
 
   /** What is inside stands in for the archive, in its place. */
   const takeArchive = (run: Run, archive: ParseFile, parsed: ParsedArchive) => {
@@ -279,6 +291,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       run.isComplete = true
       try {
         await settle(run)
+        compareRest(run)
       } catch (error) {
         run.state = 'cancelled'
         end(run, 'cancelled')
@@ -293,7 +306,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       run.queue.length = 0
       run.queuedBytes = 0
       for (const wake of run.waiters.splice(0)) wake()
-      await run.storing.catch(() => {})
+      await run.storing.then(() => compareRest(run)).catch(() => {})
       return runs.has(importId) ? end(run, 'cancelled') : reports.read(importId)
     },
     running: () => [...runs.values()].map(progressOf),

@@ -1,0 +1,165 @@
+// Taking a command back and doing it again. Both apply recorded inverses; what was changed by something else since
+// stays as it is and keeps its inverses, so that it can still be taken back when that is gone.
+
+import type Database from 'better-sqlite3'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
+import { applyInverses, type Direction, type LogEntry } from './undo.ts'
+
+export interface UndoReport {
+  label: string
+  message: string
+  /** How many postings stay as they are because they were changed since. */
+  kept: number
+}
+
+export interface CommandRow {
+  seq: number
+  id: string
+  label: string
+  at: string
+  /** `undone` once nothing of it is left to take back. */
+  state: 'done' | 'undone'
+}
+
+export interface Reverting {
+  /** Without a name, the latest that is done. */
+  undo(commandId?: string): Result<UndoReport>
+  /** Without a name, the one undone last, as long as nothing else was done since. */
+  redo(commandId?: string): Result<UndoReport>
+}
+
+export interface RevertingOptions {
+  connection: Database.Database
+  db: WriteDb
+  /** Runs `act` in a transaction that records what it changes for this command in this direction. */
+  record(commandSeq: number, direction: Direction, act: () => void): void
+}
+
+const columns = 'SELECT seq, id, label, at, state FROM commands'
+
+export function latestDone(db: ReadDb): CommandRow | undefined {
+  return db.get<CommandRow>(`${columns} WHERE state = 'done' ORDER BY seq DESC LIMIT 1`)
+}
+
+/** undoneSeq counts up with each undo and is forgotten when something else is done. */
+export function lastUndone(db: ReadDb): CommandRow | undefined {
+  return db.get<CommandRow>(`${columns} WHERE undoneSeq IS NOT NULL ORDER BY undoneSeq DESC LIMIT 1`)
+}
+
+export function createReverting({ connection, db, record }: RevertingOptions): Reverting {
+  const recorded = (command: CommandRow, direction: Direction): LogEntry[] =>
+    db.all<LogEntry>(
+      `SELECT seq, tableName, operation, rowKey, rowBefore, postingId FROM undoLog
+       WHERE commandSeq = ? AND direction = ? ORDER BY seq DESC`,
+      command.seq,
+      direction,
+    )
+
+  /**
+   * Splits entries into those that are free to go and those of postings (or rows shared by postings) that another
+   * command changed since. To do something again, what was undone since counts too: it may have built on that.
+   */
+  const splitByLaterChanges = (command: CommandRow, entries: readonly LogEntry[], direction: Direction) => {
+    const what = direction === 'undo' ? "direction = 'undo'" : '1'
+    const later = (condition: string) =>
+      connection.prepare(
+        `SELECT 1 FROM undoLog WHERE ${condition} AND seq > ? AND commandSeq <> ? AND ${what} LIMIT 1`,
+      )
+    const laterPosting = later('postingId = ?')
+    const laterRow = later('postingId IS NULL AND tableName = ? AND rowKey = ?')
+    const firstOf = new Map<string, number>()
+    for (const { postingId, seq } of entries) {
+      if (postingId !== null) firstOf.set(postingId, Math.min(seq, firstOf.get(postingId) ?? seq))
+    }
+    const kept = new Set(
+      [...firstOf]
+        .filter(([id, seq]) => laterPosting.get(id, seq, command.seq) !== undefined)
+        .map(([id]) => id),
+    )
+    const isFree = ({ postingId, tableName, rowKey, seq }: LogEntry) =>
+      postingId === null
+        ? laterRow.get(tableName, rowKey, seq, command.seq) === undefined
+        : !kept.has(postingId)
+    const isAllKept = kept.size > 0 && kept.size === firstOf.size
+    return { free: isAllKept ? [] : entries.filter(isFree), kept: kept.size }
+  }
+
+  const isWhole = ({ seq }: CommandRow) =>
+    db.get('SELECT 1 FROM commands WHERE seq = ? AND isWhole = 1', seq) !== undefined
+
+  const revert = (command: CommandRow, direction: Direction, isNext: boolean): Result<UndoReport> => {
+    const entries = recorded(command, direction)
+    const { free, kept } = isNext
+      ? { free: entries, kept: 0 }
+      : splitByLaterChanges(command, entries, direction)
+    if (free.length === 0 || (kept > 0 && isWhole(command))) return changedAgain(command, direction)
+    const opposite: Direction = direction === 'undo' ? 'redo' : 'undo'
+    try {
+      record(command.seq, opposite, () => {
+        applyInverses(connection, free)
+        db.run(
+          'DELETE FROM undoLog WHERE seq IN (SELECT value FROM json_each(?))',
+          JSON.stringify(free.map(({ seq }) => seq)),
+        )
+        const undone = '(SELECT coalesce(max(undoneSeq), 0) + 1 FROM commands)'
+        db.run(
+          `UPDATE commands SET coalesceKey = NULL, undoneSeq = ${direction === 'undo' ? undone : 'NULL'},
+             state = iif(EXISTS (SELECT 1 FROM undoLog WHERE commandSeq = commands.seq AND direction = 'undo'),
+               'done', 'undone') WHERE seq = ?`,
+          command.seq,
+        )
+      })
+    } catch (error) {
+      // Another row has taken the place of one that should come back: all stays as it was.
+      if (isConstraint(error)) return changedAgain(command, direction)
+      throw error
+    }
+    const verb = direction === 'undo' ? 'Undone' : 'Done again'
+    return ok({ label: command.label, message: `${verb}: ${command.label}.${keptText(kept)}`, kept })
+  }
+
+  const find = (commandId: string) => db.get<CommandRow>(`${columns} WHERE id = ?`, commandId)
+
+  return {
+    undo: (commandId) => {
+      const latest = latestDone(db)
+      const command = commandId === undefined ? latest : find(commandId)
+      if (command === undefined) return fail('nothingToUndo', 'There is nothing to undo.')
+      if (command.state === 'undone') return fail('nothingToUndo', `“${command.label}” is undone already.`)
+      if (
+        db.get("SELECT 1 FROM imports WHERE commandId = ? AND state = 'running'", command.id) !== undefined
+      ) {
+        return fail('conflict', 'This import is still running. Cancel it first, then undo it.')
+      }
+      return revert(command, 'undo', false)
+    },
+    redo: (commandId) => {
+      const next = lastUndone(db)
+      const command = commandId === undefined ? next : find(commandId)
+      if (command === undefined || recorded(command, 'redo').length === 0) {
+        return fail('nothingToUndo', 'There is nothing to do again.')
+      }
+      return revert(command, 'redo', command.seq === next?.seq)
+    },
+  }
+}
+
+function changedAgain({ label }: CommandRow, direction: Direction): Result<never> {
+  const what = direction === 'undo' ? 'be taken back' : 'be done again'
+  return fail(
+    'conflict',
+    `“${label}” can no longer ${what} by itself, because it was changed again since. Nothing was changed.`,
+  )
+}
+
+function isConstraint(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+}
+
+function keptText(kept: number): string {
+  if (kept === 0) return ''
+  return kept === 1
+    ? ' One posting stays as it is, because you changed it since.'
+    : ` ${kept} postings stay as they are, because you changed them since.`
+}
