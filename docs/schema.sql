@@ -1,4 +1,4 @@
--- The library's schema, version 1. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 2. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   sha256 TEXT PRIMARY KEY,
@@ -12,7 +12,7 @@ CREATE TABLE imports (
   commandId TEXT NOT NULL,
   origin TEXT NOT NULL
     CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse')),
-  state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled', 'undone')),
+  state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled')),
   startedAt TEXT NOT NULL,
   finishedAt TEXT
 ) STRICT;
@@ -54,7 +54,7 @@ CREATE INDEX sourcesByHash ON sources (sha256);
 CREATE INDEX sourcesByImport ON sources (importId);
 
 CREATE TABLE postings (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   importId TEXT NOT NULL REFERENCES imports (id),
   version INTEGER NOT NULL,
@@ -80,19 +80,13 @@ CREATE TABLE postings (
   textKeyA INTEGER,
   textKeyB INTEGER,
   textKeyC INTEGER
-) STRICT;
+, closesOn TEXT, salaryTop INTEGER, salaryCurrency TEXT) STRICT;
 
 CREATE INDEX postingsByImport ON postings (importId);
 
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 
-CREATE INDEX postingsByJob ON postings (jobKey) WHERE jobKey IS NOT NULL;
-
-CREATE INDEX postingsByTextA ON postings (textKeyA) WHERE textKeyA IS NOT NULL;
-
-CREATE INDEX postingsByTextB ON postings (textKeyB) WHERE textKeyB IS NOT NULL;
-
-CREATE INDEX postingsByTextC ON postings (textKeyC) WHERE textKeyC IS NOT NULL;
+CREATE INDEX postingsByLikeness ON postings (createdAt, jobKey, textKeyA, textKeyB, textKeyC);
 
 CREATE TABLE versions (
   postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
@@ -258,3 +252,13 @@ CREATE VIRTUAL TABLE postingSearch USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 2"
 );
+
+CREATE TABLE savedViews (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  search TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;

@@ -57,12 +57,29 @@ describe('undo and redo', () => {
     expect((await app.call('postings.list', { text: 'shifts' })).total).toBe(1)
   })
 
-  test('redo is gone once something else is done', async () => {
+  test('after something else is done there is no next thing to redo, but by name it still can be', async () => {
+    const id = await importOne()
+    const other = await importOne({ title: 'Crane Planner', identifier: 'NH-2' }, 'b.json')
+    await app.call('notes.create', { postingId: id, body: 'Typed with care' })
+    const { undo } = await app.call('history.list', {})
+    await app.call('history.undo')
+    await app.call('tracking.setBookmark', { ids: [other], isBookmarked: true })
+    expect((await app.refusal('history.redo')).code).toBe('nothingToUndo')
+    await app.call('history.redo', { commandId: undo!.commandId })
+    expect((await app.call('postings.get', { id })).notes.map(({ body }) => body)).toEqual([
+      'Typed with care',
+    ])
+  })
+
+  test('by name it is not done again over what was changed since', async () => {
     const id = await importOne()
     await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+    const { undo } = await app.call('history.list', {})
     await app.call('history.undo')
-    await app.call('tracking.setTags', { ids: [id], add: ['sea'] })
-    expect((await app.refusal('history.redo')).code).toBe('nothingToUndo')
+    await app.call('tracking.setStage', { ids: [id], stageId: 'applied' })
+    const before = dumpLibrary(app.dataDir)
+    expect((await app.refusal('history.redo', { commandId: undo!.commandId })).code).toBe('conflict')
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
   })
 
   test('with nothing to undo it says so', async () => {
@@ -156,6 +173,77 @@ describe('undoing something older', () => {
       expect.objectContaining({ name: 'sea', postingCount: 1 }),
     ])
     expect((await app.call('library.check')).isSound).toBe(true)
+  })
+})
+
+describe('undoing by name after other things came in', () => {
+  test('a deleted posting comes back beside those imported since', async () => {
+    const id = await importOne()
+    await app.call('notes.create', { postingId: id, body: 'Keep me' })
+    await app.call('postings.delete', { ids: [id] })
+    const { undo } = await app.call('history.list', {})
+    await importOne({ title: 'Tug Master', identifier: 'NH-3' }, 'c.json')
+    await app.call('history.undo', { commandId: undo!.commandId })
+    expect((await app.call('postings.get', { id })).notes).toHaveLength(1)
+    expect((await app.call('postings.list', { text: 'tug' })).total).toBe(2)
+    expect((await app.call('library.check')).findings).toEqual([])
+  })
+
+  test('removed samples too', async () => {
+    await app.call('samples.load')
+    const { samples } = await app.call('postings.counts')
+    await app.call('samples.remove')
+    const { undo } = await app.call('history.list', {})
+    await importOne()
+    await app.call('history.undo', { commandId: undo!.commandId })
+    expect((await app.call('postings.counts')).all).toBe(samples + 1)
+  })
+
+  test('a tag taken off comes back though its name was used again since', async () => {
+    const [a, b] = [
+      await importOne(),
+      await importOne({ title: 'Crane Planner', identifier: 'NH-2' }, 'b.json'),
+    ]
+    await app.call('tracking.setTags', { ids: [a], add: ['x'] })
+    await app.call('tracking.setTags', { ids: [a], remove: ['x'] })
+    const { undo } = await app.call('history.list', {})
+    await app.call('tracking.setTags', { ids: [b], add: ['x'] })
+    await app.call('history.undo', { commandId: undo!.commandId })
+    expect((await app.call('tags.list')).tags).toEqual([
+      expect.objectContaining({ name: 'x', postingCount: 2 }),
+    ])
+  })
+
+  test('of two imports at once, the one whose change lies under the other’s stays', async () => {
+    const file = (changes: Record<string, unknown>) => ({
+      path: 'x.json',
+      base64: Buffer.from(postingJson(changes)).toString('base64'),
+    })
+    const id = await importOne()
+    const [a, b] = [await app.call('imports.begin'), await app.call('imports.begin')]
+    await app.call('imports.addFiles', { ...b, files: [file({ validThrough: '2026-12-10T17:00:00Z' })] })
+    const first = await app.call('imports.finish', b)
+    await app.call('imports.addFiles', { ...a, files: [file({ validThrough: '2026-12-20T17:00:00Z' })] })
+    await app.call('imports.finish', a)
+    expect((await app.refusal('history.undo', { commandId: first.commandId })).code).toBe('conflict')
+    expect((await app.call('postings.get', { id })).versions.map(({ n }) => n)).toEqual([3, 2, 1])
+  })
+
+  test('what was kept can be taken back when nothing lies over it any more', async () => {
+    const report = await app.importTexts({
+      'a.json': postingJson(),
+      'b.json': postingJson({ title: 'Crane Planner', identifier: 'NH-2' }),
+    })
+    const before = dumpLibrary(app.dataDir)
+    await app.call('notes.create', { postingId: report.files[1]!.postings[0]!, body: 'This one' })
+    expect((await app.call('history.undo', { commandId: report.commandId })).kept).toBe(1)
+    expect((await app.call('imports.get', { importId: report.id })).state).toBe('finished')
+    await app.call('history.redo')
+    await app.call('history.undo')
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+    await app.call('history.undo')
+    expect((await app.call('postings.list')).total).toBe(0)
+    expect((await app.call('imports.get', { importId: report.id })).state).toBe('undone')
   })
 })
 

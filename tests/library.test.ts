@@ -1,6 +1,17 @@
 // Opening, locking, damage, versions, backups: what may befall a data folder.
 
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -187,24 +198,74 @@ describe('backups', () => {
     await app.close()
   })
 
-  test('are thinned with age, the newest and the hand-made always kept', async () => {
-    const app = await startApp({ dataDir })
-    await app.call('library.backup')
-    await app.core.close()
-    const [made] = listBackups(dataDir)
-    const bytes = readFileSync(join(dataDir, 'backups', made!.fileName))
-    for (let day = 1; day <= 60; day++) {
-      const at = new Date(Date.parse(made!.at) - day * 86_400_000)
-        .toISOString()
-        .slice(0, 19)
-        .replaceAll(':', '-')
-      writeFileSync(join(dataDir, 'backups', `library-${at}Z-daily.db`), bytes)
+  test('are thinned as a year goes by: days, then weeks, then months stay', async () => {
+    mkdirSync(join(dataDir, 'backups'))
+    const start = Date.parse('2026-01-01T12:00:00Z')
+    for (let day = 0; day < 400; day++) {
+      const at = new Date(start + day * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '-')
+      writeFileSync(join(dataDir, 'backups', `library-${at}Z-daily.db`), '')
+      thinBackups(dataDir, start + day * 86_400_000)
     }
-    thinBackups(dataDir, Date.parse(made!.at))
-    const kept = listBackups(dataDir)
-    expect(kept[0]).toEqual(made)
-    expect(kept.length).toBeLessThan(20)
-    expect(kept.length).toBeGreaterThan(8)
-    expect(existsSync(join(dataDir, 'backups', made!.fileName))).toBe(true)
+    const ages = listBackups(dataDir).map(({ at }) =>
+      Math.round((start + 399 * 86_400_000 - Date.parse(at)) / 86_400_000),
+    )
+    expect(ages.slice(0, 7)).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect(ages.filter((age) => age > 6 && age <= 35).length).toBeGreaterThanOrEqual(4)
+    expect(ages.filter((age) => age > 35).length).toBeGreaterThanOrEqual(9)
+    expect(Math.max(...ages)).toBeGreaterThan(300)
   })
+
+  test('made at the same time wait for each other, and one cut off is swept away', async () => {
+    const app = await startApp({ dataDir })
+    const [a, b] = await Promise.all([app.ask('library.backup'), app.ask('library.backup')])
+    expect([a.ok, b.ok]).toEqual([true, true])
+    await app.core.close()
+    const left = join(dataDir, 'backups', 'library-2026-01-01T00-00-00Z-daily.db.part')
+    writeFileSync(left, 'half')
+    await app.restart()
+    expect(existsSync(left)).toBe(false)
+    await app.close()
+  })
+})
+
+test.skipIf(process.platform === 'win32')('nobody else may look into the folder', async () => {
+  const inside = join(dataDir, 'own')
+  const app = await startApp({ dataDir: inside })
+  expect(statSync(inside).mode & 0o077).toBe(0)
+  await app.close()
+})
+
+test('a damaged page that shows itself only while starting is explained, and the folder is let go', async () => {
+  const app = await startApp({ dataDir })
+  await app.importTexts({ 'one.json': postingJson() })
+  await app.core.close()
+  const path = join(dataDir, 'library.db')
+  const page = new Sqlite(path)
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'commands'")
+    .pluck()
+    .get()
+  const bytes = readFileSync(path)
+  bytes.fill(0x5a, (Number(page) - 1) * 4096, Number(page) * 4096)
+  writeFileSync(path, bytes)
+  expect(await open()).toMatchObject({ ok: false, error: { code: 'libraryDamaged' } })
+  expect(await open()).toMatchObject({ ok: false, error: { code: 'libraryDamaged' } })
+})
+
+test('killed in the middle of an import: what was stored is whole, named, and can be taken back', async () => {
+  const script = join(import.meta.dirname, 'helpers/workers/endlessImport.ts')
+  const child = spawn(process.execPath, [script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const app = await startApp({ dataDir })
+  const stored = (await app.call('postings.list')).total
+  expect(stored).toBeGreaterThan(0)
+  expect((await app.call('library.check')).findings).toEqual([])
+  expect((await app.call('imports.list')).imports[0]).toMatchObject({ state: 'cancelled' })
+  expect((await app.call('history.list', {})).undo?.label).toMatch(
+    /^Imported \d+ files: \d+ added \(cut off\)$/,
+  )
+  await app.call('history.undo')
+  expect((await app.call('postings.list')).total).toBe(0)
+  await app.close()
 })

@@ -5,14 +5,15 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Change, Topic } from '../../shared/topics.ts'
 import { type Clock, nowIso, systemClock } from './clock.ts'
 import type { Core } from './core.ts'
-import { listBackups, makeBackup, thinBackups } from './db/backup.ts'
-import { type Library, openLibrary } from './db/open.ts'
+import { listBackups, thinBackups } from './db/backup.ts'
+import { explainStorageFault, type Library, openLibrary } from './db/open.ts'
 import { readDb } from './db/sql.ts'
 import { createDispatch } from './dispatch.ts'
 import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
 import { createParsePool, type ParsePoolOptions } from './import/parsePool.ts'
 import { consoleLog, type Log } from './log.ts'
+import { createPreviews } from './preview/previews.ts'
 import { createReparse } from './reparse.ts'
 import { installSearchIndex } from './searchIndex.ts'
 import { installUndo } from './undo.ts'
@@ -36,10 +37,23 @@ const backupCheckMs = 3_600_000
 
 /** Opens the library of a data folder, or says in a sentence why it cannot. */
 export async function createApp(options: AppOptions): Promise<Result<Core>> {
-  const { dataDir, clock = systemClock, log = consoleLog } = options
+  const { dataDir, clock = systemClock } = options
   const opened = await openLibrary(dataDir, clock)
   if (!opened.ok) return opened
   const library = opened.value
+  try {
+    return ok(assemble(library, options))
+  } catch (error) {
+    // A damaged page can show itself only now, when the first rows are read.
+    library.close()
+    const explained = explainStorageFault(error, dataDir)
+    if (explained === null) throw error
+    return { ok: false, error: explained }
+  }
+}
+
+function assemble(library: Library, options: AppOptions): Core {
+  const { clock = systemClock, log = consoleLog } = options
   if (options.pageLimit !== undefined) library.writer.pragma(`max_page_count = ${options.pageLimit}`)
 
   const listeners = new Set<(change: Change) => void>()
@@ -53,9 +67,10 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
   const pool = createParsePool(options.parsing)
   const runs = createImportRuns({ library, history, pool, clock, log, announce })
   const reparse = createReparse({ library, history, pool, clock, announce })
+  const previews = createPreviews({ runs, history, pool, clock, announce })
   const db = readDb(library.reader)
   const dispatch = createDispatch({
-    app: { clock, db, library, history, runs, reparse, announce },
+    app: { clock, db, library, history, runs, reparse, previews, announce },
     log,
     checkOutputs: options.checkOutputs ?? false,
   })
@@ -63,12 +78,13 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
 
   let closing: Promise<void> | null = null
   const close = async () => {
+    previews.close()
     await reparse.close()
     await runs.close()
     await backups.stop()
     library.close()
   }
-  return ok({
+  return {
     dispatch,
     onChange: (listener) => {
       listeners.add(listener)
@@ -78,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
       closing ??= close()
       return closing
     },
-  })
+  }
 }
 
 /** One verified backup a day while there is something to lose, thinned with age. */
@@ -92,7 +108,7 @@ function keepBackups(library: Library, clock: Clock, log: Log, onMade: () => voi
   const backUp = async () => {
     if (!isDue()) return
     try {
-      await makeBackup(library.Sqlite, library.writer, library.dataDir, 'daily', nowIso(clock))
+      await library.backUp('daily', nowIso(clock))
       thinBackups(library.dataDir, clock.now())
       onMade()
     } catch (error) {

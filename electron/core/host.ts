@@ -32,6 +32,10 @@ const stopped = fail(
   'unavailable',
   'The library stopped while doing this and was started again. What was saved before is safe; please try this again.',
 )
+const neverOpened = fail(
+  'unavailable',
+  'The library could not be opened, and it is not clear why. It was left as it is. Please tell the makers of Roledex what stands in the terminal.',
+)
 const gone = fail(
   'unavailable',
   'The library keeps stopping and was not started again. What was saved is safe. Close Roledex and open it anew.',
@@ -47,6 +51,8 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
   let worker: Worker | null = null
   let state: 'open' | 'closing' | 'gone' = 'open'
   let lastSign = performance.now()
+  /** A thread that never came up is not started again: opening it is what failed. */
+  let isOpened = false
   /** Calls made while the thread is being started again wait for it. */
   let ready: Promise<Result<null>>
 
@@ -84,8 +90,8 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
       started.on('exit', () => {
         if (worker !== started) return
         worker = null
-        resolve(stopped)
-        if (state === 'open') restart()
+        resolve(isOpened ? stopped : neverOpened)
+        if (state === 'open' && isOpened) restart()
       })
     })
   }
@@ -110,6 +116,7 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
     state = 'gone'
     return opened
   }
+  isOpened = true
 
   const watch = setInterval(
     () => {

@@ -2,7 +2,7 @@
 
 import { ok } from '../../shared/result.ts'
 import { nowIso } from './clock.ts'
-import { listBackups, makeBackup } from './db/backup.ts'
+import { listBackups } from './db/backup.ts'
 import { latestVersion } from './db/migrations.ts'
 import type { JobHandlers, QueryHandlers } from './handler.ts'
 import { listHistory } from './history.ts'
@@ -38,9 +38,8 @@ export const libraryHandlers: Pick<
   'history.list': (db, { limit }) => ok(listHistory(db, limit)),
 
   'library.backup': async (_input, { clock, library }) => {
-    const { Sqlite, writer, dataDir } = library
-    return ok(await makeBackup(Sqlite, writer, dataDir, 'manual', nowIso(clock)))
+    return ok(await library.backUp('manual', nowIso(clock)))
   },
   'history.undo': async ({ commandId }, { history }) => history.undo(commandId),
-  'history.redo': async (_input, { history }) => history.redo(),
+  'history.redo': async ({ commandId }, { history }) => history.redo(commandId),
 }

@@ -5,7 +5,6 @@ import type { ImportFile, ImportProgress, ImportReport } from '../../shared/mode
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Topic } from '../../shared/topics.ts'
 import { type Clock, nowIso } from './clock.ts'
-import { makeBackup } from './db/backup.ts'
 import type { Library } from './db/open.ts'
 import { readDb } from './db/sql.ts'
 import type { JobHandlers } from './handler.ts'
@@ -120,7 +119,7 @@ export function createReparse(options: ReparseOptions): Reparse {
 
   const work = async (run: Run): Promise<Result<ImportReport>> => {
     try {
-      await makeBackup(library.Sqlite, library.writer, library.dataDir, 'beforeImport', nowIso(clock))
+      await library.backUp('beforeImport', nowIso(clock))
       // One task is read while the one before it is stored.
       let next = readTask(run, 0)
       while (next !== null && !run.isCancelled) {

@@ -162,7 +162,8 @@ export const trackingHandlers: Pick<
         id,
         postingId,
         kind: 'stageChanged',
-        at: at ?? afterStageEvents(db, postingId, command.now),
+        // In one form, so that instants sort as text.
+        at: at === undefined ? afterStageEvents(db, postingId, command.now) : new Date(at).toISOString(),
         note: note ?? null,
         fromStageId,
         toStageId: stageId,

@@ -49,8 +49,9 @@ export const libraryMethods = {
 
   'history.redo': {
     kind: 'job',
-    summary: 'Does again what was undone last.',
-    input: nothing,
+    summary:
+      'Does again what was undone last, as long as nothing else was done since, or the command named. What was changed since stays, and is counted.',
+    input: z.strictObject({ commandId: idSchema.optional() }),
     output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
     touches: ['postings', 'tracking', 'notes', 'tags', 'stages', 'imports', 'history'],
   },

@@ -40,8 +40,8 @@ export function listBackups(dataDir: string): Backup[] {
 }
 
 /**
- * Makes a backup and verifies it: it opens, SQLite finds it sound, and it holds as many postings as the original.
- * Throws when any of that fails; a backup that is not verified does not stay.
+ * Makes a backup and verifies it: it opens and SQLite finds it sound. Throws when that fails; a backup that is not
+ * verified does not stay.
  */
 export async function makeBackup(
   Sqlite: typeof Database,
@@ -51,7 +51,7 @@ export async function makeBackup(
   now: string,
 ): Promise<Backup> {
   const folder = backupFolder(dataDir)
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const stamp = now.slice(0, 19).replaceAll(':', '-')
   const fileName = `library-${stamp}Z-${reason}.db`
   const path = join(folder, fileName)
@@ -76,39 +76,56 @@ export async function makeBackup(
 function verifyBackup(Sqlite: typeof Database, path: string): void {
   const copy = new Sqlite(path, { readonly: true, fileMustExist: true })
   try {
-    const finding = copy.pragma('integrity_check(1)', { simple: true })
+    const finding = copy.pragma('quick_check(1)', { simple: true })
     if (finding !== 'ok') throw new Error(`The backup is not sound: ${String(finding)}`)
   } finally {
     copy.close()
   }
 }
 
-const keepDays = 7
-const keepWeeks = 5
-const keepMonths = 12
+const dayMs = 86_400_000
+const keepAllDays = 2
+/** Of each of the last seven days, five weeks and twelve months that have one, the newest backup stays. */
+const kept = [
+  { count: 7, slotOf: (at: string) => at.slice(0, 10) },
+  { count: 5, slotOf: (at: string) => `week ${Math.floor((Date.parse(at) / dayMs + 3) / 7)}` },
+  { count: 12, slotOf: (at: string) => at.slice(0, 7) },
+]
 
 /**
- * Thins the backups: all of the last two days, then the newest of each day for a week, of each week for five
- * weeks, of each month for a year. The newest is always kept, and so are those the person made.
+ * Thins the backups. Slots are days, weeks and months of the calendar (UTC), not ages: the one that stands for a
+ * month stays the same however often this runs. The newest and those the person made are always kept.
  */
 export function thinBackups(dataDir: string, now: number): string[] {
-  const kept = new Set<string>()
-  const removed: string[] = []
-  listBackups(dataDir).forEach((backup, index) => {
-    const age = (now - Date.parse(backup.at)) / 86_400_000
-    const slot =
-      age < keepDays
-        ? `day ${Math.floor(age)}`
-        : age < keepWeeks * 7
-          ? `week ${Math.floor(age / 7)}`
-          : age < keepMonths * 31
-            ? `month ${Math.floor(age / 31)}`
-            : null
-    const isKept = index === 0 || backup.reason === 'manual' || age < 2 || (slot !== null && !kept.has(slot))
-    if (slot !== null) kept.add(slot)
-    if (isKept) return
-    rmSync(join(backupFolder(dataDir), backup.fileName), { force: true })
-    removed.push(backup.fileName)
-  })
+  const backups = listBackups(dataDir)
+  const keep = new Set(
+    backups.filter(
+      ({ at, reason }, index) =>
+        index === 0 || reason === 'manual' || now - Date.parse(at) < keepAllDays * dayMs,
+    ),
+  )
+  for (const { count, slotOf } of kept) {
+    const newest = new Map<string, Backup>()
+    for (const backup of backups) {
+      const slot = slotOf(backup.at)
+      if (!newest.has(slot)) newest.set(slot, backup)
+    }
+    for (const backup of [...newest.values()].slice(0, count)) keep.add(backup)
+  }
+  const removed = backups.filter((backup) => !keep.has(backup)).map(({ fileName }) => fileName)
+  for (const fileName of removed) rmSync(join(backupFolder(dataDir), fileName), { force: true })
   return removed
+}
+
+/** Takes away what a backup that was cut off left behind. */
+export function sweepUnfinished(dataDir: string): void {
+  let names: string[]
+  try {
+    names = readdirSync(backupFolder(dataDir))
+  } catch {
+    return
+  }
+  for (const name of names.filter((name) => /\.db\.part/.test(name))) {
+    rmSync(join(backupFolder(dataDir), name), { force: true })
+  }
 }

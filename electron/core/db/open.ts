@@ -5,9 +5,10 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
+import type { Backup } from '../../../shared/model.ts'
 import { type AppError, fail, ok, type Result } from '../../../shared/result.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import { backupFolder, makeBackup } from './backup.ts'
+import { type BackupReason, backupFolder, makeBackup, sweepUnfinished } from './backup.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { latestVersion } from './migrations.ts'
@@ -17,6 +18,8 @@ export interface Library {
   dataDir: string
   writer: Database.Database
   reader: Database.Database
+  /** Makes a verified backup, one at a time; `now` is an instant. Throws when it could not be made. */
+  backUp(reason: BackupReason, now: string): Promise<Backup>
   close(): void
 }
 
@@ -35,7 +38,8 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
   let lock: FolderLock | null = null
   let writer: Database.Database | null = null
   try {
-    mkdirSync(dataDir, { recursive: true })
+    // What is in it is nobody else's business.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     lock = lockFolder(Sqlite, dataDir)
     if (lock === null) {
       return fail(
@@ -43,6 +47,7 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
         `Another Roledex has this library open (${dataDir}). Use its window, or close it and try again.`,
       )
     }
+    sweepUnfinished(dataDir)
     const path = join(dataDir, 'library.db')
     const isNew = !existsSync(path)
     writer = new Sqlite(path, { timeout: 5_000 })
@@ -62,7 +67,8 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     migrate(writer)
     const reader = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5_000 })
     reader.pragma('cache_size = -65536')
-    return ok({ Sqlite, dataDir, writer, reader, close: closeLibrary(writer, reader, lock) })
+    const close = closeLibrary(writer, reader, lock)
+    return ok({ Sqlite, dataDir, writer, reader, backUp: backUpInTurn(Sqlite, writer, dataDir), close })
   } catch (error) {
     writer?.close()
     lock?.release()
@@ -75,7 +81,7 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
 function prepareConnection(connection: Database.Database): void {
   connection.pragma('journal_mode = WAL')
   connection.pragma('foreign_keys = ON')
-  // What a person typed survives a power cut; an import relaxes this for itself (importRun.ts).
+  // What a person typed survives a power cut; an import relaxes this for itself (history.ts).
   connection.pragma('synchronous = FULL')
   connection.pragma('cache_size = -65536')
   // A large import would else move the log into the file, and wait for the disk, every few hundred postings.
@@ -83,6 +89,19 @@ function prepareConnection(connection: Database.Database): void {
   connection.pragma('journal_size_limit = 67108864')
   connection.pragma('temp_store = MEMORY')
   connection.pragma('trusted_schema = OFF')
+}
+
+function backUpInTurn(
+  Sqlite: typeof Database,
+  writer: Database.Database,
+  dataDir: string,
+): Library['backUp'] {
+  let last: Promise<unknown> = Promise.resolve()
+  return (reason, now) => {
+    const made = last.then(() => makeBackup(Sqlite, writer, dataDir, reason, now))
+    last = made.catch(() => {})
+    return made
+  }
 }
 
 function closeLibrary(writer: Database.Database, reader: Database.Database, lock: FolderLock): () => void {
@@ -122,7 +141,7 @@ export function explainStorageFault(error: unknown, dataDir: string): AppError |
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
     return {
       code: 'libraryDamaged',
-      message: `The library file in ${dataDir} is damaged and was left as it is. Copies made earlier are in ${backupFolder(dataDir)}: close Roledex, rename library.db, and copy the newest of them to that name.`,
+      message: `The library file in ${dataDir} is damaged and was left as it is. Copies made earlier are in ${backupFolder(dataDir)}: close Roledex, move library.db, library.db-wal and library.db-shm to another folder, all that there are, and copy the newest of those copies here as library.db.`,
       detail,
     }
   }

@@ -4,7 +4,6 @@
 import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import { makeBackup } from '../db/backup.ts'
 import { explainStorageFault, type Library } from '../db/open.ts'
 import type { WriteDb } from '../db/sql.ts'
 import type { History } from '../history.ts'
@@ -18,23 +17,31 @@ import { importLabel, noTotals } from './importText.ts'
 import { packKnownFiles } from './knownFiles.ts'
 import type { ParsePool } from './parsePool.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './parseWorker.ts'
-import { type FileContext, failedFile, storeFile } from './storeFile.ts'
+import { type FileContext, failedFile, type StorableFile, storeFile } from './storeFile.ts'
 
 export interface ImportRuns {
   /** `label` is what the history calls it, where its totals say too little. */
-  begin(origin: ImportSummary['origin'], label?: string): string
+  begin(origin: ImportSummary['origin'], given?: { label?: string; id?: string }): string
   /** Takes files in; answers when there is room for more. null when there is no such import. */
   addFiles(
     importId: string,
     files: readonly ParseFile[],
     refused?: readonly Refused[],
   ): Promise<ImportProgress | null>
+  /** Takes files in that are read already, to be stored as one; `corrections` where somebody has looked at them. */
+  addRead(importId: string, files: readonly FileRead[]): void
   /** Answers when all files are read and stored. */
   finish(importId: string): Promise<ImportReport | null>
   cancel(importId: string): Promise<ImportReport | null>
   running(): ImportProgress[]
   /** Stops what is running; what is stored stays. */
   close(): Promise<void>
+}
+
+export interface FileRead {
+  file: ParseFile
+  parsed: StorableFile
+  corrections?: FileContext['corrections']
 }
 
 export interface Refused {
@@ -99,8 +106,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     reports.endImport(id, 'cancelled', nowIso(clock))
   }
 
-  const begin: ImportRuns['begin'] = (origin, label) => {
-    const id = newId(clock.now())
+  const begin: ImportRuns['begin'] = (origin, { label, id = newId(clock.now()) } = {}) => {
     const command = history.open('Importing')
     reports.insertImport({ id, commandId: command.commandId, origin, startedAt: nowIso(clock) })
     runs.set(id, {
@@ -130,19 +136,23 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   const pump = (run: Run) => {
     while (run.queue.length > 0 && run.tasks <= pool.width && run.state !== 'cancelled') {
       const files = takeTask(run)
-      run.tasks++
       const parsed = pool.parse({ files, zone: clock.zone(), known: run.known })
-      run.storing = run.storing
-        .then(() => backUpFirst(run))
-        .then(async () => storeParsed(run, files, await parsed))
-        .finally(() => {
-          run.tasks--
-          pump(run)
-        })
-      // A fault of the disk is reported by `finish`; the chain itself must not go unhandled meanwhile.
-      run.storing.catch(() => {})
+      storeNext(run, async () => storeParsed(run, files, await parsed))
     }
     for (const wake of run.waiters.splice(0)) wake()
+  }
+
+  const storeNext = (run: Run, store: () => Promise<void>) => {
+    run.tasks++
+    run.storing = run.storing
+      .then(() => backUpFirst(run))
+      .then(store)
+      .finally(() => {
+        run.tasks--
+        pump(run)
+      })
+    // A fault of the disk is reported by `finish`; the chain itself must not go unhandled meanwhile.
+    run.storing.catch(() => {})
   }
 
   const takeTask = (run: Run): ParseFile[] => {
@@ -162,12 +172,17 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     if (run.isBackupMade || run.received < largeImport) return
     run.isBackupMade = true
     if (reports.hasPostings()) {
-      await makeBackup(library.Sqlite, library.writer, library.dataDir, 'beforeImport', nowIso(clock))
+      await library.backUp('beforeImport', nowIso(clock))
     }
     announce(['library'], 0)
   }
 
-  const storeParsed = async (run: Run, files: readonly ParseFile[], parsed: readonly ParsedFile[]) => {
+  const storeParsed = async (
+    run: Run,
+    files: readonly ParseFile[],
+    parsed: readonly ParsedFile[],
+    corrections: readonly FileContext['corrections'][] = [],
+  ) => {
     if (run.state === 'cancelled') return
     run.currentPath = files[0]?.path ?? null
     run.command.continue((db, whole) => {
@@ -181,7 +196,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
           return
         }
         const stored = storeWhole(run, file, () =>
-          whole(() => storeFile(db, file.path, result, contextOf(run)).line),
+          whole(() => storeFile(db, file.path, result, contextOf(run, corrections[index])).line),
         )
         record(run, stored)
         if (stored.outcome !== 'unchanged') run.changed.push(...stored.postings)
@@ -193,7 +208,12 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     await nextTurn()
   }
 
-  const contextOf = ({ id, origin }: Run): FileContext => ({ importId: id, origin, clock })
+  const contextOf = ({ id, origin }: Run, corrections: FileContext['corrections']): FileContext => ({
+    importId: id,
+    origin,
+    clock,
+    corrections,
+  })
 
   const findLookAlikes = (run: Run, db: WriteDb) =>
     suggestLookAlikes(db, run.changed.splice(0), nowIso(clock))
@@ -285,6 +305,15 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   return {
     begin,
     addFiles,
+    addRead: (importId, read) => {
+      const run = runs.get(importId)
+      if (run === undefined) return
+      run.received += read.length
+      const files = read.map(({ file }) => file)
+      const parsed = read.map((each) => each.parsed)
+      const corrections = read.map((each) => each.corrections)
+      storeNext(run, () => storeParsed(run, files, parsed, corrections))
+    },
     finish: async (importId) => {
       const run = runs.get(importId)
       if (run === undefined) return reports.read(importId)
