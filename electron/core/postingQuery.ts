@@ -1,9 +1,12 @@
 // A posting filter as SQL: conditions over postings p and their tracking t, and the order of a list.
 
 import type { ListSort, PostingFilter } from '../../shared/postingFilter.ts'
-import { inboxStageId } from '../../shared/stages.ts'
-import type { SqlValue } from './db/sql.ts'
-import { searchableText } from './searchIndex.ts'
+import { parseSearch } from '../../shared/search/parseSearch.ts'
+import { mentions, type SearchQuery } from '../../shared/search/searchQuery.ts'
+import { type Clock, nowIso } from './clock.ts'
+import type { ReadDb, SqlValue } from './db/sql.ts'
+import { isAmong, not, openSql, type SqlCondition, searchToSql, stageOf } from './searchToSql.ts'
+import { listStages } from './stages.ts'
 
 /** `from` and `where` with the values for their question marks, in order. */
 export interface SqlFilter {
@@ -12,50 +15,54 @@ export interface SqlFilter {
   values: SqlValue[]
 }
 
-/** `now` is a UTC ISO instant. null when the search text holds nothing that can be looked up. */
-export function filterToSql(filter: PostingFilter, now: string): SqlFilter {
-  const conditions: string[] = []
-  const values: SqlValue[] = []
-  const add = (condition: string, ...more: SqlValue[]) => {
-    conditions.push(condition)
-    values.push(...more)
+export function filterToSql(db: ReadDb, filter: PostingFilter, clock: Clock): SqlFilter {
+  const { query } = parseSearch(filter.text)
+  const conditions = searchToSql(query, { now: clock.now(), zone: clock.zone(), names: namesIn(db, query) })
+  const add = (condition: SqlCondition) => conditions.push(condition)
+  const flag = (wanted: boolean | null, condition: SqlCondition) => {
+    if (wanted !== null) add(wanted ? condition : not(condition))
   }
-  const flag = (wanted: boolean | null, condition: string, ...more: SqlValue[]) => {
-    if (wanted !== null) add(wanted ? condition : `NOT coalesce(${condition}, 0)`, ...more)
-  }
-  const match = searchToFts(filter.text)
-  if (match !== null) add('p.seq IN (SELECT rowid FROM postingSearch WHERE postingSearch MATCH ?)', match)
-  if (filter.stageIds.length > 0) {
-    add(`${stageOf} IN (${filter.stageIds.map(() => '?').join(', ')})`, ...filter.stageIds)
-  }
+  if (filter.stageIds.length > 0) add(isAmong(stageOf, filter.stageIds))
   if (filter.tagIds.length > 0) {
-    const marks = filter.tagIds.map(() => '?').join(', ')
-    add(
-      `EXISTS (SELECT 1 FROM postingTags pt WHERE pt.postingId = p.id AND pt.tagId IN (${marks}))`,
-      ...filter.tagIds,
-    )
+    const { sql, values } = isAmong('pt.tagId', filter.tagIds)
+    add({ sql: `EXISTS (SELECT 1 FROM postingTags pt WHERE pt.postingId = p.id AND ${sql})`, values })
   }
-  flag(filter.isBookmarked, 't.isBookmarked')
-  flag(filter.isArchived, 't.archivedAt IS NOT NULL')
-  flag(filter.isRemote, "p.workMode IN ('remote', 'remote_or_onsite', 'hybrid')")
-  flag(filter.hasSalary, 'p.salary IS NOT NULL')
-  flag(filter.needsReview, 'p.needsReview')
-  flag(
-    filter.isOpen,
-    `((p.deadlineEndsAt IS NULL OR p.deadlineEndsAt >= ?) AND ${stageOf} NOT IN ${endedStages})`,
-    now,
-  )
-  if (filter.importId !== null)
-    add('p.id IN (SELECT postingId FROM versions WHERE importId = ?)', filter.importId)
+  flag(filter.isBookmarked, plain('t.isBookmarked'))
+  // Who searches for what is archived means to see it.
+  if (filter.isArchived !== false || !mentionsArchive(query)) {
+    flag(filter.isArchived, plain('t.archivedAt IS NOT NULL'))
+  }
+  flag(filter.isRemote, plain("p.workMode IN ('remote', 'remote_or_onsite', 'hybrid')"))
+  flag(filter.hasSalary, plain('p.salary IS NOT NULL'))
+  flag(filter.needsReview, plain('p.needsReview'))
+  flag(filter.isOpen, openSql(nowIso(clock)))
+  if (filter.importId !== null) {
+    add({ sql: 'p.id IN (SELECT postingId FROM versions WHERE importId = ?)', values: [filter.importId] })
+  }
   return {
     from: 'postings p LEFT JOIN tracking t ON t.postingId = p.id',
-    where: conditions.length === 0 ? '1' : conditions.join(' AND '),
-    values,
+    where: conditions.length === 0 ? '1' : conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
   }
 }
 
-const stageOf = `coalesce(t.stageId, '${inboxStageId}')`
-const endedStages = '(SELECT id FROM stages WHERE isEnd = 1)'
+function plain(sql: string): SqlCondition {
+  return { sql, values: [] }
+}
+
+function mentionsArchive(query: SearchQuery): boolean {
+  return mentions(query, (condition) => condition.kind === 'is' && condition.flags.includes('archived'))
+}
+
+/** The names a search may mean; not read for the many that name none. */
+function namesIn(db: ReadDb, query: SearchQuery) {
+  return {
+    stages: mentions(query, ({ kind }) => kind === 'stage') ? listStages(db) : [],
+    tags: mentions(query, ({ kind }) => kind === 'tag')
+      ? db.all<{ id: string; name: string }>('SELECT id, name FROM tags ORDER BY nameKey')
+      : [],
+  }
+}
 
 /** The next date of either kind that has not passed; null when there is none. */
 const nextDeadline = `CASE
@@ -86,22 +93,4 @@ export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'
     case 'title':
       return `p.title IS NULL, p.titleSort ${way}, ${tie}`
   }
-}
-
-/**
- * Words as an FTS5 query: all must occur, "quoted words" as a phrase, and the last word may be unfinished.
- * null when there is nothing to look up (no letter and no digit).
- */
-export function searchToFts(text: string): string | null {
-  const parts: { words: string; isPhrase: boolean }[] = []
-  for (const [, phrase, word] of text.matchAll(/"([^"]*)"?|(\S+)/g)) {
-    const words = searchableText(phrase ?? word ?? '')
-      .replaceAll('"', ' ')
-      .trim()
-    if (/[\p{L}\p{N}]/u.test(words)) parts.push({ words, isPhrase: phrase !== undefined })
-  }
-  const last = parts.at(-1)
-  const isUnfinished = last !== undefined && !last.isPhrase && /[\p{L}\p{N}\p{M}]$/u.test(text)
-  const terms = parts.map((part) => `"${part.words}"${isUnfinished && part === last ? '*' : ''}`)
-  return terms.length === 0 ? null : terms.join(' AND ')
 }

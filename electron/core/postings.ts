@@ -5,7 +5,7 @@ import type { FieldChange, Posting, Source, Version } from '../../shared/model.t
 import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
-import { nowIso } from './clock.ts'
+import { type Clock, nowIso } from './clock.ts'
 import { applyCorrections } from './corrections.ts'
 import { correctionsOf, listOverrides, listWarnings, readCurrent } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
@@ -30,9 +30,9 @@ function listPage(
   filter: PostingFilter,
   order: string,
   page: { limit: number; offset: number },
-  now: string,
+  clock: Clock,
 ) {
-  const { from, where, values } = filterToSql(filter, now)
+  const { from, where, values } = filterToSql(db, filter, clock)
   return db
     .all<RowRecord>(
       `WITH moment (now) AS (VALUES (?)), page AS MATERIALIZED (
@@ -43,7 +43,7 @@ function listPage(
        SELECT ${rowColumns}
        FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
        ORDER BY page.place`,
-      now,
+      nowIso(clock),
       ...values,
       page.limit,
       page.offset,
@@ -51,8 +51,8 @@ function listPage(
     .map(toRow)
 }
 
-function countAll(db: ReadDb, filter: PostingFilter, now: string): number {
-  const { from, where, values } = filterToSql(filter, now)
+export function countFitting(db: ReadDb, filter: PostingFilter, clock: Clock): number {
+  const { from, where, values } = filterToSql(db, filter, clock)
   return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
 }
 
@@ -162,13 +162,11 @@ export const postingHandlers: Pick<
   'postings.list' | 'postings.counts' | 'postings.get' | 'postings.timeline'
 > &
   Pick<CommandHandlers, 'postings.delete' | 'samples.remove'> = {
-  'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock }) => {
-    const now = nowIso(clock)
-    return ok({
-      total: countAll(db, filter, now),
-      rows: listPage(db, filter, orderToSql(sort, direction), { limit, offset }, now),
-    })
-  },
+  'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock }) =>
+    ok({
+      total: countFitting(db, filter, clock),
+      rows: listPage(db, filter, orderToSql(sort, direction), { limit, offset }, clock),
+    }),
   'postings.counts': (db, _input, { clock }) => ok(countForSidebar(db, clock.now())),
   'postings.get': (db, { id }, { clock }) => {
     const posting = readPosting(db, id, clock.zone())

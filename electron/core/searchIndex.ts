@@ -2,18 +2,7 @@
 // refreshing happens once at the end of a transaction, whatever changed them: import, edit, undo.
 
 import type Database from 'better-sqlite3'
-
-/**
- * Text as it is indexed and looked up. Scripts written without spaces would be one word per sentence to the
- * tokenizer, so each of their characters becomes a word; a query of several is then a phrase.
- */
-export function searchableText(text: string): string {
-  return hasUnspacedScript.test(text) ? text.replace(unspacedCharacter, ' $& ') : text
-}
-
-const hasUnspacedScript =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
-const unspacedCharacter = new RegExp(hasUnspacedScript.source, 'gu')
+import { searchableText } from '../../shared/search/searchText.ts'
 
 export function installSearchIndex(connection: Database.Database): void {
   connection.function('searchable', { deterministic: true }, (text: unknown) =>

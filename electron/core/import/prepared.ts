@@ -20,9 +20,14 @@ export interface PostingColumns extends LikenessKeys {
   placeCount: number
   workMode: string
   salary: string | null
+  /** Lower and upper end of what the salary comes to in a year. */
   salaryAnnual: number | null
+  salaryTop: number | null
+  salaryCurrency: string | null
   deadline: string
   deadlineEndsAt: string | null
+  /** The last day, where the listing names a day and no instant. */
+  closesOn: string | null
   postedAt: string | null
 }
 
@@ -76,8 +81,11 @@ export function columnsOf(
     workMode: content.workMode,
     salary: salary === null ? null : JSON.stringify(salary),
     salaryAnnual: Math.round(salary?.annual?.min ?? salary?.annual?.max ?? 0) || null,
+    salaryTop: Math.round(salary?.annual?.max ?? salary?.annual?.min ?? 0) || null,
+    salaryCurrency: salary?.currency ?? null,
     deadline: JSON.stringify(content.deadline),
     deadlineEndsAt: closing === null ? null : new Date(closing.end).toISOString(),
+    closesOn: closing === null || content.deadline.date?.kind === 'instant' ? null : closing.on,
     postedAt: posted?.instant ?? posted?.local ?? posted?.date ?? posted?.readings[0] ?? null,
     ...likenessKeysOf(content),
   }
@@ -95,8 +103,11 @@ export const columnNames = [
   'workMode',
   'salary',
   'salaryAnnual',
+  'salaryTop',
+  'salaryCurrency',
   'deadline',
   'deadlineEndsAt',
+  'closesOn',
   'postedAt',
   'jobKey',
   'textKeyA',

@@ -1,0 +1,103 @@
+// Every search, as SQL over a real library, finds what a plain reading of the same search over the records finds.
+
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { calendarDayIn } from '../shared/calendar.ts'
+import type { Posting } from '../shared/model.ts'
+import { printSearch } from '../shared/search/printSearch.ts'
+import { startApp, type TestApp } from './helpers/app.ts'
+import { fitsSearch, type SearchSurroundings } from './helpers/plainSearch.ts'
+import { searchArbitrary } from './helpers/searchArbitrary.ts'
+import { searchLibrary } from './helpers/searchLibrary.ts'
+
+let app: TestApp
+let postings: Posting[]
+let around: SearchSurroundings
+
+beforeAll(async () => {
+  app = await startApp()
+  await searchLibrary(app)
+  const { rows } = await app.call('postings.list', { isArchived: null, limit: 500 })
+  postings = await Promise.all(rows.map(({ id }) => app.call('postings.get', { id })))
+  around = { stages: (await app.call('stages.list')).stages, now: app.clock.now(), zone: app.clock.zone() }
+}, 60_000)
+afterAll(() => app.close())
+
+const find = async (text: string) => {
+  const { rows, total } = await app.call('postings.list', { text, isArchived: null, limit: 500 })
+  expect(total).toBe(rows.length)
+  return rows.map(({ id }) => id).sort()
+}
+const plainly = (query: Parameters<typeof fitsSearch>[0]) =>
+  postings
+    .filter((posting) => fitsSearch(query, posting, around))
+    .map(({ id }) => id)
+    .sort()
+const names = async (text: string) => {
+  const ids = await find(text)
+  return postings.filter(({ id }) => ids.includes(id)).map(({ identifier }) => identifier?.value)
+}
+
+test('any search finds what it says', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(searchArbitrary, async (query) => {
+      expect(await find(printSearch(query))).toEqual(plainly(query))
+    }),
+    { numRuns: 1_500 },
+  )
+})
+
+test('a single condition of every kind tells postings apart', { timeout: 60_000 }, async () => {
+  const single = searchArbitrary.filter(
+    ({ clauses }) => clauses.length === 1 && clauses[0]?.terms.length === 1,
+  )
+  const sizes = new Map<string, Set<boolean>>()
+  for (const query of fc.sample(single, { numRuns: 400, seed: 7 })) {
+    const found = (await find(printSearch(query))).length
+    const kind = query.clauses[0]?.terms[0]?.condition.kind ?? ''
+    sizes.set(kind, (sizes.get(kind) ?? new Set()).add(found > 0 && found < postings.length))
+  }
+  for (const [kind, told] of sizes) expect(told, kind).toContain(true)
+})
+
+test('the person’s zone decides which day it is', async () => {
+  const before = await names('closes:2026-11-22')
+  app.clock.setZone('Pacific/Auckland')
+  try {
+    // 22 November 17:00 in Berlin is the 23rd there; a bare date is the same day everywhere.
+    expect(calendarDayIn(Date.parse('2026-11-22T16:00:00Z'), 'Pacific/Auckland')).toBe('2026-11-23')
+    const after = await names('closes:2026-11-22')
+    expect(before.length).toBeGreaterThan(after.length)
+    expect(after.length).toBeGreaterThan(0)
+  } finally {
+    app.clock.setZone('Europe/Berlin')
+  }
+})
+
+describe('the archive', () => {
+  test('is searched where the search says so, and only there', async () => {
+    const listed = async (text: string) => (await app.call('postings.list', { text })).total
+    const archived = postings.filter(({ tracking }) => tracking.archivedAt !== null).length
+    expect(archived).toBeGreaterThan(0)
+    expect(await listed('')).toBe(postings.length - archived)
+    expect(await listed('is:archived')).toBe(archived)
+    expect(await listed('-is:archived')).toBe(postings.length - archived)
+  })
+})
+
+describe('hostile searches', () => {
+  test.each([
+    'a'.repeat(1_000),
+    'a '.repeat(500),
+    '-a '.repeat(333),
+    'a OR '.repeat(199),
+    'is:open OR '.repeat(90),
+    'tag:x '.repeat(160),
+    '"\u0000" a\u0000b',
+    'title:"" OR NEAR(a b) title:{} ^a a*',
+    "tag:'); DROP TABLE postings --",
+    'deadline:9998-12-31 posted:<0001 added:>9998',
+  ])('%j', async (text) => {
+    expect((await app.ask('postings.list', { text: text.slice(0, 1_000) })).ok).toBe(true)
+  })
+})
