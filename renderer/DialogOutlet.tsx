@@ -1,12 +1,15 @@
 // Draws the one open dialog.
 
 import { useDialogs } from './dialogs.ts'
+import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
+import { MergeDialog } from './views/duplicates/MergeDialog.tsx'
 import { HistoryDialog } from './views/history/HistoryDialog.tsx'
 import { ImportDialog } from './views/import/ImportDialog.tsx'
 import { ImportHistoryDialog } from './views/import/ImportHistoryDialog.tsx'
 import { ImportReportDialog } from './views/import/ImportReportDialog.tsx'
 import { PasteDialog } from './views/import/PasteDialog.tsx'
 import { KeysDialog } from './views/keys/KeysDialog.tsx'
+import { NewPostingDialog } from './views/newPosting/NewPostingDialog.tsx'
 import { Palette } from './views/palette/Palette.tsx'
 import { DeadlineDialog } from './views/pickers/DeadlineDialog.tsx'
 import { StageDialog } from './views/pickers/StageDialog.tsx'
@@ -38,6 +41,12 @@ export function DialogOutlet() {
       return <DeadlineDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'tags':
       return <TagsDialog postingIds={open.postingIds} onClose={closeDialog} />
+    case 'correct':
+      return <CorrectDialog postingId={open.postingId} field={open.field} onClose={closeDialog} />
+    case 'newPosting':
+      return <NewPostingDialog onClose={closeDialog} />
+    case 'merge':
+      return <MergeDialog one={open.one} other={open.other} onClose={closeDialog} />
     default:
       return null
   }

@@ -3,6 +3,7 @@
 import { useCall } from './api/call.ts'
 import { usePlace } from './navigation.ts'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
+import { DuplicatesView } from './views/duplicates/DuplicatesView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
 import { Welcome } from './views/welcome/Welcome.tsx'
 
@@ -13,6 +14,8 @@ export function ViewOutlet() {
   switch (view.name) {
     case 'deadlines':
       return <DeadlinesView />
+    case 'duplicates':
+      return <DuplicatesView />
     default:
       return <PostingsView />
   }

@@ -9,6 +9,7 @@ import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { ask, call } from './api/call.ts'
+import { correctableNames } from './fieldNames.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
 export interface Actions {
@@ -22,6 +23,14 @@ export interface Actions {
   setTags: (ids: readonly string[], change: { add?: string[]; remove?: string[] }) => Promise<boolean>
   setArchived: (ids: readonly string[], isArchived: boolean) => Promise<boolean>
   deletePostings: (ids: readonly string[]) => Promise<boolean>
+  /** Puts a value right, or with null takes that back. A failure is for the caller to show. */
+  correct: (correction: Input<'postings.override'>) => Promise<Result<Output<'postings.override'>>>
+  /** Confirms what was read with doubt. */
+  setReviewed: (ids: readonly string[]) => Promise<boolean>
+  /** Says that two postings are two jobs. */
+  tellApart: (one: string, other: string) => Promise<boolean>
+  /** Makes one posting of two. A failure is for the caller to show. */
+  merge: (merge: Input<'postings.merge'>) => Promise<Result<Output<'postings.merge'>>>
   /** The latest command, or the one named. */
   undo: (commandId?: string) => Promise<boolean>
   redo: () => Promise<boolean>
@@ -137,6 +146,41 @@ export function createActions(queryClient: QueryClient): Actions {
       if (!result.ok) return false
       await offerUndo(text)
       return true
+    },
+
+    async correct(correction) {
+      const subject = name([correction.id])
+      const result = await call('postings.override', correction)
+      const what = correctableNames[correction.field].inText
+      if (result.ok && result.value.isChanged) {
+        await offerUndo(
+          correction.value === null
+            ? `The ${what} of ${subject} is again what the source says`
+            : `Corrected the ${what} of ${subject}`,
+        )
+      }
+      return result
+    },
+
+    async setReviewed(ids) {
+      const subject = name(ids)
+      const result = await change('postings.setReviewed', { ids: [...ids] }, { ids })
+      if (!result.ok) return false
+      if (result.value.changed > 0) await offerUndo(`Confirmed what was read of ${subject}`)
+      else showToast({ text: 'Nothing here is in doubt' })
+      return true
+    },
+
+    async tellApart(one, other) {
+      const result = await change('duplicates.dismiss', { a: one, b: other }, { ids: [] })
+      if (result.ok) await offerUndo('Two different jobs. They will not be suggested again')
+      return result.ok
+    },
+
+    async merge(merge) {
+      const result = await call('postings.merge', merge)
+      if (result.ok) await offerUndo(`Merged two postings into ${name([merge.keepId])}`)
+      return result
     },
 
     undo,

@@ -38,6 +38,7 @@ export function targetIds({ place, selection }: CommandContext): string[] {
 const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'import.open': ({ openDialog }) => openDialog({ kind: 'import' }),
   'import.paste': ({ openDialog }) => openDialog({ kind: 'paste' }),
+  'posting.new': ({ openDialog }) => openDialog({ kind: 'newPosting' }),
   'import.history': ({ openDialog }) => openDialog({ kind: 'importHistory' }),
   'samples.load': () => void loadSamples(),
   'samples.remove': ({ actions }) => void removeSamples(actions),
@@ -49,7 +50,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'history.redo': ({ actions }) => void actions.redo(),
   'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
   'search.focus': ({ place }) => {
-    if (place.view.name === 'deadlines') openView({ name: 'all' })
+    if (place.view.name === 'deadlines' || place.view.name === 'duplicates') openView({ name: 'all' })
     else if (place.pane === 'detail') navigate({ pane: 'list' })
     focusWhenThere(focusTargets.search)
   },
@@ -90,6 +91,17 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     focusWhenThere(focusTargets.note)
   },
   'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),
+  'posting.correct': (context) => {
+    const [postingId = '', ...more] = targetIds(context)
+    if (more.length === 0) context.openDialog({ kind: 'correct', postingId, field: null })
+    else showToast({ text: 'Values are corrected one posting at a time' })
+  },
+  'posting.confirm': (context) => void context.actions.setReviewed(targetIds(context)),
+  'posting.merge': (context) => {
+    const [one = '', other, ...more] = targetIds(context)
+    if (other !== undefined && more.length === 0) context.openDialog({ kind: 'merge', one, other })
+    else showToast({ text: 'Select the two postings to be compared, with X or by their pictures' })
+  },
   'posting.archive': (context) => {
     const ids = targetIds(context)
     const areAllArchived = ids.every((id) => context.findPosting(id)?.isArchived)

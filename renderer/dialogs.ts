@@ -1,6 +1,7 @@
 // The one dialog that may be open. Everything that can open is a case of this union; App.tsx draws it.
 
 import { createContext, useContext } from 'react'
+import type { CorrectableField } from '../shared/corrections.ts'
 
 /** What the clipboard held: its text, and the same as HTML where a page was copied. */
 export interface Pasted {
@@ -20,6 +21,10 @@ export type OpenDialog =
   | { kind: 'stage'; postingIds: string[] }
   | { kind: 'deadline'; postingIds: string[] }
   | { kind: 'tags'; postingIds: string[] }
+  /** `field` null: which value is chosen in the dialog. */
+  | { kind: 'correct'; postingId: string; field: CorrectableField | null }
+  | { kind: 'newPosting' }
+  | { kind: 'merge'; one: string; other: string }
 
 export interface Dialogs {
   open: OpenDialog | null

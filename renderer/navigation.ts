@@ -14,6 +14,7 @@ export type View =
   | { name: 'review' }
   | { name: 'import'; importId: string }
   | { name: 'deadlines' }
+  | { name: 'duplicates' }
 
 export const detailTabs = ['posting', 'notes', 'timeline', 'source'] as const
 export type DetailTab = (typeof detailTabs)[number]
@@ -165,7 +166,8 @@ export function openView(view: View): void {
 /** Shows one posting, in a view that holds it for certain. */
 export function openPosting(postingId: string, tab: DetailTab = 'posting'): void {
   const { view } = currentPlace()
-  navigate({ view: view.name === 'deadlines' ? { name: 'all' } : view, postingId, tab, pane: 'detail' })
+  const hasList = view.name !== 'deadlines' && view.name !== 'duplicates'
+  navigate({ view: hasList ? view : { name: 'all' }, postingId, tab, pane: 'detail' })
 }
 
 const listeners = new Set<() => void>()
@@ -189,6 +191,7 @@ function parseView(path: string): View {
     case 'archive':
     case 'review':
     case 'deadlines':
+    case 'duplicates':
       return { name }
     case 'stage':
       return id ? { name: 'stage', stageId: decode(id) } : startPlace.view

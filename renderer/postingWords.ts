@@ -34,6 +34,14 @@ const contracts: Record<Employment['contract'][number], string> = {
   other: 'Other',
 }
 
+export function scheduleText(kind: Employment['schedule'][number]): string {
+  return schedules[kind]
+}
+
+export function contractText(kind: Employment['contract'][number]): string {
+  return contracts[kind]
+}
+
 /** "Full-time, permanent" */
 export function employmentText(employment: Employment): string | null {
   const words = [

@@ -30,6 +30,7 @@ export interface CommandData {
 export const commands = [
   { id: 'import.open', title: 'Import postings…', menu: 'file', keys: ['mod+i'], needs: 'nothing' },
   { id: 'import.paste', title: 'Import pasted text…', menu: 'file', keys: [], needs: 'nothing' },
+  { id: 'posting.new', title: 'New posting…', menu: 'file', keys: ['mod+n'], needs: 'nothing' },
   { id: 'import.history', title: 'Past imports', menu: 'file', keys: [], needs: 'nothing' },
   {
     id: 'samples.load',
@@ -139,6 +140,22 @@ export const commands = [
   { id: 'posting.deadline', title: 'My deadline…', menu: 'posting', keys: ['d'], needs: 'posting' },
   { id: 'posting.note', title: 'Write a note', menu: 'posting', keys: ['n'], needs: 'posting' },
   { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },
+  {
+    id: 'posting.correct',
+    title: 'Correct a value…',
+    menu: 'posting',
+    startsGroup: true,
+    keys: ['c'],
+    needs: 'posting',
+  },
+  { id: 'posting.confirm', title: 'What was read is right', menu: 'posting', keys: ['r'], needs: 'posting' },
+  {
+    id: 'posting.merge',
+    title: 'Compare and merge two postings…',
+    menu: 'posting',
+    keys: [],
+    needs: 'posting',
+  },
   {
     id: 'posting.archive',
     title: 'Archive',

@@ -13,7 +13,7 @@ interface DialogProps {
   /** Hides the title line; screen readers still hear it. */
   isTitleHidden?: boolean
   description?: ReactNode
-  size?: 'small' | 'medium' | 'large'
+  size?: 'small' | 'medium' | 'large' | 'wide'
   /** Near the top of the window, for lists that grow while typing. */
   isHigh?: boolean
   initialFocus?: RefObject<HTMLElement | null>

@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -9,11 +9,21 @@ interface PopoverProps {
   isOpen?: boolean
   onOpenChange?: (isOpen: boolean) => void
   align?: 'start' | 'center' | 'end'
+  /** What takes the focus; the first control unless it is given. */
+  initialFocus?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** A small form beside the button that opens it. */
-export function Popover({ label, trigger, isOpen, onOpenChange, align = 'start', children }: PopoverProps) {
+export function Popover({
+  label,
+  trigger,
+  isOpen,
+  onOpenChange,
+  align = 'start',
+  initialFocus,
+  children,
+}: PopoverProps) {
   return (
     <Base.Root
       {...(isOpen === undefined ? {} : { open: isOpen })}
@@ -22,7 +32,7 @@ export function Popover({ label, trigger, isOpen, onOpenChange, align = 'start',
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={6} className={styles.positioner}>
-          <Base.Popup aria-label={label} className={styles.popup}>
+          <Base.Popup aria-label={label} className={styles.popup} {...(initialFocus ? { initialFocus } : {})}>
             {children}
           </Base.Popup>
         </Base.Positioner>

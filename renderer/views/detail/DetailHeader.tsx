@@ -8,6 +8,7 @@ import { employerText, employmentText } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import styles from './DetailHeader.module.css'
@@ -35,9 +36,12 @@ export function DetailHeader({ posting, words }: { posting: Posting; words: read
           icon={<ArrowLeft size={16} strokeWidth={1.75} />}
           onClick={() => run('posting.leave')}
         />
-        <h1 className={styles.title} dir="auto">
-          {posting.title === null ? 'Title not stated' : <Highlighted text={posting.title} words={words} />}
-        </h1>
+        <div className={classNames(styles.title, correctableClass)}>
+          <h1 className={styles.name} dir="auto">
+            {posting.title === null ? 'Title not stated' : <Highlighted text={posting.title} words={words} />}
+          </h1>{' '}
+          <CorrectPopover posting={posting} field="title" align="start" />
+        </div>
         <IconButton
           label={isBookmarked ? 'Take the bookmark off' : 'Bookmark'}
           keys="b"
@@ -54,7 +58,7 @@ export function DetailHeader({ posting, words }: { posting: Posting; words: read
           entries={rowMenu({ id: posting.id, isBookmarked, isArchived, stageId: posting.tracking.stageId })}
         />
       </div>
-      <p className={styles.facts} dir="auto">
+      <div className={classNames(styles.facts, correctableClass)} dir="auto">
         <span className={styles.employer}>
           <Highlighted text={employerText(posting)} words={words} />
         </span>
@@ -63,7 +67,13 @@ export function DetailHeader({ posting, words }: { posting: Posting; words: read
         ))}
         {isArchived && <span className={styles.archived}>Archived</span>}
         {posting.isSample && <span className={styles.archived}>Sample</span>}
-      </p>
+        <CorrectPopover
+          posting={posting}
+          field="employerName"
+          mark="Employer corrected by you"
+          align="start"
+        />
+      </div>
       <StageBar posting={posting} />
     </header>
   )

@@ -3,6 +3,7 @@
 
 import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { CorrectableField } from '../../../shared/corrections.ts'
 import { viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { Salary, Warning } from '../../../shared/posting.ts'
@@ -11,7 +12,7 @@ import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { locale } from '../../dates.ts'
 import { navigate } from '../../navigation.ts'
-import { loudWarningsOf } from '../../postingWarnings.ts'
+import { correctionOf, loudWarningsOf, openDoubts } from '../../postingWarnings.ts'
 import {
   educationRemark,
   educationText,
@@ -21,6 +22,7 @@ import {
   workModeText,
 } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
 import { ForeignLink, linkTarget } from './Blocks.tsx'
@@ -44,6 +46,7 @@ export function Facts({ posting, isAside }: FactsProps) {
         <PlaceFact posting={posting} />
         <Fact
           label="Employment"
+          correct={{ posting, field: 'employment' }}
           value={employmentText(posting.employment)}
           warnings={loudWarningsOf(posting, 'employment')}
         />
@@ -82,13 +85,21 @@ interface FactProps {
   /** How much room it takes where facts stand side by side. */
   width?: 'broad' | 'whole'
   warnings?: readonly Warning[]
+  /** What puts the value right. */
+  correct?: { posting: Posting; field: CorrectableField }
 }
 
-function Fact({ label, value, remark, tone, isFigure = false, width, warnings = [] }: FactProps) {
+function Fact({ label, value, remark, tone, isFigure = false, width, warnings = [], correct }: FactProps) {
   const isMissing = value === null
+  const isDoubtful =
+    correct !== undefined &&
+    openDoubts(correct.posting).some((doubt) => correctionOf(doubt) === correct.field)
   return (
-    <div className={classNames(styles.fact, width && styles[width])}>
-      <dt className={styles.label}>{label}</dt>
+    <div className={classNames(styles.fact, correct && correctableClass, width && styles[width])}>
+      <dt className={styles.label}>
+        {label}
+        {correct && <CorrectPopover {...correct} />}
+      </dt>
       <dd
         className={classNames(
           styles.value,
@@ -97,7 +108,7 @@ function Fact({ label, value, remark, tone, isFigure = false, width, warnings = 
           tone !== undefined && styles[tone],
         )}
       >
-        <bdi>{isMissing ? notStated : value}</bdi>
+        <bdi className={classNames(isDoubtful && styles.doubtful)}>{isMissing ? notStated : value}</bdi>
       </dd>
       {remark !== undefined && remark !== null && <dd className={styles.remark}>{remark}</dd>}
       {warnings.length > 0 && (
@@ -144,13 +155,21 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
       label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}
       width="broad"
       warnings={loudWarningsOf(posting, 'deadline', 'posted')}
+      correct={{ posting, field: 'deadline' }}
       tone={view.urgency}
       value={posting.deadline.date === null ? null : view.long}
       remark={
         <>
           {view.on !== null && <span className={styles.left}>{view.pill}</span>}
           <LifeBar posting={posting} />
-          {posting.deadline.date !== null && <span className={styles.origin}>{view.origin}.</span>}
+          {posting.overrides.posted !== undefined && (
+            <span>
+              Posting date: <CorrectPopover posting={posting} field="posted" />
+            </span>
+          )}
+          {posting.deadline.date !== null && posting.overrides.deadline === undefined && (
+            <span className={styles.origin}>{view.origin}.</span>
+          )}
           {textDeadline !== null && (
             <span className={styles.origin}>The text says: “{textDeadline.text}”</span>
           )}
@@ -162,13 +181,20 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
 
 function SalaryFacts({ posting }: { posting: Posting }) {
   const warnings = loudWarningsOf(posting, 'salaries')
-  if (posting.salaries.length === 0) return <Fact label="Salary" value={null} warnings={warnings} />
+  const correct = { posting, field: 'salary' } as const
+  if (posting.salaries.length === 0)
+    return <Fact label="Salary" value={null} warnings={warnings} correct={correct} />
   return posting.salaries.map((salary, index) => (
-    <SalaryFact key={index} salary={salary} warnings={index === 0 ? warnings : []} />
+    <SalaryFact key={index} salary={salary} {...(index === 0 ? { warnings, correct } : { warnings: [] })} />
   ))
 }
 
-function SalaryFact({ salary, warnings }: { salary: Salary; warnings: readonly Warning[] }) {
+interface SalaryFactProps extends Pick<FactProps, 'correct'> {
+  salary: Salary
+  warnings: readonly Warning[]
+}
+
+function SalaryFact({ salary, warnings, correct }: SalaryFactProps) {
   const text = salaryText(salary, locale)
   const annual = annualText(salary, locale)
   const hasAmount = salary.min !== null || salary.max !== null || salary.qualifier === 'text_only'
@@ -177,6 +203,7 @@ function SalaryFact({ salary, warnings }: { salary: Salary; warnings: readonly W
       label={salary.kind === 'estimated' ? 'Salary (estimate)' : 'Salary'}
       isFigure
       warnings={warnings}
+      {...(correct ? { correct } : {})}
       value={hasAmount ? text.replace(/ \(estimate\)$/, '') : null}
       remark={
         <>
@@ -198,11 +225,13 @@ function PlaceFact({ posting }: { posting: Posting }) {
       <Fact
         label={places.length > 1 ? 'Places' : 'Place'}
         warnings={loudWarningsOf(posting, 'locations')}
+        correct={{ posting, field: 'places' }}
         value={places.length === 0 ? null : places.map((place) => <div key={place}>{place}</div>)}
       />
       <Fact
         label="Work mode"
         warnings={loudWarningsOf(posting, 'workMode', 'applicantRegions')}
+        correct={{ posting, field: 'workMode' }}
         value={workModeText(posting.workMode)}
         remark={regions.length === 0 ? undefined : `Applicants from ${regions.join(', ')}`}
       />
@@ -221,6 +250,7 @@ function IdentifierFact({ posting }: { posting: Posting }) {
       isFigure
       remark={scheme}
       warnings={loudWarningsOf(posting, 'identifier')}
+      correct={{ posting, field: 'identifier' }}
     />
   )
 }
@@ -229,19 +259,22 @@ function IdentifierFact({ posting }: { posting: Posting }) {
 function WebFact({ posting }: { posting: Posting }) {
   const { urls } = posting
   const links = [
-    { name: 'Apply at', href: urls.apply },
-    { name: 'Posting at', href: urls.posting ?? urls.canonical },
+    { name: 'Apply at', field: 'applyUrl' as const, href: urls.apply },
+    { name: 'Posting at', field: 'postingUrl' as const, href: urls.posting ?? urls.canonical },
   ].filter(isFollowable)
+  const hasPostingUrl = links.some(({ field }) => field === 'postingUrl')
   return (
     <Fact
       label="On the web"
       warnings={loudWarningsOf(posting, 'urls')}
+      {...(hasPostingUrl ? {} : { correct: { posting, field: 'postingUrl' as const } })}
       value={
         links.length === 0
           ? null
-          : links.map(({ name, href }) => (
-              <div key={name} className={styles.link}>
+          : links.map(({ name, field, href }) => (
+              <div key={name} className={classNames(styles.link, correctableClass)}>
                 {name} <ForeignLink href={href}>{linkTarget(href)}</ForeignLink>
+                <CorrectPopover posting={posting} field={field} />
               </div>
             ))
       }
@@ -249,7 +282,7 @@ function WebFact({ posting }: { posting: Posting }) {
   )
 }
 
-function isFollowable(link: { name: string; href: string | null }): link is { name: string; href: string } {
+function isFollowable<T extends { href: string | null }>(link: T): link is T & { href: string } {
   return link.href !== null && linkTarget(link.href) !== null
 }
 

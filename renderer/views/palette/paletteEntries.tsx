@@ -1,6 +1,6 @@
 // Everything the palette can lead to, as one kind of entry.
 
-import { Archive, CircleAlert, Tag } from 'lucide-react'
+import { Archive, CircleAlert, Copy, Tag } from 'lucide-react'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
 import type { PostingRow } from '../../../shared/model.ts'
@@ -145,6 +145,13 @@ function usePlaceEntries(): PaletteEntry[] {
         name: 'Needs review',
         icon: <CircleAlert {...look} />,
         run: () => openView({ name: 'review' }),
+      },
+      {
+        key: 'view duplicates',
+        group: 'Go to',
+        name: 'Possible duplicates',
+        icon: <Copy {...look} />,
+        run: () => openView({ name: 'duplicates' }),
       },
       {
         key: 'view archive',

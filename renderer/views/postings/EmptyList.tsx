@@ -42,6 +42,7 @@ function words(view: View): { title: string; text: string } {
       return { title: 'The inbox is empty', text: 'Postings you import wait here until you decide on them.' }
     case 'all':
     case 'deadlines':
+    case 'duplicates':
       return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
     case 'bookmarked':
       return { title: 'No bookmarks', text: 'Press B on a posting to find it here again.' }

@@ -1,6 +1,16 @@
 // What can be done with one posting, as a menu: under the pointer in the list, behind ⋯ in the detail.
 
-import { Archive, CalendarClock, CircleDot, NotebookPen, Star, Tag, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  CalendarClock,
+  CircleDot,
+  Merge,
+  NotebookPen,
+  Pencil,
+  Star,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { keysOf, useCommands } from '../../commands.ts'
@@ -27,6 +37,7 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
   return (posting) => {
     const ids = ticked.has(posting.id) ? [...ticked] : [posting.id]
     const isOne = ids.length === 1
+    const [one, other] = ids
     return [
       {
         kind: 'item',
@@ -72,6 +83,23 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
                 openPosting(posting.id, 'notes')
                 focusWhenThere(focusTargets.note)
               },
+            },
+            {
+              kind: 'item' as const,
+              label: 'Correct a value…',
+              icon: <Pencil {...look} />,
+              keys: keysOf('posting.correct'),
+              run: () => openDialog({ kind: 'correct', postingId: posting.id, field: null }),
+            },
+          ]
+        : []),
+      ...(one !== undefined && other !== undefined && ids.length === 2
+        ? [
+            {
+              kind: 'item' as const,
+              label: 'Compare and merge…',
+              icon: <Merge {...look} />,
+              run: () => openDialog({ kind: 'merge', one, other }),
             },
           ]
         : []),

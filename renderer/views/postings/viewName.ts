@@ -20,5 +20,7 @@ export function viewName(view: View, stageOf: (id: string) => Stage | undefined)
       return 'From one import'
     case 'deadlines':
       return 'Deadlines'
+    case 'duplicates':
+      return 'Possible duplicates'
   }
 }

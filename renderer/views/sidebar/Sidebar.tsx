@@ -4,6 +4,7 @@ import {
   Check,
   ChevronRight,
   CircleAlert,
+  Copy,
   Download,
   Inbox,
   List,
@@ -92,6 +93,14 @@ export function Sidebar() {
               label="Needs review"
               icon={<CircleAlert {...iconLook} />}
               count={counts.needsReview}
+            />
+          )}
+          {counts !== undefined && counts.duplicates > 0 && (
+            <NavItem
+              view={{ name: 'duplicates' }}
+              label="Possible duplicates"
+              icon={<Copy {...iconLook} />}
+              count={counts.duplicates}
             />
           )}
         </ul>

@@ -1,0 +1,35 @@
+import { type ComponentPropsWithRef, useId } from 'react'
+import { classNames } from './classNames.ts'
+import styles from './TextField.module.css'
+
+interface TextAreaFieldProps extends ComponentPropsWithRef<'textarea'> {
+  label: string
+  /** What is wrong, shown below. */
+  problem?: string | undefined
+}
+
+/** Text of several lines. */
+export function TextAreaField({ label, problem, className, ...rest }: TextAreaFieldProps) {
+  const id = useId()
+  const problemId = `${id}-problem`
+  return (
+    <div className={classNames(styles.field, className)}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <textarea
+        dir="auto"
+        spellCheck={false}
+        {...rest}
+        id={id}
+        className={classNames(styles.box, styles.area)}
+        {...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
+      />
+      {problem !== undefined && (
+        <p id={problemId} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+// One value of a posting, to be put right: its fields, what else the sources hold, and the way back to what they say.
+
+import { type RefObject, useState } from 'react'
+import type { Input } from '../../../shared/contract.ts'
+import type { CorrectableField } from '../../../shared/corrections.ts'
+import type { Posting } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { correctableNames } from '../../fieldNames.ts'
+import { notStated } from '../../postingWords.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './CorrectionForm.module.css'
+import {
+  clearableFields,
+  type Drafts,
+  draftsOf,
+  isEmptyDraft,
+  readDraft,
+  suggestionsFor,
+  type Value,
+} from './corrections.ts'
+import { FieldEditor } from './FieldEditor.tsx'
+
+interface CorrectionFormProps<F extends CorrectableField> {
+  posting: Posting
+  field: F
+  /** Saved, taken back, or left as it was. */
+  onDone: () => void
+  /** Gets the first field. */
+  focusRef?: RefObject<HTMLElement | null>
+}
+
+export function CorrectionForm<F extends CorrectableField>({
+  posting,
+  field,
+  onDone,
+  focusRef,
+}: CorrectionFormProps<F>) {
+  const { zone } = useNow()
+  const actions = useActions()
+  const [initial] = useState<Drafts[F]>(() => draftsOf(posting, zone)[field])
+  const [draft, setDraft] = useState(initial)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
+  const override = posting.overrides[field]
+  const suggestions = suggestionsFor(field, posting)
+  const isEmpty = isEmptyDraft(field, draft)
+
+  async function save(value: Value<F> | null) {
+    setIsSaving(true)
+    const correction = { id: posting.id, field, value } as Input<'postings.override'>
+    const result = await actions.correct(correction)
+    setIsSaving(false)
+    if (result.ok) onDone()
+    else setProblem(result.error.message)
+  }
+
+  function submit(typed: Drafts[F]) {
+    if (typed === initial && !isEmpty) return onDone()
+    const reading = readDraft(field, typed)
+    if ('problem' in reading) setProblem(reading.problem)
+    else void save(reading.value)
+  }
+
+  return (
+    <form
+      ref={(form) => {
+        if (focusRef) focusRef.current = form && firstField(form)
+      }}
+      noValidate
+      aria-label={`Correct the ${correctableNames[field].inText}`}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isSaving) submit(draft)
+      }}
+    >
+      <FieldEditor
+        field={field}
+        draft={draft}
+        problem={problem ?? undefined}
+        onChange={(typed) => {
+          setDraft(typed)
+          setProblem(null)
+        }}
+      />
+      {suggestions.length > 0 && (
+        <ul aria-label="Found in the source" className={styles.suggestions}>
+          {suggestions.map((suggestion) => (
+            <li key={`${suggestion.label} ${suggestion.more}`}>
+              <button type="button" className={styles.suggestion} onClick={() => submit(suggestion.draft)}>
+                <span className={styles.suggested}>{suggestion.label}</span>
+                <span className={styles.more}>{suggestion.more}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.buttons}>
+        <Button kind="primary" type="submit" disabled={isSaving || (isEmpty && !clearableFields.has(field))}>
+          {isEmpty && clearableFields.has(field) ? `Save as ${notStated}` : 'Save'}
+        </Button>
+      </div>
+      {override !== undefined && (
+        <div className={styles.source}>
+          <p className={styles.sourceLabel}>The source says</p>
+          <p className={styles.sourceValue} dir="auto">
+            {override.sourceValue ?? notStated}
+          </p>
+          <Button size="small" disabled={isSaving} onClick={() => void save(null)}>
+            Show what the source says
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}
+
+function firstField(form: HTMLFormElement): HTMLElement | null {
+  return form.querySelector<HTMLElement>('input:checked') ?? form.querySelector('input, textarea, select')
+}

@@ -1,0 +1,170 @@
+// The forms in which a value can be put right: what stands in the fields, and what it means. Pure.
+
+import { type CorrectableField, type Corrections, correctionSchemas } from '../../../shared/corrections.ts'
+import { closingOf, longDay, viewListingDeadline } from '../../../shared/deadlineText.ts'
+import type { Posting } from '../../../shared/model.ts'
+import type { PostingDate, SalaryPeriod, WorkMode } from '../../../shared/posting.ts'
+import { locale } from '../../dates.ts'
+import { parseAmount } from './amounts.ts'
+
+/** What stands in the fields of each form. Texts, as typed. */
+export interface Drafts {
+  title: string
+  employerName: string
+  /** One a line. */
+  places: string
+  deadline: { on: string; time: string }
+  posted: string
+  salary: { min: string; max: string; currency: string; period: SalaryPeriod | '' }
+  workMode: WorkMode
+  employment: Corrections['employment'] & {}
+  postingUrl: string
+  applyUrl: string
+  identifier: string
+}
+
+export type Value<F extends CorrectableField> = Corrections[F] & {}
+export type Reading<F extends CorrectableField> = { value: Value<F> } | { problem: string }
+
+export const emptyDrafts: Drafts = {
+  title: '',
+  employerName: '',
+  places: '',
+  deadline: { on: '', time: '' },
+  posted: '',
+  salary: { min: '', max: '', currency: '', period: '' },
+  workMode: 'unknown',
+  employment: { schedule: [], contract: [] },
+  postingUrl: '',
+  applyUrl: '',
+  identifier: '',
+}
+
+/** What a form starts from: what the posting says now. A date that can be read two ways waits for a choice. */
+export function draftsOf(posting: Posting, zone: string): Drafts {
+  const deadline = viewListingDeadline(posting.deadline, { now: 0, zone })
+  const [salary] = posting.salaries
+  return {
+    title: posting.title ?? '',
+    employerName: posting.employer.name ?? '',
+    places: posting.locations.map(({ label }) => label).join('\n'),
+    deadline: { on: dayOf(posting.deadline.date, zone), time: deadline.time ?? '' },
+    posted: dayOf(posting.posted, zone),
+    salary:
+      salary === undefined
+        ? emptyDrafts.salary
+        : {
+            min: salary.min ?? '',
+            max: salary.max ?? '',
+            currency: salary.currency ?? '',
+            period: salary.period ?? '',
+          },
+    workMode: posting.workMode,
+    employment: { schedule: posting.employment.schedule, contract: posting.employment.contract },
+    postingUrl: posting.urls.posting ?? posting.urls.canonical ?? '',
+    applyUrl: posting.urls.apply ?? '',
+    identifier: posting.identifier?.value ?? '',
+  }
+}
+
+const readers: { [F in CorrectableField]: (draft: Drafts[F]) => unknown } = {
+  title: (text) => text,
+  employerName: (text) => text,
+  places: (text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  deadline: ({ on, time }) => ({ on: on || null, time: time || null }),
+  posted: (day) => day,
+  salary: ({ min, max, currency, period }) => ({
+    min: min.trim() === '' ? null : (parseAmount(min) ?? min),
+    max: max.trim() === '' ? null : (parseAmount(max) ?? max),
+    currency: currency.trim().toUpperCase() || null,
+    period: period || null,
+  }),
+  workMode: (mode) => mode,
+  employment: (value) => value,
+  postingUrl: (text) => text,
+  applyUrl: (text) => text,
+  identifier: (text) => text,
+}
+
+const problems: Record<CorrectableField, string> = {
+  title: 'A title is needed, of at most 500 letters.',
+  employerName: 'A name is needed, of at most 500 letters.',
+  places: 'Each place takes at most 500 letters, and there can be 50 of them.',
+  deadline: 'A time needs a date that exists beside it.',
+  posted: 'This needs a date that exists.',
+  salary: 'Amounts are numbers, the lower one first; a currency has three letters, such as EUR.',
+  workMode: 'Choose one of these.',
+  employment: 'Choose among these.',
+  postingUrl: 'A web address begins with https:// and has no spaces.',
+  applyUrl: 'A web address begins with https:// and has no spaces.',
+  identifier: 'An identifier is needed, of at most 500 letters.',
+}
+
+/** What a form means, or in a sentence why it means nothing. */
+export function readDraft<F extends CorrectableField>(field: F, draft: Drafts[F]): Reading<F> {
+  const parsed = correctionSchemas[field].safeParse(readers[field](draft))
+  return parsed.success ? { value: parsed.data as Value<F> } : { problem: problems[field] }
+}
+
+/** Whether nothing stands in a form. */
+export function isEmptyDraft<F extends CorrectableField>(field: F, draft: Drafts[F]): boolean {
+  return JSON.stringify(draft) === JSON.stringify(emptyDrafts[field])
+}
+
+/** Without a value these can still be said to be "not stated"; the others need one. */
+export const clearableFields: ReadonlySet<CorrectableField> = new Set([
+  'places',
+  'deadline',
+  'salary',
+  'workMode',
+  'employment',
+])
+
+export interface Suggestion<F extends CorrectableField> {
+  label: string
+  /** Where it comes from. */
+  more: string
+  draft: Drafts[F]
+}
+
+const suggesters: { [F in CorrectableField]?: (posting: Posting) => Suggestion<F>[] } = {
+  deadline: ({ deadline, textDeadline }) => [
+    ...readingsOf(deadline.date).map((on) => ({ ...asReading(on), draft: { on, time: '' } })),
+    ...(textDeadline?.date
+      ? [
+          {
+            label: longDay(textDeadline.date, locale),
+            more: `The text says: “${textDeadline.text}”`,
+            draft: { on: textDeadline.date, time: '' },
+          },
+        ]
+      : []),
+  ],
+  posted: ({ posted }) => readingsOf(posted).map((on) => ({ ...asReading(on), draft: on })),
+  postingUrl: ({ hints }) =>
+    hints
+      .filter((hint) => hint.field === 'urls' && hint.value !== null)
+      .map(({ value }) => ({ label: value ?? '', more: 'Stands beside the posting', draft: value ?? '' })),
+}
+
+/** Values that the sources hold in some other way; offered, never adopted. */
+export function suggestionsFor<F extends CorrectableField>(field: F, posting: Posting): Suggestion<F>[] {
+  return suggesters[field]?.(posting) ?? []
+}
+
+function asReading(day: string) {
+  return { label: longDay(day, locale), more: 'One way to read it' }
+}
+
+function readingsOf(date: PostingDate | null): string[] {
+  return date?.kind === 'ambiguous' ? date.readings : []
+}
+
+/** The day a date names where the person is; none while it can be read two ways. */
+function dayOf(date: PostingDate | null, zone: string): string {
+  return date === null || date.kind === 'ambiguous' ? '' : (closingOf(date, zone)?.on ?? '')
+}

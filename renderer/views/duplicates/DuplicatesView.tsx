@@ -1,0 +1,120 @@
+// Pairs of postings that may be one job, newest first, each with why. Nothing is done unless the person does it.
+
+import { Copy } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import type { DuplicatePair } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { useCommands } from '../../commands.ts'
+import { locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets } from '../../focus.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { RowSkeleton } from '../postings/RowSkeleton.tsx'
+import styles from './DuplicatesView.module.css'
+import { PairCard } from './PairCard.tsx'
+
+const firstShown = 100
+const mostShown = 500
+
+export function DuplicatesView() {
+  const [limit, setLimit] = useState(firstShown)
+  const { data, error, refetch } = useCall('duplicates.list', { limit }, { keepPrevious: true })
+  return (
+    <div className={styles.view}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>Possible duplicates</h1>
+        <p className={styles.count} role="status">
+          {data !== undefined && data.total > 0 && data.total.toLocaleString(locale)}
+          {data !== undefined && (
+            <span className="visually-hidden"> {data.total === 1 ? 'pair' : 'pairs'}</span>
+          )}
+        </p>
+      </header>
+      <main className={styles.main}>
+        {error !== null && (
+          <EmptyState
+            title="The pairs could not be read"
+            actions={<Button onClick={() => void refetch()}>Try again</Button>}
+          >
+            {error.failure.message}
+          </EmptyState>
+        )}
+        {error === null && data === undefined && <RowSkeleton count={4} />}
+        {data?.total === 0 && (
+          <EmptyState icon={<Copy size={26} strokeWidth={1.5} />} title="No two postings look alike">
+            When two postings may be the same job, they show here side by side. Nothing is ever merged
+            unasked.
+          </EmptyState>
+        )}
+        {data !== undefined && data.total > 0 && <PairList pairs={data.pairs} />}
+        {data !== undefined && data.total > data.pairs.length && limit < mostShown && (
+          <Button kind="plain" onClick={() => setLimit(mostShown)}>
+            Show more
+          </Button>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
+  const { listRef } = useCommands()
+  const { openDialog } = useDialogs()
+  const actions = useActions()
+  const rowsRef = useRef<HTMLUListElement>(null)
+  const [wanted, setWanted] = useState(0)
+  const standing = Math.min(wanted, pairs.length - 1)
+
+  const focusPair = (index: number) => {
+    const row = rowsRef.current?.children[index]
+    if (row instanceof HTMLElement) row.focus()
+  }
+  function move(step: number) {
+    const isInside = rowsRef.current?.contains(document.activeElement) ?? false
+    const next = isInside ? Math.min(pairs.length - 1, Math.max(0, standing + step)) : standing
+    setWanted(next)
+    focusPair(next)
+  }
+  useImperativeHandle(listRef, () => ({ move, stepOff: () => {} }))
+
+  // The pair that had the focus is gone: the one in its place takes it.
+  const wasInsideRef = useRef(false)
+  const takeFocus = useEffectEvent(() => focusPair(standing))
+  useEffect(() => {
+    if (wasInsideRef.current) takeFocus()
+    wasInsideRef.current = false
+  }, [pairs])
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <ul
+      ref={rowsRef}
+      id={focusTargets.list}
+      aria-label="Pairs that may be one job"
+      className={styles.pairs}
+      onKeyDown={onKeyDown}
+    >
+      {pairs.map((pair, index) => (
+        <PairCard
+          key={`${pair.a.id} ${pair.b.id}`}
+          pair={pair}
+          isStanding={index === standing}
+          onStand={() => setWanted(index)}
+          onCompare={() => openDialog({ kind: 'merge', one: pair.a.id, other: pair.b.id })}
+          onTellApart={() => {
+            wasInsideRef.current = true
+            void actions.tellApart(pair.a.id, pair.b.id)
+          }}
+        />
+      ))}
+    </ul>
+  )
+}

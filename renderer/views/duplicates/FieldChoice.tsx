@@ -1,0 +1,90 @@
+import { useId, useMemo, useState } from 'react'
+import type { MergeFieldRow } from '../../../shared/model.ts'
+import { changedValueText, mergeFieldName } from '../../fieldNames.ts'
+import { notStated } from '../../postingWords.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { type DiffPart, diffWords } from '../../wordDiff.ts'
+import styles from './MergeDialog.module.css'
+import { type Side, textOn } from './mergeFields.ts'
+
+interface FieldChoiceProps {
+  field: MergeFieldRow
+  taken: Side
+  onTake: (side: Side) => void
+}
+
+/** Longer texts than this are cut until they are asked for, in letters. */
+const shortText = 280
+
+/** One field that differs: what either says, with what differs marked, to choose between by arrow keys too. */
+export function FieldChoice({ field, taken, onTake }: FieldChoiceProps) {
+  const name = useId()
+  const [isWhole, setIsWhole] = useState(false)
+  const texts = useMemo(() => {
+    const one = changedValueText(field.field, textOn(field, 'one'))
+    const other = changedValueText(field.field, textOn(field, 'other'))
+    if (one === null || other === null) return { one: plainParts(one), other: plainParts(other) }
+    const { before, after } = diffWords(one, other)
+    return { one: before, other: after }
+  }, [field])
+  const isLong = Math.max(lengthOf(texts.one), lengthOf(texts.other)) > shortText
+  return (
+    <div role="radiogroup" aria-labelledby={name} className={styles.line}>
+      <div className={styles.label}>
+        <p id={name}>{mergeFieldName(field.field)}</p>
+        {field.isCorrected && <p className={styles.corrected}>corrected by you</p>}
+        {isLong && (
+          <button
+            type="button"
+            aria-expanded={isWhole}
+            className={styles.more}
+            onClick={() => setIsWhole(!isWhole)}
+          >
+            {isWhole ? 'Show less' : 'Show all'}
+          </button>
+        )}
+      </div>
+      {(['one', 'other'] as const).map((side) => (
+        <label key={side} className={classNames(styles.option, side === taken && styles.taken)}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.radio}
+            checked={side === taken}
+            onChange={() => onTake(side)}
+          />
+          <span
+            dir="auto"
+            className={classNames(
+              styles.text,
+              isLong && !isWhole && styles.cut,
+              texts[side] === null && styles.missing,
+            )}
+          >
+            {texts[side] === null ? notStated : <Parts parts={texts[side]} />}
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+function Parts({ parts }: { parts: readonly DiffPart[] }) {
+  return parts.map(({ text, isChanged }, index) =>
+    isChanged ? (
+      <span key={index} className={styles.differs}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  )
+}
+
+function plainParts(text: string | null): DiffPart[] | null {
+  return text === null ? null : [{ text, isChanged: false }]
+}
+
+function lengthOf(parts: readonly DiffPart[] | null): number {
+  return parts?.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+}

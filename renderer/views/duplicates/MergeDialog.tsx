@@ -1,0 +1,239 @@
+// Two postings side by side, field by field; what differs is chosen, what is the same is folded away. Everything
+// else of both stays, and it says so. Undo brings back both.
+
+import { ChevronRight } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import type { MergeFieldRow, PostingRow } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstantDay } from '../../dates.ts'
+import { changedValueText, mergeFieldName } from '../../fieldNames.ts'
+import { openPosting } from '../../navigation.ts'
+import { useStages } from '../../stages.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { FieldChoice } from './FieldChoice.tsx'
+import styles from './MergeDialog.module.css'
+import {
+  type Chosen,
+  choicesOf,
+  keptOfBoth,
+  opposite,
+  type Side,
+  sideToKeep,
+  takenSide,
+} from './mergeFields.ts'
+
+interface MergeDialogProps {
+  one: string
+  other: string
+  onClose: () => void
+}
+
+export function MergeDialog({ one, other, onClose }: MergeDialogProps) {
+  const { data, error } = useCall('postings.compareForMerge', { a: one, b: other })
+  if (data !== undefined) return <Review pair={data} onClose={onClose} />
+  return (
+    <Dialog title="Compare and merge" size="wide" onClose={onClose}>
+      {error === null ? (
+        <Skeleton width="60%" />
+      ) : (
+        <EmptyState title="These two cannot be compared">{error.failure.message}</EmptyState>
+      )}
+    </Dialog>
+  )
+}
+
+interface ReviewProps {
+  /** `keep` of it is the left side. */
+  pair: Output<'postings.compareForMerge'>
+  onClose: () => void
+}
+
+function Review({ pair, onClose }: ReviewProps) {
+  const actions = useActions()
+  const rows: Record<Side, PostingRow> = { one: pair.keep, other: pair.other }
+  const [kept, setKept] = useState(() => sideToKeep(rows.one, rows.other))
+  const [chosen, setChosen] = useState<Chosen>({})
+  const [isMerging, setIsMerging] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const keptRef = useRef<HTMLInputElement>(null)
+  const differing = pair.fields.filter((field) => !field.isSame)
+  const same = pair.fields.filter((field) => field.isSame && field.keep !== null)
+  const staying = useStaying(rows)
+  const keptRow = rows[kept]
+
+  async function merge() {
+    setIsMerging(true)
+    const result = await actions.merge({
+      keepId: keptRow.id,
+      otherId: rows[opposite(kept)].id,
+      choices: choicesOf(pair.fields, kept, chosen),
+    })
+    setIsMerging(false)
+    if (!result.ok) {
+      setFailure(result.error.message)
+      return
+    }
+    onClose()
+    openPosting(keptRow.id)
+  }
+
+  async function tellApart() {
+    if (await actions.tellApart(rows.one.id, rows.other.id)) onClose()
+  }
+
+  return (
+    <Dialog
+      title="Compare and merge"
+      description="Choose what the one posting says. Both versions stay in its history, and Undo brings back both postings."
+      size="wide"
+      initialFocus={keptRef}
+      onClose={onClose}
+      footer={
+        <>
+          <Button kind="plain" className={styles.apart} onClick={() => void tellApart()}>
+            Not a duplicate
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" disabled={isMerging} onClick={() => void merge()}>
+            {isMerging ? 'Merging…' : 'Merge'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.table}>
+        <div role="radiogroup" aria-label="Record to keep" className={styles.line}>
+          <p className={styles.label}>Keep</p>
+          {(['one', 'other'] as const).map((side) => (
+            <RecordChoice
+              key={side}
+              row={rows[side]}
+              isKept={side === kept}
+              inputRef={side === kept ? keptRef : undefined}
+              onKeep={() => setKept(side)}
+            />
+          ))}
+        </div>
+        {differing.length === 0 && (
+          <p className={styles.remark}>Both say the same in every field. Only one of them needs to stay.</p>
+        )}
+        {differing.map((field) => (
+          <FieldChoice
+            key={field.field}
+            field={field}
+            taken={takenSide(field, kept, chosen)}
+            onTake={(side) => setChosen({ ...chosen, [field.field]: side })}
+          />
+        ))}
+      </div>
+      {same.length > 0 && <SameFields fields={same} />}
+      <p className={styles.staying}>
+        {staying !== null && (
+          <>
+            <strong>Of both stay:</strong> {staying}.{' '}
+          </>
+        )}
+        {stageSentence(rows)}
+      </p>
+      {failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+/** Null until it is known. */
+function useStaying(rows: Record<Side, PostingRow>): string | null {
+  const one = useCall('postings.get', { id: rows.one.id }).data
+  const other = useCall('postings.get', { id: rows.other.id }).data
+  const events = useCall('postings.timeline', { id: rows.one.id }).data
+  const moreEvents = useCall('postings.timeline', { id: rows.other.id }).data
+  if (one === undefined || other === undefined || events === undefined || moreEvents === undefined)
+    return null
+  return keptOfBoth([one, other], events.events.length + moreEvents.events.length)
+}
+
+function stageSentence({ one, other }: Record<Side, PostingRow>): string {
+  const parts = [
+    ...(one.stageId === other.stageId ? [] : ['The stage is that of the latest move of either.']),
+    ...(one.isBookmarked === other.isBookmarked ? [] : ['The bookmark stays.']),
+  ]
+  return parts.join(' ')
+}
+
+interface RecordChoiceProps {
+  row: PostingRow
+  isKept: boolean
+  inputRef: React.RefObject<HTMLInputElement | null> | undefined
+  onKeep: () => void
+}
+
+function RecordChoice({ row, isKept, inputRef, onKeep }: RecordChoiceProps) {
+  const { zone } = useNow()
+  const { stageOf } = useStages()
+  const stage = stageOf(row.stageId)
+  return (
+    <label className={classNames(styles.option, styles.record, isKept && styles.taken)}>
+      <input
+        ref={inputRef}
+        type="radio"
+        name="kept-record"
+        className={styles.radio}
+        checked={isKept}
+        onChange={onKeep}
+      />
+      <span className={styles.recordWords}>
+        <span className={styles.recordTitle} dir="auto">
+          <Avatar name={row.employerName} size="small" />
+          {row.title ?? 'Title not stated'}
+        </span>
+        <span className={styles.recordFacts}>
+          <StageDot color={stage?.color ?? 'considering'} />
+          {stage?.name} · Added {formatInstantDay(row.createdAt, zone)}
+        </span>
+      </span>
+    </label>
+  )
+}
+
+/** What needs no choice, for who wants to see it. */
+function SameFields({ fields }: { fields: readonly MergeFieldRow[] }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
+  return (
+    <section className={styles.same}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        className={styles.fold}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <ChevronRight
+          size={14}
+          strokeWidth={2}
+          className={classNames(styles.chevron, isOpen && styles.chevronOpen)}
+        />
+        {fields.length === 1 ? '1 field is' : `${fields.length} fields are`} the same in both
+      </button>
+      <dl id={id} hidden={!isOpen} className={styles.sameList}>
+        {fields.map((field) => (
+          <div key={field.field} className={styles.sameLine}>
+            <dt>{mergeFieldName(field.field)}</dt>
+            <dd dir="auto">{changedValueText(field.field, field.keep)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

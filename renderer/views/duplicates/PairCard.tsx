@@ -1,0 +1,105 @@
+import type { DuplicatePair, PostingRow } from '../../../shared/model.ts'
+import { salaryShort } from '../../../shared/salaryText.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstantDay, locale } from '../../dates.ts'
+import { openPosting } from '../../navigation.ts'
+import { workModeText } from '../../postingWords.ts'
+import { useStages } from '../../stages.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Pill } from '../../ui/Pill.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { soonestDeadline } from '../postings/soonestDeadline.ts'
+import styles from './DuplicatesView.module.css'
+
+interface PairCardProps {
+  pair: DuplicatePair
+  isStanding: boolean
+  onStand: () => void
+  onCompare: () => void
+  onTellApart: () => void
+}
+
+/** Two postings, why they may be one, and what can be done about it. Enter compares them. */
+export function PairCard({ pair, isStanding, onStand, onCompare, onTellApart }: PairCardProps) {
+  return (
+    <li
+      tabIndex={isStanding ? 0 : -1}
+      aria-label={`${kindNames[pair.kind]}: ${nameOf(pair.a)} and ${nameOf(pair.b)}`}
+      className={styles.pair}
+      onFocus={onStand}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return
+        event.preventDefault()
+        onCompare()
+      }}
+    >
+      <div className={styles.why}>
+        <h2 className={styles.kind}>{kindNames[pair.kind]}</h2>
+        <p className={styles.evidence}>{pair.evidence.map(({ text }) => text).join(' · ')}</p>
+      </div>
+      <div className={styles.sides}>
+        <Side row={pair.a} />
+        <Side row={pair.b} />
+      </div>
+      <div className={styles.actions}>
+        <Button size="small" onClick={onCompare}>
+          Compare and merge…
+        </Button>
+        <Button size="small" kind="plain" onClick={onTellApart}>
+          Not a duplicate
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+const kindNames: Record<DuplicatePair['kind'], string> = {
+  sameKey: 'Same number or address',
+  sameJob: 'Perhaps the same job',
+  sameText: 'The same text under another employer',
+}
+
+function Side({ row }: { row: PostingRow }) {
+  const moment = useNow()
+  const { stageOf } = useStages()
+  const stage = stageOf(row.stageId)
+  const deadline = soonestDeadline(row, moment)
+  const mode = row.workMode === 'onsite' ? null : workModeText(row.workMode)
+  const facts = [
+    row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated'),
+    mode,
+    row.placeLabel === null ? null : row.placeLabel + (row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''),
+    salaryShort(row.salary, locale) || null,
+  ].filter((fact) => fact !== null)
+  return (
+    <button
+      type="button"
+      className={styles.side}
+      title="Open this posting"
+      onClick={() => openPosting(row.id)}
+    >
+      <Avatar name={row.employerName} />
+      <span className={styles.words}>
+        <span className={styles.name} dir="auto">
+          {nameOf(row)}
+        </span>
+        <span className={styles.facts} dir="auto">
+          {facts.join(' · ')}
+        </span>
+        <span className={styles.state}>
+          <StageDot color={stage?.color ?? 'considering'} />
+          {stage?.name}
+          <Pill tone={stage?.isEnd && deadline.urgency !== 'none' ? 'past' : deadline.urgency}>
+            {deadline.pill}
+          </Pill>
+          <span className={styles.added}>Added {formatInstantDay(row.createdAt, moment.zone)}</span>
+        </span>
+      </span>
+    </button>
+  )
+}
+
+function nameOf(row: PostingRow): string {
+  return row.title ?? 'Title not stated'
+}

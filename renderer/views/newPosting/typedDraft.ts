@@ -1,0 +1,63 @@
+// What is typed for a new posting: kept in this browser's storage until the posting is in the library, so that a
+// closed window or a crash costs nothing.
+
+import type { Input } from '../../../shared/contract.ts'
+import type { CorrectableField } from '../../../shared/corrections.ts'
+import { type Drafts, emptyDrafts, isEmptyDraft, readDraft } from '../correct/corrections.ts'
+
+export interface TypedDraft {
+  fields: Drafts
+  description: string
+}
+
+export const emptyTyped: TypedDraft = { fields: emptyDrafts, description: '' }
+
+const key = 'roledex.newPosting'
+
+export function readTypedDraft(): TypedDraft {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    if (typeof stored !== 'object' || stored === null || !('fields' in stored)) return emptyTyped
+    const { fields, description } = stored as TypedDraft
+    return { fields: { ...emptyDrafts, ...fields }, description: String(description ?? '') }
+  } catch {
+    return emptyTyped
+  }
+}
+
+/** Storage may be full or switched off; then the text is safe only as long as the form is open. */
+export function writeTypedDraft(draft: TypedDraft): void {
+  try {
+    if (isEmptyTyped(draft)) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(draft))
+  } catch {
+    return
+  }
+}
+
+export function isEmptyTyped({ fields, description }: TypedDraft): boolean {
+  return description === '' && fieldsOf(fields).every((field) => isEmptyDraft(field, fields[field]))
+}
+
+function fieldsOf(fields: Drafts): CorrectableField[] {
+  return Object.keys(fields) as CorrectableField[]
+}
+
+export type Problems = Partial<Record<CorrectableField, string>>
+
+/** The posting that was typed, or what is wrong with it, field by field. */
+export function readTyped({ fields, description }: TypedDraft): {
+  typed: Input<'postings.create'>
+  problems: Problems
+} {
+  const typed: Record<string, unknown> = {}
+  const problems: Problems = {}
+  for (const field of fieldsOf(fields)) {
+    if (field !== 'title' && isEmptyDraft(field, fields[field])) continue
+    const reading = readDraft(field, fields[field])
+    if ('problem' in reading) problems[field] = reading.problem
+    else typed[field] = reading.value
+  }
+  if (description.trim() !== '') typed.description = description
+  return { typed: typed as Input<'postings.create'>, problems }
+}
