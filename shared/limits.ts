@@ -16,5 +16,9 @@ export const limits = {
   /** Files in one `imports.addFiles`. */
   filesPerCall: 500,
   pathsPerCall: 100_000,
+  /** What is looked through before it is imported: more is imported at once. Bytes as they are stored. */
+  previewPostings: 500,
+  previewFiles: 1_000,
+  previewBytes: 64 * 1024 * 1024,
   pasteLength: 16_000_000,
 } as const

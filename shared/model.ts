@@ -300,7 +300,8 @@ export type ImportReport = z.infer<typeof importReportSchema>
 
 export const importProgressSchema = z.strictObject({
   importId: idSchema,
-  state: z.enum(['receiving', 'reading', 'finished', 'cancelled']),
+  /** `waiting`: read, and nothing is written until the person has looked at it. */
+  state: z.enum(['receiving', 'reading', 'waiting', 'finished', 'cancelled']),
   filesReceived: z.int(),
   filesDone: z.int(),
   /** False while files may still arrive. */
@@ -348,6 +349,11 @@ export type Backup = z.infer<typeof backupSchema>
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
+  /** When files are looked at before they are imported; `few` is up to `fewFiles`. */
+  importPreview: z.enum(['always', 'few', 'one', 'never']),
 })
 export type Settings = z.infer<typeof settingsSchema>
-export const defaultSettings: Settings = { theme: 'system' }
+export const defaultSettings: Settings = { theme: 'system', importPreview: 'few' }
+
+/** So many can be looked through one by one. */
+export const fewFiles = 20

@@ -202,7 +202,7 @@ test('an import can be cancelled; what is stored stays and can be undone', async
     base64: Buffer.from(postingJson({ title: `Job ${n}`, identifier: `N-${n}` })).toString('base64'),
   })
   await app.call('imports.addFiles', { importId, files: Array.from({ length: 200 }, (_, n) => file(n)) })
-  const report = await app.call('imports.cancel', { importId })
+  const report = (await app.call('imports.cancel', { importId }))!
   expect(report.state).toBe('cancelled')
   expect((await app.call('postings.list')).total).toBe(report.totals.added)
   expect((await app.call('imports.progress')).running).toEqual([])

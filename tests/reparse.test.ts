@@ -174,7 +174,7 @@ test('it shows its progress and can be cancelled; what is written can be undone'
   const reading = app.call('library.reparse')
   const [progress] = (await app.call('imports.progress')).running
   expect(progress).toMatchObject({ state: 'reading', filesReceived: 200, isComplete: true })
-  const cancelled = await app.call('imports.cancel', { importId: progress!.importId })
+  const cancelled = (await app.call('imports.cancel', { importId: progress!.importId }))!
   expect(cancelled.state).toBe('cancelled')
   expect(await reading).toEqual(cancelled)
   expect(cancelled.totals.updated).toBeLessThan(200)

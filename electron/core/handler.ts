@@ -8,6 +8,7 @@ import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandContext, History } from './history.ts'
 import type { ImportRuns } from './import/importRuns.ts'
+import type { Previews } from './preview/previews.ts'
 import type { Reparse } from './reparse.ts'
 
 /** What queries and jobs may use besides the database. */
@@ -18,6 +19,7 @@ export interface AppContext {
   history: History
   runs: ImportRuns
   reparse: Reparse
+  previews: Previews
   /** Tells the windows that something changed. */
   announce(topics: readonly Topic[]): void
 }

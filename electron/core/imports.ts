@@ -1,8 +1,9 @@
 // The methods of importing. Files come as bytes from a window, as paths only from the shell.
 
-import type { ImportReport } from '../../shared/model.ts'
+import type { ImportProgress, ImportReport } from '../../shared/model.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from './handler.ts'
+import type { Refused } from './import/importRuns.ts'
 import type { ParseFile } from './import/parseWorker.ts'
 import { walkPaths } from './import/walkPaths.ts'
 import { listImports, readReport } from './importReports.ts'
@@ -24,42 +25,96 @@ async function importFiles(
   return reportOf(await app.runs.finish(importId))
 }
 
+async function addFiles(
+  { runs, previews }: AppContext,
+  importId: string,
+  files: readonly ParseFile[],
+  refused?: readonly Refused[],
+): Promise<Result<ImportProgress>> {
+  const isPreview = previews.has(importId)
+  const progress = await (isPreview ? previews : runs).addFiles(importId, files, refused)
+  return progress === null ? noSuchImport() : ok(progress)
+}
+
+const nothingPasted = () => fail('badRequest', 'There is nothing to paste yet. Copy a posting first.')
+
+/** A browser's clipboard carries the selection as HTML; data pasted as text comes without, or merely wrapped. */
+function pastedFile({ text, html }: { text: string; html: string | null }): ParseFile | null {
+  const looksLikeData = /^\s*[[{<]/.test(text)
+  const isPage = html !== null && !looksLikeData
+  const pasted = isPage ? html : text
+  if (pasted.trim() === '') return null
+  const path = isPage ? 'Pasted page' : 'Pasted text'
+  return { path, content: { bytes: new TextEncoder().encode(pasted) } }
+}
+
 const walkedPerCall = 500
 
 export const importHandlers: Pick<
   JobHandlers,
   | 'imports.begin'
   | 'imports.addFiles'
+  | 'imports.addPasted'
+  | 'imports.preview'
+  | 'imports.commit'
   | 'imports.finish'
   | 'imports.cancel'
   | 'imports.paste'
   | 'imports.fromPaths'
   | 'samples.load'
 > &
-  Pick<QueryHandlers, 'imports.progress' | 'imports.list' | 'imports.get'> = {
-  'imports.begin': async ({ origin }, { runs }) => ok({ importId: runs.begin(origin) }),
+  Pick<QueryHandlers, 'imports.progress' | 'imports.previewPosting' | 'imports.list' | 'imports.get'> = {
+  'imports.begin': async ({ origin, isPreviewed }, { runs, previews }) =>
+    ok({ importId: isPreviewed ? previews.begin(origin) : runs.begin(origin) }),
 
-  'imports.addFiles': async ({ importId, files, refused }, { runs }) => {
+  'imports.addFiles': async ({ importId, files, refused }, app) => {
     const taken = files.map(({ path, base64 }) => ({
       path,
       content: { bytes: new Uint8Array(Buffer.from(base64, 'base64')) },
     }))
-    const progress = await runs.addFiles(importId, taken, refused)
-    return progress === null ? noSuchImport() : ok(progress)
+    return addFiles(app, importId, taken, refused)
   },
 
-  'imports.finish': async ({ importId }, { runs }) => reportOf(await runs.finish(importId)),
-  'imports.cancel': async ({ importId }, { runs, reparse }) =>
-    reportOf((await reparse.cancel(importId)) ?? (await runs.cancel(importId))),
+  'imports.addPasted': async ({ importId, ...pasted }, app) => {
+    const file = pastedFile(pasted)
+    return file === null ? nothingPasted() : addFiles(app, importId, [file])
+  },
 
-  'imports.paste': async ({ text, html }, app) => {
-    // A browser's clipboard carries the selection as HTML; data pasted as text comes without, or merely wrapped.
-    const looksLikeData = /^\s*[[{<]/.test(text)
-    const pasted = html !== null && !looksLikeData ? html : text
-    if (pasted.trim() === '')
-      return fail('badRequest', 'There is nothing to paste yet. Copy a posting first.')
-    const path = html !== null && !looksLikeData ? 'Pasted page' : 'Pasted text'
-    return importFiles(app, 'paste', [{ path, content: { bytes: new TextEncoder().encode(pasted) } }])
+  'imports.preview': async ({ importId, choices }, { runs, previews }) => {
+    const preview = await previews.look(importId, choices)
+    if (preview !== null) return ok(preview)
+    const report = await runs.finish(importId)
+    return report === null ? noSuchImport() : ok({ kind: 'imported', report })
+  },
+
+  'imports.previewPosting': (_db, { importId, key }, { previews }) => {
+    const posting = previews.posting(importId, key)
+    return posting === null
+      ? fail('notFound', 'This posting is no longer waiting to be imported.')
+      : ok(posting)
+  },
+
+  'imports.commit': async ({ importId, choices }, { previews }) => {
+    const report = await previews.commit(importId, choices)
+    return report === 'nothing'
+      ? fail('badRequest', 'Nothing is ticked, so there is nothing to import.')
+      : reportOf(report)
+  },
+
+  'imports.finish': async ({ importId }, { runs, previews }) => {
+    if (previews.has(importId))
+      return fail('conflict', 'This import waits to be looked at. Commit it or cancel it.')
+    return reportOf(await runs.finish(importId))
+  },
+
+  'imports.cancel': async ({ importId }, { runs, reparse, previews }) => {
+    if (previews.drop(importId)) return ok(null)
+    return reportOf((await reparse.cancel(importId)) ?? (await runs.cancel(importId)))
+  },
+
+  'imports.paste': async (pasted, app) => {
+    const file = pastedFile(pasted)
+    return file === null ? nothingPasted() : importFiles(app, 'paste', [file])
   },
 
   'imports.fromPaths': async ({ paths, origin }, app) => {
@@ -80,8 +135,8 @@ export const importHandlers: Pick<
     return reportOf(await app.runs.finish(importId))
   },
 
-  'imports.progress': (_db, _input, { runs, reparse }) =>
-    ok({ running: [...runs.running(), ...reparse.running()] }),
+  'imports.progress': (_db, _input, { runs, reparse, previews }) =>
+    ok({ running: [...runs.running(), ...reparse.running(), ...previews.running()] }),
   'imports.list': (db) => ok({ imports: listImports(db) }),
   'imports.get': (db, { importId }) => reportOf(readReport(db, importId)),
 

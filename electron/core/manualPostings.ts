@@ -67,7 +67,7 @@ function deadlineText({ on, time }: TypedPosting['deadline'] & {}, zone: string)
 export const manualHandlers: Pick<JobHandlers, 'postings.create'> = {
   'postings.create': async (typed, { runs, clock }) => {
     const bytes = new TextEncoder().encode(describeTyped(typed, clock.zone()))
-    const importId = runs.begin('manual', `Typed in “${typed.title}”`)
+    const importId = runs.begin('manual', { label: `Typed in “${typed.title}”` })
     await runs.addFiles(importId, [{ path: typedPath, content: { bytes } }])
     const report = await runs.finish(importId)
     const file = report?.files[0]

@@ -5,15 +5,24 @@ import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { importProgressSchema, importReportSchema, importSummarySchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
+import { importChoicesSchema, importPreviewSchema, previewedContentSchema } from '../preview.ts'
 
 const nothing = z.strictObject({})
+const pastedSchema = z.strictObject({
+  text: z.string().max(limits.pasteLength),
+  html: z.string().max(limits.pasteLength).nullable().default(null),
+})
 const importRef = z.strictObject({ importId: idSchema })
 
 export const importsMethods = {
   'imports.begin': {
     kind: 'job',
     summary: 'Opens an import; files follow with `imports.addFiles`.',
-    input: z.strictObject({ origin: z.enum(['files', 'opened']).default('files') }),
+    input: z.strictObject({
+      origin: z.enum(['files', 'opened', 'paste']).default('files'),
+      /** Reads only: nothing is written before `imports.commit`. */
+      isPreviewed: z.boolean().default(false),
+    }),
     output: importRef,
     touches: ['imports'],
   },
@@ -42,6 +51,39 @@ export const importsMethods = {
     touches: ['importProgress'],
   },
 
+  'imports.addPasted': {
+    kind: 'job',
+    summary: 'Hands pasted text to an open import, or pasted HTML where the clipboard holds some.',
+    input: pastedSchema.extend({ importId: idSchema }),
+    output: importProgressSchema,
+    touches: ['importProgress'],
+  },
+
+  'imports.preview': {
+    kind: 'job',
+    summary:
+      'Says what a previewed import would do, with these choices or those made last. More than can be looked through is imported at once.',
+    input: z.strictObject({ importId: idSchema, choices: importChoicesSchema.optional() }),
+    output: importPreviewSchema,
+    touches: ['importProgress'],
+  },
+
+  'imports.previewPosting': {
+    kind: 'query',
+    summary: 'One posting of a preview as it would be written, with where each value comes from.',
+    input: z.strictObject({ importId: idSchema, key: idSchema }),
+    output: previewedContentSchema,
+    reads: ['importProgress'],
+  },
+
+  'imports.commit': {
+    kind: 'job',
+    summary: 'Imports what is ticked in a preview, with the values put right.',
+    input: z.strictObject({ importId: idSchema, choices: importChoicesSchema.optional() }),
+    output: importReportSchema,
+    touches: ['imports', 'importProgress'],
+  },
+
   'imports.finish': {
     kind: 'job',
     summary: 'Says that no more files follow, and answers with the report when all are read.',
@@ -52,19 +94,17 @@ export const importsMethods = {
 
   'imports.cancel': {
     kind: 'job',
-    summary: 'Stops an import. What is already written stays and can be undone.',
+    summary:
+      'Stops an import. What is already written stays and can be undone; of a preview nothing is (null).',
     input: importRef,
-    output: importReportSchema,
+    output: importReportSchema.nullable(),
     touches: ['imports'],
   },
 
   'imports.paste': {
     kind: 'job',
     summary: 'Imports pasted text, or pasted HTML where the clipboard holds some.',
-    input: z.strictObject({
-      text: z.string().max(limits.pasteLength),
-      html: z.string().max(limits.pasteLength).nullable().default(null),
-    }),
+    input: pastedSchema,
     output: importReportSchema,
     touches: ['imports'],
   },

@@ -43,6 +43,8 @@ export interface ParseTask {
   zone: string
   /** Files whose postings the library has; these are not read again. */
   known: SharedArrayBuffer
+  /** Also gives the postings that stand beside what a file is about; only a preview offers them. */
+  withAsides?: boolean
 }
 
 export interface ReadFile {
@@ -56,6 +58,7 @@ export interface ReadFile {
   pageUrl: string | null
   savedAt: string | null
   postings: PreparedPosting[]
+  asides: PreparedPosting[]
   warnings: Warning[]
   attempts: ReadAttempt[]
   failure: string | null
@@ -112,6 +115,9 @@ async function parseFile(
     pageUrl: result.pageUrl,
     savedAt: result.savedAt,
     postings: result.drafts.map((draft) => preparePosting(draft, task.zone, bytes.length)),
+    asides: task.withAsides
+      ? result.asides.map((draft) => preparePosting(draft, task.zone, bytes.length))
+      : [],
     warnings: result.warnings,
     attempts: result.attempts,
     failure: result.failure,

@@ -22,7 +22,7 @@ export interface FileContext {
   origin: ImportSummary['origin']
   clock: Clock
   /** Values put right before they are written, by posting; only of a file somebody has looked at. */
-  corrections?: ReadonlyMap<PreparedPosting, readonly Correction[]>
+  corrections?: ReadonlyMap<PreparedPosting, readonly Correction[]> | undefined
 }
 
 export interface StoredFile {

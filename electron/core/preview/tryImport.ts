@@ -1,0 +1,150 @@
+// What an import would do, found out by doing it and taking it back: the same code that stores decides what the
+// preview shows, so the two cannot differ.
+
+import type { ImportPreview, PreviewFile, PreviewPosting } from '../../../shared/preview.ts'
+import { type Clock, nowIso } from '../clock.ts'
+import type { StoredCorrections } from '../corrections.ts'
+import { correctionsOf as correctionsIn, listOverrides, readCurrent } from '../currentPosting.ts'
+import type { WriteDb } from '../db/sql.ts'
+import type { History } from '../history.ts'
+import type { StoredPosting } from '../import/store.ts'
+import { type FileContext, type StorableFile, storeFile } from '../import/storeFile.ts'
+import { lookAlikesOf, suggestLookAlikes } from '../lookAlikes.ts'
+import { correctedFields } from '../overrides.ts'
+import {
+  choose,
+  correctionsOf,
+  postingsOfStaged,
+  type StagedFile,
+  type StagedImport,
+  type StagedPosting,
+} from './stagedImport.ts'
+
+export interface TriedImport {
+  files: ImportPreview['files']
+  /** By key, the corrections a posting would have. */
+  corrections: ReadonlyMap<string, StoredCorrections>
+}
+
+export function tryImport(history: History, clock: Clock, staged: StagedImport): TriedImport {
+  return history.tryOut((db) => tryWithin(db, history, clock, staged))
+}
+
+function tryWithin(db: WriteDb, history: History, clock: Clock, staged: StagedImport): TriedImport {
+  const now = nowIso(clock)
+  const corrections = new Map<string, StoredCorrections>()
+  /** What the ticked postings became. */
+  const became = new Map<string, StoredPosting>()
+
+  const contextWith = (given: FileContext['corrections'] & {}): FileContext => ({
+    importId: staged.id,
+    origin: staged.origin,
+    clock,
+    corrections: given,
+  })
+
+  const describe = (posting: StagedPosting, stored: StoredPosting | undefined): PreviewPosting => {
+    const { key, prepared, isAside, isTicked } = posting
+    const postingId = stored?.postingId ?? ''
+    const row = db.get<Pick<PreviewPosting, 'title' | 'employerName' | 'placeLabel'>>(
+      'SELECT title, employerName, placeLabel FROM postings WHERE id = ?',
+      postingId,
+    )
+    const { title, employerName, isEmployerHidden, placeLabel } = prepared.columns
+    const overrides = listOverrides(db, postingId)
+    const current = readCurrent(db, postingId)
+    corrections.set(key, correctionsIn(overrides))
+    return {
+      key,
+      ...(row ?? { title, employerName, placeLabel }),
+      isEmployerHidden: isEmployerHidden === 1,
+      outcome: stored?.outcome ?? 'unchanged',
+      isAside,
+      isTicked,
+      changes: stored?.changes ?? [],
+      lookAlikes: [],
+      overrides: current === null ? {} : correctedFields(overrides, current.content, clock.zone()),
+    }
+  }
+
+  /** Only what would be new in the library may be a duplicate of something in it. */
+  const findLookAlikes = (stored: StoredPosting | undefined): PreviewPosting['lookAlikes'] => {
+    if (stored?.outcome !== 'added' && stored?.outcome !== 'needsReview') return []
+    return lookAlikesOf(db, stored.postingId).map((other) => {
+      const isOfThis =
+        db.get('SELECT 1 FROM postings WHERE id = ? AND importId = ?', other.id, staged.id) !== undefined
+      return { ...other, id: isOfThis ? null : other.id }
+    })
+  }
+
+  /** As if it were ticked besides what is. */
+  const describeUnticked = (file: StagedFile, posting: StagedPosting): PreviewPosting =>
+    history.tryOut(() => {
+      const context = contextWith(correctionsOf([posting], staged.choices))
+      const [stored] = storeFile(db, file.file.path, lightened(file.parsed, [posting]), context).stored
+      suggestLookAlikes(db, stored === undefined ? [] : [stored.postingId], now)
+      return { ...describe(posting, stored), lookAlikes: findLookAlikes(stored) }
+    })
+
+  const tryFile = (file: StagedFile, index: number): PreviewFile => {
+    const { path } = file.file
+    const postings = postingsOfStaged(file, index, staged.choices)
+    const ticked = postings.filter(({ isTicked }) => isTicked)
+    const chosen = choose(file, index, staged.choices)
+    const result =
+      chosen === null
+        ? null
+        : storeFile(db, path, lightened(file.parsed, ticked), contextWith(chosen.corrections))
+    ticked.forEach(({ key }, n) => {
+      const stored = result?.stored[n]
+      if (stored !== undefined) became.set(key, stored)
+    })
+    const { outcome, message, warnings, attempts, howToSave } = result?.line ?? nothingTicked
+    return {
+      ...{ path, outcome, message, warnings, attempts, howToSave },
+      postings: postings.map((posting) =>
+        posting.isTicked ? describe(posting, became.get(posting.key)) : describeUnticked(file, posting),
+      ),
+    }
+  }
+
+  // No source and no version without an import, so there is one for as long as this takes.
+  db.run(
+    "INSERT INTO imports (id, commandId, origin, state, startedAt) VALUES (?, '', ?, 'running', ?)",
+    staged.id,
+    staged.origin,
+    now,
+  )
+  const files = staged.files.map(tryFile)
+  const changed = [...became.values()].filter(({ outcome }) => outcome !== 'unchanged')
+  suggestLookAlikes(
+    db,
+    changed.map(({ postingId }) => postingId),
+    now,
+  )
+  const withLookAlikes = (posting: PreviewPosting) =>
+    posting.isTicked ? { ...posting, lookAlikes: findLookAlikes(became.get(posting.key)) } : posting
+  return {
+    files: files.map((file) => ({ ...file, postings: file.postings.map(withLookAlikes) })),
+    corrections,
+  }
+}
+
+const nothingTicked = {
+  outcome: 'unchanged',
+  message: 'Nothing of this file is ticked.',
+  warnings: [],
+  attempts: [],
+  howToSave: null,
+} as const satisfies Partial<PreviewFile>
+
+/** With these postings only, and without the bytes, which say nothing about what would happen. */
+function lightened(parsed: StorableFile, postings: readonly StagedPosting[]): StorableFile {
+  if (parsed.kind !== 'read') return parsed
+  return {
+    ...parsed,
+    postings: postings.map(({ prepared }) => prepared),
+    encoding: 'none',
+    blob: new Uint8Array(),
+  }
+}
