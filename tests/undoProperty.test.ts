@@ -101,6 +101,49 @@ test('undo∘do is the identity, and redo brings everything back', { timeout: 12
         await app.close()
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
+  )
+})
+
+test('undone and done again by name in any order, the library stays sound and answers', {
+  timeout: 120_000,
+}, async () => {
+  const byName = fc.tuple(fc.constantFrom('history.undo', 'history.redo'), fc.nat(20)).map(
+    ([method, n]): Step =>
+      async (app) => {
+        const { entries } = await app.call('history.list', { limit: 1_000 })
+        const entry = entries[n % Math.max(1, entries.length)]
+        if (entry === undefined) return
+        const result = await app.ask(method as 'history.undo', { commandId: entry.commandId })
+        if (!result.ok) expect(['conflict', 'nothingToUndo']).toContain(result.error.code)
+      },
+  )
+  const steps = fc.array(fc.oneof(step, { weight: 2, arbitrary: byName }), { minLength: 4, maxLength: 25 })
+  await fc.assert(
+    fc.asyncProperty(steps, async (acts) => {
+      const app = await startApp()
+      try {
+        const files = [0, 1, 2].map((n) => [
+          `${n}.json`,
+          postingJson({ title: `Job ${n}`, identifier: `N-${n}` }),
+        ])
+        const report = await app.importTexts(Object.fromEntries(files))
+        const ids = report.files.map(({ postings }) => postings[0] ?? '')
+        for (const act of acts) {
+          await act(app, ids)
+          app.clock.advance(1_000)
+        }
+        expect((await app.call('library.check')).findings).toEqual([])
+        const { rows } = await app.call('postings.list', { isArchived: null, limit: 500 })
+        for (const { id } of rows) expect((await app.ask('postings.get', { id })).ok).toBe(true)
+        const found = await app.importTexts({
+          'again.json': postingJson({ title: 'Job 0', identifier: 'N-0' }),
+        })
+        expect(found.totals.failed).toBe(0)
+      } finally {
+        await app.close()
+      }
+    }),
+    { numRuns: 8 },
   )
 })

@@ -1,7 +1,7 @@
 // What was done, newest first. Each thing can be taken back by itself, however long ago it was.
 
-import { Redo2 } from 'lucide-react'
 import { useState } from 'react'
+import type { HistoryEntry } from '../../../shared/model.ts'
 import { call, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, relativeTime } from '../../dates.ts'
@@ -20,12 +20,11 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   const { data, error } = useCall('history.list', { limit }, { keepPrevious: true })
   const { now, zone } = useNow()
   const [isBusy, setIsBusy] = useState(false)
-  const [answer, setAnswer] = useState<{ commandId: string | null; text: string } | null>(null)
+  const [answer, setAnswer] = useState<{ commandId: string; text: string } | null>(null)
 
-  async function revert(commandId: string | null) {
+  async function revert({ commandId, state }: HistoryEntry) {
     setIsBusy(true)
-    const result =
-      commandId === null ? await call('history.redo', {}) : await call('history.undo', { commandId })
+    const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
     setAnswer({ commandId, text: result.ok ? result.value.message : result.error.message })
     setIsBusy(false)
   }
@@ -33,28 +32,13 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title="What was done"
-      description="Undo takes back that one step. What you changed since then stays."
+      description="Each step can be taken back by itself and done again. What you changed since then stays."
       onClose={onClose}
     >
       {error !== null && (
         <EmptyState title="The history could not be read">{error.failure.message}</EmptyState>
       )}
       {error === null && data === undefined && <Skeleton />}
-      {data?.redo && (
-        <div className={styles.redo}>
-          <Button
-            icon={<Redo2 size={14} strokeWidth={1.75} />}
-            disabled={isBusy}
-            onClick={() => void revert(null)}
-          >
-            Do again
-          </Button>
-          <span className={styles.redoLabel} dir="auto">
-            {data.redo.label}
-          </span>
-        </div>
-      )}
-      {answer?.commandId === null && <Answer text={answer.text} />}
       {data?.entries.length === 0 && (
         <EmptyState title="Nothing yet">What you change in your library is listed here.</EmptyState>
       )}
@@ -72,20 +56,16 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
                 <time className={styles.when} dateTime={entry.at} title={formatInstant(entry.at, zone)}>
                   {relativeTime(entry.at, now, zone)}
                 </time>
-                {entry.state === 'undone' ? (
-                  <span className={styles.state}>Undone</span>
-                ) : (
-                  <Button
-                    kind="plain"
-                    size="small"
-                    className={styles.undo}
-                    aria-label={`Undo: ${entry.label}`}
-                    disabled={isBusy}
-                    onClick={() => void revert(entry.commandId)}
-                  >
-                    Undo
-                  </Button>
-                )}
+                <Button
+                  kind="plain"
+                  size="small"
+                  className={styles.undo}
+                  aria-label={`${entry.state === 'undone' ? 'Do again' : 'Undo'}: ${entry.label}`}
+                  disabled={isBusy}
+                  onClick={() => void revert(entry)}
+                >
+                  {entry.state === 'undone' ? 'Do again' : 'Undo'}
+                </Button>
               </div>
               {answer?.commandId === entry.commandId && <Answer text={answer.text} />}
             </li>
