@@ -77,6 +77,23 @@ describe('search', () => {
   })
 })
 
+test('searches every place and every part of the text', async () => {
+  const place = (addressLocality: string) => ({ '@type': 'Place', address: { addressLocality } })
+  const { files } = await app.importTexts({
+    'parts.json': postingJson({
+      title: 'Many Parts',
+      identifier: 'R-4',
+      jobLocation: [place('Trondheim'), place('Ålesund')],
+      skills: 'Sextant, Knots',
+      qualifications: '<p>Holds a lamplighter certificate</p>',
+    }),
+  })
+  for (const text of ['place:trondheim', 'place:alesund', 'text:sextant', 'text:"lamplighter certificate"']) {
+    expect(await find(text), text).toEqual(['Many Parts'])
+  }
+  await app.call('postings.delete', { ids: files[0]!.postings })
+})
+
 describe('lists', () => {
   const titles = async (input: Parameters<typeof app.call<'postings.list'>>[1]) =>
     (await app.call('postings.list', input)).rows.map(({ title }) => title)

@@ -34,6 +34,20 @@ export function installSearchIndex(connection: Database.Database): void {
 const indexed = (column: string) =>
   `iif(octet_length(${column}) = length(${column}), ${column}, searchable(${column}))`
 
+/** Every place a posting names, or the person put in their stead; most name one. */
+const places = `CASE WHEN p.placeCount <= 1 THEN ${indexed('p.placeLabel')} ELSE searchable(coalesce(
+    (SELECT group_concat(label.value, char(10)) FROM overrides o, json_each(o.value) label
+     WHERE o.postingId = p.id AND o.field = 'places'),
+    (SELECT group_concat(place.value ->> 'label', char(10)) FROM json_each(v.content, '$.locations') place)
+  )) END`
+
+/** What a posting says outside of its description: duties, skills … Most say it all inside, and JSON is slow to read. */
+const noSections =
+  '"sections":{"qualifications":null,"responsibilities":null,"skills":[],"benefits":null,"incentives":null,"workHours":null}'
+const sections = `CASE WHEN instr(v.content, '${noSections}') > 0 THEN '' ELSE coalesce(
+    (SELECT char(10) || searchable(group_concat(coalesce(section.value ->> 'plainText', section.value), char(10)))
+     FROM json_each(v.content, '$.sections') section WHERE section.type <> 'null'), '') END`
+
 /**
  * Returns the function that brings the index up to date; call it inside the transaction that changed things.
  * Its joins are CROSS so that SQLite begins with the few that changed, not with all the versions there are.
@@ -45,8 +59,8 @@ export function searchRefresher(connection: Database.Database): () => void {
   )
   const insert = connection.prepare(`
     INSERT INTO postingSearch (rowid, title, employer, place, body, notes, tags)
-    SELECT p.seq, ${indexed('p.title')}, ${indexed('p.employerName')}, ${indexed('p.placeLabel')},
-      ${indexed('v.plainText')},
+    SELECT p.seq, ${indexed('p.title')}, ${indexed('p.employerName')}, ${places},
+      ${indexed('v.plainText')} || ${sections},
       (SELECT searchable(group_concat(body, char(10))) FROM notes WHERE postingId = p.id),
       (SELECT searchable(group_concat(t.name, char(10)))
        FROM postingTags pt JOIN tags t ON t.id = pt.tagId WHERE pt.postingId = p.id)
