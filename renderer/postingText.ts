@@ -2,11 +2,11 @@
 
 import type { CorrectableField } from '../shared/corrections.ts'
 import { longDate, type Moment } from '../shared/deadlineText.ts'
-import type { Posting } from '../shared/model.ts'
+import type { PostingContent } from '../shared/posting.ts'
 import { salaryText } from '../shared/salaryText.ts'
 import { employmentText, workModeText } from './postingWords.ts'
 
-type Describe = (posting: Posting, moment: Moment) => string | null
+type Describe = (posting: PostingContent, moment: Moment) => string | null
 
 const fields: Record<CorrectableField, Describe> = {
   title: ({ title }) => title,
@@ -23,6 +23,10 @@ const fields: Record<CorrectableField, Describe> = {
 }
 
 /** As a person would read it; null = not stated. */
-export function correctableText(field: CorrectableField, posting: Posting, moment: Moment): string | null {
+export function correctableText(
+  field: CorrectableField,
+  posting: PostingContent,
+  moment: Moment,
+): string | null {
   return fields[field](posting, moment)
 }

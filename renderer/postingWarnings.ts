@@ -11,7 +11,7 @@ export function fieldOf(warning: Warning): string | null {
   return root === 'salary' ? 'salaries' : root
 }
 
-export function warningsOf(posting: Posting, field: string): Warning[] {
+export function warningsOf(posting: Pick<Posting, 'warnings'>, field: string): Warning[] {
   return posting.warnings.filter((warning) => fieldOf(warning) === field)
 }
 
@@ -35,7 +35,7 @@ export function correctionOf(warning: Warning): CorrectableField | null {
 }
 
 /** What the person has put right is no longer in doubt. */
-function isSettled(posting: Posting, warning: Warning): boolean {
+function isSettled(posting: Pick<Posting, 'overrides'>, warning: Warning): boolean {
   const correction = correctionOf(warning)
   return correction !== null && posting.overrides[correction] !== undefined
 }
@@ -68,7 +68,10 @@ export function loudWarningsOf(posting: Posting, ...fields: string[]): Warning[]
 }
 
 /** What is odd about a value that can be corrected, doubts included. */
-export function warningsForCorrection(posting: Posting, field: CorrectableField): Warning[] {
+export function warningsForCorrection(
+  posting: Pick<Posting, 'warnings' | 'overrides'>,
+  field: CorrectableField,
+): Warning[] {
   return posting.warnings.filter(
     (warning) =>
       warning.severity !== 'info' && !isSettled(posting, warning) && correctionOf(warning) === field,

@@ -4,19 +4,20 @@
 import { Pencil } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
-import type { Posting } from '../../../shared/model.ts'
 import { correctableNames } from '../../fieldNames.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Popover } from '../../ui/Popover.tsx'
-import { CorrectionForm } from './CorrectionForm.tsx'
+import { type Correctable, CorrectionForm, type SaveCorrection } from './CorrectionForm.tsx'
 import styles from './CorrectPopover.module.css'
 
 interface CorrectPopoverProps {
-  posting: Posting
+  posting: Correctable
   field: CorrectableField
   /** What stands beside a value that is corrected. */
   mark?: string
   align?: 'start' | 'end'
+  /** In place of writing it to the library. */
+  onSave?: SaveCorrection
 }
 
 /** The class of what shows the pencil while the pointer is over it. */
@@ -27,6 +28,7 @@ export function CorrectPopover({
   field,
   mark = 'Corrected by you',
   align = 'end',
+  onSave,
 }: CorrectPopoverProps) {
   const [isOpen, setIsOpen] = useState(false)
   const focusRef = useRef<HTMLElement>(null)
@@ -52,7 +54,13 @@ export function CorrectPopover({
         </button>
       }
     >
-      <CorrectionForm posting={posting} field={field} focusRef={focusRef} onDone={() => setIsOpen(false)} />
+      <CorrectionForm
+        posting={posting}
+        field={field}
+        focusRef={focusRef}
+        onSave={onSave}
+        onDone={() => setIsOpen(false)}
+      />
     </Popover>
   )
 }

@@ -1,9 +1,10 @@
 // One value of a posting, to be put right: its fields, what else the sources hold, and the way back to what they say.
 
 import { type RefObject, useState } from 'react'
-import type { Input } from '../../../shared/contract.ts'
-import type { CorrectableField } from '../../../shared/corrections.ts'
+import type { CorrectableField, Correction } from '../../../shared/corrections.ts'
 import type { Posting } from '../../../shared/model.ts'
+import type { PostingContent } from '../../../shared/posting.ts'
+import type { Result } from '../../../shared/result.ts'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { correctableNames } from '../../fieldNames.ts'
@@ -21,11 +22,19 @@ import {
 } from './corrections.ts'
 import { FieldEditor } from './FieldEditor.tsx'
 
+/** What a correction is about: a posting of the library, or one that is looked at before it comes in. */
+export type Correctable = PostingContent & Pick<Posting, 'id' | 'overrides'>
+
+/** Keeps a correction, or takes it back. */
+export type SaveCorrection = (correction: Correction) => Promise<Result<unknown>>
+
 interface CorrectionFormProps<F extends CorrectableField> {
-  posting: Posting
+  posting: Correctable
   field: F
   /** Saved, taken back, or left as it was. */
   onDone: () => void
+  /** In place of writing it to the library. */
+  onSave?: SaveCorrection | undefined
   /** Gets the first field. */
   focusRef?: RefObject<HTMLElement | null>
 }
@@ -34,6 +43,7 @@ export function CorrectionForm<F extends CorrectableField>({
   posting,
   field,
   onDone,
+  onSave,
   focusRef,
 }: CorrectionFormProps<F>) {
   const { zone } = useNow()
@@ -48,8 +58,8 @@ export function CorrectionForm<F extends CorrectableField>({
 
   async function save(value: Value<F> | null) {
     setIsSaving(true)
-    const correction = { id: posting.id, field, value } as Input<'postings.override'>
-    const result = await actions.correct(correction)
+    const correction = { id: posting.id, field, value } as Correction
+    const result = await (onSave ?? actions.correct)(correction)
     setIsSaving(false)
     if (result.ok) onDone()
     else setProblem(result.error.message)

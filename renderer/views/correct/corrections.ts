@@ -2,8 +2,7 @@
 
 import { type CorrectableField, type Corrections, correctionSchemas } from '../../../shared/corrections.ts'
 import { closingOf, longDay, viewListingDeadline } from '../../../shared/deadlineText.ts'
-import type { Posting } from '../../../shared/model.ts'
-import type { PostingDate, SalaryPeriod, WorkMode } from '../../../shared/posting.ts'
+import type { PostingContent, PostingDate, SalaryPeriod, WorkMode } from '../../../shared/posting.ts'
 import { locale } from '../../dates.ts'
 import { parseAmount } from './amounts.ts'
 
@@ -41,7 +40,7 @@ export const emptyDrafts: Drafts = {
 }
 
 /** What a form starts from: what the posting says now. A date that can be read two ways waits for a choice. */
-export function draftsOf(posting: Posting, zone: string): Drafts {
+export function draftsOf(posting: PostingContent, zone: string): Drafts {
   const deadline = viewListingDeadline(posting.deadline, { now: 0, zone })
   const [salary] = posting.salaries
   return {
@@ -131,7 +130,7 @@ export interface Suggestion<F extends CorrectableField> {
   draft: Drafts[F]
 }
 
-const suggesters: { [F in CorrectableField]?: (posting: Posting) => Suggestion<F>[] } = {
+const suggesters: { [F in CorrectableField]?: (posting: PostingContent) => Suggestion<F>[] } = {
   deadline: ({ deadline, textDeadline }) => [
     ...readingsOf(deadline.date).map((on) => ({ ...asReading(on), draft: { on, time: '' } })),
     ...(textDeadline?.date
@@ -152,7 +151,10 @@ const suggesters: { [F in CorrectableField]?: (posting: Posting) => Suggestion<F
 }
 
 /** Values that the sources hold in some other way; offered, never adopted. */
-export function suggestionsFor<F extends CorrectableField>(field: F, posting: Posting): Suggestion<F>[] {
+export function suggestionsFor<F extends CorrectableField>(
+  field: F,
+  posting: PostingContent,
+): Suggestion<F>[] {
   return suggesters[field]?.(posting) ?? []
 }
 

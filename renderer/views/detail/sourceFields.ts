@@ -3,7 +3,7 @@
 import type { Moment } from '../../../shared/deadlineText.ts'
 import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
-import type { Warning } from '../../../shared/posting.ts'
+import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import { fieldOf, warningsOf } from '../../postingWarnings.ts'
 import {
@@ -27,7 +27,10 @@ export interface FieldReading {
   warnings: Warning[]
 }
 
-type Describe = (posting: Posting, moment: Required<Moment>) => { said?: string | null; read: string | null }
+type Describe = (
+  posting: PostingContent,
+  moment: Required<Moment>,
+) => { said?: string | null; read: string | null }
 
 const fields: Record<string, { label: string; describe: Describe }> = {
   title: { label: 'Title', describe: ({ title }) => ({ read: title }) },
@@ -137,7 +140,11 @@ const always = new Set([
 ])
 
 /** `source` is the parsed original where it is JSON; the paths of the record lead into it. */
-export function readFields(posting: Posting, source: unknown, moment: Required<Moment>): FieldReading[] {
+export function readFields(
+  posting: PostingContent & Pick<Posting, 'warnings'>,
+  source: unknown,
+  moment: Required<Moment>,
+): FieldReading[] {
   return Object.entries(fields).flatMap(([field, { label, describe }]) => {
     const { said = null, read } = describe(posting, moment)
     const origin = posting.provenance[field] ?? null
@@ -159,7 +166,7 @@ export function readFields(posting: Posting, source: unknown, moment: Required<M
 }
 
 /** Warnings that belong to no field of the table. */
-export function otherWarnings(posting: Posting): Warning[] {
+export function otherWarnings(posting: Pick<Posting, 'warnings'>): Warning[] {
   return posting.warnings.filter((warning) => !((fieldOf(warning) ?? '') in fields))
 }
 
