@@ -142,7 +142,7 @@ export const warningTexts = {
   IDENTITY_UNSURE: {
     severity: 'error',
     message:
-      'The number or address is that of a posting you have, but the text is quite different. It was added beside it.',
+      'The number or address is that of a posting you have, but the title or the text is another. It was added beside it.',
     fix: 'Compare the two.',
   },
 } as const satisfies Record<string, WarningText>

@@ -5,9 +5,9 @@ import {
   hashNode,
   identifierKeyOf,
   identifierValueKey,
-  isSameJob,
   textContainment,
 } from '../electron/core/import/identity.ts'
+import { isSameJob, type SharedKey } from '../electron/core/import/sameJob.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 describe('K0, the node', () => {
@@ -101,13 +101,52 @@ describe('the guard', () => {
   const job = (title: string | null, plainText: string) => ({ title, description: { plainText } })
   const bread = 'We bake bread every morning and sell it in three shops in town'
   const code = 'Design distributed storage for satellites using modern compilers'
+  const number: SharedKey = {
+    isSameAddress: false,
+    isSameImport: false,
+    isCrowded: false,
+    hasOtherAddress: false,
+  }
+  const address: SharedKey = { ...number, isSameAddress: true }
 
-  it('stops a key only where title and text are both quite different', () => {
-    expect(isSameJob(job('Cook', bread), job('Cook', code))).toBe(true)
-    expect(isSameJob(job('Cook', bread), job('Pastry Chef', bread))).toBe(true)
-    expect(isSameJob(job('Cook', bread), job('Storage Engineer', code))).toBe(false)
-    expect(isSameJob(job(null, bread), job('Storage Engineer', code))).toBe(true)
-    expect(isSameJob(job('Cook', ''), job('Storage Engineer', code))).toBe(true)
+  it('takes the same title under the same key for the same job', () => {
+    const doubtful = { ...number, isSameImport: true, isCrowded: true, hasOtherAddress: true }
+    expect(isSameJob(job('Cook', bread), job('COOK (m/f/d)', code), doubtful)).toBe(true)
+  })
+
+  it('stops an address only where title and text are both quite different', () => {
+    expect(isSameJob(job('Cook', bread), job('Pastry Chef', bread), address)).toBe(true)
+    expect(isSameJob(job('Cook', bread), job('Storage Engineer', code), address)).toBe(false)
+    expect(isSameJob(job(null, bread), job('Storage Engineer', code), address)).toBe(true)
+    expect(isSameJob(job('Cook', ''), job('Storage Engineer', code), address)).toBe(true)
+    expect(isSameJob(job('Night Cook', bread), job('Day Cook', code), address)).toBe(true)
+  })
+
+  it('wants a text that agrees where only a number is common and the title is another', () => {
+    const edited = `${bread}, also on Sundays`
+    expect(isSameJob(job('Night Cook', bread), job('Day Cook', edited), number)).toBe(true)
+    expect(isSameJob(job('Night Cook', bread), job('Day Cook', code), number)).toBe(false)
+    expect(isSameJob(job('Night Cook', bread), job('Day Cook', ''), number)).toBe(false)
+    expect(
+      isSameJob(job('Cook', bread), job('Cook in Bergen', `${code} and bread in three shops`), number),
+    ).toBe(true)
+    expect(isSameJob(job('Cook', bread), job('Night Cook', code), number)).toBe(false)
+  })
+
+  it.each(['isSameImport', 'isCrowded', 'hasOtherAddress'] as const)(
+    'is stricter with a number where %s',
+    (doubt) => {
+      const shared = { ...number, [doubt]: true }
+      expect(isSameJob(job('Cook', bread), job('Cook in Bergen', bread), shared)).toBe(true)
+      expect(isSameJob(job('Cook', bread), job('Cook in Bergen', `${code} bread`), shared)).toBe(false)
+      expect(isSameJob(job('Night Cook', bread), job('Day Cook', bread), shared)).toBe(false)
+    },
+  )
+
+  it('trusts one address in one import only with titles that agree', () => {
+    const shared = { ...address, isSameImport: true }
+    expect(isSameJob(job('Cook', bread), job('Cook | Northvale', bread), shared)).toBe(true)
+    expect(isSameJob(job('Night Cook', bread), job('Day Cook', bread), shared)).toBe(false)
   })
 
   it.each([

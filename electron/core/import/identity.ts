@@ -1,5 +1,5 @@
 // When two postings are the same job. Only exact keys decide: the node (K0), the employer's own number for the job
-// (K1), the address or a provider's id (K2). Likeness is measured only to stop a key that must be wrong.
+// (K1), the address or a provider's id (K2). A key that must be wrong is stopped by sameJob.ts.
 // Import specification 12: a missed duplicate is cheap to delete, a wrong merge destroys a record.
 
 import { hash } from 'node:crypto'
@@ -90,30 +90,6 @@ export function addressKeysOf(urls: PostingContent['urls']): string[] {
     .filter((address) => address !== null)
   const provided = [...own, ...(urls.apply === null ? [] : [urls.apply])].flatMap(providerKeys)
   return [...new Set([...canonical, ...provided])]
-}
-
-/** What of a posting is compared before a key is trusted. */
-export interface Likeness {
-  title: string | null
-  description: { plainText: string }
-}
-
-const leastTitle = 0.5
-const leastDescription = 0.3
-
-/**
- * Whether postings that share a key may be one job. False only when both title and text are quite different:
- * then the key is wrong, and a person decides. A missing title or text contradicts nothing.
- */
-export function isSameJob(known: Likeness, incoming: Likeness): boolean {
-  const { title, description } = known
-  if (!isUnlike(title ?? '', incoming.title ?? '', leastTitle)) return true
-  return !isUnlike(description.plainText, incoming.description.plainText, leastDescription)
-}
-
-function isUnlike(left: string, right: string, least: number): boolean {
-  if (left === right || left === '' || right === '') return false
-  return textContainment(left, right) < least
 }
 
 /**

@@ -10,9 +10,11 @@ import type { WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
 import { diffContents, mergeContents } from './fieldDiff.ts'
+import { addressKeysOf } from './identity.ts'
 import type { ReadFile } from './parseWorker.ts'
 import { columnNames, type PreparedPosting } from './prepared.ts'
 import { isSameJob } from './sameJob.ts'
+import { hasPageAddress, isGuessedId } from './urls.ts'
 
 export interface StoreContext {
   importId: string
@@ -75,19 +77,36 @@ export function storePosting(db: WriteDb, prepared: PreparedPosting, context: St
   const candidates = findByKeys(db, prepared)
   if (candidates.length === 0) return insertPosting(db, prepared, context)
   const content = readContent(prepared)
-  for (const postingId of candidates) {
+  for (const { postingId, isSameAddress } of candidates) {
     const known = readCurrent(db, postingId)
-    if (known !== null && isSameJob(known.content, content)) {
+    if (known === null) continue
+    const shared = {
+      isSameAddress,
+      isSameImport: isOfImport(db, postingId, context.importId),
+      isCrowded: candidates.length > 1,
+      hasOtherAddress:
+        hasPageAddress(prepared.addressKeys) && hasPageAddress(addressKeysOf(known.content.urls)),
+    }
+    if (isSameJob(known.content, content, shared)) {
       return updatePosting(db, postingId, known, content, prepared, context)
     }
   }
   return insertBeside(db, candidates, prepared, content, context)
 }
 
-/** The key is known but the text is another: a posting of its own, to be compared by the person. */
+function isOfImport(db: WriteDb, postingId: string, importId: string): boolean {
+  const row = db.get(
+    'SELECT 1 FROM versions WHERE postingId = ? AND importId = ? LIMIT 1',
+    postingId,
+    importId,
+  )
+  return row !== undefined
+}
+
+/** The key is known but the job is another: a posting of its own, to be compared by the person. */
 function insertBeside(
   db: WriteDb,
-  candidates: readonly string[],
+  candidates: readonly Candidate[],
   prepared: PreparedPosting,
   content: PostingContent,
   context: StoreContext,
@@ -99,10 +118,10 @@ function insertBeside(
   const stored = insertPosting(db, { ...prepared, warnings, columns }, context)
   const evidence: LikenessEvidence = {
     kind: prepared.identifierKey === null ? 'address' : 'identifier',
-    text: `Same number or address, another text: ${raw ?? ''}`,
+    text: `Same number or address, another title or text: ${raw ?? ''}`,
   }
-  for (const other of candidates) {
-    keepLookAlike(db, stored.postingId, other, 'sameKey', [evidence], context.now)
+  for (const other of candidates.slice(0, mostBeside)) {
+    keepLookAlike(db, stored.postingId, other.postingId, 'sameKey', [evidence], context.now)
   }
   return stored
 }
@@ -111,14 +130,47 @@ function unchanged(postingId: string, prepared: PreparedPosting): StoredPosting 
   return { postingId, outcome: 'unchanged', title: prepared.columns.title, changes: [] }
 }
 
-/** K1 first, then K2. */
-function findByKeys(db: WriteDb, prepared: PreparedPosting): string[] {
+interface Candidate {
+  postingId: string
+  /** Found by an address or by the id a job site knows it by, not only by a number. */
+  isSameAddress: boolean
+}
+
+/** A number that more postings than this share is compared with those of the same title first, and with no more. */
+const mostCandidates = 8
+/** With so many of them it is shown to the person as a pair. */
+const mostBeside = 3
+
+/** The postings that share a key: those of the same address first, then those of the same title. */
+function findByKeys(db: WriteDb, prepared: PreparedPosting): Candidate[] {
   const byKey = (kind: string, key: string) =>
     db
       .all<{ postingId: string }>('SELECT postingId FROM postingKeys WHERE kind = ? AND key = ?', kind, key)
       .map(({ postingId }) => postingId)
-  const found = prepared.identifierKey === null ? [] : byKey('identifier', prepared.identifierKey)
-  return [...new Set([...found, ...prepared.addressKeys.flatMap((key) => byKey('address', key))])]
+  const [guessed, exact] = [
+    prepared.addressKeys.filter(isGuessedId),
+    prepared.addressKeys.filter((key) => !isGuessedId(key)),
+  ]
+  const sameAddress = new Set(exact.flatMap((key) => byKey('address', key)))
+  const byNumber = new Set([
+    ...(prepared.identifierKey === null ? [] : byKey('identifier', prepared.identifierKey)),
+    ...guessed.flatMap((key) => byKey('address', key)),
+  ])
+  const found = [...sameAddress, ...[...byNumber].filter((id) => !sameAddress.has(id))]
+  if (found.length > 1) {
+    const { title } = prepared.columns
+    const hasTitle = new Map(
+      found.map((id) => [
+        id,
+        db.get('SELECT 1 FROM postings WHERE id = ? AND title IS ?', id, title) !== undefined,
+      ]),
+    )
+    const rank = (id: string) => Number(sameAddress.has(id)) * 2 + Number(hasTitle.get(id))
+    found.sort((a, b) => rank(b) - rank(a))
+  }
+  return found
+    .slice(0, mostCandidates)
+    .map((postingId) => ({ postingId, isSameAddress: sameAddress.has(postingId) }))
 }
 
 function insertPosting(db: WriteDb, prepared: PreparedPosting, context: StoreContext): StoredPosting {

@@ -151,11 +151,33 @@ function idInLastSegment(path: string): string | null {
       .replace(/\.html?$/i, '')
       .split('/')
       .at(-1) ?? ''
-  const id =
-    uuid.exec(segment)?.[0] ??
-    /^(\d{6,})(?:-|$)/.exec(segment)?.[1] ??
-    /(?:^|[-_])(\d{6,})$/.exec(segment)?.[1]
+  const ends = [/^(\d{6,})(?:-|$)/, /(?:^|[-_])(\d{6,})$/].map((form) => form.exec(segment)?.[1])
+  const id = uuid.exec(segment)?.[0] ?? ends.find((number) => number !== undefined && !isDate(number))
   return id?.toLowerCase() ?? null
+}
+
+const [year, month, day] = ['(?:19|20)\\d\\d', '(?:0[1-9]|1[0-2])', '(?:0[1-9]|[12]\\d|3[01])']
+const dateForm = new RegExp(
+  `^(?:${year}${month}(?:${day}(?:\\d{4}|\\d{6})?)?|${day}${month}${year}|${month}${day}${year})$`,
+)
+
+/** `20261101`, `01112026`, `202611`, also with a time of day behind: many jobs are put up on one day. */
+function isDate(number: string): boolean {
+  return dateForm.test(number)
+}
+
+/** Whether an address key is an id that only looks like one, on a site nobody knows; see `idInLastSegment`. */
+export function isGuessedId(key: string): boolean {
+  return !isPageAddress(key) && key.includes('#')
+}
+
+/** Whether one of these address keys is the address of a page. */
+export function hasPageAddress(keys: readonly string[]): boolean {
+  return keys.some(isPageAddress)
+}
+
+function isPageAddress(key: string): boolean {
+  return key.startsWith('https://')
 }
 
 function isHostOf(host: string, home: string): boolean {
