@@ -9,7 +9,7 @@ import { importBare } from './bareImport.ts'
 import { writePostings } from './corpus.ts'
 import { type BenchLine, inTempFolder, milliseconds, percentile } from './measure.ts'
 
-async function importPaths(core: Core, paths: string[]): Promise<ImportReport> {
+export async function importPaths(core: Core, paths: string[]): Promise<ImportReport> {
   const result = await core.dispatch('imports.fromPaths', { paths }, 'shell')
   if (!result.ok) throw new Error(result.error.message)
   return result.value as ImportReport

@@ -5,9 +5,15 @@ import { spawnSync } from 'node:child_process'
 import { benchImport } from './importBench.ts'
 import { benchLists } from './listBench.ts'
 import type { BenchLine } from './measure.ts'
+import { benchMemory } from './memoryBench.ts'
+import { benchMixed } from './mixedBench.ts'
+import { benchPages } from './pagesBench.ts'
 
 const cases: Record<string, () => Promise<BenchLine[]>> = {
   import: () => benchImport(Number(process.env.ROLEDEX_BENCH_FILES ?? 10_000)),
+  pages: () => benchPages(Number(process.env.ROLEDEX_BENCH_PAGES ?? 1_000)),
+  mixed: () => benchMixed(Number(process.env.ROLEDEX_BENCH_MIXED ?? 1_000)),
+  memory: () => benchMemory(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
   lists: () => benchLists(Number(process.env.ROLEDEX_BENCH_POSTINGS ?? 5_000)),
 }
 

@@ -33,7 +33,8 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
     maxThreads: width,
     idleTimeout: 30_000,
     concurrentTasksPerWorker: 1,
-    resourceLimits: { maxOldGenerationSizeMb: options.megabytes },
+    // A page leaves nothing behind; room for the waste of many would only be memory.
+    resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 24 },
   })
   // A worker that dies tells the pool as well as the task; the task's answer below is what counts.
   pool.on('error', () => {})
