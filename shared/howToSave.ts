@@ -4,16 +4,16 @@ import type { WarningCode } from './messages.ts'
 import type { ImportFile, Source } from './model.ts'
 
 const openPosting = 'Open the page of the posting itself, not a list or a search'
-const htmlOnly = 'save it with “Save page as”, as “Webpage, HTML only”'
+const complete = 'save it with “Save page as”, as “Webpage, Complete”'
 
 const advice: Record<Source['container'], string> = {
-  json: `This is data without a job posting in it. ${openPosting}, and ${htmlOnly}.`,
-  jsonLines: `These are lines of data without a job posting in them. ${openPosting}, and ${htmlOnly}.`,
-  html: `${openPosting}, wait until all of it shows, and ${htmlOnly}. Where the text only shows after signing in or scrolling, select it, copy it and paste it into Roledex.`,
-  mhtml: `The single-file format of Chrome and Edge leaves out the data about the job. ${openPosting}, and ${htmlOnly} or “Webpage, Complete”, or with the SingleFile extension.`,
-  email: `E-mails about jobs mostly hold links. Open the link, and ${htmlOnly}.`,
+  json: `This is data without a job posting in it. ${openPosting}, and ${complete}.`,
+  jsonLines: `These are lines of data without a job posting in them. ${openPosting}, and ${complete}.`,
+  html: `${openPosting}, wait until all of it shows, and ${complete}. Where the text only shows after signing in or scrolling, select it, copy it and paste it into Roledex.`,
+  mhtml: `The single-file format of Chrome and Edge leaves out the data about the job. ${openPosting}, and ${complete} or with the SingleFile extension.`,
+  email: `E-mails about jobs mostly hold links. Open the link, and ${complete}.`,
   webarchive: `${openPosting} in Safari, and save it with “Save as”, in the format “Page Source”.`,
-  text: `${openPosting}, select its text, copy it and paste it into Roledex; or ${htmlOnly}.`,
+  text: `${openPosting}, select its text, copy it and paste it into Roledex; or ${complete}.`,
   manual: 'Correct the values in the posting itself.',
 }
 

@@ -152,7 +152,7 @@ describe('MHTML', () => {
       unknownSurroundings,
     )
     expect(postings).toEqual([])
-    expect(advice).toContain('HTML only')
+    expect(advice).toContain('Webpage, Complete')
   })
 })
 

@@ -24,7 +24,7 @@ describe('why a file was not read', () => {
     expect(page).toMatchObject({ outcome: 'failed', sourceId: expect.any(String) })
     expect(page?.attempts.map(({ rung }) => rung)).toEqual(expect.arrayContaining(['jsonLd', 'microdata']))
     for (const { found } of page!.attempts) expect(found).not.toBe('')
-    expect(page?.howToSave).toContain('HTML only')
+    expect(page?.howToSave).toContain('Webpage, Complete')
     expect(recipe?.attempts).toEqual([{ rung: 'json', found: 'JSON, no postings' }])
     expect(await app.call('imports.get', { importId: report.id })).toEqual(report)
   })

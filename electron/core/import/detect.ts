@@ -32,14 +32,14 @@ export const refusals: Record<RefusedKind, string> = {
   zip: 'This is a zip archive. Unpack it and add the files inside.',
   tar: 'This is a tar archive. Unpack it and add the files inside.',
   office: 'This is an Office document. Copy the text of the posting and paste it into Roledex.',
-  pdf: 'This is a PDF, which holds no job data. Save the job page in the browser as “Webpage, HTML only” and add that.',
+  pdf: 'This is a PDF, which holds no job data. Save the job page in the browser as “Webpage, Complete” and add that.',
   oldOffice: 'This is a Word or Outlook document. Copy the text of the posting and paste it into Roledex.',
   richText: 'This is a rich text document. Copy the text of the posting and paste it into Roledex.',
   picture:
-    'This is a picture, which holds no job data. Save the job page in the browser as “Webpage, HTML only”.',
+    'This is a picture, which holds no job data. Save the job page in the browser as “Webpage, Complete”.',
   binary: 'This is not a text file, so there is no posting in it to read.',
   shortcut:
-    'This is only a link to a page. Open it in a browser, save the page as “Webpage, HTML only”, and add that.',
+    'This is only a link to a page. Open it in a browser, save the page as “Webpage, Complete”, and add that.',
 }
 
 /** How far into a file the text rules look. Mail headers can be long. */

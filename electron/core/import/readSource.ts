@@ -30,13 +30,13 @@ import type { RawPosting, Surroundings } from './raw.ts'
 type FormatReader = (bytes: Uint8Array, known: Surroundings) => FormatReading
 
 const pageAdvice =
-  'This page holds no job data that Roledex can read. Open the posting itself and save it as “Webpage, HTML only”.'
+  'This page holds no job data that Roledex can read. Open the posting itself and save it as “Webpage, Complete”.'
 const jsonAdvice =
-  'This file holds data, but no job posting. Save the job page itself as “Webpage, HTML only” and add that file.'
+  'This file holds data, but no job posting. Save the job page itself as “Webpage, Complete” and add that file.'
 const brokenAdvice =
   'The data in this file is broken and could not be put right. Save the page again, or paste its text.'
 const textAdvice =
-  'This text holds no job data that Roledex can read. Save the job page as “Webpage, HTML only” and add that file.'
+  'This text holds no job data that Roledex can read. Save the job page as “Webpage, Complete” and add that file.'
 
 /** A row for every kind of file that can be read. */
 const formats: Record<ReadableKind, FormatReader> = {

@@ -13,9 +13,9 @@ import { readSavedAt } from './savedAt.ts'
 import { readTextRungs } from './text.ts'
 
 const mhtmlAdvice =
-  "Chrome's single-file format leaves the job data out. Save the page as “Webpage, HTML only” or with SingleFile."
+  "Chrome's single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile."
 const emailAdvice =
-  'This e-mail holds no job data. Open the posting it links to and save that page as “Webpage, HTML only”.'
+  'This e-mail holds no job data. Open the posting it links to and save that page as “Webpage, Complete”.'
 
 export function readMhtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   return readMime(bytes, known, 'mhtml', mhtmlAdvice)
