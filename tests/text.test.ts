@@ -1,4 +1,6 @@
+import { decode } from 'he'
 import { describe, expect, it } from 'vitest'
+import { decodeEntities } from '../electron/core/import/entities.ts'
 import {
   cleanLines,
   cleanText,
@@ -91,4 +93,13 @@ describe('values', () => {
   ] as const)('reads %j as %j', (value, expected) => {
     expect(readBoolean(value)).toBe(expected)
   })
+})
+
+describe('decodeEntities', () => {
+  it.each([
+    '&lt;br&gt;&amp;amp; &quot;&nbsp;&#39;',
+    'AT&T &ampere; &ltfoo; &notit; &copy2026 &eacute&eacute; &CounterClockwiseContourIntegral;',
+    '&#8211;&#x2014;&#128;&#0;&#xD800;&#x110000;&#12ab &#; &#x; & &; &amp',
+    '?a=1&lt=2&gt;3&copy=4&unknown;5',
+  ])('gives what he gives for %s', (text) => expect(decodeEntities(text)).toBe(decode(text)))
 })

@@ -178,7 +178,10 @@ export class BlockBuilder implements MarkupSink {
     const { line: content, gap, indent, isItem } = top
     const text = content.length === 1 ? content[0]!.text : content.map((inline) => inline.text).join('')
     top.lines.push({ content, text, gap, indent, isItem, heading: this.heading })
-    Object.assign(top, { line: [], gap: 1, indent: 0, isItem: false })
+    top.line = []
+    top.gap = 1
+    top.indent = 0
+    top.isItem = false
   }
 
   private endParagraph(): void {

@@ -140,8 +140,10 @@ const fieldWords: DegreeWord[] = [
   { level: 'high_school', form: /\bhighschool\b|\bsecondary\b|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)/iu },
 ]
 
+const degreeAndFieldWords: readonly DegreeWord[] = [...degreeWords, ...fieldWords]
+
 function findLevels(text: string, isField: boolean): EducationLevel[] {
-  const forms = isField ? [...degreeWords, ...fieldWords] : degreeWords
+  const forms = isField ? degreeAndFieldWords : degreeWords
   return sortLevels(forms.filter(({ form }) => form.test(text)).map(({ level }) => level))
 }
 
@@ -152,9 +154,9 @@ function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
 
 const wish =
   /\b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus|advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable|valorable|preferibile|gewenst|mile widzian)/iu
-// Quick tests for what none of the forms above can match without.
+// Quick tests for what none of the forms above can match without; every posting's text goes through them.
 const degreeStems =
-  /degree|bachelor|master|ph\.?\s?d|doctor|d\.?phil|dottorato|high[\s-]school|secondary|licen[cz]|promotion in|baccalaur|bakal|magister|[学學碩硕博修]士|本科|高中|高校/i
+  /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|secondary|licen[cz]|[学學碩硕博修]士|本科|高[中校]/i
 const degreeLetters = /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|Abitur|Matura/
 
 function canMentionDegree(text: string): boolean {

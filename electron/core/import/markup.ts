@@ -2,8 +2,8 @@
 // escaping taken off where it is one, node by node: an escaped body beside a live footer is read, an example in
 // <code> is not. Import specification 6.3, steps 1, 2 and 5. Keeps no state and never throws.
 
-import { decode } from 'he'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
+import { decodeEntities } from './entities.ts'
 import { blockTags, codeTags, droppedTags, knownTags } from './htmlTags.ts'
 
 /** What receives the content in document order. Opens and closes are always balanced. */
@@ -24,7 +24,7 @@ export function feedMarkup(source: string, sink: MarkupSink): number {
 
 function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: number): number {
   if (tags.known === 0) {
-    const text = source.includes('&') ? decode(source) : source
+    const text = decodeEntities(source)
     const inner = text === source ? tags : scanTags(text)
     if (layersLeft > 0 && isEscapedMarkup(text, inner, false))
       return 1 + feed(text, inner, sink, layersLeft - 1)
@@ -34,7 +34,7 @@ function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: numbe
   const isLined = tags.breaks === 0
   let layers = 0
   const giveText = (text: string, isExample: boolean): void => {
-    const canBeMarkup = layersLeft > 0 && !isExample && /[<&]/.test(text)
+    const canBeMarkup = layersLeft > 0 && !isExample && (text.includes('<') || text.includes('&'))
     const inner = canBeMarkup ? scanTags(text) : null
     if (inner !== null && isEscapedMarkup(text, inner, true)) {
       layers = Math.max(layers, 1 + feed(text, inner, sink, layersLeft - 1))
@@ -42,12 +42,13 @@ function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: numbe
       sink.text(text, isLined)
     }
   }
-  if (tags.isPlain) walkPlainTags(source, sink, giveText)
+  if (tags.isPlain) walkPlainTags(source, tags.found, sink, giveText)
   else walkTree(parseFragment(protectUnknownTags(source, tags.unknown)), sink, giveText)
   return layers
 }
 
 interface TagScan {
+  found: Tag[]
   known: number
   /** Those that end a line: `br` and blocks. */
   breaks: number
@@ -57,28 +58,40 @@ interface TagScan {
   isPlain: boolean
 }
 
-const anyTag = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])/g
+interface Tag {
+  name: string
+  isEnd: boolean
+  /** Offsets of the `<` and behind the name. */
+  start: number
+  end: number
+}
+
+const tagName = /[a-zA-Z][a-zA-Z0-9]*(?=[\s/>])/y
 const plainInline: ReadonlySet<string> = new Set('b strong i em u s span'.split(' '))
 const plainBlocks: ReadonlySet<string> = new Set('p div ul ol li h1 h2 h3 h4 h5 h6'.split(' '))
 
 function scanTags(source: string): TagScan {
-  const scan: TagScan = { known: 0, breaks: 0, lineBreaks: 0, unknown: new Set(), isPlain: true }
-  if (!source.includes('<')) return scan
+  const scan: TagScan = { found: [], known: 0, breaks: 0, lineBreaks: 0, unknown: new Set(), isPlain: true }
   const open: string[] = []
-  let next = source.indexOf('<')
-  for (const match of source.matchAll(anyTag)) {
-    const name = match[2]!.toLowerCase()
+  for (let start = source.indexOf('<'); start !== -1; start = source.indexOf('<', start + 1)) {
+    const isEnd = source[start + 1] === '/'
+    const nameStart = start + (isEnd ? 2 : 1)
+    tagName.lastIndex = nameStart
+    if (!tagName.test(source)) {
+      scan.isPlain = false
+      continue
+    }
+    const end = tagName.lastIndex
+    const name = source.slice(nameStart, end).toLowerCase()
+    scan.found.push({ name, isEnd, start, end })
     if (name === 'br') scan.lineBreaks++
     if (name === 'br' || blockTags.has(name)) scan.breaks++
     if (knownTags.has(name)) scan.known++
     else scan.unknown.add(name)
-    if (!scan.isPlain) continue
-    const end = match.index + match[0].length
-    // A plain tag has no attributes, and no `<` lies between it and the one before.
-    scan.isPlain = match.index === next && source[end] === '>' && nestsPlainly(open, name, match[1] === '/')
-    next = source.indexOf('<', end)
+    // A plain tag has no attributes.
+    scan.isPlain &&= source[end] === '>' && nestsPlainly(open, name, isEnd)
   }
-  scan.isPlain &&= next === -1 && open.length === 0
+  scan.isPlain &&= open.length === 0
   return scan
 }
 
@@ -130,22 +143,16 @@ type GiveText = (text: string, isExample: boolean) => void
 const noAttributes = (): null => null
 
 /** Reads tags without a parser; only for sources where that gives exactly what the parser would. */
-function walkPlainTags(source: string, sink: MarkupSink, giveText: GiveText): void {
+function walkPlainTags(source: string, tags: readonly Tag[], sink: MarkupSink, giveText: GiveText): void {
   let at = 0
-  const textUpTo = (end: number): void => {
-    if (end === at) return
-    const text = source.slice(at, end)
-    giveText(text.includes('&') ? decode(text) : text, false)
+  for (const { name, isEnd, start, end } of tags) {
+    if (start > at) giveText(decodeEntities(source.slice(at, start)), false)
+    if (isEnd) sink.close(name)
+    else sink.open(name, noAttributes)
+    if (name === 'br') sink.close(name)
+    at = end + 1
   }
-  for (const match of source.matchAll(anyTag)) {
-    textUpTo(match.index)
-    const tag = match[2]!.toLowerCase()
-    if (match[1] === '/') sink.close(tag)
-    else sink.open(tag, noAttributes)
-    if (tag === 'br') sink.close(tag)
-    at = match.index + match[0].length + 1
-  }
-  textUpTo(source.length)
+  if (at < source.length) giveText(decodeEntities(source.slice(at)), false)
 }
 
 type TreeNode = DefaultTreeAdapterMap['node']

@@ -141,10 +141,11 @@ function shareBytes(bytes: Uint8Array): Uint8Array {
 }
 
 /** Level 1 halves HTML and JSON at the speed of reading them. */
-const compression = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
+const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 
 function compress(bytes: Uint8Array): { encoding: 'zstd' | 'none'; blob: Uint8Array } {
-  const packed = zstdCompressSync(bytes, compression)
+  // Told the size, zstd makes its tables no larger than a small file needs.
+  const packed = zstdCompressSync(bytes, { params, pledgedSrcSize: bytes.length })
   return packed.length < bytes.length ? { encoding: 'zstd', blob: packed } : { encoding: 'none', blob: bytes }
 }
 

@@ -67,7 +67,9 @@ export function columnsOf(
   zone: string,
 ): PostingColumns {
   const salary = content.salaries[0] ?? null
-  const closing = content.deadline.date === null ? null : closingOf(content.deadline.date, zone)
+  const { date } = content.deadline
+  // An instant is the same everywhere; only of a day it takes a calendar to know when it ends.
+  const closing = date === null || date.kind === 'instant' ? null : closingOf(date, zone)
   const posted = content.posted
   return {
     needsReview: warnings.some(({ severity }) => severity === 'error') ? 1 : 0,
@@ -84,8 +86,8 @@ export function columnsOf(
     salaryTop: Math.round(salary?.annual?.max ?? salary?.annual?.min ?? 0) || null,
     salaryCurrency: salary?.currency ?? null,
     deadline: JSON.stringify(content.deadline),
-    deadlineEndsAt: closing === null ? null : new Date(closing.end).toISOString(),
-    closesOn: closing === null || content.deadline.date?.kind === 'instant' ? null : closing.on,
+    deadlineEndsAt: closing === null ? (date?.instant ?? null) : new Date(closing.end).toISOString(),
+    closesOn: closing?.on ?? null,
     postedAt: posted?.instant ?? posted?.local ?? posted?.date ?? posted?.readings[0] ?? null,
     ...likenessKeysOf(content),
   }

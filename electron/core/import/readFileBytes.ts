@@ -1,8 +1,8 @@
 // The bytes of a file that a person named, while other programs may be writing it. Only this reads files for an
-// import.
+// import. Synchronous, for it runs in a worker that has nothing else to do, and asking the system's thread pool five
+// times a file costs more than reading it.
 
-import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { limits } from '../../../shared/limits.ts'
 import { unreadableText } from './fileFaults.ts'
 
@@ -12,14 +12,14 @@ export type FileBytes = { bytes: Uint8Array; size: number } | { message: string 
 /** Enough to tell what kind of file it is. */
 const headLength = 4096
 
-export async function readFileBytes(filePath: string): Promise<FileBytes> {
-  let file: FileHandle | null = null
+export function readFileBytes(filePath: string): FileBytes {
+  let file: number | null = null
   try {
     // Not blocking, or opening a pipe would wait for ever.
-    file = await open(filePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const { size, mtimeMs } = await file.stat()
-    const bytes = await readUpTo(file, size > limits.fileBytes ? headLength : size)
-    const after = await file.stat()
+    file = openSync(filePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const { size, mtimeMs } = fstatSync(file)
+    const bytes = readUpTo(file, size > limits.fileBytes ? headLength : size)
+    const after = fstatSync(file)
     if (bytes === null || after.size !== size || after.mtimeMs !== mtimeMs) {
       return { message: 'This file changed while it was being read. Import it again once it is complete.' }
     }
@@ -27,16 +27,16 @@ export async function readFileBytes(filePath: string): Promise<FileBytes> {
   } catch (fault) {
     return { message: unreadableText(fault) }
   } finally {
-    await file?.close()
+    if (file !== null) closeSync(file)
   }
 }
 
 /** null where the file ends before. */
-async function readUpTo(file: FileHandle, length: number): Promise<Uint8Array | null> {
+function readUpTo(file: number, length: number): Uint8Array | null {
   const bytes = Buffer.allocUnsafeSlow(length)
   let at = 0
   while (at < length) {
-    const { bytesRead } = await file.read(bytes, at, length - at, at)
+    const bytesRead = readSync(file, bytes, at, length - at, at)
     if (bytesRead === 0) return null
     at += bytesRead
   }

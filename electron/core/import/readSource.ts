@@ -135,9 +135,10 @@ function interpret(reading: FormatReading): ReadResult {
   const warnings = [...reading.warnings]
   const seen = new Set<string>()
   // On a page of many jobs the page's address is none of theirs.
-  const own = new Set(reading.postings.filter((raw) => !raw.isAside).map((raw) => raw.verbatim))
+  const own = reading.postings.filter((raw) => !raw.isAside)
+  const isOnlyOne = own.length > 0 && own.every(({ verbatim }) => verbatim === own[0]!.verbatim)
   for (const raw of reading.postings) {
-    const draft = interpretPosting(raw, own.size === 1 && !raw.isAside, warnings)
+    const draft = interpretPosting(raw, isOnlyOne && !raw.isAside, warnings)
     if (draft === null || seen.has(draft.nodeHash)) continue
     seen.add(draft.nodeHash)
     if (raw.isAside) asides.push(draft)

@@ -20,6 +20,9 @@ const fields = [
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
   /(?:[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY)\b)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|₽|zł|Kč|kr\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/gi
+/** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
+const digitByCurrency =
+  /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;dflknpry]\s?)\d/i
 const payWords =
   /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|vergütung|entgelt|\blohn|rémunération|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
 
@@ -29,7 +32,7 @@ const windowsPerField = 6
 export function findSalaryHint(node: RawNode, countryCode: string | null): Hint | null {
   for (const names of fields) {
     const raw = rawStringOf(node, ...names)
-    if (raw === '') continue
+    if (!digitByCurrency.test(raw)) continue
     for (const text of surroundingsOf(raw, moneyPattern, windowsPerField)) {
       const amount = findAmount(text)
       if (amount === null || amount.mark === null || !looksLikePay(text, amount)) continue

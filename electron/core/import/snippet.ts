@@ -19,8 +19,8 @@ export function rawStringOf(node: RawNode, ...names: string[]): string {
 /** The cleaned surroundings of every match, in order, at most `limit`. The pattern must be global. */
 export function surroundingsOf(raw: string, pattern: RegExp, limit: number): string[] {
   const found: string[] = []
-  for (const match of raw.matchAll(pattern)) {
-    if (found.length >= limit) break
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(raw); match !== null && found.length < limit; match = pattern.exec(raw)) {
     const start = Math.max(0, match.index - markupReach)
     const before = cleanText(raw.slice(start, match.index))
     const after = cleanText(raw.slice(match.index, match.index + match[0].length + markupReach))

@@ -46,7 +46,8 @@ export function findTextDeadline(
   postedOn: string | null,
 ): { text: string; date: string | null } | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
-  for (const match of text.matchAll(announcement)) {
+  announcement.lastIndex = 0
+  for (let match = announcement.exec(text); match !== null; match = announcement.exec(text)) {
     const end = match.index + match[0].length
     const tail = text.slice(end, end + 80)
     const skipped = betweenPhraseAndDate.exec(tail)?.[0].length ?? 0

@@ -69,13 +69,17 @@ export function canonicalAddress(address: string): string | null {
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '')
   const port = url.port === '' ? '' : `:${url.port}`
   const path = url.pathname.replace(/^\/[a-z]{2}[-_][A-Za-z]{2}(?=\/|$)/, '').replace(/\/+$/, '')
-  const parameters = [...url.searchParams]
-    .filter(([name]) => !isTracking(name))
-    .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
-  const query = parameters.length === 0 ? '' : `?${new URLSearchParams(parameters).toString()}`
+  const query = url.search === '' ? '' : canonicalQuery(url)
   // One-page sites keep the address of the job behind `#/` or `#!`; without it all their jobs would be one.
   const route = /^#!?\//.test(url.hash) ? url.hash : ''
   return `https://${host}${port}${path}${query}${route}`
+}
+
+function canonicalQuery(url: URL): string {
+  const parameters = [...url.searchParams]
+    .filter(([name]) => !isTracking(name))
+    .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
+  return parameters.length === 0 ? '' : `?${new URLSearchParams(parameters).toString()}`
 }
 
 function isTracking(name: string): boolean {
