@@ -96,7 +96,12 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     if (more.length === 0) context.openDialog({ kind: 'correct', postingId, field: null })
     else showToast({ text: 'Values are corrected one posting at a time' })
   },
-  'posting.confirm': (context) => void context.actions.setReviewed(targetIds(context)),
+  'posting.confirm': (context) => {
+    const ids = targetIds(context)
+    if (context.place.view.name === 'review') context.listRef.current?.stepOff(ids)
+    void context.actions.setReviewed(ids)
+    context.selection.clear()
+  },
   'posting.merge': (context) => {
     const [one = '', other, ...more] = targetIds(context)
     if (other !== undefined && more.length === 0) context.openDialog({ kind: 'merge', one, other })

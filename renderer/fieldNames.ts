@@ -17,8 +17,8 @@ export const correctableNames: Record<CorrectableField, { name: string; inText: 
   salary: { name: 'Salary', inText: 'salary' },
   workMode: { name: 'Work mode', inText: 'work mode' },
   employment: { name: 'Employment', inText: 'employment' },
-  postingUrl: { name: 'Address of the posting', inText: 'address' },
-  applyUrl: { name: 'Address to apply at', inText: 'address to apply at' },
+  postingUrl: { name: 'Address', inText: 'address' },
+  applyUrl: { name: 'Apply at', inText: 'address to apply at' },
   identifier: { name: 'Identifier', inText: 'identifier' },
 }
 

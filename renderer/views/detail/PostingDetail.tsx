@@ -9,7 +9,9 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { searchWords } from '../postings/Highlighted.tsx'
 import { DetailHeader } from './DetailHeader.tsx'
 import { DetailSkeleton } from './DetailSkeleton.tsx'
+import { Doubts } from './Doubts.tsx'
 import { Facts } from './Facts.tsx'
+import { LookAlikes } from './LookAlikes.tsx'
 import { NotesTab } from './NotesTab.tsx'
 import styles from './PostingDetail.module.css'
 import { PostingTab } from './PostingTab.tsx'
@@ -47,6 +49,8 @@ function OnePosting({ postingId }: { postingId: string }) {
   return (
     <article aria-label={posting.title ?? 'Posting without a title'} className={styles.detail}>
       <DetailHeader posting={posting} words={words} />
+      <Doubts posting={posting} />
+      <LookAlikes posting={posting} />
       <Tabs
         label="Parts of the posting"
         className={styles.tabs}

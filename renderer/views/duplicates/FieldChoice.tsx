@@ -1,14 +1,16 @@
 import { useId, useMemo, useState } from 'react'
 import type { MergeFieldRow } from '../../../shared/model.ts'
-import { changedValueText, mergeFieldName } from '../../fieldNames.ts'
+import { mergeFieldName } from '../../fieldNames.ts'
 import { notStated } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { type DiffPart, diffWords } from '../../wordDiff.ts'
 import styles from './MergeDialog.module.css'
-import { type Side, textOn } from './mergeFields.ts'
+import type { Side } from './mergeFields.ts'
 
 interface FieldChoiceProps {
   field: MergeFieldRow
+  /** How a side reads; null = not stated. */
+  textOf: (side: Side) => string | null
   taken: Side
   onTake: (side: Side) => void
 }
@@ -17,16 +19,16 @@ interface FieldChoiceProps {
 const shortText = 280
 
 /** One field that differs: what either says, with what differs marked, to choose between by arrow keys too. */
-export function FieldChoice({ field, taken, onTake }: FieldChoiceProps) {
+export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) {
   const name = useId()
   const [isWhole, setIsWhole] = useState(false)
+  const [one, other] = [textOf('one'), textOf('other')]
   const texts = useMemo(() => {
-    const one = changedValueText(field.field, textOn(field, 'one'))
-    const other = changedValueText(field.field, textOn(field, 'other'))
-    if (one === null || other === null) return { one: plainParts(one), other: plainParts(other) }
-    const { before, after } = diffWords(one, other)
-    return { one: before, other: after }
-  }, [field])
+    const diff = one === null || other === null ? null : diffWords(one, other)
+    // Where hardly anything is the same, marks would only be noise.
+    if (diff === null || !isMostlySame(diff.before)) return { one: plainParts(one), other: plainParts(other) }
+    return { one: diff.before, other: diff.after }
+  }, [one, other])
   const isLong = Math.max(lengthOf(texts.one), lengthOf(texts.other)) > shortText
   return (
     <div role="radiogroup" aria-labelledby={name} className={styles.line}>
@@ -57,7 +59,7 @@ export function FieldChoice({ field, taken, onTake }: FieldChoiceProps) {
             dir="auto"
             className={classNames(
               styles.text,
-              isLong && !isWhole && styles.cut,
+              isLong && (isWhole ? styles.whole : styles.cut),
               texts[side] === null && styles.missing,
             )}
           >
@@ -79,6 +81,11 @@ function Parts({ parts }: { parts: readonly DiffPart[] }) {
       text
     ),
   )
+}
+
+function isMostlySame(parts: readonly DiffPart[]): boolean {
+  const same = parts.filter(({ isChanged }) => !isChanged)
+  return lengthOf(same) * 2 >= lengthOf(parts)
 }
 
 function plainParts(text: string | null): DiffPart[] | null {

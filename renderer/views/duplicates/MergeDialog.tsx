@@ -4,7 +4,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import type { MergeFieldRow, PostingRow } from '../../../shared/model.ts'
+import type { MergeFieldRow, Posting, PostingRow } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
@@ -26,6 +26,7 @@ import {
   choicesOf,
   keptOfBoth,
   opposite,
+  readSide,
   type Side,
   sideToKeep,
   takenSide,
@@ -67,7 +68,8 @@ function Review({ pair, onClose }: ReviewProps) {
   const keptRef = useRef<HTMLInputElement>(null)
   const differing = pair.fields.filter((field) => !field.isSame)
   const same = pair.fields.filter((field) => field.isSame && field.keep !== null)
-  const staying = useStaying(rows)
+  const moment = useNow()
+  const { postings, staying } = useBoth(rows)
   const keptRow = rows[kept]
 
   async function merge() {
@@ -129,6 +131,7 @@ function Review({ pair, onClose }: ReviewProps) {
           <FieldChoice
             key={field.field}
             field={field}
+            textOf={(side) => readSide(field, side, postings[side], moment)}
             taken={takenSide(field, kept, chosen)}
             onTake={(side) => setChosen({ ...chosen, [field.field]: side })}
           />
@@ -152,15 +155,20 @@ function Review({ pair, onClose }: ReviewProps) {
   )
 }
 
-/** Null until it is known. */
-function useStaying(rows: Record<Side, PostingRow>): string | null {
+/** Both postings, and what stays of both; undefined and null until it is known. */
+function useBoth(rows: Record<Side, PostingRow>): {
+  postings: Record<Side, Posting | undefined>
+  staying: string | null
+} {
   const one = useCall('postings.get', { id: rows.one.id }).data
   const other = useCall('postings.get', { id: rows.other.id }).data
   const events = useCall('postings.timeline', { id: rows.one.id }).data
   const moreEvents = useCall('postings.timeline', { id: rows.other.id }).data
-  if (one === undefined || other === undefined || events === undefined || moreEvents === undefined)
-    return null
-  return keptOfBoth([one, other], events.events.length + moreEvents.events.length)
+  const isKnown = one !== undefined && other !== undefined && events !== undefined && moreEvents !== undefined
+  return {
+    postings: { one, other },
+    staying: isKnown ? keptOfBoth([one, other], events.events.length + moreEvents.events.length) : null,
+  }
 }
 
 function stageSentence({ one, other }: Record<Side, PostingRow>): string {

@@ -34,21 +34,21 @@ export function PairCard({ pair, isStanding, onStand, onCompare, onTellApart }: 
         onCompare()
       }}
     >
-      <div className={styles.why}>
-        <h2 className={styles.kind}>{kindNames[pair.kind]}</h2>
-        <p className={styles.evidence}>{pair.evidence.map(({ text }) => text).join(' · ')}</p>
-      </div>
-      <div className={styles.sides}>
-        <Side row={pair.a} />
-        <Side row={pair.b} />
-      </div>
-      <div className={styles.actions}>
+      <div className={styles.head}>
+        <div className={styles.why}>
+          <h2 className={styles.kind}>{kindNames[pair.kind]}</h2>
+          <p className={styles.evidence}>{pair.evidence.map(({ text }) => text).join(' · ')}</p>
+        </div>
         <Button size="small" onClick={onCompare}>
           Compare and merge…
         </Button>
         <Button size="small" kind="plain" onClick={onTellApart}>
           Not a duplicate
         </Button>
+      </div>
+      <div className={styles.sides}>
+        <Side row={pair.a} />
+        <Side row={pair.b} />
       </div>
     </li>
   )

@@ -1,8 +1,12 @@
 // Two postings side by side: which side each field is taken from, and what both bring along. Pure.
 
+import { describeOrigin, longDate, type Moment } from '../../../shared/deadlineText.ts'
 import type { MergeChoices, MergeField } from '../../../shared/merging.ts'
 import type { MergeFieldRow, Posting, PostingRow } from '../../../shared/model.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
+import { changedValueText } from '../../fieldNames.ts'
+import { correctableText } from '../../postingText.ts'
+import { employmentText, experienceText } from '../../postingWords.ts'
 
 /** `one` stands on the left. Which of the two is kept is another matter. */
 export type Side = 'one' | 'other'
@@ -15,6 +19,34 @@ export function opposite(side: Side): Side {
 /** `fields` come with `one` as the posting to keep. */
 export function textOn(field: MergeFieldRow, side: Side): string | null {
   return side === 'one' ? field.keep : field.other
+}
+
+/** A side as it reads: dates and money in the person's own way as soon as the posting itself is there. */
+export function readSide(
+  field: MergeFieldRow,
+  side: Side,
+  posting: Posting | undefined,
+  moment: Moment,
+): string | null {
+  const text = textOn(field, side)
+  if (posting === undefined || text === null) return text
+  switch (field.field) {
+    case 'deadline': {
+      const date = correctableText('deadline', posting, moment)
+      return date && `${date} · ${describeOrigin(posting.deadline, moment.locale)}`
+    }
+    case 'posted':
+    case 'salary':
+      return correctableText(field.field, posting, moment)
+    case 'experience':
+      return experienceText(posting.experience)
+    case 'employment':
+      return employmentText(posting.employment)
+    case 'startDate':
+      return posting.startDate && longDate(posting.startDate, moment)
+    default:
+      return changedValueText(field.field, text)
+  }
 }
 
 /** What the person chose; else the kept side, or the other where the kept one says nothing. */

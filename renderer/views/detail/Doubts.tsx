@@ -1,0 +1,83 @@
+// What was read with doubt, above the posting until it is confirmed or corrected: the value, and what is odd about it.
+
+import { CircleAlert } from 'lucide-react'
+import type { Posting } from '../../../shared/model.ts'
+import type { Warning } from '../../../shared/posting.ts'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { useCommands } from '../../commands.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { correctableNames } from '../../fieldNames.ts'
+import { usePlace } from '../../navigation.ts'
+import { correctableText } from '../../postingText.ts'
+import { correctionOf, openDoubts, unsureTwin } from '../../postingWarnings.ts'
+import { notStated } from '../../postingWords.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './Notices.module.css'
+
+export function Doubts({ posting }: { posting: Posting }) {
+  const actions = useActions()
+  const { view } = usePlace()
+  const { listRef } = useCommands()
+  const doubts = openDoubts(posting)
+  if (!posting.needsReview) return null
+
+  function confirm() {
+    // In the list of what is in doubt, the next one is opened.
+    if (view.name === 'review') listRef.current?.stepOff([posting.id])
+    void actions.setReviewed([posting.id])
+  }
+
+  return (
+    <section aria-label="To review" className={styles.notice}>
+      <CircleAlert aria-hidden="true" size={15} strokeWidth={1.75} className={styles.alert} />
+      <ul className={styles.lines}>
+        {doubts.length === 0 && <li>Something in this posting was read with doubt. Check its values.</li>}
+        {doubts.map((doubt, index) => (
+          <Doubt key={index} posting={posting} doubt={doubt} />
+        ))}
+      </ul>
+      <Button size="small" onClick={confirm} title="Takes it off the list of postings to review (R)">
+        {doubts.length > 1 ? 'All of it is right' : 'It is right'}
+      </Button>
+    </section>
+  )
+}
+
+function Doubt({ posting, doubt }: { posting: Posting; doubt: Warning }) {
+  const moment = useNow()
+  const { openDialog } = useDialogs()
+  const field = correctionOf(doubt)
+  const twin = doubt.code === 'IDENTITY_UNSURE' ? unsureTwin(posting) : null
+  const value = doubt.raw || (field === null ? null : (correctableText(field, posting, moment) ?? notStated))
+  return (
+    <li className={styles.line}>
+      <p className={styles.words}>
+        {field !== null && <span className={styles.field}>{correctableNames[field].name}: </span>}
+        {value !== null && (
+          <>
+            <mark dir="auto">{value}</mark>{' '}
+          </>
+        )}
+        {doubt.message}
+      </p>
+      {twin === null ? (
+        <Button
+          size="small"
+          kind="plain"
+          onClick={() => openDialog({ kind: 'correct', postingId: posting.id, field })}
+        >
+          Correct…
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          kind="plain"
+          onClick={() => openDialog({ kind: 'merge', one: twin, other: posting.id })}
+        >
+          Compare the two…
+        </Button>
+      )}
+    </li>
+  )
+}
