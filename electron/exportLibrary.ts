@@ -1,13 +1,15 @@
 // Everything a library holds about postings as one JSON document, read through the contract as a window would.
-// Lossless: what the sources said, what the person added, what happened, and on request the files themselves,
-// byte for byte.
+// Lossless: what the sources said, each time, what the person added, what happened, and on request the files
+// themselves, byte for byte.
 
 import type { Input, Output } from '../shared/contract.ts'
-import type { Posting, PostingEvent, PostingRow, Stage, Tag } from '../shared/model.ts'
+import type { Posting, PostingEvent, PostingRow, Stage, Tag, VersionRecord } from '../shared/model.ts'
 import { askCore } from './callCore.ts'
 import type { Core } from './core/core.ts'
 
-export interface ExportedPosting extends Posting {
+export interface ExportedPosting extends Omit<Posting, 'versions'> {
+  /** Newest first, each with its whole record. */
+  versions: VersionRecord[]
   events: PostingEvent[]
 }
 
@@ -40,7 +42,11 @@ export async function exportLibrary(core: Core, options: ExportOptions): Promise
   for (const { id } of rows) {
     const posting = await askCore(core, 'postings.get', { id })
     const { events } = await askCore(core, 'postings.timeline', { id })
-    postings.push({ ...posting, events })
+    const versions: VersionRecord[] = []
+    for (const { n } of posting.versions) {
+      versions.push(await askCore(core, 'versions.get', { postingId: id, n }))
+    }
+    postings.push({ ...posting, versions, events })
     if (options.withSources) {
       for (const source of posting.sources) {
         sourceBytes[source.id] ??= (await askCore(core, 'sources.bytes', { id: source.id })).base64

@@ -138,6 +138,13 @@ export const versionSchema = z.strictObject({
 })
 export type Version = z.infer<typeof versionSchema>
 
+/** A version with the record as it stood then, before any correction, and what was odd in its source. */
+export const versionRecordSchema = versionSchema.extend({
+  content: postingContentSchema,
+  warnings: z.array(warningSchema),
+})
+export type VersionRecord = z.infer<typeof versionRecordSchema>
+
 export const sourceContainers = [
   'json',
   'jsonLines',

@@ -1,11 +1,12 @@
 // Reading postings: lists, counts, the whole record; and taking them out of the library.
 
 import type { Output } from '../../shared/contract.ts'
-import type { FieldChange, Posting, Source, Version } from '../../shared/model.ts'
+import type { FieldChange, Posting, Source, Version, VersionRecord } from '../../shared/model.ts'
 import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import { type Clock, nowIso } from './clock.ts'
+import { readContent, type StoredContent } from './content.ts'
 import { applyCorrections } from './corrections.ts'
 import { correctionsOf, listOverrides, listWarnings, readCurrent } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
@@ -24,7 +25,7 @@ const dayMs = 86_400_000
 /** The sidebar counts dates to act by within so many days. */
 const deadlineHorizonDays = 14
 
-/** The ids are ordered first over narrow rows; only the page's rows are then read whole. */
+/** The ids are counted and ordered first over narrow rows; only the page's rows are then read whole. */
 function listPage(
   db: ReadDb,
   filter: PostingFilter,
@@ -33,22 +34,22 @@ function listPage(
   clock: Clock,
 ) {
   const { from, where, values } = filterToSql(db, filter, clock)
-  return db
-    .all<RowRecord>(
-      `WITH moment (now) AS (VALUES (?)), page AS MATERIALIZED (
-         SELECT p.seq, row_number() OVER () AS place FROM (
-           SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?
-         ) p
-       )
-       SELECT ${rowColumns}
-       FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
-       ORDER BY page.place`,
-      nowIso(clock),
-      ...values,
-      page.limit,
-      page.offset,
-    )
-    .map(toRow)
+  const records = db.all<RowRecord & { total: number }>(
+    `WITH moment (now) AS (VALUES (?)), page AS MATERIALIZED (
+       SELECT p.seq, p.total, row_number() OVER () AS place FROM (
+         SELECT p.seq, count(*) OVER () AS total FROM moment, ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?
+       ) p
+     )
+     SELECT ${rowColumns}, page.total
+     FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
+     ORDER BY page.place`,
+    nowIso(clock),
+    ...values,
+    page.limit,
+    page.offset,
+  )
+  const total = records[0]?.total ?? (page.offset === 0 ? 0 : countFitting(db, filter, clock))
+  return { total, rows: records.map(toRow) }
 }
 
 export function countFitting(db: ReadDb, filter: PostingFilter, clock: Clock): number {
@@ -150,6 +151,22 @@ function listVersions(db: ReadDb, postingId: string): Version[] {
     .map((row) => ({ ...row, changes: JSON.parse(row.changes) as FieldChange[] }))
 }
 
+function readVersion(db: ReadDb, postingId: string, n: number): VersionRecord | null {
+  const row = db.get<Omit<Version, 'changes'> & { changes: string } & StoredContent>(
+    `SELECT n, at, sourceId, importId, changes, content, plainText FROM versions WHERE postingId = ? AND n = ?`,
+    postingId,
+    n,
+  )
+  if (row === undefined) return null
+  const { content, plainText, changes, ...version } = row
+  return {
+    ...version,
+    changes: JSON.parse(changes) as FieldChange[],
+    content: readContent({ content, plainText }),
+    warnings: listWarnings(db, postingId, n),
+  }
+}
+
 /** Removes postings with all that hangs on them; gives how many there were. */
 export function deletePostings(db: WriteDb, ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + db.run('DELETE FROM postings WHERE id = ?', id), 0)
@@ -159,14 +176,11 @@ const notFound = () => fail('notFound', 'This posting is no longer in the librar
 
 export const postingHandlers: Pick<
   QueryHandlers,
-  'postings.list' | 'postings.counts' | 'postings.get' | 'postings.timeline'
+  'postings.list' | 'postings.counts' | 'postings.get' | 'postings.timeline' | 'versions.get'
 > &
   Pick<CommandHandlers, 'postings.delete' | 'samples.remove'> = {
   'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock }) =>
-    ok({
-      total: countFitting(db, filter, clock),
-      rows: listPage(db, filter, orderToSql(sort, direction), { limit, offset }, clock),
-    }),
+    ok(listPage(db, filter, orderToSql(sort, direction), { limit, offset }, clock)),
   'postings.counts': (db, _input, { clock }) => ok(countForSidebar(db, clock.now())),
   'postings.get': (db, { id }, { clock }) => {
     const posting = readPosting(db, id, clock.zone())
@@ -175,6 +189,10 @@ export const postingHandlers: Pick<
   'postings.timeline': (db, { id }) => {
     if (db.get('SELECT 1 FROM postings WHERE id = ?', id) === undefined) return notFound()
     return ok({ events: listEvents(db, id) })
+  },
+  'versions.get': (db, { postingId, n }) => {
+    const version = readVersion(db, postingId, n)
+    return version === null ? fail('notFound', 'This version is no longer in the library.') : ok(version)
   },
   'postings.delete': (db, { ids }, command) => {
     const label = `Deleted ${nameOf(db, ids)}`

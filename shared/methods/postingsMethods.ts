@@ -3,7 +3,14 @@
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
-import { agendaItemSchema, eventSchema, postingRowSchema, postingSchema, sourceSchema } from '../model.ts'
+import {
+  agendaItemSchema,
+  eventSchema,
+  postingRowSchema,
+  postingSchema,
+  sourceSchema,
+  versionRecordSchema,
+} from '../model.ts'
 import { idSchema } from '../posting.ts'
 import { listSorts, postingFilterSchema } from '../postingFilter.ts'
 
@@ -58,6 +65,14 @@ export const postingsMethods = {
     input: z.strictObject({ id: idSchema }),
     output: z.strictObject({ events: z.array(eventSchema) }),
     reads: ['postings', 'tracking', 'notes'],
+  },
+
+  'versions.get': {
+    kind: 'query',
+    summary: 'One version of a posting: the whole record as its sources said it then.',
+    input: z.strictObject({ postingId: idSchema, n: z.int().min(1) }),
+    output: versionRecordSchema,
+    reads: ['postings'],
   },
 
   'postings.delete': {

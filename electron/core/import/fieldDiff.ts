@@ -96,7 +96,7 @@ function cut(text: string | null, start: number): string | null {
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
 }
 
-/** The newer record, with what only the older one states kept. */
+/** The newer record, with what only the older one states kept, part by part where a field has parts. */
 export function mergeContents(before: PostingContent, after: PostingContent): PostingContent {
   const merged = { ...before, ...after } as Record<string, unknown>
   for (const [field, value] of Object.entries(after)) {
@@ -104,14 +104,21 @@ export function mergeContents(before: PostingContent, after: PostingContent): Po
     if (isAbsent(value) && !isAbsent(old)) merged[field] = old
   }
   const result = merged as PostingContent
+  // What was found in a text goes with it; a text has a hash and a language even where it says nothing.
+  const told = after.description.plainText === '' ? before : after
+  result.description = told.description
+  result.textDeadline = told.textDeadline
+  const education = isAbsent({ ...after.education, hint: null }) ? before.education : after.education
+  result.education = { ...education, hint: told.education.hint }
   result.sections = keepStated(before.sections, after.sections)
+  result.extra = { ...before.extra, ...after.extra }
+  result.provenance = { ...before.provenance, ...after.provenance }
+  result.quality = after.quality.filter((lack) => before.quality.includes(lack))
   result.urls = {
     ...keepStated(before.urls, after.urls),
     aliases: [...new Set([...before.urls.aliases, ...after.urls.aliases])],
   }
   result.employer = after.employer.name === null && !after.employer.hidden ? before.employer : after.employer
-  result.extra = { ...before.extra, ...after.extra }
-  result.provenance = { ...before.provenance, ...after.provenance }
   return result
 }
 
