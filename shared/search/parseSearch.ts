@@ -135,8 +135,8 @@ function readCondition(reading: Reading): SearchCondition | null {
   }
 }
 
-/** Whether more letters may follow. */
-const isOpenEnded = (word: string) => /[\p{L}\p{N}\p{M}]$/u.test(word) && !isCurrencyWord(word)
+/** Whether more letters may follow: not after one, which as a word is C, R or 京, and as a beginning finds everything. */
+const isOpenEnded = (word: string) => /[\p{L}\p{N}\p{M}]{2}$/u.test(word) && !isCurrencyWord(word)
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
 function readWords(
