@@ -7,15 +7,16 @@ import { describeTotals } from './cliOutput.ts'
 import type { Core } from './core/core.ts'
 import { openExternally } from './openExternally.ts'
 import { reachCore } from './reachCore.ts'
+import { readRememberedPort, rememberPort } from './rememberedPort.ts'
 import { noteRunning, type RunningShell } from './running.ts'
-import { type BrowserShell, serve } from './serve.ts'
+import { type BrowserShell, type ServeOptions, serve } from './serve.ts'
 
 export interface BrowserShellOptions {
   dataDir: string
   rendererDir: string
   /** Paths as typed; imported at once. */
   files: readonly string[]
-  /** 0 = any free one. */
+  /** 0 = the one of the last start with this folder, or any free one. */
   port: number
   /** Whether to open the page in the browser. */
   isOpening: boolean
@@ -40,7 +41,7 @@ export async function runBrowserShell(options: BrowserShellOptions): Promise<0 |
   const { core, running } = opened.value
   if (running !== null) return handOver(running, options)
 
-  const served = await serve({
+  const served = await serveAtUsualPort({
     core,
     dataDir,
     rendererDir: options.rendererDir,
@@ -54,6 +55,15 @@ export async function runBrowserShell(options: BrowserShellOptions): Promise<0 |
     return 1
   }
   return runUntilStopped(core, served.value, options)
+}
+
+/** At the port asked for, else at the one this folder was served at before, else at any free one. */
+async function serveAtUsualPort(options: ServeOptions): ReturnType<typeof serve> {
+  const usual = options.port === 0 ? readRememberedPort(options.dataDir) : null
+  const atUsual = usual === null ? null : await serve({ ...options, port: usual })
+  const served = atUsual?.ok ? atUsual : await serve(options)
+  if (served.ok) rememberPort(options.dataDir, served.value.origin)
+  return served
 }
 
 async function runUntilStopped(

@@ -265,7 +265,8 @@ function sendKeyNeeded(response: ServerResponse): void {
   // The link helps where a click on another site led here: its request came without the strict cookie.
   response.end(
     '<!doctype html><meta charset="utf-8"><title>Roledex</title>' +
-      '<p>Open Roledex with the address it printed when it started. The address changes with each start.</p>' +
+      '<p>Open Roledex with the address it printed when it started. The key in it is new at each start.</p>' +
+      '<p>What you typed is kept in this browser and comes back with it.</p>' +
       '<p><a href="/">It is open in this browser already</a></p>',
   )
 }

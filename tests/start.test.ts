@@ -1,7 +1,9 @@
 // `npm start` where there is no desktop to run on: the same app in the browser, from the first line to Ctrl-C.
 
 import { type ChildProcess, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -79,16 +81,26 @@ test(
   'a start after a crash finds the note of the dead one and passes it over',
   async () => {
     const first = start()
-    await waitForOutput(first, /running at/)
+    const [, origin] = await waitForOutput(first, /running at (http:\/\/[\d.:]+)/)
     const died = new Promise((resolve) => first.on('close', resolve))
     first.kill('SIGKILL')
     await died
     expect(existsSync(join(dataDir, 'running.json'))).toBe(true)
 
     const second = start()
-    await waitForOutput(second, /running at/)
+    // The same address: what a browser kept under it is found again.
+    const [, again] = await waitForOutput(second, /running at (http:\/\/[\d.:]+)/)
+    expect(again).toBe(origin)
     expect(await interrupt(second)).toBe(0)
     expect(existsSync(join(dataDir, 'running.json'))).toBe(false)
+
+    const other = createServer().listen(Number(new URL(origin ?? '').port), '127.0.0.1')
+    await once(other, 'listening')
+    const third = start()
+    const [, elsewhere] = await waitForOutput(third, /running at (http:\/\/[\d.:]+)/)
+    expect(elsewhere).not.toBe(origin)
+    expect(await interrupt(third)).toBe(0)
+    other.close()
   },
   buildTime,
 )
