@@ -2,13 +2,14 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ImportFile, ImportOutcome } from '../../../shared/model.ts'
 import { locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { FilePath } from './FilePath.tsx'
 import styles from './ReportLines.module.css'
 import { notableWarnings, outcomeNames, outcomeOrder } from './reportText.ts'
+import { WhyUnread } from './WhyUnread.tsx'
 
 type Line =
   | { kind: 'group'; outcome: ImportOutcome; count: number; isOpen: boolean }
@@ -21,6 +22,8 @@ interface ReportLinesProps {
 }
 
 export function ReportLines({ files, onOpen }: ReportLinesProps) {
+  // Kept here, because a line that scrolls out of sight is no longer drawn.
+  const [explained, setExplained] = useState<ReadonlySet<ImportFile>>(new Set())
   const [folded, setFolded] = useState<ReadonlySet<ImportOutcome>>(() => initiallyFolded(files))
   const lines = useMemo(() => linesOf(files, folded), [files, folded])
   const scrollerRef = useRef<HTMLDivElement>(null)
@@ -39,6 +42,12 @@ export function ReportLines({ files, onOpen }: ReportLinesProps) {
     setFolded(next)
   }
 
+  function explain(file: ImportFile) {
+    const next = new Set(explained)
+    if (!next.delete(file)) next.add(file)
+    setExplained(next)
+  }
+
   return (
     <div ref={scrollerRef} className={styles.scroller}>
       <div className={styles.lines} style={{ blockSize: virtualizer.getTotalSize() }}>
@@ -53,7 +62,15 @@ export function ReportLines({ files, onOpen }: ReportLinesProps) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {line?.kind === 'group' && <GroupLine group={line} onFold={() => fold(line.outcome)} />}
-              {line?.kind === 'file' && <FileLine file={line.file} onOpen={onOpen} />}
+              {line?.kind === 'file' && (
+                <FileLine file={line.file} onOpen={onOpen}>
+                  <WhyUnread
+                    file={line.file}
+                    isOpen={explained.has(line.file)}
+                    onToggle={() => explain(line.file)}
+                  />
+                </FileLine>
+              )}
             </div>
           )
         })}
@@ -78,7 +95,12 @@ function GroupLine({ group, onFold }: { group: Extract<Line, { kind: 'group' }>;
   )
 }
 
-function FileLine({ file, onOpen }: { file: ImportFile; onOpen: ReportLinesProps['onOpen'] }) {
+interface FileLineProps extends Pick<ReportLinesProps, 'onOpen'> {
+  file: ImportFile
+  children: ReactNode
+}
+
+function FileLine({ file, onOpen, children }: FileLineProps) {
   const [first] = file.postings
   const warnings = notableWarnings(file)
   const words = (
@@ -118,6 +140,7 @@ function FileLine({ file, onOpen }: { file: ImportFile; onOpen: ReportLinesProps
           ))}
         </ul>
       )}
+      {children}
     </div>
   )
 }
