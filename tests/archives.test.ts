@@ -108,6 +108,26 @@ describe('a zip archive', () => {
     })
   })
 
+  test('made by SingleFile gives its page, also where it is a page that unpacks itself', async () => {
+    const parts = (n: string) => [
+      { name: 'index.html', content: page(n) },
+      { name: 'manifest.json', content: '{"title":"Saved"}' },
+      { name: 'scripts/0.js', content: 'x' },
+    ]
+    const start = Buffer.from('<!DOCTYPE html> <html data-sfz><!--\n Page saved with SingleFile -->')
+    const end = Buffer.from('--><sfz-extra-data>AQ==</sfz-extra-data></body></html>')
+    const report = await app.importTexts({
+      'packed.zip': zipBytes(parts('packed')),
+      'unpacking.html': Buffer.concat([start, zipBytes(parts('unpacking'), start.length), end]),
+      'cut.html': Buffer.concat([start, zipBytes(parts('cut'), start.length).subarray(0, 400)]),
+    })
+    expect(linesOf(report)).toEqual({
+      'packed.zip › index.html': 'added',
+      'unpacking.html › index.html': 'added',
+      'cut.html': expect.stringContaining('no posting in it'),
+    })
+  })
+
   test('without saved pages, empty or cut off is one line', async () => {
     const whole = zipBytes([{ name: 'a.json', content: job('a') }])
     const report = await app.importTexts({

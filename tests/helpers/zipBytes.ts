@@ -18,12 +18,13 @@ export interface ZipPart {
   sharesBytes?: boolean
 }
 
-export function zipBytes(parts: Iterable<ZipPart>): Buffer {
+/** `before` is how many bytes stand before the archive in its file. */
+export function zipBytes(parts: Iterable<ZipPart>, before = 0): Buffer {
   const chunks: Buffer[] = []
   const directory: Buffer[] = []
-  let at = 0
+  let at = before
   let count = 0
-  let start = 0
+  let start = before
   for (const part of parts) {
     const { name, content, method = 8, flags = 0 } = part
     const bytes = Buffer.from(content)

@@ -19,6 +19,7 @@ import {
   type ZipEntry,
   type ZipListing,
   type ZipReader,
+  zipInPage,
 } from './zip.ts'
 
 export interface ParseFile {
@@ -97,7 +98,12 @@ async function parseFile(
   const found = await readContent(content, open)
   if ('message' in found) return { kind: 'unreadable', message: found.message }
   const { bytes, size } = found
-  if (detectKind(bytes) === 'zip') return listArchive(content, bytes)
+  const isZip = detectKind(bytes) === 'zip'
+  const zip = isZip ? bytes : zipInPage(bytes)
+  if (zip !== null) {
+    if ('archive' in content && content.level > 1) return { kind: 'unreadable', message: tooDeep }
+    return listArchive(isZip && 'filePath' in content ? content : { bytes: shareBytes(zip) })
+  }
   if (bytes.length < size) return { kind: 'unreadable', message: tooLargeText(size) }
   const sha256 = sha256Of(bytes)
   if (isKnownFile(task.known, sha256)) return { kind: 'known', sha256 }
@@ -127,13 +133,11 @@ async function parseFile(
 const tooDeep =
   'This archive lies in an archive that lies in an archive. Unpack the outer ones and add what is inside.'
 
-async function listArchive(content: ParseFile['content'], bytes: Uint8Array): Promise<ParsedFile> {
-  if ('archive' in content && content.level > 1) return { kind: 'unreadable', message: tooDeep }
-  // Entries are read later and in several workers, each of which would be sent a copy of the bytes.
-  const archive = 'filePath' in content ? content : { bytes: shareBytes(bytes) }
+async function listArchive(archive: ArchiveContent): Promise<ParsedFile> {
   return { kind: 'archive', archive, listing: await listZip(archive) }
 }
 
+/** Entries are read later and in several workers, each of which would else be sent a copy of the bytes. */
 function shareBytes(bytes: Uint8Array): Uint8Array {
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
   shared.set(bytes)

@@ -44,6 +44,8 @@ const largestRatio = 100
 const ratioFloor = 1024 * 1024
 /** Entries of the directory that are looked at: a saved page may bring dozens of pictures. */
 const scannedEntries = 20_000
+/** Bytes of the record that ends an archive, without its comment. */
+const directoryEnd = 22
 /** Names of more are cut at their start. */
 const nameLength = 300
 
@@ -83,6 +85,7 @@ export async function listZip(content: ArchiveContent): Promise<ZipListing> {
     const name = names[index] as string
     const leadsOut = validateFileName(name) !== null
     if (name.endsWith('/') || isAsset(name) || (!leadsOut && isBelowLeftOut(name, paths))) continue
+    if (isManifest(name, paths)) continue
     const message = leadsOut ? outside : whyNotRead(entry)
     if (message === null) entries.push({ index, name: shorten(name), size: entry.uncompressedSize })
     else refused.push({ name: shorten(name), message })
@@ -95,6 +98,20 @@ export async function listZip(content: ArchiveContent): Promise<ZipListing> {
   }
   if (entries.length === 0 && refused.length === 0) refused.push({ name: null, message: noPages })
   return { entries, refused }
+}
+
+/** SingleFile's notes beside a page it packed. */
+function isManifest(name: string, paths: ReadonlySet<string>): boolean {
+  return /(^|\/)manifest\.json$/.test(name) && paths.has(name.replace(/manifest\.json$/, 'index.html'))
+}
+
+/** The archive in a page that SingleFile saved as one that unpacks itself; null in any other file. */
+export function zipInPage(bytes: Uint8Array): Uint8Array | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!/^<!doctype html>\s*<html[^>]*\sdata-sfz\b/i.test(buffer.toString('latin1', 0, 400))) return null
+  const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  // What follows the archive's end would be its comment, and is the rest of the page.
+  return end === -1 ? null : bytes.subarray(0, end + directoryEnd)
 }
 
 /** Entries can be told before they are unpacked: each states its size, and packed ones cannot share their bytes. */
