@@ -73,7 +73,7 @@ describe('undo and redo', () => {
 
   test('by name it is not done again over what was changed since', async () => {
     const id = await importOne()
-    await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+    await app.call('tracking.setStage', { ids: [id], stageId: 'offer' })
     const { undo } = await app.call('history.list', {})
     await app.call('history.undo')
     await app.call('tracking.setStage', { ids: [id], stageId: 'applied' })
@@ -121,6 +121,43 @@ describe('undo and redo', () => {
 })
 
 describe('undoing something older', () => {
+  test('other things done to the same posting since are no hindrance', async () => {
+    const id = await importOne()
+    await app.call('tracking.setStage', { ids: [id], stageId: 'applied' })
+    const moved = (await app.call('history.list', {})).undo!
+    await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+    await app.call('notes.create', { postingId: id, body: 'Hello' })
+    const noted = (await app.call('history.list', {})).undo!
+    await app.call('tracking.setTags', { ids: [id], add: ['sea'] })
+    await app.call('history.undo', { commandId: moved.commandId })
+    await app.call('history.undo', { commandId: noted.commandId })
+    expect(await app.call('postings.get', { id })).toMatchObject({
+      tracking: { stageId: 'new', isBookmarked: true, tags: [{ name: 'sea' }] },
+      notes: [],
+    })
+    await app.call('history.redo', { commandId: noted.commandId })
+    expect((await app.call('postings.get', { id })).notes).toHaveLength(1)
+  })
+
+  test('a stage moved again since stays', async () => {
+    const id = await importOne()
+    await app.call('tracking.setStage', { ids: [id], stageId: 'applied' })
+    const moved = (await app.call('history.list', {})).undo!
+    await app.call('tracking.setStage', { ids: [id], stageId: 'offer' })
+    expect((await app.refusal('history.undo', { commandId: moved.commandId })).code).toBe('conflict')
+  })
+
+  test('a note emptied after it was written comes back', async () => {
+    const id = await importOne()
+    const note = await app.call('notes.create', {
+      postingId: id,
+      body: 'Ask Ida about the night shifts, and when they begin',
+    })
+    await app.call('notes.save', { id: note.id, body: '', basedOn: note.updatedAt })
+    await app.call('history.undo')
+    expect((await app.call('postings.get', { id })).notes[0]?.body).toContain('night shifts')
+  })
+
   test('an import goes as a whole', async () => {
     const before = dumpLibrary(app.dataDir)
     const report = await app.importTexts({

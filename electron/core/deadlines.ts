@@ -43,17 +43,22 @@ export const deadlineHandlers: Pick<QueryHandlers, 'deadlines.agenda'> = {
     const first = addDays(today, -pastDays)
     // A day wider than asked: the stored ends are those of the zone the person was in then.
     const from = new Date(clock.now() - (pastDays + 2) * dayMs).toISOString()
-    const total =
-      db.get<{ n: number }>(`SELECT count(*) AS n FROM (${listing} UNION ALL ${mine})`, { from })?.n ?? 0
-    const items = db
-      .all<AgendaRow>(`SELECT * FROM (${listing} UNION ALL ${mine}) ORDER BY endsAt LIMIT @limit`, {
+    const now = new Date(clock.now() - dayMs).toISOString()
+    const dates = `(${listing} UNION ALL ${mine})`
+    const read = (condition: string, order: string) =>
+      db.all<AgendaRow>(`SELECT * FROM ${dates} WHERE ${condition} ORDER BY endsAt ${order} LIMIT @limit`, {
         from,
+        now,
         limit,
       })
+    // What has passed must never crowd out what is to come.
+    const rows = [...read('endsAt >= @now', 'ASC'), ...read('endsAt < @now', 'DESC')]
+    const count = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${dates}`, { from })?.n ?? 0
+    const items = rows
       .map((row) => toItem(row, zone))
       .filter((item): item is AgendaItem => item !== null && item.on >= first)
       .sort((a, b) => agendaOrder(a).localeCompare(agendaOrder(b)))
-    return ok({ today, items, total })
+    return ok({ today, items, total: items.length + count - rows.length })
   },
 }
 

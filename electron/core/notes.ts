@@ -10,6 +10,9 @@ import { nameOf } from './tracking.ts'
 
 const columns = 'SELECT id, postingId, body, createdAt, updatedAt FROM notes'
 
+/** Characters that may go in one save and still count as going on typing. */
+const typedAway = 40
+
 /** Oldest first. */
 export function listNotes(db: ReadDb, postingId: string): Note[] {
   return db.all<Note>(`${columns} WHERE postingId = ? ORDER BY createdAt, id`, postingId)
@@ -48,7 +51,6 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
       noteId: note.id,
     })
     command.describe(`Added a note to ${nameOf(db, [postingId])}`)
-    command.coalesce(`note ${note.id}`)
     return ok(note)
   },
 
@@ -72,7 +74,8 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
       command.now > note.updatedAt ? command.now : new Date(Date.parse(note.updatedAt) + 1).toISOString()
     db.run('UPDATE notes SET body = ?, updatedAt = ? WHERE id = ?', body, updatedAt, id)
     command.describe(`Edited a note of ${nameOf(db, [note.postingId])}`)
-    command.coalesce(`note ${id}`)
+    // Typing goes on in one step; taking away much of what stood there is a step of its own.
+    if (body.length >= note.body.length - typedAway) command.coalesce(`note ${id}`)
     return ok({ ...note, body, updatedAt })
   },
 

@@ -57,31 +57,39 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
     )
 
   /**
-   * Splits entries into those that are free to go and those of postings (or rows shared by postings) that another
-   * command changed since. To do something again, what was undone since counts too: it may have built on that.
+   * Splits entries into those that are free to go and those of postings (or rows shared by postings) whose same
+   * values another command changed since. To do something again, what was undone since counts too: it may have built
+   * on that. What a command did to one posting goes or stays together.
    */
   const splitByLaterChanges = (command: CommandRow, entries: readonly LogEntry[], direction: Direction) => {
     const what = direction === 'undo' ? "direction = 'undo'" : '1'
     const later = (condition: string) =>
-      connection.prepare(
-        `SELECT 1 FROM undoLog WHERE ${condition} AND seq > ? AND commandSeq <> ? AND ${what} LIMIT 1`,
+      connection.prepare<(string | number)[], LaterChange>(
+        `SELECT seq, tableName, operation, rowKey,
+           iif(operation = 'update', (SELECT json_group_array(key) FROM json_each(rowBefore)), '[]') AS columns
+         FROM undoLog WHERE ${condition} AND seq > ? AND commandSeq <> ? AND ${what}`,
       )
-    const laterPosting = later('postingId = ?')
-    const laterRow = later('postingId IS NULL AND tableName = ? AND rowKey = ?')
-    const firstOf = new Map<string, number>()
-    for (const { postingId, seq } of entries) {
-      if (postingId !== null) firstOf.set(postingId, Math.min(seq, firstOf.get(postingId) ?? seq))
-    }
-    const kept = new Set(
-      [...firstOf]
-        .filter(([id, seq]) => laterPosting.get(id, seq, command.seq) !== undefined)
-        .map(([id]) => id),
+    const laterOfPosting = later('postingId = ?')
+    const laterOfRow = later('postingId IS NULL AND tableName = ? AND rowKey = ?')
+    const byPosting = Map.groupBy(
+      entries.filter(({ postingId }) => postingId !== null),
+      ({ postingId }) => postingId ?? '',
     )
-    const isFree = ({ postingId, tableName, rowKey, seq }: LogEntry) =>
-      postingId === null
-        ? laterRow.get(tableName, rowKey, seq, command.seq) === undefined
-        : !kept.has(postingId)
-    const isAllKept = kept.size > 0 && kept.size === firstOf.size
+    const kept = new Set<string>()
+    for (const [postingId, own] of byPosting) {
+      const first = Math.min(...own.map(({ seq }) => seq))
+      const changes = laterOfPosting.all(postingId, first, command.seq)
+      if (changes.length > 0 && own.some((entry) => changes.some((change) => isOver(change, entry)))) {
+        kept.add(postingId)
+      }
+    }
+    const isFree = (entry: LogEntry) =>
+      entry.postingId === null
+        ? !laterOfRow
+            .all(entry.tableName, entry.rowKey, entry.seq, command.seq)
+            .some((change) => isOver(change, entry))
+        : !kept.has(entry.postingId)
+    const isAllKept = kept.size > 0 && kept.size === byPosting.size
     return { free: isAllKept ? [] : entries.filter(isFree), kept: kept.size }
   }
 
@@ -143,6 +151,23 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
       return revert(command, 'redo', command.seq === next?.seq)
     },
   }
+}
+
+interface LaterChange extends Pick<LogEntry, 'seq' | 'tableName' | 'operation' | 'rowKey'> {
+  /** JSON: the columns an update changed. */
+  columns: string
+}
+
+/** Whether a later change lies over what an entry would put back. */
+function isOver(change: LaterChange, entry: LogEntry): boolean {
+  if (change.seq < entry.seq) return false
+  // A posting that came or went takes everything with it.
+  if (entry.tableName === 'postings' && entry.operation === 'insert') return true
+  if (change.tableName === 'postings' && change.operation !== 'update') return true
+  if (change.tableName !== entry.tableName || change.rowKey !== entry.rowKey) return false
+  if (change.operation !== 'update' || entry.operation !== 'update') return true
+  const columns = new Set(JSON.parse(change.columns) as string[])
+  return Object.keys(JSON.parse(entry.rowBefore ?? '{}') as object).some((column) => columns.has(column))
 }
 
 function changedAgain({ label }: CommandRow, direction: Direction): Result<never> {

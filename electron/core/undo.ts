@@ -12,8 +12,11 @@ import type Database from 'better-sqlite3'
 /** Tables that undo leaves alone: bytes, the record of what came in, preferences, and undo's own. */
 const exemptTables = new Set(['blobs', 'imports', 'importFiles', 'settings', 'commands', 'undoLog'])
 
-/** Names, kept once made: a later use of the same name must find the same row. Only their changes are recorded. */
-const nameTables = new Set(['tags'])
+/**
+ * Rows that stay once they are made, because they say nothing by themselves and later commands build on them: a tag
+ * that no posting has, the tracking of a posting nobody touched.
+ */
+const keptRows = { made: new Set(['tags', 'tracking']), deleted: new Set(['tags']) }
 
 interface Column {
   name: string
@@ -81,12 +84,12 @@ function recordingTriggers(table: UndoTable): string {
     .map((column) => `SELECT '${column}' AS k, OLD.${column} AS v WHERE ${isChanged(column)}`)
     .join(' UNION ALL ')}))`
   const whenChanged = ` AND (${names.map(isChanged).join(' OR ')})`
-  const onUpdate = record('update', 'NEW', whenChanged, `${key('NEW')}, ${changed}, ${owner('NEW')}`)
-  if (nameTables.has(name)) return onUpdate
   return [
-    record('insert', 'NEW', '', `${key('NEW')}, NULL, ${owner('NEW')}`, markNew),
-    onUpdate,
-    record('delete', 'OLD', '', `${key('OLD')}, ${whole}, ${owner('OLD')}`),
+    keptRows.made.has(name)
+      ? ''
+      : record('insert', 'NEW', '', `${key('NEW')}, NULL, ${owner('NEW')}`, markNew),
+    record('update', 'NEW', whenChanged, `${key('NEW')}, ${changed}, ${owner('NEW')}`),
+    keptRows.deleted.has(name) ? '' : record('delete', 'OLD', '', `${key('OLD')}, ${whole}, ${owner('OLD')}`),
   ].join('\n')
 }
 

@@ -1,11 +1,14 @@
 // Every row of a library as text, for "nothing else changed". Undo's own tables and the record of imports, which
-// stays when an import is undone, are left out, and so are bytes and tag names that nothing uses.
+// stays when an import is undone, are left out, and so are bytes, tag names and tracking that say nothing.
 
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 
 const leftOut = /^(commands|undoLog|imports|importFiles|blobs|tags|sqlite_.*|postingSearch.*)$/
+
+/** The tracking of a posting nobody touched, which is as good as none. */
+const emptyTracking = /^\{"postingId":"[^"]+","isBookmarked":0,"stageId":"new"(,"\w+":null)+\}$/
 
 export function dumpLibrary(dataDir: string): Record<string, string[]> {
   const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
@@ -23,6 +26,7 @@ export function dumpLibrary(dataDir: string): Record<string, string[]> {
           .prepare(`SELECT * FROM ${name}`)
           .all()
           .map((row) => JSON.stringify(row))
+          .filter((row) => !emptyTracking.test(row))
           .sort(),
       ]),
     )
