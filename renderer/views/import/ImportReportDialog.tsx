@@ -88,14 +88,16 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
                 disabled={isUndoing || report.state === 'running'}
                 onClick={() => void undo()}
               >
-                Undo this import
+                {report.origin === 'reparse' ? 'Undo all of this' : 'Undo this import'}
               </Button>
             )}
           </span>
           <Button kind="plain" onClick={() => void copy()}>
             Copy report
           </Button>
-          <Button onClick={() => openDialog({ kind: 'import' })}>Import more…</Button>
+          {report.origin !== 'reparse' && (
+            <Button onClick={() => openDialog({ kind: 'import' })}>Import more…</Button>
+          )}
           {hasPostings && (
             <Button
               ref={showRef}
@@ -122,6 +124,7 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
 }
 
 function titleOf(report: ImportReport): string {
+  if (report.origin === 'reparse') return rereadTitles[report.state]
   switch (report.state) {
     case 'running':
       return 'Import under way'
@@ -134,9 +137,21 @@ function titleOf(report: ImportReport): string {
   }
 }
 
+const rereadTitles: Record<ImportReport['state'], string> = {
+  running: 'Reading everything anew',
+  cancelled: 'Reading anew stopped',
+  undone: 'Reading anew undone',
+  finished: 'Read everything anew',
+}
+
 /** What a person should know beyond the counts. */
 function remarkOf(report: ImportReport, answer: string | null): string | null {
   if (answer !== null) return answer
+  if (report.origin === 'reparse' && report.state !== 'undone') {
+    return report.files.length === 0
+      ? 'Every posting says what it said before.'
+      : 'Listed is what is different now. What you added and corrected is as it was, and the earlier versions stay.'
+  }
   if (report.state === 'undone')
     return 'What this import added is out of your library. Undo brought back what was before.'
   if (report.state === 'cancelled')

@@ -19,15 +19,25 @@ interface Desk {
 export function presentReport(report: ImportReport, desk: Desk): void {
   const [only] = report.files
   const openReport = () => desk.openDialog({ kind: 'importReport', importId: report.id })
+  if (report.origin === 'reparse' && only === undefined && report.state === 'finished') {
+    showToast({ text: 'Read everything anew', more: 'Nothing is different from before.' })
+    return
+  }
   if (report.files.length === 1 && only !== undefined && isPlain(only)) {
     presentOne(report, only, openReport, desk)
     return
   }
   const summary =
-    report.state === 'cancelled' ? `Import stopped: ${totalsText(report.totals)}` : totalsText(report.totals)
+    report.state === 'cancelled'
+      ? `${stoppedText(report)}: ${totalsText(report.totals)}`
+      : totalsText(report.totals)
   announce(summary)
   if (desk.isBusy) showToast({ text: summary, action: { label: 'Report', run: openReport } })
   else openReport()
+}
+
+function stoppedText({ origin }: ImportReport): string {
+  return origin === 'reparse' ? 'Reading anew stopped' : 'Import stopped'
 }
 
 function isPlain(file: ImportFile): boolean {
