@@ -4,6 +4,7 @@
 
 import type { Input, Output } from '../shared/contract.ts'
 import type { Posting, PostingEvent, PostingRow, Stage, Tag, VersionRecord } from '../shared/model.ts'
+import type { SavedView } from '../shared/savedView.ts'
 import { askCore } from './callCore.ts'
 import type { Core } from './core/core.ts'
 
@@ -22,6 +23,7 @@ export interface ExportedLibrary {
   tags: Tag[]
   imports: Output<'imports.list'>['imports']
   settings: Output<'settings.get'>
+  views: SavedView[]
   postings: ExportedPosting[]
   /** Base64 by the source's id; only where asked for. */
   sourceBytes?: Record<string, string>
@@ -63,6 +65,7 @@ export async function exportLibrary(core: Core, options: ExportOptions): Promise
     tags: (await askCore(core, 'tags.list', {})).tags,
     imports: (await askCore(core, 'imports.list', {})).imports,
     settings: await askCore(core, 'settings.get', {}),
+    views: (await askCore(core, 'views.list', {})).views,
     postings,
     ...(options.withSources ? { sourceBytes } : {}),
   }

@@ -9,11 +9,13 @@ import { libraryMethods } from './methods/libraryMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
 import { trackingMethods } from './methods/trackingMethods.ts'
+import { viewsMethods } from './methods/viewsMethods.ts'
 
 export const contract = {
   ...libraryMethods,
   ...postingsMethods,
   ...trackingMethods,
+  ...viewsMethods,
   ...correctionMethods,
   ...importsMethods,
   ...shellMethods,

@@ -8,6 +8,9 @@ export const limits = {
   noteLength: 8_000_000,
   tagLength: 100,
   queryLength: 1_000,
+  /** Saved searches, and the letters of one's name. */
+  views: 200,
+  viewNameLength: 100,
   /** Bytes of one file; a larger one is refused with a sentence. */
   fileBytes: 64 * 1024 * 1024,
   /** What one archive, with those inside it, may give: files, and bytes once they are unpacked. */

@@ -7,6 +7,7 @@ export const topics = [
   'notes',
   'tags',
   'stages',
+  'views',
   'imports',
   'importProgress',
   'history',

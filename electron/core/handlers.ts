@@ -12,6 +12,7 @@ import { noteHandlers } from './notes.ts'
 import { overrideHandlers } from './overrides.ts'
 import { postingHandlers } from './postings.ts'
 import { reparseHandlers } from './reparse.ts'
+import { viewHandlers } from './savedViews.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
 import { stageHandlers } from './stages.ts'
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...stageHandlers,
   ...tagHandlers,
   ...trackingHandlers,
+  ...viewHandlers,
   ...noteHandlers,
   ...deadlineHandlers,
   ...importHandlers,
