@@ -58,6 +58,11 @@ const changedFieldNames: Record<string, string> = {
   benefits: 'Benefits',
   incentives: 'Extras',
   workHours: 'Working hours',
+  categories: 'Categories',
+  otherUrls: 'Other addresses',
+  employerUrl: 'Address of the employer',
+  directApply: 'Apply directly',
+  extra: 'Further details',
   // As a correction names them.
   employerName: 'Employer',
   postingUrl: 'Address',

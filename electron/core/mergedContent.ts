@@ -61,7 +61,6 @@ const sectionFields = [
 
 /** A field as a person would read it; null = not stated. */
 export function mergeFieldText(field: ContentField, content: PostingContent, zone: string): string | null {
-  if (field === 'applyUrl') return content.urls.apply
   if (field !== 'sections') return fieldText(field, content, zone)
   const texts = sectionFields.map((section) => fieldText(section, content, zone))
   return texts.filter((text) => text !== null).join('\n\n') || null

@@ -5,10 +5,12 @@ import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
 import type { FieldChange } from '../../../shared/model.ts'
 import type { PostingContent, PostingDate, RichText } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
+import { employerKey } from './identity.ts'
+import { canonicalAddress } from './urls.ts'
 
 type FieldText = (content: PostingContent, zone: string) => string | null
 
-/** Fields that are compared, each as text; null = not stated. Volatile ones (logos, provenance) are left out. */
+/** Fields that are compared, each as text; null = not stated. Volatile ones (logos, provenance, hints) are left out. */
 const comparedFields = {
   title: (c) => c.title,
   employer: (c) => c.employer.name ?? (c.employer.hidden ? 'Not named' : null),
@@ -27,6 +29,9 @@ const comparedFields = {
   education: (c) => c.education.raw,
   identifier: (c) => c.identifier?.value ?? null,
   url: (c) => c.urls.posting,
+  applyUrl: (c) => c.urls.apply,
+  otherUrls: (c) => listText(c.urls.aliases),
+  employerUrl: (c) => c.employer.url,
   description: (c) => c.description.plainText || null,
   qualifications: (c) => richText(c.sections.qualifications),
   responsibilities: (c) => richText(c.sections.responsibilities),
@@ -35,9 +40,12 @@ const comparedFields = {
   incentives: (c) => richText(c.sections.incentives),
   workHours: (c) => richText(c.sections.workHours),
   industry: (c) => listText(c.industry),
+  categories: (c) => listText(c.categories),
   openings: (c) => c.openings?.toString() ?? null,
   startDate: (c, zone) => dateText(c.startDate, zone),
   contact: (c) => c.contact,
+  directApply: (c) => (c.directApply === null ? null : c.directApply ? 'yes' : 'no'),
+  extra: (c) => extraText(c.extra),
 } satisfies Record<string, FieldText>
 
 export type ComparedField = keyof typeof comparedFields
@@ -54,7 +62,26 @@ function employmentWords({ raw, schedule, contract }: PostingContent['employment
 }
 
 function dateText(date: PostingDate | null, zone: string): string | null {
-  return date === null ? null : longDate(date, { now: 0, zone })
+  return date === null ? null : longDate(date, { now: 0, zone, locale: 'en-GB' })
+}
+
+/** What a page says about the visit, not about the job; by itself no change worth a version. */
+const visitFields =
+  /^(?:@context|datemodified|interactionstatistic|interactioncount|breadcrumb|potentialaction)$/i
+
+function extraText(extra: PostingContent['extra']): string | null {
+  const told = Object.entries(extra).filter(([key]) => !visitFields.test(key))
+  return listText(
+    told.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}: ${withoutTokens(value)}`),
+  )
+}
+
+/** A text as it is, all else as JSON; addresses in their canonical form. */
+function withoutTokens(value: unknown): string {
+  const canonical = (text: string) =>
+    /^https?:\/\/\S+$/i.test(text) ? (canonicalAddress(text) ?? text) : text
+  if (typeof value === 'string') return canonical(value)
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? canonical(part) : part))
 }
 
 function listText(items: readonly string[]): string | null {
@@ -114,12 +141,31 @@ export function mergeContents(before: PostingContent, after: PostingContent): Po
   result.extra = { ...before.extra, ...after.extra }
   result.provenance = { ...before.provenance, ...after.provenance }
   result.quality = after.quality.filter((lack) => before.quality.includes(lack))
-  result.urls = {
-    ...keepStated(before.urls, after.urls),
-    aliases: [...new Set([...before.urls.aliases, ...after.urls.aliases])],
-  }
-  result.employer = after.employer.name === null && !after.employer.hidden ? before.employer : after.employer
+  result.urls = mergeUrls(before.urls, after.urls)
+  result.employer = mergeEmployers(before.employer, after.employer)
   return result
+}
+
+/** An address the posting had before stays one of its addresses. */
+function mergeUrls(before: PostingContent['urls'], after: PostingContent['urls']): PostingContent['urls'] {
+  const urls = keepStated(before, after)
+  const pageOf = (address: string) => canonicalAddress(address) ?? address
+  const aliases = new Map<string, string>()
+  for (const address of [...before.aliases, ...after.aliases, before.posting]) {
+    if (address !== null && !aliases.has(pageOf(address))) aliases.set(pageOf(address), address)
+  }
+  if (urls.posting !== null) aliases.delete(pageOf(urls.posting))
+  return { ...urls, aliases: [...aliases.values()] }
+}
+
+/** What is known of an employer stays while it is the same one. */
+function mergeEmployers(
+  before: PostingContent['employer'],
+  after: PostingContent['employer'],
+): PostingContent['employer'] {
+  if (after.name === null && (before.name !== null || !after.hidden)) return before
+  if (employerKey(after.name ?? '') !== employerKey(before.name ?? '')) return after
+  return { ...after, url: after.url ?? before.url, logoUrl: after.logoUrl ?? before.logoUrl }
 }
 
 function keepStated<T extends object>(before: T, after: T): T {
