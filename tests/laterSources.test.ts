@@ -67,3 +67,92 @@ describe('the text', () => {
     ])
   })
 })
+
+describe('addresses and what there is no field for', () => {
+  const url = 'https://jobs.northvale.example/job/scheduler'
+
+  test('a new address to apply at is kept and told', async () => {
+    const applicationUrl = 'https://apply.northvale.example/7'
+    const { line, posting } = await importInTurn({}, { applicationUrl }, { validThrough: '2026-12-24' })
+    expect(line).toMatchObject({
+      outcome: 'updated',
+      message: 'Updated “Harbour Pilot Scheduler”: deadline changed.',
+    })
+    expect(posting.urls.apply).toBe(applicationUrl)
+    expect(posting.versions[1]?.changes).toEqual([{ field: 'applyUrl', before: null, after: applicationUrl }])
+  })
+
+  test('the address a posting had before stays one of its addresses, tracking aside', async () => {
+    const { posting } = await importInTurn(
+      { url },
+      { url: `${url}?utm_source=mail` },
+      { url: 'https://board.example/jobs/70017' },
+    )
+    expect(posting.urls.posting).toBe('https://board.example/jobs/70017')
+    expect(posting.urls.aliases).toEqual([url])
+    expect(changedFields(posting)).toEqual(['url', 'otherUrls'])
+  })
+
+  test('further details are compared, but not those of a visit', async () => {
+    const { line, posting } = await importInTurn(
+      { dateModified: '2026-11-01', benefitsCode: 'A' },
+      { dateModified: '2026-11-02', benefitsCode: 'A', note2: { link: 'https://n.example/?utm_source=x' } },
+      { dateModified: '2026-11-03', note2: { link: 'https://n.example/?utm_source=y' } },
+    )
+    expect(line.outcome).toBe('unchanged')
+    expect(posting.versions).toHaveLength(2)
+    expect(posting.extra).toMatchObject({ benefitsCode: 'A' })
+    expect(changedFields(posting)).toEqual(['extra'])
+  })
+
+  test('what is known of the employer stays where a later file only names it', async () => {
+    const employer = { '@type': 'Organization', name: 'Northvale Harbour' }
+    const { posting } = await importInTurn(
+      { hiringOrganization: { ...employer, url: 'https://northvale.example/' } },
+      { hiringOrganization: { ...employer, name: 'Northvale Harbour Ltd' } },
+    )
+    expect(posting.employer).toMatchObject({
+      name: 'Northvale Harbour Ltd',
+      url: 'https://northvale.example/',
+    })
+  })
+})
+
+describe('a file that says what the library knows', () => {
+  const salary = (value: number) => ({
+    baseSalary: { '@type': 'MonetaryAmount', currency: 'NOK', value: { value, unitText: 'YEAR' } },
+  })
+
+  test('from an earlier version is told to be older', async () => {
+    await importInTurn(salary(600_000), salary(700_000))
+    const report = await app.importTexts({ 'old.json': ` ${postingJson(salary(600_000))}` })
+    expect(report.files[0]).toMatchObject({
+      outcome: 'unchanged',
+      message: '“Harbour Pilot Scheduler” is in your library already; an earlier version of it said this.',
+    })
+  })
+
+  test('as it is now says the same, also after its older state came in again', async () => {
+    await importInTurn(salary(600_000), salary(700_000))
+    const report = await app.importTexts({ 'new.json': ` ${postingJson(salary(700_000))}` })
+    expect(report.files[0]?.message).toBe(
+      '“Harbour Pilot Scheduler” is in your library already and says the same.',
+    )
+  })
+
+  test('is known as a whole only while all its postings are there', async () => {
+    const text = `[${postingJson()},${postingJson({ title: 'Crane Planner', identifier: 'C-2' })}]`
+    const [a, b] = (await app.importTexts({ 'two.json': text })).files[0]!.postings
+    expect((await app.importTexts({ 'two.json': text })).files[0]?.message).toContain('already')
+    await app.call('postings.delete', { ids: [b!] })
+    const again = await app.importTexts({ 'two.json': text })
+    expect(again.files[0]).toMatchObject({
+      outcome: 'added',
+      message: '2 postings: 1 added, 1 unchanged.',
+    })
+    expect(again.files[0]?.postings).toContain(a)
+    expect((await app.call('postings.list')).total).toBe(2)
+    expect((await app.importTexts({ 'two.json': text })).files[0]?.outcome).toBe('unchanged')
+    expect((await app.call('history.list', {})).entries).toHaveLength(3)
+  })
+})

@@ -14,7 +14,7 @@ export interface ImportReports {
   /** Imports that a crash or a kill cut off; what they stored stays. */
   listInterrupted(): ImportSummary[]
   read(importId: string): ImportReport | null
-  /** SHA-256 of the files whose postings are in the library. */
+  /** SHA-256 of the files of which every posting they gave is in the library. */
   knownHashes(): string[]
   hasPostings(): boolean
 }
@@ -55,7 +55,10 @@ export function createImportReports(connection: Database.Database): ImportReport
       db
         .all<{ sha256: string }>(
           `SELECT DISTINCT s.sha256 FROM sources s
-           WHERE EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)`,
+           WHERE EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
+             AND NOT EXISTS (
+               SELECT 1 FROM importFiles f, json_each(f.postingIds) gave
+               WHERE f.sourceId = s.id AND NOT EXISTS (SELECT 1 FROM postings p WHERE p.id = gave.value))`,
         )
         .map(({ sha256 }) => sha256),
     hasPostings: () => db.get('SELECT 1 FROM postings LIMIT 1') !== undefined,

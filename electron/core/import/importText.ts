@@ -45,7 +45,9 @@ function oneMessage(posting: StoredPosting): string {
     case 'needsReview':
       return `Added ${title}.`
     case 'unchanged':
-      return `${title} is in your library already and says the same.`
+      return posting.isEarlier
+        ? `${title} is in your library already; an earlier version of it said this.`
+        : `${title} is in your library already and says the same.`
     case 'updated':
       return updatedText('Updated', posting.title, posting.changes)
   }
@@ -67,6 +69,11 @@ const fieldNames: Record<string, string> = {
   workMode: 'work mode',
   applicantRegions: 'regions',
   url: 'address',
+  applyUrl: 'address to apply at',
+  otherUrls: 'other addresses',
+  employerUrl: 'address of the employer',
+  directApply: 'way to apply',
+  extra: 'further details',
   posted: 'posting date',
   startDate: 'start date',
   workHours: 'working hours',
@@ -75,11 +82,12 @@ const fieldNames: Record<string, string> = {
 
 export function importLabel(totals: Totals, origin: ImportSummary['origin']): string {
   if (origin === 'reparse') return rereadLabel(totals)
+  if (origin === 'samples') return `Loaded ${totals.postings} sample postings`
   const parts = [
     [totals.added + totals.needsReview, 'added'],
     [totals.updated, 'updated'],
   ].filter(([n]) => n !== 0)
-  const what = origin === 'samples' ? 'samples' : origin === 'paste' ? 'pasted text' : files(totals.files)
+  const what = origin === 'paste' ? 'pasted text' : files(totals.files)
   return parts.length === 0
     ? `Imported ${what}: nothing new`
     : `Imported ${what}: ${parts.map(([n, verb]) => `${n} ${verb}`).join(', ')}`

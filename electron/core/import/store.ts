@@ -4,7 +4,7 @@
 import { warning } from '../../../shared/messages.ts'
 import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
-import { readContent, serialiseContent } from '../content.ts'
+import { readContent, type StoredContent, serialiseContent } from '../content.ts'
 import { type CurrentContent, readCurrent, refreshPosting } from '../currentPosting.ts'
 import type { WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
@@ -31,6 +31,8 @@ export interface StoredPosting {
   outcome: 'added' | 'updated' | 'unchanged' | 'needsReview'
   title: string | null
   changes: FieldChange[]
+  /** It is known, but what the library shows is newer. */
+  isEarlier?: true
 }
 
 /** Keeps the bytes of a file; gives nothing, for the same bytes are kept once. */
@@ -57,23 +59,36 @@ export function storeSource(db: WriteDb, file: ReadFile, context: StoreContext):
   )
 }
 
-/** The postings a file of this hash gave earlier, as far as they are still there. */
+/** The postings a file of this hash gave earlier; none unless all of them are still there. */
 export function postingsOfFile(db: WriteDb, sha256: string): string[] {
   // Not a join: SQLite plans one of these anew for every value bound to it.
   const sources = db.all<{ id: string }>('SELECT id FROM sources WHERE sha256 = ?', sha256)
-  const versions = sources.flatMap(({ id }) =>
-    db.all<{ postingId: string }>('SELECT postingId FROM versions WHERE sourceId = ?', id),
-  )
-  return [...new Set(versions.map(({ postingId }) => postingId))]
+  for (const { id } of sources) {
+    const versions = db.all<{ postingId: string }>('SELECT postingId FROM versions WHERE sourceId = ?', id)
+    if (versions.length === 0) continue
+    const gave = db
+      .all<{ postingIds: string }>('SELECT postingIds FROM importFiles WHERE sourceId = ?', id)
+      .flatMap(({ postingIds }) => JSON.parse(postingIds) as string[])
+    const postings = [...new Set([...versions.map(({ postingId }) => postingId), ...gave])]
+    if (postings.every((posting) => isThere(db, posting))) return postings
+  }
+  return []
+}
+
+function isThere(db: WriteDb, postingId: string): boolean {
+  return db.get('SELECT 1 FROM postings WHERE id = ?', postingId) !== undefined
 }
 
 /** Stores one posting; its source must be stored before. */
 export function storePosting(db: WriteDb, prepared: PreparedPosting, context: StoreContext): StoredPosting {
-  const same = db.get<{ postingId: string }>(
-    'SELECT postingId FROM versions WHERE nodeHash = ? LIMIT 1',
+  const same = db.get<{ postingId: string; n: number }>(
+    'SELECT postingId, n FROM versions WHERE nodeHash = ? ORDER BY n DESC LIMIT 1',
     prepared.nodeHash,
   )
-  if (same !== undefined) return unchanged(same.postingId, prepared)
+  if (same !== undefined) {
+    const known = unchanged(same.postingId, prepared)
+    return isOvertaken(db, same.postingId, same.n, context.zone) ? { ...known, isEarlier: true } : known
+  }
   const candidates = findByKeys(db, prepared)
   if (candidates.length === 0) return insertPosting(db, prepared, context)
   const content = readContent(prepared)
@@ -128,6 +143,18 @@ function insertBeside(
 
 function unchanged(postingId: string, prepared: PreparedPosting): StoredPosting {
   return { postingId, outcome: 'unchanged', title: prepared.columns.title, changes: [] }
+}
+
+/** Whether what this version says is no longer what the posting says. */
+function isOvertaken(db: WriteDb, postingId: string, n: number, zone: string): boolean {
+  const current = readCurrent(db, postingId)
+  if (current === null || current.version <= n) return false
+  const version = db.get<StoredContent>(
+    'SELECT content, plainText FROM versions WHERE postingId = ? AND n = ?',
+    postingId,
+    n,
+  )
+  return version !== undefined && diffContents(readContent(version), current.content, zone).length > 0
 }
 
 interface Candidate {
