@@ -10,8 +10,9 @@ import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'
 import { useNote } from './useNote.ts'
 
-export function NoteCard({ note }: { note: Note }) {
-  const field = useNote(note)
+/** `isGone`: deleted elsewhere; it shows for as long as something typed in it is not saved. */
+export function NoteCard({ note, isGone = false }: { note: Note; isGone?: boolean }) {
+  const field = useNote(note, isGone)
   const { saver, snapshot } = field
   const { now, zone } = useNow()
   const actions = useActions()
@@ -29,6 +30,7 @@ export function NoteCard({ note }: { note: Note }) {
     })
   }
 
+  if (isGone && snapshot.status === 'saved') return null
   return (
     <article className={styles.note} aria-label={`Note of ${written}`}>
       <textarea

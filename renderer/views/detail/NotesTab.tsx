@@ -3,7 +3,7 @@ import type { Note, Posting } from '../../../shared/model.ts'
 import { NewNote } from './NewNote.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import styles from './NotesTab.module.css'
-import { flushNotes } from './noteSaver.ts'
+import { flushNotes, listUnsavedGone } from './noteSaver.ts'
 import { useNewNote } from './useNote.ts'
 
 /** The newest on top, below the field for the next. */
@@ -20,9 +20,13 @@ export function NotesTab({ posting }: { posting: Posting }) {
     }
   }, [])
   const others = posting.notes.filter((note) => note.id !== fresh.snapshot.noteId).toSorted(newestFirst)
+  const gone = listUnsavedGone(posting.id, posting.notes).filter(({ id }) => id !== fresh.snapshot.noteId)
   return (
     <div className={styles.notes}>
       <NewNote fresh={fresh} />
+      {gone.map((note) => (
+        <NoteCard key={note.id} note={note} isGone />
+      ))}
       {others.map((note) => (
         <NoteCard key={note.id} note={note} />
       ))}

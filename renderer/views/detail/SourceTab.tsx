@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { OriginalViewer } from './OriginalViewer.tsx'
 import { ReadingTable } from './ReadingTable.tsx'
 import styles from './SourceTab.module.css'
+import { Versions } from './Versions.tsx'
 
 /** Where the posting comes from: the files as they came in, and how each value was read from them. */
 export function SourceTab({ posting }: { posting: Posting }) {
@@ -24,6 +25,12 @@ export function SourceTab({ posting }: { posting: Posting }) {
         <h2 className={styles.heading}>How it was read</h2>
         <ReadingTable posting={posting} originalText={original?.text ?? null} />
       </section>
+      {posting.versions.length > 1 && (
+        <section aria-label="Versions">
+          <h2 className={styles.heading}>Versions</h2>
+          <Versions posting={posting} />
+        </section>
+      )}
       <section aria-label="Originals">
         <h2 className={styles.heading}>{posting.sources.length === 1 ? 'The original' : 'The originals'}</h2>
         {posting.sources.length === 0 && (

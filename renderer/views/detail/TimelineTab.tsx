@@ -12,14 +12,15 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { longDay } from '../../../shared/deadlineText.ts'
-import type { FieldChange, Posting, PostingEvent, Stage } from '../../../shared/model.ts'
+import type { Posting, PostingEvent, Stage } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, formatInstantDay, formatTime, locale } from '../../dates.ts'
-import { notStated } from '../../postingWords.ts'
+import { correctableNames } from '../../fieldNames.ts'
 import { useStages } from '../../stages.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { ChangeList } from './ChangeList.tsx'
 import styles from './TimelineTab.module.css'
 
 const look = { size: 14, strokeWidth: 1.75 }
@@ -30,6 +31,9 @@ export function TimelineTab({ posting }: { posting: Posting }) {
   const { zone } = useNow()
   if (error !== null) return <p className={styles.failure}>{error.failure.message}</p>
   if (data === undefined) return <Skeleton width="60%" />
+  const typedImports = new Set(
+    posting.sources.filter(({ container }) => container === 'manual').map(({ importId }) => importId),
+  )
   const days = Map.groupBy(data.events, (event) => formatInstantDay(event.at, zone))
   return (
     <div className={styles.timeline}>
@@ -38,7 +42,12 @@ export function TimelineTab({ posting }: { posting: Posting }) {
           <h2 className={styles.day}>{day}</h2>
           <ol className={styles.events}>
             {events.map((event) => (
-              <EventLine key={event.id} event={event} zone={zone} />
+              <EventLine
+                key={event.id}
+                event={event}
+                zone={zone}
+                isTyped={'importId' in event && typedImports.has(event.importId)}
+              />
             ))}
           </ol>
         </section>
@@ -47,9 +56,16 @@ export function TimelineTab({ posting }: { posting: Posting }) {
   )
 }
 
-function EventLine({ event, zone }: { event: PostingEvent; zone: string }) {
+interface EventLineProps {
+  event: PostingEvent
+  zone: string
+  /** What came in with it was typed by the person. */
+  isTyped: boolean
+}
+
+function EventLine({ event, zone, isTyped }: EventLineProps) {
   const { stageOf } = useStages()
-  const { icon, words, more } = describeEvent(event, stageOf)
+  const { icon, words, more } = describeEvent(event, stageOf, isTyped)
   return (
     <li className={styles.event}>
       <span aria-hidden="true" className={styles.icon}>
@@ -77,21 +93,27 @@ interface EventWords {
   more?: ReactNode
 }
 
-function describeEvent(event: PostingEvent, stageOf: (id: string) => Stage | undefined): EventWords {
+function describeEvent(
+  event: PostingEvent,
+  stageOf: (id: string) => Stage | undefined,
+  isTyped: boolean,
+): EventWords {
   switch (event.kind) {
     case 'imported':
-      return { icon: <Download {...look} />, words: <>Imported from {fileName(event.fileName)}</> }
+      return isTyped
+        ? { icon: <Pencil {...look} />, words: 'Typed in by you' }
+        : { icon: <Download {...look} />, words: <>Imported from {fileName(event.fileName)}</> }
     case 'updated':
       return {
         icon: <RefreshCw {...look} />,
         words: <>Updated from {fileName(event.fileName)}</>,
-        more: <Changes changes={event.changes} />,
+        more: <ChangeList changes={event.changes} />,
       }
     case 'deadlineMoved':
       return {
         icon: <CalendarSync {...look} />,
         words: 'The listing’s deadline moved',
-        more: <Changes changes={[{ field: 'deadline', before: event.before, after: event.after }]} />,
+        more: <ChangeList changes={[{ field: 'deadline', before: event.before, after: event.after }]} />,
       }
     case 'reposted':
       return { icon: <Repeat {...look} />, words: 'Posted again' }
@@ -113,20 +135,20 @@ function describeEvent(event: PostingEvent, stageOf: (id: string) => Stage | und
     case 'corrected':
       return {
         icon: <Pencil {...look} />,
-        words: 'Corrected by hand',
-        more: <Changes changes={[event]} />,
+        words: `Corrected the ${correctableNames[event.field].inText}`,
+        more: <ChangeList changes={[event]} />,
       }
     case 'reread':
       return {
         icon: <RefreshCw {...look} />,
         words: 'Read anew from the original',
-        more: <Changes changes={event.changes} />,
+        more: <ChangeList changes={event.changes} />,
       }
     case 'merged':
       return {
         icon: <Merge {...look} />,
         words: `Merged with ${[event.otherTitle ?? 'a posting without a title', event.otherEmployer].filter(Boolean).join(', ')}`,
-        more: <Changes changes={event.changes} />,
+        more: <ChangeList changes={event.changes} />,
       }
     case 'archived':
       return { icon: <Archive {...look} />, words: 'Archived' }
@@ -157,20 +179,4 @@ function StageMove({ event, stageOf }: StageMoveProps) {
 
 function fileName(name: string): ReactNode {
   return name === '' ? 'pasted text' : <span className={styles.file}>{name}</span>
-}
-
-function Changes({ changes }: { changes: readonly FieldChange[] }) {
-  if (changes.length === 0) return null
-  return (
-    <dl className={styles.changes}>
-      {changes.map((change) => (
-        <div key={change.field} className={styles.change}>
-          <dt>{change.field}</dt>
-          <dd>
-            <del>{change.before ?? notStated}</del> <ins>{change.after ?? notStated}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
 }

@@ -1,10 +1,10 @@
 // Saves a note while it is typed, and never loses a word of it. A saver outlives the field it belongs to, so that
 // leaving a tab or a posting takes nothing away; until the core has confirmed a text, a copy of it stays in this
-// browser's storage. A note that changed elsewhere meanwhile is never overwritten: both texts are kept and shown.
+// browser's storage (leftNotes.ts brings it back). A note that changed elsewhere meanwhile is never overwritten: both texts are kept and shown.
 
 import type { Note } from '../../../shared/model.ts'
 import { call } from '../../api/call.ts'
-import { forgetDraft, readDraft, writeDraft } from './noteStorage.ts'
+import { type Draft, forgetDraft, writeDraft } from './noteStorage.ts'
 
 export type NoteStatus = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
 
@@ -23,12 +23,16 @@ export interface NoteSnapshot {
 
 export interface NoteSaver {
   read: () => NoteSnapshot
+  /** The note as last known to be saved; null for a new one. */
+  note: () => Note | null
   follow: (listener: () => void) => () => void
   type: (text: string) => void
   /** Saves now what is not saved yet. */
   flush: () => Promise<void>
   /** Takes over what the library holds now, unless something here is not saved yet. */
   adopt: (note: Note) => void
+  /** Goes on with what was typed in a page that is gone; false while something else here is not saved. */
+  resume: (draft: Draft) => boolean
   /** Ends a conflict: writes the own text over the other one, drops the own, or keeps it as a note of its own. */
   settle: (choice: 'mine' | 'theirs' | 'both') => Promise<void>
 }
@@ -41,17 +45,25 @@ const retryDelay = 3_000
 const savers = new Map<string, NoteSaver>()
 
 export function saverOfNote(note: Note): NoteSaver {
-  return saverFor(`note ${note.id}`, note.postingId, note, [])
+  return saverFor(`note ${note.id}`, note.postingId, note)
 }
 
 /** The field for a note that is not there yet; one for each posting. */
-export function saverOfNewNote(postingId: string, existing: readonly Note[]): NoteSaver {
-  return saverFor(newNoteKey(postingId), postingId, null, existing)
+export function saverOfNewNote(postingId: string): NoteSaver {
+  return saverFor(newNoteKey(postingId), postingId, null)
 }
 
 /** The new note is one of the notes now; the field is free for the next. */
 export function releaseNewNote(postingId: string): void {
   savers.delete(newNoteKey(postingId))
+}
+
+/** Notes of a posting that are gone while something typed in them is not saved. */
+export function listUnsavedGone(postingId: string, present: readonly Note[]): Note[] {
+  return [...savers.values()]
+    .filter((saver) => saver.read().status !== 'saved')
+    .flatMap((saver) => saver.note() ?? [])
+    .filter((note) => note.postingId === postingId && !present.some(({ id }) => id === note.id))
 }
 
 /** Before the page goes: everything typed and not saved yet is sent. */
@@ -63,20 +75,15 @@ function newNoteKey(postingId: string): string {
   return `new ${postingId}`
 }
 
-function saverFor(key: string, postingId: string, note: Note | null, existing: readonly Note[]): NoteSaver {
+function saverFor(key: string, postingId: string, note: Note | null): NoteSaver {
   const known = savers.get(key)
   if (known !== undefined) return known
-  const saver = createSaver(key, postingId, note, existing)
+  const saver = createSaver(key, postingId, note)
   savers.set(key, saver)
   return saver
 }
 
-function createSaver(
-  key: string,
-  postingId: string,
-  start: Note | null,
-  existing: readonly Note[],
-): NoteSaver {
+function createSaver(key: string, postingId: string, start: Note | null): NoteSaver {
   const listeners = new Set<() => void>()
   let saved = start
   let snapshot: NoteSnapshot = {
@@ -90,18 +97,6 @@ function createSaver(
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstUnsavedAt = 0
   let running: Promise<void> | null = null
-
-  const left = readDraft(key)
-  if (left !== null) {
-    const isThereAlready = left.text === snapshot.text || existing.some((note) => note.body === left.text)
-    if (isThereAlready) forgetDraft(key)
-    else {
-      snapshot = { ...snapshot, text: left.text, status: 'waiting' }
-      // The text was typed on an older state than the present one: the core will say so, and both are shown.
-      if (saved !== null && left.basedOn !== null) saved = { ...saved, updatedAt: left.basedOn }
-      schedule()
-    }
-  }
 
   function set(change: Partial<NoteSnapshot>): void {
     snapshot = { ...snapshot, ...change }
@@ -125,7 +120,8 @@ function createSaver(
   async function flush(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    if (running !== null) await running
+    // Two that wait for the same save must not both save next.
+    while (running !== null) await running
     if (snapshot.status === 'conflict') return
     if (!isUnsaved()) {
       forgetDraft(key)
@@ -158,12 +154,30 @@ function createSaver(
       return
     }
     if (result.error.code === 'conflict' || result.error.code === 'notFound') {
-      set({ status: 'conflict', message: result.error.message, theirs: await readTheirs() })
+      const theirs = await readTheirs()
+      if (theirs?.body === snapshot.text) settleAs(theirs)
+      else set({ status: 'conflict', message: result.error.message, theirs })
       return
     }
     set({ status: 'failed', message: result.error.message })
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), retryDelay)
+  }
+
+  function settleAs(note: Note | null): void {
+    saved = note
+    forgetDraft(key)
+    set({
+      text: note?.body ?? '',
+      status: 'saved',
+      noteId: note?.id ?? null,
+      message: null,
+      theirs: null,
+    })
+  }
+
+  function remember(text: string): void {
+    writeDraft(key, { postingId, noteId: saved?.id ?? null, text, basedOn: saved?.updatedAt ?? null })
   }
 
   async function readTheirs(): Promise<Note | null> {
@@ -174,12 +188,13 @@ function createSaver(
 
   return {
     read: () => snapshot,
+    note: () => saved,
     follow(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     type(text) {
-      writeDraft(key, { text, basedOn: saved?.updatedAt ?? null })
+      remember(text)
       if (snapshot.status === 'conflict') set({ text, wasTyped: true })
       else {
         set({ text, status: 'waiting', wasTyped: true })
@@ -188,9 +203,24 @@ function createSaver(
     },
     flush,
     adopt(note) {
+      if (snapshot.status === 'conflict') {
+        // The other text went on: the choice is between the present two.
+        if (note.body === snapshot.text) settleAs(note)
+        else if (note.updatedAt !== snapshot.theirs?.updatedAt) set({ theirs: note })
+        return
+      }
       if (note.updatedAt === saved?.updatedAt || isUnsaved() || running !== null) return
       saved = note
       set({ text: note.body, status: 'saved', noteId: note.id, message: null, theirs: null })
+    },
+    resume(draft) {
+      if (snapshot.status !== 'saved' || running !== null) return false
+      // Typed on an older state than the present one: the core will say so, and both are shown.
+      if (saved !== null && draft.basedOn !== null) saved = { ...saved, updatedAt: draft.basedOn }
+      remember(draft.text)
+      set({ text: draft.text, status: 'waiting', wasTyped: true })
+      schedule()
+      return true
     },
     async settle(choice) {
       const { theirs, text } = snapshot
@@ -203,14 +233,7 @@ function createSaver(
         set({ status: 'waiting', theirs: null, message: null })
         return flush()
       }
-      forgetDraft(key)
-      set({
-        text: theirs?.body ?? '',
-        status: 'saved',
-        theirs: null,
-        message: null,
-        noteId: theirs?.id ?? null,
-      })
+      settleAs(theirs)
     },
   }
 }

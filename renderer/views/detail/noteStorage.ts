@@ -1,26 +1,31 @@
 // Copies of what is typed and not yet confirmed by the core, in this browser's storage: for a crash in between.
+// Each page writes its own, so that two pages on one note never overwrite each other's words. A page holds a lock
+// for as long as it lives; whoever gets that lock knows the page is gone and takes over what it left.
 
-interface Draft {
+export interface Draft {
+  postingId: string
+  /** Null for a note that is not saved yet. */
+  noteId: string | null
   text: string
   /** The `updatedAt` of the note it was typed on; null for a new one. */
   basedOn: string | null
 }
 
-const prefix = 'roledex.note.'
-
-export function readDraft(key: string): Draft | null {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? 'null')
-    return isDraft(stored) ? stored : null
-  } catch {
-    return null
-  }
+/** A draft of a page that is gone. It stays in storage until it is forgotten. */
+export interface LeftDraft {
+  draft: Draft
+  forget: () => void
 }
+
+const prefix = 'roledex.note.'
+const page = crypto.randomUUID()
+let isPageHeld = false
 
 /** Storage may be full or switched off; the text is then safe only where it is typed, as it would be without. */
 export function writeDraft(key: string, draft: Draft): void {
+  holdPage()
   try {
-    localStorage.setItem(prefix + key, JSON.stringify(draft))
+    localStorage.setItem(storageKey(key), JSON.stringify(draft))
   } catch {
     return
   }
@@ -28,12 +33,81 @@ export function writeDraft(key: string, draft: Draft): void {
 
 export function forgetDraft(key: string): void {
   try {
-    localStorage.removeItem(prefix + key)
+    localStorage.removeItem(storageKey(key))
   } catch {
     return
   }
 }
 
+/** Hands `take` each draft of a page that is gone, at once or when that page goes. */
+export function followLeftDrafts(take: (left: LeftDraft) => void): void {
+  holdPage()
+  const pages = new Set(storedKeys().map(pageOf))
+  for (const other of pages) {
+    if (other === page) continue
+    const takeAll = () => {
+      for (const key of storedKeys().filter((stored) => pageOf(stored) === other)) {
+        const left = moveHere(key)
+        if (left !== null) take(left)
+      }
+    }
+    // Where there are no locks (a browser of long ago), there is no telling which page lives.
+    if (navigator.locks === undefined) takeAll()
+    else void navigator.locks.request(lockName(other), takeAll)
+  }
+}
+
+function holdPage(): void {
+  if (isPageHeld || navigator.locks === undefined) return
+  isPageHeld = true
+  void navigator.locks.request(lockName(page), () => new Promise(() => {}))
+}
+
+/** Makes the draft this page's own before the lock is let go, so that only one page takes it. */
+function moveHere(from: string): LeftDraft | null {
+  const draft = readDraft(from)
+  const key = `left ${crypto.randomUUID()}`
+  if (draft !== null) writeDraft(key, draft)
+  localStorage.removeItem(from)
+  return draft && { draft, forget: () => forgetDraft(key) }
+}
+
+function readDraft(key: string): Draft | null {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return isDraft(stored) ? stored : null
+  } catch {
+    return null
+  }
+}
+
+function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
+function storageKey(key: string): string {
+  return `${prefix}${page}.${key}`
+}
+
+function pageOf(key: string): string {
+  return key.slice(prefix.length).split('.', 1)[0] ?? ''
+}
+
+function lockName(ofPage: string): string {
+  return `roledex.page.${ofPage}`
+}
+
 function isDraft(stored: unknown): stored is Draft {
-  return typeof stored === 'object' && stored !== null && 'text' in stored && typeof stored.text === 'string'
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'text' in stored &&
+    typeof stored.text === 'string' &&
+    'postingId' in stored &&
+    typeof stored.postingId === 'string'
+  )
 }

@@ -13,9 +13,12 @@ export interface NoteField {
   snapshot: NoteSnapshot
 }
 
-export function useNote(note: Note): NoteField {
+/** `isGone`: `note` is what it was before it was deleted, and no news. */
+export function useNote(note: Note, isGone: boolean): NoteField {
   const saver = saverOfNote(note)
-  useEffect(() => saver.adopt(note), [saver, note])
+  useEffect(() => {
+    if (!isGone) saver.adopt(note)
+  }, [saver, note, isGone])
   return { saver, snapshot: useSyncExternalStore(saver.follow, saver.read) }
 }
 
@@ -27,7 +30,7 @@ export interface NewNoteField extends NoteField {
 export function useNewNote(posting: Posting): NewNoteField {
   const { id } = posting
   const [, setRound] = useState(0)
-  const saver = saverOfNewNote(id, posting.notes)
+  const saver = saverOfNewNote(id)
   const snapshot = useSyncExternalStore(saver.follow, saver.read)
   const finish = useCallback(async () => {
     await saver.flush()

@@ -1,0 +1,66 @@
+// What is different between two versions, field by field, with both values; in long ones what differs is marked.
+
+import type { ReactNode } from 'react'
+import type { FieldChange } from '../../../shared/model.ts'
+import { changedFieldName, changedValueText } from '../../fieldNames.ts'
+import { notStated } from '../../postingWords.ts'
+import { type DiffPart, diffWords } from '../../wordDiff.ts'
+import styles from './ChangeList.module.css'
+
+export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
+  if (changes.length === 0) return null
+  return (
+    <dl className={styles.changes}>
+      {changes.map((change) => (
+        <div key={change.field} className={styles.change}>
+          <dt>{changedFieldName(change.field)}</dt>
+          <dd>
+            <BeforeAfter
+              before={changedValueText(change.field, change.before)}
+              after={changedValueText(change.field, change.after)}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Longer values, in letters, stand one below the other. */
+const lineLength = 48
+
+export function BeforeAfter({ before, after }: { before: string | null; after: string | null }) {
+  const isShort = Math.max(before?.length ?? 0, after?.length ?? 0) <= lineLength
+  if (isShort || before === null || after === null) {
+    return (
+      <div className={isShort ? styles.inLine : styles.stacked}>
+        <del dir="auto">{before ?? notStated}</del>
+        {isShort && (
+          <span aria-hidden="true" className={styles.arrow}>
+            →
+          </span>
+        )}
+        <ins dir="auto">{after ?? notStated}</ins>
+      </div>
+    )
+  }
+  const diff = diffWords(before, after)
+  return (
+    <div className={styles.stacked}>
+      <del dir="auto">{marked(diff.before)}</del>
+      <ins dir="auto">{marked(diff.after)}</ins>
+    </div>
+  )
+}
+
+function marked(parts: readonly DiffPart[]): ReactNode {
+  return parts.map(({ text, isChanged }, index) =>
+    isChanged ? (
+      <span key={index} className={styles.differs}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  )
+}

@@ -1,0 +1,73 @@
+// What was typed in a page that went before it could save: taken up by the next one. It is saved where nothing
+// speaks against it; where its note was changed meanwhile, both texts are shown to choose from. Until one of
+// these has happened it stays in this browser's storage.
+
+import { call } from '../../api/call.ts'
+import { openPosting } from '../../navigation.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { flushNotes, saverOfNote } from './noteSaver.ts'
+import { type Draft, followLeftDrafts, type LeftDraft } from './noteStorage.ts'
+
+/** Taken, but the core has not answered yet. */
+const waiting = new Set<LeftDraft>()
+let isFollowing = false
+
+/** At the start, and whenever the core answers again: brings what was typed and not saved to the library. */
+export function recoverNotes(): void {
+  void flushNotes()
+  if (!isFollowing) {
+    isFollowing = true
+    followLeftDrafts((left) => {
+      waiting.add(left)
+      void recover(left)
+    })
+  }
+  for (const left of waiting) void recover(left)
+}
+
+async function recover(left: LeftDraft): Promise<void> {
+  const { draft } = left
+  const posting = await call('postings.get', { id: draft.postingId })
+  // Out of reach, or its posting is deleted just now: the next start tries again.
+  if (!posting.ok || !waiting.delete(left)) return
+  const { notes, title } = posting.value
+  const note = notes.find((each) => each.id === draft.noteId)
+  if (draft.text.trim() === '' || notes.some((each) => each.body === draft.text)) return left.forget()
+  if (note === undefined) {
+    const created = await call('notes.create', { postingId: draft.postingId, body: draft.text })
+    if (!created.ok) return void waiting.add(left)
+    left.forget()
+    return sayRecovered(draft, title)
+  }
+  const saver = saverOfNote(note)
+  const offer = () => {
+    if (!saver.resume(draft)) return false
+    left.forget()
+    const stopFollowing = saver.follow(() => {
+      const { status, message } = saver.read()
+      if (status === 'conflict') sayConflict(draft, message)
+      if (status === 'saved') sayRecovered(draft, title)
+      if (status === 'conflict' || status === 'saved') stopFollowing()
+    })
+    return true
+  }
+  if (offer()) return
+  // Something else is being typed in this very note: its turn comes when that is saved.
+  const stopWaiting = saver.follow(() => {
+    if (saver.read().status === 'saved' && offer()) stopWaiting()
+  })
+}
+
+function sayRecovered(draft: Draft, title: string | null): void {
+  showToast({
+    text: `Saved a note that was left unsaved, of ${title === null ? 'a posting' : `“${title}”`}`,
+    action: { label: 'Show', run: () => openPosting(draft.postingId, 'notes') },
+  })
+}
+
+function sayConflict(draft: Draft, message: string | null): void {
+  showToast({
+    text: message ?? 'A note was changed in two places. Both texts are kept.',
+    action: { label: 'Compare', run: () => openPosting(draft.postingId, 'notes') },
+  })
+}
