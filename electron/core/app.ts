@@ -112,7 +112,9 @@ function keepBackups(library: Library, clock: Clock, log: Log, onMade: () => voi
       thinBackups(library.dataDir, clock.now())
       onMade()
     } catch (error) {
-      log.mistake('backup', error)
+      const fault = explainStorageFault(error, library.dataDir)
+      if (fault === null) log.mistake('backup', error)
+      else log.info(`No backup could be made. ${fault.message}`)
     }
   }
   const check = () => {

@@ -37,7 +37,11 @@ export function filterToSql(db: ReadDb, filter: PostingFilter, clock: Clock): Sq
   flag(filter.needsReview, plain('p.needsReview'))
   flag(filter.isOpen, openSql(nowIso(clock)))
   if (filter.importId !== null) {
-    add({ sql: 'p.id IN (SELECT postingId FROM versions WHERE importId = ?)', values: [filter.importId] })
+    // Everything its report names, also what it found unchanged.
+    add({
+      sql: 'p.id IN (SELECT j.value FROM importFiles f, json_each(f.postingIds) j WHERE f.importId = ?)',
+      values: [filter.importId],
+    })
   }
   return {
     from: 'postings p LEFT JOIN tracking t ON t.postingId = p.id',
@@ -72,7 +76,8 @@ const nextDeadline = `CASE
 
 /**
  * ORDER BY for a sort. What has no value comes last in both directions; by deadline, dates to come are first, then
- * postings without one, then those that have passed. `moment.now` is the present instant, from the query around it.
+ * postings without one, then those that have passed. `moment.now` is the present instant and
+ * `currencies` counts the postings of each, both from the query around it.
  */
 export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'): string {
   const way = direction === 'ascending' ? 'ASC' : 'DESC'
@@ -89,7 +94,9 @@ export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'
     case 'employer':
       return `p.employerName IS NULL, p.employerSort ${way}, p.titleSort, ${tie}`
     case 'salary':
-      return `p.salaryAnnual IS NULL, p.salaryAnnual ${way}, ${tie}`
+      // Amounts compare within a currency only; the one of most postings comes first.
+      return `p.salaryAnnual IS NULL, (SELECT n FROM currencies WHERE currency IS p.salaryCurrency) DESC,
+        p.salaryCurrency, p.salaryAnnual ${way}, ${tie}`
     case 'title':
       return `p.title IS NULL, p.titleSort ${way}, ${tie}`
   }

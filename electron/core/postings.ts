@@ -35,7 +35,9 @@ function listPage(
 ) {
   const { from, where, values } = filterToSql(db, filter, clock)
   const records = db.all<RowRecord & { total: number }>(
-    `WITH moment (now) AS (VALUES (?)), page AS MATERIALIZED (
+    `WITH moment (now) AS (VALUES (?)),
+     currencies AS MATERIALIZED (SELECT salaryCurrency AS currency, count(*) AS n FROM postings GROUP BY 1),
+     page AS MATERIALIZED (
        SELECT p.seq, p.total, row_number() OVER () AS place FROM (
          SELECT p.seq, count(*) OVER () AS total FROM moment, ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?
        ) p

@@ -2,6 +2,7 @@
 // removing one moves the posting; every other field is set directly.
 
 import { endOfDayIn, instantOfWallTime } from '../../shared/calendar.ts'
+import { shortDay } from '../../shared/deadlineText.ts'
 import type { MyDeadline, Tracking } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
@@ -264,7 +265,8 @@ function endOfDeadline({ on, time }: MyDeadline, zone: string): string {
 }
 
 function deadlineName(deadline: MyDeadline): string {
-  return deadline.time === null ? deadline.on : `${deadline.on} ${deadline.time}`
+  const day = shortDay(deadline.on, 'en-GB')
+  return deadline.time === null ? day : `${day}, ${deadline.time}`
 }
 
 function quoted(names: readonly string[]): string {

@@ -8,7 +8,7 @@ import type Database from 'better-sqlite3'
 import type { Backup } from '../../../shared/model.ts'
 import { type AppError, fail, ok, type Result } from '../../../shared/result.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import { type BackupReason, backupFolder, makeBackup, sweepUnfinished } from './backup.ts'
+import { type BackupReason, backupFolder, listBackups, makeBackup, sweepUnfinished } from './backup.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { latestVersion } from './migrations.ts'
@@ -140,9 +140,14 @@ export function explainStorageFault(error: unknown, dataDir: string): AppError |
     }
   }
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+    const newest = listBackups(dataDir)[0]
+    const wayOut =
+      newest === undefined
+        ? 'There is no earlier copy of it yet. A tool for SQLite may save part of it; to start anew, move library.db, library.db-wal and library.db-shm to another folder.'
+        : `The newest earlier copy is ${join(backupFolder(dataDir), newest.fileName)}: close Roledex, move library.db, library.db-wal and library.db-shm to another folder, all that there are, and copy that one here as library.db.`
     return {
       code: 'libraryDamaged',
-      message: `The library file in ${dataDir} is damaged and was left as it is. Copies made earlier are in ${backupFolder(dataDir)}: close Roledex, move library.db, library.db-wal and library.db-shm to another folder, all that there are, and copy the newest of those copies here as library.db.`,
+      message: `The library file in ${dataDir} is damaged and was left as it is. ${wayOut}`,
       detail,
     }
   }
