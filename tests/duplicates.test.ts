@@ -1,7 +1,11 @@
 // Look-alikes are suggested with their evidence, never acted upon, and "not a duplicate" stays.
 
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sharedText, titleKey } from '../electron/core/import/likeness.ts'
+import { postingsOfKeys } from '../electron/core/lookAlikes.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
 
@@ -183,6 +187,15 @@ test('a deleted posting takes its pairs with it, and undo brings them back', asy
   expect(await pairs()).toEqual([])
   await app.call('history.undo')
   expect(await pairs()).toHaveLength(1)
+})
+
+test('keys are looked through in an index that holds nothing else', async () => {
+  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
+  const library = new Sqlite(join(app.dataDir, 'library.db'), { readonly: true })
+  const plan = library.prepare<string[], { detail: string }>(`EXPLAIN QUERY PLAN ${postingsOfKeys}`)
+  const steps = plan.all('[]', '[]', '[]', '[]').map(({ detail }) => detail)
+  library.close()
+  expect(steps[0]).toBe('SCAN postings USING COVERING INDEX postingsByLikeness')
 })
 
 test('titles are compared without case, gender marks and punctuation, in any script', () => {

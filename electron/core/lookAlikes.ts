@@ -27,6 +27,10 @@ type KeyName = keyof LikenessKeys
 const keyNames = ['jobKey', 'textKeyA', 'textKeyB', 'textKeyC'] as const satisfies readonly KeyName[]
 const textKeyNames = ['textKeyA', 'textKeyB', 'textKeyC'] as const
 
+/** Takes one JSON list of keys for each kind. Must read nothing but the index made for it. */
+export const postingsOfKeys = `SELECT seq, ${keyNames.join(', ')} FROM postings
+  WHERE ${keyNames.map((name) => `${name} IN (SELECT value FROM json_each(?))`).join(' OR ')} ORDER BY createdAt`
+
 /** Compares postings that are new or changed with those they share a key with, and keeps what looks alike. */
 export function suggestLookAlikes(db: WriteDb, ids: readonly string[], now: string): void {
   if (ids.length === 0) return
@@ -73,12 +77,7 @@ function groupByKeys(db: ReadDb, changed: readonly KeyRow[]): Record<KeyName, Ma
     textKeyC: new Map(),
   } as Record<KeyName, Map<number, number[]>>
   const wanted = keyNames.map((name) => JSON.stringify(changed.flatMap((row) => row[name] ?? [])))
-  const rows = db.all<KeyRow>(
-    `SELECT seq, ${keyNames.join(', ')} FROM postings
-     WHERE ${keyNames.map((name) => `${name} IN (SELECT value FROM json_each(?))`).join(' OR ')} ORDER BY createdAt`,
-    ...wanted,
-  )
-  for (const row of rows) {
+  for (const row of db.all<KeyRow>(postingsOfKeys, ...wanted)) {
     for (const name of keyNames) {
       const key = row[name]
       if (key === null) continue
