@@ -8,6 +8,7 @@ import { ImportDialog } from './views/import/ImportDialog.tsx'
 import { ImportHistoryDialog } from './views/import/ImportHistoryDialog.tsx'
 import { ImportReportDialog } from './views/import/ImportReportDialog.tsx'
 import { PasteDialog } from './views/import/PasteDialog.tsx'
+import { ImportPreviewDialog } from './views/importPreview/ImportPreviewDialog.tsx'
 import { KeysDialog } from './views/keys/KeysDialog.tsx'
 import { NewPostingDialog } from './views/newPosting/NewPostingDialog.tsx'
 import { Palette } from './views/palette/Palette.tsx'
@@ -25,6 +26,8 @@ export function DialogOutlet() {
       return <PasteDialog pasted={open.pasted} onClose={closeDialog} />
     case 'importReport':
       return <ImportReportDialog key={open.importId} importId={open.importId} onClose={closeDialog} />
+    case 'importPreview':
+      return <ImportPreviewDialog key={open.importId} importId={open.importId} onClose={closeDialog} />
     case 'importHistory':
       return <ImportHistoryDialog onClose={closeDialog} />
     case 'palette':

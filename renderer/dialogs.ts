@@ -13,6 +13,7 @@ export type OpenDialog =
   | { kind: 'import' }
   | { kind: 'paste'; pasted?: Pasted }
   | { kind: 'importReport'; importId: string }
+  | { kind: 'importPreview'; importId: string }
   | { kind: 'importHistory' }
   | { kind: 'palette' }
   | { kind: 'keys' }

@@ -16,6 +16,8 @@ interface DialogProps {
   size?: 'small' | 'medium' | 'large' | 'wide'
   /** Near the top of the window, for lists that grow while typing. */
   isHigh?: boolean
+  /** The content reaches the edges and scrolls by itself. */
+  isFlush?: boolean
   initialFocus?: RefObject<HTMLElement | null>
   onClose: () => void
   /** Buttons, in a line at the foot. */
@@ -30,6 +32,7 @@ export function Dialog({
   description,
   size = 'medium',
   isHigh = false,
+  isFlush = false,
   initialFocus,
   onClose,
   footer,
@@ -63,7 +66,7 @@ export function Dialog({
           {description !== undefined && (
             <Base.Description className={styles.description}>{description}</Base.Description>
           )}
-          <div className={styles.body}>{children}</div>
+          <div className={classNames(styles.body, isFlush && styles.flush)}>{children}</div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

@@ -29,6 +29,8 @@ function writeFiles(below: string, files: Record<string, string | Uint8Array>): 
 
 beforeAll(async () => {
   window = await openBrowserWindow()
+  // Looking at files first has tests of its own.
+  await window.app.call('settings.set', { importPreview: 'never' })
 })
 afterEach(async () => {
   await page?.context().close()

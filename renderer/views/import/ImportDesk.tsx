@@ -4,6 +4,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { ImportReport } from '../../../shared/model.ts'
+import type { ImportPreview } from '../../../shared/preview.ts'
 import { fail } from '../../../shared/result.ts'
 import { useActions } from '../../actions.ts'
 import { call, queryKey } from '../../api/call.ts'
@@ -15,7 +16,11 @@ import { ImportStrip } from './ImportStrip.tsx'
 import { type Imports, ImportsContext } from './imports.ts'
 import { type Picked, pickFromTransfer } from './pickedFiles.ts'
 import { presentReport } from './presentReport.ts'
-import { sendFiles } from './sendFiles.ts'
+import { type Outcome, previewSetting, settlePreview, wantsPreview } from './previewing.ts'
+import { sendFiles, sendToPreview } from './sendFiles.ts'
+
+const tooMuchText =
+  'This was more than can be looked through one by one, so it was imported at once. Undo takes all of it back.'
 
 export function ImportDesk({ children }: { children: ReactNode }) {
   const dialogs = useDialogs()
@@ -23,6 +28,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient()
   const [expected, setExpected] = useState<ReadonlyMap<string, number>>(new Map())
   const [reports, setReports] = useState<ImportReport[]>([])
+  const [previews, setPreviews] = useState<ImportPreview[]>([])
 
   // Shown from here and not where the import ends, because by then another dialog may be open.
   const present = useEffectEvent((report: ImportReport) => {
@@ -36,12 +42,37 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     setReports((waiting) => waiting.slice(1))
   }, [reports])
 
+  // What waits is named at the foot of the window too, so nobody is taken away from what they type.
+  const presentPreview = useEffectEvent((preview: ImportPreview) => {
+    const open = () => dialogs.openDialog({ kind: 'importPreview', importId: preview.importId })
+    if (dialogs.open === null && !isTyping()) open()
+    else showToast({ text: 'Read, and ready to be looked at', action: { label: 'Look', run: open } })
+  })
+  useEffect(() => {
+    const [next] = previews
+    if (next === undefined) return
+    presentPreview(next)
+    setPreviews((waiting) => waiting.slice(1))
+  }, [previews])
+
   const show = useCallback(
     (report: ImportReport) => {
       queryClient.setQueryData(queryKey('imports.get', { importId: report.id }), report)
       setReports((waiting) => [...waiting, report])
     },
     [queryClient],
+  )
+
+  const showOutcome = useCallback(
+    (outcome: Outcome) => {
+      if (outcome.kind === 'look') {
+        setPreviews((waiting) => [...waiting, outcome.preview])
+        return
+      }
+      if (outcome.isTooMuch) showToast({ text: tooMuchText })
+      show(outcome.report)
+    },
+    [show],
   )
 
   const run = useCallback(
@@ -52,29 +83,52 @@ export function ImportDesk({ children }: { children: ReactNode }) {
         showToast({ text: 'There is no file in there to import' })
         return
       }
-      const result = await sendFiles(picked, (importId) =>
-        setExpected((before) => new Map(before).set(importId, count)),
-      )
-      if (result.ok) show(result.value)
-      else showFailure(result.error)
+      const onBegin = (importId: string) => setExpected((before) => new Map(before).set(importId, count))
+      const setting = await previewSetting()
+      if (!wantsPreview(setting, count)) {
+        const result = await sendFiles(picked, onBegin)
+        if (result.ok) show(result.value)
+        else showFailure(result.error)
+        return
+      }
+      const sent = await sendToPreview(picked, onBegin)
+      const outcome = sent.ok ? await settlePreview(sent.value, setting) : sent
+      if (outcome.ok) showOutcome(outcome.value)
+      // Cancelled while it was being read: nothing was written, and nothing is left to say.
+      else if (outcome.error.code !== 'notFound') showFailure(outcome.error)
     },
-    [show],
+    [show, showOutcome],
   )
+
+  const reread = useCallback(async () => {
+    const result = await call('library.reparse', {})
+    if (result.ok) show(result.value)
+    else showFailure(result.error)
+  }, [show])
 
   const imports: Imports = useMemo(
     () => ({
       expected,
       importFiles: (picked) => void run(picked),
       async importPasted(pasted) {
-        const result = await call('imports.paste', pasted)
-        if (!result.ok) return result
-        const [file] = result.value.files
-        const isRefused = result.value.files.length === 1 && file?.outcome === 'failed'
-        return isRefused ? fail('badRequest', file.message) : result
+        const begun = await call('imports.begin', { origin: 'paste', isPreviewed: true })
+        if (!begun.ok) return begun
+        const { importId } = begun.value
+        const sent = await call('imports.addPasted', { importId, ...pasted })
+        const looked = sent.ok ? await call('imports.preview', { importId }) : sent
+        const [file] = looked.ok && looked.value.kind === 'preview' ? looked.value.files : []
+        if (!looked.ok || file?.outcome === 'failed') {
+          await call('imports.cancel', { importId })
+          return looked.ok ? fail('badRequest', file?.message ?? '') : looked
+        }
+        const outcome = await settlePreview(importId, await previewSetting())
+        if (outcome.ok) showOutcome(outcome.value)
+        return outcome
       },
       showReport: show,
+      rereadAll: () => void reread(),
     }),
-    [expected, run, show],
+    [expected, run, show, showOutcome],
   )
 
   const closeImportDialog = () => {

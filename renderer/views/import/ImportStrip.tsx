@@ -1,16 +1,17 @@
 // How far the running imports are, at the foot of the window. An import that is over in a blink never shows here.
 
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { ImportProgress } from '../../../shared/model.ts'
 import { announce } from '../../announce.ts'
 import { call, useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showFailure } from '../../ui/toasts.ts'
 import { fileName } from './FilePath.tsx'
 import styles from './ImportStrip.module.css'
 import { useImports } from './imports.ts'
-import { totalsText } from './reportText.ts'
+import { countText, totalsText } from './reportText.ts'
 
 /** Milliseconds an import must have run before it is worth a strip. */
 const showAfter = 400
@@ -18,18 +19,64 @@ const showAfter = 400
 export function ImportStrip() {
   const { data } = useCall('imports.progress', {})
   const { expected } = useImports()
-  return data?.running.map((progress) => (
-    <OneImport key={progress.importId} progress={progress} expected={expected.get(progress.importId) ?? 0} />
-  ))
+  const { data: known } = useCall('imports.list', {})
+  const isReread = (id: string) =>
+    known?.imports.some((each) => each.id === id && each.origin === 'reparse') ?? false
+  return data?.running.map((progress) =>
+    progress.state === 'waiting' ? (
+      <OneWaiting key={progress.importId} progress={progress} />
+    ) : (
+      <OneImport
+        key={progress.importId}
+        progress={progress}
+        expected={expected.get(progress.importId) ?? 0}
+        verb={isReread(progress.importId) ? 'Reading anew' : 'Importing'}
+      />
+    ),
+  )
 }
 
-function OneImport({ progress, expected }: { progress: ImportProgress; expected: number }) {
+/** Read and set aside: nothing of it is written until the person says so. */
+function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgress }) {
+  const { open, openDialog } = useDialogs()
+  if (open?.kind === 'importPreview' && open.importId === importId) return null
+  const what = countText(totals.postings, 'posting waits', 'postings wait')
+  return (
+    <section aria-label="Waiting to be imported" className={styles.strip}>
+      <p className={styles.text}>{what} to be imported</p>
+      <p className={styles.aside}>Nothing of it is in your library yet.</p>
+      <Button
+        size="small"
+        kind="plain"
+        onClick={async () => {
+          const result = await call('imports.cancel', { importId })
+          if (!result.ok && result.error.code !== 'notFound') showFailure(result.error)
+        }}
+      >
+        Don’t import
+      </Button>
+      <Button size="small" onClick={() => openDialog({ kind: 'importPreview', importId })}>
+        Look at {totals.postings === 1 ? 'it' : 'them'}
+      </Button>
+    </section>
+  )
+}
+
+interface OneImportProps {
+  progress: ImportProgress
+  /** How many files there are in all, where the window knows; else 0. */
+  expected: number
+  verb: string
+}
+
+function OneImport({ progress, expected, verb }: OneImportProps) {
+  const announceVerb = useEffectEvent(() => announce(verb))
   const [isShown, setIsShown] = useState(false)
   const [isStopping, setIsStopping] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => {
       setIsShown(true)
-      announce('Importing')
+      announceVerb()
     }, showAfter)
     return () => clearTimeout(timer)
   }, [])
@@ -41,8 +88,8 @@ function OneImport({ progress, expected }: { progress: ImportProgress; expected:
   const isTotalKnown = expected > 0 || progress.isComplete
   const done = filesDone.toLocaleString(locale)
   const text = isTotalKnown
-    ? `Importing ${done} of ${total.toLocaleString(locale)} files`
-    : `Importing, ${done} files read`
+    ? `${verb} ${done} of ${total.toLocaleString(locale)} files`
+    : `${verb}, ${done} files read`
 
   async function stop() {
     setIsStopping(true)
@@ -54,7 +101,7 @@ function OneImport({ progress, expected }: { progress: ImportProgress; expected:
   }
 
   return (
-    <section aria-label="Import under way" className={styles.strip}>
+    <section aria-label={`${verb}, under way`} className={styles.strip}>
       <div
         role="progressbar"
         aria-label={text}

@@ -8,7 +8,7 @@ import styles from './PasteDialog.module.css'
 
 /** Text or a part of a web page from the clipboard; looked at, and changed if need be, before it is imported. */
 export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; onClose: () => void }) {
-  const { importPasted, showReport } = useImports()
+  const { importPasted } = useImports()
   const [text, setText] = useState(pasted?.text ?? '')
   // The clipboard's HTML holds only as long as the text is what was pasted.
   const [html, setHtml] = useState(pasted?.html ?? null)
@@ -39,7 +39,6 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
       return
     }
     onClose()
-    showReport(result.value)
   }
 
   return (

@@ -9,10 +9,12 @@ import type { Picked } from './pickedFiles.ts'
 export interface Imports {
   /** Imports in the background and shows how it went. */
   importFiles: (picked: Picked | Promise<Picked>) => void
-  /** Text without a posting is a failure, to be said beside the text. Nothing is shown yet. */
-  importPasted: (pasted: Pasted) => Promise<Result<ImportReport>>
+  /** Text without a posting is a failure, to be said beside the text. */
+  importPasted: (pasted: Pasted) => Promise<Result<unknown>>
   /** Shows how an import went, as soon as no dialog is in the way. */
   showReport: (report: ImportReport) => void
+  /** Reads every posting anew from its original, in the background, and shows what is different now. */
+  rereadAll: () => void
   /** How many files the window hands over in all, by import; the core learns of them bit by bit. */
   expected: ReadonlyMap<string, number>
 }

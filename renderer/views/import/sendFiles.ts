@@ -3,7 +3,7 @@
 
 import type { Input, Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
-import type { Result } from '../../../shared/result.ts'
+import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
 import { formatBytes } from '../../dates.ts'
 import type { Picked, PickedFile } from './pickedFiles.ts'
@@ -19,7 +19,34 @@ export async function sendFiles(
   picked: Picked,
   onBegin: (importId: string) => void,
 ): Promise<Result<Output<'imports.finish'>>> {
-  const begun = await call('imports.begin', {})
+  const sent = await handOver(picked, false, onBegin)
+  if (!sent.ok) return sent
+  const { importId, refusal } = sent.value
+  const report = await call('imports.finish', { importId })
+  return report.ok || refusal === null ? report : refusal
+}
+
+/** Hands the files over to be read only; answers with the id of what can be looked at then. */
+export async function sendToPreview(
+  picked: Picked,
+  onBegin: (importId: string) => void,
+): Promise<Result<string>> {
+  const sent = await handOver(picked, true, onBegin)
+  return sent.ok ? ok(sent.value.importId) : sent
+}
+
+interface HandedOver {
+  importId: string
+  /** Why not all of it was taken: cancelled, most likely. */
+  refusal: Extract<Result<never>, { ok: false }> | null
+}
+
+async function handOver(
+  picked: Picked,
+  isPreviewed: boolean,
+  onBegin: (importId: string) => void,
+): Promise<Result<HandedOver>> {
+  const begun = await call('imports.begin', { isPreviewed })
   if (!begun.ok) return begun
   const { importId } = begun.value
   onBegin(importId)
@@ -31,8 +58,7 @@ export async function sendFiles(
     sending = call('imports.addFiles', { importId, ...portion })
   }
   const last = await sending
-  const report = await call('imports.finish', { importId })
-  return report.ok || last === null || last.ok ? report : last
+  return ok({ importId, refusal: last === null || last.ok ? null : last })
 }
 
 async function* readPortions({ files, refused }: Picked): AsyncGenerator<Portion> {

@@ -5,7 +5,9 @@ import { useCommands } from '../../commands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useImports } from '../import/imports.ts'
 import { Backups } from './Backups.tsx'
+import { PreviewChoice } from './PreviewChoice.tsx'
 import styles from './SettingsDialog.module.css'
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
@@ -15,11 +17,17 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <Part title="Theme">
         <ThemeChoice chosenRef={themeRef} />
       </Part>
+      <Part title="Importing">
+        <PreviewChoice />
+      </Part>
       <Part title="Your library">
         <DataFolder />
       </Part>
       <Part title="Backups">
         <Backups />
+      </Part>
+      <Part title="Reading">
+        <Reread onClose={onClose} />
       </Part>
       <Part title="Privacy">
         <p className={styles.prose}>
@@ -88,6 +96,33 @@ function DataFolder() {
           Show the folder
         </Button>
       )}
+    </>
+  )
+}
+
+/** Goes on below the window while it is used; what it found is shown at the end. */
+function Reread({ onClose }: { onClose: () => void }) {
+  const { rereadAll } = useImports()
+  const { data } = useCall('imports.progress', {})
+  const { data: counts } = useCall('postings.counts', {})
+  const isBusy = (data?.running.length ?? 0) > 0
+  const isEmpty = counts !== undefined && counts.all + counts.archived === 0
+  return (
+    <>
+      <p className={styles.remark}>
+        Reads all postings again from the originals in your library, as this version of Roledex reads them.
+        What differs becomes a new version; what you added and corrected stays.
+      </p>
+      <Button
+        className={styles.button}
+        disabled={isBusy || isEmpty}
+        onClick={() => {
+          onClose()
+          rereadAll()
+        }}
+      >
+        Read all postings anew
+      </Button>
     </>
   )
 }

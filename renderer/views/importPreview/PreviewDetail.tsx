@@ -1,0 +1,167 @@
+// One posting of a preview: what the import would do with it, and each value with where it comes from. Values can be
+// put right here, before anything is written.
+
+import type { PreviewPosting } from '../../../shared/preview.ts'
+import { useCall } from '../../api/call.ts'
+import { changedFieldName, changedValueText } from '../../fieldNames.ts'
+import { notStated } from '../../postingWords.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import type { SaveCorrection } from '../correct/CorrectionForm.tsx'
+import { Blocks } from '../detail/Blocks.tsx'
+import { FilePath } from '../import/FilePath.tsx'
+import styles from './PreviewDetail.module.css'
+import { PreviewFields } from './PreviewFields.tsx'
+import type { PreviewItem } from './previewGroups.ts'
+
+interface PreviewDetailProps {
+  importId: string
+  item: PreviewItem
+  onCorrect: SaveCorrection
+}
+
+export function PreviewDetail({ importId, item, onCorrect }: PreviewDetailProps) {
+  if (item.kind === 'file') return <FileDetail item={item} />
+  return <PostingDetail importId={importId} item={item} onCorrect={onCorrect} />
+}
+
+type PostingItem = Extract<PreviewItem, { kind: 'posting' }>
+
+function PostingDetail({ importId, item, onCorrect }: PreviewDetailProps & { item: PostingItem }) {
+  const { posting, file } = item
+  const { data, error } = useCall(
+    'imports.previewPosting',
+    { importId, key: posting.key },
+    { keepPrevious: true },
+  )
+  return (
+    <article aria-label={posting.title ?? 'Untitled posting'} className={styles.detail}>
+      <header className={styles.header}>
+        <Avatar name={posting.employerName} />
+        <div className={styles.words}>
+          <h3 className={styles.title} dir="auto">
+            {posting.title ?? 'Untitled posting'}
+          </h3>
+          <p className={styles.from}>
+            <FilePath path={file.path} />
+          </p>
+        </div>
+      </header>
+      <p className={styles.outcome}>{outcomeText(posting)}</p>
+      <LookAlikes posting={posting} />
+      <Changes posting={posting} />
+      {error !== null && (
+        <EmptyState title="This posting cannot be shown">{error.failure.message}</EmptyState>
+      )}
+      {data === undefined && error === null && <Skeleton width="70%" />}
+      {data !== undefined && (
+        <>
+          <PreviewFields
+            key={posting.key}
+            posting={{
+              ...data.content,
+              id: posting.key,
+              warnings: data.warnings,
+              overrides: posting.overrides,
+            }}
+            // A correction of one that stays as it is would be one of the posting in the library.
+            onCorrect={posting.outcome === 'unchanged' ? null : onCorrect}
+          />
+          {data.content.description.plainText !== '' && (
+            <section className={styles.text} dir="auto">
+              <Blocks blocks={data.content.description.blocks} words={[]} />
+            </section>
+          )}
+        </>
+      )}
+    </article>
+  )
+}
+
+function outcomeText({ outcome, isTicked, isAside, changes }: PreviewPosting): string {
+  if (outcome === 'unchanged') return 'It is in your library already, word for word. Nothing is done with it.'
+  const beside = isAside ? 'It stands beside what the page is about. ' : ''
+  if (!isTicked) return `${beside}Not ticked, so it is left out.`
+  switch (outcome) {
+    case 'added':
+      return `${beside}New. It comes into your Inbox.`
+    case 'needsReview':
+      return `${beside}New, with a value in doubt. Put it right here, or later: it waits in Needs review.`
+    case 'updated':
+      return changes.length === 0
+        ? 'It is in your library. What you put right here is kept with it; what you wrote yourself stays.'
+        : 'It is in your library and has changed. Both versions are kept; what you wrote yourself stays.'
+  }
+}
+
+function LookAlikes({ posting }: { posting: PreviewPosting }) {
+  if (posting.lookAlikes.length === 0) return null
+  return (
+    <section className={styles.box}>
+      <h4 className={styles.boxHead}>Perhaps the same job as</h4>
+      {posting.lookAlikes.map((other, index) => (
+        <div key={other.id ?? `beside ${index}`}>
+          <p dir="auto">
+            <strong>{other.title ?? 'Untitled posting'}</strong>
+            {other.employerName !== null && `, ${other.employerName}`}
+            {other.id === null && ' (also among these files)'}
+          </p>
+          <p className={styles.evidence} dir="auto">
+            {other.evidence.map(({ text }) => text).join(' · ')}
+          </p>
+        </div>
+      ))}
+      <p className={styles.evidence}>
+        Both are kept. You can compare and merge them later under Duplicates, or untick this one.
+      </p>
+    </section>
+  )
+}
+
+function Changes({ posting }: { posting: PreviewPosting }) {
+  if (posting.changes.length === 0) return null
+  return (
+    <section className={styles.box}>
+      <h4 className={styles.boxHead}>What changes</h4>
+      <dl className={styles.changes}>
+        {posting.changes.map(({ field, before, after }) => (
+          <div key={field} className={styles.change}>
+            <dt>{changedFieldName(field)}</dt>
+            <dd dir="auto">
+              <del>{changedValueText(field, before) ?? notStated}</del>
+              <span aria-hidden="true"> → </span>
+              <ins>{changedValueText(field, after) ?? notStated}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function FileDetail({ item: { file } }: { item: Extract<PreviewItem, { kind: 'file' }> }) {
+  return (
+    <article aria-label={file.path} className={styles.detail}>
+      <header className={styles.header}>
+        <h3 className={styles.title}>
+          <FilePath path={file.path} />
+        </h3>
+      </header>
+      <p>{file.message}</p>
+      {file.howToSave !== null && <p className={styles.advice}>{file.howToSave}</p>}
+      {file.attempts.length > 0 && (
+        <section className={styles.box}>
+          <h4 className={styles.boxHead}>What was tried</h4>
+          <ul>
+            {file.attempts.map(({ rung, found }, index) => (
+              <li key={index} className={styles.evidence}>
+                {rung}: {found}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,120 @@
+import type { CorrectableField } from '../../../shared/corrections.ts'
+import type { Posting } from '../../../shared/model.ts'
+import { useNow } from '../../clock.ts'
+import { correctableNames } from '../../fieldNames.ts'
+import { notStated } from '../../postingWords.ts'
+import { classNames } from '../../ui/classNames.ts'
+import type { Correctable, SaveCorrection } from '../correct/CorrectionForm.tsx'
+import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
+import { type FieldReading, otherWarnings, readFields } from '../detail/sourceFields.ts'
+import { WarningLines } from '../detail/WarningLines.tsx'
+import styles from './PreviewFields.module.css'
+
+interface PreviewFieldsProps {
+  posting: Correctable & Pick<Posting, 'warnings'>
+  /** Null where nothing can be put right. */
+  onCorrect: SaveCorrection | null
+}
+
+const corrections: Partial<Record<string, CorrectableField>> = {
+  title: 'title',
+  employer: 'employerName',
+  identifier: 'identifier',
+  urls: 'postingUrl',
+  posted: 'posted',
+  deadline: 'deadline',
+  locations: 'places',
+  workMode: 'workMode',
+  employment: 'employment',
+  salaries: 'salary',
+}
+
+/** How each way of reading a page is called by a person. */
+const rungNames: Record<string, string> = {
+  jsonLd: 'Job data in the file',
+  microdata: 'Marked on the page',
+  rdfa: 'Marked on the page',
+  pageData: 'Data behind the page',
+  meta: 'Head of the page',
+  page: 'The page itself',
+  text: 'Visible text, a guess',
+}
+
+/** Every value with where it was found. Where it says "corrected", the person's own stands. */
+export function PreviewFields({ posting, onCorrect }: PreviewFieldsProps) {
+  const readings = readFields(posting, undefined, useNow())
+  return (
+    <>
+      <WarningLines
+        warnings={otherWarnings(posting).filter(({ severity }) => severity !== 'info')}
+        isWithSource
+      />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Value</th>
+            <th scope="col">Where it is from</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readings.map((reading) => (
+            <Row key={reading.field} reading={reading} posting={posting} onCorrect={onCorrect} />
+          ))}
+          <Row
+            reading={applyReading(posting)}
+            posting={posting}
+            correction="applyUrl"
+            onCorrect={onCorrect}
+          />
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** Shares its place in the record with the posting's own address. */
+function applyReading({ urls }: Correctable): FieldReading {
+  return {
+    field: 'applyUrl',
+    label: correctableNames.applyUrl.name,
+    said: null,
+    path: null,
+    rule: null,
+    read: urls.apply,
+    warnings: [],
+  }
+}
+
+interface RowProps extends PreviewFieldsProps {
+  reading: FieldReading
+  correction?: CorrectableField
+}
+
+function Row({ reading, posting, correction = corrections[reading.field], onCorrect }: RowProps) {
+  const isCorrected = correction !== undefined && posting.overrides[correction] !== undefined
+  const warnings = isCorrected ? [] : reading.warnings.filter(({ severity }) => severity !== 'info')
+  const isInDoubt = warnings.some(({ severity }) => severity === 'error')
+  return (
+    <tr className={classNames(correctableClass, isInDoubt && styles.doubt)}>
+      <th scope="row" className={styles.field}>
+        {reading.label}
+      </th>
+      <td>
+        <span className={styles.value}>
+          <span className={classNames(styles.words, reading.read === null && styles.missing)} dir="auto">
+            {reading.read ?? notStated}
+          </span>
+          {correction !== undefined && onCorrect !== null && (
+            <CorrectPopover posting={posting} field={correction} mark="Put right" onSave={onCorrect} />
+          )}
+        </span>
+        <WarningLines warnings={warnings} isWithSource />
+      </td>
+      <td className={styles.source}>
+        {isCorrected ? 'You' : reading.rule === null ? '' : (rungNames[reading.rule] ?? reading.rule)}
+        {!isCorrected && reading.path !== null && <code className={styles.path}>{reading.path}</code>}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,139 @@
+// Looking at files before they are imported, by keyboard alone: leaving out, putting right, setting aside, importing.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { postingJson } from '../helpers/app.ts'
+import { findBarriers } from '../helpers/barriers.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { dragFiles } from '../helpers/dropFiles.ts'
+
+let window: BrowserWindow
+let page: Page
+let folder: string
+
+const numbered = (value: string) => ({
+  identifier: { '@type': 'PropertyValue', name: 'Northvale Harbour', value },
+})
+const titles = async () => (await window.app.call('postings.list')).rows.map(({ title }) => title).sort()
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+})
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'roledex-preview-'))
+  await window.app.call('settings.set', { importPreview: 'few' })
+  page = await window.open()
+})
+afterEach(async () => {
+  await page.context().close()
+  rmSync(folder, { recursive: true, force: true })
+  for (const { importId } of (await window.app.call('imports.progress')).running) {
+    await window.app.call('imports.cancel', { importId })
+  }
+  for (;;) {
+    const undone = await window.app.ask('history.undo')
+    if (!undone.ok) break
+  }
+})
+afterAll(async () => {
+  expect(window.complaints).toEqual([])
+  await window.close()
+})
+
+async function drop(files: Record<string, string>) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  const drag = await dragFiles(page, [folder])
+  await drag.drop()
+  const dialog = page.getByRole('dialog', { name: /^Look before importing/ })
+  await dialog.waitFor()
+  return dialog
+}
+
+const three = {
+  'crane.json': postingJson({
+    title: 'Crane Driver',
+    ...numbered('4'),
+    validThrough: '03/04/2027',
+    jobLocation: undefined,
+    datePosted: undefined,
+  }),
+  'ferry.json': postingJson({ title: 'Ferry Mate', ...numbered('3') }),
+  'lock.json': postingJson({ title: 'Lock Keeper', ...numbered('2') }),
+}
+
+test('one is left out, one is put right, and only then is anything written', async () => {
+  const dialog = await drop(three)
+  const list = dialog.getByRole('listbox', { name: 'Postings in these files' })
+  await list.and(page.locator(':focus')).waitFor()
+  await dialog.getByRole('article', { name: 'Crane Driver' }).waitFor()
+  expect(await findBarriers(page)).toEqual([])
+
+  await page.keyboard.press('ArrowDown')
+  await dialog.getByRole('article', { name: 'Ferry Mate' }).waitFor()
+  await page.keyboard.press('Space')
+  await dialog.getByText('Not ticked, so it is left out.').waitFor()
+  expect(await list.getByRole('option', { name: /Ferry Mate/ }).getAttribute('aria-checked')).toBe('false')
+
+  await page.keyboard.press('Home')
+  await dialog.getByRole('article', { name: 'Crane Driver' }).waitFor()
+  await dialog.getByRole('button', { name: 'Correct the listing’s deadline' }).focus()
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('form', { name: 'Correct the listing’s deadline' })
+  await form.getByRole('button', { name: /3 Apr 2027/ }).focus()
+  await page.keyboard.press('Enter')
+  await dialog.getByText('New. It comes into your Inbox.').waitFor()
+  await dialog.getByRole('button', { name: 'Put right: the listing’s deadline' }).waitFor()
+  expect(await titles()).toEqual([])
+
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog', { name: 'Import finished' }).waitFor()
+  expect(await titles()).toEqual(['Crane Driver', 'Lock Keeper'])
+  const { rows } = await window.app.call('postings.list')
+  const crane = rows.find(({ title }) => title === 'Crane Driver')
+  expect(crane).toMatchObject({ needsReview: false, deadline: { origin: 'corrected' } })
+})
+
+test('set aside it waits with what was chosen, and let go it leaves nothing', async () => {
+  const dialog = await drop(three)
+  await page.keyboard.press('End')
+  await page.keyboard.press('Space')
+  await dialog.getByRole('button', { name: 'Import 2 postings' }).waitFor()
+  await page.keyboard.press('Escape')
+  const strip = page.getByRole('region', { name: 'Waiting to be imported' })
+  await strip.getByText('3 postings wait to be imported').waitFor()
+  await page.reload()
+  await strip.getByRole('button', { name: 'Look at them' }).click()
+  await page.getByRole('button', { name: 'Import 2 postings' }).waitFor()
+  await page.getByRole('button', { name: 'Don’t import' }).click()
+  await strip.waitFor({ state: 'detached' })
+  expect(await titles()).toEqual([])
+  expect((await window.app.call('imports.list')).imports.filter(({ state }) => state !== 'undone')).toEqual(
+    [],
+  )
+})
+
+test('batches can do without it from then on, and the choice is kept', async () => {
+  const dialog = await drop(three)
+  await dialog.getByRole('checkbox', { name: 'Import several files at once without this' }).check()
+  await dialog.getByRole('button', { name: 'Import 3 postings' }).click()
+  const report = page.getByRole('dialog', { name: 'Import finished' })
+  await report.waitFor()
+  expect((await window.app.call('settings.get')).importPreview).toBe('one')
+  await report.getByRole('button', { name: 'Close' }).click()
+  await report.waitFor({ state: 'detached' })
+  const drag = await dragFiles(page, [folder])
+  await drag.drop()
+  await report.getByText('3 unchanged').waitFor()
+})
+
+test('one posting is shown whole, and Enter imports it', async () => {
+  const dialog = await drop({ 'ferry.json': three['ferry.json'] })
+  await dialog.getByRole('button', { name: 'Import this posting' }).and(page.locator(':focus')).waitFor()
+  expect(await dialog.getByRole('listbox').count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await page.getByRole('article', { name: 'Ferry Mate' }).waitFor()
+  expect(await titles()).toEqual(['Ferry Mate'])
+})
