@@ -6,6 +6,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ImportReport } from '../shared/model.ts'
 import { type AppError, fail } from '../shared/result.ts'
+import { parseSearch } from '../shared/search/parseSearch.ts'
+import { findUnknownNames } from '../shared/search/searchNames.ts'
+import type { SearchProblem } from '../shared/search/searchQuery.ts'
 import { readPort, runBrowserShell } from './browserShell.ts'
 import { askCore, CallFailed } from './callCore.ts'
 import {
@@ -25,7 +28,8 @@ import { reachCore } from './reachCore.ts'
 const usage = `npm run -s cli -- COMMAND [--data DIR]
 
   import PATH… [--json]         import files and folders
-  list [WORDS] [--json]         postings that fit, the soonest deadline first
+  list [SEARCH] [--json]        postings that fit, the soonest deadline first; as in the search field:
+                                list 'stage:applied salary:>80k -senior "night shift"'
   show ID [--json]              one posting
   call METHOD [JSON]            any method of docs/contract.md; prints its answer as JSON
   export [FILE] [--with-sources]  all postings with everything added to them, as JSON
@@ -144,7 +148,9 @@ async function tellProgress(core: Core): Promise<void> {
 }
 
 async function list(core: Core, { positionals, values }: Arguments): Promise<ExitStatus> {
-  const rows = await listAllPostings(core, { text: positionals.join(' ') })
+  const text = positionals.join(' ')
+  const rows = await listAllPostings(core, { text })
+  for (const { message } of await findProblems(core, text)) tell(message)
   if (values.json) printJson(rows)
   else {
     const surroundings = await readSurroundings(core)
@@ -152,6 +158,13 @@ async function list(core: Core, { positionals, values }: Arguments): Promise<Exi
     tell(rows.length === 1 ? '1 posting' : `${rows.length} postings`)
   }
   return 0
+}
+
+async function findProblems(core: Core, text: string): Promise<SearchProblem[]> {
+  const { query, problems } = parseSearch(text)
+  const { stages } = await askCore(core, 'stages.list', {})
+  const { tags } = await askCore(core, 'tags.list', {})
+  return [...problems, ...findUnknownNames(query, { stages, tags })]
 }
 
 async function show(core: Core, { positionals: [id = ''], values }: Arguments): Promise<ExitStatus> {
