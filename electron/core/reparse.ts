@@ -48,6 +48,8 @@ interface Run {
   totals: ImportReport['totals']
   waiting: WaitingPostings
   isCancelled: boolean
+  /** Ends the reading of what is under way. */
+  stop: AbortController
   ended: Promise<Result<ImportReport>>
 }
 
@@ -75,7 +77,8 @@ export function createReparse(options: ReparseOptions): Reparse {
       files.push({ path: source.fileName, content: { bytes: content } })
     }
     if (sources.length === 0) return null
-    return { sources, parsed: pool.parse({ files, zone: clock.zone(), known: nothingKnown }) }
+    const task = { files, zone: clock.zone(), known: nothingKnown }
+    return { sources, parsed: pool.parse(task, run.stop.signal) }
   }
 
   const storeTask = (run: Run, sources: readonly StoredSource[], parsed: readonly ParsedFile[]) => {
@@ -143,6 +146,11 @@ export function createReparse(options: ReparseOptions): Reparse {
     return report === null ? fail('internal', 'The report of this is gone.') : ok(report)
   }
 
+  const halt = (run: Run) => {
+    run.isCancelled = true
+    run.stop.abort()
+  }
+
   const start: Reparse['start'] = async () => {
     if (running !== null) return running.ended
     const id = newId(clock.now())
@@ -162,6 +170,7 @@ export function createReparse(options: ReparseOptions): Reparse {
       totals: { ...noTotals },
       waiting: new Map(),
       isCancelled: false,
+      stop: new AbortController(),
     }
     running = Object.assign(run, { ended: Promise.resolve().then(() => work(running!)) })
     announce(['importProgress', 'imports'])
@@ -170,7 +179,7 @@ export function createReparse(options: ReparseOptions): Reparse {
 
   const cancel: Reparse['cancel'] = async (importId) => {
     if (running?.id !== importId) return null
-    running.isCancelled = true
+    halt(running)
     await running.ended
     return reports.read(importId)
   }
@@ -181,7 +190,7 @@ export function createReparse(options: ReparseOptions): Reparse {
     running: () => (running === null ? [] : [progressOf(running)]),
     close: async () => {
       if (running === null) return
-      running.isCancelled = true
+      halt(running)
       await running.ended.catch(() => {})
     },
   }

@@ -93,6 +93,8 @@ interface Run {
   storing: Promise<void>
   isBackupMade: boolean
   waiters: (() => void)[]
+  /** Ends the reading of what is under way. */
+  stop: AbortController
 }
 
 export function createImportRuns(options: ImportRunsOptions): ImportRuns {
@@ -128,6 +130,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       storing: Promise.resolve(),
       isBackupMade: false,
       waiters: [],
+      stop: new AbortController(),
     })
     announce(['importProgress', 'imports'], 0)
     return id
@@ -136,7 +139,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   const pump = (run: Run) => {
     while (run.queue.length > 0 && run.tasks <= pool.width && run.state !== 'cancelled') {
       const files = takeTask(run)
-      const parsed = pool.parse({ files, zone: clock.zone(), known: run.known })
+      const parsed = pool.parse({ files, zone: clock.zone(), known: run.known }, run.stop.signal)
       storeNext(run, async () => storeParsed(run, files, await parsed))
     }
     for (const wake of run.waiters.splice(0)) wake()
@@ -302,6 +305,15 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     await run.storing
   }
 
+  /** Nothing more of it is read or stored; what is being stored ends first. */
+  const halt = (run: Run) => {
+    run.state = 'cancelled'
+    run.queue.length = 0
+    run.queuedBytes = 0
+    run.stop.abort()
+    for (const wake of run.waiters.splice(0)) wake()
+  }
+
   return {
     begin,
     addFiles,
@@ -322,7 +334,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
         await settle(run)
         compareRest(run)
       } catch (error) {
-        run.state = 'cancelled'
+        halt(run)
         end(run, 'cancelled')
         throw error
       }
@@ -331,19 +343,14 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     cancel: async (importId) => {
       const run = runs.get(importId)
       if (run === undefined) return reports.read(importId)
-      run.state = 'cancelled'
-      run.queue.length = 0
-      run.queuedBytes = 0
-      for (const wake of run.waiters.splice(0)) wake()
+      halt(run)
       await run.storing.then(() => compareRest(run)).catch(() => {})
       return runs.has(importId) ? end(run, 'cancelled') : reports.read(importId)
     },
     running: () => [...runs.values()].map(progressOf),
     close: async () => {
       for (const run of [...runs.values()]) {
-        run.state = 'cancelled'
-        run.queue.length = 0
-        for (const wake of run.waiters.splice(0)) wake()
+        halt(run)
         await run.storing.catch(() => {})
         if (runs.has(run.id)) end(run, 'cancelled')
       }

@@ -79,7 +79,16 @@ export type ParsedFile =
   | { kind: 'known'; sha256: string }
   | { kind: 'unreadable'; message: string; attempts?: ReadAttempt[] }
 
-export async function parseFiles(task: ParseTask): Promise<ParsedFile[]> {
+/** A task with a sign in shared memory, set when a worker begins with it. */
+export interface PooledTask extends ParseTask {
+  isBegun?: Int32Array<SharedArrayBuffer>
+}
+
+export async function parseFiles(task: PooledTask): Promise<ParsedFile[]> {
+  if (task.isBegun !== undefined) {
+    Atomics.store(task.isBegun, 0, 1)
+    Atomics.notify(task.isBegun, 0)
+  }
   const open = new Map<ArchiveContent, ZipReader>()
   const parsed: ParsedFile[] = []
   try {

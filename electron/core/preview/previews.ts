@@ -61,6 +61,8 @@ interface Preview extends StagedImport {
   isWaiting: boolean
   currentPath: string | null
   corrections: ReturnType<typeof tryImport>['corrections']
+  /** Ends the reading of what is under way. */
+  stop: AbortController
 }
 
 /** Read in one task. */
@@ -72,9 +74,14 @@ const nothingKnown = packKnownFiles([])
 export function createPreviews({ runs, history, pool, clock, announce }: PreviewsOptions): Previews {
   const previews = new Map<string, Preview>()
 
+  const discard = (importId: string): boolean => {
+    previews.get(importId)?.stop.abort()
+    return previews.delete(importId)
+  }
+
   const begin: Previews['begin'] = (origin) => {
     const [oldest] = previews.keys()
-    if (previews.size >= mostPreviews && oldest !== undefined) previews.delete(oldest)
+    if (previews.size >= mostPreviews && oldest !== undefined) discard(oldest)
     const id = newId(clock.now())
     previews.set(id, {
       id,
@@ -88,6 +95,7 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
       isWaiting: false,
       currentPath: null,
       corrections: new Map(),
+      stop: new AbortController(),
     })
     announce(['importProgress'])
     return id
@@ -102,7 +110,9 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
       }
       const files = waiting.splice(0, filesPerTask)
       preview.currentPath = files[0]?.path ?? null
-      const parsed = await pool.parse({ files, zone: clock.zone(), known: nothingKnown, withAsides: true })
+      const task = { files, zone: clock.zone(), known: nothingKnown, withAsides: true }
+      const parsed = await pool.parse(task, preview.stop.signal)
+      if (preview.stop.signal.aborted) return
       const inside = files.flatMap((file, index) => stage(preview, file, parsed[index]))
       waiting.unshift(...inside)
       if (isTooMuch(preview)) handOn(preview)
@@ -211,12 +221,12 @@ export function createPreviews({ runs, history, pool, clock, announce }: Preview
       return report
     },
     drop: (importId) => {
-      const isDropped = previews.delete(importId)
+      const isDropped = discard(importId)
       if (isDropped) announce(['importProgress'])
       return isDropped
     },
     running: () => [...previews.values()].map(progressOf),
-    close: () => previews.clear(),
+    close: () => [...previews.keys()].forEach(discard),
   }
 }
 

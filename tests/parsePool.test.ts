@@ -1,0 +1,56 @@
+// The time and the workers that files are given: a file that takes too long costs itself alone, waiting costs nothing,
+// and a cancelled import waits for nobody.
+
+import { afterEach, expect, test } from 'vitest'
+import { packKnownFiles } from '../electron/core/import/knownFiles.ts'
+import { createParsePool, type ParsePool, poolDefaults } from '../electron/core/import/parsePool.ts'
+import type { ParsedFile, ParseFile } from '../electron/core/import/parseWorker.ts'
+import { postingJson, startApp } from './helpers/app.ts'
+
+/** Thousands of long postings in one file: some seconds of reading. */
+const slowBytes = () => {
+  const description = `<p>${'word '.repeat(1_600)}</p>`
+  const posting = (n: number) => postingJson({ title: `Job ${n}`, identifier: `N-${n}`, description })
+  return Buffer.from(`[${Array.from({ length: 4_900 }, (_, n) => posting(n)).join()}]`)
+}
+const slow = (): ParseFile => ({ path: 'slow.json', content: { bytes: slowBytes() } })
+const quick = (name: string): ParseFile => ({
+  path: name,
+  content: { bytes: Buffer.from(postingJson({ identifier: name })) },
+})
+const kinds = (parsed: ParsedFile[]) => parsed.map(({ kind }) => kind)
+const known = packKnownFiles([])
+
+let pool: ParsePool
+afterEach(() => pool?.close())
+
+test('what waits behind a slow file, and what is read beside it, is read', { timeout: 60_000 }, async () => {
+  pool = createParsePool({ ...poolDefaults, millisecondsPerFile: 1_000 })
+  const parse = (...files: ParseFile[]) => pool.parse({ files, zone: 'UTC', known })
+  const hostile = Array.from({ length: pool.width }, (_, n) => parse(slow(), quick(`beside ${n}`)))
+  const waiting = Array.from({ length: 3 }, (_, n) => parse(quick(`a${n}`), quick(`b${n}`)))
+  for (const parsed of await Promise.all(waiting)) expect(kinds(parsed)).toEqual(['read', 'read'])
+  for (const parsed of await Promise.all(hostile)) {
+    expect(kinds(parsed)).toEqual(['unreadable', 'read'])
+    expect(parsed[0]).toMatchObject({
+      message: expect.stringContaining('took longer than 1 seconds'),
+      attempts: [{ rung: 'reader', found: expect.stringContaining('Abort') }],
+    })
+  }
+})
+
+test('a cancelled import does not wait for what it was reading', { timeout: 60_000 }, async () => {
+  const app = await startApp()
+  try {
+    const { importId } = await app.call('imports.begin')
+    const base64 = slowBytes().toString('base64')
+    await app.call('imports.addFiles', { importId, files: [{ path: 'slow.json', base64 }] })
+    const other = app.importTexts({ 'other.json': postingJson() })
+    const before = performance.now()
+    expect((await app.call('imports.cancel', { importId })).state).toBe('cancelled')
+    expect(performance.now() - before).toBeLessThan(2_500)
+    expect((await other).files[0]?.outcome).toBe('added')
+  } finally {
+    await app.close()
+  }
+})
