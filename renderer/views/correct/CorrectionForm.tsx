@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/result.ts'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { correctableNames } from '../../fieldNames.ts'
+import { correctableText } from '../../postingText.ts'
 import { notStated } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CorrectionForm.module.css'
@@ -15,6 +16,7 @@ import {
   clearableFields,
   type Drafts,
   draftsOf,
+  emptyDrafts,
   isEmptyDraft,
   readDraft,
   suggestionsFor,
@@ -46,15 +48,16 @@ export function CorrectionForm<F extends CorrectableField>({
   onSave,
   focusRef,
 }: CorrectionFormProps<F>) {
-  const { zone } = useNow()
+  const moment = useNow()
   const actions = useActions()
-  const [initial] = useState<Drafts[F]>(() => draftsOf(posting, zone)[field])
+  const [initial] = useState<Drafts[F]>(() => draftsOf(posting, moment.zone)[field])
   const [draft, setDraft] = useState(initial)
   const [problem, setProblem] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
   const override = posting.overrides[field]
   const suggestions = suggestionsFor(field, posting)
-  const isEmpty = isEmptyDraft(field, draft)
+  const isStated = correctableText(field, posting, moment) !== null
+  const isEmpty = field !== 'workMode' && isEmptyDraft(field, draft)
 
   async function save(value: Value<F> | null) {
     setIsSaving(true)
@@ -66,7 +69,7 @@ export function CorrectionForm<F extends CorrectableField>({
   }
 
   function submit(typed: Drafts[F]) {
-    if (typed === initial && !isEmpty) return onDone()
+    if (typed === initial) return onDone()
     const reading = readDraft(field, typed)
     if ('problem' in reading) setProblem(reading.problem)
     else void save(reading.value)
@@ -107,8 +110,13 @@ export function CorrectionForm<F extends CorrectableField>({
         </ul>
       )}
       <div className={styles.buttons}>
-        <Button kind="primary" type="submit" disabled={isSaving || (isEmpty && !clearableFields.has(field))}>
-          {isEmpty && clearableFields.has(field) ? `Save as ${notStated}` : 'Save'}
+        {clearableFields.has(field) && isStated && (
+          <Button kind="plain" disabled={isSaving} onClick={() => submit(emptyDrafts[field])}>
+            {field === 'deadline' ? 'No deadline' : 'Not stated'}
+          </Button>
+        )}
+        <Button kind="primary" type="submit" disabled={isSaving || isEmpty}>
+          Save
         </Button>
       </div>
       {override !== undefined && (

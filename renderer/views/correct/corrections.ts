@@ -51,7 +51,7 @@ export function draftsOf(posting: PostingContent, zone: string): Drafts {
     posted: dayOf(posting.posted, zone),
     salary:
       salary === undefined
-        ? emptyDrafts.salary
+        ? { ...emptyDrafts.salary }
         : {
             min: salary.min ?? '',
             max: salary.max ?? '',
@@ -114,12 +114,11 @@ export function isEmptyDraft<F extends CorrectableField>(field: F, draft: Drafts
   return JSON.stringify(draft) === JSON.stringify(emptyDrafts[field])
 }
 
-/** Without a value these can still be said to be "not stated"; the others need one. */
+/** Of these it can be said that nothing is stated; of the work mode that is a choice among the others. */
 export const clearableFields: ReadonlySet<CorrectableField> = new Set([
   'places',
   'deadline',
   'salary',
-  'workMode',
   'employment',
 ])
 

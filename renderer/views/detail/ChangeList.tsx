@@ -26,29 +26,27 @@ export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
   )
 }
 
-/** Longer values, in letters, stand one below the other. */
-const lineLength = 48
+/** Longer values, in letters, are texts: they stand one below the other, and what differs is marked. */
+const valueLength = 120
 
 export function BeforeAfter({ before, after }: { before: string | null; after: string | null }) {
-  const isShort = Math.max(before?.length ?? 0, after?.length ?? 0) <= lineLength
-  if (isShort || before === null || after === null) {
+  const isText = Math.max(before?.length ?? 0, after?.length ?? 0) > valueLength
+  if (!isText) {
     return (
-      <div className={isShort ? styles.inLine : styles.stacked}>
-        <del dir="auto">{before ?? notStated}</del>
-        {isShort && (
-          <span aria-hidden="true" className={styles.arrow}>
-            →
-          </span>
-        )}
+      <p className={styles.values}>
+        <del dir="auto">{before ?? notStated}</del>{' '}
+        <span aria-hidden="true" className={styles.arrow}>
+          →
+        </span>{' '}
         <ins dir="auto">{after ?? notStated}</ins>
-      </div>
+      </p>
     )
   }
-  const diff = diffWords(before, after)
+  const diff = before === null || after === null ? null : diffWords(before, after)
   return (
-    <div className={styles.stacked}>
-      <del dir="auto">{marked(diff.before)}</del>
-      <ins dir="auto">{marked(diff.after)}</ins>
+    <div className={styles.texts}>
+      <del dir="auto">{diff === null ? (before ?? notStated) : marked(diff.before)}</del>
+      <ins dir="auto">{diff === null ? (after ?? notStated) : marked(diff.after)}</ins>
     </div>
   )
 }

@@ -16,11 +16,11 @@ import type { Posting, PostingEvent, Stage } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, formatInstantDay, formatTime, locale } from '../../dates.ts'
-import { correctableNames } from '../../fieldNames.ts'
+import { changedValueText, correctableNames } from '../../fieldNames.ts'
 import { useStages } from '../../stages.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { ChangeList } from './ChangeList.tsx'
+import { BeforeAfter, ChangeList } from './ChangeList.tsx'
 import styles from './TimelineTab.module.css'
 
 const look = { size: 14, strokeWidth: 1.75 }
@@ -113,7 +113,7 @@ function describeEvent(
       return {
         icon: <CalendarSync {...look} />,
         words: 'The listing’s deadline moved',
-        more: <ChangeList changes={[{ field: 'deadline', before: event.before, after: event.after }]} />,
+        more: <BeforeAfter before={event.before} after={event.after} />,
       }
     case 'reposted':
       return { icon: <Repeat {...look} />, words: 'Posted again' }
@@ -136,7 +136,12 @@ function describeEvent(
       return {
         icon: <Pencil {...look} />,
         words: `Corrected the ${correctableNames[event.field].inText}`,
-        more: <ChangeList changes={[event]} />,
+        more: (
+          <BeforeAfter
+            before={changedValueText(event.field, event.before)}
+            after={changedValueText(event.field, event.after)}
+          />
+        ),
       }
     case 'reread':
       return {

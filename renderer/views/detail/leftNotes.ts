@@ -6,23 +6,26 @@ import { call } from '../../api/call.ts'
 import { openPosting } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { flushNotes, saverOfNote } from './noteSaver.ts'
-import { type Draft, followLeftDrafts, type LeftDraft } from './noteStorage.ts'
+import { type Draft, type LeftDraft, takeLeftDrafts } from './noteStorage.ts'
 
 /** Taken, but the core has not answered yet. */
 const waiting = new Set<LeftDraft>()
-let isFollowing = false
+/** Milliseconds: the page that was here before a reload may not be quite gone when this one starts. */
+const lookAgainAfter = 1_000
 
 /** At the start, and whenever the core answers again: brings what was typed and not saved to the library. */
 export function recoverNotes(): void {
   void flushNotes()
-  if (!isFollowing) {
-    isFollowing = true
-    followLeftDrafts((left) => {
-      waiting.add(left)
-      void recover(left)
-    })
-  }
   for (const left of waiting) void recover(left)
+  takeLeft()
+  setTimeout(takeLeft, lookAgainAfter)
+}
+
+function takeLeft(): void {
+  takeLeftDrafts((left) => {
+    waiting.add(left)
+    void recover(left)
+  })
 }
 
 async function recover(left: LeftDraft): Promise<void> {

@@ -39,8 +39,8 @@ export function forgetDraft(key: string): void {
   }
 }
 
-/** Hands `take` each draft of a page that is gone, at once or when that page goes. */
-export function followLeftDrafts(take: (left: LeftDraft) => void): void {
+/** Hands `take` each draft of a page that is gone. One that is open keeps its own. */
+export function takeLeftDrafts(take: (left: LeftDraft) => void): void {
   holdPage()
   const pages = new Set(storedKeys().map(pageOf))
   for (const other of pages) {
@@ -53,7 +53,7 @@ export function followLeftDrafts(take: (left: LeftDraft) => void): void {
     }
     // Where there are no locks (a browser of long ago), there is no telling which page lives.
     if (navigator.locks === undefined) takeAll()
-    else void navigator.locks.request(lockName(other), takeAll)
+    else void navigator.locks.request(lockName(other), { ifAvailable: true }, (lock) => lock && takeAll())
   }
 }
 

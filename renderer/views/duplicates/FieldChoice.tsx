@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import type { MergeField } from '../../../shared/merging.ts'
 import type { MergeFieldRow } from '../../../shared/model.ts'
 import { mergeFieldName } from '../../fieldNames.ts'
 import { notStated } from '../../postingWords.ts'
@@ -15,6 +16,18 @@ interface FieldChoiceProps {
   onTake: (side: Side) => void
 }
 
+/** What is made of words; of dates and amounts the whole differs. */
+const wordedFields: ReadonlySet<MergeField> = new Set([
+  'title',
+  'employer',
+  'places',
+  'applicantRegions',
+  'description',
+  'sections',
+  'industry',
+  'contact',
+])
+
 /** Longer texts than this are cut until they are asked for, in letters. */
 const shortText = 280
 
@@ -22,13 +35,14 @@ const shortText = 280
 export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) {
   const name = useId()
   const [isWhole, setIsWhole] = useState(false)
+  const isWorded = wordedFields.has(field.field)
   const [one, other] = [textOf('one'), textOf('other')]
   const texts = useMemo(() => {
-    const diff = one === null || other === null ? null : diffWords(one, other)
+    const diff = one === null || other === null || !isWorded ? null : diffWords(one, other)
     // Where hardly anything is the same, marks would only be noise.
     if (diff === null || !isMostlySame(diff.before)) return { one: plainParts(one), other: plainParts(other) }
     return { one: diff.before, other: diff.after }
-  }, [one, other])
+  }, [one, other, isWorded])
   const isLong = Math.max(lengthOf(texts.one), lengthOf(texts.other)) > shortText
   return (
     <div role="radiogroup" aria-labelledby={name} className={styles.line}>
