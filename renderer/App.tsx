@@ -10,6 +10,7 @@ import type { Posting } from '../shared/model.ts'
 import styles from './App.module.css'
 import { useActions } from './actions.ts'
 import { createQueryClient } from './api/call.ts'
+import { useConnection } from './api/connection.ts'
 import { followChanges } from './api/liveUpdates.ts'
 import {
   type CommandContext,
@@ -28,6 +29,8 @@ import { type Selection, SelectionContext } from './selection.ts'
 import { useTheme } from './theme.ts'
 import { Toasts } from './ui/Toasts.tsx'
 import { ViewOutlet } from './ViewOutlet.tsx'
+import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
+import { recoverNotes } from './views/detail/leftNotes.ts'
 import { ImportDesk } from './views/import/ImportDesk.tsx'
 import { Sidebar } from './views/sidebar/Sidebar.tsx'
 
@@ -55,6 +58,7 @@ function Window() {
   const selection = useTickedPostings(
     formatPlace({ ...place, ...noRefinement, postingId: null, tab: 'posting', pane: 'list' }),
   )
+  const connection = useConnection()
   useTheme()
 
   const findPosting: CommandContext['findPosting'] = useCallback(
@@ -87,11 +91,16 @@ function Window() {
   })
   useEffect(() => followChanges(queryClient, (command) => onShellCommand(command)), [queryClient])
 
+  useEffect(() => {
+    if (connection === 'answering') recoverNotes()
+  }, [connection])
+
   return (
     <DialogsContext value={dialogs}>
       <SelectionContext value={selection}>
         <CommandsContext value={commands}>
           <ImportDesk>
+            <ConnectionBanner connection={connection} />
             <div className={styles.window}>
               <Sidebar />
               <ViewOutlet />

@@ -3,6 +3,7 @@
 
 import { fail, type Result } from '../../shared/result.ts'
 import { type Change, topics } from '../../shared/topics.ts'
+import { type Connection, setConnection } from './connection.ts'
 
 export interface Transport {
   call(method: string, input: unknown): Promise<Result<unknown>>
@@ -24,18 +25,16 @@ export function transport(): Transport {
 /** Requests below this size may outlive the page, so that the last words typed arrive (browsers allow 64 KiB). */
 const keepaliveBytes = 60_000
 
+/** Milliseconds between two looks whether an app that is gone is back. */
+const lookAgainAfter = 1_500
+
 const httpTransport: Transport = {
   async call(method, input) {
     const body = JSON.stringify(input)
     try {
-      const response = await fetch(`/call/${method}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        credentials: 'same-origin',
-        keepalive: body.length * 3 < keepaliveBytes,
-        body,
-      })
+      const response = await send(method, body)
       const answer: unknown = await response.json()
+      if (response.status === 401) return fail('unavailable', keyNeededMessage)
       if (isResult(answer)) return answer
       return fail('unavailable', unavailableMessage, `HTTP ${response.status}`)
     } catch (cause) {
@@ -44,23 +43,73 @@ const httpTransport: Transport = {
   },
 
   onChange(listener) {
-    const events = new EventSource('/changes')
+    let events: EventSource
+    let timer: ReturnType<typeof setTimeout> | undefined
     let wasLost = false
-    events.onmessage = (event) => listener(JSON.parse(event.data) as Change)
-    events.onerror = () => {
-      wasLost = true
+    let isOver = false
+
+    function open() {
+      events = new EventSource('/changes')
+      events.onmessage = (event) => listener(JSON.parse(event.data) as Change)
+      events.onerror = () => {
+        wasLost = true
+        void look()
+      }
+      events.onopen = () => {
+        setConnection('answering')
+        // What changed while nobody was listening is not known, so everything counts as changed.
+        if (wasLost) listener({ topics })
+        wasLost = false
+      }
     }
-    events.onopen = () => {
-      // What changed while nobody was listening is not known, so everything counts as changed.
-      if (wasLost) listener({ topics })
-      wasLost = false
+
+    /** A stream also ends to make room for another page: then the app answers, and the browser opens it again. */
+    async function look() {
+      clearTimeout(timer)
+      const found = await findConnection()
+      if (isOver) return
+      setConnection(found)
+      if (found === 'answering') {
+        if (events.readyState === EventSource.CLOSED) open()
+        return
+      }
+      // After a refusal a browser does not ask again by itself.
+      events.close()
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(), lookAgainAfter)
     }
-    return () => events.close()
+
+    open()
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+      events.close()
+    }
   },
 }
 
-const unavailableMessage =
-  'Roledex is not answering. Your library is safe on disk. Start Roledex again and reload this page.'
+async function findConnection(): Promise<Connection> {
+  try {
+    const response = await send('shell.info', '{}')
+    if (!isResult(await response.json())) return 'gone'
+    return response.status === 401 ? 'keyNeeded' : 'answering'
+  } catch {
+    return 'gone'
+  }
+}
+
+function send(method: string, body: string): Promise<Response> {
+  return fetch(`/call/${method}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    credentials: 'same-origin',
+    keepalive: body.length * 3 < keepaliveBytes,
+    body,
+  })
+}
+
+const unavailableMessage = 'Roledex is not answering. Your library is safe on disk. Start Roledex again.'
+const keyNeededMessage = 'Roledex was started again. Open the address it printed in this browser.'
 
 function isResult(answer: unknown): answer is Result<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer
