@@ -179,3 +179,55 @@ function daysIn(year: string, month: string): string {
     : dayNumber(`${year}-${String(Number(month) + 1).padStart(2, '0')}-01`)
   return String(next - dayNumber(`${year}-${month}-01`)).padStart(2, '0')
 }
+
+const unitNames: Record<SpanUnit, string> = { d: 'day', w: 'week', m: 'month', y: 'year' }
+
+/** What a test asks for, in a few words: "less than 7 days left". */
+export function describeDateTest(test: DateTest, field: DateField): string {
+  switch (test.kind) {
+    case 'none':
+      return 'no date'
+    case 'any':
+      return 'with a date'
+    case 'overdue':
+      return 'the date has passed'
+    case 'range':
+      return 'from one to the other'
+    case 'compare':
+      return test.point.kind === 'span'
+        ? describeSpan(test.comparison, test.point, isAhead(field))
+        : describeDay(test.comparison, test.point)
+  }
+}
+
+function describeSpan(
+  comparison: Comparison,
+  { count, unit }: Extract<DatePoint, { kind: 'span' }>,
+  ahead: boolean,
+): string {
+  const length = `${count} ${unitNames[unit]}${count === 1 ? '' : 's'}`
+  switch (comparison) {
+    case '<':
+      return ahead ? `less than ${length} left` : `less than ${length} ago`
+    case '<=':
+      return ahead ? `within ${length}` : `in the last ${length}`
+    case '=':
+      return ahead ? `in ${length}` : `${length} ago`
+    case '>':
+      return ahead ? `more than ${length} from now` : `more than ${length} ago`
+    case '>=':
+      return ahead ? `${length} or more from now` : `${length} or more ago`
+  }
+}
+
+function describeDay(comparison: Comparison, point: DatePoint): string {
+  const words: Record<Comparison, string> = {
+    '<': 'before',
+    '<=': 'up to',
+    '=': 'on',
+    '>': 'after',
+    '>=': 'from',
+  }
+  const day = printPoint(point)
+  return comparison === '=' && point.kind === 'named' ? day : `${words[comparison]} ${day}`
+}
