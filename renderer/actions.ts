@@ -8,7 +8,7 @@ import type { MyDeadline, Posting, PostingRow, Stage, Tracking } from '../shared
 import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
-import { ask, call } from './api/call.ts'
+import { call } from './api/call.ts'
 import { correctableNames } from './fieldNames.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
@@ -66,13 +66,11 @@ export function createActions(queryClient: QueryClient): Actions {
     return result.ok
   }
 
-  /** Says what was done, with a way back to just before it. */
-  async function offerUndo(text: string): Promise<void> {
-    const done = await latestCommandId()
-    showToast({
-      text,
-      ...(done === null ? {} : { action: { label: 'Undo', run: () => void undo(done) } }),
-    })
+  /** Says what a command did, in a toast with the way back; a small thing is only read out. */
+  function tell(done: Done, text: string, isSmall = false): void {
+    if (done.commandId === undefined) announce('Nothing changed')
+    else if (isSmall) announce(text)
+    else offerUndo(done, text, undo)
   }
 
   return {
@@ -84,8 +82,7 @@ export function createActions(queryClient: QueryClient): Actions {
       )
       if (!result.ok) return false
       const text = `${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${name(ids)}`
-      if (ids.length > 1) await offerUndo(text)
-      else announce(text)
+      tell(result, text, ids.length === 1)
       return true
     },
 
@@ -98,7 +95,7 @@ export function createActions(queryClient: QueryClient): Actions {
         { ids, row: patch, tracking: patch },
       )
       if (!result.ok) return false
-      if (result.value.changed > 0) await offerUndo(`Moved ${name(ids)} to ${stage.name}`)
+      tell(result, `Moved ${name(ids)} to ${stage.name}`)
       return true
     },
 
@@ -112,8 +109,7 @@ export function createActions(queryClient: QueryClient): Actions {
       if (!result.ok) return false
       const text =
         deadline === null ? `Cleared my deadline of ${name(ids)}` : `Set my deadline of ${name(ids)}`
-      if (ids.length > 1 || deadline === null) await offerUndo(text)
-      else announce(text)
+      tell(result, text, ids.length === 1 && deadline !== null)
       return true
     },
 
@@ -124,8 +120,7 @@ export function createActions(queryClient: QueryClient): Actions {
         ...(add.length > 0 ? [`Added ${add.join(', ')} to ${name(ids)}`] : []),
         ...(remove.length > 0 ? [`Took ${remove.join(', ')} off ${name(ids)}`] : []),
       ].join('. ')
-      if (ids.length > 1) await offerUndo(text)
-      else announce(text)
+      tell(result, text, ids.length === 1)
       return true
     },
 
@@ -136,7 +131,7 @@ export function createActions(queryClient: QueryClient): Actions {
         { ids, row: { isArchived } },
       )
       if (!result.ok) return false
-      await offerUndo(isArchived ? `Archived ${name(ids)}` : `Took ${name(ids)} out of the archive`)
+      tell(result, isArchived ? `Archived ${name(ids)}` : `Took ${name(ids)} out of the archive`)
       return true
     },
 
@@ -144,7 +139,7 @@ export function createActions(queryClient: QueryClient): Actions {
       const text = `Deleted ${name(ids)}`
       const result = await change('postings.delete', { ids: [...ids] }, { ids })
       if (!result.ok) return false
-      await offerUndo(text)
+      tell(result, text)
       return true
     },
 
@@ -153,7 +148,8 @@ export function createActions(queryClient: QueryClient): Actions {
       const result = await call('postings.override', correction)
       const what = correctableNames[correction.field].inText
       if (result.ok && result.value.isChanged) {
-        await offerUndo(
+        tell(
+          result,
           correction.value === null
             ? `The ${what} of ${subject} is again what the source says`
             : `Corrected the ${what} of ${subject}`,
@@ -166,20 +162,20 @@ export function createActions(queryClient: QueryClient): Actions {
       const subject = name(ids)
       const result = await change('postings.setReviewed', { ids: [...ids] }, { ids })
       if (!result.ok) return false
-      if (result.value.changed > 0) await offerUndo(`Confirmed what was read of ${subject}`)
+      if (result.value.changed > 0) tell(result, `Confirmed what was read of ${subject}`)
       else showToast({ text: 'Nothing here is in doubt' })
       return true
     },
 
     async tellApart(one, other) {
       const result = await change('duplicates.dismiss', { a: one, b: other }, { ids: [] })
-      if (result.ok) await offerUndo('Two different jobs. They will not be suggested again')
+      if (result.ok) tell(result, 'Two different jobs. They will not be suggested again')
       return result.ok
     },
 
     async merge(merge) {
       const result = await call('postings.merge', merge)
-      if (result.ok) await offerUndo(`Merged two postings into ${name([merge.keepId])}`)
+      if (result.ok) tell(result, `Merged two postings into ${name([merge.keepId])}`)
       return result
     },
 
@@ -195,10 +191,15 @@ export function createActions(queryClient: QueryClient): Actions {
   }
 }
 
-/** What `history.undo` would take back next: right after a command, that command. */
-export async function latestCommandId(): Promise<string | null> {
-  const history = await ask('history.list', { limit: 1 }).catch(() => null)
-  return history?.undo?.commandId ?? null
+/** What a command answered: with the id of what it changed, if it changed anything. */
+type Done = Extract<Result<unknown>, { ok: true }>
+
+/** Says what a command did, with a way back to just before it and no further. */
+export function offerUndo({ commandId }: Done, text: string, undo: Actions['undo']): void {
+  showToast({
+    text,
+    ...(commandId === undefined ? {} : { action: { label: 'Undo', run: () => void undo(commandId) } }),
+  })
 }
 
 /** Writes a change into what is shown already, before the core has answered. */

@@ -3,7 +3,7 @@
 import { createContext, type RefObject, useContext } from 'react'
 import { type CommandData, type CommandId, commands } from '../shared/commands.ts'
 import type { Posting, PostingRow, Settings } from '../shared/model.ts'
-import type { Actions } from './actions.ts'
+import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
@@ -185,10 +185,7 @@ async function removeSamples(actions: Actions): Promise<void> {
   if (!result.ok) return showFailure(result.error)
   const { deleted } = result.value
   if (deleted === 0) return void showToast({ text: 'There are no sample postings' })
-  showToast({
-    text: `Removed ${deleted} sample postings`,
-    action: { label: 'Undo', run: () => void actions.undo() },
-  })
+  offerUndo(result, `Removed ${deleted} sample postings`, actions.undo)
 }
 
 async function backUp(): Promise<void> {

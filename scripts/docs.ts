@@ -24,7 +24,7 @@ function describeContract(): string {
   return [
     '# The contract',
     'Made from `shared/contract.ts` by `npm run docs`; do not edit.',
-    'Every method of the core, by name. Input and output are JSON. A field marked `?` may be left out; `= …` is what it is\nthen. Each call answers `{ ok: true, value }` or `{ ok: false, error: { code, message, detail? } }`.\nTry one: `npm run -s cli -- call app.info`.',
+    'Every method of the core, by name. Input and output are JSON. A field marked `?` may be left out; `= …` is what it is\nthen. Each call answers `{ ok: true, value, commandId? }` (`commandId` where a command changed something, for `history.undo`) or `{ ok: false, error: { code, message, detail? } }`.\nTry one: `npm run -s cli -- call app.info`.',
     ...rows.map(([name, row]) => describeMethod(name, row)),
     '# Records',
     ...namedRecords.map(({ name, schema }) => `## ${name}\n\n\`\`\`ts\n${describeFields(schema)}\n\`\`\``),

@@ -29,7 +29,8 @@ export interface AppError {
   detail?: string
 }
 
-export type Result<T> = { ok: true; value: T } | { ok: false; error: AppError }
+/** `commandId` is there where a command changed something: `history.undo` takes back that and nothing else. */
+export type Result<T> = { ok: true; value: T; commandId?: string } | { ok: false; error: AppError }
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }

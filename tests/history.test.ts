@@ -96,6 +96,20 @@ describe('undo and redo', () => {
     expect((await app.call('history.list', {})).entries).toHaveLength(before)
   })
 
+  test('a command that changed something answers with its own id, one that did not with none', async () => {
+    const id = await importOne()
+    const tag = { ids: [id], add: ['sea'] }
+    const done = await app.ask('tracking.setTags', tag)
+    expect(done).toMatchObject({ ok: true, commandId: expect.any(String) })
+    const again = await app.ask('tracking.setTags', tag)
+    expect(again).toEqual({ ok: true, value: { changed: 0 } })
+    await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+    const commandId = done.ok ? done.commandId! : ''
+    expect((await app.call('history.undo', { commandId })).label).toContain('sea')
+    const { tracking } = await app.call('postings.get', { id })
+    expect(tracking).toMatchObject({ tags: [], isBookmarked: true })
+  })
+
   test('typing in a note is one step', async () => {
     const id = await importOne()
     let note = await app.call('notes.create', { postingId: id, body: '' })

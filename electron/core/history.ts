@@ -50,7 +50,7 @@ export interface OpenCommand {
 }
 
 export interface History extends Reverting {
-  /** One command in one transaction. A failed Result leaves no trace. */
+  /** One command in one transaction. A failed Result leaves no trace; one that changed nothing has no commandId. */
   run<T>(act: (db: WriteDb, command: CommandContext) => Result<T>): Result<T>
   /** Runs `act` and takes all of it back; gives what it gave. May be called within another one. */
   tryOut<T>(act: (db: WriteDb) => T): T
@@ -95,15 +95,22 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
       })
       .immediate()
 
-  const joinPrevious = (command: { seq: number; at: string }, key: string) => {
-    const previous = db.get<{ seq: number; at: string; coalesceKey: string | null; state: string }>(
-      'SELECT seq, at, coalesceKey, state FROM commands WHERE seq < ? ORDER BY seq DESC LIMIT 1',
+  /** Gives the id under which it can be undone from now on. */
+  const joinPrevious = (command: { seq: number; id: string; at: string }, key: string): string => {
+    const previous = db.get<{
+      seq: number
+      id: string
+      at: string
+      coalesceKey: string | null
+      state: string
+    }>(
+      'SELECT seq, id, at, coalesceKey, state FROM commands WHERE seq < ? ORDER BY seq DESC LIMIT 1',
       command.seq,
     )
     const isSame = previous?.coalesceKey === key && previous.state === 'done'
     if (!isSame || Date.parse(command.at) - Date.parse(previous.at) > coalesceWithin) {
       db.run('UPDATE commands SET coalesceKey = ? WHERE seq = ?', key, command.seq)
-      return
+      return command.id
     }
     db.run(
       `DELETE FROM undoLog WHERE commandSeq = ? AND operation = 'update' AND EXISTS (
@@ -114,6 +121,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
     )
     db.run('UPDATE undoLog SET commandSeq = ? WHERE commandSeq = ?', previous.seq, command.seq)
     db.run('DELETE FROM commands WHERE seq = ?', command.seq)
+    return previous.id
   }
 
   const run: History['run'] = (act) => {
@@ -140,11 +148,11 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
       refreshSearch()
       if (db.get('SELECT 1 FROM undoLog WHERE commandSeq = ? LIMIT 1', command.seq) === undefined) {
         db.run('DELETE FROM commands WHERE seq = ?', command.seq)
-      } else {
-        endRedo()
-        if (coalesceKey !== null) joinPrevious(command, coalesceKey)
+        return result
       }
-      return result
+      endRedo()
+      const commandId = coalesceKey === null ? command.id : joinPrevious(command, coalesceKey)
+      return { ...result, commandId }
     })
     try {
       return transaction.immediate()

@@ -1,11 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import type { Note } from '../../../shared/model.ts'
-import { latestCommandId, useActions } from '../../actions.ts'
+import { offerUndo, useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, relativeTime } from '../../dates.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { showToast } from '../../ui/toasts.ts'
 import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'
 import { useNote } from './useNote.ts'
@@ -22,12 +21,7 @@ export function NoteCard({ note, isGone = false }: { note: Note; isGone?: boolea
   async function remove() {
     await saver.flush()
     const result = await removal.run({ id: note.id })
-    if (!result.ok) return
-    const done = await latestCommandId()
-    showToast({
-      text: 'Deleted the note',
-      ...(done === null ? {} : { action: { label: 'Undo', run: () => void actions.undo(done) } }),
-    })
+    if (result.ok) offerUndo(result, 'Deleted the note', actions.undo)
   }
 
   if (isGone && snapshot.status === 'saved') return null

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+// The way back that is offered after an action: to what it changed and no further, and none where it changed nothing.
+
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createActions } from '../../renderer/actions.ts'
+import { createQueryClient } from '../../renderer/api/call.ts'
+import type { Transport } from '../../renderer/api/transport.ts'
+import { toastManager } from '../../renderer/ui/toasts.ts'
+import { postingJson, startApp, type TestApp } from '../helpers/app.ts'
+
+interface ShownToast {
+  title: string
+  actionProps?: { children: string; onClick: () => void }
+}
+
+let app: TestApp
+let ids: string[]
+let toasts: ShownToast[]
+let stopListening: () => void
+const actions = createActions(createQueryClient())
+
+beforeEach(async () => {
+  app = await startApp()
+  const report = await app.importTexts({
+    'a.json': postingJson(),
+    'b.json': postingJson({ title: 'Crane Planner', identifier: 'C-2' }),
+  })
+  ids = report.files.flatMap(({ postings }) => postings)
+  const call: Transport['call'] = (method, input) => app.core.dispatch(method, input, 'window')
+  window.roledex = { call, onChange: () => () => {} }
+  toasts = []
+  stopListening = toastManager[' subscribe'](({ action, options }) => {
+    if (action === 'add') toasts.push(options as ShownToast)
+  })
+})
+afterEach(async () => {
+  stopListening()
+  delete window.roledex
+  await app.close()
+})
+
+const undoButton = () => toasts.at(-1)?.actionProps
+
+test('an action that changed nothing offers no way back', async () => {
+  await actions.setDeadline(ids, null)
+  await actions.setTags(ids, { remove: ['sea'] })
+  await actions.setArchived(ids, false)
+  expect(toasts).toEqual([])
+})
+
+test('the way back leads past what was done since', async () => {
+  await actions.setTags(ids, { add: ['sea'] })
+  await app.call('notes.create', { postingId: ids[0]!, body: 'Ask about the tides' })
+  expect(undoButton()?.children).toBe('Undo')
+  undoButton()?.onClick()
+  await expect
+    .poll(async () => (await app.call('tags.list')).tags.map(({ postingCount }) => postingCount))
+    .toEqual([])
+  expect((await app.call('postings.get', { id: ids[0]! })).notes).toHaveLength(1)
+})
