@@ -59,6 +59,11 @@ function ReadingRow({ reading }: { reading: FieldReading }) {
         <span className={classNames(reading.read === null && styles.missing)} dir="auto">
           {reading.read ?? notStated}
         </span>
+        {reading.corrected !== undefined && (
+          <span className={styles.corrected} dir="auto">
+            Corrected by you: {reading.corrected ?? notStated}
+          </span>
+        )}
         <WarningLines warnings={reading.warnings} isWithSource />
       </td>
     </tr>

@@ -1,5 +1,6 @@
 // The Source tab's table: what the file said beside what was read, field by field, in the order people read.
 
+import type { CorrectableField } from '../../../shared/corrections.ts'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
@@ -24,6 +25,8 @@ export interface FieldReading {
   rule: string | null
   /** As it was read; null = not stated. */
   read: string | null
+  /** What is shown in its place, put in by the person; undefined where nothing is. */
+  corrected?: string | null
   warnings: Warning[]
 }
 
@@ -122,6 +125,20 @@ const fields: Record<string, { label: string; describe: Describe }> = {
   contact: { label: 'Contact', describe: ({ contact }) => ({ read: contact }) },
 }
 
+/** The correction of each field that can have one. */
+const correctedBy: Partial<Record<string, CorrectableField>> = {
+  title: 'title',
+  employer: 'employerName',
+  identifier: 'identifier',
+  urls: 'postingUrl',
+  posted: 'posted',
+  deadline: 'deadline',
+  locations: 'places',
+  workMode: 'workMode',
+  employment: 'employment',
+  salaries: 'salary',
+}
+
 /** Always shown, given or not; the others only where the file says something about them. */
 const always = new Set([
   'title',
@@ -141,24 +158,28 @@ const always = new Set([
 
 /** `source` is the parsed original where it is JSON; the paths of the record lead into it. */
 export function readFields(
-  posting: PostingContent & Pick<Posting, 'warnings'>,
+  posting: PostingContent & Pick<Posting, 'warnings' | 'overrides'>,
   source: unknown,
   moment: Required<Moment>,
 ): FieldReading[] {
   return Object.entries(fields).flatMap(([field, { label, describe }]) => {
-    const { said = null, read } = describe(posting, moment)
+    const { said = null, read: shown } = describe(posting, moment)
+    const override = correctedBy[field] && posting.overrides[correctedBy[field]]
+    const read = override === undefined ? shown : override.sourceValue
     const origin = posting.provenance[field] ?? null
     const warnings = warningsOf(posting, field)
-    if (!always.has(field) && read === null && warnings.length === 0) return []
+    if (!always.has(field) && shown === null && warnings.length === 0) return []
     const inFile = origin === null ? undefined : valueAt(source, origin.path)
     return [
       {
         field,
         label,
-        said: inFile === undefined ? said : textOf(inFile),
+        // What is shown may be the person's own word; only the file's own counts here.
+        said: inFile !== undefined ? textOf(inFile) : override === undefined ? said : null,
         path: origin?.path ?? null,
         rule: origin === null ? null : origin.rung,
         read,
+        ...(override === undefined ? {} : { corrected: shown }),
         warnings,
       },
     ]
