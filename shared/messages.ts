@@ -135,6 +135,10 @@ export const warningTexts = {
     message: 'This page holds no job data, so the values were taken from its visible text.',
     fix: 'Check each value.',
   },
+  NO_LONGER_STATED: {
+    severity: 'info',
+    message: 'The newest file no longer says this. What an earlier one said is kept.',
+  },
   LOOKS_LIKE_TEMPLATE: {
     severity: 'warn',
     message: 'This looks like a sample from a template, not a real job.',

@@ -107,6 +107,38 @@ describe('importing again', () => {
     expect(posting.deadline.date?.instant).toBe('2026-12-05T17:00:00.000Z')
   })
 
+  test('what a newer source no longer mentions is told beside the value that is kept', async () => {
+    const id = (await app.importTexts({ 'one.json': postingJson({ industry: 'Shipping' }) })).files[0]!
+      .postings[0]!
+    const newer = { title: 'Harbour Pilot Scheduler (m/f)', industry: undefined, jobLocation: undefined }
+    await app.importTexts({ 'two.json': postingJson(newer) })
+    const told = async () =>
+      (await app.call('postings.get', { id })).warnings
+        .filter(({ code }) => code === 'NO_LONGER_STATED')
+        .map(({ field }) => field)
+    expect(await told()).toEqual(['locations', 'industry'])
+    expect((await app.call('library.reparse')).files).toEqual([])
+    await app.importTexts({ 'three.json': postingJson({ title: 'Harbour Pilot', industry: 'Shipping' }) })
+    expect(await told()).toEqual([])
+  })
+
+  test('posted again after it had closed is an event, however soon', async () => {
+    const first = { datePosted: '2026-11-01', validThrough: '2026-11-05' }
+    const id = (await app.importTexts({ 'one.json': postingJson(first) })).files[0]!.postings[0]!
+    await app.importTexts({
+      'two.json': postingJson({ datePosted: '2026-11-10', validThrough: '2026-11-20' }),
+    })
+    const kinds = async () => (await app.call('postings.timeline', { id })).events.map(({ kind }) => kind)
+    expect((await kinds()).filter((kind) => kind === 'reposted')).toHaveLength(1)
+    await app.importTexts({
+      'three.json': postingJson({ datePosted: '2026-11-10', validThrough: '2026-11-08' }),
+    })
+    await app.importTexts({
+      'four.json': postingJson({ datePosted: '2026-11-10', validThrough: '2026-11-09' }),
+    })
+    expect((await kinds()).filter((kind) => kind === 'reposted')).toHaveLength(1)
+  })
+
   test('posted again weeks later is the same posting, and an event', async () => {
     const id = (await app.importTexts({ 'one.json': postingJson() })).files[0]!.postings[0]!
     await app.importTexts({

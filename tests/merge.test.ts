@@ -101,6 +101,7 @@ describe('merging', () => {
     app.clock.advance(60_000)
     await app.call('tracking.setDeadline', { ids: [keepId], deadline: { on: '2026-11-28', time: null } })
     await app.call('tracking.setDeadline', { ids: [otherId], deadline: { on: '2026-11-30', time: '10:00' } })
+    app.clock.advance(60_000)
     await app.call('postings.merge', { keepId, otherId, choices: { myDeadline: 'other' } })
     const posting = await app.call('postings.get', { id: keepId })
     expect(posting.notes.map(({ body }) => body).sort()).toEqual(['Ask about nights', '船員さんに電話'])
@@ -179,11 +180,14 @@ describe('merging', () => {
     const { undo } = await app.call('history.list', {})
     expect(undo?.label).toBe(label)
     await app.call('notes.create', { postingId: keepId, body: 'Since then' })
+    const salary = { min: '1', max: null, currency: null, period: null }
+    await app.call('postings.override', { id: keepId, field: 'salary', value: salary })
     const refusal = await app.refusal('history.undo', { commandId: undo!.commandId })
     expect(refusal.code).toBe('conflict')
     await app.call('history.undo')
     await app.call('history.undo', { commandId: undo!.commandId })
     expect((await app.call('postings.list')).total).toBe(2)
+    expect((await app.call('postings.get', { id: keepId })).notes).toMatchObject([{ body: 'Since then' }])
   })
 
   test('needs two postings', async () => {

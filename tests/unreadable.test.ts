@@ -125,7 +125,7 @@ test('any mutation of any fixture ends in one outcome, keeps its bytes and throw
 }, async () => {
   const mutant = fc
     .tuple(fc.nat(sources.length - 1), fc.array(mutation, { minLength: 1, maxLength: 4 }))
-    .map(([which, mutations]) => mutations.reduce((bytes, mutate) => mutate(bytes), sources[which]!))
+    .map(([which, mutations]) => mutations.reduce<Buffer>((bytes, mutate) => mutate(bytes), sources[which]!))
   await fc.assert(
     fc.asyncProperty(fc.array(mutant, { minLength: 10, maxLength: 20 }), async (mutants) => {
       const files = Object.fromEntries(mutants.map((bytes, n) => [`${n}.txt`, new Uint8Array(bytes)]))

@@ -3,7 +3,7 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { PostingContent, Warning } from '../../shared/posting.ts'
-import { mergeContents } from './import/fieldDiff.ts'
+import { mergeContents, warnOfKept } from './import/fieldDiff.ts'
 import type { PreparedPosting } from './import/prepared.ts'
 import type { Merging } from './merge.ts'
 import { mergeByChoices, mergeWarnings } from './mergedContent.ts'
@@ -64,10 +64,13 @@ export function joinReadings(versions: readonly VersionReading[]): Rereading {
   }
   for (const version of versions.slice(at + 1)) {
     if ('merging' in version) continue
-    record = {
-      content: record === null ? version.content : mergeContents(record.content, version.content),
-      warnings: version.warnings,
-    }
+    record =
+      record === null
+        ? { content: version.content, warnings: version.warnings }
+        : {
+            content: mergeContents(record.content, version.content),
+            warnings: [...version.warnings, ...warnOfKept(record.content, version.content)],
+          }
   }
   if (record === null) throw new Error('A posting without versions cannot be read')
   return record

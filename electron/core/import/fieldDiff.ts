@@ -2,8 +2,9 @@
 // in which nothing that was once stated is erased by a source that no longer mentions it.
 
 import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
+import { warning } from '../../../shared/messages.ts'
 import type { FieldChange } from '../../../shared/model.ts'
-import type { PostingContent, PostingDate, RichText } from '../../../shared/posting.ts'
+import type { PostingContent, PostingDate, RichText, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import { employerKey } from './identity.ts'
 import { canonicalAddress } from './urls.ts'
@@ -99,6 +100,23 @@ export function diffContents(before: PostingContent, after: PostingContent, zone
     if (old !== now) changes.push({ field, ...aroundDifference(old, now) })
   }
   return changes
+}
+
+/** By compared field, what warnings call it where they call it something else. */
+const warningFields: Partial<Record<ComparedField, string>> = {
+  salary: 'salaries',
+  places: 'locations',
+  url: 'urls',
+}
+
+/** One warning for each field that the newer record says nothing about and the older one does. */
+export function warnOfKept(before: PostingContent, after: PostingContent): Warning[] {
+  // Whether something is stated does not depend on where the person is.
+  const isStated = (field: ComparedField, content: PostingContent) =>
+    fieldText(field, content, 'UTC') !== null
+  return (Object.keys(comparedFields) as ComparedField[])
+    .filter((field) => isStated(field, before) && !isStated(field, after))
+    .map((field) => warning('NO_LONGER_STATED', { field: warningFields[field] ?? field }))
 }
 
 const excerptLength = 240

@@ -5,11 +5,11 @@ import { warning } from '../../../shared/messages.ts'
 import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { readContent, type StoredContent, serialiseContent } from '../content.ts'
-import { type CurrentContent, readCurrent, refreshPosting } from '../currentPosting.ts'
+import { type CurrentContent, listWarnings, readCurrent, refreshPosting } from '../currentPosting.ts'
 import type { WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
-import { diffContents, mergeContents } from './fieldDiff.ts'
+import { diffContents, mergeContents, warnOfKept } from './fieldDiff.ts'
 import { addressKeysOf } from './identity.ts'
 import type { ReadFile } from './parseWorker.ts'
 import { columnNames, type PreparedPosting } from './prepared.ts'
@@ -240,7 +240,13 @@ function updatePosting(
   insertKeys(db, postingId, prepared)
   if (changes.length === 0) return unchanged(postingId, prepared)
   const n = known.version + 1
-  insertVersion(db, postingId, n, { ...prepared, ...serialiseContent(merged) }, changes, context)
+  const warnings = [
+    ...prepared.warnings,
+    ...warnOfKept(known.content, content),
+    // Still the posting that came in beside another of the same number.
+    ...listWarnings(db, postingId, known.version).filter(({ code }) => code === 'IDENTITY_UNSURE'),
+  ]
+  insertVersion(db, postingId, n, { ...prepared, ...serialiseContent(merged), warnings }, changes, context)
   db.run('UPDATE postings SET version = ?, updatedAt = ? WHERE id = ?', n, context.now, postingId)
   refreshPosting(db, postingId, context.zone)
   const event = { postingId, at: context.now, note: null, importId: context.importId }
@@ -314,10 +320,11 @@ export function insertKeys(db: WriteDb, postingId: string, prepared: PreparedPos
 
 const repostedAfterDays = 21
 
-/** A posting date more than three weeks later is the same job advertised again. */
+/** A posting date more than three weeks later, or after the listing had closed, is the same job advertised again. */
 function isReposted(before: PostingContent, after: PostingContent): boolean {
-  const [old, now] = [before.posted?.latest, after.posted?.latest].map((at) =>
-    at ? Date.parse(at) : Number.NaN,
-  )
-  return (now ?? Number.NaN) - (old ?? Number.NaN) > repostedAfterDays * 86_400_000
+  const instantOf = (at: string | null | undefined) => (at ? Date.parse(at) : Number.NaN)
+  const now = instantOf(after.posted?.earliest)
+  const old = instantOf(before.posted?.earliest)
+  if (now - old > repostedAfterDays * 86_400_000) return true
+  return !(now <= old) && now > instantOf(before.deadline.date?.latest)
 }
