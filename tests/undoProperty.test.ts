@@ -58,6 +58,27 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       },
   ),
   some.map((w) => call('postings.delete', (ids) => ({ ids: pick(ids, w) }))),
+  fc
+    .tuple(fc.nat(2), fc.constantFrom('Dockmaster', 'Job 1', null))
+    .map(([n, value]) => call('postings.override', (ids) => ({ id: ids[n] ?? '', field: 'title', value }))),
+  fc
+    .tuple(fc.nat(2), fc.constantFrom('N-1', 'N-9', null))
+    .map(([n, value]) =>
+      call('postings.override', (ids) => ({ id: ids[n] ?? '', field: 'identifier', value })),
+    ),
+  some.map((w) => call('postings.setReviewed', (ids) => ({ ids: pick(ids, w) }))),
+  fc
+    .tuple(fc.nat(2), fc.nat(2))
+    .map(([a, b]) => call('duplicates.dismiss', (ids) => ({ a: ids[a] ?? '', b: ids[b] ?? '' }))),
+  fc.tuple(fc.nat(2), fc.nat(2), fc.constantFrom('keep', 'other')).map(([keep, other, title]) =>
+    call('postings.merge', (ids) => ({
+      keepId: ids[keep] ?? '',
+      otherId: ids[other] ?? '',
+      choices: { title },
+    })),
+  ),
+  fc.constantFrom('Typed', 'Job 1').map((title) => call('postings.create', () => ({ title }))),
+  fc.constant(call('library.reparse', () => ({}))),
   fc.nat(5).map(
     (n): Step =>
       (app) =>
