@@ -2,7 +2,7 @@
 // upon. Import specification 12: K3 (same employer and title, and one thing more that agrees) and K4 (the text of
 // another employer). For some thousand postings that came in together all keys of the library are looked through once,
 // in an index that holds nothing else, and each is compared with at most a handful that share a key with it: so an
-// import costs a little more the larger the library is, by some ten milliseconds for every 100,000 postings in it.
+// import costs a little more the larger the library is, by some thirty milliseconds for every 100,000 postings in it.
 // A text shared by many postings is a template and says nothing.
 
 import type { LikenessEvidence, LookAlike } from '../../shared/model.ts'
