@@ -31,6 +31,8 @@ const outcomeWords = {
 
 export function describeReport({ files, totals }: ImportReport): string[] {
   const lines = files.map(({ outcome, path, message }) => `${outcomeWords[outcome]}  ${path}  ${message}`)
+  const left = totals.files - files.length
+  if (left > 0) lines.push(`and ${left} more files, which need no look`)
   return [...lines, describeTotals(totals)]
 }
 

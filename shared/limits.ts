@@ -18,6 +18,8 @@ export const limits = {
   archiveBytes: 256 * 1024 * 1024,
   /** Files in one `imports.addFiles`. */
   filesPerCall: 500,
+  /** Lines of a report that one answer carries; its totals count all. */
+  reportLines: 10_000,
   pathsPerCall: 100_000,
   /** What is looked through before it is imported: more is imported at once. Bytes as they are stored. */
   previewPostings: 500,

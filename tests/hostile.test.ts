@@ -182,6 +182,20 @@ describe('through the app', () => {
     expect(report.totals).toMatchObject({ files: 3, added: 1, failed: 2 })
   })
 
+  test('a report of very many lines shows those that need a look first, and counts all', async () => {
+    const { importId } = await app.call('imports.begin')
+    const base64 = Buffer.from(postingJson()).toString('base64')
+    await app.call('imports.addFiles', { importId, files: [{ path: 'a.json', base64 }] })
+    for (let n = 0; n <= limits.reportLines; n += 500) {
+      const refused = Array.from({ length: 500 }, (_, k) => ({ path: `${n + k}`, message: 'It was gone.' }))
+      await app.call('imports.addFiles', { importId, files: [], refused })
+    }
+    const report = await app.call('imports.finish', { importId })
+    expect(report.totals).toMatchObject({ files: limits.reportLines + 501, added: 1 })
+    expect(report.files).toHaveLength(limits.reportLines)
+    expect(report.files.every(({ outcome }) => outcome === 'failed')).toBe(true)
+  }, 60_000)
+
   test('thousands of files are imported while the app answers', async () => {
     for (let n = 0; n < 3_000; n += 1) {
       writeFileSync(

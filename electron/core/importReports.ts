@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3'
 import { howToSave, isPartial } from '../../shared/howToSave.ts'
+import { limits } from '../../shared/limits.ts'
 import type { ImportFile, ImportReport, ImportSummary } from '../../shared/model.ts'
 import { type ReadDb, writeDb } from './db/sql.ts'
 import type { SourceContainer } from './import/draft.ts'
@@ -103,14 +104,22 @@ export function listImports(db: ReadDb): ImportSummary[] {
     .map((row) => summarise(db, row))
 }
 
+/** Of more lines than `limits.reportLines` those that need a look are taken before those that went well. */
 export function readReport(db: ReadDb, importId: string): ImportReport | null {
   const row = db.get<ImportRow>(`${importColumns} WHERE i.id = ?`, importId)
   if (row === undefined) return null
   const files = db
     .all<FileRow>(
       `SELECT f.path, f.outcome, f.message, f.postingIds, f.warnings, f.sourceId, f.attempts, s.container
-       FROM importFiles f LEFT JOIN sources s ON s.id = f.sourceId WHERE f.importId = ? ORDER BY f.position`,
+       FROM importFiles f LEFT JOIN sources s ON s.id = f.sourceId
+       WHERE f.importId = ? AND f.position IN (
+         SELECT position FROM importFiles WHERE importId = ?
+         ORDER BY CASE outcome WHEN 'failed' THEN 0 WHEN 'needsReview' THEN 1 WHEN 'updated' THEN 2 ELSE 3 END, position
+         LIMIT ?)
+       ORDER BY f.position`,
       importId,
+      importId,
+      limits.reportLines,
     )
     .map(toFile)
   return { ...summarise(db, row), files }

@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import type { ImportReport } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { formatInstant } from '../../dates.ts'
+import { formatInstant, locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { navigate, noRefinement, openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -156,5 +156,8 @@ function remarkOf(report: ImportReport, answer: string | null): string | null {
     return 'What this import added is out of your library. Undo brought back what was before.'
   if (report.state === 'cancelled')
     return 'The files listed here were read before it stopped. The others were left as they are.'
+  const left = report.totals.files - report.files.length
+  if (left > 0)
+    return `${left.toLocaleString(locale)} more files are counted and not listed: the list holds those first that need a look.`
   return null
 }
