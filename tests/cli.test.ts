@@ -92,7 +92,11 @@ test('call prints the Result of any method', async () => {
     'tracking.setBookmark',
     JSON.stringify({ ids: [firstId()], isBookmarked: true }),
   )
-  expect(JSON.parse(bookmarked.stdout)).toEqual({ ok: true, value: { changed: 1 } })
+  expect(JSON.parse(bookmarked.stdout)).toEqual({
+    ok: true,
+    value: { changed: 1 },
+    commandId: expect.any(String),
+  })
   const lost = await cli('call', 'postings.get', '{"id":"nobody"}')
   expect([JSON.parse(lost.stdout).error.code, lost.status]).toEqual(['notFound', 1])
 })
