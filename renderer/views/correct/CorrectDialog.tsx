@@ -131,10 +131,10 @@ function FieldList({ posting, active, onActive, onChoose, focusRef }: FieldListP
             onMouseMove={() => onActive(index)}
             onClick={() => onChoose(field)}
           >
-            <span className={styles.name}>{correctableNames[field].name}</span>
+            <span className={styles.name}>{correctableNames[field].name}</span>{' '}
             <span className={classNames(styles.value, text === null && styles.missing)} dir="auto">
               {text ?? notStated}
-            </span>
+            </span>{' '}
             {posting.overrides[field] !== undefined && <span className={styles.mark}>corrected</span>}
           </div>
         )

@@ -77,7 +77,20 @@ function PairList({ pairs }: { pairs: readonly DuplicatePair[] }) {
     setWanted(next)
     focusPair(next)
   }
-  useImperativeHandle(listRef, () => ({ move, stepOff: () => {} }))
+  function goTo(end: 'first' | 'last') {
+    const index = end === 'first' ? 0 : pairs.length - 1
+    setWanted(index)
+    focusPair(index)
+  }
+  // Pairs are settled one by one: there is nothing to select here, and no single posting for keys to act on.
+  useImperativeHandle(listRef, () => ({
+    move,
+    goTo,
+    extend: move,
+    tickAll: () => {},
+    isCurrentSeen: () => false,
+    stepOff: () => {},
+  }))
 
   // The pair that had the focus is gone: the one in its place takes it.
   const wasInsideRef = useRef(false)

@@ -68,6 +68,8 @@ export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) 
             className={styles.radio}
             checked={side === taken}
             onChange={() => onTake(side)}
+            // A click on what is taken already makes it the person's choice.
+            onClick={() => onTake(side)}
           />
           <span
             dir="auto"

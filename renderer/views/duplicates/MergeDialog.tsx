@@ -204,7 +204,7 @@ function RecordChoice({ row, isKept, inputRef, onKeep }: RecordChoiceProps) {
         <span className={styles.recordTitle} dir="auto">
           <Avatar name={row.employerName} size="small" />
           {row.title ?? 'Title not stated'}
-        </span>
+        </span>{' '}
         <span className={styles.recordFacts}>
           <StageDot color={stage?.color ?? 'considering'} />
           {stage?.name} · Added {formatInstantDay(row.createdAt, zone)}

@@ -83,16 +83,16 @@ function Side({ row }: { row: PostingRow }) {
       <span className={styles.words}>
         <span className={styles.name} dir="auto">
           {nameOf(row)}
-        </span>
+        </span>{' '}
         <span className={styles.facts} dir="auto">
           {facts.join(' · ')}
-        </span>
+        </span>{' '}
         <span className={styles.state}>
           <StageDot color={stage?.color ?? 'considering'} />
-          {stage?.name}
+          {stage?.name}{' '}
           <Pill tone={stage?.isEnd && deadline.urgency !== 'none' ? 'past' : deadline.urgency}>
             {deadline.pill}
-          </Pill>
+          </Pill>{' '}
           <span className={styles.added}>Added {formatInstantDay(row.createdAt, moment.zone)}</span>
         </span>
       </span>

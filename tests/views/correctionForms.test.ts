@@ -1,0 +1,85 @@
+// What forms of correction make of what is typed, and where two texts differ.
+
+import { describe, expect, test } from 'vitest'
+import { parseAmount } from '../../renderer/views/correct/amounts.ts'
+import { emptyDrafts, readDraft } from '../../renderer/views/correct/corrections.ts'
+import { diffWords } from '../../renderer/wordDiff.ts'
+
+describe('an amount', () => {
+  test.each([
+    ['85000', '85000'],
+    ['85,000', '85000'],
+    ['85.000', '85000'],
+    ['85 000', '85000'],
+    ['85’000.50', '85000.50'],
+    ['85.000,50', '85000.50'],
+    ['1,250,000', '1250000'],
+    ['27.20', '27.20'],
+    ['27,5', '27.5'],
+    ['0.125', '0.125'],
+    ['85k', '85000'],
+    ['1.5k', '1500'],
+  ])('%s is %s', (typed, amount) => expect(parseAmount(typed)).toBe(amount))
+
+  test.each(['', 'k', '-5', '1,2,3', '12.', '.5', '1.000.00', 'much', '1e9', '٣'])('%s is none', (typed) =>
+    expect(parseAmount(typed)).toBeNull(),
+  )
+})
+
+describe('what is typed', () => {
+  test('means what the core takes', () => {
+    expect(readDraft('places', ' Oslo \n\nBergen ')).toEqual({ value: ['Oslo', 'Bergen'] })
+    expect(readDraft('deadline', { on: '2026-12-01', time: '' })).toEqual({
+      value: { on: '2026-12-01', time: null },
+    })
+    expect(readDraft('deadline', emptyDrafts.deadline)).toEqual({ value: { on: null, time: null } })
+    expect(readDraft('salary', { min: '50k', max: '', currency: ' eur', period: 'year' })).toEqual({
+      value: { min: '50000', max: null, currency: 'EUR', period: 'year' },
+    })
+  })
+
+  test('and means nothing is told in a sentence', () => {
+    const problems = [
+      readDraft('title', '  '),
+      readDraft('postingUrl', 'jobs.example/1'),
+      readDraft('deadline', { on: '', time: '12:00' }),
+      readDraft('posted', '2026-02-31'),
+      readDraft('salary', { min: '60000', max: '50000', currency: '', period: '' }),
+      readDraft('salary', { min: '', max: '', currency: 'euro', period: '' }),
+    ]
+    for (const reading of problems) expect(reading).toEqual({ problem: expect.stringMatching(/\.$/) })
+  })
+})
+
+describe('two texts', () => {
+  const changed = (before: string, after: string) => {
+    const diff = diffWords(before, after)
+    const marked = (parts: typeof diff.before) =>
+      parts.filter(({ isChanged }) => isChanged).map(({ text }) => text)
+    expect(diff.before.map(({ text }) => text).join('')).toBe(before)
+    expect(diff.after.map(({ text }) => text).join('')).toBe(after)
+    return [marked(diff.before), marked(diff.after)]
+  }
+
+  test('differ by words', () => {
+    expect(changed('Plan the winter timetable', 'Plan the summer timetable')).toEqual([
+      ['winter'],
+      ['summer'],
+    ])
+    expect(changed('Mend bicycles', 'Mend bicycles and cargo bikes')).toEqual([[], ['and cargo bikes']])
+    expect(changed('same', 'same')).toEqual([[], []])
+  })
+
+  test('in any script', () => {
+    expect(changed('港湾案内人', '港湾管理人')).toEqual([['案内'], ['管理']])
+    expect(changed('أمين مكتبة', 'أمين أرشيف')).toEqual([['مكتبة'], ['أرشيف']])
+  })
+
+  test('that are long and have nothing in common cost no time', () => {
+    const words = (letter: string) => Array.from({ length: 20_000 }, (_, n) => letter + n).join(' ')
+    const started = performance.now()
+    const [before] = changed(words('a'), words('b'))
+    expect(before?.length).toBeGreaterThan(0)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+})

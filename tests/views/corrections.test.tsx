@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+// Putting values right, confirming what was read with doubt, typing a posting in: the window over the real app.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { postingJson, startApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let ids: Record<string, string>
+
+async function show(place: string, files: Record<string, string> = {}) {
+  const app = await startApp()
+  ids = await fillLibrary(app)
+  if (Object.keys(files).length > 0) await app.importTexts(files)
+  view = await renderWindow({ app, place: place.replace('TIDAL', ids.tidal ?? '') })
+  await screen.findAllByRole('row')
+}
+
+beforeEach(() => localStorage.clear())
+afterEach(() => view.close())
+
+const facts = () => within(screen.getByRole('complementary', { name: 'Facts' }))
+const fact = (label: string) => facts().getByText(label).closest('div')?.textContent
+const tidal = () => view.app.call('postings.get', { id: ids.tidal ?? '' })
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+
+describe('a value put right in place', () => {
+  test('is shown and marked, says what the source says, and goes back to it', async () => {
+    await show('all?posting=TIDAL')
+    const { user } = view
+    await user.click(await button('Correct the salary'))
+    const form = within(await screen.findByRole('form', { name: 'Correct the salary' }))
+    const from = form.getByLabelText('From')
+    expect(from).toHaveProperty('value', '52000')
+    await user.clear(from)
+    await user.type(from, '54 500')
+    form.getByText('Reads as €54,500–60,000 / year')
+    await user.click(form.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() => expect(fact('Salary')).toContain('€54,500–60,000 / year'))
+    await screen.findByText('Corrected the salary of “Tidal Energy Analyst”')
+    await user.click(await button('Corrected by you: the salary'))
+    await screen.findByText('The source says')
+    screen.getByText('€52,000–60,000 / year')
+    await user.click(screen.getByRole('button', { name: 'Show what the source says' }))
+    await waitFor(() => expect(fact('Salary')).toContain('€52,000–60,000 / year'))
+    expect((await tidal()).overrides).toEqual({})
+  })
+
+  test('that means nothing is explained beside the field, and nothing is written', async () => {
+    await show('all?posting=TIDAL')
+    await view.user.click(await button('Correct the salary'))
+    await view.user.type(await screen.findByLabelText('To'), 'x')
+    await view.user.keyboard('{Enter}')
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('Amounts are numbers')
+    expect((await tidal()).overrides).toEqual({})
+  })
+
+  test('can be that there is none', async () => {
+    await show('all?posting=TIDAL')
+    await view.user.click(await button('Correct the listing’s deadline'))
+    await view.user.click(await button('No deadline'))
+    await waitFor(() => expect(fact('Listing expires')).toContain('not stated'))
+    expect((await tidal()).deadline).toMatchObject({ date: null, origin: 'corrected' })
+  })
+
+  test('is reached by key too: which value, then its form', async () => {
+    await show('all?posting=TIDAL')
+    await screen.findByRole('heading', { name: 'Tidal Energy Analyst' })
+    await view.user.keyboard('c')
+    const list = await screen.findByRole('listbox', { name: 'Values' })
+    expect(within(list).getByRole('option', { name: /Employer Saltmarsh Power/ })).toBeTruthy()
+    list.focus()
+    await view.user.keyboard('{ArrowDown}{Enter}')
+    const field = await screen.findByLabelText('Employer')
+    await view.user.clear(field)
+    await view.user.type(field, 'Saltmarsh Tidal{Enter}')
+    await waitFor(async () => expect((await tidal()).employer.name).toBe('Saltmarsh Tidal'))
+  })
+})
+
+describe('what was read with doubt', () => {
+  const doubtful = {
+    'archivist.json': postingJson({
+      title: 'Lighthouse Archivist',
+      identifier: undefined,
+      validThrough: '04/05/2027',
+      jobLocation: undefined,
+      hiringOrganization: { '@type': 'Organization', name: 'Skerry Trust' },
+    }),
+  }
+
+  test('stands above the posting with its value, until it is said to be right', async () => {
+    await show('review', doubtful)
+    const notice = within(await screen.findByRole('region', { name: 'To review' }))
+    notice.getByText('04/05/2027')
+    notice.getByText(/Day and month could be either way round/)
+    await screen.findByRole('link', { name: /Needs review 1/ })
+    await view.user.click(notice.getByRole('button', { name: 'It is right' }))
+    await screen.findByText('Nothing to review')
+    expect((await view.app.call('postings.counts')).needsReview).toBe(0)
+  })
+
+  test('is settled by a choice between the ways to read it', async () => {
+    await show('review', doubtful)
+    const notice = within(await screen.findByRole('region', { name: 'To review' }))
+    await view.user.click(notice.getByRole('button', { name: 'Correct…' }))
+    await view.user.click(await button(/Apr 5, 2027/))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'To review' })).toBeNull())
+    const { rows } = await view.app.call('postings.list', { text: 'archivist' })
+    expect(rows[0]?.deadline).toMatchObject({ origin: 'corrected', date: { date: '2027-04-05' } })
+  })
+})
+
+describe('a posting typed in', () => {
+  test('is added and shown; only the title has to be there', async () => {
+    await show('all')
+    const { user } = view
+    await user.keyboard('{Control>}n{/Control}')
+    const form = within(await screen.findByRole('form', { name: 'New posting' }))
+    await user.click(screen.getByRole('button', { name: 'Add posting' }))
+    expect((await form.findByRole('alert')).textContent).toContain('A title is needed')
+    await user.type(form.getByLabelText('Title'), 'Ferry Cook')
+    await user.type(form.getByLabelText('Employer'), 'Skua Lines')
+    await user.type(form.getByLabelText('Place'), 'Esbjerg')
+    await user.type(form.getByLabelText('Text of the posting'), 'Cook for forty.')
+    await user.click(screen.getByRole('button', { name: 'Add posting' }))
+    await screen.findByRole('heading', { name: 'Ferry Cook' })
+    screen.getByText('Cook for forty.')
+    await user.click(screen.getByRole('tab', { name: 'Timeline' }))
+    await screen.findByText('Typed in by you')
+    const { rows } = await view.app.call('postings.list', { text: 'ferry cook' })
+    expect(rows[0]).toMatchObject({ employerName: 'Skua Lines', placeLabel: 'Esbjerg' })
+    expect(localStorage.getItem('roledex.newPosting')).toBeNull()
+  })
+
+  test('that is left half done is still there', async () => {
+    await show('all')
+    await view.user.keyboard('{Control>}n{/Control}')
+    await view.user.type(await screen.findByLabelText('Title'), 'Half a')
+    await view.user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'New posting' })).toBeNull())
+    await view.user.keyboard('{Control>}n{/Control}')
+    expect(await screen.findByLabelText('Title')).toHaveProperty('value', 'Half a')
+    screen.getByText('This is what you typed before and did not add.')
+  })
+})
+
+test('reading everything anew says that nothing is different', async () => {
+  await show('all')
+  await view.user.keyboard('{Control>},{/Control}')
+  await view.user.click(await button('Read all postings anew'))
+  await screen.findByText('Nothing is different from before.')
+})

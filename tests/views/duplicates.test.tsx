@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+// Look-alikes side by side, told apart or merged field by field: the window over the real app.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startApp } from '../helpers/app.ts'
+import { importLookAlikes } from '../helpers/lookAlikes.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let pair: { one: string; other: string }
+
+async function show(place = 'duplicates') {
+  const app = await startApp()
+  pair = await importLookAlikes(app)
+  await app.call('tracking.setStage', { ids: [pair.one], stageId: 'applied' })
+  await app.call('tracking.setTags', { ids: [pair.one], add: ['rail'] })
+  await app.call('notes.create', { postingId: pair.other, body: 'Seen on the board too.' })
+  view = await renderWindow({ app, place: place.replace('OTHER', pair.other) })
+}
+
+beforeEach(() => localStorage.clear())
+afterEach(() => view.close())
+
+const card = () => screen.findByRole('listitem', { name: /Perhaps the same job/ })
+const total = async () => (await view.app.call('postings.counts')).all
+const choice = (field: string, text: RegExp) =>
+  within(screen.getByRole('radiogroup', { name: field })).getByRole('radio', { name: text })
+
+describe('a pair', () => {
+  test('shows both with the evidence in words, and is counted in the sidebar', async () => {
+    await show()
+    const shown = within(await card())
+    shown.getByText(/Same employer and title: Gannet Rail, “Signal Engineer”/)
+    shown.getByRole('button', { name: /Signal Engineer Gannet Rail.*Applied/ })
+    shown.getByRole('button', { name: /Signal Engineer \(m\/f\/d\)/ })
+    await screen.findByRole('link', { name: 'Possible duplicates 1' })
+  })
+
+  test('that are two jobs is told apart, with a way back', async () => {
+    await show()
+    await view.user.click(within(await card()).getByRole('button', { name: 'Not a duplicate' }))
+    await screen.findByText('No two postings look alike')
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Possible duplicates/ })).toBeNull())
+    await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+    await card()
+  })
+
+  test('is named above either posting', async () => {
+    await show('all?posting=OTHER')
+    const notice = within(await screen.findByRole('region', { name: 'Possible duplicate' }))
+    notice.getByText(/Perhaps the same job as/)
+    await view.user.click(notice.getByRole('button', { name: 'Compare…' }))
+    await screen.findByRole('dialog', { name: 'Compare and merge' })
+  })
+})
+
+describe('a merge', () => {
+  test('takes each field as chosen, keeps what hangs on both, and is undone', async () => {
+    await show()
+    const { user, app } = view
+    await user.click(within(await card()).getByRole('button', { name: 'Compare and merge…' }))
+    await screen.findByText(/Of both stay:/)
+    screen.getByText(/1 note, 1 tag, \d events, 2 originals/)
+    // The one that was applied to is kept; where it says nothing, the other is taken.
+    expect(choice('Record to keep', /Signal Engineer Applied/)).toHaveProperty('checked', true)
+    expect(choice('Salary', /DKK 44,000/)).toHaveProperty('checked', true)
+    expect(choice('Title', /^Signal Engineer$/)).toHaveProperty('checked', true)
+    await user.click(choice('Title', /m\/f\/d/))
+    await user.click(screen.getByRole('button', { name: 'Merge' }))
+
+    await screen.findByRole('heading', { level: 1, name: 'Signal Engineer (m/f/d)' })
+    expect(await total()).toBe(1)
+    const merged = await app.call('postings.get', { id: pair.one })
+    expect(merged).toMatchObject({
+      title: 'Signal Engineer (m/f/d)',
+      tracking: { stageId: 'applied', tags: [{ name: 'rail' }] },
+      notes: [{ body: 'Seen on the board too.' }],
+      salaries: [{ min: '44000' }],
+    })
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect(await total()).toBe(2))
+  })
+
+  test('can keep the other record; what was chosen stays chosen', async () => {
+    await show()
+    const { user, app } = view
+    await user.click(within(await card()).getByRole('button', { name: 'Compare and merge…' }))
+    await screen.findByText(/Of both stay:/)
+    await user.click(choice('Address', /signal-engineer/))
+    await user.click(choice('Record to keep', /m\/f\/d/))
+    expect(choice('Title', /m\/f\/d/)).toHaveProperty('checked', true)
+    expect(choice('Address', /signal-engineer/)).toHaveProperty('checked', true)
+    await user.click(screen.getByRole('button', { name: 'Merge' }))
+    await waitFor(async () => expect(await total()).toBe(1))
+    const { urls, title } = await app.call('postings.get', { id: pair.other })
+    expect(urls.posting).toBe('https://jobs.gannet.example/signal-engineer')
+    expect(title).toBe('Signal Engineer (m/f/d)')
+  })
+
+  test('of two that were selected in the list', async () => {
+    await show('all')
+    const rows = await screen.findAllByRole('row')
+    for (const row of rows) await view.user.click(within(row).getByRole('button', { name: /Select/ }))
+    await view.user.keyboard('{Control>}k{/Control}')
+    await view.user.type(await screen.findByRole('combobox'), 'compare and merge')
+    await view.user.keyboard('{Enter}')
+    await screen.findByRole('dialog', { name: 'Compare and merge' })
+  })
+})
