@@ -1,4 +1,4 @@
--- The library's schema, version 2. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 3. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   sha256 TEXT PRIMARY KEY,
@@ -11,7 +11,7 @@ CREATE TABLE imports (
   id TEXT PRIMARY KEY,
   commandId TEXT NOT NULL,
   origin TEXT NOT NULL
-    CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse')),
+    CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse', 'watched')),
   state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled')),
   startedAt TEXT NOT NULL,
   finishedAt TEXT
@@ -262,3 +262,17 @@ CREATE TABLE savedViews (
   position INTEGER NOT NULL,
   createdAt TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE watchedFolder (
+  id TEXT PRIMARY KEY,
+  path TEXT NOT NULL,
+  since TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE watchedFiles (
+  name TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  -- Milliseconds since 1970.
+  modifiedAt INTEGER NOT NULL,
+  isWaiting INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -16,6 +16,8 @@ export interface BrowserShellOptions {
   rendererDir: string
   /** Paths as typed; imported at once. */
   files: readonly string[]
+  /** A folder to watch from now on, as typed. */
+  watch: string | undefined
   /** 0 = the one of the last start with this folder, or any free one. */
   port: number
   /** Whether to open the page in the browser. */
@@ -80,9 +82,13 @@ async function runUntilStopped(
   say(`  ${dataDir}`)
   if (isOpening && !(await shell.open())) say('No browser could be opened. Open the address above in yours.')
   if (files.length > 0) {
-    const report = await shell.importPaths(files.map((file) => resolve(file)))
-    say(report.ok ? `Imported ${describeTotals(report.value.totals)}` : report.error.message)
+    const importing = shell.importPaths(files.map((file) => resolve(file)))
+    // Ctrl-C ends an import like everything else; what is stored by then stays.
+    const report = await Promise.race([importing, stopped])
+    if (report !== null)
+      say(report.ok ? `Imported ${describeTotals(report.value.totals)}` : report.error.message)
   }
+  await chooseWatched(core, options)
   await stopped
   say('Closing.')
   forgetRunning()
@@ -100,13 +106,20 @@ async function handOver({ core, openPage }: RunningShell, options: BrowserShellO
     say(report.ok ? `It imported ${describeTotals(report.value.totals)}` : report.error.message)
     if (!report.ok) return 1
   }
+  await chooseWatched(core, options)
   if (isOpening && !(await openPage())) say('Its address stands where it was started.')
   return 0
 }
 
+async function chooseWatched(core: Core, { watch, say }: BrowserShellOptions): Promise<void> {
+  if (watch === undefined) return
+  const chosen = await callCore(core, 'watch.choose', { path: resolve(watch) })
+  say(chosen.ok ? `New files in ${resolve(watch)} are imported from now on.` : chosen.error.message)
+}
+
 /** Resolves at the first request to end. Further ones are taken while it closes, so that it closes cleanly. */
-function waitForStop(): Promise<void> {
+function waitForStop(): Promise<null> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null))
   })
 }

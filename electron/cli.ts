@@ -239,6 +239,7 @@ async function serveLibrary({ values }: Arguments): Promise<ExitStatus> {
     dataDir: findDataDir(values.data),
     rendererDir: resolve(import.meta.dirname, '../dist/renderer'),
     files: [],
+    watch: undefined,
     port,
     isOpening: !values['no-open'],
     say: print,

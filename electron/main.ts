@@ -183,6 +183,18 @@ function closeCoreFirst(event: Event): void {
 
 const shellMethods: ShellMethods = {
   'shell.info': async () => ok({ kind: 'desktop', platform: process.platform }),
+  'shell.chooseWatchedFolder': async () => {
+    if (core === null) return fail('unavailable', 'Roledex is closing.')
+    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
+      title: 'Choose a folder to watch',
+      buttonLabel: 'Watch this folder',
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [path] = filePaths
+    if (path === undefined) return ok({ isChosen: false })
+    const chosen = await ask(core, 'watch.choose', { path })
+    return chosen.ok ? ok({ isChosen: true }) : chosen
+  },
   'shell.showDataFolder': async () => {
     const problem = await shell.openPath(dataDir)
     if (problem === '') return ok({})

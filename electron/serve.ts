@@ -220,6 +220,12 @@ async function answerShell(
   { dataDir, openFolder }: Pick<ServeOptions, 'dataDir' | 'openFolder'>,
 ): Promise<Result<unknown>> {
   if (method === 'shell.info') return ok({ kind: 'browser', platform: process.platform })
+  if (method === 'shell.chooseWatchedFolder') {
+    return fail(
+      'unavailable',
+      'A browser cannot choose a folder for Roledex. Name it where you start Roledex: npm start -- --watch FOLDER',
+    )
+  }
   if (method === 'shell.showDataFolder') {
     if (await openFolder?.(dataDir)) return ok({})
     return fail('unavailable', `Your data is in this folder: ${dataDir}`)

@@ -10,13 +10,14 @@ import { findElectron } from './electronBinary.ts'
 import { buildWhatIsOld, rendererDir } from './freshBuild.ts'
 
 const usage = `npm start [FILES…]
-npm start -- [--data DIR] [--browser] [--no-open] [--port N] [FILES…]
+npm start -- [--data DIR] [--browser] [--no-open] [--port N] [--watch DIR] [FILES…]
 
   FILES       saved postings, or folders of them, to be imported at once
   --data DIR  where the library is kept; ROLEDEX_DATA does the same
   --browser   in the browser, even where the desktop app could run
   --no-open   in the browser, which is not opened: the address is printed
-  --port N    in the browser, at this port`
+  --port N    in the browser, at this port
+  --watch DIR in the browser, importing what lands in this folder from now on`
 
 const root = resolve(import.meta.dirname, '..')
 /** The desktop app that ends with a complaint before this was never seen. */
@@ -39,7 +40,8 @@ async function start(): Promise<number> {
   }
   const dataDir = findDataDir(values.data)
 
-  const wantsBrowser = values.browser || values['no-open'] || values.port !== undefined
+  const wantsBrowser =
+    values.browser || values['no-open'] || values.port !== undefined || values.watch !== undefined
   if (!wantsBrowser && hasScreen()) {
     const electron = await findElectron(say)
     const status = electron === null ? null : await runElectron(electron, dataDir, files)
@@ -47,7 +49,15 @@ async function start(): Promise<number> {
   }
   if (!wantsBrowser) say('The desktop app cannot run here, so Roledex runs in your browser.')
   await buildWhatIsOld(['client'], say)
-  return runBrowserShell({ dataDir, rendererDir, files, port, isOpening: !values['no-open'], say })
+  return runBrowserShell({
+    dataDir,
+    rendererDir,
+    files,
+    port,
+    isOpening: !values['no-open'],
+    watch: values.watch,
+    say,
+  })
 }
 
 function readArguments() {
@@ -59,6 +69,7 @@ function readArguments() {
         browser: { type: 'boolean' },
         'no-open': { type: 'boolean' },
         port: { type: 'string' },
+        watch: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -10,6 +10,7 @@ import { postingsMethods } from './methods/postingsMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
 import { trackingMethods } from './methods/trackingMethods.ts'
 import { viewsMethods } from './methods/viewsMethods.ts'
+import { watchMethods } from './methods/watchMethods.ts'
 
 export const contract = {
   ...libraryMethods,
@@ -18,6 +19,7 @@ export const contract = {
   ...viewsMethods,
   ...correctionMethods,
   ...importsMethods,
+  ...watchMethods,
   ...shellMethods,
 } as const satisfies Record<string, ContractRow>
 

@@ -292,7 +292,7 @@ export const importTotalsSchema = z.strictObject({
 
 export const importSummarySchema = z.strictObject({
   id: idSchema,
-  origin: z.enum(['files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse']),
+  origin: z.enum(['files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse', 'watched']),
   startedAt: instantSchema,
   finishedAt: instantSchema.nullable(),
   state: z.enum(['running', 'finished', 'cancelled', 'undone']),

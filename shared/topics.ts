@@ -12,6 +12,7 @@ export const topics = [
   'importProgress',
   'history',
   'settings',
+  'watch',
   'library',
 ] as const
 export type Topic = (typeof topics)[number]

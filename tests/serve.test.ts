@@ -241,6 +241,10 @@ test('what only a shell can do is answered here', async () => {
     ok: false,
     error: { code: 'unavailable', message: expect.stringContaining(folder) },
   })
+  expect(await window.dispatch('shell.chooseWatchedFolder', {}, 'window')).toMatchObject({
+    ok: false,
+    error: { code: 'unavailable', message: expect.stringContaining('--watch') },
+  })
   expect(calls).toEqual([])
 })
 

@@ -88,6 +88,7 @@ async function connectOverIpc(core: Core): Promise<Transport> {
     ownWindow: () => window,
     shellMethods: {
       'shell.info': async () => ok({ kind: 'desktop', platform: process.platform }),
+      'shell.chooseWatchedFolder': async () => ok({ isChosen: false }),
       'shell.showDataFolder': async () => ok({}),
     },
   })

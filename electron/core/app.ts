@@ -17,6 +17,7 @@ import { createPreviews } from './preview/previews.ts'
 import { createReparse } from './reparse.ts'
 import { installSearchIndex } from './searchIndex.ts'
 import { installUndo } from './undo.ts'
+import { createFolderWatch, type WatchTimings } from './watch/folderWatch.ts'
 
 export interface AppOptions {
   dataDir: string
@@ -28,6 +29,8 @@ export interface AppOptions {
   pageLimit?: number
   /** Limits of the parse workers, where a test wants smaller ones. */
   parsing?: ParsePoolOptions
+  /** How soon the watched folder is looked at, where a test cannot wait. */
+  watching?: WatchTimings
 }
 
 /** How many commands can be undone. */
@@ -68,9 +71,10 @@ function assemble(library: Library, options: AppOptions): Core {
   const runs = createImportRuns({ library, history, pool, clock, log, announce })
   const reparse = createReparse({ library, history, pool, clock, announce })
   const previews = createPreviews({ runs, history, pool, clock, announce })
+  const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
   const db = readDb(library.reader)
   const dispatch = createDispatch({
-    app: { clock, db, library, history, runs, reparse, previews, announce },
+    app: { clock, db, library, history, runs, reparse, previews, watch, announce },
     log,
     checkOutputs: options.checkOutputs ?? false,
   })
@@ -78,6 +82,7 @@ function assemble(library: Library, options: AppOptions): Core {
 
   let closing: Promise<void> | null = null
   const close = async () => {
+    await watch.close()
     previews.close()
     await reparse.close()
     await runs.close()

@@ -10,6 +10,7 @@ import type { CommandContext, History } from './history.ts'
 import type { ImportRuns } from './import/importRuns.ts'
 import type { Previews } from './preview/previews.ts'
 import type { Reparse } from './reparse.ts'
+import type { FolderWatch } from './watch/folderWatch.ts'
 
 /** What queries and jobs may use besides the database. */
 export interface AppContext {
@@ -20,6 +21,7 @@ export interface AppContext {
   runs: ImportRuns
   reparse: Reparse
   previews: Previews
+  watch: FolderWatch
   /** Tells the windows that something changed. */
   announce(topics: readonly Topic[]): void
 }

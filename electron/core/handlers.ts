@@ -18,6 +18,7 @@ import { sourceHandlers } from './sources.ts'
 import { stageHandlers } from './stages.ts'
 import { tagHandlers } from './tags.ts'
 import { trackingHandlers } from './tracking.ts'
+import { watchHandlers } from './watch.ts'
 
 export const handlers: Handlers = {
   ...libraryHandlers,
@@ -36,4 +37,5 @@ export const handlers: Handlers = {
   ...mergeHandlers,
   ...reparseHandlers,
   ...settingsHandlers,
+  ...watchHandlers,
 }

@@ -9,8 +9,17 @@
 
 import type Database from 'better-sqlite3'
 
-/** Tables that undo leaves alone: bytes, the record of what came in, preferences, and undo's own. */
-const exemptTables = new Set(['blobs', 'imports', 'importFiles', 'settings', 'commands', 'undoLog'])
+/** Tables that undo leaves alone: bytes, the record of what came in, preferences, the watched folder, and undo's own. */
+const exemptTables = new Set([
+  'blobs',
+  'imports',
+  'importFiles',
+  'settings',
+  'commands',
+  'undoLog',
+  'watchedFolder',
+  'watchedFiles',
+])
 
 /**
  * Rows that stay once they are made, because they say nothing by themselves and later commands build on them: a tag

@@ -13,6 +13,13 @@ export const shellMethods = {
     output: z.strictObject({ kind: z.enum(['desktop', 'browser']), platform: z.string() }),
   },
 
+  'shell.chooseWatchedFolder': {
+    kind: 'shell',
+    summary: 'Asks for a folder to watch in the system’s own dialog. In a browser it is named at the start.',
+    input: nothing,
+    output: z.strictObject({ isChosen: z.boolean() }),
+  },
+
   'shell.showDataFolder': {
     kind: 'shell',
     summary: 'Opens the data folder in the file manager; a browser can only name it.',

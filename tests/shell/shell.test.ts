@@ -232,6 +232,19 @@ describe('the desktop app', () => {
     await ask(await pageOf(standIn), 'shell.showDataFolder')
     expect(standIn.record.openedPaths).toEqual([dataDir])
   })
+
+  test('asks for a folder to watch in a dialog of its own, and tells the page its name only', async () => {
+    const standIn = await launch()
+    const page = await pageOf(standIn)
+    expect(await ask(page, 'shell.chooseWatchedFolder')).toEqual({ isChosen: false })
+    const watched = join(folder, 'Saved jobs')
+    mkdirSync(watched, { recursive: true })
+    standIn.record.chosenFolders.push(watched)
+    expect(await ask(page, 'shell.chooseWatchedFolder')).toEqual({ isChosen: true })
+    const answer = JSON.stringify(await ask(page, 'watch.get'))
+    expect(answer).toContain('"label":"Saved jobs"')
+    expect(answer).not.toContain(folder)
+  })
 })
 
 describe('a library that cannot be opened', () => {

@@ -27,7 +27,7 @@ CREATE TABLE imports (
   id TEXT PRIMARY KEY,
   commandId TEXT NOT NULL,
   origin TEXT NOT NULL
-    CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse')),
+    CHECK (origin IN ('files', 'paste', 'samples', 'commandLine', 'opened', 'manual', 'reparse', 'watched')),
   state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled')),
   startedAt TEXT NOT NULL,
   finishedAt TEXT
@@ -304,6 +304,26 @@ CREATE TABLE savedViews (
   position INTEGER NOT NULL,
   createdAt TEXT NOT NULL
 ) STRICT;
+`,
+  },
+  {
+    version: 3,
+    name: 'watched folder',
+    up: `
+-- The one folder whose new files are imported by themselves.
+CREATE TABLE watchedFolder (
+  id TEXT PRIMARY KEY,
+  path TEXT NOT NULL,
+  since TEXT NOT NULL
+) STRICT;
+-- Its files that are not news: taken in, looked at and left, or (isWaiting) there before it was chosen.
+CREATE TABLE watchedFiles (
+  name TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  -- Milliseconds since 1970.
+  modifiedAt INTEGER NOT NULL,
+  isWaiting INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 `,
   },
 ]

@@ -18,6 +18,7 @@ import { type Picked, pickFromTransfer } from './pickedFiles.ts'
 import { presentReport } from './presentReport.ts'
 import { type Outcome, previewSetting, settlePreview, wantsPreview } from './previewing.ts'
 import { sendFiles, sendToPreview } from './sendFiles.ts'
+import { WatchNotices } from './WatchNotices.tsx'
 
 const tooMuchText =
   'This was more than can be looked through one by one, so it was imported at once. Undo takes all of it back.'
@@ -155,6 +156,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       <div className={styles.desk}>
         <div className={styles.window}>{children}</div>
         <ImportStrip />
+        <WatchNotices />
       </div>
       {isDropping && <DropVeil />}
     </ImportsContext>

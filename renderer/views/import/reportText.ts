@@ -36,6 +36,7 @@ export const originNames: Record<ImportSummary['origin'], string> = {
   commandLine: 'From the command line',
   opened: 'Opened with Roledex',
   manual: 'Typed in',
+  watched: 'From the watched folder',
   reparse: 'Read anew',
 }
 

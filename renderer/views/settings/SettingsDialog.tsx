@@ -9,6 +9,7 @@ import { useImports } from '../import/imports.ts'
 import { Backups } from './Backups.tsx'
 import { PreviewChoice } from './PreviewChoice.tsx'
 import styles from './SettingsDialog.module.css'
+import { WatchedFolder } from './WatchedFolder.tsx'
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const themeRef = useRef<HTMLInputElement>(null)
@@ -19,6 +20,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       </Part>
       <Part title="Importing">
         <PreviewChoice />
+      </Part>
+      <Part title="Watched folder">
+        <WatchedFolder />
       </Part>
       <Part title="Your library">
         <DataFolder />

@@ -46,6 +46,8 @@ export class ShellRecord {
   boxes: MessageBox[] = []
   /** The buttons to press, in order; without one the box is cancelled. */
   boxAnswers: string[] = []
+  /** What is chosen in the next dialogs for folders; nothing when there is none left. */
+  chosenFolders: string[] = []
   /** Called when a box is shown, before it is answered. */
   onBox: () => void = () => {}
 }

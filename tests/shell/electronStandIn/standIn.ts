@@ -149,6 +149,10 @@ export function createElectronStandIn(browser: Browser) {
       },
     },
     dialog: {
+      async showOpenDialog() {
+        const folder = record.chosenFolders.shift()
+        return { canceled: folder === undefined, filePaths: folder === undefined ? [] : [folder] }
+      },
       async showMessageBox(...args: (MessageBox | StandInWindow)[]) {
         const box = args.at(-1) as MessageBox
         record.boxes.push(box)

@@ -1,0 +1,55 @@
+// Says quietly what came in from the watched folder, one notice for each time, and once that it cannot be read.
+
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { ImportSummary } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { hasChangedLibrary, totalsText } from './reportText.ts'
+
+export function WatchNotices(): null {
+  const { data: past } = useCall('imports.list', {})
+  const { data: watched } = useCall('watch.get', {})
+  const { openDialog } = useDialogs()
+  const actions = useActions()
+  const said = useRef<Set<string> | null>(null)
+  const label = watched?.folder?.label
+  const problem = watched?.folder?.problem ?? null
+
+  const say = useEffectEvent((summary: ImportSummary) => {
+    const toReport = {
+      label: 'Report',
+      run: () => openDialog({ kind: 'importReport', importId: summary.id }),
+    }
+    const from = label === undefined ? 'From the watched folder' : `From ${label}`
+    showToast({
+      text: `${from}: ${totalsText(summary.totals)}`,
+      ...(hasChangedLibrary(summary)
+        ? {
+            action: { label: 'Undo', run: () => void actions.undo(summary.commandId) },
+            secondAction: toReport,
+          }
+        : { action: toReport }),
+    })
+  })
+
+  useEffect(() => {
+    if (past === undefined) return
+    const done = past.imports.filter(({ origin, state }) => origin === 'watched' && state === 'finished')
+    // What came in before this window was opened is in the list of imports.
+    const known = said.current ?? new Set(done.map(({ id }) => id))
+    said.current = known
+    for (const summary of done) {
+      if (known.has(summary.id)) continue
+      known.add(summary.id)
+      if (summary.totals.files > summary.totals.unchanged) say(summary)
+    }
+  }, [past])
+
+  useEffect(() => {
+    if (problem !== null) showToast({ text: problem })
+  }, [problem])
+
+  return null
+}

@@ -1,0 +1,97 @@
+import { FolderOpen } from 'lucide-react'
+import { useState } from 'react'
+import type { WatchedFolder as Folder } from '../../../shared/watching.ts'
+import { call, useCall, useCommand } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstantDay } from '../../dates.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useImports } from '../import/imports.ts'
+import { countText } from '../import/reportText.ts'
+import styles from './SettingsDialog.module.css'
+
+/** The folder whose new files come in by themselves: which, since when, and the way to stop it. */
+export function WatchedFolder() {
+  const { data } = useCall('watch.get', {})
+  const { data: shell } = useCall('shell.info', {})
+  const [failure, setFailure] = useState<string | null>(null)
+
+  async function choose() {
+    setFailure(null)
+    const chosen = await call('shell.chooseWatchedFolder', {})
+    if (!chosen.ok) setFailure(chosen.error.message)
+  }
+
+  if (data === undefined || shell === undefined) return null
+  const { folder } = data
+  return (
+    <>
+      {folder === null ? (
+        <p className={styles.remark}>
+          Pages you save in one folder can come in by themselves, your browser’s downloads too. The files stay
+          where they are; what is no posting, what lies in folders below and zip files are passed over.
+        </p>
+      ) : (
+        <Watched folder={folder} />
+      )}
+      {shell.kind === 'desktop' && (
+        <Button
+          className={styles.button}
+          icon={<FolderOpen size={14} strokeWidth={1.75} />}
+          onClick={() => void choose()}
+        >
+          {folder === null ? 'Choose a folder…' : 'Choose another…'}
+        </Button>
+      )}
+      {shell.kind === 'browser' && folder === null && (
+        <p className={styles.remark}>
+          In a browser, name the folder where you start Roledex:
+          <code className={styles.folder}>npm start -- --watch FOLDER</code>
+        </p>
+      )}
+      <p role="status" className={styles.remark} hidden={failure === null}>
+        {failure}
+      </p>
+    </>
+  )
+}
+
+function Watched({ folder }: { folder: Folder }) {
+  const { zone } = useNow()
+  const stop = useCommand('watch.stop')
+  return (
+    <>
+      <p className={styles.watched}>
+        <strong dir="auto">{folder.label}</strong>
+        <span>watched since {formatInstantDay(folder.since, zone)}</span>
+        <Button size="small" disabled={stop.isRunning} onClick={() => void stop.run({})}>
+          Stop watching
+        </Button>
+      </p>
+      {folder.problem !== null && <p className={styles.trouble}>{folder.problem}</p>}
+      {folder.waiting > 0 && <Waiting count={folder.waiting} />}
+    </>
+  )
+}
+
+/** Asked once: what was there before the folder was chosen is nobody's news. */
+function Waiting({ count }: { count: number }) {
+  const { showReport } = useImports()
+  const settle = useCommand('watch.settle')
+  async function decide(isWanted: boolean) {
+    const result = await settle.run({ isWanted })
+    if (result.ok && result.value.report !== null) showReport(result.value.report)
+  }
+  return (
+    <div className={styles.question}>
+      <p>
+        {countText(count, 'file that may be a posting is', 'files that may be postings are')} there already.
+      </p>
+      <Button size="small" disabled={settle.isRunning} onClick={() => void decide(true)}>
+        {settle.isRunning ? 'Importing…' : count === 1 ? 'Import it' : 'Import them'}
+      </Button>
+      <Button size="small" kind="plain" disabled={settle.isRunning} onClick={() => void decide(false)}>
+        Leave {count === 1 ? 'it' : 'them'}
+      </Button>
+    </div>
+  )
+}
