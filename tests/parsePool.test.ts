@@ -6,14 +6,9 @@ import { packKnownFiles } from '../electron/core/import/knownFiles.ts'
 import { createParsePool, type ParsePool, poolDefaults } from '../electron/core/import/parsePool.ts'
 import type { ParsedFile, ParseFile } from '../electron/core/import/parseWorker.ts'
 import { postingJson, startApp } from './helpers/app.ts'
+import { slowJson } from './helpers/slowJson.ts'
 
-/** Thousands of long postings in one file: some seconds of reading. */
-const slowBytes = () => {
-  const description = `<p>${'word '.repeat(1_600)}</p>`
-  const posting = (n: number) => postingJson({ title: `Job ${n}`, identifier: `N-${n}`, description })
-  return Buffer.from(`[${Array.from({ length: 4_900 }, (_, n) => posting(n)).join()}]`)
-}
-const slow = (): ParseFile => ({ path: 'slow.json', content: { bytes: slowBytes() } })
+const slow = (): ParseFile => ({ path: 'slow.json', content: { bytes: Buffer.from(slowJson()) } })
 const quick = (name: string): ParseFile => ({
   path: name,
   content: { bytes: Buffer.from(postingJson({ identifier: name })) },
@@ -43,7 +38,7 @@ test('a cancelled import does not wait for what it was reading', { timeout: 60_0
   const app = await startApp()
   try {
     const { importId } = await app.call('imports.begin')
-    const base64 = slowBytes().toString('base64')
+    const base64 = Buffer.from(slowJson()).toString('base64')
     await app.call('imports.addFiles', { importId, files: [{ path: 'slow.json', base64 }] })
     const other = app.importTexts({ 'other.json': postingJson() })
     const before = performance.now()

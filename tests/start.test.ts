@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postingJson } from './helpers/app.ts'
 import { interrupt, run, startProgram, waitForOutput } from './helpers/commandLine.ts'
 import { root } from './helpers/moduleGraph.ts'
+import { slowJson } from './helpers/slowJson.ts'
 
 /** The first start may have to build the window. */
 const buildTime = 120_000
@@ -73,6 +74,23 @@ test(
     expect(await interrupt(first)).toBe(0)
     expect(existsSync(join(dataDir, 'running.json'))).toBe(false)
     expect(JSON.parse((await cli('list', '--json')).stdout)).toHaveLength(2)
+  },
+  buildTime,
+)
+
+test(
+  'Ctrl-C ends the import it was started with',
+  async () => {
+    writeFileSync(join(folder, 'slow.json'), slowJson())
+    const child = start('slow.json')
+    let said = ''
+    child.stdout?.on('data', (text) => {
+      said += text
+    })
+    await waitForOutput(child, /Your library stays/)
+    expect(await interrupt(child)).toBe(0)
+    expect(said).toContain('Closing.')
+    expect(said).not.toContain('Imported')
   },
   buildTime,
 )

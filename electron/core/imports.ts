@@ -121,15 +121,17 @@ export const importHandlers: Pick<
     const importId = app.runs.begin(origin)
     let files: ParseFile[] = []
     let refused: { path: string; message: string }[] = []
-    const hand = async () => {
-      await app.runs.addFiles(importId, files, refused)
+    /** False where the import was cancelled meanwhile. */
+    const hand = async (): Promise<boolean> => {
+      const progress = await app.runs.addFiles(importId, files, refused)
       files = []
       refused = []
+      return progress !== null
     }
     for await (const walked of walkPaths(paths)) {
       if ('message' in walked) refused.push(walked)
       else files.push({ path: walked.filePath, content: { filePath: walked.filePath } })
-      if (files.length + refused.length >= walkedPerCall) await hand()
+      if (files.length + refused.length >= walkedPerCall && !(await hand())) break
     }
     await hand()
     return reportOf(await app.runs.finish(importId))
