@@ -15,6 +15,7 @@ import { Palette } from './views/palette/Palette.tsx'
 import { DeadlineDialog } from './views/pickers/DeadlineDialog.tsx'
 import { StageDialog } from './views/pickers/StageDialog.tsx'
 import { TagsDialog } from './views/pickers/TagsDialog.tsx'
+import { SavedViewDialog } from './views/savedViews/SavedViewDialog.tsx'
 import { SettingsDialog } from './views/settings/SettingsDialog.tsx'
 
 export function DialogOutlet() {
@@ -50,6 +51,8 @@ export function DialogOutlet() {
       return <NewPostingDialog onClose={closeDialog} />
     case 'merge':
       return <MergeDialog one={open.one} other={open.other} onClose={closeDialog} />
+    case 'savedView':
+      return <SavedViewDialog key={open.view.id ?? ''} view={open.view} onClose={closeDialog} />
     default:
       return null
   }

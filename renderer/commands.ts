@@ -8,6 +8,7 @@ import { call } from './api/call.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { navigate, openPosting, openView, type Place } from './navigation.ts'
+import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
@@ -54,6 +55,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     else if (place.pane === 'detail') navigate({ pane: 'list' })
     focusWhenThere(focusTargets.search)
   },
+  'search.save': (context) => void saveSearch(context),
 
   'palette.open': ({ openDialog }) => openDialog({ kind: 'palette' }),
   'theme.system': () => void setTheme('system'),
@@ -132,6 +134,8 @@ export function canRun(id: CommandId, context: CommandContext): boolean {
       return targetIds(context).length > 0
     case 'postings':
       return context.listRef.current !== null
+    case 'search':
+      return canSaveSearch(context.place)
     default:
       return command !== undefined
   }
@@ -171,6 +175,16 @@ export function isCommandId(id: string): id is CommandId {
 /** The parts of a whole posting that commands look at. */
 export function summarisePosting(posting: Posting): Pick<PostingRow, 'isBookmarked' | 'isArchived'> {
   return { isBookmarked: posting.tracking.isBookmarked, isArchived: posting.tracking.archivedAt !== null }
+}
+
+async function saveSearch({ place, openDialog }: CommandContext): Promise<void> {
+  const result = await call('stages.list', {})
+  if (!result.ok) return showFailure(result.error)
+  const search = savedSearchOf(place, result.value.stages)
+  openDialog({
+    kind: 'savedView',
+    view: { name: '', search, sort: place.sort, direction: place.direction },
+  })
 }
 
 async function loadSamples(): Promise<void> {

@@ -2,6 +2,10 @@
 
 import { createContext, useContext } from 'react'
 import type { CorrectableField } from '../shared/corrections.ts'
+import type { SavedView } from '../shared/savedView.ts'
+
+/** A search about to be kept under a name; with an id, one that is kept already. */
+export type SearchToSave = Omit<SavedView, 'id'> & { id?: string }
 
 /** What the clipboard held: its text, and the same as HTML where a page was copied. */
 export interface Pasted {
@@ -26,6 +30,7 @@ export type OpenDialog =
   | { kind: 'correct'; postingId: string; field: CorrectableField | null }
   | { kind: 'newPosting' }
   | { kind: 'merge'; one: string; other: string }
+  | { kind: 'savedView'; view: SearchToSave }
 
 export interface Dialogs {
   open: OpenDialog | null

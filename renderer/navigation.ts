@@ -15,20 +15,16 @@ export type View =
   | { name: 'import'; importId: string }
   | { name: 'deadlines' }
   | { name: 'duplicates' }
+  | { name: 'saved'; viewId: string }
 
 export const detailTabs = ['posting', 'notes', 'timeline', 'source'] as const
 export type DetailTab = (typeof detailTabs)[number]
 
 export type SortDirection = 'ascending' | 'descending'
 
-/** What narrows a view further: the search field and the chips. */
+/** What narrows a view further: the search, in which the chips write too. */
 export interface Refinement {
   text: string
-  isOpen: boolean
-  isRemote: boolean
-  hasSalary: boolean
-  stageIds: string[]
-  tagIds: string[]
 }
 
 export interface Place extends Refinement {
@@ -42,14 +38,7 @@ export interface Place extends Refinement {
   pane: 'list' | 'detail'
 }
 
-export const noRefinement: Refinement = {
-  text: '',
-  isOpen: false,
-  isRemote: false,
-  hasSalary: false,
-  stageIds: [],
-  tagIds: [],
-}
+export const noRefinement: Refinement = { text: '' }
 
 const startPlace: Place = {
   ...noRefinement,
@@ -67,11 +56,6 @@ export function parsePlace(hash: string): Place {
   return {
     view: parseView(path),
     text: query.get('q') ?? '',
-    isOpen: query.has('open'),
-    isRemote: query.has('remote'),
-    hasSalary: query.has('salary'),
-    stageIds: parseList(query.get('stages')),
-    tagIds: parseList(query.get('tags')),
     sort: oneOf(listSorts, query.get('sort')) ?? startPlace.sort,
     direction: query.get('order') === 'descending' ? 'descending' : 'ascending',
     postingId: query.get('posting'),
@@ -83,11 +67,6 @@ export function parsePlace(hash: string): Place {
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams()
   if (place.text !== '') query.set('q', place.text)
-  if (place.isOpen) query.set('open', '')
-  if (place.isRemote) query.set('remote', '')
-  if (place.hasSalary) query.set('salary', '')
-  if (place.stageIds.length > 0) query.set('stages', place.stageIds.map(encodeURIComponent).join(','))
-  if (place.tagIds.length > 0) query.set('tags', place.tagIds.map(encodeURIComponent).join(','))
   if (place.sort !== startPlace.sort) query.set('sort', place.sort)
   if (place.direction !== startPlace.direction) query.set('order', place.direction)
   if (place.postingId !== null) query.set('posting', place.postingId)
@@ -102,13 +81,12 @@ export function filterOf(place: Place): PostingFilter {
   const { view } = place
   return {
     text: place.text,
-    stageIds:
-      view.name === 'inbox' ? [inboxStageId] : view.name === 'stage' ? [view.stageId] : place.stageIds,
-    tagIds: place.tagIds,
+    stageIds: view.name === 'inbox' ? [inboxStageId] : view.name === 'stage' ? [view.stageId] : [],
+    tagIds: [],
     isBookmarked: view.name === 'bookmarked' ? true : null,
-    isOpen: place.isOpen ? true : null,
-    isRemote: place.isRemote ? true : null,
-    hasSalary: place.hasSalary ? true : null,
+    isOpen: null,
+    isRemote: null,
+    hasSalary: null,
     needsReview: view.name === 'review' ? true : null,
     isArchived: view.name === 'archive' ? true : view.name === 'import' ? null : false,
     importId: view.name === 'import' ? view.importId : null,
@@ -116,14 +94,7 @@ export function filterOf(place: Place): PostingFilter {
 }
 
 export function isRefined(place: Place): boolean {
-  return (
-    place.text !== '' ||
-    place.isOpen ||
-    place.isRemote ||
-    place.hasSalary ||
-    place.stageIds.length > 0 ||
-    place.tagIds.length > 0
-  )
+  return place.text !== ''
 }
 
 export function isSameView(one: View, other: View): boolean {
@@ -195,6 +166,8 @@ function parseView(path: string): View {
       return { name }
     case 'stage':
       return id ? { name: 'stage', stageId: decode(id) } : startPlace.view
+    case 'saved':
+      return id ? { name: 'saved', viewId: decode(id) } : startPlace.view
     case 'import':
       return id ? { name: 'import', importId: decode(id) } : startPlace.view
     default:
@@ -205,11 +178,8 @@ function parseView(path: string): View {
 function formatView(view: View): string {
   if (view.name === 'stage') return `stage/${encodeURIComponent(view.stageId)}`
   if (view.name === 'import') return `import/${encodeURIComponent(view.importId)}`
+  if (view.name === 'saved') return `saved/${encodeURIComponent(view.viewId)}`
   return view.name
-}
-
-function parseList(text: string | null): string[] {
-  return text === null || text === '' ? [] : text.split(',').map(decode)
 }
 
 /** A hand-typed address may hold a stray `%`. */

@@ -20,7 +20,7 @@ export interface CommandData {
    */
   keys: readonly string[]
   /** What must be there for it to make sense. */
-  needs: 'nothing' | 'postings' | 'posting'
+  needs: 'nothing' | 'postings' | 'posting' | 'search'
   /** In a text field the key, and the menu item, belong to the text and not to the library. */
   yieldsToText?: boolean
   /** Moves or confirms in a list; of no use in the palette. */
@@ -84,6 +84,7 @@ export const commands = [
     keys: ['/', 'mod+f'],
     needs: 'nothing',
   },
+  { id: 'search.save', title: 'Save this search…', menu: 'edit', keys: [], needs: 'search' },
 
   { id: 'palette.open', title: 'Commands and postings…', menu: 'view', keys: ['mod+k'], needs: 'nothing' },
   {

@@ -52,7 +52,7 @@ describe('the list', () => {
 
   test('search narrows it as it is typed, and marks what was found', async () => {
     await show()
-    await view.user.type(screen.getByRole('searchbox', { name: 'Search' }), 'tidal')
+    await view.user.type(screen.getByRole('combobox', { name: 'Search' }), 'tidal')
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(1))
     expect(within(row(/Tidal/)).getByText('Tidal').tagName).toBe('MARK')
     expect(window.location.hash).toContain('q=tidal')
@@ -60,7 +60,7 @@ describe('the list', () => {
 
   test('what fits nothing says so and leads back', async () => {
     await show()
-    await view.user.type(screen.getByRole('searchbox', { name: 'Search' }), 'zeppelin')
+    await view.user.type(screen.getByRole('combobox', { name: 'Search' }), 'zeppelin')
     await screen.findByText('Nothing fits')
     await view.user.click(screen.getByRole('button', { name: 'Clear search and filters' }))
     await waitFor(() => expect(screen.getAllByRole('row').length).toBe(5))

@@ -3,42 +3,43 @@
 
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Block, Inline } from '../../../shared/posting.ts'
+import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import styles from './Blocks.module.css'
 
 interface BlocksProps {
   blocks: readonly Block[]
-  words: readonly string[]
+  phrases: readonly SearchPhrase[]
 }
 
 /** Under the title of the posting, which is the first level. */
 const headingTags = ['h2', 'h3'] as const
 
-export function Blocks({ blocks, words }: BlocksProps): ReactNode {
+export function Blocks({ blocks, phrases }: BlocksProps): ReactNode {
   // A text that begins at the second level must not skip the first.
   const top = Math.min(2, ...blocks.map((block) => (block.type === 'heading' ? block.level : 2)))
-  return blocks.map((block, index) => <BlockView key={index} block={block} words={words} top={top} />)
+  return blocks.map((block, index) => <BlockView key={index} block={block} phrases={phrases} top={top} />)
 }
 
 interface BlockViewProps {
   block: Block
-  words: readonly string[]
+  phrases: readonly SearchPhrase[]
   /** The highest level of heading there is beside it. */
   top: number
 }
 
-function BlockView({ block, words, top }: BlockViewProps): ReactNode {
+function BlockView({ block, phrases, top }: BlockViewProps): ReactNode {
   switch (block.type) {
     case 'heading':
       return createElement(
         headingTags[block.level - top] ?? 'h3',
         { className: styles.heading, dir: 'auto' },
-        <Inlines content={block.content} words={words} />,
+        <Inlines content={block.content} phrases={phrases} />,
       )
     case 'paragraph':
       return (
         <p className={styles.paragraph} dir="auto">
-          <Inlines content={block.content} words={words} />
+          <Inlines content={block.content} phrases={phrases} />
         </p>
       )
     case 'list':
@@ -47,32 +48,38 @@ function BlockView({ block, words, top }: BlockViewProps): ReactNode {
         { className: block.ordered ? styles.ordered : styles.unordered, dir: 'auto' },
         block.items.map((item, index) => (
           <li key={index}>
-            <Inlines content={item.content} words={words} />
-            <Blocks blocks={item.children} words={words} />
+            <Inlines content={item.content} phrases={phrases} />
+            <Blocks blocks={item.children} phrases={phrases} />
           </li>
         )),
       )
     case 'quote':
       return (
         <blockquote className={styles.quote}>
-          <Blocks blocks={block.blocks} words={words} />
+          <Blocks blocks={block.blocks} phrases={phrases} />
         </blockquote>
       )
     case 'preformatted':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by key
         <pre className={styles.preformatted} tabIndex={0}>
-          {block.text}
+          <Highlighted text={block.text} phrases={phrases} field="text" />
         </pre>
       )
     case 'table':
-      return <TableView block={block} words={words} />
+      return <TableView block={block} phrases={phrases} />
     case 'rule':
       return <hr className={styles.rule} />
   }
 }
 
-function TableView({ block, words }: { block: Extract<Block, { type: 'table' }>; words: readonly string[] }) {
+function TableView({
+  block,
+  phrases,
+}: {
+  block: Extract<Block, { type: 'table' }>
+  phrases: readonly SearchPhrase[]
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by key
     <section className={styles.tableBox} tabIndex={0} aria-label="Table">
@@ -84,7 +91,7 @@ function TableView({ block, words }: { block: Extract<Block, { type: 'table' }>;
                 createElement(
                   block.header && rowIndex === 0 ? 'th' : 'td',
                   { key: index, dir: 'auto' },
-                  <Inlines content={cell} words={words} />,
+                  <Inlines content={cell} phrases={phrases} />,
                 ),
               )}
             </tr>
@@ -95,12 +102,18 @@ function TableView({ block, words }: { block: Extract<Block, { type: 'table' }>;
   )
 }
 
-function Inlines({ content, words }: { content: readonly Inline[]; words: readonly string[] }): ReactNode {
-  return content.map((inline, index) => <Fragment key={index}>{drawInline(inline, words)}</Fragment>)
+function Inlines({
+  content,
+  phrases,
+}: {
+  content: readonly Inline[]
+  phrases: readonly SearchPhrase[]
+}): ReactNode {
+  return content.map((inline, index) => <Fragment key={index}>{drawInline(inline, phrases)}</Fragment>)
 }
 
-function drawInline(inline: Inline, words: readonly string[]): ReactNode {
-  let node: ReactNode = withBreaks(inline.text, words)
+function drawInline(inline: Inline, phrases: readonly SearchPhrase[]): ReactNode {
+  let node: ReactNode = withBreaks(inline.text, phrases)
   if (inline.code) node = <code className={styles.code}>{node}</code>
   if (inline.bold) node = <strong>{node}</strong>
   if (inline.italic) node = <em>{node}</em>
@@ -109,13 +122,13 @@ function drawInline(inline: Inline, words: readonly string[]): ReactNode {
   return inline.href === undefined ? node : <ForeignLink href={inline.href}>{node}</ForeignLink>
 }
 
-function withBreaks(text: string, words: readonly string[]): ReactNode {
+function withBreaks(text: string, phrases: readonly SearchPhrase[]): ReactNode {
   const lines = text.split('\n')
-  if (lines.length === 1) return <Highlighted text={text} words={words} />
+  if (lines.length === 1) return <Highlighted text={text} phrases={phrases} field="text" />
   return lines.map((line, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}
-      <Highlighted text={line} words={words} />
+      <Highlighted text={line} phrases={phrases} field="text" />
     </Fragment>
   ))
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft, Ellipsis, Star } from 'lucide-react'
 import type { Posting } from '../../../shared/model.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
+import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { useActions } from '../../actions.ts'
 import { summarisePosting, useCommands } from '../../commands.ts'
 import { locale } from '../../dates.ts'
@@ -14,7 +15,7 @@ import { useRowMenu } from '../postings/rowMenu.tsx'
 import styles from './DetailHeader.module.css'
 import { StageBar } from './StageBar.tsx'
 
-export function DetailHeader({ posting, words }: { posting: Posting; words: readonly string[] }) {
+export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
   const actions = useActions()
   const rowMenu = useRowMenu()
   const { run } = useCommands()
@@ -38,7 +39,11 @@ export function DetailHeader({ posting, words }: { posting: Posting; words: read
         />
         <div className={classNames(styles.title, correctableClass)}>
           <h1 className={styles.name} dir="auto">
-            {posting.title === null ? 'Title not stated' : <Highlighted text={posting.title} words={words} />}
+            {posting.title === null ? (
+              'Title not stated'
+            ) : (
+              <Highlighted text={posting.title} phrases={phrases} field="title" />
+            )}
           </h1>{' '}
           <CorrectPopover posting={posting} field="title" align="start" />
         </div>
@@ -60,7 +65,7 @@ export function DetailHeader({ posting, words }: { posting: Posting; words: read
       </div>
       <div className={classNames(styles.facts, correctableClass)} dir="auto">
         <span className={styles.employer}>
-          <Highlighted text={employerText(posting)} words={words} />
+          <Highlighted text={employerText(posting)} phrases={phrases} field="employer" />
         </span>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

@@ -8,6 +8,7 @@ import { viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineTex
 import type { Posting } from '../../../shared/model.ts'
 import type { Salary, Warning } from '../../../shared/posting.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
+import { printName } from '../../../shared/search/printSearch.ts'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { locale } from '../../dates.ts'
@@ -299,7 +300,9 @@ function TagsFact({ posting }: { posting: Posting }) {
               type="button"
               className={styles.tag}
               title={`Show everything tagged ${tag.name}`}
-              onClick={() => navigate({ view: { name: 'all' }, tagIds: [tag.id], pane: 'list' })}
+              onClick={() =>
+                navigate({ view: { name: 'all' }, text: `tag:${printName(tag.name)}`, pane: 'list' })
+              }
             >
               {tag.name}
             </button>

@@ -1,12 +1,11 @@
 import { FileText } from 'lucide-react'
-import { useMemo } from 'react'
 import { useCall } from '../../api/call.ts'
 import { focusTargets } from '../../focus.ts'
 import { type DetailTab, detailTabs, navigate, usePlace } from '../../navigation.ts'
+import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { searchWords } from '../postings/Highlighted.tsx'
 import { DetailHeader } from './DetailHeader.tsx'
 import { DetailSkeleton } from './DetailSkeleton.tsx'
 import { Doubts } from './Doubts.tsx'
@@ -30,9 +29,9 @@ export function PostingDetail({ postingId }: { postingId: string | null }) {
 }
 
 function OnePosting({ postingId }: { postingId: string }) {
-  const { tab, text } = usePlace()
+  const { tab } = usePlace()
   const { data: posting, error, refetch } = useCall('postings.get', { id: postingId })
-  const words = useMemo(() => searchWords(text), [text])
+  const phrases = useSearchPhrases()
   // What was read before stays in the cache when it is deleted meanwhile.
   const isGone = error?.failure.code === 'notFound'
   if (error !== null && (posting === undefined || isGone)) {
@@ -48,7 +47,7 @@ function OnePosting({ postingId }: { postingId: string }) {
   if (posting === undefined) return <DetailSkeleton />
   return (
     <article aria-label={posting.title ?? 'Posting without a title'} className={styles.detail}>
-      <DetailHeader posting={posting} words={words} />
+      <DetailHeader posting={posting} phrases={phrases} />
       <Doubts posting={posting} />
       <LookAlikes posting={posting} />
       <Tabs
@@ -64,7 +63,7 @@ function OnePosting({ postingId }: { postingId: string }) {
         }))}
       >
         <div id={focusTargets.detail} tabIndex={-1} className={styles.content}>
-          {tab === 'posting' && <PostingTab posting={posting} words={words} />}
+          {tab === 'posting' && <PostingTab posting={posting} phrases={phrases} />}
           {tab === 'notes' && <NotesTab posting={posting} />}
           {tab === 'timeline' && <TimelineTab posting={posting} />}
           {tab === 'source' && <SourceTab posting={posting} />}

@@ -1,29 +1,33 @@
 import type { Posting } from '../../../shared/model.ts'
 import type { RichText } from '../../../shared/posting.ts'
+import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { otherLoudWarnings } from '../../postingWarnings.ts'
+import { Highlighted } from '../postings/Highlighted.tsx'
 import { Blocks } from './Blocks.tsx'
 import styles from './PostingTab.module.css'
 import { WarningLines } from './WarningLines.tsx'
 
-export function PostingTab({ posting, words }: { posting: Posting; words: readonly string[] }) {
+export function PostingTab({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
   const { description, sections } = posting
   const isEmpty = description.blocks.length === 0 && Object.values(sections).every(isNothing)
   return (
     <div className={styles.text} lang={description.lang ?? undefined}>
       <WarningLines warnings={otherLoudWarnings(posting)} />
       {isEmpty && <p className={styles.none}>The text of the posting is not stated.</p>}
-      <Blocks blocks={description.blocks} words={words} />
-      <Section title="Responsibilities" text={sections.responsibilities} words={words} />
-      <Section title="Qualifications" text={sections.qualifications} words={words} />
+      <Blocks blocks={description.blocks} phrases={phrases} />
+      <Section title="Responsibilities" text={sections.responsibilities} phrases={phrases} />
+      <Section title="Qualifications" text={sections.qualifications} phrases={phrases} />
       {sections.skills.length > 0 && (
         <section>
           <h2 className={styles.heading}>Skills</h2>
-          <p dir="auto">{sections.skills.join(', ')}</p>
+          <p dir="auto">
+            <Highlighted text={sections.skills.join(', ')} phrases={phrases} field="text" />
+          </p>
         </section>
       )}
-      <Section title="Benefits" text={sections.benefits} words={words} />
-      <Section title="Extras" text={sections.incentives} words={words} />
-      <Section title="Working hours" text={sections.workHours} words={words} />
+      <Section title="Benefits" text={sections.benefits} phrases={phrases} />
+      <Section title="Extras" text={sections.incentives} phrases={phrases} />
+      <Section title="Working hours" text={sections.workHours} phrases={phrases} />
     </div>
   )
 }
@@ -31,15 +35,15 @@ export function PostingTab({ posting, words }: { posting: Posting; words: readon
 interface SectionProps {
   title: string
   text: RichText | null
-  words: readonly string[]
+  phrases: readonly SearchPhrase[]
 }
 
-function Section({ title, text, words }: SectionProps) {
+function Section({ title, text, phrases }: SectionProps) {
   if (text === null || text.blocks.length === 0) return null
   return (
     <section>
       <h2 className={styles.heading}>{title}</h2>
-      <Blocks blocks={text.blocks} words={words} />
+      <Blocks blocks={text.blocks} phrases={phrases} />
     </section>
   )
 }

@@ -70,7 +70,7 @@ function PostingDetail({ importId, item, onCorrect }: PreviewDetailProps & { ite
           />
           {data.content.description.plainText !== '' && (
             <section className={styles.text} dir="auto">
-              <Blocks blocks={data.content.description.blocks} words={[]} />
+              <Blocks blocks={data.content.description.blocks} phrases={[]} />
             </section>
           )}
         </>

@@ -1,5 +1,6 @@
 import {
   Archive,
+  BookmarkPlus,
   CalendarClock,
   CircleCheck,
   CircleDot,
@@ -45,6 +46,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'history.redo': Redo2,
   'history.show': History,
   'search.focus': Search,
+  'search.save': BookmarkPlus,
   'theme.system': Monitor,
   'theme.light': Sun,
   'theme.dark': Moon,

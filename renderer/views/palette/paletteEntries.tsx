@@ -1,9 +1,10 @@
 // Everything the palette can lead to, as one kind of entry.
 
-import { Archive, CircleAlert, Copy, Tag } from 'lucide-react'
+import { Archive, CircleAlert, Copy, Search, Tag } from 'lucide-react'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
 import type { PostingRow } from '../../../shared/model.ts'
+import { printName } from '../../../shared/search/printSearch.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { navigate, noRefinement, openView, usePlace } from '../../navigation.ts'
@@ -11,6 +12,7 @@ import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { openSavedView, useSavedViews } from '../savedViews/savedViews.ts'
 import { commandIcons } from './commandIcons.tsx'
 import { fuzzyScore } from './fuzzyScore.ts'
 import { readRecent } from './recent.ts'
@@ -36,7 +38,7 @@ export interface PaletteGroup {
 
 const look = { size: 15, strokeWidth: 1.75 }
 const postingGroup = 'This posting'
-const groupOrder = [postingGroup, 'Go to', 'Commands', 'Stages', 'Tags']
+const groupOrder = [postingGroup, 'Go to', 'Saved searches', 'Commands', 'Stages', 'Tags']
 const postingsShown = 8
 /** Of so many that hold the words, the best by title are shown. */
 const searchedFor = 30
@@ -137,6 +139,7 @@ function useSubject(): string | null {
 function usePlaceEntries(): PaletteEntry[] {
   const { stages } = useStages()
   const { data } = useCall('tags.list', {})
+  const views = useSavedViews()
   return useMemo(
     () => [
       {
@@ -160,6 +163,14 @@ function usePlaceEntries(): PaletteEntry[] {
         icon: <Archive {...look} />,
         run: () => openView({ name: 'archive' }),
       },
+      ...views.map((view) => ({
+        key: `saved ${view.id}`,
+        group: 'Saved searches',
+        name: view.name,
+        more: view.search,
+        icon: <Search {...look} />,
+        run: () => openSavedView(view),
+      })),
       ...stages.map((stage) => ({
         key: `stage ${stage.id}`,
         group: 'Stages',
@@ -173,10 +184,10 @@ function usePlaceEntries(): PaletteEntry[] {
         name: tag.name,
         more: String(tag.postingCount),
         icon: <Tag {...look} />,
-        run: () => navigate({ ...noRefinement, view: { name: 'all' }, tagIds: [tag.id], pane: 'list' }),
+        run: () => navigate({ view: { name: 'all' }, text: `tag:${printName(tag.name)}`, pane: 'list' }),
       })),
     ],
-    [stages, data],
+    [stages, data, views],
   )
 }
 

@@ -17,9 +17,7 @@ export function EmptyList() {
         title="Nothing fits"
         actions={<Button onClick={() => navigate(noRefinement)}>Clear search and filters</Button>}
       >
-        {place.text === ''
-          ? 'No posting here has all of what the filters ask for.'
-          : `No posting here holds “${place.text}”.`}
+        No posting here fits “{place.text}”.
       </EmptyState>
     )
   }
@@ -55,6 +53,8 @@ function words(view: View): { title: string; text: string } {
         title: 'Nothing to review',
         text: 'Postings that could not be read with confidence show here.',
       }
+    case 'saved':
+      return { title: 'Nothing to find', text: 'Type a search, or choose another one.' }
     case 'import':
       return { title: 'Nothing from this import', text: 'It added no postings, or it was undone.' }
   }

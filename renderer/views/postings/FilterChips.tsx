@@ -1,5 +1,10 @@
+// The conditions asked for most, as buttons. Each is a part of the search: what a chip writes can be read, changed and
+// saved, and what is typed lights the chip.
+
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { findNamed, type Named } from '../../../shared/search/searchNames.ts'
+import type { SearchCondition } from '../../../shared/search/searchQuery.ts'
 import { useCall } from '../../api/call.ts'
 import { isRefined, navigate, noRefinement, usePlace } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
@@ -7,35 +12,29 @@ import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { asksFor, namesAskedFor, setCondition, setNames } from '../search/editSearch.ts'
 import styles from './ListHeader.module.css'
+
+const open: SearchCondition = { kind: 'is', flags: ['open'] }
+const remote: SearchCondition = { kind: 'remote', modes: ['yes'] }
+const salary: SearchCondition = { kind: 'has', things: ['salary'] }
 
 export function FilterChips() {
   const place = usePlace()
+  const { text, view } = place
   return (
     <fieldset aria-label="Filters" className={styles.chips}>
-      <Toggle
-        isOn={place.isOpen}
-        title="Still open, and not ended"
-        onToggle={(isOpen) => navigate({ isOpen })}
-      >
+      <Toggle condition={open} title="Still open, and not ended">
         Open
       </Toggle>
-      <Toggle
-        isOn={place.isRemote}
-        title="Remote is possible"
-        onToggle={(isRemote) => navigate({ isRemote })}
-      >
+      <Toggle condition={remote} title="Remote at least in part">
         Remote
       </Toggle>
-      <Toggle
-        isOn={place.hasSalary}
-        title="A salary is stated"
-        onToggle={(hasSalary) => navigate({ hasSalary })}
-      >
+      <Toggle condition={salary} title="A salary is stated">
         Salary
       </Toggle>
-      {place.view.name !== 'stage' && place.view.name !== 'inbox' && <StageChip chosen={place.stageIds} />}
-      <TagChip chosen={place.tagIds} />
+      {view.name !== 'stage' && view.name !== 'inbox' && <StageChip text={text} />}
+      <TagChip text={text} />
       {isRefined(place) && (
         <IconButton
           label="Clear all"
@@ -49,58 +48,61 @@ export function FilterChips() {
 }
 
 interface ToggleProps {
-  isOn: boolean
+  condition: SearchCondition
   title: string
-  onToggle: (isOn: boolean) => void
   children: ReactNode
 }
 
-function Toggle({ isOn, title, onToggle, children }: ToggleProps) {
+function Toggle({ condition, title, children }: ToggleProps) {
+  const { text } = usePlace()
+  const isOn = asksFor(text, condition)
   return (
     <button
       type="button"
       className={classNames(styles.chip, isOn && styles.chipOn)}
       aria-pressed={isOn}
       title={title}
-      onClick={() => onToggle(!isOn)}
+      onClick={() => navigate({ text: setCondition(text, condition, !isOn) })}
     >
       {children}
     </button>
   )
 }
 
-function StageChip({ chosen }: { chosen: string[] }) {
-  const { stages, stageOf } = useStages()
+function StageChip({ text }: { text: string }) {
+  const { stages } = useStages()
+  const chosen = chosenOf(text, 'stage', stages)
   return (
     <ChoiceChip
       label="Stage"
-      chosenNames={chosen.flatMap((id) => stageOf(id)?.name ?? [])}
+      chosenNames={chosen.map(({ name }) => name)}
       entries={stages.map((stage) => ({
         kind: 'item',
         label: stage.name,
         icon: <StageDot color={stage.color} />,
-        isChosen: chosen.includes(stage.id),
+        isChosen: chosen.includes(stage),
         staysOpen: true,
-        run: () => navigate({ stageIds: toggled(chosen, stage.id) }),
+        run: () => navigate({ text: toggleName(text, 'stage', chosen, stage) }),
       }))}
     />
   )
 }
 
-function TagChip({ chosen }: { chosen: string[] }) {
+function TagChip({ text }: { text: string }) {
   const { data } = useCall('tags.list', {})
   const tags = data?.tags ?? []
-  if (tags.length === 0 && chosen.length === 0) return null
+  const chosen = chosenOf(text, 'tag', tags)
+  if (tags.length === 0) return null
   return (
     <ChoiceChip
       label="Tag"
-      chosenNames={tags.filter((tag) => chosen.includes(tag.id)).map((tag) => tag.name)}
+      chosenNames={chosen.map(({ name }) => name)}
       entries={tags.map((tag) => ({
         kind: 'item',
         label: tag.name,
-        isChosen: chosen.includes(tag.id),
+        isChosen: chosen.includes(tag),
         staysOpen: true,
-        run: () => navigate({ tagIds: toggled(chosen, tag.id) }),
+        run: () => navigate({ text: toggleName(text, 'tag', chosen, tag) }),
       }))}
     />
   )
@@ -132,6 +134,17 @@ function ChoiceChip({ label, chosenNames, entries }: ChoiceChipProps) {
   )
 }
 
-function toggled(ids: string[], id: string): string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
+/** Those of the choices that the search names, half a name included. */
+function chosenOf<T extends Named>(text: string, kind: 'stage' | 'tag', choices: readonly T[]): T[] {
+  const found = new Set(namesAskedFor(text, kind).flatMap((name) => findNamed(name, choices)))
+  return choices.filter((choice) => found.has(choice))
+}
+
+function toggleName(text: string, kind: 'stage' | 'tag', chosen: readonly Named[], one: Named): string {
+  const names = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]
+  return setNames(
+    text,
+    kind,
+    names.map(({ name }) => name),
+  )
 }

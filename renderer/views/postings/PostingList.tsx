@@ -18,6 +18,7 @@ import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
 import { focusTargets } from '../../focus.ts'
 import { navigate, usePlace } from '../../navigation.ts'
+import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,7 +26,6 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { EmptyList } from './EmptyList.tsx'
-import { searchWords } from './Highlighted.tsx'
 import { ListHeader } from './ListHeader.tsx'
 import styles from './PostingList.module.css'
 import { PostingRow } from './PostingRow.tsx'
@@ -49,7 +49,7 @@ export function PostingList() {
   const actions = useActions()
   const selection = useSelection()
   const { listRef } = useCommands()
-  const words = useMemo(() => searchWords(place.text), [place.text])
+  const phrases = useSearchPhrases()
   const setBookmark = useCallback(
     (id: string, isBookmarked: boolean) => void actions.setBookmark([id], isBookmarked),
     [actions],
@@ -216,7 +216,7 @@ export function PostingList() {
                       row={row}
                       stage={stageOf(row.stageId)}
                       moment={moment}
-                      words={words}
+                      phrases={phrases}
                       isCurrent={row.id === postingId}
                       isTicked={selection.ids.has(row.id)}
                       isTicking={selection.ids.size > 0}

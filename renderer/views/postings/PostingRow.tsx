@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow as Row, Stage } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
+import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { workModeText } from '../../postingWords.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
@@ -16,7 +17,7 @@ interface PostingRowProps {
   row: Row
   stage: Stage | undefined
   moment: Required<Moment>
-  words: readonly string[]
+  phrases: readonly SearchPhrase[]
   isCurrent: boolean
   isTicked: boolean
   /** Any posting is ticked: the avatars turn into boxes to tick. */
@@ -34,7 +35,7 @@ export const PostingRow = memo(function PostingRow({
   row,
   stage,
   moment,
-  words,
+  phrases,
   isCurrent,
   isTicked,
   isTicking,
@@ -80,7 +81,11 @@ export const PostingRow = memo(function PostingRow({
       <div {...cell} className={styles.cell}>
         <div className={styles.line}>
           <span className={styles.title} dir="auto">
-            {row.title === null ? 'Title not stated' : <Highlighted text={row.title} words={words} />}
+            {row.title === null ? (
+              'Title not stated'
+            ) : (
+              <Highlighted text={row.title} phrases={phrases} field="title" />
+            )}
           </span>
           {row.isBookmarked && <span className="visually-hidden">, bookmarked</span>}
           <button
@@ -105,7 +110,7 @@ export const PostingRow = memo(function PostingRow({
         </div>
         <div className={styles.line}>
           <span className={styles.facts} dir="auto">
-            <RowFacts row={row} words={words} locale={moment.locale} />
+            <RowFacts row={row} phrases={phrases} locale={moment.locale} />
           </span>
           <span className={styles.stage}>
             <StageDot color={stage?.color ?? 'considering'} />
@@ -117,24 +122,22 @@ export const PostingRow = memo(function PostingRow({
   )
 })
 
-function RowFacts({ row, words, locale }: { row: Row; words: readonly string[]; locale: string }) {
+function RowFacts({ row, phrases, locale }: { row: Row; phrases: readonly SearchPhrase[]; locale: string }) {
   const employer = row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
-  const more = row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''
   const mode = workModeText(row.workMode)
-  const rest = [
-    ...(mode !== null && row.workMode !== 'onsite' ? [mode] : []),
-    ...(row.placeLabel === null ? [] : [row.placeLabel + more]),
-    ...(salaryShort(row.salary, locale) === '' ? [] : [salaryShort(row.salary, locale)]),
-  ]
+  const salary = salaryShort(row.salary, locale)
   return (
     <>
-      <Highlighted text={employer} words={words} />
-      {rest.map((text) => (
-        <span key={text}>
+      <Highlighted text={employer} phrases={phrases} field="employer" />
+      {mode !== null && row.workMode !== 'onsite' && ` · ${mode}`}
+      {row.placeLabel !== null && (
+        <>
           {' · '}
-          <Highlighted text={text} words={words} />
-        </span>
-      ))}
+          <Highlighted text={row.placeLabel} phrases={phrases} field="place" />
+          {row.placeCount > 1 && ` +${row.placeCount - 1}`}
+        </>
+      )}
+      {salary !== '' && ` · ${salary}`}
     </>
   )
 }

@@ -1,8 +1,13 @@
 import type { Stage } from '../../../shared/model.ts'
+import type { SavedView } from '../../../shared/savedView.ts'
 import type { View } from '../../navigation.ts'
 
 /** The heading of a view. */
-export function viewName(view: View, stageOf: (id: string) => Stage | undefined): string {
+export function viewName(
+  view: View,
+  stageOf: (id: string) => Stage | undefined,
+  savedViews: readonly SavedView[] = [],
+): string {
   switch (view.name) {
     case 'inbox':
       return 'Inbox'
@@ -12,6 +17,8 @@ export function viewName(view: View, stageOf: (id: string) => Stage | undefined)
       return 'Bookmarked'
     case 'stage':
       return stageOf(view.stageId)?.name ?? 'Stage'
+    case 'saved':
+      return savedViews.find(({ id }) => id === view.viewId)?.name ?? 'Saved search'
     case 'archive':
       return 'Archive'
     case 'review':

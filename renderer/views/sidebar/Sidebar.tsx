@@ -24,6 +24,7 @@ import { Kbd, keyText } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { SavedViews } from '../savedViews/SavedViews.tsx'
 import { SamplesLine } from '../welcome/SamplesLine.tsx'
 import { BrandMark } from './BrandMark.tsx'
 import { NavItem } from './NavItem.tsx'
@@ -119,6 +120,7 @@ export function Sidebar() {
             count={counts?.archived}
           />
         </ul>
+        <SavedViews />
       </div>
 
       <div className={styles.foot}>

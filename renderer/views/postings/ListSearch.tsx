@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { focusTargets } from '../../focus.ts'
+import { navigate, usePlace } from '../../navigation.ts'
+import { SearchField } from '../search/SearchField.tsx'
+import styles from './ListHeader.module.css'
+
+/** Typing is shown at once and searched for a moment later. */
+const searchDelay = 90
+
+/** The search of the list on screen; it stands in the address. */
+export function ListSearch() {
+  const { text } = usePlace()
+  const [typed, setTyped] = useState(text)
+  const [lastText, setLastText] = useState(text)
+  // The address changed by itself (back, another view, a chip): the field follows.
+  if (text !== lastText) {
+    setLastText(text)
+    if (text !== typed.trim()) setTyped(text)
+  }
+  useEffect(() => {
+    if (typed.trim() === text) return
+    const timer = setTimeout(() => navigate({ text: typed.trim() }, { replace: true }), searchDelay)
+    return () => clearTimeout(timer)
+  }, [typed, text])
+
+  return (
+    <SearchField
+      id={focusTargets.search}
+      label="Search"
+      className={styles.search}
+      placeholder="Search"
+      keys="/"
+      value={typed}
+      onChange={setTyped}
+      onLeave={() => {
+        // The next key is meant for what is searched, not for what stands there until then.
+        navigate({ text: typed.trim() }, { replace: true })
+        document.getElementById(focusTargets.list)?.focus()
+      }}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { BookmarkPlus } from 'lucide-react'
+import { useActions } from '../../actions.ts'
+import { call } from '../../api/call.ts'
+import { useCommands } from '../../commands.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { usePlace } from '../../navigation.ts'
+import { canSaveSearch, isChanged } from '../../savedSearch.ts'
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { showFailure, showToast } from '../../ui/toasts.ts'
+import styles from '../postings/ListHeader.module.css'
+import { useSavedViewActions, useSavedViews } from './savedViews.ts'
+
+/** Keeps the search on screen; in a saved one, what can be done with it. */
+export function SaveSearchChip() {
+  const place = usePlace()
+  const { run } = useCommands()
+  const { openDialog } = useDialogs()
+  const { remove } = useSavedViewActions(useActions())
+  const views = useSavedViews()
+  const { view, text, sort, direction } = place
+  const saved = view.name === 'saved' ? views.find(({ id }) => id === view.viewId) : undefined
+  if (saved === undefined) {
+    if (!canSaveSearch(place)) return null
+    return (
+      <button type="button" className={styles.chip} onClick={() => run('search.save')}>
+        <BookmarkPlus size={12} strokeWidth={2} />
+        Save search
+      </button>
+    )
+  }
+
+  async function saveChanges() {
+    if (saved === undefined) return
+    const result = await call('views.save', { ...saved, search: text, sort, direction })
+    if (result.ok) showToast({ text: `Changed “${saved.name}”` })
+    else showFailure(result.error)
+  }
+
+  const isOther = isChanged(place, saved)
+  const changes: MenuEntry[] = [
+    { kind: 'item', label: 'Save the changes', run: () => void saveChanges() },
+    { kind: 'item', label: 'Save as a new search…', run: () => run('search.save') },
+    { kind: 'separator' },
+  ]
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className={styles.chip}>
+          {isOther ? 'Changed' : 'Saved'}
+        </button>
+      }
+      entries={[
+        ...(isOther && text !== '' ? changes : []),
+        { kind: 'item', label: 'Edit…', run: () => openDialog({ kind: 'savedView', view: saved }) },
+        { kind: 'item', label: 'Delete', isDanger: true, run: () => void remove(saved) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,207 @@
+// The saved searches in the sidebar: each with the number it finds now. They are put in order by dragging, by
+// Alt and an arrow key, or from their menu.
+
+import { Ellipsis, Search } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { SavedView } from '../../../shared/savedView.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { formatPlace, parsePlace, usePlace } from '../../navigation.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { ContextMenu, Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import sidebar from '../sidebar/Sidebar.module.css'
+import styles from './SavedViews.module.css'
+import { openSavedView, useSavedViewActions, useSavedViews } from './savedViews.ts'
+
+const dragType = 'application/x-roledex-view'
+
+export function SavedViews() {
+  const views = useSavedViews()
+  const { data } = useCall('views.counts', {}, { keepPrevious: true })
+  const { move } = useSavedViewActions(useActions())
+  const [dragged, setDragged] = useState<SavedView | null>(null)
+  /** Between which two it would be let go: before the one of this place. */
+  const [gap, setGap] = useState<number | null>(null)
+  if (views.length === 0) return null
+
+  function onDragOver(event: DragEvent, index: number) {
+    if (dragged === null) return
+    event.preventDefault()
+    const { top, height } = event.currentTarget.getBoundingClientRect()
+    setGap(event.clientY < top + height / 2 ? index : index + 1)
+  }
+
+  function endDrag() {
+    setDragged(null)
+    setGap(null)
+  }
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault()
+    if (dragged !== null && gap !== null) {
+      const from = views.findIndex(({ id }) => id === dragged.id)
+      move(dragged, gap > from ? gap - 1 : gap)
+    }
+    endDrag()
+  }
+
+  return (
+    <>
+      <h2 id="saved-searches" className={sidebar.heading}>
+        Saved searches
+      </h2>
+      <ul aria-labelledby="saved-searches" className={sidebar.items}>
+        {views.map((view, index) => (
+          <li
+            key={view.id}
+            draggable
+            className={classNames(
+              styles.item,
+              view.id === dragged?.id && styles.dragged,
+              gap === index && styles.before,
+              gap === views.length && index === views.length - 1 && styles.after,
+            )}
+            onDragStart={(event) => {
+              event.dataTransfer.setData(dragType, view.id)
+              event.dataTransfer.effectAllowed = 'move'
+              setDragged(view)
+            }}
+            onDragOver={(event) => onDragOver(event, index)}
+            onDragEnd={endDrag}
+            onDrop={onDrop}
+          >
+            <SavedViewItem
+              view={view}
+              index={index}
+              last={views.length - 1}
+              count={data?.counts[view.id]}
+              onMove={(to) => move(view, to)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface SavedViewItemProps {
+  view: SavedView
+  index: number
+  last: number
+  count: number | undefined
+  onMove: (to: number) => void
+}
+
+function SavedViewItem({ view, index, last, count, onMove }: SavedViewItemProps) {
+  const place = usePlace()
+  const isFolded = useMediaQuery(foldedSidebar)
+  const { openDialog } = useDialogs()
+  const { remove } = useSavedViewActions(useActions())
+  const linkRef = useRef<HTMLAnchorElement>(null)
+  const [movedTo, setMovedTo] = useState<number | null>(null)
+  const isCurrent = place.view.name === 'saved' && place.view.viewId === view.id
+  const countText = count === undefined ? '' : count.toLocaleString(locale)
+  const { id, search, sort, direction } = view
+
+  // The element goes through the list with its place, and the browser drops the focus on the way.
+  useEffect(() => {
+    if (movedTo === index) {
+      linkRef.current?.focus()
+      setMovedTo(null)
+    }
+  }, [movedTo, index])
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    if (!event.altKey || step === 0) return
+    event.preventDefault()
+    const to = index + step
+    if (to < 0 || to > last) return
+    setMovedTo(to)
+    onMove(to)
+  }
+
+  const entries: MenuEntry[] = [
+    { kind: 'item', label: 'Edit…', run: () => openDialog({ kind: 'savedView', view }) },
+    { kind: 'separator' },
+    {
+      kind: 'item',
+      label: 'Move up',
+      keys: 'alt+ArrowUp',
+      isDisabled: index === 0,
+      run: () => onMove(index - 1),
+    },
+    {
+      kind: 'item',
+      label: 'Move down',
+      keys: 'alt+ArrowDown',
+      isDisabled: index === last,
+      run: () => onMove(index + 1),
+    },
+    { kind: 'separator' },
+    { kind: 'item', label: 'Delete', isDanger: true, run: () => void remove(view) },
+  ]
+  const link = (
+    <a
+      ref={linkRef}
+      className={sidebar.item}
+      draggable={false}
+      href={formatPlace({
+        ...parsePlace(''),
+        view: { name: 'saved', viewId: id },
+        text: search,
+        sort,
+        direction,
+      })}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      title={isFolded ? undefined : search}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+        event.preventDefault()
+        openSavedView(view)
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <span className={sidebar.icon}>
+        <Search size={15} strokeWidth={1.75} />
+      </span>
+      <bdi className={sidebar.itemLabel}>{view.name}</bdi>{' '}
+      {count !== undefined && <span className={classNames(sidebar.count, styles.count)}>{countText}</span>}
+    </a>
+  )
+  return (
+    <>
+      <ContextMenu entries={entries}>
+        {isFolded ? (
+          <div>
+            <Tooltip text={count === undefined ? view.name : `${view.name} ${countText}`} side="right">
+              {link}
+            </Tooltip>
+          </div>
+        ) : (
+          <div>{link}</div>
+        )}
+      </ContextMenu>
+      {!isFolded && (
+        <Menu
+          align="end"
+          trigger={
+            <IconButton
+              label={`More for ${view.name}`}
+              className={styles.more}
+              icon={<Ellipsis size={14} strokeWidth={1.75} />}
+              isTooltipHidden
+            />
+          }
+          entries={entries}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+// The saved searches, and what a person does to them: each change shows at once and can be taken back.
+
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import type { SavedView } from '../../../shared/savedView.ts'
+import { type Actions, offerUndo } from '../../actions.ts'
+import { announce } from '../../announce.ts'
+import { call, queryKey, useCall } from '../../api/call.ts'
+import { currentPlace, navigate, openView } from '../../navigation.ts'
+import { showFailure } from '../../ui/toasts.ts'
+
+const none: SavedView[] = []
+
+export function useSavedViews(): SavedView[] {
+  return useCall('views.list', {}).data?.views ?? none
+}
+
+/** Opens a saved search with the order it was saved in. */
+export function openSavedView({ id, search, sort, direction }: SavedView): void {
+  openView({ name: 'saved', viewId: id })
+  navigate({ text: search, sort, direction }, { replace: true })
+}
+
+export interface SavedViewActions {
+  /** Puts it at another place; 0 is the first. Says where it stands then. */
+  move: (view: SavedView, to: number) => void
+  remove: (view: SavedView) => Promise<void>
+}
+
+export function useSavedViewActions(actions: Actions): SavedViewActions {
+  const queryClient = useQueryClient()
+  return useMemo(
+    () => ({
+      move: (view, to) => void move(queryClient, view, to),
+      remove: (view) => remove(view, actions),
+    }),
+    [queryClient, actions],
+  )
+}
+
+async function move(queryClient: QueryClient, view: SavedView, to: number): Promise<void> {
+  const key = queryKey('views.list', {})
+  const views = queryClient.getQueryData<Output<'views.list'>>(key)?.views ?? none
+  const others = views.filter(({ id }) => id !== view.id)
+  if (to < 0 || to > others.length || views[to]?.id === view.id) return
+  queryClient.setQueryData(key, { views: [...others.slice(0, to), view, ...others.slice(to)] })
+  announce(`${view.name}, ${to + 1} of ${views.length}`)
+  const result = await call('views.move', { id: view.id, to })
+  if (!result.ok) {
+    showFailure(result.error)
+    void queryClient.invalidateQueries({ queryKey: key })
+  }
+}
+
+async function remove(view: SavedView, actions: Actions): Promise<void> {
+  const result = await call('views.delete', { id: view.id })
+  if (!result.ok) return showFailure(result.error)
+  const { view: shown, text } = currentPlace()
+  // What it found stays on screen, as a search without a name.
+  if (shown.name === 'saved' && shown.viewId === view.id)
+    navigate({ view: { name: 'all' }, text }, { replace: true })
+  offerUndo(result, `Deleted the saved search “${view.name}”`, actions.undo)
+}
