@@ -46,6 +46,10 @@ const withPosting: [string, () => string | Uint8Array][] = [
     () => postingJson({ description: `${'&lt;ul&gt;&lt;li&gt;'.repeat(50_000)}Deep down a job` }),
   ],
   [
+    'escaped tags that only begin like blocks',
+    () => postingJson({ description: `<b>Ahoy</b> &lt;b&gt;&lt;i&gt;${'&lt;p-x&gt;'.repeat(120_000)}` }),
+  ],
+  [
     'keys that reach for prototypes',
     () =>
       postingJson()

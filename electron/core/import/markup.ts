@@ -124,7 +124,7 @@ function protectUnknownTags(source: string, unknown: Set<string>): string {
 }
 
 const stillEscapedTag = /&(?:amp;)*lt;\/?([a-z][a-z0-9]*)(?=[\s/]|&(?:amp;)*gt;)/gi
-const blockPair = /<(p|ul|ol|li|div|h[1-6]|table)\b[^<>]*>[\s\S]*?<\/\1\s*>/i
+const blockTag = /<(\/?)(p|ul|ol|li|div|h[1-6]|table)(?=[\s/>])[^<>]*>/gi
 
 /** Whether decoded text is markup that was escaped once too often. Beside live tags it takes more to be sure. */
 function isEscapedMarkup(text: string, tags: TagScan, hasLiveTags: boolean): boolean {
@@ -135,7 +135,17 @@ function isEscapedMarkup(text: string, tags: TagScan, hasLiveTags: boolean): boo
   }
   if (!hasLiveTags) return count > 0
   if (count >= 4 || tags.lineBreaks >= 3) return true
-  return count >= 2 && blockPair.test(text)
+  return count >= 2 && hasBlockPair(text)
+}
+
+/** Whether a block that is opened is closed further on. */
+function hasBlockPair(text: string): boolean {
+  const open = new Set<string>()
+  for (const [, slash, name = ''] of text.matchAll(blockTag)) {
+    if (slash === '') open.add(name.toLowerCase())
+    else if (open.has(name.toLowerCase())) return true
+  }
+  return false
 }
 
 type GiveText = (text: string, isExample: boolean) => void
