@@ -31,6 +31,12 @@ export const warningTexts = {
     message: 'One block of data could not be read. The original is kept.',
     fix: 'Save the page again, or paste its text.',
   },
+  READER_FAULT: {
+    severity: 'warn',
+    message:
+      'Roledex stumbled here. The file is kept as it is; these are the words for a report of the fault.',
+    fix: 'Report it with these words.',
+  },
   POSTING_UNREADABLE: {
     severity: 'warn',
     message: 'One posting of this file could not be read. The file is kept as it is.',

@@ -241,3 +241,18 @@ describe('any change to any file', () => {
     )
   })
 })
+
+it('keeps what stopped it, for a report, where the fault is its own', () => {
+  const faulty = {
+    get bytes(): Uint8Array {
+      throw new TypeError('no bytes')
+    },
+    fileName: 'posting',
+    savedAt: null,
+  }
+  const { drafts, failure, warnings } = readSource(faulty)
+  expect(drafts).toEqual([])
+  expect(failure).toContain('please report it')
+  expect(warnings).toEqual([expect.objectContaining({ code: 'READER_FAULT' })])
+  expect(warnings[0]?.raw).toMatch(/^TypeError: no bytes, at .*readSource\.test\.ts:\d+:\d+$/)
+})

@@ -54,11 +54,13 @@ export function readSource(input: SourceInput): ReadResult {
     return readFile(input, 0)
   } catch (problem) {
     // A fault of the reader must cost one line in the report, not the import.
+    const cause = causeOf(problem)
     return {
       ...refuse(
         'Roledex could not read this file, though it should. The file itself is unharmed; please report it.',
       ),
-      attempts: [{ rung: 'reader', found: problem instanceof Error ? problem.message : String(problem) }],
+      attempts: [{ rung: 'reader', found: cause }],
+      warnings: [warning('READER_FAULT', { raw: cause })],
     }
   }
 }
@@ -167,9 +169,17 @@ function interpretPosting(raw: RawPosting, isOnlyPosting: boolean, warnings: War
     if (raw.sourceNote !== undefined) addSourceNote(draft, raw.sourceNote)
     return draft
   } catch (problem) {
-    warnings.push(warning('POSTING_UNREADABLE', { path: raw.path, raw: String(problem) }))
+    warnings.push(warning('POSTING_UNREADABLE', { path: raw.path, raw: causeOf(problem) }))
     return null
   }
+}
+
+/** What went wrong and where in the program: what a report of the fault needs. */
+function causeOf(problem: unknown): string {
+  const place = problem instanceof Error ? /\n\s+at (.+)/.exec(problem.stack ?? '')?.[1] : undefined
+  return place === undefined
+    ? String(problem)
+    : `${problem}, at ${place.replace(/[()]/g, '').replace(/\S*\//, '')}`
 }
 
 /** The text around a posting is kept whole; an address on a line of its own is offered, not adopted. */
