@@ -199,6 +199,10 @@ describe('from paths', () => {
     writeFileSync(join(folder, 'deep', 'b.json'), postingJson({ title: 'B', identifier: 'B-1' }))
     writeFileSync(join(folder, 'deep', 'page.html'), '<p>Nothing here</p>')
     writeFileSync(join(folder, 'deep', 'page_files', 'x.js'), 'alert(1)')
+    // Only called as if they were the pictures of a page: a file, and a folder without one.
+    writeFileSync(join(folder, 'nurse_file'), postingJson({ title: 'C', identifier: 'C-1' }))
+    mkdirSync(join(folder, 'jobs_files'))
+    writeFileSync(join(folder, 'jobs_files', 'd.json'), postingJson({ title: 'D', identifier: 'D-1' }))
     writeFileSync(join(folder, '.hidden'), 'x')
     symlinkSync(folder, join(folder, 'deep', 'loop'))
     symlinkSync(join(folder, 'nothing'), join(folder, 'dangling'))
@@ -207,6 +211,8 @@ describe('from paths', () => {
       [join(folder, 'a.json')]: 'added',
       [join(folder, 'deep', 'b.json')]: 'added',
       [join(folder, 'deep', 'page.html')]: 'failed',
+      [join(folder, 'nurse_file')]: 'added',
+      [join(folder, 'jobs_files', 'd.json')]: 'added',
       [join(folder, 'dangling')]: 'failed',
     })
   })
