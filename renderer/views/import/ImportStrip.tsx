@@ -66,7 +66,7 @@ interface OneImportProps {
   progress: ImportProgress
   /** How many files there are in all, where the window knows; else 0. */
   expected: number
-  verb: string
+  verb: 'Importing' | 'Reading anew'
 }
 
 function OneImport({ progress, expected, verb }: OneImportProps) {
@@ -101,7 +101,10 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
   }
 
   return (
-    <section aria-label={`${verb}, under way`} className={styles.strip}>
+    <section
+      aria-label={verb === 'Importing' ? 'Import under way' : 'Reading anew under way'}
+      className={styles.strip}
+    >
       <div
         role="progressbar"
         aria-label={text}
