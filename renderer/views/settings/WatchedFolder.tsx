@@ -5,7 +5,7 @@ import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstantDay } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useImports } from '../import/imports.ts'
+import { showToast } from '../../ui/toasts.ts'
 import { countText } from '../import/reportText.ts'
 import styles from './SettingsDialog.module.css'
 
@@ -43,10 +43,10 @@ export function WatchedFolder() {
         </Button>
       )}
       {shell.kind === 'browser' && folder === null && (
-        <p className={styles.remark}>
-          In a browser, name the folder where you start Roledex:
-          <code className={styles.folder}>npm start -- --watch FOLDER</code>
-        </p>
+        <>
+          <p className={styles.remark}>In a browser, name the folder where you start Roledex:</p>
+          <p className={styles.folder}>npm start -- --watch FOLDER</p>
+        </>
       )}
       <p role="status" className={styles.remark} hidden={failure === null}>
         {failure}
@@ -75,11 +75,12 @@ function Watched({ folder }: { folder: Folder }) {
 
 /** Asked once: what was there before the folder was chosen is nobody's news. */
 function Waiting({ count }: { count: number }) {
-  const { showReport } = useImports()
   const settle = useCommand('watch.settle')
   async function decide(isWanted: boolean) {
     const result = await settle.run({ isWanted })
-    if (result.ok && result.value.report !== null) showReport(result.value.report)
+    // What came in is said as ever (WatchNotices.tsx).
+    if (isWanted && result.ok && result.value.report === null)
+      showToast({ text: 'There was no new posting in them' })
   }
   return (
     <div className={styles.question}>
