@@ -56,7 +56,7 @@ function Window() {
   const dialogs = useOpenDialog()
   const listRef = useRef<ListHandle>(null)
   const selection = useTickedPostings(
-    formatPlace({ ...place, ...noRefinement, postingId: null, tab: 'posting', pane: 'list' }),
+    formatPlace({ ...place, ...noRefinement, postingId: null, tab: 'posting', pane: 'list', from: null }),
   )
   const connection = useConnection()
   useTheme()
@@ -134,6 +134,7 @@ function useTickedPostings(viewKey: string): Selection {
         setTicked({ viewKey, ids: next })
       },
       add: (more) => setTicked({ viewKey, ids: new Set([...ids, ...more]) }),
+      replace: (wanted) => setTicked({ viewKey, ids: new Set(wanted) }),
       clear: () => setTicked({ viewKey, ids: new Set() }),
     }),
     [ids, viewKey],

@@ -16,6 +16,12 @@ import { showFailure, showToast } from './ui/toasts.ts'
 export interface ListHandle {
   /** Goes up (−1) or down (1) by one posting. */
   move: (step: number) => void
+  goTo: (end: 'first' | 'last') => void
+  /** As `move`, ticking everything between here and where this began. */
+  extend: (step: number) => void
+  tickAll: () => void
+  /** Whether the posting of the place is one a person sees as the current one, so that keys may act on it. */
+  isCurrentSeen: () => boolean
   /** Goes to a neighbour of these postings, which are about to leave the list. */
   stepOff: (ids: readonly string[]) => void
 }
@@ -31,9 +37,15 @@ export interface CommandContext {
 }
 
 /** The postings a command is about: the ticked ones, else the one the list stands on. */
-export function targetIds({ place, selection }: CommandContext): string[] {
-  if (selection.ids.size > 0) return [...selection.ids]
-  return place.postingId === null ? [] : [place.postingId]
+export function targetIds(context: CommandContext): string[] {
+  if (context.selection.ids.size > 0) return [...context.selection.ids]
+  const current = currentId(context)
+  return current === null ? [] : [current]
+}
+
+/** The posting that is seen to be the current one; null while a search is still on its way to its first hit. */
+function currentId({ place, listRef }: CommandContext): string | null {
+  return listRef.current === null || listRef.current.isCurrentSeen() ? place.postingId : null
 }
 
 const handlers: Record<CommandId, (context: CommandContext) => void> = {
@@ -69,17 +81,29 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
 
   'posting.next': ({ listRef }) => listRef.current?.move(1),
   'posting.previous': ({ listRef }) => listRef.current?.move(-1),
+  'posting.first': ({ listRef }) => listRef.current?.goTo('first'),
+  'posting.last': ({ listRef }) => listRef.current?.goTo('last'),
+  'posting.extendDown': ({ listRef }) => listRef.current?.extend(1),
+  'posting.extendUp': ({ listRef }) => listRef.current?.extend(-1),
+  'posting.selectAll': ({ listRef }) => listRef.current?.tickAll(),
   'posting.open': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, place.tab)
     focusWhenThere(focusTargets.detail)
   },
-  'posting.leave': ({ selection }) => {
+  'posting.leave': ({ place, selection }) => {
     if (selection.ids.size > 0) selection.clear()
-    navigate({ pane: 'list' })
-    focusWhenThere(focusTargets.list)
+    if (place.from === null) {
+      navigate({ pane: 'list' })
+      focusWhenThere(focusTargets.list)
+    } else {
+      navigate({ view: { name: place.from }, tab: 'posting', pane: 'list', from: null })
+      // The list of the view that goes has the same id as the one that comes.
+      requestAnimationFrame(() => focusWhenThere(focusTargets.list))
+    }
   },
-  'posting.select': ({ place, selection }) => {
-    if (place.postingId !== null) selection.toggle(place.postingId)
+  'posting.select': (context) => {
+    const current = currentId(context)
+    if (current !== null) context.selection.toggle(current)
   },
   'posting.bookmark': (context) => {
     const ids = targetIds(context)

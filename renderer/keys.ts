@@ -87,11 +87,12 @@ function isInPopup(target: EventTarget | null): boolean {
   )
 }
 
-/** Enter and arrows belong to what has the focus: a button, a tab, a text that scrolls. Only a list gives them away. */
+/** These belong to what has the focus: a button, a tab, a text that scrolls. Only a list gives them away. */
 function isPressOfControl(event: KeyboardEvent): boolean {
-  if (event.key !== 'Enter' && !event.key.startsWith('Arrow')) return false
+  const isSelectAll = chordOf(event) === 'mod+a'
+  if (!isSelectAll && !/^(Enter|Home|End|Arrow.*)$/.test(event.key)) return false
   const { target } = event
-  if (!(target instanceof Element) || target === document.body) return false
+  if (!(target instanceof Element) || target === document.body) return isSelectAll
   return (
     target.closest('[role="grid"], [role="listbox"]') === null || target.closest('button, a[href]') !== null
   )

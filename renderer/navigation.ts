@@ -2,6 +2,7 @@
 // back and a copied address come to the same place. Nothing else in the window remembers it.
 
 import { useSyncExternalStore } from 'react'
+import { limits } from '../shared/limits.ts'
 import { type ListSort, listSorts, type PostingFilter } from '../shared/postingFilter.ts'
 import { inboxStageId } from '../shared/stages.ts'
 
@@ -36,6 +37,8 @@ export interface Place extends Refinement {
   tab: DetailTab
   /** Which column shows where there is room for one only. */
   pane: 'list' | 'detail'
+  /** The view without a list of postings that the posting was opened from: leaving it leads back there. */
+  from: 'deadlines' | 'duplicates' | null
 }
 
 export const noRefinement: Refinement = { text: '' }
@@ -48,6 +51,7 @@ const startPlace: Place = {
   postingId: null,
   tab: 'posting',
   pane: 'list',
+  from: null,
 }
 
 export function parsePlace(hash: string): Place {
@@ -55,12 +59,13 @@ export function parsePlace(hash: string): Place {
   const query = new URLSearchParams(search)
   return {
     view: parseView(path),
-    text: query.get('q') ?? '',
+    text: (query.get('q') ?? '').slice(0, limits.queryLength),
     sort: oneOf(listSorts, query.get('sort')) ?? startPlace.sort,
     direction: query.get('order') === 'descending' ? 'descending' : 'ascending',
     postingId: query.get('posting'),
     tab: oneOf(detailTabs, query.get('tab')) ?? startPlace.tab,
     pane: query.get('pane') === 'detail' ? 'detail' : 'list',
+    from: oneOf(['deadlines', 'duplicates'] as const, query.get('from')) ?? null,
   }
 }
 
@@ -72,6 +77,7 @@ export function formatPlace(place: Place): string {
   if (place.postingId !== null) query.set('posting', place.postingId)
   if (place.tab !== startPlace.tab) query.set('tab', place.tab)
   if (place.pane !== startPlace.pane) query.set('pane', place.pane)
+  if (place.from !== null) query.set('from', place.from)
   const search = query.toString()
   return `#/${formatView(place.view)}${search === '' ? '' : `?${search}`}`
 }
@@ -137,8 +143,9 @@ export function openView(view: View): void {
 /** Shows one posting, in a view that holds it for certain. */
 export function openPosting(postingId: string, tab: DetailTab = 'posting'): void {
   const { view } = currentPlace()
-  const hasList = view.name !== 'deadlines' && view.name !== 'duplicates'
-  navigate({ view: hasList ? view : { name: 'all' }, postingId, tab, pane: 'detail' })
+  if (view.name === 'deadlines' || view.name === 'duplicates') {
+    navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail', from: view.name })
+  } else navigate({ postingId, tab, pane: 'detail' })
 }
 
 const listeners = new Set<() => void>()

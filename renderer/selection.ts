@@ -6,6 +6,7 @@ export interface Selection {
   ids: ReadonlySet<string>
   toggle: (id: string) => void
   add: (ids: readonly string[]) => void
+  replace: (ids: readonly string[]) => void
   clear: () => void
 }
 

@@ -66,15 +66,35 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
       document.getElementById(lineId(standingKey))?.scrollIntoView({ block: 'nearest' })
   }, [standingKey])
 
+  function indexAfter(step: number): number {
+    const from = index >= 0 ? index : lastIndex - (step > 0 && lastIndex >= 0 ? 1 : 0)
+    const wanted = from < 0 && step < 0 ? shown.length - 1 : from + step
+    return Math.min(shown.length - 1, Math.max(0, wanted))
+  }
+
+  function goTo(wanted: number) {
+    rangeRef.current = null
+    const next = shown[wanted]
+    if (next === undefined) return
+    standOn(next)
+    if (document.activeElement === document.body) listboxRef.current?.focus({ preventScroll: true })
+  }
+
+  const tickAll = () => selection.add(shown.map((entry) => entry.item.postingId))
+  const rangeRef = useRef<{ anchor: number; before: ReadonlySet<string> } | null>(null)
   useImperativeHandle(listRef, () => ({
-    move(step) {
-      const from = index >= 0 ? index : lastIndex - (step > 0 && lastIndex >= 0 ? 1 : 0)
-      const wanted = from < 0 && step < 0 ? shown.length - 1 : from + step
-      const next = shown[Math.min(shown.length - 1, Math.max(0, wanted))]
-      if (next === undefined) return
-      standOn(next)
-      if (document.activeElement === document.body) listboxRef.current?.focus({ preventScroll: true })
+    move: (step) => goTo(indexAfter(step)),
+    goTo: (end) => goTo(end === 'first' ? 0 : shown.length - 1),
+    extend(step) {
+      const range = rangeRef.current ?? { anchor: Math.max(0, index), before: selection.ids }
+      const to = indexAfter(step)
+      goTo(to)
+      rangeRef.current = range
+      const between = shown.slice(Math.min(range.anchor, to), Math.max(range.anchor, to) + 1)
+      selection.replace([...range.before, ...between.map((entry) => entry.item.postingId)])
     },
+    tickAll,
+    isCurrentSeen: () => standing !== undefined,
     stepOff(ids) {
       if (standing === undefined || !ids.includes(standing.item.postingId)) return
       const stays = (entry: AgendaEntry) => !ids.includes(entry.item.postingId)
@@ -111,6 +131,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
   function onClick(event: MouseEvent) {
     const entry = entryUnder(event)
     if (entry === undefined) return
+    rangeRef.current = null
     standOn(entry)
     if (event.metaKey || event.ctrlKey) selection.toggle(entry.item.postingId)
     else openPosting(entry.item.postingId)
@@ -176,10 +197,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
           )}
         </div>
       </div>
-      <BulkBar
-        total={new Set(shown.map((entry) => entry.item.postingId)).size}
-        onSelectAll={() => selection.add(shown.map((entry) => entry.item.postingId))}
-      />
+      <BulkBar total={new Set(shown.map((entry) => entry.item.postingId)).size} onSelectAll={tickAll} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { focusTargets } from '../../focus.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'
@@ -20,7 +20,7 @@ export function NewNote({ fresh }: { fresh: NewNoteField }) {
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (event.key === 'Enter' && (event.metaKey || event.ctrlKey))) {
             event.preventDefault()
-            event.currentTarget.blur()
+            focusWhenThere(focusTargets.detail)
           }
         }}
       />

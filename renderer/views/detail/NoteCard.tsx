@@ -4,6 +4,7 @@ import { offerUndo, useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, relativeTime } from '../../dates.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'
@@ -37,7 +38,7 @@ export function NoteCard({ note, isGone = false }: { note: Note; isGone?: boolea
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             event.preventDefault()
-            event.currentTarget.blur()
+            focusWhenThere(focusTargets.detail)
           }
         }}
       />

@@ -12,7 +12,9 @@ export function DeadlineDialog({ postingIds, onClose }: { postingIds: string[]; 
   const dateRef = useRef<HTMLInputElement>(null)
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data: posting } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  // What was read of the first of several says nothing about the others.
+  const posting = isOne ? data : undefined
   if (isOne && posting === undefined) return null
   return (
     <Dialog

@@ -18,7 +18,9 @@ export function StageDialog({ postingIds, onClose }: { postingIds: string[]; onC
   const actions = useActions()
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data: posting } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  // What was read of the first of several says nothing about the others.
+  const posting = isOne ? data : undefined
   if (stages.length === 0 || (isOne && posting === undefined)) return null
   return (
     <StageChoices
@@ -33,6 +35,9 @@ export function StageDialog({ postingIds, onClose }: { postingIds: string[]; onC
     />
   )
 }
+
+/** Milliseconds after which a letter begins a new name. */
+const typingPause = 800
 
 interface StageChoicesProps {
   subject: string
@@ -50,9 +55,30 @@ function StageChoices({ subject, stages, presentId, onChoose, onClose }: StageCh
   )
   const [active, setActive] = useState(present)
   const listRef = useRef<HTMLDivElement>(null)
+  const typedRef = useRef({ letters: '', at: 0 })
   const digits = new Map(stages.slice(0, 9).map((stage, index) => [String(index + 1), stage]))
 
+  /** Goes to the stage whose name begins with the letters typed; one letter again and again goes through them. */
+  function findByName(event: KeyboardEvent): boolean {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false
+    const { letters, at } = typedRef.current
+    const before = event.timeStamp - at < typingPause ? letters : ''
+    if (before === '' && event.key === ' ') return false
+    const typed = before + event.key.toLocaleLowerCase()
+    const isOneLetter = [...typed].every((letter) => letter === typed[0])
+    const wanted = isOneLetter ? typed.slice(0, 1) : typed
+    const start = isOneLetter ? active + 1 : active
+    const found = stages
+      .map((_, index) => (start + index) % stages.length)
+      .find((index) => stages[index]?.name.toLocaleLowerCase().startsWith(wanted))
+    if (found === undefined) return false
+    typedRef.current = { letters: typed, at: event.timeStamp }
+    setActive(found)
+    return true
+  }
+
   function onKeyDown(event: KeyboardEvent) {
+    if (findByName(event)) return event.preventDefault()
     const step =
       event.key === 'ArrowDown' || event.key === 'j'
         ? 1

@@ -11,7 +11,9 @@ export function TagsDialog({ postingIds, onClose }: { postingIds: string[]; onCl
   const inputRef = useRef<HTMLInputElement>(null)
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data: posting } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  // What was read of the first of several says nothing about the others.
+  const posting = isOne ? data : undefined
   if (isOne && posting === undefined) return null
   return (
     <Dialog

@@ -7,6 +7,7 @@ import {
   type MouseEvent,
   useCallback,
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -29,7 +30,14 @@ import { EmptyList } from './EmptyList.tsx'
 import { ListHeader } from './ListHeader.tsx'
 import styles from './PostingList.module.css'
 import { PostingRow } from './PostingRow.tsx'
-import { type ListInput, listInputOf, useFirstPage, useIdsBetween, usePagesInSight } from './postingPages.ts'
+import {
+  findPlaceInList,
+  type ListInput,
+  listInputOf,
+  useFirstPage,
+  useIdsBetween,
+  usePagesInSight,
+} from './postingPages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRowMenu } from './rowMenu.tsx'
 
@@ -83,7 +91,7 @@ export function PostingList() {
     const stand = (id: string | undefined) => {
       if (id === undefined) return
       setStanding({ id, index })
-      navigate({ postingId: id }, { replace: true })
+      navigate({ postingId: id, from: null }, { replace: true })
     }
     const row = rowAt(index)
     if (row !== undefined) stand(row.id)
@@ -91,15 +99,39 @@ export function PostingList() {
     virtualizer.scrollToIndex(index, { align: 'auto' })
   }
 
+  function indexAfter(step: number): number {
+    const from = standing.index
+    const wanted = from < 0 ? (step > 0 ? 0 : total - 1) : isGone && step > 0 ? from : from + step
+    return Math.min(total - 1, Math.max(0, wanted))
+  }
+
+  function goTo(index: number) {
+    rangeRef.current = null
+    standOn(index)
+    const focused = document.activeElement
+    if (focused === document.body || focused === null) scrollerRef.current?.focus({ preventScroll: true })
+  }
+
+  const tickAll = () => void idsBetween(0, total - 1).then(selection.add)
+  const isDetailSeen = !isOneColumn || place.pane === 'detail'
+  const rangeRef = useRef<{ anchor: number; before: ReadonlySet<string> } | null>(null)
   useImperativeHandle(listRef, () => ({
     move(step) {
-      if (total === 0) return
-      const from = standing.index
-      const wanted = from < 0 ? (step > 0 ? 0 : total - 1) : isGone && step > 0 ? from : from + step
-      standOn(Math.min(total - 1, Math.max(0, wanted)))
-      const focused = document.activeElement
-      if (focused === document.body || focused === null) scrollerRef.current?.focus({ preventScroll: true })
+      if (total > 0) goTo(indexAfter(step))
     },
+    goTo(end) {
+      if (total > 0) goTo(end === 'first' ? 0 : total - 1)
+    },
+    extend(step) {
+      if (total === 0) return
+      const range = rangeRef.current ?? { anchor: Math.max(0, standing.index), before: selection.ids }
+      const index = indexAfter(step)
+      goTo(index)
+      rangeRef.current = range
+      void idsBetween(range.anchor, index).then((ids) => selection.replace([...range.before, ...ids]))
+    },
+    tickAll,
+    isCurrentSeen: () => !firstPage.isStale && !isSettling && (found !== null || isDetailSeen),
     stepOff(ids) {
       const isLeaving = new Set(ids)
       if (postingId === null || !isLeaving.has(postingId) || standing.index < 0) return
@@ -120,6 +152,49 @@ export function PostingList() {
     }
   }, [isOneColumn, postingId, firstId])
 
+  // A posting chosen elsewhere (an import, the palette) is gone to. One that a new question leaves out of the list
+  // stands there no longer: the first hit does, because keys act on what stands there.
+  const answeredRef = useRef({
+    inputKey: null as string | null,
+    postingId: null as string | null,
+    isPlaced: false,
+    isLeftOut: false,
+  })
+  const [isSettling, setIsSettling] = useState(false)
+  const { rows: firstRows, isStale } = firstPage
+  const isAnswered = !isStale && firstPage.total !== undefined
+  const isSeen = found !== null
+  const settle = useEffectEvent(async (isOver: () => boolean) => {
+    const before = answeredRef.current
+    const isSamePosting = before.postingId === postingId
+    const isSameQuestion = before.inputKey === inputKey
+    const isPlaced = before.isPlaced && isSamePosting && isSameQuestion
+    const isLeftOut = isSamePosting && before.inputKey !== null && (before.isLeftOut || !isSameQuestion)
+    answeredRef.current = { inputKey, postingId, isPlaced: isPlaced || isSeen, isLeftOut }
+    if (postingId === null || isPlaced) return
+    if (!isSeen && isLeftOut) setIsSettling(true)
+    const isListWhole = firstRows.length >= total
+    const index = found ?? (isListWhole ? null : await findPlaceInList(input, postingId).catch(() => null))
+    setIsSettling(false)
+    if (isOver()) return
+    answeredRef.current.isLeftOut = false
+    if (index !== null) {
+      answeredRef.current.isPlaced = true
+      setStanding({ id: postingId, index })
+      if (!isSamePosting) virtualizer.scrollToIndex(index, { align: 'auto' })
+    } else if (isLeftOut) {
+      navigate({ postingId: firstRows[0]?.id ?? null, from: null }, { replace: true })
+    }
+  })
+  useEffect(() => {
+    if (!isAnswered) return
+    let isOver = false
+    void settle(() => isOver)
+    return () => {
+      isOver = true
+    }
+  }, [inputKey, postingId, firstRows, isAnswered])
+
   // A new question starts at its top; a refreshed answer stays where it is scrolled to.
   useEffect(() => {
     virtualizer.scrollToOffset(0)
@@ -133,12 +208,13 @@ export function PostingList() {
       return
     }
     anchorRef.current = index
+    rangeRef.current = null
     if (event.metaKey || event.ctrlKey) {
       selection.toggle(row.id)
       return
     }
     setStanding({ id: row.id, index })
-    navigate({ postingId: row.id, pane: 'detail' })
+    navigate({ postingId: row.id, pane: 'detail', from: null })
   }
 
   const rowMenu = useRowMenu()
@@ -154,10 +230,7 @@ export function PostingList() {
 
   return (
     <section aria-label="Postings" className={styles.list}>
-      <ListHeader
-        total={firstPage.total}
-        onSelectAll={() => void idsBetween(0, total - 1).then(selection.add)}
-      />
+      <ListHeader total={firstPage.total} onSelectAll={tickAll} />
       {firstPage.failure !== null && (
         <EmptyState
           title="The list could not be read"

@@ -3,8 +3,9 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Input, Output } from '../../../shared/contract.ts'
+import { limits } from '../../../shared/limits.ts'
 import type { PostingRow } from '../../../shared/model.ts'
-import { type CallFailed, queryOptions, useCall } from '../../api/call.ts'
+import { ask, type CallFailed, queryOptions, useCall } from '../../api/call.ts'
 import { filterOf, type Place } from '../../navigation.ts'
 
 export const pageSize = 100
@@ -70,6 +71,16 @@ export function usePagesInSight(
     const page = Math.floor(index / pageSize)
     const rows = page === 0 ? firstPage : later[page - firstPageIndex]
     return rows?.[index % pageSize]
+  }
+}
+
+/** Where a posting stands in a list, from 0; null when it is not in it. */
+export async function findPlaceInList(input: ListInput, id: string): Promise<number | null> {
+  for (let offset = 0; ; offset += limits.page) {
+    const { total, rows } = await ask('postings.list', { ...input, offset, limit: limits.page })
+    const index = rows.findIndex((row) => row.id === id)
+    if (index >= 0) return offset + index
+    if (rows.length === 0 || offset + rows.length >= total) return null
   }
 }
 

@@ -1,0 +1,137 @@
+// Keys act on what is seen to be current and on nothing else; the list is worked without a mouse from end to end.
+
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { limits } from '../../shared/limits.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+
+let window: BrowserWindow
+let ids: Record<string, string>
+let page: Page
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+  ids = await fillLibrary(window.app)
+})
+afterAll(() => window?.close())
+beforeEach(async () => {
+  page = await window.open({ place: 'all' })
+  await page.locator('[role=row][aria-current=true]').waitFor()
+})
+afterEach(() => page.context().close())
+
+const keys = async (...pressed: string[]) => {
+  for (const key of pressed) await page.keyboard.press(key)
+}
+const openAt = async (place: string) => {
+  await page.goto(`${page.url().split('#')[0]}#/${place}`)
+}
+const record = (name: string) => window.app.call('postings.get', { id: ids[name] ?? '' })
+const rowIds = () => page.getByRole('row').evaluateAll((rows) => rows.map((row) => row.id))
+const ticked = () => page.locator('[role=row] button[aria-pressed=true][aria-label^="Select"]').count()
+const focusedId = () => page.evaluate(() => document.activeElement?.id)
+
+test('a search makes its first hit the current posting, so that keys act on what is in the list', async () => {
+  await openAt(`all?posting=${ids.mechanic}`)
+  await page.getByRole('heading', { level: 1, name: 'Bicycle Mechanic' }).waitFor()
+  await keys('/')
+  await page.keyboard.type('tidal')
+  await keys('Enter')
+  await page.locator('[role=row][aria-current=true]').filter({ hasText: 'Tidal' }).waitFor()
+  await keys('s')
+  const dialog = page.getByRole('dialog', { name: 'Move to a stage' })
+  await dialog.getByText('Tidal Energy Analyst').waitFor()
+  await keys('Escape')
+})
+
+test('where only the list shows, a posting that is not in it takes no keys', async () => {
+  await page.setViewportSize({ width: 760, height: 700 })
+  await openAt(`bookmarked?posting=${ids.mechanic}`)
+  await page.getByRole('heading', { level: 1, name: 'Bookmarked' }).waitFor()
+  await keys('b')
+  expect((await record('mechanic')).tracking.isBookmarked).toBe(false)
+})
+
+test('Shift with arrows selects a range, Ctrl+A all, Home and End go to the ends', async () => {
+  const [first, , third, ...more] = await rowIds()
+  await page.getByRole('grid').focus()
+  await keys('End')
+  const standsOn = () => page.getByRole('grid').getAttribute('aria-activedescendant')
+  await expect.poll(standsOn).toBe(more.at(-1))
+  await keys('Home')
+  await expect.poll(standsOn).toBe(first)
+  await keys('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp')
+  await expect.poll(standsOn).toBe(third)
+  await expect.poll(ticked).toBe(3)
+  await keys('Control+a')
+  await expect.poll(ticked).toBe(5)
+})
+
+test('Ctrl+A in the search field selects its text', async () => {
+  await keys('/', 'Control+a')
+  expect(await ticked()).toBe(0)
+})
+
+test('Escape in a note goes to the posting it belongs to, and from there to the list', async () => {
+  await keys('n')
+  await page.getByRole('textbox', { name: 'New note' }).waitFor()
+  await page.keyboard.type('A thought')
+  await keys('Escape')
+  await expect.poll(focusedId).toBe('posting-detail')
+  await keys('Escape')
+  await expect.poll(focusedId).toBe('posting-list')
+})
+
+test('a date of the agenda opens its posting, and Escape leads back to that date', async () => {
+  await openAt('deadlines')
+  const agenda = page.getByRole('listbox', { name: 'Deadlines, soonest first' })
+  await agenda.focus()
+  await keys('ArrowDown', 'ArrowDown')
+  const line = await agenda.getAttribute('aria-activedescendant')
+  await keys('Enter')
+  await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
+  await keys('Escape')
+  await page.getByRole('heading', { level: 1, name: 'Deadlines' }).waitFor()
+  await expect.poll(focusedId).toBe('posting-list')
+  expect(await agenda.getAttribute('aria-activedescendant')).toBe(line)
+})
+
+test('letters find a stage by its name', async () => {
+  await keys('s')
+  const stages = page.getByRole('listbox', { name: 'Stages' })
+  const active = () => stages.getAttribute('aria-activedescendant')
+  await keys('i')
+  expect(await active()).toBe('stage-choice-interviewing')
+  await page.waitForTimeout(900)
+  await keys('n', 'o', ' ', 'r')
+  expect(await active()).toBe('stage-choice-noReply')
+  await keys('Escape')
+})
+
+test('several postings are not given one listing’s day, nor shown as if they stood where one stands', async () => {
+  await openAt(`all?posting=${ids.tidal}`)
+  await page.getByRole('heading', { level: 1, name: 'Tidal Energy Analyst' }).waitFor()
+  await keys('x', 'j', 'x', 'd')
+  const dialog = page.getByRole('dialog', { name: 'My deadline' })
+  await dialog.getByText('Tomorrow').waitFor()
+  expect(await dialog.getByText('Day before it closes').count()).toBe(0)
+  await keys('Escape')
+  await keys('s')
+  await page.getByRole('listbox', { name: 'Stages' }).waitFor()
+  expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0)
+})
+
+test('a search says plainly how much it holds', async () => {
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await field.click()
+  await page.keyboard.insertText('tidal '.repeat(300))
+  await page.getByText(/A search holds 1,000 characters/).waitFor()
+  expect((await field.inputValue()).length).toBe(limits.queryLength)
+  await openAt(`all?q=${'x'.repeat(1_500)}`)
+  await page.getByText('Nothing fits').waitFor()
+})
+
+test('nothing complained', () => {
+  expect(window.complaints).toEqual([])
+})
