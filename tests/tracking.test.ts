@@ -41,7 +41,10 @@ describe('stages', () => {
   test('a back-dated move does not overtake a later one', async () => {
     await app.call('tracking.setStage', { ids: [id], stageId: 'interviewing', at: '2026-11-19T10:00:00Z' })
     await app.call('tracking.setStage', { ids: [id], stageId: 'applied', at: '2026-11-10T10:00:00Z' })
-    expect(await tracking()).toMatchObject({ stageId: 'interviewing', stageSince: '2026-11-19T10:00:00.000Z' })
+    expect(await tracking()).toMatchObject({
+      stageId: 'interviewing',
+      stageSince: '2026-11-19T10:00:00.000Z',
+    })
   })
 
   test('a move made now is the last one, also with a clock set back or a stage dated ahead', async () => {
