@@ -1,9 +1,15 @@
-// Ids are UUIDs of version 7: random, yet in the order they were made, which keeps the indexes compact.
+// Ids are UUIDs of version 7: the time, then how many were made in the same millisecond, then chance. So they sort
+// in the order they were made, which keeps the indexes compact and tells what happened first.
 
 import { randomFillSync } from 'node:crypto'
 
 const pool = new Uint8Array(1024)
 let used = pool.length
+let latest = -1
+let madeSince = 0
+
+/** Bits of the count, in two parts: around the variant, which lies between them. */
+const [upperBits, lowerBits] = [12, 14]
 
 /** A new id; `now` is in milliseconds since 1970. */
 export function newId(now: number): string {
@@ -13,9 +19,12 @@ export function newId(now: number): string {
   }
   const random = Buffer.from(pool.subarray(used, used + 16))
   used += 16
-  random.writeUIntBE(Math.max(0, Math.trunc(now)), 0, 6)
-  random.writeUInt8((random.readUInt8(6) & 0x0f) | 0x70, 6)
-  random.writeUInt8((random.readUInt8(8) & 0x3f) | 0x80, 8)
+  const time = Math.max(0, Math.trunc(now))
+  madeSince = time === latest ? madeSince + 1 : 0
+  latest = time
+  random.writeUIntBE(time, 0, 6)
+  random.writeUInt16BE(0x7000 | ((madeSince >>> lowerBits) & (2 ** upperBits - 1)), 6)
+  random.writeUInt16BE(0x8000 | (madeSince & (2 ** lowerBits - 1)), 8)
   const hex = random.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
