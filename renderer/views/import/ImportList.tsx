@@ -9,7 +9,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './ImportList.module.css'
-import { hasChangedLibrary, originNames, sizeText, totalsText } from './reportText.ts'
+import { hasChangedLibrary, originNames, outcomeText, sizeText } from './reportText.ts'
 
 export function ImportList({ imports }: { imports: readonly ImportSummary[] }) {
   return (
@@ -38,7 +38,7 @@ function OneImport({ summary }: { summary: ImportSummary }) {
           {stateText !== null && <span className={styles.state}>{stateText}</span>}
         </p>
         <p className={classNames(styles.totals, summary.state === 'undone' && styles.undone)}>
-          {totalsText(summary.totals)}
+          {outcomeText(summary)}
         </p>
         {answer !== null && (
           <p role="status" className={styles.answer}>

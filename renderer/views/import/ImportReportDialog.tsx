@@ -16,7 +16,7 @@ import { showToast } from '../../ui/toasts.ts'
 import { useUndoImport } from './ImportList.tsx'
 import styles from './ImportReportDialog.module.css'
 import { ReportLines } from './ReportLines.tsx'
-import { hasChangedLibrary, originNames, reportAsText, sizeText, totalsText } from './reportText.ts'
+import { hasChangedLibrary, originNames, outcomeText, reportAsText, sizeText } from './reportText.ts'
 
 export function ImportReportDialog({ importId, onClose }: { importId: string; onClose: () => void }) {
   const { data: report, error } = useCall('imports.get', { importId })
@@ -69,10 +69,11 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
       title={titleOf(report)}
       description={
         <span className={styles.summary}>
-          <strong className={styles.totals}>{totalsText(report.totals)}</strong>
+          <strong className={styles.totals}>{outcomeText(report)}</strong>
           <span>
             {report.origin !== 'files' && `${originNames[report.origin]}, `}
-            {sizeText(report.totals)}, {formatInstant(report.startedAt, zone)}
+            {report.totals.files > 0 && `${sizeText(report.totals)}, `}
+            {formatInstant(report.startedAt, zone)}
           </span>
         </span>
       }

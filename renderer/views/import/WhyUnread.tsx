@@ -29,11 +29,13 @@ export function WhyUnread({ file, isOpen, onToggle }: WhyUnreadProps) {
       <div id={id} hidden={!isOpen} className={styles.answer}>
         {file.attempts.length > 0 && (
           <>
-            <p className={styles.heading}>What Roledex looked for, in this order</p>
-            <ol className={styles.attempts}>
+            <p id={`${id}-tried`} className={styles.heading}>
+              What Roledex looked for, in this order
+            </p>
+            <ol aria-labelledby={`${id}-tried`} className={styles.attempts}>
               {file.attempts.map(({ rung, found }, index) => (
                 <li key={index} className={styles.attempt}>
-                  <span>{rungNames[rung] ?? rung}</span>
+                  <span>{rungNames[rung] ?? rung}</span>{' '}
                   <span className={styles.found} dir="auto">
                     {found}
                   </span>

@@ -7,7 +7,7 @@ import { announce } from '../../announce.ts'
 import type { OpenDialog } from '../../dialogs.ts'
 import { currentPlace, navigate, noRefinement } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
-import { hasChangedLibrary, totalsText } from './reportText.ts'
+import { hasChangedLibrary, outcomeText } from './reportText.ts'
 
 interface Desk {
   actions: Actions
@@ -28,9 +28,7 @@ export function presentReport(report: ImportReport, desk: Desk): void {
     return
   }
   const summary =
-    report.state === 'cancelled'
-      ? `${stoppedText(report)}: ${totalsText(report.totals)}`
-      : totalsText(report.totals)
+    report.state === 'cancelled' ? `${stoppedText(report)}: ${outcomeText(report)}` : outcomeText(report)
   announce(summary)
   if (desk.isBusy) showToast({ text: summary, action: { label: 'Report', run: openReport } })
   else openReport()

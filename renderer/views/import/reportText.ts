@@ -58,6 +58,11 @@ export function totalsText(totals: ImportSummary['totals']): string {
   return parts.length === 0 ? 'Nothing was imported' : parts.join(', ')
 }
 
+/** What came of a whole import. Reading anew lists only what is different. */
+export function outcomeText({ origin, totals }: Pick<ImportSummary, 'origin' | 'totals'>): string {
+  return origin === 'reparse' && totals.files === 0 ? 'Nothing is different' : totalsText(totals)
+}
+
 /** Whether undoing it would change anything. */
 export function hasChangedLibrary({ totals, state }: ImportSummary): boolean {
   return state !== 'undone' && totals.added + totals.updated + totals.needsReview > 0

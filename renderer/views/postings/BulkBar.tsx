@@ -1,4 +1,4 @@
-import { Archive, CalendarClock, CircleDot, Star, Tag, Trash2, X } from 'lucide-react'
+import { Archive, CalendarClock, CircleDot, Merge, Star, Tag, Trash2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import { keysOf, useCommands } from '../../commands.ts'
@@ -35,6 +35,9 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
         label={view.name === 'archive' ? 'Take out of the archive' : 'Archive'}
         icon={<Archive {...look} />}
       />
+      {ids.size === 2 && (
+        <BulkButton id="posting.merge" label="Compare and merge" icon={<Merge {...look} />} />
+      )}
       <BulkButton id="posting.delete" label="Delete" icon={<Trash2 {...look} />} />
       <span className={styles.rule} />
       <IconButton label="Clear the selection" keys="Escape" icon={<X {...look} />} onClick={clear} />

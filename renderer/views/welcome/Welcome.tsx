@@ -44,6 +44,10 @@ export function Welcome() {
             Nothing saved yet?{' '}
             <button type="button" className={styles.link} onClick={() => run('samples.load')}>
               Try it with sample postings
+            </button>{' '}
+            or{' '}
+            <button type="button" className={styles.link} onClick={() => run('posting.new')}>
+              type one in
             </button>
           </p>
         </div>

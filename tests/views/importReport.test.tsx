@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+// What a report tells of files that were not read, and of postings that were read anew.
+
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { screen, waitFor, within } from '@testing-library/react'
+import type Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { howToSave } from '../../shared/howToSave.ts'
+import { postingJson, startApp, type TestApp } from '../helpers/app.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+
+beforeEach(() => localStorage.clear())
+afterEach(() => view.close())
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+
+test('says rung by rung why a file was not read, and how to save it so that it works', async () => {
+  const app = await startApp()
+  await app.importTexts({
+    'good.json': postingJson(),
+    'list.html': '<!doctype html><title>Jobs</title><h1>120 jobs near you</h1><p>Sign in to see them.</p>',
+  })
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+  await view.user.keyboard('{Control>}i{/Control}')
+  await view.user.click(await button(/^Report of/))
+  const why = await button('Why wasn’t this read?')
+  expect(why.getAttribute('aria-expanded')).toBe('false')
+  await view.user.click(why)
+  const tried = within(await screen.findByRole('list', { name: 'What Roledex looked for, in this order' }))
+  const lines = tried.getAllByRole('listitem').map((line) => line.textContent)
+  expect(lines[0]).toMatch(/^Job data written for search engines \(JSON-LD\)/)
+  expect(lines.at(-1)).toMatch(/^The visible text/)
+  screen.getByText(howToSave('html'))
+  await view.user.click(why)
+  expect(why.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('lists what is different now that everything was read anew', async () => {
+  const app = await startApp()
+  const id = (await app.importTexts({ 'pilot.json': postingJson() })).files[0]?.postings[0] ?? ''
+  await app.importTexts({ 'other.json': postingJson({ title: 'Tug Cook', identifier: 'T-1' }) })
+  await misreadTitles(app)
+  view = await renderWindow({ app, place: `all?posting=${id}&tab=timeline` })
+  await screen.findAllByRole('row', { name: /Misread/ })
+  await view.user.keyboard('{Control>},{/Control}')
+  await view.user.click(await button('Read all postings anew'))
+  const report = within(await screen.findByRole('dialog', { name: 'Read everything anew' }))
+  report.getByText('2 updated')
+  report.getByText(/Read anew “Tug Cook”: title changed/)
+  await view.user.keyboard('{Escape}')
+  await screen.findByText('Read anew from the original')
+  await waitFor(() => expect(screen.getByText('Misread').tagName).toBe('DEL'))
+})
+
+/** The library as an older reader would have left it. */
+async function misreadTitles(app: TestApp): Promise<void> {
+  await app.core.close()
+  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
+  const library = new Sqlite(join(app.dataDir, 'library.db'))
+  library.exec(
+    "UPDATE versions SET content = json_set(content, '$.title', 'Misread'); UPDATE postings SET title = 'Misread'",
+  )
+  library.close()
+  await app.restart()
+}
