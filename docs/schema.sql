@@ -1,11 +1,14 @@
 -- The library's schema, version 3. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
-  sha256 TEXT PRIMARY KEY,
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL,
   byteLength INTEGER NOT NULL,
   encoding TEXT NOT NULL CHECK (encoding IN ('zstd', 'none')),
   bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE INDEX blobsByHash ON blobs (substr(sha256, 1, 12));
 
 CREATE TABLE imports (
   id TEXT PRIMARY KEY,
@@ -40,7 +43,7 @@ CREATE INDEX importFilesBySource ON importFiles (sourceId) WHERE sourceId IS NOT
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   importId TEXT NOT NULL REFERENCES imports (id),
-  sha256 TEXT NOT NULL REFERENCES blobs (sha256),
+  blobId INTEGER NOT NULL REFERENCES blobs (id),
   fileName TEXT NOT NULL,
   container TEXT NOT NULL,
   charset TEXT NOT NULL,
@@ -49,9 +52,7 @@ CREATE TABLE sources (
   importedAt TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX sourcesByHash ON sources (sha256);
-
-CREATE INDEX sourcesByImport ON sources (importId);
+CREATE INDEX sourcesByBlob ON sources (blobId);
 
 CREATE TABLE postings (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -70,6 +71,7 @@ CREATE TABLE postings (
   isEmployerHidden INTEGER NOT NULL,
   placeLabel TEXT,
   placeCount INTEGER NOT NULL,
+  hasSections INTEGER NOT NULL,
   workMode TEXT NOT NULL,
   salary TEXT,
   salaryAnnual INTEGER,
@@ -81,8 +83,6 @@ CREATE TABLE postings (
   textKeyB INTEGER,
   textKeyC INTEGER
 , closesOn TEXT, salaryTop INTEGER, salaryCurrency TEXT) STRICT;
-
-CREATE INDEX postingsByImport ON postings (importId);
 
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 
@@ -103,7 +103,7 @@ CREATE TABLE versions (
   PRIMARY KEY (postingId, n)
 ) STRICT;
 
-CREATE INDEX versionsByNode ON versions (nodeHash);
+CREATE INDEX versionsByNode ON versions (substr(nodeHash, 1, 12));
 
 CREATE INDEX versionsBySource ON versions (sourceId);
 

@@ -220,9 +220,9 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
         )
         if (changes === 0) return
         db.run(
-          `DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.sha256 = blobs.sha256)
+          `DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.blobId = blobs.id)
              AND NOT EXISTS (SELECT 1 FROM undoLog u WHERE u.tableName = 'sources'
-               AND u.rowBefore ->> 'sha256' = blobs.sha256)`,
+               AND u.rowBefore ->> 'blobId' = blobs.id)`,
         )
       })
       .immediate()

@@ -55,7 +55,7 @@ export function createImportReports(connection: Database.Database): ImportReport
     knownHashes: () =>
       db
         .all<{ sha256: string }>(
-          `SELECT DISTINCT s.sha256 FROM sources s
+          `SELECT DISTINCT b.sha256 FROM sources s JOIN blobs b ON b.id = s.blobId
            WHERE EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
              AND NOT EXISTS (
                SELECT 1 FROM importFiles f, json_each(f.postingIds) gave

@@ -131,9 +131,9 @@ function readPosting(db: ReadDb, id: string, zone: string): Posting | null {
     notes: listNotes(db, id),
     versions: listVersions(db, id),
     sources: db.all<Source>(
-      `SELECT DISTINCT s.id, s.importId, s.fileName, s.container, s.charset, b.byteLength, s.sha256, s.pageUrl,
+      `SELECT DISTINCT s.id, s.importId, s.fileName, s.container, s.charset, b.byteLength, b.sha256, s.pageUrl,
          s.savedAt, s.importedAt
-       FROM versions v JOIN sources s ON s.id = v.sourceId JOIN blobs b ON b.sha256 = s.sha256
+       FROM versions v JOIN sources s ON s.id = v.sourceId JOIN blobs b ON b.id = s.blobId
        WHERE v.postingId = ? ORDER BY s.importedAt DESC, s.id DESC`,
       id,
     ),

@@ -29,7 +29,7 @@ export interface StoredSource {
 /** Sources that postings were read from, and those that gave none; oldest first. */
 export function listSources(db: ReadDb): StoredSource[] {
   return db.all<StoredSource>(
-    `SELECT s.id, s.sha256, s.fileName, s.container FROM sources s
+    `SELECT s.id, b.sha256, s.fileName, s.container FROM sources s JOIN blobs b ON b.id = s.blobId
      WHERE EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
         OR EXISTS (SELECT 1 FROM importFiles f WHERE f.sourceId = s.id AND f.postingIds = '[]')
      ORDER BY s.importedAt, s.id`,

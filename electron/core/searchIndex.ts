@@ -41,10 +41,8 @@ const places = `CASE WHEN p.placeCount <= 1 THEN ${indexed('p.placeLabel')} ELSE
     (SELECT group_concat(place.value ->> 'label', char(10)) FROM json_each(v.content, '$.locations') place)
   )) END`
 
-/** What a posting says outside of its description: duties, skills … Most say it all inside, and JSON is slow to read. */
-const noSections =
-  '"sections":{"qualifications":null,"responsibilities":null,"skills":[],"benefits":null,"incentives":null,"workHours":null}'
-const sections = `CASE WHEN instr(v.content, '${noSections}') > 0 THEN '' ELSE coalesce(
+/** What a posting says outside of its description: duties, skills … Most say it all inside. */
+const sections = `CASE WHEN p.hasSections = 0 THEN '' ELSE coalesce(
     (SELECT char(10) || searchable(group_concat(coalesce(section.value ->> 'plainText', section.value), char(10)))
      FROM json_each(v.content, '$.sections') section WHERE section.type <> 'null'), '') END`
 

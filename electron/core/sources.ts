@@ -3,7 +3,7 @@
 import { zstdDecompressSync } from 'node:zlib'
 import type { Source } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
-import type { ReadDb } from './db/sql.ts'
+import { type ReadDb, sameHash } from './db/sql.ts'
 import type { QueryHandlers } from './handler.ts'
 import { originalText } from './import/originalText.ts'
 
@@ -17,15 +17,17 @@ const viewerCharacters = 2_000_000
 
 /** The bytes of a source by their hash; null when they are not there. */
 export function readSourceBytes(db: ReadDb, sha256: string): Uint8Array | null {
-  const row = db.get<BlobRow>('SELECT encoding, bytes FROM blobs WHERE sha256 = ?', sha256)
+  const row = db.get<BlobRow>(`SELECT encoding, bytes FROM blobs WHERE ${sameHash('sha256')}`, {
+    hash: sha256,
+  })
   if (row === undefined) return null
   return row.encoding === 'zstd' ? zstdDecompressSync(row.bytes) : row.bytes
 }
 
 function findSource(db: ReadDb, id: string): Source | undefined {
   return db.get<Source>(
-    `SELECT s.id, s.importId, s.fileName, s.container, s.charset, b.byteLength, s.sha256, s.pageUrl, s.savedAt,
-       s.importedAt FROM sources s JOIN blobs b ON b.sha256 = s.sha256 WHERE s.id = ?`,
+    `SELECT s.id, s.importId, s.fileName, s.container, s.charset, b.byteLength, b.sha256, s.pageUrl, s.savedAt,
+       s.importedAt FROM sources s JOIN blobs b ON b.id = s.blobId WHERE s.id = ?`,
     id,
   )
 }

@@ -15,13 +15,16 @@ export const migrations: readonly Migration[] = [
     version: 1,
     name: 'postings, tracking, imports, undo, search',
     up: `
--- The bytes of sources, once each, kept for ever.
+-- The bytes of sources, once each, kept for ever. Hashes come in no order, so that each transaction of an import
+-- writes most of their index anew: it holds only the beginnings of them (see sameHash in db/sql.ts).
 CREATE TABLE blobs (
-  sha256 TEXT PRIMARY KEY,
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL,
   byteLength INTEGER NOT NULL,
   encoding TEXT NOT NULL CHECK (encoding IN ('zstd', 'none')),
   bytes BLOB NOT NULL
 ) STRICT;
+CREATE INDEX blobsByHash ON blobs (substr(sha256, 1, 12));
 
 CREATE TABLE imports (
   id TEXT PRIMARY KEY,
@@ -55,7 +58,7 @@ CREATE INDEX importFilesBySource ON importFiles (sourceId) WHERE sourceId IS NOT
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   importId TEXT NOT NULL REFERENCES imports (id),
-  sha256 TEXT NOT NULL REFERENCES blobs (sha256),
+  blobId INTEGER NOT NULL REFERENCES blobs (id),
   fileName TEXT NOT NULL,
   container TEXT NOT NULL,
   charset TEXT NOT NULL,
@@ -63,8 +66,7 @@ CREATE TABLE sources (
   savedAt TEXT,
   importedAt TEXT NOT NULL
 ) STRICT;
-CREATE INDEX sourcesByHash ON sources (sha256);
-CREATE INDEX sourcesByImport ON sources (importId);
+CREATE INDEX sourcesByBlob ON sources (blobId);
 
 -- The columns that lists show, filter and sort by repeat what the current version says, or what the person put in its
 -- place. jobKey and the text keys find look-alikes (see import/likeness.ts). reviewedVersion is the version whose doubts
@@ -89,6 +91,7 @@ CREATE TABLE postings (
   isEmployerHidden INTEGER NOT NULL,
   placeLabel TEXT,
   placeCount INTEGER NOT NULL,
+  hasSections INTEGER NOT NULL,
   workMode TEXT NOT NULL,
   salary TEXT,
   salaryAnnual INTEGER,
@@ -100,7 +103,6 @@ CREATE TABLE postings (
   textKeyB INTEGER,
   textKeyC INTEGER
 ) STRICT;
-CREATE INDEX postingsByImport ON postings (importId);
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 -- For looking through all keys at once. It begins with the time so that a new posting goes to its end: an index on each
 -- key would write four pages of its own for every posting that comes in.
@@ -122,7 +124,7 @@ CREATE TABLE versions (
   merging TEXT,
   PRIMARY KEY (postingId, n)
 ) STRICT;
-CREATE INDEX versionsByNode ON versions (nodeHash);
+CREATE INDEX versionsByNode ON versions (substr(nodeHash, 1, 12));
 CREATE INDEX versionsBySource ON versions (sourceId);
 
 CREATE TABLE warnings (

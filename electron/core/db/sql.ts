@@ -17,6 +17,11 @@ export interface WriteDb extends ReadDb {
   run(sql: string, ...params: SqlParams): number
 }
 
+/** The condition that a hash in hex is this one, in the form that the indexes of hashes are for. Bind `hash` by name. */
+export function sameHash(column: string): string {
+  return `substr(${column}, 1, 12) = substr(@hash, 1, 12) AND ${column} = @hash`
+}
+
 export function readDb(connection: Database.Database): ReadDb {
   const prepare = cacheStatements(connection)
   return {

@@ -18,6 +18,8 @@ export interface PostingColumns extends LikenessKeys {
   isEmployerHidden: 0 | 1
   placeLabel: string | null
   placeCount: number
+  /** Whether it says anything in fields beside its description: duties, skills … */
+  hasSections: 0 | 1
   workMode: string
   salary: string | null
   /** Lower and upper end of what the salary comes to in a year. */
@@ -80,6 +82,7 @@ export function columnsOf(
     isEmployerHidden: content.employer.hidden ? 1 : 0,
     placeLabel: content.locations[0]?.label ?? content.applicantRegions[0] ?? null,
     placeCount: content.locations.length,
+    hasSections: hasSections(content.sections) ? 1 : 0,
     workMode: content.workMode,
     salary: salary === null ? null : JSON.stringify(salary),
     salaryAnnual: Math.round(salary?.annual?.min ?? salary?.annual?.max ?? 0) || null,
@@ -102,6 +105,7 @@ export const columnNames = [
   'isEmployerHidden',
   'placeLabel',
   'placeCount',
+  'hasSections',
   'workMode',
   'salary',
   'salaryAnnual',
@@ -116,6 +120,10 @@ export const columnNames = [
   'textKeyB',
   'textKeyC',
 ] as const satisfies readonly (keyof PostingColumns)[]
+
+function hasSections({ skills, ...texts }: PostingContent['sections']): boolean {
+  return skills.length > 0 || Object.values(texts).some((text) => text !== null)
+}
 
 const marks = /\p{M}+/gu
 const leading = /^[^\p{L}\p{N}]+/u

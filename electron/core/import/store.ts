@@ -6,7 +6,7 @@ import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { readContent, type StoredContent, serialiseContent } from '../content.ts'
 import { type CurrentContent, listWarnings, readCurrent, refreshPosting } from '../currentPosting.ts'
-import type { WriteDb } from '../db/sql.ts'
+import { sameHash, type WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
 import { diffContents, mergeContents, warnOfKept } from './fieldDiff.ts'
@@ -38,18 +38,11 @@ export interface StoredPosting {
 /** Keeps the bytes of a file; gives nothing, for the same bytes are kept once. */
 export function storeSource(db: WriteDb, file: ReadFile, context: StoreContext): void {
   db.run(
-    'INSERT OR IGNORE INTO blobs (sha256, byteLength, encoding, bytes) VALUES (?, ?, ?, ?)',
-    file.sha256,
-    file.byteLength,
-    file.encoding,
-    file.blob,
-  )
-  db.run(
-    `INSERT INTO sources (id, importId, sha256, fileName, container, charset, pageUrl, savedAt, importedAt)
+    `INSERT INTO sources (id, importId, blobId, fileName, container, charset, pageUrl, savedAt, importedAt)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     context.sourceId,
     context.importId,
-    file.sha256,
+    keepBytes(db, file),
     context.fileName,
     file.container,
     file.charset,
@@ -59,10 +52,20 @@ export function storeSource(db: WriteDb, file: ReadFile, context: StoreContext):
   )
 }
 
+const blobOfHash = `SELECT id FROM blobs WHERE ${sameHash('sha256')}`
+
+function keepBytes(db: WriteDb, { sha256, byteLength, encoding, blob }: ReadFile): number {
+  const kept = db.get<{ id: number }>(blobOfHash, { hash: sha256 })
+  if (kept !== undefined) return kept.id
+  const insert = 'INSERT INTO blobs (sha256, byteLength, encoding, bytes) VALUES (?, ?, ?, ?) RETURNING id'
+  return db.get<{ id: number }>(insert, sha256, byteLength, encoding, blob)!.id
+}
+
 /** The postings a file of this hash gave earlier; none unless all of them are still there. */
 export function postingsOfFile(db: WriteDb, sha256: string): string[] {
-  // Not a join: SQLite plans one of these anew for every value bound to it.
-  const sources = db.all<{ id: string }>('SELECT id FROM sources WHERE sha256 = ?', sha256)
+  const blob = db.get<{ id: number }>(blobOfHash, { hash: sha256 })
+  if (blob === undefined) return []
+  const sources = db.all<{ id: string }>('SELECT id FROM sources WHERE blobId = ?', blob.id)
   for (const { id } of sources) {
     const versions = db.all<{ postingId: string }>('SELECT postingId FROM versions WHERE sourceId = ?', id)
     if (versions.length === 0) continue
@@ -79,12 +82,14 @@ function isThere(db: WriteDb, postingId: string): boolean {
   return db.get('SELECT 1 FROM postings WHERE id = ?', postingId) !== undefined
 }
 
+// No ORDER BY: SQLite would plan it anew for every value bound to it.
+const versionsOfNode = `SELECT postingId, n FROM versions WHERE ${sameHash('nodeHash')}`
+
 /** Stores one posting; its source must be stored before. */
 export function storePosting(db: WriteDb, prepared: PreparedPosting, context: StoreContext): StoredPosting {
-  const same = db.get<{ postingId: string; n: number }>(
-    'SELECT postingId, n FROM versions WHERE nodeHash = ? ORDER BY n DESC LIMIT 1',
-    prepared.nodeHash,
-  )
+  const [same] = db
+    .all<{ postingId: string; n: number }>(versionsOfNode, { hash: prepared.nodeHash })
+    .sort((a, b) => b.n - a.n)
   if (same !== undefined) {
     const known = unchanged(same.postingId, prepared)
     return isOvertaken(db, same.postingId, same.n, context.zone) ? { ...known, isEarlier: true } : known
@@ -200,11 +205,14 @@ function findByKeys(db: WriteDb, prepared: PreparedPosting): Candidate[] {
     .map((postingId) => ({ postingId, isSameAddress: sameAddress.has(postingId) }))
 }
 
+const insertPostingSql = `INSERT INTO postings
+  (id, importId, version, createdAt, updatedAt, isSample, ${columnNames.join(', ')})
+  VALUES (?, ?, 1, ?, ?, ?, ${columnNames.map(() => '?').join(', ')})`
+
 function insertPosting(db: WriteDb, prepared: PreparedPosting, context: StoreContext): StoredPosting {
   const id = context.newId()
   db.run(
-    `INSERT INTO postings (id, importId, version, createdAt, updatedAt, isSample, ${columnNames.join(', ')})
-     VALUES (?, ?, 1, ?, ?, ?, ${columnNames.map(() => '?').join(', ')})`,
+    insertPostingSql,
     id,
     context.importId,
     context.now,

@@ -5,7 +5,7 @@ import type { Correction } from '../../../shared/corrections.ts'
 import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import type { WriteDb } from '../db/sql.ts'
+import { sameHash, type WriteDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
 import { correctPosting } from '../overrides.ts'
 import { fileNameOf } from './archiveFiles.ts'
@@ -49,7 +49,7 @@ export function storeFile(db: WriteDb, path: string, parsed: StorableFile, conte
 function givesMore(db: WriteDb, { postings }: ReadFile, { corrections }: FileContext): boolean {
   if (corrections === undefined) return false
   const isKnown = ({ nodeHash }: PreparedPosting) =>
-    db.get('SELECT 1 FROM versions WHERE nodeHash = ? LIMIT 1', nodeHash) !== undefined
+    db.get(`SELECT 1 FROM versions WHERE ${sameHash('nodeHash')} LIMIT 1`, { hash: nodeHash }) !== undefined
   return postings.some((posting) => corrections.has(posting) || !isKnown(posting))
 }
 
