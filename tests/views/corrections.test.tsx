@@ -32,7 +32,7 @@ describe('a value put right in place', () => {
     const { user } = view
     await user.click(await button('Correct the salary'))
     const form = within(await screen.findByRole('form', { name: 'Correct the salary' }))
-    const from = form.getByLabelText('From')
+    const from = form.getByLabelText('Salary from')
     expect(from).toHaveProperty('value', '52000')
     await user.clear(from)
     await user.type(from, '54 500')
@@ -52,7 +52,7 @@ describe('a value put right in place', () => {
   test('that means nothing is explained beside the field, and nothing is written', async () => {
     await show('all?posting=TIDAL')
     await view.user.click(await button('Correct the salary'))
-    await view.user.type(await screen.findByLabelText('To'), 'x')
+    await view.user.type(await screen.findByLabelText('Salary to'), 'x')
     await view.user.keyboard('{Enter}')
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('Amounts are numbers')

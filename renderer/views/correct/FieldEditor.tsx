@@ -133,13 +133,13 @@ function SalaryEditor({ draft, onChange, problem }: EditorProps<'salary'>) {
     <div className={styles.salary}>
       <div className={styles.even}>
         <TextField
-          label="From"
+          label="Salary from"
           inputMode="decimal"
           value={draft.min}
           onChange={(event) => onChange({ ...draft, min: event.target.value })}
         />
         <TextField
-          label="To"
+          label="Salary to"
           inputMode="decimal"
           value={draft.max}
           onChange={(event) => onChange({ ...draft, max: event.target.value })}
