@@ -24,7 +24,7 @@ export function LookAlikes({ posting }: { posting: Posting }) {
       <p className={styles.oneLine} title={why}>
         {first.kind === 'sameText' ? 'Has the text of ' : 'Perhaps the same job as '}
         <button type="button" className={styles.link} onClick={() => openPosting(first.id)}>
-          {nameOf(first)}
+          {first.title ?? 'a posting without a title'}
         </button>
         {more.length > 0 && (
           <>
@@ -51,8 +51,3 @@ export function LookAlikes({ posting }: { posting: Posting }) {
 }
 
 const likelihood: readonly LookAlike['kind'][] = ['sameKey', 'sameJob', 'sameText']
-
-function nameOf({ title, employerName, kind }: LookAlike): string {
-  const name = title ?? 'a posting without a title'
-  return kind === 'sameText' && employerName !== null ? `${name}, ${employerName}` : name
-}
