@@ -4,7 +4,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { packKnownFiles } from '../electron/core/import/knownFiles.ts'
 import { createParsePool, type ParsePool, poolDefaults } from '../electron/core/import/parsePool.ts'
-import type { ParsedFile, ParseFile } from '../electron/core/import/parseWorker.ts'
+import type { ParsedFile, ParseFile } from '../electron/core/import/parseTask.ts'
 import { postingJson, startApp } from './helpers/app.ts'
 import { slowJson } from './helpers/slowJson.ts'
 

@@ -7,10 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandContext, History } from './history.ts'
-import type { ImportRuns } from './import/importRuns.ts'
-import type { Previews } from './preview/previews.ts'
-import type { Reparse } from './reparse.ts'
-import type { FolderWatch } from './watch/folderWatch.ts'
+import type { FolderWatch, ImportRuns, Previews, Reparse } from './services.ts'
 
 /** What queries and jobs may use besides the database. */
 export interface AppContext {

@@ -3,11 +3,11 @@
 import type { ImportProgress, ImportReport } from '../../shared/model.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from './handler.ts'
-import type { Refused } from './import/importRuns.ts'
-import type { ParseFile } from './import/parseWorker.ts'
+import type { ParseFile } from './import/parseTask.ts'
 import { walkPaths } from './import/walkPaths.ts'
 import { listImports, readReport } from './importReports.ts'
 import { readSamples } from './samples.ts'
+import type { Refused } from './services.ts'
 
 const noSuchImport = () => fail('notFound', 'This import is over or was never begun.')
 

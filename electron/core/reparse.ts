@@ -13,20 +13,12 @@ import { newId } from './ids.ts'
 import { importLabel, noTotals } from './import/importText.ts'
 import { packKnownFiles } from './import/knownFiles.ts'
 import type { ParsePool } from './import/parsePool.ts'
-import type { ParsedFile } from './import/parseWorker.ts'
+import type { ParsedFile } from './import/parseTask.ts'
 import { createImportReports } from './importReports.ts'
 import { suggestLookAlikes } from './lookAlikes.ts'
 import { listSources, type StoredSource, storeReread, type WaitingPostings } from './rereadPostings.ts'
+import type { Reparse } from './services.ts'
 import { readSourceBytes } from './sources.ts'
-
-export interface Reparse {
-  /** Answers when all is read, or the job is cancelled. */
-  start(): Promise<Result<ImportReport>>
-  /** null when this is not the reparse that is running. */
-  cancel(importId: string): Promise<ImportReport | null>
-  running(): ImportProgress[]
-  close(): Promise<void>
-}
 
 export interface ReparseOptions {
   library: Library

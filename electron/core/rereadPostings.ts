@@ -8,7 +8,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import { diffContents } from './import/fieldDiff.ts'
 import { fileMessage, outcomeOf, updatedText } from './import/importText.ts'
-import type { ReadFile } from './import/parseWorker.ts'
+import type { ReadFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
 import { insertKeys, insertVersion, type StoreContext, storePosting } from './import/store.ts'
 import {

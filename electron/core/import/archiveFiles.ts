@@ -2,13 +2,7 @@
 // in the report, a time limit of its own, and a source of its own. The archive is not kept: what it gave is.
 
 import { limits } from '../../../shared/limits.ts'
-import type { ParsedArchive, ParseFile } from './parseWorker.ts'
-
-/** What an archive, together with those inside it, may still give. Its entries share one, and it runs down. */
-export interface ArchiveRoom {
-  files: number
-  bytes: number
-}
+import type { ArchiveRoom, ParsedArchive, ParseFile } from './parseTask.ts'
 
 /** Between an archive and what is inside it. */
 const inside = ' › '

@@ -11,43 +11,14 @@ import { newId } from '../ids.ts'
 import { createImportReports } from '../importReports.ts'
 import type { Log } from '../log.ts'
 import { postingsPerSearch, suggestLookAlikes } from '../lookAlikes.ts'
+import type { ImportRuns } from '../services.ts'
 import { throttleAnnouncements } from './announcements.ts'
 import { filesOfArchive } from './archiveFiles.ts'
 import { importLabel, noTotals } from './importText.ts'
 import { packKnownFiles } from './knownFiles.ts'
 import type { ParsePool } from './parsePool.ts'
-import type { ParsedArchive, ParsedFile, ParseFile } from './parseWorker.ts'
-import { type FileContext, failedFile, type StorableFile, storeFile } from './storeFile.ts'
-
-export interface ImportRuns {
-  /** `label` is what the history calls it, where its totals say too little. */
-  begin(origin: ImportSummary['origin'], given?: { label?: string; id?: string }): string
-  /** Takes files in; answers when there is room for more. null when there is no such import. */
-  addFiles(
-    importId: string,
-    files: readonly ParseFile[],
-    refused?: readonly Refused[],
-  ): Promise<ImportProgress | null>
-  /** Takes files in that are read already, to be stored as one; `corrections` where somebody has looked at them. */
-  addRead(importId: string, files: readonly FileRead[]): void
-  /** Answers when all files are read and stored. */
-  finish(importId: string): Promise<ImportReport | null>
-  cancel(importId: string): Promise<ImportReport | null>
-  running(): ImportProgress[]
-  /** Stops what is running; what is stored stays. */
-  close(): Promise<void>
-}
-
-export interface FileRead {
-  file: ParseFile
-  parsed: StorableFile
-  corrections?: FileContext['corrections']
-}
-
-export interface Refused {
-  path: string
-  message: string
-}
+import type { ParsedArchive, ParsedFile, ParseFile } from './parseTask.ts'
+import { type FileContext, failedFile, storeFile } from './storeFile.ts'
 
 export interface ImportRunsOptions {
   library: Library

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { workerUrl } from '../workerUrl.ts'
-import type { ParsedFile, ParseFile, ParseTask, PooledTask } from './parseWorker.ts'
+import type { ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
 
 export interface ParsePool {
   /** How many tasks to keep under way. */

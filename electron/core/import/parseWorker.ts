@@ -3,86 +3,14 @@
 // library nor the clock.
 
 import { constants, zstdCompressSync } from 'node:zlib'
-import type { Warning } from '../../../shared/posting.ts'
-import type { ArchiveRoom } from './archiveFiles.ts'
 import { detectKind } from './detect.ts'
-import type { ReadAttempt, SourceContainer } from './draft.ts'
 import { tooLargeText } from './fileFaults.ts'
 import { isKnownFile } from './knownFiles.ts'
-import { type PreparedPosting, preparePosting, sha256Of } from './prepared.ts'
+import type { ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
+import { preparePosting, sha256Of } from './prepared.ts'
 import { type FileBytes, readFileBytes } from './readFileBytes.ts'
 import { readSource } from './readSource.ts'
-import {
-  type ArchiveContent,
-  listZip,
-  readZip,
-  type ZipEntry,
-  type ZipListing,
-  type ZipReader,
-  zipInPage,
-} from './zip.ts'
-
-export interface ParseFile {
-  /** What the report calls it. */
-  path: string
-  /** The bytes, where the file system has them, or which entry of which archive they are. */
-  content: ArchiveContent | ArchivedContent
-}
-
-export interface ArchivedContent {
-  /** One object for all entries of an archive, so that a task opens it once. */
-  archive: ArchiveContent
-  entry: ZipEntry
-  /** 1 in an archive, 2 in an archive inside one; deeper ones are not opened. */
-  level: number
-  /** For the library's thread; workers have only a copy. */
-  room: ArchiveRoom
-}
-
-export interface ParseTask {
-  files: ParseFile[]
-  zone: string
-  /** Files whose postings the library has; these are not read again. */
-  known: SharedArrayBuffer
-  /** Also gives the postings that stand beside what a file is about; only a preview offers them. */
-  withAsides?: boolean
-}
-
-export interface ReadFile {
-  kind: 'read'
-  sha256: string
-  byteLength: number
-  encoding: 'zstd' | 'none'
-  blob: Uint8Array
-  container: SourceContainer
-  charset: string
-  pageUrl: string | null
-  savedAt: string | null
-  postings: PreparedPosting[]
-  asides: PreparedPosting[]
-  warnings: Warning[]
-  attempts: ReadAttempt[]
-  failure: string | null
-}
-
-/** A zip archive and what it lists; where it came as bytes, they are in memory that all threads share. */
-export interface ParsedArchive {
-  kind: 'archive'
-  archive: ArchiveContent
-  listing: ZipListing
-}
-
-/** What became of one file: read; an archive; known already; or its bytes could not be had, and why. */
-export type ParsedFile =
-  | ReadFile
-  | ParsedArchive
-  | { kind: 'known'; sha256: string }
-  | { kind: 'unreadable'; message: string; attempts?: ReadAttempt[] }
-
-/** A task with a sign in shared memory, set when a worker begins with it. */
-export interface PooledTask extends ParseTask {
-  isBegun?: Int32Array<SharedArrayBuffer>
-}
+import { type ArchiveContent, listZip, readZip, type ZipReader, zipInPage } from './zip.ts'
 
 export async function parseFiles(task: PooledTask): Promise<ParsedFile[]> {
   if (task.isBegun !== undefined) {

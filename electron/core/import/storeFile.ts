@@ -10,7 +10,7 @@ import { newId } from '../ids.ts'
 import { correctPosting } from '../overrides.ts'
 import { fileNameOf } from './archiveFiles.ts'
 import { fileMessage, outcomeOf } from './importText.ts'
-import type { ParsedArchive, ParsedFile, ReadFile } from './parseWorker.ts'
+import type { ParsedArchive, ParsedFile, ReadFile } from './parseTask.ts'
 import type { PreparedPosting } from './prepared.ts'
 import { postingsOfFile, type StoredPosting, storePosting, storeSource } from './store.ts'
 

@@ -3,13 +3,8 @@
 // to the ordinary import, under the same id, as soon as that shows.
 
 import { limits } from '../../../shared/limits.ts'
-import type { ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
-import {
-  type ImportChoices,
-  type ImportPreview,
-  noChoices,
-  type PreviewedContent,
-} from '../../../shared/preview.ts'
+import type { ImportProgress } from '../../../shared/model.ts'
+import { noChoices } from '../../../shared/preview.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import type { Clock } from '../clock.ts'
 import { readContent } from '../content.ts'
@@ -17,35 +12,13 @@ import { applyCorrections } from '../corrections.ts'
 import type { History } from '../history.ts'
 import { newId } from '../ids.ts'
 import { filesOfArchive } from '../import/archiveFiles.ts'
-import type { ImportRuns, Refused } from '../import/importRuns.ts'
 import { noTotals } from '../import/importText.ts'
 import { packKnownFiles } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
-import type { ParsedFile, ParseFile } from '../import/parseWorker.ts'
+import type { ParsedFile, ParseFile } from '../import/parseTask.ts'
+import type { ImportRuns, Previews, Refused } from '../services.ts'
 import { choose, postingsOfStaged, type StagedImport } from './stagedImport.ts'
 import { tryImport } from './tryImport.ts'
-
-export interface Previews {
-  begin(origin: ImportSummary['origin']): string
-  /** False where it never was a preview, is over, or became an ordinary import. */
-  has(importId: string): boolean
-  /** Takes files in and answers when they are read. null when there is no such preview. */
-  addFiles(
-    importId: string,
-    files: readonly ParseFile[],
-    refused?: readonly Refused[],
-  ): Promise<ImportProgress | null>
-  /** What the import would do with these choices, or with those made last; they are kept. */
-  look(importId: string, choices?: ImportChoices): Promise<ImportPreview | null>
-  /** One posting as it would be written; after `look`. */
-  posting(importId: string, key: string): PreviewedContent | null
-  /** Imports what is ticked. null when there is no such preview, 'nothing' when nothing is ticked. */
-  commit(importId: string, choices?: ImportChoices): Promise<ImportReport | 'nothing' | null>
-  /** Forgets it. False when there is no such preview. */
-  drop(importId: string): boolean
-  running(): ImportProgress[]
-  close(): void
-}
 
 export interface PreviewsOptions {
   runs: ImportRuns

@@ -4,7 +4,7 @@
 import type { Correction } from '../../../shared/corrections.ts'
 import type { ImportSummary } from '../../../shared/model.ts'
 import type { ImportChoices } from '../../../shared/preview.ts'
-import type { ParseFile } from '../import/parseWorker.ts'
+import type { ParseFile } from '../import/parseTask.ts'
 import type { PreparedPosting } from '../import/prepared.ts'
 import type { StorableFile } from '../import/storeFile.ts'
 

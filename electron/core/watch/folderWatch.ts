@@ -5,28 +5,19 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ImportReport } from '../../../shared/model.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
+import { fail, ok } from '../../../shared/result.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import type { WatchedFolder } from '../../../shared/watching.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import type { Library } from '../db/open.ts'
 import { newId } from '../ids.ts'
-import type { FileRead, ImportRuns } from '../import/importRuns.ts'
 import { packKnownFiles } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
 import { createImportReports } from '../importReports.ts'
 import type { Log } from '../log.ts'
+import type { FileRead, FolderWatch, ImportRuns } from '../services.ts'
 import { createSettling, type FileMark, listLanded } from './landedFiles.ts'
 import { createWatchedFiles } from './watchedFiles.ts'
-
-export interface FolderWatch {
-  folder(): WatchedFolder | null
-  choose(path: string): Promise<Result<WatchedFolder>>
-  /** Imports what was there when the folder was chosen, or leaves it. null when nothing of it was new. */
-  settle(isWanted: boolean): Promise<ImportReport | null>
-  stop(): void
-  close(): Promise<void>
-}
 
 export interface WatchTimings {
   /** A file that stays the same for so long is complete. */

@@ -1,0 +1,80 @@
+// What works in the background beside commands and queries, as handlers see it. Each is made in a file of its own;
+// stated here, so that a handler's types do not depend on how it is made.
+
+import type { Correction } from '../../shared/corrections.ts'
+import type { ImportProgress, ImportReport, ImportSummary } from '../../shared/model.ts'
+import type { ImportChoices, ImportPreview, PreviewedContent } from '../../shared/preview.ts'
+import type { Result } from '../../shared/result.ts'
+import type { WatchedFolder } from '../../shared/watching.ts'
+import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
+import type { PreparedPosting } from './import/prepared.ts'
+
+export interface ImportRuns {
+  /** `label` is what the history calls it, where its totals say too little. */
+  begin(origin: ImportSummary['origin'], given?: { label?: string; id?: string }): string
+  /** Takes files in; answers when there is room for more. null when there is no such import. */
+  addFiles(
+    importId: string,
+    files: readonly ParseFile[],
+    refused?: readonly Refused[],
+  ): Promise<ImportProgress | null>
+  /** Takes files in that are read already, to be stored as one; `corrections` where somebody has looked at them. */
+  addRead(importId: string, files: readonly FileRead[]): void
+  /** Answers when all files are read and stored. */
+  finish(importId: string): Promise<ImportReport | null>
+  cancel(importId: string): Promise<ImportReport | null>
+  running(): ImportProgress[]
+  /** Stops what is running; what is stored stays. */
+  close(): Promise<void>
+}
+
+export interface FileRead {
+  file: ParseFile
+  parsed: Exclude<ParsedFile, ParsedArchive>
+  corrections?: ReadonlyMap<PreparedPosting, readonly Correction[]> | undefined
+}
+
+export interface Refused {
+  path: string
+  message: string
+}
+
+export interface Previews {
+  begin(origin: ImportSummary['origin']): string
+  /** False where it never was a preview, is over, or became an ordinary import. */
+  has(importId: string): boolean
+  /** Takes files in and answers when they are read. null when there is no such preview. */
+  addFiles(
+    importId: string,
+    files: readonly ParseFile[],
+    refused?: readonly Refused[],
+  ): Promise<ImportProgress | null>
+  /** What the import would do with these choices, or with those made last; they are kept. */
+  look(importId: string, choices?: ImportChoices): Promise<ImportPreview | null>
+  /** One posting as it would be written; after `look`. */
+  posting(importId: string, key: string): PreviewedContent | null
+  /** Imports what is ticked. null when there is no such preview, 'nothing' when nothing is ticked. */
+  commit(importId: string, choices?: ImportChoices): Promise<ImportReport | 'nothing' | null>
+  /** Forgets it. False when there is no such preview. */
+  drop(importId: string): boolean
+  running(): ImportProgress[]
+  close(): void
+}
+
+export interface Reparse {
+  /** Answers when all is read, or the job is cancelled. */
+  start(): Promise<Result<ImportReport>>
+  /** null when this is not the reparse that is running. */
+  cancel(importId: string): Promise<ImportReport | null>
+  running(): ImportProgress[]
+  close(): Promise<void>
+}
+
+export interface FolderWatch {
+  folder(): WatchedFolder | null
+  choose(path: string): Promise<Result<WatchedFolder>>
+  /** Imports what was there when the folder was chosen, or leaves it. null when nothing of it was new. */
+  settle(isWanted: boolean): Promise<ImportReport | null>
+  stop(): void
+  close(): Promise<void>
+}
