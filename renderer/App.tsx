@@ -6,10 +6,10 @@ import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { type CommandId, showReportCommand } from '../shared/commands.ts'
 import type { Output } from '../shared/contract.ts'
-import type { Posting } from '../shared/model.ts'
+import type { ImportReport, Posting } from '../shared/model.ts'
 import styles from './App.module.css'
 import { useActions } from './actions.ts'
-import { createQueryClient } from './api/call.ts'
+import { call, createQueryClient } from './api/call.ts'
 import { useConnection } from './api/connection.ts'
 import { followChanges } from './api/liveUpdates.ts'
 import {
@@ -23,15 +23,18 @@ import {
 } from './commands.ts'
 import { DialogOutlet } from './DialogOutlet.tsx'
 import { type Dialogs, DialogsContext, type OpenDialog } from './dialogs.ts'
+import { isTyping } from './focus.ts'
 import { useKeys } from './keys.ts'
 import { formatPlace, noRefinement, usePlace } from './navigation.ts'
 import { type Selection, SelectionContext } from './selection.ts'
 import { useTheme } from './theme.ts'
 import { Toasts } from './ui/Toasts.tsx'
+import { showFailure } from './ui/toasts.ts'
 import { ViewOutlet } from './ViewOutlet.tsx'
 import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
 import { recoverNotes } from './views/detail/leftNotes.ts'
 import { ImportDesk } from './views/import/ImportDesk.tsx'
+import { presentReport } from './views/import/presentReport.ts'
 import { Sidebar } from './views/sidebar/Sidebar.tsx'
 
 export function App() {
@@ -84,9 +87,19 @@ function Window() {
   )
   useKeys(commands.run)
 
+  const onReport = useEffectEvent((report: ImportReport) => {
+    const isBusy = dialogs.open !== null || isTyping()
+    presentReport(report, { actions, openDialog: dialogs.openDialog, isBusy })
+  })
+  /** Files opened from outside while the window was there. */
+  async function presentOpened(importId: string) {
+    const report = await call('imports.get', { importId })
+    if (report.ok) onReport(report.value)
+    else showFailure(report.error)
+  }
   const onShellCommand = useEffectEvent((command: { id: string; argument?: string }) => {
     if (command.id === showReportCommand && command.argument !== undefined) {
-      dialogs.openDialog({ kind: 'importReport', importId: command.argument })
+      void presentOpened(command.argument)
     } else if (isCommandId(command.id)) commands.run(command.id)
   })
   useEffect(() => followChanges(queryClient, (command) => onShellCommand(command)), [queryClient])

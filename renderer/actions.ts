@@ -10,7 +10,7 @@ import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
 import { correctableNames } from './fieldNames.ts'
-import { showFailure, showToast } from './ui/toasts.ts'
+import { closeUndoOffers, showFailure, showToast } from './ui/toasts.ts'
 
 export interface Actions {
   setBookmark: (ids: readonly string[], isBookmarked: boolean) => Promise<boolean>
@@ -60,8 +60,10 @@ export function createActions(queryClient: QueryClient): Actions {
 
   async function undo(commandId?: string): Promise<boolean> {
     const result = await call('history.undo', commandId === undefined ? {} : { commandId })
-    if (result.ok) showToast({ text: result.value.message })
-    else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
+    if (result.ok) {
+      closeUndoOffers(commandId)
+      showToast({ text: result.value.message })
+    } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
     else showFailure(result.error)
     return result.ok
   }
@@ -183,8 +185,10 @@ export function createActions(queryClient: QueryClient): Actions {
 
     async redo() {
       const result = await call('history.redo', {})
-      if (result.ok) showToast({ text: result.value.message })
-      else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
+      if (result.ok) {
+        closeUndoOffers()
+        showToast({ text: result.value.message })
+      } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
       else showFailure(result.error)
       return result.ok
     },
@@ -198,6 +202,7 @@ type Done = Extract<Result<unknown>, { ok: true }>
 export function offerUndo({ commandId }: Done, text: string, undo: Actions['undo']): void {
   showToast({
     text,
+    undoes: commandId,
     ...(commandId === undefined ? {} : { action: { label: 'Undo', run: () => void undo(commandId) } }),
   })
 }
@@ -234,8 +239,12 @@ function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
   const [only] = ids
   if (only === undefined || ids.length > 1) return `${ids.length.toLocaleString()} postings`
   const title = titleOf(queryClient, only)
-  return title === null ? 'the posting' : `“${title}”`
+  if (title === null) return 'the posting'
+  return `“${title.length > longestName ? `${title.slice(0, longestName).trimEnd()}…` : title}”`
 }
+
+/** Characters of a title within a sentence: what was done has to stand beside it. */
+const longestName = 60
 
 function titleOf(queryClient: QueryClient, id: string): string | null {
   const posting = queryClient.getQueryData<Posting>(['postings.get', { id }])

@@ -1,4 +1,4 @@
-// Puts the focus on an element that may only be about to appear.
+// Puts the focus on an element that may only be about to appear, and tells where it must not be taken away.
 
 const framesToWait = 60
 
@@ -16,3 +16,13 @@ export const focusTargets = {
   detail: 'posting-detail',
   note: 'new-note',
 } as const
+
+/** Whether a person is writing: nothing may open over them or take the focus away. */
+export function isTyping(): boolean {
+  const focused = document.activeElement
+  return (
+    focused instanceof HTMLInputElement ||
+    focused instanceof HTMLTextAreaElement ||
+    (focused instanceof HTMLElement && focused.isContentEditable === true)
+  )
+}

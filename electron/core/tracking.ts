@@ -122,8 +122,12 @@ export function nameOf(db: ReadDb, ids: readonly string[]): string {
     'SELECT title FROM postings WHERE id = ?',
     ids[0] ?? '',
   )?.title
-  return `“${title ?? 'Untitled posting'}”`
+  if (title === null || title === undefined) return '“Untitled posting”'
+  return `“${title.length > longestName ? `${title.slice(0, longestName).trimEnd()}…` : title}”`
 }
+
+/** Characters of a title within a sentence: what was done has to stand beside it. */
+const longestName = 80
 
 const gone = () => fail('notFound', 'These postings are no longer in the library. Nothing was changed.')
 

@@ -7,7 +7,7 @@ import { type ToastData, toastManager, toastTimeout } from './toasts.ts'
 
 export function Toasts({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider toastManager={toastManager} timeout={toastTimeout} limit={4}>
+    <Toast.Provider toastManager={toastManager} timeout={toastTimeout} limit={2}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport}>

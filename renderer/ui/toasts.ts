@@ -26,10 +26,30 @@ export interface ToastContent {
   secondAction?: ToastAction
   /** A failure is read out at once. */
   isFailure?: boolean
+  /** The command its action takes back: with that undone elsewhere, it has nothing left to offer. */
+  undoes?: string | undefined
+}
+
+/** On screen, oldest first. More at once would cover what was just done. */
+const open: { id: string; undoes: string | undefined }[] = []
+const mostOpen = 2
+
+function close(id: string): void {
+  const index = open.findIndex((toast) => toast.id === id)
+  if (index >= 0) open.splice(index, 1)
+  toastManager.close(id)
+}
+
+/** Takes away offers to undo this command, or without one every such offer. */
+export function closeUndoOffers(commandId?: string): void {
+  const isOver = (undoes: string | undefined) =>
+    commandId === undefined ? undoes !== undefined : undoes === commandId
+  for (const { id, undoes } of [...open]) if (isOver(undoes)) close(id)
 }
 
 /** Shows a toast; returns the function that takes it away. */
-export function showToast({ text, more, action, secondAction, isFailure = false }: ToastContent): () => void {
+export function showToast(content: ToastContent): () => void {
+  const { text, more, action, secondAction, isFailure = false, undoes } = content
   const id: string = toastManager.add({
     title: text,
     ...(more === undefined ? {} : { description: more }),
@@ -43,13 +63,17 @@ export function showToast({ text, more, action, secondAction, isFailure = false 
           actionProps: {
             children: action.label,
             onClick: () => {
-              toastManager.close(id)
+              close(id)
               action.run()
             },
           },
         }),
+    onClose: () => close(id),
   })
-  return () => toastManager.close(id)
+  open.push({ id, undoes })
+  const [oldest] = open
+  if (open.length > mostOpen && oldest !== undefined) close(oldest.id)
+  return () => close(id)
 }
 
 /** Says what failed, with the technical part a click away. */

@@ -2,7 +2,7 @@
 // file opens one; each test a page of its own.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { serve } from '../../electron/serve.ts'
+import { type BrowserShell, serve } from '../../electron/serve.ts'
 import { startApp, type TestApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
 import { buildApp } from './build.ts'
@@ -18,6 +18,7 @@ export interface PageOptions {
 export interface BrowserWindow {
   app: TestApp
   browser: Browser
+  shell: BrowserShell
   /** A new page, in a context of its own, with the window on it. */
   open(options?: PageOptions): Promise<Page>
   /** What pages complained about: console warnings and failures, exceptions, requests that failed. */
@@ -36,6 +37,7 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
   return {
     app: own,
     browser,
+    shell: served.value,
     complaints,
     async open({ place = '', width = 1360, height = 850, colorScheme = 'light' } = {}) {
       const context = await browser.newContext({

@@ -197,7 +197,11 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
           )}
         </div>
       </div>
-      <BulkBar total={new Set(shown.map((entry) => entry.item.postingId)).size} onSelectAll={tickAll} />
+      {selection.ids.size > 0 && (
+        <div className={styles.bulk}>
+          <BulkBar total={new Set(shown.map((entry) => entry.item.postingId)).size} onSelectAll={tickAll} />
+        </div>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { fail } from '../../../shared/result.ts'
 import { useActions } from '../../actions.ts'
 import { call, queryKey } from '../../api/call.ts'
 import { type Pasted, useDialogs } from '../../dialogs.ts'
+import { isTyping } from '../../focus.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 import { DropVeil } from './DropVeil.tsx'
 import styles from './ImportDesk.module.css'
@@ -221,14 +222,5 @@ const postingLength = 200
 function looksLikePosting({ text, html }: Pasted): boolean {
   return (
     text.length >= postingLength || (html !== null && html.length >= postingLength) || /^\s*[[{<]/.test(text)
-  )
-}
-
-function isTyping(): boolean {
-  const focused = document.activeElement
-  return (
-    focused instanceof HTMLInputElement ||
-    focused instanceof HTMLTextAreaElement ||
-    (focused instanceof HTMLElement && focused.isContentEditable === true)
   )
 }

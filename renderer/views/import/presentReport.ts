@@ -5,8 +5,10 @@ import type { ImportFile, ImportReport } from '../../../shared/model.ts'
 import type { Actions } from '../../actions.ts'
 import { announce } from '../../announce.ts'
 import type { OpenDialog } from '../../dialogs.ts'
-import { currentPlace, navigate, noRefinement } from '../../navigation.ts'
+import { isTyping } from '../../focus.ts'
+import { currentPlace, isRefined, navigate, noRefinement, type Place } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
+import { findPlaceInList, listInputOf } from '../postings/postingPages.ts'
 import { hasChangedLibrary, outcomeText } from './reportText.ts'
 
 interface Desk {
@@ -24,7 +26,7 @@ export function presentReport(report: ImportReport, desk: Desk): void {
     return
   }
   if (report.files.length === 1 && only !== undefined && isPlain(only)) {
-    presentOne(report, only, openReport, desk)
+    void presentOne(report, only, openReport, desk)
     return
   }
   const summary =
@@ -42,28 +44,40 @@ function isPlain(file: ImportFile): boolean {
   return file.outcome !== 'failed' && file.postings.length === 1
 }
 
-function presentOne(report: ImportReport, file: ImportFile, openReport: () => void, desk: Desk): void {
+/** Shows it where the person is, if it is there; a search of theirs stays, whether it holds the posting or not. */
+async function presentOne(
+  report: ImportReport,
+  file: ImportFile,
+  openReport: () => void,
+  desk: Desk,
+): Promise<void> {
   const [postingId = null] = file.postings
-  const show = () => {
-    const { view } = currentPlace()
-    const isInView = view.name === 'all' || (view.name === 'inbox' && file.outcome === 'added')
-    navigate({
-      ...noRefinement,
-      view: isInView ? view : { name: 'all' },
-      postingId,
-      tab: 'posting',
-      pane: 'detail',
-    })
-  }
-  if (!desk.isBusy) show()
+  const show = (change: Partial<Place>) =>
+    navigate({ postingId, tab: 'posting', pane: 'detail', from: null, ...change })
+  const showInAll = () => show({ ...noRefinement, view: { name: 'all' } })
+  const isHere = postingId !== null && (await isInListHere(postingId))
+  const isBusy = desk.isBusy || isTyping()
+  const isOutside = !isHere && isRefined(currentPlace())
+  if (!isBusy && isHere) show({})
+  else if (!isBusy && !isOutside) showInAll()
+  const toShow = { label: 'Show', run: showInAll }
   const toReport = { label: 'Report', run: openReport }
+  const isShownElsewhere = isBusy || isOutside
   showToast({
     text: file.message,
+    undoes: report.commandId,
+    ...(isOutside && !isBusy ? { more: 'It is outside this search, in All postings.' } : {}),
     ...(hasChangedLibrary(report)
       ? {
           action: { label: 'Undo', run: () => void desk.actions.undo(report.commandId) },
-          secondAction: toReport,
+          secondAction: isShownElsewhere ? toShow : toReport,
         }
-      : { action: toReport }),
+      : { action: isShownElsewhere ? toShow : toReport }),
   })
+}
+
+async function isInListHere(postingId: string): Promise<boolean> {
+  const place = currentPlace()
+  if (place.view.name === 'deadlines' || place.view.name === 'duplicates') return false
+  return (await findPlaceInList(listInputOf(place), postingId).catch(() => null)) !== null
 }
