@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DateContext, readDate } from '../electron/core/import/dates.ts'
+import { type DateContext, readDate } from '../electron/core/import/dates/dates.ts'
 import type { RawNode, RawValue } from '../electron/core/import/raw.ts'
 import { type PostingDate, postingDateSchema } from '../shared/posting.ts'
 
@@ -369,7 +369,7 @@ describe('wherever the machine stands', () => {
       '12 Sep 2021 5 PM',
       '2021-09-12T24:00',
     ]
-    const script = `import { readDate } from './electron/core/import/dates.ts'
+    const script = `import { readDate } from './electron/core/import/dates/dates.ts'
       const context = ${JSON.stringify({ ...bare, savedAt: '2021-09-15T10:00:00.000Z' })}
       console.log(JSON.stringify(${JSON.stringify(samples)}.map((one) => readDate(one, context))))`
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DateContext, readDate } from '../electron/core/import/dates.ts'
-import { judgeDeadline } from '../electron/core/import/deadline.ts'
-import { findTextDeadline } from '../electron/core/import/textDeadline.ts'
+import { type DateContext, readDate } from '../electron/core/import/dates/dates.ts'
+import { judgeDeadline } from '../electron/core/import/dates/deadline.ts'
+import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { listingDeadlineSchema } from '../shared/posting.ts'
 import { hasSeeds, seedPaths } from './helpers/seeds.ts'
 

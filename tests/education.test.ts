@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readEducation } from '../electron/core/import/education.ts'
-import { readRichText } from '../electron/core/import/richText.ts'
+import { readEducation } from '../electron/core/import/fields/education.ts'
+import { readRichText } from '../electron/core/import/text/richText.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown, description = '', more: Record<string, unknown> = {}) =>

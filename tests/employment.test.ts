@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEmployment } from '../electron/core/import/employment.ts'
+import { readEmployment } from '../electron/core/import/fields/employment.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown) => readEmployment(rawNode({ employmentType: value }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readExperience } from '../electron/core/import/experience.ts'
+import { readExperience } from '../electron/core/import/fields/experience.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown) => readExperience(rawNode({ experienceRequirements: value }))

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseJson } from '../electron/core/import/json.ts'
-import { readJson, unwrapScript } from '../electron/core/import/jsonLadder.ts'
-import { findJsonSlices, findScriptSlices } from '../electron/core/import/jsonScan.ts'
-import { isJsonObject, type JsonValue, jsonLimits } from '../electron/core/import/jsonValue.ts'
+import { parseJson } from '../electron/core/import/json/json.ts'
+import { readJson, unwrapScript } from '../electron/core/import/json/jsonLadder.ts'
+import { findJsonSlices, findScriptSlices } from '../electron/core/import/json/jsonScan.ts'
+import { isJsonObject, type JsonValue, jsonLimits } from '../electron/core/import/json/jsonValue.ts'
 
 /** Back to plain values, so that results can be compared with JSON.parse. */
 function plain(value: JsonValue): unknown {

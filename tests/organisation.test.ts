@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readIdentifier } from '../electron/core/import/identifier.ts'
-import { readEmployer } from '../electron/core/import/organisation.ts'
+import { readIdentifier } from '../electron/core/import/fields/identifier.ts'
+import { readEmployer } from '../electron/core/import/fields/organisation.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (hiringOrganization: unknown) =>

@@ -182,7 +182,7 @@ describe('what is not understood', () => {
   })
 
   test('amounts without a currency, or with a sign of several, say how they are compared', () => {
-    expect(parseSearch('salary:>80k').problems[0]?.message).toContain('whatever their currency')
+    expect(parseSearch('salary:>80k').problems[0]?.message).toContain('in any currency')
     expect(parseSearch('salary:>$80k').problems[0]?.message).toContain('sign of several currencies')
     expect(parseSearch('salary:>80k EUR salary:none').problems).toEqual([])
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCountry } from '../electron/core/import/countries.ts'
-import { type PlaceContext, readPlaces } from '../electron/core/import/places.ts'
+import { readCountry } from '../electron/core/import/places/countries.ts'
+import { type PlaceContext, readPlaces } from '../electron/core/import/places/places.ts'
 import { placeSchema } from '../shared/posting.ts'
 import { nodeOf } from './helpers/rawNodes.ts'
 

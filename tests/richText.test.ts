@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BlockBuilder } from '../electron/core/import/blocks.ts'
-import { feedMarkup } from '../electron/core/import/markup.ts'
-import { readRichText } from '../electron/core/import/richText.ts'
+import { BlockBuilder } from '../electron/core/import/text/blocks.ts'
+import { feedMarkup } from '../electron/core/import/text/markup.ts'
+import { readRichText } from '../electron/core/import/text/richText.ts'
 import type { Block, Inline } from '../shared/posting.ts'
 
 /** Blocks as an outline: `# heading`, text, `- item`, nested two spaces deeper. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSalaries, type SalaryContext } from '../electron/core/import/salary.ts'
+import { readSalaries, type SalaryContext } from '../electron/core/import/salary/salary.ts'
 import { type Salary, salarySchema } from '../shared/posting.ts'
 import { nodeOf } from './helpers/rawNodes.ts'
 

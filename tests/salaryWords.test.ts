@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decimalOf, readDecimal, scaleDecimal } from '../electron/core/import/amounts.ts'
-import { readCurrency } from '../electron/core/import/currencies.ts'
-import { findPeriod, readPeriod } from '../electron/core/import/periods.ts'
-import { findAmount } from '../electron/core/import/salaryWords.ts'
+import { decimalOf, readDecimal, scaleDecimal } from '../electron/core/import/salary/amounts.ts'
+import { readCurrency } from '../electron/core/import/salary/currencies.ts'
+import { findPeriod, readPeriod } from '../electron/core/import/salary/periods.ts'
+import { findAmount } from '../electron/core/import/salary/salaryWords.ts'
 
 describe('numbers', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { collectExtra } from '../electron/core/import/extra.ts'
-import { readDescription, readSections } from '../electron/core/import/sections.ts'
+import { collectExtra } from '../electron/core/import/fields/extra.ts'
+import { readDescription, readSections } from '../electron/core/import/fields/sections.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (fields: Record<string, unknown>) => readSections(rawNode(fields)).value

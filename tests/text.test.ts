@@ -1,6 +1,6 @@
 import { decode } from 'he'
 import { describe, expect, it } from 'vitest'
-import { decodeEntities } from '../electron/core/import/entities.ts'
+import { decodeEntities } from '../electron/core/import/text/entities.ts'
 import {
   cleanLines,
   cleanText,
@@ -8,7 +8,7 @@ import {
   readBoolean,
   readText,
   repairMojibake,
-} from '../electron/core/import/text.ts'
+} from '../electron/core/import/text/text.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 describe('cleanText', () => {

@@ -5,7 +5,7 @@ import {
   providerKeys,
   readLinkTarget,
   readWebAddress,
-} from '../electron/core/import/urls.ts'
+} from '../electron/core/import/fields/urls.ts'
 
 describe('readWebAddress', () => {
   it.each([

@@ -6,8 +6,8 @@ import { warning } from '../../../shared/messages.ts'
 import type { FieldChange } from '../../../shared/model.ts'
 import type { PostingContent, PostingDate, RichText, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
+import { canonicalAddress } from './fields/urls.ts'
 import { employerKey } from './identity.ts'
-import { canonicalAddress } from './urls.ts'
 
 type FieldText = (content: PostingContent, zone: string) => string | null
 

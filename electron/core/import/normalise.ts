@@ -3,19 +3,22 @@
 // after it; here they are put together, with where each came from and what was odd about it.
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
-import { addressFields, hostOfPosting, readAddresses, readContact } from './addresses.ts'
-import { type DateContext, readDate } from './dates.ts'
-import { judgeDeadline } from './deadline.ts'
+import { type DateContext, readDate } from './dates/dates.ts'
+import { judgeDeadline } from './dates/deadline.ts'
+import { findTextDeadline } from './dates/textDeadline.ts'
 import type { PostingDraft } from './draft.ts'
-import { readEducation } from './education.ts'
-import { readEmployment } from './employment.ts'
-import { readExperience } from './experience.ts'
-import { collectExtra } from './extra.ts'
-import { readIdentifier } from './identifier.ts'
+import { addressFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
+import { readEducation } from './fields/education.ts'
+import { readEmployment } from './fields/employment.ts'
+import { readExperience } from './fields/experience.ts'
+import { collectExtra } from './fields/extra.ts'
+import { readIdentifier } from './fields/identifier.ts'
+import { employerFields, readEmployer } from './fields/organisation.ts'
+import { judgeQuality } from './fields/quality.ts'
+import { readDescription, readSections, sectionFields } from './fields/sections.ts'
+import { readTitle } from './fields/title.ts'
 import { addressKeysOf, hashNode, identifierKeyOf } from './identity.ts'
-import { employerFields, readEmployer } from './organisation.ts'
-import { readPlaces } from './places.ts'
-import { judgeQuality } from './quality.ts'
+import { readPlaces } from './places/places.ts'
 import {
   fieldOf,
   isNode,
@@ -25,11 +28,8 @@ import {
   type RawValue,
   type Reading,
 } from './raw.ts'
-import { readSalaries } from './salary.ts'
-import { readDescription, readSections, sectionFields } from './sections.ts'
-import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text.ts'
-import { findTextDeadline } from './textDeadline.ts'
-import { readTitle } from './title.ts'
+import { readSalaries } from './salary/salary.ts'
+import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {

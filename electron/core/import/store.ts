@@ -10,11 +10,11 @@ import { sameHash, type WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
 import { diffContents, mergeContents, warnOfKept } from './fieldDiff.ts'
+import { hasPageAddress, isGuessedId } from './fields/urls.ts'
 import { addressKeysOf } from './identity.ts'
 import type { ReadFile } from './parseTask.ts'
 import { columnNames, type PreparedPosting } from './prepared.ts'
 import { isSameJob } from './sameJob.ts'
-import { hasPageAddress, isGuessedId } from './urls.ts'
 
 export interface StoreContext {
   importId: string

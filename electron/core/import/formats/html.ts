@@ -4,8 +4,8 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { ReadAttempt } from '../draft.ts'
-import { readJson } from '../jsonLadder.ts'
-import { findScriptSlices } from '../jsonScan.ts'
+import { readJson } from '../json/jsonLadder.ts'
+import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readMicrodata } from './microdata.ts'

@@ -2,9 +2,9 @@
 // in little else, so one walker reads both; a Dialect names the attributes.
 
 import { serialize, serializeOuter } from 'parse5'
-import { blockTags } from '../htmlTags.ts'
-import { isJobPosting, localName } from '../nodes.ts'
+import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawNode, RawPosting, RawValue } from '../raw.ts'
+import { blockTags } from '../text/htmlTags.ts'
 import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
 import { postingLimit } from './jsonLd.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'

@@ -5,9 +5,9 @@
 
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
-import type { JsonBlock, JsonRung } from '../jsonLadder.ts'
-import { isJsonObject, isMultiValued, type JsonObject, type JsonValue, pathStep } from '../jsonValue.ts'
-import { isJobPosting, localName } from '../nodes.ts'
+import type { JsonBlock, JsonRung } from '../json/jsonLadder.ts'
+import { isJsonObject, isMultiValued, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
+import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawField, RawNode, RawPosting, RawValue, Surroundings } from '../raw.ts'
 
 const depthLimit = 64

@@ -3,9 +3,9 @@
 // employer counts as a posting, and every posting from here says that it was read this way.
 
 import { warning } from '../../../../shared/messages.ts'
-import { readJson } from '../jsonLadder.ts'
-import { endOfContainer } from '../jsonScan.ts'
-import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../jsonValue.ts'
+import { readJson } from '../json/jsonLadder.ts'
+import { endOfContainer } from '../json/jsonScan.ts'
+import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
 import { isNode, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from './jsonLd.ts'
 import type { HtmlPage } from './page.ts'

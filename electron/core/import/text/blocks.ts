@@ -2,8 +2,9 @@
 // made here, what is one only by its looks in lines.ts. The allowlist is this file: a tag that is not named here
 // leaves only its text. Only text and checked link targets come out, never markup.
 
-import type { WarningCode } from '../../../shared/messages.ts'
-import type { Block, Inline, ListItem } from '../../../shared/posting.ts'
+import type { WarningCode } from '../../../../shared/messages.ts'
+import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
+import { readLinkTarget } from '../fields/urls.ts'
 import { blockTags } from './htmlTags.ts'
 import {
   appendInline,
@@ -16,7 +17,6 @@ import {
 import type { MarkupSink } from './markup.ts'
 import { blocksOfTable, type TableRow } from './tables.ts'
 import { cleanCharacters, repairMojibake } from './text.ts'
-import { readLinkTarget } from './urls.ts'
 
 /** Lists, quotes and tables nested deeper are read as if they were not nested. */
 const deepestFrame = 24

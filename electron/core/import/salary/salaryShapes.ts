@@ -1,10 +1,10 @@
 // The shapes a stated salary comes in (section 2.1 of the import specification), brought to one: what the ends are,
 // and every text that may say the currency or the period, the innermost first. Nothing is judged here.
 
+import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
+import { cleanText, isPlaceholder } from '../text/text.ts'
 import { decimalOf } from './amounts.ts'
-import { fieldOf, isNode, type RawNode, type RawValue } from './raw.ts'
 import { findAmount, joinEnds, listNumbers, type NumberToken } from './salaryWords.ts'
-import { cleanText, isPlaceholder } from './text.ts'
 
 export interface StatedSalary {
   low: string | null

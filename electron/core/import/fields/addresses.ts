@@ -1,9 +1,9 @@
 // Which of the addresses in and around a posting is its own, where to apply, and which others it is known by.
 
-import { warning } from '../../../shared/messages.ts'
-import type { PostingContent, Warning } from '../../../shared/posting.ts'
-import { fieldOf, isNode, type RawField, type RawPosting, type RawValue, type Reading } from './raw.ts'
-import { cleanText, isPlaceholder, rawTextOf, readText } from './text.ts'
+import { warning } from '../../../../shared/messages.ts'
+import type { PostingContent, Warning } from '../../../../shared/posting.ts'
+import { fieldOf, isNode, type RawField, type RawPosting, type RawValue, type Reading } from '../raw.ts'
+import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 import { canonicalAddress, hostOf, readContactAddress, readWebAddress } from './urls.ts'
 
 export type Addresses = PostingContent['urls']

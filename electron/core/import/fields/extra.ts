@@ -1,6 +1,6 @@
 // What a source says and the record has no place for: kept as it was, under its own key, never dropped.
 
-import { isNode, type RawField, type RawNode, type RawValue } from './raw.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 
 const deepestValue = 64
 /** Nodes may be shared, so that a few of them unfold without end; see identity.ts. */

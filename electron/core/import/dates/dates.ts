@@ -2,9 +2,11 @@
 // of 03/04 is right. How dates are written is in dateGrammar.ts. Rules: sections 7.1 to 7.3 of the import
 // specification; a date without a time never passes through a zone, and nothing is rounded to a day it does not say.
 
-import { addDays, dayNumber } from '../../../shared/calendar.ts'
-import { type WarningCode, warning } from '../../../shared/messages.ts'
-import type { PostingDate } from '../../../shared/posting.ts'
+import { addDays, dayNumber } from '../../../../shared/calendar.ts'
+import { type WarningCode, warning } from '../../../../shared/messages.ts'
+import type { PostingDate } from '../../../../shared/posting.ts'
+import { fieldOf, isNode, type RawValue, type Reading } from '../raw.ts'
+import { cleanText, isPlaceholder } from '../text/text.ts'
 import { isRealTime } from './clockTimes.ts'
 import {
   type DateParse,
@@ -17,8 +19,6 @@ import {
   type WallDate,
 } from './dateGrammar.ts'
 import { instantMs, spreadOf } from './dateZones.ts'
-import { fieldOf, isNode, type RawValue, type Reading } from './raw.ts'
-import { cleanText, isPlaceholder } from './text.ts'
 
 export interface DateContext {
   /** When the page was saved, an instant. */

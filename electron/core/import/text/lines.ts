@@ -2,7 +2,7 @@
 // is a bold line, a list is lines that start with a dash. What no mark in the source makes a list stays paragraphs.
 // Import specification 6.3, step 6.
 
-import type { Block, Inline, ListItem } from '../../../shared/posting.ts'
+import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
 
 export interface Line {
   content: Inline[]

@@ -1,7 +1,7 @@
 // The period an amount is for, as a unit of its own (`unitText`) or in running text, in the languages postings were
 // seen in. Fortnight comes before week: reading "biweekly" as a week doubles what a year comes to.
 
-import type { SalaryPeriod } from '../../../shared/posting.ts'
+import type { SalaryPeriod } from '../../../../shared/posting.ts'
 
 /** `unit` follows "per"; `alone` says it by itself. UN/CEFACT codes and ISO durations stand with the units. */
 const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = [

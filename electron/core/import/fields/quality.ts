@@ -1,9 +1,9 @@
 // What Google's rules for job postings would fault in a posting. Not a warning and never in the way: a list for
 // people who want to know how well a site states its jobs. Import specification 3.
 
-import type { PostingContent } from '../../../shared/posting.ts'
-import { fieldOf, type RawNode } from './raw.ts'
-import { isPlaceholder, rawTextOf } from './text.ts'
+import type { PostingContent } from '../../../../shared/posting.ts'
+import { fieldOf, type RawNode } from '../raw.ts'
+import { isPlaceholder, rawTextOf } from '../text/text.ts'
 
 const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
 const employmentTypes =

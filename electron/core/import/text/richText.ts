@@ -1,8 +1,8 @@
 // Long text (the description and its like) from whatever a site wrote to headings, paragraphs and lists that a
 // person can read, and to one plain text for search and comparison. Import specification 6.3. Never throws.
 
-import type { WarningCode } from '../../../shared/messages.ts'
-import type { Block, Inline, RichText } from '../../../shared/posting.ts'
+import type { WarningCode } from '../../../../shared/messages.ts'
+import type { Block, Inline, RichText } from '../../../../shared/posting.ts'
 import { BlockBuilder } from './blocks.ts'
 import { feedMarkup } from './markup.ts'
 

@@ -1,9 +1,9 @@
 // The job title: one line, without the counters and company names that pages glue to it.
 
-import { warning } from '../../../shared/messages.ts'
-import type { Warning } from '../../../shared/posting.ts'
-import { fieldOf, type RawField, type RawPosting } from './raw.ts'
-import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from './text.ts'
+import { warning } from '../../../../shared/messages.ts'
+import type { Warning } from '../../../../shared/posting.ts'
+import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
+import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from '../text/text.ts'
 
 export interface TitleReading {
   value: string | null

@@ -1,12 +1,17 @@
 // Which degree a posting asks for. The structured field decides; job boards often fill it in themselves, so where
 // the text of the posting asks for more, that is given as a hint beside it and never adopted.
 
-import { warning } from '../../../shared/messages.ts'
-import { type Block, type Education, type EducationLevel, educationLevels } from '../../../shared/posting.ts'
+import { warning } from '../../../../shared/messages.ts'
+import {
+  type Block,
+  type Education,
+  type EducationLevel,
+  educationLevels,
+} from '../../../../shared/posting.ts'
+import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { readRichText, writePlainText } from '../text/richText.ts'
+import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { noRequirementWords } from './experience.ts'
-import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from './raw.ts'
-import { readRichText, writePlainText } from './richText.ts'
-import { isPlaceholder, rawTextOf, readBoolean } from './text.ts'
 
 const rankOf: Record<EducationLevel, number> = {
   none: 0,

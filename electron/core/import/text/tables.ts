@@ -1,6 +1,6 @@
 // Tables of a description: a table of values stays one, a table that only lays out the page gives its content.
 
-import type { Block, Inline } from '../../../shared/posting.ts'
+import type { Block, Inline } from '../../../../shared/posting.ts'
 import { appendInline, type HeadingRanks } from './lines.ts'
 
 export interface TableRow {

@@ -2,13 +2,13 @@
 // its words and never adopted, so it has to look like pay: a currency beside the number, and a range, a period or a
 // word for pay close by.
 
-import type { Hint } from '../../../shared/posting.ts'
-import { salaryText } from '../../../shared/salaryText.ts'
+import type { Hint } from '../../../../shared/posting.ts'
+import { salaryText } from '../../../../shared/salaryText.ts'
+import type { RawNode } from '../raw.ts'
+import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { readCurrency } from './currencies.ts'
 import { findPeriod } from './periods.ts'
-import type { RawNode } from './raw.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
-import { rawStringOf, surroundingsOf } from './snippet.ts'
 
 const fields = [
   ['incentivecompensation', 'incentives'],

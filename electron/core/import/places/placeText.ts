@@ -1,9 +1,9 @@
 // A place written as text: "Berlin, Germany", "Austin~Texas~United States", "Remote - EU; London". A comma
 // separates town, region and country only where the last part is surely a country; otherwise the text stays whole.
 
-import type { Place } from '../../../shared/posting.ts'
+import type { Place } from '../../../../shared/posting.ts'
+import { cleanLines, isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
-import { cleanLines, isPlaceholder } from './text.ts'
 
 const longestPlace = 300
 const longestList = 20_000

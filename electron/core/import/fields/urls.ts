@@ -3,7 +3,7 @@
 // a wrong merge destroys a record. Nothing here ever opens an address.
 
 import { decode } from 'he'
-import { cleanText, isPlaceholder } from './text.ts'
+import { cleanText, isPlaceholder } from '../text/text.ts'
 
 const webProtocols: ReadonlySet<string> = new Set(['http:', 'https:'])
 const contactProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])

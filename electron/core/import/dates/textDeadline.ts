@@ -1,7 +1,7 @@
 // "Apply by 3 March 2027" in the running text of a posting. What is found is offered beside the listing's date and
 // never adopted. Only a phrase that announces a closing date counts, with a date right behind it.
 
-import { dayNumber } from '../../../shared/calendar.ts'
+import { dayNumber } from '../../../../shared/calendar.ts'
 import { formatWallDay, isRealDay, parseDate } from './dateGrammar.ts'
 import { parseWordedDate } from './wordedDates.ts'
 

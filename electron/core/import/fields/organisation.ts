@@ -1,9 +1,9 @@
 // Who hires: a name, a thing with a name, only an address, or an employer who stays hidden. Import specification 9.
 
-import { warning } from '../../../shared/messages.ts'
-import type { PostingContent } from '../../../shared/posting.ts'
-import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from './raw.ts'
-import { cleanText, isPlaceholder, rawTextOf, readText } from './text.ts'
+import { warning } from '../../../../shared/messages.ts'
+import type { PostingContent } from '../../../../shared/posting.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 import { hostOf, readWebAddress } from './urls.ts'
 
 export type Employer = PostingContent['employer']

@@ -1,11 +1,11 @@
 // How much experience a posting asks for, in months. Only the posting's own field is read; what the description
 // says in passing is not. 0 means "none required" and is only given where the source says so; null is "not stated".
 
-import { warning } from '../../../shared/messages.ts'
-import type { Experience } from '../../../shared/posting.ts'
-import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from './raw.ts'
-import { readRichText } from './richText.ts'
-import { isPlaceholder, rawTextOf } from './text.ts'
+import { warning } from '../../../../shared/messages.ts'
+import type { Experience } from '../../../../shared/posting.ts'
+import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { readRichText } from '../text/richText.ts'
+import { isPlaceholder, rawTextOf } from '../text/text.ts'
 
 /** Whole values that say "nothing is required" rather than "nothing is stated". Lower case. */
 export const noRequirementWords: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 // Remote, hybrid or on site, as stated where the job is located. What the description promises ("work from
 // anywhere for a month") is a benefit more often than a place of work, so it is offered as a hint and no more.
 
-import type { Hint, WorkMode } from '../../../shared/posting.ts'
-import type { RawNode } from './raw.ts'
-import { rawStringOf, surroundingsOf } from './snippet.ts'
+import type { Hint, WorkMode } from '../../../../shared/posting.ts'
+import type { RawNode } from '../raw.ts'
+import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 
 export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 

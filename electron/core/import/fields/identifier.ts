@@ -1,10 +1,10 @@
 // The number an employer gives a job. It decides identity together with the employer's name, so a value that
 // says nothing about this one job (the employer's name, a placeholder) is kept but marked weak.
 
-import type { PostingContent } from '../../../shared/posting.ts'
-import { employerKey, identifierValueKey } from './identity.ts'
-import { fieldOf, isNode, type RawNode, type RawValue } from './raw.ts'
-import { readText } from './text.ts'
+import type { PostingContent } from '../../../../shared/posting.ts'
+import { employerKey, identifierValueKey } from '../identity.ts'
+import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
+import { readText } from '../text/text.ts'
 
 type Identifier = NonNullable<PostingContent['identifier']>
 

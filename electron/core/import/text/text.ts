@@ -3,8 +3,8 @@
 // Every entity is decoded by `he`; what comes out is plain text for ever after.
 
 import { decode } from 'he'
+import { fieldOf, isNode, type RawField, type RawValue } from '../raw.ts'
 import { blockTags, knownTags } from './htmlTags.ts'
-import { fieldOf, isNode, type RawField, type RawValue } from './raw.ts'
 
 const entity = /&(?:amp;)*(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i
 // Attribute values may hold `>`, so quotes are stepped over.

@@ -1,10 +1,10 @@
 // Kinds of employment on two axes, hours and contract, because schema.org mixes them in one list. Words that fit
 // neither are kept as written. Import specification 9; the words are those that sites were seen to write.
 
-import { warning } from '../../../shared/messages.ts'
-import type { contractKinds, Employment, scheduleKinds, Warning } from '../../../shared/posting.ts'
-import { fieldOf, type RawNode, type Reading } from './raw.ts'
-import { isPlaceholder, readTexts } from './text.ts'
+import { warning } from '../../../../shared/messages.ts'
+import type { contractKinds, Employment, scheduleKinds, Warning } from '../../../../shared/posting.ts'
+import { fieldOf, type RawNode, type Reading } from '../raw.ts'
+import { isPlaceholder, readTexts } from '../text/text.ts'
 
 type Schedule = (typeof scheduleKinds)[number]
 type Contract = (typeof contractKinds)[number]

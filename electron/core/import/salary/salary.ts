@@ -2,16 +2,16 @@
 // stated or marked as inferred, zero as "not given". What only stands in running text elsewhere becomes a hint.
 // Rules: section 8 of the import specification. No currency is ever converted.
 
-import { type WarningCode, warning } from '../../../shared/messages.ts'
-import type { Employment, Hint, Salary, SalaryPeriod, Warning } from '../../../shared/posting.ts'
+import { type WarningCode, warning } from '../../../../shared/messages.ts'
+import type { Employment, Hint, Salary, SalaryPeriod, Warning } from '../../../../shared/posting.ts'
+import { fieldOf, type RawNode, type Reading } from '../raw.ts'
+import { rawStringOf } from '../text/snippet.ts'
+import { cleanText, isPlaceholder } from '../text/text.ts'
 import { readCurrency } from './currencies.ts'
 import { annualFactors, findPeriod, readPeriod } from './periods.ts'
-import { fieldOf, type RawNode, type Reading } from './raw.ts'
 import { findSalaryHint } from './salaryHints.ts'
 import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
 import { readBasis } from './salaryWords.ts'
-import { rawStringOf } from './snippet.ts'
-import { cleanText, isPlaceholder } from './text.ts'
 
 export interface SalaryContext {
   /** Where the job is, two letters. */

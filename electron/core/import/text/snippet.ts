@@ -1,7 +1,7 @@
 // A few words around a match in a long text that is still markup, for hints. The match is looked for in the raw
 // value, so that the long text need not be decoded as a whole, and only its surroundings are cleaned.
 
-import { fieldOf, isNode, type RawNode } from './raw.ts'
+import { fieldOf, isNode, type RawNode } from '../raw.ts'
 import { cleanText } from './text.ts'
 
 /** How much of the markup around a match is looked at, and how much of the cleaned text is kept. */

@@ -2,11 +2,11 @@
 // PostalAddress, Country, free text, lists of any of them. Rules: section 9 of the import specification; nothing
 // is looked up, and no country is made of a state. How a text is split is in placeText.ts.
 
-import type { Hint, Place, WorkMode } from '../../../shared/posting.ts'
+import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { nameCountry, readCountry } from './countries.ts'
 import { joinLabel, readPlaceText, splitPlaces } from './placeText.ts'
-import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from './raw.ts'
-import { cleanText, isPlaceholder, readText } from './text.ts'
 import { findModeHints, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
 export interface PlaceContext {

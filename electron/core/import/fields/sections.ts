@@ -2,11 +2,11 @@
 // Sites put whole pages of HTML in them, or a comma list, or one word.
 
 import { hash } from 'node:crypto'
-import { type WarningCode, warning } from '../../../shared/messages.ts'
-import type { Block, Inline, PostingContent, RichText } from '../../../shared/posting.ts'
-import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from './raw.ts'
-import { readRichText, writePlainText } from './richText.ts'
-import { isPlaceholder, rawTextOf, readText } from './text.ts'
+import { type WarningCode, warning } from '../../../../shared/messages.ts'
+import type { Block, Inline, PostingContent, RichText } from '../../../../shared/posting.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { readRichText, writePlainText } from '../text/richText.ts'
+import { isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 
 type Sections = PostingContent['sections']
 

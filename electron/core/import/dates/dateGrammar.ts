@@ -2,7 +2,7 @@
 // 03/04 is right, and what a missing zone does, is decided in dates.ts. Never Date.parse: it moves impossible
 // days into the next month, reads 12.09. as December and bare dates in UTC but spaced ones in the local zone.
 
-import { addDays } from '../../../shared/calendar.ts'
+import { addDays } from '../../../../shared/calendar.ts'
 import { type ClockTime, parseClockTime } from './clockTimes.ts'
 import { dayOfWeekDate, type WallDay } from './dateZones.ts'
 import { foldWord, isWeekday } from './monthNames.ts'
