@@ -194,7 +194,7 @@ test('a large import shows how far it is, leaves the window usable and can be st
   page = await window.open({ place: 'all' })
   const drag = await dragFiles(page, [many])
   await drag.drop()
-  const strip = page.getByRole('region', { name: 'Importing, under way' })
+  const strip = page.getByRole('region', { name: 'Import under way' })
   await strip.getByText(/^Importing [\d,]+ of 1,500 files$/).waitFor()
   // Meanwhile, everything else goes on.
   await page.keyboard.press('Control+k')
