@@ -215,14 +215,14 @@ function readSalary(reading: Reading, operator: SearchOperator): SearchCondition
         reading,
         token.from,
         token.to,
-        'Yearly figures are compared whatever their currency. To keep to one, write it behind: EUR.',
+        'Yearly figures in any currency. For one only, add its code, such as EUR.',
       )
     } else if (currencyCodes(currency).length > 1) {
       addRemark(
         reading,
         token.from,
         token.to,
-        `“${currency}” is the sign of several currencies, and all of them fit. To keep to one, write ${currencyCodes(currency)[0]}.`,
+        `“${currency}” is the sign of several currencies. For one only, write its code, such as ${currencyCodes(currency)[0]}.`,
       )
     }
   }

@@ -37,7 +37,7 @@ export const searchOperators: readonly SearchOperator[] = [
     examples: [
       { text: 'stage:applied', meaning: 'in the stage Applied' },
       { text: 'stage:"no reply"', meaning: 'in the stage No reply' },
-      { text: 'stage:screening,interviewing', meaning: 'in either of the two' },
+      { text: 'stage:screening,offer', meaning: 'in either of the two' },
     ],
   },
   {
@@ -53,7 +53,7 @@ export const searchOperators: readonly SearchOperator[] = [
     field: 'employer',
     aliases: ['company', 'org'],
     meaning: 'Words in the employer’s name',
-    examples: [{ text: 'employer:harbour', meaning: 'the employer’s name holds “harbour”' }],
+    examples: [{ text: 'employer:harbour', meaning: 'an employer of that name' }],
   },
   {
     name: 'title',
@@ -61,7 +61,7 @@ export const searchOperators: readonly SearchOperator[] = [
     field: 'title',
     aliases: ['role', 'job'],
     meaning: 'Words in the title',
-    examples: [{ text: 'title:"data engineer"', meaning: 'these words in the title, one after the other' }],
+    examples: [{ text: 'title:"data engineer"', meaning: 'these words in the title' }],
   },
   {
     name: 'place',
@@ -77,7 +77,7 @@ export const searchOperators: readonly SearchOperator[] = [
     field: 'text',
     aliases: ['body', 'description'],
     meaning: 'Words in the text of the posting',
-    examples: [{ text: 'text:python', meaning: 'the text of the posting holds “python”' }],
+    examples: [{ text: 'text:python', meaning: 'the posting’s text says so' }],
   },
   {
     name: 'note',
@@ -85,7 +85,7 @@ export const searchOperators: readonly SearchOperator[] = [
     field: 'note',
     aliases: ['notes'],
     meaning: 'Words in your notes',
-    examples: [{ text: 'note:referral', meaning: 'one of your notes holds “referral”' }],
+    examples: [{ text: 'note:referral', meaning: 'one of your notes says so' }],
   },
   {
     name: 'deadline',
@@ -94,7 +94,7 @@ export const searchOperators: readonly SearchOperator[] = [
     aliases: ['due'],
     meaning: 'A date to act by, the listing’s or yours',
     examples: [
-      { text: 'deadline:<7d', meaning: 'fewer than seven days left' },
+      { text: 'deadline:<7d', meaning: 'less than 7 days left' },
       { text: 'deadline:overdue', meaning: 'a date has passed' },
       { text: 'deadline:2026-12-01..2026-12-15', meaning: 'from one day to the other' },
       { text: 'deadline:none', meaning: 'no date of either kind' },
@@ -107,7 +107,7 @@ export const searchOperators: readonly SearchOperator[] = [
     aliases: ['mydeadline', 'my'],
     meaning: 'Your own deadline',
     examples: [
-      { text: 'mine:<3d', meaning: 'you set a date, with fewer than three days left' },
+      { text: 'mine:<3d', meaning: 'less than 3 days left' },
       { text: 'mine:any', meaning: 'you set a date' },
     ],
   },
@@ -147,8 +147,8 @@ export const searchOperators: readonly SearchOperator[] = [
     aliases: ['pay', 'wage'],
     meaning: 'What the salary comes to in a year',
     examples: [
-      { text: 'salary:>80k', meaning: 'goes above 80,000 a year, in any currency' },
-      { text: 'salary:60k..90k EUR', meaning: 'reaches into this range, in euros' },
+      { text: 'salary:>80k', meaning: 'above 80,000, in any currency' },
+      { text: 'salary:60k..90k EUR', meaning: 'within this range, in euros' },
       { text: 'salary:none', meaning: 'not stated' },
     ],
   },
@@ -185,8 +185,8 @@ export const searchOperators: readonly SearchOperator[] = [
 /** Beside the operators: how words are written. */
 export const searchWordExamples: readonly SearchExample[] = [
   { text: 'turbine planner', meaning: 'both words, anywhere' },
-  { text: '"night shift"', meaning: 'exactly these words, one after the other' },
-  { text: '-senior', meaning: 'without this word; the sign works before everything' },
+  { text: '"night shift"', meaning: 'the words one after the other' },
+  { text: '-senior', meaning: 'without it; works before anything' },
   { text: 'nurse OR midwife', meaning: 'either of them' },
 ]
 

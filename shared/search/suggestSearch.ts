@@ -2,13 +2,7 @@
 
 import { type DateField, describeDateTest, isAhead, parseDateTest } from './dateTest.ts'
 import { printName } from './printSearch.ts'
-import {
-  findOperator,
-  nearestOperator,
-  type SearchOperator,
-  searchOperators,
-  valueMeanings,
-} from './searchOperators.ts'
+import { findOperator, nearestOperator, searchOperators, valueMeanings } from './searchOperators.ts'
 import { cutSearch, type SearchToken, type TokenPiece } from './searchTokens.ts'
 
 export interface SearchVocabulary {
@@ -133,8 +127,11 @@ function suggestForWord(
 }
 
 function suggestOperators(word: string, from: number, to: number): SearchSuggestion[] {
-  const fits = ({ name, aliases }: SearchOperator) => [name, ...aliases].some((known) => begins(known, word))
-  return searchOperators.filter(fits).map(({ name, meaning }) => ({
+  const byName = searchOperators.filter(({ name }) => begins(name, word))
+  const byAlias = searchOperators.filter(
+    ({ name, aliases }) => !begins(name, word) && aliases.some((alias) => begins(alias, word)),
+  )
+  return [...byName, ...byAlias].map(({ name, meaning }) => ({
     text: `${name}:`,
     from,
     to,
@@ -214,7 +211,8 @@ function suggestDates(typed: string, field: DateField): [string, string][] {
     : (isAhead(field) ? aheadValues : backValues).filter((value) => value.startsWith(typed))
   return values.flatMap((value) => {
     const test = parseDateTest(value, field)
-    return test === null ? [] : [[value, describeDateTest(test, field)] as [string, string]]
+    const meaning = test === null ? null : describeDateTest(test, field)
+    return meaning === null ? [] : [[value, meaning === value ? '' : meaning] as [string, string]]
   })
 }
 

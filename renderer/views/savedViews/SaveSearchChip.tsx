@@ -1,12 +1,12 @@
-import { BookmarkPlus } from 'lucide-react'
-import { useActions } from '../../actions.ts'
+import { BookmarkPlus, ChevronDown } from 'lucide-react'
+import { offerUndo, useActions } from '../../actions.ts'
 import { call } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { usePlace } from '../../navigation.ts'
 import { canSaveSearch, isChanged } from '../../savedSearch.ts'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
-import { showFailure, showToast } from '../../ui/toasts.ts'
+import { showFailure } from '../../ui/toasts.ts'
 import styles from '../postings/ListHeader.module.css'
 import { useSavedViewActions, useSavedViews } from './savedViews.ts'
 
@@ -15,7 +15,8 @@ export function SaveSearchChip() {
   const place = usePlace()
   const { run } = useCommands()
   const { openDialog } = useDialogs()
-  const { remove } = useSavedViewActions(useActions())
+  const actions = useActions()
+  const { remove } = useSavedViewActions(actions)
   const views = useSavedViews()
   const { view, text, sort, direction } = place
   const saved = view.name === 'saved' ? views.find(({ id }) => id === view.viewId) : undefined
@@ -32,7 +33,7 @@ export function SaveSearchChip() {
   async function saveChanges() {
     if (saved === undefined) return
     const result = await call('views.save', { ...saved, search: text, sort, direction })
-    if (result.ok) showToast({ text: `Changed “${saved.name}”` })
+    if (result.ok) offerUndo(result, `Changed “${saved.name}”`, actions.undo)
     else showFailure(result.error)
   }
 
@@ -48,6 +49,7 @@ export function SaveSearchChip() {
       trigger={
         <button type="button" className={styles.chip}>
           {isOther ? 'Changed' : 'Saved'}
+          <ChevronDown size={12} strokeWidth={2} />
         </button>
       }
       entries={[

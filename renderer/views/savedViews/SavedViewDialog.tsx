@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react'
-import { useActions } from '../../actions.ts'
+import { offerUndo, useActions } from '../../actions.ts'
 import { call } from '../../api/call.ts'
 import type { SearchToSave } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { showToast } from '../../ui/toasts.ts'
 import { SearchField } from '../search/SearchField.tsx'
 import styles from './SavedViewDialog.module.css'
 import { openSavedView, useSavedViewActions } from './savedViews.ts'
@@ -16,7 +15,8 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
   const [search, setSearch] = useState(view.search)
   const [problem, setProblem] = useState<string>()
   const nameRef = useRef<HTMLInputElement>(null)
-  const { remove } = useSavedViewActions(useActions())
+  const actions = useActions()
+  const { remove } = useSavedViewActions(actions)
   const isNew = view.id === undefined
 
   async function save() {
@@ -41,7 +41,8 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
     }
     onClose()
     openSavedView(result.value)
-    showToast({ text: isNew ? `Saved “${result.value.name}”` : `Changed “${result.value.name}”` })
+    const done = isNew ? 'Saved' : 'Changed'
+    offerUndo(result, `${done} “${result.value.name}”`, actions.undo)
   }
 
   return (

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { limits } from '../../../shared/limits.ts'
 import { parseSearch } from '../../../shared/search/parseSearch.ts'
 import { findUnknownNames } from '../../../shared/search/searchNames.ts'
 import type { SearchProblem } from '../../../shared/search/searchQuery.ts'
@@ -20,6 +21,7 @@ import {
   type SearchSuggestion,
   suggestSearch,
 } from '../../../shared/search/suggestSearch.ts'
+import { locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -29,6 +31,14 @@ import { SearchProblems } from './SearchProblems.tsx'
 import { optionId, SuggestionList } from './SuggestionList.tsx'
 import { tintSearch } from './searchTints.ts'
 import { useSearchNames, useSearchVocabulary } from './useSearchVocabulary.ts'
+
+const isFull: SearchProblem = {
+  from: limits.queryLength,
+  to: limits.queryLength,
+  message: `A search holds ${limits.queryLength.toLocaleString(locale)} characters; what goes beyond is left out.`,
+  isRemark: true,
+  fix: null,
+}
 
 interface SearchFieldProps {
   id?: string
@@ -74,8 +84,13 @@ export function SearchField({
     () => [...parsed.problems, ...(names === null ? [] : findUnknownNames(parsed.query, names))],
     [parsed, names],
   )
-  // A word still being typed is no mistake yet.
-  const shownProblems = problems.filter(({ from, to }) => !isFocused || caret < from || caret > to)
+  // What is still being typed is no mistake yet.
+  const isTyping = ({ from, to }: SearchProblem) =>
+    isFocused && from <= caret && !/\s/.test(value.slice(to, caret))
+  const shownProblems = [
+    ...problems.filter((problem) => !isTyping(problem)),
+    ...(value.length < limits.queryLength ? [] : [isFull]),
+  ]
   const tints = useMemo(() => tintSearch(value, parsed, shownProblems), [value, parsed, shownProblems])
 
   const vocabulary = useSearchVocabulary(value, offering === 'no' ? -1 : caret)
@@ -119,7 +134,9 @@ export function SearchField({
   }
 
   function mend({ from, to, fix }: SearchProblem) {
-    if (fix !== null) write(value.slice(0, from) + fix + value.slice(to), from + fix.length, true)
+    if (fix === null) return
+    const text = value.slice(0, from) + fix + value.slice(to)
+    write(text, text.length, false)
   }
 
   function tryOut(example: string) {
@@ -176,6 +193,7 @@ export function SearchField({
             autoCapitalize="off"
             spellCheck={false}
             dir="auto"
+            maxLength={limits.queryLength}
             placeholder={placeholder}
             className={styles.input}
             value={value}
