@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRichText, writePlainText } from '../electron/core/import/richText.ts'
+import { readRichText, writePlainText } from '../electron/core/import/text/richText.ts'
 import { packBlocks, unpackBlocks } from '../electron/core/packedBlocks.ts'
 import type { Block, Inline } from '../shared/posting.ts'
 

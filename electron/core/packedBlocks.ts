@@ -3,7 +3,7 @@
 // paragraphs, headings and lists, of which only the lengths are kept; any other stays as it is.
 
 import type { Block, Inline } from '../../shared/posting.ts'
-import { writePlainText } from './import/richText.ts'
+import { writePlainText } from './import/text/richText.ts'
 
 /** Lengths in UTF-16 units: of a paragraph, a heading, the items of a list. */
 export type PackedBlock =
