@@ -51,6 +51,7 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
       noteId: note.id,
     })
     command.describe(`Added a note to ${nameOf(db, [postingId])}`)
+    command.coalesce(`note ${note.id}`)
     return ok(note)
   },
 
