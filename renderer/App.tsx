@@ -4,6 +4,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { calendarDayIn } from '../shared/calendar.ts'
 import { type CommandId, showReportCommand } from '../shared/commands.ts'
 import type { Output } from '../shared/contract.ts'
 import type { ImportReport, Posting } from '../shared/model.ts'
@@ -11,7 +12,8 @@ import styles from './App.module.css'
 import { useActions } from './actions.ts'
 import { call, createQueryClient } from './api/call.ts'
 import { useConnection } from './api/connection.ts'
-import { followChanges } from './api/liveUpdates.ts'
+import { followChanges, invalidateTopics } from './api/liveUpdates.ts'
+import { useNow } from './clock.ts'
 import {
   type CommandContext,
   CommandsContext,
@@ -119,11 +121,26 @@ function Window() {
               <ViewOutlet />
             </div>
             <DialogOutlet />
+            <NewDay />
           </ImportDesk>
         </CommandsContext>
       </SelectionContext>
     </DialogsContext>
   )
+}
+
+/** "Within seven days" finds other postings at midnight, though nothing was changed. */
+function NewDay() {
+  const queryClient = useQueryClient()
+  const { now, zone } = useNow()
+  const today = calendarDayIn(now, zone)
+  const shownRef = useRef(today)
+  useEffect(() => {
+    if (shownRef.current === today) return
+    shownRef.current = today
+    void invalidateTopics(queryClient, ['postings'])
+  }, [queryClient, today])
+  return null
 }
 
 function useOpenDialog(): Dialogs {

@@ -1,5 +1,6 @@
 // `npm run docs` writes the reference pages that are made from code: docs/contract.md from the contract table,
-// docs/schema.sql from a freshly migrated database, the tables of docs/containers.md from the golden postings.
+// docs/schema.sql from a freshly migrated database, the tables of docs/containers.md from the golden postings,
+// docs/search.md from the table of operators.
 // tests/docs.test.ts fails when they are out of date.
 
 import { writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { contract } from '../shared/contract.ts'
 import type { ContractRow } from '../shared/contractRow.ts'
 import { containersPage } from './containerTables.ts'
 import { describeFields, describeType, namedRecords } from './schemaText.ts'
+import { searchPage } from './searchPage.ts'
 
 const folder = resolve(import.meta.dirname, '../docs')
 
@@ -17,6 +19,7 @@ export const generatedDocs = [
   { path: resolve(folder, 'contract.md'), make: describeContract },
   { path: resolve(folder, 'schema.sql'), make: describeDatabase },
   containersPage,
+  searchPage,
 ]
 
 function describeContract(): string {

@@ -28,6 +28,42 @@ export type SearchOperator = OperatorBase &
 /** An operator whose values are a few fixed words. */
 export type ChoiceOperator = OperatorBase & { kind: 'remote' | 'is' | 'has' }
 
+/** The values of operators that know a few only. */
+export const valueMeanings = {
+  remote: {
+    yes: 'remote at least in part',
+    full: 'no office needed',
+    hybrid: 'partly remote',
+    no: 'on site, and it says so',
+  },
+  is: {
+    open: 'not closed and not ended',
+    closed: 'the listing’s date has passed',
+    ended: 'in one of the stages at the end',
+    bookmarked: 'has a star',
+    new: 'still in the Inbox',
+    archived: 'in the archive',
+    review: 'something in it asks for a look',
+    sample: 'one of the samples',
+  },
+  has: {
+    salary: 'a salary is stated',
+    deadline: 'a date of either kind',
+    note: 'you wrote a note',
+    tag: 'at least one tag',
+    place: 'a place is stated',
+  },
+} as const
+
+function allOf(kind: keyof typeof valueMeanings): [SearchExample, ...SearchExample[]] {
+  const [first, ...others] = Object.entries(valueMeanings[kind]).map(([value, meaning]) => ({
+    text: `${kind}:${value}`,
+    meaning,
+  }))
+  if (first === undefined) throw new Error(`${kind}: has no values`)
+  return [first, ...others]
+}
+
 export const searchOperators: readonly SearchOperator[] = [
   {
     name: 'stage',
@@ -157,28 +193,21 @@ export const searchOperators: readonly SearchOperator[] = [
     kind: 'remote',
     aliases: [],
     meaning: 'Work from home',
-    examples: [
-      { text: 'remote:', meaning: 'remote at least in part' },
-      { text: 'remote:full', meaning: 'no office needed' },
-      { text: 'remote:no', meaning: 'on site, and it says so' },
-    ],
+    examples: [{ text: 'remote:', meaning: 'remote at least in part' }, ...allOf('remote').slice(1)],
   },
   {
     name: 'is',
     kind: 'is',
     aliases: [],
     meaning: 'What a posting is',
-    examples: [
-      { text: 'is:bookmarked', meaning: 'has a star' },
-      { text: 'is:open', meaning: 'not closed and not ended' },
-    ],
+    examples: allOf('is'),
   },
   {
     name: 'has',
     kind: 'has',
     aliases: [],
     meaning: 'What a posting has',
-    examples: [{ text: 'has:note', meaning: 'you wrote a note' }],
+    examples: allOf('has'),
   },
 ]
 
@@ -189,32 +218,6 @@ export const searchWordExamples: readonly SearchExample[] = [
   { text: '-senior', meaning: 'without it; works before anything' },
   { text: 'nurse OR midwife', meaning: 'either of them' },
 ]
-
-export const valueMeanings = {
-  remote: {
-    yes: 'remote at least in part',
-    full: 'no office needed',
-    hybrid: 'partly remote',
-    no: 'on site, and it says so',
-  },
-  is: {
-    open: 'not closed and not ended',
-    closed: 'the listing’s date has passed',
-    ended: 'in one of the stages at the end',
-    bookmarked: 'has a star',
-    new: 'still in the Inbox',
-    archived: 'in the archive',
-    review: 'something in it asks for a look',
-    sample: 'one of the samples',
-  },
-  has: {
-    salary: 'a salary is stated',
-    deadline: 'a date of either kind',
-    note: 'you wrote a note',
-    tag: 'at least one tag',
-    place: 'a place is stated',
-  },
-} as const
 
 /** Other words for the same, so that what a person tries first works. */
 export const valueAliases: Record<ChoiceOperator['kind'], Record<string, string>> = {
