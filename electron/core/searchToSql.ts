@@ -51,7 +51,9 @@ export function searchToSql(query: SearchQuery, moment: SearchMoment): SqlCondit
       const part = ftsOf(terms[0].condition)
       if (part !== null) unwanted.push(part)
     } else {
-      const parts = terms.flatMap((term) => termToSql(term, moment) ?? [])
+      const words = terms.filter(isWanted).flatMap(({ condition }) => ftsOf(condition) ?? [])
+      const others = terms.filter((term) => !isWanted(term)).flatMap((term) => termToSql(term, moment) ?? [])
+      const parts = words.length === 0 ? others : [found(words.join(' OR ')), ...others]
       if (parts.length > 0) rest.push(anyOf(parts))
     }
   }
