@@ -57,6 +57,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         if (note !== undefined) await app.ask('notes.delete', { id: note.id })
       },
   ),
+  fc
+    .constantFrom('Soon', 'soon', 'By sea')
+    .map((name) =>
+      call('views.save', () => ({ name, search: 'deadline:<7d', sort: 'deadline', direction: 'ascending' })),
+    ),
+  fc.tuple(fc.constantFrom('views.rename', 'views.move', 'views.delete'), fc.nat(2), fc.nat(2)).map(
+    ([method, n, to]): Step =>
+      async (app) => {
+        const id = (await app.call('views.list')).views[n]?.id ?? ''
+        if (method === 'views.rename') await app.ask(method, { id, name: `View ${to}` })
+        else if (method === 'views.move') await app.ask(method, { id, to })
+        else await app.ask('views.delete', { id })
+      },
+  ),
   some.map((w) => call('postings.delete', (ids) => ({ ids: pick(ids, w) }))),
   fc
     .tuple(fc.nat(2), fc.constantFrom('Dockmaster', 'Job 1', null))

@@ -214,8 +214,8 @@ export const searchOperators: readonly SearchOperator[] = [
 /** Beside the operators: how words are written. */
 export const searchWordExamples: readonly SearchExample[] = [
   { text: 'turbine planner', meaning: 'both words, anywhere' },
-  { text: '"night shift"', meaning: 'the words one after the other' },
-  { text: '-senior', meaning: 'without it; works before anything' },
+  { text: '"night shift"', meaning: 'these words in a row' },
+  { text: '-senior', meaning: 'without this word' },
   { text: 'nurse OR midwife', meaning: 'either of them' },
 ]
 

@@ -28,7 +28,7 @@ export function ListSearch() {
       id={focusTargets.search}
       label="Search"
       className={styles.search}
-      placeholder="Search"
+      placeholder="Search words, stage: tag: deadline:"
       keys="/"
       value={typed}
       onChange={setTyped}

@@ -152,8 +152,11 @@ export function SearchField({
     } else if (event.key === 'ArrowDown' && isOpen) setActive(active >= offers.length - 1 ? -1 : active + 1)
     else if (event.key === 'ArrowUp' && isOpen) setActive(active < 0 ? offers.length - 1 : active - 1)
     else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) take(chosen)
-    else if (event.key === 'Escape' && isOpen) setOffering('no')
-    else if (event.key === 'Escape' && value !== '') write('', 0, false)
+    else if (event.key === 'Escape' && isOpen) {
+      setOffering('no')
+      // A dialog around it stays open.
+      event.stopPropagation()
+    } else if (event.key === 'Escape' && value !== '' && onLeave !== undefined) write('', 0, false)
     else if (onLeave !== undefined && /^(Enter|Escape|ArrowDown)$/.test(event.key)) {
       setOffering('no')
       onLeave()
