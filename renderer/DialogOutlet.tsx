@@ -48,7 +48,7 @@ export function DialogOutlet() {
     case 'correct':
       return <CorrectDialog postingId={open.postingId} field={open.field} onClose={closeDialog} />
     case 'newPosting':
-      return <NewPostingDialog onClose={closeDialog} />
+      return <NewPostingDialog text={open.text} onClose={closeDialog} />
     case 'merge':
       return <MergeDialog one={open.one} other={open.other} onClose={closeDialog} />
     case 'savedView':

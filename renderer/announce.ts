@@ -1,6 +1,9 @@
 // Says to a screen reader what a look would tell: a stage moved, a bookmark set, something undone.
 
 let region: HTMLElement | null = null
+let pending: ReturnType<typeof setTimeout> | undefined
+/** Milliseconds; long enough for any reader to take it up. */
+const keptFor = 4_000
 
 /** Reads out `text` when the reader is next idle. The same text twice in a row is read twice. */
 export function announce(text: string): void {
@@ -12,8 +15,13 @@ export function announce(text: string): void {
     document.body.append(region)
   }
   const spoken = region
+  clearTimeout(pending)
   spoken.textContent = ''
-  setTimeout(() => {
+  pending = setTimeout(() => {
     spoken.textContent = text
+    // What was said is over: a reader that comes by later must not find it as the present state.
+    pending = setTimeout(() => {
+      spoken.textContent = ''
+    }, keptFor)
   }, 60)
 }

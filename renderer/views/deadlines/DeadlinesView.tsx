@@ -41,7 +41,8 @@ export function DeadlinesView() {
       <header className={styles.header}>
         <h1 className={styles.title}>Deadlines</h1>
         <p className={styles.count}>
-          {counts !== undefined && `${counts.deadlines.toLocaleString(locale)} in the next 14 days`}
+          {counts !== undefined &&
+            `${counts.deadlines.toLocaleString(locale)} ${counts.deadlines === 1 ? 'posting' : 'postings'} in the next 14 days`}
         </p>
         {isNarrow && (
           <Popover

@@ -1,5 +1,6 @@
 // Days and times of the agenda in words, as short as their group allows.
 
+import { datesLocale } from '../../../shared/calendar.ts'
 import type { AgendaGroup, GroupId } from './agendaGroups.ts'
 
 export const groupNames: Record<GroupId, string> = {
@@ -57,7 +58,7 @@ function formatOf(options: Intl.DateTimeFormatOptions, locale: string): Intl.Dat
   const key = `${locale} ${JSON.stringify(options)}`
   let format = formats.get(key)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    format = new Intl.DateTimeFormat(datesLocale(locale), { ...options, timeZone: 'UTC' })
     formats.set(key, format)
   }
   return format

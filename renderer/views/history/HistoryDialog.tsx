@@ -10,6 +10,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { closeUndoOffers } from '../../ui/toasts.ts'
 import styles from './HistoryDialog.module.css'
 
 const firstShown = 100
@@ -25,6 +26,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   async function revert({ commandId, state }: HistoryEntry) {
     setIsBusy(true)
     const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
+    if (result.ok) closeUndoOffers(commandId)
     setAnswer({ commandId, text: result.ok ? result.value.message : result.error.message })
     setIsBusy(false)
   }

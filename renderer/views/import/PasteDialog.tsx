@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useId, useRef, useState } from 'react'
-import type { Pasted } from '../../dialogs.ts'
+import { type Pasted, useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { readPasted } from './ImportDesk.tsx'
@@ -9,6 +9,7 @@ import styles from './PasteDialog.module.css'
 /** Text or a part of a web page from the clipboard; looked at, and changed if need be, before it is imported. */
 export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; onClose: () => void }) {
   const { importPasted } = useImports()
+  const { openDialog } = useDialogs()
   const [text, setText] = useState(pasted?.text ?? '')
   // The clipboard's HTML holds only as long as the text is what was pasted.
   const [html, setHtml] = useState(pasted?.html ?? null)
@@ -48,6 +49,11 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
       onClose={onClose}
       footer={
         <>
+          {problem !== null && (
+            <Button onClick={() => openDialog({ kind: 'newPosting', text })}>
+              Make a posting from this text
+            </Button>
+          )}
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="primary" disabled={text.trim() === '' || isImporting} onClick={() => void submit()}>
             {isImporting ? 'Importing…' : 'Import'}

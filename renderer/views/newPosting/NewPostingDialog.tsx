@@ -1,7 +1,7 @@
 // A posting typed in from nothing: what is known of it now. All but the title can wait.
 
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import { useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
@@ -16,6 +16,7 @@ import { type Drafts, isEmptyDraft } from '../correct/corrections.ts'
 import { FieldEditor } from '../correct/FieldEditor.tsx'
 import styles from './NewPostingDialog.module.css'
 import {
+  addText,
   emptyTyped,
   isEmptyTyped,
   type Problems,
@@ -26,11 +27,18 @@ import {
 
 const moreFields = ['salary', 'workMode', 'employment', 'posted', 'identifier', 'applyUrl'] as const
 
-export function NewPostingDialog({ onClose }: { onClose: () => void }) {
+interface NewPostingDialogProps {
+  /** What was pasted and holds no data to read: the description, with its first line as the title. */
+  text: string | undefined
+  onClose: () => void
+}
+
+export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
   const actions = useActions()
   const { run, isRunning } = useCommand('postings.create', { isFailureShownByCaller: true })
-  const [draft, setDraft] = useState(readTypedDraft)
-  const [isRestored] = useState(() => !isEmptyTyped(draft))
+  const [kept] = useState(readTypedDraft)
+  const [draft, setDraft] = useState(() => (text === undefined ? kept : addText(kept, text)))
+  const isRestored = !isEmptyTyped(kept)
   const [problems, setProblems] = useState<Problems>({})
   const [failure, setFailure] = useState<string | null>(null)
   const [isMoreOpen, setIsMoreOpen] = useState(() =>
@@ -39,6 +47,10 @@ export function NewPostingDialog({ onClose }: { onClose: () => void }) {
   const formId = useId()
   const formRef = useRef<HTMLFormElement>(null)
   const titleRef = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (text !== undefined) writeTypedDraft(addText(kept, text))
+  }, [kept, text])
 
   function change(next: typeof draft) {
     setDraft(next)

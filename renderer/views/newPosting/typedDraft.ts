@@ -35,6 +35,18 @@ export function writeTypedDraft(draft: TypedDraft): void {
   }
 }
 
+/** Longer first lines are no title. */
+const titleLength = 200
+
+/** The draft with a text as its description, below what it holds already; nothing typed before is lost. */
+export function addText({ fields, description }: TypedDraft, text: string): TypedDraft {
+  const firstLine = text.trim().split('\n', 1)[0]?.trim() ?? ''
+  return {
+    fields: { ...fields, title: fields.title || firstLine.slice(0, titleLength) },
+    description: [description.trim(), text.trim()].filter((part) => part !== '').join('\n\n'),
+  }
+}
+
 export function isEmptyTyped({ fields, description }: TypedDraft): boolean {
   return description === '' && fieldsOf(fields).every((field) => isEmptyDraft(field, fields[field]))
 }

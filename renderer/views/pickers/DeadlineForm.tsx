@@ -70,8 +70,7 @@ export function DeadlineForm({ present, listing, onSet, dateRef }: DeadlineFormP
             className={styles.choice}
             onClick={() => onSet({ on: choice.on, time: null })}
           >
-            <span>{choice.label}</span>
-            <span className={styles.day}>{formatDayShort(choice.on)}</span>
+            <span>{choice.label}</span> <span className={styles.day}>{formatDayShort(choice.on)}</span>
           </button>
         ))}
       </fieldset>

@@ -3,6 +3,7 @@ import { useCommands } from '../../commands.ts'
 import { isRefined, navigate, noRefinement, usePlace, type View } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useEndedCount } from './EndedLine.tsx'
 
 const icon = { size: 26, strokeWidth: 1.5 }
 
@@ -10,6 +11,7 @@ const icon = { size: 26, strokeWidth: 1.5 }
 export function EmptyList() {
   const place = usePlace()
   const { run } = useCommands()
+  const endedCount = useEndedCount()
   if (isRefined(place)) {
     return (
       <EmptyState
@@ -21,7 +23,8 @@ export function EmptyList() {
       </EmptyState>
     )
   }
-  const { title, text } = words(place.view)
+  const isAllEnded = place.view.name === 'all' && endedCount > 0
+  const { title, text } = isAllEnded ? allEnded : words(place.view)
   const canImport = place.view.name === 'inbox' || place.view.name === 'all'
   return (
     <EmptyState
@@ -33,6 +36,8 @@ export function EmptyList() {
     </EmptyState>
   )
 }
+
+const allEnded = { title: 'Nothing is under way', text: 'All postings here have ended.' }
 
 function words(view: View): { title: string; text: string } {
   switch (view.name) {

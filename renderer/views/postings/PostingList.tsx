@@ -27,9 +27,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { EmptyList } from './EmptyList.tsx'
+import { EndedLine } from './EndedLine.tsx'
 import { ListHeader } from './ListHeader.tsx'
 import styles from './PostingList.module.css'
-import { PostingRow } from './PostingRow.tsx'
+import { PostingRow, rowLabel } from './PostingRow.tsx'
 import {
   findPlaceInList,
   type ListInput,
@@ -272,6 +273,7 @@ export function PostingList() {
                   aria-rowindex={item.index + 1}
                   aria-selected={row !== undefined && (row.id === postingId || selection.ids.has(row.id))}
                   aria-current={row?.id === postingId ? 'true' : undefined}
+                  aria-label={row && rowLabel(row, stageOf(row.stageId), moment)}
                   className={styles.row}
                   style={{ transform: `translateY(${item.start}px)` }}
                   onMouseDown={(event) => {
@@ -304,6 +306,7 @@ export function PostingList() {
           </div>
         </div>
       </ContextMenu>
+      <EndedLine />
     </section>
   )
 }

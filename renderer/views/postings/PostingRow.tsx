@@ -44,6 +44,7 @@ export const PostingRow = memo(function PostingRow({
   onBookmark,
 }: PostingRowProps) {
   const deadline = soonestDeadline(row, moment)
+  const salary = salaryShort(row.salary, moment.locale)
   const isAsleep = stage?.isEnd === true || row.isArchived
   return (
     <div
@@ -61,7 +62,7 @@ export const PostingRow = memo(function PostingRow({
           tabIndex={-1}
           className={styles.leadButton}
           aria-pressed={isTicked}
-          aria-label={`Select ${row.title ?? 'the posting'}`}
+          aria-label="Select"
           onClick={(event) => {
             event.stopPropagation()
             onTick(row.id)
@@ -109,8 +110,11 @@ export const PostingRow = memo(function PostingRow({
           </Pill>
         </div>
         <div className={styles.line}>
-          <span className={styles.facts} dir="auto">
-            <RowFacts row={row} phrases={phrases} locale={moment.locale} />
+          <span className={styles.facts}>
+            <span className={styles.about} dir="auto">
+              <RowFacts row={row} phrases={phrases} />
+            </span>
+            {salary !== '' && <span className={styles.salary}>{` · ${salary}`}</span>}
           </span>
           <span className={styles.stage}>
             <StageDot color={stage?.color ?? 'considering'} />
@@ -122,14 +126,32 @@ export const PostingRow = memo(function PostingRow({
   )
 })
 
-function RowFacts({ row, phrases, locale }: { row: Row; phrases: readonly SearchPhrase[]; locale: string }) {
-  const employer = row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
-  const mode = workModeText(row.workMode)
-  const salary = salaryShort(row.salary, locale)
+/** Characters of a title that are read out for a row. */
+const longestSpoken = 150
+
+/** What a screen reader says of a row: what is seen of it, without the buttons in it. */
+export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Moment>): string {
+  const deadline = soonestDeadline(row, moment)
+  return [
+    row.title?.slice(0, longestSpoken) ?? 'Title not stated',
+    employerOf(row),
+    modeOf(row),
+    row.placeLabel,
+    salaryShort(row.salary, moment.locale),
+    stage?.name,
+    row.isBookmarked && 'bookmarked',
+    deadline.pill,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function RowFacts({ row, phrases }: { row: Row; phrases: readonly SearchPhrase[] }) {
+  const mode = modeOf(row)
   return (
     <>
-      <Highlighted text={employer} phrases={phrases} field="employer" />
-      {mode !== null && row.workMode !== 'onsite' && ` · ${mode}`}
+      <Highlighted text={employerOf(row)} phrases={phrases} field="employer" />
+      {mode !== null && ` · ${mode}`}
       {row.placeLabel !== null && (
         <>
           {' · '}
@@ -137,7 +159,15 @@ function RowFacts({ row, phrases, locale }: { row: Row; phrases: readonly Search
           {row.placeCount > 1 && ` +${row.placeCount - 1}`}
         </>
       )}
-      {salary !== '' && ` · ${salary}`}
     </>
   )
+}
+
+function employerOf(row: Row): string {
+  return row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+}
+
+/** Where it is done, unless that goes without saying. */
+function modeOf(row: Row): string | null {
+  return row.workMode === 'onsite' ? null : workModeText(row.workMode)
 }

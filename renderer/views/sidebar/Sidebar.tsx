@@ -6,12 +6,16 @@ import {
   CircleAlert,
   Copy,
   Download,
+  FolderClock,
+  History,
   Inbox,
   List,
   Search,
+  Settings,
   Star,
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import type { CommandId } from '../../../shared/commands.ts'
 import type { Stage } from '../../../shared/model.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import { useCall } from '../../api/call.ts'
@@ -20,6 +24,7 @@ import { keysOf, useCommands } from '../../commands.ts'
 import { formatInstant, locale, relativeTime } from '../../dates.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd, keyText } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
@@ -131,9 +136,31 @@ export function Sidebar() {
           </button>
         </WithTooltip>
         {!isFolded && <SamplesLine />}
-        <LastBackup isFolded={isFolded} />
+        <div className={styles.last}>
+          <LastBackup isFolded={isFolded} />
+          <FootButton id="import.history" label="Past imports" icon={<FolderClock {...iconLook} />} />
+          <FootButton id="history.show" label="What was done" icon={<History {...iconLook} />} />
+          <FootButton id="settings.open" label="Settings" icon={<Settings {...iconLook} />} />
+        </div>
       </div>
     </nav>
+  )
+}
+
+/** What a menu bar holds on the desktop has to be in sight where there is none. */
+function FootButton({ id, label, icon }: { id: CommandId; label: string; icon: ReactNode }) {
+  const { run } = useCommands()
+  const isFolded = useMediaQuery(foldedSidebar)
+  const keys = keysOf(id)
+  return (
+    <IconButton
+      label={label}
+      icon={icon}
+      className={styles.footButton}
+      tooltipSide={isFolded ? 'right' : 'top'}
+      {...(keys === undefined ? {} : { keys })}
+      onClick={() => run(id)}
+    />
   )
 }
 
@@ -192,7 +219,7 @@ function LastBackup({ isFolded }: { isFolded: boolean }) {
       side={isFolded ? 'right' : 'top'}
     >
       <p className={styles.backup}>
-        <Check {...iconLook} />
+        {isFolded && <Check {...iconLook} />}
         <span className={styles.foldable}>{text}</span>
       </p>
     </Tooltip>
