@@ -1,4 +1,5 @@
 import { ArrowLeft, Ellipsis, Star } from 'lucide-react'
+import { useState } from 'react'
 import type { Posting } from '../../../shared/model.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
@@ -15,12 +16,21 @@ import { useRowMenu } from '../postings/rowMenu.tsx'
 import styles from './DetailHeader.module.css'
 import { StageBar } from './StageBar.tsx'
 
+/** Characters; a longer title would push the posting out of sight. */
+const longTitle = 200
+
+function cut(title: string): string {
+  return `${title.slice(0, longTitle - 50).trimEnd()}…`
+}
+
 export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
   const actions = useActions()
   const rowMenu = useRowMenu()
   const { run } = useCommands()
   const { isBookmarked, isArchived } = summarisePosting(posting)
   const [place] = posting.locations
+  const isLong = (posting.title?.length ?? 0) > longTitle
+  const [isCut, setIsCut] = useState(isLong)
   const facts = [
     place === undefined
       ? null
@@ -42,9 +52,23 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
             {posting.title === null ? (
               'Title not stated'
             ) : (
-              <Highlighted text={posting.title} phrases={phrases} field="title" />
+              <Highlighted
+                text={isCut ? cut(posting.title) : posting.title}
+                phrases={phrases}
+                field="title"
+              />
             )}
           </h1>{' '}
+          {isLong && (
+            <button
+              type="button"
+              className={styles.showAll}
+              aria-expanded={!isCut}
+              onClick={() => setIsCut(!isCut)}
+            >
+              {isCut ? 'Show all' : 'Show less'}
+            </button>
+          )}
           <CorrectPopover posting={posting} field="title" align="start" />
         </div>
         <IconButton
@@ -63,12 +87,16 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
           entries={rowMenu({ id: posting.id, isBookmarked, isArchived, stageId: posting.tracking.stageId })}
         />
       </div>
-      <div className={classNames(styles.facts, correctableClass)} dir="auto">
+      <div className={classNames(styles.facts, correctableClass)}>
         <span className={styles.employer}>
-          <Highlighted text={employerText(posting)} phrases={phrases} field="employer" />
+          <bdi>
+            <Highlighted text={employerText(posting)} phrases={phrases} field="employer" />
+          </bdi>
         </span>
         {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+          <span key={fact}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
         {isArchived && <span className={styles.archived}>Archived</span>}
         {posting.isSample && <span className={styles.archived}>Sample</span>}

@@ -336,7 +336,7 @@ function LatestNote({ posting }: { posting: Posting }) {
           title="Show the notes"
           onClick={() => navigate({ tab: 'notes' }, { replace: true })}
         >
-          {latest.body.trim()}
+          <span className={styles.noteText}>{latest.body.trim()}</span>
         </button>
       }
     />

@@ -1,0 +1,115 @@
+// What is long, foreign or narrow still fits: nothing is pushed out of sight, cut within a figure or a line.
+
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { postingJson } from '../helpers/app.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+
+let window: BrowserWindow
+let ids: Record<string, string>
+let page: Page
+
+const endless = 'Coordinator of everything that floats '.repeat(27).trim()
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+  ids = await fillLibrary(window.app)
+  const report = await window.app.importTexts({
+    'endless.json': postingJson({
+      title: endless,
+      identifier: { '@type': 'PropertyValue', name: 'Northvale Harbour', value: 'endless' },
+    }),
+  })
+  ids.endless = report.files[0]?.postings[0] ?? ''
+  await window.app.call('notes.create', { postingId: ids.tidal ?? '', body: 'One more line\n'.repeat(20) })
+})
+afterAll(() => window?.close())
+afterEach(() => page.context().close())
+
+async function open(name: string, options: { width?: number; height?: number } = {}): Promise<Locator> {
+  page = await window.open({ place: `all?posting=${ids[name]}&pane=detail`, ...options })
+  const article = page.getByRole('article')
+  await article.getByRole('heading', { level: 1 }).waitFor()
+  return article
+}
+
+test.each([
+  [1360, 850],
+  [900, 700],
+])('a title of a thousand letters leaves stages and tabs in sight at %i × %i', async (width, height) => {
+  const article = await open('endless', { width, height })
+  const tabs = await article.getByRole('tablist').boundingBox()
+  expect((tabs?.y ?? 0) + (tabs?.height ?? 0)).toBeLessThan(height / 2)
+  await article.getByRole('button', { name: 'Show all' }).click()
+  expect(await article.getByRole('heading', { level: 1 }).textContent()).toBe(endless)
+  await article.getByRole('button', { name: 'Show less' }).waitFor()
+})
+
+test('names in another script begin where the others do', async () => {
+  const article = await open('librarian')
+  const label = await article.getByText('Place', { exact: true }).boundingBox()
+  const value = article.getByRole('definition').filter({ hasText: 'عمّان' })
+  const start = await value.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().left
+  })
+  const text = await value.evaluate((element) => getComputedStyle(element).textAlign)
+  expect([text, Math.round(start - (label?.x ?? 0))]).toEqual(['left', 0])
+})
+
+test('the latest note ends with a whole line', async () => {
+  const article = await open('tidal')
+  const words = article.getByRole('button', { name: /One more line/ }).locator('span')
+  const lines = await words.evaluate(
+    (element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight),
+  )
+  expect(lines).toBeCloseTo(5, 1)
+})
+
+test('a salary in a row shows whole or not at all', async () => {
+  page = await window.open({ place: 'all' })
+  const salary = page.getByRole('row', { name: /^Tidal/ }).getByText('€52–60k')
+  await salary.waitFor()
+  for (const width of [1360, 1130, 1000, 900, 720]) {
+    await page.setViewportSize({ width, height: 700 })
+    const isWhole = await salary.evaluate((element) => {
+      const [own, line] = [element.getBoundingClientRect(), element.parentElement?.getBoundingClientRect()]
+      if (line === undefined) return false
+      const isBelow = own.top >= line.bottom - 1
+      return isBelow || (own.left >= line.left - 1 && own.right <= line.right + 1)
+    })
+    expect(isWhole, `${width}`).toBe(true)
+  }
+})
+
+test('the ring of the focus is around the row the keys are about', async () => {
+  page = await window.open({ place: 'all' })
+  await page.getByRole('row').first().waitFor()
+  await page.keyboard.press('j')
+  const outlines = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('[role=grid]') ?? document.body).outlineStyle,
+    ...[...document.querySelectorAll('[role=row] > div:first-child')].map(
+      (row) => getComputedStyle(row).outlineStyle,
+    ),
+  ])
+  expect(outlines.filter((outline) => outline === 'solid')).toHaveLength(1)
+  expect(outlines[0]).toBe('none')
+})
+
+test('stages that show as dots are named under the pointer, and no two look alike', async () => {
+  page = await window.open({ place: 'all', width: 900, height: 700 })
+  const dots = page.locator('nav a[href^="#/stage/"]')
+  await dots.first().waitFor()
+  const colors = await dots.evaluateAll((links) =>
+    links.map((link) => getComputedStyle(link.querySelector('span span') ?? link).backgroundColor),
+  )
+  expect(new Set(colors).size).toBe(colors.length)
+  await dots.nth(4).hover()
+  await page.getByText('Offer', { exact: true }).last().waitFor()
+})
+
+test('nothing complained', () => {
+  expect(window.complaints).toEqual([])
+})
