@@ -9,7 +9,7 @@ export type ListSort = (typeof listSorts)[number]
 
 /** Which postings. Empty arrays and null mean "any". */
 export const postingFilterSchema = z.strictObject({
-  /** Words to find in title, employer, places, text, notes and tags; the last one may be unfinished. */
+  /** In the language of the search field (docs/search.md): words, the last of which may be unfinished, and operators. */
   text: z.string().max(limits.queryLength).default(''),
   stageIds: z.array(idSchema).max(100).default([]),
   tagIds: z.array(idSchema).max(100).default([]),

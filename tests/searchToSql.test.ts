@@ -1,7 +1,10 @@
 // Every search, as SQL over a real library, finds what a plain reading of the same search over the records finds.
 
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { migrations } from '../electron/core/db/migrations.ts'
 import { calendarDayIn } from '../shared/calendar.ts'
 import type { Posting } from '../shared/model.ts'
 import { printSearch } from '../shared/search/printSearch.ts'
@@ -72,6 +75,22 @@ test('the person’s zone decides which day it is', async () => {
   } finally {
     app.clock.setZone('Europe/Berlin')
   }
+})
+
+test('an older library gets its columns to search by as an import would fill them', () => {
+  const old = new Database(':memory:')
+  old.prepare('ATTACH ? AS library').run(join(app.dataDir, 'library.db'))
+  old.exec(`CREATE TABLE postings AS
+    SELECT id, deadline, salary, closesOn, salaryTop, salaryCurrency FROM library.postings`)
+  const read = () =>
+    old.prepare('SELECT id, closesOn, salaryTop, salaryCurrency FROM postings ORDER BY id').all()
+  const filled = read()
+  const [update = ''] = migrations[1]?.up.match(/UPDATE postings SET[^;]+;/) ?? []
+  old.exec('UPDATE postings SET closesOn = NULL, salaryTop = NULL, salaryCurrency = NULL')
+  expect(read()).not.toEqual(filled)
+  old.exec(update)
+  expect(read()).toEqual(filled)
+  old.close()
 })
 
 describe('the archive', () => {
