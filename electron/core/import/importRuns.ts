@@ -6,12 +6,12 @@ import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { explainStorageFault, type Library } from '../db/open.ts'
 import type { WriteDb } from '../db/sql.ts'
-import type { History } from '../history.ts'
+import type { History, Whole } from '../history.ts'
 import { newId } from '../ids.ts'
 import { createImportReports } from '../importReports.ts'
 import type { Log } from '../log.ts'
 import { postingsPerSearch, suggestLookAlikes } from '../lookAlikes.ts'
-import type { ImportRuns } from '../services.ts'
+import type { FileRead, ImportRuns } from '../services.ts'
 import { throttleAnnouncements } from './announcements.ts'
 import { filesOfArchive } from './archiveFiles.ts'
 import { importLabel, noTotals } from './importText.ts'
@@ -30,10 +30,12 @@ export interface ImportRunsOptions {
 }
 
 /**
- * Files read in one task and stored in one transaction: enough to share what each of those costs, few enough that
- * storing them takes some milliseconds, for so long nothing else is answered.
+ * Files read in one task and, where it takes no longer than `longestTurn`, stored in one transaction: enough to share
+ * what each of those costs.
  */
 const filesPerTask = 64
+/** For so long, ms, nothing else is answered. */
+const longestTurn = 15
 const bytesPerTask = 4 * 1024 * 1024
 /** What may wait before `addFiles` makes its caller wait. */
 const waitingFiles = 2_000
@@ -111,7 +113,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     while (run.queue.length > 0 && run.tasks <= pool.width && run.state !== 'cancelled') {
       const files = takeTask(run)
       const parsed = pool.parse({ files, zone: clock.zone(), known: run.known }, run.stop.signal)
-      storeNext(run, async () => storeParsed(run, files, await parsed))
+      storeNext(run, async () => storeFiles(run, pairUp(files, await parsed), longestTurn))
     }
     for (const wake of run.waiters.splice(0)) wake()
   }
@@ -151,35 +153,33 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     announce(['library'], 0)
   }
 
-  const storeParsed = async (
-    run: Run,
-    files: readonly ParseFile[],
-    parsed: readonly ParsedFile[],
-    corrections: readonly FileContext['corrections'][] = [],
-  ) => {
-    if (run.state === 'cancelled') return
-    run.currentPath = files[0]?.path ?? null
-    run.command.continue((db, whole) => {
-      files.forEach((file, index) => {
-        const result = parsed[index] ?? {
-          kind: 'unreadable',
-          message: 'Nothing came back from reading this file.',
-        }
-        if (result.kind === 'archive') {
-          takeArchive(run, file, result)
-          return
-        }
-        const stored = storeWhole(run, file, () =>
-          whole(() => storeFile(db, file.path, result, contextOf(run, corrections[index])).line),
-        )
-        record(run, stored)
-        if (stored.outcome !== 'unchanged') run.changed.push(...stored.postings)
+  /** Stores files in turns, between which others are answered; no turn takes much longer than `longest`, ms. */
+  const storeFiles = async (run: Run, files: readonly Storable[], longest: number) => {
+    let next = 0
+    while (next < files.length && run.state !== 'cancelled') {
+      run.currentPath = files[next]!.file.path
+      run.command.continue((db, whole) => {
+        const end = performance.now() + longest
+        do storeRead(run, files[next++]!, db, whole)
+        while (next < files.length && performance.now() < end)
+        if (run.changed.length >= postingsPerSearch) findLookAlikes(run, db)
       })
-      if (run.changed.length >= postingsPerSearch) findLookAlikes(run, db)
-    })
-    announce(['importProgress'], progressEvery)
-    announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
-    await nextTurn()
+      announce(['importProgress'], progressEvery)
+      announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
+      await nextTurn()
+    }
+  }
+
+  const storeRead = (run: Run, { file, parsed, corrections }: Storable, db: WriteDb, whole: Whole) => {
+    if (parsed.kind === 'archive') {
+      takeArchive(run, file, parsed)
+      return
+    }
+    const stored = storeWhole(run, file, () =>
+      whole(() => storeFile(db, file.path, parsed, contextOf(run, corrections)).line),
+    )
+    record(run, stored)
+    if (stored.outcome !== 'unchanged') run.changed.push(...stored.postings)
   }
 
   const contextOf = ({ id, origin }: Run, corrections: FileContext['corrections']): FileContext => ({
@@ -292,10 +292,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       const run = runs.get(importId)
       if (run === undefined) return
       run.received += read.length
-      const files = read.map(({ file }) => file)
-      const parsed = read.map((each) => each.parsed)
-      const corrections = read.map((each) => each.corrections)
-      storeNext(run, () => storeParsed(run, files, parsed, corrections))
+      storeNext(run, () => storeFiles(run, read, Number.POSITIVE_INFINITY))
     },
     finish: async (importId) => {
       const run = runs.get(importId)
@@ -329,6 +326,13 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       announce.stop()
     },
   }
+}
+
+type Storable = Omit<FileRead, 'parsed'> & { parsed: ParsedFile }
+
+function pairUp(files: readonly ParseFile[], parsed: readonly ParsedFile[]): Storable[] {
+  const nothing: ParsedFile = { kind: 'unreadable', message: 'Nothing came back from reading this file.' }
+  return files.map((file, index) => ({ file, parsed: parsed[index] ?? nothing }))
 }
 
 function lengthOf({ content }: ParseFile): number {

@@ -29,14 +29,16 @@ export const poolDefaults: ParsePoolOptions = { millisecondsPerFile: 10_000, meg
 
 export function createParsePool(options: ParsePoolOptions = poolDefaults): ParsePool {
   // One core is the library's own.
-  const width = Math.max(1, Math.min(4, availableParallelism() - 1))
+  const workers = Math.max(1, Math.min(4, availableParallelism() - 1))
+  // Each has its next task waiting, or it would idle while the library stores what it gave last.
+  const width = workers * 2
   const pool = new Piscina<PooledTask, ParsedFile[]>({
     filename: fileURLToPath(workerUrl('./parseWorker', import.meta.url)),
     name: 'parseFiles',
     minThreads: 0,
-    maxThreads: width,
+    maxThreads: workers,
     idleTimeout: 30_000,
-    concurrentTasksPerWorker: 1,
+    concurrentTasksPerWorker: 2,
     // A page leaves nothing behind; room for the waste of many would only be memory.
     resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 24 },
   })
