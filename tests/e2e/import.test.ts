@@ -107,6 +107,8 @@ test('one file needs no report: its posting is there, with a way back', async ()
   const one = writeFiles('one', { 'pilot.json': postingJson(numbered('1')) })
   await window.app.importTexts({ 'earlier.json': postingJson({ title: 'Earlier', ...numbered('9') }) })
   page = await window.open()
+  // Whoever listens first makes the browser hand over its chooser, a moment later: not only when the key is pressed.
+  page.on('filechooser', () => {})
   await page.keyboard.press('Control+i')
   await page.getByRole('button', { name: 'Choose files…' }).and(page.locator(':focus')).waitFor()
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
@@ -121,6 +123,23 @@ test('one file needs no report: its posting is there, with a way back', async ()
   const latest = past.getByRole('listitem').first()
   await latest.getByText('Undone').waitFor()
   expect(await latest.getByRole('button', { name: /^Undo the import/ }).count()).toBe(0)
+})
+
+test('files that are there already are named by their postings, and these are shown', async () => {
+  const twice = writeFiles('twice', {
+    'a.json': postingJson(numbered('1')),
+    'b.json': postingJson({ title: 'Lock Keeper', ...numbered('2') }),
+  })
+  for (let round = 0; round < 2; round += 1) {
+    page = await window.open()
+    await (await dragFiles(page, [twice])).drop()
+    await page.getByRole('dialog', { name: 'Import finished' }).waitFor()
+    if (round === 0) await page.context().close()
+  }
+  const report = page.getByRole('dialog', { name: 'Import finished' })
+  await report.getByText('“Lock Keeper” is in your library already, from this very file').waitFor()
+  await report.getByRole('button', { name: 'Show these postings' }).click()
+  await expect.poll(() => page.getByRole('row').count()).toBe(2)
 })
 
 test('a file that cannot be read says so, with what to do', async () => {

@@ -5,7 +5,7 @@ import type { Correction } from '../../../shared/corrections.ts'
 import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import { sameHash, type WriteDb } from '../db/sql.ts'
+import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
 import { correctPosting } from '../overrides.ts'
 import { fileNameOf } from './archiveFiles.ts'
@@ -36,7 +36,7 @@ export function storeFile(db: WriteDb, path: string, parsed: StorableFile, conte
     return { line: failedFile(path, parsed.message, parsed.attempts), stored: [] }
   const known = postingsOfFile(db, parsed.sha256)
   if (known.length > 0 && (parsed.kind === 'known' || !givesMore(db, parsed, context))) {
-    return { line: unchangedFile(path, known), stored: [] }
+    return { line: unchangedFile(db, path, known), stored: [] }
   }
   // Its postings were deleted between looking and storing.
   if (parsed.kind === 'known') {
@@ -119,11 +119,19 @@ function correct(
   return { ...stored, outcome, title: row?.title ?? null }
 }
 
-function unchangedFile(path: string, postings: string[]): ImportFile {
+function unchangedFile(db: ReadDb, path: string, postings: string[]): ImportFile {
+  const title = db.get<{ title: string | null }>(
+    'SELECT title FROM postings WHERE id = ?',
+    postings[0] ?? '',
+  )?.title
+  const name = title === null || title === undefined ? 'A posting without a title' : `“${title}”`
   return {
     path,
     outcome: 'unchanged',
-    message: 'This file is in your library already; nothing was changed.',
+    message:
+      postings.length > 1
+        ? `The ${postings.length} postings of this file are in your library already; nothing was changed.`
+        : `${name} is in your library already, from this very file; nothing was changed.`,
     postings,
     warnings: [],
     sourceId: null,
