@@ -1,7 +1,8 @@
 // The files below the paths a person named, without following a link to a folder, without hidden files and
 // without the pictures and scripts that browsers save beside a page.
 
-import { lstat, opendir, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isLeftOut } from '../../../shared/savedFiles.ts'
 import { unreadableText } from './fileFaults.ts'
@@ -33,16 +34,19 @@ async function* walk(path: string, isNamed: boolean): AsyncGenerator<WalkedPath>
     yield { filePath: path }
     return
   }
-  /** By name, whether it is a folder. */
-  const below = new Map<string, boolean>()
+  let entries: Dirent[]
   try {
-    for await (const entry of await opendir(path)) below.set(entry.name, entry.isDirectory())
+    entries = await readdir(path, { withFileTypes: true })
   } catch (error) {
     yield { path, message: `This folder could not be read. ${unreadableText(error)}` }
     return
   }
-  for (const name of [...below.keys()].sort()) {
-    if (isLeftOut(name, below.get(name) === true, below)) continue
-    yield* walk(join(path, name), false)
+  /** By name, whether it is a folder. */
+  const below = new Map(entries.map((entry) => [entry.name, entry.isDirectory()]))
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isLeftOut(entry.name, entry.isDirectory(), below)) continue
+    // What plainly is a file need not be asked again: there are thousands.
+    if (entry.isFile()) yield { filePath: join(path, entry.name) }
+    else yield* walk(join(path, entry.name), false)
   }
 }
