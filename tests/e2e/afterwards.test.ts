@@ -115,7 +115,7 @@ test('a long title leaves room for what was done, and the way back', async () =>
   const title = 'Coordinator of everything that floats '.repeat(27)
   await window.app.importTexts({ 'long.json': postingJson({ title, ...numbered('long') }) })
   await page.goto(`${page.url().split('#')[0]}#/all?q=floats`)
-  await page.getByRole('row').first().waitFor()
+  await page.locator('[role=row][aria-current=true]').filter({ hasText: 'floats' }).waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('e')
   const toast = toasts().filter({ hasText: 'Archived' })
