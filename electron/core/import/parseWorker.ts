@@ -87,7 +87,14 @@ const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 function compress(bytes: Uint8Array): { encoding: 'zstd' | 'none'; blob: Uint8Array } {
   // Told the size, zstd makes its tables no larger than a small file needs.
   const packed = zstdCompressSync(bytes, { params, pledgedSrcSize: bytes.length })
-  return packed.length < bytes.length ? { encoding: 'zstd', blob: packed } : { encoding: 'none', blob: bytes }
+  return packed.length < bytes.length
+    ? { encoding: 'zstd', blob: inOwnMemory(packed) }
+    : { encoding: 'none', blob: inOwnMemory(bytes) }
+}
+
+/** With a view, all the memory it lies in would be sent to the library: 64 KB for a short buffer of Node's. */
+function inOwnMemory(bytes: Uint8Array): Uint8Array {
+  return bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
 }
 
 /** `size` is more than there are bytes where a file is too large to be read whole. */
