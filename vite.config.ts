@@ -4,7 +4,7 @@
 // Every file of dist/electron lies beside main.js, so a worker is found as './<name>.mjs' from any chunk (see
 // electron/core/workerUrl.ts). What a worker loads ends in `.mjs`: it lies outside the package's archive, where
 // no package.json says that these are modules. Only what cannot be bundled stays a package: better-sqlite3
-// (a native binary) and piscina (starts a worker file of its own).
+// (a native binary).
 
 import { existsSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
@@ -39,7 +39,7 @@ export default defineConfig({
       resolve: {
         conditions: ['node'],
         noExternal: true,
-        external: ['better-sqlite3', 'electron', 'piscina'],
+        external: ['better-sqlite3', 'electron'],
       },
       build: {
         outDir: join(outDir, 'electron'),
@@ -52,7 +52,7 @@ export default defineConfig({
             parseWorker: source('core/import/parseWorker.ts'),
           },
           platform: 'node',
-          external: ['electron', 'better-sqlite3', 'piscina', ...nodeModules],
+          external: ['electron', 'better-sqlite3', ...nodeModules],
           output: {
             format: 'es',
             entryFileNames: ({ name }) => (name === 'main' ? '[name].js' : '[name].mjs'),

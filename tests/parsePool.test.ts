@@ -29,9 +29,26 @@ test('what waits behind a slow file, and what is read beside it, is read', { tim
     expect(kinds(parsed)).toEqual(['unreadable', 'read'])
     expect(parsed[0]).toMatchObject({
       message: expect.stringContaining('took longer than 1 seconds'),
-      attempts: [{ rung: 'reader', found: expect.stringContaining('Abort') }],
+      attempts: [{ rung: 'reader', found: 'time' }],
     })
   }
+})
+
+test('whatever is stopped or given up, everything asked is answered', { timeout: 60_000 }, async () => {
+  pool = createParsePool()
+  const asked = Array.from({ length: 200 }, (_, n) => {
+    const files = Array.from({ length: 1 + (n % 6) }, (_, k) => quick(`${n}-${k}`))
+    return pool.parse({ files, zone: 'UTC', known }, n % 3 === 0 ? AbortSignal.timeout(n * 3) : undefined)
+  })
+  const answers = await Promise.all(asked)
+  for (const [n, answer] of answers.entries()) {
+    if (n % 3 !== 0 || answer.length > 0) expect(answer).toHaveLength(1 + (n % 6))
+  }
+  expect(answers[0]).toEqual([])
+  const last = pool.parse({ files: [slow()], zone: 'UTC', known })
+  await pool.close()
+  expect(await last).toEqual([])
+  expect(await pool.parse({ files: [quick('late')], zone: 'UTC', known })).toEqual([])
 })
 
 test('a cancelled import does not wait for what it was reading', { timeout: 60_000 }, async () => {

@@ -1,18 +1,23 @@
 // The pool of parse workers. A file that takes too long or too much memory costs its worker, which is replaced; the
 // files that were in the same task are read again one by one, so that only the hostile one fails. The time of a task
 // begins when a worker begins with it: neither waiting behind others nor starting a worker is the fault of a file.
+//
+// Of our own making because the libraries begin the clock when a task is queued, fail whatever else a killed worker
+// had been given, and kill it for a mere change of mind. Killing is for files that hang: a thread that dies in the
+// instant in which it begins to compress takes the process with it (an assertion in Node 24, «close before init»), so
+// what is given up ends by itself between two files.
 
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import { Worker } from 'node:worker_threads'
 import { workerUrl } from '../workerUrl.ts'
-import type { ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
+import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
 
 export interface ParsePool {
   /** How many tasks to keep under way. */
   width: number
   /** One result per file, in order; none where `stop` was given before they were read. Never rejects. */
   parse(task: ParseTask, stop?: AbortSignal): Promise<ParsedFile[]>
+  /** What is being read is given up and has no results. */
   close(): Promise<void>
 }
 
@@ -22,123 +27,189 @@ export interface ParsePoolOptions {
   megabytes: number
 }
 
-/** For a worker to start, in milliseconds; after that the time of its task begins all the same. */
-const startingTime = 60_000
-
 export const poolDefaults: ParsePoolOptions = { millisecondsPerFile: 10_000, megabytes: 768 }
+
+/** What is given up may end the file it is at; that takes longer, ms, only where it hangs. */
+const endingTime = 1_000
+/** A worker with nothing to do ends after so long, ms. */
+const idleTime = 30_000
+/** The one it reads and the next, or it would idle while the library stores what it gave last. */
+const tasksPerWorker = 2
+
+type Outcome = { parsed: ParsedFile[] } | { fault: Fault }
+type Fault = 'time' | 'memory' | 'closed' | Error
+
+interface Job {
+  task: PooledTask
+  settle(outcome: Outcome): void
+}
+
+interface Member {
+  worker: Worker
+  isReady: boolean
+  /** In the order the worker takes them; it is at the first. */
+  jobs: Job[]
+  clock: NodeJS.Timeout | undefined
+  /** Why it ends, once that is known. */
+  fault: Fault | null
+  gone: PromiseWithResolvers<void>
+}
 
 export function createParsePool(options: ParsePoolOptions = poolDefaults): ParsePool {
   // One core is the library's own.
-  const workers = Math.max(1, Math.min(4, availableParallelism() - 1))
-  // Each has its next task waiting, or it would idle while the library stores what it gave last.
-  const width = workers * 2
-  const pool = new Piscina<PooledTask, ParsedFile[]>({
-    filename: fileURLToPath(workerUrl('./parseWorker', import.meta.url)),
-    name: 'parseFiles',
-    minThreads: 0,
-    maxThreads: workers,
-    idleTimeout: 30_000,
-    concurrentTasksPerWorker: 2,
-    // A page leaves nothing behind; room for the waste of many would only be memory.
-    resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 24 },
-  })
-  // A worker that dies tells the pool as well as the task; the task's answer below is what counts.
-  pool.on('error', () => {})
+  const size = Math.max(1, Math.min(4, availableParallelism() - 1))
+  const members = new Set<Member>()
+  const waiting: Job[] = []
+  let isClosed = false
 
-  const whenFree = createGate(width)
-
-  const run = (task: ParseTask, stop: AbortSignal | undefined): Promise<ParsedFile[]> =>
-    whenFree(async () => {
-      stop?.throwIfAborted()
-      const isBegun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-      const begun = Atomics.waitAsync(isBegun, 0, 0, startingTime)
-      const limit = options.millisecondsPerFile * (task.files.length > 1 ? 2 : 1)
-      const kill = new AbortController()
-      let isOver = false
-      let clock: NodeJS.Timeout | undefined
-      void Promise.resolve(begun.value).then(() => {
-        if (!isOver) clock = setTimeout(() => kill.abort(), limit)
-      })
-      const signal = stop === undefined ? kill.signal : AbortSignal.any([kill.signal, stop])
-      try {
-        return await pool.run({ ...task, isBegun }, { signal })
-      } finally {
-        isOver = true
-        clearTimeout(clock)
-        Atomics.store(isBegun, 0, 1)
-        Atomics.notify(isBegun, 0)
-      }
+  const hire = (): Member => {
+    const worker = new Worker(workerUrl('./parseWorker', import.meta.url), {
+      name: 'parseFiles',
+      // A page leaves nothing behind; room for the waste of many would only be memory.
+      resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 24 },
     })
+    const gone = Promise.withResolvers<void>()
+    const member: Member = { worker, isReady: false, jobs: [], clock: undefined, fault: null, gone }
+    worker.on('message', (message: FromParseWorker) => {
+      if (message.kind === 'ready') member.isReady = true
+      else member.jobs.shift()?.settle({ parsed: message.parsed })
+      windClock(member)
+      handOut()
+    })
+    worker.on('error', (error) => {
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      member.fault ??= isMemory ? 'memory' : error
+    })
+    worker.on('exit', (code) => {
+      clearTimeout(member.clock)
+      members.delete(member)
+      const [guilty, ...others] = member.jobs
+      waiting.unshift(...others.filter((job) => !isGivenUp(job)))
+      guilty?.settle({ fault: member.fault ?? new Error(`The reader ended with ${code}`) })
+      gone.resolve()
+      handOut()
+    })
+    members.add(member)
+    return member
+  }
+
+  /** Anew for every task, and for having none. */
+  const windClock = (member: Member) => {
+    clearTimeout(member.clock)
+    const [job] = member.jobs
+    if (job === undefined) {
+      member.worker.unref()
+      if (isClosed) dismiss(member, 'closed')
+      else member.clock = setTimeout(() => dismiss(member, 'closed'), idleTime).unref()
+    } else if (member.isReady) {
+      member.worker.ref()
+      const limit = isGivenUp(job)
+        ? endingTime
+        : options.millisecondsPerFile * (job.task.files.length > 1 ? 2 : 1)
+      // If this thread was held up, the result may lie here already.
+      member.clock = setTimeout(() => {
+        setImmediate(() => {
+          if (member.jobs[0] === job) dismiss(member, 'time')
+        })
+      }, limit)
+    }
+  }
+
+  const dismiss = (member: Member, fault: Fault) => {
+    member.fault ??= fault
+    void member.worker.terminate()
+  }
+
+  const handOut = () => {
+    while (waiting.length > 0) {
+      const member = leastBusy()
+      if (member === null) return
+      const job = waiting.shift()!
+      member.jobs.push(job)
+      member.worker.postMessage(job.task)
+      if (member.jobs.length === 1) windClock(member)
+    }
+  }
+
+  /** One that can take another task; null while there is none, and after the end. */
+  const leastBusy = (): Member | null => {
+    if (isClosed) return null
+    const free = [...members].filter(({ fault, jobs }) => fault === null && jobs.length < tasksPerWorker)
+    const [best] = free.toSorted((a, b) => a.jobs.length - b.jobs.length)
+    if (best !== undefined && best.jobs.length === 0) return best
+    // One that is ending still counts: a thread that starts while another is torn down can bring the process down.
+    return members.size < size ? hire() : (best ?? null)
+  }
+
+  const giveUp = (job: Job) => {
+    Atomics.store(job.task.isGivenUp, 0, 1)
+    job.settle({ fault: 'closed' })
+    const place = waiting.indexOf(job)
+    if (place >= 0) waiting.splice(place, 1)
+    for (const member of members) if (member.jobs[0] === job) windClock(member)
+  }
+
+  const run = (task: ParseTask, stop: AbortSignal | undefined): Promise<Outcome> => {
+    if (isClosed || stop?.aborted) return Promise.resolve({ fault: 'closed' })
+    const { promise, resolve } = Promise.withResolvers<Outcome>()
+    const isGivenUp = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const job: Job = { task: { ...task, isGivenUp }, settle: resolve }
+    const onStop = () => giveUp(job)
+    stop?.addEventListener('abort', onStop)
+    waiting.push(job)
+    handOut()
+    return promise.finally(() => stop?.removeEventListener('abort', onStop))
+  }
 
   const parseAlone = async (
     file: ParseFile,
     task: ParseTask,
     stop: AbortSignal | undefined,
-  ): Promise<ParsedFile> => {
-    try {
-      const [parsed] = await run({ ...task, files: [file] }, stop)
-      return parsed ?? { kind: 'unreadable', message: 'Nothing came back from reading this file.' }
-    } catch (error) {
-      const attempts = [{ rung: 'reader', found: String(error) }]
-      return { kind: 'unreadable', message: hostileText(error, options), attempts }
-    }
-  }
-
-  const read = async (task: ParseTask, stop: AbortSignal | undefined): Promise<ParsedFile[]> => {
-    try {
-      return await run(task, stop)
-    } catch {
-      const parsed: ParsedFile[] = []
-      for (const file of task.files) {
-        if (stop?.aborted) break
-        parsed.push(await parseAlone(file, task, stop))
-      }
-      return parsed
-    }
+  ): Promise<ParsedFile | null> => {
+    const outcome = await run({ ...task, files: [file] }, stop)
+    if ('parsed' in outcome) return outcome.parsed[0]!
+    if (outcome.fault === 'closed') return null
+    const attempts = [{ rung: 'reader', found: String(outcome.fault) }]
+    return { kind: 'unreadable', message: hostileText(outcome.fault, options), attempts }
   }
 
   return {
-    width,
+    width: size * tasksPerWorker,
     parse: async (task, stop) => {
-      if (stop === undefined) return read(task, stop)
-      if (stop.aborted) return []
-      // What waits in line is not waited for.
-      const stopped = Promise.withResolvers<ParsedFile[]>()
-      const giveUp = () => stopped.resolve([])
-      stop.addEventListener('abort', giveUp)
-      try {
-        return await Promise.race([read(task, stop), stopped.promise])
-      } finally {
-        stop.removeEventListener('abort', giveUp)
+      const outcome = await run(task, stop)
+      if ('parsed' in outcome) return outcome.parsed
+      const parsed: ParsedFile[] = []
+      if (outcome.fault === 'closed') return parsed
+      for (const file of task.files) {
+        const one = await parseAlone(file, task, stop)
+        if (one === null) return []
+        parsed.push(one)
       }
+      return parsed
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      isClosed = true
+      for (const job of [...waiting, ...[...members].flatMap(({ jobs }) => jobs)]) giveUp(job)
+      for (const member of members) {
+        if (member.jobs.length === 0) dismiss(member, 'closed')
+        else setTimeout(() => dismiss(member, 'closed'), endingTime).unref()
+      }
+      await Promise.all([...members].map(({ gone }) => gone.promise))
+    },
   }
 }
 
-/** Lets so many acts run at once; the others wait in their order. */
-function createGate(width: number) {
-  let free = width
-  const waiting: (() => void)[] = []
-  return async <T>(act: () => Promise<T>): Promise<T> => {
-    if (free > 0) free--
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await act()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) free++
-      else next()
-    }
-  }
+function isGivenUp({ task }: Job): boolean {
+  return Atomics.load(task.isGivenUp, 0) === 1
 }
 
-function hostileText(error: unknown, options: ParsePoolOptions): string {
-  if (error instanceof Error && error.name === 'AbortError') {
-    return `Reading this file took longer than ${options.millisecondsPerFile / 1000} seconds, so it was stopped. The others were not touched by it.`
+function hostileText(fault: Fault, options: ParsePoolOptions): string {
+  switch (fault) {
+    case 'time':
+      return `Reading this file took longer than ${options.millisecondsPerFile / 1000} seconds, so it was stopped. The others were not touched by it.`
+    case 'memory':
+      return 'Reading this file took more memory than Roledex allows, so it was stopped. The others were not touched by it.'
+    default:
+      return 'This file stopped the reader. The others were not touched by it; please tell the makers of Roledex about it.'
   }
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return isMemory
-    ? 'Reading this file took more memory than Roledex allows, so it was stopped. The others were not touched by it.'
-    : 'This file stopped the reader. The others were not touched by it; please tell the makers of Roledex about it.'
 }

@@ -68,7 +68,10 @@ export type ParsedFile =
   | { kind: 'known'; sha256: string }
   | { kind: 'unreadable'; message: string; attempts?: ReadAttempt[] }
 
-/** A task with a sign in shared memory, set when a worker begins with it. */
+/** A task with a sign in shared memory that says it need not be ended: 1 where nobody waits for it any more. */
 export interface PooledTask extends ParseTask {
-  isBegun?: Int32Array<SharedArrayBuffer>
+  isGivenUp: Int32Array<SharedArrayBuffer>
 }
+
+/** What a worker says: once that it can begin, then the results of its tasks in their order. */
+export type FromParseWorker = { kind: 'ready' } | { kind: 'parsed'; parsed: ParsedFile[] }

@@ -2,25 +2,36 @@
 // prepared postings. An archive is only listed: what it holds comes back as files of their own. Knows neither the
 // library nor the clock.
 
+import { type MessagePort, parentPort } from 'node:worker_threads'
 import { constants, zstdCompressSync } from 'node:zlib'
 import { detectKind } from './detect.ts'
 import { tooLargeText } from './fileFaults.ts'
 import { isKnownFile } from './knownFiles.ts'
-import type { ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
+import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
 import { preparePosting, sha256Of } from './prepared.ts'
 import { type FileBytes, readFileBytes } from './readFileBytes.ts'
 import { readSource } from './readSource.ts'
 import { type ArchiveContent, listZip, readZip, type ZipReader, zipInPage } from './zip.ts'
 
-export async function parseFiles(task: PooledTask): Promise<ParsedFile[]> {
-  if (task.isBegun !== undefined) {
-    Atomics.store(task.isBegun, 0, 1)
-    Atomics.notify(task.isBegun, 0)
-  }
+/** One after the other. */
+function takeTasks(port: MessagePort): void {
+  const say = (message: FromParseWorker) => port.postMessage(message)
+  let turn = Promise.resolve()
+  port.on('message', (task: PooledTask) => {
+    turn = turn.then(async () => say({ kind: 'parsed', parsed: await parseFiles(task) }))
+  })
+  say({ kind: 'ready' })
+}
+
+/** One result per file, in order; fewer where the task is given up meanwhile. */
+export async function parseFiles(task: ParseTask & Partial<PooledTask>): Promise<ParsedFile[]> {
   const open = new Map<ArchiveContent, ZipReader>()
   const parsed: ParsedFile[] = []
   try {
-    for (const file of task.files) parsed.push(await parseFile(file, task, open))
+    for (const file of task.files) {
+      if (task.isGivenUp !== undefined && Atomics.load(task.isGivenUp, 0) === 1) break
+      parsed.push(await parseFile(file, task, open))
+    }
   } finally {
     for (const zip of open.values()) zip.close()
   }
@@ -109,3 +120,5 @@ async function readContent(
   const bytes = await zip.read(content.entry)
   return typeof bytes === 'string' ? { message: bytes } : { bytes, size: bytes.length }
 }
+
+if (parentPort !== null) takeTasks(parentPort)
