@@ -35,7 +35,7 @@ export interface ImportRunsOptions {
  */
 const filesPerTask = 64
 /** For so long, ms, nothing else is answered. */
-const longestTurn = 15
+const longestTurn = 10
 const bytesPerTask = 4 * 1024 * 1024
 /** What may wait before `addFiles` makes its caller wait. */
 const waitingFiles = 2_000

@@ -56,8 +56,8 @@ interface Member {
 }
 
 export function createParsePool(options: ParsePoolOptions = poolDefaults): ParsePool {
-  // One core is the library's own.
-  const size = Math.max(1, Math.min(4, availableParallelism() - 1))
+  // As many as there are cores: the library's thread stores in the gaps, and waits for them most of the time.
+  const size = Math.min(4, availableParallelism())
   const members = new Set<Member>()
   const waiting: Job[] = []
   let isClosed = false
