@@ -1,7 +1,7 @@
 // Putting values right, confirming them, merging and typing in, without a mouse; and what axe finds of it.
 
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
@@ -189,19 +189,17 @@ const scenes: Scene[] = [
   },
 ]
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(scenes)('$name has no barriers', async ({ place, act }) => {
-    await open(place, { colorScheme })
-    await page.locator('article, [role=listitem], li').first().waitFor()
-    await page
-      .getByRole('article')
-      .or(page.getByRole('listitem', { name: /same job/ }))
-      .first()
-      .waitFor()
-    await act?.()
-    await page.waitForTimeout(250)
-    expect(await findBarriers(page)).toEqual([])
-  })
+test.each(scenes)('$name has no barriers', async ({ place, act }) => {
+  await open(place)
+  await page.locator('article, [role=listitem], li').first().waitFor()
+  await page
+    .getByRole('article')
+    .or(page.getByRole('listitem', { name: /same job/ }))
+    .first()
+    .waitFor()
+  await act?.()
+  await page.waitForTimeout(250)
+  expect(await findBarriers(page)).toEqual([])
 })
 
 test('nothing complained', () => {
