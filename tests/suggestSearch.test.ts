@@ -99,6 +99,10 @@ test('employers and places are looked up by what is typed of them', () => {
   expect(wantedValues('ac', 2)).toBeNull()
 })
 
+test('a currency belongs to the amount before it and goes with it', () => {
+  expect(choose('salary:|60k..90k EUR', 'any')).toBe('salary:any |')
+})
+
 test('in any text at any place, what is offered fits and gives a search without new mistakes', () => {
   fc.assert(
     fc.property(searchTextArbitrary, fc.nat(60), (text, at) => {

@@ -75,8 +75,8 @@ function strayOr({ from, to }: SearchToken): SearchProblem {
   }
 }
 
-/** `salary:>80k EUR` is one thing to a person. */
-function joinCurrencies(tokens: readonly SearchToken[], text: string): SearchToken[] {
+/** The tokens of a search as it is read: `salary:>80k EUR` is one thing to a person. */
+export function joinCurrencies(tokens: readonly SearchToken[], text: string): SearchToken[] {
   const joined: SearchToken[] = []
   for (const token of tokens) {
     const last = joined.at(-1)

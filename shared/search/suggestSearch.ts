@@ -1,6 +1,7 @@
 // What could come next while a search is typed: operators, and behind a colon the values that make sense there.
 
 import { type DateField, describeDateTest, isAhead, parseDateTest } from './dateTest.ts'
+import { joinCurrencies } from './parseSearch.ts'
 import { printName } from './printSearch.ts'
 import { findOperator, nearestOperator, searchOperators, valueMeanings } from './searchOperators.ts'
 import { cutSearch, type SearchToken, type TokenPiece } from './searchTokens.ts'
@@ -70,7 +71,7 @@ export function applySuggestion(text: string, suggestion: SearchSuggestion): { t
 }
 
 function tokenAt(text: string, caret: number): SearchToken | null {
-  return cutSearch(text).find(({ from, to }) => from < caret && caret <= to) ?? null
+  return joinCurrencies(cutSearch(text), text).find(({ from, to }) => from < caret && caret <= to) ?? null
 }
 
 function pieceAt({ pieces }: SearchToken, caret: number): TokenPiece | null {

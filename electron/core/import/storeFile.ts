@@ -34,7 +34,8 @@ export interface StoredFile {
 export function storeFile(db: WriteDb, path: string, parsed: StorableFile, context: FileContext): StoredFile {
   if (parsed.kind === 'unreadable')
     return { line: failedFile(path, parsed.message, parsed.attempts), stored: [] }
-  const known = postingsOfFile(db, parsed.sha256)
+  // What cannot be read never gave a posting; its bytes may lie here a thousand times.
+  const known = parsed.kind === 'read' && parsed.failure !== null ? [] : postingsOfFile(db, parsed.sha256)
   if (known.length > 0 && (parsed.kind === 'known' || !givesMore(db, parsed, context))) {
     return { line: unchangedFile(db, path, known), stored: [] }
   }
