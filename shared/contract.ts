@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
+import { layoutMethods } from './methods/layoutMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
@@ -17,6 +18,7 @@ export const contract = {
   ...postingsMethods,
   ...trackingMethods,
   ...viewsMethods,
+  ...layoutMethods,
   ...correctionMethods,
   ...importsMethods,
   ...watchMethods,

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { correctableFields, correctedFieldsSchema } from './corrections.ts'
+import { defaultLayoutSettings, layoutSettings } from './layouts.ts'
 import { mergeFields } from './merging.ts'
 import {
   daySchema,
@@ -358,9 +359,14 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** When files are looked at before they are imported; `few` is up to `fewFiles`. */
   importPreview: z.enum(['always', 'few', 'one', 'never']),
+  ...layoutSettings,
 })
 export type Settings = z.infer<typeof settingsSchema>
-export const defaultSettings: Settings = { theme: 'system', importPreview: 'few' }
+export const defaultSettings: Settings = {
+  theme: 'system',
+  importPreview: 'few',
+  ...defaultLayoutSettings,
+}
 
 /** So many can be looked through one by one. */
 export const fewFiles = 20

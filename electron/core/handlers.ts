@@ -1,8 +1,11 @@
 // What answers each method of the contract. The type makes a missing handler, or one that gives something else
 // than the contract says, fail to compile.
 
+import { boardHandlers } from './board.ts'
+import { calendarHandlers } from './calendarDays.ts'
 import { deadlineHandlers } from './deadlines.ts'
 import { duplicateHandlers } from './duplicates.ts'
+import { groupHandlers } from './groups.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
 import { libraryHandlers } from './library.ts'
@@ -28,6 +31,9 @@ export const handlers: Handlers = {
   ...tagHandlers,
   ...trackingHandlers,
   ...viewHandlers,
+  ...boardHandlers,
+  ...groupHandlers,
+  ...calendarHandlers,
   ...noteHandlers,
   ...deadlineHandlers,
   ...importHandlers,
