@@ -1,11 +1,17 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+
+// Processes and threads that tests start run TypeScript as it is; compiled once is enough for all of them.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.cache', 'node')
 
 export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    // Tests wait for processes and browsers most of the time.
+    maxWorkers: '100%',
     // A loaded build machine can starve a browser of its turn; on a person's machine every failure counts at once.
     retry: process.env.CI ? 2 : 0,
     testTimeout: 20_000,

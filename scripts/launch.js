@@ -4,6 +4,7 @@
 
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as module from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -16,6 +17,9 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 const isNewEnough = major > needed.major || (major === needed.major && minor >= needed.minor)
 const ownNode = resolve(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
+// What was compiled at the last start need not be compiled again; threads and processes started from here ask for it.
+process.env.NODE_COMPILE_CACHE ??= resolve(root, 'node_modules/.cache/node')
+
 // npm runs its scripts in the project's folder; paths are meant from where the person stands.
 if (process.env.INIT_CWD && ['start', 'cli'].includes(process.env.npm_lifecycle_event)) {
   process.chdir(process.env.INIT_CWD)
@@ -24,6 +28,7 @@ if (process.env.INIT_CWD && ['start', 'cli'].includes(process.env.npm_lifecycle_
 if (!existsSync(resolve(root, 'node_modules/zod'))) {
   say('Roledex is not installed yet. Run "npm ci" in this folder first, then try again.')
 } else if (isNewEnough) {
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
   process.argv = [process.argv[0], resolve(root, file), ...args]
   await import(pathToFileURL(resolve(root, file)).href)
 } else if (existsSync(ownNode)) {

@@ -278,7 +278,7 @@ describe('any merge', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
     app = await startApp()
   })

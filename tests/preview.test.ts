@@ -275,6 +275,6 @@ test('what a preview shows is what confirming it does, whatever is in the librar
         }
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 }, 60_000)
