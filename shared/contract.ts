@@ -3,6 +3,7 @@
 
 import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
+import { binMethods } from './methods/binMethods.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
 import { layoutMethods } from './methods/layoutMethods.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...layoutMethods,
   ...correctionMethods,
   ...importsMethods,
+  ...binMethods,
   ...watchMethods,
   ...shellMethods,
 } as const satisfies Record<string, ContractRow>

@@ -342,7 +342,8 @@ export const historyEntrySchema = z.strictObject({
   /** "Moved 12 postings to Applied" */
   label: z.string(),
   at: instantSchema,
-  state: z.enum(['done', 'undone']),
+  /** `final`: it cannot be taken back. */
+  state: z.enum(['done', 'undone', 'final']),
 })
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
 

@@ -184,9 +184,10 @@ describe('importing again', () => {
     expect((await app.call('postings.list')).total).toBe(2)
   })
 
-  test('a file whose posting was deleted is read again', async () => {
+  test('a file whose posting was erased is read again', async () => {
     const id = (await app.importTexts({ 'one.json': postingJson() })).files[0]!.postings[0]!
     await app.call('postings.delete', { ids: [id] })
+    await app.call('bin.erase', { ids: [id] })
     const report = await app.importTexts({ 'one.json': postingJson() })
     expect(report.files[0]?.outcome).toBe('added')
   })

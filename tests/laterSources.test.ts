@@ -145,6 +145,11 @@ describe('a file that says what the library knows', () => {
     const [a, b] = (await app.importTexts({ 'two.json': text })).files[0]!.postings
     expect((await app.importTexts({ 'two.json': text })).files[0]?.message).toContain('already')
     await app.call('postings.delete', { ids: [b!] })
+    expect((await app.importTexts({ 'two.json': text })).files[0]).toMatchObject({
+      outcome: 'unchanged',
+      message: '2 postings: 1 unchanged, 1 in the bin.',
+    })
+    await app.call('bin.erase', { ids: [b!] })
     const again = await app.importTexts({ 'two.json': text })
     expect(again.files[0]).toMatchObject({
       outcome: 'added',

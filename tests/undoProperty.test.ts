@@ -72,6 +72,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       },
   ),
   some.map((w) => call('postings.delete', (ids) => ({ ids: pick(ids, w) }))),
+  fc.option(some).map((w) => call('bin.restore', (ids) => ({ ids: w === null ? null : pick(ids, w) }))),
   fc
     .tuple(fc.nat(2), fc.constantFrom('Dockmaster', 'Job 1', null))
     .map(([n, value]) => call('postings.override', (ids) => ({ id: ids[n] ?? '', field: 'title', value }))),

@@ -1,10 +1,12 @@
 // What answers each method of the contract. The type makes a missing handler, or one that gives something else
 // than the contract says, fail to compile.
 
+import { binHandlers } from './bin.ts'
 import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendarDays.ts'
 import { deadlineHandlers } from './deadlines.ts'
 import { duplicateHandlers } from './duplicates.ts'
+import { eraseHandlers } from './erase.ts'
 import { groupHandlers } from './groups.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
@@ -27,6 +29,8 @@ export const handlers: Handlers = {
   ...libraryHandlers,
   ...postingHandlers,
   ...sourceHandlers,
+  ...binHandlers,
+  ...eraseHandlers,
   ...stageHandlers,
   ...tagHandlers,
   ...trackingHandlers,

@@ -14,6 +14,7 @@ import {
   latestDone,
   type Reverting,
   type RevertingOptions,
+  selectCommands,
 } from './reverting.ts'
 import { searchRefresher } from './searchIndex.ts'
 import type { Direction } from './undo.ts'
@@ -238,13 +239,16 @@ export function listHistory(
   db: ReadDb,
   limit: number,
 ): { entries: HistoryEntry[]; undo: HistoryEntry | null; redo: HistoryEntry | null } {
-  const entry = (row: CommandRow | undefined): HistoryEntry | null =>
-    row === undefined ? null : { commandId: row.id, label: row.label, at: row.at, state: row.state }
-  const columns = 'SELECT seq, id, label, at, state FROM commands'
-  const rows = db.all<CommandRow>(`${columns} ORDER BY seq DESC LIMIT ?`, limit)
+  const entry = ({ id, label, at, state, isFinal }: CommandRow): HistoryEntry => ({
+    commandId: id,
+    label,
+    at,
+    state: isFinal === 1 ? 'final' : state,
+  })
+  const [undo, redo] = [latestDone(db), lastUndone(db)]
   return {
-    entries: rows.map((row) => ({ commandId: row.id, label: row.label, at: row.at, state: row.state })),
-    undo: entry(latestDone(db)),
-    redo: entry(lastUndone(db)),
+    entries: db.all<CommandRow>(`${selectCommands} ORDER BY seq DESC LIMIT ?`, limit).map(entry),
+    undo: undo === undefined ? null : entry(undo),
+    redo: redo === undefined ? null : entry(redo),
   }
 }

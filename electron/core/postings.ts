@@ -5,6 +5,7 @@ import type { FieldChange, Posting, Source, Version, VersionRecord } from '../..
 import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
+import { moveToBin } from './bin.ts'
 import { type Clock, nowIso } from './clock.ts'
 import { readContent, type StoredContent } from './content.ts'
 import { applyCorrections } from './corrections.ts'
@@ -198,7 +199,7 @@ export const postingHandlers: Pick<
   },
   'postings.delete': (db, { ids }, command) => {
     const label = `Deleted ${nameOf(db, ids)}`
-    const deleted = deletePostings(db, ids)
+    const deleted = moveToBin(db, ids, command.now)
     if (deleted === 0) return notFound()
     command.describe(label)
     return ok({ deleted })

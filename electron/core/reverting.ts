@@ -21,6 +21,8 @@ export interface CommandRow {
   /** `undone` once nothing of it is left to take back. */
   state: 'done' | 'undone'
 }
+  /** 1: it cannot be taken back. */
+  isFinal: number
 
 export interface Reverting {
   /** Without a name, the latest that is done. */
@@ -36,15 +38,18 @@ export interface RevertingOptions {
   record(commandSeq: number, direction: Direction, act: () => void): void
 }
 
-const columns = 'SELECT seq, id, label, at, state FROM commands'
+/** Of `CommandRow`. */
+export const selectCommands = 'SELECT seq, id, label, at, state, isFinal FROM commands'
 
 export function latestDone(db: ReadDb): CommandRow | undefined {
-  return db.get<CommandRow>(`${columns} WHERE state = 'done' ORDER BY seq DESC LIMIT 1`)
+  return db.get<CommandRow>(
+    `${selectCommands} WHERE state = 'done' AND isFinal = 0 ORDER BY seq DESC LIMIT 1`,
+  )
 }
 
 /** undoneSeq counts up with each undo and is forgotten when something else is done. */
 export function lastUndone(db: ReadDb): CommandRow | undefined {
-  return db.get<CommandRow>(`${columns} WHERE undoneSeq IS NOT NULL ORDER BY undoneSeq DESC LIMIT 1`)
+  return db.get<CommandRow>(`${selectCommands} WHERE undoneSeq IS NOT NULL ORDER BY undoneSeq DESC LIMIT 1`)
 }
 
 export function createReverting({ connection, db, record }: RevertingOptions): Reverting {
@@ -127,20 +132,27 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
     return ok({ label: command.label, message: `${verb}: ${command.label}.${keptText(kept)}`, kept })
   }
 
-  const find = (commandId: string) => db.get<CommandRow>(`${columns} WHERE id = ?`, commandId)
+  const find = (commandId: string) => db.get<CommandRow>(`${selectCommands} WHERE id = ?`, commandId)
 
   return {
     undo: (commandId) => {
       const latest = latestDone(db)
       const command = commandId === undefined ? latest : find(commandId)
-      if (command === undefined) return fail('nothingToUndo', 'There is nothing to undo.')
+      if (command === undefined) {
+        const last = db.get<CommandRow>(`${selectCommands} ORDER BY seq DESC LIMIT 1`)
+        return fail('nothingToUndo', last?.isFinal === 1 ? finalText(last) : 'There is nothing to undo.')
+      }
+      if (command.isFinal === 1) return fail('nothingToUndo', finalText(command))
       if (command.state === 'undone') return fail('nothingToUndo', `“${command.label}” is undone already.`)
       if (
         db.get("SELECT 1 FROM imports WHERE commandId = ? AND state = 'running'", command.id) !== undefined
       ) {
         return fail('conflict', 'This import is still running. Cancel it first, then undo it.')
       }
-      return revert(command, 'undo', false)
+      const undone = revert(command, 'undo', false)
+      const last = db.get<CommandRow>(`${selectCommands} ORDER BY seq DESC LIMIT 1`)
+      if (!undone.ok || commandId !== undefined || last?.isFinal !== 1) return undone
+      return ok({ ...undone.value, message: `${undone.value.message} ${finalText(last)}` })
     },
     redo: (commandId) => {
       const next = lastUndone(db)
@@ -155,6 +167,10 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
 
 interface LaterChange extends Pick<LogEntry, 'seq' | 'tableName' | 'operation' | 'rowKey'> {
   /** JSON: the columns an update changed. */
+function finalText({ label }: CommandRow): string {
+  return `“${label}” cannot be taken back.`
+}
+
   columns: string
 }
 

@@ -77,7 +77,7 @@ export const postingsMethods = {
 
   'postings.delete': {
     kind: 'command',
-    summary: 'Removes postings with everything the person added to them; undo brings all of it back.',
+    summary: 'Moves postings to the bin with everything the person added to them.',
     input: z.strictObject({ ids: postingIds }),
     output: z.strictObject({ deleted: z.int() }),
     touches: ['postings', 'tracking', 'notes', 'tags', 'history'],

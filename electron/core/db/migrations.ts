@@ -328,6 +328,38 @@ CREATE TABLE watchedFiles (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    version: 8,
+    name: 'bin',
+    up: `
+-- What was deleted, until it is restored or erased. contents: JSON, by table every row that went with the posting.
+CREATE TABLE bin (
+  postingId TEXT PRIMARY KEY,
+  deletedAt TEXT NOT NULL,
+  title TEXT,
+  employerName TEXT,
+  isEmployerHidden INTEGER NOT NULL,
+  contents TEXT NOT NULL
+) STRICT;
+CREATE INDEX binByTime ON bin (deletedAt);
+-- The files binned postings came from: they stay as long as these do.
+CREATE TABLE binSources (
+  postingId TEXT NOT NULL REFERENCES bin (postingId) ON DELETE CASCADE,
+  sourceId TEXT NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (postingId, sourceId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX binSourcesBySource ON binSources (sourceId);
+-- What their versions were read from, by which an import knows them again.
+CREATE TABLE binNodes (
+  nodeHash TEXT NOT NULL,
+  postingId TEXT NOT NULL REFERENCES bin (postingId) ON DELETE CASCADE,
+  PRIMARY KEY (nodeHash, postingId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX binNodesByPosting ON binNodes (postingId);
+-- Set for what cannot be taken back: postings were erased.
+ALTER TABLE commands ADD COLUMN isFinal INTEGER NOT NULL DEFAULT 0;
+`,
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

@@ -29,10 +29,12 @@ export function fileMessage(postings: readonly StoredPosting[], warnings: readon
   if (first === undefined) return 'No posting was found.'
   if (postings.length === 1) return `${oneMessage(first)}${checkText(warnings)}`
   const count = (outcome: StoredPosting['outcome']) => postings.filter((p) => p.outcome === outcome).length
+  const inBin = postings.filter(({ isInBin }) => isInBin).length
   const parts = [
     [count('added'), 'added'],
     [count('updated'), 'updated'],
-    [count('unchanged'), 'unchanged'],
+    [count('unchanged') - inBin, 'unchanged'],
+    [inBin, 'in the bin'],
     [count('needsReview'), 'added, to be looked at'],
   ].filter(([n]) => n !== 0)
   return `${postings.length} postings: ${parts.map(([n, what]) => `${n} ${what}`).join(', ')}.`
@@ -45,12 +47,18 @@ function oneMessage(posting: StoredPosting): string {
     case 'needsReview':
       return `Added ${title}.`
     case 'unchanged':
+      if (posting.isInBin) return binnedText(posting.title)
       return posting.isEarlier
         ? `${title} is in your library already; an earlier version of it said this.`
         : `${title} is in your library already and says the same.`
     case 'updated':
       return updatedText('Updated', posting.title, posting.changes)
   }
+}
+
+export function binnedText(title: string | null): string {
+  const name = title === null ? 'A posting without a title' : `“${title}”`
+  return `${name} is in the bin; nothing was changed. You can restore it.`
 }
 
 /** "Updated “Harbour Pilot”: deadline, salary changed." */

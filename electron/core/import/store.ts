@@ -4,6 +4,7 @@
 import { warning } from '../../../shared/messages.ts'
 import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
+import { findInBin } from '../bin.ts'
 import { readContent, type StoredContent, serialiseContent } from '../content.ts'
 import { type CurrentContent, listWarnings, readCurrent, refreshPosting } from '../currentPosting.ts'
 import { sameHash, type WriteDb } from '../db/sql.ts'
@@ -33,6 +34,8 @@ export interface StoredPosting {
   changes: FieldChange[]
   /** It is known, but what the library shows is newer. */
   isEarlier?: true
+  /** It is known and lies in the bin, where it stays. */
+  isInBin?: true
 }
 
 /** Keeps the bytes of a file; gives nothing, for the same bytes are kept once. */
@@ -94,6 +97,8 @@ export function storePosting(db: WriteDb, prepared: PreparedPosting, context: St
     const known = unchanged(same.postingId, prepared)
     return isOvertaken(db, same.postingId, same.n, context.zone) ? { ...known, isEarlier: true } : known
   }
+  const binned = findInBin(db, prepared.nodeHash)
+  if (binned !== null) return { ...unchanged(binned.postingId, prepared), isInBin: true }
   const candidates = findByKeys(db, prepared)
   if (candidates.length === 0) return insertPosting(db, prepared, context)
   const content = readContent(prepared)

@@ -4,12 +4,13 @@
 import type { Correction } from '../../../shared/corrections.ts'
 import { howToSave, isPartial } from '../../../shared/howToSave.ts'
 import type { ImportFile, ImportSummary } from '../../../shared/model.ts'
+import { type BinnedPosting, findInBin } from '../bin.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
 import { correctPosting } from '../overrides.ts'
 import { fileNameOf } from './archiveFiles.ts'
-import { fileMessage, outcomeOf } from './importText.ts'
+import { binnedText, fileMessage, outcomeOf } from './importText.ts'
 import type { ParsedArchive, ParsedFile, ReadFile } from './parseTask.ts'
 import type { PreparedPosting } from './prepared.ts'
 import { postingsOfFile, type StoredPosting, storePosting, storeSource } from './store.ts'
@@ -42,6 +43,10 @@ export function storeFile(db: WriteDb, path: string, parsed: StorableFile, conte
   // Its postings were deleted between looking and storing.
   if (parsed.kind === 'known') {
     return { line: failedFile(path, 'Its posting was deleted just now. Import it again.'), stored: [] }
+  }
+  const binned = parsed.postings.flatMap(({ nodeHash }) => findInBin(db, nodeHash) ?? [])
+  if (binned.length > 0 && binned.length === parsed.postings.length) {
+    return { line: binnedFile(path, binned), stored: [] }
   }
   return storeRead(db, path, parsed, context)
 }
@@ -105,6 +110,7 @@ function correct(
   corrections: readonly Correction[],
   storing: Parameters<typeof correctPosting>[2],
 ): StoredPosting {
+  if (stored.isInBin) return stored
   let isChanged = false
   for (const { field, value } of corrections) {
     const correction = { id: stored.postingId, field, value } as Correction
@@ -134,6 +140,23 @@ function unchangedFile(db: ReadDb, path: string, postings: string[]): ImportFile
         ? `The ${postings.length} postings of this file are in your library already; nothing was changed.`
         : `${name} is in your library already, from this very file; nothing was changed.`,
     postings,
+    warnings: [],
+    sourceId: null,
+    attempts: [],
+    howToSave: null,
+  }
+}
+
+/** A deleted posting stays deleted until the person wants it back. */
+function binnedFile(path: string, binned: readonly BinnedPosting[]): ImportFile {
+  return {
+    path,
+    outcome: 'unchanged',
+    message:
+      binned.length > 1
+        ? `The ${binned.length} postings of this file are in the bin; nothing was changed. You can restore them.`
+        : binnedText(binned[0]?.title ?? null),
+    postings: [...new Set(binned.map(({ postingId }) => postingId))],
     warnings: [],
     sourceId: null,
     attempts: [],

@@ -1,0 +1,143 @@
+// The bin: what was deleted lies here whole, as JSON, and nowhere else. No list, count, search or agenda has to know of
+// it, because the rows of a binned posting are gone from their tables until it is restored.
+//
+// The sources of a binned posting are held by `binSources`, and an import knows it again by `binNodes`.
+
+import { fail, ok } from '../../shared/result.ts'
+import { refreshPosting } from './currentPosting.ts'
+import { type ReadDb, sameHash, type WriteDb } from './db/sql.ts'
+import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import { type OwnedRows, type Row, rowGatherer, rowRestorer } from './ownedRows.ts'
+import { nameOf } from './tracking.ts'
+
+/** Moves postings to the bin with all that hangs on them; gives how many there were. */
+export function moveToBin(db: WriteDb, ids: readonly string[], now: string): number {
+  const gather = rowGatherer(db)
+  // All are kept before any goes: what two of them share belongs to both.
+  const kept = [...new Set(ids)].filter((id) => {
+    const rows = gather(id)
+    if (rows !== null) keepRows(db, id, rows, now)
+    return rows !== null
+  })
+  for (const id of kept) db.run('DELETE FROM postings WHERE id = ?', id)
+  return kept.length
+}
+
+function keepRows(db: WriteDb, id: string, rows: OwnedRows, now: string): void {
+  const [posting] = rows.postings ?? []
+  db.run(
+    `INSERT INTO bin (postingId, deletedAt, title, employerName, isEmployerHidden, contents) VALUES (?, ?, ?, ?, ?, ?)`,
+    id,
+    now,
+    posting?.title ?? null,
+    posting?.employerName ?? null,
+    posting?.isEmployerHidden ?? 0,
+    JSON.stringify(rows),
+  )
+  for (const { sourceId, nodeHash } of rows.versions ?? []) {
+    db.run('INSERT OR IGNORE INTO binSources (postingId, sourceId) VALUES (?, ?)', id, sourceId ?? null)
+    db.run('INSERT OR IGNORE INTO binNodes (postingId, nodeHash) VALUES (?, ?)', id, nodeHash ?? null)
+  }
+}
+
+/** Gives those that were in the bin and are postings again. `zone` is the person's. */
+function restoreFromBin(db: WriteDb, ids: readonly string[], zone: string): string[] {
+  const restore = rowRestorer(db, (table, row, missing) => handOver(db, table, row, missing))
+  const restored: string[] = []
+  for (const id of new Set(ids)) {
+    const rows = readContents(db, id)
+    if (rows === null) continue
+    // First out of the bin: what follows on a posting made by this command is not recorded for undo.
+    db.run('DELETE FROM bin WHERE postingId = ?', id)
+    restore(rows)
+    // The library may have learned new columns since.
+    refreshPosting(db, id, zone)
+    restored.push(id)
+  }
+  return restored
+}
+
+/** What a posting shares with another that is in the bin too comes back with that one. */
+function handOver(db: WriteDb, table: string, row: Row, missing: { table: string; key: string }): void {
+  const rows = missing.table === 'postings' ? readContents(db, missing.key) : null
+  if (rows === null) return
+  const contents = { ...rows, [table]: [...(rows[table] ?? []), row] }
+  db.run('UPDATE bin SET contents = ? WHERE postingId = ?', JSON.stringify(contents), missing.key)
+}
+
+export function readContents(db: ReadDb, postingId: string): OwnedRows | null {
+  const row = db.get<{ contents: string }>('SELECT contents FROM bin WHERE postingId = ?', postingId)
+  return row === undefined ? null : JSON.parse(row.contents)
+}
+
+export interface BinnedPosting {
+  postingId: string
+  title: string | null
+}
+
+/** The binned posting of which a version was read from a node of this hash, unless a posting outside is too. */
+export function findInBin(db: ReadDb, nodeHash: string): BinnedPosting | null {
+  const found = db.get<BinnedPosting>(
+    `SELECT b.postingId, b.title FROM binNodes n JOIN bin b ON b.postingId = n.postingId
+     WHERE n.nodeHash = @hash AND NOT EXISTS (SELECT 1 FROM versions WHERE ${sameHash('nodeHash')}) LIMIT 1`,
+    { hash: nodeHash },
+  )
+  return found ?? null
+}
+
+/** Those of the ids that are in the bin, or with null all that are. */
+export function idsInBin(db: ReadDb, ids: readonly string[] | null): string[] {
+  const condition = ids === null ? '' : 'WHERE postingId IN (SELECT value FROM json_each(?))'
+  return db
+    .all<{ postingId: string }>(
+      `SELECT postingId FROM bin ${condition} ORDER BY deletedAt, postingId`,
+      ...(ids === null ? [] : [JSON.stringify(ids)]),
+    )
+    .map(({ postingId }) => postingId)
+}
+
+function countBin(db: ReadDb): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM bin')?.n ?? 0
+}
+
+interface EntryRow {
+  id: string
+  title: string | null
+  employerName: string | null
+  isEmployerHidden: number
+  deletedAt: string
+  stageId: string | null
+  noteCount: number | null
+  fileCount: number | null
+}
+
+function listBin(db: ReadDb, page: { limit: number; offset: number }) {
+  return db
+    .all<EntryRow>(
+      `SELECT postingId AS id, title, employerName, isEmployerHidden, deletedAt,
+         contents ->> '$.tracking[0].stageId' AS stageId,
+         json_array_length(contents, '$.notes') AS noteCount, json_array_length(contents, '$.files') AS fileCount
+       FROM bin ORDER BY deletedAt DESC, postingId DESC LIMIT ? OFFSET ?`,
+      page.limit,
+      page.offset,
+    )
+    .map((row) => ({
+      ...row,
+      isEmployerHidden: row.isEmployerHidden === 1,
+      noteCount: row.noteCount ?? 0,
+      fileCount: row.fileCount ?? 0,
+    }))
+}
+
+export const binHandlers: Pick<QueryHandlers, 'bin.list' | 'bin.count' | 'bin.among'> &
+  Pick<CommandHandlers, 'bin.restore'> = {
+  'bin.list': (db, page) => ok({ total: countBin(db), entries: listBin(db, page) }),
+  'bin.count': (db) => ok({ count: countBin(db) }),
+  'bin.among': (db, { ids }) => ok({ ids: idsInBin(db, ids) }),
+  'bin.restore': (db, { ids }, command) => {
+    const restored = restoreFromBin(db, idsInBin(db, ids), command.zone)
+    if (restored.length === 0) return fail('notFound', 'These postings are no longer in the bin.')
+    command.describe(`Restored ${nameOf(db, restored)} from the bin`)
+    return ok({ ids: restored })
+  },
+}
