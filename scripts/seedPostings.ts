@@ -8,6 +8,7 @@ import {
   places,
   type SeedPlace,
   type Trade,
+  tails,
   trades,
 } from './seedWords.ts'
 
@@ -39,12 +40,16 @@ export function wholeBetween(random: Random, from: number, to: number): number {
 
 const dayMs = 86_400_000
 
-/** `count` postings, one a file, with dates around `now` (milliseconds since 1970). */
+/** `count` postings, one a file, with dates around `now` (milliseconds since 1970); some are on two boards. */
 export function generatePostings(count: number, now: number): SeedFile[] {
   const random = createRandom(20_260)
+  let last: object = {}
   return Array.from({ length: count }, (_, index) => {
     const number = String(index + 1).padStart(5, '0')
-    const posting = index % 60 === 17 ? foreignPosting(random, index) : englishPosting(random)
+    const isForeign = index % 60 === 17
+    const isOnTwoBoards = index % 60 === 40
+    const posting = isOnTwoBoards ? last : isForeign ? foreignPosting(random, index) : englishPosting(random)
+    last = posting
     return {
       path: `posting-${number}.json`,
       text: JSON.stringify({
@@ -159,14 +164,15 @@ function generateDates(random: Random, now: number): object {
 }
 
 function describe(random: Random, trade: Trade): string {
-  const texts = shuffle(random, paragraphs)
+  const vary = (text: string) => text.replace(/\.(?= |$)|(?<!\.)$/g, (end) => `${pick(random, tails)}${end}`)
+  const texts = shuffle(random, paragraphs).map(vary)
   const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
   return [
     ...texts.slice(0, wholeBetween(random, 3, 5)).map((text) => `<p>${text}</p>`),
     '<h2>What you would do</h2>',
-    list(shuffle(random, trade.duties)),
+    list(shuffle(random, trade.duties).map(vary)),
     '<h2>What we hope for</h2>',
-    list(shuffle(random, trade.wishes)),
+    list(shuffle(random, trade.wishes).map(vary)),
     '<h2>How it goes on</h2>',
     ...texts.slice(5).map((text) => `<p>${text}</p>`),
   ].join('')

@@ -208,6 +208,38 @@ export const places: readonly SeedPlace[] = [
   { locality: '大阪市', region: '大阪府', country: 'JP', currency: 'JPY', yearly: 4_800_000 },
 ]
 
+/** What ends a sentence, so that two postings of a trade do not read as one. */
+export const tails: readonly string[] = [
+  ', together with a colleague who has done it for years',
+  ' in a team of five that meets every Tuesday',
+  ', from the second month on your own',
+  ' for our branch by the river and the one on the hill',
+  ', mostly in the mornings',
+  ' with the time it takes to do it well',
+  ', and say so when it cannot be done by Friday',
+  ' across two sites and one very old building',
+  ', as the person before you did until she retired',
+  ' in step with the people who plan the next quarter',
+  ', first with help and later helping others',
+  ' without losing sight of those who pay for it',
+  ', whatever the weather does',
+  ' from wherever you happen to sit that week',
+  ', half of it on paper and half of it on foot',
+  ' under rules that fit on a single page',
+  ', which nobody here has had time for since spring',
+  ' so that the night shift finds everything in its place',
+  ', in English and one other language',
+  ' next to a workshop where you may build things yourself',
+  ', with a budget that is yours to spend',
+  ' and show the rest of us every other month how it went',
+  ', in a house that has grown slowly for ninety years',
+  ' for about two hundred customers within an hour’s drive',
+  ', in close talk with the board',
+  ' by bicycle, tram or the van we share',
+  ', where the last word is yours',
+  ' and leave it better described than you found it',
+]
+
 /** Whole postings in other scripts: title, employer, description. */
 export const foreignPostings: readonly {
   title: string

@@ -41,6 +41,7 @@ const scenes: readonly Scene[] = [
   { name: 'first-start', place: '', isEmpty: true },
   { name: 'inbox', place: 'inbox' },
   { name: 'all', place: 'all' },
+  { name: 'review', place: 'review', act: press('j') },
   { name: 'bookmarked', place: 'bookmarked' },
   { name: 'deadlines', place: 'deadlines' },
   { name: 'stage', place: 'stage/applied' },
