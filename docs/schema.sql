@@ -1,4 +1,4 @@
--- The library's schema, version 3. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 8. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -162,7 +162,7 @@ CREATE TABLE stages (
   color TEXT NOT NULL,
   isEnd INTEGER NOT NULL,
   position INTEGER NOT NULL
-) STRICT;
+, replacedBy TEXT REFERENCES stages (id)) STRICT;
 
 CREATE TABLE tracking (
   postingId TEXT PRIMARY KEY REFERENCES postings (id) ON DELETE CASCADE,
@@ -198,7 +198,7 @@ CREATE TABLE notes (
   body TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL
-) STRICT;
+, title TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX notesByPosting ON notes (postingId, createdAt);
 
@@ -206,7 +206,7 @@ CREATE TABLE tags (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   nameKey TEXT NOT NULL UNIQUE
-) STRICT;
+, color TEXT NOT NULL DEFAULT 'grey') STRICT;
 
 CREATE TABLE postingTags (
   postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
@@ -228,7 +228,7 @@ CREATE TABLE commands (
   coalesceKey TEXT,
   -- Undone as a whole or not at all.
   isWhole INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, isFinal INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE undoLog (
   seq INTEGER PRIMARY KEY,
@@ -276,3 +276,30 @@ CREATE TABLE watchedFiles (
   modifiedAt INTEGER NOT NULL,
   isWaiting INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bin (
+  postingId TEXT PRIMARY KEY,
+  deletedAt TEXT NOT NULL,
+  title TEXT,
+  employerName TEXT,
+  isEmployerHidden INTEGER NOT NULL,
+  contents TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX binByTime ON bin (deletedAt);
+
+CREATE TABLE binSources (
+  postingId TEXT NOT NULL REFERENCES bin (postingId) ON DELETE CASCADE,
+  sourceId TEXT NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (postingId, sourceId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX binSourcesBySource ON binSources (sourceId);
+
+CREATE TABLE binNodes (
+  nodeHash TEXT NOT NULL,
+  postingId TEXT NOT NULL REFERENCES bin (postingId) ON DELETE CASCADE,
+  PRIMARY KEY (nodeHash, postingId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX binNodesByPosting ON binNodes (postingId);

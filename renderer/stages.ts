@@ -4,13 +4,18 @@ import { useMemo } from 'react'
 import type { Stage } from '../shared/model.ts'
 import { useCall } from './api/call.ts'
 
-const noStages: Stage[] = []
+interface Stages {
+  /** Those in use, in their order. */
+  stages: Stage[]
+  /** Also of one that was removed, for what happened while it was there. */
+  stageOf: (id: string) => Stage | undefined
+}
 
-export function useStages(): { stages: Stage[]; stageOf: (id: string) => Stage | undefined } {
+export function useStages(): Stages {
   const { data } = useCall('stages.list', {})
-  const stages = data?.stages ?? noStages
   return useMemo(() => {
-    const byId = new Map(stages.map((stage) => [stage.id, stage]))
+    const { stages, removed } = data ?? { stages: [], removed: [] }
+    const byId = new Map([...removed, ...stages].map((stage) => [stage.id, stage]))
     return { stages, stageOf: (id) => byId.get(id) }
-  }, [stages])
+  }, [data])
 }

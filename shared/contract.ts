@@ -10,6 +10,7 @@ import { layoutMethods } from './methods/layoutMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
+import { stagesMethods } from './methods/stagesMethods.ts'
 import { trackingMethods } from './methods/trackingMethods.ts'
 import { viewsMethods } from './methods/viewsMethods.ts'
 import { watchMethods } from './methods/watchMethods.ts'
@@ -18,11 +19,12 @@ export const contract = {
   ...libraryMethods,
   ...postingsMethods,
   ...trackingMethods,
+  ...stagesMethods,
   ...viewsMethods,
   ...layoutMethods,
+  ...binMethods,
   ...correctionMethods,
   ...importsMethods,
-  ...binMethods,
   ...watchMethods,
   ...shellMethods,
 } as const satisfies Record<string, ContractRow>

@@ -9,6 +9,11 @@ export const limits = {
   tagLength: 100,
   queryLength: 1_000,
   /** Saved searches, and the letters of one's name. */
+  /** Stages in use, and the letters of one's name. */
+  stages: 40,
+  stageNameLength: 60,
+  /** Letters of the note on an event. */
+  eventNoteLength: 10_000,
   views: 200,
   viewNameLength: 100,
   /** Bytes of one file; a larger one is refused with a sentence. */

@@ -14,8 +14,99 @@ export const stageMeanings = [
 ] as const
 export type StageMeaning = (typeof stageMeanings)[number]
 
-/** A posting nobody has decided on yet stands here: the Inbox. */
+/** A posting nobody has decided on yet stands here: the Inbox. It is always the first stage and cannot be removed. */
 export const inboxStageId = 'new'
+
+/** What each meaning says of an application, for a person choosing one. */
+export const meaningTexts: Record<StageMeaning, string> = {
+  lead: 'not applied yet',
+  applied: 'applied',
+  inProcess: 'in process',
+  offer: 'an offer is there',
+  won: 'won',
+  lost: 'turned down',
+  silent: 'no answer',
+  withdrawn: 'withdrawn by me',
+  dismissed: 'not wanted',
+}
+
+const endMeanings: readonly StageMeaning[] = ['lost', 'silent', 'withdrawn', 'dismissed']
+
+/** Whether stages of this meaning are over, and fold away. */
+export function isEndMeaning(meaning: StageMeaning): boolean {
+  return endMeanings.includes(meaning)
+}
+
+/** Each step that statistics count needs a stage; of the other meanings there may be none. */
+export const neededMeanings: readonly StageMeaning[] = [
+  'lead',
+  'applied',
+  'inProcess',
+  'offer',
+  'won',
+  'lost',
+]
+
+/** The colours of `--stage-<color>` in the window's tokens, each with the word for it. */
+export const stageColors = {
+  considering: 'Slate',
+  applied: 'Blue',
+  screening: 'Violet',
+  interviewing: 'Amber',
+  offer: 'Teal',
+  accepted: 'Green',
+  rejected: 'Red',
+  withdrawn: 'Stone',
+  silent: 'Grey',
+} as const
+export type StageColor = keyof typeof stageColors
+
+/** The colour a new stage of a meaning starts with. */
+export const meaningColors: Record<StageMeaning, StageColor> = {
+  lead: 'considering',
+  applied: 'applied',
+  inProcess: 'interviewing',
+  offer: 'offer',
+  won: 'accepted',
+  lost: 'rejected',
+  silent: 'silent',
+  withdrawn: 'withdrawn',
+  dismissed: 'withdrawn',
+}
+
+interface OrderedStage {
+  id: string
+  meaning: StageMeaning
+  isEnd: boolean
+}
+
+/** Where a new stage of that meaning goes among these: behind its like, else behind the step before it. */
+export function placeForMeaning(stages: readonly OrderedStage[], meaning: StageMeaning): number {
+  const isEnd = isEndMeaning(meaning)
+  const rank = stageMeanings.indexOf(meaning)
+  const alike = stages.findLastIndex((stage) => stage.meaning === meaning)
+  const before = stages.findLastIndex((stage) =>
+    stage.isEnd === isEnd ? stageMeanings.indexOf(stage.meaning) < rank : isEnd,
+  )
+  return (alike >= 0 ? alike : before) + 1
+}
+
+/** Where the postings of a stage would go if it were removed: to its neighbour of the same meaning, else of its kind. */
+export function suggestReplacement<T extends OrderedStage>(
+  stages: readonly T[],
+  stageId: string,
+): T | undefined {
+  const at = stages.findIndex(({ id }) => id === stageId)
+  const stage = stages[at]
+  if (stage === undefined) return undefined
+  const nearest = stages
+    .filter(({ id }) => id !== stageId)
+    .toSorted((one, other) => Math.abs(stages.indexOf(one) - at) - Math.abs(stages.indexOf(other) - at))
+  return (
+    nearest.find(({ meaning }) => meaning === stage.meaning) ??
+    nearest.find(({ isEnd }) => isEnd === stage.isEnd)
+  )
+}
 
 /** `color` names a token: `--stage-<color>`. `isEnd` stages fold away by default. */
 export const initialStages = [

@@ -26,12 +26,20 @@ export function insertEvent(db: WriteDb, event: PostingEvent): void {
   )
 }
 
+const columns = 'SELECT id, postingId, kind, at, note, detail FROM events'
+
+function readEvent({ detail, ...row }: EventRow): PostingEvent {
+  return eventSchema.parse({ ...row, ...JSON.parse(detail) })
+}
+
+export function findEvent(db: ReadDb, id: string): PostingEvent | undefined {
+  const row = db.get<EventRow>(`${columns} WHERE id = ?`, id)
+  return row && readEvent(row)
+}
+
 /** Newest first; of the same instant, the one written later comes first. */
 export function listEvents(db: ReadDb, postingId: string): PostingEvent[] {
   return db
-    .all<EventRow>(
-      'SELECT id, postingId, kind, at, note, detail FROM events WHERE postingId = ? ORDER BY at DESC, id DESC',
-      postingId,
-    )
-    .map(({ detail, ...row }) => eventSchema.parse({ ...row, ...JSON.parse(detail) }))
+    .all<EventRow>(`${columns} WHERE postingId = ? ORDER BY at DESC, id DESC`, postingId)
+    .map(readEvent)
 }

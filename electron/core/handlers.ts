@@ -22,17 +22,19 @@ import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
 import { stageHandlers } from './stages.ts'
 import { tagHandlers } from './tags.ts'
+import { timelineHandlers } from './timeline.ts'
 import { trackingHandlers } from './tracking.ts'
 import { watchHandlers } from './watch.ts'
 
 export const handlers: Handlers = {
   ...libraryHandlers,
   ...postingHandlers,
-  ...sourceHandlers,
   ...binHandlers,
   ...eraseHandlers,
+  ...sourceHandlers,
   ...stageHandlers,
   ...tagHandlers,
+  ...timelineHandlers,
   ...trackingHandlers,
   ...viewHandlers,
   ...boardHandlers,

@@ -4,6 +4,7 @@
 import type Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import { settleRemovedStages } from './stages.ts'
 import { applyInverses, type Direction, type LogEntry } from './undo.ts'
 
 export interface UndoReport {
@@ -20,9 +21,9 @@ export interface CommandRow {
   at: string
   /** `undone` once nothing of it is left to take back. */
   state: 'done' | 'undone'
-}
   /** 1: it cannot be taken back. */
   isFinal: number
+}
 
 export interface Reverting {
   /** Without a name, the latest that is done. */
@@ -111,6 +112,7 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
     try {
       record(command.seq, opposite, () => {
         applyInverses(connection, free)
+        settleRemovedStages(db)
         db.run(
           'DELETE FROM undoLog WHERE seq IN (SELECT value FROM json_each(?))',
           JSON.stringify(free.map(({ seq }) => seq)),
@@ -165,12 +167,12 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
   }
 }
 
-interface LaterChange extends Pick<LogEntry, 'seq' | 'tableName' | 'operation' | 'rowKey'> {
-  /** JSON: the columns an update changed. */
 function finalText({ label }: CommandRow): string {
   return `“${label}” cannot be taken back.`
 }
 
+interface LaterChange extends Pick<LogEntry, 'seq' | 'tableName' | 'operation' | 'rowKey'> {
+  /** JSON: the columns an update changed. */
   columns: string
 }
 

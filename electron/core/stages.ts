@@ -1,21 +1,242 @@
+// The stages as the person has them. One that is removed leaves every list but keeps its row, so that old events keep
+// its name, colour and meaning; `replacedBy` leads to the stage that took its place. No event is made up for that:
+// nothing happened to the application.
+
+import { limits } from '../../shared/limits.ts'
 import type { Stage } from '../../shared/model.ts'
-import { ok } from '../../shared/result.ts'
-import type { ReadDb } from './db/sql.ts'
-import type { QueryHandlers } from './handler.ts'
+import { type AppError, fail, ok, type Result } from '../../shared/result.ts'
+import { followStages, type StagesChange } from '../../shared/search/followStages.ts'
+import {
+  inboxStageId,
+  isEndMeaning,
+  meaningTexts,
+  neededMeanings,
+  placeForMeaning,
+} from '../../shared/stages.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
+import type { CommandHandlers, QueryHandlers } from './handler.ts'
 
 type StageRow = Omit<Stage, 'isEnd'> & { isEnd: number }
 
+const columns = 'SELECT id, name, meaning, color, isEnd, position FROM stages'
+const readRow = (row: StageRow): Stage => ({ ...row, isEnd: row.isEnd === 1 })
+
+/** Those in use, in their order: what is on the way, then the ends. */
 export function listStages(db: ReadDb): Stage[] {
-  return db
-    .all<StageRow>('SELECT id, name, meaning, color, isEnd, position FROM stages ORDER BY position')
-    .map((row) => ({ ...row, isEnd: row.isEnd === 1 }))
+  return db.all<StageRow>(`${columns} WHERE replacedBy IS NULL ORDER BY isEnd, position, id`).map(readRow)
 }
 
-/** The person's name for a stage, for sentences; undefined when there is no such stage. */
+function listRemovedStages(db: ReadDb): Stage[] {
+  return db.all<StageRow>(`${columns} WHERE replacedBy IS NOT NULL ORDER BY position, id`).map(readRow)
+}
+
+function findStage(db: ReadDb, id: string): Stage | undefined {
+  const row = db.get<StageRow>(`${columns} WHERE id = ? AND replacedBy IS NULL`, id)
+  return row && readRow(row)
+}
+
+/** The person's name for a stage in use, for sentences; undefined when there is no such stage. */
 export function stageName(db: ReadDb, id: string): string | undefined {
-  return db.get<{ name: string }>('SELECT name FROM stages WHERE id = ?', id)?.name
+  return findStage(db, id)?.name
 }
 
-export const stageHandlers: Pick<QueryHandlers, 'stages.list'> = {
-  'stages.list': (db) => ok({ stages: listStages(db) }),
+/** The stage in use that an event's stage stands for now; undefined where it was never made. */
+export function presentStage(db: ReadDb, id: string): string | undefined {
+  const passed = new Set<string>()
+  for (let at: string | null = id; at !== null; ) {
+    // Removals that were undone and done again out of turn may lead in a circle.
+    if (passed.has(at)) return inboxStageId
+    passed.add(at)
+    const row: { replacedBy: string | null } | undefined = db.get(
+      'SELECT replacedBy FROM stages WHERE id = ?',
+      at,
+    )
+    if (row === undefined) return undefined
+    if (row.replacedBy === null) return at
+    at = row.replacedBy
+  }
+  return undefined
+}
+
+/** After an undo: what came back into a stage that is gone stands in the one that took its place. */
+export function settleRemovedStages(db: WriteDb): void {
+  for (const { id } of listRemovedStages(db)) {
+    db.run('UPDATE tracking SET stageId = ? WHERE stageId = ?', presentStage(db, id) ?? inboxStageId, id)
+  }
+}
+
+function countByStage(db: ReadDb): Record<string, number> {
+  const rows = db.all<{ stageId: string; n: number }>(
+    `SELECT coalesce(t.stageId, '${inboxStageId}') AS stageId, count(*) AS n
+     FROM postings p LEFT JOIN tracking t ON t.postingId = p.id GROUP BY 1`,
+  )
+  return Object.fromEntries(rows.map(({ stageId, n }) => [stageId, n]))
+}
+
+/** As it is kept: without what cannot be seen at its ends, and with single spaces. */
+function tidyName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\p{Z}\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+/** Names that differ only in case, in how their letters are composed or in what cannot be seen look like one. */
+function nameKey(name: string): string {
+  return tidyName(name)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLocaleLowerCase('und')
+}
+
+type Refusal = { ok: false; error: AppError }
+
+function refuseName(db: ReadDb, name: string, exceptId?: string): Refusal | null {
+  if (!/[^\p{Z}\p{C}]/u.test(name)) return fail('badRequest', 'A stage needs a name. Nothing was changed.')
+  const taken = listStages(db).find((stage) => stage.id !== exceptId && nameKey(stage.name) === nameKey(name))
+  if (taken === undefined) return null
+  return fail('conflict', `There is a stage called “${taken.name}” already. Choose another name.`)
+}
+
+function refuseRemoval(stages: readonly Stage[], { id, name, meaning }: Stage): Refusal | null {
+  if (id === inboxStageId) {
+    return fail('conflict', `“${name}” stays: new postings come in there. You can give it another name.`)
+  }
+  const isLast = !stages.some((stage) => stage.id !== id && stage.meaning === meaning)
+  if (!isLast || !neededMeanings.includes(meaning)) return null
+  return fail(
+    'conflict',
+    `“${name}” is the only stage for “${meaningTexts[meaning]}”, which your statistics count. Rename it, or add another of that meaning first.`,
+  )
+}
+
+function setOrder(db: WriteDb, ids: readonly string[]): void {
+  ids.forEach((id, position) => {
+    db.run('UPDATE stages SET position = ? WHERE id = ?', position, id)
+  })
+}
+
+/** Writes the saved searches so that they still find what they found; a refusal where one would grow too long. */
+function followInSavedSearches(db: WriteDb, change: StagesChange): Refusal | null {
+  for (const view of db.all<{ id: string; name: string; search: string }>(
+    'SELECT id, name, search FROM savedViews',
+  )) {
+    const search = followStages(view.search, change).trim()
+    if (search === view.search) continue
+    if (search.length > limits.queryLength) {
+      return fail(
+        'tooLarge',
+        `The saved search “${view.name}” names this stage and would become too long. Shorten it first.`,
+      )
+    }
+    db.run('UPDATE savedViews SET search = ? WHERE id = ?', search, view.id)
+  }
+  return null
+}
+
+const gone = () => fail('notFound', 'This stage no longer exists. Nothing was changed.')
+
+type StageMethods = 'stages.add' | 'stages.rename' | 'stages.recolor' | 'stages.move' | 'stages.remove'
+
+export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'> &
+  Pick<CommandHandlers, StageMethods> = {
+  'stages.list': (db) => ok({ stages: listStages(db), removed: listRemovedStages(db) }),
+  'stages.counts': (db) => ok({ counts: countByStage(db) }),
+
+  'stages.add': (db, { name, meaning, color }, command) => {
+    const stages = listStages(db)
+    const refusal = refuseName(db, name)
+    if (refusal !== null) return refusal
+    if (stages.length >= limits.stages) {
+      return fail('tooLarge', `There are ${limits.stages} stages already. Remove one first.`)
+    }
+    const position = placeForMeaning(stages, meaning)
+    const stage: Stage = {
+      id: command.newId(),
+      name: tidyName(name),
+      meaning,
+      color,
+      isEnd: isEndMeaning(meaning),
+      position,
+    }
+    db.run(
+      'INSERT INTO stages (id, name, meaning, color, isEnd, position) VALUES (?, ?, ?, ?, ?, ?)',
+      stage.id,
+      stage.name,
+      meaning,
+      color,
+      stage.isEnd ? 1 : 0,
+      position,
+    )
+    setOrder(db, stages.map(({ id }) => id).toSpliced(position, 0, stage.id))
+    command.describe(`Added the stage “${stage.name}”`)
+    return ok(stage)
+  },
+
+  'stages.rename': (db, { id, name }, command) => {
+    const stage = findStage(db, id)
+    if (stage === undefined) return gone()
+    const refusal = refuseName(db, name, id)
+    if (refusal !== null) return refusal
+    const before = listStages(db)
+    const renamed = { ...stage, name: tidyName(name) }
+    db.run('UPDATE stages SET name = ? WHERE id = ?', renamed.name, id)
+    const tooLong = followInSavedSearches(db, { before, after: listStages(db) })
+    if (tooLong !== null) return tooLong
+    command.describe(`Renamed the stage “${stage.name}” to “${renamed.name}”`)
+    return ok(renamed)
+  },
+
+  'stages.recolor': (db, { id, color }, command) => {
+    const stage = findStage(db, id)
+    if (stage === undefined) return gone()
+    db.run('UPDATE stages SET color = ? WHERE id = ?', color, id)
+    command.describe(`Gave the stage “${stage.name}” another colour`)
+    return ok({ ...stage, color })
+  },
+
+  'stages.move': (db, { id, to }, command) => {
+    const stages = listStages(db)
+    const stage = stages.find((each) => each.id === id)
+    if (stage === undefined) return gone()
+    if (id === inboxStageId) {
+      return fail('conflict', `“${stage.name}” stays first: new postings come in there.`)
+    }
+    const isOfKind = (each: Stage) => each.isEnd === stage.isEnd && each.id !== inboxStageId
+    const others = stages.filter((each) => each.id !== id)
+    const first = others.findIndex(isOfKind)
+    const count = others.filter(isOfKind).length
+    if (count > 0) {
+      const place = first + Math.min(to, count)
+      setOrder(
+        db,
+        others.toSpliced(place, 0, stage).map((each) => each.id),
+      )
+    }
+    command.describe(`Moved the stage “${stage.name}”`)
+    return ok({ stages: listStages(db) })
+  },
+
+  'stages.remove': (db, { id, moveTo }, command): Result<{ moved: number }> => {
+    const before = listStages(db)
+    const stage = before.find((each) => each.id === id)
+    if (stage === undefined) return gone()
+    const refusal = refuseRemoval(before, stage)
+    if (refusal !== null) return refusal
+    const target = before.find((each) => each.id === moveTo)
+    if (target === undefined || target === stage) {
+      return fail('badRequest', 'Choose another stage for its postings. Nothing was changed.')
+    }
+    const moved = db.run('UPDATE tracking SET stageId = ? WHERE stageId = ?', moveTo, id)
+    db.run('UPDATE stages SET replacedBy = ? WHERE id = ? OR replacedBy = ?', moveTo, id, id)
+    const change = { before, after: listStages(db), replacedBy: new Map([[id, moveTo]]) }
+    const tooLong = followInSavedSearches(db, change)
+    if (tooLong !== null) return tooLong
+    const where =
+      moved === 0
+        ? ''
+        : `; ${moved === 1 ? 'its posting is' : `its ${moved} postings are`} in “${target.name}”`
+    command.describe(`Removed the stage “${stage.name}”${where}`)
+    return ok({ moved })
+  },
 }

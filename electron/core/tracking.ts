@@ -9,6 +9,7 @@ import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
+import { ensureTracking, followStageEvents, readEventInstant } from './stageEvents.ts'
 import { stageName } from './stages.ts'
 import { ensureTag, findTag } from './tags.ts'
 
@@ -58,26 +59,6 @@ export function readTracking(db: ReadDb, postingId: string): Tracking {
 /** Those of the ids that are postings, once each. */
 function existing(db: ReadDb, ids: readonly string[]): string[] {
   return [...new Set(ids)].filter((id) => db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined)
-}
-
-function ensureRow(db: WriteDb, postingId: string): void {
-  db.run('INSERT OR IGNORE INTO tracking (postingId) VALUES (?)', postingId)
-}
-
-/** The stage of the latest stage event, or the Inbox where there is none. */
-function followStageEvents(db: WriteDb, postingId: string): void {
-  ensureRow(db, postingId)
-  const latest = db.get<{ stageId: string; at: string }>(
-    `SELECT detail ->> 'toStageId' AS stageId, at FROM events
-     WHERE postingId = ? AND kind = 'stageChanged' ORDER BY at DESC, id DESC LIMIT 1`,
-    postingId,
-  )
-  db.run(
-    'UPDATE tracking SET stageId = ?, stageSince = ? WHERE postingId = ?',
-    latest?.stageId ?? inboxStageId,
-    latest?.at ?? null,
-    postingId,
-  )
 }
 
 /**
@@ -145,12 +126,14 @@ export const trackingHandlers: Pick<
     let changed = 0
     for (const id of postings) {
       if ((trackingRow(db, id).isBookmarked === 1) === isBookmarked) continue
-      ensureRow(db, id)
+      ensureTracking(db, id)
       changed += db.run('UPDATE tracking SET isBookmarked = ? WHERE postingId = ?', isBookmarked ? 1 : 0, id)
     }
     command.describe(`${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${nameOf(db, postings)}`)
     return ok({ changed })
   },
+    const instant = at === undefined ? undefined : readEventInstant(at)
+    if (instant === null) return fail('badRequest', 'There is no such date to choose. Nothing was changed.')
 
   'tracking.setStage': (db, { ids, stageId, at, note }, command) => {
     const name = stageName(db, stageId)
@@ -167,8 +150,7 @@ export const trackingHandlers: Pick<
         id,
         postingId,
         kind: 'stageChanged',
-        // In one form, so that instants sort as text.
-        at: at === undefined ? afterStageEvents(db, postingId, command.now) : new Date(at).toISOString(),
+        at: instant ?? afterStageEvents(db, postingId, command.now),
         note: note ?? null,
         fromStageId,
         toStageId: stageId,
@@ -188,7 +170,7 @@ export const trackingHandlers: Pick<
     for (const postingId of postings) {
       const row = trackingRow(db, postingId)
       if (isSameDeadline(row, deadline)) continue
-      ensureRow(db, postingId)
+      ensureTracking(db, postingId)
       changed += db.run(
         'UPDATE tracking SET deadlineOn = ?, deadlineTime = ?, deadlineEndsAt = ? WHERE postingId = ?',
         deadline?.on ?? null,
@@ -243,7 +225,7 @@ export const trackingHandlers: Pick<
     let changed = 0
     for (const postingId of postings) {
       if ((trackingRow(db, postingId).archivedAt !== null) === isArchived) continue
-      ensureRow(db, postingId)
+      ensureTracking(db, postingId)
       changed += db.run(
         'UPDATE tracking SET archivedAt = ? WHERE postingId = ?',
         isArchived ? command.now : null,

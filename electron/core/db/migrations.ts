@@ -329,6 +329,24 @@ CREATE TABLE watchedFiles (
 `,
   },
   {
+    version: 5,
+    name: 'stages that are gone',
+    up: `
+-- Set once a stage is removed: the stage that takes its place. Its row stays, for the events that name it.
+ALTER TABLE stages ADD COLUMN replacedBy TEXT REFERENCES stages (id);
+`,
+  },
+  {
+    version: 7,
+    name: 'titles of notes, colours of tags',
+    up: `
+-- Empty: a note without a title.
+ALTER TABLE notes ADD COLUMN title TEXT NOT NULL DEFAULT '';
+-- A name of the palette (see shared/tagColors.ts).
+ALTER TABLE tags ADD COLUMN color TEXT NOT NULL DEFAULT 'grey';
+`,
+  },
+  {
     version: 8,
     name: 'bin',
     up: `
