@@ -16,6 +16,7 @@ import {
   workModes,
 } from './posting.ts'
 import { stageMeanings } from './stages.ts'
+import { tagColors } from './tagColors.ts'
 
 export const stageSchema = z.strictObject({
   id: idSchema,
@@ -27,7 +28,11 @@ export const stageSchema = z.strictObject({
 })
 export type Stage = z.infer<typeof stageSchema>
 
-export const tagSchema = z.strictObject({ id: idSchema, name: z.string(), postingCount: z.int() })
+/** A tag as postings wear it. */
+export const tagLabelSchema = z.strictObject({ id: idSchema, name: z.string(), color: z.enum(tagColors) })
+export type TagLabel = z.infer<typeof tagLabelSchema>
+
+export const tagSchema = tagLabelSchema.extend({ postingCount: z.int() })
 export type Tag = z.infer<typeof tagSchema>
 
 /** The person's own date to act by, in their own zone. Without a `time` it lasts to the end of the day. */
@@ -47,13 +52,15 @@ export const trackingSchema = z.strictObject({
   stageSince: instantSchema.nullable(),
   myDeadline: myDeadlineSchema.nullable(),
   archivedAt: instantSchema.nullable(),
-  tags: z.array(z.strictObject({ id: idSchema, name: z.string() })),
+  tags: z.array(tagLabelSchema),
 })
 export type Tracking = z.infer<typeof trackingSchema>
 
 export const noteSchema = z.strictObject({
   id: idSchema,
   postingId: idSchema,
+  /** Empty where it has none. */
+  title: z.string(),
   /** Markdown, exactly as typed. */
   body: z.string(),
   createdAt: instantSchema,
@@ -234,6 +241,7 @@ export const postingRowSchema = z.strictObject({
   isArchived: z.boolean(),
   needsReview: z.boolean(),
   isSample: z.boolean(),
+  tags: z.array(tagLabelSchema),
 })
 export type PostingRow = z.infer<typeof postingRowSchema>
 

@@ -29,7 +29,7 @@ export interface CommandContext {
   describe(label: string): void
   /**
    * Makes this one undo step with the command just before it, when that had the same key and is less than five
-   * minutes old: typing in a note is one step, not one per second. Both must change the same columns of the same rows.
+   * minutes old: typing in a note is one step, not one per second.
    */
   coalesce(key: string): void
   /** Undone as a whole or, where part of it was changed since, not at all. */
@@ -116,7 +116,9 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
     db.run(
       `DELETE FROM undoLog WHERE commandSeq = ? AND operation = 'update' AND EXISTS (
          SELECT 1 FROM undoLog older WHERE older.commandSeq = ? AND older.tableName = undoLog.tableName
-           AND older.rowKey = undoLog.rowKey AND older.operation IN ('update', 'insert'))`,
+           AND older.rowKey = undoLog.rowKey AND (older.operation = 'insert' OR older.operation = 'update' AND NOT EXISTS (
+             SELECT 1 FROM json_each(undoLog.rowBefore) changed
+             WHERE changed.key NOT IN (SELECT key FROM json_each(older.rowBefore)))))`,
       command.seq,
       previous.seq,
     )

@@ -8,7 +8,7 @@ import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
 import { nameOf } from './tracking.ts'
 
-const columns = 'SELECT id, postingId, body, createdAt, updatedAt FROM notes'
+const columns = 'SELECT id, postingId, title, body, createdAt, updatedAt FROM notes'
 
 /** Characters that may go in one save and still count as going on typing. */
 const typedAway = 40
@@ -23,21 +23,23 @@ function findNote(db: ReadDb, id: string): Note | undefined {
 }
 
 export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' | 'notes.delete'> = {
-  'notes.create': (db, { postingId, body }, command) => {
+  'notes.create': (db, { postingId, title, body }, command) => {
     if (db.get('SELECT 1 FROM postings WHERE id = ?', postingId) === undefined) {
       return fail('notFound', 'This posting is no longer in the library, so the note has no place to go.')
     }
     const note: Note = {
       id: command.newId(),
       postingId,
+      title,
       body,
       createdAt: command.now,
       updatedAt: command.now,
     }
     db.run(
-      'INSERT INTO notes (id, postingId, body, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO notes (id, postingId, title, body, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)',
       note.id,
       postingId,
+      title,
       body,
       note.createdAt,
       note.updatedAt,
@@ -55,7 +57,7 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
     return ok(note)
   },
 
-  'notes.save': (db, { id, body, basedOn }, command) => {
+  'notes.save': (db, { id, body, basedOn, ...given }, command) => {
     const note = findNote(db, id)
     if (note === undefined) {
       return fail(
@@ -63,7 +65,8 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
         'This note was deleted meanwhile. What you typed is still here: save it as a new note.',
       )
     }
-    if (note.body === body) return ok(note)
+    const title = given.title ?? note.title
+    if (note.body === body && note.title === title) return ok(note)
     if (note.updatedAt !== basedOn) {
       return fail(
         'conflict',
@@ -73,11 +76,11 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
     // Two saves in one millisecond must still be told apart.
     const updatedAt =
       command.now > note.updatedAt ? command.now : new Date(Date.parse(note.updatedAt) + 1).toISOString()
-    db.run('UPDATE notes SET body = ?, updatedAt = ? WHERE id = ?', body, updatedAt, id)
+    db.run('UPDATE notes SET title = ?, body = ?, updatedAt = ? WHERE id = ?', title, body, updatedAt, id)
     command.describe(`Edited a note of ${nameOf(db, [note.postingId])}`)
     // Typing goes on in one step; taking away much of what stood there is a step of its own.
     if (body.length >= note.body.length - typedAway) command.coalesce(`note ${id}`)
-    return ok({ ...note, body, updatedAt })
+    return ok({ ...note, title, body, updatedAt })
   },
 
   'notes.delete': (db, { id }, command) => {

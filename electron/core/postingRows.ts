@@ -6,7 +6,9 @@ import type { ReadDb } from './db/sql.ts'
 
 export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
   p.salary, p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
-  t.deadlineOn, t.deadlineTime, t.archivedAt`
+  t.deadlineOn, t.deadlineTime, t.archivedAt,
+  (SELECT json_group_array(json_object('id', tag.id, 'name', tag.name, 'color', tag.color) ORDER BY tag.nameKey)
+   FROM postingTags pt JOIN tags tag ON tag.id = pt.tagId WHERE pt.postingId = p.id) AS tags`
 
 export interface RowRecord {
   id: string
@@ -28,6 +30,8 @@ export interface RowRecord {
   archivedAt: string | null
   needsReview: number
   isSample: number
+  /** JSON */
+  tags: string
 }
 
 export function toRow(record: RowRecord): PostingRow {
@@ -50,6 +54,7 @@ export function toRow(record: RowRecord): PostingRow {
     isArchived: record.archivedAt !== null,
     needsReview: record.needsReview === 1,
     isSample: record.isSample === 1,
+    tags: JSON.parse(record.tags),
   }
 }
 

@@ -20,7 +20,7 @@ export function installSearchIndex(connection: Database.Database): void {
     CREATE TEMP TRIGGER search_posting_delete AFTER DELETE ON main.postings
     BEGIN INSERT OR REPLACE INTO searchDirty (seq) VALUES (OLD.seq); END;
     ${markPosting('note_insert', 'INSERT', 'notes', 'NEW')}
-    ${markPosting('note_update', 'UPDATE OF body', 'notes', 'NEW', 'WHEN OLD.body IS NOT NEW.body')}
+    ${markPosting('note_update', 'UPDATE OF title, body', 'notes', 'NEW', 'WHEN OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body')}
     ${markPosting('note_delete', 'DELETE', 'notes', 'OLD')}
     ${markPosting('tag_insert', 'INSERT', 'postingTags', 'NEW')}
     ${markPosting('tag_delete', 'DELETE', 'postingTags', 'OLD')}
@@ -59,7 +59,7 @@ export function searchRefresher(connection: Database.Database): () => void {
     INSERT INTO postingSearch (rowid, title, employer, place, body, notes, tags)
     SELECT p.seq, ${indexed('p.title')}, ${indexed('p.employerName')}, ${places},
       ${indexed('v.plainText')} || ${sections},
-      (SELECT searchable(group_concat(body, char(10))) FROM notes WHERE postingId = p.id),
+      (SELECT searchable(group_concat(title || char(10) || body, char(10))) FROM notes WHERE postingId = p.id),
       (SELECT searchable(group_concat(t.name, char(10)))
        FROM postingTags pt JOIN tags t ON t.id = pt.tagId WHERE pt.postingId = p.id)
     FROM searchDirty d CROSS JOIN postings p ON p.seq = d.seq

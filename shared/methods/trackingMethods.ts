@@ -3,12 +3,14 @@
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
-import { myDeadlineSchema, noteSchema, stageSchema, tagSchema } from '../model.ts'
+import { myDeadlineSchema, noteSchema, stageSchema, tagLabelSchema, tagSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
+import { tagColors } from '../tagColors.ts'
 
 const nothing = z.strictObject({})
 const postingIds = z.array(idSchema).min(1).max(limits.bulk)
 const tagName = z.string().trim().min(1).max(limits.tagLength)
+const noteTitle = z.string().max(limits.noteTitleLength)
 
 export const trackingMethods = {
   'stages.list': {
@@ -25,6 +27,39 @@ export const trackingMethods = {
     input: nothing,
     output: z.strictObject({ tags: z.array(tagSchema) }),
     reads: ['tags', 'postings'],
+  },
+
+  'tags.setColor': {
+    kind: 'command',
+    summary: 'Gives a tag a colour of the palette.',
+    input: z.strictObject({ id: idSchema, color: z.enum(tagColors) }),
+    output: tagLabelSchema,
+    touches: ['tags', 'history'],
+  },
+
+  'tags.rename': {
+    kind: 'command',
+    summary:
+      'Gives a tag another name, also in the saved searches that name it; fails as a conflict where another tag has it.',
+    input: z.strictObject({ id: idSchema, name: tagName }),
+    output: tagLabelSchema,
+    touches: ['tags', 'tracking', 'views', 'history'],
+  },
+
+  'tags.merge': {
+    kind: 'command',
+    summary: 'Puts a second tag on the postings of a first, which goes; saved searches follow.',
+    input: z.strictObject({ id: idSchema, into: idSchema }),
+    output: z.strictObject({ changed: z.int() }),
+    touches: ['tags', 'tracking', 'views', 'history'],
+  },
+
+  'tags.delete': {
+    kind: 'command',
+    summary: 'Takes a tag off all its postings; undo brings it back.',
+    input: z.strictObject({ id: idSchema }),
+    output: z.strictObject({ changed: z.int() }),
+    touches: ['tags', 'tracking', 'history'],
   },
 
   'tracking.setBookmark': {
@@ -79,7 +114,11 @@ export const trackingMethods = {
   'notes.create': {
     kind: 'command',
     summary: 'Starts a note on a posting.',
-    input: z.strictObject({ postingId: idSchema, body: z.string().max(limits.noteLength) }),
+    input: z.strictObject({
+      postingId: idSchema,
+      title: noteTitle.default(''),
+      body: z.string().max(limits.noteLength),
+    }),
     output: noteSchema,
     touches: ['notes', 'history'],
   },
@@ -89,6 +128,8 @@ export const trackingMethods = {
     summary: 'Saves a note as typed; fails as a conflict when it was changed elsewhere since `basedOn`.',
     input: z.strictObject({
       id: idSchema,
+      /** Left out: stays as it is. */
+      title: noteTitle.optional(),
       body: z.string().max(limits.noteLength),
       /** The `updatedAt` of the note the typing started from. */
       basedOn: instantSchema,

@@ -22,13 +22,13 @@ test('a first save that fails while others wait for it still gives one note', as
       }
       created.push(input)
       const at = '2026-11-20T09:00:00.000Z'
-      return ok({ id: 'note', postingId: 'posting', body: 'Call Ida', createdAt: at, updatedAt: at })
+      return ok({ id: 'note', postingId: 'posting', title: '', body: 'Call Ida', createdAt: at, updatedAt: at })
     },
     onChange: () => () => {},
   }
   const saver = saverOfNewNote('posting')
-  saver.type('Call Ida')
+  saver.type({ text: 'Call Ida' })
   await Promise.all([saver.flush(), saver.flush(), saver.flush()])
-  expect(created).toEqual([{ postingId: 'posting', body: 'Call Ida' }])
+  expect(created).toEqual([{ postingId: 'posting', title: '', body: 'Call Ida' }])
   expect(saver.read()).toMatchObject({ status: 'saved', noteId: 'note' })
 })

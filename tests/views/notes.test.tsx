@@ -22,6 +22,8 @@ afterEach(() => view.close())
 
 const newNote = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'New note' })
 const oldNote = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Note of/ })
+const card = () => screen.getByRole('article', { name: /^Note of/ })
+const edit = async () => view.user.click(await screen.findByRole('button', { name: 'Edit the note' }))
 const savedNotes = async () => (await view.app.call('postings.get', { id })).notes.map((note) => note.body)
 /** What lies in this browser's storage for the case that the page goes. */
 const keptTexts = () =>
@@ -37,9 +39,9 @@ test('a note is saved while it is typed, as one note and one step to undo', asyn
   await screen.findByText('Saved')
   await view.user.tab()
   await waitFor(() => expect(newNote().value).toBe(''))
-  expect(oldNote().value).toBe('Ask about the gauges')
+  expect(within(card()).getByText('Ask about the gauges')).toBeTruthy()
   await view.app.call('history.undo')
-  await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Note of/ })).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('article', { name: /^Note of/ })).toBeNull())
 })
 
 test('leaving the tab saves what was typed a moment before', async () => {
@@ -64,7 +66,8 @@ test('a save that fails keeps the text, says so, and is tried again', async () =
 
 test('a note changed elsewhere meanwhile is not overwritten; both texts can be kept', async () => {
   const note = await view.app.call('notes.create', { postingId: id, body: 'Salary?' })
-  await waitFor(() => expect(oldNote().value).toBe('Salary?'))
+  await edit()
+  expect(oldNote().value).toBe('Salary?')
   const call = window.roledex?.call
   if (!window.roledex || !call) throw new Error('no window')
   let isFirst = true
@@ -99,4 +102,68 @@ test('a deleted note comes back with undo', async () => {
   expect(await savedNotes()).toEqual([])
   await view.user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect(await savedNotes()).toEqual(['Keep me']))
+})
+
+test('a note is shown as it is meant, written as it was typed, and no markup in it is markup', async () => {
+  const body =
+    '# Call\n\n- [ ] gauges <img src=x onerror=alert(1)>\n- [x] [site](https://tide.example) ![p](https://tide.example/p.png)'
+  await view.app.call('notes.create', { postingId: id, title: 'Monday', body })
+  const note = await screen.findByRole('article', { name: 'Monday' })
+  expect(
+    within(note)
+      .getAllByRole('heading')
+      .map((heading) => `${heading.tagName} ${heading.textContent}`),
+  ).toEqual(['H2 Monday', 'H3 Call'])
+  expect(note.querySelector('img, script')).toBeNull()
+  expect(
+    within(note)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['https://tide.example', 'https://tide.example/p.png'])
+  const box = within(note).getByRole<HTMLInputElement>('checkbox', { name: /^gauges/ })
+  await view.user.click(box)
+  await waitFor(async () => expect((await savedNotes())[0]).toBe(body.replace('- [ ]', '- [x]')))
+  expect(
+    within(note)
+      .getAllByRole<HTMLInputElement>('checkbox')
+      .map(({ checked }) => checked),
+  ).toEqual([true, true])
+  await view.user.click(within(note).getByText('Call'))
+  expect(oldNote().selectionStart).toBe('# Call'.length)
+})
+
+test('a list goes on by Enter, Ctrl+B makes bold, Tab leaves the field', async () => {
+  await view.user.type(newNote(), '- one{Enter}two{Enter}{Enter}')
+  await view.user.keyboard('{Control>}b{/Control}gauges')
+  expect(newNote().value).toBe('- one\n- two\n**gauges**')
+  await view.user.tab()
+  await waitFor(async () => expect(await savedNotes()).toEqual(['- one\n- two\n**gauges**']))
+  await waitFor(() => expect(newNote().value).toBe(''))
+})
+
+test('a title saves itself with the text; what was changed last stands first, once it is left', async () => {
+  const titles = () =>
+    within(screen.getByRole('tabpanel'))
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => heading.textContent)
+  await view.app.call('notes.create', { postingId: id, title: 'First', body: 'a' })
+  view.app.clock.advance(1_000)
+  await view.app.call('notes.create', { postingId: id, title: 'Second', body: 'b' })
+  view.app.clock.advance(1_000)
+  await waitFor(() => expect(titles()).toEqual(['Second', 'First']))
+  await view.user.click(screen.getByText('a'))
+  const title = screen.getByRole('textbox', { name: /^Title of the note of/ })
+  await view.user.type(title, ' of all')
+  await waitFor(async () => {
+    const { notes } = await view.app.call('postings.get', { id })
+    expect(notes.map((note) => note.title)).toEqual(['First of all', 'Second'])
+  })
+  expect(
+    screen
+      .getAllByRole('article')
+      .map((each) => each.getAttribute('aria-label'))
+      .slice(-2),
+  ).toEqual(['Second', 'First of all'])
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(titles()).toEqual(['First of all', 'Second']))
 })

@@ -1,34 +1,29 @@
-import { focusTargets, focusWhenThere } from '../../focus.ts'
-import { classNames } from '../../ui/classNames.ts'
+import { focusTargets } from '../../focus.ts'
+import { NoteFields, NoteHint } from './NoteFields.tsx'
 import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'
-import type { NewNoteField } from './useNote.ts'
+import { hasLeft, type NewNoteField } from './useNote.ts'
 
 export function NewNote({ fresh }: { fresh: NewNoteField }) {
-  const { saver, snapshot, finish } = fresh
   return (
-    <div className={styles.note}>
-      <textarea
-        id={focusTargets.note}
-        className={classNames(styles.text, styles.roomy)}
-        aria-label="New note"
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the fields within are left
+    <div
+      className={styles.note}
+      onBlur={(event) => {
+        if (hasLeft(event)) void fresh.finish()
+      }}
+    >
+      <NoteFields
+        field={fresh}
+        label="New note"
+        textId={focusTargets.note}
         placeholder="Write a note"
-        dir="auto"
-        value={snapshot.text}
-        onChange={(event) => saver.type(event.target.value)}
-        onBlur={() => void finish()}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' || (event.key === 'Enter' && (event.metaKey || event.ctrlKey))) {
-            event.preventDefault()
-            focusWhenThere(focusTargets.detail)
-          }
-        }}
+        isRoomy
       />
-      {snapshot.text !== '' && (
-        <footer className={styles.foot}>
-          <NoteState field={fresh} />
-        </footer>
-      )}
+      <footer className={styles.foot}>
+        <NoteState field={fresh} />
+        <NoteHint />
+      </footer>
     </div>
   )
 }

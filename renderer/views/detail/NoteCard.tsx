@@ -1,23 +1,40 @@
-import { Trash2 } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import type { Note } from '../../../shared/model.ts'
 import { offerUndo, useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, relativeTime } from '../../dates.ts'
-import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { toggleTask } from '../markdown/editMarkdown.ts'
+import { NoteFields, NoteHint } from './NoteFields.tsx'
+import { NoteReading } from './NoteReading.tsx'
 import { NoteState } from './NoteState.tsx'
 import styles from './NotesTab.module.css'
-import { useNote } from './useNote.ts'
+import { hasLeft, useNote } from './useNote.ts'
 
-/** `isGone`: deleted elsewhere; it shows for as long as something typed in it is not saved. */
+/**
+ * Shows what the note says, and its text as typed while it is written. `isGone`: deleted elsewhere; it shows for as
+ * long as something typed in it is not saved.
+ */
 export function NoteCard({ note, isGone = false }: { note: Note; isGone?: boolean }) {
   const field = useNote(note, isGone)
   const { saver, snapshot } = field
   const { now, zone } = useNow()
   const actions = useActions()
   const removal = useCommand('notes.delete')
+  const textRef = useRef<HTMLTextAreaElement>(null)
+  /** Where the caret goes; null while it is read. */
+  const [start, setStart] = useState<number | null>(null)
+  const isWriting = start !== null || snapshot.status === 'conflict' || isGone
   const written = formatInstant(note.createdAt, zone)
+  const label = `Note of ${written}`
+
+  useEffect(() => {
+    if (start === null) return
+    textRef.current?.focus()
+    textRef.current?.setSelectionRange(start, start)
+  }, [start])
 
   async function remove() {
     await saver.flush()
@@ -25,35 +42,51 @@ export function NoteCard({ note, isGone = false }: { note: Note; isGone?: boolea
     if (result.ok) offerUndo(result, 'Deleted the note', actions.undo)
   }
 
+  function toggle(at: number) {
+    const text = toggleTask(snapshot.text, at)
+    if (text === null) return
+    saver.type({ text })
+    void saver.flush()
+  }
+
   if (isGone && snapshot.status === 'saved') return null
   return (
-    <article className={styles.note} aria-label={`Note of ${written}`}>
-      <textarea
-        className={styles.text}
-        aria-label={`Note of ${written}`}
-        dir="auto"
-        value={snapshot.text}
-        onChange={(event) => saver.type(event.target.value)}
-        onBlur={() => void saver.flush()}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.preventDefault()
-            focusWhenThere(focusTargets.detail)
-          }
-        }}
-      />
+    <article
+      className={styles.note}
+      aria-label={snapshot.title === '' ? label : snapshot.title}
+      onBlur={(event) => {
+        if (!hasLeft(event)) return
+        void saver.flush()
+        setStart(null)
+      }}
+    >
+      {isWriting ? (
+        <NoteFields field={field} label={label} textRef={textRef} />
+      ) : (
+        <NoteReading title={snapshot.title} text={snapshot.text} onToggle={toggle} onWrite={setStart} />
+      )}
       <footer className={styles.foot}>
-        <time dateTime={note.createdAt} title={written}>
-          {relativeTime(note.createdAt, now, zone)}
+        <time dateTime={note.updatedAt} title={`Written ${written}`}>
+          {note.updatedAt === note.createdAt ? '' : 'Changed '}
+          {relativeTime(note.updatedAt, now, zone)}
         </time>
         <NoteState field={field} />
-        <IconButton
-          label="Delete the note"
-          className={styles.delete}
-          icon={<Trash2 size={14} strokeWidth={1.75} />}
-          disabled={removal.isRunning}
-          onClick={() => void remove()}
-        />
+        {isWriting && <NoteHint />}
+        <span className={styles.buttons}>
+          {!isWriting && (
+            <IconButton
+              label="Edit the note"
+              icon={<Pencil size={14} strokeWidth={1.75} />}
+              onClick={() => setStart(snapshot.text.length)}
+            />
+          )}
+          <IconButton
+            label="Delete the note"
+            icon={<Trash2 size={14} strokeWidth={1.75} />}
+            disabled={removal.isRunning}
+            onClick={() => void remove()}
+          />
+        </span>
       </footer>
     </article>
   )

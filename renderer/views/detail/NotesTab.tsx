@@ -1,14 +1,15 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Note, Posting } from '../../../shared/model.ts'
 import { NewNote } from './NewNote.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import styles from './NotesTab.module.css'
 import { flushNotes, listUnsavedGone } from './noteSaver.ts'
-import { useNewNote } from './useNote.ts'
+import { hasLeft, useNewNote } from './useNote.ts'
 
-/** The newest on top, below the field for the next. */
+/** What was changed last on top, below the field for the next; nothing moves while something is done in one. */
 export function NotesTab({ posting }: { posting: Posting }) {
   const fresh = useNewNote(posting)
+  const [heldOrder, setHeldOrder] = useState<readonly string[] | null>(null)
   useEffect(() => {
     const flush = () => void flushNotes()
     window.addEventListener('pagehide', flush)
@@ -19,17 +20,29 @@ export function NotesTab({ posting }: { posting: Posting }) {
       flush()
     }
   }, [])
-  const others = posting.notes.filter((note) => note.id !== fresh.snapshot.noteId).toSorted(newestFirst)
+  const others = inOrder(
+    posting.notes.filter((note) => note.id !== fresh.snapshot.noteId),
+    heldOrder,
+  )
   const gone = listUnsavedGone(posting.id, posting.notes).filter(({ id }) => id !== fresh.snapshot.noteId)
   return (
     <div className={styles.notes}>
       <NewNote fresh={fresh} />
-      {gone.map((note) => (
-        <NoteCard key={note.id} note={note} isGone />
-      ))}
-      {others.map((note) => (
-        <NoteCard key={note.id} note={note} />
-      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only learns where the focus is */}
+      <div
+        className={styles.notes}
+        onFocus={() => setHeldOrder((held) => held ?? others.map(({ id }) => id))}
+        onBlur={(event) => {
+          if (hasLeft(event)) setHeldOrder(null)
+        }}
+      >
+        {gone.map((note) => (
+          <NoteCard key={note.id} note={note} isGone />
+        ))}
+        {others.map((note) => (
+          <NoteCard key={note.id} note={note} />
+        ))}
+      </div>
       {others.length === 0 && fresh.snapshot.text === '' && (
         <p className={styles.none}>
           What you want to remember: who to ask for, why it appeals, what was said on the phone. Notes save
@@ -40,6 +53,10 @@ export function NotesTab({ posting }: { posting: Posting }) {
   )
 }
 
-function newestFirst(one: Note, other: Note): number {
-  return other.createdAt.localeCompare(one.createdAt)
+/** What came since the order was held stands first. */
+function inOrder(notes: readonly Note[], held: readonly string[] | null): Note[] {
+  const latest = notes.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+  return held === null
+    ? latest
+    : latest.toSorted((one, other) => held.indexOf(one.id) - held.indexOf(other.id))
 }

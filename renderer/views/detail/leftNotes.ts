@@ -35,9 +35,15 @@ async function recover(left: LeftDraft): Promise<void> {
   if (!posting.ok || !waiting.delete(left)) return
   const { notes, title } = posting.value
   const note = notes.find((each) => each.id === draft.noteId)
-  if (draft.text.trim() === '' || notes.some((each) => each.body === draft.text)) return left.forget()
+  const isEmpty = `${draft.title}${draft.text}`.trim() === ''
+  const isThere = notes.some((each) => each.body === draft.text && each.title === draft.title)
+  if (isEmpty || isThere) return left.forget()
   if (note === undefined) {
-    const created = await call('notes.create', { postingId: draft.postingId, body: draft.text })
+    const created = await call('notes.create', {
+      postingId: draft.postingId,
+      title: draft.title,
+      body: draft.text,
+    })
     if (!created.ok) return void waiting.add(left)
     left.forget()
     return sayRecovered(draft, title)

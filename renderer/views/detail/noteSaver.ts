@@ -9,6 +9,7 @@ import { type Draft, forgetDraft, writeDraft } from './noteStorage.ts'
 export type NoteStatus = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
 
 export interface NoteSnapshot {
+  title: string
   text: string
   status: NoteStatus
   /** Null until a new note is saved for the first time. */
@@ -26,7 +27,7 @@ export interface NoteSaver {
   /** The note as last known to be saved; null for a new one. */
   note: () => Note | null
   follow: (listener: () => void) => () => void
-  type: (text: string) => void
+  type: (typed: { title?: string; text?: string }) => void
   /** Saves now what is not saved yet. */
   flush: () => Promise<void>
   /** Takes over what the library holds now, unless something here is not saved yet. */
@@ -87,6 +88,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   const listeners = new Set<() => void>()
   let saved = start
   let snapshot: NoteSnapshot = {
+    title: start?.title ?? '',
     text: start?.body ?? '',
     status: 'saved',
     noteId: start?.id ?? null,
@@ -104,7 +106,11 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   }
 
   function isUnsaved(): boolean {
-    return snapshot.text !== (saved?.body ?? '')
+    return !isSameAs(saved)
+  }
+
+  function isSameAs(note: Note | null): boolean {
+    return snapshot.text === (note?.body ?? '') && snapshot.title === (note?.title ?? '')
   }
 
   function schedule(): void {
@@ -128,7 +134,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
       if (snapshot.status !== 'saved') set({ status: 'saved', message: null })
       return
     }
-    if (saved === null && snapshot.text.trim() === '') return
+    if (saved === null && `${snapshot.title}${snapshot.text}`.trim() === '') return
     running = save().finally(() => {
       running = null
     })
@@ -136,15 +142,15 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   }
 
   async function save(): Promise<void> {
-    const { text } = snapshot
+    const { title, text } = snapshot
     set({ status: 'saving', message: null })
     const result =
       saved === null
-        ? await call('notes.create', { postingId, body: text })
-        : await call('notes.save', { id: saved.id, body: text, basedOn: saved.updatedAt })
+        ? await call('notes.create', { postingId, title, body: text })
+        : await call('notes.save', { id: saved.id, title, body: text, basedOn: saved.updatedAt })
     if (result.ok) {
       saved = result.value
-      if (snapshot.text === text) {
+      if (isSameAs(saved)) {
         forgetDraft(key)
         set({ status: 'saved', noteId: saved.id })
       } else {
@@ -155,7 +161,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     }
     if (result.error.code === 'conflict' || result.error.code === 'notFound') {
       const theirs = await readTheirs()
-      if (theirs?.body === snapshot.text) settleAs(theirs)
+      if (theirs !== null && isSameAs(theirs)) settleAs(theirs)
       else set({ status: 'conflict', message: result.error.message, theirs })
       return
     }
@@ -168,6 +174,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     saved = note
     forgetDraft(key)
     set({
+      title: note?.title ?? '',
       text: note?.body ?? '',
       status: 'saved',
       noteId: note?.id ?? null,
@@ -176,8 +183,8 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     })
   }
 
-  function remember(text: string): void {
-    writeDraft(key, { postingId, noteId: saved?.id ?? null, text, basedOn: saved?.updatedAt ?? null })
+  function remember({ title, text }: Pick<NoteSnapshot, 'title' | 'text'>): void {
+    writeDraft(key, { postingId, noteId: saved?.id ?? null, title, text, basedOn: saved?.updatedAt ?? null })
   }
 
   async function readTheirs(): Promise<Note | null> {
@@ -193,11 +200,11 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    type(text) {
-      remember(text)
-      if (snapshot.status === 'conflict') set({ text, wasTyped: true })
+    type(typed) {
+      remember({ ...snapshot, ...typed })
+      if (snapshot.status === 'conflict') set({ ...typed, wasTyped: true })
       else {
-        set({ text, status: 'waiting', wasTyped: true })
+        set({ ...typed, status: 'waiting', wasTyped: true })
         schedule()
       }
     },
@@ -205,27 +212,26 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     adopt(note) {
       if (snapshot.status === 'conflict') {
         // The other text went on: the choice is between the present two.
-        if (note.body === snapshot.text) settleAs(note)
+        if (isSameAs(note)) settleAs(note)
         else if (note.updatedAt !== snapshot.theirs?.updatedAt) set({ theirs: note })
         return
       }
       if (note.updatedAt === saved?.updatedAt || isUnsaved() || running !== null) return
-      saved = note
-      set({ text: note.body, status: 'saved', noteId: note.id, message: null, theirs: null })
+      settleAs(note)
     },
     resume(draft) {
       if (snapshot.status !== 'saved' || running !== null) return false
       // Typed on an older state than the present one: the core will say so, and both are shown.
       if (saved !== null && draft.basedOn !== null) saved = { ...saved, updatedAt: draft.basedOn }
-      remember(draft.text)
-      set({ text: draft.text, status: 'waiting', wasTyped: true })
+      remember(draft)
+      set({ title: draft.title, text: draft.text, status: 'waiting', wasTyped: true })
       schedule()
       return true
     },
     async settle(choice) {
-      const { theirs, text } = snapshot
+      const { theirs, title, text } = snapshot
       if (choice === 'both' || (choice === 'mine' && theirs === null)) {
-        const result = await call('notes.create', { postingId, body: text })
+        const result = await call('notes.create', { postingId, title, body: text })
         if (!result.ok) return set({ message: result.error.message })
       }
       saved = theirs

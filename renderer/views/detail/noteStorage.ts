@@ -6,6 +6,7 @@ export interface Draft {
   postingId: string
   /** Null for a note that is not saved yet. */
   noteId: string | null
+  title: string
   text: string
   /** The `updatedAt` of the note it was typed on; null for a new one. */
   basedOn: string | null
@@ -75,7 +76,8 @@ function moveHere(from: string): LeftDraft | null {
 function readDraft(key: string): Draft | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return isDraft(stored) ? stored : null
+    // What was left before notes had titles has none.
+    return isDraft(stored) ? { ...stored, title: stored.title ?? '' } : null
   } catch {
     return null
   }
@@ -101,7 +103,7 @@ function lockName(ofPage: string): string {
   return `roledex.page.${ofPage}`
 }
 
-function isDraft(stored: unknown): stored is Draft {
+function isDraft(stored: unknown): stored is Draft & { title?: string } {
   return (
     typeof stored === 'object' &&
     stored !== null &&

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { type FocusEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Note, Posting } from '../../../shared/model.ts'
 import {
   type NoteSaver,
@@ -20,6 +20,11 @@ export function useNote(note: Note, isGone: boolean): NoteField {
     if (!isGone) saver.adopt(note)
   }, [saver, note, isGone])
   return { saver, snapshot: useSyncExternalStore(saver.follow, saver.read) }
+}
+
+/** Whether the focus went out of an element, and not only to another window: then it comes back to where it was. */
+export function hasLeft({ currentTarget, target, relatedTarget }: FocusEvent): boolean {
+  return document.activeElement !== target && !currentTarget.contains(relatedTarget)
 }
 
 export interface NewNoteField extends NoteField {
