@@ -6,14 +6,15 @@ export const limits = {
   /** One page of a list. */
   page: 500,
   noteLength: 8_000_000,
+  noteTitleLength: 1_000,
   tagLength: 100,
   queryLength: 1_000,
-  /** Saved searches, and the letters of one's name. */
   /** Stages in use, and the letters of one's name. */
   stages: 40,
   stageNameLength: 60,
   /** Letters of the note on an event. */
   eventNoteLength: 10_000,
+  /** Saved searches, and the letters of one's name. */
   views: 200,
   viewNameLength: 100,
   /** Bytes of one file; a larger one is refused with a sentence. */
