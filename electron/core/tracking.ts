@@ -11,7 +11,7 @@ import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
 import { ensureTracking, followStageEvents, readEventInstant } from './stageEvents.ts'
 import { stageName } from './stages.ts'
-import { ensureTag, findTag } from './tags.ts'
+import { ensureTag, findTag, tagsOf } from './tags.ts'
 
 interface TrackingRow {
   isBookmarked: number
@@ -48,11 +48,7 @@ export function readTracking(db: ReadDb, postingId: string): Tracking {
     stageSince: row.stageSince,
     myDeadline: row.deadlineOn === null ? null : { on: row.deadlineOn, time: row.deadlineTime },
     archivedAt: row.archivedAt,
-    tags: db.all<{ id: string; name: string }>(
-      `SELECT t.id, t.name FROM postingTags pt JOIN tags t ON t.id = pt.tagId
-       WHERE pt.postingId = ? ORDER BY t.nameKey`,
-      postingId,
-    ),
+    tags: tagsOf(db, postingId),
   }
 }
 
@@ -132,12 +128,12 @@ export const trackingHandlers: Pick<
     command.describe(`${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${nameOf(db, postings)}`)
     return ok({ changed })
   },
-    const instant = at === undefined ? undefined : readEventInstant(at)
-    if (instant === null) return fail('badRequest', 'There is no such date to choose. Nothing was changed.')
 
   'tracking.setStage': (db, { ids, stageId, at, note }, command) => {
     const name = stageName(db, stageId)
     if (name === undefined) return fail('notFound', 'This stage no longer exists. Nothing was changed.')
+    const instant = at === undefined ? undefined : readEventInstant(at)
+    if (instant === null) return fail('badRequest', 'There is no such date to choose. Nothing was changed.')
     const postings = existing(db, ids)
     if (postings.length === 0) return gone()
     const moved: string[] = []

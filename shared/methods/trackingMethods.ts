@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
-import { myDeadlineSchema, noteSchema, stageSchema, tagLabelSchema, tagSchema } from '../model.ts'
+import { myDeadlineSchema, noteSchema, tagLabelSchema, tagSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 import { tagColors } from '../tagColors.ts'
 
@@ -13,14 +13,6 @@ const tagName = z.string().trim().min(1).max(limits.tagLength)
 const noteTitle = z.string().max(limits.noteTitleLength)
 
 export const trackingMethods = {
-  'stages.list': {
-    kind: 'query',
-    summary: 'All stages in their order.',
-    input: nothing,
-    output: z.strictObject({ stages: z.array(stageSchema) }),
-    reads: ['stages'],
-  },
-
   'tags.list': {
     kind: 'query',
     summary: 'All tags by name, each with the number of its postings.',
@@ -77,7 +69,7 @@ export const trackingMethods = {
       ids: postingIds,
       stageId: idSchema,
       at: instantSchema.optional(),
-      note: z.string().max(10_000).optional(),
+      note: z.string().max(limits.eventNoteLength).optional(),
     }),
     output: z.strictObject({ changed: z.int(), eventIds: z.array(idSchema) }),
     touches: ['tracking', 'history'],
