@@ -14,7 +14,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // A loaded build machine can starve a browser of its turn; on a person's machine every failure counts at once.
     retry: process.env.CI ? 2 : 0,
-    testTimeout: 20_000,
+    // Generous, for machines that do other things as well: a test that fails takes its time, one that passes does not.
+    testTimeout: 40_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
   },
 })

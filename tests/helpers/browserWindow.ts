@@ -54,7 +54,7 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
       })
-      page.setDefaultTimeout(5_000)
+      page.setDefaultTimeout(15_000)
       await page.goto(served.value.url)
       await page.goto(`${served.value.origin}/#/${place}`)
       await page.getByRole('navigation', { name: 'Views' }).waitFor()
