@@ -26,6 +26,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
+import { TagChip } from '../tags/TagChip.tsx'
 import { ForeignLink, linkTarget } from './Blocks.tsx'
 import styles from './Facts.module.css'
 import { LifeBar } from './LifeBar.tsx'
@@ -304,7 +305,7 @@ function TagsFact({ posting }: { posting: Posting }) {
                 navigate({ view: { name: 'all' }, text: `tag:${printName(tag.name)}`, pane: 'list' })
               }
             >
-              {tag.name}
+              <TagChip tag={tag} />
             </button>
           ))}
           <TagPopover
@@ -324,7 +325,8 @@ function TagsFact({ posting }: { posting: Posting }) {
 
 function LatestNote({ posting }: { posting: Posting }) {
   const latest = posting.notes.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt))[0]
-  if (latest === undefined || latest.body.trim() === '') return null
+  const text = [latest?.title, latest?.body].map((part) => part?.trim()).filter(Boolean)
+  if (text.length === 0) return null
   return (
     <Fact
       label="Latest note"
@@ -336,7 +338,7 @@ function LatestNote({ posting }: { posting: Posting }) {
           title="Show the notes"
           onClick={() => navigate({ tab: 'notes' }, { replace: true })}
         >
-          <span className={styles.noteText}>{latest.body.trim()}</span>
+          <span className={styles.noteText}>{text.join('\n')}</span>
         </button>
       }
     />

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
 import { useCall } from '../../api/call.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { TagDot } from '../tags/TagChip.tsx'
 import styles from './TagList.module.css'
 
 export interface TagChange {
@@ -25,7 +26,8 @@ export function TagList({ chosen, onChange, inputRef }: TagListProps) {
   const [active, setActive] = useState(0)
   const listId = useId()
   const wanted = typed.trim()
-  const names = (data?.tags ?? []).map((tag) => tag.name)
+  const colors = new Map(data?.tags.map((tag) => [tag.name, tag.color]))
+  const names = [...colors.keys()]
   const fitting = names.filter((name) => name.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()))
   const isNew =
     wanted !== '' && !names.some((name) => name.toLocaleLowerCase() === wanted.toLocaleLowerCase())
@@ -87,6 +89,7 @@ export function TagList({ chosen, onChange, inputRef }: TagListProps) {
                 {isOn && <Check size={14} strokeWidth={2} />}
                 {isMade && <Plus size={14} strokeWidth={2} />}
               </span>
+              {!isMade && <TagDot color={colors.get(name) ?? 'grey'} />}
               <span className={styles.name} dir="auto">
                 {isMade ? `Make “${name}”` : name}
               </span>

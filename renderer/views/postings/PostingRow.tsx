@@ -9,6 +9,7 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { TagChip } from '../tags/TagChip.tsx'
 import { Highlighted } from './Highlighted.tsx'
 import styles from './PostingRow.module.css'
 import { soonestDeadline } from './soonestDeadline.ts'
@@ -116,6 +117,7 @@ export const PostingRow = memo(function PostingRow({
             </span>
             {salary !== '' && <span className={styles.salary}>{` · ${salary}`}</span>}
           </span>
+          <RowTags tags={row.tags} />
           <span className={styles.stage}>
             <StageDot color={stage?.color ?? 'considering'} />
             {stage?.name}
@@ -140,10 +142,23 @@ export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Mo
     salaryShort(row.salary, moment.locale),
     stage?.name,
     row.isBookmarked && 'bookmarked',
+    row.tags.length > 0 && `tagged ${row.tags.map(({ name }) => name).join(', ')}`,
     deadline.pill,
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** The first by name, and how many there are besides. */
+function RowTags({ tags }: { tags: Row['tags'] }) {
+  const [first, ...others] = tags
+  if (first === undefined) return null
+  return (
+    <span className={styles.tags} title={tags.map(({ name }) => name).join(', ')}>
+      <TagChip tag={first} isSmall />
+      {others.length > 0 && <span className={styles.moreTags}>+{others.length}</span>}
+    </span>
+  )
 }
 
 function RowFacts({ row, phrases }: { row: Row; phrases: readonly SearchPhrase[] }) {

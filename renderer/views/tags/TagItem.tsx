@@ -1,0 +1,151 @@
+import { Trash2 } from 'lucide-react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { limits } from '../../../shared/limits.ts'
+import type { Tag } from '../../../shared/model.ts'
+import { tagColors } from '../../../shared/tagColors.ts'
+import { locale } from '../../dates.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { TagDot } from './TagChip.tsx'
+import styles from './TagSettings.module.css'
+import { useTagChanges } from './tagChanges.ts'
+
+interface TagItemProps {
+  tag: Tag
+  tags: readonly Tag[]
+}
+
+/** One tag, to be changed where it stands. The name of another tag makes the two one, if that is wanted. */
+export function TagItem({ tag, tags }: TagItemProps) {
+  const changes = useTagChanges()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [same, setSame] = useState<Tag | null>(null)
+  const lineRef = useRef<HTMLDivElement>(null)
+  /** What Escape leaves must not be kept by the leaving. */
+  const isLeft = useRef(false)
+  const problemId = useId()
+
+  function forget() {
+    setTyped(null)
+    setProblem(null)
+    setSame(null)
+  }
+
+  async function keep() {
+    const name = isLeft.current ? tag.name : (typed ?? '').trim()
+    isLeft.current = false
+    if (name === '' || name === tag.name) return forget()
+    const result = await changes.rename(tag, name, tags)
+    if (result.ok) return forget()
+    const other = tags.find((each) => each.id !== tag.id && isSameName(each.name, name))
+    if (result.error.code === 'conflict' && other !== undefined) setSame(other)
+    else setProblem(result.error.message)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      void keep()
+    } else if (event.key === 'Escape' && typed !== null) {
+      // Only the typing is left, not the dialog.
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      isLeft.current = true
+      forget()
+      event.currentTarget.blur()
+    }
+  }
+
+  /** This line goes: its neighbour takes the focus. */
+  async function leaveBy(act: () => Promise<boolean>) {
+    const line = lineRef.current?.closest('li')
+    const neighbour = line?.nextElementSibling ?? line?.previousElementSibling
+    if (await act()) neighbour?.querySelector('input')?.focus()
+  }
+
+  return (
+    <div ref={lineRef}>
+      <div className={styles.line}>
+        <Menu
+          trigger={
+            <button
+              type="button"
+              className={styles.swatch}
+              aria-label={`Colour of ${tag.name}: ${tag.color}`}
+              title="Colour"
+            >
+              <TagDot color={tag.color} />
+            </button>
+          }
+          entries={tagColors.map((color) => ({
+            kind: 'item',
+            label: `${color.charAt(0).toUpperCase()}${color.slice(1)}`,
+            icon: <TagDot color={color} />,
+            isChosen: color === tag.color,
+            run: () => void changes.recolor(tag, color),
+          }))}
+        />
+        <input
+          className={styles.field}
+          aria-label={`Name of ${tag.name}`}
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          maxLength={limits.tagLength}
+          value={typed ?? tag.name}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : problemId}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setProblem(null)
+            setSame(null)
+          }}
+          onBlur={() => {
+            if (typed !== null && same === null && problem === null) void keep()
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <span className={styles.count}>{countOf(tag)}</span>
+        <IconButton
+          label={`Delete ${tag.name}`}
+          className={styles.remove}
+          icon={<Trash2 size={14} strokeWidth={1.75} />}
+          isTooltipHidden
+          title="Delete"
+          onClick={() => void leaveBy(() => changes.remove(tag))}
+        />
+      </div>
+      {same !== null && (
+        <div role="alert" className={styles.question}>
+          <p>
+            There is a tag <strong dir="auto">{same.name}</strong> already, on {countOf(same)}. Make the two
+            one?
+          </p>
+          <Button size="small" onClick={() => void leaveBy(() => changes.merge(tag, same, tags))}>
+            Merge into {same.name}
+          </Button>
+          <Button size="small" kind="plain" onClick={forget}>
+            Keep both
+          </Button>
+        </div>
+      )}
+      {problem !== null && (
+        <p id={problemId} role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function countOf({ postingCount }: Tag): string {
+  return postingCount === 1 ? '1 posting' : `${postingCount.toLocaleString(locale)} postings`
+}
+
+/** As the core compares names. */
+function isSameName(one: string, other: string): boolean {
+  const key = (name: string) => name.normalize('NFKC').trim().toLocaleLowerCase('und')
+  return key(one) === key(other)
+}
