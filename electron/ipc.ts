@@ -3,14 +3,21 @@
 // that are handed in; everything else goes to the core as a call of the window, which is not trusted with paths.
 
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { contract, isMethod, type Method, type MethodOfKind, type Output } from '../shared/contract.ts'
+import {
+  contract,
+  type Input,
+  isMethod,
+  type Method,
+  type MethodOfKind,
+  type Output,
+} from '../shared/contract.ts'
 import { fail, type Result } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
 import { appOrigin } from './window.ts'
 
 export type ShellMethods = {
-  [M in MethodOfKind<'shell'>]: () => Promise<Result<Output<M>>>
+  [M in MethodOfKind<'shell'>]: (input: Input<M>) => Promise<Result<Output<M>>>
 }
 
 export interface CallOptions {
@@ -27,10 +34,9 @@ export function answerCalls({ core, ownWindow, shellMethods }: CallOptions): voi
     }
     if (typeof method !== 'string') return fail('badRequest', 'A call names its method.')
     if (!isMethod(method) || !isShellMethod(method)) return core.dispatch(method, input, 'window')
-    if (!contract[method].input.safeParse(input).success) {
-      return fail('badRequest', 'This call takes no input.', method)
-    }
-    return shellMethods[method]()
+    const parsed = contract[method].input.safeParse(input)
+    if (!parsed.success) return fail('badRequest', 'This call has another input.', parsed.error.message)
+    return shellMethods[method](parsed.data as never)
   })
 }
 

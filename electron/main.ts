@@ -200,6 +200,14 @@ const shellMethods: ShellMethods = {
     if (problem === '') return ok({})
     return fail('unavailable', `The folder could not be opened. It is ${dataDir}`, problem)
   },
+  'shell.openFile': async ({ id }) => {
+    if (core === null) return fail('unavailable', 'Roledex is closing.')
+    const placed = await ask(core, 'files.place', { id })
+    if (!placed.ok) return placed
+    const problem = await shell.openPath(placed.value.path)
+    if (problem === '') return ok({})
+    return fail('unavailable', 'No program on this computer could open it. Save a copy instead.', problem)
+  },
 }
 
 function ask<M extends Method>(from: Core, method: M, input: Input<M>): Promise<Result<Output<M>>> {

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
 import { binMethods } from './methods/binMethods.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
+import { filesMethods } from './methods/filesMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
 import { layoutMethods } from './methods/layoutMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...stagesMethods,
   ...viewsMethods,
   ...layoutMethods,
+  ...filesMethods,
   ...binMethods,
   ...correctionMethods,
   ...importsMethods,

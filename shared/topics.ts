@@ -5,6 +5,7 @@ export const topics = [
   'postings',
   'tracking',
   'notes',
+  'files',
   'tags',
   'stages',
   'views',

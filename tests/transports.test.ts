@@ -90,6 +90,7 @@ async function connectOverIpc(core: Core): Promise<Transport> {
       'shell.info': async () => ok({ kind: 'desktop', platform: process.platform }),
       'shell.chooseWatchedFolder': async () => ok({ isChosen: false }),
       'shell.showDataFolder': async () => ok({}),
+      'shell.openFile': async () => ok({}),
     },
   })
   const stop = core.onChange((change) => sendChange(window, change))

@@ -72,6 +72,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       },
   ),
   some.map((w) => call('postings.delete', (ids) => ({ ids: pick(ids, w) }))),
+  fc.tuple(fc.nat(2), fc.nat(1)).map(([n, which]) =>
+    call('files.add', (ids) => ({ postingId: ids[n] ?? '', name: `cv ${which}.pdf`, base64: 'JVBERg==' })),
+  ),
+  fc.nat(2).map(
+    (n): Step =>
+      async (app, ids) => {
+        const { files } = await app.call('files.list', { postingId: ids[n] ?? '' })
+        if (files[0] !== undefined) await app.ask('files.remove', { id: files[0].id })
+      },
+  ),
   fc.option(some).map((w) => call('bin.restore', (ids) => ({ ids: w === null ? null : pick(ids, w) }))),
   fc
     .tuple(fc.nat(2), fc.constantFrom('Dockmaster', 'Job 1', null))

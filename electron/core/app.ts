@@ -9,6 +9,7 @@ import { listBackups, thinBackups } from './db/backup.ts'
 import { explainStorageFault, type Library, openLibrary } from './db/open.ts'
 import { readDb } from './db/sql.ts'
 import { createDispatch } from './dispatch.ts'
+import { emptyOpened } from './fileStore.ts'
 import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
 import { createParsePool, type ParsePoolOptions } from './import/parsePool.ts'
@@ -66,6 +67,7 @@ function assemble(library: Library, options: AppOptions): Core {
   installUndo(library.writer)
   installSearchIndex(library.writer)
   const history = createHistory(library.writer, clock)
+  emptyOpened(library.dataDir)
   history.prune(keptCommands)
   const pool = createParsePool(options.parsing)
   const runs = createImportRuns({ library, history, pool, clock, log, announce })

@@ -11,6 +11,7 @@ import { backupFolder, listBackups } from './db/backup.ts'
 import type { Library } from './db/open.ts'
 import { writeDb } from './db/sql.ts'
 import { erasePostings } from './erasePostings.ts'
+import { sweepUnusedFiles } from './files.ts'
 import type { AppContext, JobHandlers } from './handler.ts'
 import { newId } from './ids.ts'
 
@@ -19,6 +20,7 @@ export const eraseHandlers: Pick<JobHandlers, 'bin.erase'> = {
     const { library } = app
     const erased = eraseFromTables(app, ids)
     if (erased === 0) return fail('notFound', 'These postings are no longer in the bin.')
+    sweepUnusedFiles(app.db, library.dataDir)
     const isClean = rewriteFile(library)
     const removedBackups = isWithBackups ? await replaceBackups(app) : 0
     return ok({ erased, isClean, removedBackups })

@@ -7,6 +7,7 @@ import { calendarHandlers } from './calendarDays.ts'
 import { deadlineHandlers } from './deadlines.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { eraseHandlers } from './erase.ts'
+import { fileHandlers } from './files.ts'
 import { groupHandlers } from './groups.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
@@ -29,6 +30,7 @@ import { watchHandlers } from './watch.ts'
 export const handlers: Handlers = {
   ...libraryHandlers,
   ...postingHandlers,
+  ...fileHandlers,
   ...binHandlers,
   ...eraseHandlers,
   ...sourceHandlers,

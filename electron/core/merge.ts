@@ -18,6 +18,7 @@ import {
 } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
+import { joinFiles } from './files.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
 import { diffContents } from './import/fieldDiff.ts'
@@ -145,6 +146,7 @@ function mergeInto(
   for (const table of ['events', 'notes']) {
     db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keep.id, other.id)
   }
+  joinFiles(db, keep.id, other.id)
   db.run(
     'INSERT OR IGNORE INTO postingTags (postingId, tagId) SELECT ?, tagId FROM postingTags WHERE postingId = ?',
     keep.id,

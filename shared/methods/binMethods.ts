@@ -54,7 +54,7 @@ export const binMethods = {
     summary: 'Brings postings back from the bin with everything they had; without ids, all of them.',
     input: z.strictObject({ ids: postingIds.nullable() }),
     output: z.strictObject({ ids: z.array(idSchema) }),
-    touches: ['postings', 'tracking', 'notes', 'tags', 'history'],
+    touches: ['postings', 'tracking', 'notes', 'files', 'tags', 'history'],
   },
 
   'bin.erase': {
@@ -72,6 +72,6 @@ export const binMethods = {
       isClean: z.boolean(),
       removedBackups: z.int(),
     }),
-    touches: ['postings', 'tracking', 'notes', 'tags', 'imports', 'history', 'library'],
+    touches: ['postings', 'tracking', 'notes', 'files', 'tags', 'imports', 'history', 'library'],
   },
 } as const satisfies Record<string, ContractRow>

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
+import { idSchema } from '../posting.ts'
 
 const nothing = z.strictObject({})
 
@@ -24,6 +25,14 @@ export const shellMethods = {
     kind: 'shell',
     summary: 'Opens the data folder in the file manager; a browser can only name it.',
     input: nothing,
+    output: nothing,
+  },
+
+  'shell.openFile': {
+    kind: 'shell',
+    summary:
+      'Opens a copy of an attached file in the system’s program for it; a browser downloads it instead.',
+    input: z.strictObject({ id: idSchema }),
     output: nothing,
   },
 } as const satisfies Record<string, ContractRow>

@@ -378,6 +378,24 @@ CREATE INDEX binNodesByPosting ON binNodes (postingId);
 ALTER TABLE commands ADD COLUMN isFinal INTEGER NOT NULL DEFAULT 0;
 `,
   },
+  {
+    version: 9,
+    name: 'attached files',
+    up: `
+-- What the person attached; the bytes lie in the data folder by their hash. eventId is the event it was sent with: no
+-- foreign key, because an event that is taken back may come again, and the file stays either way.
+CREATE TABLE files (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  eventId TEXT,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  byteLength INTEGER NOT NULL,
+  addedAt TEXT NOT NULL
+) STRICT;
+CREATE INDEX filesByPosting ON files (postingId, addedAt);
+`,
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,124 @@
+// The bytes of attached files: each once, by its hash, in `files/` of the data folder, readable by its owner only. They
+// are never changed and never run; what is opened is a copy in `opened/`, which is emptied at each start.
+//
+// Bytes stay when a file is taken off its posting, for undo and for backups of the library; erasing sweeps them.
+
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { extensionOf } from '../../shared/attachedFile.ts'
+
+function storeFolder(dataDir: string): string {
+  return join(dataDir, 'files')
+}
+
+function openedFolder(dataDir: string): string {
+  return join(dataDir, 'opened')
+}
+
+function pathOf(dataDir: string, sha256: string): string {
+  return join(storeFolder(dataDir), sha256.slice(0, 2), sha256)
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Keeps bytes and gives their SHA-256 in hex. They are on the disk, whole, when this returns. */
+export function keepFile(dataDir: string, bytes: Uint8Array): string {
+  const sha256 = hashOf(bytes)
+  if (readFile(dataDir, sha256) !== null) return sha256
+  const path = pathOf(dataDir, sha256)
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  const file = openSync(part, 'wx', 0o600)
+  try {
+    writeFileSync(file, bytes)
+    fsyncSync(file)
+  } catch (error) {
+    closeSync(file)
+    rmSync(part, { force: true })
+    throw error
+  }
+  closeSync(file)
+  renameSync(part, path)
+  return sha256
+}
+
+/** The bytes of a hash; null where they are gone or are no longer those. */
+export function readFile(dataDir: string, sha256: string): Uint8Array | null {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(pathOf(dataDir, sha256))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+  return hashOf(bytes) === sha256 ? bytes : null
+}
+
+/** Takes away the bytes of every hash that is not to be kept, and what was left half written. */
+export function sweepFiles(dataDir: string, kept: ReadonlySet<string>): void {
+  emptyOpened(dataDir)
+  const folder = storeFolder(dataDir)
+  if (!existsSync(folder)) return
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && !kept.has(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true })
+  }
+}
+
+/** Writes a copy that can only be read, under its own name as far as every system takes it; gives its path. */
+export function placeCopy(dataDir: string, id: string, name: string, bytes: Uint8Array): string {
+  const folder = join(openedFolder(dataDir), id)
+  const path = join(folder, portableName(name))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // There already: a program may have it open, and it holds the same.
+  if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return path
+  rmSync(path, { force: true })
+  writeFileSync(path, bytes, { mode: 0o400, flag: 'wx' })
+  chmodSync(path, 0o400)
+  return path
+}
+
+/** Takes away the copies that were opened; one that a program holds on to stays until the next time. */
+export function emptyOpened(dataDir: string): void {
+  try {
+    rmSync(openedFolder(dataDir), { recursive: true, force: true })
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^(EBUSY|EPERM|EACCES|ENOTEMPTY)$/.test(String(error.code))
+    )
+      return
+    throw error
+  }
+}
+
+const longestStem = 100
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+
+function portableName(name: string): string {
+  const extension = extensionOf(name)
+  const stem = name
+    .slice(0, extension === '' ? undefined : -extension.length - 1)
+    .replace(/[<>:"/\\|?*%$`'&;]/g, ' ')
+    .replace(/^[-.\s]+|[.\s]+$/g, '')
+    .slice(0, longestStem)
+    .trim()
+  const safe = stem === '' || reserved.test(stem) ? `File ${stem}`.trim() : stem
+  return extension === '' ? safe : `${safe}.${extension}`
+}

@@ -1,0 +1,66 @@
+// The files a person attaches to a posting: exactly what was sent, kept as it was.
+
+import { z } from 'zod'
+import { attachedFileSchema } from '../attachedFile.ts'
+import type { ContractRow } from '../contractRow.ts'
+import { limits } from '../limits.ts'
+import { idSchema } from '../posting.ts'
+
+const fileRef = z.strictObject({ id: idSchema })
+
+export const filesMethods = {
+  'files.list': {
+    kind: 'query',
+    summary: 'The files attached to a posting, newest first.',
+    input: z.strictObject({ postingId: idSchema }),
+    output: z.strictObject({ files: z.array(attachedFileSchema) }),
+    reads: ['files', 'tracking'],
+  },
+
+  'files.add': {
+    kind: 'job',
+    summary: 'Keeps a file with a posting. The same file a second time changes nothing.',
+    input: z.strictObject({
+      postingId: idSchema,
+      eventId: idSchema.nullable().default(null),
+      name: z.string().max(4_096),
+      base64: z.string().max(Math.ceil((limits.fileBytes / 3) * 4) + 4),
+    }),
+    output: z.strictObject({ file: attachedFileSchema, isNew: z.boolean() }),
+    touches: ['files', 'history'],
+  },
+
+  'files.link': {
+    kind: 'command',
+    summary: 'Says which event a file belongs to, or with null that it belongs to none.',
+    input: fileRef.extend({ eventId: idSchema.nullable() }),
+    output: z.strictObject({}),
+    touches: ['files', 'history'],
+  },
+
+  'files.remove': {
+    kind: 'command',
+    summary: 'Takes a file off its posting; undo brings it back.',
+    input: fileRef,
+    output: z.strictObject({}),
+    touches: ['files', 'history'],
+  },
+
+  'files.bytes': {
+    kind: 'query',
+    summary: 'The bytes of an attached file, exactly as they came, in base64.',
+    input: fileRef,
+    output: z.strictObject({ name: z.string(), base64: z.string() }),
+    reads: ['files'],
+  },
+
+  'files.place': {
+    kind: 'job',
+    summary:
+      'Makes a copy that can only be read, for the system to open, and says where. Refuses what could be run.',
+    input: fileRef,
+    output: z.strictObject({ path: z.string() }),
+    touches: [],
+    callers: ['shell'],
+  },
+} as const satisfies Record<string, ContractRow>
