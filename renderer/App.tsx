@@ -57,8 +57,8 @@ export function App() {
 function Window() {
   const queryClient = useQueryClient()
   const place = usePlace()
-  const actions = useActions()
   const dialogs = useOpenDialog()
+  const actions = useActions(dialogs.openDialog)
   const listRef = useRef<ListHandle>(null)
   const selection = useTickedPostings(
     formatPlace({ ...place, ...noRefinement, postingId: null, tab: 'posting', pane: 'list', from: null }),

@@ -3,6 +3,7 @@
 import { useDialogs } from './dialogs.ts'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
 import { MergeDialog } from './views/duplicates/MergeDialog.tsx'
+import { EventDialog } from './views/events/EventDialog.tsx'
 import { HistoryDialog } from './views/history/HistoryDialog.tsx'
 import { ImportDialog } from './views/import/ImportDialog.tsx'
 import { ImportHistoryDialog } from './views/import/ImportHistoryDialog.tsx'
@@ -36,11 +37,13 @@ export function DialogOutlet() {
     case 'keys':
       return <KeysDialog onClose={closeDialog} />
     case 'settings':
-      return <SettingsDialog onClose={closeDialog} />
+      return <SettingsDialog part={open.part} onClose={closeDialog} />
     case 'history':
       return <HistoryDialog onClose={closeDialog} />
     case 'stage':
       return <StageDialog postingIds={open.postingIds} onClose={closeDialog} />
+    case 'events':
+      return <EventDialog eventIds={open.eventIds} focus={open.focus} onClose={closeDialog} />
     case 'deadline':
       return <DeadlineDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'tags':

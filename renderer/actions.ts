@@ -2,7 +2,7 @@
 // and a toast offers the way back. A failure puts back what was shown and says what happened.
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { Input, Output } from '../shared/contract.ts'
 import type { MyDeadline, Posting, PostingRow, Stage, Tracking } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
@@ -10,7 +10,7 @@ import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
 import { correctableNames } from './fieldNames.ts'
-import { closeUndoOffers, showFailure, showToast } from './ui/toasts.ts'
+import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
 
 export interface Actions {
   setBookmark: (ids: readonly string[], isBookmarked: boolean) => Promise<boolean>
@@ -23,6 +23,10 @@ export interface Actions {
   setTags: (ids: readonly string[], change: { add?: string[]; remove?: string[] }) => Promise<boolean>
   setArchived: (ids: readonly string[], isArchived: boolean) => Promise<boolean>
   deletePostings: (ids: readonly string[]) => Promise<boolean>
+  /** Dates, notes or corrects events. A failure is for the caller to show. */
+  editEvents: (change: Input<'events.edit'>) => Promise<Result<Output<'events.edit'>>>
+  /** Takes events out of the timeline; `text` says so. */
+  removeEvents: (ids: readonly string[], text: string) => Promise<boolean>
   /** Puts a value right, or with null takes that back. A failure is for the caller to show. */
   correct: (correction: Input<'postings.override'>) => Promise<Result<Output<'postings.override'>>>
   /** Confirms what was read with doubt. */
@@ -36,12 +40,18 @@ export interface Actions {
   redo: () => Promise<boolean>
 }
 
-export function useActions(): Actions {
+/** `opened`: the way to open a dialog, where the one of the context is not there yet. */
+export function useActions(opened?: Dialogs['openDialog']): Actions {
   const queryClient = useQueryClient()
-  return useMemo(() => createActions(queryClient), [queryClient])
+  const dialogs = useContext(DialogsContext)
+  const openDialog = opened ?? dialogs?.openDialog
+  return useMemo(() => createActions(queryClient, openDialog), [queryClient, openDialog])
 }
 
-export function createActions(queryClient: QueryClient): Actions {
+export function createActions(
+  queryClient: QueryClient,
+  openDialog: Dialogs['openDialog'] = () => {},
+): Actions {
   const name = (ids: readonly string[]) => nameOf(queryClient, ids)
 
   async function change<M extends Command>(
@@ -97,7 +107,15 @@ export function createActions(queryClient: QueryClient): Actions {
         { ids, row: patch, tracking: patch },
       )
       if (!result.ok) return false
-      tell(result, `Moved ${name(ids)} to ${stage.name}`)
+      const text = `Moved ${name(ids)} to ${stage.name}`
+      const { eventIds } = result.value
+      const open = (focus: 'note' | 'date') => () => openDialog({ kind: 'events', eventIds, focus })
+      if (result.commandId === undefined) announce('Nothing changed')
+      else
+        offerUndo(result, text, undo, [
+          { label: 'Add a note', keys: 'm', run: open('note') },
+          { label: 'Change the date', run: open('date') },
+        ])
       return true
     },
 
@@ -143,6 +161,18 @@ export function createActions(queryClient: QueryClient): Actions {
       if (!result.ok) return false
       tell(result, text)
       return true
+    },
+
+    async editEvents(change) {
+      const result = await call('events.edit', change)
+      if (result.ok) tell(result, 'Changed it in the timeline', true)
+      return result
+    },
+
+    async removeEvents(ids, text) {
+      const result = await change('events.remove', { ids: [...ids] }, { ids: [] })
+      if (result.ok) tell(result, text)
+      return result.ok
     },
 
     async correct(correction) {
@@ -199,10 +229,16 @@ export function createActions(queryClient: QueryClient): Actions {
 type Done = Extract<Result<unknown>, { ok: true }>
 
 /** Says what a command did, with a way back to just before it and no further. */
-export function offerUndo({ commandId }: Done, text: string, undo: Actions['undo']): void {
+export function offerUndo(
+  { commandId }: Done,
+  text: string,
+  undo: Actions['undo'],
+  furtherActions?: readonly ToastAction[],
+): void {
   showToast({
     text,
     undoes: commandId,
+    ...(furtherActions === undefined ? {} : { furtherActions }),
     ...(commandId === undefined ? {} : { action: { label: 'Undo', run: () => void undo(commandId) } }),
   })
 }

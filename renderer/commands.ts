@@ -58,6 +58,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'library.backup': () => void backUp(),
   'library.showFolder': () => void showDataFolder(),
   'settings.open': ({ openDialog }) => openDialog({ kind: 'settings' }),
+  'settings.stages': ({ openDialog }) => openDialog({ kind: 'settings', part: 'stages' }),
 
   'history.undo': ({ actions }) => void actions.undo(),
   'history.redo': ({ actions }) => void actions.redo(),
@@ -111,6 +112,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     void context.actions.setBookmark(ids, !areAllBookmarked)
   },
   'posting.stage': (context) => context.openDialog({ kind: 'stage', postingIds: targetIds(context) }),
+  'posting.lastMove': (context) => void openLastMove(context),
   'posting.deadline': (context) => context.openDialog({ kind: 'deadline', postingIds: targetIds(context) }),
   'posting.note': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'notes')
@@ -199,6 +201,17 @@ export function isCommandId(id: string): id is CommandId {
 /** The parts of a whole posting that commands look at. */
 export function summarisePosting(posting: Posting): Pick<PostingRow, 'isBookmarked' | 'isArchived'> {
   return { isBookmarked: posting.tracking.isBookmarked, isArchived: posting.tracking.archivedAt !== null }
+}
+
+/** The move a person has in mind is the one the posting stands by. */
+async function openLastMove(context: CommandContext): Promise<void> {
+  const [id = '', ...more] = targetIds(context)
+  if (more.length > 0) return void showToast({ text: 'Moves are dated and noted one posting at a time' })
+  const result = await call('postings.timeline', { id })
+  if (!result.ok) return showFailure(result.error)
+  const move = result.value.events.find(({ kind }) => kind === 'stageChanged')
+  if (move === undefined) showToast({ text: 'This posting has not been moved to a stage yet' })
+  else context.openDialog({ kind: 'events', eventIds: [move.id], focus: 'note' })
 }
 
 async function saveSearch({ place, openDialog }: CommandContext): Promise<void> {

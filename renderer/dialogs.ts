@@ -21,9 +21,12 @@ export type OpenDialog =
   | { kind: 'importHistory' }
   | { kind: 'palette' }
   | { kind: 'keys' }
-  | { kind: 'settings' }
+  /** `part`: where it opens. */
+  | { kind: 'settings'; part?: 'stages' | 'tags' }
   | { kind: 'history' }
   | { kind: 'stage'; postingIds: string[] }
+  /** When something happened, the note on it, where a move led; `focus` is what the person came for. */
+  | { kind: 'events'; eventIds: string[]; focus: 'note' | 'date' }
   | { kind: 'deadline'; postingIds: string[] }
   | { kind: 'tags'; postingIds: string[] }
   /** `field` null: which value is chosen in the dialog. */

@@ -58,6 +58,7 @@ export const commands = [
     keys: ['mod+,'],
     needs: 'nothing',
   },
+  { id: 'settings.stages', title: 'Change stages…', menu: 'file', keys: [], needs: 'nothing' },
 
   {
     id: 'history.undo',
@@ -179,6 +180,13 @@ export const commands = [
   { id: 'posting.select', title: 'Select', menu: null, keys: ['x'], needs: 'posting', isKeyOnly: true },
   { id: 'posting.bookmark', title: 'Bookmark', menu: 'posting', keys: ['b'], needs: 'posting' },
   { id: 'posting.stage', title: 'Move to a stage…', menu: 'posting', keys: ['s'], needs: 'posting' },
+  {
+    id: 'posting.lastMove',
+    title: 'Note and date of the last move…',
+    menu: 'posting',
+    keys: ['m'],
+    needs: 'posting',
+  },
   { id: 'posting.deadline', title: 'My deadline…', menu: 'posting', keys: ['d'], needs: 'posting' },
   { id: 'posting.note', title: 'Write a note', menu: 'posting', keys: ['n'], needs: 'posting' },
   { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },

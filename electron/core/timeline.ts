@@ -84,11 +84,14 @@ export const timelineHandlers: Pick<QueryHandlers, 'events.get'> &
       changed++
     }
     followAll(db, events)
+    const [only = '', ...others] = ids
     const isOnlyNote = instant === undefined && stageId === undefined
     const isOnlyDate = note === undefined && stageId === undefined
     command.describe(
       isOnlyNote ? `Noted something on ${what}` : isOnlyDate ? `Dated ${what} anew` : `Changed ${what}`,
     )
+    // A note is saved as it is typed.
+    if (isOnlyNote && others.length === 0) command.coalesce(`event note ${only}`)
     return ok({ changed })
   },
 

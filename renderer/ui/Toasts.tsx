@@ -2,8 +2,9 @@ import { Toast } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './classNames.ts'
+import { Kbd } from './Kbd.tsx'
 import styles from './Toasts.module.css'
-import { type ToastData, toastManager, toastTimeout } from './toasts.ts'
+import { type ToastAction, type ToastData, toastManager, toastTimeout } from './toasts.ts'
 
 export function Toasts({ children }: { children: ReactNode }) {
   return (
@@ -32,18 +33,23 @@ function ToastList() {
           <Toast.Description className={styles.more} />
         </div>
         <Toast.Action className={styles.action} />
-        <SecondAction id={toast.id} data={toast.data} />
+        {toast.data?.secondAction && <FurtherAction id={toast.id} action={toast.data.secondAction} />}
         <Toast.Close className={styles.close} aria-label="Dismiss">
           <X size={14} strokeWidth={1.75} />
         </Toast.Close>
+        {toast.data?.furtherActions && (
+          <div className={styles.further}>
+            {toast.data.furtherActions.map((action) => (
+              <FurtherAction key={action.label} id={toast.id} action={action} />
+            ))}
+          </div>
+        )}
       </Toast.Content>
     </Toast.Root>
   ))
 }
 
-function SecondAction({ id, data }: { id: string; data: ToastData | undefined }) {
-  const action = data?.secondAction
-  if (action === undefined) return null
+function FurtherAction({ id, action }: { id: string; action: ToastAction }) {
   return (
     <button
       type="button"
@@ -54,6 +60,7 @@ function SecondAction({ id, data }: { id: string; data: ToastData | undefined })
       }}
     >
       {action.label}
+      {action.keys !== undefined && <Kbd keys={action.keys} />}
     </button>
   )
 }

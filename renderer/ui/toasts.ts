@@ -11,11 +11,14 @@ export const toastTimeout = 8_000
 
 export interface ToastAction {
   label: string
+  /** The chord that does the same, shown beside it. */
+  keys?: string
   run: () => void
 }
 
 export interface ToastData {
   secondAction?: ToastAction
+  furtherActions?: readonly ToastAction[]
 }
 
 export interface ToastContent {
@@ -24,6 +27,8 @@ export interface ToastContent {
   more?: string
   action?: ToastAction
   secondAction?: ToastAction
+  /** What may come to mind next, quieter, in a line of their own. */
+  furtherActions?: readonly ToastAction[]
   /** A failure is read out at once. */
   isFailure?: boolean
   /** The command its action takes back: with that undone elsewhere, it has nothing left to offer. */
@@ -49,14 +54,14 @@ export function closeUndoOffers(commandId?: string): void {
 
 /** Shows a toast; returns the function that takes it away. */
 export function showToast(content: ToastContent): () => void {
-  const { text, more, action, secondAction, isFailure = false, undoes } = content
+  const { text, more, action, isFailure = false, undoes, ...data } = content
   const id: string = toastManager.add({
     title: text,
     ...(more === undefined ? {} : { description: more }),
     type: isFailure ? 'failure' : 'done',
     timeout: toastTimeout,
     priority: isFailure ? 'high' : 'low',
-    ...(secondAction === undefined ? {} : { data: { secondAction } }),
+    data,
     ...(action === undefined
       ? {}
       : {

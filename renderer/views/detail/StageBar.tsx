@@ -14,6 +14,9 @@ import { Menu } from '../../ui/Menu.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import styles from './StageBar.module.css'
 
+/** Of more steps, only the present one has its name in sight. */
+const mostNamed = 8
+
 export function StageBar({ posting }: { posting: Posting }) {
   const { stages, stageOf } = useStages()
   const actions = useActions()
@@ -29,7 +32,10 @@ export function StageBar({ posting }: { posting: Posting }) {
   }
   return (
     <div className={styles.bar}>
-      <ol aria-label={`Stage: ${present?.name ?? ''}${since}`} className={styles.steps}>
+      <ol
+        aria-label={`Stage: ${present?.name ?? ''}${since}`}
+        className={classNames(styles.steps, steps.length > mostNamed && styles.crowded)}
+      >
         {steps.map((stage, index) => (
           <li key={stage.id} className={styles.step}>
             <button

@@ -7,12 +7,15 @@ import {
   searchOperators,
   searchWordExamples,
 } from '../../../shared/search/searchOperators.ts'
+import { useStages } from '../../stages.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './SearchHelp.module.css'
+import { stageExamples } from './stageExamples.ts'
 
 export function SearchHelp({ onTry }: { onTry: (text: string) => void }) {
   const [isOpen, setIsOpen] = useState(false)
+  const { stages } = useStages()
   const example = (shown: SearchExample) => (
     <div key={shown.text} className={styles.example}>
       <dt>
@@ -54,7 +57,12 @@ export function SearchHelp({ onTry }: { onTry: (text: string) => void }) {
         {searchOperators.map((operator) => (
           <section key={operator.name}>
             <h2 className={styles.heading}>{operator.meaning}</h2>
-            <dl className={styles.examples}>{operator.examples.map(example)}</dl>
+            <dl className={styles.examples}>
+              {(operator.kind === 'stage' && stages.length > 0
+                ? stageExamples(stages)
+                : operator.examples
+              ).map(example)}
+            </dl>
           </section>
         ))}
       </div>

@@ -9,14 +9,30 @@ import { useImports } from '../import/imports.ts'
 import { Backups } from './Backups.tsx'
 import { PreviewChoice } from './PreviewChoice.tsx'
 import styles from './SettingsDialog.module.css'
+import { StageSettings } from './stages/StageSettings.tsx'
 import { WatchedFolder } from './WatchedFolder.tsx'
 
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
+interface SettingsDialogProps {
+  /** The part a person came for; the first unless it is given. */
+  part?: 'stages' | undefined
+  onClose: () => void
+}
+
+export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
   const themeRef = useRef<HTMLInputElement>(null)
+  const stagesRef = useRef<HTMLElement>(null)
   return (
-    <Dialog title="Settings" size="medium" initialFocus={themeRef} onClose={onClose}>
+    <Dialog
+      title="Settings"
+      size="medium"
+      initialFocus={part === 'stages' ? stagesRef : themeRef}
+      onClose={onClose}
+    >
       <Part title="Theme">
         <ThemeChoice chosenRef={themeRef} />
+      </Part>
+      <Part title="Stages" partRef={stagesRef}>
+        <StageSettings />
       </Part>
       <Part title="Importing">
         <PreviewChoice />
@@ -47,9 +63,16 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+interface PartProps {
+  title: string
+  /** For the focus, where the dialog opens at this part. */
+  partRef?: RefObject<HTMLElement | null>
+  children: ReactNode
+}
+
+function Part({ title, partRef, children }: PartProps) {
   return (
-    <section className={styles.part}>
+    <section ref={partRef} tabIndex={partRef && -1} aria-label={title} className={styles.part}>
       <h3 className={styles.heading}>{title}</h3>
       <div className={styles.content}>{children}</div>
     </section>

@@ -12,6 +12,7 @@ import {
   List,
   Search,
   Settings,
+  Settings2,
   Star,
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
@@ -110,7 +111,16 @@ export function Sidebar() {
             />
           )}
         </ul>
-        <h2 className={styles.heading}>Stages</h2>
+        <div className={styles.stagesHead}>
+          <h2 className={styles.heading}>Stages</h2>
+          <IconButton
+            label="Change stages"
+            className={styles.changeStages}
+            icon={<Settings2 size={13} strokeWidth={1.75} />}
+            tooltipSide="right"
+            onClick={() => run('settings.stages')}
+          />
+        </div>
         <ul className={styles.items}>
           {running.map((stage) => (
             <StageItem key={stage.id} stage={stage} count={counts?.byStage[stage.id] ?? 0} />

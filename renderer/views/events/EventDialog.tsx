@@ -1,0 +1,61 @@
+import { useRef } from 'react'
+import type { PostingEvent } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { useStages } from '../../stages.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { subjectOf } from '../pickers/subject.ts'
+import { EventForm } from './EventForm.tsx'
+import { nameEvent } from './eventWords.tsx'
+
+interface EventDialogProps {
+  eventIds: readonly string[]
+  focus: 'note' | 'date'
+  onClose: () => void
+}
+
+/** What was just done to postings, or to one long ago: its note and its date. */
+export function EventDialog({ eventIds, focus, onClose }: EventDialogProps) {
+  const [first = ''] = eventIds
+  const { data: event, error } = useCall('events.get', { id: first })
+  if (error !== null) {
+    return (
+      <Dialog title="No longer there" size="small" isHigh onClose={onClose}>
+        <p>{error.failure.message}</p>
+      </Dialog>
+    )
+  }
+  if (event === undefined) return null
+  return <OpenEvent event={event} eventIds={eventIds} focus={focus} onClose={onClose} />
+}
+
+function OpenEvent({ event, eventIds, focus, onClose }: EventDialogProps & { event: PostingEvent }) {
+  const { stageOf } = useStages()
+  const actions = useActions()
+  const { data: posting } = useCall('postings.get', { id: event.postingId })
+  const noteRef = useRef<HTMLTextAreaElement>(null)
+  const dateRef = useRef<HTMLInputElement>(null)
+  const name = nameEvent(event, { stageOf, isTyped: false })
+  return (
+    <Dialog
+      title={name}
+      description={subjectOf(eventIds, posting)}
+      size="small"
+      isHigh
+      initialFocus={focus === 'note' ? noteRef : dateRef}
+      onClose={onClose}
+    >
+      <EventForm
+        event={event}
+        eventIds={eventIds}
+        noteRef={noteRef}
+        dateRef={dateRef}
+        onRemove={() => {
+          onClose()
+          void actions.removeEvents(eventIds, `Took “${name}” out of the timeline`)
+        }}
+        onClose={onClose}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,182 @@
+// When something happened, the note on it and, for a move, where it led: for one event, or for several alike at once.
+// The note saves itself, as every note does, however the form is left; only Cancel puts back what was there.
+
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { calendarDayIn, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
+import type { Input } from '../../../shared/contract.ts'
+import { limits } from '../../../shared/limits.ts'
+import type { PostingEvent } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { call } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { showFailure } from '../../ui/toasts.ts'
+import styles from './EventForm.module.css'
+
+/** Milliseconds after the last key before the note is saved. */
+const typingPause = 800
+
+interface EventFormProps {
+  event: PostingEvent
+  /** All that the change is for; `event` is one of them. */
+  eventIds: readonly string[]
+  noteRef?: RefObject<HTMLTextAreaElement | null>
+  dateRef?: RefObject<HTMLInputElement | null>
+  onRemove: () => void
+  /** It is saved, or left as it was. */
+  onClose: () => void
+}
+
+export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose }: EventFormProps) {
+  const { zone, now } = useNow()
+  const { stages, stageOf } = useStages()
+  const actions = useActions()
+  const at = Date.parse(event.at)
+  const present = { on: calendarDayIn(at, zone), time: wallTimeIn(at, zone) }
+  const presentStage = event.kind === 'stageChanged' ? event.toStageId : null
+  const [on, setOn] = useState(present.on)
+  const [time, setTime] = useState(present.time)
+  const [note, setNote] = useState(event.note ?? '')
+  const [stageId, setStageId] = useState(presentStage)
+  const [problem, setProblem] = useState<{ text: string; isOfDate: boolean } | null>(null)
+  const isMany = eventIds.length > 1
+  const found = useRef(event.note ?? '')
+  /** The note as the library has it. */
+  const saved = useRef(found.current)
+  const isOver = useRef(false)
+
+  async function saveNote(text: string) {
+    if (text === saved.current) return
+    saved.current = text
+    const result = await call('events.edit', { ids: [...eventIds], note: text })
+    if (!result.ok) showFailure(result.error)
+  }
+  const keepNote = useEffectEvent((text: string) => void saveNote(text))
+  useEffect(() => {
+    // Of several, the note is one change, not one a second.
+    if (isMany) return
+    const timer = setTimeout(() => keepNote(note), typingPause)
+    return () => clearTimeout(timer)
+  }, [note, isMany])
+  const keepOnLeaving = useEffectEvent(() => {
+    if (!isOver.current) void saveNote(note)
+  })
+  useEffect(() => () => keepOnLeaving(), [])
+
+  /** What differs from what is there; nothing else is written. */
+  function changes(): Omit<Input<'events.edit'>, 'ids'> {
+    return {
+      ...(on === present.on && time === present.time
+        ? {}
+        : { at: new Date(instantOfWallTime(on, time, zone)).toISOString() }),
+      ...(note === saved.current ? {} : { note }),
+      ...(stageId === null || stageId === presentStage ? {} : { stageId }),
+    }
+  }
+
+  async function save(form: HTMLFormElement) {
+    // A date that is half typed, or is none, comes as nothing.
+    const isDate = on !== '' && time !== '' && form.checkValidity()
+    if (!isDate) {
+      return setProblem({ text: 'There is no such date and time. Choose a day that was.', isOfDate: true })
+    }
+    const change = changes()
+    const isChanged = Object.keys(change).length > 0
+    const result = isChanged ? await actions.editEvents({ ids: [...eventIds], ...change }) : null
+    if (result === null || result.ok) {
+      isOver.current = true
+      onClose()
+    } else setProblem({ text: result.error.message, isOfDate: change.at !== undefined })
+  }
+
+  function cancel() {
+    isOver.current = true
+    void saveNote(found.current)
+    onClose()
+  }
+
+  function remove() {
+    isOver.current = true
+    onRemove()
+  }
+
+  function onKeyDown(press: KeyboardEvent<HTMLFormElement>) {
+    if (press.key === 'Enter' && (press.ctrlKey || press.metaKey)) {
+      press.preventDefault()
+      void save(press.currentTarget)
+    }
+  }
+
+  const removed = presentStage !== null && !stages.some(({ id }) => id === presentStage) ? presentStage : null
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onKeyDown={onKeyDown}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void save(submit.currentTarget)
+      }}
+    >
+      {stageId !== null && !isMany && (
+        <SelectField
+          label="Moved to"
+          value={stageId}
+          choices={[
+            ...(removed === null
+              ? []
+              : [{ value: removed, label: `${stageOf(removed)?.name ?? 'A stage'} (removed)` }]),
+            ...stages.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(change) => setStageId(change.target.value)}
+        />
+      )}
+      <div className={styles.moment}>
+        <TextField
+          ref={dateRef}
+          label="Date"
+          type="date"
+          required
+          min="1900-01-01"
+          max={calendarDayIn(now, zone)}
+          value={on}
+          problem={problem?.isOfDate ? problem.text : undefined}
+          onChange={(change) => setOn(change.target.value)}
+        />
+        <TextField
+          label="Time"
+          type="time"
+          required
+          value={time}
+          onChange={(change) => setTime(change.target.value)}
+        />
+      </div>
+      <TextAreaField
+        ref={noteRef}
+        label="Note"
+        rows={3}
+        maxLength={limits.eventNoteLength}
+        placeholder={isMany ? 'The same note on each of them' : 'How it went, who wrote, what comes next'}
+        value={note}
+        problem={problem !== null && !problem.isOfDate ? problem.text : undefined}
+        onChange={(change) => setNote(change.target.value)}
+      />
+      <div className={styles.buttons}>
+        <Button kind="danger" onClick={remove}>
+          {isMany ? `Remove all ${eventIds.length}` : 'Remove'}
+        </Button>
+        <span className={styles.space} />
+        <Button kind="plain" onClick={cancel}>
+          Cancel
+        </Button>
+        <Button kind="primary" type="submit">
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}

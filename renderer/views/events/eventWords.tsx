@@ -1,0 +1,144 @@
+// What each event says, as a line of the timeline and, shorter, by name.
+
+import {
+  Archive,
+  ArrowRight,
+  CalendarClock,
+  CalendarSync,
+  Download,
+  Merge,
+  NotebookPen,
+  Pencil,
+  RefreshCw,
+  Repeat,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { longDay } from '../../../shared/deadlineText.ts'
+import type { PostingEvent, Stage } from '../../../shared/model.ts'
+import { locale } from '../../dates.ts'
+import { changedValueText, correctableNames } from '../../fieldNames.ts'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { BeforeAfter, ChangeList } from '../detail/ChangeList.tsx'
+import styles from './eventWords.module.css'
+
+const look = { size: 14, strokeWidth: 1.75 }
+
+export interface EventContext {
+  stageOf: (id: string) => Stage | undefined
+  /** What came in with it was typed by the person. */
+  isTyped: boolean
+}
+
+interface EventWords {
+  icon: ReactNode
+  words: ReactNode
+  more?: ReactNode
+}
+
+const goneStage = 'A stage that is gone'
+
+/** One event in a few plain words: "Moved to Applied", "Imported from harbour.html". */
+export function nameEvent(event: PostingEvent, { stageOf, isTyped }: EventContext): string {
+  switch (event.kind) {
+    case 'imported':
+      return isTyped ? 'Typed in by you' : `Imported from ${event.fileName || 'pasted text'}`
+    case 'updated':
+      return `Updated from ${event.fileName || 'pasted text'}`
+    case 'deadlineMoved':
+      return 'The listing’s deadline moved'
+    case 'reposted':
+      return 'Posted again'
+    case 'stageChanged':
+      return `Moved to ${stageOf(event.toStageId)?.name ?? goneStage.toLowerCase()}`
+    case 'deadlineSet':
+      return event.deadline === null
+        ? 'Cleared my deadline'
+        : `Set my deadline to ${longDay(event.deadline.on, locale)}${event.deadline.time === null ? '' : `, ${event.deadline.time}`}`
+    case 'noteAdded':
+      return 'Wrote a note'
+    case 'corrected':
+      return `Corrected the ${correctableNames[event.field].inText}`
+    case 'reread':
+      return 'Read anew from the original'
+    case 'merged':
+      return `Merged with ${[event.otherTitle ?? 'a posting without a title', event.otherEmployer].filter(Boolean).join(', ')}`
+    case 'archived':
+      return 'Archived'
+    case 'unarchived':
+      return 'Taken out of the archive'
+  }
+}
+
+export function describeEvent(event: PostingEvent, context: EventContext): EventWords {
+  const words = nameEvent(event, context)
+  switch (event.kind) {
+    case 'imported':
+      return context.isTyped
+        ? { icon: <Pencil {...look} />, words }
+        : { icon: <Download {...look} />, words: <>Imported from {fileName(event.fileName)}</> }
+    case 'updated':
+      return {
+        icon: <RefreshCw {...look} />,
+        words: <>Updated from {fileName(event.fileName)}</>,
+        more: <ChangeList changes={event.changes} />,
+      }
+    case 'deadlineMoved':
+      return {
+        icon: <CalendarSync {...look} />,
+        words,
+        more: <BeforeAfter before={event.before} after={event.after} />,
+      }
+    case 'reposted':
+      return { icon: <Repeat {...look} />, words }
+    case 'stageChanged':
+      return {
+        icon: <StageDot color={context.stageOf(event.toStageId)?.color ?? 'considering'} />,
+        words: <StageMove event={event} stageOf={context.stageOf} />,
+      }
+    case 'deadlineSet':
+      return { icon: <CalendarClock {...look} />, words }
+    case 'noteAdded':
+      return { icon: <NotebookPen {...look} />, words }
+    case 'corrected':
+      return {
+        icon: <Pencil {...look} />,
+        words,
+        more: (
+          <BeforeAfter
+            before={changedValueText(event.field, event.before)}
+            after={changedValueText(event.field, event.after)}
+          />
+        ),
+      }
+    case 'reread':
+      return { icon: <RefreshCw {...look} />, words, more: <ChangeList changes={event.changes} /> }
+    case 'merged':
+      return { icon: <Merge {...look} />, words, more: <ChangeList changes={event.changes} /> }
+    case 'archived':
+    case 'unarchived':
+      return { icon: <Archive {...look} />, words }
+  }
+}
+
+interface StageMoveProps {
+  event: Extract<PostingEvent, { kind: 'stageChanged' }>
+  stageOf: (id: string) => Stage | undefined
+}
+
+function StageMove({ event, stageOf }: StageMoveProps) {
+  const to = <strong>{stageOf(event.toStageId)?.name ?? goneStage}</strong>
+  // What lay between was taken out.
+  if (event.fromStageId === event.toStageId) return <span className={styles.move}>Still {to}</span>
+  return (
+    <span className={styles.move}>
+      <span className={styles.from}>{stageOf(event.fromStageId)?.name ?? goneStage}</span>
+      <ArrowRight aria-hidden="true" size={12} strokeWidth={2} />
+      <span className="visually-hidden">to</span>
+      {to}
+    </span>
+  )
+}
+
+function fileName(name: string): ReactNode {
+  return name === '' ? 'pasted text' : <span className={styles.file}>{name}</span>
+}

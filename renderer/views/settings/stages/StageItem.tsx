@@ -1,0 +1,149 @@
+import { GripVertical, Trash2 } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Stage } from '../../../../shared/model.ts'
+import { meaningTexts, type StageColor, stageColors, suggestReplacement } from '../../../../shared/stages.ts'
+import { locale } from '../../../dates.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { Menu } from '../../../ui/Menu.tsx'
+import { StageDot } from '../../../ui/StageDot.tsx'
+import { RemoveStage } from './RemoveStage.tsx'
+import { StageName } from './StageName.tsx'
+import styles from './StageSettings.module.css'
+import { useStageChanges } from './stageChanges.ts'
+
+const look = { size: 14, strokeWidth: 1.75 }
+
+interface StageItemProps {
+  stage: Stage
+  stages: readonly Stage[]
+  /** How many postings stand in it. */
+  count: number
+  /** Where it stands among those it can be moved among; null where it stays. */
+  place: { index: number; last: number } | null
+  onDragStart?: (event: DragEvent) => void
+  onDragEnd?: () => void
+}
+
+export function StageItem({ stage, stages, count, place, onDragStart, onDragEnd }: StageItemProps) {
+  const { move, recolor, remove } = useStageChanges()
+  const [isAsked, setIsAsked] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const lineRef = useRef<HTMLDivElement>(null)
+  const removeRef = useRef<HTMLButtonElement>(null)
+  const moved = useRef<{ to: number; focused: Element | null } | null>(null)
+  const colors = Object.entries(stageColors) as [StageColor, string][]
+  const index = place?.index ?? null
+
+  // The line goes through the list with its place, and the browser may drop the focus on the way.
+  useEffect(() => {
+    if (moved.current === null || moved.current.to !== index) return
+    if (moved.current.focused instanceof HTMLElement) moved.current.focused.focus()
+    moved.current = null
+  }, [index])
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    if (!event.altKey || step === 0 || place === null) return
+    event.preventDefault()
+    const to = place.index + step
+    if (to < 0 || to > place.last) return
+    moved.current = { to, focused: document.activeElement }
+    move(stage, to)
+  }
+
+  async function removeTo(target: Stage | undefined) {
+    if (target === undefined) return
+    const line = lineRef.current?.closest('li')
+    const neighbour = line?.nextElementSibling ?? line?.previousElementSibling
+    const result = await remove(stage, target)
+    if (!result.ok) return setRefusal(result.error.message)
+    neighbour?.querySelector('input')?.focus()
+  }
+
+  function ask() {
+    setRefusal(null)
+    if (count > 0) setIsAsked(true)
+    else void removeTo(suggestReplacement(stages, stage.id))
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Alt and an arrow move the line, whatever in it has the focus
+    <div ref={lineRef} onKeyDown={onKeyDown}>
+      <div className={styles.line}>
+        {place === null ? (
+          <span className={styles.grip} />
+        ) : (
+          <button
+            type="button"
+            draggable
+            className={styles.grip}
+            aria-label={`Order of ${stage.name}: ${place.index + 1} of ${place.last + 1}`}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            title="Drag, or press Alt and an arrow key"
+            onDragStart={onDragStart}
+            onDragEnd={onDragEnd}
+          >
+            <GripVertical {...look} />
+          </button>
+        )}
+        <Menu
+          trigger={
+            <button
+              type="button"
+              className={styles.swatch}
+              aria-label={`Colour of ${stage.name}: ${stageColors[stage.color as StageColor] ?? 'its own'}`}
+              title="Colour"
+            >
+              <StageDot color={stage.color} />
+            </button>
+          }
+          entries={colors.map(([color, label]) => ({
+            kind: 'item',
+            label,
+            icon: <StageDot color={color} />,
+            isChosen: color === stage.color,
+            run: () => void recolor(stage, color),
+          }))}
+        />
+        <StageName stage={stage} />
+        <span className={styles.meaning}>{meaningTexts[stage.meaning]}</span>
+        <span className={styles.count} title={count === 1 ? '1 posting' : `${count} postings`}>
+          {count.toLocaleString(locale)}
+          <span className="visually-hidden"> {count === 1 ? 'posting' : 'postings'}</span>
+        </span>
+        {place === null ? (
+          <span className={styles.remove} />
+        ) : (
+          <IconButton
+            ref={removeRef}
+            label={`Remove ${stage.name}`}
+            className={styles.remove}
+            icon={<Trash2 {...look} />}
+            isTooltipHidden
+            title="Remove"
+            aria-expanded={isAsked}
+            onClick={ask}
+          />
+        )}
+      </div>
+      {isAsked && (
+        <RemoveStage
+          stage={stage}
+          stages={stages}
+          count={count}
+          onRemove={(target) => void removeTo(target)}
+          onKeep={() => {
+            setIsAsked(false)
+            setRefusal(null)
+            removeRef.current?.focus()
+          }}
+        />
+      )}
+      {refusal !== null && (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      )}
+    </div>
+  )
+}
