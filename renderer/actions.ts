@@ -9,6 +9,7 @@ import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
+import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
 
