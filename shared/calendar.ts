@@ -25,11 +25,32 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 }
 
 /** The wall clock of a zone at an instant, as if it were UTC, in whole seconds, ms. */
-function wallMs(at: number, zone: string): number {
+function readWall(at: number, zone: string): number {
   const parts: Record<string, string> = {}
   for (const part of formatFor(zone).formatToParts(at)) parts[part.type] = part.value
   const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)]
   return Date.UTC(year, month - 1, day, Number(parts.hour), Number(parts.minute), Number(parts.second))
+}
+
+const hourMs = 3_600_000
+/** For each zone and hour, how far its wall clock is ahead of UTC, ms; NaN for an hour in which that changes. */
+const offsets = new Map<string, Map<number, number>>()
+const keptHours = 5_000
+
+/** `readWall`, remembered by the hour: Intl takes its time, and lists ask for the same days again and again. */
+function wallMs(at: number, zone: string): number {
+  const ofZone = offsets.get(zone) ?? new Map<number, number>()
+  offsets.set(zone, ofZone)
+  const hour = Math.floor(at / hourMs)
+  let offset = ofZone.get(hour)
+  if (offset === undefined) {
+    const [start, end] = [hour * hourMs, (hour + 1) * hourMs - 1_000]
+    const [first, last] = [readWall(start, zone) - start, readWall(end, zone) - end]
+    offset = first === last ? first : Number.NaN
+    if (ofZone.size >= keptHours) ofZone.clear()
+    ofZone.set(hour, offset)
+  }
+  return Number.isNaN(offset) ? readWall(at, zone) : Math.floor(at / 1_000) * 1_000 + offset
 }
 
 /** The calendar day it is in that zone at that instant. */

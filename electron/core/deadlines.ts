@@ -27,14 +27,21 @@ const columns = `p.id, p.title, p.employerName, p.isEmployerHidden, coalesce(t.s
   coalesce(t.isBookmarked, 0) AS isBookmarked`
 /** What is over or put away asks for nothing any more. */
 const isLive = `t.archivedAt IS NULL AND coalesce(t.stageId, '${inboxStageId}') NOT IN (SELECT id FROM stages WHERE isEnd = 1)`
-const listing = `SELECT 'listing' AS kind, ${columns}, p.deadline, NULL AS deadlineOn, NULL AS deadlineTime,
-    p.deadlineEndsAt AS endsAt
-  FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
-  WHERE p.deadlineEndsAt >= @from AND ${isLive}`
-const mine = `SELECT 'mine' AS kind, ${columns}, NULL AS deadline, t.deadlineOn, t.deadlineTime,
-    t.deadlineEndsAt AS endsAt
-  FROM tracking t JOIN postings p ON p.id = t.postingId
-  WHERE t.deadlineEndsAt >= @from AND ${isLive}`
+/** The dates of both kinds from one instant until another, each read in order from the index of its column. */
+const listings = `FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
+  WHERE p.deadlineEndsAt >= @from AND p.deadlineEndsAt < @until AND ${isLive}`
+const mine = `FROM tracking t JOIN postings p ON p.id = t.postingId
+  WHERE t.deadlineEndsAt >= @from AND t.deadlineEndsAt < @until AND ${isLive}`
+const agenda = (order: 'ASC' | 'DESC') => `
+  SELECT 'listing' AS kind, ${columns}, p.deadline, NULL AS deadlineOn, NULL AS deadlineTime, p.deadlineEndsAt AS endsAt
+  ${listings}
+  UNION ALL
+  SELECT 'mine' AS kind, ${columns}, NULL AS deadline, t.deadlineOn, t.deadlineTime, t.deadlineEndsAt AS endsAt
+  ${mine}
+  ORDER BY endsAt ${order} LIMIT @limit`
+const counted = `SELECT (SELECT count(*) ${listings}) + (SELECT count(*) ${mine}) AS n`
+/** Behind every instant, as text. */
+const evermore = '~'
 
 export const deadlineHandlers: Pick<QueryHandlers, 'deadlines.agenda'> = {
   'deadlines.agenda': (db, { pastDays, limit }, { clock }) => {
@@ -44,27 +51,28 @@ export const deadlineHandlers: Pick<QueryHandlers, 'deadlines.agenda'> = {
     // A day wider than asked: the stored ends are those of the zone the person was in then.
     const from = new Date(clock.now() - (pastDays + 2) * dayMs).toISOString()
     const now = new Date(clock.now() - dayMs).toISOString()
-    const dates = `(${listing} UNION ALL ${mine})`
-    const read = (condition: string, order: string) =>
-      db.all<AgendaRow>(`SELECT * FROM ${dates} WHERE ${condition} ORDER BY endsAt ${order} LIMIT @limit`, {
-        from,
-        now,
-        limit,
-      })
     // What has passed must never crowd out what is to come.
-    const rows = [...read('endsAt >= @now', 'ASC'), ...read('endsAt < @now', 'DESC')]
-    const count = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${dates}`, { from })?.n ?? 0
+    const rows = [
+      ...db.all<AgendaRow>(agenda('ASC'), { from: now, until: evermore, limit }),
+      ...db.all<AgendaRow>(agenda('DESC'), { from, until: now, limit }),
+    ]
+    const count = db.get<{ n: number }>(counted, { from, until: evermore })?.n ?? 0
     const items = rows
       .map((row) => toItem(row, zone))
       .filter((item): item is AgendaItem => item !== null && item.on >= first)
-      .sort((a, b) => agendaOrder(a).localeCompare(agendaOrder(b)))
+      .sort(byTime)
     return ok({ today, items, total: items.length + count - rows.length })
   },
 }
 
+const titles = new Intl.Collator()
+
 /** Timed things come before those that last all day. */
-function agendaOrder(item: AgendaItem): string {
-  return `${item.on} ${item.time ?? '99:99'} ${item.title ?? ''}`
+function byTime(a: AgendaItem, b: AgendaItem): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1
+  const [left, right] = [a.time ?? '99:99', b.time ?? '99:99']
+  if (left !== right) return left < right ? -1 : 1
+  return titles.compare(a.title ?? '', b.title ?? '')
 }
 
 function toItem(row: AgendaRow, zone: string): AgendaItem | null {

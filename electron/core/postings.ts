@@ -17,7 +17,7 @@ import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { lookAlikesOf } from './lookAlikes.ts'
 import { listNotes } from './notes.ts'
 import { correctedFields } from './overrides.ts'
-import { filterToSql, orderToSql } from './postingQuery.ts'
+import { currencies, filterToSql, orderToSql } from './postingQuery.ts'
 import { type RowRecord, rowColumns, toRow } from './postingRows.ts'
 import { nameOf, readTracking } from './tracking.ts'
 
@@ -26,7 +26,10 @@ const dayMs = 86_400_000
 /** The sidebar counts dates to act by within so many days. */
 const deadlineHorizonDays = 14
 
-/** The ids are counted and ordered first over narrow rows; only the page's rows are then read whole. */
+/**
+ * All that fit are ordered first, over narrow rows and into one text of their numbers: SQLite then sorts without
+ * keeping rows, knows how many there are, and a deep page costs no more than the first. Only the page is read whole.
+ */
 function listPage(
   db: ReadDb,
   filter: PostingFilter,
@@ -35,24 +38,20 @@ function listPage(
   clock: Clock,
 ) {
   const { from, where, values } = filterToSql(db, filter, clock)
-  const records = db.all<RowRecord & { total: number }>(
-    `WITH moment (now) AS (VALUES (?)),
-     currencies AS MATERIALIZED (SELECT salaryCurrency AS currency, count(*) AS n FROM postings GROUP BY 1),
-     page AS MATERIALIZED (
-       SELECT p.seq, p.total, row_number() OVER () AS place FROM (
-         SELECT p.seq, count(*) OVER () AS total FROM moment, ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?
-       ) p
-     )
-     SELECT ${rowColumns}, page.total
-     FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
-     ORDER BY page.place`,
+  const fitting = db.get<{ total: number; seqs: string | null }>(
+    `WITH moment (now) AS (VALUES (?)), ${currencies}
+     SELECT count(*) AS total, group_concat(seq) AS seqs
+     FROM (SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order})`,
     nowIso(clock),
     ...values,
-    page.limit,
-    page.offset,
   )
-  const total = records[0]?.total ?? (page.offset === 0 ? 0 : countFitting(db, filter, clock))
-  return { total, rows: records.map(toRow) }
+  const seqs = fitting?.seqs?.split(',').slice(page.offset, page.offset + page.limit) ?? []
+  const records = db.all<RowRecord>(
+    `SELECT ${rowColumns} FROM json_each(?) place CROSS JOIN postings p ON p.seq = place.value
+     LEFT JOIN tracking t ON t.postingId = p.id ORDER BY place.key`,
+    `[${seqs}]`,
+  )
+  return { total: fitting?.total ?? 0, rows: records.map(toRow) }
 }
 
 export function countFitting(db: ReadDb, filter: PostingFilter, clock: Clock): number {
