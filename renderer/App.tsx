@@ -13,6 +13,7 @@ import { useActions } from './actions.ts'
 import { call, createQueryClient } from './api/call.ts'
 import { useConnection } from './api/connection.ts'
 import { followChanges, invalidateTopics } from './api/liveUpdates.ts'
+import { findOnBoards } from './boardCache.ts'
 import { useNow } from './clock.ts'
 import {
   type CommandContext,
@@ -61,7 +62,15 @@ function Window() {
   const actions = useActions(dialogs.openDialog)
   const listRef = useRef<ListHandle>(null)
   const selection = useTickedPostings(
-    formatPlace({ ...place, ...noRefinement, postingId: null, tab: 'posting', pane: 'list', from: null }),
+    formatPlace({
+      ...place,
+      ...noRefinement,
+      layout: null,
+      postingId: null,
+      tab: 'posting',
+      pane: 'list',
+      from: null,
+    }),
   )
   const connection = useConnection()
   useTheme()
@@ -71,7 +80,8 @@ function Window() {
       const posting = queryClient.getQueryData<Posting>(['postings.get', { id }])
       if (posting) return summarisePosting(posting)
       const pages = queryClient.getQueriesData<Output<'postings.list'>>({ queryKey: ['postings.list'] })
-      return pages.flatMap(([, page]) => page?.rows ?? []).find((row) => row.id === id) ?? null
+      const row = pages.flatMap(([, page]) => page?.rows ?? []).find((shown) => shown.id === id)
+      return row ?? findOnBoards(queryClient, id) ?? null
     },
     [queryClient],
   )

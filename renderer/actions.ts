@@ -9,6 +9,7 @@ import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
+import { findOnBoards, patchBoards } from './boardCache.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
@@ -253,6 +254,7 @@ function patchShown(
 ): void {
   const wanted = new Set(ids)
   if (Object.keys(row).length > 0) {
+    patchBoards(queryClient, ids, row)
     queryClient.setQueriesData<Output<'postings.list'>>(
       { queryKey: ['postings.list'] },
       (page) =>
@@ -292,5 +294,5 @@ function titleOf(queryClient: QueryClient, id: string): string | null {
     const row = page?.rows.find((shown) => shown.id === id)
     if (row) return row.title
   }
-  return null
+  return findOnBoards(queryClient, id)?.title ?? null
 }

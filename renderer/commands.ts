@@ -7,6 +7,7 @@ import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
+import { chooseLayout } from './layout.ts'
 import { navigate, openPosting, openView, type Place } from './navigation.ts'
 import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
@@ -24,6 +25,10 @@ export interface ListHandle {
   isCurrentSeen: () => boolean
   /** Goes to a neighbour of these postings, which are about to leave the list. */
   stepOff: (ids: readonly string[]) => void
+  /** Of what stands in columns: goes to the next one (1) or the one before (−1). */
+  across?: (step: number) => void
+  /** Takes the postings keys act on along to the next stage (1) or the one before (−1). */
+  carry?: (step: number) => void
 }
 
 export interface CommandContext {
@@ -71,12 +76,17 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'search.save': (context) => void saveSearch(context),
 
   'palette.open': ({ openDialog }) => openDialog({ kind: 'palette' }),
+  'layout.list': () => void chooseLayout('list'),
+  'layout.board': () => void chooseLayout('board'),
+  'layout.table': () => void chooseLayout('table'),
+  'layout.calendar': () => void chooseLayout('calendar'),
   'theme.system': () => void setTheme('system'),
   'theme.light': () => void setTheme('light'),
   'theme.dark': () => void setTheme('dark'),
 
   'go.inbox': () => openView({ name: 'inbox' }),
   'go.postings': () => openView({ name: 'all' }),
+  'go.board': () => openView({ name: 'all' }, 'board'),
   'go.bookmarked': () => openView({ name: 'bookmarked' }),
   'go.deadlines': () => openView({ name: 'deadlines' }),
 
@@ -84,6 +94,10 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.previous': ({ listRef }) => listRef.current?.move(-1),
   'posting.first': ({ listRef }) => listRef.current?.goTo('first'),
   'posting.last': ({ listRef }) => listRef.current?.goTo('last'),
+  'board.right': ({ listRef }) => listRef.current?.across?.(1),
+  'board.left': ({ listRef }) => listRef.current?.across?.(-1),
+  'board.carryRight': ({ listRef }) => listRef.current?.carry?.(1),
+  'board.carryLeft': ({ listRef }) => listRef.current?.carry?.(-1),
   'posting.extendDown': ({ listRef }) => listRef.current?.extend(1),
   'posting.extendUp': ({ listRef }) => listRef.current?.extend(-1),
   'posting.selectAll': ({ listRef }) => listRef.current?.tickAll(),
@@ -160,6 +174,8 @@ export function canRun(id: CommandId, context: CommandContext): boolean {
       return targetIds(context).length > 0
     case 'postings':
       return context.listRef.current !== null
+    case 'columns':
+      return context.listRef.current?.across !== undefined
     case 'search':
       return canSaveSearch(context.place)
     default:

@@ -2,6 +2,7 @@
 // back and a copied address come to the same place. Nothing else in the window remembers it.
 
 import { useSyncExternalStore } from 'react'
+import { type Layout, layouts } from '../shared/layouts.ts'
 import { limits } from '../shared/limits.ts'
 import { type ListSort, listSorts, type PostingFilter } from '../shared/postingFilter.ts'
 import { inboxStageId } from '../shared/stages.ts'
@@ -32,6 +33,8 @@ export interface Place extends Refinement {
   view: View
   sort: ListSort
   direction: SortDirection
+  /** Null: as the library remembers it (layout.ts). */
+  layout: Layout | null
   /** The posting the list stands on and the detail shows. */
   postingId: string | null
   tab: DetailTab
@@ -48,6 +51,7 @@ const startPlace: Place = {
   view: { name: 'all' },
   sort: 'deadline',
   direction: 'ascending',
+  layout: null,
   postingId: null,
   tab: 'posting',
   pane: 'list',
@@ -62,6 +66,7 @@ export function parsePlace(hash: string): Place {
     text: (query.get('q') ?? '').slice(0, limits.queryLength),
     sort: oneOf(listSorts, query.get('sort')) ?? startPlace.sort,
     direction: query.get('order') === 'descending' ? 'descending' : 'ascending',
+    layout: oneOf(layouts, query.get('layout')) ?? null,
     postingId: query.get('posting'),
     tab: oneOf(detailTabs, query.get('tab')) ?? startPlace.tab,
     pane: query.get('pane') === 'detail' ? 'detail' : 'list',
@@ -74,6 +79,7 @@ export function formatPlace(place: Place): string {
   if (place.text !== '') query.set('q', place.text)
   if (place.sort !== startPlace.sort) query.set('sort', place.sort)
   if (place.direction !== startPlace.direction) query.set('order', place.direction)
+  if (place.layout !== null) query.set('layout', place.layout)
   if (place.postingId !== null) query.set('posting', place.postingId)
   if (place.tab !== startPlace.tab) query.set('tab', place.tab)
   if (place.pane !== startPlace.pane) query.set('pane', place.pane)
@@ -139,9 +145,9 @@ export function navigate(change: Partial<Place>, { replace = false }: { replace?
 }
 
 /** Opens a view as it is without anything narrowing it; the order stays. */
-export function openView(view: View): void {
+export function openView(view: View, layout: Layout | null = null): void {
   const { sort, direction } = currentPlace()
-  navigate({ ...startPlace, view, sort, direction })
+  navigate({ ...startPlace, view, sort, direction, layout })
 }
 
 /** Shows one posting, in a view that holds it for certain. */

@@ -20,7 +20,7 @@ export interface CommandData {
    */
   keys: readonly string[]
   /** What must be there for it to make sense. */
-  needs: 'nothing' | 'postings' | 'posting' | 'search'
+  needs: 'nothing' | 'postings' | 'posting' | 'columns' | 'search'
   /** In a text field the key, and the menu item, belong to the text and not to the library. */
   yieldsToText?: boolean
   /** Moves or confirms in a list; of no use in the palette. */
@@ -89,6 +89,17 @@ export const commands = [
 
   { id: 'palette.open', title: 'Commands and postings…', menu: 'view', keys: ['mod+k'], needs: 'nothing' },
   {
+    id: 'layout.list',
+    title: 'Show as a list',
+    menu: 'view',
+    startsGroup: true,
+    keys: ['v l'],
+    needs: 'nothing',
+  },
+  { id: 'layout.board', title: 'Show as a board', menu: 'view', keys: ['v b'], needs: 'nothing' },
+  { id: 'layout.table', title: 'Show as a table', menu: 'view', keys: ['v t'], needs: 'nothing' },
+  { id: 'layout.calendar', title: 'Show as a calendar', menu: 'view', keys: ['v c'], needs: 'nothing' },
+  {
     id: 'theme.system',
     title: 'Theme: as the system',
     menu: 'view',
@@ -101,6 +112,7 @@ export const commands = [
 
   { id: 'go.inbox', title: 'Inbox', menu: 'go', keys: ['g i'], needs: 'nothing' },
   { id: 'go.postings', title: 'All postings', menu: 'go', keys: ['g p'], needs: 'nothing' },
+  { id: 'go.board', title: 'Board', menu: 'go', keys: ['g b'], needs: 'nothing' },
   { id: 'go.bookmarked', title: 'Bookmarked', menu: 'go', keys: [], needs: 'nothing' },
   { id: 'go.deadlines', title: 'Deadlines', menu: 'go', keys: ['g d'], needs: 'nothing' },
 
@@ -134,6 +146,38 @@ export const commands = [
     menu: null,
     keys: ['End'],
     needs: 'postings',
+    isKeyOnly: true,
+  },
+  {
+    id: 'board.right',
+    title: 'Column to the right',
+    menu: null,
+    keys: ['ArrowRight', 'l'],
+    needs: 'columns',
+    isKeyOnly: true,
+  },
+  {
+    id: 'board.left',
+    title: 'Column to the left',
+    menu: null,
+    keys: ['ArrowLeft', 'h'],
+    needs: 'columns',
+    isKeyOnly: true,
+  },
+  {
+    id: 'board.carryRight',
+    title: 'Move the card to the next stage',
+    menu: null,
+    keys: ['alt+ArrowRight'],
+    needs: 'columns',
+    isKeyOnly: true,
+  },
+  {
+    id: 'board.carryLeft',
+    title: 'Move the card to the stage before',
+    menu: null,
+    keys: ['alt+ArrowLeft'],
+    needs: 'columns',
     isKeyOnly: true,
   },
   {

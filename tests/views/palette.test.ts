@@ -38,11 +38,18 @@ describe('what was typed', () => {
 })
 
 describe('the sheet of keys', () => {
-  const shown = (hasList: boolean) => keyGroups(hasList).flatMap((group) => group.commands)
+  const shown = (hasList: boolean, hasColumns = hasList) =>
+    keyGroups(hasList, hasColumns).flatMap((group) => group.commands)
 
   test('holds every command that has a key', () => {
     const withKeys = commands.filter((command: CommandData) => command.keys.length > 0)
     expect(shown(true)).toHaveLength(withKeys.length)
+  })
+
+  test('offers columns only where there are some', () => {
+    const carry = (hasColumns: boolean) =>
+      shown(true, hasColumns).some((command) => command.id === 'board.carryRight')
+    expect([carry(true), carry(false)]).toEqual([true, false])
   })
 
   test('without a list it leaves out what needs a posting', () => {

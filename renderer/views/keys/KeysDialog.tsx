@@ -18,7 +18,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys of this screen" size="large" initialFocus={contentRef} onClose={onClose}>
       <div ref={contentRef} tabIndex={-1} className={styles.groups}>
-        {keyGroups(listRef.current !== null).map((group) => (
+        {keyGroups(listRef.current !== null, listRef.current?.across !== undefined).map((group) => (
           <section key={group.name} className={styles.group}>
             <h3 className={styles.heading}>{group.name}</h3>
             <dl className={styles.keys}>
@@ -44,22 +44,23 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** Without a list on screen there is nothing to move in and no posting to act on. */
-export function keyGroups(hasList: boolean): KeyGroup[] {
-  const shown = commands.filter(
-    (command: CommandData) => command.keys.length > 0 && (hasList || command.needs === 'nothing'),
-  )
+export function keyGroups(hasList: boolean, hasColumns = false): KeyGroup[] {
+  const isOfUse = ({ needs }: CommandData) =>
+    needs === 'nothing' || (needs === 'columns' ? hasColumns : hasList)
+  const shown = commands.filter((command: CommandData) => command.keys.length > 0 && isOfUse(command))
   return Array.from(
     Map.groupBy(shown, (command) => groupName(command)),
     ([name, members]) => ({ name, commands: members as CommandData[] }),
   ).sort((one, other) => groupOrder.indexOf(one.name) - groupOrder.indexOf(other.name))
 }
 
-const groupOrder = ['Move', 'A posting', 'Go to', 'Find', 'Undo', 'Library']
+const groupOrder = ['Move', 'A posting', 'Go to', 'Show as', 'Find', 'Undo', 'Library']
 
 function groupName(command: CommandData & { id: CommandId }): string {
   if (command.isKeyOnly && command.id !== 'posting.select') return 'Move'
   if (command.needs === 'posting') return 'A posting'
   if (command.menu === 'go') return 'Go to'
+  if (command.id.startsWith('layout.')) return 'Show as'
   if (command.id === 'history.undo' || command.id === 'history.redo') return 'Undo'
   return command.menu === 'file' ? 'Library' : 'Find'
 }

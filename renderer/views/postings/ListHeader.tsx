@@ -1,29 +1,36 @@
+import type { ReactNode } from 'react'
 import { locale } from '../../dates.ts'
 import { usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
+import { classNames } from '../../ui/classNames.ts'
 import { SaveSearchChip } from '../savedViews/SaveSearchChip.tsx'
 import { useSavedViews } from '../savedViews/savedViews.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { FilterChips } from './FilterChips.tsx'
+import { LayoutSwitch } from './LayoutSwitch.tsx'
 import styles from './ListHeader.module.css'
 import { ListSearch } from './ListSearch.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { viewName } from './viewName.ts'
 
 interface ListHeaderProps {
+  /** Across the whole window, where search and filters stand side by side. */
+  isWide?: boolean
+  /** Controls of one way of looking at the postings. */
+  children?: ReactNode
   /** Undefined until it is known. */
   total: number | undefined
   onSelectAll: () => void
 }
 
-export function ListHeader({ total, onSelectAll }: ListHeaderProps) {
+export function ListHeader({ total, onSelectAll, isWide = false, children }: ListHeaderProps) {
   const { view } = usePlace()
   const { ids: ticked } = useSelection()
   const { stageOf } = useStages()
   const savedViews = useSavedViews()
   return (
-    <header className={styles.header}>
+    <header className={classNames(styles.header, isWide && styles.wide)}>
       <div className={styles.top}>
         <h1 className={styles.title}>{viewName(view, stageOf, savedViews)}</h1>
         <span className={styles.count} role="status">
@@ -31,10 +38,14 @@ export function ListHeader({ total, onSelectAll }: ListHeaderProps) {
           <span className="visually-hidden"> {total === 1 ? 'posting' : 'postings'}</span>
         </span>
         <SaveSearchChip />
+        {children}
         <SortMenu />
+        <LayoutSwitch />
       </div>
-      <ListSearch />
-      {ticked.size > 0 ? <BulkBar total={total ?? 0} onSelectAll={onSelectAll} /> : <FilterChips />}
+      <div className={styles.below}>
+        <ListSearch />
+        {ticked.size > 0 ? <BulkBar total={total ?? 0} onSelectAll={onSelectAll} /> : <FilterChips />}
+      </div>
     </header>
   )
 }

@@ -18,6 +18,7 @@ import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
 import { focusTargets } from '../../focus.ts'
+import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
@@ -197,9 +198,7 @@ export function PostingList() {
   }, [inputKey, postingId, firstRows, isAnswered])
 
   // A new question starts at its top; a refreshed answer stays where it is scrolled to.
-  useEffect(() => {
-    virtualizer.scrollToOffset(0)
-  }, [inputKey])
+  useKeptScroll(scrollerRef, 'list', inputKey)
 
   const anchorRef = useRef(-1)
   function onRowClick(event: MouseEvent, row: Row, index: number) {

@@ -1,24 +1,60 @@
+import { X } from 'lucide-react'
 import { useDeferredValue } from 'react'
+import { useCommands } from '../../commands.ts'
+import { useLayout } from '../../layout.ts'
 import { usePlace } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { BoardView } from '../board/BoardView.tsx'
 import { PostingDetail } from '../detail/PostingDetail.tsx'
 import { PostingList } from './PostingList.tsx'
 import styles from './PostingsView.module.css'
 
-/** List and detail side by side; in a narrow window the detail lies over the list. */
+/**
+ * The postings of a view. As a list they stand beside the detail, and in a narrow window below it; otherwise they have
+ * all of the room, and an opened posting lies over their end.
+ */
 export function PostingsView() {
   const { postingId, pane } = usePlace()
+  const layout = useLayout()
   // A key held down goes through the list faster than postings can be drawn; the detail follows when there is time.
   const shownId = useDeferredValue(postingId)
   const isDetailOpen = pane === 'detail' && postingId !== null
-  return (
-    <div className={classNames(styles.columns, isDetailOpen && styles.open)}>
-      <div className={styles.list}>
-        <PostingList />
+  if (layout === undefined) return <main className={styles.columns} />
+  if (layout === 'list') {
+    return (
+      <div className={classNames(styles.columns, isDetailOpen && styles.open)}>
+        <div className={styles.list}>
+          <PostingList />
+        </div>
+        <main className={styles.detail}>
+          <PostingDetail postingId={shownId} />
+        </main>
       </div>
-      <main className={styles.detail}>
-        <PostingDetail postingId={shownId} />
+    )
+  }
+  return (
+    <div className={styles.columns}>
+      <main className={styles.whole}>
+        <BoardView />
       </main>
+      {isDetailOpen && <OpenedPosting postingId={shownId} />}
     </div>
+  )
+}
+
+function OpenedPosting({ postingId }: { postingId: string | null }) {
+  const { run } = useCommands()
+  return (
+    <section aria-label="Opened posting" className={styles.opened}>
+      <IconButton
+        label="Close the posting"
+        keys="Escape"
+        className={styles.close}
+        icon={<X size={16} strokeWidth={1.75} />}
+        onClick={() => run('posting.leave')}
+      />
+      <PostingDetail postingId={postingId} />
+    </section>
   )
 }

@@ -1,0 +1,108 @@
+import { Check, Star } from 'lucide-react'
+import { memo } from 'react'
+import type { Moment } from '../../../shared/deadlineText.ts'
+import type { PostingRow, Stage } from '../../../shared/model.ts'
+import { salaryShort } from '../../../shared/salaryText.ts'
+import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
+import { workModeText } from '../../postingWords.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { Pill } from '../../ui/Pill.tsx'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import styles from './BoardCard.module.css'
+import { cardDates } from './cardDates.ts'
+
+interface BoardCardProps {
+  row: PostingRow
+  stage: Stage
+  moment: Required<Moment>
+  phrases: readonly SearchPhrase[]
+  isCurrent: boolean
+  isTicked: boolean
+  /** On its way with the pointer. */
+  isLifted?: boolean
+}
+
+/** All cards are equally tall: a short title leaves its second line to the place. */
+export const BoardCard = memo(function BoardCard({
+  row,
+  stage,
+  moment,
+  phrases,
+  isCurrent,
+  isTicked,
+  isLifted = false,
+}: BoardCardProps) {
+  const salary = salaryShort(row.salary, moment.locale)
+  return (
+    <div
+      className={classNames(
+        styles.card,
+        isCurrent && styles.current,
+        isTicked && styles.ticked,
+        isLifted && styles.lifted,
+      )}
+    >
+      <div className={styles.line}>
+        <Avatar name={row.employerName} size="small" />
+        <span className={styles.employer} dir="auto">
+          <Highlighted text={employerText(row)} phrases={phrases} field="employer" />
+        </span>
+        {isTicked && (
+          <span className={styles.tick}>
+            <Check size={11} strokeWidth={3} />
+          </span>
+        )}
+        {row.isBookmarked && <Star size={14} strokeWidth={1.75} className={styles.star} />}
+      </div>
+      <div className={styles.body}>
+        <span className={styles.title} dir="auto">
+          {row.title === null ? (
+            'Title not stated'
+          ) : (
+            <Highlighted text={row.title} phrases={phrases} field="title" />
+          )}
+        </span>
+        <span className={styles.place} dir="auto">
+          <Highlighted text={placeText(row)} phrases={phrases} field="place" />
+        </span>
+      </div>
+      <div className={styles.foot}>
+        {cardDates(row, stage, moment).map((date) => (
+          <Pill key={date.text} tone={date.tone} title={date.title}>
+            {date.text}
+          </Pill>
+        ))}
+        {salary !== '' && <span className={styles.salary}>{salary}</span>}
+      </div>
+    </div>
+  )
+})
+
+/** What a screen reader says of a card. */
+export function cardLabel(row: PostingRow, stage: Stage, moment: Required<Moment>): string {
+  return [
+    row.title?.slice(0, longestSpoken) ?? 'Title not stated',
+    employerText(row),
+    placeText(row),
+    salaryShort(row.salary, moment.locale),
+    row.isBookmarked && 'bookmarked',
+    ...cardDates(row, stage, moment).map(({ text }) => text),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Characters of a title that are read out. */
+const longestSpoken = 150
+
+function employerText(row: PostingRow): string {
+  return row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+}
+
+function placeText(row: PostingRow): string {
+  const mode = row.workMode === 'onsite' ? null : workModeText(row.workMode)
+  const place =
+    row.placeLabel === null ? null : row.placeLabel + (row.placeCount > 1 ? ` +${row.placeCount - 1}` : '')
+  return [mode, place].filter(Boolean).join(' · ')
+}

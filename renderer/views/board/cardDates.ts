@@ -1,0 +1,79 @@
+// The date that matters in a column: while one considers a job, when it closes; once applied, for how long nothing
+// was heard; with an offer, by when to reply; and of what is over, since when. Waiting is told as it is, without a tone:
+// what to make of it is the person's.
+
+import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
+import { type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import type { PostingRow, Stage } from '../../../shared/model.ts'
+import { formatDayShort } from '../../dates.ts'
+import type { PillTone } from '../../ui/Pill.tsx'
+import { soonestDeadline } from '../postings/soonestDeadline.ts'
+
+export interface CardDate {
+  text: string
+  tone: PillTone
+  /** In full. */
+  title: string
+}
+
+type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'stageSince'>
+
+/** One date, and where answers are awaited the person's own deadline beside it. */
+export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): CardDate[] {
+  if (stage.isEnd || stage.meaning === 'won') return sinceDate(row, moment)
+  switch (stage.meaning) {
+    case 'applied':
+    case 'inProcess':
+      return [...waitingDate(row, stage, moment), ...ownDate(row, moment)]
+    case 'offer':
+      return [replyDate(row, moment)]
+    default: {
+      const view = soonestDeadline(row, moment)
+      const whose = view.isMine ? 'My deadline' : 'The listing’s deadline'
+      return [{ text: view.pill, tone: view.urgency, title: `${whose}: ${view.long}. ${view.origin}` }]
+    }
+  }
+}
+
+function waitingDate(
+  { stageSince }: Dated,
+  stage: Stage,
+  { now, zone, locale }: Required<Moment>,
+): CardDate[] {
+  if (stageSince === null) return []
+  const on = calendarDayIn(Date.parse(stageSince), zone)
+  const days = dayNumber(calendarDayIn(now, zone)) - dayNumber(on)
+  const title = `${stage.name} since ${shortDay(on, locale)}`
+  if (days < 0)
+    return [{ text: `From ${formatDayShort(on)}`, tone: 'calm', title: `${stage.name} from ${on}` }]
+  if (days === 0) return [{ text: 'Since today', tone: 'calm', title }]
+  const count = days === 1 ? '1 day' : `${days.toLocaleString(locale)} days`
+  return [{ text: stage.meaning === 'applied' ? `${count} waiting` : `For ${count}`, tone: 'calm', title }]
+}
+
+/** The person's own deadline as long as it lies ahead. */
+function ownDate({ myDeadline }: Dated, moment: Required<Moment>): CardDate[] {
+  const mine = viewMyDeadline(myDeadline, moment)
+  if (mine.on === null || mine.urgency === 'past') return []
+  return [{ text: mine.pill, tone: mine.urgency, title: `My deadline: ${mine.long}` }]
+}
+
+function replyDate({ myDeadline }: Dated, moment: Required<Moment>): CardDate {
+  const mine = viewMyDeadline(myDeadline, moment)
+  if (mine.on === null) {
+    return {
+      text: 'No date to reply by',
+      tone: 'none',
+      title: 'Set my deadline to the day you must reply by',
+    }
+  }
+  const isPast = mine.urgency === 'past'
+  const text = `${isPast ? 'Reply was due' : 'Reply by'} ${formatDayShort(mine.on)}`
+  return { text, tone: mine.urgency, title: `My deadline: ${mine.long}` }
+}
+
+function sinceDate({ stageSince }: Dated, { zone, locale }: Required<Moment>): CardDate[] {
+  if (stageSince === null) return []
+  const day = shortDay(calendarDayIn(Date.parse(stageSince), zone), locale)
+  return [{ text: day, tone: 'past', title: `Since ${day}` }]
+}

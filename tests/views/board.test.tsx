@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+// The board over the real app: which cards stand where, what they show, and how keys move them.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { cardDates } from '../../renderer/views/board/cardDates.ts'
+import type { PostingRow, Stage } from '../../shared/model.ts'
+import { startApp, type TestApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let ids: Record<string, string>
+
+async function show(prepare: (app: TestApp, id: (name: string) => string) => Promise<unknown>, place = '') {
+  const app = await startApp()
+  ids = await fillLibrary(app)
+  await prepare(app, (name) => ids[name] ?? '')
+  view = await renderWindow({ app, place: `all?layout=board${place}` })
+  await screen.findAllByRole('option')
+}
+beforeEach(() => localStorage.clear())
+afterEach(() => view?.close())
+
+const column = (name: RegExp) => screen.getByRole('region', { name })
+const stageIdOf = async (name: string) =>
+  (await view.app.call('postings.get', { id: ids[name] ?? '' })).tracking.stageId
+
+describe('the board', () => {
+  test('has every stage, and what has ended folded with its number', async () => {
+    await show((app, id) => app.call('tracking.setStage', { ids: [id('mechanic')], stageId: 'rejected' }))
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(
+      expect.arrayContaining(['New4 postings', 'Considering0 postings', 'Accepted0 postings']),
+    )
+    expect(screen.queryByRole('region', { name: /Rejected/ })).toBeNull()
+    await view.user.click(screen.getByRole('button', { name: 'Ended 1', expanded: false }))
+    await waitFor(() => within(column(/Rejected/)).getByRole('option', { name: /Bicycle Mechanic/ }))
+    expect(screen.getByRole('button', { name: 'Ended 1', expanded: true })).toBeTruthy()
+  })
+
+  test('a key with an arrow moves the card, the keys go along, and one undo brings it back', async () => {
+    await show((app, id) =>
+      app.call('tracking.setStage', { ids: [id('tidal')], stageId: 'applied', at: '2026-11-06T09:00:00Z' }),
+    )
+    await view.user.keyboard('j')
+    await view.user.keyboard('{ArrowRight}')
+    await waitFor(() => expect(window.location.hash).toContain(ids.tidal))
+    await view.user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+    await waitFor(() => within(column(/Screening/)).getByRole('option', { name: /Tidal.*Since today/ }))
+    expect(await stageIdOf('tidal')).toBe('screening')
+    await screen.findByText('Moved “Tidal Energy Analyst” to Screening')
+    expect(document.activeElement).toBe(within(column(/Screening/)).getByRole('listbox'))
+    await view.user.keyboard('u')
+    await waitFor(() => within(column(/Applied/)).getByRole('option', { name: /Tidal.*14 days waiting/ }))
+  })
+
+  test('what is ticked moves together', async () => {
+    await show(async () => {})
+    await view.user.keyboard('jxjx')
+    await screen.findByRole('toolbar', { name: 'Selected postings' })
+    await view.user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+    await waitFor(() => expect(within(column(/Considering/)).getAllByRole('option')).toHaveLength(2))
+    expect((await view.app.call('history.list', {})).undo?.label).toBe('Moved 2 postings to Considering')
+  })
+
+  test('switching keeps the search and the posting, and is remembered', async () => {
+    await show(async () => {}, '&q=tid')
+    await view.user.keyboard('j')
+    await waitFor(() => expect(window.location.hash).toContain('posting='))
+    await view.user.click(screen.getByRole('button', { name: 'List' }))
+    const row = await screen.findByRole('row', { name: /Tidal/ })
+    expect(row.getAttribute('aria-current')).toBe('true')
+    expect(window.location.hash).toContain('q=tid')
+    await view.user.keyboard('vb')
+    await screen.findAllByRole('option')
+    await waitFor(async () => expect((await view.app.call('settings.get')).layout).toBe('board'))
+  })
+})
+
+describe('the date of a card', () => {
+  const moment = { now: Date.parse('2026-11-20T09:00:00Z'), zone: 'Europe/Berlin', locale: 'en-GB' }
+  const stage = (meaning: Stage['meaning'], isEnd = false): Stage => ({
+    id: meaning,
+    name: 'Applied',
+    meaning,
+    color: 'applied',
+    isEnd,
+    position: 0,
+  })
+  const none = { date: null, origin: 'none', afterDays: null, reason: null } as PostingRow['deadline']
+  const row = (changes: Partial<PostingRow>) => ({
+    deadline: none,
+    myDeadline: null,
+    stageSince: null,
+    ...changes,
+  })
+  const texts = (one: Stage, changes: Partial<PostingRow>) =>
+    cardDates(row(changes), one, moment).map(({ text }) => text)
+
+  test('is how long nothing was heard once one has applied, as a plain number', () => {
+    expect(texts(stage('applied'), { stageSince: '2026-11-06T22:00:00Z' })).toEqual(['14 days waiting'])
+    expect(texts(stage('applied'), { stageSince: '2026-11-19T12:00:00Z' })).toEqual(['1 day waiting'])
+    // Already the next day in Berlin.
+    expect(texts(stage('inProcess'), { stageSince: '2026-11-19T23:30:00Z' })).toEqual(['Since today'])
+    expect(cardDates(row({ stageSince: '2026-08-01T00:00:00Z' }), stage('applied'), moment)[0]?.tone).toBe(
+      'calm',
+    )
+  })
+
+  test('has my deadline beside it while that lies ahead', () => {
+    const stageSince = '2026-11-10T12:00:00Z'
+    expect(texts(stage('applied'), { stageSince, myDeadline: { on: '2026-11-21', time: null } })).toEqual([
+      '10 days waiting',
+      'Due tomorrow',
+    ])
+    expect(texts(stage('applied'), { stageSince, myDeadline: { on: '2026-11-19', time: null } })).toEqual([
+      '10 days waiting',
+    ])
+  })
+
+  test('is the day to reply by with an offer, and the day it ended at the end', () => {
+    expect(texts(stage('offer'), { myDeadline: { on: '2026-11-27', time: null } })).toEqual([
+      'Reply by Fri, Nov 27',
+    ])
+    expect(texts(stage('offer'), {})).toEqual(['No date to reply by'])
+    expect(texts(stage('lost', true), { stageSince: '2026-11-02T09:00:00Z' })).toEqual(['2 Nov 2026'])
+    expect(texts(stage('lead'), {})).toEqual(['No deadline'])
+  })
+})
