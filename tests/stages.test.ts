@@ -37,17 +37,21 @@ describe('adding', () => {
     expect(await app.call('stages.list')).toEqual(before)
   })
 
-  test.each(['', '   ', '\u200b', '\u2060 \u200d'])(
-    'a name of nothing to see (%j) is refused',
-    async (name) => {
+  test('a name of nothing to see is refused', async () => {
+    for (const name of ['', '   ', '\u200b', '\u2060 \u200d']) {
       const refusal = await app.refusal('stages.add', { name, meaning: 'lead', color: 'applied' })
       expect(refusal.message).toBe('A stage needs a name. Nothing was changed.')
-    },
-  )
+    }
+  })
 
-  test.each(['applied', ' APPLIED', 'Applied\u00a0'])('a second “Applied” (%j) is refused', async (name) => {
-    const refusal = await app.refusal('stages.add', { name, meaning: 'lead', color: 'applied' })
-    expect(refusal).toMatchObject({ code: 'conflict', message: expect.stringContaining('“Applied” already') })
+  test('a second “Applied” is refused, however it is written', async () => {
+    for (const name of ['applied', ' APPLIED', 'Applied\u00a0', 'App\u200blied']) {
+      const refusal = await app.refusal('stages.add', { name, meaning: 'lead', color: 'applied' })
+      expect(refusal).toMatchObject({
+        code: 'conflict',
+        message: expect.stringContaining('“Applied” already'),
+      })
+    }
   })
 
   test('names may be in any script', async () => {
@@ -185,4 +189,12 @@ describe('removing', () => {
       'notFound',
     )
   })
+})
+
+test('what comes back from the bin stands in the stage that took the place', async () => {
+  await app.call('tracking.setStage', { ids: [id], stageId: 'screening' })
+  await app.call('postings.delete', { ids: [id] })
+  await app.call('stages.remove', { id: 'screening', moveTo: 'interviewing' })
+  await app.call('bin.restore', { ids: [id] })
+  expect((await tracking()).stageId).toBe('interviewing')
 })

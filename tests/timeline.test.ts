@@ -90,16 +90,18 @@ test('several at once are one step', async () => {
   )
 })
 
-test.each([
-  ['2026-13-01T10:00:00Z', 'There is no such date'],
-  ['2026-02-30T25:00:00Z', 'There is no such date'],
-  ['0001-01-01T10:00:00Z', 'There is no such date'],
-  ['+012026-01-01T10:00:00Z', 'There is no such date'],
-  ['9999-12-31T10:00:00Z', 'lies ahead'],
-  ['2026-11-20T10:00:00Z', 'lies ahead'],
-])('%s is refused with a sentence', async (at, words) => {
+test('a date that cannot be is refused with a sentence', async () => {
   const applied = await move('applied', '2026-11-10T10:00:00Z')
-  expect((await app.refusal('events.edit', { ids: [applied], at })).message).toContain(words)
+  for (const [at, words] of [
+    ['2026-13-01T10:00:00Z', 'There is no such date'],
+    ['2026-02-30T25:00:00Z', 'There is no such date'],
+    ['0001-01-01T10:00:00Z', 'There is no such date'],
+    ['+012026-01-01T10:00:00Z', 'There is no such date'],
+    ['9999-12-31T10:00:00Z', 'lies ahead'],
+    ['2026-11-20T10:00:00Z', 'lies ahead'],
+  ] as const) {
+    expect((await app.refusal('events.edit', { ids: [applied], at })).message).toContain(words)
+  }
   expect((await changes())[0]?.at).toBe('2026-11-10T10:00:00.000Z')
 })
 

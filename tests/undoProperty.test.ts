@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Input, Method } from '../shared/contract.ts'
-import { initialStages } from '../shared/stages.ts'
+import { initialStages, stageMeanings } from '../shared/stages.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
 
@@ -71,10 +71,50 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         else await app.ask('views.delete', { id })
       },
   ),
+  fc
+    .tuple(fc.constantFrom('Phone call', 'phone call', 'Trial day'), fc.constantFrom(...stageMeanings))
+    .map(([name, meaning]) => call('stages.add', () => ({ name, meaning, color: 'offer' }))),
+  fc
+    .tuple(
+      fc.constantFrom('stages.rename', 'stages.recolor', 'stages.move', 'stages.remove'),
+      fc.nat(13),
+      fc.nat(13),
+    )
+    .map(
+      ([method, n, other]): Step =>
+        async (app) => {
+          const { stages } = await app.call('stages.list')
+          const id = stages[n % stages.length]?.id ?? ''
+          const moveTo = stages[other % stages.length]?.id ?? ''
+          if (method === 'stages.rename') await app.ask(method, { id, name: `Stage ${other}` })
+          else if (method === 'stages.recolor') await app.ask(method, { id, color: 'rejected' })
+          else if (method === 'stages.move') await app.ask(method, { id, to: other })
+          else await app.ask('stages.remove', { id, moveTo })
+        },
+    ),
+  fc
+    .tuple(
+      fc.nat(2),
+      fc.nat(5),
+      fc.constantFrom('remove', { note: 'By phone' }, { at: '2026-11-02T08:00:00Z' }, { stageId: 'offer' }),
+    )
+    .map(
+      ([n, which, change]): Step =>
+        async (app, ids) => {
+          const timeline = await app.ask('postings.timeline', { id: ids[n] ?? '' })
+          const events = timeline.ok ? timeline.value.events : []
+          const event = events[which % Math.max(1, events.length)]
+          if (event === undefined) return
+          if (change === 'remove') await app.ask('events.remove', { ids: [event.id] })
+          else await app.ask('events.edit', { ids: [event.id], ...(change as { note: string }) })
+        },
+    ),
   some.map((w) => call('postings.delete', (ids) => ({ ids: pick(ids, w) }))),
-  fc.tuple(fc.nat(2), fc.nat(1)).map(([n, which]) =>
-    call('files.add', (ids) => ({ postingId: ids[n] ?? '', name: `cv ${which}.pdf`, base64: 'JVBERg==' })),
-  ),
+  fc
+    .tuple(fc.nat(2), fc.nat(1))
+    .map(([n, which]) =>
+      call('files.add', (ids) => ({ postingId: ids[n] ?? '', name: `cv ${which}.pdf`, base64: 'JVBERg==' })),
+    ),
   fc.nat(2).map(
     (n): Step =>
       async (app, ids) => {
