@@ -1,7 +1,7 @@
 // What a file is told to be, from its bytes alone.
 
 import { describe, expect, it } from 'vitest'
-import { detectKind, type FileKind, shortcutUrl } from '../electron/core/import/detect.ts'
+import { detectKind, type FileKind, isZipArchive, shortcutUrl } from '../electron/core/import/detect.ts'
 
 const bytesOf = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)
 
@@ -67,6 +67,7 @@ describe('detectKind', () => {
     ['zeros', Buffer.alloc(5000), 'binary'],
   ])('%s', (_, bytes, kind) => {
     expect(detectKind(bytes)).toBe(kind)
+    expect(isZipArchive(bytes)).toBe(kind === 'zip')
   })
 
   it('finds the address in a shortcut', () => {

@@ -77,6 +77,11 @@ export function detectKind(bytes: Uint8Array): FileKind {
   return detectText(text)
 }
 
+/** Whether `detectKind` says "zip", without looking for anything else. */
+export function isZipArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && detectKind(bytes) === 'zip'
+}
+
 const headerLine = /^(?:From [^\n]*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\r?\n/
 const mimeMark = /^(?:MIME-Version:|Content-Type:\s*(?:multipart\/|text\/html|message\/)|From: <Saved by)/im
 const mhtmlMark = /^(?:Snapshot-Content-Location:|From: <Saved by|Content-Type:\s*multipart\/related)/im

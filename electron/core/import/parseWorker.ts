@@ -4,10 +4,11 @@
 
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { constants, zstdCompressSync } from 'node:zlib'
-import { detectKind } from './detect.ts'
+import { isZipArchive } from './detect.ts'
+import type { ReadResult } from './draft.ts'
 import { tooLargeText } from './fileFaults.ts'
 import { isKnownFile } from './knownFiles.ts'
-import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
+import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask, ReadFile } from './parseTask.ts'
 import { preparePosting, sha256Of } from './prepared.ts'
 import { type FileBytes, readFileBytes } from './readFileBytes.ts'
 import { readSource } from './readSource.ts'
@@ -23,30 +24,81 @@ function takeTasks(port: MessagePort): void {
   say({ kind: 'ready' })
 }
 
-/** One result per file, in order; fewer where the task is given up meanwhile. */
-export async function parseFiles(task: ParseTask & Partial<PooledTask>): Promise<ParsedFile[]> {
-  const open = new Map<ArchiveContent, ZipReader>()
+/** So many files, or so many bytes of them, take each step together. */
+const filesTogether = 16
+const bytesTogether = 1024 * 1024
+
+type GivenTask = ParseTask & Partial<PooledTask>
+
+/** A file whose bytes are there to be read. */
+interface OpenedFile {
+  kind: 'opened'
+  path: string
+  bytes: Uint8Array
+  sha256: string
+}
+
+/** A file that is kept, with what it gave. */
+interface KeptFile extends Omit<OpenedFile, 'kind'> {
+  kind: 'kept'
+  result: ReadResult
+}
+
+/**
+ * One result per file, in order; fewer where the task is given up meanwhile. A step is taken for several files before
+ * the next step is: the processor then has its code and tables at hand, which the other steps would push out.
+ */
+export async function parseFiles(task: GivenTask): Promise<ParsedFile[]> {
+  const archives = new Map<ArchiveContent, ZipReader>()
   const parsed: ParsedFile[] = []
   try {
-    for (const file of task.files) {
-      if (task.isGivenUp !== undefined && Atomics.load(task.isGivenUp, 0) === 1) break
-      parsed.push(await parseFile(file, task, open))
+    while (parsed.length < task.files.length && !isGivenUp(task)) {
+      const opened = await openSome(task, parsed.length, archives)
+      const read = opened.map((file) =>
+        file.kind === 'opened' && !isGivenUp(task) ? readOpened(file) : file,
+      )
+      const packed = read.map((file) => (file.kind === 'kept' ? compress(file.bytes) : null))
+      for (const [index, file] of read.entries()) {
+        if (file.kind === 'opened') break
+        parsed.push(file.kind === 'kept' ? prepareFile(file, packed[index]!, task) : file)
+      }
     }
   } finally {
-    for (const zip of open.values()) zip.close()
+    for (const zip of archives.values()) zip.close()
   }
   return parsed
 }
 
-async function parseFile(
+function isGivenUp({ isGivenUp }: GivenTask): boolean {
+  return isGivenUp !== undefined && Atomics.load(isGivenUp, 0) === 1
+}
+
+/** The next files of a task; those that need no reading as what became of them. */
+async function openSome(
+  task: GivenTask,
+  from: number,
+  archives: Map<ArchiveContent, ZipReader>,
+): Promise<(OpenedFile | ParsedFile)[]> {
+  const opened: (OpenedFile | ParsedFile)[] = []
+  let bytes = 0
+  for (const file of task.files.slice(from, from + filesTogether)) {
+    if (bytes >= bytesTogether || isGivenUp(task)) break
+    const one = await openFile(file, task, archives)
+    if (one.kind === 'opened') bytes += one.bytes.length
+    opened.push(one)
+  }
+  return opened
+}
+
+async function openFile(
   { path, content }: ParseFile,
   task: ParseTask,
-  open: Map<ArchiveContent, ZipReader>,
-): Promise<ParsedFile> {
-  const found = await readContent(content, open)
+  archives: Map<ArchiveContent, ZipReader>,
+): Promise<OpenedFile | ParsedFile> {
+  const found = await readContent(content, archives)
   if ('message' in found) return { kind: 'unreadable', message: found.message }
   const { bytes, size } = found
-  const isZip = detectKind(bytes) === 'zip'
+  const isZip = isZipArchive(bytes)
   const zip = isZip ? bytes : zipInPage(bytes)
   if (zip !== null) {
     if ('archive' in content && content.level > 1) return { kind: 'unreadable', message: tooDeep }
@@ -54,16 +106,22 @@ async function parseFile(
   }
   if (bytes.length < size) return { kind: 'unreadable', message: tooLargeText(size) }
   const sha256 = sha256Of(bytes)
-  if (isKnownFile(task.known, sha256)) return { kind: 'known', sha256 }
+  return isKnownFile(task.known, sha256) ? { kind: 'known', sha256 } : { kind: 'opened', path, bytes, sha256 }
+}
+
+function readOpened({ path, bytes, sha256 }: OpenedFile): KeptFile | ParsedFile {
   const result = readSource({ bytes, fileName: path, savedAt: null })
-  if (result.isForeign && result.failure !== null) {
-    return { kind: 'unreadable', message: result.failure, attempts: result.attempts }
-  }
+  return result.isForeign && result.failure !== null
+    ? { kind: 'unreadable', message: result.failure, attempts: result.attempts }
+    : { kind: 'kept', path, bytes, sha256, result }
+}
+
+function prepareFile({ bytes, sha256, result }: KeptFile, packed: PackedBytes, task: ParseTask): ReadFile {
   return {
     kind: 'read',
     sha256,
     byteLength: bytes.length,
-    ...compress(bytes),
+    ...packed,
     container: result.container,
     charset: result.charset,
     pageUrl: result.pageUrl,
@@ -95,7 +153,9 @@ function shareBytes(bytes: Uint8Array): Uint8Array {
 /** Level 1 halves HTML and JSON at the speed of reading them. */
 const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 
-function compress(bytes: Uint8Array): { encoding: 'zstd' | 'none'; blob: Uint8Array } {
+type PackedBytes = Pick<ReadFile, 'encoding' | 'blob'>
+
+function compress(bytes: Uint8Array): PackedBytes {
   // Told the size, zstd makes its tables no larger than a small file needs.
   const packed = zstdCompressSync(bytes, { params, pledgedSrcSize: bytes.length })
   return packed.length < bytes.length
@@ -111,12 +171,12 @@ function inOwnMemory(bytes: Uint8Array): Uint8Array {
 /** `size` is more than there are bytes where a file is too large to be read whole. */
 async function readContent(
   content: ParseFile['content'],
-  open: Map<ArchiveContent, ZipReader>,
+  archives: Map<ArchiveContent, ZipReader>,
 ): Promise<FileBytes> {
   if ('filePath' in content) return readFileBytes(content.filePath)
   if ('bytes' in content) return { bytes: content.bytes, size: content.bytes.length }
-  const zip = open.get(content.archive) ?? readZip(content.archive)
-  open.set(content.archive, zip)
+  const zip = archives.get(content.archive) ?? readZip(content.archive)
+  archives.set(content.archive, zip)
   const bytes = await zip.read(content.entry)
   return typeof bytes === 'string' ? { message: bytes } : { bytes, size: bytes.length }
 }
