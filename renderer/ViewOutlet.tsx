@@ -2,6 +2,7 @@
 
 import { useCall } from './api/call.ts'
 import { usePlace } from './navigation.ts'
+import { CompareView } from './views/compare/CompareView.tsx'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
 import { DuplicatesView } from './views/duplicates/DuplicatesView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
@@ -14,6 +15,8 @@ export function ViewOutlet() {
   switch (view.name) {
     case 'deadlines':
       return <DeadlinesView />
+    case 'compare':
+      return <CompareView postingIds={view.postingIds} />
     case 'duplicates':
       return <DuplicatesView />
     default:

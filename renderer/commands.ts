@@ -8,7 +8,7 @@ import { call } from './api/call.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
-import { navigate, openPosting, openView, type Place } from './navigation.ts'
+import { mostCompared, navigate, openCompare, openPosting, openView, type Place } from './navigation.ts'
 import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
@@ -69,7 +69,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'history.redo': ({ actions }) => void actions.redo(),
   'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
   'search.focus': ({ place }) => {
-    if (place.view.name === 'deadlines' || place.view.name === 'duplicates') openView({ name: 'all' })
+    if (['deadlines', 'duplicates', 'compare'].includes(place.view.name)) openView({ name: 'all' })
     else if (place.pane === 'detail') navigate({ pane: 'list' })
     focusWhenThere(focusTargets.search)
   },
@@ -143,6 +143,14 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     if (context.place.view.name === 'review') context.listRef.current?.stepOff(ids)
     void context.actions.setReviewed(ids)
     context.selection.clear()
+  },
+  'posting.compare': (context) => {
+    const ids = targetIds(context)
+    if (ids.length >= 2 && ids.length <= mostCompared) openCompare(ids)
+    else
+      showToast({
+        text: 'Select two to four postings, with X or by their pictures, to see them side by side',
+      })
   },
   'posting.merge': (context) => {
     const [one = '', other, ...more] = targetIds(context)

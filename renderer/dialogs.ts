@@ -22,7 +22,7 @@ export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'keys' }
   /** `part`: where it opens. */
-  | { kind: 'settings'; part?: 'stages' }
+  | { kind: 'settings'; part?: 'stages' | 'tags' }
   | { kind: 'history' }
   | { kind: 'stage'; postingIds: string[] }
   /** When something happened, the note on it, where a move led; `focus` is what the person came for. */

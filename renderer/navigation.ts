@@ -6,6 +6,7 @@ import { type Layout, layouts } from '../shared/layouts.ts'
 import { limits } from '../shared/limits.ts'
 import { type ListSort, listSorts, type PostingFilter } from '../shared/postingFilter.ts'
 import { inboxStageId } from '../shared/stages.ts'
+import { focusTargets, focusWhenThere } from './focus.ts'
 
 export type View =
   | { name: 'inbox' }
@@ -18,6 +19,8 @@ export type View =
   | { name: 'deadlines' }
   | { name: 'duplicates' }
   | { name: 'saved'; viewId: string }
+  /** Two to four postings side by side. */
+  | { name: 'compare'; postingIds: readonly string[] }
 
 export const detailTabs = ['posting', 'notes', 'timeline', 'source'] as const
 export type DetailTab = (typeof detailTabs)[number]
@@ -158,6 +161,29 @@ export function openPosting(postingId: string, tab: DetailTab = 'posting'): void
   } else navigate({ postingId, tab, pane: 'detail' })
 }
 
+/** More postings have no room beside one another. */
+export const mostCompared = 4
+
+/** Where a comparison was opened from. */
+let comparedFrom: Place | null = null
+
+/** Shows postings side by side; one comparison takes the place of another. */
+export function openCompare(postingIds: readonly string[]): void {
+  const place = currentPlace()
+  const isComparing = place.view.name === 'compare'
+  if (!isComparing) comparedFrom = place
+  navigate(
+    { ...startPlace, layout: place.layout, view: { name: 'compare', postingIds } },
+    { replace: isComparing },
+  )
+}
+
+/** Back to where the comparison was opened from, or to all postings. */
+export function leaveCompare(): void {
+  navigate(comparedFrom ?? startPlace)
+  focusWhenThere(focusTargets.list)
+}
+
 const listeners = new Set<() => void>()
 
 function followPlace(listener: () => void): () => void {
@@ -185,6 +211,10 @@ function parseView(path: string): View {
       return id ? { name: 'stage', stageId: decode(id) } : startPlace.view
     case 'saved':
       return id ? { name: 'saved', viewId: decode(id) } : startPlace.view
+    case 'compare': {
+      const postingIds = (id ?? '').split(',').filter(Boolean).map(decode)
+      return postingIds.length > 0 ? { name: 'compare', postingIds } : startPlace.view
+    }
     case 'import':
       return id ? { name: 'import', importId: decode(id) } : startPlace.view
     default:
@@ -196,6 +226,7 @@ function formatView(view: View): string {
   if (view.name === 'stage') return `stage/${encodeURIComponent(view.stageId)}`
   if (view.name === 'import') return `import/${encodeURIComponent(view.importId)}`
   if (view.name === 'saved') return `saved/${encodeURIComponent(view.viewId)}`
+  if (view.name === 'compare') return `compare/${view.postingIds.map(encodeURIComponent).join(',')}`
   return view.name
 }
 

@@ -7,7 +7,7 @@ import type { Place, View } from './navigation.ts'
 
 /** Whether there is a search on screen that can be said without its view. */
 export function canSaveSearch({ view, text }: Place): boolean {
-  return text.trim() !== '' && !['import', 'deadlines', 'duplicates'].includes(view.name)
+  return text.trim() !== '' && !['import', 'deadlines', 'duplicates', 'compare'].includes(view.name)
 }
 
 /** The search that finds in the whole library what the list on screen shows. */

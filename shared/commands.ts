@@ -243,6 +243,7 @@ export const commands = [
     needs: 'posting',
   },
   { id: 'posting.confirm', title: 'What was read is right', menu: 'posting', keys: ['r'], needs: 'posting' },
+  { id: 'posting.compare', title: 'Compare side by side', menu: 'posting', keys: ['='], needs: 'posting' },
   {
     id: 'posting.merge',
     title: 'Compare and merge two postings…',

@@ -33,7 +33,7 @@ export function NoteFields({ field, label, textRef, textId, placeholder, isRoomy
     >
       <input
         className={styles.title}
-        aria-label={`Title of the ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
+        aria-label="Title"
         placeholder="Title"
         dir="auto"
         autoComplete="off"

@@ -23,6 +23,8 @@ interface Drawing {
   onToggle: ((at: number) => void) | undefined
   /** Added to the level of a heading. */
   below: number
+  /** A list runs one way as a whole, as its first words do. */
+  isInList?: boolean
 }
 
 const none: readonly SearchPhrase[] = []
@@ -54,16 +56,19 @@ function drawBlock(block: MarkdownBlock, drawing: Drawing): ReactNode {
       )
     case 'paragraph':
       return (
-        <p dir="auto" data-to={block.to}>
+        <p dir={drawing.isInList ? undefined : 'auto'} data-to={block.to}>
           {drawInlines(block.content, drawing)}
         </p>
       )
     case 'list': {
-      const items = block.items.map((item, index) => <Item key={index} item={item} drawing={drawing} />)
+      const inList = { ...drawing, isInList: true }
+      const items = block.items.map((item, index) => <Item key={index} item={item} drawing={inList} />)
       return block.start === null ? (
-        <ul className={styles.bullets}>{items}</ul>
+        <ul className={styles.bullets} dir="auto">
+          {items}
+        </ul>
       ) : (
-        <ol className={styles.numbers} start={block.start}>
+        <ol className={styles.numbers} start={block.start} dir="auto">
           {items}
         </ol>
       )

@@ -1,9 +1,9 @@
-import { Archive, CalendarClock, CircleDot, Merge, Star, Tag, Trash2, X } from 'lucide-react'
+import { Archive, CalendarClock, CircleDot, Columns3, Merge, Star, Tag, Trash2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import { keysOf, useCommands } from '../../commands.ts'
 import { locale } from '../../dates.ts'
-import { usePlace } from '../../navigation.ts'
+import { mostCompared, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './BulkBar.module.css'
@@ -35,6 +35,9 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
         label={view.name === 'archive' ? 'Take out of the archive' : 'Archive'}
         icon={<Archive {...look} />}
       />
+      {ids.size >= 2 && ids.size <= mostCompared && (
+        <BulkButton id="posting.compare" label="Compare side by side" icon={<Columns3 {...look} />} />
+      )}
       {ids.size === 2 && (
         <BulkButton id="posting.merge" label="Compare and merge" icon={<Merge {...look} />} />
       )}

@@ -29,5 +29,7 @@ export function viewName(
       return 'Deadlines'
     case 'duplicates':
       return 'Possible duplicates'
+    case 'compare':
+      return 'Side by side'
   }
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useImports } from '../import/imports.ts'
+import { TagSettings } from '../tags/TagSettings.tsx'
 import { Backups } from './Backups.tsx'
 import { PreviewChoice } from './PreviewChoice.tsx'
 import styles from './SettingsDialog.module.css'
@@ -14,18 +15,19 @@ import { WatchedFolder } from './WatchedFolder.tsx'
 
 interface SettingsDialogProps {
   /** The part a person came for; the first unless it is given. */
-  part?: 'stages' | undefined
+  part?: 'stages' | 'tags' | undefined
   onClose: () => void
 }
 
 export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
   const themeRef = useRef<HTMLInputElement>(null)
   const stagesRef = useRef<HTMLElement>(null)
+  const tagsRef = useRef<HTMLElement>(null)
   return (
     <Dialog
       title="Settings"
       size="medium"
-      initialFocus={part === 'stages' ? stagesRef : themeRef}
+      initialFocus={part === undefined ? themeRef : part === 'stages' ? stagesRef : tagsRef}
       onClose={onClose}
     >
       <Part title="Theme">
@@ -33,6 +35,9 @@ export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
       </Part>
       <Part title="Stages" partRef={stagesRef}>
         <StageSettings />
+      </Part>
+      <Part title="Tags" partRef={tagsRef}>
+        <TagSettings />
       </Part>
       <Part title="Importing">
         <PreviewChoice />

@@ -1,0 +1,72 @@
+import { notStated } from '../../postingWords.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { Blocks } from '../detail/Blocks.tsx'
+import { Markdown } from '../markdown/Markdown.tsx'
+import { TagChip } from '../tags/TagChip.tsx'
+import styles from './CompareView.module.css'
+import type { CompareCell } from './compareRows.ts'
+
+/** `isMine`: what the person adds is not stated by anybody; it is there or not. */
+export function CompareCellView({ cell, isMine }: { cell: CompareCell | null; isMine: boolean }) {
+  switch (cell?.kind) {
+    case undefined:
+      return <span className={styles.missing}>{isMine ? 'none' : notStated}</span>
+    case 'text':
+      return (
+        <>
+          <bdi>{cell.text}</bdi>
+          {cell.remark !== undefined && <div className={styles.remark}>{cell.remark}</div>}
+        </>
+      )
+    case 'items':
+      return (
+        <ul className={styles.items}>
+          {cell.items.map(({ text, isShared }, index) => (
+            <li key={index} className={classNames(!isShared && styles.own)}>
+              <bdi>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'blocks':
+      return (
+        <div className={styles.blocks}>
+          <Blocks blocks={cell.blocks} phrases={[]} />
+        </div>
+      )
+    case 'stage':
+      return (
+        <span className={styles.stage}>
+          <StageDot color={cell.stage.color} />
+          {cell.stage.name}
+        </span>
+      )
+    case 'tags':
+      return (
+        <div className={styles.tags}>
+          {cell.tags.map((tag) => (
+            <TagChip key={tag.id} tag={tag} />
+          ))}
+        </div>
+      )
+    case 'notes':
+      return (
+        <div className={styles.notes}>
+          {cell.notes.map((note) => (
+            <article key={note.id} aria-label={note.title === '' ? 'Note' : note.title}>
+              {note.title !== '' && (
+                <h2 className={styles.noteTitle} dir="auto">
+                  {note.title}
+                </h2>
+              )}
+              <Markdown text={note.body.slice(0, mostShown)} headingLevel={note.title === '' ? 2 : 3} />
+            </article>
+          ))}
+        </div>
+      )
+  }
+}
+
+/** Characters of a note: beside others only its beginning is looked at. */
+const mostShown = 10_000
