@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Input, Method } from '../shared/contract.ts'
 import { initialStages, stageMeanings } from '../shared/stages.ts'
+import { tagColors } from '../shared/tagColors.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
 
@@ -36,17 +37,36 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .tuple(some, fc.array(tag), fc.array(tag))
     .map(([w, add, remove]) => call('tracking.setTags', (ids) => ({ ids: pick(ids, w), add, remove }))),
   fc
+    .tuple(
+      fc.constantFrom('tags.rename', 'tags.merge', 'tags.delete', 'tags.setColor'),
+      fc.nat(2),
+      tag,
+      fc.constantFrom(...tagColors),
+    )
+    .map(
+      ([method, n, name, color]): Step =>
+        async (app) => {
+          const { tags } = await app.call('tags.list')
+          const id = tags[n]?.id ?? ''
+          if (method === 'tags.rename') await app.ask(method, { id, name })
+          else if (method === 'tags.merge') await app.ask(method, { id, into: tags[0]?.id ?? '' })
+          else if (method === 'tags.setColor') await app.ask(method, { id, color })
+          else await app.ask('tags.delete', { id })
+        },
+    ),
+  fc
     .tuple(some, fc.boolean())
     .map(([w, isArchived]) => call('tracking.setArchived', (ids) => ({ ids: pick(ids, w), isArchived }))),
   fc
     .tuple(fc.nat(2), text)
     .map(([n, body]) => call('notes.create', (ids) => ({ postingId: ids[n] ?? '', body }))),
-  fc.tuple(fc.nat(2), text).map(
-    ([n, body]): Step =>
+  fc.tuple(fc.nat(2), text, fc.constantFrom({}, { title: '' }, { title: 'Call' })).map(
+    ([n, body, title]): Step =>
       async (app, ids) => {
         const posting = await app.ask('postings.get', { id: ids[n] ?? '' })
         const note = posting.ok ? posting.value.notes[0] : undefined
-        if (note !== undefined) await app.ask('notes.save', { id: note.id, body, basedOn: note.updatedAt })
+        if (note !== undefined)
+          await app.ask('notes.save', { id: note.id, ...title, body, basedOn: note.updatedAt })
       },
   ),
   fc.nat(2).map(
@@ -57,11 +77,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         if (note !== undefined) await app.ask('notes.delete', { id: note.id })
       },
   ),
-  fc
-    .constantFrom('Soon', 'soon', 'By sea')
-    .map((name) =>
-      call('views.save', () => ({ name, search: 'deadline:<7d', sort: 'deadline', direction: 'ascending' })),
-    ),
+  fc.constantFrom('Soon', 'soon', 'By sea').map((name) =>
+    call('views.save', () => ({
+      name,
+      search: 'deadline:<7d -tag:sea',
+      sort: 'deadline',
+      direction: 'ascending',
+    })),
+  ),
   fc.tuple(fc.constantFrom('views.rename', 'views.move', 'views.delete'), fc.nat(2), fc.nat(2)).map(
     ([method, n, to]): Step =>
       async (app) => {
