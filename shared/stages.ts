@@ -24,10 +24,10 @@ export const meaningTexts: Record<StageMeaning, string> = {
   inProcess: 'in process',
   offer: 'an offer is there',
   won: 'won',
-  lost: 'turned down',
+  lost: 'turned down by them',
   silent: 'no answer',
   withdrawn: 'withdrawn by me',
-  dismissed: 'not wanted',
+  dismissed: 'not pursued',
 }
 
 const endMeanings: readonly StageMeaning[] = ['lost', 'silent', 'withdrawn', 'dismissed']

@@ -173,7 +173,7 @@ describe('removing', () => {
   test.each([
     ['new', 'new postings come in there'],
     ['applied', 'the only stage for “applied”'],
-    ['rejected', 'the only stage for “turned down”'],
+    ['rejected', 'the only stage for “turned down by them”'],
   ])('%s stays', async (stageId, words) => {
     const refusal = await app.refusal('stages.remove', { id: stageId, moveTo: 'considering' })
     expect(refusal).toMatchObject({ code: 'conflict', message: expect.stringContaining(words) })

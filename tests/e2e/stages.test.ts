@@ -1,0 +1,90 @@
+// The person's stages by mouse, and a move from its key to its note and date.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBarriers } from '../helpers/barriers.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+
+let window: BrowserWindow
+let ids: Record<string, string>
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+  ids = await fillLibrary(window.app)
+  await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'screening' })
+})
+afterAll(() => window?.close())
+
+const stageNames = async () => (await window.app.call('stages.list')).stages.map(({ name }) => name)
+
+test('stages are dragged into order and removed by mouse, with the way back in reach', async () => {
+  const page = await window.open({ place: 'stage/screening' })
+  await page.getByRole('row', { name: /^Bicycle Mechanic/ }).waitFor()
+  await page.getByRole('heading', { name: 'Stages', exact: true }).hover()
+  await page.getByRole('button', { name: 'Change stages' }).click()
+  const part = page.getByRole('dialog', { name: 'Settings' }).getByRole('region', { name: 'Stages' })
+  await part
+    .getByRole('button', { name: /^Order of Offer/ })
+    .dragTo(part.getByRole('button', { name: /^Order of Applied/ }), { targetPosition: { x: 8, y: 2 } })
+  await part.getByRole('button', { name: 'Order of Offer: 2 of 6' }).waitFor()
+  await expect.poll(async () => (await stageNames()).slice(1, 4)).toEqual(['Considering', 'Offer', 'Applied'])
+
+  await part.getByRole('button', { name: 'Remove Screening' }).click()
+  expect(await findBarriers(page)).toEqual([])
+  await part.getByRole('form').getByRole('button', { name: 'Remove Screening' }).click()
+  await part.getByRole('textbox', { name: 'Name of Screening' }).waitFor({ state: 'detached' })
+  // What was on screen is still on screen, behind the dialog.
+  await expect.poll(() => page.url()).toContain('#/stage/interviewing')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await part.getByRole('textbox', { name: 'Name of Screening' }).waitFor()
+  await page.context().close()
+})
+
+test('by keys alone: moved, noted, dated back', async () => {
+  const id = ids.tidal ?? ''
+  const page = await window.open({ place: `all?posting=${id}&tab=timeline` })
+  await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
+  await page.keyboard.press('s')
+  await page.getByRole('listbox', { name: 'Stages' }).waitFor()
+  await page.keyboard.type('app')
+  await page.keyboard.press('Enter')
+  await page.getByText('Moved “Tidal Energy Analyst” to Applied').first().waitFor()
+  // F6 leads to what is offered.
+  await page.keyboard.press('F6')
+  const note = page.getByRole('button', { name: /^Add a note/ })
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab')
+      return note.evaluate((button) => button === document.activeElement)
+    })
+    .toBe(true)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Moved to Applied' })
+  await dialog.waitFor()
+  await page.keyboard.type('Through their site')
+  expect(await findBarriers(page)).toEqual([])
+  await dialog.getByLabel('Date').focus()
+  await page.keyboard.type('11182026')
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await expect
+    .poll(async () => (await window.app.call('postings.get', { id })).tracking.stageSince)
+    .toMatch(/^2026-11-18T/)
+  const edit = page.getByRole('button', { name: /^Edit: Moved to Applied,.* 18 Nov 2026/ })
+  await edit.focus()
+  await page.getByText('Through their site').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Save' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => edit.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await window.app.call('postings.get', { id })).tracking.stageId).toBe('new')
+  await page.keyboard.press('Control+z')
+  await edit.waitFor()
+  await page.context().close()
+})
+
+test('nothing complained', () => {
+  expect(window.complaints).toEqual([])
+})
