@@ -17,10 +17,14 @@ beforeAll(async () => {
   await window.app.call('tracking.setStage', { ids: tidal, stageId: 'applied' })
   await window.app.call('tracking.setTags', { ids: tidal, add: ['sea'] })
   await window.app.call('tracking.setDeadline', { ids: tidal, deadline: { on: '2026-11-21', time: '12:00' } })
-  await window.app.call('notes.create', { postingId: ids.tidal ?? '', body: 'Ask about the gauges.' })
+  await window.app.call('notes.create', { postingId: ids.tidal ?? '', body: noteText })
   await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'rejected' })
 })
 afterAll(() => window?.close())
+
+/** Everything a note can be drawn as. */
+const noteText =
+  '## Call\n\n- [x] **gauges** and `tides`\n- [ ] [rota](https://tide.example)\n\n1. one\n\n> quoted\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| c | d |\n\nשלום'
 
 interface Scene {
   name: string
@@ -35,6 +39,12 @@ const scenes: Scene[] = [
   { name: 'search', place: 'all?q=tides' },
   { name: 'nothing found', place: 'all?q=zeppelin' },
   { name: 'notes', place: 'all?posting=TIDAL&tab=notes' },
+  {
+    name: 'writing a note',
+    place: 'all?posting=TIDAL&tab=notes',
+    act: (page) => page.getByRole('button', { name: 'Edit the note' }).click(),
+  },
+  { name: 'side by side', place: 'compare/TIDAL,MECHANIC' },
   { name: 'timeline', place: 'all?posting=TIDAL&tab=timeline' },
   { name: 'source', place: 'all?posting=TIDAL&tab=source' },
   { name: 'expired and ended', place: 'all?posting=MECHANIC' },
@@ -58,7 +68,7 @@ const scenes: Scene[] = [
 test.each(scenes)('$name', async ({ place, width, act, isMenu = false }) => {
   const address = place.replace('TIDAL', ids.tidal ?? '').replace('MECHANIC', ids.mechanic ?? '')
   const page = await window.open({ place: address, ...(width ? { width } : {}) })
-  await page.locator('[role=row], h2').first().waitFor({ state: 'attached' })
+  await page.locator('[role=row], h2, table').first().waitFor({ state: 'attached' })
   await act?.(page)
   await page.waitForTimeout(200)
   expect(await findBarriers(page, { isMenu })).toEqual([])
