@@ -1,4 +1,4 @@
--- The library's schema, version 8. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 11. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -82,7 +82,7 @@ CREATE TABLE postings (
   textKeyA INTEGER,
   textKeyB INTEGER,
   textKeyC INTEGER
-, closesOn TEXT, salaryTop INTEGER, salaryCurrency TEXT) STRICT;
+, closesOn TEXT, salaryTop INTEGER, salaryCurrency TEXT, employerKey TEXT) STRICT;
 
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 
@@ -303,3 +303,51 @@ CREATE TABLE binNodes (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX binNodesByPosting ON binNodes (postingId);
+
+CREATE TABLE files (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  eventId TEXT,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  byteLength INTEGER NOT NULL,
+  addedAt TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX filesByPosting ON files (postingId, addedAt);
+
+CREATE INDEX postingsByEmployer ON postings (employerKey);
+
+CREATE TABLE employers (
+  key TEXT PRIMARY KEY,
+  -- It advertises for others.
+  isAgency INTEGER NOT NULL DEFAULT 0,
+  -- Set once it is to be avoided.
+  avoidedSince TEXT,
+  avoidReason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE people (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  organisationKey TEXT NOT NULL,
+  isAgency INTEGER NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  link TEXT NOT NULL,
+  note TEXT NOT NULL,
+  lastContactOn TEXT,
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX peopleByOrganisation ON people (organisationKey) WHERE organisationKey <> '';
+
+CREATE TABLE postingPeople (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  personId TEXT NOT NULL REFERENCES people (id),
+  PRIMARY KEY (postingId, personId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX postingPeopleByPerson ON postingPeople (personId);

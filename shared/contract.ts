@@ -5,10 +5,12 @@ import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
 import { binMethods } from './methods/binMethods.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
+import { employersMethods } from './methods/employersMethods.ts'
 import { filesMethods } from './methods/filesMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
 import { layoutMethods } from './methods/layoutMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
+import { peopleMethods } from './methods/peopleMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
 import { stagesMethods } from './methods/stagesMethods.ts'
@@ -24,6 +26,8 @@ export const contract = {
   ...viewsMethods,
   ...layoutMethods,
   ...filesMethods,
+  ...employersMethods,
+  ...peopleMethods,
   ...binMethods,
   ...correctionMethods,
   ...importsMethods,

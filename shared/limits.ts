@@ -9,6 +9,13 @@ export const limits = {
   noteTitleLength: 1_000,
   tagLength: 100,
   queryLength: 1_000,
+  /** Letters of a key made from an employer's name, and of why it is avoided. */
+  employerKey: 20_000,
+  avoidReason: 1_000,
+  /** Letters of what is written about a contact: a line, its link, its note. */
+  personLine: 500,
+  personLink: 4_000,
+  personNote: 100_000,
   /** Stages in use, and the letters of one's name. */
   stages: 40,
   stageNameLength: 60,

@@ -227,6 +227,8 @@ export const postingRowSchema = z.strictObject({
   title: z.string().nullable(),
   employerName: z.string().nullable(),
   isEmployerHidden: z.boolean(),
+  /** The person marked this employer as one to avoid. */
+  isEmployerAvoided: z.boolean(),
   placeLabel: z.string().nullable(),
   placeCount: z.int(),
   workMode: z.enum(workModes),

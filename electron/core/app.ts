@@ -7,8 +7,9 @@ import { type Clock, nowIso, systemClock } from './clock.ts'
 import type { Core } from './core.ts'
 import { listBackups, thinBackups } from './db/backup.ts'
 import { explainStorageFault, type Library, openLibrary } from './db/open.ts'
-import { readDb } from './db/sql.ts'
+import { readDb, writeDb } from './db/sql.ts'
 import { createDispatch } from './dispatch.ts'
+import { fillEmployerKeys } from './employerKeys.ts'
 import { emptyOpened } from './fileStore.ts'
 import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
@@ -64,6 +65,7 @@ function assemble(library: Library, options: AppOptions): Core {
   const announce = (topics: readonly Topic[]) => {
     for (const listener of listeners) listener({ topics })
   }
+  fillEmployerKeys(writeDb(library.writer))
   installUndo(library.writer)
   installSearchIndex(library.writer)
   const history = createHistory(library.writer, clock)

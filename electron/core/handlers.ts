@@ -6,6 +6,7 @@ import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendarDays.ts'
 import { deadlineHandlers } from './deadlines.ts'
 import { duplicateHandlers } from './duplicates.ts'
+import { employerHandlers } from './employers.ts'
 import { eraseHandlers } from './erase.ts'
 import { fileHandlers } from './files.ts'
 import { groupHandlers } from './groups.ts'
@@ -16,6 +17,7 @@ import { manualHandlers } from './manualPostings.ts'
 import { mergeHandlers } from './merge.ts'
 import { noteHandlers } from './notes.ts'
 import { overrideHandlers } from './overrides.ts'
+import { peopleHandlers } from './people.ts'
 import { postingHandlers } from './postings.ts'
 import { reparseHandlers } from './reparse.ts'
 import { viewHandlers } from './savedViews.ts'
@@ -31,6 +33,8 @@ export const handlers: Handlers = {
   ...libraryHandlers,
   ...postingHandlers,
   ...fileHandlers,
+  ...employerHandlers,
+  ...peopleHandlers,
   ...binHandlers,
   ...eraseHandlers,
   ...sourceHandlers,

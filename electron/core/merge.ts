@@ -33,6 +33,7 @@ import {
   mergeFieldText,
   mergeWarnings,
 } from './mergedContent.ts'
+import { joinPeople } from './people.ts'
 import { readRows } from './postingRows.ts'
 import { joinTracking, nameOf, readTracking } from './tracking.ts'
 
@@ -147,6 +148,7 @@ function mergeInto(
     db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keep.id, other.id)
   }
   joinFiles(db, keep.id, other.id)
+  joinPeople(db, keep.id, other.id)
   db.run(
     'INSERT OR IGNORE INTO postingTags (postingId, tagId) SELECT ?, tagId FROM postingTags WHERE postingId = ?',
     keep.id,

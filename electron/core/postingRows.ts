@@ -7,6 +7,7 @@ import type { ReadDb } from './db/sql.ts'
 export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
   p.salary, p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
   t.deadlineOn, t.deadlineTime, t.archivedAt,
+  EXISTS (SELECT 1 FROM employers e WHERE e.key = p.employerKey AND e.avoidedSince IS NOT NULL) AS isEmployerAvoided,
   (SELECT json_group_array(json_object('id', tag.id, 'name', tag.name, 'color', tag.color) ORDER BY tag.nameKey)
    FROM postingTags pt JOIN tags tag ON tag.id = pt.tagId WHERE pt.postingId = p.id) AS tags`
 
@@ -15,6 +16,7 @@ export interface RowRecord {
   title: string | null
   employerName: string | null
   isEmployerHidden: number
+  isEmployerAvoided: number
   placeLabel: string | null
   placeCount: number
   workMode: PostingRow['workMode']
@@ -40,6 +42,7 @@ export function toRow(record: RowRecord): PostingRow {
     title: record.title,
     employerName: record.employerName,
     isEmployerHidden: record.isEmployerHidden === 1,
+    isEmployerAvoided: record.isEmployerAvoided === 1,
     placeLabel: record.placeLabel,
     placeCount: record.placeCount,
     workMode: record.workMode,

@@ -45,7 +45,7 @@ const taken = (name: string) =>
   fail('conflict', `There is a saved search called “${name}” already. Give this one another name.`)
 
 /** Words begin as typed: every typed word begins one of the text, in the order typed. */
-function beginsAsTyped(text: string, typed: readonly string[]): boolean {
+export function beginsAsTyped(text: string, typed: readonly string[]): boolean {
   const words = indexedWords(text).map(({ word }) => word)
   return typed.every((wanted) => words.some((word) => word.startsWith(wanted)))
 }

@@ -1,5 +1,6 @@
-// Keeps the full-text index in step with postings, notes and tags. TEMP triggers note which postings changed;
-// refreshing happens once at the end of a transaction, whatever changed them: import, edit, undo.
+// Keeps the full-text index in step with postings, notes, tags and contacts (whose names stand beside the tags). TEMP
+// triggers note which postings changed; refreshing happens once at the end of a transaction, whatever changed them:
+// import, edit, undo.
 
 import type Database from 'better-sqlite3'
 import { searchableText } from '../../shared/search/searchText.ts'
@@ -24,6 +25,11 @@ export function installSearchIndex(connection: Database.Database): void {
     ${markPosting('note_delete', 'DELETE', 'notes', 'OLD')}
     ${markPosting('tag_insert', 'INSERT', 'postingTags', 'NEW')}
     ${markPosting('tag_delete', 'DELETE', 'postingTags', 'OLD')}
+    ${markPosting('person_insert', 'INSERT', 'postingPeople', 'NEW')}
+    ${markPosting('person_delete', 'DELETE', 'postingPeople', 'OLD')}
+    CREATE TEMP TRIGGER search_person_rename AFTER UPDATE OF name, organisation ON main.people
+    BEGIN INSERT OR IGNORE INTO searchDirty (seq)
+      SELECT p.seq FROM postingPeople pp JOIN postings p ON p.id = pp.postingId WHERE pp.personId = NEW.id; END;
     CREATE TEMP TRIGGER search_tag_rename AFTER UPDATE OF name ON main.tags
     BEGIN INSERT OR IGNORE INTO searchDirty (seq)
       SELECT p.seq FROM postingTags pt JOIN postings p ON p.id = pt.postingId WHERE pt.tagId = NEW.id; END;
@@ -60,8 +66,10 @@ export function searchRefresher(connection: Database.Database): () => void {
     SELECT p.seq, ${indexed('p.title')}, ${indexed('p.employerName')}, ${places},
       ${indexed('v.plainText')} || ${sections},
       (SELECT searchable(group_concat(title || char(10) || body, char(10))) FROM notes WHERE postingId = p.id),
-      (SELECT searchable(group_concat(t.name, char(10)))
-       FROM postingTags pt JOIN tags t ON t.id = pt.tagId WHERE pt.postingId = p.id)
+      (SELECT searchable(group_concat(name, char(10))) FROM (
+         SELECT t.name FROM postingTags pt JOIN tags t ON t.id = pt.tagId WHERE pt.postingId = p.id
+         UNION ALL SELECT n.name || char(10) || n.organisation
+         FROM postingPeople pp JOIN people n ON n.id = pp.personId WHERE pp.postingId = p.id))
     FROM searchDirty d CROSS JOIN postings p ON p.seq = d.seq
     CROSS JOIN versions v ON v.postingId = p.id AND v.n = p.version`)
   const clear = connection.prepare('DELETE FROM searchDirty')

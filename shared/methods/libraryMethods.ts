@@ -44,7 +44,18 @@ export const libraryMethods = {
     summary: 'Takes back the latest command, or the one named. What was changed since stays, and is counted.',
     input: z.strictObject({ commandId: idSchema.optional() }),
     output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
-    touches: ['postings', 'tracking', 'notes', 'files', 'tags', 'stages', 'views', 'imports', 'history'],
+    touches: [
+      'postings',
+      'tracking',
+      'notes',
+      'files',
+      'tags',
+      'stages',
+      'people',
+      'views',
+      'imports',
+      'history',
+    ],
   },
 
   'history.redo': {
@@ -53,7 +64,18 @@ export const libraryMethods = {
       'Does again what was undone last, as long as nothing else was done since, or the command named. What was changed since stays, and is counted.',
     input: z.strictObject({ commandId: idSchema.optional() }),
     output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
-    touches: ['postings', 'tracking', 'notes', 'files', 'tags', 'stages', 'views', 'imports', 'history'],
+    touches: [
+      'postings',
+      'tracking',
+      'notes',
+      'files',
+      'tags',
+      'stages',
+      'people',
+      'views',
+      'imports',
+      'history',
+    ],
   },
 
   'settings.get': {

@@ -6,6 +6,7 @@ import { closingOf } from '../../../shared/deadlineText.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { serialiseContent } from '../content.ts'
 import type { PostingDraft } from './draft.ts'
+import { employerKey } from './identity.ts'
 import { type LikenessKeys, likenessKeysOf } from './likeness.ts'
 
 /** The columns of `postings` that repeat what the content says. */
@@ -15,6 +16,8 @@ export interface PostingColumns extends LikenessKeys {
   titleSort: string
   employerName: string | null
   employerSort: string
+  /** '' where no employer is named. */
+  employerKey: string
   isEmployerHidden: 0 | 1
   placeLabel: string | null
   placeCount: number
@@ -79,6 +82,7 @@ export function columnsOf(
     titleSort: sortKey(content.title),
     employerName: content.employer.name,
     employerSort: sortKey(content.employer.name),
+    employerKey: keyOfEmployer(content.employer),
     isEmployerHidden: content.employer.hidden ? 1 : 0,
     placeLabel: content.locations[0]?.label ?? content.applicantRegions[0] ?? null,
     placeCount: content.locations.length,
@@ -102,6 +106,7 @@ export const columnNames = [
   'titleSort',
   'employerName',
   'employerSort',
+  'employerKey',
   'isEmployerHidden',
   'placeLabel',
   'placeCount',
@@ -123,6 +128,11 @@ export const columnNames = [
 
 function hasSections({ skills, ...texts }: PostingContent['sections']): boolean {
   return skills.length > 0 || Object.values(texts).some((text) => text !== null)
+}
+
+/** '' where it is hidden or not stated: such postings have no employer in common. */
+function keyOfEmployer({ name, hidden }: PostingContent['employer']): string {
+  return name === null || hidden ? '' : employerKey(name)
 }
 
 const marks = /\p{M}+/gu

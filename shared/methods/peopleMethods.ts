@@ -1,0 +1,85 @@
+// Contacts, and the postings they have to do with.
+
+import { z } from 'zod'
+import type { ContractRow } from '../contractRow.ts'
+import { limits } from '../limits.ts'
+import { postingRowSchema } from '../model.ts'
+import { noPersonFields, personFieldsSchema, personSchema } from '../people.ts'
+import { idSchema } from '../posting.ts'
+
+const nothing = z.strictObject({})
+const postingIds = z.array(idSchema).max(limits.bulk)
+const fields = personFieldsSchema.shape
+
+export const peopleMethods = {
+  'people.list': {
+    kind: 'query',
+    summary: 'All contacts by name, each with the number of its postings.',
+    input: nothing,
+    output: z.strictObject({ people: z.array(personSchema) }),
+    reads: ['people', 'postings'],
+  },
+
+  'people.ofPosting': {
+    kind: 'query',
+    summary: 'The contacts of a posting, by name.',
+    input: z.strictObject({ postingId: idSchema }),
+    output: z.strictObject({ people: z.array(personSchema) }),
+    reads: ['people', 'postings'],
+  },
+
+  'people.get': {
+    kind: 'query',
+    summary: 'One contact with its postings, the latest added first.',
+    input: z.strictObject({ id: idSchema }),
+    output: z.strictObject({ person: personSchema, postings: z.array(postingRowSchema) }),
+    reads: ['people', 'postings', 'tracking', 'tags', 'stages'],
+  },
+
+  'people.create': {
+    kind: 'command',
+    summary: 'Adds a contact, with the postings it has to do with.',
+    input: z.strictObject({
+      name: fields.name,
+      role: fields.role.default(noPersonFields.role),
+      organisation: fields.organisation.default(noPersonFields.organisation),
+      isAgency: fields.isAgency.default(noPersonFields.isAgency),
+      email: fields.email.default(noPersonFields.email),
+      phone: fields.phone.default(noPersonFields.phone),
+      link: fields.link.default(noPersonFields.link),
+      note: fields.note.default(noPersonFields.note),
+      lastContactOn: fields.lastContactOn.default(noPersonFields.lastContactOn),
+      postingIds: postingIds.default([]),
+    }),
+    output: personSchema,
+    touches: ['people', 'history'],
+  },
+
+  'people.change': {
+    kind: 'command',
+    summary: 'Changes what is written about a contact; what is left out stays.',
+    input: personFieldsSchema.partial().extend({ id: idSchema }),
+    output: personSchema,
+    touches: ['people', 'history'],
+  },
+
+  'people.remove': {
+    kind: 'command',
+    summary: 'Removes a contact, also from its postings; undo brings it back.',
+    input: z.strictObject({ id: idSchema }),
+    output: nothing,
+    touches: ['people', 'history'],
+  },
+
+  'people.link': {
+    kind: 'command',
+    summary: 'Adds contacts to postings and takes others off.',
+    input: z.strictObject({
+      postingIds: postingIds.min(1),
+      add: z.array(idSchema).max(100).default([]),
+      remove: z.array(idSchema).max(100).default([]),
+    }),
+    output: z.strictObject({ changed: z.int() }),
+    touches: ['people', 'history'],
+  },
+} as const satisfies Record<string, ContractRow>
