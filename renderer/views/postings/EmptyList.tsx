@@ -46,6 +46,7 @@ function words(view: View): { title: string; text: string } {
     case 'all':
     case 'deadlines':
     case 'duplicates':
+    case 'compare':
       return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
     case 'bookmarked':
       return { title: 'No bookmarks', text: 'Press B on a posting to find it here again.' }
