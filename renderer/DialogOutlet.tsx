@@ -1,6 +1,7 @@
 // Draws the one open dialog.
 
 import { useDialogs } from './dialogs.ts'
+import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
 import { MergeDialog } from './views/duplicates/MergeDialog.tsx'
 import { EventDialog } from './views/events/EventDialog.tsx'
@@ -54,6 +55,8 @@ export function DialogOutlet() {
       return <NewPostingDialog text={open.text} onClose={closeDialog} />
     case 'merge':
       return <MergeDialog one={open.one} other={open.other} onClose={closeDialog} />
+    case 'erase':
+      return <EraseDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'savedView':
       return <SavedViewDialog key={open.view.id ?? ''} view={open.view} onClose={closeDialog} />
     default:

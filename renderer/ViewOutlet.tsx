@@ -2,6 +2,7 @@
 
 import { useCall } from './api/call.ts'
 import { usePlace } from './navigation.ts'
+import { BinView } from './views/bin/BinView.tsx'
 import { CompareView } from './views/compare/CompareView.tsx'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
 import { DuplicatesView } from './views/duplicates/DuplicatesView.tsx'
@@ -11,6 +12,7 @@ import { Welcome } from './views/welcome/Welcome.tsx'
 export function ViewOutlet() {
   const { view } = usePlace()
   const { data: counts } = useCall('postings.counts', {})
+  if (view.name === 'bin') return <BinView />
   if (counts !== undefined && counts.all + counts.archived === 0) return <Welcome />
   switch (view.name) {
     case 'deadlines':

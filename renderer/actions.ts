@@ -3,6 +3,7 @@
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useContext, useMemo } from 'react'
+import type { AttachedFile } from '../shared/attachedFile.ts'
 import type { Input, Output } from '../shared/contract.ts'
 import type { MyDeadline, Posting, PostingRow, Stage, Tracking } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
@@ -25,6 +26,11 @@ export interface Actions {
   setTags: (ids: readonly string[], change: { add?: string[]; remove?: string[] }) => Promise<boolean>
   setArchived: (ids: readonly string[], isArchived: boolean) => Promise<boolean>
   deletePostings: (ids: readonly string[]) => Promise<boolean>
+  /** Out of the bin; null for all that is in it. */
+  restore: (ids: readonly string[] | null) => Promise<boolean>
+  /** Says which event a file was sent with. */
+  linkFile: (file: AttachedFile, eventId: string | null) => Promise<boolean>
+  removeFile: (file: AttachedFile) => Promise<boolean>
   /** Dates, notes or corrects events. A failure is for the caller to show. */
   editEvents: (change: Input<'events.edit'>) => Promise<Result<Output<'events.edit'>>>
   /** Takes events out of the timeline; `text` says so. */
@@ -165,6 +171,28 @@ export function createActions(
       return true
     },
 
+    async restore(ids) {
+      const result = await change('bin.restore', { ids: ids === null ? null : [...ids] }, { ids: [] })
+      if (!result.ok) return false
+      const [only, ...more] = result.value.ids
+      const posting = only === undefined || more.length > 0 ? null : await call('postings.get', { id: only })
+      const what = posting?.ok ? quotedName(posting.value.title) : name(result.value.ids)
+      tell(result, `Restored ${what}`)
+      return true
+    },
+
+    async linkFile(file, eventId) {
+      const result = await change('files.link', { id: file.id, eventId }, { ids: [] })
+      if (result.ok) tell(result, `Said what “${file.name}” was sent with`, true)
+      return result.ok
+    },
+
+    async removeFile(file) {
+      const result = await change('files.remove', { id: file.id }, { ids: [] })
+      if (result.ok) tell(result, `Removed “${file.name}”`)
+      return result.ok
+    },
+
     async editEvents(change) {
       const result = await call('events.edit', change)
       if (result.ok) tell(result, 'Changed it in the timeline', true)
@@ -278,6 +306,10 @@ function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
   const [only] = ids
   if (only === undefined || ids.length > 1) return `${ids.length.toLocaleString()} postings`
   const title = titleOf(queryClient, only)
+  return title === null ? 'the posting' : quotedName(title)
+}
+
+function quotedName(title: string | null): string {
   if (title === null) return 'the posting'
   return `“${title.length > longestName ? `${title.slice(0, longestName).trimEnd()}…` : title}”`
 }

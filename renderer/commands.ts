@@ -69,7 +69,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'history.redo': ({ actions }) => void actions.redo(),
   'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
   'search.focus': ({ place }) => {
-    if (['deadlines', 'duplicates', 'compare'].includes(place.view.name)) openView({ name: 'all' })
+    if (['deadlines', 'duplicates', 'compare', 'bin'].includes(place.view.name)) openView({ name: 'all' })
     else if (place.pane === 'detail') navigate({ pane: 'list' })
     focusWhenThere(focusTargets.search)
   },
@@ -88,6 +88,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'go.postings': () => openView({ name: 'all' }),
   'go.board': () => openView({ name: 'all' }, 'board'),
   'go.bookmarked': () => openView({ name: 'bookmarked' }),
+  'go.bin': () => openView({ name: 'bin' }),
   'go.deadlines': () => openView({ name: 'deadlines' }),
 
   'posting.next': ({ listRef }) => listRef.current?.move(1),
@@ -131,6 +132,10 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.note': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'notes')
     focusWhenThere(focusTargets.note)
+  },
+  'posting.files': ({ place }) => {
+    if (place.postingId !== null) openPosting(place.postingId, 'files')
+    focusWhenThere(focusTargets.attach)
   },
   'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),
   'posting.correct': (context) => {

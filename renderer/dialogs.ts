@@ -34,6 +34,8 @@ export type OpenDialog =
   /** `text`: what a posting is to be made from, for want of data in it. */
   | { kind: 'newPosting'; text?: string }
   | { kind: 'merge'; one: string; other: string }
+  /** Null: the whole bin. */
+  | { kind: 'erase'; postingIds: string[] | null }
   | { kind: 'savedView'; view: SearchToSave }
 
 export interface Dialogs {

@@ -15,6 +15,7 @@ export const focusTargets = {
   list: 'posting-list',
   detail: 'posting-detail',
   note: 'new-note',
+  attach: 'attach-files',
 } as const
 
 /** Whether a person is writing: nothing may open over them or take the focus away. */

@@ -18,11 +18,17 @@ export type View =
   | { name: 'import'; importId: string }
   | { name: 'deadlines' }
   | { name: 'duplicates' }
+  | { name: 'bin' }
   | { name: 'saved'; viewId: string }
   /** Two to four postings side by side. */
   | { name: 'compare'; postingIds: readonly string[] }
 
-export const detailTabs = ['posting', 'notes', 'timeline', 'source'] as const
+/** Whether a view shows something else than a list of postings. */
+export function hasNoPostings({ name }: View): boolean {
+  return name === 'deadlines' || name === 'duplicates' || name === 'compare' || name === 'bin'
+}
+
+export const detailTabs = ['posting', 'notes', 'files', 'timeline', 'source'] as const
 export type DetailTab = (typeof detailTabs)[number]
 
 export type SortDirection = 'ascending' | 'descending'
@@ -158,7 +164,8 @@ export function openPosting(postingId: string, tab: DetailTab = 'posting'): void
   const { view } = currentPlace()
   if (view.name === 'deadlines' || view.name === 'duplicates') {
     navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail', from: view.name })
-  } else navigate({ postingId, tab, pane: 'detail' })
+  } else if (view.name === 'bin') navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail' })
+  else navigate({ postingId, tab, pane: 'detail' })
 }
 
 /** More postings have no room beside one another. */
@@ -206,6 +213,7 @@ function parseView(path: string): View {
     case 'review':
     case 'deadlines':
     case 'duplicates':
+    case 'bin':
       return { name }
     case 'stage':
       return id ? { name: 'stage', stageId: decode(id) } : startPlace.view

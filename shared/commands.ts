@@ -115,6 +115,7 @@ export const commands = [
   { id: 'go.board', title: 'Board', menu: 'go', keys: ['g b'], needs: 'nothing' },
   { id: 'go.bookmarked', title: 'Bookmarked', menu: 'go', keys: [], needs: 'nothing' },
   { id: 'go.deadlines', title: 'Deadlines', menu: 'go', keys: ['g d'], needs: 'nothing' },
+  { id: 'go.bin', title: 'Bin', menu: 'go', keys: [], needs: 'nothing' },
 
   {
     id: 'posting.next',
@@ -233,6 +234,7 @@ export const commands = [
   },
   { id: 'posting.deadline', title: 'My deadline…', menu: 'posting', keys: ['d'], needs: 'posting' },
   { id: 'posting.note', title: 'Write a note', menu: 'posting', keys: ['n'], needs: 'posting' },
+  { id: 'posting.files', title: 'Attach files', menu: 'posting', keys: ['f'], needs: 'posting' },
   { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },
   {
     id: 'posting.correct',
@@ -259,7 +261,14 @@ export const commands = [
     keys: ['e'],
     needs: 'posting',
   },
-  { id: 'posting.delete', title: 'Delete', menu: 'posting', keys: [], needs: 'posting' },
+  {
+    id: 'posting.delete',
+    title: 'Delete',
+    menu: 'posting',
+    keys: ['Delete', 'mod+Backspace'],
+    needs: 'posting',
+    yieldsToText: true,
+  },
 
   { id: 'keys.show', title: 'Keys of this screen', menu: 'help', keys: ['?'], needs: 'nothing' },
 ] as const satisfies readonly CommandData[]

@@ -3,11 +3,13 @@
 //
 // The sources of a binned posting are held by `binSources`, and an import knows it again by `binNodes`.
 
+import type { BinEntry } from '../../shared/methods/binMethods.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { refreshPosting } from './currentPosting.ts'
 import { type ReadDb, sameHash, type WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { type OwnedRows, type Row, rowGatherer, rowRestorer } from './ownedRows.ts'
+import { settleRemovedStages } from './stages.ts'
 import { nameOf } from './tracking.ts'
 
 /** Moves postings to the bin with all that hangs on them; gives how many there were. */
@@ -26,12 +28,17 @@ export function moveToBin(db: WriteDb, ids: readonly string[], now: string): num
 function keepRows(db: WriteDb, id: string, rows: OwnedRows, now: string): void {
   const [posting] = rows.postings ?? []
   db.run(
-    `INSERT INTO bin (postingId, deletedAt, title, employerName, isEmployerHidden, contents) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO bin
+       (postingId, deletedAt, title, employerName, isEmployerHidden, stageId, noteCount, fileCount, contents)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     now,
     posting?.title ?? null,
     posting?.employerName ?? null,
     posting?.isEmployerHidden ?? 0,
+    rows.tracking?.[0]?.stageId ?? null,
+    rows.notes?.length ?? 0,
+    rows.files?.length ?? 0,
     JSON.stringify(rows),
   )
   for (const { sourceId, nodeHash } of rows.versions ?? []) {
@@ -54,6 +61,7 @@ function restoreFromBin(db: WriteDb, ids: readonly string[], zone: string): stri
     refreshPosting(db, id, zone)
     restored.push(id)
   }
+  settleRemovedStages(db)
   return restored
 }
 
@@ -100,33 +108,16 @@ function countBin(db: ReadDb): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM bin')?.n ?? 0
 }
 
-interface EntryRow {
-  id: string
-  title: string | null
-  employerName: string | null
-  isEmployerHidden: number
-  deletedAt: string
-  stageId: string | null
-  noteCount: number | null
-  fileCount: number | null
-}
-
-function listBin(db: ReadDb, page: { limit: number; offset: number }) {
+function listBin(db: ReadDb, page: { limit: number; offset: number }): BinEntry[] {
   return db
-    .all<EntryRow>(
-      `SELECT postingId AS id, title, employerName, isEmployerHidden, deletedAt,
-         contents ->> '$.tracking[0].stageId' AS stageId,
-         json_array_length(contents, '$.notes') AS noteCount, json_array_length(contents, '$.files') AS fileCount
+    .all<Omit<BinEntry, 'isEmployerHidden'> & { isEmployerHidden: number }>(
+      `SELECT postingId AS id, title, employerName, isEmployerHidden, deletedAt, stageId, noteCount,
+         fileCount
        FROM bin ORDER BY deletedAt DESC, postingId DESC LIMIT ? OFFSET ?`,
       page.limit,
       page.offset,
     )
-    .map((row) => ({
-      ...row,
-      isEmployerHidden: row.isEmployerHidden === 1,
-      noteCount: row.noteCount ?? 0,
-      fileCount: row.fileCount ?? 0,
-    }))
+    .map((row) => ({ ...row, isEmployerHidden: row.isEmployerHidden === 1 }))
 }
 
 export const binHandlers: Pick<QueryHandlers, 'bin.list' | 'bin.count' | 'bin.among'> &

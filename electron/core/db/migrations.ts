@@ -95,6 +95,10 @@ CREATE TABLE bin (
   title TEXT,
   employerName TEXT,
   isEmployerHidden INTEGER NOT NULL,
+  -- Where it stood; NULL where nobody had moved it.
+  stageId TEXT,
+  noteCount INTEGER NOT NULL,
+  fileCount INTEGER NOT NULL,
   contents TEXT NOT NULL
 ) STRICT;
 CREATE INDEX binByTime ON bin (deletedAt);

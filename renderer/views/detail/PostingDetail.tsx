@@ -6,10 +6,12 @@ import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { FilesTab } from '../files/FilesTab.tsx'
 import { DetailHeader } from './DetailHeader.tsx'
 import { DetailSkeleton } from './DetailSkeleton.tsx'
 import { Doubts } from './Doubts.tsx'
 import { Facts } from './Facts.tsx'
+import { GonePosting } from './GonePosting.tsx'
 import { LookAlikes } from './LookAlikes.tsx'
 import { NotesTab } from './NotesTab.tsx'
 import styles from './PostingDetail.module.css'
@@ -31,16 +33,18 @@ export function PostingDetail({ postingId }: { postingId: string | null }) {
 function OnePosting({ postingId }: { postingId: string }) {
   const { tab } = usePlace()
   const { data: posting, error, refetch } = useCall('postings.get', { id: postingId })
+  const { data: attached } = useCall('files.list', { postingId })
   const phrases = useSearchPhrases()
   // What was read before stays in the cache when it is deleted meanwhile.
   const isGone = error?.failure.code === 'notFound'
-  if (error !== null && (posting === undefined || isGone)) {
+  if (isGone) return <GonePosting postingId={postingId} />
+  if (error !== null && posting === undefined) {
     return (
       <EmptyState
-        title={isGone ? 'This posting is gone' : 'This posting could not be read'}
-        actions={isGone ? undefined : <Button onClick={() => void refetch()}>Try again</Button>}
+        title="This posting could not be read"
+        actions={<Button onClick={() => void refetch()}>Try again</Button>}
       >
-        {isGone ? 'It was deleted, or its import was undone. Undo brings it back.' : error.failure.message}
+        {error.failure.message}
       </EmptyState>
     )
   }
@@ -60,11 +64,13 @@ function OnePosting({ postingId }: { postingId: string }) {
           id,
           label: tabNames[id],
           ...(id === 'notes' ? { count: posting.notes.length } : {}),
+          ...(id === 'files' ? { count: attached?.files.length ?? 0 } : {}),
         }))}
       >
         <div id={focusTargets.detail} tabIndex={-1} className={styles.content}>
           {tab === 'posting' && <PostingTab posting={posting} phrases={phrases} />}
           {tab === 'notes' && <NotesTab posting={posting} />}
+          {tab === 'files' && <FilesTab posting={posting} />}
           {tab === 'timeline' && <TimelineTab posting={posting} />}
           {tab === 'source' && <SourceTab posting={posting} />}
         </div>
@@ -77,6 +83,7 @@ function OnePosting({ postingId }: { postingId: string }) {
 const tabNames: Record<DetailTab, string> = {
   posting: 'Posting',
   notes: 'Notes',
+  files: 'Files',
   timeline: 'Timeline',
   source: 'Source',
 }

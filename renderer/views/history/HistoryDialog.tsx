@@ -34,7 +34,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title="What was done"
-      description="Each step can be taken back by itself and done again. What you changed since then stays."
+      description="Each step can be taken back by itself and done again; only erasing cannot. What you changed since then stays."
       onClose={onClose}
     >
       {error !== null && (
@@ -58,16 +58,20 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
                 <time className={styles.when} dateTime={entry.at} title={formatInstant(entry.at, zone)}>
                   {relativeTime(entry.at, now, zone)}
                 </time>
-                <Button
-                  kind="plain"
-                  size="small"
-                  className={styles.undo}
-                  aria-label={`${entry.state === 'undone' ? 'Do again' : 'Undo'}: ${entry.label}`}
-                  disabled={isBusy}
-                  onClick={() => void revert(entry)}
-                >
-                  {entry.state === 'undone' ? 'Do again' : 'Undo'}
-                </Button>
+                {entry.state === 'final' ? (
+                  <span className={styles.final}>For good</span>
+                ) : (
+                  <Button
+                    kind="plain"
+                    size="small"
+                    className={styles.undo}
+                    aria-label={`${entry.state === 'undone' ? 'Do again' : 'Undo'}: ${entry.label}`}
+                    disabled={isBusy}
+                    onClick={() => void revert(entry)}
+                  >
+                    {entry.state === 'undone' ? 'Do again' : 'Undo'}
+                  </Button>
+                )}
               </div>
               {answer?.commandId === entry.commandId && <Answer text={answer.text} />}
             </li>

@@ -174,7 +174,7 @@ function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
       if (!holdsFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
-      setIsOver(true)
+      setIsOver(!isTakenElsewhere(event))
     }
     // Without another element to go on to, the pointer has left the window.
     const onLeave = (event: DragEvent) => {
@@ -184,7 +184,7 @@ function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
       setIsOver(false)
       if (!holdsFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
-      take(event.dataTransfer)
+      if (!isTakenElsewhere(event)) take(event.dataTransfer)
     }
     const stop = new AbortController()
     const options = { signal: stop.signal }
@@ -195,6 +195,11 @@ function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
     return () => stop.abort()
   }, [])
   return isOver
+}
+
+/** Over a part that takes files for itself (views/files/FilesTab.tsx). */
+function isTakenElsewhere({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null
 }
 
 /** Pastes outside text fields; `onPaste` says whether it took what was pasted. */

@@ -3,8 +3,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { limits } from '../../../shared/limits.ts'
 import type { ImportFile, ImportOutcome } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
+import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { FilePath } from './FilePath.tsx'
 import styles from './ReportLines.module.css'
@@ -25,6 +29,7 @@ export function ReportLines({ files, onOpen }: ReportLinesProps) {
   // Kept here, because a line that scrolls out of sight is no longer drawn.
   const [explained, setExplained] = useState<ReadonlySet<ImportFile>>(new Set())
   const [folded, setFolded] = useState<ReadonlySet<ImportOutcome>>(() => initiallyFolded(files))
+  const binned = useBinned(files)
   const lines = useMemo(() => linesOf(files, folded), [files, folded])
   const scrollerRef = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -64,6 +69,7 @@ export function ReportLines({ files, onOpen }: ReportLinesProps) {
               {line?.kind === 'group' && <GroupLine group={line} onFold={() => fold(line.outcome)} />}
               {line?.kind === 'file' && (
                 <FileLine file={line.file} onOpen={onOpen}>
+                  <InBin ids={line.file.postings.filter((id) => binned.has(id))} />
                   <WhyUnread
                     file={line.file}
                     isOpen={explained.has(line.file)}
@@ -142,6 +148,28 @@ function FileLine({ file, onOpen, children }: FileLineProps) {
       )}
       {children}
     </div>
+  )
+}
+
+/** Of what the files brought in, that which lies in the bin. */
+function useBinned(files: readonly ImportFile[]): ReadonlySet<string> {
+  const ids = useMemo(
+    () => [...new Set(files.flatMap(({ postings }) => postings))].slice(0, limits.bulk),
+    [files],
+  )
+  const { data } = useCall('bin.among', { ids })
+  return useMemo(() => new Set(data?.ids), [data])
+}
+
+function InBin({ ids }: { ids: string[] }) {
+  const actions = useActions()
+  if (ids.length === 0) return null
+  return (
+    <Button size="small" onClick={() => void actions.restore(ids)}>
+      {ids.length === 1
+        ? 'Restore from the bin'
+        : `Restore ${ids.length.toLocaleString(locale)} from the bin`}
+    </Button>
   )
 }
 

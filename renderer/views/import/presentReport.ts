@@ -4,9 +4,17 @@
 import type { ImportFile, ImportReport } from '../../../shared/model.ts'
 import type { Actions } from '../../actions.ts'
 import { announce } from '../../announce.ts'
+import { call } from '../../api/call.ts'
 import type { OpenDialog } from '../../dialogs.ts'
 import { isTyping } from '../../focus.ts'
-import { currentPlace, isRefined, navigate, noRefinement, type Place } from '../../navigation.ts'
+import {
+  currentPlace,
+  hasNoPostings,
+  isRefined,
+  navigate,
+  noRefinement,
+  type Place,
+} from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { findPlaceInList, listInputOf } from '../postings/postingPages.ts'
 import { hasChangedLibrary, outcomeText } from './reportText.ts'
@@ -52,6 +60,12 @@ async function presentOne(
   desk: Desk,
 ): Promise<void> {
   const [postingId = null] = file.postings
+  const binned = postingId === null ? null : await call('bin.among', { ids: [postingId] })
+  if (binned?.ok && binned.value.ids.length > 0) {
+    const restore = () => void desk.actions.restore(binned.value.ids)
+    showToast({ text: file.message, action: { label: 'Restore', run: restore } })
+    return
+  }
   const show = (change: Partial<Place>) =>
     navigate({ postingId, tab: 'posting', pane: 'detail', from: null, ...change })
   const showInAll = () => show({ ...noRefinement, view: { name: 'all' } })
@@ -78,6 +92,6 @@ async function presentOne(
 
 async function isInListHere(postingId: string): Promise<boolean> {
   const place = currentPlace()
-  if (place.view.name === 'deadlines' || place.view.name === 'duplicates') return false
+  if (hasNoPostings(place.view)) return false
   return (await findPlaceInList(listInputOf(place), postingId).catch(() => null)) !== null
 }

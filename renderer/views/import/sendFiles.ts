@@ -6,6 +6,7 @@ import { limits } from '../../../shared/limits.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
 import { formatBytes } from '../../dates.ts'
+import { readBase64 } from '../../readBase64.ts'
 import type { Picked, PickedFile } from './pickedFiles.ts'
 
 /** A call carries about so many bytes; a larger file goes alone. */
@@ -105,17 +106,4 @@ async function readGroup(group: readonly PickedFile[]): Promise<Portion> {
     }
   }
   return portion
-}
-
-/** The browser encodes off the window's thread; what comes is `data:<type>;base64,<text>`, or `data:` for nothing. */
-function readBase64(file: File): Promise<string> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader()
-    reader.onload = () => {
-      const url = reader.result as string
-      done(url.slice(url.indexOf(',') + 1).replace(/^data:$/, ''))
-    }
-    reader.onerror = () => fail(reader.error)
-    reader.readAsDataURL(file)
-  })
 }

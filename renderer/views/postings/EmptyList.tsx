@@ -47,6 +47,8 @@ function words(view: View): { title: string; text: string } {
     case 'deadlines':
     case 'duplicates':
     case 'compare':
+    case 'bin':
+    case 'compare':
       return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
     case 'bookmarked':
       return { title: 'No bookmarks', text: 'Press B on a posting to find it here again.' }

@@ -29,6 +29,8 @@ export function viewName(
       return 'Deadlines'
     case 'duplicates':
       return 'Possible duplicates'
+    case 'bin':
+      return 'Bin'
     case 'compare':
       return 'Side by side'
   }

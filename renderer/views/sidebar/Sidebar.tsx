@@ -14,6 +14,7 @@ import {
   Settings,
   Settings2,
   Star,
+  Trash2,
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
@@ -23,6 +24,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf, useCommands } from '../../commands.ts'
 import { formatInstant, locale, relativeTime } from '../../dates.ts'
+import { usePlace } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -42,6 +44,8 @@ export function Sidebar() {
   const isFolded = useMediaQuery(foldedSidebar)
   const { run } = useCommands()
   const { data: counts } = useCall('postings.counts', {})
+  const { data: bin } = useCall('bin.count', {})
+  const { view } = usePlace()
   const { stages } = useStages()
   const running = stages.filter((stage) => !stage.isEnd && stage.id !== inboxStageId)
   const ended = stages.filter((stage) => stage.isEnd)
@@ -134,6 +138,9 @@ export function Sidebar() {
             icon={<Archive {...iconLook} />}
             count={counts?.archived}
           />
+          {bin !== undefined && (bin.count > 0 || view.name === 'bin') && (
+            <NavItem view={{ name: 'bin' }} label="Bin" icon={<Trash2 {...iconLook} />} count={bin.count} />
+          )}
         </ul>
         <SavedViews />
       </div>

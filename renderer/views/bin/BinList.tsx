@@ -1,0 +1,147 @@
+// The lines of the bin, of which only those in sight are drawn. Arrows and J K move, X or Space ticks, Shift extends,
+// Enter restores, Delete erases.
+
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { BinEntry } from '../../../shared/methods/binMethods.ts'
+import { useActions } from '../../actions.ts'
+import { useCommands } from '../../commands.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets } from '../../focus.ts'
+import { BinRow, rowIdOf } from './BinRow.tsx'
+import styles from './BinView.module.css'
+
+/** `--row` of the style sheet. */
+const rowHeight = 62
+
+interface BinListProps {
+  entries: readonly BinEntry[]
+  ticked: ReadonlySet<string>
+  onTick: (ids: ReadonlySet<string>) => void
+}
+
+export function BinList({ entries, ticked, onTick }: BinListProps) {
+  const { listRef } = useCommands()
+  const actions = useActions()
+  const { openDialog } = useDialogs()
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const [wanted, setWanted] = useState(0)
+  const anchorRef = useRef<number | null>(null)
+  const standing = Math.min(wanted, entries.length - 1)
+  const virtualizer = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => entries[index]?.id ?? index,
+    overscan: 8,
+    initialRect: { width: 900, height: 700 },
+  })
+
+  // The row that had the focus is gone: the one in its place takes it, as soon as it is drawn.
+  const takesFocusRef = useRef(false)
+  useEffect(() => {
+    if (!takesFocusRef.current) return
+    const row = document.getElementById(rowIdOf(entries[standing]?.id ?? ''))
+    if (row === null) return
+    takesFocusRef.current = false
+    row.focus({ preventScroll: true })
+  })
+
+  function stand(index: number) {
+    takesFocusRef.current = true
+    virtualizer.scrollToIndex(index)
+    setWanted(index)
+  }
+  function move(step: number) {
+    anchorRef.current = null
+    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
+    stand(isInside ? Math.min(entries.length - 1, Math.max(0, standing + step)) : standing)
+  }
+  function extend(step: number) {
+    const anchor = anchorRef.current ?? standing
+    const next = Math.min(entries.length - 1, Math.max(0, standing + step))
+    tickBetween(anchor, next)
+    stand(next)
+  }
+  function tickBetween(anchor: number, index: number) {
+    anchorRef.current = anchor
+    const range = entries.slice(Math.min(anchor, index), Math.max(anchor, index) + 1)
+    onTick(new Set([...ticked, ...range.map(({ id }) => id)]))
+  }
+  function toggle(id: string) {
+    const next = new Set(ticked)
+    if (!next.delete(id)) next.add(id)
+    onTick(next)
+  }
+  // There is no single posting here for keys of postings to act on.
+  useImperativeHandle(listRef, () => ({
+    move,
+    goTo: (end) => stand(end === 'first' ? 0 : entries.length - 1),
+    extend,
+    tickAll: () => onTick(new Set(entries.map(({ id }) => id))),
+    isCurrentSeen: () => false,
+    stepOff: () => {},
+  }))
+
+  function onKeyDown(event: KeyboardEvent) {
+    const id = entries[standing]?.id
+    if (event.defaultPrevented || id === undefined || event.target instanceof HTMLButtonElement) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const postingIds = ticked.size > 0 ? [...ticked] : [id]
+    if (step !== undefined && event.shiftKey) extend(step)
+    else if (step !== undefined) move(step)
+    else if (event.key === 'Home') stand(0)
+    else if (event.key === 'End') stand(entries.length - 1)
+    else if (event.key === 'x' || event.key === ' ') toggle(id)
+    else if (event.key === 'Enter') {
+      takesFocusRef.current = true
+      void actions.restore(postingIds)
+    } else if (event.key === 'Delete') openDialog({ kind: 'erase', postingIds })
+    else if (event.key === 'Escape' && ticked.size > 0) onTick(new Set())
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div ref={scrollerRef} className={styles.scroller}>
+      <ul
+        id={focusTargets.list}
+        aria-label="Deleted postings"
+        className={styles.rows}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {virtualizer.getVirtualItems().map((item) => {
+          const entry = entries[item.index]
+          if (entry === undefined) return null
+          return (
+            <BinRow
+              key={item.key}
+              entry={entry}
+              index={item.index}
+              count={entries.length}
+              top={item.start}
+              isTicked={ticked.has(entry.id)}
+              isStanding={item.index === standing}
+              onStand={() => setWanted(item.index)}
+              onTick={(isRange) => {
+                if (isRange) tickBetween(anchorRef.current ?? standing, item.index)
+                else {
+                  anchorRef.current = item.index
+                  toggle(entry.id)
+                }
+              }}
+              onRestore={() => {
+                takesFocusRef.current = true
+                void actions.restore([entry.id])
+              }}
+              onErase={() => openDialog({ kind: 'erase', postingIds: [entry.id] })}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { Download, Ellipsis, FileText, Image, Trash2 } from 'lucide-react'
+import { type AttachedFile, extensionOf } from '../../../shared/attachedFile.ts'
+import type { PostingEvent } from '../../../shared/model.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { formatBytes, formatInstant, formatInstantDay } from '../../dates.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import styles from './FilesTab.module.css'
+import { openFile, saveCopy } from './openFile.ts'
+
+const look = { size: 15, strokeWidth: 1.75 }
+const pictures = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'bmp', 'svg'])
+
+type Move = Extract<PostingEvent, { kind: 'stageChanged' }>
+
+export function FileLine({ file, events }: { file: AttachedFile; events: readonly PostingEvent[] }) {
+  const actions = useActions()
+  const { data: shell } = useCall('shell.info', {})
+  const { zone } = useNow()
+  const { stageOf } = useStages()
+  const moves = events.filter((event): event is Move => event.kind === 'stageChanged')
+  const nameOf = (move: Move) =>
+    `${stageOf(move.toStageId)?.name ?? 'a stage'}, ${formatInstantDay(move.at, zone)}`
+  const linked = moves.find(({ id }) => id === file.eventId)
+  const isDesktop = shell?.kind === 'desktop'
+  const extension = extensionOf(file.name)
+  const entries: MenuEntry[] = [
+    ...(isDesktop
+      ? [
+          {
+            kind: 'item' as const,
+            label: 'Save a copy…',
+            icon: <Download {...look} />,
+            run: () => void saveCopy(file),
+          },
+        ]
+      : []),
+    ...(moves.length > 0
+      ? [
+          {
+            kind: 'group' as const,
+            label: 'Sent with',
+            entries: [
+              ...moves.map((move) => ({
+                kind: 'item' as const,
+                label: nameOf(move),
+                isChosen: move.id === file.eventId,
+                run: () => void actions.linkFile(file, move.id),
+              })),
+              {
+                kind: 'item' as const,
+                label: 'Nothing yet',
+                isChosen: file.eventId === null,
+                run: () => void actions.linkFile(file, null),
+              },
+            ],
+          },
+        ]
+      : []),
+    { kind: 'separator' },
+    {
+      kind: 'item',
+      label: 'Remove',
+      icon: <Trash2 {...look} />,
+      isDanger: true,
+      run: () => void actions.removeFile(file),
+    },
+  ]
+  return (
+    <li className={styles.file}>
+      <span className={styles.kind} aria-hidden="true">
+        {pictures.has(extension) ? (
+          <Image size={18} strokeWidth={1.5} />
+        ) : (
+          <FileText size={18} strokeWidth={1.5} />
+        )}
+        <span className={styles.extension}>{extension.slice(0, 4)}</span>
+      </span>
+      <div className={styles.words}>
+        <span className={styles.name} dir="auto" title={file.name}>
+          {file.name}
+        </span>
+        <span className={styles.facts}>
+          <span>{formatBytes(file.byteLength)}</span>
+          <time dateTime={file.addedAt} title={formatInstant(file.addedAt, zone)}>
+            Attached {formatInstantDay(file.addedAt, zone)}
+          </time>
+          {linked !== undefined && <span>Sent with {nameOf(linked)}</span>}
+        </span>
+      </div>
+      <Button
+        size="small"
+        aria-label={`${isDesktop ? 'Open' : 'Download'} ${file.name}`}
+        onClick={() => void (isDesktop ? openFile(file) : saveCopy(file))}
+      >
+        {isDesktop ? 'Open' : 'Download'}
+      </Button>
+      <Menu
+        align="end"
+        entries={entries}
+        trigger={<IconButton label={`More for ${file.name}`} icon={<Ellipsis {...look} />} isTooltipHidden />}
+      />
+    </li>
+  )
+}

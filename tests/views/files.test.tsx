@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+// Files with a posting: attached, linked, handed out, removed; and a sentence for each that could not be attached.
+
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { limits } from '../../shared/limits.ts'
+import { postingJson, startApp } from '../helpers/app.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let postingId: string
+
+beforeEach(async () => {
+  localStorage.clear()
+  const app = await startApp()
+  const report = await app.importTexts({ 'pilot.json': postingJson() })
+  postingId = report.files[0]?.postings[0] ?? ''
+  await app.call('tracking.setStage', { ids: [postingId], stageId: 'applied' })
+  view = await renderWindow({ app, place: `all?posting=${postingId}&tab=files` })
+})
+afterEach(() => view.close())
+
+const part = () => screen.findByRole('region', { name: 'Files' })
+const kept = async () => (await view.app.call('files.list', { postingId })).files
+
+async function attach(...files: File[]) {
+  await view.user.upload(await screen.findByLabelText('Files to attach'), files)
+}
+
+test('attaches what is chosen, with size and day, and counts it', async () => {
+  await attach(new File(['%PDF'], 'Résumé.pdf'), new File(['Dear all'], 'Letter.txt'))
+  const shown = within(await part())
+  await shown.findByText('Résumé.pdf')
+  await shown.findByText('Letter.txt')
+  expect(shown.getAllByText(/^Attached .*2026$/)).toHaveLength(2)
+  await screen.findByRole('tab', { name: /^Files ?2$/ })
+})
+
+test('takes what is dropped on it for itself: nothing is imported', async () => {
+  const transfer = { types: ['Files'], files: [new File(['%PDF'], 'Dropped.pdf')], items: [] }
+  fireEvent.drop(await part(), { dataTransfer: transfer })
+  await within(await part()).findByText('Dropped.pdf')
+  expect((await view.app.call('imports.list')).imports).toHaveLength(1)
+})
+
+test('a file that is gone, or too large, is named and the others are attached', async () => {
+  const gone = new File(['x'], 'Gone.pdf')
+  const large = new File(['x'], 'Large.pdf')
+  Object.defineProperty(large, 'size', { value: limits.fileBytes + 1 })
+  const read = FileReader.prototype.readAsDataURL
+  FileReader.prototype.readAsDataURL = function readAsDataURL(file) {
+    if (file === gone) setTimeout(() => this.onerror?.({} as ProgressEvent<FileReader>))
+    else read.call(this, file)
+  }
+  try {
+    await attach(gone, large, new File(['%PDF'], 'There.pdf'))
+    await screen.findByText(/“Gone.pdf” could not be read and was not attached/)
+    await screen.findByText(/“Large.pdf” is larger than 67.1 MB and was not attached/)
+  } finally {
+    FileReader.prototype.readAsDataURL = read
+  }
+  expect((await kept()).map(({ name }) => name)).toEqual(['There.pdf'])
+})
+
+test('is linked to what it was sent with, and removed with a way back', async () => {
+  await attach(new File(['%PDF'], 'Résumé.pdf'))
+  await view.user.click(await screen.findByRole('button', { name: 'More for Résumé.pdf' }))
+  await view.user.click(await screen.findByRole('menuitemradio', { name: /^Applied, / }))
+  await screen.findByText(/^Sent with Applied, /)
+  await view.user.click(screen.getByRole('button', { name: 'More for Résumé.pdf' }))
+  await view.user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
+  await screen.findByText('Removed “Résumé.pdf”')
+  await waitFor(async () => expect(await kept()).toEqual([]))
+  await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText(/^Sent with Applied, /)
+})
