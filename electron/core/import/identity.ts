@@ -6,6 +6,7 @@ import { hash } from 'node:crypto'
 import type { PostingContent } from '../../../shared/posting.ts'
 import { canonicalAddress, isSpecificAddress, providerKeys } from './fields/urls.ts'
 import { isNode, type RawNode, type RawValue } from './raw.ts'
+import { remember } from './remember.ts'
 
 /** Pictures are served under tokens that change with every visit. */
 const volatileFields: ReadonlySet<string> = new Set(['image', 'logo'])
@@ -49,7 +50,7 @@ const trailingLegalForm = new RegExp(`(?:\\s+(?:and|und|e|et|y)?\\s*(?:${legalFo
  * An employer's name as a key: case folded, punctuation and legal form taken off, letters of every script kept.
  * '' when nothing is left to compare.
  */
-export function employerKey(name: string): string {
+export const employerKey: (name: string) => string = remember((name) => {
   const words = name
     .normalize('NFKC')
     .toLowerCase()
@@ -57,7 +58,7 @@ export function employerKey(name: string): string {
     .replace(/[^\p{L}\p{N}\p{M}+]+/gu, ' ')
     .trim()
   return words.replace(trailingLegalForm, '').trim() || words
-}
+})
 
 /** An identifier as a key: trimmed, case folded, without a locale at its end (`200285218_en-US`). */
 export function identifierValueKey(value: string): string {

@@ -3,7 +3,7 @@
 // after it; here they are put together, with where each came from and what was odd about it.
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
-import { type DateContext, readDate } from './dates/dates.ts'
+import { type DateContext, readDate, readPlainInstant } from './dates/dates.ts'
 import { judgeDeadline } from './dates/deadline.ts'
 import { findTextDeadline } from './dates/textDeadline.ts'
 import type { PostingDraft } from './draft.ts'
@@ -67,18 +67,20 @@ const alsoRead = [
   ],
 ]
 const titleFields = ['title', 'name', 'jobtitle'] as const
+const sources = Object.entries(sourcesOf)
+const alternatives = [...Object.values(sourcesOf), titleFields]
 
 /** The fields of a node that have a place in the record; all others, and second ones of a kind, go to `extra`. */
 function interpretedFields(node: RawNode): ReadonlySet<string> {
-  const names = new Set<string>(alsoRead)
-  for (const alternatives of [...Object.values(sourcesOf), titleFields]) {
-    const used = alternatives.find((name) => (node.fields.get(name)?.values.length ?? 0) > 0)
-    if (used !== undefined) names.add(used)
+  const read = new Set<string>(alsoRead)
+  for (const names of alternatives) {
+    const used = names.find((name) => (node.fields.get(name)?.values.length ?? 0) > 0)
+    if (used !== undefined) read.add(used)
   }
   // Of several employers one is shown, and an occupation can say much more than its name.
-  for (const name of employerFields) if ((node.fields.get(name)?.values.length ?? 0) > 1) names.delete(name)
-  if (!fieldOf(node, 'relevantoccupation')?.values.some(isNode)) names.add('relevantoccupation')
-  return names
+  for (const name of employerFields) if ((node.fields.get(name)?.values.length ?? 0) > 1) read.delete(name)
+  if (!fieldOf(node, 'relevantoccupation')?.values.some(isNode)) read.add('relevantoccupation')
+  return read
 }
 
 /**
@@ -163,10 +165,13 @@ interface Dates {
 
 /** Reads all dates of a posting; one that could be read two ways is settled by the others where they can. */
 function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<Dates> {
+  const stated = dateFields.map(({ name, role }) => {
+    const value = fieldOf(node, name)?.values[0]
+    return { value, role, plain: typeof value === 'string' ? readPlainInstant(value) : null }
+  })
   const read = (known: PostingDate[]): Reading<PostingDate | null>[] =>
-    dateFields.map(({ name, role }) => {
-      const value = fieldOf(node, name)?.values[0]
-      if (value === undefined) return { value: null, warnings: [] }
+    stated.map(({ value, role, plain }) => {
+      if (value === undefined || plain !== null) return { value: plain, warnings: [] }
       return readDate(value, { ...context, unambiguous: known, role })
     })
   let readings = read([])
@@ -217,8 +222,7 @@ function traceFields(
   const note = (name: string, field: RawField | null, rule: string | null): void => {
     if (field?.values.some(hasContent)) trace[name] = { path: field.path, rung: field.rung, rule }
   }
-  for (const [name, fields] of Object.entries(sourcesOf))
-    note(name, fieldOf(node, ...fields), ruleOf(name, content))
+  for (const [name, fields] of sources) note(name, fieldOf(node, ...fields), ruleOf(name, content))
   note('title', found.title, null)
   note('urls', found.urls, null)
   if (found.title === null && content.title !== null)

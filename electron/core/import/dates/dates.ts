@@ -40,8 +40,8 @@ const fields = { posted: 'posted', deadline: 'deadline', other: null } as const
 export function readDate(value: RawValue, context: DateContext): Reading<PostingDate | null> {
   const raw = textOf(value)
   if (raw === null) return { value: null, warnings: [] }
-  const quick = readPlainInstant(raw)
-  if (quick !== null) return { value: quick, warnings: [] }
+  const plain = readPlainInstant(raw)
+  if (plain !== null) return { value: plain, warnings: [] }
   const text = raw.length > longestDate * 4 ? raw : cleanText(raw)
   if (isPlaceholder(text)) return { value: null, warnings: [] }
   const shortRaw = raw.length > 200 ? `${raw.slice(0, 199)}…` : raw
@@ -82,8 +82,8 @@ const noDate: Omit<PostingDate, 'raw'> = {
 
 const plainInstant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/
 
-/** The one form most files have; midnight and the unusual take the long way. */
-function readPlainInstant(raw: string): PostingDate | null {
+/** The one form most files have, which means the same whatever stands around it; null for any other, and for midnight. */
+export function readPlainInstant(raw: string): PostingDate | null {
   if (raw.length < 20 || raw.length > 30) return null
   const match = plainInstant.exec(raw)
   if (match === null) return null

@@ -9,7 +9,8 @@ import {
   educationLevels,
 } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
-import { readRichText, writePlainText } from '../text/richText.ts'
+import { remember } from '../remember.ts'
+import { readPlainText, writePlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { noRequirementWords } from './experience.ts'
 
@@ -61,10 +62,10 @@ function textOf(value: RawValue): string {
     ? fieldOf(value, 'credentialcategory', 'educationallevel', 'name', 'description')
     : null
   const raw = own === null ? rawTextOf(value) : rawTextOf(own.values[0])
-  return readRichText(raw ?? '').value.plainText
+  return readPlainText(raw ?? '')
 }
 
-function levelsOfField(text: string): EducationLevel[] {
+const levelsOfField: (text: string) => readonly EducationLevel[] = remember((text) => {
   // `BachelorDegree`, `bachelor_degree` and the address of a schema.org or ESCO term are one thing.
   const words = text
     .replace(/^https?:\/\/\S*[/#](?=[^/#]+$)/, '')
@@ -72,7 +73,7 @@ function levelsOfField(text: string): EducationLevel[] {
     .replace(/_+|(?<=\w)-(?=\w)/g, ' ')
   if (noRequirementWords.has(words.toLowerCase().replace(/[.!]$/, ''))) return ['none']
   return findLevels(words, true)
-}
+})
 
 interface DegreeWord {
   level: EducationLevel

@@ -4,7 +4,7 @@
 import { warning } from '../../../../shared/messages.ts'
 import type { Experience } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
-import { readRichText } from '../text/richText.ts'
+import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf } from '../text/text.ts'
 
 /** Whole values that say "nothing is required" rather than "nothing is stated". Lower case. */
@@ -50,7 +50,7 @@ function monthsOf(item: RawValue): number | null {
 }
 
 function textOf(item: RawValue): string {
-  if (!isNode(item)) return readRichText(String(item)).value.plainText
+  if (!isNode(item)) return readPlainText(String(item))
   const isRead = monthsOf(item) !== null
   const inner = fieldOf(
     item,
@@ -60,7 +60,7 @@ function textOf(item: RawValue): string {
     'value',
     ...(isRead ? [] : ['monthsofexperience']),
   )
-  return inner === null ? '' : readRichText(rawTextOf(inner.values[0]) ?? '').value.plainText
+  return inner === null ? '' : readPlainText(rawTextOf(inner.values[0]) ?? '')
 }
 
 const levelWords =

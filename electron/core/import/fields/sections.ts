@@ -5,7 +5,7 @@ import { hash } from 'node:crypto'
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Block, Inline, PostingContent, RichText } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
-import { readRichText, writePlainText } from '../text/richText.ts'
+import { readPlainText, readRichText, writePlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 
 type Sections = PostingContent['sections']
@@ -98,7 +98,7 @@ const skillSeparator = /[,;•·|](?![^()]*\))/
 function readSkills(field: RawField | null): string[] {
   const skills = new Map<string, string>()
   for (const value of field?.values ?? []) {
-    const lines = readRichText(longTextOf(value)).value.plainText.split('\n').map(withoutMarker)
+    const lines = readPlainText(longTextOf(value)).split('\n').map(withoutMarker)
     const pieces = lines.flatMap((line) => line.split(skillSeparator)).map((piece) => piece.trim())
     const isList = pieces.every((piece) => piece.length <= longestSkill)
     for (const skill of isList ? pieces : lines) {

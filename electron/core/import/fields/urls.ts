@@ -3,6 +3,7 @@
 // a wrong merge destroys a record. Nothing here ever opens an address.
 
 import { decode } from 'he'
+import { remember } from '../remember.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 
 const webProtocols: ReadonlySet<string> = new Set(['http:', 'https:'])
@@ -11,8 +12,10 @@ const linkProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'
 
 /** An absolute http(s) address, resolved against `base`, or null. Import specification 6.2. */
 export function readWebAddress(raw: string, base: string | null): string | null {
-  return readAddress(raw, base, webProtocols)
+  return readRootedAddress(raw) ?? (base === null ? null : readAddress(raw, base, webProtocols))
 }
+
+const readRootedAddress = remember((raw) => readAddress(raw, null, webProtocols))
 
 /** As `readWebAddress`, but mailto and tel are allowed too: how to reach a person. */
 export function readContactAddress(raw: string): string | null {
@@ -63,7 +66,7 @@ const trackingParameters: ReadonlySet<string> = new Set(
  * segment, tracking parameters, trailing slash or fragment; parameters sorted. null for anything but http(s).
  * `src`, `source` and `ref` stay: on some sites they name the job.
  */
-export function canonicalAddress(address: string): string | null {
+export const canonicalAddress: (address: string) => string | null = remember((address) => {
   const url = URL.parse(address)
   if (url === null || !webProtocols.has(url.protocol)) return null
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '')
@@ -73,7 +76,7 @@ export function canonicalAddress(address: string): string | null {
   // One-page sites keep the address of the job behind `#/` or `#!`; without it all their jobs would be one.
   const route = /^#!?\//.test(url.hash) ? url.hash : ''
   return `https://${host}${port}${path}${query}${route}`
-}
+})
 
 function canonicalQuery(url: URL): string {
   const parameters = [...url.searchParams]

@@ -3,6 +3,7 @@
 
 import type { WarningCode } from '../../../../shared/messages.ts'
 import type { Block, Inline, RichText } from '../../../../shared/posting.ts'
+import { remember } from '../remember.ts'
 import { BlockBuilder } from './blocks.ts'
 import { feedMarkup } from './markup.ts'
 
@@ -18,6 +19,11 @@ export function readRichText(source: string): RichTextReading {
   const blocks = builder.finish()
   return { value: { blocks, plainText: writePlainText(blocks), layers }, codes: [...builder.codes] }
 }
+
+/** The plain text of `readRichText` alone, for what is a word or a line most of the time. */
+export const readPlainText: (source: string) => string = remember(
+  (source) => readRichText(source).value.plainText,
+)
 
 /** Blocks as plain text: a blank line between blocks, `- ` or `1. ` before items, ` | ` between cells. */
 export function writePlainText(blocks: readonly Block[]): string {
