@@ -1,4 +1,4 @@
--- The library's schema, version 11. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 10. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -82,7 +82,7 @@ CREATE TABLE postings (
   textKeyA INTEGER,
   textKeyB INTEGER,
   textKeyC INTEGER
-, closesOn TEXT, salaryTop INTEGER, salaryCurrency TEXT, employerKey TEXT) STRICT;
+, closesOn TEXT, salaryTop INTEGER, salaryCurrency TEXT) STRICT;
 
 CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 
@@ -316,38 +316,42 @@ CREATE TABLE files (
 
 CREATE INDEX filesByPosting ON files (postingId, addedAt);
 
-CREATE INDEX postingsByEmployer ON postings (employerKey);
-
-CREATE TABLE employers (
-  key TEXT PRIMARY KEY,
-  -- It advertises for others.
-  isAgency INTEGER NOT NULL DEFAULT 0,
-  -- Set once it is to be avoided.
-  avoidedSince TEXT,
-  avoidReason TEXT NOT NULL DEFAULT ''
-) STRICT;
-
-CREATE TABLE people (
+CREATE TABLE interviews (
   id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
   name TEXT NOT NULL,
-  role TEXT NOT NULL,
-  organisation TEXT NOT NULL,
-  organisationKey TEXT NOT NULL,
-  isAgency INTEGER NOT NULL,
-  email TEXT NOT NULL,
-  phone TEXT NOT NULL,
-  link TEXT NOT NULL,
-  note TEXT NOT NULL,
-  lastContactOn TEXT,
+  startOn TEXT NOT NULL,
+  startTime TEXT NOT NULL,
+  endTime TEXT,
+  zone TEXT NOT NULL,
+  startsAt TEXT NOT NULL,
+  endsAt TEXT,
+  place TEXT NOT NULL,
+  -- JSON: names.
+  people TEXT NOT NULL,
+  preparation TEXT NOT NULL,
+  -- NULL: nothing said of it yet.
+  outcome TEXT,
+  outcomeNote TEXT NOT NULL,
   createdAt TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX peopleByOrganisation ON people (organisationKey) WHERE organisationKey <> '';
+CREATE INDEX interviewsByPosting ON interviews (postingId, startsAt);
 
-CREATE TABLE postingPeople (
+CREATE INDEX interviewsByTime ON interviews (startsAt);
+
+CREATE TABLE tasks (
+  id TEXT PRIMARY KEY,
   postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
-  personId TEXT NOT NULL REFERENCES people (id),
-  PRIMARY KEY (postingId, personId)
-) STRICT, WITHOUT ROWID;
+  body TEXT NOT NULL,
+  dueOn TEXT,
+  dueTime TEXT,
+  dueEndsAt TEXT,
+  doneAt TEXT,
+  createdAt TEXT NOT NULL
+) STRICT;
 
-CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
+CREATE INDEX tasksByPosting ON tasks (postingId, createdAt);
+
+CREATE INDEX tasksOpenByDue ON tasks (dueEndsAt) WHERE doneAt IS NULL AND dueEndsAt IS NOT NULL;

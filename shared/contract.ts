@@ -11,6 +11,7 @@ import { importsMethods } from './methods/importsMethods.ts'
 import { layoutMethods } from './methods/layoutMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
 import { peopleMethods } from './methods/peopleMethods.ts'
+import { plansMethods } from './methods/plansMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
 import { stagesMethods } from './methods/stagesMethods.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...libraryMethods,
   ...postingsMethods,
   ...trackingMethods,
+  ...plansMethods,
   ...stagesMethods,
   ...viewsMethods,
   ...layoutMethods,

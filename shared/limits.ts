@@ -21,6 +21,9 @@ export const limits = {
   stageNameLength: 60,
   /** Letters of the note on an event. */
   eventNoteLength: 10_000,
+  /** Letters of a task, of a round's name or of one person's, and of the longer texts of an interview. */
+  planNameLength: 1_000,
+  planTextLength: 1_000_000,
   /** Saved searches, and the letters of one's name. */
   views: 200,
   viewNameLength: 100,

@@ -2,9 +2,11 @@
 // what came in. The words are the product's: source, posting, version, tracking, event, deadline, import.
 
 import { z } from 'zod'
+import { agendaPlanSchema } from './agendaPlan.ts'
 import { correctableFields, correctedFieldsSchema } from './corrections.ts'
 import { defaultLayoutSettings, layoutSettings } from './layouts.ts'
 import { mergeFields } from './merging.ts'
+import { eventBase, planEvents } from './planEvents.ts'
 import {
   daySchema,
   idSchema,
@@ -76,7 +78,6 @@ export const fieldChangeSchema = z.strictObject({
 })
 export type FieldChange = z.infer<typeof fieldChangeSchema>
 
-const eventBase = { id: idSchema, postingId: idSchema, at: instantSchema, note: z.string().nullable() }
 /** A dated thing that happened to a posting. `at` may be changed by the person; the order follows it. */
 export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -132,6 +133,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     otherEmployer: z.string().nullable(),
     changes: z.array(fieldChangeSchema),
   }),
+  ...planEvents,
   z.strictObject({ ...eventBase, kind: z.literal('archived') }),
   z.strictObject({ ...eventBase, kind: z.literal('unarchived') }),
 ])
@@ -329,9 +331,11 @@ export const importProgressSchema = z.strictObject({
 })
 export type ImportProgress = z.infer<typeof importProgressSchema>
 
-/** One line of the agenda: a date to act by, of one of the two kinds. */
+/** One line of the agenda: a deadline of one of the two kinds, an interview or a task. */
 export const agendaItemSchema = z.strictObject({
-  kind: z.enum(['listing', 'mine']),
+  kind: z.enum(['listing', 'mine', 'interview', 'task']),
+  /** Interviews and tasks only. */
+  plan: agendaPlanSchema.optional(),
   postingId: idSchema,
   title: z.string().nullable(),
   employerName: z.string().nullable(),

@@ -1,4 +1,4 @@
-// The agenda: dates to act by of both kinds, soonest first, on the days of the person's own calendar.
+// The agenda: dates to act by of both kinds, interviews and tasks, soonest first, on the days of the person's calendar.
 
 import { addDays, calendarDayIn } from '../../shared/calendar.ts'
 import { closingOf } from '../../shared/deadlineText.ts'
@@ -6,10 +6,12 @@ import type { AgendaItem } from '../../shared/model.ts'
 import type { ListingDeadline } from '../../shared/posting.ts'
 import { ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
+import { listAgendaPlans } from './agendaPlans.ts'
 import type { QueryHandlers } from './handler.ts'
 
 const dayMs = 86_400_000
 
+/** Interviews and tasks come from agendaPlans.ts. */
 interface AgendaRow {
   kind: 'listing' | 'mine'
   id: string
@@ -57,9 +59,9 @@ export const deadlineHandlers: Pick<QueryHandlers, 'deadlines.agenda'> = {
       ...db.all<AgendaRow>(agenda('DESC'), { from, until: now, limit }),
     ]
     const count = db.get<{ n: number }>(counted, { from, until: evermore })?.n ?? 0
-    const items = rows
-      .map((row) => toItem(row, zone))
-      .filter((item): item is AgendaItem => item !== null && item.on >= first)
+    const dates = rows.map((row) => toItem(row, zone)).filter((item) => item !== null)
+    const items = [...dates, ...listAgendaPlans(db, { from, today, zone, limit })]
+      .filter((item) => item.on >= first)
       .sort(byTime)
     return ok({ today, items, total: items.length + count - rows.length })
   },

@@ -12,6 +12,7 @@ import { fileHandlers } from './files.ts'
 import { groupHandlers } from './groups.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
+import { interviewHandlers } from './interviews.ts'
 import { libraryHandlers } from './library.ts'
 import { manualHandlers } from './manualPostings.ts'
 import { mergeHandlers } from './merge.ts'
@@ -25,6 +26,7 @@ import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
 import { stageHandlers } from './stages.ts'
 import { tagHandlers } from './tags.ts'
+import { taskHandlers } from './tasks.ts'
 import { timelineHandlers } from './timeline.ts'
 import { trackingHandlers } from './tracking.ts'
 import { watchHandlers } from './watch.ts'
@@ -47,6 +49,8 @@ export const handlers: Handlers = {
   ...groupHandlers,
   ...calendarHandlers,
   ...noteHandlers,
+  ...interviewHandlers,
+  ...taskHandlers,
   ...deadlineHandlers,
   ...importHandlers,
   ...overrideHandlers,

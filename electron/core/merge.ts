@@ -144,7 +144,7 @@ function mergeInto(
     n,
     warnings.filter(({ code }) => code !== 'IDENTITY_UNSURE'),
   )
-  for (const table of ['events', 'notes']) {
+  for (const table of ['events', 'notes', 'interviews', 'tasks']) {
     db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keep.id, other.id)
   }
   joinFiles(db, keep.id, other.id)

@@ -23,6 +23,12 @@ export function installSearchIndex(connection: Database.Database): void {
     ${markPosting('note_insert', 'INSERT', 'notes', 'NEW')}
     ${markPosting('note_update', 'UPDATE OF title, body', 'notes', 'NEW', 'WHEN OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body')}
     ${markPosting('note_delete', 'DELETE', 'notes', 'OLD')}
+    ${markPosting('interview_insert', 'INSERT', 'interviews', 'NEW')}
+    ${markPosting('interview_update', 'UPDATE', 'interviews', 'NEW')}
+    ${markPosting('interview_delete', 'DELETE', 'interviews', 'OLD')}
+    ${markPosting('task_insert', 'INSERT', 'tasks', 'NEW')}
+    ${markPosting('task_update', 'UPDATE OF body, postingId', 'tasks', 'NEW', 'WHEN OLD.body IS NOT NEW.body OR OLD.postingId IS NOT NEW.postingId')}
+    ${markPosting('task_delete', 'DELETE', 'tasks', 'OLD')}
     ${markPosting('tag_insert', 'INSERT', 'postingTags', 'NEW')}
     ${markPosting('tag_delete', 'DELETE', 'postingTags', 'OLD')}
     ${markPosting('person_insert', 'INSERT', 'postingPeople', 'NEW')}
@@ -52,6 +58,12 @@ const sections = `CASE WHEN p.hasSections = 0 THEN '' ELSE coalesce(
     (SELECT char(10) || searchable(group_concat(coalesce(section.value ->> 'plainText', section.value), char(10)))
      FROM json_each(v.content, '$.sections') section WHERE section.type <> 'null'), '') END`
 
+/** What the person wrote: notes, interviews, tasks. */
+const written = `SELECT title || char(10) || body AS text FROM notes WHERE postingId = p.id
+  UNION ALL SELECT concat_ws(char(10), name, place, (SELECT group_concat(value, char(10)) FROM json_each(people)),
+    preparation, outcomeNote) FROM interviews WHERE postingId = p.id
+  UNION ALL SELECT body FROM tasks WHERE postingId = p.id`
+
 /**
  * Returns the function that brings the index up to date; call it inside the transaction that changed things.
  * Its joins are CROSS so that SQLite begins with the few that changed, not with all the versions there are.
@@ -65,7 +77,7 @@ export function searchRefresher(connection: Database.Database): () => void {
     INSERT INTO postingSearch (rowid, title, employer, place, body, notes, tags)
     SELECT p.seq, ${indexed('p.title')}, ${indexed('p.employerName')}, ${places},
       ${indexed('v.plainText')} || ${sections},
-      (SELECT searchable(group_concat(title || char(10) || body, char(10))) FROM notes WHERE postingId = p.id),
+      (SELECT searchable(group_concat(text, char(10))) FROM (${written})),
       (SELECT searchable(group_concat(name, char(10))) FROM (
          SELECT t.name FROM postingTags pt JOIN tags t ON t.id = pt.tagId WHERE pt.postingId = p.id
          UNION ALL SELECT n.name || char(10) || n.organisation

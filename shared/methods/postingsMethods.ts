@@ -105,7 +105,7 @@ export const postingsMethods = {
 
   'deadlines.agenda': {
     kind: 'query',
-    summary: 'Dates to act by of both kinds, soonest first.',
+    summary: 'Dates to act by of both kinds, interviews and open tasks, soonest first.',
     input: z.strictObject({
       /** Also dates that have passed this many days ago. */
       pastDays: z.int().min(0).max(36_500).default(30),

@@ -139,6 +139,49 @@ CREATE INDEX filesByPosting ON files (postingId, addedAt);
 `,
   },
   {
+    version: 10,
+    name: 'interviews, tasks',
+    up: `
+-- startOn, startTime and endTime (NULL: not known) are what the clocks of the zone show; startsAt and endsAt follow.
+CREATE TABLE interviews (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  startOn TEXT NOT NULL,
+  startTime TEXT NOT NULL,
+  endTime TEXT,
+  zone TEXT NOT NULL,
+  startsAt TEXT NOT NULL,
+  endsAt TEXT,
+  place TEXT NOT NULL,
+  -- JSON: names.
+  people TEXT NOT NULL,
+  preparation TEXT NOT NULL,
+  -- NULL: nothing said of it yet.
+  outcome TEXT,
+  outcomeNote TEXT NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
+CREATE INDEX interviewsByPosting ON interviews (postingId, startsAt);
+CREATE INDEX interviewsByTime ON interviews (startsAt);
+
+-- dueEndsAt is the last instant in time, where the person was when it was set.
+CREATE TABLE tasks (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  dueOn TEXT,
+  dueTime TEXT,
+  dueEndsAt TEXT,
+  doneAt TEXT,
+  createdAt TEXT NOT NULL
+) STRICT;
+CREATE INDEX tasksByPosting ON tasks (postingId, createdAt);
+CREATE INDEX tasksOpenByDue ON tasks (dueEndsAt) WHERE doneAt IS NULL AND dueEndsAt IS NOT NULL;
+`,
+  },
+  {
     version: 11,
     name: 'employers, people',
     up: `

@@ -29,6 +29,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
   const contextOf = (event: PostingEvent): EventContext => ({
     stageOf,
     isTyped: 'importId' in event && typedImports.has(event.importId),
+    zone,
   })
   const days = Map.groupBy(events, (event) => formatInstantDay(event.at, zone))
 

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { PostingEvent } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
 import { useStages } from '../../stages.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { subjectOf } from '../pickers/subject.ts'
@@ -35,7 +36,8 @@ function OpenEvent({ event, eventIds, focus, onClose }: EventDialogProps & { eve
   const { data: posting } = useCall('postings.get', { id: event.postingId })
   const noteRef = useRef<HTMLTextAreaElement>(null)
   const dateRef = useRef<HTMLInputElement>(null)
-  const name = nameEvent(event, { stageOf, isTyped: false })
+  const { zone } = useNow()
+  const name = nameEvent(event, { stageOf, isTyped: false, zone })
   return (
     <Dialog
       title={name}

@@ -7,10 +7,12 @@ import {
   CalendarSync,
   Download,
   Merge,
+  MessagesSquare,
   NotebookPen,
   Pencil,
   RefreshCw,
   Repeat,
+  SquareCheck,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { longDay } from '../../../shared/deadlineText.ts'
@@ -19,6 +21,7 @@ import { locale } from '../../dates.ts'
 import { changedValueText, correctableNames } from '../../fieldNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { BeforeAfter, ChangeList } from '../detail/ChangeList.tsx'
+import { agreedWords, nameInterview, outcomeNames } from '../steps/interviewWords.ts'
 import styles from './eventWords.module.css'
 
 const look = { size: 14, strokeWidth: 1.75 }
@@ -27,6 +30,8 @@ export interface EventContext {
   stageOf: (id: string) => Stage | undefined
   /** What came in with it was typed by the person. */
   isTyped: boolean
+  /** The person's time zone. */
+  zone: string
 }
 
 interface EventWords {
@@ -38,7 +43,7 @@ interface EventWords {
 const goneStage = 'A stage that is gone'
 
 /** One event in a few plain words: "Moved to Applied", "Imported from harbour.html". */
-export function nameEvent(event: PostingEvent, { stageOf, isTyped }: EventContext): string {
+export function nameEvent(event: PostingEvent, { stageOf, isTyped, zone }: EventContext): string {
   switch (event.kind) {
     case 'imported':
       return isTyped ? 'Typed in by you' : `Imported from ${event.fileName || 'pasted text'}`
@@ -56,6 +61,16 @@ export function nameEvent(event: PostingEvent, { stageOf, isTyped }: EventContex
         : `Set my deadline to ${longDay(event.deadline.on, locale)}${event.deadline.time === null ? '' : `, ${event.deadline.time}`}`
     case 'noteAdded':
       return 'Wrote a note'
+    case 'interviewPlanned':
+      return `Planned: ${nameInterview({ name: event.name, kind: event.interview })}, ${agreedWords(event.when, { zone, locale })}`
+    case 'interviewMoved':
+      return `Moved: ${nameInterview({ name: event.name, kind: event.interview })}, now ${agreedWords(event.after, { zone, locale })}`
+    case 'interviewHeld':
+      return `Took place: ${nameInterview({ name: event.name, kind: event.interview })}`
+    case 'interviewOutcome':
+      return `${nameInterview({ name: event.name, kind: event.interview })}: ${outcomeNames[event.outcome].toLowerCase()}`
+    case 'taskDone':
+      return `Done: ${event.body}`
     case 'corrected':
       return `Corrected the ${correctableNames[event.field].inText}`
     case 'reread':
@@ -71,6 +86,7 @@ export function nameEvent(event: PostingEvent, { stageOf, isTyped }: EventContex
 
 export function describeEvent(event: PostingEvent, context: EventContext): EventWords {
   const words = nameEvent(event, context)
+  const moment = { zone: context.zone, locale }
   switch (event.kind) {
     case 'imported':
       return context.isTyped
@@ -99,6 +115,20 @@ export function describeEvent(event: PostingEvent, context: EventContext): Event
       return { icon: <CalendarClock {...look} />, words }
     case 'noteAdded':
       return { icon: <NotebookPen {...look} />, words }
+    case 'interviewPlanned':
+    case 'interviewHeld':
+    case 'interviewOutcome':
+      return { icon: <MessagesSquare {...look} />, words }
+    case 'interviewMoved':
+      return {
+        icon: <MessagesSquare {...look} />,
+        words,
+        more: (
+          <BeforeAfter before={agreedWords(event.before, moment)} after={agreedWords(event.after, moment)} />
+        ),
+      }
+    case 'taskDone':
+      return { icon: <SquareCheck {...look} />, words }
     case 'corrected':
       return {
         icon: <Pencil {...look} />,

@@ -1,0 +1,42 @@
+// Days and times a person plans for: whether there is such a day, and whether the clocks show such a time on it. Both
+// sides need it: the form says so beside the field, the core refuses what a form let through.
+
+import { addDays, instantOfWallTime, wallTimeIn } from './calendar.ts'
+
+/** Nobody plans outside of these; a year beyond them is half typed or a slip of the finger. */
+const firstYear = 1970
+const lastYear = 2199
+
+/** What is wrong with a day, `YYYY-MM-DD`, in a sentence; null where nothing is. */
+export function dayProblem(on: string): string | null {
+  const year = Number(on.slice(0, 4))
+  if (!/^\d{4}-\d\d-\d\d$/.test(on)) return 'Choose a day.'
+  if (year < firstYear || year > lastYear) {
+    return `The year ${year} is too far away to plan for. Choose one from ${firstYear} to ${lastYear}.`
+  }
+  return addDays(on, 0) === on ? null : 'There is no such day in the calendar. Choose another one.'
+}
+
+/** What is wrong with a time, `HH:MM`, on a day that exists, in a sentence; null where nothing is. */
+export function timeProblem(on: string, time: string, zone: string): string | null {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return 'Choose a time.'
+  return wallTimeIn(instantOfWallTime(on, time, zone), zone) === time
+    ? null
+    : `There is no ${time} on this day: the clocks in ${zoneName(zone)} are set forward over it. Choose another time.`
+}
+
+/** An IANA name such as "Europe/Berlin"; not an offset, which knows no summer time. */
+export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** "Buenos Aires" for "America/Argentina/Buenos_Aires". */
+export function zoneName(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
