@@ -18,7 +18,7 @@ export const limits = {
   personNote: 100_000,
   /** Stages in use, and the letters of one's name. */
   stages: 40,
-  stageNameLength: 60,
+  stageNameLength: 40,
   /** Letters of the note on an event. */
   eventNoteLength: 10_000,
   /** Letters of a task, of a round's name or of one person's, and of the longer texts of an interview. */

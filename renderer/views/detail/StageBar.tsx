@@ -44,6 +44,7 @@ export function StageBar({ posting }: { posting: Posting }) {
                 styles.button,
                 index <= standing && styles.reached,
                 index === standing && styles.present,
+                index > steps.length / 2 && styles.late,
               )}
               style={colorOf(stage)}
               aria-current={index === standing ? 'step' : undefined}
@@ -51,7 +52,9 @@ export function StageBar({ posting }: { posting: Posting }) {
               onClick={() => move(stage)}
             >
               <span aria-hidden="true" className={styles.line} />
-              <span className={styles.name}>{stage.name}</span>
+              <span className={styles.name}>
+                <bdi className={styles.text}>{stage.name}</bdi>
+              </span>
             </button>
           </li>
         ))}
@@ -72,7 +75,7 @@ export function StageBar({ posting }: { posting: Posting }) {
           >
             <span aria-hidden="true" className={styles.line} />
             <span className={styles.name}>
-              {present?.isEnd ? present.name : 'Ended'}
+              <bdi className={styles.text}>{present?.isEnd ? present.name : 'Ended'}</bdi>
               <ChevronDown size={11} strokeWidth={2} />
             </span>
           </button>

@@ -120,7 +120,7 @@ export const PostingRow = memo(function PostingRow({
           <RowTags tags={row.tags} />
           <span className={styles.stage}>
             <StageDot color={stage?.color ?? 'considering'} />
-            {stage?.name}
+            <bdi className={styles.stageName}>{stage?.name}</bdi>
           </span>
         </div>
       </div>
