@@ -13,7 +13,6 @@ import { useActions } from './actions.ts'
 import { call, createQueryClient } from './api/call.ts'
 import { useConnection } from './api/connection.ts'
 import { followChanges, invalidateTopics } from './api/liveUpdates.ts'
-import { findOnBoards } from './boardCache.ts'
 import { useNow } from './clock.ts'
 import {
   type CommandContext,
@@ -30,6 +29,7 @@ import { isTyping } from './focus.ts'
 import { useKeys } from './keys.ts'
 import { formatPlace, noRefinement, usePlace } from './navigation.ts'
 import { type Selection, SelectionContext } from './selection.ts'
+import { findShownPosting } from './shownPostings.ts'
 import { useTheme } from './theme.ts'
 import { Toasts } from './ui/Toasts.tsx'
 import { showFailure } from './ui/toasts.ts'
@@ -81,7 +81,7 @@ function Window() {
       if (posting) return summarisePosting(posting)
       const pages = queryClient.getQueriesData<Output<'postings.list'>>({ queryKey: ['postings.list'] })
       const row = pages.flatMap(([, page]) => page?.rows ?? []).find((shown) => shown.id === id)
-      return row ?? findOnBoards(queryClient, id) ?? null
+      return row ?? findShownPosting(queryClient, id) ?? null
     },
     [queryClient],
   )

@@ -10,9 +10,9 @@ import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
-import { findOnBoards, patchBoards } from './boardCache.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
+import { findShownPosting, patchShownPostings } from './shownPostings.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
 
 export interface Actions {
@@ -282,7 +282,7 @@ function patchShown(
 ): void {
   const wanted = new Set(ids)
   if (Object.keys(row).length > 0) {
-    patchBoards(queryClient, ids, row)
+    patchShownPostings(queryClient, ids, row)
     queryClient.setQueriesData<Output<'postings.list'>>(
       { queryKey: ['postings.list'] },
       (page) =>
@@ -326,5 +326,5 @@ function titleOf(queryClient: QueryClient, id: string): string | null {
     const row = page?.rows.find((shown) => shown.id === id)
     if (row) return row.title
   }
-  return findOnBoards(queryClient, id)?.title ?? null
+  return findShownPosting(queryClient, id)?.title ?? null
 }

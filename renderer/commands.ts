@@ -189,6 +189,8 @@ export function canRun(id: CommandId, context: CommandContext): boolean {
       return context.listRef.current !== null
     case 'columns':
       return context.listRef.current?.across !== undefined
+    case 'cards':
+      return context.listRef.current?.carry !== undefined
     case 'search':
       return canSaveSearch(context.place)
     default:

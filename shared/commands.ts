@@ -20,7 +20,7 @@ export interface CommandData {
    */
   keys: readonly string[]
   /** What must be there for it to make sense. */
-  needs: 'nothing' | 'postings' | 'posting' | 'columns' | 'search'
+  needs: 'nothing' | 'postings' | 'posting' | 'columns' | 'cards' | 'search'
   /** In a text field the key, and the menu item, belong to the text and not to the library. */
   yieldsToText?: boolean
   /** Moves or confirms in a list; of no use in the palette. */
@@ -170,7 +170,7 @@ export const commands = [
     title: 'Move the card to the next stage',
     menu: null,
     keys: ['alt+ArrowRight'],
-    needs: 'columns',
+    needs: 'cards',
     isKeyOnly: true,
   },
   {
@@ -178,7 +178,7 @@ export const commands = [
     title: 'Move the card to the stage before',
     menu: null,
     keys: ['alt+ArrowLeft'],
-    needs: 'columns',
+    needs: 'cards',
     isKeyOnly: true,
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keyGroups } from '../../renderer/views/keys/KeysDialog.tsx'
 import { fuzzyScore } from '../../renderer/views/palette/fuzzyScore.ts'
-import { type CommandData, commands } from '../../shared/commands.ts'
+import { type CommandData, type CommandId, commands } from '../../shared/commands.ts'
 
 const best = (typed: string, names: string[]) =>
   names
@@ -38,18 +38,24 @@ describe('what was typed', () => {
 })
 
 describe('the sheet of keys', () => {
-  const shown = (hasList: boolean, hasColumns = hasList) =>
-    keyGroups(hasList, hasColumns).flatMap((group) => group.commands)
+  const go = () => {}
+  const shown = (
+    hasList: boolean,
+    columns: Parameters<typeof keyGroups>[1] = hasList ? { across: go, carry: go } : {},
+  ) => keyGroups(hasList, columns).flatMap((group) => group.commands)
 
   test('holds every command that has a key', () => {
     const withKeys = commands.filter((command: CommandData) => command.keys.length > 0)
     expect(shown(true)).toHaveLength(withKeys.length)
   })
 
-  test('offers columns only where there are some', () => {
-    const carry = (hasColumns: boolean) =>
-      shown(true, hasColumns).some((command) => command.id === 'board.carryRight')
-    expect([carry(true), carry(false)]).toEqual([true, false])
+  test('offers columns, and cards to move, only where there are some', () => {
+    const has = (id: CommandId, columns: Parameters<typeof shown>[1]) =>
+      shown(true, columns).some((command) => command.id === id)
+    expect(has('board.right', {})).toBe(false)
+    expect(has('board.right', { across: go })).toBe(true)
+    expect(has('board.carryRight', { across: go })).toBe(false)
+    expect(has('board.carryRight', { across: go, carry: go })).toBe(true)
   })
 
   test('without a list it leaves out what needs a posting', () => {

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { type CommandData, type CommandId, commands } from '../../../shared/commands.ts'
-import { useCommands } from '../../commands.ts'
+import { type ListHandle, useCommands } from '../../commands.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import styles from './KeysDialog.module.css'
@@ -18,7 +18,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys of this screen" size="large" initialFocus={contentRef} onClose={onClose}>
       <div ref={contentRef} tabIndex={-1} className={styles.groups}>
-        {keyGroups(listRef.current !== null, listRef.current?.across !== undefined).map((group) => (
+        {keyGroups(listRef.current !== null, listRef.current ?? {}).map((group) => (
           <section key={group.name} className={styles.group}>
             <h3 className={styles.heading}>{group.name}</h3>
             <dl className={styles.keys}>
@@ -44,9 +44,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** Without a list on screen there is nothing to move in and no posting to act on. */
-export function keyGroups(hasList: boolean, hasColumns = false): KeyGroup[] {
-  const isOfUse = ({ needs }: CommandData) =>
-    needs === 'nothing' || (needs === 'columns' ? hasColumns : hasList)
+export function keyGroups(
+  hasList: boolean,
+  { across, carry }: Pick<ListHandle, 'across' | 'carry'> = {},
+): KeyGroup[] {
+  const isOfUse = ({ needs }: CommandData) => {
+    if (needs === 'columns') return across !== undefined
+    if (needs === 'cards') return carry !== undefined
+    return hasList || needs === 'nothing'
+  }
   const shown = commands.filter((command: CommandData) => command.keys.length > 0 && isOfUse(command))
   return Array.from(
     Map.groupBy(shown, (command) => groupName(command)),

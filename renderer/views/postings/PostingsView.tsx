@@ -7,6 +7,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { BoardView } from '../board/BoardView.tsx'
 import { PostingDetail } from '../detail/PostingDetail.tsx'
+import { TableView } from '../table/TableView.tsx'
 import { PostingList } from './PostingList.tsx'
 import styles from './PostingsView.module.css'
 
@@ -35,9 +36,7 @@ export function PostingsView() {
   }
   return (
     <div className={styles.columns}>
-      <main className={styles.whole}>
-        <BoardView />
-      </main>
+      <main className={styles.whole}>{layout === 'table' ? <TableView /> : <BoardView />}</main>
       {isDetailOpen && <OpenedPosting postingId={shownId} />}
     </div>
   )

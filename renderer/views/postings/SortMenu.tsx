@@ -16,6 +16,11 @@ const sorts: Record<
   title: { label: 'Title', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
 }
 
+/** The direction a sort begins in. */
+export function firstDirection(sort: ListSort): SortDirection {
+  return sorts[sort].first
+}
+
 export function SortMenu() {
   const { sort, direction } = usePlace()
   const chosen = sorts[sort]

@@ -1,0 +1,59 @@
+// The postings that boards and grouped tables show, and a change written into them before the core has answered: a card
+// that changes its stage stands at the head of its new column until the column comes in order.
+
+import type { QueryClient } from '@tanstack/react-query'
+import type { Output } from '../shared/contract.ts'
+import type { PostingRow } from '../shared/model.ts'
+
+type Board = Output<'board.columns'>
+interface Page {
+  rows: PostingRow[]
+}
+
+const pageMethods = ['board.rows', 'groups.rows'] as const
+
+export function patchShownPostings(
+  queryClient: QueryClient,
+  ids: readonly string[],
+  row: Partial<PostingRow>,
+): void {
+  const wanted = new Set(ids)
+  const patched = (rows: PostingRow[]) =>
+    rows.map((shown) => (wanted.has(shown.id) ? { ...shown, ...row } : shown))
+  for (const method of pageMethods) {
+    queryClient.setQueriesData<Page>(
+      { queryKey: [method] },
+      (page) => page && { ...page, rows: patched(page.rows) },
+    )
+  }
+  queryClient.setQueriesData<Board>({ queryKey: ['board.columns'] }, (board) => {
+    if (board === undefined) return undefined
+    const columns = board.columns.map((column) => ({ ...column, rows: patched(column.rows) }))
+    return { ...board, columns: row.stageId === undefined ? columns : regroup(columns, wanted, row.stageId) }
+  })
+}
+
+/** What is known of a posting on a board or in a grouped table. */
+export function findShownPosting(queryClient: QueryClient, id: string): PostingRow | undefined {
+  const boards = queryClient.getQueriesData<Board>({ queryKey: ['board.columns'] })
+  const pages = pageMethods.flatMap((method) => queryClient.getQueriesData<Page>({ queryKey: [method] }))
+  const shown = [...boards.flatMap(([, board]) => board?.columns ?? []), ...pages.map(([, page]) => page)]
+  for (const part of shown) {
+    const row = part?.rows.find((one) => one.id === id)
+    if (row !== undefined) return row
+  }
+  return undefined
+}
+
+function regroup(columns: Board['columns'], wanted: ReadonlySet<string>, stageId: string): Board['columns'] {
+  const arriving = columns
+    .filter((column) => column.stageId !== stageId)
+    .flatMap(({ rows }) => rows.filter((shown) => wanted.has(shown.id)))
+  return columns.map((column) => {
+    if (column.stageId === stageId) {
+      return { ...column, count: column.count + arriving.length, rows: [...arriving, ...column.rows] }
+    }
+    const rows = column.rows.filter((shown) => !wanted.has(shown.id))
+    return { ...column, count: column.count - (column.rows.length - rows.length), rows }
+  })
+}

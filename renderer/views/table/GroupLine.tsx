@@ -1,0 +1,55 @@
+import { ChevronRight } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import type { Stage } from '../../../shared/model.ts'
+import { locale } from '../../dates.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { StageDot } from '../../ui/StageDot.tsx'
+import styles from './GroupLine.module.css'
+import type { Group } from './tableLines.ts'
+
+interface GroupLineProps {
+  group: Group
+  /** Set where groups are stages. */
+  stage: Stage | undefined
+  isFolded: boolean
+  rowIndex: number
+  columnCount: number
+  style: CSSProperties
+  onToggle: () => void
+}
+
+/** The line above the postings of a group: its name, how many there are, and the fold. */
+export function GroupLine({
+  group,
+  stage,
+  isFolded,
+  rowIndex,
+  columnCount,
+  style,
+  onToggle,
+}: GroupLineProps) {
+  const name = group.label ?? 'Employer not stated'
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the rows of a table cannot be drawn as they scroll by
+    <div role="row" tabIndex={-1} aria-rowindex={rowIndex} className={styles.row} style={style}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div role="gridcell" tabIndex={-1} aria-colspan={columnCount} className={styles.cell}>
+        <button type="button" aria-expanded={!isFolded} className={styles.button} onClick={onToggle}>
+          <ChevronRight
+            size={14}
+            strokeWidth={1.75}
+            className={classNames(styles.chevron, !isFolded && styles.open)}
+          />
+          {stage === undefined ? (
+            <Avatar name={group.label} size="small" />
+          ) : (
+            <StageDot color={stage.color} />
+          )}
+          <span dir="auto">{name}</span>
+          <span className={styles.count}>{group.count.toLocaleString(locale)}</span>
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,180 @@
+// The columns a table can have: what they are called, how wide they begin, what sorts by them, and what stands in them.
+
+import { Star } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
+import {
+  type DeadlineView,
+  type Moment,
+  shortDay,
+  viewListingDeadline,
+  viewMyDeadline,
+} from '../../../shared/deadlineText.ts'
+import { defaultTable, type TableColumnId, tableColumnIds } from '../../../shared/layouts.ts'
+import type { PostingRow, Stage } from '../../../shared/model.ts'
+import type { ListSort } from '../../../shared/postingFilter.ts'
+import { salaryShort } from '../../../shared/salaryText.ts'
+import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
+import { workModeText } from '../../postingWords.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Pill } from '../../ui/Pill.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import styles from './TableRow.module.css'
+
+export interface CellContext {
+  stage: Stage | undefined
+  moment: Required<Moment>
+  phrases: readonly SearchPhrase[]
+}
+
+interface TableColumn {
+  label: string
+  /** Pixels, when it is shown for the first time. */
+  width: number
+  sort?: ListSort
+  isNumber?: boolean
+  cell: (row: PostingRow, context: CellContext) => ReactNode
+}
+
+const notStated = <span className={styles.absent}>not stated</span>
+
+export const tableColumns: Record<TableColumnId, TableColumn> = {
+  title: {
+    label: 'Title',
+    width: 300,
+    sort: 'title',
+    cell: (row, { phrases }) => (
+      <>
+        <Avatar name={row.employerName} size="small" />
+        <span className={styles.title} dir="auto">
+          {row.title === null ? (
+            'Title not stated'
+          ) : (
+            <Highlighted text={row.title} phrases={phrases} field="title" />
+          )}
+        </span>
+        {row.isBookmarked && (
+          <Star aria-label="Bookmarked" size={13} strokeWidth={1.75} className={styles.star} />
+        )}
+      </>
+    ),
+  },
+  employer: {
+    label: 'Employer',
+    width: 180,
+    sort: 'employer',
+    cell: (row, { phrases }) => {
+      if (row.employerName !== null) {
+        return <Text text={row.employerName} phrases={phrases} field="employer" />
+      }
+      return row.isEmployerHidden ? <span className={styles.absent}>not named</span> : notStated
+    },
+  },
+  place: {
+    label: 'Place',
+    width: 150,
+    cell: (row, { phrases }) => {
+      if (row.placeLabel === null) return notStated
+      const more = row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''
+      return <Text text={row.placeLabel + more} phrases={phrases} field="place" />
+    },
+  },
+  workMode: {
+    label: 'Work mode',
+    width: 130,
+    cell: (row) => workModeText(row.workMode) ?? notStated,
+  },
+  stage: {
+    label: 'Stage',
+    width: 130,
+    cell: (_row, { stage }) => (
+      <>
+        <StageDot color={stage?.color ?? 'considering'} />
+        <span className={styles.text}>{stage?.name}</span>
+      </>
+    ),
+  },
+  since: {
+    label: 'In stage since',
+    width: 120,
+    cell: (row, { moment }) => row.stageSince !== null && day(row.stageSince, moment),
+  },
+  closes: {
+    label: 'Closes',
+    width: 150,
+    sort: 'deadline',
+    cell: (row, { stage, moment }) => (
+      <DeadlinePill view={viewListingDeadline(row.deadline, moment)} stage={stage} />
+    ),
+  },
+  mine: {
+    label: 'My deadline',
+    width: 120,
+    cell: (row, { stage, moment }) =>
+      row.myDeadline !== null && <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} stage={stage} />,
+  },
+  salary: {
+    label: 'Salary',
+    width: 140,
+    sort: 'salary',
+    isNumber: true,
+    cell: (row, { moment }) => {
+      const text = salaryShort(row.salary, moment.locale)
+      return text === '' ? notStated : <span className={styles.text}>{text}</span>
+    },
+  },
+  posted: {
+    label: 'Posted',
+    width: 110,
+    sort: 'posted',
+    cell: (row, { moment }) => (row.postedOn === null ? notStated : postedDay(row.postedOn, moment)),
+  },
+  added: {
+    label: 'Added',
+    width: 110,
+    sort: 'added',
+    cell: (row, { moment }) => day(row.createdAt, moment),
+  },
+}
+
+/** A column that was not shown before, as wide as it begins. */
+export function newColumn(id: TableColumnId) {
+  return { id, width: tableColumns[id].width }
+}
+
+/** All columns: those shown in their order, then the others in the order they have in the first table. */
+export function allColumns(shown: readonly { id: TableColumnId }[]): TableColumnId[] {
+  const first = [...defaultTable.columns.map(({ id }) => id), ...tableColumnIds]
+  return [...new Set([...shown.map(({ id }) => id), ...first])]
+}
+
+function Text({
+  text,
+  phrases,
+  field,
+}: { text: string } & Pick<Parameters<typeof Highlighted>[0], 'phrases' | 'field'>) {
+  return (
+    <span className={styles.text} dir="auto">
+      <Highlighted text={text} phrases={phrases} field={field} />
+    </span>
+  )
+}
+
+function DeadlinePill({ view, stage }: { view: DeadlineView; stage: Stage | undefined }) {
+  const isAsleep = stage?.isEnd === true && view.urgency !== 'none'
+  return (
+    <Pill tone={isAsleep ? 'past' : view.urgency} title={`${view.long}. ${view.origin}`}>
+      {view.pill}
+    </Pill>
+  )
+}
+
+function day(at: string, { zone, locale }: Required<Moment>): string {
+  return shortDay(calendarDayIn(Date.parse(at), zone), locale)
+}
+
+/** An instant is on the person's own calendar; a day, with or without a time of somewhere, is as it is. */
+function postedDay(on: string, moment: Required<Moment>): string {
+  return on.endsWith('Z') ? day(on, moment) : shortDay(on.slice(0, 10), moment.locale)
+}
