@@ -24,6 +24,7 @@ import {
 } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
+import { PostingPeople } from '../people/PostingPeople.tsx'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
@@ -71,6 +72,7 @@ export function Facts({ posting, isAside }: FactsProps) {
         <IdentifierFact posting={posting} />
         <WebFact posting={posting} />
         <TagsFact posting={posting} />
+        <Fact label="People" value={<PostingPeople posting={posting} />} />
         <LatestNote posting={posting} />
       </dl>
     </aside>
@@ -323,9 +325,12 @@ function TagsFact({ posting }: { posting: Posting }) {
   )
 }
 
+/** Characters: a few lines are shown, however long the note is. */
+const mostOfNote = 1_000
+
 function LatestNote({ posting }: { posting: Posting }) {
   const latest = posting.notes.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt))[0]
-  const text = [latest?.title, latest?.body].map((part) => part?.trim()).filter(Boolean)
+  const text = [latest?.title, latest?.body.slice(0, mostOfNote)].map((part) => part?.trim()).filter(Boolean)
   if (text.length === 0) return null
   return (
     <Fact

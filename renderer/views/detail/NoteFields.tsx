@@ -1,8 +1,10 @@
-import { type Ref, useRef } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { MarkdownField } from '../markdown/MarkdownField.tsx'
+import { LongNoteField } from './LongNoteField.tsx'
+import { isLongText } from './longText.ts'
 import styles from './NotesTab.module.css'
 import type { NoteField } from './useNote.ts'
 
@@ -20,6 +22,8 @@ interface NoteFieldsProps {
 export function NoteFields({ field, label, textRef, textId, placeholder, isRoomy }: NoteFieldsProps) {
   const { saver, snapshot } = field
   const boxRef = useRef<HTMLDivElement>(null)
+  // Settled at the beginning: a field must not be exchanged for another while somebody types in it.
+  const [TextField] = useState(() => (isLongText(snapshot.text) ? LongNoteField : MarkdownField))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the two fields within
     <div
@@ -46,7 +50,7 @@ export function NoteFields({ field, label, textRef, textId, placeholder, isRoomy
           boxRef.current?.querySelector('textarea')?.focus()
         }}
       />
-      <MarkdownField
+      <TextField
         ref={textRef}
         id={textId}
         className={classNames(styles.text, isRoomy && styles.roomy)}

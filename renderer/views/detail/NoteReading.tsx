@@ -3,6 +3,7 @@ import { locale } from '../../dates.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
+import { isLongText, partFrom } from './longText.ts'
 import styles from './NotesTab.module.css'
 
 interface NoteReadingProps {
@@ -14,14 +15,11 @@ interface NoteReadingProps {
   onWrite: (at: number) => void
 }
 
-/** Characters: drawing more takes too long, and nobody reads it here. */
-const mostShown = 60_000
-
 /** What a note says. A click in it goes on writing there; its button does the same by key. */
 export function NoteReading({ title, text, onToggle, onWrite }: NoteReadingProps) {
   const phrases = useSearchPhrases()
-  const isLong = text.length > mostShown
-  const shown = isLong ? text.slice(0, text.lastIndexOf('\n', mostShown) + 1 || mostShown) : text
+  const isLong = isLongText(text)
+  const shown = isLong ? text.slice(0, partFrom(text, 0).to) : text
 
   function onClick({ target }: MouseEvent) {
     if (!(target instanceof Element) || target.closest('a, button, input') !== null) return
@@ -50,7 +48,7 @@ export function NoteReading({ title, text, onToggle, onWrite }: NoteReadingProps
           This note is very long: {text.length.toLocaleString(locale)} characters, of which the beginning is
           shown.{' '}
           <button type="button" className={styles.all} onClick={() => onWrite(0)}>
-            Show all of it as typed
+            Show the rest as typed
           </button>
         </p>
       )}
