@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { decode } from 'he'
 import { describe, expect, it } from 'vitest'
 import { decodeEntities } from '../electron/core/import/text/entities.ts'
+import { canHoldTags, isEscapedMarkup, scanTags } from '../electron/core/import/text/markup.ts'
 import {
   cleanLines,
   cleanText,
@@ -102,4 +104,25 @@ describe('decodeEntities', () => {
     '&#8211;&#x2014;&#128;&#0;&#xD800;&#x110000;&#12ab &#; &#x; & &; &amp',
     '?a=1&lt=2&gt;3&copy=4&unknown;5',
   ])('gives what he gives for %s', (text) => expect(decodeEntities(text)).toBe(decode(text)))
+
+  it('gives what he gives for anything', () => {
+    const parts = '& &&amp; lt; gt lt amp; #39; #x27 nbsp; quot eacute Eacute; ; # #1 é 😀 <'.split(' ')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 3 }))), (pieces) => {
+        expect(decodeEntities(pieces.join(''))).toBe(decode(pieces.join('')))
+      }),
+    )
+  })
+})
+
+describe('the quick test for tags', () => {
+  it('never says no where escaped markup is found', () => {
+    const parts = '& &amp; &amp;lt; &lt; &LT; lt; &gt; < </ br p> li div /p> > ; /'.split(' ')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        if (!canHoldTags(text)) expect(isEscapedMarkup(text, scanTags(text), true)).toBe(false)
+      }),
+    )
+  })
 })

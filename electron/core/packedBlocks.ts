@@ -3,7 +3,7 @@
 // paragraphs, headings and lists, of which only the lengths are kept; any other stays as it is.
 
 import type { Block, Inline } from '../../shared/posting.ts'
-import { writePlainText } from './import/text/richText.ts'
+import { writePlainBlock } from './import/text/richText.ts'
 
 /** Lengths in UTF-16 units: of a paragraph, a heading, the items of a list. */
 export type PackedBlock =
@@ -23,7 +23,7 @@ function markOf(ordered: boolean, index: number): string {
 export function packBlocks(blocks: readonly Block[], plainText: string): PackedBlock[] {
   let at = 0
   return blocks.map((block) => {
-    const text = writePlainText([block])
+    const text = writePlainBlock(block)
     const packed = plainText.startsWith(text, at) ? packBlock(block) : null
     at += text.length + betweenBlocks.length
     return packed ?? block
@@ -83,7 +83,7 @@ function unpackBlock(
 ): Block {
   if (typeof packed === 'number') return { type: 'paragraph', content: take(packed) }
   if ('type' in packed) {
-    skip(writePlainText([packed]))
+    skip(writePlainBlock(packed))
     return packed
   }
   if ('level' in packed) return { type: 'heading', level: packed.level, content: take(packed.length) }

@@ -97,31 +97,33 @@ function textKeys(text: string): [number | null, number | null, number | null] {
  * written without spaces is a word.
  */
 function hashRuns(text: string): Uint32Array {
-  const lower = text.slice(0, mostText).toLowerCase()
-  const runs = new Uint32Array(lower.length)
-  const last = new Int32Array(wordsPerRun)
+  const words = hashWords(text.slice(0, mostText).toLowerCase())
+  const runs = words.subarray(0, Math.max(0, words.length - wordsPerRun + 1))
+  // In place: a run begins where its first word stands, and no later run needs that one.
+  for (let start = 0; start < runs.length; start++) {
+    let run = 0
+    for (let index = start; index < start + wordsPerRun; index++)
+      run = Math.imul(run, 0x01000193) ^ words[index]!
+    runs[start] = scramble(run)
+  }
+  return runs
+}
+
+function hashWords(lower: string): Uint32Array {
+  const words = new Uint32Array(lower.length)
   let count = 0
   let word = 0
-  const endWord = () => {
-    last[count % wordsPerRun] = word
-    count++
-    word = 0
-    if (count < wordsPerRun) return
-    let run = 0
-    for (let back = 0; back < wordsPerRun; back++) {
-      run = Math.imul(run, 0x01000193) ^ last[(count + back) % wordsPerRun]!
-    }
-    runs[count - wordsPerRun] = scramble(run)
-  }
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index)
-    if (isLetter(code)) {
-      word = Math.imul(word ^ code, 0x01000193) ^ 0x5bd1e995
-      if (code >= firstUnspaced) endWord()
-    } else if (word !== 0) endWord()
+    const isInWord = isLetter(code)
+    if (isInWord) word = Math.imul(word ^ code, 0x01000193) ^ 0x5bd1e995
+    if (isInWord ? code >= firstUnspaced : word !== 0) {
+      words[count++] = word
+      word = 0
+    }
   }
-  if (word !== 0) endWord()
-  return runs.subarray(0, Math.max(0, count - wordsPerRun + 1))
+  if (word !== 0) words[count++] = word
+  return words.subarray(0, count)
 }
 
 /** Han, kana and what follows; scripts before it put spaces between words (Thai and its neighbours count as one). */

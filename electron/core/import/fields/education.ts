@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
-import { readPlainText, writePlainText } from '../text/richText.ts'
+import { readPlainText, writePlainBlock } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { noRequirementWords } from './experience.ts'
 
@@ -174,7 +174,7 @@ function findInText(blocks: readonly Block[]): { levels: EducationLevel[]; text:
   let isWishList = false
   const found: { levels: EducationLevel[]; text: string }[] = []
   for (const block of blocks) {
-    const text = writePlainText([block])
+    const text = writePlainBlock(block)
     if (block.type === 'heading') isWishList = wish.test(text)
     if (isWishList || !canMentionDegree(text)) continue
     for (const sentence of text.split(/\n|(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u)) {

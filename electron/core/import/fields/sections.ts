@@ -98,7 +98,9 @@ const skillSeparator = /[,;•·|](?![^()]*\))/
 function readSkills(field: RawField | null): string[] {
   const skills = new Map<string, string>()
   for (const value of field?.values ?? []) {
-    const lines = readPlainText(longTextOf(value)).split('\n').map(withoutMarker)
+    const text = readPlainText(longTextOf(value))
+    if (text === '') continue
+    const lines = text.split('\n').map(withoutMarker)
     const pieces = lines.flatMap((line) => line.split(skillSeparator)).map((piece) => piece.trim())
     const isList = pieces.every((piece) => piece.length <= longestSkill)
     for (const skill of isList ? pieces : lines) {

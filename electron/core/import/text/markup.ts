@@ -34,7 +34,7 @@ function feed(source: string, tags: TagScan, sink: MarkupSink, layersLeft: numbe
   const isLined = tags.breaks === 0
   let layers = 0
   const giveText = (text: string, isExample: boolean): void => {
-    const canBeMarkup = layersLeft > 0 && !isExample && (text.includes('<') || text.includes('&'))
+    const canBeMarkup = layersLeft > 0 && !isExample && canHoldTags(text)
     const inner = canBeMarkup ? scanTags(text) : null
     if (inner !== null && isEscapedMarkup(text, inner, true)) {
       layers = Math.max(layers, 1 + feed(text, inner, sink, layersLeft - 1))
@@ -70,7 +70,7 @@ const tagName = /[a-zA-Z][a-zA-Z0-9]*(?=[\s/>])/y
 const plainInline: ReadonlySet<string> = new Set('b strong i em u s span'.split(' '))
 const plainBlocks: ReadonlySet<string> = new Set('p div ul ol li h1 h2 h3 h4 h5 h6'.split(' '))
 
-function scanTags(source: string): TagScan {
+export function scanTags(source: string): TagScan {
   const scan: TagScan = { found: [], known: 0, breaks: 0, lineBreaks: 0, unknown: new Set(), isPlain: true }
   const open: string[] = []
   for (let start = source.indexOf('<'); start !== -1; start = source.indexOf('<', start + 1)) {
@@ -126,8 +126,13 @@ function protectUnknownTags(source: string, unknown: Set<string>): string {
 const stillEscapedTag = /&(?:amp;)*lt;\/?([a-z][a-z0-9]*)(?=[\s/]|&(?:amp;)*gt;)/gi
 const blockTag = /<(\/?)(p|ul|ol|li|div|h[1-6]|table)(?=[\s/>])[^<>]*>/gi
 
+/** Quick test for what `isEscapedMarkup` cannot say yes without: the beginning of a tag, escaped or not. */
+export function canHoldTags(text: string): boolean {
+  return /<|lt;/i.test(text)
+}
+
 /** Whether decoded text is markup that was escaped once too often. Beside live tags it takes more to be sure. */
-function isEscapedMarkup(text: string, tags: TagScan, hasLiveTags: boolean): boolean {
+export function isEscapedMarkup(text: string, tags: TagScan, hasLiveTags: boolean): boolean {
   let count = tags.known
   if (count > 0 && !hasLiveTags) return true
   if (text.includes('&')) {

@@ -27,10 +27,11 @@ export const readPlainText: (source: string) => string = remember(
 
 /** Blocks as plain text: a blank line between blocks, `- ` or `1. ` before items, ` | ` between cells. */
 export function writePlainText(blocks: readonly Block[]): string {
-  return blocks.map(plainBlock).join('\n\n')
+  return blocks.map(writePlainBlock).join('\n\n')
 }
 
-function plainBlock(block: Block): string {
+/** One block as `writePlainText` writes it. */
+export function writePlainBlock(block: Block): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -38,7 +39,7 @@ function plainBlock(block: Block): string {
     case 'list':
       return block.items
         .map((item, index) => {
-          const below = item.children.map(plainBlock).join('\n').replace(/^/gm, '  ')
+          const below = item.children.map(writePlainBlock).join('\n').replace(/^/gm, '  ')
           const line = `${block.ordered ? `${index + 1}.` : '-'} ${plainInlines(item.content)}`
           return item.children.length === 0 ? line : `${line}\n${below}`
         })
