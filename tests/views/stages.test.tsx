@@ -144,4 +144,23 @@ describe('in the timeline', () => {
     await view.user.click(await screen.findByRole('button', { name: 'Undo' }))
     await screen.findByRole('button', { name: /^Edit: Moved to Offer/ })
   })
+
+  test('of many events, one side is shown alone; one dated back keeps the focus', async () => {
+    await show('all?posting=ONE&tab=timeline')
+    for (const on of ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']) {
+      await view.app.call('tracking.setDeadline', { ids: [id], deadline: { on, time: null } })
+    }
+    await view.user.click(await screen.findByRole('radio', { name: 'What the listing did' }))
+    const lines = () => screen.getAllByRole('button', { name: /^Edit: / }).map((button) => button.ariaLabel)
+    await waitFor(() => expect(lines()).toEqual([expect.stringMatching(/^Edit: Imported from one.json/)]))
+    await view.user.click(screen.getByRole('radio', { name: 'What I did' }))
+    await waitFor(() => expect(lines()).toHaveLength(5))
+    await view.user.click(screen.getByRole('button', { name: /^Edit: Moved to Screening/ }))
+    await view.user.clear(screen.getByLabelText('Date'))
+    await view.user.type(screen.getByLabelText('Date'), '2026-11-05')
+    await view.user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(document.activeElement?.ariaLabel).toMatch(/^Edit: Moved to Screening, .*(5 Nov|Nov 5)/),
+    )
+  })
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Posting, PostingEvent } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
@@ -6,11 +6,25 @@ import { useNow } from '../../clock.ts'
 import { formatInstantDay } from '../../dates.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { useStages } from '../../stages.ts'
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { type EventSide, eventSides, isOnSide } from '../events/eventSides.ts'
 import type { EventContext } from '../events/eventWords.tsx'
 import { nameEvent } from '../events/eventWords.tsx'
 import { EventLine, editButtonId } from './EventLine.tsx'
 import styles from './TimelineTab.module.css'
+
+const sideNames: Record<EventSide, string> = {
+  all: 'Everything',
+  mine: 'What I did',
+  listing: 'What the listing did',
+}
+
+/** Of so many events, a person looks for one. */
+const filteredFrom = 6
+
+/** Milliseconds in which an event that was put right comes back from the core, perhaps under another day. */
+const returnsWithin = 1_500
 
 /** Everything that happened to a posting, newest first, by day. Each event can be put right, or taken out. */
 export function TimelineTab({ posting }: { posting: Posting }) {
@@ -19,6 +33,16 @@ export function TimelineTab({ posting }: { posting: Posting }) {
   const { stageOf } = useStages()
   const actions = useActions()
   const [editedId, setEditedId] = useState<string | null>(null)
+  const [chosenSide, setSide] = useState<EventSide>('all')
+  const leftRef = useRef({ eventId: '', at: Number.NEGATIVE_INFINITY })
+  // Under another day it is another element, and the focus went with the old one.
+  useEffect(() => {
+    const { eventId, at } = leftRef.current
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (data !== undefined && isLost && performance.now() - at < returnsWithin) {
+      document.getElementById(editButtonId(eventId))?.focus()
+    }
+  }, [data])
   if (error !== null) return <p className={styles.failure}>{error.failure.message}</p>
   if (data === undefined) return <Skeleton width="60%" />
   const { events } = data
@@ -31,12 +55,16 @@ export function TimelineTab({ posting }: { posting: Posting }) {
     isTyped: 'importId' in event && typedImports.has(event.importId),
     zone,
   })
-  const days = Map.groupBy(events, (event) => formatInstantDay(event.at, zone))
+  const canChoose =
+    events.length >= filteredFrom && new Set(events.map((event) => isOnSide(event, 'mine'))).size === 2
+  const side = canChoose ? chosenSide : 'all'
+  const shown = events.filter((event) => isOnSide(event, side))
+  const days = Map.groupBy(shown, (event) => formatInstantDay(event.at, zone))
 
   /** The focus goes on to a neighbour, so that the next one is a key away. */
   async function remove(event: PostingEvent) {
-    const at = events.findIndex(({ id }) => id === event.id)
-    const neighbour = events[at + 1] ?? events[at - 1]
+    const at = shown.findIndex(({ id }) => id === event.id)
+    const neighbour = shown[at + 1] ?? shown[at - 1]
     setEditedId(null)
     const name = nameEvent(event, contextOf(event))
     if (!(await actions.removeEvents([event.id], `Took “${name}” out of the timeline`))) return
@@ -45,6 +73,14 @@ export function TimelineTab({ posting }: { posting: Posting }) {
 
   return (
     <div className={styles.timeline}>
+      {canChoose && (
+        <ChoiceGroup
+          label="Show"
+          choices={eventSides.map((value) => ({ value, label: sideNames[value] }))}
+          chosen={[side]}
+          onChange={([value = 'all']) => setSide(value)}
+        />
+      )}
       {[...days].map(([day, ofDay]) => (
         <section key={day} aria-label={day}>
           <h2 className={styles.day}>{day}</h2>
@@ -60,7 +96,7 @@ export function TimelineTab({ posting }: { posting: Posting }) {
                 onRemove={() => void remove(event)}
                 onClose={() => {
                   setEditedId(null)
-                  // Under another day it is another element.
+                  leftRef.current = { eventId: event.id, at: performance.now() }
                   requestAnimationFrame(() => focusWhenThere(editButtonId(event.id)))
                 }}
               />
