@@ -61,6 +61,10 @@ export async function seedLibrary(core: Core, count: number, now: number): Promi
   for (const name of tagNames) {
     await inBulk(0.04, (chosen) => askCore(core, 'tracking.setTags', { ids: chosen, add: [name] }))
   }
+  const { tags } = await askCore(core, 'tags.list', {})
+  for (const [index, { id }] of tags.entries()) {
+    await askCore(core, 'tags.setColor', { id, color: tagColors[index % tagColors.length] ?? 'grey' })
+  }
   for (let days = -3; days <= 21; days++) {
     const on = new Date(today + days * dayMs).toISOString().slice(0, 10)
     const time = days % 4 === 1 ? '17:00' : null
