@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -19,6 +20,12 @@ beforeAll(async () => {
   await window.app.call('tracking.setDeadline', { ids: tidal, deadline: { on: '2026-11-21', time: '12:00' } })
   await window.app.call('notes.create', { postingId: ids.tidal ?? '', body: noteText })
   await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'rejected' })
+  const base64 = Buffer.from('Dear tides').toString('base64')
+  await window.app.call('files.add', { postingId: ids.tidal ?? '', name: 'Letter.pdf', base64 })
+  const { files } = await window.app.importTexts({
+    'gone.json': postingJson({ title: 'Gone', identifier: 'G-1' }),
+  })
+  await window.app.call('postings.delete', { ids: files[0]?.postings ?? [] })
 })
 afterAll(() => window?.close())
 
@@ -43,6 +50,13 @@ const scenes: Scene[] = [
     name: 'writing a note',
     place: 'all?posting=TIDAL&tab=notes',
     act: (page) => page.getByRole('button', { name: 'Edit the note' }).click(),
+  },
+  { name: 'files', place: 'all?posting=TIDAL&tab=files' },
+  { name: 'bin', place: 'bin' },
+  {
+    name: 'erasing',
+    place: 'bin',
+    act: (page) => page.getByRole('button', { name: 'Erase all for good…' }).click(),
   },
   { name: 'side by side', place: 'compare/TIDAL,MECHANIC' },
   { name: 'timeline', place: 'all?posting=TIDAL&tab=timeline' },

@@ -2,7 +2,7 @@
 // Enter restores, Delete erases.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { useActions } from '../../actions.ts'
 import { useCommands } from '../../commands.ts'
@@ -37,20 +37,38 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     initialRect: { width: 900, height: 700 },
   })
 
-  // The row that had the focus is gone: the one in its place takes it, as soon as it is drawn.
+  /** Focuses the row it stands on as soon as that is drawn. */
   const takesFocusRef = useRef(false)
-  useEffect(() => {
-    if (!takesFocusRef.current) return
-    const row = document.getElementById(rowIdOf(entries[standing]?.id ?? ''))
-    if (row === null) return
-    takesFocusRef.current = false
-    row.focus({ preventScroll: true })
+  function focusStanding(index: number) {
+    const row = document.getElementById(rowIdOf(entries[index]?.id ?? ''))
+    row?.focus({ preventScroll: true })
+    takesFocusRef.current = row === null
+  }
+  const focusWaiting = useEffectEvent(() => {
+    if (takesFocusRef.current) focusStanding(standing)
   })
+  useEffect(() => focusWaiting())
+
+  // The row that had the focus has left the bin: the one in its place takes it.
+  const isLeavingRef = useRef(false)
+  const focusNext = useEffectEvent(() => {
+    if (isLeavingRef.current) focusStanding(standing)
+    isLeavingRef.current = false
+  })
+  useEffect(() => focusNext(), [entries])
+  function restore(ids: string[]) {
+    isLeavingRef.current = true
+    void actions.restore(ids)
+  }
+  function erase(postingIds: string[]) {
+    isLeavingRef.current = true
+    openDialog({ kind: 'erase', postingIds })
+  }
 
   function stand(index: number) {
-    takesFocusRef.current = true
     virtualizer.scrollToIndex(index)
     setWanted(index)
+    focusStanding(index)
   }
   function move(step: number) {
     anchorRef.current = null
@@ -94,10 +112,8 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     else if (event.key === 'Home') stand(0)
     else if (event.key === 'End') stand(entries.length - 1)
     else if (event.key === 'x' || event.key === ' ') toggle(id)
-    else if (event.key === 'Enter') {
-      takesFocusRef.current = true
-      void actions.restore(postingIds)
-    } else if (event.key === 'Delete') openDialog({ kind: 'erase', postingIds })
+    else if (event.key === 'Enter') restore(postingIds)
+    else if (event.key === 'Delete') erase(postingIds)
     else if (event.key === 'Escape' && ticked.size > 0) onTick(new Set())
     else return
     event.preventDefault()
@@ -133,11 +149,8 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
                   toggle(entry.id)
                 }
               }}
-              onRestore={() => {
-                takesFocusRef.current = true
-                void actions.restore([entry.id])
-              }}
-              onErase={() => openDialog({ kind: 'erase', postingIds: [entry.id] })}
+              onRestore={() => restore([entry.id])}
+              onErase={() => erase([entry.id])}
             />
           )
         })}
