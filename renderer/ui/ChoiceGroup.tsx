@@ -7,6 +7,8 @@ import { classNames } from './classNames.ts'
 
 interface ChoiceGroupProps<T extends string> {
   label: string
+  /** Hides the label; screen readers still hear it. */
+  isLabelHidden?: boolean
   choices: readonly { value: T; label: string }[]
   chosen: readonly T[]
   /** Several may hold at once. */
@@ -18,6 +20,7 @@ interface ChoiceGroupProps<T extends string> {
 
 export function ChoiceGroup<T extends string>({
   label,
+  isLabelHidden = false,
   choices,
   chosen,
   isMultiple = false,
@@ -37,7 +40,7 @@ export function ChoiceGroup<T extends string>({
   }
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={isLabelHidden ? 'visually-hidden' : styles.legend}>{label}</legend>
       <div className={styles.choices}>
         {choices.map((choice) => {
           const isChosen = chosen.includes(choice.value)

@@ -75,7 +75,8 @@ export function TimelineTab({ posting }: { posting: Posting }) {
     <div className={styles.timeline}>
       {canChoose && (
         <ChoiceGroup
-          label="Show"
+          label="Show of the timeline"
+          isLabelHidden
           choices={eventSides.map((value) => ({ value, label: sideNames[value] }))}
           chosen={[side]}
           onChange={([value = 'all']) => setSide(value)}
