@@ -19,6 +19,7 @@ import { StageDialog } from './views/pickers/StageDialog.tsx'
 import { TagsDialog } from './views/pickers/TagsDialog.tsx'
 import { SavedViewDialog } from './views/savedViews/SavedViewDialog.tsx'
 import { SettingsDialog } from './views/settings/SettingsDialog.tsx'
+import { InterviewDialog } from './views/steps/InterviewDialog.tsx'
 
 export function DialogOutlet() {
   const { open, closeDialog } = useDialogs()
@@ -47,6 +48,15 @@ export function DialogOutlet() {
       return <EventDialog eventIds={open.eventIds} focus={open.focus} onClose={closeDialog} />
     case 'deadline':
       return <DeadlineDialog postingIds={open.postingIds} onClose={closeDialog} />
+    case 'interview':
+      return (
+        <InterviewDialog
+          key={open.interviewId ?? ''}
+          postingId={open.postingId}
+          interviewId={open.interviewId}
+          onClose={closeDialog}
+        />
+      )
     case 'tags':
       return <TagsDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'correct':

@@ -9,6 +9,7 @@ import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
 import { mostCompared, navigate, openCompare, openPosting, openView, type Place } from './navigation.ts'
+import { tickOff } from './planActions.ts'
 import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
@@ -23,6 +24,8 @@ export interface ListHandle {
   tickAll: () => void
   /** Whether the posting of the place is one a person sees as the current one, so that keys may act on it. */
   isCurrentSeen: () => boolean
+  /** The task it stands on, where it lists tasks. */
+  currentTask?: () => string | null
   /** Goes to a neighbour of these postings, which are about to leave the list. */
   stepOff: (ids: readonly string[]) => void
   /** Of what stands in columns: goes to the next one (1) or the one before (−1). */
@@ -129,6 +132,19 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.stage': (context) => context.openDialog({ kind: 'stage', postingIds: targetIds(context) }),
   'posting.lastMove': (context) => void openLastMove(context),
   'posting.deadline': (context) => context.openDialog({ kind: 'deadline', postingIds: targetIds(context) }),
+  'posting.interview': (context) => {
+    const [postingId = '', ...more] = targetIds(context)
+    if (more.length === 0) context.openDialog({ kind: 'interview', postingId, interviewId: null })
+    else showToast({ text: 'Interviews are planned one posting at a time' })
+  },
+  'posting.task': ({ place }) => {
+    if (place.postingId !== null) openPosting(place.postingId, 'steps')
+    focusWhenThere(focusTargets.task)
+  },
+  'posting.tickOff': (context) => {
+    const task = context.listRef.current?.currentTask?.() ?? null
+    void tickOff(task, targetIds(context), context.actions.undo)
+  },
   'posting.note': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'notes')
     focusWhenThere(focusTargets.note)

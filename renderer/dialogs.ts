@@ -28,6 +28,8 @@ export type OpenDialog =
   /** When something happened, the note on it, where a move led; `focus` is what the person came for. */
   | { kind: 'events'; eventIds: string[]; focus: 'note' | 'date' }
   | { kind: 'deadline'; postingIds: string[] }
+  /** `interviewId` null: a new one. */
+  | { kind: 'interview'; postingId: string; interviewId: string | null }
   | { kind: 'tags'; postingIds: string[] }
   /** `field` null: which value is chosen in the dialog. */
   | { kind: 'correct'; postingId: string; field: CorrectableField | null }

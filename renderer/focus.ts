@@ -15,6 +15,7 @@ export const focusTargets = {
   list: 'posting-list',
   detail: 'posting-detail',
   note: 'new-note',
+  task: 'new-task',
   attach: 'attach-files',
 } as const
 

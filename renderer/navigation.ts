@@ -28,7 +28,7 @@ export function hasNoPostings({ name }: View): boolean {
   return name === 'deadlines' || name === 'duplicates' || name === 'compare' || name === 'bin'
 }
 
-export const detailTabs = ['posting', 'notes', 'files', 'timeline', 'source'] as const
+export const detailTabs = ['posting', 'steps', 'notes', 'files', 'timeline', 'source'] as const
 export type DetailTab = (typeof detailTabs)[number]
 
 export type SortDirection = 'ascending' | 'descending'

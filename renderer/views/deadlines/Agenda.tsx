@@ -1,16 +1,18 @@
 // The lines of the agenda. The keys are those of the list: the focus stays on the agenda as a whole and
 // `aria-activedescendant` names the line it stands on. Far-off and closed dates show when they are asked for.
 
-import { CalendarCheck } from 'lucide-react'
+import { CalendarCheck, SquareCheck } from 'lucide-react'
 import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
-import { useCommands } from '../../commands.ts'
+import { keysOf, useCommands } from '../../commands.ts'
 import { focusTargets } from '../../focus.ts'
-import { navigate, openPosting, usePlace } from '../../navigation.ts'
+import { type DetailTab, navigate, openPosting, usePlace } from '../../navigation.ts'
+import { setTaskDone } from '../../planActions.ts'
 import { useSelection } from '../../selection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { ContextMenu } from '../../ui/Menu.tsx'
+import { ContextMenu, type MenuEntry } from '../../ui/Menu.tsx'
 import { BulkBar } from '../postings/BulkBar.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import styles from './Agenda.module.css'
@@ -37,6 +39,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
   const { postingId } = usePlace()
   const { locale } = useNow()
   const { listRef } = useCommands()
+  const { undo } = useActions()
   const selection = useSelection()
   const [isAllShown, setIsAllShown] = useState(false)
   const [isClosedShown, setIsClosedShown] = useState(false)
@@ -58,7 +61,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
 
   function standOn(entry: AgendaEntry) {
     setStandingKey(entry.key)
-    navigate({ postingId: entry.item.postingId }, { replace: true })
+    navigate({ postingId: entry.item.postingId, tab: tabOf(entry) }, { replace: true })
   }
 
   useEffect(() => {
@@ -95,6 +98,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
     },
     tickAll,
     isCurrentSeen: () => standing !== undefined,
+    currentTask: () => taskOf(standing),
     stepOff(ids) {
       if (standing === undefined || !ids.includes(standing.item.postingId)) return
       const stays = (entry: AgendaEntry) => !ids.includes(entry.item.postingId)
@@ -133,8 +137,28 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
     if (entry === undefined) return
     rangeRef.current = null
     standOn(entry)
+    const task = taskOf(entry)
     if (event.metaKey || event.ctrlKey) selection.toggle(entry.item.postingId)
-    else openPosting(entry.item.postingId)
+    else if (task !== null && (event.target as Element).closest('[data-tick]') !== null) {
+      void setTaskDone(task, true, undo)
+    } else openPosting(entry.item.postingId, tabOf(entry))
+  }
+
+  function menuOf(entry: AgendaEntry): MenuEntry[] {
+    const entries = rowMenu(menuPosting(entry))
+    const task = taskOf(entry)
+    if (task === null) return entries
+    return [
+      {
+        kind: 'item',
+        label: 'Tick off this task',
+        icon: <SquareCheck size={15} strokeWidth={1.75} />,
+        keys: keysOf('posting.tickOff'),
+        run: () => void setTaskDone(task, true, undo),
+      },
+      { kind: 'separator' },
+      ...entries,
+    ]
   }
 
   return (
@@ -142,11 +166,11 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
       <div className={styles.scroller}>
         {groups.every((group) => group === closed) && (
           <EmptyState icon={<CalendarCheck size={26} strokeWidth={1.5} />} title="Nothing is due">
-            The listings’ closing dates and your own deadlines show here, soonest first. Press D on a posting
-            to set one.
+            The listings’ closing dates, your own deadlines, interviews and tasks show here, soonest first.
+            Press D on a posting to set a deadline, I to plan an interview, A to add a task.
           </EmptyState>
         )}
-        <ContextMenu entries={menuEntry === null ? [] : rowMenu(menuPosting(menuEntry))}>
+        <ContextMenu entries={menuEntry === null ? [] : menuOf(menuEntry)}>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list’s, see commands.ts */}
           <div
             ref={listboxRef}
@@ -212,6 +236,15 @@ function drawnPart(group: AgendaGroup, isAllShown: boolean, isClosedShown: boole
     return [{ ...group, entries: group.entries.slice(0, laterShown) }]
   }
   return [group]
+}
+
+function taskOf(entry: AgendaEntry | undefined): string | null {
+  return entry?.item.kind === 'task' ? (entry.item.plan?.id ?? null) : null
+}
+
+/** Where what the line is about stands in the posting. */
+function tabOf({ item }: AgendaEntry): DetailTab {
+  return item.plan === undefined ? 'posting' : 'steps'
 }
 
 function menuPosting({ item }: AgendaEntry) {

@@ -1,8 +1,9 @@
-import { Clock, Flag, Star } from 'lucide-react'
+import { Clock, Flag, MessagesSquare, Square, Star } from 'lucide-react'
 import { memo } from 'react'
 import type { Stage } from '../../../shared/model.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
+import { interviewNames } from '../steps/interviewWords.ts'
 import styles from './AgendaLine.module.css'
 import type { AgendaEntry, GroupId } from './agendaGroups.ts'
 import { whenWords } from './agendaWords.ts'
@@ -28,10 +29,12 @@ export const AgendaLine = memo(function AgendaLine({
   isTicked,
 }: AgendaLineProps) {
   const { item, view } = entry
-  const isMine = item.kind === 'mine'
+  const isListing = item.kind === 'listing'
   const [when, more] = whenWords(group, item.on, item.time, locale, thisYear)
   const employer = item.employerName ?? (item.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
-  const Icon = isMine ? Flag : Clock
+  const Icon = kindIcons[item.kind]
+  const isTask = item.kind === 'task'
+  const title = item.title ?? 'Title not stated'
   return (
     <div
       id={lineId(entry.key)}
@@ -46,17 +49,19 @@ export const AgendaLine = memo(function AgendaLine({
         <span className={styles.day}>{when}</span>
         {more !== '' && <span className={styles.time}>{more}</span>}
       </span>
-      <span className={styles.icon} title={isMine ? 'My deadline' : 'The listing’s date'}>
+      <span
+        className={classNames(styles.icon, isTask && styles.tick)}
+        title={kindTitles[item.kind]}
+        data-tick={isTask || undefined}
+      >
         <Icon size={15} strokeWidth={1.75} />
       </span>
       <span className={styles.words}>
         <span className={styles.title}>
           <span className={styles.name} dir="auto">
-            {item.title ?? 'Title not stated'}
+            {isTask ? item.plan?.text : title}
           </span>
-          <span className={styles.kind}>
-            {isMine ? 'my deadline' : view.urgency === 'past' ? 'closed' : 'closes'}
-          </span>
+          <span className={styles.kind}>{kindWords(entry)}</span>
           {item.isBookmarked && (
             <span className={styles.star}>
               <Star size={13} strokeWidth={1.75} />
@@ -64,7 +69,12 @@ export const AgendaLine = memo(function AgendaLine({
             </span>
           )}
         </span>
-        <span className={styles.facts} title={isMine ? undefined : view.origin}>
+        <span className={styles.facts} title={isListing ? view.origin : undefined}>
+          {isTask && (
+            <>
+              <bdi>{title}</bdi> ·{' '}
+            </>
+          )}
           <bdi>{employer}</bdi>
           {[stage?.name, originRemark(entry)].filter(Boolean).map((text) => ` · ${text}`)}
         </span>
@@ -75,6 +85,22 @@ export const AgendaLine = memo(function AgendaLine({
     </div>
   )
 })
+
+const kindIcons = { listing: Clock, mine: Flag, interview: MessagesSquare, task: Square }
+const kindTitles = {
+  listing: 'The listing’s date',
+  mine: 'My deadline',
+  interview: 'Interview',
+  task: 'Tick off this task',
+}
+
+function kindWords({ item: { kind, plan }, view }: AgendaEntry): string {
+  if (kind === 'mine') return 'my deadline'
+  if (kind === 'listing') return view.urgency === 'past' ? 'closed' : 'closes'
+  if (plan?.interview == null) return 'task'
+  const name = interviewNames[plan.interview].toLowerCase()
+  return plan.text.trim() === '' ? name : `${name}: ${plan.text.trim()}`
+}
 
 /** A date that is not simply stated says so wherever it counts down. */
 function originRemark({ item, view }: AgendaEntry): string {

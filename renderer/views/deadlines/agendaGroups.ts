@@ -8,9 +8,10 @@ import {
   viewMyDeadline,
 } from '../../../shared/deadlineText.ts'
 import type { AgendaItem } from '../../../shared/model.ts'
+import { viewInterview } from '../steps/interviewWords.ts'
 
 export interface AgendaEntry {
-  /** A posting may stand here twice: once with the listing's date, once with the person's own. */
+  /** A posting may stand here more than once: with the listing's date, the person's own, interviews, tasks. */
   key: string
   item: AgendaItem
   view: DeadlineView
@@ -29,11 +30,13 @@ export interface AgendaGroup {
 const closedDays = 30
 
 export function entryOf(item: AgendaItem, moment: Moment): AgendaEntry {
-  const view =
-    item.deadline === null
-      ? viewMyDeadline({ on: item.on, time: item.time }, moment)
-      : viewListingDeadline(item.deadline, moment)
-  return { key: `${item.kind} ${item.postingId}`, item, view }
+  return { key: `${item.kind} ${item.plan?.id ?? item.postingId}`, item, view: viewOf(item, moment) }
+}
+
+function viewOf({ plan, deadline, on, time }: AgendaItem, moment: Moment): DeadlineView {
+  if (deadline !== null) return viewListingDeadline(deadline, moment)
+  if (plan?.startsAt == null) return viewMyDeadline({ on, time }, moment)
+  return viewInterview({ startsAt: plan.startsAt, endsAt: plan.endsAt }, moment)
 }
 
 /**

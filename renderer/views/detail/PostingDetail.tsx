@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { FilesTab } from '../files/FilesTab.tsx'
+import { StepsTab } from '../steps/StepsTab.tsx'
+import { useOpenSteps } from '../steps/useOpenSteps.ts'
 import { DetailHeader } from './DetailHeader.tsx'
 import { DetailSkeleton } from './DetailSkeleton.tsx'
 import { Doubts } from './Doubts.tsx'
@@ -34,6 +36,7 @@ function OnePosting({ postingId }: { postingId: string }) {
   const { tab } = usePlace()
   const { data: posting, error, refetch } = useCall('postings.get', { id: postingId })
   const { data: attached } = useCall('files.list', { postingId })
+  const openSteps = useOpenSteps(postingId)
   const phrases = useSearchPhrases()
   // What was read before stays in the cache when it is deleted meanwhile.
   const isGone = error?.failure.code === 'notFound'
@@ -63,12 +66,14 @@ function OnePosting({ postingId }: { postingId: string }) {
         tabs={detailTabs.map((id) => ({
           id,
           label: tabNames[id],
+          ...(id === 'steps' ? { count: openSteps } : {}),
           ...(id === 'notes' ? { count: posting.notes.length } : {}),
           ...(id === 'files' ? { count: attached?.files.length ?? 0 } : {}),
         }))}
       >
         <div id={focusTargets.detail} tabIndex={-1} className={styles.content}>
           {tab === 'posting' && <PostingTab posting={posting} phrases={phrases} />}
+          {tab === 'steps' && <StepsTab posting={posting} />}
           {tab === 'notes' && <NotesTab posting={posting} />}
           {tab === 'files' && <FilesTab posting={posting} />}
           {tab === 'timeline' && <TimelineTab posting={posting} />}
@@ -82,6 +87,7 @@ function OnePosting({ postingId }: { postingId: string }) {
 
 const tabNames: Record<DetailTab, string> = {
   posting: 'Posting',
+  steps: 'Next steps',
   notes: 'Notes',
   files: 'Files',
   timeline: 'Timeline',

@@ -4,7 +4,9 @@ import {
   Archive,
   CalendarClock,
   CircleDot,
+  ListPlus,
   Merge,
+  MessagesSquare,
   NotebookPen,
   Pencil,
   Star,
@@ -74,6 +76,23 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
       },
       ...(isOne
         ? [
+            {
+              kind: 'item' as const,
+              label: 'Plan an interview…',
+              icon: <MessagesSquare {...look} />,
+              keys: keysOf('posting.interview'),
+              run: () => openDialog({ kind: 'interview', postingId: posting.id, interviewId: null }),
+            },
+            {
+              kind: 'item' as const,
+              label: 'Add a task',
+              icon: <ListPlus {...look} />,
+              keys: keysOf('posting.task'),
+              run: () => {
+                openPosting(posting.id, 'steps')
+                focusWhenThere(focusTargets.task)
+              },
+            },
             {
               kind: 'item' as const,
               label: 'Write a note',

@@ -1,0 +1,97 @@
+// What a person does with interviews and tasks, from wherever it is done; each says what it did, with the way back.
+
+import type { Input, Output } from '../shared/contract.ts'
+import type { InterviewOutcome } from '../shared/interview.ts'
+import type { Result } from '../shared/result.ts'
+import type { Task } from '../shared/task.ts'
+import { type Actions, offerUndo } from './actions.ts'
+import { announce } from './announce.ts'
+import { call } from './api/call.ts'
+import { showFailure, showToast } from './ui/toasts.ts'
+
+type Saved = Promise<Result<Output<'interviews.change'>>>
+
+/** A failure is for the caller to show. */
+export async function planInterview(interview: Input<'interviews.create'>, undo: Actions['undo']): Saved {
+  const result = await call('interviews.create', interview)
+  if (result.ok) offerUndo(result, 'Planned the interview', undo)
+  return result
+}
+
+/** A failure is for the caller to show. */
+export async function changeInterview(change: Input<'interviews.change'>, undo: Actions['undo']): Saved {
+  const result = await call('interviews.change', change)
+  if (result.ok && result.commandId !== undefined) offerUndo(result, 'Changed the interview', undo)
+  return result
+}
+
+export async function setOutcome(
+  id: string,
+  outcome: InterviewOutcome | null,
+  undo: Actions['undo'],
+): Promise<void> {
+  const result = await call('interviews.change', { id, outcome })
+  if (!result.ok) showFailure(result.error)
+  else if (result.commandId !== undefined) offerUndo(result, 'Noted what came of the interview', undo)
+}
+
+/** Answers whether it is gone. */
+export async function removeInterview(id: string, undo: Actions['undo']): Promise<boolean> {
+  const result = await call('interviews.remove', { id })
+  if (result.ok) offerUndo(result, 'Removed the interview', undo)
+  else showFailure(result.error)
+  return result.ok
+}
+
+/** A failure is for the caller to show. */
+export async function addTask(task: Input<'tasks.create'>): Promise<Result<Task>> {
+  const result = await call('tasks.create', task)
+  if (result.ok) announce('Added the task')
+  return result
+}
+
+/** A failure is for the caller to show. */
+export async function changeTask(change: Input<'tasks.change'>): Promise<Result<Task>> {
+  const result = await call('tasks.change', change)
+  if (result.ok) announce('Changed the task')
+  return result
+}
+
+/** Ticks a task off or opens it again. */
+export async function setTaskDone(id: string, isDone: boolean, undo: Actions['undo']): Promise<boolean> {
+  const result = await call('tasks.change', { id, isDone })
+  if (!result.ok) showFailure(result.error)
+  else if (result.commandId !== undefined) {
+    const { body } = result.value
+    const name = body.length > longestName ? `${body.slice(0, longestName).trimEnd()}…` : body
+    offerUndo(result, isDone ? `Done: ${name}` : `Open again: ${name}`, undo)
+  }
+  return result.ok
+}
+
+/** Characters of a task within a sentence. */
+const longestName = 60
+
+/** Answers whether it is gone. */
+export async function removeTask(id: string, undo: Actions['undo']): Promise<boolean> {
+  const result = await call('tasks.remove', { id })
+  if (result.ok) offerUndo(result, 'Removed the task', undo)
+  else showFailure(result.error)
+  return result.ok
+}
+
+/** Ticks off the task a person stands on, or else the one of the posting that is due soonest. */
+export async function tickOff(
+  taskId: string | null,
+  postingIds: readonly string[],
+  undo: Actions['undo'],
+): Promise<void> {
+  if (taskId !== null) return void setTaskDone(taskId, true, undo)
+  const [postingId = '', ...more] = postingIds
+  if (more.length > 0) return void showToast({ text: 'Tasks are ticked off one posting at a time' })
+  const result = await call('tasks.list', { postingId })
+  if (!result.ok) return showFailure(result.error)
+  const open = result.value.tasks.find(({ doneAt }) => doneAt === null)
+  if (open === undefined) showToast({ text: 'This posting has no open task. Press A to add one' })
+  else await setTaskDone(open.id, true, undo)
+}

@@ -1,0 +1,125 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { Fragment } from 'react'
+import { type Interview, interviewOutcomes } from '../../../shared/interview.ts'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusWhenThere } from '../../focus.ts'
+import { removeInterview, setOutcome } from '../../planActions.ts'
+import { useSearchPhrases } from '../../searchPhrases.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Pill } from '../../ui/Pill.tsx'
+import { ForeignLink } from '../detail/Blocks.tsx'
+import { Markdown } from '../markdown/Markdown.tsx'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import {
+  agreedWords,
+  isOver,
+  nameInterview,
+  outcomeNames,
+  roundWords,
+  viewInterview,
+  whenWords,
+} from './interviewWords.ts'
+import styles from './StepsTab.module.css'
+
+const look = { size: 14, strokeWidth: 1.75 }
+
+/** One round: when and where, with whom, what to prepare; once it is over, what came of it. */
+export function InterviewCard({ interview }: { interview: Interview }) {
+  const moment = useNow()
+  const actions = useActions()
+  const { openDialog } = useDialogs()
+  const phrases = useSearchPhrases()
+  const { id, postingId, when, place, people, preparation, outcome, outcomeNote } = interview
+  const view = viewInterview(interview, moment)
+  const name = nameInterview(interview)
+  const isPast = outcome !== null || isOver(interview, moment.now)
+  const text = (written: string) => <Highlighted text={written} phrases={phrases} field="note" />
+
+  async function remove() {
+    if (await removeInterview(id, actions.undo)) focusWhenThere('plan-interview')
+  }
+
+  return (
+    <li className={classNames(styles.card, isPast && styles.past)}>
+      <div className={styles.cardHead}>
+        <h3 className={styles.name} dir="auto">
+          {text(name)}
+        </h3>
+        <span className={styles.round}>{roundWords(interview)}</span>
+        {outcome === null && <Pill tone={view.urgency}>{view.pill}</Pill>}
+        <span className={styles.tools}>
+          <IconButton
+            label={`Change: ${name}, ${view.long}`}
+            icon={<Pencil {...look} />}
+            isTooltipHidden
+            title="Change"
+            onClick={() => openDialog({ kind: 'interview', postingId, interviewId: id })}
+          />
+          <IconButton
+            label={`Remove: ${name}, ${view.long}`}
+            icon={<Trash2 {...look} />}
+            isTooltipHidden
+            title="Remove"
+            onClick={() => void remove()}
+          />
+        </span>
+      </div>
+      <p className={styles.when}>{whenWords(interview, moment)}</p>
+      {when.zone !== moment.zone && <p className={styles.agreed}>Agreed as {agreedWords(when, moment)}</p>}
+      {place !== '' && (
+        <p className={styles.place} dir="auto">
+          {withLinks(place).map((part, index) => (
+            <Fragment key={index}>
+              {part.isLink ? <ForeignLink href={part.text}>{part.text}</ForeignLink> : text(part.text)}
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {people.length > 0 && (
+        <p className={styles.people}>
+          With{' '}
+          {people.map((person, index) => (
+            <Fragment key={index}>
+              {index > 0 && ', '}
+              <bdi>{text(person)}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {preparation.trim() !== '' && (
+        <div className={styles.text}>
+          <p className={styles.label}>To prepare</p>
+          <Markdown text={preparation} headingLevel={4} phrases={phrases} />
+        </div>
+      )}
+      {outcome === null && isPast && (
+        <fieldset className={styles.ask}>
+          <legend className={styles.label}>How did it go?</legend>
+          {interviewOutcomes.map((choice) => (
+            <Button key={choice} size="small" onClick={() => void setOutcome(id, choice, actions.undo)}>
+              {outcomeNames[choice]}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {(outcome !== null || outcomeNote.trim() !== '') && (
+        <div className={styles.text}>
+          {outcome !== null && <p className={styles.outcome}>{outcomeNames[outcome]}</p>}
+          {outcomeNote.trim() !== '' && <Markdown text={outcomeNote} headingLevel={4} phrases={phrases} />}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** A text with the addresses of the web in it; nothing else in it can be followed. */
+function withLinks(text: string): { text: string; isLink: boolean }[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>",.;:!?)\]])/i)
+    .map((part, index) => ({ text: part, isLink: index % 2 === 1 }))
+    .filter((part) => part.text !== '')
+}

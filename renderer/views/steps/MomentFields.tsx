@@ -1,0 +1,103 @@
+// The day and the times of an interview, in the person's zone unless another is stated.
+
+import { type RefObject, useId, useState } from 'react'
+import { calendarDayIn, wallTimeIn } from '../../../shared/calendar.ts'
+import { longDay } from '../../../shared/deadlineText.ts'
+import { readInterviewTime, type TimeProblem } from '../../../shared/interview.ts'
+import { zoneName } from '../../../shared/planTimes.ts'
+import { useNow } from '../../clock.ts'
+import { formatTime } from '../../dates.ts'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './InterviewDialog.module.css'
+import type { InterviewDraft } from './interviewDraft.ts'
+import { lengthWords } from './interviewWords.ts'
+
+interface MomentFieldsProps {
+  draft: InterviewDraft
+  problem: TimeProblem | null
+  dateRef: RefObject<HTMLInputElement | null>
+  onChange: (change: Partial<InterviewDraft>) => void
+}
+
+export function MomentFields({ draft, problem, dateRef, onChange }: MomentFieldsProps) {
+  const { zone } = useNow()
+  const [isZoneOpen, setIsZoneOpen] = useState(draft.zone !== zone)
+  const zonesId = useId()
+  const of = (field: TimeProblem['field']) => (problem?.field === field ? problem.text : undefined)
+  return (
+    <div className={styles.moment}>
+      <div className={styles.times}>
+        <TextField
+          ref={dateRef}
+          label="Date"
+          type="date"
+          required
+          max="9999-12-31"
+          value={draft.on}
+          problem={of('on')}
+          onChange={(event) => onChange({ on: event.target.value })}
+        />
+        <TextField
+          label="From"
+          type="time"
+          required
+          value={draft.time}
+          problem={of('time')}
+          onChange={(event) => onChange({ time: event.target.value })}
+        />
+        <TextField
+          label="To, if known"
+          type="time"
+          value={draft.until}
+          problem={of('until')}
+          onChange={(event) => onChange({ until: event.target.value })}
+        />
+      </div>
+      {isZoneOpen && (
+        <>
+          <TextField
+            label="Time zone"
+            list={zonesId}
+            value={draft.zone}
+            problem={of('zone')}
+            onChange={(event) => onChange({ zone: event.target.value })}
+          />
+          <datalist id={zonesId}>
+            {Intl.supportedValuesOf('timeZone').map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </>
+      )}
+      <p className={styles.zone}>
+        {timeRemark(draft, zone)}{' '}
+        {!isZoneOpen && (
+          <button type="button" className={styles.anew} onClick={() => setIsZoneOpen(true)}>
+            Another time zone
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** How long it takes, and when it is where the person is. */
+function timeRemark({ on, time, until, zone }: InterviewDraft, own: string): string {
+  const instants =
+    on === '' || time === ''
+      ? null
+      : readInterviewTime({ on, time, until: until === '' ? null : until, zone: zone.trim() })
+  const known = instants === null || 'problem' in instants ? null : instants
+  const length =
+    known === null || known.endsAt === null
+      ? ''
+      : `${lengthWords(Date.parse(known.endsAt) - Date.parse(known.startsAt))}. `
+  if (zone.trim() === own) return `${length}In your own time, that of ${zoneName(own)}.`
+  if (known === null) return length
+  const start = Date.parse(known.startsAt)
+  const day = calendarDayIn(start, own)
+  const there = wallTimeIn(start, own) === time && day === on
+  if (there) return `${length}The same time as where you are.`
+  const clock = formatTime(known.startsAt, own)
+  return `${length}Where you are, it begins at ${clock}${day === on ? '' : ` on ${longDay(day)}`}.`
+}

@@ -1,0 +1,47 @@
+import type { Posting } from '../../../shared/model.ts'
+import { useCall } from '../../api/call.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { InterviewCard } from './InterviewCard.tsx'
+import styles from './StepsTab.module.css'
+import { Tasks } from './Tasks.tsx'
+
+/** What lies ahead for a posting, and what came of it: interviews in their order, then tasks. */
+export function StepsTab({ posting }: { posting: Posting }) {
+  const { openDialog } = useDialogs()
+  const { data, error } = useCall('interviews.list', { postingId: posting.id })
+  const interviews = data?.interviews ?? []
+  const plan = () => openDialog({ kind: 'interview', postingId: posting.id, interviewId: null })
+  return (
+    <div className={styles.steps}>
+      <section aria-labelledby="interviews-heading" className={styles.section}>
+        <div className={styles.head}>
+          <h2 id="interviews-heading" className={styles.heading}>
+            Interviews
+          </h2>
+          <Button size="small" id={planButtonId} onClick={plan}>
+            Plan an interview <Kbd keys="i" />
+          </Button>
+        </div>
+        {error !== null && <p className={styles.none}>{error.failure.message}</p>}
+        {error === null && data === undefined && <Skeleton width="60%" />}
+        {data !== undefined && interviews.length === 0 && (
+          <p className={styles.none}>Each round with its time, the people, and what to prepare for it.</p>
+        )}
+        {interviews.length > 0 && (
+          <ol className={styles.list}>
+            {interviews.map((interview) => (
+              <InterviewCard key={interview.id} interview={interview} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <Tasks postingId={posting.id} />
+    </div>
+  )
+}
+
+/** Takes the focus when an interview is removed. */
+export const planButtonId = 'plan-interview'

@@ -1,0 +1,141 @@
+// The words of a task and, where it has one, the day and time it is due.
+
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { limits } from '../../../shared/limits.ts'
+import type { MyDeadline } from '../../../shared/model.ts'
+import type { Result } from '../../../shared/result.ts'
+import { dueProblem, type Task } from '../../../shared/task.ts'
+import { useNow } from '../../clock.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './StepsTab.module.css'
+
+interface TaskFormProps {
+  label: string
+  inputId: string
+  /** What the button says. */
+  submit: string
+  /** Null: a new one. */
+  task?: Task
+  onSave: (task: { body: string; due: MyDeadline | null }) => Promise<Result<Task>>
+  /** It is saved, or left as it was; a form for new ones stays. */
+  onClose?: () => void
+}
+
+interface Problem {
+  isOfDue: boolean
+  text: string
+}
+
+export function TaskForm({ label, inputId, submit, task, onSave, onClose }: TaskFormProps) {
+  const { zone } = useNow()
+  const [body, setBody] = useState(task?.body ?? '')
+  const [on, setOn] = useState(task?.due?.on ?? '')
+  const [time, setTime] = useState(task?.due?.time ?? '')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const formRef = useRef<HTMLFormElement>(null)
+  // A line alone is enough for most; the day and time come with the first word.
+  const isOpen = task !== undefined || body !== '' || on !== ''
+
+  function read(form: HTMLFormElement): { due: MyDeadline | null } | Problem {
+    if (body.trim() === '') return { isOfDue: false, text: 'Say what is to be done.' }
+    const isHalf = [...form.querySelectorAll('input')].some((input) => input.validity.badInput)
+    if (isHalf) return { isOfDue: true, text: 'There is no such day or time. Choose another one.' }
+    if (on === '') {
+      return time === '' ? { due: null } : { isOfDue: true, text: 'Choose the day for this time.' }
+    }
+    const due = { on, time: time === '' ? null : time }
+    const wrong = dueProblem(due, zone)
+    return wrong === null ? { due } : { isOfDue: true, text: wrong }
+  }
+
+  async function save(form: HTMLFormElement) {
+    const reading = read(form)
+    if ('text' in reading) {
+      setProblem(reading)
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      return
+    }
+    const result = await onSave({ body: body.trim(), due: reading.due })
+    if (!result.ok) return setProblem({ isOfDue: false, text: result.error.message })
+    if (onClose !== undefined) return onClose()
+    setBody('')
+    setOn('')
+    setTime('')
+    document.getElementById(inputId)?.focus()
+  }
+
+  function onKeyDown(press: KeyboardEvent) {
+    if (press.key !== 'Escape' || onClose === undefined) return
+    press.preventDefault()
+    press.stopPropagation()
+    onClose()
+  }
+
+  return (
+    <form
+      ref={formRef}
+      noValidate
+      aria-label={label}
+      className={styles.taskForm}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(event.currentTarget)
+      }}
+    >
+      <TextField
+        id={inputId}
+        label={label}
+        isLabelHidden
+        placeholder={task === undefined ? 'Add a task' : 'What is to be done'}
+        maxLength={limits.planNameLength}
+        value={body}
+        className={styles.taskBody}
+        problem={problem !== null && !problem.isOfDue ? problem.text : undefined}
+        onChange={(event) => {
+          setBody(event.target.value)
+          setProblem(null)
+        }}
+      />
+      {isOpen && (
+        <>
+          <TextField
+            label="Due on, if it matters"
+            isLabelHidden
+            title="Due on, if it matters"
+            type="date"
+            max="9999-12-31"
+            value={on}
+            className={styles.taskDay}
+            problem={problem?.isOfDue ? problem.text : undefined}
+            onChange={(event) => {
+              setOn(event.target.value)
+              setProblem(null)
+            }}
+          />
+          <TextField
+            label="At, if it matters"
+            isLabelHidden
+            title="At, if it matters"
+            type="time"
+            value={time}
+            className={styles.taskTime}
+            onChange={(event) => {
+              setTime(event.target.value)
+              setProblem(null)
+            }}
+          />
+          <span className={styles.taskButtons}>
+            {onClose !== undefined && (
+              <Button kind="plain" onClick={onClose}>
+                Cancel
+              </Button>
+            )}
+            <Button type="submit">{submit}</Button>
+          </span>
+        </>
+      )}
+    </form>
+  )
+}

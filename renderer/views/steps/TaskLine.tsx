@@ -1,0 +1,90 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { viewMyDeadline } from '../../../shared/deadlineText.ts'
+import type { Task } from '../../../shared/task.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstantDay } from '../../dates.ts'
+import { focusWhenThere } from '../../focus.ts'
+import { changeTask } from '../../planActions.ts'
+import { useSearchPhrases } from '../../searchPhrases.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Pill } from '../../ui/Pill.tsx'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import styles from './StepsTab.module.css'
+import { TaskForm } from './TaskForm.tsx'
+
+const look = { size: 14, strokeWidth: 1.75 }
+
+interface TaskLineProps {
+  task: Task
+  onTick: (isDone: boolean) => void
+  onRemove: () => void
+}
+
+export function TaskLine({ task, onTick, onRemove }: TaskLineProps) {
+  const moment = useNow()
+  const phrases = useSearchPhrases()
+  const [isEdited, setIsEdited] = useState(false)
+  const inputId = `task-${task.id}`
+  const editId = `edit-${inputId}`
+  const isDone = task.doneAt !== null
+  useEffect(() => {
+    if (isEdited) document.getElementById(inputId)?.focus()
+  }, [isEdited, inputId])
+
+  if (isEdited) {
+    return (
+      <li>
+        <TaskForm
+          label={`Task: ${task.body}`}
+          inputId={inputId}
+          submit="Save"
+          task={task}
+          onSave={(change) => changeTask({ id: task.id, ...change })}
+          onClose={() => {
+            setIsEdited(false)
+            focusWhenThere(editId)
+          }}
+        />
+      </li>
+    )
+  }
+  const view = viewMyDeadline(task.due, moment)
+  return (
+    <li className={styles.task}>
+      <label className={styles.tick}>
+        <input type="checkbox" checked={isDone} onChange={(event) => onTick(event.target.checked)} />
+        <span className={styles.body} dir="auto" data-done={isDone || undefined}>
+          <Highlighted text={task.body} phrases={phrases} field="note" />
+        </span>
+      </label>
+      {task.doneAt !== null && (
+        <span className={styles.doneOn}>{formatInstantDay(task.doneAt, moment.zone)}</span>
+      )}
+      {!isDone && task.due !== null && (
+        <Pill tone={view.urgency} title={view.long}>
+          {view.pill}
+        </Pill>
+      )}
+      <span className={styles.tools}>
+        {!isDone && (
+          <IconButton
+            id={editId}
+            label={`Change: ${task.body}`}
+            icon={<Pencil {...look} />}
+            isTooltipHidden
+            title="Change"
+            onClick={() => setIsEdited(true)}
+          />
+        )}
+        <IconButton
+          label={`Remove: ${task.body}`}
+          icon={<Trash2 {...look} />}
+          isTooltipHidden
+          title="Remove"
+          onClick={onRemove}
+        />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,120 @@
+// What is typed of an interview: kept in this browser's storage until it is saved, so that a closed window costs
+// nothing.
+
+import {
+  type Interview,
+  type InterviewFields,
+  type InterviewKind,
+  type InterviewOutcome,
+  readInterviewTime,
+  type TimeProblem,
+} from '../../../shared/interview.ts'
+
+/** As the fields hold it: empty where nothing is typed. */
+export interface InterviewDraft {
+  kind: InterviewKind
+  name: string
+  on: string
+  time: string
+  until: string
+  zone: string
+  place: string
+  /** Separated by commas. */
+  people: string
+  preparation: string
+  outcome: InterviewOutcome | ''
+  outcomeNote: string
+}
+
+export function emptyDraft(zone: string): InterviewDraft {
+  return {
+    kind: 'video',
+    name: '',
+    on: '',
+    time: '',
+    until: '',
+    zone,
+    place: '',
+    people: '',
+    preparation: '',
+    outcome: '',
+    outcomeNote: '',
+  }
+}
+
+export function draftOf({ when, people, outcome, ...interview }: Interview): InterviewDraft {
+  const { kind, name, place, preparation, outcomeNote } = interview
+  return {
+    kind,
+    name,
+    on: when.on,
+    time: when.time,
+    until: when.until ?? '',
+    zone: when.zone,
+    place,
+    people: people.join(', '),
+    preparation,
+    outcome: outcome ?? '',
+    outcomeNote,
+  }
+}
+
+/** What is to be saved, or what is wrong with its time. */
+export function readDraft(draft: InterviewDraft): { fields: InterviewFields } | { problem: TimeProblem } {
+  const { on, time, until, zone } = draft
+  if (on === '') return { problem: { field: 'on', text: 'Choose a day that is in the calendar.' } }
+  if (time === '') return { problem: { field: 'time', text: 'Say when it begins.' } }
+  const when = { on, time, until: until === '' ? null : until, zone: zone.trim() }
+  const instants = readInterviewTime(when)
+  if ('problem' in instants) return instants
+  return {
+    fields: {
+      kind: draft.kind,
+      name: draft.name.trim(),
+      when,
+      place: draft.place.trim(),
+      people: draft.people
+        .split(/[,;\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+      preparation: draft.preparation,
+      outcome: draft.outcome === '' ? null : draft.outcome,
+      outcomeNote: draft.outcomeNote,
+    },
+  }
+}
+
+/** Only what differs between two readings of an interview. */
+export function changedFields(before: InterviewFields, after: InterviewFields): Partial<InterviewFields> {
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof InterviewFields]),
+    ),
+  )
+}
+
+export function isSameDraft(one: InterviewDraft, other: InterviewDraft): boolean {
+  return Object.entries(one).every(([field, value]) => value === other[field as keyof InterviewDraft])
+}
+
+const keyOf = (subject: string) => `roledex.interview.${subject}`
+
+/** What was typed and not saved. `subject`: the interview, or the posting of a new one. */
+export function readKeptDraft(subject: string, saved: InterviewDraft): InterviewDraft | null {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(subject)) ?? 'null')
+    return typeof stored === 'object' && stored !== null ? { ...saved, ...stored } : null
+  } catch {
+    return null
+  }
+}
+
+/** Null where there is nothing to keep. Storage may be full; then the text is safe as long as the form is open. */
+export function keepDraft(subject: string, draft: InterviewDraft | null): void {
+  try {
+    if (draft === null) localStorage.removeItem(keyOf(subject))
+    else localStorage.setItem(keyOf(subject), JSON.stringify(draft))
+  } catch {
+    return
+  }
+}

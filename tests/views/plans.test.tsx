@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+// Interviews and tasks in the window, by keys alone: planned, put right, ticked off in the posting and in the agenda.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let id: string
+beforeEach(async () => {
+  const app = await startApp()
+  id = (await fillLibrary(app)).tidal ?? ''
+  view = await renderWindow({ app, place: `all?posting=${id}` })
+  await screen.findByRole('heading', { level: 1, name: 'Tidal Energy Analyst' })
+})
+afterEach(() => view.close())
+
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
+const interviews = async () => (await view.app.call('interviews.list', { postingId: id })).interviews
+/** jsdom takes dates and times only whole. */
+async function fill(label: string, value: string) {
+  await view.user.clear(field(label))
+  await view.user.type(field(label), value)
+}
+
+test('an interview is planned by keys, refused with a sentence, kept while it is not saved', async () => {
+  await view.user.keyboard('i')
+  await screen.findByRole('dialog', { name: 'Plan an interview' })
+  expect(document.activeElement).toBe(field('Date'))
+  await fill('Date', '2026-11-24')
+  await fill('From', '10:00')
+  await fill('To, if known', '09:00')
+  await view.user.type(field('To prepare'), 'Read about gauges')
+  await view.user.keyboard('{Control>}{Enter}{/Control}')
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^It ends before it has begun/)
+  expect(await interviews()).toEqual([])
+
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await view.user.keyboard('i')
+  await screen.findByText(/This is what you typed before/)
+  expect(field('To prepare').value).toBe('Read about gauges')
+  await fill('To, if known', '10:45')
+  screen.getByText(/^45 min\. In your own time/)
+  await view.user.type(field('Place or link'), 'Call: https://meet.example/a1, room 4')
+  await view.user.type(field('With whom'), 'Aoife Byrne, 田中さん')
+  await view.user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(async () =>
+    expect(await interviews()).toMatchObject([
+      {
+        kind: 'video',
+        when: { on: '2026-11-24', time: '10:00', until: '10:45', zone: 'Europe/Berlin' },
+        people: ['Aoife Byrne', '田中さん'],
+        preparation: 'Read about gauges',
+      },
+    ]),
+  )
+  await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
+  const link = await screen.findByRole('link', { name: 'https://meet.example/a1' })
+  expect(link.getAttribute('href')).toBe('https://meet.example/a1')
+  const card = link.closest('li')!
+  expect(card.textContent).toContain('Round 1')
+  expect(card.textContent).toContain('In 4 days')
+  await view.user.click(within(card).getByRole('button', { name: /^Change: Video interview/ }))
+  await screen.findByRole('dialog', { name: 'Change the interview' })
+  expect(screen.queryByText(/This is what you typed before/)).toBeNull()
+})
+
+test('another zone is converted beside the field, and what cannot be followed is no link', async () => {
+  await view.user.keyboard('i')
+  await screen.findByRole('dialog', { name: 'Plan an interview' })
+  await view.user.click(screen.getByRole('button', { name: 'Another time zone' }))
+  await fill('Time zone', 'Asia/Tokyo')
+  await fill('Date', '2026-11-24')
+  await fill('From', '07:30')
+  screen.getByText(/^Where you are, it begins at 11:30\sPM on Mon/)
+  await view.user.type(field('Place or link'), 'javascript:alert(1)')
+  await view.user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(async () => expect(await interviews()).toHaveLength(1))
+  await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
+  await screen.findByText('javascript:alert(1)')
+  expect(screen.queryByRole('link', { name: /javascript/ })).toBeNull()
+  expect(screen.getByText(/^Agreed as/).textContent).toContain('in Tokyo')
+})
+
+test('what came of an interview is asked once it is over, and stands in the timeline', async () => {
+  await view.app.call('interviews.create', {
+    postingId: id,
+    kind: 'phone',
+    when: { on: '2026-11-19', time: '10:00', until: null, zone: 'Europe/Berlin' },
+  })
+  await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
+  await view.user.click(await screen.findByRole('button', { name: 'It took place' }))
+  await waitFor(async () => expect((await interviews())[0]?.outcome).toBe('held'))
+  await waitFor(() => expect(screen.queryByText('How did it go?')).toBeNull())
+  await view.user.click(screen.getByRole('tab', { name: 'Timeline' }))
+  await screen.findByText('Took place: Phone interview')
+})
+
+test('a task is added, ticked off and opened again by keys', async () => {
+  await view.user.keyboard('a')
+  const input = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New task' })
+  await waitFor(() => expect(document.activeElement).toBe(input))
+  await view.user.keyboard('Send the references')
+  await fill('Due on, if it matters', '2026-11-25')
+  await view.user.keyboard('{Enter}')
+  const tick = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Send the references' })
+  expect(input.value).toBe('')
+  input.blur()
+  await view.user.keyboard('y')
+  await waitFor(() => expect(screen.queryByRole('checkbox')).toBeNull())
+  expect(tick.isConnected).toBe(false)
+  await screen.findByText('Done: Send the references')
+  await view.user.keyboard('u')
+  await screen.findByRole('checkbox', { name: 'Send the references' })
+})
+
+test('the agenda shows both between the deadlines, and ticks a task off', async () => {
+  await view.app.call('tasks.create', {
+    postingId: id,
+    body: 'Send the references',
+    due: { on: '2026-11-21', time: null },
+  })
+  await view.app.call('interviews.create', {
+    postingId: id,
+    kind: 'video',
+    name: 'Meet the team',
+    when: { on: '2026-11-21', time: '10:00', until: null, zone: 'Europe/Berlin' },
+  })
+  await view.user.keyboard('gd')
+  const tomorrow = await screen.findByRole('group', { name: /^Tomorrow/ })
+  const lines = within(tomorrow).getAllByRole('option')
+  expect(lines.map((line) => line.textContent)).toEqual([
+    expect.stringMatching(/Tidal Energy Analystvideo interview: Meet the team.*Saltmarsh Power.*Tomorrow$/),
+    expect.stringMatching(/Send the referencestask.*Tidal Energy Analyst · Saltmarsh Power.*Due tomorrow$/),
+  ])
+  await view.user.keyboard('jj')
+  await waitFor(() => expect(lines[1]?.hasAttribute('data-standing')).toBe(true))
+  await view.user.keyboard('y')
+  await waitFor(async () =>
+    expect((await view.app.call('tasks.list', { postingId: id })).tasks[0]?.doneAt).not.toBeNull(),
+  )
+  await waitFor(() => expect(screen.queryByText('task')).toBeNull())
+})
