@@ -7,6 +7,7 @@ import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
 import { findDataDir } from '../electron/dataDir.ts'
 import { limits } from '../shared/limits.ts'
+import { tagColors } from '../shared/tagColors.ts'
 import { createRandom, generatePostings, pick, wholeBetween } from './seedPostings.ts'
 import { noteTexts, tagNames } from './seedWords.ts'
 
