@@ -137,6 +137,16 @@ describe('undo', () => {
   })
 })
 
+test('their names are found by a search, until they are removed', async () => {
+  const file = await attach('Zeugnis Hafenlotse.pdf')
+  const found = async () => (await app.call('postings.list', { text: 'hafenlotse' })).total
+  expect(await found()).toBe(1)
+  await app.call('files.remove', { id: file.id })
+  expect(await found()).toBe(0)
+  await app.call('history.undo')
+  expect(await found()).toBe(1)
+})
+
 describe('what they belong to', () => {
   test('a file is linked to an event of its posting, as long as that is there', async () => {
     const file = await attach()

@@ -29,6 +29,8 @@ export function installSearchIndex(connection: Database.Database): void {
     ${markPosting('task_insert', 'INSERT', 'tasks', 'NEW')}
     ${markPosting('task_update', 'UPDATE OF body, postingId', 'tasks', 'NEW', 'WHEN OLD.body IS NOT NEW.body OR OLD.postingId IS NOT NEW.postingId')}
     ${markPosting('task_delete', 'DELETE', 'tasks', 'OLD')}
+    ${markPosting('file_insert', 'INSERT', 'files', 'NEW')}
+    ${markPosting('file_delete', 'DELETE', 'files', 'OLD')}
     ${markPosting('tag_insert', 'INSERT', 'postingTags', 'NEW')}
     ${markPosting('tag_delete', 'DELETE', 'postingTags', 'OLD')}
     ${markPosting('person_insert', 'INSERT', 'postingPeople', 'NEW')}
@@ -58,11 +60,12 @@ const sections = `CASE WHEN p.hasSections = 0 THEN '' ELSE coalesce(
     (SELECT char(10) || searchable(group_concat(coalesce(section.value ->> 'plainText', section.value), char(10)))
      FROM json_each(v.content, '$.sections') section WHERE section.type <> 'null'), '') END`
 
-/** What the person wrote: notes, interviews, tasks. */
+/** What the person added in words: notes, interviews, tasks, the names of files. */
 const written = `SELECT title || char(10) || body AS text FROM notes WHERE postingId = p.id
   UNION ALL SELECT concat_ws(char(10), name, place, (SELECT group_concat(value, char(10)) FROM json_each(people)),
     preparation, outcomeNote) FROM interviews WHERE postingId = p.id
-  UNION ALL SELECT body FROM tasks WHERE postingId = p.id`
+  UNION ALL SELECT body FROM tasks WHERE postingId = p.id
+  UNION ALL SELECT name FROM files WHERE postingId = p.id`
 
 /**
  * Returns the function that brings the index up to date; call it inside the transaction that changed things.

@@ -13,7 +13,8 @@ export function Backups() {
   return (
     <>
       <p className={styles.remark}>
-        Roledex backs up your library once a day and before large imports, and checks each backup.
+        Roledex backs up your library once a day and before large imports, and checks each backup. Files you
+        attached lie beside the library in its folder and are kept there for every backup.
       </p>
       <Button className={styles.button} disabled={isRunning} onClick={() => void run({})}>
         {isRunning ? 'Backing up…' : 'Back up now'}
