@@ -85,6 +85,9 @@ export interface BinnedPosting {
 
 /** The binned posting of which a version was read from a node of this hash, unless a posting outside is too. */
 export function findInBin(db: ReadDb, nodeHash: string): BinnedPosting | null {
+  // Asked for every posting that comes in. SQLite plans the whole question anew for every hash; the answer is nearly
+  // always that there is none, for which one look into one index will do.
+  if (db.get('SELECT postingId FROM binNodes WHERE nodeHash = ?', nodeHash) === undefined) return null
   const found = db.get<BinnedPosting>(
     `SELECT b.postingId, b.title FROM binNodes n JOIN bin b ON b.postingId = n.postingId
      WHERE n.nodeHash = @hash AND NOT EXISTS (SELECT 1 FROM versions WHERE ${sameHash('nodeHash')}) LIMIT 1`,
