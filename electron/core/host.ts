@@ -64,7 +64,12 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
   const start = (): Promise<Result<null>> => {
     const file = options.workerFile ?? workerUrl('./worker', import.meta.url)
     const workerData: WorkerData = { dataDir: options.dataDir }
-    const started = new Worker(file, { workerData, name: 'library' })
+    const started = new Worker(file, {
+      workerData,
+      name: 'library',
+      // An import goes through much that lives for moments; left alone, the room for that grows to 130 MB and stays.
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    })
     worker = started
     lastSign = performance.now()
     return new Promise((resolve) => {
