@@ -99,6 +99,9 @@ describe('renaming', () => {
     await saveView('Both', 'stage:re')
     await app.call('stages.rename', { id: 'applied', name: 'Registered' })
     expect(await searches()).toEqual(['stage:Rejected'])
+    await saveView('Others', 'stage:of')
+    await app.call('stages.add', { name: 'Of interest', meaning: 'lead', color: 'applied' })
+    expect(await searches()).toEqual(['stage:Rejected', 'stage:Offer'])
   })
 
   test('another case is no double, and the same name no change', async () => {

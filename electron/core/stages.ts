@@ -43,19 +43,16 @@ export function stageName(db: ReadDb, id: string): string | undefined {
 /** The stage in use that an event's stage stands for now; undefined where it was never made. */
 export function presentStage(db: ReadDb, id: string): string | undefined {
   const passed = new Set<string>()
-  for (let at: string | null = id; at !== null; ) {
-    // Removals that were undone and done again out of turn may lead in a circle.
-    if (passed.has(at)) return inboxStageId
+  let at = id
+  while (!passed.has(at)) {
     passed.add(at)
-    const row: { replacedBy: string | null } | undefined = db.get(
-      'SELECT replacedBy FROM stages WHERE id = ?',
-      at,
-    )
+    const row = db.get<{ replacedBy: string | null }>('SELECT replacedBy FROM stages WHERE id = ?', at)
     if (row === undefined) return undefined
     if (row.replacedBy === null) return at
     at = row.replacedBy
   }
-  return undefined
+  // Removals that were undone and done again out of turn may lead in a circle.
+  return inboxStageId
 }
 
 /** After an undo: what came back into a stage that is gone stands in the one that took its place. */
@@ -169,6 +166,8 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
       position,
     )
     setOrder(db, stages.map(({ id }) => id).toSpliced(position, 0, stage.id))
+    const tooLong = followInSavedSearches(db, { before: stages, after: listStages(db) })
+    if (tooLong !== null) return tooLong
     command.describe(`Added the stage “${stage.name}”`)
     return ok(stage)
   },

@@ -41,8 +41,12 @@ function createStageChanges(queryClient: QueryClient, undo: Actions['undo']): St
 
   return {
     async add(stage) {
+      const before = shown()?.stages ?? []
       const result = await call('stages.add', stage)
-      if (result.ok) announce(`Added ${result.value.name}`)
+      if (result.ok) {
+        followOnScreen({ before, after: [...before, result.value] })
+        announce(`Added ${result.value.name}`)
+      }
       return result
     },
 
