@@ -14,6 +14,8 @@ import { ImportPreviewDialog } from './views/importPreview/ImportPreviewDialog.t
 import { KeysDialog } from './views/keys/KeysDialog.tsx'
 import { NewPostingDialog } from './views/newPosting/NewPostingDialog.tsx'
 import { Palette } from './views/palette/Palette.tsx'
+import { PeopleDialog } from './views/people/PeopleDialog.tsx'
+import { PersonDialog } from './views/people/PersonDialog.tsx'
 import { DeadlineDialog } from './views/pickers/DeadlineDialog.tsx'
 import { StageDialog } from './views/pickers/StageDialog.tsx'
 import { TagsDialog } from './views/pickers/TagsDialog.tsx'
@@ -59,6 +61,10 @@ export function DialogOutlet() {
       )
     case 'tags':
       return <TagsDialog postingIds={open.postingIds} onClose={closeDialog} />
+    case 'people':
+      return <PeopleDialog postingIds={open.postingIds} onClose={closeDialog} />
+    case 'person':
+      return <PersonDialog key={open.personId} personId={open.personId} onClose={closeDialog} />
     case 'correct':
       return <CorrectDialog postingId={open.postingId} field={open.field} onClose={closeDialog} />
     case 'newPosting':

@@ -6,6 +6,7 @@ import { BinView } from './views/bin/BinView.tsx'
 import { CompareView } from './views/compare/CompareView.tsx'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
 import { DuplicatesView } from './views/duplicates/DuplicatesView.tsx'
+import { EmployerView } from './views/employer/EmployerView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
 import { Welcome } from './views/welcome/Welcome.tsx'
 
@@ -19,6 +20,8 @@ export function ViewOutlet() {
       return <DeadlinesView />
     case 'compare':
       return <CompareView postingIds={view.postingIds} />
+    case 'employer':
+      return <EmployerView key={view.key} employerKey={view.key} />
     case 'duplicates':
       return <DuplicatesView />
     default:

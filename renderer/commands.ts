@@ -8,7 +8,16 @@ import { call } from './api/call.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
-import { mostCompared, navigate, openCompare, openPosting, openView, type Place } from './navigation.ts'
+import {
+  leaveEmployer,
+  mostCompared,
+  navigate,
+  openCompare,
+  openEmployer,
+  openPosting,
+  openView,
+  type Place,
+} from './navigation.ts'
 import { tickOff } from './planActions.ts'
 import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
@@ -60,6 +69,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'import.open': ({ openDialog }) => openDialog({ kind: 'import' }),
   'import.paste': ({ openDialog }) => openDialog({ kind: 'paste' }),
   'posting.new': ({ openDialog }) => openDialog({ kind: 'newPosting' }),
+  'people.new': ({ openDialog }) => openDialog({ kind: 'person', personId: null }),
   'import.history': ({ openDialog }) => openDialog({ kind: 'importHistory' }),
   'samples.load': () => void loadSamples(),
   'samples.remove': ({ actions }) => void removeSamples(actions),
@@ -72,7 +82,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'history.redo': ({ actions }) => void actions.redo(),
   'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
   'search.focus': ({ place }) => {
-    if (['deadlines', 'duplicates', 'compare', 'bin'].includes(place.view.name)) openView({ name: 'all' })
+    if (['deadlines', 'duplicates', 'compare', 'bin', 'employer'].includes(place.view.name))
+      openView({ name: 'all' })
     else if (place.pane === 'detail') navigate({ pane: 'list' })
     focusWhenThere(focusTargets.search)
   },
@@ -111,11 +122,12 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
   'posting.leave': ({ place, selection }) => {
     if (selection.ids.size > 0) selection.clear()
+    if (place.view.name === 'employer') return leaveEmployer()
     if (place.from === null) {
       navigate({ pane: 'list' })
       focusWhenThere(focusTargets.list)
     } else {
-      navigate({ view: { name: place.from }, tab: 'posting', pane: 'list', from: null })
+      navigate({ view: place.from, tab: 'posting', pane: 'list', from: null })
       // The list of the view that goes has the same id as the one that comes.
       requestAnimationFrame(() => focusWhenThere(focusTargets.list))
     }
@@ -154,6 +166,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     focusWhenThere(focusTargets.attach)
   },
   'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),
+  'posting.people': (context) => context.openDialog({ kind: 'people', postingIds: targetIds(context) }),
+  'posting.employer': (context) => void openEmployerOf(targetIds(context)),
   'posting.correct': (context) => {
     const [postingId = '', ...more] = targetIds(context)
     if (more.length === 0) context.openDialog({ kind: 'correct', postingId, field: null })
@@ -248,6 +262,14 @@ export function isCommandId(id: string): id is CommandId {
 /** The parts of a whole posting that commands look at. */
 export function summarisePosting(posting: Posting): Pick<PostingRow, 'isBookmarked' | 'isArchived'> {
   return { isBookmarked: posting.tracking.isBookmarked, isArchived: posting.tracking.archivedAt !== null }
+}
+
+async function openEmployerOf([postingId = '', ...more]: string[]): Promise<void> {
+  if (more.length > 0) return void showToast({ text: 'Select one posting to see its employer' })
+  const result = await call('employers.ofPosting', { postingId })
+  if (!result.ok) return showFailure(result.error)
+  if (result.value.employer === null) showToast({ text: 'This posting names no employer' })
+  else openEmployer(result.value.employer.key)
 }
 
 /** The move a person has in mind is the one the posting stands by. */

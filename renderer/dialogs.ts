@@ -31,6 +31,9 @@ export type OpenDialog =
   /** `interviewId` null: a new one. */
   | { kind: 'interview'; postingId: string; interviewId: string | null }
   | { kind: 'tags'; postingIds: string[] }
+  | { kind: 'people'; postingIds: string[] }
+  /** Null: a new contact. */
+  | { kind: 'person'; personId: string | null }
   /** `field` null: which value is chosen in the dialog. */
   | { kind: 'correct'; postingId: string; field: CorrectableField | null }
   /** `text`: what a posting is to be made from, for want of data in it. */

@@ -19,13 +19,20 @@ export type View =
   | { name: 'deadlines' }
   | { name: 'duplicates' }
   | { name: 'bin' }
+  | { name: 'employer'; key: string }
   | { name: 'saved'; viewId: string }
   /** Two to four postings side by side. */
   | { name: 'compare'; postingIds: readonly string[] }
 
 /** Whether a view shows something else than a list of postings. */
 export function hasNoPostings({ name }: View): boolean {
-  return name === 'deadlines' || name === 'duplicates' || name === 'compare' || name === 'bin'
+  return (
+    name === 'deadlines' ||
+    name === 'duplicates' ||
+    name === 'compare' ||
+    name === 'bin' ||
+    name === 'employer'
+  )
 }
 
 export const detailTabs = ['posting', 'steps', 'notes', 'files', 'timeline', 'source'] as const
@@ -50,7 +57,7 @@ export interface Place extends Refinement {
   /** Which column shows where there is room for one only. */
   pane: 'list' | 'detail'
   /** The view without a list of postings that the posting was opened from: leaving it leads back there. */
-  from: 'deadlines' | 'duplicates' | null
+  from: View | null
 }
 
 export const noRefinement: Refinement = { text: '' }
@@ -79,7 +86,7 @@ export function parsePlace(hash: string): Place {
     postingId: query.get('posting'),
     tab: oneOf(detailTabs, query.get('tab')) ?? startPlace.tab,
     pane: query.get('pane') === 'detail' ? 'detail' : 'list',
-    from: oneOf(['deadlines', 'duplicates'] as const, query.get('from')) ?? null,
+    from: parseFrom(query.get('from')),
   }
 }
 
@@ -92,7 +99,7 @@ export function formatPlace(place: Place): string {
   if (place.postingId !== null) query.set('posting', place.postingId)
   if (place.tab !== startPlace.tab) query.set('tab', place.tab)
   if (place.pane !== startPlace.pane) query.set('pane', place.pane)
-  if (place.from !== null) query.set('from', place.from)
+  if (place.from !== null) query.set('from', formatView(place.from))
   const search = query.toString()
   return `#/${formatView(place.view)}${search === '' ? '' : `?${search}`}`
 }
@@ -162,10 +169,31 @@ export function openView(view: View, layout: Layout | null = null): void {
 /** Shows one posting, in a view that holds it for certain. */
 export function openPosting(postingId: string, tab: DetailTab = 'posting'): void {
   const { view } = currentPlace()
-  if (view.name === 'deadlines' || view.name === 'duplicates') {
-    navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail', from: view.name })
+  if (canLeadBack(view)) {
+    navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail', from: view })
   } else if (view.name === 'bin') navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail' })
   else navigate({ postingId, tab, pane: 'detail' })
+}
+
+/** Views a posting is opened from and that show again when it is left. */
+function canLeadBack({ name }: View): boolean {
+  return name === 'deadlines' || name === 'duplicates' || name === 'employer'
+}
+
+/** Where the page of an employer was opened from. */
+let beforeEmployer: Place | null = null
+
+export function openEmployer(key: string): void {
+  const place = currentPlace()
+  if (place.view.name !== 'employer') beforeEmployer = place
+  openView({ name: 'employer', key })
+  focusWhenThere(focusTargets.list)
+}
+
+/** Back to where the page was opened from, or to all postings. */
+export function leaveEmployer(): void {
+  navigate(beforeEmployer ?? startPlace)
+  requestAnimationFrame(() => focusWhenThere(focusTargets.list))
 }
 
 /** More postings have no room beside one another. */
@@ -204,6 +232,11 @@ function followPlace(listener: () => void): () => void {
   }
 }
 
+function parseFrom(path: string | null): View | null {
+  const view = path === null ? null : parseView(path)
+  return view !== null && canLeadBack(view) ? view : null
+}
+
 function parseView(path: string): View {
   const [name, id] = path.split('/')
   switch (name) {
@@ -215,6 +248,8 @@ function parseView(path: string): View {
     case 'duplicates':
     case 'bin':
       return { name }
+    case 'employer':
+      return id ? { name: 'employer', key: decode(id) } : startPlace.view
     case 'stage':
       return id ? { name: 'stage', stageId: decode(id) } : startPlace.view
     case 'saved':
@@ -231,6 +266,7 @@ function parseView(path: string): View {
 }
 
 function formatView(view: View): string {
+  if (view.name === 'employer') return `employer/${encodeURIComponent(view.key)}`
   if (view.name === 'stage') return `stage/${encodeURIComponent(view.stageId)}`
   if (view.name === 'import') return `import/${encodeURIComponent(view.importId)}`
   if (view.name === 'saved') return `saved/${encodeURIComponent(view.viewId)}`

@@ -31,6 +31,7 @@ export const commands = [
   { id: 'import.open', title: 'Import postings…', menu: 'file', keys: ['mod+i'], needs: 'nothing' },
   { id: 'import.paste', title: 'Import pasted text…', menu: 'file', keys: [], needs: 'nothing' },
   { id: 'posting.new', title: 'New posting…', menu: 'file', keys: ['mod+n'], needs: 'nothing' },
+  { id: 'people.new', title: 'New contact…', menu: 'file', keys: [], needs: 'nothing' },
   { id: 'import.history', title: 'Past imports', menu: 'file', keys: [], needs: 'nothing' },
   {
     id: 'samples.load',
@@ -239,6 +240,8 @@ export const commands = [
   { id: 'posting.note', title: 'Write a note', menu: 'posting', keys: ['n'], needs: 'posting' },
   { id: 'posting.files', title: 'Attach files', menu: 'posting', keys: ['f'], needs: 'posting' },
   { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },
+  { id: 'posting.people', title: 'People…', menu: 'posting', keys: ['p'], needs: 'posting' },
+  { id: 'posting.employer', title: 'Show its employer', menu: 'posting', keys: ['g e'], needs: 'posting' },
   {
     id: 'posting.correct',
     title: 'Correct a value…',

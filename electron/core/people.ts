@@ -153,6 +153,7 @@ export const peopleHandlers: Pick<QueryHandlers, 'people.list' | 'people.ofPosti
       },
     )
     command.describe(`Changed the contact ${fields.name}`)
+    command.coalesce(`person ${id}`)
     return ok(findPerson(db, id)!)
   },
 

@@ -6,11 +6,12 @@ import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { useActions } from '../../actions.ts'
 import { summarisePosting, useCommands } from '../../commands.ts'
 import { locale } from '../../dates.ts'
-import { employerText, employmentText } from '../../postingWords.ts'
+import { employmentText } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
+import { EmployerName } from '../employer/EmployerName.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import styles from './DetailHeader.module.css'
@@ -89,9 +90,7 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
       </div>
       <div className={classNames(styles.facts, correctableClass)}>
         <span className={styles.employer}>
-          <bdi>
-            <Highlighted text={employerText(posting)} phrases={phrases} field="employer" />
-          </bdi>
+          <EmployerName posting={posting} phrases={phrases} />
         </span>
         {facts.map((fact) => (
           <span key={fact}>

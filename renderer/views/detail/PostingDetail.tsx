@@ -6,6 +6,7 @@ import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { AppliedBefore } from '../employer/AppliedBefore.tsx'
 import { FilesTab } from '../files/FilesTab.tsx'
 import { StepsTab } from '../steps/StepsTab.tsx'
 import { useOpenSteps } from '../steps/useOpenSteps.ts'
@@ -57,6 +58,7 @@ function OnePosting({ postingId }: { postingId: string }) {
       <DetailHeader posting={posting} phrases={phrases} />
       <Doubts posting={posting} />
       <LookAlikes posting={posting} />
+      <AppliedBefore posting={posting} />
       <Tabs
         label="Parts of the posting"
         className={styles.tabs}

@@ -1,6 +1,7 @@
 import {
   Archive,
   BookmarkPlus,
+  Building2,
   CalendarClock,
   CalendarDays,
   CircleCheck,
@@ -37,6 +38,8 @@ import {
   Tag,
   Trash2,
   Undo2,
+  UserRound,
+  UserRoundPlus,
 } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands.ts'
 
@@ -78,6 +81,9 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'posting.tickOff': SquareCheck,
   'posting.note': NotebookPen,
   'posting.tag': Tag,
+  'posting.people': UserRound,
+  'posting.employer': Building2,
+  'people.new': UserRoundPlus,
   'posting.correct': Pencil,
   'posting.confirm': CircleCheck,
   'posting.compare': Columns3,

@@ -48,7 +48,7 @@ function words(view: View): { title: string; text: string } {
     case 'duplicates':
     case 'compare':
     case 'bin':
-    case 'compare':
+    case 'employer':
       return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
     case 'bookmarked':
       return { title: 'No bookmarks', text: 'Press B on a posting to find it here again.' }

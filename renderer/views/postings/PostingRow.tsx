@@ -9,6 +9,7 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { AvoidSign } from '../employer/AvoidSign.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { Highlighted } from './Highlighted.tsx'
 import styles from './PostingRow.module.css'
@@ -137,6 +138,7 @@ export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Mo
   return [
     row.title?.slice(0, longestSpoken) ?? 'Title not stated',
     employerOf(row),
+    row.isEmployerAvoided && 'employer to avoid',
     modeOf(row),
     row.placeLabel,
     salaryShort(row.salary, moment.locale),
@@ -166,6 +168,7 @@ function RowFacts({ row, phrases }: { row: Row; phrases: readonly SearchPhrase[]
   return (
     <>
       <Highlighted text={employerOf(row)} phrases={phrases} field="employer" />
+      {row.isEmployerAvoided && <AvoidSign />}
       {mode !== null && ` · ${mode}`}
       {row.placeLabel !== null && (
         <>

@@ -31,6 +31,8 @@ export function viewName(
       return 'Possible duplicates'
     case 'bin':
       return 'Bin'
+    case 'employer':
+      return 'Employer'
     case 'compare':
       return 'Side by side'
   }

@@ -1,0 +1,37 @@
+import type { Posting } from '../../../shared/model.ts'
+import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
+import { useCall } from '../../api/call.ts'
+import { openEmployer } from '../../navigation.ts'
+import { employerText } from '../../postingWords.ts'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import { AvoidSign } from './AvoidSign.tsx'
+import styles from './EmployerName.module.css'
+
+/** The employer of a posting, leading to its page. One that is hidden or not stated has none. */
+export function EmployerName({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
+  const { data } = useCall('employers.ofPosting', { postingId: posting.id })
+  const employer = data?.employer ?? null
+  const name = (
+    <bdi>
+      <Highlighted text={employerText(posting)} phrases={phrases} field="employer" />
+    </bdi>
+  )
+  if (employer === null) return name
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.name}
+        title={`${postingsText(employer.postingCount)} of this employer, and what happened before`}
+        onClick={() => openEmployer(employer.key)}
+      >
+        {name}
+      </button>
+      {employer.avoided !== null && <AvoidSign reason={employer.avoided.reason} />}
+    </>
+  )
+}
+
+function postingsText(count: number): string {
+  return count === 1 ? 'The only posting' : `All ${count} postings`
+}

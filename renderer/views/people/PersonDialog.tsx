@@ -1,0 +1,312 @@
+// The sheet of a contact. What is typed is saved as each field is left and when the sheet closes, so there is nothing
+// to confirm; undo takes it back.
+
+import { Mail, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
+import { limits } from '../../../shared/limits.ts'
+import { noPersonFields, type Person, type PersonFields } from '../../../shared/people.ts'
+import { call, useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { openEmployer, openPosting } from '../../navigation.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { ForeignLink, linkTarget } from '../detail/Blocks.tsx'
+import styles from './PersonDialog.module.css'
+import { usePeopleActions } from './peopleActions.ts'
+
+interface PersonDialogProps {
+  /** Null: a new contact, which is there once it has a name. */
+  personId: string | null
+  onClose: () => void
+}
+
+export function PersonDialog({ personId, onClose }: PersonDialogProps) {
+  const [id, setId] = useState(personId)
+  const { data, error } = useCall('people.get', { id: id ?? '' }, { enabled: id !== null })
+  if (id !== null && error?.failure.code === 'notFound') {
+    return (
+      <Dialog
+        title="This contact is gone"
+        description="It was removed. Undo brings it back."
+        size="small"
+        onClose={onClose}
+      />
+    )
+  }
+  if (id !== null && data === undefined) return null
+  return (
+    <Sheet person={data?.person ?? null} postings={data?.postings ?? []} onMade={setId} onClose={onClose} />
+  )
+}
+
+interface SheetProps {
+  person: Person | null
+  postings: SheetPosting[]
+  onMade: (id: string) => void
+  onClose: () => void
+}
+interface SheetPosting {
+  id: string
+  title: string | null
+  employerName: string | null
+  stageId: string
+}
+
+const nobody: PersonFields = { name: '', ...noPersonFields }
+
+function Sheet({ person, postings, onMade, onClose }: SheetProps) {
+  const actions = usePeopleActions()
+  const nameRef = useRef<HTMLInputElement>(null)
+  const { fields, write, save, problem } = usePersonDraft(person, onMade)
+
+  async function close() {
+    if (await save()) onClose()
+    else nameRef.current?.focus()
+  }
+
+  return (
+    <Dialog
+      title={person?.name ?? 'New contact'}
+      size="medium"
+      {...(person === null ? { initialFocus: nameRef } : {})}
+      onClose={() => void close()}
+      footer={
+        <>
+          {person !== null && (
+            <Button
+              kind="danger"
+              className={styles.remove}
+              onClick={() => {
+                onClose()
+                void actions.remove(person)
+              }}
+            >
+              Remove
+            </Button>
+          )}
+          <Button kind="primary" onClick={() => void close()}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onBlur={() => void save()}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void close()
+        }}
+      >
+        <div className={styles.pair}>
+          <Line ref={nameRef} label="Name" field="name" {...{ fields, write, problem }} />
+          <Line label="Role" field="role" placeholder="Recruiter" {...{ fields, write }} />
+        </div>
+        <div className={styles.pair}>
+          <Line label="Employer or agency" field="organisation" {...{ fields, write }} />
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={fields.isAgency}
+              onChange={(event) => write({ isAgency: event.target.checked })}
+            />
+            It is an agency
+          </label>
+        </div>
+        <div className={styles.pair}>
+          <Line label="E-mail" field="email" type="email" {...{ fields, write }}>
+            {fields.email.includes('@') && (
+              <span className={styles.reach}>
+                <ForeignLink href={`mailto:${fields.email.trim()}`}>
+                  <Mail aria-hidden="true" size={13} strokeWidth={1.75} /> Write
+                </ForeignLink>
+              </span>
+            )}
+          </Line>
+          <Line label="Phone" field="phone" type="tel" {...{ fields, write }} />
+        </div>
+        <div className={styles.pair}>
+          <Line label="Link" field="link" type="url" maxLength={limits.personLink} {...{ fields, write }}>
+            {linkTarget(fields.link) !== null && (
+              <span className={styles.reach}>
+                <ForeignLink href={fields.link}>Open</ForeignLink>
+              </span>
+            )}
+          </Line>
+          <LastContact fields={fields} write={write} />
+        </div>
+        <TextAreaField
+          label="Note"
+          rows={3}
+          maxLength={limits.personNote}
+          value={fields.note}
+          onChange={(event) => write({ note: event.target.value })}
+        />
+      </form>
+      {person !== null && <Postings person={person} postings={postings} onLeave={() => void close()} />}
+    </Dialog>
+  )
+}
+
+/** What is typed, saved where it differs; a contact that is new and has no name yet is nothing to save. */
+function usePersonDraft(person: Person | null, onMade: (id: string) => void) {
+  const [draft, setDraft] = useState<Partial<PersonFields>>({})
+  const [problem, setProblem] = useState<string>()
+  const isSavingRef = useRef<Promise<boolean>>(Promise.resolve(true))
+  const latestRef = useRef(draft)
+  useEffect(() => {
+    latestRef.current = draft
+  }, [draft])
+  const stored: PersonFields = person ?? nobody
+  const fields = { ...stored, ...draft }
+
+  async function saveNow(): Promise<boolean> {
+    const written = latestRef.current
+    const changed = Object.fromEntries(
+      Object.entries(written).filter(([name, value]) => value !== stored[name as keyof PersonFields]),
+    ) as Partial<PersonFields>
+    if (Object.keys(changed).length === 0) return true
+    if ((changed.name ?? stored.name).trim() === '') {
+      if (person === null && Object.values(changed).every((value) => value === '' || value === false))
+        return true
+      setProblem('A contact needs a name.')
+      return false
+    }
+    const result =
+      person === null
+        ? await call('people.create', { ...nobody, ...changed })
+        : await call('people.change', { id: person.id, ...changed })
+    if (!result.ok) {
+      setProblem(result.error.message)
+      return false
+    }
+    setProblem(undefined)
+    if (person === null) onMade(result.value.id)
+    return true
+  }
+
+  return {
+    fields,
+    problem,
+    write: (change: Partial<PersonFields>) => {
+      latestRef.current = { ...latestRef.current, ...change }
+      setDraft(latestRef.current)
+    },
+    /** One save after the other; false where something is in the way. */
+    save: () => {
+      isSavingRef.current = isSavingRef.current.then(saveNow, saveNow)
+      return isSavingRef.current
+    },
+  }
+}
+
+type Write = (change: Partial<PersonFields>) => void
+
+interface LineProps extends Omit<React.ComponentPropsWithRef<'input'>, 'size'> {
+  label: string
+  field: 'name' | 'role' | 'organisation' | 'email' | 'phone' | 'link'
+  fields: PersonFields
+  write: Write
+  problem?: string | undefined
+}
+
+function Line({ field, fields, write, children, ...rest }: LineProps) {
+  return (
+    <TextField
+      maxLength={limits.personLine}
+      {...rest}
+      after={children}
+      value={fields[field]}
+      onChange={(event) => write({ [field]: event.target.value })}
+    />
+  )
+}
+
+function LastContact({ fields, write }: { fields: PersonFields; write: Write }) {
+  const { now, zone } = useNow()
+  const today = calendarDayIn(now, zone)
+  return (
+    <TextField
+      label="Last contact"
+      type="date"
+      max="9999-12-31"
+      value={fields.lastContactOn ?? ''}
+      onChange={(event) => write({ lastContactOn: event.target.value === '' ? null : event.target.value })}
+      after={
+        fields.lastContactOn !== today && (
+          <button type="button" className={styles.today} onClick={() => write({ lastContactOn: today })}>
+            Today
+          </button>
+        )
+      }
+    />
+  )
+}
+
+interface PostingsProps {
+  person: Person
+  postings: readonly SheetPosting[]
+  onLeave: () => void
+}
+
+function Postings({ person, postings, onLeave }: PostingsProps) {
+  const actions = usePeopleActions()
+  const { stageOf } = useStages()
+  return (
+    <section aria-labelledby="person-postings" className={styles.postings}>
+      <h3 id="person-postings" className={styles.heading}>
+        Postings
+        {person.organisationKey !== '' && (
+          <button
+            type="button"
+            className={styles.employer}
+            onClick={() => {
+              onLeave()
+              openEmployer(person.organisationKey)
+            }}
+          >
+            All of {person.organisation}
+          </button>
+        )}
+      </h3>
+      {postings.length === 0 && (
+        <p className={styles.none}>None yet. Press P on a posting to add {person.name} to it.</p>
+      )}
+      <ul>
+        {postings.map(({ id, title, employerName, stageId }) => (
+          <li key={id} className={styles.posting}>
+            <button
+              type="button"
+              className={styles.open}
+              onClick={() => {
+                onLeave()
+                openPosting(id)
+              }}
+            >
+              <StageDot color={stageOf(stageId)?.color ?? 'considering'} />
+              <span className={styles.title} dir="auto">
+                {title ?? 'Title not stated'}
+              </span>{' '}
+              <span className={styles.remark} dir="auto">
+                {[employerName, stageOf(stageId)?.name].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+            <IconButton
+              label={`Take ${person.name} off “${title ?? 'Title not stated'}”`}
+              isTooltipHidden
+              icon={<X size={13} strokeWidth={1.75} />}
+              className={styles.unlink}
+              onClick={() => void actions.link(person, [id], false)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
