@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readEducation } from '../electron/core/import/fields/education.ts'
-import { readRichText } from '../electron/core/import/text/richText.ts'
+import { canMentionDegree, readEducation } from '../electron/core/import/fields/education.ts'
+import { readRichText, writePlainBlock } from '../electron/core/import/text/richText.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown, description = '', more: Record<string, unknown> = {}) =>
-  readEducation(rawNode({ educationRequirements: value, ...more }), readRichText(description).value.blocks)
+  readEducation(rawNode({ educationRequirements: value, ...more }), readRichText(description).value)
 const credential = (credentialCategory: unknown) => ({
   '@type': 'EducationalOccupationalCredential',
   credentialCategory,
@@ -110,4 +111,16 @@ describe('the text beside it', () => {
     })
     expect(reading.warnings).toEqual([])
   })
+})
+
+it('no block can mention a degree where the whole text cannot', () => {
+  const parts =
+    '<p> </p> <li> <br> \n B.Sc BS M.A MBA GED degree de gree high school - master ma ster x . or'.split(' ')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts, ' '), { maxLength: 20 }), (pieces) => {
+      const { blocks, plainText } = readRichText(pieces.join('')).value
+      const isInBlock = blocks.some((block) => canMentionDegree(writePlainBlock(block)))
+      expect(isInBlock && !canMentionDegree(plainText)).toBe(false)
+    }),
+  )
 })

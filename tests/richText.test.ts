@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BlockBuilder } from '../electron/core/import/text/blocks.ts'
+import { canBeMarked, lineForms } from '../electron/core/import/text/lines.ts'
 import { feedMarkup } from '../electron/core/import/text/markup.ts'
 import { readRichText } from '../electron/core/import/text/richText.ts'
 import type { Block, Inline } from '../shared/posting.ts'
@@ -259,4 +260,15 @@ describe('any text', () => {
       { numRuns: 300 },
     )
   })
+})
+
+it('the quick test for marked lines never says no where a form matches', () => {
+  const sign = fc.oneof(fc.constantFrom(...'oOaZ-*–—+•·=_①1 .、ſK'), fc.string({ maxLength: 2 }))
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 6 }), (signs) => {
+      const line = signs.join('')
+      if (!canBeMarked(line)) expect(lineForms.filter((form) => form.test(line))).toEqual([])
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -131,7 +131,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     employment,
     salaries: pay.salaries,
     experience: take(readExperience(node)),
-    education: take(readEducation(node, description.blocks)),
+    education: take(readEducation(node, description)),
     description,
     sections,
     industry: readTexts(fieldOf(node, 'industry')),

@@ -3,16 +3,18 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import {
-  type Block,
   type Education,
   type EducationLevel,
   educationLevels,
+  type RichText,
 } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
 import { readPlainText, writePlainBlock } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { noRequirementWords } from './experience.ts'
+
+type Description = Pick<RichText, 'blocks' | 'plainText'>
 
 const rankOf: Record<EducationLevel, number> = {
   none: 0,
@@ -26,7 +28,7 @@ const rankOf: Record<EducationLevel, number> = {
 }
 
 /** Reads `educationRequirements`, and sets it against what `description` asks for. */
-export function readEducation(node: RawNode, description: readonly Block[]): Reading<Education> {
+export function readEducation(node: RawNode, description: Description): Reading<Education> {
   const field = fieldOf(node, 'educationrequirements')
   const substitutes = fieldOf(node, 'experienceinplaceofeducation')
   const texts = (field?.values ?? []).map(textOf).filter((text) => text !== '' && !isSilent(text))
@@ -165,12 +167,14 @@ const degreeStems =
   /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|secondary|licen[cz]|[学學碩硕博修]士|本科|高[中校]/i
 const degreeLetters = /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|Abitur|Matura/
 
-function canMentionDegree(text: string): boolean {
+export function canMentionDegree(text: string): boolean {
   return degreeStems.test(text) || degreeLetters.test(text)
 }
 
 /** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
-function findInText(blocks: readonly Block[]): { levels: EducationLevel[]; text: string } | null {
+function findInText({ blocks, plainText }: Description): { levels: EducationLevel[]; text: string } | null {
+  // What no block says the whole does not say either.
+  if (!canMentionDegree(plainText)) return null
   let isWishList = false
   const found: { levels: EducationLevel[]; text: string }[] = []
   for (const block of blocks) {

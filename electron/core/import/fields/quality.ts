@@ -15,6 +15,8 @@ export function judgeQuality(node: RawNode, content: PostingContent): string[] {
     (fieldOf(node, name)?.values ?? [])
       .map((value) => rawTextOf(value)?.trim() ?? '')
       .filter((text) => !isPlaceholder(text))
+  const [posted, validThrough] = [textsOf('dateposted'), textsOf('validthrough')]
+  const kinds = textsOf('employmenttype')
   const hasPlace = content.locations.length > 0
   const isRemote = content.workMode === 'remote' || content.workMode === 'remote_or_onsite'
   const findings: [code: string, isFound: boolean][] = [
@@ -24,15 +26,12 @@ export function judgeQuality(node: RawNode, content: PostingContent): string[] {
     ['EMPLOYER_MISSING', content.employer.name === null],
     ['LOCATION_MISSING', !hasPlace && content.applicantRegions.length === 0],
     ['REMOTE_WITHOUT_REGION', isRemote && content.applicantRegions.length === 0],
-    [
-      'DATE_NOT_ISO',
-      [...textsOf('dateposted'), ...textsOf('validthrough')].some((text) => !isoDate.test(text)),
-    ],
+    ['DATE_NOT_ISO', [...posted, ...validThrough].some((text) => !isoDate.test(text))],
     ['DESCRIPTION_IS_TITLE', content.title !== null && content.description.plainText === content.title],
     ['SALARY_MISSING', !content.salaries.some(({ kind }) => kind === 'base')],
-    ['EMPLOYMENT_MISSING', textsOf('employmenttype').length === 0],
-    ['EMPLOYMENT_NOT_LISTED', textsOf('employmenttype').some((text) => !employmentTypes.test(text))],
-    ['VALID_THROUGH_MISSING', textsOf('validthrough').length === 0],
+    ['EMPLOYMENT_MISSING', kinds.length === 0],
+    ['EMPLOYMENT_NOT_LISTED', kinds.some((text) => !employmentTypes.test(text))],
+    ['VALID_THROUGH_MISSING', validThrough.length === 0],
     ['COUNTRY_MISSING', hasPlace && content.locations.every(({ countryCode }) => countryCode === null)],
   ]
   return findings.filter(([, isFound]) => isFound).map(([code]) => code)

@@ -3,6 +3,7 @@
 
 import type { Hint, WorkMode } from '../../../../shared/posting.ts'
 import type { RawNode } from '../raw.ts'
+import { remember } from '../remember.ts'
 import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 
 export type StatedMode = 'remote' | 'hybrid' | 'onsite'
@@ -14,13 +15,13 @@ const remote =
   /\bremote\b|\bremot[oa]\b|telecommut|tele\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\bwork(?:ing)? from (?:home|anywhere)\b|\bwfh\b|\bhome\s?(?:office|based)\b|\bvirtual\b|\bthuiswerk|удал[её]нн|дистанционн|远程|遠程|リモート|在宅|재택/i
 
 /** What a text about the place of work says; null when it says nothing about it. */
-export function readMode(text: string): StatedMode | null {
+export const readMode: (text: string) => StatedMode | null = remember((text) => {
   // "Remote-friendly" promises nothing certain.
   const plain = text.replace(/[_\s-]+/g, ' ').replace(/\bremote (?:friendly|possible|option\w*)\b/gi, '')
   if (hybrid.test(plain)) return 'hybrid'
   if (onsite.test(plain)) return 'onsite'
   return remote.test(plain) ? 'remote' : null
-}
+})
 
 /**
  * The mode from what `jobLocationType` says and what the places say. A place beside a remote type means either;

@@ -80,13 +80,24 @@ const dash = /^([-*–—+])\s+(?=\S)/
 const tightDash = /^([-*–])(?=\p{L})/u
 const letterO = /^(o)\s+(?=\p{Lu})/u
 const ordinal = /^(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\S)/
+const rule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/
+/** Every form that makes more of a line than text by how it begins. */
+export const lineForms: readonly RegExp[] = [bullet, dash, tightDash, letterO, ordinal, rule]
+
+/** Quick test for what none of the forms above can match without: most lines begin with a letter that is no marker. */
+export function canBeMarked(line: string): boolean {
+  return !/^[a-np-z]/i.test(line)
+}
+
 const subordinateMarkers = 'o○◦▫□'
 
 function kindsOf(lines: readonly Line[], canHaveHeadings: boolean, isFollowed: boolean): LineKind[] {
   const kinds = lines.map((line) => kindOf(line, canHaveHeadings))
-  markRuns(lines, kinds, tightDash)
-  markRuns(lines, kinds, letterO)
-  markOrdinals(lines, kinds)
+  if (lines.some((line) => canBeMarked(line.text))) {
+    markRuns(lines, kinds, tightDash)
+    markRuns(lines, kinds, letterO)
+    markOrdinals(lines, kinds)
+  }
   if (canHaveHeadings) markHeadings(lines, kinds, isFollowed)
   return kinds
 }
@@ -96,7 +107,8 @@ function kindOf(line: Line, canHaveHeadings: boolean): LineKind {
     return { type: 'heading', rank: line.heading }
   if (line.isItem)
     return { type: 'item', marker: '•', ordered: false, length: bullet.exec(line.text)?.[0].length ?? 0 }
-  if (/^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/.test(line.text)) return { type: 'rule' }
+  if (!canBeMarked(line.text)) return text
+  if (rule.test(line.text)) return { type: 'rule' }
   const match = bullet.exec(line.text) ?? dash.exec(line.text)
   return match === null ? text : { type: 'item', marker: match[1]!, ordered: false, length: match[0].length }
 }
