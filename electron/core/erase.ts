@@ -32,6 +32,7 @@ function eraseFromTables({ library, clock }: AppContext, ids: readonly string[] 
   const { writer } = library
   const db = writeDb(writer)
   // What is let go is overwritten with zeros, should there be no room for writing the file anew.
+  const usual = writer.pragma('secure_delete', { simple: true })
   writer.pragma('secure_delete = ON')
   try {
     return writer
@@ -53,7 +54,7 @@ function eraseFromTables({ library, clock }: AppContext, ids: readonly string[] 
       })
       .immediate()
   } finally {
-    writer.pragma('secure_delete = OFF')
+    writer.pragma(`secure_delete = ${usual}`)
   }
 }
 

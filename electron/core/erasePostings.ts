@@ -190,25 +190,27 @@ function eraseTags(db: WriteDb, tagIds: readonly string[], forget: Forget): stri
 
 /** Sources nothing refers to any more, others of the same bytes too, and their bytes; gives their ids. */
 function eraseSources(db: WriteDb, sourceIds: readonly string[], forget: Forget): string[] {
-  const unused = db
-    .all<{ id: string }>(
-      `SELECT s.id FROM sources s
-       WHERE s.blobId IN (SELECT blobId FROM sources WHERE id IN (SELECT value FROM json_each(?)))
-         AND NOT EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
-         AND NOT EXISTS (SELECT 1 FROM binSources b WHERE b.sourceId = s.id)
-         AND NOT EXISTS (SELECT 1 FROM undoLog u
-           WHERE u.tableName IN ('versions', 'binSources') AND u.rowBefore ->> 'sourceId' = s.id)`,
-      JSON.stringify(sourceIds),
-    )
-    .map(({ id }) => id)
-  const list = JSON.stringify(unused)
+  const unused = db.all<{ id: string; blobId: number }>(
+    `SELECT s.id, s.blobId FROM sources s
+     WHERE s.blobId IN (SELECT blobId FROM sources WHERE id IN (SELECT value FROM json_each(?)))
+       AND NOT EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
+       AND NOT EXISTS (SELECT 1 FROM binSources b WHERE b.sourceId = s.id)
+       AND s.id NOT IN (SELECT rowBefore ->> 'sourceId' FROM undoLog
+         WHERE tableName IN ('versions', 'binSources') AND rowBefore ->> 'sourceId' IS NOT NULL)`,
+    JSON.stringify(sourceIds),
+  )
+  const ids = unused.map(({ id }) => id)
+  const list = JSON.stringify(ids)
   forget("tableName = 'sources' AND rowKey ->> 'id' IN (SELECT value FROM json_each(@value))", list)
   db.run('DELETE FROM sources WHERE id IN (SELECT value FROM json_each(?))', list)
   db.run(
-    `DELETE FROM blobs WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.blobId = blobs.id)
-       AND NOT EXISTS (SELECT 1 FROM undoLog u WHERE u.tableName = 'sources' AND u.rowBefore ->> 'blobId' = blobs.id)`,
+    `DELETE FROM blobs WHERE id IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM sources s WHERE s.blobId = blobs.id)
+       AND id NOT IN (SELECT rowBefore ->> 'blobId' FROM undoLog
+         WHERE tableName = 'sources' AND rowBefore ->> 'blobId' IS NOT NULL)`,
+    JSON.stringify(unused.map(({ blobId }) => blobId)),
   )
-  return unused
+  return ids
 }
 
 /**
