@@ -1,10 +1,9 @@
 // The files below the paths a person named, without following a link to a folder, without hidden files and
 // without the pictures and scripts that browsers save beside a page.
 
-import type { Dirent } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isLeftOut } from '../../../shared/savedFiles.ts'
+import { isLeftOut, type Names } from '../../../shared/savedFiles.ts'
 import { unreadableText } from './fileFaults.ts'
 
 /** A file to read, or a path that cannot be walked and why. */
@@ -34,19 +33,46 @@ async function* walk(path: string, isNamed: boolean): AsyncGenerator<WalkedPath>
     yield { filePath: path }
     return
   }
-  let entries: Dirent[]
+  let folder: Folder
   try {
-    entries = await readdir(path, { withFileTypes: true })
+    folder = await readFolder(path)
   } catch (error) {
     yield { path, message: `This folder could not be read. ${unreadableText(error)}` }
     return
   }
-  /** By name, whether it is a folder. */
-  const below = new Map(entries.map((entry) => [entry.name, entry.isDirectory()]))
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (isLeftOut(entry.name, entry.isDirectory(), below)) continue
+  for (const name of folder.names) {
+    const isSubfolder = folder.folders.has(name)
+    if (isLeftOut(name, isSubfolder, folder)) continue
     // What plainly is a file need not be asked again: there are thousands.
-    if (entry.isFile()) yield { filePath: join(path, entry.name) }
-    else yield* walk(join(path, entry.name), false)
+    if (isSubfolder || folder.links.has(name)) yield* walk(join(path, name), false)
+    else yield { filePath: join(path, name) }
+  }
+}
+
+/** What lies in a folder, in order; only names, for they are kept until the last of them is read. */
+interface Folder extends Names {
+  names: readonly string[]
+  folders: ReadonlySet<string>
+  /** Neither plainly a file nor a folder. */
+  links: ReadonlySet<string>
+}
+
+async function readFolder(path: string): Promise<Folder> {
+  const entries = await readdir(path, { withFileTypes: true })
+  const names = entries.map(({ name }) => name).sort()
+  const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name))
+  const links = new Set(
+    entries.filter((entry) => !entry.isDirectory() && !entry.isFile()).map(({ name }) => name),
+  )
+  let known: ReadonlySet<string> | null = null
+  return {
+    names,
+    folders,
+    links,
+    // Asked for the few folders only that are called like what a browser saves beside a page.
+    has: (name) => {
+      known ??= new Set(names)
+      return known.has(name)
+    },
   }
 }
