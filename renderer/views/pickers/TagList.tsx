@@ -3,6 +3,7 @@
 import { Check, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
 import { useCall } from '../../api/call.ts'
+import { useDialogs } from '../../dialogs.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { TagDot } from '../tags/TagChip.tsx'
@@ -18,10 +19,13 @@ interface TagListProps {
   chosen: readonly string[] | null
   onChange: (change: TagChange) => void
   inputRef?: RefObject<HTMLInputElement | null>
+  /** Names and colours are changed elsewhere: what holds this list makes room. */
+  onLeave?: () => void
 }
 
-export function TagList({ chosen, onChange, inputRef }: TagListProps) {
+export function TagList({ chosen, onChange, inputRef, onLeave }: TagListProps) {
   const { data } = useCall('tags.list', {})
+  const { openDialog } = useDialogs()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const listId = useId()
@@ -112,6 +116,18 @@ export function TagList({ chosen, onChange, inputRef }: TagListProps) {
         })}
         {rows.length === 0 && <p className={styles.none}>No tags yet. Type a name and press Enter.</p>}
       </div>
+      {names.length > 0 && (
+        <button
+          type="button"
+          className={styles.settings}
+          onClick={() => {
+            onLeave?.()
+            openDialog({ kind: 'settings', part: 'tags' })
+          }}
+        >
+          Names and colours…
+        </button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Posting } from '../../../shared/model.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { type TagChange, TagList } from './TagList.tsx'
@@ -10,9 +10,14 @@ interface TagPopoverProps {
 }
 
 export function TagPopover({ posting, trigger, onChange }: TagPopoverProps) {
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <Popover label="Tags" trigger={trigger} align="end">
-      <TagList chosen={posting.tracking.tags.map((tag) => tag.name)} onChange={onChange} />
+    <Popover label="Tags" trigger={trigger} align="end" isOpen={isOpen} onOpenChange={setIsOpen}>
+      <TagList
+        chosen={posting.tracking.tags.map((tag) => tag.name)}
+        onChange={onChange}
+        onLeave={() => setIsOpen(false)}
+      />
     </Popover>
   )
 }
