@@ -120,6 +120,10 @@ describe('after a move', () => {
     await view.user.clear(date)
     await view.user.click(dialog.getByRole('button', { name: 'Save' }))
     await dialog.findByText(/There is no such date and time/)
+    await view.user.type(date, '2027-01-05')
+    await view.user.click(dialog.getByRole('button', { name: 'Save' }))
+    await dialog.findByText(/This moment lies ahead/)
+    await view.user.clear(date)
     await view.user.type(date, '2026-11-12')
     await view.user.click(dialog.getByRole('button', { name: 'Save' }))
     await waitFor(async () =>

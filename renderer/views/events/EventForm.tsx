@@ -78,10 +78,9 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
     }
   }
 
-  async function save(form: HTMLFormElement) {
-    // A date that is half typed, or is none, comes as nothing.
-    const isDate = on !== '' && time !== '' && form.checkValidity()
-    if (!isDate) {
+  async function save() {
+    // A date that is half typed, or is none, comes as nothing; a year of five figures is no year of anybody's.
+    if (on === '' || time === '' || on.length > 'YYYY-MM-DD'.length) {
       return setProblem({ text: 'There is no such date and time. Choose a day that was.', isOfDate: true })
     }
     const change = changes()
@@ -104,10 +103,10 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
     onRemove()
   }
 
-  function onKeyDown(press: KeyboardEvent<HTMLFormElement>) {
+  function onKeyDown(press: KeyboardEvent) {
     if (press.key === 'Enter' && (press.ctrlKey || press.metaKey)) {
       press.preventDefault()
-      void save(press.currentTarget)
+      void save()
     }
   }
 
@@ -119,7 +118,7 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
       onKeyDown={onKeyDown}
       onSubmit={(submit) => {
         submit.preventDefault()
-        void save(submit.currentTarget)
+        void save()
       }}
     >
       {stageId !== null && !isMany && (
