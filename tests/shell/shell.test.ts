@@ -1,7 +1,7 @@
 // The desktop app as a whole on the stand-in: the built main.js and preload, the real core in its thread, the
 // real window in Chromium.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -234,6 +234,25 @@ describe('the desktop app', () => {
     const standIn = await launch()
     await ask(await pageOf(standIn), 'shell.showDataFolder')
     expect(standIn.record.openedPaths).toEqual([dataDir])
+  })
+
+  test('opens a copy of an attached file that can only be read, and nothing that could run', async () => {
+    const standIn = await launch()
+    const page = await pageOf(standIn)
+    const { id: postingId } = await ask(page, 'postings.create', { title: 'Lock Keeper' })
+    const base64 = Buffer.from('%PDF').toString('base64')
+    const { file } = await ask(page, 'files.add', { postingId, name: 'Letter.pdf', base64 })
+    await ask(page, 'shell.openFile', { id: file.id })
+    const [path = ''] = standIn.record.openedPaths
+    expect(path.startsWith(dataDir) && path.endsWith('Letter.pdf')).toBe(true)
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o400)
+    const script = await ask(page, 'files.add', { postingId, name: 'run.sh', base64 })
+    const refused = await page.evaluate(
+      (id) => Reflect.get(globalThis, 'roledex').call('shell.openFile', { id }),
+      script.file.id,
+    )
+    expect(refused).toMatchObject({ ok: false, error: { code: 'notAllowed' } })
+    expect(standIn.record.openedPaths).toEqual([path])
   })
 
   test('asks for a folder to watch in a dialog of its own, and tells the page its name only', async () => {
