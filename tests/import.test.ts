@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
@@ -40,6 +41,29 @@ test('one bad file never stops the others, and each line says what happened', as
   expect(report.totals.files).toBe(6)
   for (const { message } of report.files) expect(message).toMatch(/^\p{Lu}.+\.$/su)
   for (const { message } of report.files) expect(message).not.toMatch(/error/i)
+})
+
+test('a file the library refuses is one line, and nothing of it stays', async () => {
+  const library = new Database(join(app.dataDir, 'library.db'))
+  library.exec(`CREATE TRIGGER refusal AFTER INSERT ON postings WHEN NEW.title = 'Refused'
+    BEGIN SELECT RAISE(ABORT, 'not this one'); END`)
+  const named = (title: string) => postingJson({ title, identifier: title })
+  const report = await app.importTexts({
+    'a.json': named('Crane Planner'),
+    'b.json': named('Refused'),
+    'c.json': named('Harbour Pilot'),
+  })
+  expect(outcomes(report.files)).toEqual({ 'a.json': 'added', 'b.json': 'failed', 'c.json': 'added' })
+  expect(report.totals).toMatchObject({ files: 3, postings: 2, added: 2, failed: 1 })
+  expect((await app.call('postings.list')).rows.map(({ title }) => title).sort()).toEqual([
+    'Crane Planner',
+    'Harbour Pilot',
+  ])
+  const kept = library
+    .prepare('SELECT (SELECT count(*) FROM sources) s, (SELECT count(*) FROM events) e')
+    .get()
+  expect(kept).toEqual({ s: 2, e: 2 })
+  library.close()
 })
 
 test('the bytes of a file that gave nothing are kept too', async () => {

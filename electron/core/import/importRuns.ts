@@ -158,26 +158,46 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     let next = 0
     while (next < files.length && run.state !== 'cancelled') {
       run.currentPath = files[next]!.file.path
-      run.command.continue((db, whole) => {
-        const end = performance.now() + longest
-        do storeRead(run, files[next++]!, db, whole)
-        while (next < files.length && performance.now() < end)
-        if (run.changed.length >= postingsPerSearch) findLookAlikes(run, db)
-      })
+      next = storeTurn(run, files, next, longest)
       announce(['importProgress'], progressEvery)
       announce(['postings', 'tracking', 'tags', 'history'], listsEvery)
       await nextTurn()
     }
   }
 
-  const storeRead = (run: Run, { file, parsed, corrections }: Storable, db: WriteDb, whole: Whole) => {
+  /**
+   * A savepoint for every file costs a twentieth of storing it, and hardly ever is one gone back to. So a turn goes without
+   * them first; where a file cannot be stored the turn is taken back, and done again with them. Gives what is next.
+   */
+  const storeTurn = (run: Run, files: readonly Storable[], first: number, longest: number): number => {
+    const before = { position: run.position, totals: { ...run.totals }, changed: [...run.changed] }
+    const store = (isCareful: boolean) =>
+      run.command.continue((db, whole) => {
+        let next = first
+        const end = performance.now() + longest
+        do storeRead(run, files[next++]!, db, isCareful ? whole : null)
+        while (next < files.length && performance.now() < end)
+        if (run.changed.length >= postingsPerSearch) findLookAlikes(run, db)
+        return next
+      })
+    // What an archive adds to the queue cannot be taken back.
+    if (files.some(({ parsed }) => parsed.kind === 'archive')) return store(true)
+    try {
+      return store(false)
+    } catch (error) {
+      if (explainStorageFault(error, library.dataDir) !== null) throw error
+      Object.assign(run, before)
+      return store(true)
+    }
+  }
+
+  const storeRead = (run: Run, { file, parsed, corrections }: Storable, db: WriteDb, whole: Whole | null) => {
     if (parsed.kind === 'archive') {
       takeArchive(run, file, parsed)
       return
     }
-    const stored = storeWhole(run, file, () =>
-      whole(() => storeFile(db, file.path, parsed, contextOf(run, corrections)).line),
-    )
+    const store = () => storeFile(db, file.path, parsed, contextOf(run, corrections)).line
+    const stored = whole === null ? store() : storeWhole(run, file, () => whole(store))
     record(run, stored)
     if (stored.outcome !== 'unchanged') run.changed.push(...stored.postings)
   }
