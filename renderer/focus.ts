@@ -16,6 +16,7 @@ export const focusTargets = {
   detail: 'posting-detail',
   note: 'new-note',
   task: 'new-task',
+  plan: 'plan-interview',
   attach: 'attach-files',
 } as const
 

@@ -35,6 +35,12 @@ export async function setOutcome(
   else if (result.commandId !== undefined) offerUndo(result, 'Noted what came of the interview', undo)
 }
 
+/** Ticks a box in what is to be prepared. */
+export async function changePreparation(id: string, preparation: string): Promise<void> {
+  const result = await call('interviews.change', { id, preparation })
+  if (!result.ok) showFailure(result.error)
+}
+
 /** Answers whether it is gone. */
 export async function removeInterview(id: string, undo: Actions['undo']): Promise<boolean> {
   const result = await call('interviews.remove', { id })

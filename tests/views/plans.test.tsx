@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Interviews and tasks in the window, by keys alone: planned, put right, ticked off in the posting and in the agenda.
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -19,20 +19,18 @@ afterEach(() => view.close())
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
 const interviews = async () => (await view.app.call('interviews.list', { postingId: id })).interviews
-/** jsdom takes dates and times only whole. */
-async function fill(label: string, value: string) {
-  await view.user.clear(field(label))
-  await view.user.type(field(label), value)
+function fill(label: string, value: string): void {
+  fireEvent.change(field(label), { target: { value } })
 }
 
 test('an interview is planned by keys, refused with a sentence, kept while it is not saved', async () => {
   await view.user.keyboard('i')
   await screen.findByRole('dialog', { name: 'Plan an interview' })
   expect(document.activeElement).toBe(field('Date'))
-  await fill('Date', '2026-11-24')
-  await fill('From', '10:00')
-  await fill('To, if known', '09:00')
-  await view.user.type(field('To prepare'), 'Read about gauges')
+  fill('Date', '2026-11-24')
+  fill('From', '10:00')
+  fill('To, if known', '09:00')
+  fill('To prepare', 'Read about gauges')
   await view.user.keyboard('{Control>}{Enter}{/Control}')
   expect((await screen.findByRole('alert')).textContent).toMatch(/^It ends before it has begun/)
   expect(await interviews()).toEqual([])
@@ -42,10 +40,10 @@ test('an interview is planned by keys, refused with a sentence, kept while it is
   await view.user.keyboard('i')
   await screen.findByText(/This is what you typed before/)
   expect(field('To prepare').value).toBe('Read about gauges')
-  await fill('To, if known', '10:45')
+  fill('To, if known', '10:45')
   screen.getByText(/^45 min\. In your own time/)
-  await view.user.type(field('Place or link'), 'Call: https://meet.example/a1, room 4')
-  await view.user.type(field('With whom'), 'Aoife Byrne, 田中さん')
+  fill('Place or link', 'Call: https://meet.example/a1, room 4')
+  fill('With whom', 'Aoife Byrne, 田中さん')
   await view.user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(async () =>
     expect(await interviews()).toMatchObject([
@@ -72,11 +70,11 @@ test('another zone is converted beside the field, and what cannot be followed is
   await view.user.keyboard('i')
   await screen.findByRole('dialog', { name: 'Plan an interview' })
   await view.user.click(screen.getByRole('button', { name: 'Another time zone' }))
-  await fill('Time zone', 'Asia/Tokyo')
-  await fill('Date', '2026-11-24')
-  await fill('From', '07:30')
+  fill('Time zone', 'Asia/Tokyo')
+  fill('Date', '2026-11-24')
+  fill('From', '07:30')
   screen.getByText(/^Where you are, it begins at 11:30\sPM on Mon/)
-  await view.user.type(field('Place or link'), 'javascript:alert(1)')
+  fill('Place or link', 'javascript:alert(1)')
   await view.user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(async () => expect(await interviews()).toHaveLength(1))
   await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
@@ -92,7 +90,7 @@ test('what came of an interview is asked once it is over, and stands in the time
     when: { on: '2026-11-19', time: '10:00', until: null, zone: 'Europe/Berlin' },
   })
   await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
-  await view.user.click(await screen.findByRole('button', { name: 'It took place' }))
+  await view.user.click(await screen.findByRole('button', { name: 'Took place' }))
   await waitFor(async () => expect((await interviews())[0]?.outcome).toBe('held'))
   await waitFor(() => expect(screen.queryByText('How did it go?')).toBeNull())
   await view.user.click(screen.getByRole('tab', { name: 'Timeline' }))
@@ -104,7 +102,7 @@ test('a task is added, ticked off and opened again by keys', async () => {
   const input = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New task' })
   await waitFor(() => expect(document.activeElement).toBe(input))
   await view.user.keyboard('Send the references')
-  await fill('Due on, if it matters', '2026-11-25')
+  fill('Due on, if it matters', '2026-11-25')
   await view.user.keyboard('{Enter}')
   const tick = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Send the references' })
   expect(input.value).toBe('')

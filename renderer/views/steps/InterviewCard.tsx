@@ -4,14 +4,15 @@ import { type Interview, interviewOutcomes } from '../../../shared/interview.ts'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { focusWhenThere } from '../../focus.ts'
-import { removeInterview, setOutcome } from '../../planActions.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { changePreparation, removeInterview, setOutcome } from '../../planActions.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { ForeignLink } from '../detail/Blocks.tsx'
+import { toggleTask } from '../markdown/editMarkdown.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import {
@@ -39,8 +40,13 @@ export function InterviewCard({ interview }: { interview: Interview }) {
   const isPast = outcome !== null || isOver(interview, moment.now)
   const text = (written: string) => <Highlighted text={written} phrases={phrases} field="note" />
 
+  function toggle(at: number) {
+    const ticked = toggleTask(preparation, at)
+    if (ticked !== null) void changePreparation(id, ticked)
+  }
+
   async function remove() {
-    if (await removeInterview(id, actions.undo)) focusWhenThere('plan-interview')
+    if (await removeInterview(id, actions.undo)) focusWhenThere(focusTargets.plan)
   }
 
   return (
@@ -93,7 +99,7 @@ export function InterviewCard({ interview }: { interview: Interview }) {
       {preparation.trim() !== '' && (
         <div className={styles.text}>
           <p className={styles.label}>To prepare</p>
-          <Markdown text={preparation} headingLevel={4} phrases={phrases} />
+          <Markdown text={preparation} headingLevel={4} phrases={phrases} onToggle={toggle} />
         </div>
       )}
       {outcome === null && isPast && (
@@ -106,10 +112,10 @@ export function InterviewCard({ interview }: { interview: Interview }) {
           ))}
         </fieldset>
       )}
-      {(outcome !== null || outcomeNote.trim() !== '') && (
+      {outcomeNote.trim() !== '' && (
         <div className={styles.text}>
-          {outcome !== null && <p className={styles.outcome}>{outcomeNames[outcome]}</p>}
-          {outcomeNote.trim() !== '' && <Markdown text={outcomeNote} headingLevel={4} phrases={phrases} />}
+          <p className={styles.label}>How it went</p>
+          <Markdown text={outcomeNote} headingLevel={4} phrases={phrases} />
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import { readInterviewTime, type TimeProblem } from '../../../shared/interview.t
 import { zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { formatTime } from '../../dates.ts'
+import { focusWhenThere } from '../../focus.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './InterviewDialog.module.css'
 import type { InterviewDraft } from './interviewDraft.ts'
@@ -23,6 +24,11 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
   const { zone } = useNow()
   const [isZoneOpen, setIsZoneOpen] = useState(draft.zone !== zone)
   const zonesId = useId()
+  const zoneId = useId()
+  function openZone() {
+    setIsZoneOpen(true)
+    focusWhenThere(zoneId)
+  }
   const of = (field: TimeProblem['field']) => (problem?.field === field ? problem.text : undefined)
   return (
     <div className={styles.moment}>
@@ -56,6 +62,7 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
       {isZoneOpen && (
         <>
           <TextField
+            id={zoneId}
             label="Time zone"
             list={zonesId}
             value={draft.zone}
@@ -72,7 +79,7 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
       <p className={styles.zone}>
         {timeRemark(draft, zone)}{' '}
         {!isZoneOpen && (
-          <button type="button" className={styles.anew} onClick={() => setIsZoneOpen(true)}>
+          <button type="button" className={styles.anew} onClick={openZone}>
             Another time zone
           </button>
         )}

@@ -1,16 +1,20 @@
 import type { Posting } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
+import { focusTargets } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { InterviewCard } from './InterviewCard.tsx'
+import { orderInterviews } from './interviewWords.ts'
 import styles from './StepsTab.module.css'
 import { Tasks } from './Tasks.tsx'
 
 /** What lies ahead for a posting, and what came of it: interviews in their order, then tasks. */
 export function StepsTab({ posting }: { posting: Posting }) {
   const { openDialog } = useDialogs()
+  const { now } = useNow()
   const { data, error } = useCall('interviews.list', { postingId: posting.id })
   const interviews = data?.interviews ?? []
   const plan = () => openDialog({ kind: 'interview', postingId: posting.id, interviewId: null })
@@ -21,7 +25,7 @@ export function StepsTab({ posting }: { posting: Posting }) {
           <h2 id="interviews-heading" className={styles.heading}>
             Interviews
           </h2>
-          <Button size="small" id={planButtonId} onClick={plan}>
+          <Button size="small" id={focusTargets.plan} onClick={plan}>
             Plan an interview <Kbd keys="i" />
           </Button>
         </div>
@@ -32,7 +36,7 @@ export function StepsTab({ posting }: { posting: Posting }) {
         )}
         {interviews.length > 0 && (
           <ol className={styles.list}>
-            {interviews.map((interview) => (
+            {orderInterviews(interviews, now).map((interview) => (
               <InterviewCard key={interview.id} interview={interview} />
             ))}
           </ol>
@@ -42,6 +46,3 @@ export function StepsTab({ posting }: { posting: Posting }) {
     </div>
   )
 }
-
-/** Takes the focus when an interview is removed. */
-export const planButtonId = 'plan-interview'

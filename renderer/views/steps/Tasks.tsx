@@ -57,8 +57,8 @@ export function Tasks({ postingId }: { postingId: string }) {
             aria-expanded={areDoneShown}
             onClick={() => setAreDoneShown(!areDoneShown)}
           >
-            {areDoneShown ? 'Hide' : 'Show'} {done.length === 1 ? 'one that is' : `${done.length} that are`}{' '}
-            done
+            {areDoneShown ? 'Hide' : 'Show'}{' '}
+            {done.length === 1 ? 'the one that is' : `the ${done.length} that are`} done
           </Button>
           {areDoneShown && lines(done)}
         </div>

@@ -24,9 +24,9 @@ export const interviewNames: Record<InterviewKind, string> = {
 }
 
 export const outcomeNames: Record<InterviewOutcome, string> = {
-  held: 'It took place',
-  passed: 'It went on',
-  notPassed: 'It ended here',
+  held: 'Took place',
+  passed: 'Passed',
+  notPassed: 'Not passed',
   cancelled: 'Cancelled',
 }
 
@@ -35,9 +35,18 @@ export function nameInterview({ name, kind }: Pick<Interview, 'name' | 'kind'>):
   return name.trim() === '' ? interviewNames[kind] : name.trim()
 }
 
-/** "Round 2", or what became of one that does not count. */
-export function roundWords({ round }: Pick<Interview, 'round'>): string {
-  return round === null ? 'Cancelled' : `Round ${round}`
+/** "Round 2 · Passed"; a round that was cancelled has no number. */
+export function roundWords({ round, outcome }: Pick<Interview, 'round' | 'outcome'>): string {
+  return [round === null ? '' : `Round ${round}`, outcome === null ? '' : outcomeNames[outcome]]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** What is to come, soonest first; then what is over, latest first. */
+export function orderInterviews(interviews: readonly Interview[], now: number): Interview[] {
+  const isBehind = (interview: Interview) => interview.outcome !== null || isOver(interview, now)
+  const latestFirst = interviews.toReversed()
+  return [...interviews.filter((each) => !isBehind(each)), ...latestFirst.filter(isBehind)]
 }
 
 /** "10:00 to 10:45" */
