@@ -1,4 +1,4 @@
-// A field to write Markdown in: Ctrl/Cmd+B, I and K, and lists that go on by themselves. Tab leaves it, as any field.
+// A field to write Markdown in: Ctrl/Cmd+B, I and K, and lists that go on by themselves. Tab leaves it, as it leaves others.
 
 import type { ComponentPropsWithRef, KeyboardEvent } from 'react'
 import { continueLine, makeLink, type TextEdit, toggleSigns } from './editMarkdown.ts'
