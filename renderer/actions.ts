@@ -183,7 +183,7 @@ export function createActions(
 
     async linkFile(file, eventId) {
       const result = await change('files.link', { id: file.id, eventId }, { ids: [] })
-      if (result.ok) tell(result, `Said what “${file.name}” was sent with`, true)
+      if (result.ok) tell(result, `${eventId === null ? 'Unlinked' : 'Linked'} “${file.name}”`, true)
       return result.ok
     },
 

@@ -110,7 +110,8 @@ export const fileHandlers: Pick<QueryHandlers, 'files.list' | 'files.bytes'> &
     if (file === undefined) return gone()
     if (eventId !== null && !isEventOf(db, eventId, file.postingId)) return eventGone()
     db.run('UPDATE files SET eventId = ? WHERE id = ?', eventId, id)
-    command.describe(`Said what “${file.name}” belongs to`)
+    const link = eventId === null ? 'Unlinked' : 'Linked'
+    command.describe(`${link} “${file.name}” of ${nameOf(db, [file.postingId])}`)
     return ok({})
   },
 
