@@ -165,6 +165,62 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       choices: { title },
     })),
   ),
+  fc
+    .tuple(fc.boolean(), text)
+    .map(([isAvoided, reason]) =>
+      call('employers.setAvoided', () => ({ key: 'northvale harbour', isAvoided, reason })),
+    ),
+  fc.boolean().map((isAgency) => call('employers.setAgency', () => ({ key: 'northvale harbour', isAgency }))),
+  fc
+    .tuple(fc.constantFrom('Ada Brandt', 'Bo Ek'), fc.option(some))
+    .map(([name, w]) => call('people.create', (ids) => ({ name, postingIds: pick(ids, w ?? []) }))),
+  fc.tuple(fc.constantFrom('change', 'remove', 'add', 'take'), fc.nat(2), some).map(
+    ([act, n, w]): Step =>
+      async (app, ids) => {
+        const id = (await app.call('people.list')).people[n]?.id
+        if (id === undefined) return
+        if (act === 'change') await app.ask('people.change', { id, role: `Role ${w.length}`, phone: '12' })
+        else if (act === 'remove') await app.ask('people.remove', { id })
+        else
+          await app.ask('people.link', { postingIds: pick(ids, w), [act === 'add' ? 'add' : 'remove']: [id] })
+      },
+  ),
+  fc.tuple(fc.nat(2), fc.constantFrom('09:00', '14:30')).map(([n, time]) =>
+    call('interviews.create', (ids) => ({
+      postingId: ids[n] ?? '',
+      kind: 'video',
+      when: { on: '2026-11-24', time, until: null, zone: 'Europe/Berlin' },
+    })),
+  ),
+  fc.tuple(fc.nat(2), fc.constantFrom('move', 'held', 'passed', 'cancelled', 'remove')).map(
+    ([n, act]): Step =>
+      async (app, ids) => {
+        const { interviews } = await app.call('interviews.list', { postingId: ids[n] ?? '' })
+        const interview = interviews[0]
+        if (interview === undefined) return
+        const { id, when } = interview
+        if (act === 'remove') await app.ask('interviews.remove', { id })
+        else if (act === 'move') await app.ask('interviews.change', { id, when: { ...when, time: '11:15' } })
+        else await app.ask('interviews.change', { id, outcome: act as 'held' })
+      },
+  ),
+  fc.tuple(fc.nat(2), fc.constantFrom(null, '2026-11-30')).map(([n, on]) =>
+    call('tasks.create', (ids) => ({
+      postingId: ids[n] ?? '',
+      body: 'Call',
+      due: on === null ? null : { on, time: null },
+    })),
+  ),
+  fc.tuple(fc.nat(2), fc.constantFrom('tick', 'open', 'say', 'remove')).map(
+    ([n, act]): Step =>
+      async (app, ids) => {
+        const id = (await app.call('tasks.list', { postingId: ids[n] ?? '' })).tasks[0]?.id
+        if (id === undefined) return
+        if (act === 'remove') await app.ask('tasks.remove', { id })
+        else if (act === 'say') await app.ask('tasks.change', { id, body: 'Write' })
+        else await app.ask('tasks.change', { id, isDone: act === 'tick' })
+      },
+  ),
   fc.constantFrom('Typed', 'Job 1').map((title) => call('postings.create', () => ({ title }))),
   fc.constant(call('library.reparse', () => ({}))),
   fc.nat(5).map(

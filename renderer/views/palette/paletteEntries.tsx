@@ -15,6 +15,7 @@ import { StageDot } from '../../ui/StageDot.tsx'
 import { openSavedView, useSavedViews } from '../savedViews/savedViews.ts'
 import { commandIcons } from './commandIcons.tsx'
 import { fuzzyScore } from './fuzzyScore.ts'
+import { useNameEntries } from './nameEntries.tsx'
 import { readRecent } from './recent.ts'
 
 export interface PaletteEntry {
@@ -38,7 +39,16 @@ export interface PaletteGroup {
 
 const look = { size: 15, strokeWidth: 1.75 }
 const postingGroup = 'This posting'
-const groupOrder = [postingGroup, 'Go to', 'Saved searches', 'Commands', 'Stages', 'Tags']
+const groupOrder = [
+  postingGroup,
+  'Go to',
+  'Saved searches',
+  'Commands',
+  'Stages',
+  'Tags',
+  'People',
+  'Employers',
+]
 const postingsShown = 8
 /** Of so many that hold the words, the best by title are shown. */
 const searchedFor = 30
@@ -53,10 +63,11 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
   const wanted = typed.trim()
   const commandEntries = useCommandEntries()
   const placeEntries = usePlaceEntries()
+  const nameEntries = useNameEntries(wanted)
   const { entries: postingEntries, isSearching } = usePostingEntries(wanted)
 
   const groups = useMemo(() => {
-    const known = [...commandEntries, ...placeEntries]
+    const known = [...commandEntries, ...placeEntries, ...nameEntries]
     if (wanted === '') {
       const all = [...known, ...postingEntries]
       const recent = readRecent()
@@ -80,7 +91,7 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
     const postings = { name: 'Postings', entries: postingEntries }
     const matches = grouped(fitting)
     return withoutEmpty(best >= 60 ? [...matches, postings] : [postings, ...matches])
-  }, [wanted, commandEntries, placeEntries, postingEntries])
+  }, [wanted, commandEntries, placeEntries, nameEntries, postingEntries])
   return { groups, isSearching }
 }
 

@@ -12,6 +12,7 @@ import {
   Star,
   Tag,
   Trash2,
+  UserRound,
 } from 'lucide-react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
@@ -73,6 +74,13 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
         icon: <Tag {...look} />,
         keys: keysOf('posting.tag'),
         run: () => openDialog({ kind: 'tags', postingIds: ids }),
+      },
+      {
+        kind: 'item',
+        label: 'People…',
+        icon: <UserRound {...look} />,
+        keys: keysOf('posting.people'),
+        run: () => openDialog({ kind: 'people', postingIds: ids }),
       },
       ...(isOne
         ? [

@@ -1,0 +1,51 @@
+// Contacts and employers as entries of the palette. Employers are looked up as they are typed: there may be thousands.
+
+import { useEffect, useMemo, useState } from 'react'
+import { useCall } from '../../api/call.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { openEmployer } from '../../navigation.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { personRemark } from '../people/peopleActions.ts'
+import type { PaletteEntry } from './paletteEntries.tsx'
+
+/** Milliseconds after the last key before employers are looked up. */
+const searchDelay = 90
+const employersShown = 5
+
+export function useNameEntries(wanted: string): PaletteEntry[] {
+  const { openDialog } = useDialogs()
+  const { data } = useCall('people.list', {})
+  const [typed, setTyped] = useState(wanted)
+  useEffect(() => {
+    const timer = setTimeout(() => setTyped(wanted), searchDelay)
+    return () => clearTimeout(timer)
+  }, [wanted])
+  const { data: found } = useCall(
+    'employers.find',
+    { typed: typed.slice(0, longestTyped), limit: employersShown },
+    { enabled: typed !== '', keepPrevious: true },
+  )
+  return useMemo(
+    () => [
+      ...(data?.people ?? []).map((person) => ({
+        key: `person ${person.id}`,
+        group: 'People',
+        name: person.name,
+        more: personRemark(person),
+        icon: <Avatar name={person.name} size="small" />,
+        run: () => openDialog({ kind: 'person', personId: person.id }),
+      })),
+      ...(wanted === '' ? [] : (found?.employers ?? [])).map(({ key, name, postingCount, isAgency }) => ({
+        key: `employer ${key}`,
+        group: 'Employers',
+        name,
+        more: `${postingCount} ${postingCount === 1 ? 'posting' : 'postings'}${isAgency ? ' · agency' : ''}`,
+        icon: <Avatar name={name} size="small" />,
+        run: () => openEmployer(key),
+      })),
+    ],
+    [data, found, wanted, openDialog],
+  )
+}
+
+const longestTyped = 200
