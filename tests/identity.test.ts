@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addressKeysOf,
+  canShareEmployerKey,
   employerKey,
   hashNode,
   identifierKeyOf,
@@ -158,5 +160,22 @@ describe('the guard', () => {
     ['', 'a', 0],
   ])('%j holds %j by %d', (left, right, expected) =>
     expect(textContainment(left, right)).toBeCloseTo(expected),
+  )
+})
+
+it('the quick test for names never says no where two have one key', () => {
+  const signs = fc.constantFrom(
+    ...'aA.bB1+-’ №²ÅåKkſsİiﬁf中\u030a&'.split(''),
+    'Inc',
+    ' GmbH',
+    ' & Co',
+    ' und Co',
+  )
+  const name = fc.array(signs, { maxLength: 5 }).map((each) => each.join(''))
+  fc.assert(
+    fc.property(name, name, (left, right) => {
+      if (!canShareEmployerKey(left, right)) expect(employerKey(left)).not.toBe(employerKey(right))
+    }),
+    { numRuns: 5000 },
   )
 })

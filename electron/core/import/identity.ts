@@ -60,6 +60,14 @@ export const employerKey: (name: string) => string = remember((name) => {
   return words.replace(trailingLegalForm, '').trim() || words
 })
 
+const firstSign = /^[\x00-\x7f]*?([a-z0-9+])/i
+
+/** Quick test for names that cannot have one key: a first letter or digit of ASCII is the first of the key as well. */
+export function canShareEmployerKey(left: string, right: string): boolean {
+  const [one, other] = [firstSign.exec(left)?.[1], firstSign.exec(right)?.[1]]
+  return one === undefined || other === undefined || one.toLowerCase() === other.toLowerCase()
+}
+
 /** An identifier as a key: trimmed, case folded, without a locale at its end (`200285218_en-US`). */
 export function identifierValueKey(value: string): string {
   const address = /^https?:\/\//i.test(value) ? canonicalAddress(value) : null

@@ -1,7 +1,7 @@
 // A draft made ready for the store: everything that can be worked out beside the database is worked out in the
 // parse worker, so that the one thread that owns the library only writes.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { closingOf } from '../../../shared/deadlineText.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { serialiseContent } from '../content.ts'
@@ -145,5 +145,5 @@ export function sortKey(name: string | null): string {
 }
 
 export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes)
 }

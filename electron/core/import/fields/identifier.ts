@@ -2,7 +2,7 @@
 // says nothing about this one job (the employer's name, a placeholder) is kept but marked weak.
 
 import type { PostingContent } from '../../../../shared/posting.ts'
-import { employerKey, identifierValueKey } from '../identity.ts'
+import { canShareEmployerKey, employerKey, identifierValueKey } from '../identity.ts'
 import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
 import { readText } from '../text/text.ts'
 
@@ -33,5 +33,5 @@ function readOne(raw: RawValue, title: string | null, employerName: string | nul
 }
 
 function isNameOf(value: string, name: string | null): boolean {
-  return name !== null && employerKey(value) === employerKey(name)
+  return name !== null && canShareEmployerKey(value, name) && employerKey(value) === employerKey(name)
 }

@@ -3,10 +3,12 @@
 
 import { decode } from 'he'
 
-const common = ['lt;', 'gt;', 'amp;', 'quot;', 'nbsp;', '#39;'].map((name) => ({
-  name,
-  character: decode(`&${name}`),
-}))
+interface Reference {
+  written: string
+  character: string
+}
+
+const common = ['&lt;', '&gt;', '&amp;', '&quot;', '&nbsp;', '&#39;'].map(referenceOf)
 const reference = /&#?[0-9a-zA-Z]+;?/y
 
 /** Gives what `he.decode` gives. */
@@ -14,12 +16,21 @@ export function decodeEntities(text: string): string {
   let decoded = ''
   let done = 0
   for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', Math.max(at + 1, done))) {
-    const known = common.find(({ name }) => text.startsWith(name, at + 1))
-    reference.lastIndex = at
-    const written = known === undefined ? reference.exec(text)?.[0] : `&${known.name}`
-    if (written === undefined) continue
-    decoded += text.slice(done, at) + (known?.character ?? decode(written))
-    done = at + written.length
+    const found = referenceAt(text, at)
+    if (found === null) continue
+    decoded += text.slice(done, at) + found.character
+    done = at + found.written.length
   }
   return done === 0 ? text : decoded + text.slice(done)
+}
+
+function referenceAt(text: string, at: number): Reference | null {
+  for (const each of common) if (text.startsWith(each.written, at)) return each
+  reference.lastIndex = at
+  const written = reference.exec(text)?.[0]
+  return written === undefined ? null : referenceOf(written)
+}
+
+function referenceOf(written: string): Reference {
+  return { written, character: decode(written) }
 }

@@ -85,9 +85,11 @@ export function scanTags(source: string): TagScan {
     const name = source.slice(nameStart, end).toLowerCase()
     scan.found.push({ name, isEnd, start, end })
     if (name === 'br') scan.lineBreaks++
-    if (name === 'br' || blockTags.has(name)) scan.breaks++
-    if (knownTags.has(name)) scan.known++
-    else scan.unknown.add(name)
+    if (!knownTags.has(name)) scan.unknown.add(name)
+    else {
+      scan.known++
+      if (name === 'br' || blockTags.has(name)) scan.breaks++
+    }
     // A plain tag has no attributes.
     scan.isPlain &&= source[end] === '>' && nestsPlainly(open, name, isEnd)
   }
