@@ -53,7 +53,9 @@ export const BoardCard = memo(function BoardCard({
             <Check size={11} strokeWidth={3} />
           </span>
         )}
-        {row.isBookmarked && <Star size={14} strokeWidth={1.75} className={styles.star} />}
+        {row.isBookmarked && (
+          <Star aria-label="Bookmarked" size={14} strokeWidth={1.75} className={styles.star} />
+        )}
       </div>
       <div className={styles.body}>
         <span className={styles.title} dir="auto">
@@ -78,23 +80,6 @@ export const BoardCard = memo(function BoardCard({
     </div>
   )
 })
-
-/** What a screen reader says of a card. */
-export function cardLabel(row: PostingRow, stage: Stage, moment: Required<Moment>): string {
-  return [
-    row.title?.slice(0, longestSpoken) ?? 'Title not stated',
-    employerText(row),
-    placeText(row),
-    salaryShort(row.salary, moment.locale),
-    row.isBookmarked && 'bookmarked',
-    ...cardDates(row, stage, moment).map(({ text }) => text),
-  ]
-    .filter(Boolean)
-    .join(', ')
-}
-
-/** Characters of a title that are read out. */
-const longestSpoken = 150
 
 function employerText(row: PostingRow): string {
   return row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')

@@ -11,7 +11,7 @@ import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { BoardCard, cardLabel } from './BoardCard.tsx'
+import { BoardCard } from './BoardCard.tsx'
 import styles from './BoardColumn.module.css'
 import { type BoardInput, type Column, useColumnRows } from './boardData.ts'
 
@@ -139,7 +139,7 @@ export function BoardColumn({
                 aria-current={isCurrent ? 'true' : undefined}
                 aria-posinset={item.index + 1}
                 aria-setsize={count}
-                aria-label={row === undefined ? 'On its way' : cardLabel(row, stage, moment)}
+                aria-label={row === undefined ? 'On its way' : undefined}
                 className={classNames(styles.slot, row && lifted.has(row.id) && styles.lifted)}
                 style={{ transform: `translateY(${item.start}px)` }}
                 onPointerDown={(event) => {

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { type CallFailed, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { type AgendaEntry, type AgendaGroup, entryOf, firstWeekdayOf, groupAgenda } from './agendaGroups.ts'
+import { firstWeekday as weekdayOf } from '../calendar/calendarDays.ts'
+import { type AgendaEntry, type AgendaGroup, entryOf, groupAgenda } from './agendaGroups.ts'
 
 /** A date of one's own that has passed stays in the agenda for so many days, or until it is changed. */
 const pastDays = 90
@@ -26,7 +27,8 @@ export function useAgenda(): Agenda {
   const moment = useNow()
   const today = calendarDayIn(moment.now, moment.zone)
   const { data, error, refetch } = useCall('deadlines.agenda', { pastDays, limit })
-  const firstWeekday = useMemo(() => firstWeekdayOf(moment.locale), [moment.locale])
+  const { data: settings } = useCall('settings.get', {})
+  const firstWeekday = weekdayOf(settings?.weekStart, moment.locale)
   const entries = useMemo(() => (data?.items ?? []).map((item) => entryOf(item, moment)), [data, moment])
   const isLoaded = data !== undefined
   const groups = useMemo(

@@ -17,6 +17,8 @@ import { viewName } from './viewName.ts'
 interface ListHeaderProps {
   /** Across the whole window, where search and filters stand side by side. */
   isWide?: boolean
+  /** False where the order is given. */
+  hasSort?: boolean
   /** Controls of one way of looking at the postings. */
   children?: ReactNode
   /** Undefined until it is known. */
@@ -24,7 +26,13 @@ interface ListHeaderProps {
   onSelectAll: () => void
 }
 
-export function ListHeader({ total, onSelectAll, isWide = false, children }: ListHeaderProps) {
+export function ListHeader({
+  total,
+  onSelectAll,
+  isWide = false,
+  hasSort = true,
+  children,
+}: ListHeaderProps) {
   const { view } = usePlace()
   const { ids: ticked } = useSelection()
   const { stageOf } = useStages()
@@ -39,7 +47,7 @@ export function ListHeader({ total, onSelectAll, isWide = false, children }: Lis
         </span>
         <SaveSearchChip />
         {children}
-        <SortMenu />
+        {hasSort && <SortMenu />}
         <LayoutSwitch />
       </div>
       <div className={styles.below}>

@@ -6,6 +6,7 @@ import { usePlace } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { BoardView } from '../board/BoardView.tsx'
+import { CalendarView } from '../calendar/CalendarView.tsx'
 import { PostingDetail } from '../detail/PostingDetail.tsx'
 import { TableView } from '../table/TableView.tsx'
 import { PostingList } from './PostingList.tsx'
@@ -36,7 +37,11 @@ export function PostingsView() {
   }
   return (
     <div className={styles.columns}>
-      <main className={styles.whole}>{layout === 'table' ? <TableView /> : <BoardView />}</main>
+      <main className={styles.whole}>
+        {layout === 'board' && <BoardView />}
+        {layout === 'table' && <TableView />}
+        {layout === 'calendar' && <CalendarView />}
+      </main>
       {isDetailOpen && <OpenedPosting postingId={shownId} />}
     </div>
   )

@@ -12,6 +12,7 @@ import { PreviewChoice } from './PreviewChoice.tsx'
 import styles from './SettingsDialog.module.css'
 import { StageSettings } from './stages/StageSettings.tsx'
 import { WatchedFolder } from './WatchedFolder.tsx'
+import { WeekStartChoice } from './WeekStartChoice.tsx'
 
 interface SettingsDialogProps {
   /** The part a person came for; the first unless it is given. */
@@ -38,6 +39,9 @@ export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
       </Part>
       <Part title="Tags" partRef={tagsRef}>
         <TagSettings />
+      </Part>
+      <Part title="Calendar">
+        <WeekStartChoice />
       </Part>
       <Part title="Importing">
         <PreviewChoice />

@@ -1,0 +1,106 @@
+import { Flag } from 'lucide-react'
+import { memo } from 'react'
+import { classNames } from '../../ui/classNames.ts'
+import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
+import { formatDay } from '../deadlines/agendaWords.ts'
+import styles from './DayCell.module.css'
+
+interface DayCellProps {
+  day: string
+  entries: readonly AgendaEntry[]
+  /** All of the day, shown or not. */
+  total: number
+  isToday: boolean
+  isChosen: boolean
+  isOutside: boolean
+  currentId: string | null
+  locale: string
+  onChoose: (day: string) => void
+  onOpen: (day: string, postingId: string) => void
+}
+
+/** A day of the month with as many of its dates as there is room for; the number at its end counts all. */
+export const DayCell = memo(function DayCell({
+  day,
+  entries,
+  total,
+  isToday,
+  isChosen,
+  isOutside,
+  currentId,
+  locale,
+  onChoose,
+  onOpen,
+}: DayCellProps) {
+  const name = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as the rows of the other grids, it is laid out by itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the month's
+    <div
+      role="gridcell"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      className={classNames(
+        styles.cell,
+        isChosen && styles.chosen,
+        isOutside && styles.outside,
+        isToday && styles.today,
+      )}
+      onClick={() => onChoose(day)}
+    >
+      <div className={styles.top}>
+        <button
+          id={dayId(day)}
+          type="button"
+          tabIndex={isChosen ? 0 : -1}
+          data-day={day}
+          aria-label={`${name}, ${countText(total)}`}
+          aria-current={isToday ? 'date' : undefined}
+          className={styles.number}
+        >
+          {formatDay(day, { day: 'numeric' }, locale)}
+        </button>
+        {total > 0 && (
+          <span aria-hidden="true" className={styles.total}>
+            {total.toLocaleString(locale)}
+          </span>
+        )}
+      </div>
+      <div className={styles.entries}>
+        {entries.map(({ key, item, view }) => (
+          <button
+            key={key}
+            type="button"
+            tabIndex={-1}
+            className={classNames(
+              styles.entry,
+              styles[view.urgency],
+              item.postingId === currentId && styles.current,
+            )}
+            title={`${item.kind === 'mine' ? 'My deadline' : 'The listing’s deadline'}: ${view.long}`}
+            onClick={(event) => {
+              event.stopPropagation()
+              onOpen(day, item.postingId)
+            }}
+          >
+            {item.kind === 'mine' && (
+              <Flag aria-label="Mine:" size={11} strokeWidth={2.25} className={styles.flag} />
+            )}
+            <span className={styles.title} dir="auto">
+              {item.title ?? 'Title not stated'}
+            </span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+})
+
+export function dayId(day: string): string {
+  return `day-${day}`
+}
+
+export function countText(count: number): string {
+  if (count === 0) return 'no dates'
+  return count === 1 ? '1 date' : `${count} dates`
+}

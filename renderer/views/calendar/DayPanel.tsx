@@ -1,0 +1,121 @@
+// All the dates of the chosen day, as a list to walk through and open from.
+
+import { Flag } from 'lucide-react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { focusTargets } from '../../focus.ts'
+import { useStages } from '../../stages.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { Pill } from '../../ui/Pill.tsx'
+import { StageDot } from '../../ui/StageDot.tsx'
+import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
+import { formatDay } from '../deadlines/agendaWords.ts'
+import styles from './DayPanel.module.css'
+
+interface DayPanelProps {
+  day: string
+  entries: readonly AgendaEntry[]
+  total: number
+  /** The entry keys stand on. */
+  currentKey: string | null
+  ticked: ReadonlySet<string>
+  locale: string
+  onChoose: (event: MouseEvent, entry: AgendaEntry) => void
+  /** Back to the month. */
+  onLeave: () => void
+}
+
+export function DayPanel({
+  day,
+  entries,
+  total,
+  currentKey,
+  ticked,
+  locale,
+  onChoose,
+  onLeave,
+}: DayPanelProps) {
+  const { stageOf } = useStages()
+  const name = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || ticked.size > 0) return
+    event.preventDefault()
+    onLeave()
+  }
+  return (
+    <section aria-label="Dates of the day" className={styles.panel}>
+      <h2 className={styles.heading}>{name}</h2>
+      {total === 0 ? (
+        <p id={focusTargets.list} tabIndex={-1} className={styles.nothing}>
+          No dates
+        </p>
+      ) : (
+        <div
+          id={focusTargets.list}
+          role="listbox"
+          aria-label={name}
+          aria-multiselectable="true"
+          aria-activedescendant={currentKey === null ? undefined : entryId(currentKey)}
+          tabIndex={0}
+          className={styles.list}
+          onKeyDown={onKeyDown}
+        >
+          {entries.map((entry) => {
+            const { key, item, view } = entry
+            const stage = stageOf(item.stageId)
+            const kind = item.kind === 'mine' ? 'My deadline' : 'Listing closes'
+            const title = item.title ?? 'Title not stated'
+            const employer = item.employerName ?? 'Employer not stated'
+            const isCurrent = key === currentKey
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, see commands.ts
+              <div
+                key={key}
+                id={entryId(key)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={isCurrent || ticked.has(item.postingId)}
+                aria-current={isCurrent ? 'true' : undefined}
+                className={classNames(
+                  styles.entry,
+                  isCurrent && styles.current,
+                  ticked.has(item.postingId) && styles.ticked,
+                )}
+                onClick={(event) => onChoose(event, entry)}
+              >
+                <Avatar name={item.employerName} size="small" />
+                <div className={styles.words}>
+                  <span className={styles.title} dir="auto">
+                    {title}
+                  </span>
+                  <span className={styles.employer} dir="auto">
+                    {employer}
+                  </span>
+                  <span className={styles.facts}>
+                    <Pill tone={view.urgency}>{view.pill}</Pill>
+                    <span className={styles.kind}>
+                      {item.kind === 'mine' && <Flag size={11} strokeWidth={2} />}
+                      {kind}
+                      {item.time !== null && ` ${item.time}`}
+                    </span>
+                    <StageDot color={stage?.color ?? 'considering'} />
+                    <span className="visually-hidden">{stage?.name}</span>
+                  </span>
+                </div>
+              </div>
+            )
+          })}
+          {total > entries.length && (
+            <p role="presentation" className={styles.more}>
+              and {(total - entries.length).toLocaleString(locale)} more
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+export function entryId(key: string): string {
+  return `date-${key.replace(' ', '-')}`
+}

@@ -1,0 +1,61 @@
+// What the calendar asks for, and how its keys go from day to day.
+
+import { addDays, dayNumber } from '../../../shared/calendar.ts'
+import type { Settings } from '../../../shared/model.ts'
+import { daysIntoWeek, firstWeekdayOf } from '../deadlines/agendaGroups.ts'
+import { addMonths, weeksOf } from '../deadlines/monthDays.ts'
+
+/** As many of a day as a cell of a large window has room for. */
+export const shownPerDay = 6
+/** As many of a day as are listed beside the month. */
+export const listedPerDay = 100
+
+const weekdays = { monday: 1, saturday: 6, sunday: 7 } as const
+
+/** 1 = Monday to 7 = Sunday: as the person has set it, else as where they are. */
+export function firstWeekday(weekStart: Settings['weekStart'] | undefined, locale: string): number {
+  return weekStart === undefined || weekStart === 'locale' ? firstWeekdayOf(locale) : weekdays[weekStart]
+}
+
+/** Six weeks, whatever the month, so that nothing moves when it is turned. */
+export function sixWeeksOf(month: string, weekday: number): string[][] {
+  const weeks = weeksOf(month, weekday)
+  while (weeks.length < 6) {
+    const last = weeks.at(-1)?.at(-1)
+    if (last === undefined) break
+    weeks.push(Array.from({ length: 7 }, (_, day) => addDays(last, day + 1)))
+  }
+  return weeks
+}
+
+/** The same day so many months later, or the last one of a month that is shorter. */
+export function sameDayOf(day: string, months: number): string {
+  const month = addMonths(day.slice(0, 7), months)
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const wanted = `${month}-${day.slice(8)}`
+  return dayNumber(last) < dayNumber(`${month}-01`) + Number(day.slice(8)) - 1 ? last : wanted
+}
+
+/** The day a key leads to from another; null for any other key. */
+export function dayAfterKey(key: string, day: string, weekday: number): string | null {
+  switch (key) {
+    case 'ArrowRight':
+      return addDays(day, 1)
+    case 'ArrowLeft':
+      return addDays(day, -1)
+    case 'ArrowDown':
+      return addDays(day, 7)
+    case 'ArrowUp':
+      return addDays(day, -7)
+    case 'Home':
+      return addDays(day, -daysIntoWeek(day, weekday))
+    case 'End':
+      return addDays(day, 6 - daysIntoWeek(day, weekday))
+    case 'PageDown':
+      return sameDayOf(day, 1)
+    case 'PageUp':
+      return sameDayOf(day, -1)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+// The calendar over the real app: which dates stand on which days, and the keys of its grid.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  dayAfterKey,
+  firstWeekday,
+  sameDayOf,
+  sixWeeksOf,
+} from '../../renderer/views/calendar/calendarDays.ts'
+import { startApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+describe('the month', () => {
+  let view: RenderedWindow
+  let ids: Record<string, string>
+  beforeEach(async () => {
+    localStorage.clear()
+    const app = await startApp()
+    ids = await fillLibrary(app)
+    await app.call('tracking.setDeadline', {
+      ids: [ids.tidal ?? ''],
+      deadline: { on: '2026-11-22', time: null },
+    })
+    view = await renderWindow({ app, place: 'all?layout=calendar' })
+    await screen.findByRole('button', { name: /22.*2 dates/ })
+  })
+  afterEach(() => view.close())
+
+  test('has both kinds of dates, marks today, and follows the search', async () => {
+    const today = screen.getByRole('button', { current: 'date' })
+    expect(today.getAttribute('aria-label')).toMatch(/November 20, no dates|20 November, no dates/)
+    const day = screen.getByRole('button', { name: /22.*2 dates/ }).closest<HTMLElement>('[role=gridcell]')
+    if (day === null) throw new Error('The day is in no cell.')
+    expect(
+      within(day)
+        .getAllByRole('button', { name: /Tidal/ })
+        .map((button) => button.title),
+    ).toEqual([expect.stringMatching(/^My deadline/), expect.stringMatching(/^The listing’s deadline/)])
+    await view.user.type(screen.getByRole('combobox', { name: 'Search' }), 'bicycle')
+    await waitFor(() => expect(screen.queryByRole('button', { name: /22.*2 dates/ })).toBeNull())
+  })
+
+  test('arrows go from day to day, Enter into the day, j to the next date, Enter opens it, Escape leads back', async () => {
+    screen.getByRole('button', { current: 'date' }).focus()
+    await view.user.keyboard('{ArrowRight}{ArrowRight}')
+    await waitFor(() => expect(document.activeElement?.id).toBe('day-2026-11-22'))
+    await view.user.keyboard('{Enter}')
+    const list = await screen.findByRole('listbox', { name: /22/ })
+    expect(document.activeElement).toBe(list)
+    await view.user.keyboard('j')
+    await waitFor(() => expect(list.getAttribute('aria-activedescendant')).toBe(`date-listing-${ids.tidal}`))
+    await view.user.keyboard('{Enter}')
+    await screen.findByRole('article', { name: 'Tidal Energy Analyst' })
+    await view.user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull())
+    await waitFor(() => expect(document.activeElement?.id).toBe('posting-list'))
+    await view.user.keyboard('{Escape}')
+    expect(document.activeElement?.id).toBe('day-2026-11-22')
+  })
+})
+
+describe('days', () => {
+  test('weeks begin as the person has set it, else as where they are', () => {
+    expect(firstWeekday('sunday', 'de-DE')).toBe(7)
+    expect(firstWeekday('locale', 'de-DE')).toBe(1)
+    expect(firstWeekday(undefined, 'en-US')).toBe(7)
+  })
+
+  test('six weeks hold every month, whatever a week begins with', () => {
+    for (const month of ['2026-02', '2026-11', '2027-01', '2028-02', '0001-01', '9999-11']) {
+      for (const weekday of [1, 6, 7]) {
+        const weeks = sixWeeksOf(month, weekday)
+        expect(weeks.map((week) => week.length)).toEqual([7, 7, 7, 7, 7, 7])
+        expect(weeks.flat().filter((day) => day.startsWith(month)).length).toBeGreaterThanOrEqual(28)
+      }
+    }
+  })
+
+  test('a month later is the same day, or the last of a shorter month', () => {
+    expect(sameDayOf('2026-11-20', 1)).toBe('2026-12-20')
+    expect(sameDayOf('2027-01-31', 1)).toBe('2027-02-28')
+    expect(sameDayOf('2028-03-31', -1)).toBe('2028-02-29')
+  })
+
+  test('keys lead to days', () => {
+    const from = (key: string) => dayAfterKey(key, '2026-11-20', 1)
+    expect(['ArrowUp', 'ArrowLeft', 'Home', 'End', 'PageDown', 'a'].map(from)).toEqual([
+      '2026-11-13',
+      '2026-11-19',
+      '2026-11-16',
+      '2026-11-22',
+      '2026-12-20',
+      null,
+    ])
+  })
+})
