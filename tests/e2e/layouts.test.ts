@@ -1,0 +1,77 @@
+// The same postings as board, table and calendar in a real browser: a card dragged with the mouse, and what axe finds.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBarriers } from '../helpers/barriers.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+
+let window: BrowserWindow
+let ids: Record<string, string>
+
+beforeAll(async () => {
+  window = await openBrowserWindow()
+  ids = await fillLibrary(window.app)
+  await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'rejected' })
+})
+afterAll(() => window?.close())
+
+const stageOf = async (name: string) =>
+  (await window.app.call('postings.get', { id: ids[name] ?? '' })).tracking.stageId
+
+test('a card is dragged to another stage, put back by Escape, and let go at an end', async () => {
+  const page = await window.open({ place: 'all?layout=board' })
+  const card = page.getByRole('option', { name: /Tidal/ })
+  const lift = async (toX: number, toY: number) => {
+    const box = await card.boundingBox()
+    if (box === null) throw new Error('The card is not on screen.')
+    await page.mouse.move(box.x + 40, box.y + 30)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 60, box.y + 40)
+    await page.mouse.move(toX, toY, { steps: 3 })
+  }
+  const middleOf = async (name: RegExp) => {
+    const box = await page.getByRole('region', { name }).boundingBox()
+    if (box === null) throw new Error(`There is no column ${name}.`)
+    return [box.x + box.width / 2, box.y + 200] as const
+  }
+  await lift(...(await middleOf(/^Applied/)))
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect(await stageOf('tidal')).toBe('new')
+
+  await lift(...(await middleOf(/^Applied/)))
+  await page.mouse.up()
+  await page
+    .getByRole('region', { name: /^Applied 1/ })
+    .getByRole('option', { name: /Since today/ })
+    .waitFor()
+  expect(await stageOf('tidal')).toBe('applied')
+
+  await lift(1290, 180)
+  const rejected = await page.locator('[data-still] [data-stage="rejected"]').boundingBox()
+  await page.mouse.move((rejected?.x ?? 0) + 30, (rejected?.y ?? 0) + 30, { steps: 3 })
+  await page.mouse.up()
+  await card.waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: 'Board' }).getByRole('button', { name: 'Ended 2' }).waitFor()
+  await page.keyboard.press('u')
+  await card.waitFor()
+  expect(await stageOf('tidal')).toBe('applied')
+  await page.context().close()
+})
+
+test('there are no barriers, and the posting stays when the layout changes', async () => {
+  const page = await window.open({ place: `all?layout=board&posting=${ids.long}` })
+  await page.locator('[role=option][aria-current=true]').waitFor()
+  expect(await findBarriers(page, {})).toEqual([])
+  await page.keyboard.press('v')
+  await page.keyboard.press('t')
+  await page.locator('[role=row][aria-current=true]').waitFor()
+  expect(await findBarriers(page, {})).toEqual([])
+  await page.keyboard.press('v')
+  await page.keyboard.press('c')
+  await page.getByRole('button', { name: /28 November, 1 date/ }).waitFor()
+  expect(await findBarriers(page, {})).toEqual([])
+  expect(page.url()).toContain(`posting=${ids.long}`)
+  await page.context().close()
+  expect(window.complaints).toEqual([])
+})
