@@ -6,10 +6,11 @@ import { askCore, CallFailed } from '../electron/callCore.ts'
 import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
 import { findDataDir } from '../electron/dataDir.ts'
+import { interviewKinds } from '../shared/interview.ts'
 import { limits } from '../shared/limits.ts'
 import { tagColors } from '../shared/tagColors.ts'
 import { createRandom, generatePostings, pick, wholeBetween } from './seedPostings.ts'
-import { noteTexts, tagNames } from './seedWords.ts'
+import { noteTexts, tagNames, taskTexts } from './seedWords.ts'
 
 const dayMs = 86_400_000
 
@@ -75,6 +76,25 @@ export async function seedLibrary(core: Core, count: number, now: number): Promi
   }
   for (const postingId of some(0.15)) {
     await askCore(core, 'notes.create', { postingId, body: pick(random, noteTexts) })
+  }
+  const dayIn = (days: number) => new Date(today + days * dayMs).toISOString().slice(0, 10)
+  for (const postingId of some(0.01)) {
+    const [on, hour] = [dayIn(wholeBetween(random, -20, 20)), wholeBetween(random, 9, 15)]
+    await askCore(core, 'interviews.create', {
+      postingId,
+      kind: pick(random, interviewKinds),
+      when: {
+        on,
+        time: `${String(hour).padStart(2, '0')}:00`,
+        until: `${hour + 1}:00`,
+        zone: 'Europe/Berlin',
+      },
+      preparation: pick(random, noteTexts),
+    })
+  }
+  for (const postingId of some(0.02)) {
+    const due = { on: dayIn(wholeBetween(random, -3, 21)), time: null }
+    await askCore(core, 'tasks.create', { postingId, body: pick(random, taskTexts), due })
   }
 }
 

@@ -306,6 +306,14 @@ export const noteTexts: readonly string[] = [
   'Same advertisement as in spring, only the salary has moved.',
 ]
 
+export const taskTexts: readonly string[] = [
+  'Send the references',
+  'Ask Anna about the team',
+  'Thank them for the talk',
+  'Look up trains',
+  'Print the portfolio',
+]
+
 export const tagNames: readonly string[] = [
   'remote ok',
   'short commute',

@@ -67,6 +67,20 @@ async function useThoroughly(id: string, other: string): Promise<void> {
   await app.call('notes.save', { id: note.id, body: `Ask ${word} twice`, basedOn: note.updatedAt })
   const gone = await app.call('notes.create', { postingId: id, body: `${word} said no` })
   await app.call('notes.delete', { id: gone.id })
+  const interview = await app.call('interviews.create', {
+    postingId: id,
+    kind: 'phone',
+    name: `Meet ${word}`,
+    when: { on: '2026-11-24', time: '10:00', until: null, zone: 'Europe/Berlin' },
+    people: [word],
+  })
+  await app.call('interviews.change', {
+    id: interview.id,
+    outcome: 'passed',
+    outcomeNote: `${word} was kind`,
+  })
+  const task = await app.call('tasks.create', { postingId: id, body: `Thank ${word}` })
+  await app.call('tasks.change', { id: task.id, isDone: true })
   const base64 = Buffer.from(`Dear ${word}`).toString('base64')
   await app.call('files.add', { postingId: id, name: `${word}.txt`, base64 })
   const older = await app.call('files.add', { postingId: id, name: `Old ${word}.txt`, base64 })
