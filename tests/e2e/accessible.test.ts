@@ -19,6 +19,19 @@ beforeAll(async () => {
   await window.app.call('tracking.setTags', { ids: tidal, add: ['sea'] })
   await window.app.call('tracking.setDeadline', { ids: tidal, deadline: { on: '2026-11-21', time: '12:00' } })
   await window.app.call('notes.create', { postingId: ids.tidal ?? '', body: noteText })
+  const when = { time: '10:00', until: '10:45', zone: 'Europe/Dublin' }
+  const interview = {
+    postingId: ids.tidal ?? '',
+    kind: 'video' as const,
+    preparation: '- [ ] Read about gauges',
+  }
+  await window.app.call('interviews.create', { ...interview, when: { on: '2026-11-24', ...when } })
+  await window.app.call('interviews.create', { ...interview, when: { on: '2026-11-18', ...when } })
+  await window.app.call('tasks.create', {
+    postingId: ids.tidal ?? '',
+    body: 'Send the references',
+    due: { on: '2026-11-21', time: null },
+  })
   await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'rejected' })
   const base64 = Buffer.from('Dear tides').toString('base64')
   await window.app.call('files.add', { postingId: ids.tidal ?? '', name: 'Letter.pdf', base64 })
@@ -59,6 +72,8 @@ const scenes: Scene[] = [
     act: (page) => page.getByRole('button', { name: 'Erase all for good…' }).click(),
   },
   { name: 'side by side', place: 'compare/TIDAL,MECHANIC' },
+  { name: 'next steps', place: 'all?posting=TIDAL&tab=steps' },
+  { name: 'interview dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('i') },
   { name: 'timeline', place: 'all?posting=TIDAL&tab=timeline' },
   { name: 'source', place: 'all?posting=TIDAL&tab=source' },
   { name: 'expired and ended', place: 'all?posting=MECHANIC' },
