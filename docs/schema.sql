@@ -360,7 +360,7 @@ CREATE INDEX tasksByPosting ON tasks (postingId, createdAt);
 
 CREATE INDEX tasksOpenByDue ON tasks (dueEndsAt) WHERE doneAt IS NULL AND dueEndsAt IS NOT NULL;
 
-CREATE INDEX postingsByEmployer ON postings (employerKey);
+CREATE INDEX postingsByEmployer ON postings (employerKey, employerName);
 
 CREATE TABLE employers (
   key TEXT PRIMARY KEY,

@@ -169,11 +169,10 @@ function findEmployers(db: ReadDb, typed: string, limit: number): Employer[] {
   )) {
     const known = found.get(key)
     if (known !== undefined) known.count += n
-    else if (beginsAsTyped(name, words)) found.set(key, { name, count: n })
+    else if (found.size < limit && beginsAsTyped(name, words)) found.set(key, { name, count: n })
   }
   return [...found]
     .sort(([, one], [, other]) => other.count - one.count)
-    .slice(0, limit)
     .map(([key, { name, count }]) => withMarks(db, key, name, count))
 }
 

@@ -187,7 +187,8 @@ CREATE INDEX tasksOpenByDue ON tasks (dueEndsAt) WHERE doneAt IS NULL AND dueEnd
     up: `
 -- The name as a key (see import/identity.ts), '' where none is stated. NULL: not worked out yet (see employerKeys.ts).
 ALTER TABLE postings ADD COLUMN employerKey TEXT;
-CREATE INDEX postingsByEmployer ON postings (employerKey);
+-- With the names, so that employers are looked up by name without reading the postings.
+CREATE INDEX postingsByEmployer ON postings (employerKey, employerName);
 -- What the person says about an employer; most have no row.
 CREATE TABLE employers (
   key TEXT PRIMARY KEY,
