@@ -148,4 +148,20 @@ describe('people', () => {
     await screen.findByText('A contact needs a name.')
     expect((await people(1)).map(({ name }) => name)).toEqual(['Bo Ek'])
   })
+
+  test('a new contact is one record, though its fields are left one by one', async () => {
+    await show()
+    const { user, app } = view
+    await heading('Signal Fitter')
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByRole('combobox', { name: /Find a command/ }), 'new contact{Enter}')
+    const sheet = await screen.findByRole('dialog', { name: 'New contact' })
+    await user.type(within(sheet).getByLabelText('Name'), 'Cleo Varga{Tab}Tug master{Tab}Gannet Rail')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const { people } = await app.call('people.list')
+    expect(people.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
+      ['Cleo Varga', 'Tug master', 'Gannet Rail'],
+    ])
+  })
 })

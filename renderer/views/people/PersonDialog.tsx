@@ -27,7 +27,8 @@ interface PersonDialogProps {
 }
 
 export function PersonDialog({ personId, onClose }: PersonDialogProps) {
-  const [id, setId] = useState(personId)
+  const [made, setMade] = useState<Person | null>(null)
+  const id = personId ?? made?.id ?? null
   const { data, error } = useCall('people.get', { id: id ?? '' }, { enabled: id !== null })
   if (id !== null && error?.failure.code === 'notFound') {
     return (
@@ -39,16 +40,16 @@ export function PersonDialog({ personId, onClose }: PersonDialogProps) {
       />
     )
   }
-  if (id !== null && data === undefined) return null
+  if (personId !== null && data === undefined) return null
   return (
-    <Sheet person={data?.person ?? null} postings={data?.postings ?? []} onMade={setId} onClose={onClose} />
+    <Sheet person={data?.person ?? made} postings={data?.postings ?? []} onMade={setMade} onClose={onClose} />
   )
 }
 
 interface SheetProps {
   person: Person | null
   postings: SheetPosting[]
-  onMade: (id: string) => void
+  onMade: (person: Person) => void
   onClose: () => void
 }
 interface SheetPosting {
@@ -155,39 +156,44 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
 }
 
 /** What is typed, saved where it differs; a contact that is new and has no name yet is nothing to save. */
-function usePersonDraft(person: Person | null, onMade: (id: string) => void) {
+function usePersonDraft(person: Person | null, onMade: (person: Person) => void) {
   const [draft, setDraft] = useState<Partial<PersonFields>>({})
   const [problem, setProblem] = useState<string>()
   const isSavingRef = useRef<Promise<boolean>>(Promise.resolve(true))
   const latestRef = useRef(draft)
+  // Saves follow one another more quickly than the window is drawn: a contact must not be made twice.
+  const savedRef = useRef(person)
   useEffect(() => {
-    latestRef.current = draft
-  }, [draft])
+    savedRef.current = person
+  }, [person])
   const stored: PersonFields = person ?? nobody
   const fields = { ...stored, ...draft }
 
   async function saveNow(): Promise<boolean> {
     const written = latestRef.current
+    const saved = savedRef.current
+    const before: PersonFields = saved ?? nobody
     const changed = Object.fromEntries(
-      Object.entries(written).filter(([name, value]) => value !== stored[name as keyof PersonFields]),
+      Object.entries(written).filter(([name, value]) => value !== before[name as keyof PersonFields]),
     ) as Partial<PersonFields>
     if (Object.keys(changed).length === 0) return true
-    if ((changed.name ?? stored.name).trim() === '') {
-      if (person === null && Object.values(changed).every((value) => value === '' || value === false))
+    if ((changed.name ?? before.name).trim() === '') {
+      if (saved === null && Object.values(changed).every((value) => value === '' || value === false))
         return true
       setProblem('A contact needs a name.')
       return false
     }
     const result =
-      person === null
+      saved === null
         ? await call('people.create', { ...nobody, ...changed })
-        : await call('people.change', { id: person.id, ...changed })
+        : await call('people.change', { id: saved.id, ...changed })
     if (!result.ok) {
       setProblem(result.error.message)
       return false
     }
     setProblem(undefined)
-    if (person === null) onMade(result.value.id)
+    savedRef.current = result.value
+    if (saved === null) onMade(result.value)
     return true
   }
 
