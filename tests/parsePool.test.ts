@@ -51,6 +51,17 @@ test('whatever is stopped or given up, everything asked is answered', { timeout:
   expect(await pool.parse({ files: [quick('late')], zone: 'UTC', known })).toEqual([])
 })
 
+test('workers killed one after the other do not take the process with them', {
+  timeout: 60_000,
+}, async () => {
+  pool = createParsePool({ ...poolDefaults, millisecondsPerFile: 2 })
+  const asked = Array.from({ length: 4 }, (_, n) => {
+    const files = Array.from({ length: 3 }, (_, k) => quick(`${n}-${k}`))
+    return pool.parse({ files, zone: 'UTC', known })
+  })
+  for (const answer of await Promise.all(asked)) expect(answer).toHaveLength(3)
+})
+
 test('a cancelled import does not wait for what it was reading', { timeout: 60_000 }, async () => {
   const app = await startApp()
   try {

@@ -3,13 +3,12 @@
 // begins when a worker begins with it: neither waiting behind others nor starting a worker is the fault of a file.
 //
 // Of our own making because the libraries begin the clock when a task is queued, fail whatever else a killed worker
-// had been given, and kill it for a mere change of mind. Killing is for files that hang: a thread that dies in the
-// instant in which it begins to compress takes the process with it (an assertion in Node 24, «close before init»), so
-// what is given up ends by itself between two files.
+// had been given, and kill at any instant (see mortality.ts). What is given up ends by itself between two files.
 
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { workerUrl } from '../workerUrl.ts'
+import { createMortality, type Mortality, mayKill } from './mortality.ts'
 import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
 
 export interface ParsePool {
@@ -31,6 +30,8 @@ export const poolDefaults: ParsePoolOptions = { millisecondsPerFile: 10_000, meg
 
 /** What is given up may end the file it is at; that takes longer, ms, only where it hangs. */
 const endingTime = 1_000
+/** Compressing a file takes longer, ms, only where it is large. */
+const killingAgain = 2
 /** A worker with nothing to do ends after so long, ms. */
 const idleTime = 30_000
 /** The one it reads and the next, or it would idle while the library stores what it gave last. */
@@ -46,6 +47,7 @@ interface Job {
 
 interface Member {
   worker: Worker
+  mortality: Mortality
   isReady: boolean
   /** In the order the worker takes them; it is at the first. */
   jobs: Job[]
@@ -63,13 +65,23 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
   let isClosed = false
 
   const hire = (): Member => {
+    const mortality = createMortality()
     const worker = new Worker(workerUrl('./parseWorker', import.meta.url), {
       name: 'parseFiles',
+      workerData: mortality,
       // A page leaves nothing behind; room for the waste of many would only be memory.
       resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 24 },
     })
     const gone = Promise.withResolvers<void>()
-    const member: Member = { worker, isReady: false, jobs: [], clock: undefined, fault: null, gone }
+    const member: Member = {
+      worker,
+      mortality,
+      isReady: false,
+      jobs: [],
+      clock: undefined,
+      fault: null,
+      gone,
+    }
     worker.on('message', (message: FromParseWorker) => {
       if (message.kind === 'ready') member.isReady = true
       else member.jobs.shift()?.settle({ parsed: message.parsed })
@@ -117,7 +129,8 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
 
   const dismiss = (member: Member, fault: Fault) => {
     member.fault ??= fault
-    void member.worker.terminate()
+    if (mayKill(member.mortality)) void member.worker.terminate()
+    else setTimeout(() => dismiss(member, fault), killingAgain)
   }
 
   const handOut = () => {

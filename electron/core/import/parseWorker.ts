@@ -2,12 +2,13 @@
 // prepared postings. An archive is only listed: what it holds comes back as files of their own. Knows neither the
 // library nor the clock.
 
-import { type MessagePort, parentPort } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { constants, zstdCompressSync } from 'node:zlib'
 import { isZipArchive } from './detect.ts'
 import type { ReadResult } from './draft.ts'
 import { tooLargeText } from './fileFaults.ts'
 import { isKnownFile } from './knownFiles.ts'
+import { type Mortality, outliveKilling } from './mortality.ts'
 import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask, ReadFile } from './parseTask.ts'
 import { preparePosting, sha256Of } from './prepared.ts'
 import { type FileBytes, readFileBytes } from './readFileBytes.ts'
@@ -150,6 +151,9 @@ function shareBytes(bytes: Uint8Array): Uint8Array {
   return shared
 }
 
+/** Outside a worker there is nobody who kills. */
+const mortality = parentPort === null ? undefined : (workerData as Mortality)
+
 /** Level 1 halves HTML and JSON at the speed of reading them. */
 const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 
@@ -157,7 +161,9 @@ type PackedBytes = Pick<ReadFile, 'encoding' | 'blob'>
 
 function compress(bytes: Uint8Array): PackedBytes {
   // Told the size, zstd makes its tables no larger than a small file needs.
-  const packed = zstdCompressSync(bytes, { params, pledgedSrcSize: bytes.length })
+  const packed = outliveKilling(mortality, () =>
+    zstdCompressSync(bytes, { params, pledgedSrcSize: bytes.length }),
+  )
   return packed.length < bytes.length
     ? { encoding: 'zstd', blob: inOwnMemory(packed) }
     : { encoding: 'none', blob: inOwnMemory(bytes) }
