@@ -22,7 +22,14 @@ test('a first save that fails while others wait for it still gives one note', as
       }
       created.push(input)
       const at = '2026-11-20T09:00:00.000Z'
-      return ok({ id: 'note', postingId: 'posting', title: '', body: 'Call Ida', createdAt: at, updatedAt: at })
+      return ok({
+        id: 'note',
+        postingId: 'posting',
+        title: '',
+        body: 'Call Ida',
+        createdAt: at,
+        updatedAt: at,
+      })
     },
     onChange: () => () => {},
   }
