@@ -47,7 +47,9 @@ const toasts = () =>
 const importFerry = async () => (await dragFiles(page, [join(folder, 'ferry.json')])).drop()
 const removeFerry = async () => {
   const { rows } = await window.app.call('postings.list', { text: 'ferry' })
-  await window.app.call('postings.delete', { ids: rows.map((row) => row.id) })
+  const ids = rows.map((row) => row.id)
+  await window.app.call('postings.delete', { ids })
+  await window.app.call('bin.erase', { ids })
 }
 
 test('one imported posting is opened where it stands in the list', async () => {
