@@ -9,7 +9,7 @@ import { refreshPosting } from './currentPosting.ts'
 import { type ReadDb, sameHash, type WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { type OwnedRows, type Row, rowGatherer, rowRestorer } from './ownedRows.ts'
-import { settleRemovedStages } from './stages.ts'
+import { settleRemovedStages } from './stageRows.ts'
 import { nameOf } from './tracking.ts'
 
 /** Moves postings to the bin with all that hangs on them; gives how many there were. */

@@ -11,7 +11,7 @@ import type { QueryHandlers } from './handler.ts'
 import { filterToSql, orderToSql } from './postingQuery.ts'
 import { type RowRecord, rowColumns, toRow } from './postingRows.ts'
 import { stageOf } from './searchToSql.ts'
-import { listStages } from './stages.ts'
+import { listStages } from './stageRows.ts'
 
 type Order = Pick<ParsedInput<'board.columns'>, 'sort' | 'direction'>
 

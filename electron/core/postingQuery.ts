@@ -6,7 +6,7 @@ import { mentions, type SearchQuery } from '../../shared/search/searchQuery.ts'
 import { type Clock, nowIso } from './clock.ts'
 import type { ReadDb, SqlValue } from './db/sql.ts'
 import { isAmong, not, openSql, type SqlCondition, searchToSql, stageOf } from './searchToSql.ts'
-import { listStages } from './stages.ts'
+import { listStages } from './stageRows.ts'
 
 /** `from` and `where` with the values for their question marks, in order. */
 export interface SqlFilter {

@@ -4,7 +4,7 @@
 import type Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
-import { settleRemovedStages } from './stages.ts'
+import { settleRemovedStages } from './stageRows.ts'
 import { applyInverses, type Direction, type LogEntry } from './undo.ts'
 
 export interface UndoReport {

@@ -3,7 +3,7 @@
 
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
-import { presentStage } from './stages.ts'
+import { presentStage } from './stageRows.ts'
 
 interface StageEventRow {
   id: string

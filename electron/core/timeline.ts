@@ -7,7 +7,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { findEvent } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { followStageEvents, readEventInstant } from './stageEvents.ts'
-import { stageName } from './stages.ts'
+import { stageName } from './stageRows.ts'
 import { nameOf } from './tracking.ts'
 
 /** Clocks of a window and of the core may differ by that much, in milliseconds. */

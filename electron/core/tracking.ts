@@ -10,7 +10,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
 import { ensureTracking, followStageEvents, readEventInstant } from './stageEvents.ts'
-import { stageName } from './stages.ts'
+import { stageName } from './stageRows.ts'
 import { ensureTag, findTag, tagsOf } from './tags.ts'
 
 interface TrackingRow {

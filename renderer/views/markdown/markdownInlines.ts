@@ -1,8 +1,8 @@
 // The words within a block of Markdown. Text is what lies between the nodes of the syntax tree.
 
 import { linkTarget } from '../detail/Blocks.tsx'
+import type { Reading, SyntaxNode } from './markdownReader.ts'
 import type { MarkdownInline } from './markdownTree.ts'
-import type { Reading, SyntaxNode } from './parseMarkdown.ts'
 
 /** Signs that say how something is meant and are not part of it. */
 const marks = new Set([

@@ -2,12 +2,9 @@
 // tree of our own. HTML in it stays the text it is; a picture becomes a link; what cannot be followed stays as typed.
 // Lines break where they were broken: a note is not typeset.
 
-import { GFM, parser } from '@lezer/markdown'
 import { readInlines } from './markdownInlines.ts'
+import { type Reading, reader, type SyntaxNode } from './markdownReader.ts'
 import type { MarkdownBlock, MarkdownInline, MarkdownItem } from './markdownTree.ts'
-
-const reader = parser.configure(GFM)
-export type SyntaxNode = ReturnType<typeof reader.parse>['topNode']
 
 /** Quotes and lists within one another; what lies deeper is text. */
 const deepest = 24
@@ -26,12 +23,6 @@ export function parseMarkdown(text: string): MarkdownBlock[] {
     }
   }
   return readBlocks(topNode, { text, addresses }, 0)
-}
-
-export interface Reading {
-  text: string
-  /** Of links whose address stands elsewhere in the text, by their names in lower case. */
-  addresses: ReadonlyMap<string, string>
 }
 
 function isOvergrown(text: string): boolean {

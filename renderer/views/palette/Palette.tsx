@@ -6,7 +6,8 @@ import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import styles from './Palette.module.css'
-import { type PaletteEntry, usePaletteGroups } from './paletteEntries.tsx'
+import { usePaletteGroups } from './paletteEntries.tsx'
+import type { PaletteEntry } from './paletteEntry.ts'
 import { rememberRecent } from './recent.ts'
 
 export function Palette({ onClose }: { onClose: () => void }) {

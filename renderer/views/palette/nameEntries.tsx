@@ -6,7 +6,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { openEmployer } from '../../navigation.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { personRemark } from '../people/peopleActions.ts'
-import type { PaletteEntry } from './paletteEntries.tsx'
+import type { PaletteEntry } from './paletteEntry.ts'
 
 /** Milliseconds after the last key before employers are looked up. */
 const searchDelay = 90

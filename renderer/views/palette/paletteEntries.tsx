@@ -16,19 +16,8 @@ import { openSavedView, useSavedViews } from '../savedViews/savedViews.ts'
 import { commandIcons } from './commandIcons.tsx'
 import { fuzzyScore } from './fuzzyScore.ts'
 import { useNameEntries } from './nameEntries.tsx'
+import type { PaletteEntry } from './paletteEntry.ts'
 import { readRecent } from './recent.ts'
-
-export interface PaletteEntry {
-  /** Stays the same from one day to the next: recent entries are remembered by it. */
-  key: string
-  group: string
-  name: string
-  /** Said after the name, quieter. */
-  more?: string
-  icon?: ReactNode
-  keys?: string | undefined
-  run: () => void
-}
 
 export interface PaletteGroup {
   name: string

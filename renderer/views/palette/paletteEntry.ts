@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+export interface PaletteEntry {
+  /** Stays the same from one day to the next: recent entries are remembered by it. */
+  key: string
+  group: string
+  name: string
+  /** Said after the name, quieter. */
+  more?: string
+  icon?: ReactNode
+  keys?: string | undefined
+  run: () => void
+}
