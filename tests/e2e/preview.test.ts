@@ -98,7 +98,11 @@ test('one is left out, one is put right, and only then is anything written', asy
 
 test('set aside it waits with what was chosen, and let go it leaves nothing', async () => {
   const dialog = await drop(three)
+  const list = dialog.getByRole('listbox', { name: 'Postings in these files' })
+  await list.and(page.locator(':focus')).waitFor()
+  await expect.poll(() => list.getByRole('option').count()).toBe(3)
   await page.keyboard.press('End')
+  await dialog.getByRole('article', { name: 'Lock Keeper' }).waitFor()
   await page.keyboard.press('Space')
   await dialog.getByRole('button', { name: 'Import 2 postings' }).waitFor()
   await page.keyboard.press('Escape')
