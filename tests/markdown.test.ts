@@ -10,6 +10,7 @@ import {
   toggleTask,
 } from '../renderer/views/markdown/editMarkdown.ts'
 import type { MarkdownBlock, MarkdownInline } from '../renderer/views/markdown/markdownTree.ts'
+import { markdownWords } from '../renderer/views/markdown/markdownWords.ts'
 import { parseMarkdown } from '../renderer/views/markdown/parseMarkdown.ts'
 
 /** The tree on one line, short: b(…) bold, i(…) italic, s(…) struck, `…` code, link<address>(…), / a break. */
@@ -177,4 +178,11 @@ test('a box is ticked where it stands, and nothing else is touched', () => {
   expect(toggleTask(text, boxes[0] ?? 0)).toBe('שלום\n- [x] a [x]\n> - [x] b')
   expect(toggleTask(text, boxes[1] ?? 0)).toBe('שלום\n- [ ] a [x]\n> - [ ] b')
   expect(toggleTask(text, 0)).toBeNull()
+})
+
+test('a hint of a note is its words, line by line', () => {
+  const note =
+    '## Before the call\n\nAsk **Marta** about [the rota](https://a.example).\n\n- [x] CV\n- [ ] `letter`\n\n---\n> quiet\n'
+  expect(markdownWords(note)).toBe('Before the call\nAsk Marta about the rota.\n☑ CV\n☐ letter\nquiet')
+  expect(markdownWords('')).toBe('')
 })

@@ -2,7 +2,7 @@
 // left out, so that a missing value is seen as missing.
 
 import { Pencil } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import { viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
@@ -24,6 +24,7 @@ import {
 } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
+import { markdownWords } from '../markdown/markdownWords.ts'
 import { PostingPeople } from '../people/PostingPeople.tsx'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
@@ -330,7 +331,8 @@ const mostOfNote = 1_000
 
 function LatestNote({ posting }: { posting: Posting }) {
   const latest = posting.notes.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt))[0]
-  const text = [latest?.title, latest?.body.slice(0, mostOfNote)].map((part) => part?.trim()).filter(Boolean)
+  const words = useMemo(() => markdownWords(latest?.body.slice(0, mostOfNote) ?? ''), [latest?.body])
+  const text = [latest?.title, words].map((part) => part?.trim()).filter(Boolean)
   if (text.length === 0) return null
   return (
     <Fact
