@@ -12,8 +12,8 @@ export default defineConfig({
     pool: 'forks',
     // Tests wait for processes and browsers most of the time.
     maxWorkers: '100%',
-    // A loaded build machine can starve a browser of its turn; on a person's machine every failure counts at once.
-    retry: process.env.CI ? 2 : 0,
+    // A busy machine can starve a browser of its turn. The report names what was tried again.
+    retry: 2,
     // Generous, for machines that do other things as well: a test that fails takes its time, one that passes does not.
     testTimeout: 40_000,
     expect: { poll: { timeout: 10_000 } },

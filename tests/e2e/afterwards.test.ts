@@ -69,6 +69,8 @@ test('a search stays after an import, and the toast says where the posting is', 
     .getByRole('row', { name: /Lock Keeper/ })
     .first()
     .waitFor()
+  // The same rows stood there before the search did.
+  await page.locator('input[value=keeper]').waitFor()
   await importFerry()
   const toast = toasts().filter({ hasText: 'outside this search' })
   await toast.waitFor()

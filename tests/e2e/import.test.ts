@@ -203,7 +203,7 @@ test('a large import shows how far it is, leaves the window usable and can be st
   const many = writeFiles(
     'many',
     Object.fromEntries(
-      Array.from({ length: 1_500 }, (_, index) => [
+      Array.from({ length: 5_000 }, (_, index) => [
         `${String(index).padStart(4, '0')}.json`,
         postingJson({ title: `Deckhand ${index}`, ...numbered(`D-${index}`) }),
       ]),
@@ -214,7 +214,7 @@ test('a large import shows how far it is, leaves the window usable and can be st
   const drag = await dragFiles(page, [many])
   await drag.drop()
   const strip = page.getByRole('region', { name: 'Import under way' })
-  await strip.getByText(/^Importing [\d,]+ of 1,500 files$/).waitFor()
+  await strip.getByText(/^Importing [\d,]+ of 5,000 files$/).waitFor()
   // Meanwhile, everything else goes on.
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('deadlines')
