@@ -53,7 +53,7 @@ export const defaultTable: TableSettings = {
     { id: 'stage', width: 130 },
     { id: 'closes', width: 150 },
     { id: 'mine', width: 120 },
-    { id: 'salary', width: 140 },
+    { id: 'salary', width: 184 },
     { id: 'place', width: 150 },
     { id: 'added', width: 110 },
   ],

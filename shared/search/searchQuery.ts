@@ -35,7 +35,7 @@ export type SearchCondition =
       /** The last of them is still being typed: longer words fit too. */
       isPrefix: boolean
     }
-  /** Of this and the lists below: any of them. */
+  /** Of this and the lists below, one entry is enough. */
   | { kind: 'stage'; names: string[] }
   | { kind: 'tag'; names: string[] }
   | { kind: 'date'; field: DateField; test: DateTest }

@@ -116,12 +116,18 @@ export const tableColumns: Record<TableColumnId, TableColumn> = {
   },
   salary: {
     label: 'Salary',
-    width: 140,
+    // What stands at its end, the period and whether it is an estimate, must not be cut off.
+    width: 184,
     sort: 'salary',
     isNumber: true,
     cell: (row, { moment }) => {
       const text = salaryShort(row.salary, moment.locale)
-      return text === '' ? notStated : <span className={styles.text}>{text}</span>
+      if (text === '') return notStated
+      return (
+        <span className={styles.text} title={text}>
+          {text}
+        </span>
+      )
     },
   },
   posted: {
