@@ -58,7 +58,7 @@ test('a file dropped on the files of a posting is attached, exactly, and not imp
   await page.getByRole('region', { name: 'Files' }).waitFor()
   const drag = await dragFiles(page, [path])
   await page.getByText('Let go to attach').waitFor()
-  expect(await page.getByText('Let go to import').count()).toBe(0)
+  await expect.poll(() => page.getByText('Let go to import').count()).toBe(0)
   await drag.drop()
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -84,7 +84,7 @@ test('a value is corrected by key, marked, and shown again as the source has it'
   await page.getByText('Corrected the salary of “Tidal Energy Analyst”').waitFor()
   const mark = page.getByRole('button', { name: 'Corrected by you: the salary' })
   await mark.waitFor()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
 
   // In place, from the mark beside the value.
   await mark.focus()
@@ -117,13 +117,13 @@ test('two look-alikes become one by key, and two again', async () => {
   const pair = page.getByRole('listitem', { name: /Perhaps the same job/ })
   await pair.waitFor()
   await keys('j')
-  expect(await pair.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => pair.evaluate((element) => element === document.activeElement)).toBe(true)
   await keys('Enter')
   await page.getByRole('dialog', { name: 'Compare and merge' }).waitFor()
   await page.getByText(/Of both stay:/).waitFor()
   await keys('Tab', 'ArrowRight')
   const title = page.getByRole('radiogroup', { name: 'Title' })
-  expect(await title.getByRole('radio', { name: /m\/f\/d/ }).isChecked()).toBe(true)
+  await expect.poll(() => title.getByRole('radio', { name: /m\/f\/d/ }).isChecked()).toBe(true)
   const before = (await counts()).all
   await tabTo('Merge')
   await keys('Enter')

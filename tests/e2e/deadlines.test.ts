@@ -100,8 +100,10 @@ test('keys go through it, set a deadline, move a stage and open the posting', as
   await stepTo('j', 'Lock Keeper')
   await stepTo('k', 'Harbour Diver')
   await stepTo('j', 'Lock Keeper')
-  expect(await agenda().getAttribute('aria-activedescendant')).toBe(`deadline-listing-${ids.keeper}`)
-  expect(await page.locator(`#deadline-listing-${ids.keeper}`).getAttribute('role')).toBe('option')
+  await expect
+    .poll(() => agenda().getAttribute('aria-activedescendant'))
+    .toBe(`deadline-listing-${ids.keeper}`)
+  await expect.poll(() => page.locator(`#deadline-listing-${ids.keeper}`).getAttribute('role')).toBe('option')
 
   await page.keyboard.press('d')
   await page
@@ -133,7 +135,7 @@ describe('the month beside it', () => {
     page = await window.open({ place: 'deadlines' })
     const month = page.getByRole('region', { name: 'November 2026' })
     await month.waitFor()
-    expect(await month.locator('[aria-current=date]').textContent()).toBe('20')
+    await expect.poll(() => month.locator('[aria-current=date]').textContent()).toBe('20')
     const heads = await month.getByRole('columnheader').allTextContents()
     expect(heads[0]).toBe('Mon')
     const days = await month.locator('[data-day]').evaluateAll((all) => all.map((day) => day.ariaLabel))
@@ -163,7 +165,7 @@ describe('the month beside it', () => {
     const november = page.getByRole('region', { name: 'November 2026' })
     await november.getByRole('button', { name: /^Friday 20/ }).focus()
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Saturday 21')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Saturday 21')
     await page.keyboard.press('Enter')
     await agenda().locator('[data-standing]').filter({ hasText: 'Lock Keeper' }).waitFor()
   })
@@ -171,7 +173,7 @@ describe('the month beside it', () => {
   test('folds behind a button where there is no room for it', async () => {
     page = await window.open({ place: 'deadlines', width: 720 })
     await agenda().waitFor()
-    expect(await page.getByRole('region', { name: 'November 2026' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('region', { name: 'November 2026' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Month', exact: true }).click()
     await page.getByRole('region', { name: 'November 2026' }).waitFor()
   })

@@ -21,7 +21,7 @@ describe('an empty library', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByText(window.app.dataDir).waitFor()
     for (const browser of ['Chrome and Edge', 'Firefox', 'Safari']) {
-      expect(await page.getByRole('term').filter({ hasText: browser }).count()).toBe(1)
+      await expect.poll(() => page.getByRole('term').filter({ hasText: browser }).count()).toBe(1)
     }
     expect(await findBarriers(page)).toEqual([])
   })
@@ -32,7 +32,7 @@ describe('an empty library', () => {
     const samples = page.getByText(/^\d+ samples/)
     await samples.waitFor()
     const { samples: count } = await window.app.call('postings.counts')
-    expect(await samples.textContent()).toContain(String(count))
+    await expect.poll(() => samples.textContent()).toContain(String(count))
     await page.getByRole('button', { name: 'Remove the sample postings' }).click()
     await page.getByText('Drop saved postings here').waitFor()
     await page
@@ -50,7 +50,7 @@ describe('an empty library', () => {
     await page.keyboard.press('?')
     const sheet = page.getByRole('dialog', { name: 'Keys of this screen' })
     await sheet.getByText('Import postings').waitFor()
-    expect(await sheet.getByText('Bookmark', { exact: true }).count()).toBe(0)
+    await expect.poll(() => sheet.getByText('Bookmark', { exact: true }).count()).toBe(0)
   })
 })
 
@@ -112,9 +112,9 @@ describe('a library with postings', () => {
     await page.keyboard.press('?')
     const sheet = page.getByRole('dialog', { name: 'Keys of this screen' })
     await sheet.waitFor()
-    expect(await sheet.getByRole('term').allTextContents()).toEqual(
-      expect.arrayContaining(['Next posting', 'Bookmark', 'My deadline', 'Import postings', 'Undo']),
-    )
+    await expect
+      .poll(() => sheet.getByRole('term').allTextContents())
+      .toEqual(expect.arrayContaining(['Next posting', 'Bookmark', 'My deadline', 'Import postings', 'Undo']))
     expect(await findBarriers(page)).toEqual([])
     await page.keyboard.press('Escape')
     await isFocusOnList()

@@ -42,7 +42,7 @@ test.each([
   const tabs = await article.getByRole('tablist').boundingBox()
   expect((tabs?.y ?? 0) + (tabs?.height ?? 0)).toBeLessThan(height / 2)
   await article.getByRole('button', { name: 'Show all' }).click()
-  expect(await article.getByRole('heading', { level: 1 }).textContent()).toBe(endless)
+  await expect.poll(() => article.getByRole('heading', { level: 1 }).textContent()).toBe(endless)
   await article.getByRole('button', { name: 'Show less' }).waitFor()
 })
 

@@ -69,20 +69,22 @@ test('a folder dropped on an empty library ends with a report, and can be undone
 
   const report = page.getByRole('dialog', { name: 'Import finished' })
   await report.waitFor()
-  expect(await veil.count()).toBe(0)
-  expect(await report.getByText('3 added, 2 could not be read').count()).toBe(1)
-  expect(await report.getByText('5 files').count()).toBe(1)
+  await expect.poll(() => veil.count()).toBe(0)
+  await expect.poll(() => report.getByText('3 added, 2 could not be read').count()).toBe(1)
+  await expect.poll(() => report.getByText('5 files').count()).toBe(1)
   const groups = await report.getByRole('heading', { level: 3 }).allInnerTexts()
   expect(groups.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual(['Could not be read 2', 'Added 3'])
-  expect(await report.getByText('Added “Lock Keeper”.').count()).toBe(1)
-  expect(await report.getByTitle('saved/deeper/lock keeper.json').count()).toBe(1)
+  await expect.poll(() => report.getByText('Added “Lock Keeper”.').count()).toBe(1)
+  await expect.poll(() => report.getByTitle('saved/deeper/lock keeper.json').count()).toBe(1)
   expect(await findBarriers(page)).toEqual([])
 
   await report.getByRole('button', { name: 'Undo this import' }).click()
   const undone = page.getByRole('dialog', { name: 'Import undone' })
   await undone.waitFor()
-  expect(await undone.getByRole('status').textContent()).toContain('Undone: Imported 5 files: 3 added')
-  expect(await undone.getByRole('button', { name: 'Show these postings' }).count()).toBe(0)
+  await expect
+    .poll(() => undone.getByRole('status').textContent())
+    .toContain('Undone: Imported 5 files: 3 added')
+  await expect.poll(() => undone.getByRole('button', { name: 'Show these postings' }).count()).toBe(0)
   await page.keyboard.press('Escape')
   await page.getByText('Drop saved postings here').waitFor()
 })
@@ -98,9 +100,9 @@ test('a line of the report opens its posting, and the import is a view of its ow
   await drag.drop()
   await page.getByRole('button', { name: /Added “Lock Keeper”/ }).click()
   await page.getByRole('article', { name: 'Lock Keeper' }).waitFor()
-  expect(await page.getByRole('dialog').count()).toBe(0)
-  expect(await page.getByRole('heading', { level: 1, name: 'From one import' }).count()).toBe(1)
-  expect(await page.getByRole('row').count()).toBe(2)
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByRole('heading', { level: 1, name: 'From one import' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('row').count()).toBe(2)
 })
 
 test('one file needs no report: its posting is there, with a way back', async () => {
@@ -122,7 +124,7 @@ test('one file needs no report: its posting is there, with a way back', async ()
   const past = page.getByRole('dialog', { name: 'Import postings' })
   const latest = past.getByRole('listitem').first()
   await latest.getByText('Undone').waitFor()
-  expect(await latest.getByRole('button', { name: /^Undo the import/ }).count()).toBe(0)
+  await expect.poll(() => latest.getByRole('button', { name: /^Undo the import/ }).count()).toBe(0)
 })
 
 test('files that are there already are named by their postings, and these are shown', async () => {
@@ -148,8 +150,8 @@ test('a file that cannot be read says so, with what to do', async () => {
   await page.setInputFiles('input[type=file]:not([webkitdirectory])', join(empty, 'nothing.json'))
   const report = page.getByRole('dialog', { name: 'Import finished' })
   await report.getByText('This file is empty').waitFor()
-  expect(await report.getByRole('button', { name: 'Undo this import' }).count()).toBe(0)
-  expect(await report.getByRole('button', { name: /^Show/ }).count()).toBe(0)
+  await expect.poll(() => report.getByRole('button', { name: 'Undo this import' }).count()).toBe(0)
+  await expect.poll(() => report.getByRole('button', { name: /^Show/ }).count()).toBe(0)
 })
 
 describe('pasting', () => {
@@ -171,11 +173,11 @@ describe('pasting', () => {
     await page.getByRole('article', { name: 'Earlier' }).waitFor()
     await paste(postingJson(numbered('1')), '')
     const dialog = page.getByRole('dialog', { name: 'Import pasted text' })
-    expect(await dialog.getByRole('textbox').inputValue()).toContain('Harbour Pilot Scheduler')
+    await expect.poll(() => dialog.getByRole('textbox').inputValue()).toContain('Harbour Pilot Scheduler')
     expect(await findBarriers(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Import', exact: true }).click()
     await page.getByRole('article', { name: 'Harbour Pilot Scheduler' }).waitFor()
-    expect(await dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count()).toBe(0)
   })
 
   test('what holds no posting is refused beside the text, which stays', async () => {
@@ -186,8 +188,8 @@ describe('pasting', () => {
     await dialog.getByRole('textbox').fill('{"@type": "Recipe", "name": "Bread"}')
     await page.keyboard.press('Control+Enter')
     await dialog.locator('[aria-invalid=true]').waitFor()
-    expect(await dialog.getByRole('status').textContent()).toContain('no job')
-    expect(await dialog.getByRole('textbox').inputValue()).toContain('Bread')
+    await expect.poll(() => dialog.getByRole('status').textContent()).toContain('no job')
+    await expect.poll(() => dialog.getByRole('textbox').inputValue()).toContain('Bread')
   })
 
   test('a word on the clipboard asks nothing', async () => {
@@ -195,7 +197,7 @@ describe('pasting', () => {
     await page.getByText('Drop saved postings here').waitFor()
     await paste('harbour', '')
     await page.waitForTimeout(100)
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   })
 })
 
@@ -225,7 +227,7 @@ test('a large import shows how far it is, leaves the window usable and can be st
   const report = page.getByRole('dialog', { name: 'Import stopped' })
   await report.getByText('The others were left as they are').waitFor()
   // However many lines there are, only those in sight are drawn.
-  expect(await report.getByText(/^Added “Deckhand/).count()).toBeLessThan(60)
+  await expect.poll(() => report.getByText(/^Added “Deckhand/).count()).toBeLessThan(60)
   await strip.waitFor({ state: 'detached' })
 })
 

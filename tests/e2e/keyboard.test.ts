@@ -34,9 +34,9 @@ test('finds a posting by typing and opens it', async () => {
   await expect.poll(() => page.getByRole('row').count()).toBe(1)
   await keys('Enter', 'j', 'Enter')
   await title('Tidal Energy Analyst').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('posting-detail')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('posting-detail')
   await keys('Escape')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
 })
 
 test('goes through the list with j and k or arrows, and the detail follows', async () => {
@@ -136,7 +136,7 @@ test('a dialog gives the focus back to where it was', async () => {
   await page.getByRole('dialog').waitFor()
   await keys('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
 })
 
 test('nothing complained', () => {

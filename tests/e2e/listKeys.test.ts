@@ -94,7 +94,7 @@ test('a date of the agenda opens its posting, and Escape leads back to that date
   await keys('Escape')
   await page.getByRole('heading', { level: 1, name: 'Deadlines' }).waitFor()
   await expect.poll(focusedId).toBe('posting-list')
-  expect(await agenda.getAttribute('aria-activedescendant')).toBe(line)
+  await expect.poll(() => agenda.getAttribute('aria-activedescendant')).toBe(line)
 })
 
 test('letters find a stage by its name', async () => {
@@ -116,11 +116,11 @@ test('several postings are not given one listing’s day, nor shown as if they s
   await keys('x', 'j', 'x', 'd')
   const dialog = page.getByRole('dialog', { name: 'My deadline' })
   await dialog.getByText('Tomorrow').waitFor()
-  expect(await dialog.getByText('Day before it closes').count()).toBe(0)
+  await expect.poll(() => dialog.getByText('Day before it closes').count()).toBe(0)
   await keys('Escape')
   await keys('s')
   await page.getByRole('listbox', { name: 'Stages' }).waitFor()
-  expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0)
+  await expect.poll(() => page.locator('[role=option][aria-selected=true]').count()).toBe(0)
 })
 
 test('a search says plainly how much it holds', async () => {

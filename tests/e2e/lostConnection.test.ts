@@ -119,7 +119,7 @@ test('two pages type in one note: neither text is lost, not even by a reload', a
 
   await loser.reload()
   await conflict.filter({ hasText: `${winner} tomorrow` }).waitFor()
-  expect(await note(loser).inputValue()).toBe(text)
+  await expect.poll(() => note(loser).inputValue()).toBe(text)
   await loser.getByRole('button', { name: 'Keep both' }).click()
   await expect.poll(async () => (await savedNotes()).sort()).toEqual([text, `${winner} tomorrow`].sort())
 })

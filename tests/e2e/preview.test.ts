@@ -75,7 +75,9 @@ test('one is left out, one is put right, and only then is anything written', asy
   await dialog.getByRole('article', { name: 'Ferry Mate' }).waitFor()
   await page.keyboard.press('Space')
   await dialog.getByText('Not ticked, so it is left out.').waitFor()
-  expect(await list.getByRole('option', { name: /Ferry Mate/ }).getAttribute('aria-checked')).toBe('false')
+  await expect
+    .poll(() => list.getByRole('option', { name: /Ferry Mate/ }).getAttribute('aria-checked'))
+    .toBe('false')
 
   await page.keyboard.press('Home')
   await dialog.getByRole('article', { name: 'Crane Driver' }).waitFor()
@@ -136,7 +138,7 @@ test('batches can do without it from then on, and the choice is kept', async () 
 test('one posting is shown whole, and Enter imports it', async () => {
   const dialog = await drop({ 'ferry.json': three['ferry.json'] })
   await dialog.getByRole('button', { name: 'Import this posting' }).and(page.locator(':focus')).waitFor()
-  expect(await dialog.getByRole('listbox').count()).toBe(0)
+  await expect.poll(() => dialog.getByRole('listbox').count()).toBe(0)
   await page.keyboard.press('Enter')
   await page.getByRole('article', { name: 'Ferry Mate' }).waitFor()
   expect(await titles()).toEqual(['Ferry Mate'])

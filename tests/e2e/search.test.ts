@@ -18,6 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => window?.close())
 beforeEach(async () => {
+  await clearViews()
   page = await window.open({ place: 'all' })
   await page.getByRole('row').first().waitFor()
 })
@@ -44,7 +45,7 @@ test('finds, mends, saves, puts in order and opens a search without a mouse', as
   await page.getByRole('option', { name: 'Applied' }).waitFor()
   await page.keyboard.type('app')
   await keys('ArrowDown', 'Enter')
-  expect(await field().inputValue()).toBe('stage:Applied ')
+  await expect.poll(() => field().inputValue()).toBe('stage:Applied ')
   await expect.poll(() => page.getByRole('row').count()).toBe(1)
 
   await page.keyboard.type('stgae:new ')
@@ -52,7 +53,7 @@ test('finds, mends, saves, puts in order and opens a search without a mouse', as
   await mend.waitFor()
   await mend.focus()
   await keys('Enter')
-  expect(await field().inputValue()).toBe('stage:Applied stage:new ')
+  await expect.poll(() => field().inputValue()).toBe('stage:Applied stage:new ')
   for (const _ of 'stage:new ') await keys('Backspace')
 
   await keys('Control+k')
@@ -77,17 +78,16 @@ test('finds, mends, saves, puts in order and opens a search without a mouse', as
   await expect.poll(savedNames).toEqual(['Late', 'Sent', 'By sea'])
   await keys('Enter')
   await page.getByRole('heading', { level: 1, name: 'Late' }).waitFor()
-  expect(await field().inputValue()).toBe('tag:"night, late"')
+  await expect.poll(() => field().inputValue()).toBe('tag:"night, late"')
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'Late' }).waitFor()
-  expect(await page.getByRole('row').count()).toBe(1)
+  await expect.poll(() => page.getByRole('row').count()).toBe(1)
 
   await keys('Control+k')
   await page.keyboard.type('by sea')
   await page.getByRole('option', { name: /By sea/ }).waitFor()
   await keys('Enter')
   await page.getByRole('heading', { level: 1, name: 'By sea' }).waitFor()
-  await clearViews()
 })
 
 test('a long search keeps its tints under its words', async () => {
@@ -135,12 +135,11 @@ test('saved searches are put in order by dragging, and edited from their menu', 
   await dialog.getByRole('listbox', { name: 'Suggestions' }).waitFor()
   await keys('Escape')
   await dialog.getByRole('listbox', { name: 'Suggestions' }).waitFor({ state: 'detached' })
-  expect(await search.inputValue()).toBe('remo')
+  await expect.poll(() => search.inputValue()).toBe('remo')
   await search.fill('remote: is:open')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('heading', { level: 1, name: 'From home' }).waitFor()
   expect(await savedNames()).toEqual(['One', 'From home', 'Two'])
-  await clearViews()
 })
 
 interface Scene {

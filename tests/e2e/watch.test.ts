@@ -31,7 +31,7 @@ test('what was there is asked about once; what lands is said quietly; it can be 
   land('old.json', postingJson({ title: 'Lock Keeper', identifier: undefined }))
   await window.app.call('watch.choose', { path: folder }, 'shell')
   await settings.getByText('Saved jobs').waitFor()
-  expect(await settings.textContent()).not.toContain(outer)
+  await expect.poll(() => settings.textContent()).not.toContain(outer)
   await settings.getByText('1 file that may be a posting is there already.').waitFor()
   expect(await findBarriers(page)).toEqual([])
   await settings.getByRole('button', { name: 'Import it' }).click()

@@ -30,9 +30,9 @@ test('a row is read out once, without the buttons in it', async () => {
 test('orders are a choice of one', async () => {
   page = await window.open({ place: 'all' })
   await page.getByRole('button', { name: /^Sorted by Deadline/ }).click()
-  expect(await page.getByRole('menuitemradio', { name: 'Deadline' }).getAttribute('aria-checked')).toBe(
-    'true',
-  )
+  await expect
+    .poll(() => page.getByRole('menuitemradio', { name: 'Deadline' }).getAttribute('aria-checked'))
+    .toBe('true')
   await page.getByRole('menuitemradio', { name: 'Employer' }).click()
   await page.getByRole('button', { name: /^Sorted by Employer, A to Z/ }).waitFor()
 })
@@ -62,7 +62,7 @@ test('dates and how long ago are in the language of the window, in the order of 
     .getByText(/1 Oct 2026/)
     .first()
     .waitFor()
-  expect(await facts.textContent()).not.toMatch(/Okt/)
+  await expect.poll(() => facts.textContent()).not.toMatch(/Okt/)
   await page.keyboard.press('g')
   await page.keyboard.press('d')
   await page.getByText(/^\d+ postings? in the next 14 days$/).waitFor()
@@ -111,7 +111,7 @@ test('pasted text without data in it becomes a posting by hand, and is kept', as
   await paste.getByRole('button', { name: 'Make a posting from this text' }).click()
   const form = page.getByRole('dialog', { name: 'New posting' })
   await form.waitFor()
-  expect(await form.getByLabel('Title').inputValue()).toBe('Tram Driver, part time')
+  await expect.poll(() => form.getByLabel('Title').inputValue()).toBe('Tram Driver, part time')
   await page.keyboard.press('Escape')
   await page.reload()
   await page.getByRole('row').first().waitFor()
