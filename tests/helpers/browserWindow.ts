@@ -55,8 +55,8 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
       })
       page.setDefaultTimeout(15_000)
-      await page.goto(served.value.url)
-      await page.goto(`${served.value.origin}/#/${place}`)
+      // The fragment stays where the answer to the key leads.
+      await page.goto(`${served.value.url}#/${place}`)
       await page.getByRole('navigation', { name: 'Views' }).waitFor()
       return page
     },
