@@ -67,8 +67,9 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
     const started = new Worker(file, {
       workerData,
       name: 'library',
-      // An import goes through much that lives for moments; left alone, the room for that grows to 130 MB and stays.
-      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+      // An import goes through much that lives for moments. Left alone, the room for that grows to 130 MB and stays, and
+      // what was kept a moment too long is looked for the later, the more memory there may be in all.
+      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 },
     })
     worker = started
     lastSign = performance.now()

@@ -77,7 +77,7 @@ function groupByKeys(db: ReadDb, changed: readonly KeyRow[]): Record<KeyName, Ma
     textKeyC: new Map(),
   } as Record<KeyName, Map<number, number[]>>
   const wanted = keyNames.map((name) => JSON.stringify(changed.flatMap((row) => row[name] ?? [])))
-  for (const row of db.all<KeyRow>(postingsOfKeys, ...wanted)) {
+  for (const row of db.each<KeyRow>(postingsOfKeys, ...wanted)) {
     for (const name of keyNames) {
       const key = row[name]
       if (key === null) continue

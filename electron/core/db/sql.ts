@@ -10,6 +10,8 @@ export interface ReadDb {
   /** Every row, as the SELECT names its columns. The caller states the row's shape. */
   all<Row>(sql: string, ...params: SqlParams): Row[]
   get<Row>(sql: string, ...params: SqlParams): Row | undefined
+  /** Row by row, where all of them would be too much to hold. Until the last is read, the connection can do nothing else. */
+  each<Row>(sql: string, ...params: SqlParams): IterableIterator<Row>
 }
 
 export interface WriteDb extends ReadDb {
@@ -27,6 +29,8 @@ export function readDb(connection: Database.Database): ReadDb {
   return {
     all: <Row>(sql: string, ...params: SqlParams) => prepare(sql).all(...params) as Row[],
     get: <Row>(sql: string, ...params: SqlParams) => prepare(sql).get(...params) as Row | undefined,
+    each: <Row>(sql: string, ...params: SqlParams) =>
+      prepare(sql).iterate(...params) as IterableIterator<Row>,
   }
 }
 
@@ -35,6 +39,8 @@ export function writeDb(connection: Database.Database): WriteDb {
   return {
     all: <Row>(sql: string, ...params: SqlParams) => prepare(sql).all(...params) as Row[],
     get: <Row>(sql: string, ...params: SqlParams) => prepare(sql).get(...params) as Row | undefined,
+    each: <Row>(sql: string, ...params: SqlParams) =>
+      prepare(sql).iterate(...params) as IterableIterator<Row>,
     run: (sql: string, ...params: SqlParams) => prepare(sql).run(...params).changes,
   }
 }
