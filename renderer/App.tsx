@@ -28,9 +28,9 @@ import { type Dialogs, DialogsContext, type OpenDialog } from './dialogs.ts'
 import { isTyping } from './focus.ts'
 import { useKeys } from './keys.ts'
 import { formatPlace, noRefinement, usePlace } from './navigation.ts'
+import { useLocale, useLook } from './preferences.ts'
 import { type Selection, SelectionContext } from './selection.ts'
 import { findShownPosting } from './shownPostings.ts'
-import { useTheme } from './theme.ts'
 import { Toasts } from './ui/Toasts.tsx'
 import { showFailure } from './ui/toasts.ts'
 import { ViewOutlet } from './ViewOutlet.tsx'
@@ -73,7 +73,8 @@ function Window() {
     }),
   )
   const connection = useConnection()
-  useTheme()
+  useLook()
+  const locale = useLocale()
 
   const findPosting: CommandContext['findPosting'] = useCallback(
     (id) => {
@@ -126,7 +127,8 @@ function Window() {
         <CommandsContext value={commands}>
           <ImportDesk>
             <ConnectionBanner connection={connection} />
-            <div className={styles.window}>
+            {/* Words are made of the locale everywhere. */}
+            <div key={locale} className={styles.window}>
               <Sidebar />
               <ViewOutlet />
             </div>
@@ -139,17 +141,17 @@ function Window() {
   )
 }
 
-/** "Within seven days" finds other postings at midnight, though nothing was changed. */
+/** "Within seven days" finds other postings at midnight, and in another zone, though nothing was changed. */
 function NewDay() {
   const queryClient = useQueryClient()
   const { now, zone } = useNow()
-  const today = calendarDayIn(now, zone)
-  const shownRef = useRef(today)
+  const day = `${calendarDayIn(now, zone)} ${zone}`
+  const shownRef = useRef(day)
   useEffect(() => {
-    if (shownRef.current === today) return
-    shownRef.current = today
+    if (shownRef.current === day) return
+    shownRef.current = day
     void invalidateTopics(queryClient, ['postings'])
-  }, [queryClient, today])
+  }, [queryClient, day])
   return null
 }
 

@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Moment } from '../shared/deadlineText.ts'
 import { useCall } from './api/call.ts'
-import { locale } from './dates.ts'
+import { useLocale } from './preferences.ts'
 
 /** The present moment in the person's zone and locale; moves once a minute. */
 export function useNow(): Required<Moment> {
@@ -11,8 +11,9 @@ export function useNow(): Required<Moment> {
   const minute = useSyncExternalStore(followMinutes, () => lastTick)
   const ahead = info === undefined ? 0 : Date.parse(info.now) - dataUpdatedAt
   const now = Math.max(minute, dataUpdatedAt) + ahead
+  const locale = useLocale()
   const zone = info?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  return useMemo(() => ({ now, zone, locale }), [now, zone])
+  return useMemo(() => ({ now, zone, locale }), [now, zone, locale])
 }
 
 let lastTick = Date.now()

@@ -4,7 +4,26 @@ import { datesLocale } from '../shared/calendar.ts'
 import { closingOf, shortDay } from '../shared/deadlineText.ts'
 import type { PostingDate } from '../shared/posting.ts'
 
-export const locale = usableLocale(typeof navigator === 'undefined' ? '' : navigator.language)
+const systemLocale = usableLocale(typeof navigator === 'undefined' ? '' : navigator.language)
+
+/** The person's own, or the one they chose; views are drawn anew when it changes (see preferences.ts). */
+export let locale = systemLocale
+
+const listeners = new Set<() => void>()
+
+/** Null: as the system. */
+export function chooseLocale(chosen: string | null): void {
+  const next = chosen ?? systemLocale
+  if (next === locale) return
+  locale = next
+  formats.clear()
+  for (const listener of listeners) listener()
+}
+
+export function followLocale(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
 
 /** Systems set to the C locale announce names like `en-US@posix`, which Intl refuses. */
 function usableLocale(name: string): string {

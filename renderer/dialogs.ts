@@ -13,6 +13,20 @@ export interface Pasted {
   html: string | null
 }
 
+/** The parts of the settings (see views/settings/settingsParts.tsx). */
+export type SettingsPartId =
+  | 'look'
+  | 'dates'
+  | 'stages'
+  | 'tags'
+  | 'importing'
+  | 'watched'
+  | 'reading'
+  | 'library'
+  | 'backups'
+  | 'privacy'
+  | 'about'
+
 export type OpenDialog =
   | { kind: 'import' }
   | { kind: 'paste'; pasted?: Pasted }
@@ -22,7 +36,7 @@ export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'keys' }
   /** `part`: where it opens. */
-  | { kind: 'settings'; part?: 'stages' | 'tags' }
+  | { kind: 'settings'; part?: SettingsPartId }
   | { kind: 'history' }
   | { kind: 'stage'; postingIds: string[] }
   /** When something happened, the note on it, where a move led; `focus` is what the person came for. */

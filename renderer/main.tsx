@@ -4,9 +4,9 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { applyRememberedTheme } from './theme.ts'
+import { applyRememberedLook } from './preferences.ts'
 
-applyRememberedTheme()
+applyRememberedLook()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

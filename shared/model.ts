@@ -17,6 +17,7 @@ import {
   warningSchema,
   workModes,
 } from './posting.ts'
+import { defaultPreferences, preferenceSettings } from './preferences.ts'
 import { stageMeanings } from './stages.ts'
 import { tagColors } from './tagColors.ts'
 
@@ -374,12 +375,14 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** When files are looked at before they are imported; `few` is up to `fewFiles`. */
   importPreview: z.enum(['always', 'few', 'one', 'never']),
+  ...preferenceSettings,
   ...layoutSettings,
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {
   theme: 'system',
   importPreview: 'few',
+  ...defaultPreferences,
   ...defaultLayoutSettings,
 }
 

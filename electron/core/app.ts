@@ -18,6 +18,7 @@ import { consoleLog, type Log } from './log.ts'
 import { createPreviews } from './preview/previews.ts'
 import { createReparse } from './reparse.ts'
 import { installSearchIndex } from './searchIndex.ts'
+import { inChosenZone } from './settings.ts'
 import { installUndo } from './undo.ts'
 import { createFolderWatch, type WatchTimings } from './watch/folderWatch.ts'
 
@@ -58,7 +59,9 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
 }
 
 function assemble(library: Library, options: AppOptions): Core {
-  const { clock = systemClock, log = consoleLog } = options
+  const { log = consoleLog } = options
+  const db = readDb(library.reader)
+  const clock = inChosenZone(options.clock ?? systemClock, db)
   if (options.pageLimit !== undefined) library.writer.pragma(`max_page_count = ${options.pageLimit}`)
 
   const listeners = new Set<(change: Change) => void>()
@@ -76,7 +79,6 @@ function assemble(library: Library, options: AppOptions): Core {
   const reparse = createReparse({ library, history, pool, clock, announce })
   const previews = createPreviews({ runs, history, pool, clock, announce })
   const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
-  const db = readDb(library.reader)
   const dispatch = createDispatch({
     app: { clock, db, library, history, runs, reparse, previews, watch, announce },
     log,

@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings, settingsSchema } from '../../shared/model.ts'
 import { ok } from '../../shared/result.ts'
+import type { Clock } from './clock.ts'
 import type { ReadDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 
@@ -12,6 +13,22 @@ function readSettings(db: ReadDb): Settings {
     if (parsed?.success) settings[key] = parsed.data
   }
   return settingsSchema.parse(settings)
+}
+
+/** A clock in the zone that is chosen in the settings; in its own where none is. */
+export function inChosenZone(clock: Clock, db: ReadDb): Clock {
+  let known: { value: string | undefined; zone: string | null } = { value: undefined, zone: null }
+  return {
+    now: () => clock.now(),
+    zone: () => {
+      const value = db.get<{ value: string }>("SELECT value FROM settings WHERE key = 'zone'")?.value
+      if (value !== known.value) {
+        const parsed = settingsSchema.shape.zone.safeParse(value === undefined ? null : JSON.parse(value))
+        known = { value, zone: parsed.success ? parsed.data : null }
+      }
+      return known.zone ?? clock.zone()
+    },
+  }
 }
 
 export const settingsHandlers: Pick<QueryHandlers, 'settings.get'> & Pick<CommandHandlers, 'settings.set'> = {

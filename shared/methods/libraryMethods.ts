@@ -23,7 +23,7 @@ export const libraryMethods = {
       /** The person's time zone, an IANA name. */
       zone: z.string(),
     }),
-    reads: ['library'],
+    reads: ['library', 'settings'],
   },
 
   'history.list': {

@@ -8,11 +8,10 @@ import { useActions } from '../../actions.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
+import { useRowHeights } from '../../preferences.ts'
+import { useRemeasured } from '../../useRemeasured.ts'
 import { BinRow, rowIdOf } from './BinRow.tsx'
 import styles from './BinView.module.css'
-
-/** `--row` of the style sheet. */
-const rowHeight = 62
 
 interface BinListProps {
   entries: readonly BinEntry[]
@@ -28,6 +27,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
   const [wanted, setWanted] = useState(0)
   const anchorRef = useRef<number | null>(null)
   const standing = Math.min(wanted, entries.length - 1)
+  const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scrollerRef.current,
@@ -36,6 +36,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     overscan: 8,
     initialRect: { width: 900, height: 700 },
   })
+  useRemeasured(virtualizer, rowHeight)
 
   /** Focuses the row it stands on as soon as that is drawn. */
   const takesFocusRef = useRef(false)

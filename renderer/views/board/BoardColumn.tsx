@@ -9,14 +9,16 @@ import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { locale } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
+import { useRowHeights } from '../../preferences.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { useRemeasured } from '../../useRemeasured.ts'
 import { BoardCard } from './BoardCard.tsx'
 import styles from './BoardColumn.module.css'
 import { type BoardInput, type Column, useColumnRows } from './boardData.ts'
 
-/** A card and the space below it; the height of a card stands in BoardCard.module.css. */
-const pitch = 114
+/** Pixels below a card. */
+const cardGap = 8
 
 /** What the board can ask of one of its columns. */
 export interface ColumnHandle {
@@ -67,6 +69,7 @@ export function BoardColumn({
   const headingId = useId()
   const sectionRef = useRef<HTMLElement>(null)
   const scrollerRef = useRef<HTMLDivElement>(null)
+  const pitch = useRowHeights().card + cardGap
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scrollerRef.current,
@@ -74,6 +77,7 @@ export function BoardColumn({
     overscan: 2,
     initialRect: { width: 240, height: 700 },
   })
+  useRemeasured(virtualizer, pitch)
   const items = virtualizer.getVirtualItems()
   const rowAt = useColumnRows(input, column, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   useKeptScroll(scrollerRef, `board ${stage.id}`, inputKey)

@@ -20,6 +20,7 @@ import { useCommands } from '../../commands.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, usePlace } from '../../navigation.ts'
+import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
@@ -27,6 +28,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useRemeasured } from '../../useRemeasured.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { EndedLine } from './EndedLine.tsx'
 import { ListHeader } from './ListHeader.tsx'
@@ -42,8 +44,6 @@ import {
 } from './postingPages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRowMenu } from './rowMenu.tsx'
-
-const rowHeight = 62
 
 export function PostingList() {
   const place = usePlace()
@@ -66,6 +66,7 @@ export function PostingList() {
   )
 
   const scrollerRef = useRef<HTMLDivElement>(null)
+  const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scrollerRef.current,
@@ -73,6 +74,7 @@ export function PostingList() {
     overscan: 8,
     initialRect: { width: 400, height: 700 },
   })
+  useRemeasured(virtualizer, rowHeight)
   const items = virtualizer.getVirtualItems()
   const rowAt = usePagesInSight(input, items[0]?.index ?? 0, items.at(-1)?.index ?? 0, firstPage.rows)
   const idsBetween = useIdsBetween(input)

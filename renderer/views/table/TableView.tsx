@@ -19,12 +19,14 @@ import { useCommands } from '../../commands.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
+import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
+import { useRemeasured } from '../../useRemeasured.ts'
 import { EmptyList } from '../postings/EmptyList.tsx'
 import { EndedLine } from '../postings/EndedLine.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
@@ -40,7 +42,6 @@ import { type TableQuestion, useTableIds, useTableLines, useTableRows } from './
 import type { TableLines } from './tableLines.ts'
 import { useTableSettings } from './useTableSettings.ts'
 
-const rowHeight = 36
 const headHeight = 32
 const noFolds: readonly string[] = []
 
@@ -70,6 +71,7 @@ export function TableView() {
   const idsBetween = useTableIds(question)
 
   const scrollerRef = useRef<HTMLDivElement>(null)
+  const { tableRow: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({
     count: lines.count,
     getScrollElement: () => scrollerRef.current,
@@ -79,6 +81,7 @@ export function TableView() {
     scrollPaddingStart: headHeight,
     initialRect: { width: 1000, height: 700 },
   })
+  useRemeasured(virtualizer, rowHeight)
   useKeptScroll(scrollerRef, 'table', inputKey)
   const items = virtualizer.getVirtualItems()
   const drawn = items.map((item) => ({ item, line: lines.lineAt(item.index) }))

@@ -1,0 +1,73 @@
+import { defaultTable } from '../../../shared/layouts.ts'
+import type { Settings } from '../../../shared/model.ts'
+import { useCall, useCommand } from '../../api/call.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
+import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
+import { allColumns, newColumn, tableColumns } from '../table/tableColumns.tsx'
+import { useTableSettings } from '../table/useTableSettings.ts'
+import type { PartProps } from './partProps.ts'
+import styles from './SettingsDialog.module.css'
+
+const themes: { value: Settings['theme']; label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+const densities: { value: Settings['density']; label: string }[] = [
+  { value: 'comfortable', label: 'Comfortable' },
+  { value: 'compact', label: 'Compact' },
+]
+
+/** Theme, density, and the columns a table has. */
+export function Appearance({ firstRef }: Pick<PartProps, 'firstRef'>) {
+  const { data: settings } = useCall('settings.get', {})
+  const { run } = useCommand('settings.set')
+  if (settings === undefined) return null
+  return (
+    <>
+      <SegmentedChoice
+        label="Theme"
+        choices={themes}
+        chosen={settings.theme}
+        chosenRef={firstRef}
+        onChoose={(theme) => void run({ theme })}
+      />
+      <SegmentedChoice
+        label="Density"
+        choices={densities}
+        chosen={settings.density}
+        onChoose={(density) => void run({ density })}
+      />
+      <TableColumns />
+    </>
+  )
+}
+
+/** What the heads of the table can do too, for those who look for it here. */
+function TableColumns() {
+  const [{ columns }, change] = useTableSettings()
+  const shown = columns.map(({ id }) => id)
+  return (
+    <div className={styles.columns}>
+      <ChoiceGroup
+        label="Columns of the table"
+        choices={allColumns(defaultTable.columns).map((id) => ({ value: id, label: tableColumns[id].label }))}
+        chosen={shown}
+        isMultiple
+        onChange={(ids) => {
+          if (ids.length === 0) return
+          const added = ids.filter((id) => !shown.includes(id)).map(newColumn)
+          change({ columns: [...columns.filter(({ id }) => ids.includes(id)), ...added] })
+        }}
+      />
+      <p className={styles.hint}>
+        Drag their heads in the table to put them in order.{' '}
+        <Button size="small" kind="plain" onClick={() => change({ columns: defaultTable.columns })}>
+          As they were at first
+        </Button>
+      </p>
+    </div>
+  )
+}
