@@ -1,4 +1,4 @@
--- The library's schema, version 11. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 23. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -395,3 +395,7 @@ CREATE TABLE postingPeople (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
+
+CREATE INDEX eventsByTime ON events (at, id, kind);
+
+CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';

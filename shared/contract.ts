@@ -8,6 +8,7 @@ import { correctionMethods } from './methods/correctionMethods.ts'
 import { employersMethods } from './methods/employersMethods.ts'
 import { filesMethods } from './methods/filesMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
+import { insightsMethods } from './methods/insightsMethods.ts'
 import { layoutMethods } from './methods/layoutMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
 import { peopleMethods } from './methods/peopleMethods.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...stagesMethods,
   ...viewsMethods,
   ...layoutMethods,
+  ...insightsMethods,
   ...filesMethods,
   ...employersMethods,
   ...peopleMethods,

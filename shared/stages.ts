@@ -30,6 +30,16 @@ export const meaningTexts: Record<StageMeaning, string> = {
   dismissed: 'not pursued',
 }
 
+/** Stages nobody reaches without having applied. Withdrawing is said of postings one never applied to, too. */
+export const sentMeanings: readonly StageMeaning[] = [
+  'applied',
+  'inProcess',
+  'offer',
+  'won',
+  'lost',
+  'silent',
+]
+
 const endMeanings: readonly StageMeaning[] = ['lost', 'silent', 'withdrawn', 'dismissed']
 
 /** Whether stages of this meaning are over, and fold away. */

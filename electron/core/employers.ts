@@ -5,7 +5,7 @@ import type { Application, Employer, EmployerEvent, EmployerPage } from '../../s
 import { limits } from '../../shared/limits.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { indexedWords } from '../../shared/search/searchText.ts'
-import type { StageMeaning } from '../../shared/stages.ts'
+import { type StageMeaning, sentMeanings } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { peopleOfEmployer } from './people.ts'
@@ -88,15 +88,12 @@ function listSteps(db: ReadDb, key: string): StepRow[] {
   )
 }
 
-/** Stages nobody reaches without having applied. Withdrawing is said of postings one never applied to, too. */
-const sent: readonly StageMeaning[] = ['applied', 'inProcess', 'offer', 'won', 'lost', 'silent']
-
 /** The application of each posting that was applied to, the latest begun first. */
 function applicationsOf(steps: readonly StepRow[]): Application[] {
   const byPosting = Map.groupBy(steps, ({ postingId }) => postingId)
   return [...byPosting.values()]
     .flatMap((own): Application[] => {
-      const first = own.find(({ meaning }) => sent.includes(meaning))
+      const first = own.find(({ meaning }) => sentMeanings.includes(meaning))
       if (first === undefined || first.presentMeaning === 'lead') return []
       return [
         {

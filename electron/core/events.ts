@@ -4,7 +4,7 @@
 import { eventSchema, type PostingEvent } from '../../shared/model.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 
-interface EventRow {
+export interface EventRow {
   id: string
   postingId: string
   kind: string
@@ -28,8 +28,9 @@ export function insertEvent(db: WriteDb, event: PostingEvent): void {
 
 const columns = 'SELECT id, postingId, kind, at, note, detail FROM events'
 
-function readEvent({ detail, ...row }: EventRow): PostingEvent {
-  return eventSchema.parse({ ...row, ...JSON.parse(detail) })
+/** The event a row holds; throws where it holds none. */
+export function readEvent({ id, postingId, kind, at, note, detail }: EventRow): PostingEvent {
+  return eventSchema.parse({ id, postingId, kind, at, note, ...JSON.parse(detail) })
 }
 
 export function findEvent(db: ReadDb, id: string): PostingEvent | undefined {

@@ -12,6 +12,7 @@ import { fileHandlers } from './files.ts'
 import { groupHandlers } from './groups.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
+import { insightsHandlers } from './insights.ts'
 import { interviewHandlers } from './interviews.ts'
 import { libraryHandlers } from './library.ts'
 import { manualHandlers } from './manualPostings.ts'
@@ -22,6 +23,7 @@ import { peopleHandlers } from './people.ts'
 import { postingHandlers } from './postings.ts'
 import { reparseHandlers } from './reparse.ts'
 import { viewHandlers } from './savedViews.ts'
+import { searchTimelineHandlers } from './searchTimeline.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
 import { stageHandlers } from './stages.ts'
@@ -48,6 +50,8 @@ export const handlers: Handlers = {
   ...boardHandlers,
   ...groupHandlers,
   ...calendarHandlers,
+  ...insightsHandlers,
+  ...searchTimelineHandlers,
   ...noteHandlers,
   ...interviewHandlers,
   ...taskHandlers,

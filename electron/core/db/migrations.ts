@@ -223,6 +223,16 @@ CREATE TABLE postingPeople (
 CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
 `,
   },
+  {
+    version: 23,
+    name: 'history of the whole search',
+    up: `
+-- Everything that happened, in its order; kind so that what one side did is counted without reading the events.
+CREATE INDEX eventsByTime ON events (at, id, kind);
+-- The moves of each posting, for the figures.
+CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
+`,
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

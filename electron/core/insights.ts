@@ -1,0 +1,178 @@
+// The figures of the search. An application is a posting that was moved to a stage nobody reaches without applying, and
+// has not been moved back before that; it begins with the first such move. Everything is counted from the moves, so that
+// correcting one corrects the figures.
+
+import { addDays, calendarDayIn, dayNumber } from '../../shared/calendar.ts'
+import type { ParsedInput } from '../../shared/contract.ts'
+import type { Insights, Salaries } from '../../shared/insights.ts'
+import type { Stage } from '../../shared/model.ts'
+import { ok } from '../../shared/result.ts'
+import { inboxStageId, type StageMeaning, sentMeanings } from '../../shared/stages.ts'
+import { drawFlow } from './applicationFlow.ts'
+import type { ReadDb } from './db/sql.ts'
+import type { QueryHandlers } from './handler.ts'
+import { listRemovedStages, listStages, presentStage } from './stageRows.ts'
+
+interface MoveRow {
+  postingId: string
+  at: string
+  toStageId: string
+  presentId: string
+}
+
+/** One application: its moves since it began, as days of the person. */
+interface Application {
+  startedOn: string
+  /** Null where it was moved past applying without a date for it. */
+  appliedOn: string | null
+  repliedOn: string | null
+  meanings: ReadonlySet<StageMeaning>
+  reached: ReadonlySet<string>
+  present: Stage
+}
+
+const replies: readonly StageMeaning[] = ['inProcess', 'offer', 'won', 'lost']
+const processes: readonly StageMeaning[] = ['inProcess', 'offer', 'won']
+const offers: readonly StageMeaning[] = ['offer', 'won']
+
+/** Every application, in no order. `zone`: whose days they are. */
+function listApplications(db: ReadDb, stages: readonly Stage[], zone: string): Application[] {
+  const inUse = new Map(stages.map((stage) => [stage.id, stage]))
+  const meaningOf = new Map([...stages, ...listRemovedStages(db)].map(({ id, meaning }) => [id, meaning]))
+  const presentOf = new Map([...meaningOf.keys()].map((id) => [id, presentStage(db, id) ?? inboxStageId]))
+  const moves = db.all<MoveRow>(
+    `SELECT e.postingId, e.at, e.detail ->> 'toStageId' AS toStageId, t.stageId AS presentId
+     FROM events e JOIN tracking t ON t.postingId = e.postingId
+     WHERE e.kind = 'stageChanged' ORDER BY e.postingId, e.at, e.id`,
+  )
+  return [...Map.groupBy(moves, ({ postingId }) => postingId).values()].flatMap((own): Application[] => {
+    const present = inUse.get(presentOf.get(own[0]?.presentId ?? '') ?? inboxStageId)
+    const steps = own.flatMap(({ at, toStageId }) => {
+      const meaning = meaningOf.get(toStageId)
+      return meaning === undefined
+        ? []
+        : [{ on: calendarDayIn(Date.parse(at), zone), stageId: presentOf.get(toStageId) ?? '', meaning }]
+    })
+    const first = steps.findIndex(({ meaning }) => sentMeanings.includes(meaning))
+    const begun = steps[first]
+    if (begun === undefined || present === undefined || present.meaning === 'lead') return []
+    const since = steps.slice(first)
+    return [
+      {
+        startedOn: begun.on,
+        appliedOn: since.find(({ meaning }) => meaning === 'applied')?.on ?? null,
+        repliedOn: since.find(({ meaning }) => replies.includes(meaning))?.on ?? null,
+        meanings: new Set(since.map(({ meaning }) => meaning)),
+        reached: new Set(since.map(({ stageId }) => stageId)),
+        present,
+      },
+    ]
+  })
+}
+
+/** The value below which that part (0 to 1) of the sorted values lies, between neighbours in proportion. */
+function quantile(sorted: readonly number[], part: number): number {
+  const at = (sorted.length - 1) * part
+  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0]
+  return low + (high - low) * (at - Math.floor(at))
+}
+
+function measureReplies(applications: readonly Application[]): Insights['daysToReply'] {
+  const days = applications
+    .flatMap(({ appliedOn, repliedOn }) =>
+      appliedOn === null || repliedOn === null || repliedOn < appliedOn
+        ? []
+        : [dayNumber(repliedOn) - dayNumber(appliedOn)],
+    )
+    .sort((one, other) => one - other)
+  if (days.length === 0) return null
+  const round = (value: number) => Math.round(value * 2) / 2
+  return {
+    n: days.length,
+    median: round(quantile(days, 0.5)),
+    low: Math.round(quantile(days, 0.1)),
+    high: Math.round(quantile(days, 0.9)),
+  }
+}
+
+/** The first day of the week a day is in. */
+function weekOf(day: string, firstWeekday: number): string {
+  // 1970-01-01 was a Thursday.
+  const weekday = ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+  return addDays(day, -((weekday - firstWeekday + 7) % 7))
+}
+
+const weeksShown = 26
+const leastWeeks = 8
+
+function countWeeks(
+  applications: readonly Application[],
+  today: string,
+  { since, firstWeekday }: ParsedInput<'insights.get'>,
+): Insights['weeks'] {
+  const counts = new Map<string, number>()
+  for (const { startedOn } of applications) {
+    const week = weekOf(startedOn, firstWeekday)
+    counts.set(week, (counts.get(week) ?? 0) + 1)
+  }
+  const last = weekOf(today, firstWeekday)
+  const earliest = since === null ? [...counts.keys()].sort()[0] : weekOf(since, firstWeekday)
+  const between = Math.floor((dayNumber(last) - dayNumber(earliest ?? last)) / 7) + 1
+  const n = Math.min(weeksShown, Math.max(since === null ? leastWeeks : 1, between))
+  return Array.from({ length: n }, (_, index) => {
+    const startsOn = addDays(last, (index - n + 1) * 7)
+    return { startsOn, count: counts.get(startsOn) ?? 0 }
+  })
+}
+
+const rangesShown = 12
+
+/** Of the postings still open, those further along first. */
+function compareSalaries(db: ReadDb): Salaries | null {
+  const open = `FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
+    LEFT JOIN stages s ON s.id = coalesce(t.stageId, '${inboxStageId}')
+    WHERE t.archivedAt IS NULL AND coalesce(s.isEnd, 0) = 0`
+  const stated = `${open} AND p.salaryCurrency IS NOT NULL AND coalesce(p.salaryAnnual, p.salaryTop) > 0`
+  const most = db.get<{ currency: string; n: number }>(
+    `SELECT p.salaryCurrency AS currency, count(*) AS n ${stated} GROUP BY 1 ORDER BY n DESC, 1 LIMIT 1`,
+  )
+  if (most === undefined) return null
+  return {
+    currency: most.currency,
+    count: most.n,
+    of: db.get<{ n: number }>(`SELECT count(*) AS n ${open}`)?.n ?? 0,
+    ranges: db.all<Salaries['ranges'][number]>(
+      `SELECT p.id AS postingId, p.title, p.employerName, coalesce(t.stageId, '${inboxStageId}') AS stageId,
+         coalesce(p.salaryAnnual, p.salaryTop) AS min, max(coalesce(p.salaryAnnual, 0), coalesce(p.salaryTop, 0)) AS max
+       ${stated} AND p.salaryCurrency = ?
+       ORDER BY s.position DESC, max(coalesce(p.salaryAnnual, 0), coalesce(p.salaryTop, 0)) DESC, p.id LIMIT ${rangesShown}`,
+      most.currency,
+    ),
+  }
+}
+
+export const insightsHandlers: Pick<QueryHandlers, 'insights.get'> = {
+  'insights.get': (db, input, { clock }) => {
+    const zone = clock.zone()
+    const today = calendarDayIn(clock.now(), zone)
+    const stages = listStages(db)
+    const all = listApplications(db, stages, zone)
+    const counted = all.filter(({ startedOn }) => input.since === null || startedOn >= input.since)
+    const weeks = countWeeks(counted, today, input)
+    const share = (meanings: readonly StageMeaning[]) => ({
+      count: counted.filter((one) => meanings.some((meaning) => one.meanings.has(meaning))).length,
+      of: counted.length,
+    })
+    return ok({
+      applications: counted.length,
+      applicationsThisWeek: weeks.at(-1)?.count ?? 0,
+      replies: share(replies),
+      inProcess: share(processes),
+      offers: share(offers),
+      daysToReply: measureReplies(counted),
+      flow: drawFlow(stages, counted),
+      weeks,
+      salaries: compareSalaries(db),
+    })
+  },
+}

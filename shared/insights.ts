@@ -1,0 +1,73 @@
+// Figures about the search as a whole. They follow from the history of each application, never from where it stands
+// now alone: one turned down after an interview was in process all the same. Every rate says of how many.
+
+import { z } from 'zod'
+import { daySchema, idSchema } from './posting.ts'
+
+/** So many applications of so many. */
+const shareSchema = z.strictObject({ count: z.int(), of: z.int() })
+export type Share = z.infer<typeof shareSchema>
+
+/** Days from applying to the first reply, of the applications whose two dates are known. */
+const daysToReplySchema = z.strictObject({
+  n: z.int(),
+  median: z.number(),
+  /** The 10th and the 90th percentile. */
+  low: z.number(),
+  high: z.number(),
+})
+
+/** A station of the applications: a stage they reached, an end they came to, or that they wait there still. */
+export const flowNodeSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['reached', 'ended', 'waiting']),
+  /** For `waiting` the stage they wait in. */
+  stageId: idSchema,
+  /** From left to right, 0 is applying. */
+  column: z.int(),
+  count: z.int(),
+})
+export type FlowNode = z.infer<typeof flowNodeSchema>
+
+export const flowLinkSchema = z.strictObject({ from: z.string(), to: z.string(), count: z.int() })
+export type FlowLink = z.infer<typeof flowLinkSchema>
+
+export const flowSchema = z.strictObject({ nodes: z.array(flowNodeSchema), links: z.array(flowLinkSchema) })
+export type Flow = z.infer<typeof flowSchema>
+
+/** Advertised salaries of a year, as far as they are in one currency. */
+const salariesSchema = z.strictObject({
+  currency: z.string(),
+  ranges: z.array(
+    z.strictObject({
+      postingId: idSchema,
+      title: z.string().nullable(),
+      employerName: z.string().nullable(),
+      stageId: idSchema,
+      /** In whole units of the currency; one figure alone stands in both. */
+      min: z.int(),
+      max: z.int(),
+    }),
+  ),
+  /** In this currency, shown or not. */
+  count: z.int(),
+  /** Of so many postings looked at, whatever they state. */
+  of: z.int(),
+})
+export type Salaries = z.infer<typeof salariesSchema>
+
+export const insightsSchema = z.strictObject({
+  applications: z.int(),
+  applicationsThisWeek: z.int(),
+  replies: shareSchema,
+  inProcess: shareSchema,
+  offers: shareSchema,
+  /** Null where no reply has both dates. */
+  daysToReply: daysToReplySchema.nullable(),
+  flow: flowSchema,
+  /** Without a gap, the earliest first; the last is the present week. */
+  weeks: z.array(z.strictObject({ startsOn: daySchema, count: z.int() })),
+  /** Of postings that are still open; null where none of them states a salary of a year. */
+  salaries: salariesSchema.nullable(),
+})
+export type Insights = z.infer<typeof insightsSchema>

@@ -1,0 +1,196 @@
+// The figures of the search and its timeline, from the moves of each application.
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { drawFlow } from '../electron/core/applicationFlow.ts'
+import type { Stage } from '../shared/model.ts'
+import { initialStages } from '../shared/stages.ts'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(() => app.close())
+
+let made = 0
+async function post(changes: Record<string, unknown> = {}): Promise<string> {
+  made++
+  const json = postingJson({
+    identifier: `I-${made}`,
+    title: `Job ${made}`,
+    description: `Job ${made}`,
+    ...changes,
+  })
+  const report = await app.importTexts({ [`${made}.json`]: json })
+  return report.files[0]?.postings[0] ?? ''
+}
+const move = (id: string, stageId: string, on: string) =>
+  app.call('tracking.setStage', { ids: [id], stageId, at: `${on}T10:00:00.000Z` })
+const figures = (since: string | null = null) => app.call('insights.get', { since, firstWeekday: 1 })
+
+describe('figures', () => {
+  test('of an empty search are none, and nothing is divided by it', async () => {
+    expect(await figures()).toMatchObject({
+      applications: 0,
+      replies: { count: 0, of: 0 },
+      daysToReply: null,
+      flow: { nodes: [], links: [] },
+      salaries: null,
+    })
+  })
+
+  test('count what each application reached, not where it stands', async () => {
+    const [rejected, silent, waiting, looked] = [await post(), await post(), await post(), await post()]
+    await move(rejected, 'applied', '2026-10-01')
+    await move(rejected, 'interviewing', '2026-10-05')
+    await move(rejected, 'rejected', '2026-10-20')
+    await move(silent, 'applied', '2026-10-02')
+    await move(silent, 'noReply', '2026-11-02')
+    await move(waiting, 'applied', '2026-11-17')
+    await move(looked, 'considering', '2026-11-01')
+    await move(looked, 'withdrawn', '2026-11-02')
+    const found = await figures()
+    expect(found).toMatchObject({
+      applications: 3,
+      applicationsThisWeek: 1,
+      replies: { count: 1, of: 3 },
+      inProcess: { count: 1, of: 3 },
+      offers: { count: 0, of: 3 },
+      daysToReply: { n: 1, median: 4, low: 4, high: 4 },
+    })
+    expect(found.weeks.at(-1)).toEqual({ startsOn: '2026-11-16', count: 1 })
+    expect(found.weeks.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 0, 1])
+  })
+
+  test('begin where the person says, by the day the application began', async () => {
+    const [early, late] = [await post(), await post()]
+    await move(early, 'applied', '2026-08-01')
+    await move(early, 'screening', '2026-11-10')
+    await move(late, 'applied', '2026-11-10')
+    expect(await figures('2026-11-01')).toMatchObject({ applications: 1, replies: { count: 0, of: 1 } })
+    expect((await figures('2026-11-01')).weeks.map(({ startsOn }) => startsOn)).toEqual([
+      '2026-10-26',
+      '2026-11-02',
+      '2026-11-09',
+      '2026-11-16',
+    ])
+  })
+
+  test('follow a correction, an undo and a move back before applying', async () => {
+    const id = await post()
+    await move(id, 'applied', '2026-11-10')
+    expect((await figures()).applications).toBe(1)
+    await app.call('history.undo')
+    expect((await figures()).applications).toBe(0)
+    await app.call('history.redo')
+    await move(id, 'considering', '2026-11-12')
+    expect((await figures()).applications).toBe(0)
+  })
+
+  test('know the present stage of one that was removed', async () => {
+    const id = await post()
+    await move(id, 'applied', '2026-11-10')
+    await move(id, 'screening', '2026-11-12')
+    await app.call('stages.remove', { id: 'screening', moveTo: 'interviewing' })
+    const { flow, inProcess } = await figures()
+    expect(inProcess).toEqual({ count: 1, of: 1 })
+    expect(flow.nodes.map((node) => node.id)).toEqual(['applied', 'interviewing', 'interviewing waiting'])
+  })
+
+  test('compare the salaries of open postings in the currency most of them state', async () => {
+    const salary = (currency: string, minValue: number, maxValue: number) => ({
+      baseSalary: {
+        '@type': 'MonetaryAmount',
+        currency,
+        value: { '@type': 'QuantitativeValue', minValue, maxValue, unitText: 'YEAR' },
+      },
+    })
+    await post(salary('NOK', 600_000, 700_000))
+    await post(salary('NOK', 500_000, 500_000))
+    await post(salary('EUR', 60_000, 70_000))
+    await move(await post(salary('NOK', 900_000, 950_000)), 'rejected', '2026-11-10')
+    await post()
+    expect((await figures()).salaries).toMatchObject({
+      currency: 'NOK',
+      count: 2,
+      of: 4,
+      ranges: [
+        { min: 600_000, max: 700_000 },
+        { min: 500_000, max: 500_000 },
+      ],
+    })
+  })
+})
+
+describe('where applications went', () => {
+  const stages: Stage[] = initialStages.map((stage, position) => ({ ...stage, position }))
+  const stage = (id: string) => stages.find((one) => one.id === id)!
+  const path = (reached: string[], present: string) => ({
+    reached: new Set(reached),
+    present: stage(present),
+  })
+
+  test('each node holds what comes in, and hands on all of it', () => {
+    const { nodes, links } = drawFlow(stages, [
+      path(['applied', 'screening', 'interviewing'], 'rejected'),
+      path(['applied', 'interviewing'], 'interviewing'),
+      path(['applied'], 'noReply'),
+      path(['applied', 'screening', 'interviewing', 'offer', 'accepted'], 'accepted'),
+    ])
+    expect(nodes.find(({ id }) => id === 'applied')).toMatchObject({ column: 0, count: 4 })
+    for (const node of nodes) {
+      const incoming = links.filter(({ to }) => to === node.id).reduce((sum, { count }) => sum + count, 0)
+      const outgoing = links.filter(({ from }) => from === node.id).reduce((sum, { count }) => sum + count, 0)
+      if (node.column > 0) expect(incoming, node.id).toBe(node.count)
+      const isLast = node.kind !== 'reached' || node.id === 'accepted'
+      expect(outgoing, node.id).toBe(isLast ? 0 : node.count)
+    }
+    expect(links).toContainEqual({ from: 'applied', to: 'interviewing', count: 1 })
+    expect(nodes.map(({ id, column }) => [id, column])).toEqual([
+      ['applied', 0],
+      ['screening', 1],
+      ['applied ended noReply', 1],
+      ['interviewing', 2],
+      ['offer', 3],
+      ['interviewing waiting', 3],
+      ['interviewing ended rejected', 3],
+      ['accepted', 4],
+    ])
+  })
+
+  test('applying is taken as read where a posting was moved past it', () => {
+    const { nodes } = drawFlow(stages, [path(['interviewing'], 'interviewing')])
+    expect(nodes.map(({ id }) => id)).toEqual(['applied', 'interviewing', 'interviewing waiting'])
+  })
+})
+
+describe('the timeline of the search', () => {
+  test('tells of all postings, the latest first, a page at a time, and of one side alone', async () => {
+    const [one, two] = [await post({ title: 'Tide Clerk' }), await post({ title: 'Lamp Keeper' })]
+    await move(one, 'applied', '2026-11-18')
+    await move(two, 'considering', '2026-11-19')
+    const all = await app.call('timeline.list', {})
+    expect(all.total).toBe(4)
+    expect(all.lines.map(({ title, event }) => [title, event.kind])).toEqual([
+      ['Lamp Keeper', 'imported'],
+      ['Tide Clerk', 'imported'],
+      ['Lamp Keeper', 'stageChanged'],
+      ['Tide Clerk', 'stageChanged'],
+    ])
+    const mine = await app.call('timeline.list', { side: 'mine', offset: 1, limit: 1 })
+    expect(mine).toMatchObject({
+      total: 2,
+      lines: [{ title: 'Tide Clerk', employerName: 'Northvale Harbour' }],
+    })
+    expect((await app.call('timeline.list', { side: 'listing' })).total).toBe(2)
+  })
+
+  test('forgets what is in the bin and remembers what comes back', async () => {
+    const id = await post()
+    await move(id, 'applied', '2026-11-18')
+    await app.call('postings.delete', { ids: [id] })
+    expect((await app.call('timeline.list', {})).total).toBe(0)
+    await app.call('history.undo')
+    expect((await app.call('timeline.list', {})).total).toBe(2)
+  })
+})
