@@ -7,6 +7,8 @@ import { CompareView } from './views/compare/CompareView.tsx'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
 import { DuplicatesView } from './views/duplicates/DuplicatesView.tsx'
 import { EmployerView } from './views/employer/EmployerView.tsx'
+import { InsightsView } from './views/insights/InsightsView.tsx'
+import { TimelineView } from './views/insights/TimelineView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
 import { Welcome } from './views/welcome/Welcome.tsx'
 
@@ -22,6 +24,10 @@ export function ViewOutlet() {
       return <CompareView postingIds={view.postingIds} />
     case 'employer':
       return <EmployerView key={view.key} employerKey={view.key} />
+    case 'insights':
+      return <InsightsView />
+    case 'timeline':
+      return <TimelineView />
     case 'duplicates':
       return <DuplicatesView />
     default:

@@ -9,6 +9,7 @@ import type { OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
 import {
+  hasNoPostings,
   leaveEmployer,
   mostCompared,
   navigate,
@@ -82,8 +83,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'history.redo': ({ actions }) => void actions.redo(),
   'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
   'search.focus': ({ place }) => {
-    if (['deadlines', 'duplicates', 'compare', 'bin', 'employer'].includes(place.view.name))
-      openView({ name: 'all' })
+    if (hasNoPostings(place.view)) openView({ name: 'all' })
     else if (place.pane === 'detail') navigate({ pane: 'list' })
     focusWhenThere(focusTargets.search)
   },
@@ -102,6 +102,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'go.postings': () => openView({ name: 'all' }),
   'go.board': () => openView({ name: 'all' }, 'board'),
   'go.bookmarked': () => openView({ name: 'bookmarked' }),
+  'go.insights': () => openView({ name: 'insights' }),
+  'go.timeline': () => openView({ name: 'timeline' }),
   'go.bin': () => openView({ name: 'bin' }),
   'go.deadlines': () => openView({ name: 'deadlines' }),
 

@@ -19,6 +19,9 @@ export type View =
   | { name: 'deadlines' }
   | { name: 'duplicates' }
   | { name: 'bin' }
+  | { name: 'insights' }
+  /** Everything that happened in the search. */
+  | { name: 'timeline' }
   | { name: 'employer'; key: string }
   | { name: 'saved'; viewId: string }
   /** Two to four postings side by side. */
@@ -31,6 +34,8 @@ export function hasNoPostings({ name }: View): boolean {
     name === 'duplicates' ||
     name === 'compare' ||
     name === 'bin' ||
+    name === 'insights' ||
+    name === 'timeline' ||
     name === 'employer'
   )
 }
@@ -177,7 +182,7 @@ export function openPosting(postingId: string, tab: DetailTab = 'posting'): void
 
 /** Views a posting is opened from and that show again when it is left. */
 function canLeadBack({ name }: View): boolean {
-  return name === 'deadlines' || name === 'duplicates' || name === 'employer'
+  return ['deadlines', 'duplicates', 'employer', 'insights', 'timeline'].includes(name)
 }
 
 /** Where the page of an employer was opened from. */
@@ -247,6 +252,8 @@ function parseView(path: string): View {
     case 'deadlines':
     case 'duplicates':
     case 'bin':
+    case 'insights':
+    case 'timeline':
       return { name }
     case 'employer':
       return id ? { name: 'employer', key: decode(id) } : startPlace.view

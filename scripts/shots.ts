@@ -44,6 +44,8 @@ const scenes: readonly Scene[] = [
   { name: 'review', place: 'review', act: press('j') },
   { name: 'bookmarked', place: 'bookmarked' },
   { name: 'deadlines', place: 'deadlines' },
+  { name: 'insights', place: 'insights' },
+  { name: 'everything-that-happened', place: 'timeline' },
   { name: 'stage', place: 'stage/applied' },
   { name: 'board', place: 'all?layout=board' },
   { name: 'table', place: 'all?layout=table' },

@@ -125,7 +125,7 @@ function countWeeks(
   })
 }
 
-const rangesShown = 12
+const rangesShown = 8
 
 /** Of the postings still open, those further along first. */
 function compareSalaries(db: ReadDb): Salaries | null {

@@ -66,6 +66,8 @@ const scenes: Scene[] = [
   },
   { name: 'files', place: 'all?posting=TIDAL&tab=files' },
   { name: 'bin', place: 'bin' },
+  { name: 'insights', place: 'insights' },
+  { name: 'everything that happened', place: 'timeline' },
   {
     name: 'erasing',
     place: 'bin',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { type EventSide, eventSides, isOnSide } from '../../../shared/eventSides.ts'
 import type { Posting, PostingEvent } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
@@ -8,17 +9,10 @@ import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { useStages } from '../../stages.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { type EventSide, eventSides, isOnSide } from '../../../shared/eventSides.ts'
 import type { EventContext } from '../events/eventWords.tsx'
-import { nameEvent } from '../events/eventWords.tsx'
+import { nameEvent, sideNames } from '../events/eventWords.tsx'
 import { EventLine, editButtonId } from './EventLine.tsx'
 import styles from './TimelineTab.module.css'
-
-const sideNames: Record<EventSide, string> = {
-  all: 'Everything',
-  mine: 'What I did',
-  listing: 'What the listing did',
-}
 
 /** Of so many events, a person looks for one. */
 const filteredFrom = 6

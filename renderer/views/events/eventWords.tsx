@@ -16,6 +16,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { longDay } from '../../../shared/deadlineText.ts'
+import type { EventSide } from '../../../shared/eventSides.ts'
 import type { PostingEvent, Stage } from '../../../shared/model.ts'
 import { locale } from '../../dates.ts'
 import { changedValueText, correctableNames } from '../../fieldNames.ts'
@@ -23,6 +24,12 @@ import { StageDot } from '../../ui/StageDot.tsx'
 import { BeforeAfter, ChangeList } from '../detail/ChangeList.tsx'
 import { agreedWords, nameInterview, outcomeNames } from '../steps/interviewWords.ts'
 import styles from './eventWords.module.css'
+
+export const sideNames: Record<EventSide, string> = {
+  all: 'Everything',
+  mine: 'What I did',
+  listing: 'What the listing did',
+}
 
 const look = { size: 14, strokeWidth: 1.75 }
 

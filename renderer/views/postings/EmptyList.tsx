@@ -48,6 +48,8 @@ function words(view: View): { title: string; text: string } {
     case 'duplicates':
     case 'compare':
     case 'bin':
+    case 'insights':
+    case 'timeline':
     case 'employer':
       return { title: 'No postings yet', text: 'Save postings from your browser and drop the files here.' }
     case 'bookmarked':

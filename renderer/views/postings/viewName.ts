@@ -29,6 +29,10 @@ export function viewName(
       return 'Deadlines'
     case 'duplicates':
       return 'Possible duplicates'
+    case 'insights':
+      return 'Insights'
+    case 'timeline':
+      return 'Timeline'
     case 'bin':
       return 'Bin'
     case 'employer':

@@ -1,6 +1,7 @@
 import {
   Archive,
   CalendarClock,
+  ChartNoAxesCombined,
   Check,
   ChevronRight,
   CircleAlert,
@@ -97,6 +98,12 @@ export function Sidebar() {
             icon={<CalendarClock {...iconLook} />}
             count={counts?.deadlines}
             countTitle="in the next 14 days"
+          />
+          <NavItem
+            view={{ name: 'insights' }}
+            label="Insights"
+            icon={<ChartNoAxesCombined {...iconLook} />}
+            count={undefined}
           />
           {counts !== undefined && counts.needsReview > 0 && (
             <NavItem

@@ -1,0 +1,65 @@
+import type { CSSProperties } from 'react'
+import type { Salaries } from '../../../shared/insights.ts'
+import { locale } from '../../dates.ts'
+import { openPosting } from '../../navigation.ts'
+import { useStages } from '../../stages.ts'
+import styles from './SalaryRanges.module.css'
+
+/** What open postings advertise for a year, side by side. */
+export function SalaryRanges({ salaries: { currency, ranges, count, of } }: { salaries: Salaries }) {
+  const { stageOf } = useStages()
+  const low = Math.min(...ranges.map(({ min }) => min))
+  const high = Math.max(...ranges.map(({ max }) => max))
+  const span = Math.max(1, high - low)
+  const part = (amount: number) => (amount - low) / span
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 0,
+  })
+  const number = (n: number) => n.toLocaleString(locale)
+  return (
+    <>
+      <ul className={styles.ranges}>
+        {ranges.map(({ postingId, title, employerName, stageId, min, max }) => {
+          const stage = stageOf(stageId)
+          const amounts = min === max ? money.format(min) : money.formatRange(min, max)
+          const name = title ?? 'Title not stated'
+          return (
+            <li key={postingId}>
+              <button
+                type="button"
+                className={styles.range}
+                title={[name, employerName, stage?.name, amounts].filter(Boolean).join(' · ')}
+                onClick={() => openPosting(postingId)}
+              >
+                <span className={styles.title} dir="auto">
+                  {name}
+                </span>
+                <span className={styles.track}>
+                  <span
+                    className={styles.bar}
+                    style={
+                      {
+                        '--dot': `var(--stage-${stage?.color ?? 'considering'})`,
+                        '--from': part(min),
+                        '--size': part(max) - part(min),
+                      } as CSSProperties
+                    }
+                  />
+                </span>
+                <span className={styles.amounts}>{amounts}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.remark}>
+        {number(count)} of {number(of)} open postings state a salary in {currency}
+        {count > ranges.length && `; the ${number(ranges.length)} furthest along are shown`}. Other periods
+        are counted up to a year.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,169 @@
+// Everything that happened in the search, the latest first, by day. A line opens the timeline of its posting, where it
+// can be put right. Arrows and J K move along the lines.
+
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { History } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import { eventSides } from '../../../shared/eventSides.ts'
+import { useNow } from '../../clock.ts'
+import { useCommands } from '../../commands.ts'
+import { formatInstantDay } from '../../dates.ts'
+import { focusTargets } from '../../focus.ts'
+import { useKeptScroll } from '../../keptScroll.ts'
+import { openPosting } from '../../navigation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { sideNames } from '../events/eventWords.tsx'
+import { RowSkeleton } from '../postings/RowSkeleton.tsx'
+import { InsightsHeader } from './InsightsHeader.tsx'
+import { SearchEvent, subjectId } from './SearchEvent.tsx'
+import styles from './TimelineView.module.css'
+import { type TimelineSide, useTimeline } from './timelinePages.ts'
+
+/** About what a line takes; each is measured once it is drawn. */
+const lineHeight = 50
+
+export function TimelineView() {
+  const [side, setSide] = useState<TimelineSide>('all')
+  return (
+    <div className={styles.view}>
+      <InsightsHeader page="timeline">
+        <ChoiceGroup
+          label="Show of the timeline"
+          isLabelHidden
+          choices={eventSides.map((value) => ({ value, label: sideNames[value] }))}
+          chosen={[side]}
+          onChange={([value = 'all']) => setSide(value)}
+        />
+      </InsightsHeader>
+      <main className={styles.main}>
+        <Lines key={side} side={side} />
+      </main>
+    </div>
+  )
+}
+
+function Lines({ side }: { side: TimelineSide }) {
+  const { zone } = useNow()
+  const { listRef } = useCommands()
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const [inSight, setInSight] = useState({ first: 0, last: 0 })
+  const { total, failure, refetch, lineAt } = useTimeline(side, inSight.first, inSight.last)
+  const [wanted, setWanted] = useState(0)
+  const count = total ?? 0
+  const standing = Math.max(0, Math.min(wanted, count - 1))
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => lineHeight,
+    overscan: 6,
+    initialRect: { width: 900, height: 700 },
+  })
+  const items = virtualizer.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  if (first !== inSight.first || last !== inSight.last) setInSight({ first, last })
+  useKeptScroll(scrollerRef, 'timeline', side)
+
+  /** Focuses the line it stands on as soon as that is drawn. */
+  const takesFocusRef = useRef(false)
+  function focusLine(index: number) {
+    const id = lineAt(index)?.event.id
+    const subject = id === undefined ? null : document.getElementById(subjectId(id))
+    subject?.focus({ preventScroll: true })
+    takesFocusRef.current = subject === null
+  }
+  const focusWaiting = useEffectEvent(() => {
+    if (takesFocusRef.current) focusLine(standing)
+  })
+  useEffect(() => focusWaiting())
+  function stand(index: number) {
+    virtualizer.scrollToIndex(index)
+    setWanted(index)
+    focusLine(index)
+  }
+  function move(step: number) {
+    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
+    stand(isInside ? Math.min(count - 1, Math.max(0, standing + step)) : standing)
+  }
+  useImperativeHandle(listRef, () => ({
+    move,
+    goTo: (end) => stand(end === 'first' ? 0 : count - 1),
+    extend: () => {},
+    tickAll: () => {},
+    isCurrentSeen: () => false,
+    stepOff: () => {},
+  }))
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) move(step)
+    else if (event.key === 'Home') stand(0)
+    else if (event.key === 'End') stand(count - 1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  if (failure !== null) {
+    return (
+      <EmptyState
+        title="The timeline could not be read"
+        actions={<Button onClick={refetch}>Try again</Button>}
+      >
+        {failure.failure.message}
+      </EmptyState>
+    )
+  }
+  if (total === undefined) return <RowSkeleton count={8} />
+  if (total === 0) {
+    return (
+      <EmptyState icon={<History size={26} strokeWidth={1.5} />} title="Nothing has happened yet">
+        Imports, moves, notes and interviews stand here, the latest first.
+      </EmptyState>
+    )
+  }
+  const dayAt = (index: number) => {
+    const at = lineAt(index)?.event.at
+    return at === undefined ? undefined : formatInstantDay(at, zone)
+  }
+  return (
+    <div ref={scrollerRef} className={styles.scroller}>
+      <ol
+        id={focusTargets.list}
+        tabIndex={-1}
+        aria-label="What happened"
+        className={styles.lines}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {items.map((item) => {
+          const line = lineAt(item.index)
+          const day = dayAt(item.index)
+          const isNewDay = item.index === 0 || dayAt(item.index - 1) !== day
+          return (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              aria-posinset={item.index + 1}
+              aria-setsize={count}
+              className={styles.line}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {isNewDay && day !== undefined && <h2 className={styles.day}>{day}</h2>}
+              {line !== undefined && (
+                <SearchEvent
+                  line={line}
+                  isStanding={item.index === standing}
+                  onStand={() => setWanted(item.index)}
+                  onOpen={() => openPosting(line.event.postingId, 'timeline')}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}

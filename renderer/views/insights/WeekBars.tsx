@@ -1,0 +1,43 @@
+import type { CSSProperties } from 'react'
+import type { Insights } from '../../../shared/insights.ts'
+import { formatDayShort, locale } from '../../dates.ts'
+import { classNames } from '../../ui/classNames.ts'
+import styles from './WeekBars.module.css'
+
+/** A label under every so many bars, so that none runs into the next. */
+const labelled = 8
+
+/** Applications begun each week; the last bar is the week that is not over. */
+export function WeekBars({ weeks }: { weeks: Insights['weeks'] }) {
+  const most = Math.max(1, ...weeks.map(({ count }) => count))
+  const every = Math.ceil(weeks.length / labelled)
+  return (
+    <ol className={styles.weeks}>
+      {weeks.map(({ startsOn, count }, index) => {
+        const isNow = index === weeks.length - 1
+        const words = `${isNow ? 'This week, from' : 'Week from'} ${formatDayShort(startsOn)}: ${count.toLocaleString(locale)}`
+        return (
+          <li key={startsOn} className={classNames(styles.week, isNow && styles.now)} title={words}>
+            <span className="visually-hidden">{words}</span>
+            <span aria-hidden="true" className={styles.count}>
+              {count > 0 && count.toLocaleString(locale)}
+            </span>
+            <span
+              aria-hidden="true"
+              className={styles.bar}
+              style={{ '--part': count / most } as CSSProperties}
+            />
+            <span aria-hidden="true" className={styles.label}>
+              {(weeks.length - 1 - index) % every === 0 && shortDayOf(startsOn)}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** Without the weekday: they are all the same. */
+function shortDayOf(day: string): string {
+  return formatDayShort(day).replace(/^\p{L}+\.?,? /u, '')
+}
