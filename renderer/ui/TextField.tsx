@@ -12,6 +12,8 @@ interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'size'> {
   after?: ReactNode
   /** What is wrong, shown below. */
   problem?: string | undefined
+  /** Shown below while nothing is wrong; where it can come and go, its line is kept free. */
+  hint?: string | undefined
 }
 
 export function TextField({
@@ -20,6 +22,7 @@ export function TextField({
   icon,
   after,
   problem,
+  hint,
   className,
   id,
   ...rest
@@ -27,6 +30,7 @@ export function TextField({
   const ownId = useId()
   const inputId = id ?? ownId
   const problemId = `${inputId}-problem`
+  const hintId = `${inputId}-hint`
   return (
     <div className={classNames(styles.field, className)}>
       <label htmlFor={inputId} className={isLabelHidden ? 'visually-hidden' : styles.label}>
@@ -41,10 +45,16 @@ export function TextField({
           {...rest}
           id={inputId}
           className={styles.input}
+          {...(hint ? { 'aria-describedby': hintId } : {})}
           {...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
         />
         {after}
       </div>
+      {problem === undefined && hint !== undefined && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {problem !== undefined && (
         <p id={problemId} className={styles.problem} role="alert">
           {problem}

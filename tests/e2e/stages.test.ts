@@ -63,7 +63,7 @@ test('by keys alone: moved, noted, dated back', async () => {
   await dialog.waitFor()
   await page.keyboard.type('Through their site')
   await dialog.getByLabel('Date').focus()
-  await page.keyboard.type('11182026')
+  await page.keyboard.type('18 nov')
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'detached' })
   await expect

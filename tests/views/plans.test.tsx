@@ -102,9 +102,17 @@ test('a task is added, ticked off and opened again by keys', async () => {
   const input = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New task' })
   await waitFor(() => expect(document.activeElement).toBe(input))
   await view.user.keyboard('Send the references')
-  fill('Due on, if it matters', '2026-11-25')
+  fill('Due on, if it matters', 'some day')
+  await view.user.keyboard('{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Not understood/)
+  fill('Due on, if it matters', 'wed 17:00')
+  screen.getByText(/^Wednesday.* November.* 2026.* · in 5 days$/)
   await view.user.keyboard('{Enter}')
   const tick = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Send the references' })
+  expect((await view.app.call('tasks.list', { postingId: id })).tasks[0]?.due).toEqual({
+    on: '2026-11-25',
+    time: '17:00',
+  })
   expect(input.value).toBe('')
   input.blur()
   await view.user.keyboard('y')

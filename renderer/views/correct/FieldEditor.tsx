@@ -19,6 +19,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import { type Drafts, readDraft, type Value } from './corrections.ts'
 import styles from './FieldEditor.module.css'
 
@@ -41,7 +42,9 @@ const editors: { [F in CorrectableField]: (props: EditorProps<F>) => ReactNode }
   ),
   places: PlacesEditor,
   deadline: DeadlineEditor,
-  posted: (props) => <TextEditor {...props} label={correctableNames.posted.name} type="date" />,
+  posted: ({ draft, ...props }) => (
+    <QuickDateField {...props} label={correctableNames.posted.name} leaning="back" value={draft} />
+  ),
   salary: SalaryEditor,
   workMode: WorkModeEditor,
   employment: EmploymentEditor,
@@ -60,7 +63,7 @@ interface TextEditorProps {
   draft: string
   onChange: (draft: string) => void
   problem?: string | undefined
-  type?: 'text' | 'url' | 'date'
+  type?: 'text' | 'url'
   placeholder?: string
 }
 
@@ -70,7 +73,6 @@ function TextEditor({ label, draft, onChange, problem, type = 'text', placeholde
       label={label}
       type={type}
       placeholder={placeholder}
-      max={type === 'date' ? '9999-12-31' : undefined}
       problem={problem}
       value={draft}
       onChange={(event) => onChange(event.target.value)}
@@ -93,13 +95,12 @@ function PlacesEditor({ draft, onChange, problem }: EditorProps<'places'>) {
 function DeadlineEditor({ draft, onChange, problem }: EditorProps<'deadline'>) {
   return (
     <div className={styles.pair}>
-      <TextField
+      <QuickDateField
         label="Listing closes on"
-        type="date"
-        max="9999-12-31"
         problem={problem}
         value={draft.on}
-        onChange={(event) => onChange({ ...draft, on: event.target.value })}
+        onChange={(on) => onChange({ ...draft, on })}
+        onTime={(time) => onChange({ ...draft, time })}
       />
       <TextField
         label="Time, if stated"

@@ -6,6 +6,7 @@ import { calendarDayIn, instantOfWallTime, wallTimeIn } from '../../../shared/ca
 import type { Input } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { PostingEvent } from '../../../shared/model.ts'
+import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { useActions } from '../../actions.ts'
 import { call } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
@@ -15,6 +16,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { showFailure } from '../../ui/toasts.ts'
+import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './EventForm.module.css'
 
 /** Milliseconds after the last key before the note is saved. */
@@ -32,7 +34,7 @@ interface EventFormProps {
 }
 
 export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose }: EventFormProps) {
-  const { zone, now } = useNow()
+  const { zone, now, locale } = useNow()
   const { stages, stageOf } = useStages()
   const actions = useActions()
   const at = Date.parse(event.at)
@@ -79,8 +81,9 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
   }
 
   async function save() {
-    // A date that is half typed, or is none, comes as nothing; a year of five figures is no year of anybody's.
-    if (on === '' || time === '' || on.length > 'YYYY-MM-DD'.length) {
+    const day = readQuickDate(on, { now, zone, locale })
+    if (day.kind === 'problem') return setProblem({ text: day.text, isOfDate: true })
+    if (day.kind === 'empty' || time === '') {
       return setProblem({ text: 'There is no such date and time. Choose a day that was.', isOfDate: true })
     }
     const change = changes()
@@ -135,16 +138,14 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
         />
       )}
       <div className={styles.moment}>
-        <TextField
+        <QuickDateField
           ref={dateRef}
           label="Date"
-          type="date"
-          required
-          min="1900-01-01"
-          max={calendarDayIn(now, zone)}
+          leaning="back"
           value={on}
           problem={problem?.isOfDate ? problem.text : undefined}
-          onChange={(change) => setOn(change.target.value)}
+          onChange={setOn}
+          onTime={setTime}
         />
         <TextField
           label="Time"

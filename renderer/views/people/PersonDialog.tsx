@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import { noPersonFields, type Person, type PersonFields } from '../../../shared/people.ts'
+import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { call, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { openEmployer, openPosting } from '../../navigation.ts'
@@ -17,6 +18,7 @@ import { StageDot } from '../../ui/StageDot.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { ForeignLink, linkTarget } from '../detail/Blocks.tsx'
+import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './PersonDialog.module.css'
 import { usePeopleActions } from './peopleActions.ts'
 
@@ -235,23 +237,24 @@ function Line({ field, fields, write, children, ...rest }: LineProps) {
 }
 
 function LastContact({ fields, write }: { fields: PersonFields; write: Write }) {
-  const { now, zone } = useNow()
+  const { now, zone, locale } = useNow()
   const today = calendarDayIn(now, zone)
+  const [date, setDate] = useState(fields.lastContactOn ?? '')
+  function take(changed: string) {
+    setDate(changed)
+    const reading = readQuickDate(changed, { now, zone, locale })
+    // What cannot be read is not written; the field says so.
+    if (reading.kind === 'date') write({ lastContactOn: reading.on })
+    else if (reading.kind === 'empty') write({ lastContactOn: null })
+  }
   return (
-    <TextField
-      label="Last contact"
-      type="date"
-      max="9999-12-31"
-      value={fields.lastContactOn ?? ''}
-      onChange={(event) => write({ lastContactOn: event.target.value === '' ? null : event.target.value })}
-      after={
-        fields.lastContactOn !== today && (
-          <button type="button" className={styles.today} onClick={() => write({ lastContactOn: today })}>
-            Today
-          </button>
-        )
-      }
-    />
+    <QuickDateField label="Last contact" leaning="back" value={date} onChange={take}>
+      {date !== today && (
+        <button type="button" className={styles.today} onClick={() => take(today)}>
+          Today
+        </button>
+      )}
+    </QuickDateField>
   )
 }
 

@@ -1,14 +1,16 @@
-// Choosing one's own deadline: a few likely days, or a date and perhaps a time.
+// Choosing one's own deadline: a few likely days, or a date and perhaps a time as it is typed.
 
-import { type RefObject, useId, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
 import { viewListingDeadline } from '../../../shared/deadlineText.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
 import type { ListingDeadline } from '../../../shared/posting.ts'
-import { useNow } from '../../clock.ts'
+import { printQuickDate, readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { formatDayShort } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './DeadlineForm.module.css'
+import { QuickDateField } from './QuickDateField.tsx'
+import { useQuickMoment } from './useQuickMoment.ts'
 
 interface DeadlineFormProps {
   /** What is set now, or null. */
@@ -20,12 +22,10 @@ interface DeadlineFormProps {
 }
 
 export function DeadlineForm({ present, listing, onSet, dateRef }: DeadlineFormProps) {
-  const moment = useNow()
+  const moment = useQuickMoment()
   const today = calendarDayIn(moment.now, moment.zone)
-  const [on, setOn] = useState(present?.on ?? '')
-  const [time, setTime] = useState(present?.time ?? '')
-  const dateId = useId()
-  const timeId = useId()
+  const [date, setDate] = useState(present === null ? '' : printQuickDate(present.on, present.time))
+  const [problem, setProblem] = useState<string | undefined>(undefined)
   const closesOn = listing === null ? null : viewListingDeadline(listing, moment).on
   const quick = [
     { label: 'Today', on: today },
@@ -41,27 +41,22 @@ export function DeadlineForm({ present, listing, onSet, dateRef }: DeadlineFormP
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (on !== '') onSet({ on, time: time === '' ? null : time })
+        const reading = readQuickDate(date, moment)
+        if (reading.kind === 'date') onSet({ on: reading.on, time: reading.time })
+        else if (reading.kind === 'problem') setProblem(reading.text)
       }}
     >
-      <div className={styles.fields}>
-        <div className={styles.field}>
-          <label htmlFor={dateId}>Date</label>
-          <input
-            ref={dateRef}
-            id={dateId}
-            type="date"
-            required
-            max="9999-12-31"
-            value={on}
-            onChange={(event) => setOn(event.target.value)}
-          />
-        </div>
-        <div className={styles.field}>
-          <label htmlFor={timeId}>Time, if it matters</label>
-          <input id={timeId} type="time" value={time} onChange={(event) => setTime(event.target.value)} />
-        </div>
-      </div>
+      <QuickDateField
+        ref={dateRef}
+        label="Date"
+        hasTime
+        value={date}
+        problem={problem}
+        onChange={(changed) => {
+          setDate(changed)
+          setProblem(undefined)
+        }}
+      />
       <fieldset aria-label="Likely days" className={styles.quick}>
         {quick.map((choice) => (
           <button
@@ -80,7 +75,7 @@ export function DeadlineForm({ present, listing, onSet, dateRef }: DeadlineFormP
             Clear
           </Button>
         )}
-        <Button kind="primary" type="submit" disabled={on === ''}>
+        <Button kind="primary" type="submit" disabled={date === ''}>
           Set
         </Button>
       </div>

@@ -4,11 +4,12 @@ import { type RefObject, useId, useState } from 'react'
 import { calendarDayIn, wallTimeIn } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import { readInterviewTime, type TimeProblem } from '../../../shared/interview.ts'
-import { zoneName } from '../../../shared/planTimes.ts'
+import { isZone, zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { formatTime } from '../../dates.ts'
 import { focusWhenThere } from '../../focus.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './InterviewDialog.module.css'
 import type { InterviewDraft } from './interviewDraft.ts'
 import { lengthWords } from './interviewWords.ts'
@@ -32,17 +33,16 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
   const of = (field: TimeProblem['field']) => (problem?.field === field ? problem.text : undefined)
   return (
     <div className={styles.moment}>
+      <QuickDateField
+        ref={dateRef}
+        label="Date"
+        zone={isZone(draft.zone.trim()) ? draft.zone.trim() : zone}
+        value={draft.on}
+        problem={of('on')}
+        onChange={(on) => onChange({ on })}
+        onTime={(time) => onChange({ time })}
+      />
       <div className={styles.times}>
-        <TextField
-          ref={dateRef}
-          label="Date"
-          type="date"
-          required
-          max="9999-12-31"
-          value={draft.on}
-          problem={of('on')}
-          onChange={(event) => onChange({ on: event.target.value })}
-        />
         <TextField
           label="From"
           type="time"

@@ -3,11 +3,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
+import { printQuickDate, readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import type { Result } from '../../../shared/result.ts'
-import { dueProblem, type Task } from '../../../shared/task.ts'
-import { useNow } from '../../clock.ts'
+import type { Task } from '../../../shared/task.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { QuickDateField } from '../pickers/QuickDateField.tsx'
+import { useQuickMoment } from '../pickers/useQuickMoment.ts'
 import styles from './StepsTab.module.css'
 
 interface TaskFormProps {
@@ -28,29 +30,23 @@ interface Problem {
 }
 
 export function TaskForm({ label, inputId, submit, task, onSave, onClose }: TaskFormProps) {
-  const { zone } = useNow()
+  const moment = useQuickMoment()
   const [body, setBody] = useState(task?.body ?? '')
-  const [on, setOn] = useState(task?.due?.on ?? '')
-  const [time, setTime] = useState(task?.due?.time ?? '')
+  const [date, setDate] = useState(task?.due ? printQuickDate(task.due.on, task.due.time) : '')
   const [problem, setProblem] = useState<Problem | null>(null)
   const formRef = useRef<HTMLFormElement>(null)
   // A line alone is enough for most; the day and time come with the first word.
-  const isOpen = task !== undefined || body !== '' || on !== ''
+  const isOpen = task !== undefined || body !== '' || date !== ''
 
-  function read(form: HTMLFormElement): { due: MyDeadline | null } | Problem {
+  function read(): { due: MyDeadline | null } | Problem {
     if (body.trim() === '') return { isOfDue: false, text: 'Say what is to be done.' }
-    const isHalf = [...form.querySelectorAll('input')].some((input) => input.validity.badInput)
-    if (isHalf) return { isOfDue: true, text: 'There is no such day or time. Choose another one.' }
-    if (on === '') {
-      return time === '' ? { due: null } : { isOfDue: true, text: 'Choose the day for this time.' }
-    }
-    const due = { on, time: time === '' ? null : time }
-    const wrong = dueProblem(due, zone)
-    return wrong === null ? { due } : { isOfDue: true, text: wrong }
+    const reading = readQuickDate(date, moment)
+    if (reading.kind === 'problem') return { isOfDue: true, text: reading.text }
+    return { due: reading.kind === 'empty' ? null : { on: reading.on, time: reading.time } }
   }
 
   async function save(form: HTMLFormElement) {
-    const reading = read(form)
+    const reading = read()
     if ('text' in reading) {
       setProblem(reading)
       requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
@@ -60,8 +56,7 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose }: Task
     if (!result.ok) return setProblem({ isOfDue: false, text: result.error.message })
     if (onClose !== undefined) return onClose()
     setBody('')
-    setOn('')
-    setTime('')
+    setDate('')
     document.getElementById(inputId)?.focus()
   }
 
@@ -100,29 +95,15 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose }: Task
       />
       {isOpen && (
         <>
-          <TextField
+          <QuickDateField
             label="Due on, if it matters"
             isLabelHidden
-            title="Due on, if it matters"
-            type="date"
-            max="9999-12-31"
-            value={on}
-            className={styles.taskDay}
+            hasTime
+            value={date}
+            className={styles.taskDue}
             problem={problem?.isOfDue ? problem.text : undefined}
-            onChange={(event) => {
-              setOn(event.target.value)
-              setProblem(null)
-            }}
-          />
-          <TextField
-            label="At, if it matters"
-            isLabelHidden
-            title="At, if it matters"
-            type="time"
-            value={time}
-            className={styles.taskTime}
-            onChange={(event) => {
-              setTime(event.target.value)
+            onChange={(changed) => {
+              setDate(changed)
               setProblem(null)
             }}
           />

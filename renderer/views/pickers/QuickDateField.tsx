@@ -1,0 +1,147 @@
+// A field for a date as people type it, "fri" or "2 dec 17:00". What was understood stands below it in full words and is
+// read out when the typing pauses. The form around it holds no text but the date itself, `YYYY-MM-DD` or
+// `YYYY-MM-DD HH:MM`; only what cannot be read stays as typed, for the form to refuse.
+
+import { CalendarDays } from 'lucide-react'
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
+import { longDay } from '../../../shared/deadlineText.ts'
+import {
+  printQuickDate,
+  type QuickDate,
+  type QuickMoment,
+  readQuickDate,
+} from '../../../shared/quickDates/quickDate.ts'
+import { distanceWords } from '../../../shared/quickDates/quickDateWords.ts'
+import { announce } from '../../announce.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './QuickDateField.module.css'
+import { useQuickMoment } from './useQuickMoment.ts'
+
+interface QuickDateFieldProps {
+  label: string
+  /** What the form holds: a date, what is typed and cannot be read, or nothing. */
+  value: string
+  onChange: (value: string) => void
+  /** Whether the time is part of the value. */
+  hasTime?: boolean
+  /** A time typed into a field that holds the day only. */
+  onTime?: (time: string) => void
+  /** What the form says is wrong with it. */
+  problem?: string | undefined
+  leaning?: 'ahead' | 'back'
+  /** The zone of the date, the person's own unless it is given; an IANA name. */
+  zone?: string
+  isLabelHidden?: boolean
+  ref?: Ref<HTMLInputElement> | undefined
+  className?: string | undefined
+  /** Stands within the field, before the calendar. */
+  children?: ReactNode
+}
+
+/** Milliseconds after the last key before what was understood is read out. */
+const typingPause = 700
+const longestText = 100
+
+export function QuickDateField({
+  label,
+  value,
+  onChange,
+  hasTime = false,
+  onTime,
+  problem,
+  leaning,
+  zone,
+  children,
+  ...rest
+}: QuickDateFieldProps) {
+  const moment = useQuickMoment(leaning, zone)
+  const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
+  const pickerRef = useRef<HTMLInputElement>(null)
+  // A value from elsewhere takes the place of what was typed.
+  const isTyped = typed !== null && typed.value === value
+  const held = readQuickDate(value, moment)
+  const reading = isTyped ? readQuickDate(typed.text, moment) : held
+  const hint = hintOf(reading, moment, hasTime || onTime !== undefined)
+  const text = isTyped ? typed.text : textOf(held, value, moment)
+
+  const spoken = isTyped && reading.kind !== 'empty' ? hint : ''
+  useEffect(() => {
+    if (spoken === '') return
+    const timer = setTimeout(() => announce(spoken), typingPause)
+    return () => clearTimeout(timer)
+  }, [spoken])
+
+  function take(next: string) {
+    const understood = readQuickDate(next, moment)
+    const held = heldValue(understood, next, hasTime)
+    setTyped({ text: next, value: held })
+    onChange(held)
+    if (understood.kind === 'date' && understood.time !== null) onTime?.(understood.time)
+  }
+
+  function pick(on: string) {
+    if (on === '') return
+    const time = held.kind === 'date' && hasTime ? held.time : null
+    setTyped(null)
+    onChange(printQuickDate(on, time))
+  }
+
+  return (
+    <TextField
+      {...rest}
+      label={label}
+      placeholder={
+        hasTime ? 'fri, in 3 days, 2 dec 17:00' : leaning === 'back' ? 'fri, 2 nov' : 'fri, in 3 days'
+      }
+      maxLength={longestText}
+      value={text}
+      problem={problem !== undefined && reading.kind === 'problem' ? reading.text : problem}
+      hint={hint}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => take(event.target.value)}
+      after={
+        <span className={styles.picker}>
+          {children}
+          <input
+            ref={pickerRef}
+            type="date"
+            aria-hidden="true"
+            tabIndex={-1}
+            max="9999-12-31"
+            value={held.kind === 'date' ? held.on : ''}
+            onChange={(event) => pick(event.target.value)}
+          />
+          <IconButton
+            label="Choose from a calendar"
+            icon={<CalendarDays size={15} strokeWidth={1.75} />}
+            isTooltipHidden
+            onClick={() => pickerRef.current?.showPicker()}
+          />
+        </span>
+      }
+    />
+  )
+}
+
+function heldValue(reading: QuickDate, text: string, hasTime: boolean): string {
+  if (reading.kind === 'empty') return ''
+  return reading.kind === 'date' ? printQuickDate(reading.on, hasTime ? reading.time : null) : text
+}
+
+/** A date that is there already, as it can be typed. */
+function textOf(held: QuickDate, value: string, { locale }: QuickMoment): string {
+  if (held.kind !== 'date') return value
+  const day = longDay(held.on, locale)
+  return held.time === null ? day : `${day}, ${held.time}`
+}
+
+/** What was understood, in full words, and how far off it is; or why nothing was. */
+function hintOf(reading: QuickDate, { now, zone }: QuickMoment, hasTime: boolean): string {
+  if (reading.kind === 'empty') return ''
+  if (reading.kind === 'problem') return reading.text
+  const distance = distanceWords(reading.on, calendarDayIn(now, zone))
+  const unused = reading.time !== null && !hasTime ? 'Only the day is kept.' : null
+  return [`${reading.words} · ${distance}`, reading.remark, unused].filter((part) => part !== null).join('. ')
+}
