@@ -1,4 +1,4 @@
--- The library's schema, version 23. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 12. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -162,7 +162,7 @@ CREATE TABLE stages (
   color TEXT NOT NULL,
   isEnd INTEGER NOT NULL,
   position INTEGER NOT NULL
-, replacedBy TEXT REFERENCES stages (id)) STRICT;
+, replacedBy TEXT REFERENCES stages (id), quietDays INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE tracking (
   postingId TEXT PRIMARY KEY REFERENCES postings (id) ON DELETE CASCADE,
@@ -173,7 +173,7 @@ CREATE TABLE tracking (
   deadlineTime TEXT,
   deadlineEndsAt TEXT,
   archivedAt TEXT
-) STRICT;
+, replyByOn TEXT, replyByTime TEXT, replyByEndsAt TEXT) STRICT;
 
 CREATE INDEX trackingByStage ON tracking (stageId);
 
@@ -354,7 +354,7 @@ CREATE TABLE tasks (
   dueEndsAt TEXT,
   doneAt TEXT,
   createdAt TEXT NOT NULL
-) STRICT;
+, isFollowUp INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX tasksByPosting ON tasks (postingId, createdAt);
 
@@ -399,3 +399,23 @@ CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
 CREATE INDEX eventsByTime ON events (at, id, kind);
 
 CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
+
+CREATE INDEX trackingByReplyBy ON tracking (replyByEndsAt) WHERE replyByEndsAt IS NOT NULL;
+
+CREATE INDEX trackingByStageSince ON tracking (stageId, stageSince) WHERE archivedAt IS NULL;
+
+CREATE TABLE dueStates (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  subjectId TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'snoozed', 'stopped')),
+  -- Of what is snoozed: the instant from which it shows again.
+  until TEXT,
+  -- The date it was said of (whenText in shared/due.ts); it says nothing of another one, unless it is stopped.
+  about TEXT NOT NULL,
+  PRIMARY KEY (postingId, kind, subjectId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoozed';
+
+CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
 import { binMethods } from './methods/binMethods.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
+import { dueMethods } from './methods/dueMethods.ts'
 import { employersMethods } from './methods/employersMethods.ts'
 import { filesMethods } from './methods/filesMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...postingsMethods,
   ...trackingMethods,
   ...plansMethods,
+  ...dueMethods,
   ...stagesMethods,
   ...viewsMethods,
   ...layoutMethods,

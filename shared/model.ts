@@ -2,7 +2,6 @@
 // what came in. The words are the product's: source, posting, version, tracking, event, deadline, import.
 
 import { z } from 'zod'
-import { agendaPlanSchema } from './agendaPlan.ts'
 import { correctableFields, correctedFieldsSchema } from './corrections.ts'
 import { defaultLayoutSettings, layoutSettings } from './layouts.ts'
 import { mergeFields } from './merging.ts'
@@ -331,26 +330,6 @@ export const importProgressSchema = z.strictObject({
   totals: importTotalsSchema,
 })
 export type ImportProgress = z.infer<typeof importProgressSchema>
-
-/** One line of the agenda: a deadline of one of the two kinds, an interview or a task. */
-export const agendaItemSchema = z.strictObject({
-  kind: z.enum(['listing', 'mine', 'interview', 'task']),
-  /** Interviews and tasks only. */
-  plan: agendaPlanSchema.optional(),
-  postingId: idSchema,
-  title: z.string().nullable(),
-  employerName: z.string().nullable(),
-  isEmployerHidden: z.boolean(),
-  stageId: idSchema,
-  isBookmarked: z.boolean(),
-  /** The calendar day in the person's zone; what the agenda is grouped and sorted by. */
-  on: daySchema,
-  /** `HH:MM` in the person's zone; null = the whole day. */
-  time: z.string().nullable(),
-  /** Listing's deadlines only. */
-  deadline: listingDeadlineSchema.nullable(),
-})
-export type AgendaItem = z.infer<typeof agendaItemSchema>
 
 export const historyEntrySchema = z.strictObject({
   commandId: idSchema,

@@ -39,7 +39,7 @@ test('what is deleted is in the bin and nowhere else, and comes back as it was',
   expect((await app.call('postings.list', { isArchived: null })).total).toBe(0)
   expect((await app.call('postings.list', { text: 'Ingrid' })).total).toBe(0)
   expect((await app.call('postings.counts')).all).toBe(0)
-  expect((await app.call('deadlines.agenda', { pastDays: 300 })).items).toEqual([])
+  expect((await app.call('due.list', { pastDays: 300, aheadDays: null })).things).toEqual([])
   expect((await app.call('tags.list')).tags).toEqual([])
   expect(await app.call('bin.list')).toEqual({
     total: 1,

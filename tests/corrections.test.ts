@@ -40,7 +40,7 @@ describe('a corrected value', () => {
     const list = await app.call('postings.list', { text: 'dispatcher' })
     expect(list.rows).toMatchObject([{ title: 'Harbour Dispatcher', placeLabel: 'Stavanger', placeCount: 2 }])
     expect((await app.call('postings.list', { text: 'stavanger' })).total).toBe(1)
-    expect((await app.call('deadlines.agenda')).items).toMatchObject([
+    expect((await app.call('due.list', { aheadDays: null })).things).toMatchObject([
       { on: '2026-11-25', time: '12:00', title: 'Harbour Dispatcher' },
     ])
   })
@@ -89,7 +89,7 @@ describe('a corrected value', () => {
     await app.call('postings.override', { id, field: 'employment', value: { schedule: [], contract: [] } })
     const posting = await app.call('postings.get', { id })
     expect(posting).toMatchObject({ deadline: { date: null, origin: 'corrected' }, salaries: [] })
-    expect((await app.call('deadlines.agenda')).items).toEqual([])
+    expect((await app.call('due.list', { aheadDays: null })).things).toEqual([])
   })
 
   test('of the address or number makes later files recognised, until it is taken back', async () => {

@@ -118,7 +118,7 @@ describe('interviews', () => {
       when: { on: '2026-11-21', time: '09:00', until: '09:30', zone: 'Asia/Tokyo' },
     })
     const interviews = async () =>
-      (await app.call('deadlines.agenda')).items.filter(({ kind }) => kind === 'interview')
+      (await app.call('due.list', { aheadDays: null })).things.filter(({ kind }) => kind === 'interview')
     expect(await interviews()).toMatchObject([
       { on: '2026-11-21', time: '01:00', postingId: id, plan: { id: planned, interview: 'video' } },
     ])
@@ -163,7 +163,8 @@ describe('tasks', () => {
   test('with a day stand in the agenda until they are done, also of a posting that has ended', async () => {
     const { id: taskId } = await add('Send the references', '2026-11-18')
     await app.call('tracking.setStage', { ids: [id], stageId: 'rejected' })
-    const tasks = async () => (await app.call('deadlines.agenda')).items.filter(({ kind }) => kind === 'task')
+    const tasks = async () =>
+      (await app.call('due.list', { aheadDays: null })).things.filter(({ kind }) => kind === 'task')
     expect(await tasks()).toMatchObject([
       { on: '2026-11-18', plan: { id: taskId, text: 'Send the references' } },
     ])
@@ -189,7 +190,7 @@ describe('with their posting', () => {
     expect([await found('sextants'), await found('note:barometer')]).toEqual([1, 1])
     const before = dumpLibrary(app.dataDir)
     await app.call('postings.delete', { ids: [id] })
-    expect((await app.call('deadlines.agenda', { pastDays: 300 })).items).toEqual([])
+    expect((await app.call('due.list', { pastDays: 300, aheadDays: null })).things).toEqual([])
     expect(await found('sextants')).toBe(0)
     await app.call('history.undo')
     expect(dumpLibrary(app.dataDir)).toEqual(before)

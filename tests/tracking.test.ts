@@ -67,11 +67,11 @@ describe('stages', () => {
   test('ended stages count neither as open nor as deadlines', async () => {
     expect((await app.call('postings.list', { isOpen: true })).total).toBe(1)
     await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-25', time: null } })
-    expect((await app.call('postings.counts')).deadlines).toBe(1)
+    expect(await app.call('due.counts')).toEqual({ overdue: 0, today: 0, week: 1 })
     await app.call('tracking.setStage', { ids: [id], stageId: 'rejected' })
     expect((await app.call('postings.list', { isOpen: true })).total).toBe(0)
-    expect((await app.call('postings.counts')).deadlines).toBe(0)
-    expect((await app.call('deadlines.agenda')).items).toEqual([])
+    expect(await app.call('due.counts')).toEqual({ overdue: 0, today: 0, week: 0 })
+    expect((await app.call('due.list', { aheadDays: null })).things).toEqual([])
   })
 })
 
@@ -80,9 +80,9 @@ test('my deadline stands beside the listing’s and never touches it', async () 
   const posting = await app.call('postings.get', { id })
   expect(posting.tracking.myDeadline).toEqual({ on: '2026-11-28', time: '17:30' })
   expect(posting.deadline.date?.instant).toBe('2026-12-05T17:00:00.000Z')
-  const { items, today } = await app.call('deadlines.agenda')
+  const { things, today } = await app.call('due.list', { aheadDays: null })
   expect(today).toBe('2026-11-20')
-  expect(items.map(({ kind, on, time }) => [kind, on, time])).toEqual([
+  expect(things.map(({ kind, on, time }) => [kind, on, time])).toEqual([
     ['mine', '2026-11-28', '17:30'],
     ['listing', '2026-12-05', '18:00'],
   ])

@@ -4,7 +4,7 @@
 import { binHandlers } from './bin.ts'
 import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendarDays.ts'
-import { deadlineHandlers } from './deadlines.ts'
+import { dueHandlers } from './due.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { employerHandlers } from './employers.ts'
 import { eraseHandlers } from './erase.ts'
@@ -55,7 +55,7 @@ export const handlers: Handlers = {
   ...noteHandlers,
   ...interviewHandlers,
   ...taskHandlers,
-  ...deadlineHandlers,
+  ...dueHandlers,
   ...importHandlers,
   ...overrideHandlers,
   ...manualHandlers,

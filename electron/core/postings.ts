@@ -22,14 +22,24 @@ import { type RowRecord, rowColumns, toRow } from './postingRows.ts'
 import { nameOf, readTracking } from './tracking.ts'
 
 const recordVersion = 1
-const dayMs = 86_400_000
-/** The sidebar counts dates to act by within so many days. */
-const deadlineHorizonDays = 14
 
 /**
- * All that fit are ordered first, over narrow rows and into one text of their numbers: SQLite then sorts without
- * keeping rows, knows how many there are, and a deep page costs no more than the first. Only the page is read whole.
+ * The numbers of all that fit, in order. They are ordered over narrow rows and into one text: SQLite then sorts without
+ * keeping rows, knows how many there are, and a deep page costs no more than the first.
  */
+export function listFitting(db: ReadDb, filter: PostingFilter, order: string, clock: Clock): string[] {
+  const { from, where, values } = filterToSql(db, filter, clock)
+  const fitting = db.get<{ seqs: string | null }>(
+    `WITH moment (now) AS (VALUES (?)), ${currencies}
+     SELECT group_concat(seq) AS seqs
+     FROM (SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order})`,
+    nowIso(clock),
+    ...values,
+  )
+  return fitting?.seqs?.split(',') ?? []
+}
+
+/** Only the page is read whole. */
 function listPage(
   db: ReadDb,
   filter: PostingFilter,
@@ -37,21 +47,14 @@ function listPage(
   page: { limit: number; offset: number },
   clock: Clock,
 ) {
-  const { from, where, values } = filterToSql(db, filter, clock)
-  const fitting = db.get<{ total: number; seqs: string | null }>(
-    `WITH moment (now) AS (VALUES (?)), ${currencies}
-     SELECT count(*) AS total, group_concat(seq) AS seqs
-     FROM (SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order})`,
-    nowIso(clock),
-    ...values,
-  )
-  const seqs = fitting?.seqs?.split(',').slice(page.offset, page.offset + page.limit) ?? []
+  const fitting = listFitting(db, filter, order, clock)
+  const seqs = fitting.slice(page.offset, page.offset + page.limit)
   const records = db.all<RowRecord>(
     `SELECT ${rowColumns} FROM json_each(?) place CROSS JOIN postings p ON p.seq = place.value
      LEFT JOIN tracking t ON t.postingId = p.id ORDER BY place.key`,
     `[${seqs}]`,
   )
-  return { total: fitting?.total ?? 0, rows: records.map(toRow) }
+  return { total: fitting.length, rows: records.map(toRow) }
 }
 
 export function countFitting(db: ReadDb, filter: PostingFilter, clock: Clock): number {
@@ -59,33 +62,23 @@ export function countFitting(db: ReadDb, filter: PostingFilter, clock: Clock): n
   return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
 }
 
-function countForSidebar(db: ReadDb, now: number): Output<'postings.counts'> {
+function countForSidebar(db: ReadDb): Output<'postings.counts'> {
   const rows = db.all<{
     stageId: string
-    isEnd: number
     n: number
     bookmarked: number
-    deadlines: number
     archived: number
     needsReview: number
     samples: number
   }>(
-    `SELECT coalesce(t.stageId, '${inboxStageId}') AS stageId, s.isEnd,
+    `SELECT coalesce(t.stageId, '${inboxStageId}') AS stageId,
        sum(t.archivedAt IS NULL) AS n,
        sum(t.archivedAt IS NULL AND coalesce(t.isBookmarked, 0)) AS bookmarked,
-       sum(t.archivedAt IS NULL AND (
-         coalesce(t.deadlineEndsAt BETWEEN @now AND @horizon, 0) OR coalesce(p.deadlineEndsAt BETWEEN @now AND @horizon, 0)
-       )) AS deadlines,
        sum(t.archivedAt IS NOT NULL) AS archived,
        sum(t.archivedAt IS NULL AND p.needsReview) AS needsReview,
        sum(p.isSample) AS samples
      FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
-     JOIN stages s ON s.id = coalesce(t.stageId, '${inboxStageId}')
      GROUP BY 1`,
-    {
-      now: new Date(now).toISOString(),
-      horizon: new Date(now + deadlineHorizonDays * dayMs).toISOString(),
-    },
   )
   const total = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0)
   const byStage = Object.fromEntries(rows.map((row) => [row.stageId, row.n]))
@@ -93,7 +86,6 @@ function countForSidebar(db: ReadDb, now: number): Output<'postings.counts'> {
     inbox: byStage[inboxStageId] ?? 0,
     all: total((row) => row.n),
     bookmarked: total((row) => row.bookmarked),
-    deadlines: total((row) => (row.isEnd === 1 ? 0 : row.deadlines)),
     archived: total((row) => row.archived),
     needsReview: total((row) => row.needsReview),
     duplicates: countDuplicates(db),
@@ -183,7 +175,7 @@ export const postingHandlers: Pick<
   Pick<CommandHandlers, 'postings.delete' | 'samples.remove'> = {
   'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock }) =>
     ok(listPage(db, filter, orderToSql(sort, direction), { limit, offset }, clock)),
-  'postings.counts': (db, _input, { clock }) => ok(countForSidebar(db, clock.now())),
+  'postings.counts': (db) => ok(countForSidebar(db)),
   'postings.get': (db, { id }, { clock }) => {
     const posting = readPosting(db, id, clock.zone())
     return posting === null ? notFound() : ok(posting)

@@ -2,8 +2,9 @@
 
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
+import { dueThingSchema } from '../due.ts'
 import { limits } from '../limits.ts'
-import { agendaItemSchema, postingRowSchema } from '../model.ts'
+import { postingRowSchema } from '../model.ts'
 import { daySchema, idSchema } from '../posting.ts'
 import { listSorts, postingFilterSchema } from '../postingFilter.ts'
 import { sortDirections } from '../savedView.ts'
@@ -81,7 +82,8 @@ export const layoutMethods = {
 
   'calendar.days': {
     kind: 'query',
-    summary: 'Dates of both kinds of the postings that fit a filter, day by day in the person’s zone.',
+    summary:
+      'Everything with a date of the postings that fit a filter, day by day in the person’s zone: both kinds of deadlines, interviews, tasks.',
     input: postingFilterSchema.extend({
       from: daySchema,
       to: daySchema,
@@ -92,7 +94,7 @@ export const layoutMethods = {
       /** Today in the person's zone. */
       today: daySchema,
       /** Days with a date only, in order. */
-      days: z.array(z.strictObject({ on: daySchema, total: z.int(), items: z.array(agendaItemSchema) })),
+      days: z.array(z.strictObject({ on: daySchema, total: z.int(), items: z.array(dueThingSchema) })),
     }),
     reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
   },

@@ -1,16 +1,9 @@
-// Reading postings, their originals and their dates, and taking them out.
+// Reading postings and their originals, and taking them out.
 
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
-import {
-  agendaItemSchema,
-  eventSchema,
-  postingRowSchema,
-  postingSchema,
-  sourceSchema,
-  versionRecordSchema,
-} from '../model.ts'
+import { eventSchema, postingRowSchema, postingSchema, sourceSchema, versionRecordSchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
 import { listSorts, postingFilterSchema } from '../postingFilter.ts'
 
@@ -39,8 +32,6 @@ export const postingsMethods = {
       inbox: z.int(),
       all: z.int(),
       bookmarked: z.int(),
-      /** Dates of either kind within the next 14 days, in stages that are not ended. */
-      deadlines: z.int(),
       archived: z.int(),
       needsReview: z.int(),
       /** Pairs that may be one job. */
@@ -101,23 +92,5 @@ export const postingsMethods = {
     input: z.strictObject({ id: idSchema }),
     output: z.strictObject({ fileName: z.string(), base64: z.string() }),
     reads: ['postings'],
-  },
-
-  'deadlines.agenda': {
-    kind: 'query',
-    summary: 'Dates to act by of both kinds, interviews and open tasks, soonest first.',
-    input: z.strictObject({
-      /** Also dates that have passed this many days ago. */
-      pastDays: z.int().min(0).max(36_500).default(30),
-      limit: z.int().min(1).max(5_000).default(500),
-    }),
-    output: z.strictObject({
-      /** Today in the person's zone. */
-      today: z.string(),
-      items: z.array(agendaItemSchema),
-      /** How many there are in all, `limit` or not. */
-      total: z.int(),
-    }),
-    reads: ['postings', 'tracking', 'stages'],
   },
 } as const satisfies Record<string, ContractRow>

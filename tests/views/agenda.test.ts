@@ -8,14 +8,17 @@ import {
 } from '../../renderer/views/deadlines/agendaGroups.ts'
 import { formatTime, whenWords } from '../../renderer/views/deadlines/agendaWords.ts'
 import { addMonths, weeksOf } from '../../renderer/views/deadlines/monthDays.ts'
-import type { AgendaItem } from '../../shared/model.ts'
+import type { DueThing } from '../../shared/due.ts'
 
 // A Friday.
 const moment = { now: Date.parse('2026-11-20T09:00:00Z'), zone: 'Europe/Berlin', locale: 'en-GB' }
 
 function mine(on: string, time: string | null = null): AgendaEntry {
-  const item: AgendaItem = {
+  const item: DueThing = {
+    key: `mine ${on}`,
     kind: 'mine',
+    when: { certainty: 'day', on, time },
+    state: null,
     postingId: on,
     title: null,
     employerName: null,
@@ -24,6 +27,8 @@ function mine(on: string, time: string | null = null): AgendaEntry {
     isBookmarked: false,
     on,
     time,
+    earliest: `${on}T12:00:00Z`,
+    latest: `${on}T12:00:00Z`,
     deadline: null,
   }
   return entryOf(item, moment)

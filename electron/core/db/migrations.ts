@@ -233,6 +233,41 @@ CREATE INDEX eventsByTime ON events (at, id, kind);
 CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
 `,
   },
+  {
+    version: 12,
+    name: 'due things',
+    up: `
+-- By when an offer wants an answer, as the person's own deadline is kept.
+ALTER TABLE tracking ADD COLUMN replyByOn TEXT;
+ALTER TABLE tracking ADD COLUMN replyByTime TEXT;
+ALTER TABLE tracking ADD COLUMN replyByEndsAt TEXT;
+CREATE INDEX trackingByReplyBy ON tracking (replyByEndsAt) WHERE replyByEndsAt IS NOT NULL;
+CREATE INDEX trackingByStageSince ON tracking (stageId, stageSince) WHERE archivedAt IS NULL;
+
+-- A task to ask again after a silence.
+ALTER TABLE tasks ADD COLUMN isFollowUp INTEGER NOT NULL DEFAULT 0;
+-- After so many days without a sign the app asks about a posting in this stage; 0: never.
+ALTER TABLE stages ADD COLUMN quietDays INTEGER NOT NULL DEFAULT 0;
+UPDATE stages SET quietDays = CASE meaning WHEN 'applied' THEN 14 WHEN 'inProcess' THEN 10 WHEN 'offer' THEN 7 ELSE 0 END;
+
+-- What the person said of something due. subjectId: its interview or task, '' where the posting itself is meant.
+CREATE TABLE dueStates (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  subjectId TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'snoozed', 'stopped')),
+  -- Of what is snoozed: the instant from which it shows again.
+  until TEXT,
+  -- The date it was said of (whenText in shared/due.ts); it says nothing of another one, unless it is stopped.
+  about TEXT NOT NULL,
+  PRIMARY KEY (postingId, kind, subjectId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoozed';
+
+-- A listing whose date can be read in two ways is looked for by the first reading too.
+CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';
+`,
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { classNames } from '../../ui/classNames.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
+import { dueKindNames } from '../deadlines/dueWords.ts'
 import styles from './DayCell.module.css'
 
 interface DayCellProps {
@@ -77,7 +78,7 @@ export const DayCell = memo(function DayCell({
               styles[view.urgency],
               item.postingId === currentId && styles.current,
             )}
-            title={`${item.kind === 'mine' ? 'My deadline' : 'The listing’s deadline'}: ${view.long}`}
+            title={`${dueKindNames[item.kind]}: ${view.long}`}
             onClick={(event) => {
               event.stopPropagation()
               onOpen(day, item.postingId)

@@ -10,6 +10,7 @@ import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
+import { dueKindNames } from '../deadlines/dueWords.ts'
 import styles from './DayPanel.module.css'
 
 interface DayPanelProps {
@@ -63,7 +64,7 @@ export function DayPanel({
           {entries.map((entry) => {
             const { key, item, view } = entry
             const stage = stageOf(item.stageId)
-            const kind = item.kind === 'mine' ? 'My deadline' : 'Listing closes'
+            const kind = item.kind === 'listing' ? 'Listing closes' : dueKindNames[item.kind]
             const title = item.title ?? 'Title not stated'
             const employer = item.employerName ?? 'Employer not stated'
             const isCurrent = key === currentKey

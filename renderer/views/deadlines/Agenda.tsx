@@ -17,7 +17,7 @@ import { BulkBar } from '../postings/BulkBar.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import styles from './Agenda.module.css'
 import { AgendaGroupPart } from './AgendaGroupPart.tsx'
-import { lineId } from './AgendaLine.tsx'
+import { isTickable, lineId } from './AgendaLine.tsx'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
 
 export interface AgendaHandle {
@@ -239,7 +239,7 @@ function drawnPart(group: AgendaGroup, isAllShown: boolean, isClosedShown: boole
 }
 
 function taskOf(entry: AgendaEntry | undefined): string | null {
-  return entry?.item.kind === 'task' ? (entry.item.plan?.id ?? null) : null
+  return entry !== undefined && isTickable(entry.item.kind) ? (entry.item.plan?.id ?? null) : null
 }
 
 /** Where what the line is about stands in the posting. */

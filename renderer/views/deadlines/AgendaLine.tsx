@@ -1,5 +1,6 @@
-import { Clock, Flag, MessagesSquare, Square, Star } from 'lucide-react'
+import { Clock, Flag, MailQuestion, MessagesSquare, Reply, Square, Star } from 'lucide-react'
 import { memo } from 'react'
+import type { DueKind } from '../../../shared/due.ts'
 import type { Stage } from '../../../shared/model.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
@@ -33,7 +34,7 @@ export const AgendaLine = memo(function AgendaLine({
   const [when, more] = whenWords(group, item.on, item.time, locale, thisYear)
   const employer = item.employerName ?? (item.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
   const Icon = kindIcons[item.kind]
-  const isTask = item.kind === 'task'
+  const isTask = isTickable(item.kind)
   const title = item.title ?? 'Title not stated'
   return (
     <div
@@ -86,16 +87,33 @@ export const AgendaLine = memo(function AgendaLine({
   )
 })
 
-const kindIcons = { listing: Clock, mine: Flag, interview: MessagesSquare, task: Square }
-const kindTitles = {
+export function isTickable(kind: DueKind): boolean {
+  return kind === 'task' || kind === 'followUp'
+}
+
+const kindIcons = {
+  listing: Clock,
+  mine: Flag,
+  interview: MessagesSquare,
+  task: Square,
+  followUp: Square,
+  replyBy: Reply,
+  quiet: MailQuestion,
+}
+const kindTitles: Record<DueKind, string> = {
   listing: 'The listing’s date',
   mine: 'My deadline',
   interview: 'Interview',
   task: 'Tick off this task',
+  followUp: 'Tick off this follow-up',
+  replyBy: 'The offer wants an answer',
+  quiet: 'No reply',
 }
 
 function kindWords({ item: { kind, plan }, view }: AgendaEntry): string {
   if (kind === 'mine') return 'my deadline'
+  if (kind === 'replyBy') return 'answer the offer'
+  if (kind === 'followUp') return 'follow-up'
   if (kind === 'listing') return view.urgency === 'past' ? 'closed' : 'closes'
   if (plan?.interview == null) return 'task'
   const name = interviewNames[plan.interview].toLowerCase()

@@ -20,7 +20,8 @@ export function DeadlinesView() {
   const agenda = useAgenda()
   const isNarrow = useMediaQuery(oneColumn)
   const [isMonthOpen, setIsMonthOpen] = useState(false)
-  const { data: counts } = useCall('postings.counts', {})
+  const { data: counts } = useCall('due.counts', {})
+  const ahead = counts === undefined ? 0 : counts.today + counts.week
   const agendaRef = useRef<AgendaHandle>(null)
   const jumpTo = useCallback((day: string) => {
     setIsMonthOpen(false)
@@ -41,8 +42,7 @@ export function DeadlinesView() {
       <header className={styles.header}>
         <h1 className={styles.title}>Deadlines</h1>
         <p className={styles.count}>
-          {counts !== undefined &&
-            `${counts.deadlines.toLocaleString(locale)} ${counts.deadlines === 1 ? 'posting' : 'postings'} in the next 14 days`}
+          {counts !== undefined && `${ahead.toLocaleString(locale)} due today and in the next seven days`}
         </p>
         {isNarrow && (
           <Popover

@@ -7,13 +7,13 @@ import {
   viewListingDeadline,
   viewMyDeadline,
 } from '../../../shared/deadlineText.ts'
-import type { AgendaItem } from '../../../shared/model.ts'
+import { type DueThing, placeDue } from '../../../shared/due.ts'
 import { viewInterview } from '../steps/interviewWords.ts'
 
 export interface AgendaEntry {
   /** A posting may stand here more than once: with the listing's date, the person's own, interviews, tasks. */
   key: string
-  item: AgendaItem
+  item: DueThing
   view: DeadlineView
 }
 
@@ -29,11 +29,11 @@ export interface AgendaGroup {
 /** Listings that have closed stay in sight for so many days. */
 const closedDays = 30
 
-export function entryOf(item: AgendaItem, moment: Moment): AgendaEntry {
-  return { key: `${item.kind} ${item.plan?.id ?? item.postingId}`, item, view: viewOf(item, moment) }
+export function entryOf(item: DueThing, moment: Moment): AgendaEntry {
+  return { key: item.key, item, view: viewOf(item, moment) }
 }
 
-function viewOf({ plan, deadline, on, time }: AgendaItem, moment: Moment): DeadlineView {
+function viewOf({ plan, deadline, on, time }: DueThing, moment: Moment): DeadlineView {
   if (deadline !== null) return viewListingDeadline(deadline, moment)
   if (plan?.startsAt == null) return viewMyDeadline({ on, time }, moment)
   return viewInterview({ startsAt: plan.startsAt, endsAt: plan.endsAt }, moment)
@@ -62,13 +62,14 @@ export function groupAgenda(
     { id: 'later', days: null, entries: [] },
     { id: 'closed', days: null, entries: [] },
   ]
-  const idOf = ({ item, view }: AgendaEntry): GroupId => {
-    if (item.kind === 'listing' && (item.on < today || view.urgency === 'past')) return 'closed'
-    if (item.on < today) return 'overdue'
-    if (item.on === today) return 'today'
-    if (item.on === tomorrow) return 'tomorrow'
-    if (item.on <= weekEnd) return 'thisWeek'
-    return item.on <= nextWeekEnd ? 'nextWeek' : 'later'
+  const idOf = ({ item }: AgendaEntry): GroupId | null => {
+    // Here a date stands where it is, also while the person wants to hear no more of it.
+    const { group, on } = placeDue({ ...item, state: null }, moment)
+    if (group === 'overdue' || group === 'today') return group
+    if (group === 'past') return item.kind === 'listing' ? 'closed' : null
+    if (on === tomorrow) return 'tomorrow'
+    if (on <= weekEnd) return 'thisWeek'
+    return on <= nextWeekEnd ? 'nextWeek' : 'later'
   }
   for (const entry of entries) {
     const id = idOf(entry)

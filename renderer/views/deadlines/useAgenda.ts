@@ -1,14 +1,17 @@
 import { useMemo } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
+import { compareDue, dueKinds } from '../../../shared/due.ts'
 import { type CallFailed, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { firstWeekday as weekdayOf } from '../calendar/calendarDays.ts'
 import { type AgendaEntry, type AgendaGroup, entryOf, groupAgenda } from './agendaGroups.ts'
 
-/** A date of one's own that has passed stays in the agenda for so many days, or until it is changed. */
-const pastDays = 90
+/** Listings that have closed are there for so many days. */
+const pastDays = 30
+/** A question after a silence is no date: it is asked in Today. */
+const kinds = dueKinds.filter((kind) => kind !== 'quiet')
 /** More than a library of the size Roledex is made for has; what is beyond it is the farthest away. */
-const limit = 5_000
+const perGroup = 5_000
 
 interface Agenda {
   /** Undefined until it is there. */
@@ -26,10 +29,14 @@ interface Agenda {
 export function useAgenda(): Agenda {
   const moment = useNow()
   const today = calendarDayIn(moment.now, moment.zone)
-  const { data, error, refetch } = useCall('deadlines.agenda', { pastDays, limit })
+  const { data, error, refetch } = useCall('due.list', { pastDays, aheadDays: null, kinds, perGroup })
   const { data: settings } = useCall('settings.get', {})
   const firstWeekday = weekdayOf(settings?.weekStart, moment.locale)
-  const entries = useMemo(() => (data?.items ?? []).map((item) => entryOf(item, moment)), [data, moment])
+  const entries = useMemo(
+    () =>
+      (data?.things ?? []).map((item) => entryOf(item, moment)).sort((a, b) => compareDue(a.item, b.item)),
+    [data, moment],
+  )
   const isLoaded = data !== undefined
   const groups = useMemo(
     () => (isLoaded ? groupAgenda(entries, moment, firstWeekday) : undefined),
@@ -38,7 +45,7 @@ export function useAgenda(): Agenda {
   return {
     groups,
     entries,
-    unlisted: Math.max(0, (data?.total ?? 0) - limit),
+    unlisted: Math.max(0, (data?.counts.later ?? 0) - perGroup),
     today,
     firstWeekday,
     failure: error,

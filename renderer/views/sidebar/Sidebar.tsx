@@ -45,6 +45,7 @@ export function Sidebar() {
   const isFolded = useMediaQuery(foldedSidebar)
   const { run } = useCommands()
   const { data: counts } = useCall('postings.counts', {})
+  const { data: due } = useCall('due.counts', {})
   const { data: bin } = useCall('bin.count', {})
   const { view } = usePlace()
   const { stages } = useStages()
@@ -96,8 +97,8 @@ export function Sidebar() {
             view={{ name: 'deadlines' }}
             label="Deadlines"
             icon={<CalendarClock {...iconLook} />}
-            count={counts?.deadlines}
-            countTitle="in the next 14 days"
+            count={due === undefined ? undefined : due.today + due.week}
+            countTitle="today and in the next seven days"
           />
           <NavItem
             view={{ name: 'insights' }}
