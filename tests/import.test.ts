@@ -107,7 +107,9 @@ describe('importing again', () => {
       'later.json': postingJson({ baseSalary: salary, validThrough: '2026-12-20T17:00:00Z' }),
     })
     expect(report.files[0]).toMatchObject({ outcome: 'updated', postings: [id] })
-    expect(report.files[0]?.message).toBe('Updated “Harbour Pilot Scheduler”: deadline, salary changed.')
+    expect(report.files[0]?.message).toBe(
+      'Updated “Harbour Pilot Scheduler”: deadline, salary changed. It closes Sun, 20 Dec 2026, 18:00 your time (Stated in the listing); before, it was Sat, 5 Dec 2026, 18:00 your time (Stated in the listing).',
+    )
     const posting = await app.call('postings.get', { id })
     expect(posting.versions.map(({ n }) => n)).toEqual([2, 1])
     expect(posting.versions[0]?.changes.map(({ field }) => field)).toEqual(['deadline', 'salary'])

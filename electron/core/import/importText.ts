@@ -37,7 +37,9 @@ export function fileMessage(postings: readonly StoredPosting[], warnings: readon
     [inBin, 'in the bin'],
     [count('needsReview'), 'added, to be looked at'],
   ].filter(([n]) => n !== 0)
-  return `${postings.length} postings: ${parts.map(([n, what]) => `${n} ${what}`).join(', ')}.`
+  const moved = postings.filter(({ changes }) => changes.some(isDeadline)).length
+  const movedText = moved === 0 ? '' : ` The listing’s deadline moved in ${moved} of them.`
+  return `${postings.length} postings: ${parts.map(([n, what]) => `${n} ${what}`).join(', ')}.${movedText}`
 }
 
 function oneMessage(posting: StoredPosting): string {
@@ -61,11 +63,23 @@ export function binnedText(title: string | null): string {
   return `${name} is in the bin; nothing was changed. You can restore it.`
 }
 
-/** "Updated “Harbour Pilot”: deadline, salary changed." */
+/** "Updated “Harbour Pilot”: deadline, salary changed. It closes Fri, 4 Dec 2026; before, it was Mon, 30 Nov 2026." */
 export function updatedText(verb: string, title: string | null, changes: readonly FieldChange[]): string {
   const name = title === null ? 'a posting without a title' : `“${title}”`
   if (changes.length === 0) return `${verb} ${name}.`
-  return `${verb} ${name}: ${changes.map(({ field }) => fieldNames[field] ?? field).join(', ')} changed.`
+  const fields = changes.map(({ field }) => fieldNames[field] ?? field).join(', ')
+  return `${verb} ${name}: ${fields} changed.${deadlineMoveText(changes.find(isDeadline))}`
+}
+
+function isDeadline({ field }: FieldChange): boolean {
+  return field === 'deadline'
+}
+
+/** A deadline that moved is told with both dates; it may be the one thing somebody has to act on. */
+function deadlineMoveText(move: FieldChange | undefined): string {
+  if (move === undefined) return ''
+  if (move.after === null) return ` It no longer says when it closes; before, it was ${move.before}.`
+  return ` It closes ${move.after}; before, ${move.before === null ? 'no date was given' : `it was ${move.before}`}.`
 }
 
 function checkText(warnings: readonly Warning[]): string {

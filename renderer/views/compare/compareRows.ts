@@ -68,7 +68,7 @@ export function compareGroups(postings: readonly Posting[], { moment, stageOf }:
         textRow('Employer', (posting) => employerText(posting)),
         row('Listing expires', (posting) => {
           const view = viewListingDeadline(posting.deadline, moment)
-          return posting.deadline.date === null ? null : textCell(view.long, view.pill)
+          return posting.deadline.date === null ? null : textCell(view.long, `${view.pill}. ${view.origin}.`)
         }),
         itemsRow('Places', (posting) => posting.locations.map(({ label }) => label)),
         textRow('Work mode', (posting) => workModeText(posting.workMode)),

@@ -4,7 +4,7 @@
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
-import { viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import { shortDay, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { Salary, Warning } from '../../../shared/posting.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
@@ -176,11 +176,29 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
             <span className={styles.origin}>{view.origin}.</span>
           )}
           {textDeadline !== null && (
-            <span className={styles.origin}>The text says: “{textDeadline.text}”</span>
+            <span className={styles.origin}>
+              The text says: “{textDeadline.text}” <AdoptTextDeadline posting={posting} />
+            </span>
           )}
         </>
       }
     />
+  )
+}
+
+/** The date found in the text counts only once the person makes it theirs. */
+function AdoptTextDeadline({ posting: { id, textDeadline, tracking } }: { posting: Posting }) {
+  const actions = useActions()
+  const on = textDeadline?.date ?? null
+  if (on === null || tracking.myDeadline?.on === on) return null
+  return (
+    <button
+      type="button"
+      className={classNames(styles.edit, styles.unset)}
+      onClick={() => void actions.setDeadline([id], { on, time: null })}
+    >
+      Make {shortDay(on, locale)} my deadline
+    </button>
   )
 }
 
