@@ -50,6 +50,7 @@ export default defineConfig({
             main: source('main.ts'),
             worker: source('core/worker.ts'),
             parseWorker: source('core/import/parseWorker.ts'),
+            backupWorker: source('core/backups/backupWorker.ts'),
           },
           platform: 'node',
           external: ['electron', 'better-sqlite3', ...nodeModules],

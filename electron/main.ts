@@ -195,6 +195,18 @@ const shellMethods: ShellMethods = {
     const chosen = await ask(core, 'watch.choose', { path })
     return chosen.ok ? ok({ isChosen: true }) : chosen
   },
+  'shell.chooseBackupFolder': async () => {
+    if (core === null) return fail('unavailable', 'Roledex is closing.')
+    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
+      title: 'Choose a second folder for backups',
+      buttonLabel: 'Keep backups here too',
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [path] = filePaths
+    if (path === undefined) return ok({ isChosen: false })
+    const chosen = await ask(core, 'backups.chooseSecond', { path })
+    return chosen.ok ? ok({ isChosen: true }) : chosen
+  },
   'shell.showDataFolder': async () => {
     const problem = await shell.openPath(dataDir)
     if (problem === '') return ok({})

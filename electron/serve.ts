@@ -226,6 +226,12 @@ async function answerShell(
       'A browser cannot choose a folder for Roledex. Name it where you start Roledex: npm start -- --watch FOLDER',
     )
   }
+  if (method === 'shell.chooseBackupFolder') {
+    return fail(
+      'unavailable',
+      'A browser cannot choose a folder for Roledex. Settings say how to name one in a terminal.',
+    )
+  }
   if (method === 'shell.showDataFolder') {
     if (await openFolder?.(dataDir)) return ok({})
     return fail('unavailable', `Your data is in this folder: ${dataDir}`)

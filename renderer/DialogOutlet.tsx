@@ -1,6 +1,7 @@
 // Draws the one open dialog.
 
 import { useDialogs } from './dialogs.ts'
+import { BackupDialog } from './views/backups/BackupDialog.tsx'
 import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
 import { MergeDialog } from './views/duplicates/MergeDialog.tsx'
@@ -42,6 +43,8 @@ export function DialogOutlet() {
       return <KeysDialog onClose={closeDialog} />
     case 'settings':
       return <SettingsDialog part={open.part} onClose={closeDialog} />
+    case 'backup':
+      return <BackupDialog key={open.fileName} fileName={open.fileName} onClose={closeDialog} />
     case 'history':
       return <HistoryDialog onClose={closeDialog} />
     case 'stage':

@@ -3,6 +3,7 @@
 
 import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
+import { backupMethods } from './methods/backupMethods.ts'
 import { binMethods } from './methods/binMethods.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
 import { dueMethods } from './methods/dueMethods.ts'
@@ -23,6 +24,7 @@ import { watchMethods } from './methods/watchMethods.ts'
 
 export const contract = {
   ...libraryMethods,
+  ...backupMethods,
   ...postingsMethods,
   ...trackingMethods,
   ...plansMethods,

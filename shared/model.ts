@@ -341,15 +341,6 @@ export const historyEntrySchema = z.strictObject({
 })
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
-export const backupSchema = z.strictObject({
-  fileName: z.string(),
-  at: instantSchema,
-  byteLength: z.int(),
-  reason: z.enum(['daily', 'beforeMigration', 'beforeImport', 'manual']),
-  isVerified: z.boolean(),
-})
-export type Backup = z.infer<typeof backupSchema>
-
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** When files are looked at before they are imported; `few` is up to `fewFiles`. */

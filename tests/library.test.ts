@@ -1,27 +1,17 @@
-// Opening, locking, damage, versions, backups: what may befall a data folder.
+// Opening, locking, damage, versions: what may befall a data folder.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '../electron/core/app.ts'
-import { listBackups, thinBackups } from '../electron/core/db/backup.ts'
 import { migrate, schemaVersion } from '../electron/core/db/migrate.ts'
 import { latestVersion, migrations } from '../electron/core/db/migrations.ts'
-import { explainStorageFault } from '../electron/core/db/open.ts'
+import { explainStorageFault } from '../electron/core/db/storageFaults.ts'
 import { silentLog } from '../electron/core/log.ts'
 import { undoTables } from '../electron/core/undo.ts'
 import { initialStages } from '../shared/stages.ts'
@@ -170,61 +160,6 @@ describe('migrations', () => {
         expect(['TEXT', 'INTEGER'], `${table.name}.${name}`).toContain(type)
     }
     connection.close()
-  })
-})
-
-describe('backups', () => {
-  test('are made daily once there is something to lose, open, and hold what was there', async () => {
-    const app = await startApp({ dataDir })
-    expect((await app.call('app.info')).lastBackupAt).toBeNull()
-    await app.importTexts({ 'one.json': postingJson() })
-    const backup = await app.call('library.backup')
-    expect(backup).toMatchObject({ isVerified: true, reason: 'manual' })
-    expect((await app.call('app.info')).lastBackupAt).toBe('2026-11-20T09:00:00.000Z')
-    const copy = new Sqlite(join(dataDir, 'backups', backup.fileName), { readonly: true })
-    expect(copy.prepare('SELECT count(*) AS n FROM postings').get()).toEqual({ n: 1 })
-    copy.close()
-    app.clock.set('2026-11-22T09:00:00.000Z')
-    await app.restart()
-    await app.core.close()
-    expect(listBackups(dataDir).map(({ reason }) => reason)).toEqual(['daily', 'manual'])
-  })
-
-  test('one that fails leaves nothing that looks like a backup', async () => {
-    const app = await startApp({ dataDir })
-    writeFileSync(join(dataDir, 'backups'), '')
-    expect((await app.ask('library.backup')).ok).toBe(false)
-    expect((await app.call('library.backups')).backups).toEqual([])
-    await app.close()
-  })
-
-  test('are thinned as a year goes by: days, then weeks, then months stay', async () => {
-    mkdirSync(join(dataDir, 'backups'))
-    const start = Date.parse('2026-01-01T12:00:00Z')
-    for (let day = 0; day < 400; day++) {
-      const at = new Date(start + day * 86_400_000).toISOString().slice(0, 19).replaceAll(':', '-')
-      writeFileSync(join(dataDir, 'backups', `library-${at}Z-daily.db`), '')
-      thinBackups(dataDir, start + day * 86_400_000)
-    }
-    const ages = listBackups(dataDir).map(({ at }) =>
-      Math.round((start + 399 * 86_400_000 - Date.parse(at)) / 86_400_000),
-    )
-    expect(ages.slice(0, 7)).toEqual([0, 1, 2, 3, 4, 5, 6])
-    expect(ages.filter((age) => age > 6 && age <= 35).length).toBeGreaterThanOrEqual(4)
-    expect(ages.filter((age) => age > 35).length).toBeGreaterThanOrEqual(9)
-    expect(Math.max(...ages)).toBeGreaterThan(300)
-  })
-
-  test('made at the same time wait for each other, and one cut off is swept away', async () => {
-    const app = await startApp({ dataDir })
-    const [a, b] = await Promise.all([app.ask('library.backup'), app.ask('library.backup')])
-    expect([a.ok, b.ok]).toEqual([true, true])
-    await app.core.close()
-    const left = join(dataDir, 'backups', 'library-2026-01-01T00-00-00Z-daily.db.part')
-    writeFileSync(left, 'half')
-    await app.restart()
-    expect(existsSync(left)).toBe(false)
-    await app.close()
   })
 })
 

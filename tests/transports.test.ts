@@ -89,6 +89,7 @@ async function connectOverIpc(core: Core): Promise<Transport> {
     shellMethods: {
       'shell.info': async () => ok({ kind: 'desktop', platform: process.platform }),
       'shell.chooseWatchedFolder': async () => ok({ isChosen: false }),
+      'shell.chooseBackupFolder': async () => ok({ isChosen: false }),
       'shell.showDataFolder': async () => ok({}),
       'shell.openFile': async () => ok({}),
     },

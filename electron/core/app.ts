@@ -3,13 +3,16 @@
 
 import { ok, type Result } from '../../shared/result.ts'
 import type { Change, Topic } from '../../shared/topics.ts'
-import { type Clock, nowIso, systemClock } from './clock.ts'
+import { createBackupReader } from './backups/backupReader.ts'
+import { keepDailyBackups } from './backups/dailyBackups.ts'
+import { type Clock, systemClock } from './clock.ts'
 import type { Core } from './core.ts'
-import { listBackups, thinBackups } from './db/backup.ts'
-import { explainStorageFault, type Library, openLibrary } from './db/open.ts'
+import { type Library, openLibrary } from './db/open.ts'
 import { readDb, writeDb } from './db/sql.ts'
+import { explainStorageFault } from './db/storageFaults.ts'
 import { createDispatch } from './dispatch.ts'
 import { fillEmployerKeys } from './employerKeys.ts'
+import { createExchangeableCore, type ExchangeLibrary } from './exchangeableCore.ts'
 import { emptyOpened } from './fileStore.ts'
 import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
@@ -38,17 +41,19 @@ export interface AppOptions {
 
 /** How many commands can be undone. */
 const keptCommands = 1_000
-const dailyMs = 24 * 3_600_000
-const backupCheckMs = 3_600_000
 
 /** Opens the library of a data folder, or says in a sentence why it cannot. */
-export async function createApp(options: AppOptions): Promise<Result<Core>> {
+export function createApp(options: AppOptions): Promise<Result<Core>> {
+  return createExchangeableCore(options.dataDir, (exchange) => openApp(options, exchange))
+}
+
+async function openApp(options: AppOptions, exchange: ExchangeLibrary): Promise<Result<Core>> {
   const { dataDir, clock = systemClock } = options
   const opened = await openLibrary(dataDir, clock)
   if (!opened.ok) return opened
   const library = opened.value
   try {
-    return ok(assemble(library, options))
+    return ok(assemble(library, options, exchange))
   } catch (error) {
     // A damaged page can show itself only now, when the first rows are read.
     library.close()
@@ -58,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<Result<Core>> {
   }
 }
 
-function assemble(library: Library, options: AppOptions): Core {
+function assemble(library: Library, options: AppOptions, exchange: ExchangeLibrary): Core {
   const { log = consoleLog } = options
   const db = readDb(library.reader)
   const clock = inChosenZone(options.clock ?? systemClock, db)
@@ -79,12 +84,13 @@ function assemble(library: Library, options: AppOptions): Core {
   const reparse = createReparse({ library, history, pool, clock, announce })
   const previews = createPreviews({ runs, history, pool, clock, announce })
   const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
+  const backupReader = createBackupReader(library.Sqlite, library.dataDir)
   const dispatch = createDispatch({
-    app: { clock, db, library, history, runs, reparse, previews, watch, announce },
+    app: { clock, db, library, history, runs, reparse, previews, watch, backupReader, exchange, announce },
     log,
     checkOutputs: options.checkOutputs ?? false,
   })
-  const backups = keepBackups(library, clock, log, () => announce(['library']))
+  const stopBackups = keepDailyBackups(library, clock, log, () => announce(['library']))
 
   let closing: Promise<void> | null = null
   const close = async () => {
@@ -92,7 +98,8 @@ function assemble(library: Library, options: AppOptions): Core {
     previews.close()
     await reparse.close()
     await runs.close()
-    await backups.stop()
+    await stopBackups()
+    backupReader.close()
     library.close()
   }
   return {
@@ -104,40 +111,6 @@ function assemble(library: Library, options: AppOptions): Core {
     close: () => {
       closing ??= close()
       return closing
-    },
-  }
-}
-
-/** One verified backup a day while there is something to lose, thinned with age. */
-function keepBackups(library: Library, clock: Clock, log: Log, onMade: () => void) {
-  let running: Promise<void> = Promise.resolve()
-  const isDue = () => {
-    const newest = listBackups(library.dataDir)[0]
-    if (newest !== undefined && clock.now() - Date.parse(newest.at) < dailyMs) return false
-    return library.reader.prepare('SELECT 1 FROM postings LIMIT 1').get() !== undefined
-  }
-  const backUp = async () => {
-    if (!isDue()) return
-    try {
-      await library.backUp('daily', nowIso(clock))
-      thinBackups(library.dataDir, clock.now())
-      onMade()
-    } catch (error) {
-      const fault = explainStorageFault(error, library.dataDir)
-      if (fault === null) log.mistake('backup', error)
-      else log.info(`No backup could be made. ${fault.message}`)
-    }
-  }
-  const check = () => {
-    running = running.then(backUp)
-  }
-  check()
-  const timer = setInterval(check, backupCheckMs)
-  timer.unref()
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await running
     },
   }
 }

@@ -48,7 +48,7 @@ function keepRows(db: WriteDb, id: string, rows: OwnedRows, now: string): void {
 }
 
 /** Gives those that were in the bin and are postings again. `zone` is the person's. */
-function restoreFromBin(db: WriteDb, ids: readonly string[], zone: string): string[] {
+export function restoreFromBin(db: WriteDb, ids: readonly string[], zone: string): string[] {
   const restore = rowRestorer(db, (table, row, missing) => handOver(db, table, row, missing))
   const restored: string[] = []
   for (const id of new Set(ids)) {

@@ -7,8 +7,9 @@ import { contract, isMethod, type Method } from '../../shared/contract.ts'
 import type { ContractRow } from '../../shared/contractRow.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { Caller } from '../../shared/topics.ts'
-import { explainStorageFault } from './db/open.ts'
+import { nowIso } from './clock.ts'
 import type { WriteDb } from './db/sql.ts'
+import { explainStorageFault } from './db/storageFaults.ts'
 import type { AppContext } from './handler.ts'
 import { handlers } from './handlers.ts'
 import type { CommandContext } from './history.ts'
@@ -63,12 +64,14 @@ async function handle(
     case 'query':
       return (handlers as Record<string, unknown> as Record<string, AnyQuery>)[name]!(app.db, input, app)
     case 'command': {
+      await backUpFirst(row, app)
       const handler = (handlers as Record<string, unknown> as Record<string, AnyCommand>)[name]!
       const result = app.history.run((db, command) => handler(db, input, command))
       if (result.ok) app.announce(row.touches)
       return result
     }
     case 'job': {
+      await backUpFirst(row, app)
       const result = await (handlers as Record<string, unknown> as Record<string, AnyJob>)[name]!(input, app)
       if (result.ok) app.announce(row.touches)
       return result
@@ -76,6 +79,11 @@ async function handle(
     case 'shell':
       return fail('unavailable', 'This is only there in a window.')
   }
+}
+
+async function backUpFirst(row: ContractRow, { library, clock }: AppContext): Promise<void> {
+  if ((row.kind === 'command' || row.kind === 'job') && row.backsUpFirst !== undefined)
+    await library.backups.makeOnce(row.backsUpFirst, nowIso(clock))
 }
 
 function badRequestText(name: string, error: z.ZodError): string {

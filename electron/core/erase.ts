@@ -2,12 +2,11 @@
 // came in, the files kept beside the library, and the unused parts of the library file. What erasing cannot reach are
 // backups made before (unless they are removed too) and files outside the data folder.
 
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, ok } from '../../shared/result.ts'
+import { listBackups, removeBackup } from './backups/backupFiles.ts'
 import { idsInBin } from './bin.ts'
 import { nowIso } from './clock.ts'
-import { backupFolder, listBackups } from './db/backup.ts'
 import type { Library } from './db/open.ts'
 import { writeDb } from './db/sql.ts'
 import { erasePostings } from './erasePostings.ts'
@@ -79,8 +78,8 @@ function rewriteFile({ Sqlite, dataDir, writer }: Library): boolean {
 async function replaceBackups({ library, clock }: AppContext): Promise<number> {
   const { dataDir } = library
   const older = listBackups(dataDir)
-  const { fileName } = await library.backUp('manual', nowIso(clock))
+  const { fileName } = await library.backups.make('manual', nowIso(clock))
   const removed = older.filter((backup) => backup.fileName !== fileName)
-  for (const backup of removed) rmSync(join(backupFolder(dataDir), backup.fileName), { force: true })
+  for (const backup of removed) removeBackup(dataDir, backup.fileName)
   return removed.length
 }

@@ -3,9 +3,11 @@
 import type { MethodOfKind, Output, ParsedInput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Topic } from '../../shared/topics.ts'
+import type { BackupReader } from './backups/backupReader.ts'
 import type { Clock } from './clock.ts'
 import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import type { ExchangeLibrary } from './exchangeableCore.ts'
 import type { CommandContext, History } from './history.ts'
 import type { FolderWatch, ImportRuns, Previews, Reparse } from './services.ts'
 
@@ -19,6 +21,8 @@ export interface AppContext {
   reparse: Reparse
   previews: Previews
   watch: FolderWatch
+  backupReader: BackupReader
+  exchange: ExchangeLibrary
   /** Tells the windows that something changed. */
   announce(topics: readonly Topic[]): void
 }

@@ -1,6 +1,7 @@
 // What answers each method of the contract. The type makes a missing handler, or one that gives something else
 // than the contract says, fail to compile.
 
+import { backupHandlers } from './backups/backupHandlers.ts'
 import { binHandlers } from './bin.ts'
 import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendarDays.ts'
@@ -35,6 +36,7 @@ import { watchHandlers } from './watch.ts'
 
 export const handlers: Handlers = {
   ...libraryHandlers,
+  ...backupHandlers,
   ...postingHandlers,
   ...fileHandlers,
   ...employerHandlers,

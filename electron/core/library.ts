@@ -1,18 +1,15 @@
-// The library as a file: what it is, its backups, its soundness, its history.
+// The library as a file: what it is, its soundness, its history.
 
 import { ok } from '../../shared/result.ts'
+import { listBackups } from './backups/backupFiles.ts'
 import { nowIso } from './clock.ts'
-import { listBackups } from './db/backup.ts'
 import { latestVersion } from './db/migrations.ts'
 import type { JobHandlers, QueryHandlers } from './handler.ts'
 import { listHistory } from './history.ts'
 import { appVersion } from './version.ts'
 
-export const libraryHandlers: Pick<
-  QueryHandlers,
-  'app.info' | 'library.backups' | 'library.check' | 'history.list'
-> &
-  Pick<JobHandlers, 'library.backup' | 'history.undo' | 'history.redo'> = {
+export const libraryHandlers: Pick<QueryHandlers, 'app.info' | 'library.check' | 'history.list'> &
+  Pick<JobHandlers, 'history.undo' | 'history.redo'> = {
   'app.info': (db, _input, { clock, library }) =>
     ok({
       version: appVersion,
@@ -21,10 +18,10 @@ export const libraryHandlers: Pick<
       schemaVersion: latestVersion,
       dataDir: library.dataDir,
       lastBackupAt: listBackups(library.dataDir)[0]?.at ?? null,
+      hasBackupProblem: library.backups.problem() !== null || library.backups.secondProblem() !== null,
       now: nowIso(clock),
       zone: clock.zone(),
     }),
-  'library.backups': (_db, _input, { library }) => ok({ backups: listBackups(library.dataDir) }),
   'library.check': (db) => {
     const findings = db
       .all<{ integrity_check: string }>('PRAGMA integrity_check')
@@ -37,9 +34,6 @@ export const libraryHandlers: Pick<
   },
   'history.list': (db, { limit }) => ok(listHistory(db, limit)),
 
-  'library.backup': async (_input, { clock, library }) => {
-    return ok(await library.backUp('manual', nowIso(clock)))
-  },
   'history.undo': async ({ commandId }, { history }) => history.undo(commandId),
   'history.redo': async ({ commandId }, { history }) => history.redo(commandId),
 }

@@ -114,7 +114,7 @@ export function createReparse(options: ReparseOptions): Reparse {
 
   const work = async (run: Run): Promise<Result<ImportReport>> => {
     try {
-      await library.backUp('beforeImport', nowIso(clock))
+      await library.backups.makeOnce('beforeImport', nowIso(clock))
       // One task is read while the one before it is stored.
       let next = readTask(run, 0)
       while (next !== null && !run.isCancelled) {

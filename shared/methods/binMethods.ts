@@ -73,5 +73,6 @@ export const binMethods = {
       removedBackups: z.int(),
     }),
     touches: ['postings', 'tracking', 'notes', 'files', 'tags', 'imports', 'history', 'library'],
+    backsUpFirst: 'beforeErase',
   },
 } as const satisfies Record<string, ContractRow>

@@ -81,6 +81,7 @@ export const correctionMethods = {
     input: z.strictObject({ keepId: idSchema, otherId: idSchema, choices: mergeChoicesSchema.default({}) }),
     output: nothing,
     touches: ['postings', 'tracking', 'notes', 'tags', 'history'],
+    backsUpFirst: 'beforeMerge',
   },
 
   'library.reparse': {

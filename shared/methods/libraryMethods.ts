@@ -1,8 +1,8 @@
-// The library as a whole: versions, history, settings, backups.
+// The library as a whole: versions, history, settings.
 
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
-import { backupSchema, historyEntrySchema, settingsSchema } from '../model.ts'
+import { historyEntrySchema, settingsSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 
 const nothing = z.strictObject({})
@@ -19,6 +19,8 @@ export const libraryMethods = {
       schemaVersion: z.int(),
       dataDir: z.string(),
       lastBackupAt: instantSchema.nullable(),
+      /** Whether the last backup could not be made, or not put into the second folder. */
+      hasBackupProblem: z.boolean(),
       now: instantSchema,
       /** The person's time zone, an IANA name. */
       zone: z.string(),
@@ -92,22 +94,6 @@ export const libraryMethods = {
     input: settingsSchema.partial(),
     output: settingsSchema,
     touches: ['settings'],
-  },
-
-  'library.backup': {
-    kind: 'job',
-    summary: 'Makes a verified backup now.',
-    input: nothing,
-    output: backupSchema,
-    touches: ['library'],
-  },
-
-  'library.backups': {
-    kind: 'query',
-    summary: 'The backups there are, newest first.',
-    input: nothing,
-    output: z.strictObject({ backups: z.array(backupSchema) }),
-    reads: ['library'],
   },
 
   'library.check': {

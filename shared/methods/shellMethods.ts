@@ -21,6 +21,14 @@ export const shellMethods = {
     output: z.strictObject({ isChosen: z.boolean() }),
   },
 
+  'shell.chooseBackupFolder': {
+    kind: 'shell',
+    summary:
+      'Asks for a second folder for backups in the system’s own dialog. In a browser it is named by the command line.',
+    input: nothing,
+    output: z.strictObject({ isChosen: z.boolean() }),
+  },
+
   'shell.showDataFolder': {
     kind: 'shell',
     summary: 'Opens the data folder in the file manager; a browser can only name it.',

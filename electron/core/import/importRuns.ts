@@ -4,8 +4,9 @@
 import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import { explainStorageFault, type Library } from '../db/open.ts'
+import type { Library } from '../db/open.ts'
 import type { WriteDb } from '../db/sql.ts'
+import { explainStorageFault } from '../db/storageFaults.ts'
 import type { History, Whole } from '../history.ts'
 import { newId } from '../ids.ts'
 import { createImportReports } from '../importReports.ts'
@@ -41,7 +42,7 @@ const bytesPerTask = 4 * 1024 * 1024
 const waitingFiles = 2_000
 const waitingBytes = 64 * 1024 * 1024
 /** An import of so many files makes a backup first. */
-const largeImport = 200
+const largeImport = 50
 const progressEvery = 150
 const listsEvery = 1_000
 
@@ -148,7 +149,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     if (run.isBackupMade || run.received < largeImport) return
     run.isBackupMade = true
     if (reports.hasPostings()) {
-      await library.backUp('beforeImport', nowIso(clock))
+      await library.backups.makeOnce('beforeImport', nowIso(clock))
     }
     announce(['library'], 0)
   }

@@ -78,27 +78,26 @@ export function EraseDialog({ postingIds, onClose }: EraseDialogProps) {
           An original that other postings came from stays with those. Files outside Roledex stay where they
           are.
         </p>
-        {backups > 0 && (
-          <label className={styles.backups}>
-            <input
-              type="checkbox"
-              checked={isWithBackups}
-              disabled={erase.isRunning}
-              onChange={(event) => setIsWithBackups(event.currentTarget.checked)}
-            />
-            <span className={styles.backupWords}>
-              <span>
-                Remove the {backups === 1 ? 'backup' : `${backups.toLocaleString(locale)} backups`} made
-                before, too
-              </span>
-              <span className={styles.hint}>
-                {isWithBackups
-                  ? 'A new backup is made and checked first.'
-                  : `Otherwise ${backups === 1 ? 'it may' : 'they may'} still hold what you erase.`}
-              </span>
+        <label className={styles.backups}>
+          <input
+            type="checkbox"
+            checked={isWithBackups}
+            disabled={erase.isRunning}
+            onChange={(event) => setIsWithBackups(event.currentTarget.checked)}
+          />
+          <span className={styles.backupWords}>
+            <span>
+              {backups === 0
+                ? 'Keep no backup of it'
+                : `Remove the ${backups === 1 ? 'backup' : `${backups.toLocaleString(locale)} backups`} made before, too`}
             </span>
-          </label>
-        )}
+            <span className={styles.hint}>
+              {isWithBackups
+                ? 'A new backup is made and checked, and stays alone.'
+                : 'Otherwise they, and one made just before, still hold what you erase.'}
+            </span>
+          </span>
+        </label>
         {problem !== null && (
           <p role="alert" className={styles.problem}>
             {problem}

@@ -1,47 +1,146 @@
-import type { Backup } from '../../../shared/model.ts'
-import { useCall, useCommand } from '../../api/call.ts'
+import { ChevronRight, TriangleAlert } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { Backup, BackupPlan } from '../../../shared/backups.ts'
+import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
-import styles from './SettingsDialog.module.css'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { limitChoices, postingsWords, reasonWords } from '../backups/backupWords.ts'
+import styles from './Backups.module.css'
 
-/** The backups there are, and one more on demand. What went wrong is said here, not in a toast. */
+/** The backups there are, what is in each, and how they are kept. What went wrong is said here, not in a toast. */
 export function Backups() {
   const { data, error } = useCall('library.backups', {})
-  const { zone } = useNow()
-  const { run, isRunning } = useCommand('library.backup')
+  const { data: plan } = useCall('backups.plan', {})
+  const { run, isRunning } = useCommand('library.backup', { isFailureShownByCaller: true })
+  const problem = plan?.problem?.message ?? error?.failure.message
   return (
-    <>
+    <div className={styles.backups}>
       <p className={styles.remark}>
-        Roledex backs up your library once a day and before large imports, and checks each backup. Files you
-        attached lie beside the library in its folder and are kept there for every backup.
+        Roledex backs up your library on each day you change it and before large imports, merges and erasing,
+        and checks each backup. Look into one to take postings out of it, or to go back to it.
       </p>
-      <Button className={styles.button} disabled={isRunning} onClick={() => void run({})}>
-        {isRunning ? 'Backing up…' : 'Back up now'}
-      </Button>
-      {error !== null && <p className={styles.remark}>{error.failure.message}</p>}
+      {problem !== undefined && <Trouble title="The last backup could not be made">{problem}</Trouble>}
+      {plan?.second?.problem && <Trouble title="The second folder">{plan.second.problem}</Trouble>}
+      <div className={styles.head}>
+        <Button disabled={isRunning} onClick={() => void run({})}>
+          {isRunning ? 'Backing up…' : 'Back up now'}
+        </Button>
+        {plan !== undefined && data !== undefined && data.backups.length > 0 && (
+          <span className={styles.used}>{formatBytes(plan.usedBytes)} in all</span>
+        )}
+      </div>
       {data?.backups.length === 0 && <p className={styles.remark}>There is no backup yet.</p>}
       {data !== undefined && data.backups.length > 0 && (
-        <ul className={styles.backups}>
+        <ul className={styles.list} aria-label="Backups">
           {data.backups.map((backup) => (
-            <li key={backup.fileName} className={styles.backup} title={backup.fileName}>
-              <span className={styles.when}>{formatInstant(backup.at, zone)}</span>
-              <span className={styles.why}>
-                {reasons[backup.reason]}
-                {!backup.isVerified && ', not checked'}
-              </span>
-              <span className={styles.size}>{formatBytes(backup.byteLength)}</span>
-            </li>
+            <BackupLine key={backup.fileName} backup={backup} />
           ))}
         </ul>
       )}
+      {plan !== undefined && <Keeping plan={plan} />}
+    </div>
+  )
+}
+
+function BackupLine({ backup }: { backup: Backup }) {
+  const { zone } = useNow()
+  const { openDialog } = useDialogs()
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        onClick={() => openDialog({ kind: 'backup', fileName: backup.fileName })}
+      >
+        <span className={styles.when}>{formatInstant(backup.at, zone)}</span>
+        <span className={styles.why}>{reasonWords[backup.reason]}</span>
+        <span className={styles.count}>{postingsWords(backup)}</span>
+        <span className={styles.size}>{formatBytes(backup.byteLength)}</span>
+        <ChevronRight aria-hidden="true" className={styles.chevron} size={14} strokeWidth={1.75} />
+      </button>
+    </li>
+  )
+}
+
+function Keeping({ plan }: { plan: BackupPlan }) {
+  const setLimit = useCommand('backups.setLimit')
+  return (
+    <>
+      <SelectField
+        label="Room for backups"
+        choices={limitChoices}
+        value={plan.limit === null ? '' : String(plan.limit)}
+        onChange={({ target }) =>
+          void setLimit.run({ limit: target.value === '' ? null : Number(target.value) })
+        }
+      />
+      <p className={styles.hint}>
+        Of the last seven days, four weeks and twelve months one each stays; the oldest go when there is no
+        room left, the newest never.
+      </p>
+      <SecondFolder second={plan.second} />
     </>
   )
 }
 
-const reasons: Record<Backup['reason'], string> = {
-  daily: 'daily',
-  beforeMigration: 'before an update',
-  beforeImport: 'before an import',
-  manual: 'by you',
+function SecondFolder({ second }: Pick<BackupPlan, 'second'>) {
+  const { data: shell } = useCall('shell.info', {})
+  const forget = useCommand('backups.forgetSecond')
+  const [failure, setFailure] = useState<string | null>(null)
+
+  async function choose() {
+    setFailure(null)
+    const chosen = await call('shell.chooseBackupFolder', {})
+    if (!chosen.ok) setFailure(chosen.error.message)
+  }
+
+  return (
+    <section className={styles.second} aria-label="A second folder">
+      <p className={styles.secondName}>
+        <span className={styles.label}>A second folder</span>
+        {second !== null && <strong dir="auto">{second.label}</strong>}
+      </p>
+      {second === null && (
+        <p className={styles.hint}>
+          On another disk or a stick, backups and attached files outlive this computer.
+        </p>
+      )}
+      {shell?.kind === 'browser' && second === null && (
+        <p className={styles.command}>
+          npm run -s cli -- call backups.chooseSecond {"'"}
+          {'{"path":"FOLDER"}'}
+          {"'"}
+        </p>
+      )}
+      <div className={styles.actions}>
+        {shell?.kind === 'desktop' && (
+          <Button onClick={() => void choose()}>
+            {second === null ? 'Choose a folder…' : 'Choose another…'}
+          </Button>
+        )}
+        {second !== null && (
+          <Button kind="plain" disabled={forget.isRunning} onClick={() => void forget.run({})}>
+            Stop using it
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles.hint} hidden={failure === null}>
+        {failure}
+      </p>
+    </section>
+  )
+}
+
+function Trouble({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div role="status" className={styles.trouble}>
+      <TriangleAlert aria-hidden="true" size={15} strokeWidth={1.75} />
+      <p>
+        <strong>{title}.</strong> {children}
+      </p>
+    </div>
+  )
 }

@@ -25,6 +25,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf, useCommands } from '../../commands.ts'
 import { formatInstant, locale, relativeTime } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
 import { usePlace } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -236,6 +237,7 @@ function EndedStages({ stages, countOf }: { stages: Stage[]; countOf: (stage: St
 function LastBackup({ isFolded }: { isFolded: boolean }) {
   const { data: info } = useCall('app.info', {})
   const { now, zone } = useNow()
+  if (info?.hasBackupProblem) return <BackupTrouble isFolded={isFolded} />
   if (!info?.lastBackupAt) return null
   const text = `Backed up ${relativeTime(info.lastBackupAt, now, zone)}`
   return (
@@ -247,6 +249,23 @@ function LastBackup({ isFolded }: { isFolded: boolean }) {
         {isFolded && <Check {...iconLook} />}
         <span className={styles.foldable}>{text}</span>
       </p>
+    </Tooltip>
+  )
+}
+
+/** Stays until a backup is made again; leads to where it is said why. */
+function BackupTrouble({ isFolded }: { isFolded: boolean }) {
+  const { openDialog } = useDialogs()
+  return (
+    <Tooltip text="See what is wrong with the backups" side={isFolded ? 'right' : 'top'}>
+      <button
+        type="button"
+        className={classNames(styles.backup, styles.backupTrouble)}
+        onClick={() => openDialog({ kind: 'settings', part: 'backups' })}
+      >
+        <CircleAlert {...iconLook} />
+        <span className={styles.foldable}>Backup needs a look</span>
+      </button>
     </Tooltip>
   )
 }

@@ -1,0 +1,29 @@
+// Backups in words.
+
+import { type Backup, backupLimits } from '../../../shared/backups.ts'
+import { formatBytes, locale } from '../../dates.ts'
+
+/** Why it was made. */
+export const reasonWords: Record<Backup['reason'], string> = {
+  daily: 'daily',
+  manual: 'by you',
+  beforeMigration: 'before an update',
+  beforeImport: 'before an import',
+  beforeMerge: 'before a merge',
+  beforeErase: 'before erasing',
+  beforeRestore: 'before restoring',
+}
+
+export function countWords(count: number, one: string, many: string): string {
+  return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`
+}
+
+/** "412 postings", or null where it was not noted. */
+export function postingsWords({ postings }: Backup): string | null {
+  return postings === null ? null : countWords(postings, 'posting', 'postings')
+}
+
+export const limitChoices = [
+  ...backupLimits.map((bytes) => ({ value: String(bytes), label: formatBytes(bytes) })),
+  { value: '', label: 'Any room' },
+]
