@@ -9,6 +9,7 @@ import { DuplicatesView } from './views/duplicates/DuplicatesView.tsx'
 import { EmployerView } from './views/employer/EmployerView.tsx'
 import { InsightsView } from './views/insights/InsightsView.tsx'
 import { TimelineView } from './views/insights/TimelineView.tsx'
+import { PeopleView } from './views/people/PeopleView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
 import { Welcome } from './views/welcome/Welcome.tsx'
 
@@ -24,6 +25,8 @@ export function ViewOutlet() {
       return <CompareView postingIds={view.postingIds} />
     case 'employer':
       return <EmployerView key={view.key} employerKey={view.key} />
+    case 'people':
+      return <PeopleView />
     case 'insights':
       return <InsightsView />
     case 'timeline':

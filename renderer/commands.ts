@@ -83,7 +83,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'history.redo': ({ actions }) => void actions.redo(),
   'history.show': ({ openDialog }) => openDialog({ kind: 'history' }),
   'search.focus': ({ place }) => {
-    if (hasNoPostings(place.view)) openView({ name: 'all' })
+    if (hasNoPostings(place.view) && place.view.name !== 'people') openView({ name: 'all' })
     else if (place.pane === 'detail') navigate({ pane: 'list' })
     focusWhenThere(focusTargets.search)
   },
@@ -102,6 +102,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'go.postings': () => openView({ name: 'all' }),
   'go.board': () => openView({ name: 'all' }, 'board'),
   'go.bookmarked': () => openView({ name: 'bookmarked' }),
+  'go.people': () => openView({ name: 'people' }),
   'go.insights': () => openView({ name: 'insights' }),
   'go.timeline': () => openView({ name: 'timeline' }),
   'go.bin': () => openView({ name: 'bin' }),

@@ -19,6 +19,7 @@ export type View =
   | { name: 'deadlines' }
   | { name: 'duplicates' }
   | { name: 'bin' }
+  | { name: 'people' }
   | { name: 'insights' }
   /** Everything that happened in the search. */
   | { name: 'timeline' }
@@ -34,6 +35,7 @@ export function hasNoPostings({ name }: View): boolean {
     name === 'duplicates' ||
     name === 'compare' ||
     name === 'bin' ||
+    name === 'people' ||
     name === 'insights' ||
     name === 'timeline' ||
     name === 'employer'
@@ -182,7 +184,7 @@ export function openPosting(postingId: string, tab: DetailTab = 'posting'): void
 
 /** Views a posting is opened from and that show again when it is left. */
 function canLeadBack({ name }: View): boolean {
-  return ['deadlines', 'duplicates', 'employer', 'insights', 'timeline'].includes(name)
+  return ['deadlines', 'duplicates', 'employer', 'people', 'insights', 'timeline'].includes(name)
 }
 
 /** Where the page of an employer was opened from. */
@@ -252,6 +254,7 @@ function parseView(path: string): View {
     case 'deadlines':
     case 'duplicates':
     case 'bin':
+    case 'people':
     case 'insights':
     case 'timeline':
       return { name }

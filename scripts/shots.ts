@@ -44,6 +44,7 @@ const scenes: readonly Scene[] = [
   { name: 'review', place: 'review', act: press('j') },
   { name: 'bookmarked', place: 'bookmarked' },
   { name: 'deadlines', place: 'deadlines' },
+  { name: 'people', place: 'people' },
   { name: 'insights', place: 'insights' },
   { name: 'everything-that-happened', place: 'timeline' },
   { name: 'stage', place: 'stage/applied' },

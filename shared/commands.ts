@@ -116,6 +116,7 @@ export const commands = [
   { id: 'go.board', title: 'Board', menu: 'go', keys: ['g b'], needs: 'nothing' },
   { id: 'go.bookmarked', title: 'Bookmarked', menu: 'go', keys: [], needs: 'nothing' },
   { id: 'go.deadlines', title: 'Deadlines', menu: 'go', keys: ['g d'], needs: 'nothing' },
+  { id: 'go.people', title: 'People', menu: 'go', keys: ['g c'], needs: 'nothing' },
   { id: 'go.insights', title: 'Insights', menu: 'go', keys: ['g n'], needs: 'nothing' },
   { id: 'go.timeline', title: 'Timeline of the search', menu: 'go', keys: ['g h'], needs: 'nothing' },
   { id: 'go.bin', title: 'Bin', menu: 'go', keys: [], needs: 'nothing' },

@@ -16,6 +16,8 @@ export const limits = {
   personLine: 500,
   personLink: 4_000,
   personNote: 100_000,
+  /** Characters of a file of contact cards. */
+  contactCards: 20_000_000,
   /** Stages in use, and the letters of one's name. */
   stages: 40,
   stageNameLength: 40,

@@ -1,8 +1,10 @@
 // Contacts. A contact is one row however many postings it has to do with, so that a number changed once is changed
 // everywhere; the links are rows of the postings and come and go with them.
 
+import { limits } from '../../shared/limits.ts'
 import type { Person, PersonFields } from '../../shared/people.ts'
 import { fail, ok } from '../../shared/result.ts'
+import { readCards, writeCards } from './contactCards.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { employerKey } from './import/identity.ts'
@@ -86,10 +88,68 @@ function tidy<T extends Partial<PersonFields>>(fields: T): T {
   ) as T
 }
 
+function columnsOf(fields: PersonFields) {
+  const { name, role, organisation, email, phone, link, note, lastContactOn } = fields
+  const isAgency = fields.isAgency ? 1 : 0
+  const organisationKey = employerKey(organisation)
+  return { name, role, organisation, organisationKey, isAgency, email, phone, link, note, lastContactOn }
+}
+
+function insertPerson(db: WriteDb, id: string, fields: PersonFields, createdAt: string): void {
+  db.run(
+    `INSERT INTO people (id, name, role, organisation, organisationKey, isAgency, email, phone, link, note,
+       lastContactOn, createdAt)
+     VALUES (@id, @name, @role, @organisation, @organisationKey, @isAgency, @email, @phone, @link, @note,
+       @lastContactOn, @createdAt)`,
+    { ...columnsOf(fields), id, createdAt },
+  )
+}
+
+function updatePerson(db: WriteDb, id: string, fields: PersonFields): void {
+  db.run(
+    `UPDATE people SET name = @name, role = @role, organisation = @organisation, organisationKey = @organisationKey,
+       isAgency = @isAgency, email = @email, phone = @phone, link = @link, note = @note,
+       lastContactOn = @lastContactOn WHERE id = @id`,
+    { ...columnsOf(fields), id },
+  )
+}
+
+const isSame = (one: string, other: string) => byName.compare(one.trim(), other.trim()) === 0
+
+/** Of the same name, with the same address; where one of the two has none, of the same organisation. */
+function isSamePerson(one: PersonFields, other: PersonFields): boolean {
+  if (!isSame(one.name, other.name)) return false
+  if (one.email !== '' && other.email !== '') return isSame(one.email, other.email)
+  return isSame(one.organisation, other.organisation)
+}
+
+/** What is there with its gaps filled; null where nothing is new. A longer note is added, never put in place of one. */
+function fillIn(before: PersonFields, given: PersonFields): PersonFields | null {
+  const after = { ...before }
+  for (const field of ['role', 'organisation', 'email', 'phone', 'link'] as const) {
+    if (after[field] === '') after[field] = given[field]
+  }
+  if (given.note !== '' && !before.note.includes(given.note)) {
+    after.note = [before.note, given.note].filter(Boolean).join('\n').slice(0, limits.personNote)
+  }
+  const isNew = (['role', 'organisation', 'email', 'phone', 'link', 'note'] as const).some(
+    (field) => after[field] !== before[field],
+  )
+  return isNew ? after : null
+}
+
+const counted = (n: number) => (n === 1 ? '1 contact' : `${n} contacts`)
+
 const gone = () => fail('notFound', 'This contact is no longer there. Nothing was changed.')
 
-export const peopleHandlers: Pick<QueryHandlers, 'people.list' | 'people.ofPosting' | 'people.get'> &
-  Pick<CommandHandlers, 'people.create' | 'people.change' | 'people.remove' | 'people.link'> = {
+export const peopleHandlers: Pick<
+  QueryHandlers,
+  'people.list' | 'people.ofPosting' | 'people.get' | 'people.cards'
+> &
+  Pick<
+    CommandHandlers,
+    'people.importCards' | 'people.create' | 'people.change' | 'people.remove' | 'people.link'
+  > = {
   'people.list': (db) => ok({ people: readPeople(db, 'people n') }),
   'people.ofPosting': (db, { postingId }) => ok({ people: peopleOfPosting(db, postingId) }),
 
@@ -107,22 +167,52 @@ export const peopleHandlers: Pick<QueryHandlers, 'people.list' | 'people.ofPosti
     return ok({ person, postings: ids.flatMap((each) => rows.get(each) ?? []) })
   },
 
+  'people.cards': (db, { ids }) => {
+    const people = readPeople(db, 'people n').filter(({ id }) => ids.length === 0 || ids.includes(id))
+    return ok({ count: people.length, text: writeCards(people) })
+  },
+
+  'people.importCards': (db, { text }, command) => {
+    const { people: given, failed } = readCards(text)
+    if (given.length === 0) {
+      return fail(
+        'badRequest',
+        failed === 0
+          ? 'There are no contact cards in this file. Nothing was changed. Address books save them as vCard, in files that end in .vcf.'
+          : 'None of the contact cards in this file could be read. Nothing was changed.',
+      )
+    }
+    const known = readPeople(db, 'people n').map((person): PersonFields & { id: string } => person)
+    const counts = { added: 0, completed: 0, unchanged: 0 }
+    for (const fields of given) {
+      const before = known.find((person) => isSamePerson(person, fields))
+      if (before === undefined) {
+        const id = command.newId()
+        insertPerson(db, id, fields, command.now)
+        known.push({ ...fields, id })
+        counts.added++
+        continue
+      }
+      const after = fillIn(before, fields)
+      if (after === null) counts.unchanged++
+      else {
+        updatePerson(db, before.id, after)
+        Object.assign(before, after)
+        counts.completed++
+      }
+    }
+    const parts = [
+      counts.added > 0 ? `Added ${counted(counts.added)}` : '',
+      counts.completed > 0 ? `completed ${counted(counts.completed)}` : '',
+    ]
+    command.describe(`${parts.filter(Boolean).join(' and ') || 'Read contacts'} from cards`)
+    return ok({ ...counts, failed })
+  },
+
   'people.create': (db, { postingIds, ...given }, command) => {
     const id = command.newId()
     const fields = tidy(given)
-    db.run(
-      `INSERT INTO people (id, name, role, organisation, organisationKey, isAgency, email, phone, link, note,
-         lastContactOn, createdAt)
-       VALUES (@id, @name, @role, @organisation, @organisationKey, @isAgency, @email, @phone, @link, @note,
-         @lastContactOn, @createdAt)`,
-      {
-        ...fields,
-        id,
-        organisationKey: employerKey(fields.organisation),
-        isAgency: fields.isAgency ? 1 : 0,
-        createdAt: command.now,
-      },
-    )
+    insertPerson(db, id, fields, command.now)
     const linked = linkPerson(db, postingIds, id)
     command.describe(
       `Added the contact ${fields.name}${linked.length === 0 ? '' : ` to ${nameOf(db, linked)}`}`,
@@ -134,24 +224,7 @@ export const peopleHandlers: Pick<QueryHandlers, 'people.list' | 'people.ofPosti
     const before = findPerson(db, id)
     if (before === undefined) return gone()
     const fields: PersonFields = { ...before, ...tidy(given) }
-    db.run(
-      `UPDATE people SET name = @name, role = @role, organisation = @organisation, organisationKey = @organisationKey,
-         isAgency = @isAgency, email = @email, phone = @phone, link = @link, note = @note,
-         lastContactOn = @lastContactOn WHERE id = @id`,
-      {
-        id,
-        name: fields.name,
-        role: fields.role,
-        organisation: fields.organisation,
-        organisationKey: employerKey(fields.organisation),
-        isAgency: fields.isAgency ? 1 : 0,
-        email: fields.email,
-        phone: fields.phone,
-        link: fields.link,
-        note: fields.note,
-        lastContactOn: fields.lastContactOn,
-      },
-    )
+    updatePerson(db, id, fields)
     command.describe(`Changed the contact ${fields.name}`)
     command.coalesce(`person ${id}`)
     return ok(findPerson(db, id)!)

@@ -36,6 +36,29 @@ export const peopleMethods = {
     reads: ['people', 'postings', 'tracking', 'tags', 'stages'],
   },
 
+  'people.cards': {
+    kind: 'query',
+    summary: 'Contacts as vCard 3.0, for an address book; without ids all of them.',
+    input: z.strictObject({ ids: z.array(idSchema).max(limits.bulk).default([]) }),
+    output: z.strictObject({ count: z.int(), text: z.string() }),
+    reads: ['people'],
+  },
+
+  'people.importCards': {
+    kind: 'command',
+    summary:
+      'Adds the contacts of a vCard file. One that is there already, by name and by e-mail or organisation, gets only what it lacked.',
+    input: z.strictObject({ text: z.string().max(limits.contactCards) }),
+    output: z.strictObject({
+      added: z.int(),
+      completed: z.int(),
+      unchanged: z.int(),
+      /** Cards that could not be read or name nobody. */
+      failed: z.int(),
+    }),
+    touches: ['people', 'history'],
+  },
+
   'people.create': {
     kind: 'command',
     summary: 'Adds a contact, with the postings it has to do with.',

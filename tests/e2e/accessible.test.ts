@@ -67,6 +67,7 @@ const scenes: Scene[] = [
   { name: 'files', place: 'all?posting=TIDAL&tab=files' },
   { name: 'bin', place: 'bin' },
   { name: 'insights', place: 'insights' },
+  { name: 'people', place: 'people' },
   { name: 'everything that happened', place: 'timeline' },
   {
     name: 'erasing',

@@ -41,6 +41,7 @@ import {
   Undo2,
   UserRound,
   UserRoundPlus,
+  UsersRound,
 } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands.ts'
 
@@ -71,6 +72,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go.postings': List,
   'go.board': SquareKanban,
   'go.bookmarked': Star,
+  'go.people': UsersRound,
   'go.insights': ChartNoAxesCombined,
   'go.timeline': History,
   'go.bin': Trash2,

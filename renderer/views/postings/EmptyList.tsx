@@ -48,6 +48,7 @@ function words(view: View): { title: string; text: string } {
     case 'duplicates':
     case 'compare':
     case 'bin':
+    case 'people':
     case 'insights':
     case 'timeline':
     case 'employer':

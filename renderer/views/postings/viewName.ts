@@ -29,6 +29,8 @@ export function viewName(
       return 'Deadlines'
     case 'duplicates':
       return 'Possible duplicates'
+    case 'people':
+      return 'People'
     case 'insights':
       return 'Insights'
     case 'timeline':

@@ -16,6 +16,7 @@ import {
   Settings2,
   Star,
   Trash2,
+  UsersRound,
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
@@ -100,6 +101,12 @@ export function Sidebar() {
             icon={<CalendarClock {...iconLook} />}
             count={due === undefined ? undefined : due.today + due.week}
             countTitle="today and in the next seven days"
+          />
+          <NavItem
+            view={{ name: 'people' }}
+            label="People"
+            icon={<UsersRound {...iconLook} />}
+            count={undefined}
           />
           <NavItem
             view={{ name: 'insights' }}

@@ -1,0 +1,216 @@
+// Everyone of the search: contacts across all postings. Arrows and J K move along them, Enter opens one; `/` goes to the
+// filter. Address books come in and go out as contact cards.
+
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Search, UserRound, UserRoundPlus } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import type { Person } from '../../../shared/people.ts'
+import { useCall } from '../../api/call.ts'
+import { useCommands } from '../../commands.ts'
+import { locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { useKeptScroll } from '../../keptScroll.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { RowSkeleton } from '../postings/RowSkeleton.tsx'
+import { saveCards, useCardsChooser } from './contactCards.tsx'
+import { PeopleRow, personRowId } from './PeopleRow.tsx'
+import styles from './PeopleView.module.css'
+import { filterPeople, type PeopleOrder, sortPeople } from './peopleOrder.ts'
+
+/** `--row` of the style sheet. */
+const rowHeight = 62
+
+export function PeopleView() {
+  const { run } = useCommands()
+  const { data, error, refetch } = useCall('people.list', {}, { keepPrevious: true })
+  const [typed, setTyped] = useState('')
+  const [order, setOrder] = useState<PeopleOrder>('name')
+  const { chooseCards, input } = useCardsChooser()
+  const all = data?.people ?? []
+  const shown = sortPeople(filterPeople(all, typed), order)
+  return (
+    <div className={styles.view}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>People</h1>
+        <p className={styles.count} role="status">
+          {data !== undefined && countText(shown.length, all.length)}
+        </p>
+        {all.length > 0 && (
+          <>
+            <TextField
+              id={focusTargets.search}
+              label="Filter people"
+              isLabelHidden
+              className={styles.filter}
+              icon={<Search size={14} strokeWidth={1.75} />}
+              placeholder="Name, role, employer"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setTyped('')
+                if (['Enter', 'ArrowDown', 'Escape'].includes(event.key)) {
+                  event.preventDefault()
+                  focusWhenThere(focusTargets.list)
+                }
+              }}
+            />
+            <select
+              aria-label="Order"
+              className={styles.order}
+              value={order}
+              onChange={(event) => setOrder(event.target.value as PeopleOrder)}
+            >
+              <option value="name">By name</option>
+              <option value="lastContact">By last contact</option>
+              <option value="postings">By postings</option>
+            </select>
+          </>
+        )}
+        <Button size="small" kind="plain" onClick={chooseCards}>
+          Import…
+        </Button>
+        <Button
+          size="small"
+          kind="plain"
+          disabled={shown.length === 0}
+          title="Save those shown as contact cards for an address book"
+          onClick={() => void saveCards(shown)}
+        >
+          Export
+        </Button>
+        <Button
+          size="small"
+          icon={<UserRoundPlus size={14} strokeWidth={1.75} />}
+          onClick={() => run('people.new')}
+        >
+          New contact
+        </Button>
+        {input}
+      </header>
+      <main className={styles.main}>
+        {error !== null && data === undefined && (
+          <EmptyState
+            title="The contacts could not be read"
+            actions={<Button onClick={() => void refetch()}>Try again</Button>}
+          >
+            {error.failure.message}
+          </EmptyState>
+        )}
+        {error === null && data === undefined && <RowSkeleton count={6} />}
+        {data !== undefined && all.length === 0 && (
+          <EmptyState
+            icon={<UserRound size={26} strokeWidth={1.5} />}
+            title="Nobody here yet"
+            actions={<Button onClick={() => run('people.new')}>New contact</Button>}
+          >
+            Recruiters, interviewers and people who put in a word, shared across postings. Press P on a
+            posting to add one, or import contact cards (.vcf) from your address book.
+          </EmptyState>
+        )}
+        {all.length > 0 && shown.length === 0 && (
+          <EmptyState
+            title={`Nobody fits “${typed.trim()}”`}
+            actions={<Button onClick={() => setTyped('')}>Show everyone</Button>}
+          />
+        )}
+        {shown.length > 0 && <Rows people={shown} rowsKey={`${order} ${typed}`} />}
+      </main>
+    </div>
+  )
+}
+
+function countText(shown: number, all: number): string {
+  const number = (n: number) => n.toLocaleString(locale)
+  return shown === all ? number(all) : `${number(shown)} of ${number(all)}`
+}
+
+function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string }) {
+  const { listRef } = useCommands()
+  const { openDialog } = useDialogs()
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const [wanted, setWanted] = useState(0)
+  const standing = Math.min(wanted, people.length - 1)
+  const virtualizer = useVirtualizer({
+    count: people.length,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => people[index]?.id ?? index,
+    overscan: 8,
+    initialRect: { width: 900, height: 700 },
+  })
+  useKeptScroll(scrollerRef, 'people', rowsKey)
+
+  /** Focuses the row it stands on as soon as that is drawn. */
+  const takesFocusRef = useRef(false)
+  function focusRow(index: number) {
+    const row = document.getElementById(personRowId(people[index]?.id ?? ''))
+    row?.focus({ preventScroll: true })
+    takesFocusRef.current = row === null
+  }
+  const focusWaiting = useEffectEvent(() => {
+    if (takesFocusRef.current) focusRow(standing)
+  })
+  useEffect(() => focusWaiting())
+  function stand(index: number) {
+    virtualizer.scrollToIndex(index)
+    setWanted(index)
+    focusRow(index)
+  }
+  function move(step: number) {
+    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
+    stand(isInside ? Math.min(people.length - 1, Math.max(0, standing + step)) : standing)
+  }
+  useImperativeHandle(listRef, () => ({
+    move,
+    goTo: (end) => stand(end === 'first' ? 0 : people.length - 1),
+    extend: () => {},
+    tickAll: () => {},
+    isCurrentSeen: () => false,
+    stepOff: () => {},
+  }))
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) move(step)
+    else if (event.key === 'Home') stand(0)
+    else if (event.key === 'End') stand(people.length - 1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div ref={scrollerRef} className={styles.scroller}>
+      <ul
+        id={focusTargets.list}
+        aria-label="People"
+        tabIndex={-1}
+        className={styles.rows}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) focusRow(standing)
+        }}
+      >
+        {virtualizer.getVirtualItems().map((item) => {
+          const person = people[item.index]
+          if (person === undefined) return null
+          return (
+            <PeopleRow
+              key={item.key}
+              person={person}
+              index={item.index}
+              count={people.length}
+              top={item.start}
+              isStanding={item.index === standing}
+              onStand={() => setWanted(item.index)}
+              onOpen={() => openDialog({ kind: 'person', personId: person.id })}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

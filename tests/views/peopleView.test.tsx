@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+// Everyone of the search in one list: narrowed, ordered, opened by keys, and brought in from an address book.
+
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { postingJson, startApp } from '../helpers/app.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+beforeEach(async () => {
+  localStorage.clear()
+  const app = await startApp()
+  const report = await app.importTexts({ 'one.json': postingJson() })
+  await app.call('people.create', { name: 'Ingrid Sølvberg', role: 'Recruiter', organisation: 'Gannet Rail' })
+  await app.call('people.create', {
+    name: 'Zoe Vik',
+    lastContactOn: '2026-11-02',
+    postingIds: report.files[0]?.postings ?? [],
+  })
+  view = await renderWindow({ app, place: 'people' })
+})
+afterEach(() => view.close())
+
+const names = async () => {
+  await screen.findByRole('list', { name: 'People' })
+  return screen
+    .queryAllByRole('button', { name: /posting/i })
+    .flatMap((row) => /Ingrid|Zoe/.exec(row.textContent ?? '') ?? [])
+}
+
+test('are found by any word, whatever its accents, and put in order', async () => {
+  expect(await names()).toEqual(['Ingrid', 'Zoe'])
+  await view.user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'By last contact')
+  expect(await names()).toEqual(['Zoe', 'Ingrid'])
+  await view.user.type(screen.getByRole('textbox', { name: 'Filter people' }), 'solv recr')
+  expect(screen.queryByRole('button', { name: /Zoe Vik/ })).toBeNull()
+  await view.user.type(screen.getByRole('textbox', { name: 'Filter people' }), ' zeppelin')
+  await screen.findByText('Nobody fits “solv recr zeppelin”')
+})
+
+test('are walked and opened by keys', async () => {
+  await names()
+  await view.user.keyboard('jjk{Enter}')
+  await screen.findByRole('dialog', { name: 'Ingrid Sølvberg' })
+})
+
+test('come in from contact cards, with a way back', async () => {
+  await names()
+  const cards = 'BEGIN:VCARD\nVERSION:3.0\nFN:Ole Dahl\nEND:VCARD\n'
+  const input = screen.getByLabelText('Contact cards to import')
+  await view.user.upload(input, new File([cards], 'cards.vcf', { type: 'text/vcard' }))
+  await screen.findByText('1 contact added')
+  await screen.findByRole('button', { name: /Ole Dahl/ })
+  await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Ole Dahl/ })).toBeNull())
+})
