@@ -396,6 +396,26 @@ CREATE TABLE postingPeople (
 
 CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
 
+CREATE TABLE fields (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice')),
+  -- JSON: names, in their order.
+  choices TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  removedAt TEXT
+) STRICT;
+
+CREATE TABLE fieldValues (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  fieldId TEXT NOT NULL REFERENCES fields (id),
+  value TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  PRIMARY KEY (postingId, fieldId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
+
 CREATE INDEX eventsByTime ON events (at, id, kind);
 
 CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';

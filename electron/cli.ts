@@ -164,7 +164,8 @@ async function findProblems(core: Core, text: string): Promise<SearchProblem[]> 
   const { query, problems } = parseSearch(text)
   const { stages } = await askCore(core, 'stages.list', {})
   const { tags } = await askCore(core, 'tags.list', {})
-  return [...problems, ...findUnknownNames(query, { stages, tags })]
+  const { fields } = await askCore(core, 'fields.list', {})
+  return [...problems, ...findUnknownNames(query, { stages, tags, fields })]
 }
 
 async function show(core: Core, { positionals: [id = ''], values }: Arguments): Promise<ExitStatus> {

@@ -77,6 +77,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'library.backup': () => void backUp(),
   'library.showFolder': () => void showDataFolder(),
   'settings.open': ({ openDialog }) => openDialog({ kind: 'settings' }),
+  'settings.fields': ({ openDialog }) => openDialog({ kind: 'settings', part: 'fields' }),
   'settings.stages': ({ openDialog }) => openDialog({ kind: 'settings', part: 'stages' }),
 
   'history.undo': ({ actions }) => void actions.undo(),

@@ -19,6 +19,7 @@ export type SettingsPartId =
   | 'dates'
   | 'stages'
   | 'tags'
+  | 'fields'
   | 'importing'
   | 'watched'
   | 'reading'

@@ -4,7 +4,7 @@
 import { useSyncExternalStore } from 'react'
 import { type Layout, layouts } from '../shared/layouts.ts'
 import { limits } from '../shared/limits.ts'
-import { type ListSort, listSorts, type PostingFilter } from '../shared/postingFilter.ts'
+import { type ListSort, listSortSchema, type PostingFilter } from '../shared/postingFilter.ts'
 import { inboxStageId } from '../shared/stages.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 
@@ -87,7 +87,7 @@ export function parsePlace(hash: string): Place {
   return {
     view: parseView(path),
     text: (query.get('q') ?? '').slice(0, limits.queryLength),
-    sort: oneOf(listSorts, query.get('sort')) ?? startPlace.sort,
+    sort: listSortSchema.safeParse(query.get('sort')).data ?? startPlace.sort,
     direction: query.get('order') === 'descending' ? 'descending' : 'ascending',
     layout: oneOf(layouts, query.get('layout')) ?? null,
     postingId: query.get('posting'),

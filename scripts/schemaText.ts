@@ -60,6 +60,8 @@ export function describeFields(schema: Schema, indent = ''): string {
       return def.values.map((value) => JSON.stringify(value).replaceAll('"', "'")).join(' | ')
     case 'lazy':
       return describeType(def.getter(), indent)
+    case 'template_literal':
+      return `string /* ${(schema as z.core.$ZodTypes)._zod.pattern?.source} */`
     case 'string':
       return `string${describeLimits(def)}`
     case 'number':

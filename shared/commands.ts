@@ -60,6 +60,7 @@ export const commands = [
     needs: 'nothing',
   },
   { id: 'settings.stages', title: 'Change stages…', menu: 'file', keys: [], needs: 'nothing' },
+  { id: 'settings.fields', title: 'Change your own fields…', menu: 'file', keys: [], needs: 'nothing' },
 
   {
     id: 'history.undo',

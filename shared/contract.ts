@@ -8,6 +8,7 @@ import { binMethods } from './methods/binMethods.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
 import { dueMethods } from './methods/dueMethods.ts'
 import { employersMethods } from './methods/employersMethods.ts'
+import { fieldsMethods } from './methods/fieldsMethods.ts'
 import { filesMethods } from './methods/filesMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
 import { insightsMethods } from './methods/insightsMethods.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...plansMethods,
   ...dueMethods,
   ...stagesMethods,
+  ...fieldsMethods,
   ...viewsMethods,
   ...layoutMethods,
   ...insightsMethods,

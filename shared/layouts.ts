@@ -1,6 +1,8 @@
 // The ways one set of postings can be looked at, and how its table is laid out. Both are kept with the settings.
 
 import { z } from 'zod'
+import { fieldKeySchema } from './customFields.ts'
+import { limits } from './limits.ts'
 import { idSchema } from './posting.ts'
 
 export const layouts = ['list', 'board', 'table', 'calendar'] as const
@@ -19,7 +21,15 @@ export const tableColumnIds = [
   'posted',
   'added',
 ] as const
-export type TableColumnId = (typeof tableColumnIds)[number]
+/** Those every library has. */
+export type FixedColumnId = (typeof tableColumnIds)[number]
+/** Also of a field the person made up. */
+const tableColumnIdSchema = z.union([z.enum(tableColumnIds), fieldKeySchema])
+export type TableColumnId = z.infer<typeof tableColumnIdSchema>
+
+export function isFixedColumn(id: TableColumnId): id is FixedColumnId {
+  return (tableColumnIds as readonly string[]).includes(id)
+}
 
 export const tableGroupings = ['none', 'stage', 'employer'] as const
 export type TableGrouping = (typeof tableGroupings)[number]
@@ -32,12 +42,12 @@ export const tableSettingsSchema = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        id: z.enum(tableColumnIds),
+        id: tableColumnIdSchema,
         width: z.int().min(columnWidths.min).max(columnWidths.max),
       }),
     )
     .min(1)
-    .max(tableColumnIds.length)
+    .max(tableColumnIds.length + limits.fields)
     .refine(
       (columns) => new Set(columns.map(({ id }) => id)).size === columns.length,
       'A column stands once.',

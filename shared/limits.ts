@@ -21,6 +21,11 @@ export const limits = {
   /** Stages in use, and the letters of one's name. */
   stages: 40,
   stageNameLength: 40,
+  /** Fields the person makes up, the letters of a name or choice and of a text in one, and the choices of one. */
+  fields: 100,
+  fieldNameLength: 100,
+  fieldTextLength: 10_000,
+  fieldChoices: 200,
   /** Letters of the note on an event. */
   eventNoteLength: 10_000,
   /** Letters of a task, of a round's name or of one person's, and of the longer texts of an interview. */

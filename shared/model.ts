@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { correctableFields, correctedFieldsSchema } from './corrections.ts'
+import { fieldValuesSchema } from './customFields.ts'
 import { defaultLayoutSettings, layoutSettings } from './layouts.ts'
 import { mergeFields } from './merging.ts'
 import { eventBase, planEvents } from './planEvents.ts'
@@ -55,6 +56,7 @@ export const trackingSchema = z.strictObject({
   myDeadline: myDeadlineSchema.nullable(),
   archivedAt: instantSchema.nullable(),
   tags: z.array(tagLabelSchema),
+  fields: fieldValuesSchema,
 })
 export type Tracking = z.infer<typeof trackingSchema>
 
@@ -246,6 +248,7 @@ export const postingRowSchema = z.strictObject({
   needsReview: z.boolean(),
   isSample: z.boolean(),
   tags: z.array(tagLabelSchema),
+  fields: fieldValuesSchema,
 })
 export type PostingRow = z.infer<typeof postingRowSchema>
 

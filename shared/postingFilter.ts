@@ -1,11 +1,16 @@
 // Which postings a list holds, and in what order.
 
 import { z } from 'zod'
+import { fieldKeySchema } from './customFields.ts'
 import { limits } from './limits.ts'
 import { idSchema } from './posting.ts'
 
 export const listSorts = ['deadline', 'posted', 'added', 'employer', 'salary', 'title'] as const
-export type ListSort = (typeof listSorts)[number]
+/** Also by a field the person made up. */
+export const listSortSchema = z.union([z.enum(listSorts), fieldKeySchema])
+export type ListSort = z.infer<typeof listSortSchema>
+/** Those every library has. */
+export type FixedSort = (typeof listSorts)[number]
 
 /** Which postings. Empty arrays and null mean "any". */
 export const postingFilterSchema = z.strictObject({

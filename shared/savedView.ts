@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { idSchema } from './posting.ts'
-import { listSorts } from './postingFilter.ts'
+import { listSortSchema } from './postingFilter.ts'
 
 export const sortDirections = ['ascending', 'descending'] as const
 
@@ -12,7 +12,7 @@ export const savedViewSchema = z.strictObject({
   name: z.string().trim().min(1).max(limits.viewNameLength),
   /** In the language of the search field. */
   search: z.string().trim().min(1).max(limits.queryLength),
-  sort: z.enum(listSorts),
+  sort: listSortSchema,
   direction: z.enum(sortDirections),
 })
 export type SavedView = z.infer<typeof savedViewSchema>

@@ -8,6 +8,7 @@ export const topics = [
   'files',
   'tags',
   'stages',
+  'fields',
   'people',
   'views',
   'imports',

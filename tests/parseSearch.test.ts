@@ -189,6 +189,7 @@ describe('what is not understood', () => {
 
   test('names of stages and tags that are not there', () => {
     const names = {
+      fields: [{ id: 'f1', name: 'Score', kind: 'number' as const, choices: [] }],
       stages: [{ id: 'a', name: 'Applied' }],
       tags: [{ id: 'b', name: 'Relocation' }],
     }

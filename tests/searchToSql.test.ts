@@ -22,7 +22,13 @@ beforeAll(async () => {
   await searchLibrary(app)
   const { rows } = await app.call('postings.list', { isArchived: null, limit: 500 })
   postings = await Promise.all(rows.map(({ id }) => app.call('postings.get', { id })))
-  around = { stages: (await app.call('stages.list')).stages, now: app.clock.now(), zone: app.clock.zone() }
+  const { fields } = await app.call('fields.list')
+  around = {
+    fields,
+    stages: (await app.call('stages.list')).stages,
+    now: app.clock.now(),
+    zone: app.clock.zone(),
+  }
 }, 60_000)
 afterAll(() => app.close())
 

@@ -13,6 +13,10 @@ import {
 import { searchTextArbitrary } from './helpers/searchArbitrary.ts'
 
 const vocabulary: SearchVocabulary = {
+  fields: [
+    { id: 'f1', name: 'Next step', kind: 'text', choices: [] },
+    { id: 'f2', name: 'Priority', kind: 'choice', choices: ['High', 'Low'] },
+  ],
   stages: [{ name: 'Applied' }, { name: 'Accepted' }, { name: 'No reply' }],
   tags: [
     { name: 'Relocation', postingCount: 1 },

@@ -132,6 +132,33 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           else await app.ask('events.edit', { ids: [event.id], ...(change as { note: string }) })
         },
     ),
+  fc
+    .tuple(fc.constantFrom('Score', 'score', 'Team'), fc.constantFrom('text', 'choice'))
+    .map(([name, kind]) =>
+      call('fields.add', () => ({ name, kind: kind as 'text', choices: ['North', 'South'] })),
+    ),
+  fc.tuple(some, fc.nat(2), fc.constantFrom('North', 'south', '')).map(
+    ([w, n, value]): Step =>
+      async (app, ids) => {
+        const fieldId = (await app.call('fields.list')).fields[n]?.id ?? ''
+        await app.ask('tracking.setField', { ids: pick(ids, w), fieldId, value })
+      },
+  ),
+  fc.tuple(fc.constantFrom('rename', 'choices', 'move', 'remove', 'restore'), fc.nat(2)).map(
+    ([act, n]): Step =>
+      async (app) => {
+        const { fields, removed } = await app.call('fields.list')
+        const id = (act === 'restore' ? removed : fields)[n]?.id ?? ''
+        if (act === 'rename') await app.ask('fields.rename', { id, name: `Field ${n}` })
+        else if (act === 'move') await app.ask('fields.move', { id, to: 0 })
+        else if (act === 'remove') await app.ask('fields.remove', { id })
+        else if (act === 'restore') await app.ask('fields.restore', { id })
+        else {
+          const choices = [{ name: 'Far north', from: 'North' }]
+          await app.ask('fields.setChoices', { id, choices })
+        }
+      },
+  ),
   some.map((w) => call('postings.delete', (ids) => ({ ids: pick(ids, w) }))),
   fc
     .tuple(fc.nat(2), fc.nat(1))

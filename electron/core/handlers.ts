@@ -5,6 +5,7 @@ import { backupHandlers } from './backups/backupHandlers.ts'
 import { binHandlers } from './bin.ts'
 import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendarDays.ts'
+import { fieldHandlers } from './customFields.ts'
 import { dueHandlers } from './due.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { employerHandlers } from './employers.ts'
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...sourceHandlers,
   ...stageHandlers,
   ...tagHandlers,
+  ...fieldHandlers,
   ...timelineHandlers,
   ...trackingHandlers,
   ...viewHandlers,

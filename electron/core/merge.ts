@@ -18,6 +18,7 @@ import {
 } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
+import { joinFieldValues } from './fieldValues.ts'
 import { joinFiles } from './files.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
@@ -149,6 +150,7 @@ function mergeInto(
   }
   joinFiles(db, keep.id, other.id)
   joinPeople(db, keep.id, other.id)
+  keepOtherValues(db, keep.id, other.id, command)
   db.run(
     'INSERT OR IGNORE INTO postingTags (postingId, tagId) SELECT ?, tagId FROM postingTags WHERE postingId = ?',
     keep.id,
@@ -183,6 +185,21 @@ function mergeInto(
     keep.id,
   )
   refreshPosting(db, keep.id, command.zone)
+}
+
+/** One posting has one value in a field; what the other had in it becomes a note. */
+function keepOtherValues(db: WriteDb, keepId: string, otherId: string, command: CommandContext): void {
+  const lines = joinFieldValues(db, keepId, otherId)
+  if (lines.length === 0) return
+  db.run(
+    'INSERT INTO notes (id, postingId, title, body, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)',
+    command.newId(),
+    keepId,
+    'Of the posting merged into this',
+    lines.join('\n'),
+    command.now,
+    command.now,
+  )
 }
 
 /** The other's versions follow the kept posting's; each still says what it said, and when. */

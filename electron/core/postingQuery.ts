@@ -1,10 +1,12 @@
 // A posting filter as SQL: conditions over postings p and their tracking t, and the order of a list.
 
+import { fieldOfKey } from '../../shared/customFields.ts'
 import type { ListSort, PostingFilter } from '../../shared/postingFilter.ts'
 import { parseSearch } from '../../shared/search/parseSearch.ts'
 import { mentions, type SearchQuery } from '../../shared/search/searchQuery.ts'
 import { type Clock, nowIso } from './clock.ts'
 import type { ReadDb, SqlValue } from './db/sql.ts'
+import { fieldOrder, listFields } from './fieldValues.ts'
 import { isAmong, not, openSql, type SqlCondition, searchToSql, stageOf } from './searchToSql.ts'
 import { listStages } from './stageRows.ts'
 
@@ -67,6 +69,7 @@ function namesIn(db: ReadDb, query: SearchQuery) {
     tags: mentions(query, ({ kind }) => kind === 'tag')
       ? db.all<{ id: string; name: string }>('SELECT id, name FROM tags ORDER BY nameKey')
       : [],
+    fields: mentions(query, ({ kind }) => kind === 'field') ? listFields(db) : [],
   }
 }
 
@@ -116,5 +119,7 @@ export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'
         p.salaryCurrency, p.salaryAnnual ${way}, ${tie}`
     case 'title':
       return `iif(p.title IS NULL, NULL, p.titleSort) ${last}, ${tie}`
+    default:
+      return `${fieldOrder(fieldOfKey(sort) ?? '')} ${last}, ${tie}`
   }
 }

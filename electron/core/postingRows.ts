@@ -3,13 +3,15 @@
 import type { PostingRow } from '../../shared/model.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb } from './db/sql.ts'
+import { fieldsColumn } from './fieldValues.ts'
 
 export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
   p.salary, p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
   t.deadlineOn, t.deadlineTime, t.archivedAt,
   EXISTS (SELECT 1 FROM employers e WHERE e.key = p.employerKey AND e.avoidedSince IS NOT NULL) AS isEmployerAvoided,
   (SELECT json_group_array(json_object('id', tag.id, 'name', tag.name, 'color', tag.color) ORDER BY tag.nameKey)
-   FROM postingTags pt JOIN tags tag ON tag.id = pt.tagId WHERE pt.postingId = p.id) AS tags`
+   FROM postingTags pt JOIN tags tag ON tag.id = pt.tagId WHERE pt.postingId = p.id) AS tags,
+  ${fieldsColumn}`
 
 export interface RowRecord {
   id: string
@@ -34,6 +36,7 @@ export interface RowRecord {
   isSample: number
   /** JSON */
   tags: string
+  fields: string
 }
 
 export function toRow(record: RowRecord): PostingRow {
@@ -58,6 +61,7 @@ export function toRow(record: RowRecord): PostingRow {
     needsReview: record.needsReview === 1,
     isSample: record.isSample === 1,
     tags: JSON.parse(record.tags),
+    fields: JSON.parse(record.fields),
   }
 }
 

@@ -31,6 +31,9 @@ export function installSearchIndex(connection: Database.Database): void {
     ${markPosting('task_delete', 'DELETE', 'tasks', 'OLD')}
     ${markPosting('file_insert', 'INSERT', 'files', 'NEW')}
     ${markPosting('file_delete', 'DELETE', 'files', 'OLD')}
+    ${markPosting('field_insert', 'INSERT', 'fieldValues', 'NEW')}
+    ${markPosting('field_update', 'UPDATE OF folded', 'fieldValues', 'NEW')}
+    ${markPosting('field_delete', 'DELETE', 'fieldValues', 'OLD')}
     ${markPosting('tag_insert', 'INSERT', 'postingTags', 'NEW')}
     ${markPosting('tag_delete', 'DELETE', 'postingTags', 'OLD')}
     ${markPosting('person_insert', 'INSERT', 'postingPeople', 'NEW')}
@@ -60,12 +63,13 @@ const sections = `CASE WHEN p.hasSections = 0 THEN '' ELSE coalesce(
     (SELECT char(10) || searchable(group_concat(coalesce(section.value ->> 'plainText', section.value), char(10)))
      FROM json_each(v.content, '$.sections') section WHERE section.type <> 'null'), '') END`
 
-/** What the person added in words: notes, interviews, tasks, the names of files. */
+/** What the person added in words: notes, interviews, tasks, the names of files, values of their own fields. */
 const written = `SELECT title || char(10) || body AS text FROM notes WHERE postingId = p.id
   UNION ALL SELECT concat_ws(char(10), name, place, (SELECT group_concat(value, char(10)) FROM json_each(people)),
     preparation, outcomeNote) FROM interviews WHERE postingId = p.id
   UNION ALL SELECT body FROM tasks WHERE postingId = p.id
-  UNION ALL SELECT name FROM files WHERE postingId = p.id`
+  UNION ALL SELECT name FROM files WHERE postingId = p.id
+  UNION ALL SELECT value FROM fieldValues WHERE postingId = p.id AND folded <> ''`
 
 /**
  * Returns the function that brings the index up to date; call it inside the transaction that changed things.

@@ -4,6 +4,7 @@
 import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from '../../shared/calendar.ts'
 import { assertNever } from '../../shared/result.ts'
 import { type DateField, type DateTest, type DayRange, daysOf } from '../../shared/search/dateTest.ts'
+import { type FieldMeaning, fieldMeaning } from '../../shared/search/fieldTest.ts'
 import { amountBounds, currencyCodes, type SalaryTest } from '../../shared/search/salaryTest.ts'
 import { findNamed, type SearchNames } from '../../shared/search/searchNames.ts'
 import type {
@@ -86,6 +87,19 @@ function conditionToSql(condition: SearchCondition, moment: SearchMoment): SqlCo
       const inTags = isAmong('pt.tagId', idsOf(condition.names, moment.names.tags))
       return exists(`postingTags pt WHERE pt.postingId = p.id AND ${inTags.sql}`, inTags.values)
     }
+    case 'field':
+      return anyOf(
+        condition.tests.flatMap((test) =>
+          findNamed(test.name, moment.names.fields).map((field) => {
+            const meaning = fieldMeaning(test, field)
+            const value = meaning === null ? never : fieldToSql(meaning, moment)
+            return exists(`fieldValues fv WHERE fv.postingId = p.id AND fv.fieldId = ? AND ${value.sql}`, [
+              field.id,
+              ...value.values,
+            ])
+          }),
+        ),
+      )
     case 'date':
       return dateToSql(condition.field, condition.test, moment)
     case 'salary':
@@ -101,6 +115,24 @@ function conditionToSql(condition: SearchCondition, moment: SearchMoment): SqlCo
       return anyOf(condition.things.map((thing) => ({ sql: thingSql[thing], values: [] })))
     default:
       return assertNever(condition)
+  }
+}
+
+/** Of a value fv of a field. */
+function fieldToSql(meaning: FieldMeaning, { now, zone }: SearchMoment): SqlCondition {
+  switch (meaning.kind) {
+    case 'any':
+      return always
+    case 'text':
+      return { sql: `instr(fv.folded, ?) ${meaning.isBeginning ? '= 1' : '> 0'}`, values: [meaning.folded] }
+    case 'number':
+      return { sql: `CAST(fv.value AS REAL) ${meaning.comparison} ?`, values: [meaning.number] }
+    case 'date': {
+      const today = calendarDayIn(now, zone)
+      const range = daysOf(meaning.test, 'mine', today)
+      const within = between('fv.value', range.from, range.to)
+      return range.isAhead ? allOf([within, { sql: 'fv.value >= ?', values: [today] }]) : within
+    }
   }
 }
 

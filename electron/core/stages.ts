@@ -4,6 +4,7 @@
 
 import { limits } from '../../shared/limits.ts'
 import type { Stage } from '../../shared/model.ts'
+import { nameKey, tidyName } from '../../shared/names.ts'
 import { type AppError, fail, ok, type Result } from '../../shared/result.ts'
 import { followStages, type StagesChange } from '../../shared/search/followStages.ts'
 import {
@@ -23,22 +24,6 @@ function countByStage(db: ReadDb): Record<string, number> {
      FROM postings p LEFT JOIN tracking t ON t.postingId = p.id GROUP BY 1`,
   )
   return Object.fromEntries(rows.map(({ stageId, n }) => [stageId, n]))
-}
-
-/** As it is kept: without what cannot be seen at its ends, and with single spaces. */
-function tidyName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\p{Z}\p{Cc}]+/gu, ' ')
-    .trim()
-}
-
-/** Names that differ only in case, in how their letters are composed or in what cannot be seen look like one. */
-function nameKey(name: string): string {
-  return tidyName(name)
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .toLocaleLowerCase('und')
 }
 
 type Refusal = { ok: false; error: AppError }

@@ -8,6 +8,7 @@ import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
+import { fieldValuesOf } from './fieldValues.ts'
 import type { CommandHandlers } from './handler.ts'
 import { ensureTracking, followStageEvents, readEventInstant } from './stageEvents.ts'
 import { stageName } from './stageRows.ts'
@@ -49,11 +50,12 @@ export function readTracking(db: ReadDb, postingId: string): Tracking {
     myDeadline: row.deadlineOn === null ? null : { on: row.deadlineOn, time: row.deadlineTime },
     archivedAt: row.archivedAt,
     tags: tagsOf(db, postingId),
+    fields: fieldValuesOf(db, postingId),
   }
 }
 
 /** Those of the ids that are postings, once each. */
-function existing(db: ReadDb, ids: readonly string[]): string[] {
+export function existing(db: ReadDb, ids: readonly string[]): string[] {
   return [...new Set(ids)].filter((id) => db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined)
 }
 

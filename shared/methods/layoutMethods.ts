@@ -6,11 +6,11 @@ import { dueThingSchema } from '../due.ts'
 import { limits } from '../limits.ts'
 import { postingRowSchema } from '../model.ts'
 import { daySchema, idSchema } from '../posting.ts'
-import { listSorts, postingFilterSchema } from '../postingFilter.ts'
+import { listSortSchema, postingFilterSchema } from '../postingFilter.ts'
 import { sortDirections } from '../savedView.ts'
 
 const orderedFilter = postingFilterSchema.extend({
-  sort: z.enum(listSorts).default('deadline'),
+  sort: listSortSchema.default('deadline'),
   direction: z.enum(sortDirections).default('ascending'),
 })
 const page = {
@@ -35,7 +35,7 @@ export const layoutMethods = {
         z.strictObject({ stageId: idSchema, count: z.int(), rows: z.array(postingRowSchema) }),
       ),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
   },
 
   'board.rows': {
@@ -43,7 +43,7 @@ export const layoutMethods = {
     summary: 'More postings of one column of the board.',
     input: orderedFilter.extend({ stageId: idSchema, ...page }),
     output: z.strictObject({ rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
   },
 
   'board.find': {
@@ -52,7 +52,7 @@ export const layoutMethods = {
       'Where a posting stands on the board: its column, and its place in it from 0; null when it is not on it.',
     input: orderedFilter.extend({ id: idSchema }),
     output: z.strictObject({ place: z.strictObject({ stageId: idSchema, index: z.int() }).nullable() }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
   },
 
   'groups.list': {
@@ -64,7 +64,7 @@ export const layoutMethods = {
       /** `key` is a stage’s id, or an employer’s name in the form it is sorted by. */
       groups: z.array(z.strictObject({ key: groupKey, label: z.string().nullable(), count: z.int() })),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
   },
 
   'groups.rows': {
@@ -77,7 +77,7 @@ export const layoutMethods = {
       ...page,
     }),
     output: z.strictObject({ rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
   },
 
   'calendar.days': {
@@ -96,6 +96,6 @@ export const layoutMethods = {
       /** Days with a date only, in order. */
       days: z.array(z.strictObject({ on: daySchema, total: z.int(), items: z.array(dueThingSchema) })),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
   },
 } as const satisfies Record<string, ContractRow>

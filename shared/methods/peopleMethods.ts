@@ -33,7 +33,7 @@ export const peopleMethods = {
     summary: 'One contact with its postings, the latest added first.',
     input: z.strictObject({ id: idSchema }),
     output: z.strictObject({ person: personSchema, postings: z.array(postingRowSchema) }),
-    reads: ['people', 'postings', 'tracking', 'tags', 'stages'],
+    reads: ['people', 'postings', 'tracking', 'tags', 'stages', 'fields'],
   },
 
   'people.cards': {

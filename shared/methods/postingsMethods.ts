@@ -5,7 +5,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { eventSchema, postingRowSchema, postingSchema, sourceSchema, versionRecordSchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
-import { listSorts, postingFilterSchema } from '../postingFilter.ts'
+import { listSortSchema, postingFilterSchema } from '../postingFilter.ts'
 
 const nothing = z.strictObject({})
 const postingIds = z.array(idSchema).min(1).max(limits.bulk)
@@ -15,13 +15,13 @@ export const postingsMethods = {
     kind: 'query',
     summary: 'One page of the postings that fit a filter, in a stated order.',
     input: postingFilterSchema.extend({
-      sort: z.enum(listSorts).default('deadline'),
+      sort: listSortSchema.default('deadline'),
       direction: z.enum(['ascending', 'descending']).default('ascending'),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(limits.page).default(100),
     }),
     output: z.strictObject({ total: z.int(), rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
   },
 
   'postings.counts': {
@@ -47,7 +47,7 @@ export const postingsMethods = {
     summary: 'The whole record of one posting, with its tracking, notes, versions, sources and warnings.',
     input: z.strictObject({ id: idSchema }),
     output: postingSchema,
-    reads: ['postings', 'tracking', 'notes', 'tags'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'fields'],
   },
 
   'postings.timeline': {

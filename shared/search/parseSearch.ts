@@ -2,6 +2,7 @@
 // out or taken as words, and a sentence says so, pointing at the part it is about.
 
 import { isAhead, parseDateTest } from './dateTest.ts'
+import { parseFieldTests } from './fieldTest.ts'
 import { currencyCodes, isCurrencyWord, parseSalaryTest } from './salaryTest.ts'
 import {
   type ChoiceOperator,
@@ -114,6 +115,10 @@ function readCondition(reading: Reading): SearchCondition | null {
     case 'tag': {
       const names = token.pieces.map((piece) => piece.text.trim()).filter((name) => name !== '')
       return names.length === 0 ? needsValue(reading, operator) : { kind: operator.kind, names }
+    }
+    case 'field': {
+      const tests = parseFieldTests(token.pieces.map((piece) => piece.text))
+      return tests.length === 0 ? needsValue(reading, operator) : { kind: 'field', tests }
     }
     case 'date':
       return readDate(reading, operator)

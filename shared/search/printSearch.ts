@@ -1,6 +1,7 @@
 // Writes a search the one way it is always written. Read again, it is the same search.
 
 import { printDateTest } from './dateTest.ts'
+import { printFieldTests } from './fieldTest.ts'
 import { isCurrencyWord, printSalaryTest } from './salaryTest.ts'
 import { findOperator, nearestOperator } from './searchOperators.ts'
 import type { SearchCondition, SearchQuery, SearchTerm } from './searchQuery.ts'
@@ -33,6 +34,8 @@ function printCondition(condition: SearchCondition, isNegated: boolean): string 
     case 'stage':
     case 'tag':
       return `${condition.kind}:${condition.names.map(printName).join(',')}`
+    case 'field':
+      return `field:${printFieldTests(condition.tests).map(printName).join(',')}`
     case 'date':
       return `${condition.field}:${printDateTest(condition.test)}`
     case 'salary':

@@ -1,8 +1,10 @@
 // Which stage or tag a name in a search means: the one of exactly that name, else those that differ only in case,
 // accents and signs, else those that begin with it, for a name is often half typed.
 
+import type { CustomField } from '../customFields.ts'
+import { fieldExample, fieldMeaning } from './fieldTest.ts'
 import { nearest } from './searchOperators.ts'
-import type { SearchProblem, SearchQuery } from './searchQuery.ts'
+import type { SearchCondition, SearchProblem, SearchQuery } from './searchQuery.ts'
 
 export interface Named {
   id: string
@@ -13,6 +15,7 @@ export interface Named {
 export interface SearchNames {
   stages: readonly Named[]
   tags: readonly Named[]
+  fields: readonly CustomField[]
 }
 
 /** All that a name means; none where there is nothing like it. */
@@ -38,14 +41,26 @@ function looseKey(name: string): string {
     .toLowerCase()
 }
 
-/** A sentence for each stage or tag that is not there: no posting can be in it. */
+/** A sentence for each stage, tag or field that is not there, or cannot be what is asked: no posting can fit. */
 export function findUnknownNames(query: SearchQuery, names: SearchNames): SearchProblem[] {
   return query.clauses
     .flatMap(({ terms }) => terms)
     .flatMap(({ condition, from, to }) => {
-      if (condition.kind !== 'stage' && condition.kind !== 'tag') return []
-      const choices = condition.kind === 'stage' ? names.stages : names.tags
-      return condition.names
+      const problem = (message: string): SearchProblem => ({ from, to, message, isRemark: false, fix: null })
+      if (condition.kind === 'field') {
+        for (const test of condition.tests) {
+          const found = findNamed(test.name, names.fields)
+          const [field] = found
+          if (field === undefined || found.some((each) => fieldMeaning(test, each) !== null)) continue
+          return [
+            problem(`“${field.name}” can have no value like “${test.value}”. Try ${fieldExample(field)}.`),
+          ]
+        }
+      }
+      const wanted = wantedNames(condition, names)
+      if (wanted === null) return []
+      const { kind, choices } = wanted
+      return wanted.names
         .filter((name) => findNamed(name, choices).length === 0)
         .map((name) => {
           const near = nearest(
@@ -54,8 +69,20 @@ export function findUnknownNames(query: SearchQuery, names: SearchNames): Search
           )
           const meant = choices.find((choice) => choice.name.toLowerCase() === near)?.name
           const then = meant === undefined ? '' : ` Did you mean “${meant}”?`
-          const message = `There is no ${condition.kind} called “${name}”.${then}`
-          return { from, to, message, isRemark: false, fix: null }
+          return problem(`There is no ${kind} called “${name}”.${then}`)
         })
     })
+}
+
+function wantedNames(condition: SearchCondition, { stages, tags, fields }: SearchNames) {
+  switch (condition.kind) {
+    case 'stage':
+      return { kind: 'stage', names: condition.names, choices: stages }
+    case 'tag':
+      return { kind: 'tag', names: condition.names, choices: tags }
+    case 'field':
+      return { kind: 'field', names: condition.tests.map(({ name }) => name), choices: fields }
+    default:
+      return null
+  }
 }

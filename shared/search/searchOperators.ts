@@ -21,7 +21,7 @@ export type SearchOperator = OperatorBase &
   (
     | { kind: 'words'; field: WordField }
     | { kind: 'date'; field: DateField }
-    | { kind: 'stage' | 'tag' | 'salary' }
+    | { kind: 'stage' | 'tag' | 'field' | 'salary' }
     | { kind: 'remote' | 'is' | 'has' }
   )
 
@@ -186,6 +186,18 @@ export const searchOperators: readonly SearchOperator[] = [
       { text: 'salary:>80k', meaning: 'above 80,000, in any currency' },
       { text: 'salary:60k..90k EUR', meaning: 'within this range, in euros' },
       { text: 'salary:none', meaning: 'not stated' },
+    ],
+  },
+  {
+    name: 'field',
+    kind: 'field',
+    aliases: ['fields'],
+    meaning: 'One of your own fields',
+    examples: [
+      { text: 'field:priority=high', meaning: 'it says so, or begins so where it is a choice' },
+      { text: 'field:score>=3', meaning: 'a number; days are compared alike: field:start<2w' },
+      { text: 'field:"next step=call back"', meaning: 'with a space in it' },
+      { text: 'field:score', meaning: 'it has a value' },
     ],
   },
   {

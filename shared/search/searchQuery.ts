@@ -2,6 +2,7 @@
 // SQL. It names things as the person did; which stage or tag a name means is found out where the library is.
 
 import type { DateField, DateTest } from './dateTest.ts'
+import type { FieldTest } from './fieldTest.ts'
 import type { SalaryTest } from './salaryTest.ts'
 
 /** All clauses must hold; of one clause, any term. */
@@ -38,6 +39,7 @@ export type SearchCondition =
   /** Of this and the lists below, one entry is enough. */
   | { kind: 'stage'; names: string[] }
   | { kind: 'tag'; names: string[] }
+  | { kind: 'field'; tests: FieldTest[] }
   | { kind: 'date'; field: DateField; test: DateTest }
   | { kind: 'salary'; test: SalaryTest; currency: string | null }
   | { kind: 'remote'; modes: RemoteMode[] }

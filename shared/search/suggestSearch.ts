@@ -1,5 +1,6 @@
 // What could come next while a search is typed: operators, and behind a colon the values that make sense there.
 
+import type { CustomField } from '../customFields.ts'
 import { type DateField, describeDateTest, isAhead, parseDateTest } from './dateTest.ts'
 import { joinCurrencies } from './parseSearch.ts'
 import { printName } from './printSearch.ts'
@@ -9,6 +10,7 @@ import { cutSearch, type SearchToken, type TokenPiece } from './searchTokens.ts'
 export interface SearchVocabulary {
   stages: readonly { name: string }[]
   tags: readonly { name: string; postingCount: number }[]
+  fields: readonly CustomField[]
   /** Those that begin as typed; see `wantedValues`. */
   values: readonly { text: string; count: number }[]
 }
@@ -181,6 +183,8 @@ function suggestBehindColon(
       return vocabulary.tags
         .filter(({ name }) => begins(name, typed))
         .map(({ name, postingCount }) => value(name, 'tag', countText(postingCount)))
+    case 'field':
+      return suggestFields(typed, vocabulary.fields).map(([name, meaning]) => value(name, 'value', meaning))
     case 'words':
       return vocabulary.values.map((found) => value(found.text, 'value', countText(found.count)))
     case 'date':
@@ -192,6 +196,24 @@ function suggestBehindColon(
     case 'has':
       return fixed(valueMeanings[operator.kind])
   }
+}
+
+/** Names first; behind a name and its sign what can be chosen, or an example. */
+function suggestFields(typed: string, fields: readonly CustomField[]): [string, string][] {
+  return fields.flatMap(({ name, kind, choices }): [string, string][] => {
+    if (!typed.includes('=')) return begins(name, typed) ? [[name, fieldMeanings[kind]]] : []
+    return choices
+      .map((choice) => `${name}=${choice}`)
+      .filter((each) => each.toLowerCase().startsWith(typed))
+      .map((each) => [each, ''])
+  })
+}
+
+const fieldMeanings: Record<CustomField['kind'], string> = {
+  text: 'has a value; =word looks in it',
+  number: 'has a value; compare with <, = or >',
+  date: 'has a value; compare with <, = or >',
+  choice: 'has a value; = chooses one',
 }
 
 const salaryValues = {

@@ -1,15 +1,18 @@
 // What a search means, read plainly over whole records: no index, no SQL, no cleverness. The measure for the core's.
 
 import { calendarDayIn, dayNumber } from '../../shared/calendar.ts'
+import type { CustomField } from '../../shared/customFields.ts'
 import { viewListingDeadline, viewMyDeadline } from '../../shared/deadlineText.ts'
 import type { Posting, Stage } from '../../shared/model.ts'
-import { type DateField, type DateTest, daysOf } from '../../shared/search/dateTest.ts'
+import { type DateField, type DateTest, daysOf, parseDateTest } from '../../shared/search/dateTest.ts'
+import { type FieldTest, foldValue } from '../../shared/search/fieldTest.ts'
 import { currencyCodes, type SalaryTest } from '../../shared/search/salaryTest.ts'
 import { findNamed } from '../../shared/search/searchNames.ts'
 import type { SearchCondition, SearchQuery } from '../../shared/search/searchQuery.ts'
 import { indexedWords } from '../../shared/search/searchText.ts'
 
 export interface SearchSurroundings {
+  fields: readonly CustomField[]
   stages: readonly Stage[]
   now: number
   zone: string
@@ -25,7 +28,7 @@ function fits(condition: SearchCondition, posting: Posting, around: SearchSurrou
   const { tracking } = posting
   switch (condition.kind) {
     case 'words': {
-      const texts = textsOf(posting)
+      const texts = textsOf(posting, around)
       const wanted = condition.field === null ? Object.values(texts).flat() : texts[condition.field]
       return condition.values.some((value) => wanted.some((text) => holds(text, value, condition.isPrefix)))
     }
@@ -38,6 +41,8 @@ function fits(condition: SearchCondition, posting: Posting, around: SearchSurrou
       const found = condition.names.flatMap((name) => findNamed(name, tags))
       return found.some(({ name }) => tracking.tags.some((tag) => tag.name === name))
     }
+    case 'field':
+      return condition.tests.some((test) => fitsField(test, posting, around))
     case 'date':
       return fitsDate(condition.field, condition.test, posting, around)
     case 'salary':
@@ -67,14 +72,49 @@ function fits(condition: SearchCondition, posting: Posting, around: SearchSurrou
   }
 }
 
-function textsOf(posting: Posting) {
+function fitsField({ name, comparison, value }: FieldTest, posting: Posting, around: SearchSurroundings) {
+  return findNamed(name, around.fields).some(({ id, kind }) => {
+    const there = posting.tracking.fields[id]
+    if (there === undefined || comparison === null) return there !== undefined
+    if (kind === 'number') {
+      const [one, other] = [Number(there), Number(value)]
+      return {
+        '<': one < other,
+        '<=': one <= other,
+        '=': one === other,
+        '>': one > other,
+        '>=': one >= other,
+      }[comparison]
+    }
+    if (kind === 'date') {
+      const test = parseDateTest(comparison === '=' ? value : comparison + value, 'mine')
+      if (test?.kind !== 'compare' && test?.kind !== 'range') return false
+      const today = calendarDayIn(around.now, around.zone)
+      const range = daysOf(test, 'mine', today)
+      if (range.isAhead && there < today) return false
+      return (range.from === null || there >= range.from) && (range.to === null || there <= range.to)
+    }
+    if (comparison !== '=') return false
+    const [text, wanted] = [foldValue(there), foldValue(value)]
+    return kind === 'choice' ? text.startsWith(wanted) : text.includes(wanted)
+  })
+}
+
+/** What is written in fields of words. */
+function fieldWords({ tracking }: Posting, { fields }: SearchSurroundings): string[] {
+  return fields
+    .filter(({ kind }) => kind === 'text' || kind === 'choice')
+    .map(({ id }) => tracking.fields[id] ?? '')
+}
+
+function textsOf(posting: Posting, around: SearchSurroundings) {
   const tags = posting.tracking.tags.map(({ name }) => name).join('\n')
   return {
     title: [posting.title ?? ''],
     employer: [posting.employer.name ?? ''],
     place: [placeOf(posting) ?? ''],
     text: [posting.description.plainText],
-    note: [posting.notes.map(({ body }) => body).join('\n')],
+    note: [posting.notes.map(({ body }) => body).join('\n'), ...fieldWords(posting, around)],
     tags: [tags],
   }
 }
@@ -103,7 +143,7 @@ function isListingPast(posting: Posting, { now }: SearchSurroundings): boolean {
   const { date } = posting.deadline
   const end = date?.instant ?? null
   if (end !== null) return Date.parse(end) < now
-  const view = closing(posting, { stages: [], now, zone: 'Europe/Berlin' })
+  const view = closing(posting, { stages: [], fields: [], now, zone: 'Europe/Berlin' })
   return (
     view.on !== null &&
     view.status === 'expired' &&

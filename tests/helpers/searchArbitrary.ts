@@ -8,6 +8,7 @@ import {
   dateFields,
   spanUnits,
 } from '../../shared/search/dateTest.ts'
+import type { FieldTest } from '../../shared/search/fieldTest.ts'
 import type { SalaryTest } from '../../shared/search/salaryTest.ts'
 import { searchOperators } from '../../shared/search/searchOperators.ts'
 import {
@@ -159,6 +160,23 @@ const salary: fc.Arbitrary<SearchCondition> = fc.oneof(
 const some = <T>(choices: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...choices), { minLength: 1, maxLength: 2 })
 
+const fieldTest: fc.Arbitrary<FieldTest> = fc.oneof(
+  fc.record({
+    name: fc.constantFrom('Score', 'next step', 'Start', 'team', 'nowhere'),
+    comparison: fc.constantFrom(...comparisons),
+    value: fc.constantFrom('3', '4.5', '-1', 'north', 'call back', 'día', '2026-12', '<2w', '10d', 'today'),
+  }),
+  fc.record({
+    name: fc.constantFrom('score', 'Next step', 'start', 'Te'),
+    comparison: fc.constantFrom(null),
+    value: fc.constant(''),
+  }),
+)
+/** Those without a value first: behind a value they would be one. */
+const fieldTests = fc
+  .array(fieldTest, { minLength: 1, maxLength: 2 })
+  .map((tests) => tests.toSorted((a, b) => Number(a.comparison !== null) - Number(b.comparison !== null)))
+
 const condition: fc.Arbitrary<SearchCondition> = fc.oneof(
   { weight: 4, arbitrary: words },
   fc.record({
@@ -166,6 +184,7 @@ const condition: fc.Arbitrary<SearchCondition> = fc.oneof(
     names: fc.array(stageNames, { minLength: 1, maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('tag' as const), names: fc.array(tagNames, { minLength: 1, maxLength: 2 }) }),
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('field' as const), tests: fieldTests }) },
   { weight: 4, arbitrary: date },
   { weight: 2, arbitrary: salary },
   fc.record({ kind: fc.constant('remote' as const), modes: some(remoteModes) }),

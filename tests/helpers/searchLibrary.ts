@@ -1,6 +1,7 @@
 // A library in which every condition of a search holds for some postings and not for others: dates around the test
 // clock's 20 November 2026, in several shapes, salaries in several currencies, stages, tags, notes.
 
+import type { FieldKind } from '../../shared/customFields.ts'
 import { postingJson, type TestApp } from './app.ts'
 
 const closings = [
@@ -103,4 +104,18 @@ export async function searchLibrary(app: TestApp): Promise<void> {
     await app.call('notes.create', { postingId, body: 'Ask about the night shift and the gauges.' })
   }
   for (const postingId of every(13, 6)) await app.call('notes.create', { postingId, body: ' \n ' })
+  await fillFields(app, every)
+}
+
+async function fillFields(app: TestApp, every: (step: number, from?: number) => string[]): Promise<void> {
+  const add = async (name: string, kind: FieldKind, values: string[]) => {
+    const { id } = await app.call('fields.add', { name, kind, choices: kind === 'choice' ? values : [] })
+    for (const [from, value] of values.entries()) {
+      await app.call('tracking.setField', { ids: every(values.length + 2, from), fieldId: id, value })
+    }
+  }
+  await add('Score', 'number', ['3', '-1', '4.5', '0'])
+  await add('Next step', 'text', ['Call back about tides', 'Día libre', '検索'])
+  await add('Start', 'date', ['2026-11-19', '2026-11-20', '2026-11-28', '2026-12-15', '2027-02-01'])
+  await add('Team', 'choice', ['North', 'North east', 'South, late'])
 }

@@ -224,6 +224,31 @@ CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
 `,
   },
   {
+    version: 18,
+    name: 'custom fields',
+    up: `
+-- Fields the person made up. One that is removed keeps its row, so that its values and old undo steps still fit.
+CREATE TABLE fields (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice')),
+  -- JSON: names, in their order.
+  choices TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  removedAt TEXT
+) STRICT;
+-- value: as shared/customFields.ts writes it. folded: words as searches and lists compare them, '' for other kinds.
+CREATE TABLE fieldValues (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  fieldId TEXT NOT NULL REFERENCES fields (id),
+  value TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  PRIMARY KEY (postingId, fieldId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
+`,
+  },
+  {
     version: 23,
     name: 'history of the whole search',
     up: `

@@ -8,6 +8,7 @@ import type { Posting } from '../../../shared/model.ts'
 import { CallFailed, queryOptions } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { leaveCompare, navigate, openCompare } from '../../navigation.ts'
+import { useOwnFields } from '../../ownFields.ts'
 import { employerText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
@@ -23,6 +24,7 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
   const answers = useQueries({ queries: postingIds.map((id) => queryOptions('postings.get', { id })) })
   const moment = useNow()
   const { stageOf } = useStages()
+  const fields = useOwnFields()
   const [isOnlyDifferent, setIsOnlyDifferent] = useState(false)
   const tableRef = useRef<HTMLElement>(null)
   const postings = answers.flatMap(({ data, error }) => (data === undefined || error !== null ? [] : [data]))
@@ -30,7 +32,7 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
     ({ error }) => error instanceof CallFailed && error.failure.code !== 'notFound',
   )
   const isWaiting = answers.some(({ isPending }) => isPending)
-  const groups = postings.length < 2 ? [] : compareGroups(postings, { moment, stageOf })
+  const groups = postings.length < 2 ? [] : compareGroups(postings, { moment, stageOf, fields })
   const rows = groups.flatMap((group) => group.rows)
   const differing = rows.filter(({ isDifferent }) => isDifferent).length
 

@@ -1,6 +1,7 @@
 // What a comparison says, line by line: one cell for each posting, and whether they differ. What is only laid out
 // differently is the same.
 
+import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
 import { type Moment, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Note, Posting, Stage, TagLabel } from '../../../shared/model.ts'
 import type { Block, RichText } from '../../../shared/posting.ts'
@@ -37,10 +38,14 @@ export interface CompareGroup {
 export interface Comparing {
   moment: Required<Moment>
   stageOf: (id: string) => Stage | undefined
+  fields: readonly CustomField[]
 }
 
 /** `postings` are two or more. */
-export function compareGroups(postings: readonly Posting[], { moment, stageOf }: Comparing): CompareGroup[] {
+export function compareGroups(
+  postings: readonly Posting[],
+  { moment, stageOf, fields }: Comparing,
+): CompareGroup[] {
   const { locale } = moment
   const row = (label: string, cellOf: (posting: Posting) => CompareCell | null): CompareRow => {
     const cells = postings.map(cellOf)
@@ -112,6 +117,12 @@ export function compareGroups(postings: readonly Posting[], { moment, stageOf }:
           return myDeadline === null ? null : textCell(view.long, view.pill)
         }),
         row('Tags', ({ tracking: { tags } }) => (tags.length === 0 ? null : { kind: 'tags', tags })),
+        ...fields.map(({ id, name, kind }) =>
+          textRow(name, ({ tracking }) => {
+            const value = tracking.fields[id]
+            return value === undefined ? null : fieldValueText(kind, value, locale)
+          }),
+        ),
         row('My notes', ({ notes }) => {
           const written = notes.filter(({ title, body }) => `${title}${body}`.trim() !== '')
           return written.length === 0 ? null : { kind: 'notes', notes: written.toSorted(latestFirst) }

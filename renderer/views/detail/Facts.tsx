@@ -2,8 +2,7 @@
 // left out, so that a missing value is seen as missing.
 
 import { Pencil } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
-import type { CorrectableField } from '../../../shared/corrections.ts'
+import { useMemo } from 'react'
 import { shortDay, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { Salary, Warning } from '../../../shared/posting.ts'
@@ -13,26 +12,26 @@ import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { locale } from '../../dates.ts'
 import { navigate } from '../../navigation.ts'
-import { correctionOf, loudWarningsOf, openDoubts } from '../../postingWarnings.ts'
+import { loudWarningsOf } from '../../postingWarnings.ts'
 import {
   educationRemark,
   educationText,
   employmentText,
   experienceText,
-  notStated,
   workModeText,
 } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { markdownWords } from '../markdown/markdownWords.ts'
+import { OwnFacts } from '../ownFields/OwnFacts.tsx'
 import { PostingPeople } from '../people/PostingPeople.tsx'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import { ForeignLink, linkTarget } from './Blocks.tsx'
+import { Fact, type FactProps } from './Fact.tsx'
 import styles from './Facts.module.css'
 import { LifeBar } from './LifeBar.tsx'
-import { WarningLines } from './WarningLines.tsx'
 
 interface FactsProps {
   posting: Posting
@@ -73,55 +72,11 @@ export function Facts({ posting, isAside }: FactsProps) {
         <IdentifierFact posting={posting} />
         <WebFact posting={posting} />
         <TagsFact posting={posting} />
+        <OwnFacts posting={posting} />
         <Fact label="People" value={<PostingPeople posting={posting} />} />
         <LatestNote posting={posting} />
       </dl>
     </aside>
-  )
-}
-
-interface FactProps {
-  label: string
-  value: ReactNode
-  /** Below the value, smaller. */
-  remark?: ReactNode
-  tone?: string
-  isFigure?: boolean
-  /** How much room it takes where facts stand side by side. */
-  width?: 'broad' | 'whole'
-  warnings?: readonly Warning[]
-  /** What puts the value right. */
-  correct?: { posting: Posting; field: CorrectableField }
-}
-
-function Fact({ label, value, remark, tone, isFigure = false, width, warnings = [], correct }: FactProps) {
-  const isMissing = value === null
-  const isDoubtful =
-    correct !== undefined &&
-    openDoubts(correct.posting).some((doubt) => correctionOf(doubt) === correct.field)
-  return (
-    <div className={classNames(styles.fact, correct && correctableClass, width && styles[width])}>
-      <dt className={styles.label}>
-        {label}
-        {correct && <CorrectPopover {...correct} />}
-      </dt>
-      <dd
-        className={classNames(
-          styles.value,
-          isFigure && styles.figure,
-          isMissing && styles.missing,
-          tone !== undefined && styles[tone],
-        )}
-      >
-        <bdi className={classNames(isDoubtful && styles.doubtful)}>{isMissing ? notStated : value}</bdi>
-      </dd>
-      {remark !== undefined && remark !== null && <dd className={styles.remark}>{remark}</dd>}
-      {warnings.length > 0 && (
-        <dd>
-          <WarningLines warnings={warnings} />
-        </dd>
-      )}
-    </div>
   )
 }
 

@@ -1,13 +1,19 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type ListSort, listSorts } from '../../../shared/postingFilter.ts'
+import { type CustomField, fieldKey, fieldOfKey } from '../../../shared/customFields.ts'
+import { type FixedSort, type ListSort, listSorts } from '../../../shared/postingFilter.ts'
 import { navigate, type SortDirection, usePlace } from '../../navigation.ts'
+import { useOwnFields } from '../../ownFields.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import styles from './ListHeader.module.css'
 
-const sorts: Record<
-  ListSort,
-  { label: string; first: SortDirection; ascending: string; descending: string }
-> = {
+interface Sort {
+  label: string
+  first: SortDirection
+  ascending: string
+  descending: string
+}
+
+const sorts: Record<FixedSort, Sort> = {
   deadline: { label: 'Deadline', first: 'ascending', ascending: 'Soonest first', descending: 'Latest first' },
   posted: { label: 'Posted', first: 'descending', ascending: 'Oldest first', descending: 'Newest first' },
   added: { label: 'Added', first: 'descending', ascending: 'Oldest first', descending: 'Newest first' },
@@ -16,14 +22,33 @@ const sorts: Record<
   title: { label: 'Title', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
 }
 
+function isOwn(sort: ListSort): sort is Exclude<ListSort, FixedSort> {
+  return fieldOfKey(sort) !== null
+}
+
+/** Of a field; undefined where it is gone or not known yet. */
+function ownSort(field: CustomField | undefined): Sort {
+  const words: Record<CustomField['kind'], [string, string]> = {
+    text: ['A to Z', 'Z to A'],
+    number: ['Lowest first', 'Highest first'],
+    date: ['Soonest first', 'Latest first'],
+    choice: ['In their order', 'In reverse order'],
+  }
+  const [ascending, descending] = words[field?.kind ?? 'text']
+  return { label: field?.name ?? 'Own field', first: 'ascending', ascending, descending }
+}
+
 /** The direction a sort begins in. */
 export function firstDirection(sort: ListSort): SortDirection {
-  return sorts[sort].first
+  return isOwn(sort) ? 'ascending' : sorts[sort].first
 }
 
 export function SortMenu() {
   const { sort, direction } = usePlace()
-  const chosen = sorts[sort]
+  const fields = useOwnFields()
+  const sortOf = (id: ListSort): Sort =>
+    isOwn(id) ? ownSort(fields.find((field) => fieldKey(field.id) === id)) : sorts[id]
+  const chosen = sortOf(sort)
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
   return (
     <Menu
@@ -42,11 +67,11 @@ export function SortMenu() {
         {
           kind: 'group',
           label: 'Sort by',
-          entries: listSorts.map((id) => ({
+          entries: [...listSorts, ...fields.map(({ id }) => fieldKey(id))].map((id) => ({
             kind: 'item',
-            label: sorts[id].label,
+            label: sortOf(id).label,
             isChosen: id === sort,
-            run: () => navigate({ sort: id, direction: sorts[id].first }),
+            run: () => navigate({ sort: id, direction: firstDirection(id) }),
           })),
         },
         { kind: 'separator' },

@@ -12,9 +12,13 @@ const nothing: never[] = []
 export function useSearchNames(): SearchNames | null {
   const { stages } = useStages()
   const { data } = useCall('tags.list', {})
+  const { data: own } = useCall('fields.list', {})
   return useMemo(
-    () => (stages.length === 0 || data === undefined ? null : { stages, tags: data.tags }),
-    [stages, data],
+    () =>
+      stages.length === 0 || data === undefined || own === undefined
+        ? null
+        : { stages, tags: data.tags, fields: own.fields },
+    [stages, data, own],
   )
 }
 
@@ -22,6 +26,7 @@ export function useSearchNames(): SearchNames | null {
 export function useSearchVocabulary(text: string, caret: number): SearchVocabulary {
   const { stages } = useStages()
   const { data: tags } = useCall('tags.list', {})
+  const { data: own } = useCall('fields.list', {})
   const wanted = wantedValues(text, caret)
   const { data: found } = useCall('postings.suggest', wanted ?? { field: 'employer', typed: '' }, {
     enabled: wanted !== null,
@@ -31,8 +36,9 @@ export function useSearchVocabulary(text: string, caret: number): SearchVocabula
     () => ({
       stages,
       tags: tags?.tags ?? nothing,
+      fields: own?.fields ?? nothing,
       values: wanted === null ? nothing : (found?.values ?? nothing),
     }),
-    [stages, tags, found, wanted === null],
+    [stages, tags, own, found, wanted === null],
   )
 }

@@ -4,7 +4,7 @@ import { useCall, useCommand } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
-import { allColumns, newColumn, tableColumns } from '../table/tableColumns.tsx'
+import { useTableColumns } from '../table/useTableColumns.tsx'
 import { useTableSettings } from '../table/useTableSettings.ts'
 import type { PartProps } from './partProps.ts'
 import styles from './SettingsDialog.module.css'
@@ -48,17 +48,18 @@ export function Appearance({ firstRef }: Pick<PartProps, 'firstRef'>) {
 /** What the heads of the table can do too, for those who look for it here. */
 function TableColumns() {
   const [{ columns }, change] = useTableSettings()
+  const { all, columnOf, fresh } = useTableColumns()
   const shown = columns.map(({ id }) => id)
   return (
     <div className={styles.columns}>
       <ChoiceGroup
         label="Columns of the table"
-        choices={allColumns(defaultTable.columns).map((id) => ({ value: id, label: tableColumns[id].label }))}
+        choices={all(defaultTable.columns).map((id) => ({ value: id, label: columnOf(id).label }))}
         chosen={shown}
         isMultiple
         onChange={(ids) => {
           if (ids.length === 0) return
-          const added = ids.filter((id) => !shown.includes(id)).map(newColumn)
+          const added = ids.filter((id) => !shown.includes(id)).map(fresh)
           change({ columns: [...columns.filter(({ id }) => ids.includes(id)), ...added] })
         }}
       />

@@ -10,6 +10,7 @@ import {
   Info,
   type LucideIcon,
   RefreshCw,
+  Rows3,
   ShieldCheck,
   SunMoon,
   Tag,
@@ -24,6 +25,7 @@ import { TagSettings } from '../tags/TagSettings.tsx'
 import { Appearance } from './Appearance.tsx'
 import { Backups } from './Backups.tsx'
 import { DatesAndNumbers } from './DatesAndNumbers.tsx'
+import { FieldSettings } from './fields/FieldSettings.tsx'
 import { PreviewChoice } from './PreviewChoice.tsx'
 import type { PartProps } from './partProps.ts'
 import styles from './SettingsDialog.module.css'
@@ -42,6 +44,7 @@ export const settingsParts: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'dates', title: 'Dates and numbers', Icon: CalendarDays, Content: DatesAndNumbers },
   { id: 'stages', title: 'Stages', Icon: CircleDot, Content: StageSettings },
   { id: 'tags', title: 'Tags', Icon: Tag, Content: TagSettings },
+  { id: 'fields', title: 'Your own fields', Icon: Rows3, Content: FieldSettings },
   { id: 'importing', title: 'Importing', Icon: Download, Content: PreviewChoice },
   { id: 'watched', title: 'Watched folder', Icon: FolderSync, Content: WatchedFolder },
   { id: 'reading', title: 'Reading anew', Icon: RefreshCw, Content: Reread },

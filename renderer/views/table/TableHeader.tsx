@@ -9,7 +9,7 @@ import { navigate, usePlace } from '../../navigation.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { firstDirection } from '../postings/SortMenu.tsx'
 import styles from './TableHeader.module.css'
-import { tableColumns } from './tableColumns.tsx'
+import { useTableColumns } from './useTableColumns.tsx'
 
 type Columns = TableSettings['columns']
 
@@ -26,13 +26,14 @@ const slack = 5
 
 export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) {
   const { sort, direction } = usePlace()
+  const { columnOf } = useTableColumns()
   const [focused, setFocused] = useState<TableColumnId | null>(null)
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null)
   const rowRef = useRef<HTMLDivElement>(null)
   const tabStop = columns.some(({ id }) => id === focused) ? focused : columns[0]?.id
 
   function sortBy(id: TableColumnId) {
-    const by = tableColumns[id].sort
+    const by = columnOf(id).sort
     if (by === undefined) return
     const other = direction === 'ascending' ? 'descending' : 'ascending'
     navigate({ sort: by, direction: by === sort ? other : firstDirection(by) })
@@ -51,7 +52,7 @@ export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) 
     if (column === undefined || to < 0 || to >= columns.length || to === from) return
     const others = columns.filter((_, at) => at !== from)
     onReorder([...others.slice(0, to), column, ...others.slice(to)])
-    announce(`${tableColumns[column.id].label}, column ${to + 1} of ${columns.length}`)
+    announce(`${columnOf(column.id).label}, column ${to + 1} of ${columns.length}`)
   }
 
   function focus(index: number) {
@@ -140,7 +141,7 @@ export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) 
         <span className="visually-hidden">Selected</span>
       </div>
       {columns.map(({ id }, index) => {
-        const { label, sort: by, isNumber } = tableColumns[id]
+        const { label, sort: by, isNumber } = columnOf(id)
         const isSorted = by !== undefined && by === sort
         const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
         return (

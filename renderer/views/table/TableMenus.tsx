@@ -8,7 +8,7 @@ import {
 import { classNames } from '../../ui/classNames.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import headerStyles from '../postings/ListHeader.module.css'
-import { allColumns, newColumn, tableColumns } from './tableColumns.tsx'
+import { useTableColumns } from './useTableColumns.tsx'
 
 const groupingNames: Record<TableGrouping, string> = {
   none: 'No groups',
@@ -25,6 +25,7 @@ interface TableMenusProps {
 /** Which columns stand in the table, and what it is grouped by. */
 export function TableMenus({ table, onChange, onFoldAll }: TableMenusProps) {
   const { columns, groupBy } = table
+  const { all, columnOf, fresh } = useTableColumns()
   const isGrouped = groupBy !== 'none'
   return (
     <>
@@ -82,19 +83,17 @@ export function TableMenus({ table, onChange, onFoldAll }: TableMenusProps) {
           {
             kind: 'group',
             label: 'Columns',
-            entries: allColumns(columns).map((id) => {
+            entries: all(columns).map((id) => {
               const isShown = columns.some((column) => column.id === id)
               return {
                 kind: 'item',
-                label: tableColumns[id].label,
+                label: columnOf(id).label,
                 isChosen: isShown,
                 isDisabled: isShown && columns.length === 1,
                 staysOpen: true,
                 run: () =>
                   onChange({
-                    columns: isShown
-                      ? columns.filter((column) => column.id !== id)
-                      : [...columns, newColumn(id)],
+                    columns: isShown ? columns.filter((column) => column.id !== id) : [...columns, fresh(id)],
                   }),
               }
             }),

@@ -4,11 +4,13 @@ import type { TableSettings } from '../../../shared/layouts.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './TableRow.module.css'
-import { type CellContext, tableColumns } from './tableColumns.tsx'
+import type { CellContext } from './tableColumns.tsx'
+import type { TableColumns } from './useTableColumns.tsx'
 
 interface TableRowProps extends CellContext {
   row: PostingRow
   columns: TableSettings['columns']
+  columnOf: TableColumns['columnOf']
   isCurrent: boolean
   isTicked: boolean
   /** The cell keys stand on; null in other rows. */
@@ -20,6 +22,7 @@ interface TableRowProps extends CellContext {
 export const TableRow = memo(function TableRow({
   row,
   columns,
+  columnOf,
   isCurrent,
   isTicked,
   currentColumn,
@@ -62,9 +65,9 @@ export const TableRow = memo(function TableRow({
           tabIndex={-1}
           aria-colindex={index + 2}
           data-current={index === currentColumn}
-          className={classNames(styles.cell, tableColumns[id].isNumber && styles.number)}
+          className={classNames(styles.cell, columnOf(id).isNumber && styles.number)}
         >
-          {tableColumns[id].cell(row, context)}
+          {columnOf(id).cell(row, context)}
         </div>
       ))}
     </div>

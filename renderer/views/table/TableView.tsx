@@ -40,6 +40,7 @@ import { cellId, TableRow } from './TableRow.tsx'
 import styles from './TableView.module.css'
 import { type TableQuestion, useTableIds, useTableLines, useTableRows } from './tableData.ts'
 import type { TableLines } from './tableLines.ts'
+import { useTableColumns } from './useTableColumns.tsx'
 import { useTableSettings } from './useTableSettings.ts'
 
 const headHeight = 32
@@ -50,7 +51,9 @@ export function TableView() {
   const { postingId } = place
   const [table, changeTable] = useTableSettings()
   const [widths, setWidths] = useState<TableSettings['columns'] | null>(null)
-  const columns = widths ?? table.columns
+  const { columnOf, isThere } = useTableColumns()
+  // A field may be gone, or not known yet.
+  const columns = (widths ?? table.columns).filter(({ id }) => isThere(id))
   const [folds, setFolds] = useState({ groupBy: table.groupBy, keys: noFolds })
   const folded = folds.groupBy === table.groupBy ? folds.keys : noFolds
 
@@ -301,6 +304,7 @@ export function TableView() {
                       moment={moment}
                       phrases={phrases}
                       columns={columns}
+                      columnOf={columnOf}
                       isCurrent={isCurrent}
                       isTicked={selection.ids.has(row.id)}
                       currentColumn={isCurrent ? Math.min(column, columns.length - 1) : null}

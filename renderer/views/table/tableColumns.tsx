@@ -10,7 +10,7 @@ import {
   viewListingDeadline,
   viewMyDeadline,
 } from '../../../shared/deadlineText.ts'
-import { defaultTable, type TableColumnId, tableColumnIds } from '../../../shared/layouts.ts'
+import type { FixedColumnId } from '../../../shared/layouts.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import type { ListSort } from '../../../shared/postingFilter.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
@@ -28,7 +28,7 @@ export interface CellContext {
   phrases: readonly SearchPhrase[]
 }
 
-interface TableColumn {
+export interface TableColumn {
   label: string
   /** Pixels, when it is shown for the first time. */
   width: number
@@ -39,7 +39,7 @@ interface TableColumn {
 
 const notStated = <span className={styles.absent}>not stated</span>
 
-export const tableColumns: Record<TableColumnId, TableColumn> = {
+export const tableColumns: Record<FixedColumnId, TableColumn> = {
   title: {
     label: 'Title',
     width: 300,
@@ -142,17 +142,6 @@ export const tableColumns: Record<TableColumnId, TableColumn> = {
     sort: 'added',
     cell: (row, { moment }) => day(row.createdAt, moment),
   },
-}
-
-/** A column that was not shown before, as wide as it begins. */
-export function newColumn(id: TableColumnId) {
-  return { id, width: tableColumns[id].width }
-}
-
-/** All columns: those shown in their order, then the others in the order they have in the first table. */
-export function allColumns(shown: readonly { id: TableColumnId }[]): TableColumnId[] {
-  const first = [...defaultTable.columns.map(({ id }) => id), ...tableColumnIds]
-  return [...new Set([...shown.map(({ id }) => id), ...first])]
 }
 
 function Text({

@@ -1,0 +1,154 @@
+// The value of one of the person's own fields: read until it is pressed, then typed or chosen where it stands. Enter or
+// leaving it keeps what was typed, Escape does not.
+
+import { Pencil } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
+import { limits } from '../../../shared/limits.ts'
+import { announce } from '../../announce.ts'
+import { useCommand } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
+import { classNames } from '../../ui/classNames.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import styles from './OwnFacts.module.css'
+
+interface OwnFieldValueProps {
+  postingId: string
+  field: CustomField
+  value: string | null
+}
+
+export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const openRef = useRef<HTMLButtonElement>(null)
+  const { run } = useCommand('tracking.setField', { isFailureShownByCaller: true })
+  const problemId = useId()
+
+  async function set(text: string): Promise<boolean> {
+    const result = await run({ ids: [postingId], fieldId: field.id, value: text })
+    if (!result.ok) setProblem(result.error.message)
+    else if (result.commandId !== undefined) announce(`${field.name}: ${text === '' ? 'cleared' : text}`)
+    return result.ok
+  }
+
+  function leave(isFocusKept: boolean) {
+    setTyped(null)
+    setProblem(null)
+    if (isFocusKept) requestAnimationFrame(() => openRef.current?.focus())
+  }
+
+  async function keep(isFocusKept = false) {
+    if (typed === null) return
+    const text = field.kind === 'number' ? plainNumber(typed) : typed.trim()
+    if (text === (value ?? '') || (await set(text))) leave(isFocusKept)
+  }
+
+  const keepLatest = useEffectEvent(() => void (problem === null && keep()))
+  // Another posting may be shown with the key still warm.
+  useEffect(() => () => keepLatest(), [])
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void keep(true)
+    } else if (event.key === 'Escape') {
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      leave(true)
+    }
+  }
+
+  const shown = (
+    <button
+      ref={openRef}
+      type="button"
+      className={classNames(styles.value, value === null && styles.unset)}
+      aria-label={`${field.name}: ${value === null ? 'set a value' : fieldValueText(field.kind, value, locale)}`}
+      onClick={field.kind === 'choice' ? undefined : () => setTyped(value ?? '')}
+    >
+      <span className={styles.text} dir="auto">
+        {value === null ? unsetText[field.kind] : fieldValueText(field.kind, value, locale)}
+      </span>
+      <Pencil aria-hidden="true" size={12} strokeWidth={1.75} />
+    </button>
+  )
+
+  if (field.kind === 'choice') {
+    return (
+      <Menu
+        trigger={shown}
+        entries={[
+          ...choicesOf(field, value).map((choice) => ({
+            kind: 'item' as const,
+            label: choice,
+            isChosen: choice === value,
+            run: () => void set(choice === value ? '' : choice),
+          })),
+          { kind: 'separator' },
+          { kind: 'item', label: 'No value', isDisabled: value === null, run: () => void set('') },
+        ]}
+      />
+    )
+  }
+  if (typed === null) return shown
+  const shared = {
+    'aria-label': field.name,
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem === null ? undefined : problemId,
+    autoFocus: true,
+    value: typed,
+    onKeyDown,
+    onBlur: () => void (problem === null && keep()),
+    onChange: (event: { target: { value: string } }) => {
+      setTyped(event.target.value)
+      setProblem(null)
+    },
+  }
+  return (
+    <>
+      {field.kind === 'text' ? (
+        <textarea
+          {...shared}
+          dir="auto"
+          rows={1}
+          maxLength={limits.fieldTextLength}
+          className={classNames(styles.input, styles.area)}
+        />
+      ) : (
+        <input
+          {...shared}
+          type={field.kind === 'date' ? 'date' : 'text'}
+          inputMode={field.kind === 'number' ? 'decimal' : undefined}
+          max={field.kind === 'date' ? '9999-12-31' : undefined}
+          className={styles.input}
+        />
+      )}
+      {problem !== null && (
+        <p id={problemId} role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}
+
+const unsetText: Record<CustomField['kind'], string> = {
+  text: 'Write something',
+  number: 'Set a number',
+  date: 'Set a date',
+  choice: 'Choose',
+}
+
+/** A choice that is no longer offered stays where it was chosen. */
+function choicesOf({ choices }: CustomField, value: string | null): string[] {
+  return value === null || choices.includes(value) ? choices : [value, ...choices]
+}
+
+/** As numbers are kept; a comma is read as the sign before decimals where the person's locale writes it so. */
+function plainNumber(typed: string): string {
+  const text = typed.trim()
+  const isComma = new Intl.NumberFormat(locale).formatToParts(1.5).some(({ value }) => value === ',')
+  return isComma && /^[-+]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text
+}

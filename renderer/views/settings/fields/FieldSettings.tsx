@@ -1,0 +1,52 @@
+// The person's own fields: made up, named and put in order here. What kind a field is stays for good, because its
+// values are kept as that. A field that is removed takes its values out of sight; both can be brought back.
+
+import { useCall, useCommand } from '../../../api/call.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { AddField } from './AddField.tsx'
+import { FieldItem } from './FieldItem.tsx'
+import styles from './FieldSettings.module.css'
+
+export function FieldSettings() {
+  const { data } = useCall('fields.list', {})
+  const { data: counted } = useCall('fields.counts', {})
+  const { run } = useCommand('fields.restore')
+  if (data === undefined || counted === undefined) return null
+  const { fields, removed } = data
+  const countOf = (id: string) => counted.counts[id] ?? 0
+  const kept = removed.filter(({ id }) => countOf(id) > 0)
+  return (
+    <div className={styles.fields}>
+      {fields.length === 0 && (
+        <p className={styles.remark}>
+          For what every search has of its own: who to ask, a score, the day you could begin. A field stands
+          beside the facts of each posting, can be a column, and is searched with field:
+        </p>
+      )}
+      {fields.length > 0 && (
+        <ul className={styles.list}>
+          {fields.map((field, index) => (
+            <li key={field.id} className={styles.item}>
+              <FieldItem field={field} count={countOf(field.id)} place={{ index, last: fields.length - 1 }} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddField />
+      {kept.map((field) => (
+        <p key={field.id} className={styles.removed}>
+          <span>
+            Removed: <bdi>{field.name}</bdi>, kept on {postingsText(countOf(field.id))}
+          </span>
+          <Button size="small" kind="plain" onClick={() => void run({ id: field.id })}>
+            Bring back<span className="visually-hidden"> {field.name}</span>
+          </Button>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+export function postingsText(count: number): string {
+  return count === 1 ? '1 posting' : `${count} postings`
+}

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+// The person's own fields by keyboard: filled in beside a posting, shown and sorted by as a column.
+
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { CustomField } from '../../shared/customFields.ts'
+import { startApp, type TestApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let app: TestApp
+let view: RenderedWindow
+let id: string
+let score: CustomField
+let wish: CustomField
+
+beforeEach(async () => {
+  localStorage.clear()
+  app = await startApp()
+  id = (await fillLibrary(app)).tidal ?? ''
+  score = await app.call('fields.add', { name: 'Score', kind: 'number' })
+  wish = await app.call('fields.add', { name: 'Wish', kind: 'choice', choices: ['Very much', 'A little'] })
+})
+afterEach(() => view.close())
+
+const open = async (place: string) => {
+  view = await renderWindow({ app, place })
+}
+const values = async () => (await view.app.call('postings.get', { id })).tracking.fields
+
+test('a value is typed where it stands: Enter keeps it, Escape does not, and what does not fit says so', async () => {
+  await open(`all?posting=${id}`)
+  const button = (name: RegExp) => screen.findByRole('button', { name })
+  ;(await button(/^Score: set a value/)).focus()
+  await view.user.keyboard('{Enter}many{Enter}')
+  await screen.findByText(/Only a number fits here/)
+  await view.user.keyboard('{Backspace>4/}4.5{Enter}')
+  await waitFor(async () => expect(await values()).toEqual({ [score.id]: '4.5' }))
+  const shown = await button(/^Score: 4\.5/)
+  await waitFor(() => expect(document.activeElement).toBe(shown))
+  await view.user.keyboard('{Enter}7{Escape}')
+  await button(/^Score: 4\.5/)
+  await view.user.click(await button(/^Wish: set a value/))
+  await view.user.click(await screen.findByRole('menuitemradio', { name: 'A little' }))
+  await waitFor(async () => expect(await values()).toEqual({ [score.id]: '4.5', [wish.id]: 'A little' }))
+})
+
+test('a column of the table shows the values and sorts by them; it goes with its field', async () => {
+  await app.call('tracking.setField', { ids: [id], fieldId: score.id, value: '12' })
+  const { table } = await app.call('settings.get')
+  const columns = [...table.columns.slice(0, 1), { id: `field:${score.id}` as const, width: 130 }]
+  await app.call('settings.set', { table: { ...table, columns } })
+  await open('all?layout=table')
+  const head = await screen.findByRole('columnheader', { name: 'Score' })
+  await screen.findByRole('gridcell', { name: '12' })
+  head.querySelector('button')?.focus()
+  await view.user.keyboard('{Enter}')
+  await waitFor(() => expect(head.getAttribute('aria-sort')).toBe('ascending'))
+  expect(decodeURIComponent(window.location.hash)).toContain(`sort=field:${score.id}`)
+  await app.call('fields.remove', { id: score.id })
+  await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Score' })).toBeNull())
+})
