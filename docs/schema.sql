@@ -1,4 +1,4 @@
--- The library's schema, version 12. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 23. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -396,6 +396,26 @@ CREATE TABLE postingPeople (
 
 CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
 
+CREATE INDEX trackingByReplyBy ON tracking (replyByEndsAt) WHERE replyByEndsAt IS NOT NULL;
+
+CREATE INDEX trackingByStageSince ON tracking (stageId, stageSince) WHERE archivedAt IS NULL;
+
+CREATE TABLE dueStates (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  subjectId TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'snoozed', 'stopped')),
+  -- Of what is snoozed: the instant from which it shows again.
+  until TEXT,
+  -- The date it was said of (whenText in shared/due.ts); it says nothing of another one, unless it is stopped.
+  about TEXT NOT NULL,
+  PRIMARY KEY (postingId, kind, subjectId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoozed';
+
+CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';
+
 CREATE TABLE fields (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -419,23 +439,3 @@ CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
 CREATE INDEX eventsByTime ON events (at, id, kind);
 
 CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
-
-CREATE INDEX trackingByReplyBy ON tracking (replyByEndsAt) WHERE replyByEndsAt IS NOT NULL;
-
-CREATE INDEX trackingByStageSince ON tracking (stageId, stageSince) WHERE archivedAt IS NULL;
-
-CREATE TABLE dueStates (
-  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL,
-  subjectId TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('done', 'snoozed', 'stopped')),
-  -- Of what is snoozed: the instant from which it shows again.
-  until TEXT,
-  -- The date it was said of (whenText in shared/due.ts); it says nothing of another one, unless it is stopped.
-  about TEXT NOT NULL,
-  PRIMARY KEY (postingId, kind, subjectId)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoozed';
-
-CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';

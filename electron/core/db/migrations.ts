@@ -224,41 +224,6 @@ CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
 `,
   },
   {
-    version: 18,
-    name: 'custom fields',
-    up: `
--- Fields the person made up. One that is removed keeps its row, so that its values and old undo steps still fit.
-CREATE TABLE fields (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice')),
-  -- JSON: names, in their order.
-  choices TEXT NOT NULL,
-  position INTEGER NOT NULL,
-  removedAt TEXT
-) STRICT;
--- value: as shared/customFields.ts writes it. folded: words as searches and lists compare them, '' for other kinds.
-CREATE TABLE fieldValues (
-  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
-  fieldId TEXT NOT NULL REFERENCES fields (id),
-  value TEXT NOT NULL,
-  folded TEXT NOT NULL,
-  PRIMARY KEY (postingId, fieldId)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
-`,
-  },
-  {
-    version: 23,
-    name: 'history of the whole search',
-    up: `
--- Everything that happened, in its order; kind so that what one side did is counted without reading the events.
-CREATE INDEX eventsByTime ON events (at, id, kind);
--- The moves of each posting, for the figures.
-CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
-`,
-  },
-  {
     version: 12,
     name: 'due things',
     up: `
@@ -291,6 +256,41 @@ CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoo
 
 -- A listing whose date can be read in two ways is looked for by the first reading too.
 CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';
+`,
+  },
+  {
+    version: 18,
+    name: 'custom fields',
+    up: `
+-- Fields the person made up. One that is removed keeps its row, so that its values and old undo steps still fit.
+CREATE TABLE fields (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice')),
+  -- JSON: names, in their order.
+  choices TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  removedAt TEXT
+) STRICT;
+-- value: as shared/customFields.ts writes it. folded: words as searches and lists compare them, '' for other kinds.
+CREATE TABLE fieldValues (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  fieldId TEXT NOT NULL REFERENCES fields (id),
+  value TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  PRIMARY KEY (postingId, fieldId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
+`,
+  },
+  {
+    version: 23,
+    name: 'history of the whole search',
+    up: `
+-- Everything that happened, in its order; kind so that what one side did is counted without reading the events.
+CREATE INDEX eventsByTime ON events (at, id, kind);
+-- The moves of each posting, for the figures.
+CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
 `,
   },
 ]
