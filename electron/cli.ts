@@ -1,9 +1,13 @@
 // The command line: `npm run -s cli -- COMMAND`. Answers go to stdout, progress and what went wrong to stderr, and
 // with --json stdout holds JSON alone. Exit status: 0 all went well, 1 something did not, 2 not understood.
 
-import { statfs, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import type { ExportProgress } from '../shared/exporting.ts'
 import type { ImportReport } from '../shared/model.ts'
 import { type AppError, fail } from '../shared/result.ts'
 import { parseSearch } from '../shared/search/parseSearch.ts'
@@ -22,7 +26,7 @@ import {
 } from './cliOutput.ts'
 import type { Core } from './core/core.ts'
 import { findDataDir } from './dataDir.ts'
-import { exportLibrary, listAllPostings } from './exportLibrary.ts'
+import { listAllPostings } from './listAllPostings.ts'
 import { reachCore } from './reachCore.ts'
 
 const usage = `npm run -s cli -- COMMAND [--data DIR]
@@ -32,11 +36,15 @@ const usage = `npm run -s cli -- COMMAND [--data DIR]
                                 list 'stage:applied salary:>80k -senior "night shift"'
   show ID [--json]              one posting
   call METHOD [JSON]            any method of docs/contract.md; prints its answer as JSON
-  export [FILE] [--with-sources]  all postings with everything added to them, as JSON
+  export [FILE]                 the whole library as JSON, to be taken into an empty one
+  restore FILE [--json]         takes such a file into an empty library: --data DIR
   serve [--port N] [--no-open]  the app in the browser, until Ctrl-C
   doctor [--json]               versions, paths, and whether the library is sound`
 
 type ExitStatus = 0 | 1 | 2
+
+/** Milliseconds between two looks at how far an export has come. */
+const lookAgainAfter = 50
 
 interface Arguments {
   positionals: string[]
@@ -45,7 +53,6 @@ interface Arguments {
     json?: boolean
     port?: string
     'no-open'?: boolean
-    'with-sources'?: boolean
     help?: boolean
   }
 }
@@ -62,6 +69,7 @@ const commands: Record<string, Command> = {
   show: { words: [1, 1], run: show },
   call: { words: [1, 2], run: call },
   export: { words: [0, 1], run: exportAll },
+  restore: { words: [1, 1], run: restore },
   doctor: { words: [0, 0], run: doctor },
 }
 
@@ -105,7 +113,6 @@ function readArguments(args: string[]): Arguments | null {
         json: { type: 'boolean' },
         port: { type: 'string' },
         'no-open': { type: 'boolean' },
-        'with-sources': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -189,24 +196,40 @@ async function call(core: Core, { positionals: [method = '', json = '{}'] }: Arg
   return result.error.code === 'badRequest' || result.error.code === 'unknownMethod' ? 2 : 1
 }
 
-async function exportAll(core: Core, { positionals: [file], values }: Arguments): Promise<ExitStatus> {
-  const library = await exportLibrary(core, {
-    withSources: values['with-sources'] ?? false,
-    onProgress: (done, total) => showProgress(`${done} of ${total}`),
-  })
-  endProgress()
-  const json = `${JSON.stringify(library, null, 1)}\n`
+async function exportAll(core: Core, { positionals: [file] }: Arguments): Promise<ExitStatus> {
+  const { exportId } = await askCore(core, 'exports.begin', { format: 'library' })
+  const made = await waitForExport(core, exportId)
   if (file === undefined || file === '-') {
-    process.stdout.write(json)
+    const { path } = await askCore(core, 'exports.locate', { exportId })
+    await pipeline(createReadStream(path), process.stdout, { end: false })
+    await askCore(core, 'exports.cancel', { exportId })
     return 0
   }
-  try {
-    await writeFile(file, json)
-  } catch (error) {
-    tell(`The file could not be written. ${error instanceof Error ? error.message : ''}`)
-    return 1
+  const { path } = await askCore(core, 'exports.place', { exportId, path: resolve(file) })
+  tell(`${made.total} rows are in ${path}`)
+  return 0
+}
+
+/** Throws CallFailed where it fails. */
+async function waitForExport(core: Core, exportId: string): Promise<ExportProgress> {
+  for (;;) {
+    const progress = await askCore(core, 'exports.progress', { exportId })
+    if (progress.state === 'ready') break
+    if (progress.state !== 'working') {
+      endProgress()
+      throw new CallFailed({ code: 'unavailable', message: progress.message ?? 'The export was stopped.' })
+    }
+    showProgress(`${progress.done} of ${progress.total}`)
+    await sleep(lookAgainAfter)
   }
-  tell(`${library.postings.length} postings are in ${resolve(file)}`)
+  endProgress()
+  return askCore(core, 'exports.progress', { exportId })
+}
+
+async function restore(core: Core, { positionals: [file = ''], values }: Arguments): Promise<ExitStatus> {
+  const filled = await askCore(core, 'library.fillFromPath', { path: resolve(file) })
+  if (values.json) printJson(filled)
+  else print(`The library holds ${filled.postings} postings now.`)
   return 0
 }
 

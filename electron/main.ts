@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type Event, Menu, nativeTheme, session, shell } from 'electron'
 import { type CommandId, showReportCommand } from '../shared/commands.ts'
 import type { Input, Method, Output } from '../shared/contract.ts'
+import type { ExportProgress } from '../shared/exporting.ts'
 import { type AppError, fail, ok, type Result } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
@@ -212,6 +213,15 @@ const shellMethods: ShellMethods = {
     if (problem === '') return ok({})
     return fail('unavailable', `The folder could not be opened. It is ${dataDir}`, problem)
   },
+  'shell.saveExport': async ({ exportId }) => {
+    if (core === null) return fail('unavailable', 'Roledex is closing.')
+    const found = await ask(core, 'exports.progress', { exportId })
+    if (!found.ok) return found
+    const path = await chooseExportPath(found.value)
+    if (path === undefined) return ok({ kind: 'notSaved' })
+    const placed = await ask(core, 'exports.place', { exportId, path })
+    return placed.ok ? ok({ kind: 'saved', path: placed.value.path }) : placed
+  },
   'shell.openFile': async ({ id }) => {
     if (core === null) return fail('unavailable', 'Roledex is closing.')
     const placed = await ask(core, 'files.place', { id })
@@ -220,6 +230,23 @@ const shellMethods: ShellMethods = {
     if (problem === '') return ok({})
     return fail('unavailable', 'No program on this computer could open it. Save a copy instead.', problem)
   },
+}
+
+/** Of a folder, the one it goes into. */
+async function chooseExportPath({ fileName, isFolder }: ExportProgress): Promise<string | undefined> {
+  if (isFolder) {
+    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
+      title: `Choose where “${fileName}” goes`,
+      buttonLabel: 'Save it here',
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return filePaths[0]
+  }
+  const { canceled, filePath } = await dialog.showSaveDialog(showWindow(), {
+    title: 'Save the export',
+    defaultPath: join(app.getPath('downloads'), fileName),
+  })
+  return canceled ? undefined : filePath
 }
 
 function ask<M extends Method>(from: Core, method: M, input: Input<M>): Promise<Result<Output<M>>> {

@@ -25,6 +25,7 @@ import type { Caller } from '../shared/topics.ts'
 import { createChangeStream } from './changeStream.ts'
 import type { Core } from './core/core.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { exportAddress, serveExport } from './serveExport.ts'
 import { findStaticFiles, readStaticFile } from './staticFiles.ts'
 
 const host = '127.0.0.1'
@@ -116,6 +117,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotFound(response)
     if (url.pathname === '/changes') return changes.add(request, response)
+    if (request.method === 'GET' && (await serveExport(core, url.pathname, response))) return
     const path = files.get(url.pathname)
     if (path === undefined) return sendNotFound(response)
     const { contentType, bytes } = readStaticFile(path)
@@ -148,7 +150,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
   }
 
   async function dispatch(method: string, input: unknown, caller: Caller): Promise<Result<unknown>> {
-    if (isMethod(method) && contract[method].kind === 'shell') return answerShell(method, options)
+    if (isMethod(method) && contract[method].kind === 'shell') return answerShell(method, input, options)
     const result = await core.dispatch(method, input, caller)
     if (method === 'imports.fromPaths' && result.ok) showReport(result.value as Output<'imports.fromPaths'>)
     return result
@@ -217,6 +219,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
 
 async function answerShell(
   method: string,
+  input: unknown,
   { dataDir, openFolder }: Pick<ServeOptions, 'dataDir' | 'openFolder'>,
 ): Promise<Result<unknown>> {
   if (method === 'shell.info') return ok({ kind: 'browser', platform: process.platform })
@@ -227,6 +230,17 @@ async function answerShell(
     )
   }
   if (method === 'shell.chooseBackupFolder') {
+    return fail(
+      'unavailable',
+      'A browser cannot choose a folder for Roledex. Settings say how to name one in a terminal.',
+    )
+  }
+  if (method === 'shell.saveExport') {
+    const parsed = contract[method].input.safeParse(input)
+    if (!parsed.success) return fail('badRequest', 'This call has another input.', parsed.error.message)
+    return ok({ kind: 'download', address: exportAddress(parsed.data.exportId) })
+  }
+  if (method === 'shell.chooseCalendarFolder') {
     return fail(
       'unavailable',
       'A browser cannot choose a folder for Roledex. Settings say how to name one in a terminal.',

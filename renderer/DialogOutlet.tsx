@@ -6,6 +6,7 @@ import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
 import { MergeDialog } from './views/duplicates/MergeDialog.tsx'
 import { EventDialog } from './views/events/EventDialog.tsx'
+import { ExportDialog } from './views/export/ExportDialog.tsx'
 import { HistoryDialog } from './views/history/HistoryDialog.tsx'
 import { ImportDialog } from './views/import/ImportDialog.tsx'
 import { ImportHistoryDialog } from './views/import/ImportHistoryDialog.tsx'
@@ -78,6 +79,8 @@ export function DialogOutlet() {
       return <EraseDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'savedView':
       return <SavedViewDialog key={open.view.id ?? ''} view={open.view} onClose={closeDialog} />
+    case 'export':
+      return <ExportDialog subject={open.subject} onClose={closeDialog} />
     default:
       return null
   }

@@ -5,10 +5,11 @@ import { type CommandData, type CommandId, commands } from '../shared/commands.t
 import type { Posting, PostingRow, Settings } from '../shared/model.ts'
 import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
-import type { OpenDialog } from './dialogs.ts'
+import type { ExportSubject, OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
 import {
+  filterOf,
   hasNoPostings,
   leaveEmployer,
   mostCompared,
@@ -75,6 +76,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'samples.load': () => void loadSamples(),
   'samples.remove': ({ actions }) => void removeSamples(actions),
   'library.backup': () => void backUp(),
+  'library.export': ({ place, selection, openDialog }) =>
+    openDialog({ kind: 'export', subject: exportSubject(place, [...selection.ids]) }),
   'library.showFolder': () => void showDataFolder(),
   'settings.open': ({ openDialog }) => openDialog({ kind: 'settings' }),
   'settings.fields': ({ openDialog }) => openDialog({ kind: 'settings', part: 'fields' }),
@@ -285,6 +288,14 @@ async function openLastMove(context: CommandContext): Promise<void> {
   const move = result.value.events.find(({ kind }) => kind === 'stageChanged')
   if (move === undefined) showToast({ text: 'This posting has not been moved to a stage yet' })
   else context.openDialog({ kind: 'events', eventIds: [move.id], focus: 'note' })
+}
+
+function exportSubject(place: Place, selectedIds: string[]): ExportSubject {
+  const { sort, direction } = place
+  const list = hasNoPostings(place.view)
+    ? null
+    : { kind: 'list' as const, filter: filterOf(place), sort, direction }
+  return { selectedIds, list }
 }
 
 async function saveSearch({ place, openDialog }: CommandContext): Promise<void> {

@@ -58,6 +58,7 @@ export type OpenDialog =
   /** Null: the whole bin. */
   | { kind: 'erase'; postingIds: string[] | null }
   | { kind: 'savedView'; view: SearchToSave }
+  | { kind: 'export'; subject: ExportSubject }
 
 export interface Dialogs {
   open: OpenDialog | null

@@ -50,6 +50,7 @@ export const commands = [
     keys: [],
     needs: 'nothing',
   },
+  { id: 'library.export', title: 'Export…', menu: 'file', keys: ['mod+shift+e'], needs: 'nothing' },
   { id: 'library.showFolder', title: 'Show the data folder', menu: 'file', keys: [], needs: 'nothing' },
   {
     id: 'settings.open',

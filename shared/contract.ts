@@ -9,6 +9,7 @@ import { correctionMethods } from './methods/correctionMethods.ts'
 import { dueMethods } from './methods/dueMethods.ts'
 import { employersMethods } from './methods/employersMethods.ts'
 import { fieldsMethods } from './methods/fieldsMethods.ts'
+import { exportMethods } from './methods/exportMethods.ts'
 import { filesMethods } from './methods/filesMethods.ts'
 import { importsMethods } from './methods/importsMethods.ts'
 import { insightsMethods } from './methods/insightsMethods.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...correctionMethods,
   ...importsMethods,
   ...watchMethods,
+  ...exportMethods,
   ...shellMethods,
 } as const satisfies Record<string, ContractRow>
 

@@ -49,4 +49,6 @@ export const limits = {
   previewFiles: 1_000,
   previewBytes: 64 * 1024 * 1024,
   pasteLength: 16_000_000,
+  /** Bytes of an exported library in one call. */
+  transferBytes: 8 * 1024 * 1024,
 } as const

@@ -13,6 +13,7 @@ export const topics = [
   'views',
   'imports',
   'importProgress',
+  'exports',
   'history',
   'settings',
   'watch',

@@ -124,22 +124,22 @@ test('doctor looks after the library', async () => {
   expect(findings.freeBytes).toBeGreaterThan(0)
 })
 
-test('export holds the records, what was added, and on request the bytes of the files', async () => {
+test('export writes the whole library, and restore takes it into an empty one', async () => {
   await cli('call', 'notes.create', JSON.stringify({ postingId: firstId(), body: 'Ask about tides' }))
-  const ran = await cli('export', 'all.json', '--with-sources')
+  const ran = await cli('export', 'all.json')
   expect(ran.status).toBe(0)
-  const library = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8'))
-  const [posting] = library.postings
-  expect(posting).toMatchObject({ title: 'Harbour Pilot Scheduler', notes: [{ body: 'Ask about tides' }] })
-  expect(posting.tracking.isBookmarked).toBe(true)
-  expect(posting.events.length).toBeGreaterThan(0)
-  const bytes = Buffer.from(library.sourceBytes[posting.sources[0].id], 'base64').toString()
-  expect(bytes).toBe(postingJson())
-  const plain = JSON.parse((await cli('export')).stdout)
-  expect(plain.postings).toHaveLength(1)
-  expect(plain).not.toHaveProperty('sourceBytes')
+  const text = readFileSync(join(folder, 'all.json'), 'utf8')
+  expect(JSON.parse(text).tables.notes).toMatchObject([{ body: 'Ask about tides' }])
+  expect(Object.keys(JSON.parse((await cli('export')).stdout).tables)).toContain('postings')
   const refused = await cli('export', join(folder, 'no/such/folder.json'))
   expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('Choose another place.')
+
+  const restored = await cli('restore', 'all.json', '--data', join(folder, 'second'))
+  expect([restored.status, restored.stdout]).toEqual([0, 'The library holds 1 postings now.\n'])
+  const again = await cli('restore', 'all.json')
+  expect(again.status).toBe(1)
+  expect(again.stderr).toContain('This library holds postings already')
 })
 
 test('each platform has its own place for the library, and a name given goes before', () => {

@@ -89,7 +89,9 @@ async function connectOverIpc(core: Core): Promise<Transport> {
     shellMethods: {
       'shell.info': async () => ok({ kind: 'desktop', platform: process.platform }),
       'shell.chooseWatchedFolder': async () => ok({ isChosen: false }),
+      'shell.chooseCalendarFolder': async () => ok({ isChosen: false }),
       'shell.chooseBackupFolder': async () => ok({ isChosen: false }),
+      'shell.saveExport': async () => ok({ kind: 'notSaved' }),
       'shell.showDataFolder': async () => ok({}),
       'shell.openFile': async () => ok({}),
     },

@@ -13,6 +13,7 @@ import { explainStorageFault } from './db/storageFaults.ts'
 import { createDispatch } from './dispatch.ts'
 import { fillEmployerKeys } from './employerKeys.ts'
 import { createExchangeableCore, type ExchangeLibrary } from './exchangeableCore.ts'
+import { createExports } from './export/exportRuns.ts'
 import { emptyOpened } from './fileStore.ts'
 import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
@@ -86,7 +87,21 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
   const backupReader = createBackupReader(library.Sqlite, library.dataDir)
   const dispatch = createDispatch({
-    app: { clock, db, library, history, runs, reparse, previews, watch, backupReader, exchange, announce },
+    app: {
+      clock,
+      db,
+      library,
+      history,
+      runs,
+      reparse,
+      previews,
+      watch,
+      keptCalendar,
+      exports,
+      backupReader,
+      exchange,
+      announce,
+    },
     log,
     checkOutputs: options.checkOutputs ?? false,
   })
@@ -95,6 +110,8 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   let closing: Promise<void> | null = null
   const close = async () => {
     await watch.close()
+    await keptCalendar.close()
+    await exports.close()
     previews.close()
     await reparse.close()
     await runs.close()

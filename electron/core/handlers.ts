@@ -10,6 +10,7 @@ import { dueHandlers } from './due.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { employerHandlers } from './employers.ts'
 import { eraseHandlers } from './erase.ts'
+import { exportHandlers } from './export/exports.ts'
 import { fileHandlers } from './files.ts'
 import { groupHandlers } from './groups.ts'
 import type { Handlers } from './handler.ts'
@@ -68,4 +69,5 @@ export const handlers: Handlers = {
   ...reparseHandlers,
   ...settingsHandlers,
   ...watchHandlers,
+  ...exportHandlers,
 }

@@ -2,9 +2,11 @@
 // stated here, so that a handler's types do not depend on how it is made.
 
 import type { Correction } from '../../shared/corrections.ts'
+import type { ExportProgress, ExportRequest } from '../../shared/exporting.ts'
 import type { ImportProgress, ImportReport, ImportSummary } from '../../shared/model.ts'
 import type { ImportChoices, ImportPreview, PreviewedContent } from '../../shared/preview.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Topic } from '../../shared/topics.ts'
 import type { WatchedFolder } from '../../shared/watching.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'

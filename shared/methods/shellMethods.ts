@@ -36,6 +36,19 @@ export const shellMethods = {
     output: nothing,
   },
 
+  'shell.saveExport': {
+    kind: 'shell',
+    summary:
+      'Puts a finished export where the person says in the system’s own dialog; a browser gets an address to download it from.',
+    input: z.strictObject({ exportId: idSchema }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), path: z.string() }),
+      z.strictObject({ kind: z.literal('download'), address: z.string() }),
+      /** The person thought better of it; the export is still there. */
+      z.strictObject({ kind: z.literal('notSaved') }),
+    ]),
+  },
+
   'shell.openFile': {
     kind: 'shell',
     summary:

@@ -6,6 +6,7 @@
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { type MenuItem, type MessageBox, PreventableEvent, ShellRecord } from './shellRecord.ts'
@@ -152,6 +153,16 @@ export function createElectronStandIn(browser: Browser) {
       async showOpenDialog() {
         const folder = record.chosenFolders.shift()
         return { canceled: folder === undefined, filePaths: folder === undefined ? [] : [folder] }
+      },
+      async showSaveDialog(
+        { defaultPath }: { defaultPath?: string } = {},
+        ...more: { defaultPath?: string }[]
+      ) {
+        const asked = more[0]?.defaultPath ?? defaultPath ?? ''
+        const folder = record.chosenFolders.shift()
+        return folder === undefined
+          ? { canceled: true, filePath: '' }
+          : { canceled: false, filePath: join(folder, basename(asked)) }
       },
       async showMessageBox(...args: (MessageBox | StandInWindow)[]) {
         const box = args.at(-1) as MessageBox

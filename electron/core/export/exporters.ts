@@ -1,0 +1,89 @@
+// What writes each kind of export.
+
+import { join } from 'node:path'
+import type { ExportFormat, ExportRequest } from '../../../shared/exporting.ts'
+import { nowIso } from '../clock.ts'
+import { latestVersion } from '../db/migrations.ts'
+import { appVersion } from '../version.ts'
+import { byteOrderMark, toCsv } from './csv.ts'
+import { type ExportContext, type Exported, todayOf } from './exportContext.ts'
+import { listExported, rowPages } from './exportedPostings.ts'
+import { createPartFile, type PartFile } from './partFile.ts'
+import { type Cell, createSheet } from './sheetCells.ts'
+import { writeLibrary } from './writeLibrary.ts'
+import { toXlsx } from './xlsx.ts'
+
+type Exporter<F extends ExportFormat> = (
+  request: Extract<ExportRequest, { format: F }>,
+  context: ExportContext,
+) => Promise<Exported>
+
+/** Writes one file; one that cannot be written whole is not there. */
+async function writeOne(
+  { folder }: ExportContext,
+  fileName: string,
+  write: (file: PartFile) => Promise<unknown>,
+): Promise<Exported> {
+  const file = await createPartFile(join(folder, fileName))
+  try {
+    await write(file)
+    await file.finish()
+  } catch (error) {
+    await file.abandon()
+    throw error
+  }
+  return { fileName, isFolder: false }
+}
+
+export const exporters: { [F in ExportFormat]: Exporter<F> } = {
+  library: (_request, context) =>
+    writeOne(context, `Roledex library ${todayOf(context.clock)}.json`, (file) =>
+      writeLibrary(
+        file,
+        {
+          snapshot: context.snapshot,
+          dataDir: context.dataDir,
+          appVersion,
+          schemaVersion: latestVersion,
+          exportedAt: nowIso(context.clock),
+        },
+        context,
+      ),
+    ),
+
+  csv: async (request, context) => {
+    const sheet = await gatherSheet(request, context)
+    return writeOne(context, `Roledex postings ${todayOf(context.clock)}.csv`, async (file) => {
+      await file.write(byteOrderMark + toCsv([sheet.headings]))
+      for await (const rows of sheet.pages) await file.write(toCsv(rows))
+    })
+  },
+
+  xlsx: async (request, context) => {
+    const sheet = await gatherSheet(request, context)
+    return writeOne(context, `Roledex postings ${todayOf(context.clock)}.xlsx`, async (file) => {
+      const all: Cell[][] = []
+      for await (const rows of sheet.pages) all.push(...rows)
+      await file.write(await toXlsx(sheet.headings, all, 'Postings'))
+    })
+  },
+}
+
+/** The headings, and the rows of all that is exported, a page at a time. */
+async function gatherSheet(
+  { postings, columns, locale }: Extract<ExportRequest, { format: 'csv' | 'xlsx' }>,
+  { snapshot, clock, tell }: ExportContext,
+) {
+  const ids = listExported(snapshot, postings, clock)
+  const sheet = createSheet(snapshot, { columns, locale, zone: clock.zone() })
+  await tell(0, ids.length)
+  async function* pages(): AsyncGenerator<Cell[][]> {
+    let done = 0
+    for (const rows of rowPages(snapshot, ids)) {
+      yield rows.map((row) => sheet.cellsOf(row))
+      done += rows.length
+      await tell(done, ids.length)
+    }
+  }
+  return { headings: sheet.headings, pages: pages() }
+}

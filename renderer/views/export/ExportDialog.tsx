@@ -1,0 +1,110 @@
+// Everything that leaves the library as a file: what kind, which postings, which columns; then how far it is.
+
+import { useRef, useState } from 'react'
+import type { ExportedColumn, ExportedPostings, ExportRequest } from '../../../shared/exporting.ts'
+import { defaultSettings } from '../../../shared/model.ts'
+import { useCall } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
+import type { ExportSubject } from '../../dialogs.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './ExportDialog.module.css'
+import { ExportProgressLine } from './ExportProgressLine.tsx'
+import { columnChoices, firstColumns } from './exportColumns.ts'
+import { formatChoices } from './exportFormats.ts'
+import { FormatList } from './FormatList.tsx'
+import { usePostingChoices } from './postingChoices.ts'
+import { useExport } from './useExport.ts'
+
+interface ExportDialogProps {
+  subject: ExportSubject
+  onClose: () => void
+}
+
+export function ExportDialog({ subject, onClose }: ExportDialogProps) {
+  const [format, setFormat] = useState(formatChoices[0])
+  const settings = useCall('settings.get', {}).data ?? defaultSettings
+  const fields = useCall('fields.list', {}).data?.fields ?? []
+  const [picked, setPicked] = useState<ExportedColumn[] | null>(null)
+  const choices = usePostingChoices(subject)
+  const [chosen, setChosen] = useState(choices[0].id)
+  const running = useExport(onClose)
+  const firstRef = useRef<HTMLInputElement>(null)
+
+  const columns = picked ?? firstColumns(settings.table)
+  const which = choices.find(({ id }) => id === chosen) ?? choices[0]
+  const isUnderWay = running.progress !== null
+  const isImpossible =
+    (format.asks.includes('columns') && columns.length === 0) ||
+    (format.asks.includes('postings') && which.count === 0)
+
+  return (
+    <Dialog
+      title="Export"
+      size="large"
+      isFlush
+      initialFocus={firstRef}
+      onClose={onClose}
+      footer={
+        isUnderWay ? (
+          <ExportProgressLine running={running} />
+        ) : (
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button
+              kind="primary"
+              disabled={isImpossible}
+              onClick={() => running.begin(requestOf(format.id, which.postings, columns))}
+            >
+              {format.asks.includes('postings') && which.count !== undefined
+                ? `Export ${which.count.toLocaleString(locale)} ${which.count === 1 ? 'posting' : 'postings'}`
+                : 'Export'}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className={styles.page}>
+        <FormatList chosen={format} onChange={setFormat} firstRef={firstRef} isDisabled={isUnderWay} />
+        <section aria-label={format.name} className={styles.options} inert={isUnderWay}>
+          <div>
+            <h3 className={styles.heading}>{format.name}</h3>
+            <p className={styles.text}>{format.text}</p>
+          </div>
+          {format.asks.includes('postings') && (
+            <ChoiceGroup
+              label="Which postings"
+              choices={choices.map(({ id, label }) => ({ value: id, label }))}
+              chosen={[which.id]}
+              onChange={([id]) => id !== undefined && setChosen(id)}
+            />
+          )}
+          {format.asks.includes('columns') && (
+            <ChoiceGroup
+              label="Columns"
+              isMultiple
+              choices={columnChoices(settings.table, fields)}
+              chosen={columns}
+              onChange={setPicked}
+            />
+          )}
+        </section>
+      </div>
+    </Dialog>
+  )
+}
+
+function requestOf(
+  format: ExportRequest['format'],
+  postings: ExportedPostings,
+  columns: ExportedColumn[],
+): ExportRequest {
+  switch (format) {
+    case 'library':
+      return { format }
+    case 'csv':
+    case 'xlsx':
+      return { format, postings, columns, locale }
+  }
+}

@@ -1,0 +1,41 @@
+// The kinds of export a person can choose between, in their words, and what each has to be told.
+
+import { FileJson2, FileSpreadsheet, type LucideIcon, Table } from 'lucide-react'
+import type { ExportFormat } from '../../../shared/exporting.ts'
+
+export interface FormatChoice {
+  id: ExportFormat
+  Icon: LucideIcon
+  name: string
+  ending: string
+  text: string
+  /** What it has to be told besides. */
+  asks: readonly ('postings' | 'columns')[]
+}
+
+export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
+  {
+    id: 'xlsx',
+    Icon: FileSpreadsheet,
+    name: 'Excel workbook',
+    ending: '.xlsx',
+    text: 'A row for each posting, with real dates and numbers. Also opens in LibreOffice, Numbers and Google Sheets.',
+    asks: ['postings', 'columns'],
+  },
+  {
+    id: 'csv',
+    Icon: Table,
+    name: 'CSV table',
+    ending: '.csv',
+    text: 'The same rows as plain text, for any program that reads tables. Texts that a spreadsheet would run as a formula are made harmless.',
+    asks: ['postings', 'columns'],
+  },
+  {
+    id: 'library',
+    Icon: FileJson2,
+    name: 'Whole library',
+    ending: '.json',
+    text: 'Everything, byte for byte: postings in all their versions, originals, attached files, notes, people, settings, the bin, and what can be undone. An empty Roledex takes it in and is then the same.',
+    asks: [],
+  },
+]

@@ -1,0 +1,198 @@
+// Lists leave as spreadsheets: every text comes back as it was, nothing in them runs, days are days and amounts numbers.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import readXlsxFile from 'read-excel-file/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readDefused, toCsv } from '../electron/core/export/csv.ts'
+import { toXlsx } from '../electron/core/export/xlsx.ts'
+import type { ExportedColumn, ExportedPostings } from '../shared/exporting.ts'
+import { postingFilterSchema } from '../shared/postingFilter.ts'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+import { exportTo } from './helpers/exporting.ts'
+
+let app: TestApp
+let folder: string
+let ids: string[]
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'roledex-sheet-'))
+  app = await startApp()
+  const report = await app.importTexts({
+    'pilot.json': postingJson({
+      baseSalary: {
+        '@type': 'MonetaryAmount',
+        currency: 'NOK',
+        value: { '@type': 'QuantitativeValue', minValue: 520000, maxValue: 610000.5, unitText: 'YEAR' },
+      },
+      url: 'https://jobs.northvale.example/job/1',
+    }),
+    'formula.json': postingJson({
+      title: '=HYPERLINK("https://tracker.invalid","Lamp")',
+      identifier: 'NH-2',
+      datePosted: undefined,
+      validThrough: undefined,
+    }),
+    'rope.json': postingJson({ title: 'Rope Maker', identifier: 'NH-3' }),
+  })
+  ids = report.files.map(({ postings }) => postings[0] ?? '')
+  await app.call('tracking.setStage', {
+    ids: ids.slice(0, 2),
+    stageId: 'applied',
+    at: '2026-11-10T23:30:00Z',
+  })
+  await app.call('tracking.setStage', {
+    ids: ids.slice(0, 1),
+    stageId: 'rejected',
+    at: '2026-11-15T08:00:00Z',
+  })
+  await app.call('tracking.setTags', { ids: ids.slice(0, 1), add: ['night', 'sea'] })
+  await app.call('notes.create', { postingId: ids[0] ?? '', body: '- ask "about", tides\n- +47 123' })
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const listed = (text: string, sort: 'title' | 'added' = 'added'): ExportedPostings => ({
+  kind: 'list',
+  filter: postingFilterSchema.parse({ text }),
+  sort,
+  direction: 'ascending',
+})
+
+async function exportSheet(format: 'csv' | 'xlsx', postings: ExportedPostings, columns: ExportedColumn[]) {
+  const path = join(folder, `sheet.${format}`)
+  return readFileSync(await exportTo(app, { format, postings, columns, locale: 'en' }, path))
+}
+
+const everything: ExportedColumn[] = [
+  'title',
+  'stage',
+  'applied',
+  'closes',
+  'salaryMin',
+  'salaryMax',
+  'currency',
+  'tags',
+  'notes',
+  'address',
+  'id',
+]
+
+test('CSV has the columns asked for, in order, with days of the person’s calendar', async () => {
+  const bytes = await exportSheet('csv', listed('', 'title'), everything)
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const text = bytes.toString('utf8')
+  expect(text).toContain('\r\n')
+  const [headings, ...rows] = parse(text, { bom: true }) as string[][]
+  expect(headings).toEqual([
+    'Title',
+    'Stage',
+    'Applied on',
+    'Closes',
+    'Salary from',
+    'Salary to',
+    'Currency',
+    'Tags',
+    'Notes',
+    'Address',
+    'Roledex id',
+  ])
+  expect(rows).toEqual([
+    [
+      'Harbour Pilot Scheduler',
+      'Rejected',
+      '2026-11-11',
+      '2026-12-05',
+      '520000',
+      '610000.5',
+      'NOK',
+      'night, sea',
+      '\'- ask "about", tides\n- +47 123',
+      'https://jobs.northvale.example/job/1',
+      ids[0],
+    ],
+    [
+      `'=HYPERLINK("https://tracker.invalid","Lamp")`,
+      'Applied',
+      '2026-11-11',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      ids[1],
+    ],
+    ['Rope Maker', 'New', '', '2026-12-05', '', '', '', '', '', '', ids[2]],
+  ])
+})
+
+test('XLSX holds days as days, amounts as numbers and a formula as its text', async () => {
+  const [sheet] = await readXlsxFile(await exportSheet('xlsx', listed('', 'title'), everything))
+  const rows = sheet?.data ?? []
+  expect(rows).toHaveLength(4)
+  expect(rows[2]?.[0]).toBe('=HYPERLINK("https://tracker.invalid","Lamp")')
+  expect(rows[1]?.slice(2, 7)).toEqual([
+    new Date('2026-11-11T00:00:00Z'),
+    new Date('2026-12-05T00:00:00Z'),
+    520000,
+    610000.5,
+    'NOK',
+  ])
+})
+
+test('the list is what is searched for, or what is chosen, and knows fields the person made up', async () => {
+  const { id } = await app.call('fields.add', { name: 'Distance', kind: 'number' })
+  await app.call('tracking.setField', { ids: [ids[2] ?? ''], fieldId: id, value: '12.5' })
+  const found = await exportSheet('csv', listed('rope'), ['title', `field:${id}`])
+  expect(parse(found.toString(), { bom: true })).toEqual([
+    ['Title', 'Distance'],
+    ['Rope Maker', '12.5'],
+  ])
+  const chosen = await exportSheet('csv', { kind: 'ids', ids: [ids[2] ?? '', 'gone', ids[0] ?? ''] }, [
+    'title',
+  ])
+  expect((parse(chosen.toString(), { bom: true }) as string[][]).flat()).toEqual([
+    'Title',
+    'Rope Maker',
+    'Harbour Pilot Scheduler',
+  ])
+})
+
+test('any text comes back from CSV as it was, and none begins as a formula', () => {
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(...'=+-@\'",;\t\r\n＝ a'), fc.string({ unit: 'grapheme', maxLength: 1 })),
+  })
+  const row = fc.array(text, { minLength: 2, maxLength: 4 })
+  fc.assert(
+    fc.property(
+      fc.array(
+        row.filter((cells) => cells.length === 2),
+        { minLength: 1, maxLength: 5 },
+      ),
+      (rows) => {
+        const read = parse(toCsv(rows), { record_delimiter: '\r\n' }) as string[][]
+        for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
+        expect(read.map((cells) => cells.map(readDefused))).toEqual(rows)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('XLSX leaves out signs no workbook can hold, and cuts what no cell can hold', async () => {
+  const rows = [
+    ['a\u0000b\uD800', 'x'.repeat(40_000)],
+    ['日本 🚢 <&>"', 'two  spaces'],
+  ]
+  const [sheet] = await readXlsxFile(await toXlsx(['A', 'B'], rows, 'Postings'))
+  expect(sheet?.data[1]?.[0]).toBe('ab')
+  expect(String(sheet?.data[1]?.[1])).toHaveLength(32_767)
+  expect(sheet?.data[2]).toEqual(['日本 🚢 <&>"', 'two  spaces'])
+})
