@@ -96,7 +96,6 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
       reparse,
       previews,
       watch,
-      keptCalendar,
       exports,
       backupReader,
       exchange,
