@@ -8,10 +8,18 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.c
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      // They leave nothing behind, so a process runs many of them and loads the program once.
+      { extends: true, test: { name: 'node', include: ['tests/{,e2e/,shell/}*.test.ts'], isolate: false } },
+      // Each has a page of its own from jsdom, which React keeps hold of.
+      { extends: true, test: { name: 'views', include: ['tests/views/*.test.{ts,tsx}'] } },
+    ],
     pool: 'forks',
-    // Tests wait for processes and browsers most of the time.
-    maxWorkers: '100%',
+    // Whatever asks for more than this machine is refused, and the file that did it fails.
+    execArgv: ['--import', new URL('tests/helpers/loopbackOnly.ts', import.meta.url).href],
+    setupFiles: ['tests/helpers/checkNetwork.ts'],
+    // Tests wait for processes and browsers much of the time; others can have the processor meanwhile.
+    maxWorkers: '150%',
     // A busy machine can starve a browser of its turn. The report names what was tried again.
     retry: 2,
     // Generous, for machines that do other things as well: a test that fails takes its time, one that passes does not.

@@ -17,7 +17,7 @@ import { createExports } from './export/exportRuns.ts'
 import { emptyOpened } from './fileStore.ts'
 import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
-import { createParsePool, type ParsePoolOptions } from './import/parsePool.ts'
+import { createParsePool, type ParsePool, type ParsePoolOptions } from './import/parsePool.ts'
 import { consoleLog, type Log } from './log.ts'
 import { createPreviews } from './preview/previews.ts'
 import { createReparse } from './reparse.ts'
@@ -36,6 +36,8 @@ export interface AppOptions {
   pageLimit?: number
   /** Limits of the parse workers, where a test wants smaller ones. */
   parsing?: ParsePoolOptions
+  /** Instead of a pool of its own, where tests open many apps one after the other. */
+  pool?: ParsePool
   /** How soon the watched folder is looked at, where a test cannot wait. */
   watching?: WatchTimings
 }
@@ -80,7 +82,7 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   const history = createHistory(library.writer, clock)
   emptyOpened(library.dataDir)
   history.prune(keptCommands)
-  const pool = createParsePool(options.parsing)
+  const pool = options.pool ?? createParsePool(options.parsing)
   const runs = createImportRuns({ library, history, pool, clock, log, announce })
   const reparse = createReparse({ library, history, pool, clock, announce })
   const previews = createPreviews({ runs, history, pool, clock, announce })

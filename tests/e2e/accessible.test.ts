@@ -1,7 +1,7 @@
 // What axe finds in each view, in both themes; contrast is measured on the colours as drawn.
 
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
@@ -40,6 +40,7 @@ beforeAll(async () => {
   })
   await window.app.call('postings.delete', { ids: files[0]?.postings ?? [] })
 })
+afterEach(() => window.closePages())
 afterAll(() => window?.close())
 
 /** Everything a note can be drawn as. */
@@ -104,7 +105,6 @@ test.each(scenes)('$name', async ({ place, width, act, isMenu = false }) => {
   await act?.(page)
   await page.waitForTimeout(200)
   expect(await findBarriers(page, { isMenu })).toEqual([])
-  await page.context().close()
 })
 
 test('no view complains', () => {

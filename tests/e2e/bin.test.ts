@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { dragFiles } from '../helpers/dropFiles.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -16,6 +16,7 @@ beforeAll(async () => {
   window = await openBrowserWindow()
   ids = await fillLibrary(window.app)
 })
+afterEach(() => window.closePages())
 afterAll(async () => {
   await window?.close()
   rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 // The same postings as board, table and calendar in a real browser: a card dragged with the mouse, and what axe finds.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -13,6 +13,7 @@ beforeAll(async () => {
   ids = await fillLibrary(window.app)
   await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'rejected' })
 })
+afterEach(() => window.closePages())
 afterAll(() => window?.close())
 
 const stageOf = async (name: string) =>
@@ -56,7 +57,6 @@ test('a card is dragged to another stage, put back by Escape, and let go at an e
   await page.keyboard.press('u')
   await card.waitFor()
   expect(await stageOf('tidal')).toBe('applied')
-  await page.context().close()
 })
 
 test('there are no barriers, and the posting stays when the layout changes', async () => {
@@ -72,6 +72,5 @@ test('there are no barriers, and the posting stays when the layout changes', asy
   await page.getByRole('button', { name: /28 November, 1 date/ }).waitFor()
   expect(await findBarriers(page, {})).toEqual([])
   expect(page.url()).toContain(`posting=${ids.long}`)
-  await page.context().close()
   expect(window.complaints).toEqual([])
 })

@@ -1,7 +1,7 @@
 // The main job with a mouse, in wide and narrow windows: choose, tick, move, date, tag, read the original.
 
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { postingJson } from '../helpers/app.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -13,6 +13,7 @@ beforeAll(async () => {
   window = await openBrowserWindow()
   ids = await fillLibrary(window.app)
 })
+afterEach(() => window.closePages())
 afterAll(() => window?.close())
 
 const id = (name: string) => ids[name] ?? ''

@@ -1,6 +1,6 @@
 // The person's stages by mouse, and a move from its key to its note and date.
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -13,6 +13,7 @@ beforeAll(async () => {
   ids = await fillLibrary(window.app)
   await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'screening' })
 })
+afterEach(() => window.closePages())
 afterAll(() => window?.close())
 
 const stageNames = async () => (await window.app.call('stages.list')).stages.map(({ name }) => name)
@@ -37,7 +38,6 @@ test('stages are dragged into order and removed by mouse, with the way back in r
   await expect.poll(() => page.url()).toContain('#/stage/interviewing')
   await page.getByRole('button', { name: 'Undo' }).click()
   await part.getByRole('textbox', { name: 'Name of Screening' }).waitFor()
-  await page.context().close()
 })
 
 test('by keys alone: moved, noted, dated back', async () => {
@@ -81,7 +81,6 @@ test('by keys alone: moved, noted, dated back', async () => {
   await expect.poll(async () => (await window.app.call('postings.get', { id })).tracking.stageId).toBe('new')
   await page.keyboard.press('Control+z')
   await edit.waitFor()
-  await page.context().close()
 })
 
 test('nothing complained', () => {

@@ -1,11 +1,12 @@
 // A real app on a real SQLite file in a folder of its own, with a clock that stands still until a test moves it.
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AppOptions, createApp } from '../../electron/core/app.ts'
 import type { Clock } from '../../electron/core/clock.ts'
 import type { Core } from '../../electron/core/core.ts'
+import { createParsePool, type ParsePool } from '../../electron/core/import/parsePool.ts'
 import { silentLog } from '../../electron/core/log.ts'
 import type { Input, Method, Output } from '../../shared/contract.ts'
 import type { ImportReport } from '../../shared/model.ts'
@@ -53,12 +54,36 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+// A parse worker takes longer to start than most tests do, so those of a process share theirs; idle ones end by
+// themselves. A test with limits of its own gets a pool of its own.
+let pool: ParsePool | null = null
+
+function sharePool(): ParsePool {
+  pool ??= { ...createParsePool(), close: async () => {} }
+  return pool
+}
+
+/** In memory where there is room: waiting for a disk at every command is most of the time otherwise. */
+function newFolder(): string {
+  const memory = '/dev/shm'
+  const hasRoom = existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > 1024 ** 3
+  return mkdtempSync(join(hasRoom ? memory : tmpdir(), 'roledex-test-'))
+}
+
 export async function startApp(options: Partial<AppOptions> & { clock?: TestClock } = {}): Promise<TestApp> {
   const isOwnFolder = options.dataDir === undefined
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'roledex-test-'))
+  const dataDir = options.dataDir ?? newFolder()
   const clock = options.clock ?? testClock()
   const open = async () => {
-    const opened = await createApp({ log: silentLog, checkOutputs: true, ...options, clock, dataDir })
+    const shared = options.parsing === undefined ? { pool: sharePool() } : {}
+    const opened = await createApp({
+      log: silentLog,
+      checkOutputs: true,
+      ...shared,
+      ...options,
+      clock,
+      dataDir,
+    })
     if (!opened.ok) throw new Error(opened.error.message)
     return opened.value
   }

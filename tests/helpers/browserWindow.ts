@@ -24,6 +24,9 @@ export interface BrowserWindow {
   open(options?: PageOptions): Promise<Page>
   /** What pages complained about: console warnings and failures, exceptions, requests that failed. */
   complaints: string[]
+  /** Closes what was opened: a page that stays goes on asking with every change. */
+  closePages(): Promise<void>
+  /** Throws when a page asked for anything but the browser shell it came from. */
   close(): Promise<void>
 }
 
@@ -35,6 +38,13 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
   const browser = await launchBrowser()
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
+  const asked: string[] = []
+  const note = (url: string) => {
+    if (!url.startsWith(`${served.value.origin}/`) && !/^(data|blob|about):/.test(url)) asked.push(url)
+  }
+  const closePages = async () => {
+    for (const context of contexts.splice(0)) await context.close()
+  }
   return {
     app: own,
     browser,
@@ -49,6 +59,8 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
         reducedMotion: 'reduce',
       })
       contexts.push(context)
+      context.on('request', (request) => note(request.url()))
+      context.on('page', (opened) => opened.on('websocket', (socket) => note(socket.url())))
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
@@ -60,11 +72,13 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
       await page.getByRole('navigation', { name: 'Views' }).waitFor()
       return page
     },
+    closePages,
     async close() {
-      for (const context of contexts) await context.close()
+      await closePages()
       await browser.close()
       await served.value.close()
       await own.close()
+      if (asked.length > 0) throw new Error(`Pages asked for the network:\n${asked.join('\n')}`)
     },
   }
 }

@@ -2,6 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from './moduleGraph.ts'
 
 export interface Ran {
@@ -9,6 +10,9 @@ export interface Ran {
   stdout: string
   stderr: string
 }
+
+/** For NODE_OPTIONS: the program's ways to the network are watched too (see loopbackOnly.ts). */
+export const networkGuard = `--import=${pathToFileURL(join(root, 'tests/helpers/loopbackOnly.ts'))}`
 
 export interface RunOptions {
   cwd?: string
@@ -37,7 +41,14 @@ export function startProgram(
   const child = spawn(process.execPath, [join(root, 'scripts/launch.js'), file, ...args], {
     cwd,
     // What npm and vitest say about themselves, a person's shell does not say.
-    env: { ...process.env, npm_lifecycle_event: '', NODE_ENV: undefined, VITEST: undefined, ...env },
+    env: {
+      ...process.env,
+      npm_lifecycle_event: '',
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      NODE_OPTIONS: networkGuard,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout?.setEncoding('utf8')
