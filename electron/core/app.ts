@@ -87,6 +87,7 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   const reparse = createReparse({ library, history, pool, clock, announce })
   const previews = createPreviews({ runs, history, pool, clock, announce })
   const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
+  const exports = createExports({ library, clock, log, announce })
   const backupReader = createBackupReader(library.Sqlite, library.dataDir)
   const dispatch = createDispatch({
     app: {
@@ -111,7 +112,6 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   let closing: Promise<void> | null = null
   const close = async () => {
     await watch.close()
-    await keptCalendar.close()
     await exports.close()
     previews.close()
     await reparse.close()

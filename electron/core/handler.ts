@@ -9,7 +9,7 @@ import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { ExchangeLibrary } from './exchangeableCore.ts'
 import type { CommandContext, History } from './history.ts'
-import type { FolderWatch, ImportRuns, Previews, Reparse } from './services.ts'
+import type { Exports, FolderWatch, ImportRuns, Previews, Reparse } from './services.ts'
 
 /** What queries and jobs may use besides the database. */
 export interface AppContext {
@@ -21,6 +21,7 @@ export interface AppContext {
   reparse: Reparse
   previews: Previews
   watch: FolderWatch
+  exports: Exports
   backupReader: BackupReader
   exchange: ExchangeLibrary
   /** Tells the windows that something changed. */

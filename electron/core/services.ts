@@ -6,7 +6,6 @@ import type { ExportProgress, ExportRequest } from '../../shared/exporting.ts'
 import type { ImportProgress, ImportReport, ImportSummary } from '../../shared/model.ts'
 import type { ImportChoices, ImportPreview, PreviewedContent } from '../../shared/preview.ts'
 import type { Result } from '../../shared/result.ts'
-import type { Topic } from '../../shared/topics.ts'
 import type { WatchedFolder } from '../../shared/watching.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
@@ -70,6 +69,26 @@ export interface Reparse {
   cancel(importId: string): Promise<ImportReport | null>
   running(): ImportProgress[]
   close(): Promise<void>
+}
+
+export interface Exports {
+  /** Gives the id of the export that was begun. */
+  begin(request: ExportRequest): string
+  /** null where there is none of this id, or no longer. */
+  progress(exportId: string): ExportProgress | null
+  /** Stops it, or takes away what is ready. */
+  cancel(exportId: string): Promise<void>
+  /** Where a finished one lies; null where there is none. */
+  locate(exportId: string): FinishedExport | null
+  /** Moves a finished one to `path`, a folder into it; gives where it is. null where there is none. */
+  place(exportId: string, path: string): Promise<string | null>
+  close(): Promise<void>
+}
+
+export interface FinishedExport {
+  path: string
+  fileName: string
+  byteLength: number
 }
 
 export interface FolderWatch {
