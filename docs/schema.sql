@@ -416,6 +416,21 @@ CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoo
 
 CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';
 
+CREATE TABLE reminders (
+  key TEXT PRIMARY KEY,
+  dueKey TEXT NOT NULL,
+  firedAt TEXT NOT NULL,
+  shownAt TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX remindersWaiting ON reminders (firedAt, dueKey) WHERE shownAt IS NULL;
+
+CREATE TABLE reminderWatch (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  checkedAt TEXT NOT NULL,
+  rules TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE fields (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,

@@ -18,6 +18,7 @@ import { libraryMethods } from './methods/libraryMethods.ts'
 import { peopleMethods } from './methods/peopleMethods.ts'
 import { plansMethods } from './methods/plansMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
+import { remindersMethods } from './methods/remindersMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
 import { stagesMethods } from './methods/stagesMethods.ts'
 import { trackingMethods } from './methods/trackingMethods.ts'
@@ -31,6 +32,7 @@ export const contract = {
   ...trackingMethods,
   ...plansMethods,
   ...dueMethods,
+  ...remindersMethods,
   ...stagesMethods,
   ...fieldsMethods,
   ...viewsMethods,

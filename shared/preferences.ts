@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { isZone } from './planTimes.ts'
+import { defaultReminders, reminderSettingsSchema } from './reminders.ts'
 
 export const densities = ['comfortable', 'compact'] as const
 export type Density = (typeof densities)[number]
@@ -12,9 +13,15 @@ export const preferenceSettings = {
   /** An IANA name; null: as the system. */
   zone: z.string().max(64).refine(isZone, 'There is no such time zone.').nullable(),
   density: z.enum(densities),
+  reminders: reminderSettingsSchema,
 }
 
-export const defaultPreferences = { locale: null, zone: null, density: 'comfortable' as const }
+export const defaultPreferences = {
+  locale: null,
+  zone: null,
+  density: 'comfortable' as const,
+  reminders: defaultReminders,
+}
 
 /** Whether Intl takes it; "en_US" and "C" it does not. */
 export function isLocale(name: string): boolean {

@@ -16,6 +16,7 @@ export const topics = [
   'exports',
   'history',
   'settings',
+  'reminders',
   'watch',
   'library',
 ] as const

@@ -20,6 +20,7 @@ import { createImportRuns } from './import/importRuns.ts'
 import { createParsePool, type ParsePool, type ParsePoolOptions } from './import/parsePool.ts'
 import { consoleLog, type Log } from './log.ts'
 import { createPreviews } from './preview/previews.ts'
+import { type ReminderTimerOptions, startReminderTimer } from './reminderTimer.ts'
 import { createReparse } from './reparse.ts'
 import { installSearchIndex } from './searchIndex.ts'
 import { inChosenZone } from './settings.ts'
@@ -40,6 +41,8 @@ export interface AppOptions {
   pool?: ParsePool
   /** How soon the watched folder is looked at, where a test cannot wait. */
   watching?: WatchTimings
+  /** How soon after a change reminders are looked for, where a test cannot wait. */
+  reminding?: Pick<ReminderTimerOptions, 'settleMs'>
 }
 
 /** How many commands can be undone. */
@@ -82,6 +85,14 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   const history = createHistory(library.writer, clock)
   emptyOpened(library.dataDir)
   history.prune(keptCommands)
+  const reminders = startReminderTimer({
+    connection: library.writer,
+    clock,
+    log,
+    announce,
+    settleMs: options.reminding?.settleMs,
+  })
+  listeners.add(({ topics }) => reminders.notice(topics))
   const pool = options.pool ?? createParsePool(options.parsing)
   const runs = createImportRuns({ library, history, pool, clock, log, announce })
   const reparse = createReparse({ library, history, pool, clock, announce })
@@ -111,6 +122,7 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
 
   let closing: Promise<void> | null = null
   const close = async () => {
+    reminders.stop()
     await watch.close()
     await exports.close()
     previews.close()

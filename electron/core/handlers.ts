@@ -24,6 +24,7 @@ import { noteHandlers } from './notes.ts'
 import { overrideHandlers } from './overrides.ts'
 import { peopleHandlers } from './people.ts'
 import { postingHandlers } from './postings.ts'
+import { reminderHandlers } from './reminders.ts'
 import { reparseHandlers } from './reparse.ts'
 import { viewHandlers } from './savedViews.ts'
 import { searchTimelineHandlers } from './searchTimeline.ts'
@@ -61,6 +62,7 @@ export const handlers: Handlers = {
   ...interviewHandlers,
   ...taskHandlers,
   ...dueHandlers,
+  ...reminderHandlers,
   ...importHandlers,
   ...overrideHandlers,
   ...manualHandlers,

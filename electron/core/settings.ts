@@ -5,7 +5,7 @@ import type { ReadDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 
 /** What is stored over the defaults. A value that an older or newer version wrote and this one cannot use is passed over. */
-function readSettings(db: ReadDb): Settings {
+export function readSettings(db: ReadDb): Settings {
   const settings: Record<string, unknown> = { ...defaultSettings }
   for (const { key, value } of db.all<{ key: string; value: string }>('SELECT key, value FROM settings')) {
     const field = settingsSchema.shape[key as keyof Settings]

@@ -9,12 +9,17 @@
 
 import type Database from 'better-sqlite3'
 
-/** Tables that undo leaves alone: bytes, the record of what came in, preferences, the watched folder, and undo's own. */
+/**
+ * Tables that undo leaves alone: bytes, the record of what came in, preferences, what was reminded of, the watched
+ * folder, and undo's own.
+ */
 const exemptTables = new Set([
   'blobs',
   'imports',
   'importFiles',
   'settings',
+  'reminders',
+  'reminderWatch',
   'commands',
   'undoLog',
   'watchedFolder',

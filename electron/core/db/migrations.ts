@@ -259,6 +259,27 @@ CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$
 `,
   },
   {
+    version: 15,
+    name: 'reminders',
+    up: `
+-- What came due to be told, once for ever: key names the thing, its date and how long before (shared/reminders.ts). No
+-- foreign key, because what is deleted may come again and must not be told twice. shownAt: NULL until somebody was told.
+CREATE TABLE reminders (
+  key TEXT PRIMARY KEY,
+  dueKey TEXT NOT NULL,
+  firedAt TEXT NOT NULL,
+  shownAt TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX remindersWaiting ON reminders (firedAt, dueKey) WHERE shownAt IS NULL;
+-- One row: until when reminders were looked for, and by which rules, as JSON.
+CREATE TABLE reminderWatch (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  checkedAt TEXT NOT NULL,
+  rules TEXT NOT NULL
+) STRICT;
+`,
+  },
+  {
     version: 18,
     name: 'custom fields',
     up: `

@@ -1,0 +1,99 @@
+// Looks for reminders when the next one is due, and after what is due may have changed. Sleeps until then, but wakes
+// once a minute to compare two numbers: a timer does not count the time a computer sleeps, and a clock or a zone can be
+// changed under it. The database is asked only when there is a reason.
+
+import type Database from 'better-sqlite3'
+import type { Topic } from '../../shared/topics.ts'
+import type { Clock } from './clock.ts'
+import { writeDb } from './db/sql.ts'
+import type { Log } from './log.ts'
+import { lookForReminders, type ReminderLook } from './reminders.ts'
+
+export interface ReminderTimerOptions {
+  connection: Database.Database
+  clock: Clock
+  log: Log
+  announce(topics: readonly Topic[]): void
+  /** How long after a change to look, ms, so that an import is not a thousand looks. */
+  settleMs?: number | undefined
+}
+
+export interface ReminderTimer {
+  /** To be told of every change, as it happens. */
+  notice(topics: readonly Topic[]): void
+  /** Looks once more where something changed since, so that the next start finds nothing new in it. */
+  stop(): void
+}
+
+const minuteMs = 60_000
+const concerned: ReadonlySet<Topic> = new Set(['postings', 'tracking', 'notes', 'stages', 'settings'])
+
+export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer {
+  const { connection, clock, log, announce, settleMs = 4_000 } = options
+  const db = writeDb(connection)
+  let last: ReminderLook | null = null
+  let zone = clock.zone()
+  /** Until then nothing came due of all that is known; what is new since may be late, and is not told. */
+  let sureUntil = Number.NEGATIVE_INFINITY
+  let settling: NodeJS.Timeout | null = null
+  let waking: NodeJS.Timeout | null = null
+
+  const isDue = () => last === null || clock.now() >= last.next
+  const beSure = () => {
+    if (!isDue()) sureUntil = Math.max(sureUntil, clock.now())
+  }
+
+  const look = () => {
+    const wasHeld = last !== null && !last.isWaiting
+    const now = clock.now()
+    try {
+      zone = clock.zone()
+      const since = sureUntil
+      last = connection.transaction(() => lookForReminders(db, { now, zone }, since)).immediate()
+      if (last.isWaiting && (last.isNew || wasHeld)) announce(['reminders'])
+    } catch (error) {
+      // A full disk, say: the next minute is soon enough, and nothing counts as told.
+      log.mistake('reminders', error)
+      last = { next: now + minuteMs, isWaiting: last?.isWaiting ?? false, isNew: false }
+    }
+    sureUntil = now
+    wake()
+  }
+
+  const wake = () => {
+    if (waking !== null) clearTimeout(waking)
+    const wait = last === null ? 0 : last.next - clock.now()
+    waking = setTimeout(
+      () => {
+        const isSetBack = clock.now() < sureUntil - minuteMs
+        if (isDue() || isSetBack || clock.zone() !== zone) look()
+        else {
+          beSure()
+          wake()
+        }
+      },
+      Math.min(minuteMs, Math.max(1_000, wait)),
+    )
+    waking.unref()
+  }
+
+  const settle = () => {
+    if (settling !== null) clearTimeout(settling)
+    settling = null
+    look()
+  }
+
+  look()
+  return {
+    notice(topics) {
+      if (settling !== null || !topics.some((topic) => concerned.has(topic))) return
+      beSure()
+      settling = setTimeout(settle, settleMs)
+      settling.unref()
+    },
+    stop() {
+      if (settling !== null) settle()
+      if (waking !== null) clearTimeout(waking)
+    },
+  }
+}

@@ -1,0 +1,197 @@
+// Which reminders have come due, recorded so that each comes once for ever, and what is told of them, gathered.
+//
+// All is known until `checkedAt` under the rules that held then (zone, morning, quiet hours, how long before). What came
+// due since is what lay ahead then and lies behind now: so what an import brings with its time already past is never
+// told, and a change of zone or of the morning loses nothing. Recording and telling are two steps, because a page may be
+// closed and quiet hours hold back; both tables are left alone by undo.
+
+import { addDays, calendarDayIn, instantOfWallTime } from '../../shared/calendar.ts'
+import type { DueMoment } from '../../shared/due.ts'
+import {
+  endOfQuiet,
+  type PlannedReminder,
+  planReminders,
+  type ReminderRules,
+  reminderRulesSchema,
+} from '../../shared/reminders.ts'
+import { type Notice, noticeOf, reminderLine } from '../../shared/reminderText.ts'
+import { ok } from '../../shared/result.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
+import { listDue, momentOf, readDue } from './due.ts'
+import type { DueEntry } from './dueEntry.ts'
+import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import { readSettings } from './settings.ts'
+
+/** What comes due within this of a reminder is told with it, ms: never more than six notices an hour. */
+const gatherMs = 10 * 60_000
+/** No reminder comes longer before its date than this. */
+const longestLeadDays = 8
+
+export interface ReminderLook {
+  /** When to look again, ms since 1970: at the next reminder, at the end of quiet hours, or when a new day begins. */
+  next: number
+  /** Something waits to be told, and may be now. */
+  isWaiting: boolean
+  /** Something came due since the last look. */
+  isNew: boolean
+}
+
+/**
+ * Records what came due since the last look. Runs inside the caller's transaction. `sureUntil`, ms: until then nothing
+ * came due of all that was known then.
+ */
+export function lookForReminders(
+  db: WriteDb,
+  moment: DueMoment,
+  sureUntil = Number.NEGATIVE_INFINITY,
+): ReminderLook {
+  const { now, zone } = moment
+  const rules = readRules(db, zone)
+  const last = readWatch(db)
+  // A clock that was set back must not make the time until then count twice, nor not at all.
+  const since = last === null ? now : Math.min(Math.max(last.checkedAt, sureUntil), now)
+  const today = calendarDayIn(now, zone)
+  const entries = listDue(db, moment, {
+    from: addDays(calendarDayIn(since, zone), -1),
+    until: addDays(today, longestLeadDays + 1),
+  })
+  const ahead = entries.flatMap((entry) => planOf(entry, rules, last?.rules ?? rules, now))
+  const isToCome = ({ at, atThen }: Ahead) => atThen > since || at > now
+  const fresh = withoutTold(
+    db,
+    ahead.filter(isToCome).filter(({ at }) => at <= now + gatherMs),
+  )
+  const isNew = fresh.some(({ at }) => at <= now)
+  const at = new Date(now).toISOString()
+  const told = isNew ? fresh : []
+  for (const { key, entry } of told) {
+    db.run('INSERT INTO reminders (key, dueKey, firedAt) VALUES (?, ?, ?)', key, entry.key, at)
+  }
+  db.run(
+    'INSERT OR REPLACE INTO reminderWatch (id, checkedAt, rules) VALUES (1, ?, ?)',
+    at,
+    JSON.stringify(rules),
+  )
+  const isHeld = db.get('SELECT 1 FROM reminders WHERE shownAt IS NULL LIMIT 1') !== undefined
+  const quietEnd = endOfQuiet(now, rules)
+  const toldKeys = new Set(told.map(({ key }) => key))
+  const midnight = instantOfWallTime(addDays(today, 1), '00:00', zone)
+  const later = ahead.filter((reminder) => reminder.at > now && !toldKeys.has(reminder.key))
+  return {
+    next: later.reduce(
+      (next, reminder) => Math.min(next, reminder.at),
+      isHeld && quietEnd !== null ? Math.min(midnight, quietEnd) : midnight,
+    ),
+    isWaiting: isHeld && quietEnd === null,
+    isNew,
+  }
+}
+
+interface Ahead extends PlannedReminder {
+  /** When it was to come by the rules of the last look, ms. */
+  atThen: number
+  entry: DueEntry
+}
+
+function planOf(entry: DueEntry, rules: ReminderRules, then: ReminderRules, now: number): Ahead[] {
+  const before = new Map(planReminders(entry, then, now).map(({ key, at }) => [key, at]))
+  return planReminders(entry, rules, now).map((planned) => ({
+    ...planned,
+    atThen: before.get(planned.key) ?? planned.at,
+    entry,
+  }))
+}
+
+function withoutTold(db: ReadDb, reminders: Ahead[]): Ahead[] {
+  if (reminders.length === 0) return []
+  const told = db.all<{ key: string }>(
+    'SELECT r.key FROM json_each(?) wanted CROSS JOIN reminders r ON r.key = wanted.value',
+    JSON.stringify(reminders.map(({ key }) => key)),
+  )
+  const toldKeys = new Set(told.map(({ key }) => key))
+  return reminders.filter(({ key }) => !toldKeys.has(key))
+}
+
+function readRules(db: ReadDb, zone: string): ReminderRules {
+  const { isOn, morning, quiet, leads } = readSettings(db).reminders
+  return { isOn, morning, quiet, leads, zone }
+}
+
+function readWatch(db: ReadDb): { checkedAt: number; rules: ReminderRules | null } | null {
+  const row = db.get<{ checkedAt: string; rules: string }>('SELECT checkedAt, rules FROM reminderWatch')
+  if (row === undefined) return null
+  const rules = reminderRulesSchema.safeParse(JSON.parse(row.rules))
+  return { checkedAt: Date.parse(row.checkedAt), rules: rules.success ? rules.data : null }
+}
+
+/** Everything that waits, as one notice; null where nothing does, or quiet hours hold it back. */
+function takeNotice(db: WriteDb, moment: DueMoment): Notice | null {
+  const { now, zone } = moment
+  const rules = readRules(db, zone)
+  if (endOfQuiet(now, rules) !== null) return null
+  const waiting = db.all<{ dueKey: string; firedAt: string }>(
+    'SELECT dueKey, firedAt FROM reminders WHERE shownAt IS NULL ORDER BY firedAt',
+  )
+  const [first] = waiting
+  if (first === undefined) return null
+  db.run('UPDATE reminders SET shownAt = ? WHERE shownAt IS NULL', new Date(now).toISOString())
+  if (!rules.isOn) return null
+  const keys = new Set(waiting.map(({ dueKey }) => dueKey))
+  const entries = listDue(db, moment, {
+    from: addDays(calendarDayIn(Date.parse(first.firedAt), zone), -1),
+    until: addDays(calendarDayIn(now, zone), longestLeadDays + 1),
+  })
+  const open = withoutAnswered(
+    db,
+    entries.filter(({ key, group }) => keys.has(key) && group !== 'done' && group !== 'aside'),
+  )
+  return open.length === 0 ? null : noticeOf(readDue(db, open.slice(0, 3)), open.length, moment)
+}
+
+/** A listing may close once the application is out. */
+function withoutAnswered(db: ReadDb, entries: readonly DueEntry[]): DueEntry[] {
+  const listed = entries.filter(({ kind }) => kind === 'listing').map(({ postingId }) => postingId)
+  if (listed.length === 0) return [...entries]
+  const answered = db.all<{ id: string }>(
+    `SELECT t.postingId AS id FROM json_each(?) wanted CROSS JOIN tracking t ON t.postingId = wanted.value
+     JOIN stages s ON s.id = t.stageId WHERE s.meaning <> 'lead'`,
+    JSON.stringify(listed),
+  )
+  const ids = new Set(answered.map(({ id }) => id))
+  return entries.filter(({ kind, postingId }) => kind !== 'listing' || !ids.has(postingId))
+}
+
+export const reminderHandlers: Pick<QueryHandlers, 'reminders.next'> &
+  Pick<CommandHandlers, 'reminders.take'> = {
+  'reminders.take': (db, _input, { now, zone }) =>
+    ok({ notice: takeNotice(db, { now: Date.parse(now), zone }) }),
+
+  'reminders.next': (db, { limit }, { clock }) => {
+    const moment = momentOf(clock)
+    const { now, zone } = moment
+    const rules = readRules(db, zone)
+    const today = calendarDayIn(now, zone)
+    const entries = listDue(db, moment, { from: today, until: addDays(today, longestLeadDays + 1) })
+    const soonest = withoutAnswered(db, entries)
+      .flatMap((entry) => {
+        const times = planReminders(entry, rules, now).map(({ at }) => at)
+        const at = Math.min(...times.filter((time) => time > now))
+        return Number.isFinite(at) ? [{ at, entry }] : []
+      })
+      .sort((one, other) => one.at - other.at)
+      .slice(0, limit)
+    const at = new Map(soonest.map(({ at, entry }) => [entry.key, at]))
+    const things = readDue(
+      db,
+      soonest.map(({ entry }) => entry),
+    )
+    return ok({
+      reminders: things.map((thing) => ({
+        at: new Date(at.get(thing.key) ?? now).toISOString(),
+        key: thing.key,
+        postingId: thing.postingId,
+        text: reminderLine(thing, moment),
+      })),
+    })
+  },
+}

@@ -1,0 +1,30 @@
+// Reminders of what is due. When they come is settled in the settings (shared/reminders.ts).
+
+import { z } from 'zod'
+import type { ContractRow } from '../contractRow.ts'
+import { dueKeySchema } from '../due.ts'
+import { idSchema, instantSchema } from '../posting.ts'
+import { noticeSchema } from '../reminderText.ts'
+
+export const remindersMethods = {
+  'reminders.take': {
+    kind: 'command',
+    summary:
+      'All that is to be told now, as one notice, which counts as told from then on. Null where there is nothing, or quiet hours hold it back.',
+    input: z.strictObject({}),
+    output: z.strictObject({ notice: noticeSchema.nullable() }),
+    touches: [],
+  },
+
+  'reminders.next': {
+    kind: 'query',
+    summary: 'The next reminders, soonest first, one of each thing.',
+    input: z.strictObject({ limit: z.int().min(1).max(20).default(3) }),
+    output: z.strictObject({
+      reminders: z.array(
+        z.strictObject({ at: instantSchema, key: dueKeySchema, postingId: idSchema, text: z.string() }),
+      ),
+    }),
+    reads: ['postings', 'tracking', 'notes', 'stages', 'settings', 'reminders'],
+  },
+} as const satisfies Record<string, ContractRow>

@@ -1,0 +1,139 @@
+// When to remind of what is due: how long before, in the morning or to the minute, and never in quiet hours. Pure: the
+// settings, the zone and the present instant are passed in. What was reminded of already is the core's to remember.
+
+import { z } from 'zod'
+import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from './calendar.ts'
+import { type DueCore, type DueKind, spanOf, whenText } from './due.ts'
+
+/** How long before: `d` so many days before, in the morning; `m` so many minutes before a time that is known. */
+export const leads = ['d7', 'd3', 'd2', 'd1', 'd0', 'm1440', 'm180', 'm60', 'm15'] as const
+export type Lead = (typeof leads)[number]
+
+/** What can be set apart; a follow-up is a task. */
+export const remindedKinds = ['listing', 'mine', 'interview', 'task', 'replyBy', 'quiet'] as const
+export type RemindedKind = (typeof remindedKinds)[number]
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+const kindLeads = z.array(z.enum(leads)).max(leads.length)
+
+export const reminderSettingsSchema = z.strictObject({
+  isOn: z.boolean(),
+  /** When the day's reminders come, gathered; `HH:MM` where the person is. */
+  morning: clockTime,
+  /** From the first time until before the second, over midnight where that is the earlier one. Null: none. */
+  quiet: z.strictObject({ from: clockTime, until: clockTime }).nullable(),
+  leads: z.strictObject({
+    listing: kindLeads,
+    mine: kindLeads,
+    interview: kindLeads,
+    task: kindLeads,
+    replyBy: kindLeads,
+    quiet: kindLeads,
+  }),
+  /** A sign in the system's tray with what comes next; desktop only. */
+  hasTray: z.boolean(),
+})
+export type ReminderSettings = z.infer<typeof reminderSettingsSchema>
+
+export const defaultReminders: ReminderSettings = {
+  isOn: true,
+  morning: '08:30',
+  quiet: { from: '21:00', until: '08:00' },
+  leads: {
+    listing: ['d3', 'd0'],
+    mine: ['d1', 'd0'],
+    interview: ['d1', 'm60'],
+    task: ['d0'],
+    replyBy: ['d1', 'd0'],
+    quiet: ['d0'],
+  },
+  hasTray: false,
+}
+
+/** What decides when a reminder comes; kept with the instant until which all was looked through. */
+export type ReminderRules = Pick<ReminderSettings, 'isOn' | 'morning' | 'quiet' | 'leads'> & { zone: string }
+
+export const reminderRulesSchema = reminderSettingsSchema.omit({ hasTray: true }).extend({ zone: z.string() })
+
+export function remindedKindOf(kind: DueKind): RemindedKind {
+  return kind === 'followUp' ? 'task' : kind
+}
+
+export interface PlannedReminder {
+  /** Names it for ever: the thing, its date and how long before. A date that moves is reminded of anew. */
+  key: string
+  /** ms since 1970. */
+  at: number
+}
+
+type Reminded = DueCore & { key: string }
+
+/** All reminders of one thing, past ones too. None of what is done or not to be mentioned. */
+export function planReminders(due: Reminded, rules: ReminderRules, now: number): PlannedReminder[] {
+  const { state } = due
+  if (!rules.isOn || state?.kind === 'done' || state?.kind === 'stopped') return []
+  const date = dateText(due, rules, now)
+  const planned = rules.leads[remindedKindOf(due.kind)].flatMap((lead) => {
+    const at = reminderAt(due, lead, rules, now)
+    return at === null ? [] : [{ key: `${due.key} ${date} ${lead}`, at }]
+  })
+  if (state?.kind !== 'snoozed' || state.until === null) return planned
+  // It is out of sight until then, and says so when it comes back.
+  const until = Date.parse(state.until)
+  return [
+    { key: `${due.key} ${date} until ${state.until}`, at: until },
+    ...planned.filter(({ at }) => at > until),
+  ]
+}
+
+/** Of two readings each is a date of its own. */
+function dateText(due: Reminded, { zone }: ReminderRules, now: number): string {
+  return due.when.certainty === 'ambiguous' ? spanOf(due.when, { now, zone }).on : whenText(due.when)
+}
+
+function reminderAt(due: Reminded, lead: Lead, rules: ReminderRules, now: number): number | null {
+  const { zone, morning } = rules
+  const { on, time, earliest } = spanOf(due.when, { now, zone })
+  const count = Number(lead.slice(1))
+  const isTimed = time !== null && (due.when.certainty === 'instant' || due.when.certainty === 'day')
+  if (lead.startsWith('m')) return isTimed ? beforeQuiet(earliest - count * minuteMs, earliest, rules) : null
+  const at = instantOfWallTime(addDays(on, -count), morning, zone)
+  // What is due before the morning has come is told the morning before.
+  const isTooLate = isTimed && at >= earliest
+  return isTooLate ? instantOfWallTime(addDays(on, -count - 1), morning, zone) : at
+}
+
+const minuteMs = 60_000
+
+/** As it is, except where quiet hours would hold it back until the thing itself is over: then just before they begin. */
+function beforeQuiet(at: number, due: number, rules: ReminderRules): number {
+  const end = endOfQuiet(at, rules)
+  if (end === null || end < due || rules.quiet === null) return at
+  const { from } = rules.quiet
+  const day = calendarDayIn(at, rules.zone)
+  const isOfDayBefore = wallTimeIn(at, rules.zone) < from
+  return instantOfWallTime(isOfDayBefore ? addDays(day, -1) : day, from, rules.zone) - minuteMs
+}
+
+/** When the quiet hours end that an instant lies in, ms; null where it lies in none. */
+export function endOfQuiet(
+  at: number,
+  { quiet, zone }: Pick<ReminderRules, 'quiet' | 'zone'>,
+): number | null {
+  if (quiet === null || !isQuiet(at, quiet, zone)) return null
+  const day = calendarDayIn(at, zone)
+  const isTomorrow = quiet.from > quiet.until && wallTimeIn(at, zone) >= quiet.from
+  let end = instantOfWallTime(isTomorrow ? addDays(day, 1) : day, quiet.until, zone)
+  // In the hour that the clocks show twice, they may end in its first round while this is the second.
+  if (end <= at) end = Math.floor(at / minuteMs) * minuteMs + minuteMs
+  while (isQuiet(end, quiet, zone)) end += minuteMs
+  return end
+}
+
+function isQuiet(at: number, quiet: { from: string; until: string }, zone: string): boolean {
+  const time = wallTimeIn(at, zone)
+  return quiet.from <= quiet.until
+    ? time >= quiet.from && time < quiet.until
+    : time >= quiet.from || time < quiet.until
+}
