@@ -8,6 +8,7 @@ import type { BenchLine } from './measure.ts'
 import { benchMemory } from './memoryBench.ts'
 import { benchMixed } from './mixedBench.ts'
 import { benchPages } from './pagesBench.ts'
+import { benchViews } from './viewsBench.ts'
 
 const cases: Record<string, () => Promise<BenchLine[]>> = {
   import: () => benchImport(Number(process.env.ROLEDEX_BENCH_FILES ?? 10_000)),
@@ -15,6 +16,7 @@ const cases: Record<string, () => Promise<BenchLine[]>> = {
   mixed: () => benchMixed(Number(process.env.ROLEDEX_BENCH_MIXED ?? 1_000)),
   memory: () => benchMemory(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
   lists: () => benchLists(Number(process.env.ROLEDEX_BENCH_POSTINGS ?? 5_000)),
+  views: () => benchViews(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
 }
 
 function print(lines: readonly BenchLine[]): boolean {

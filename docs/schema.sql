@@ -451,6 +451,11 @@ CREATE TABLE fieldValues (
 
 CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
 
+CREATE INDEX postingsForLists ON postings (
+  seq, id, createdAt, postedAt, deadlineEndsAt, closesOn, employerName, employerSort, titleSort, workMode,
+  salaryAnnual, salaryTop, salaryCurrency, needsReview, isSample
+);
+
 CREATE INDEX eventsByTime ON events (at, id, kind);
 
 CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';

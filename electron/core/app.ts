@@ -18,6 +18,7 @@ import { emptyOpened } from './fileStore.ts'
 import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
 import { createParsePool, type ParsePool, type ParsePoolOptions } from './import/parsePool.ts'
+import { createKeepAnswer } from './keptAnswers.ts'
 import { consoleLog, type Log } from './log.ts'
 import { createPreviews } from './preview/previews.ts'
 import { type ReminderTimerOptions, startReminderTimer } from './reminderTimer.ts'
@@ -113,6 +114,7 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
       exports,
       backupReader,
       exchange,
+      keep: createKeepAnswer(db, clock),
       announce,
     },
     log,

@@ -2,14 +2,14 @@
 // orders its own and reads whole no more than it shows.
 
 import type { ParsedInput } from '../../shared/contract.ts'
-import type { PostingRow, Stage } from '../../shared/model.ts'
+import type { Stage } from '../../shared/model.ts'
 import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { ok } from '../../shared/result.ts'
 import { type Clock, nowIso } from './clock.ts'
 import type { ReadDb } from './db/sql.ts'
-import type { QueryHandlers } from './handler.ts'
-import { filterToSql, orderToSql } from './postingQuery.ts'
-import { type RowRecord, rowColumns, toRow } from './postingRows.ts'
+import type { AppContext, QueryHandlers } from './handler.ts'
+import { currencies, filterToSql, orderToSql } from './postingQuery.ts'
+import { readNumbered } from './postingRows.ts'
 import { stageOf } from './searchToSql.ts'
 import { listStages } from './stageRows.ts'
 
@@ -35,85 +35,60 @@ function columnOrder(stage: Stage, { sort, direction }: Order): string {
   }
 }
 
-/** The numbers of all postings that fit, by stage. */
-function numbersByStage(db: ReadDb, filter: PostingFilter, clock: Clock): Map<string, number[]> {
+/** The numbers of all postings that fit, by stage, in the order of its column. */
+type Columns = ReadonlyMap<string, readonly number[]>
+
+/** Columns of one order are ordered together: there are no more than four, however many stages there are. */
+function orderColumns(db: ReadDb, filter: PostingFilter, order: Order, clock: Clock): Columns {
   const { from, where, values } = filterToSql(db, filter, clock)
-  const found = db.all<{ stageId: string; numbers: string }>(
-    `SELECT ${stageOf} AS stageId, json_group_array(p.seq) AS numbers FROM ${from} WHERE ${where} GROUP BY 1`,
-    ...values,
-  )
-  return new Map(found.map(({ stageId, numbers }) => [stageId, JSON.parse(numbers) as number[]]))
+  const columns = new Map<string, number[]>()
+  for (const [orderBy, stages] of Map.groupBy(listStages(db), (stage) => columnOrder(stage, order))) {
+    const ids = stages.map(({ id }) => id)
+    const found = db.get<{ numbers: string; places: string }>(
+      `WITH moment (now) AS (VALUES (?)), ${currencies}
+       SELECT json_group_array(seq) AS numbers, json_group_array(place) AS places FROM (
+         SELECT p.seq, s.key AS place FROM moment, ${from} JOIN json_each(?) s ON s.value = ${stageOf}
+         WHERE ${where} ORDER BY ${orderBy})`,
+      nowIso(clock),
+      JSON.stringify(ids),
+      ...values,
+    )
+    const byPlace = ids.map((id): number[] => columns.set(id, []).get(id)!)
+    const places: number[] = JSON.parse(found?.places ?? '[]')
+    const numbers: number[] = JSON.parse(found?.numbers ?? '[]')
+    for (const [index, place] of places.entries()) byPlace[place]!.push(numbers[index]!)
+  }
+  return columns
 }
 
-/** `ordered`: the postings of these numbers in the order of a column. The first value is the present instant. */
-function orderedSql(stage: Stage, order: Order): string {
-  return `WITH moment (now) AS (VALUES (?)),
-    currencies AS MATERIALIZED (SELECT salaryCurrency AS currency, count(*) AS n FROM postings GROUP BY 1),
-    ordered AS (
-      SELECT p.seq, p.id FROM moment, json_each(?) n JOIN postings p ON p.seq = n.value
-      LEFT JOIN tracking t ON t.postingId = p.id ORDER BY ${columnOrder(stage, order)}
-    )`
-}
-
-function readColumn(
-  db: ReadDb,
-  numbers: readonly number[],
-  { stage, order, page }: { stage: Stage; order: Order; page: { offset: number; limit: number } },
-  clock: Clock,
-): PostingRow[] {
-  if (numbers.length === 0 || page.limit === 0) return []
-  const records = db.all<RowRecord>(
-    `${orderedSql(stage, order)},
-     page AS MATERIALIZED (
-       SELECT seq, row_number() OVER () AS place FROM (SELECT seq FROM ordered LIMIT ? OFFSET ?)
-     )
-     SELECT ${rowColumns}
-     FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
-     ORDER BY page.place`,
-    nowIso(clock),
-    JSON.stringify(numbers),
-    page.limit,
-    page.offset,
-  )
-  return records.map(toRow)
+function columnsOf(db: ReadDb, filter: PostingFilter, order: Order, { clock, keep }: AppContext): Columns {
+  return keep(['board', order, filter], () => orderColumns(db, filter, order, clock))
 }
 
 export const boardHandlers: Pick<QueryHandlers, 'board.columns' | 'board.rows' | 'board.find'> = {
-  'board.columns': (db, { first, areEndedOpen, sort, direction, ...filter }, { clock }) => {
-    const byStage = numbersByStage(db, filter, clock)
+  'board.columns': (db, { first, areEndedOpen, sort, direction, ...filter }, app) => {
+    const ordered = columnsOf(db, filter, { sort, direction }, app)
     const columns = listStages(db).map((stage) => {
-      const numbers = byStage.get(stage.id) ?? []
-      const limit = stage.isEnd && !areEndedOpen ? 0 : first
-      const column = { stage, order: { sort, direction }, page: { offset: 0, limit } }
-      return { stageId: stage.id, count: numbers.length, rows: readColumn(db, numbers, column, clock) }
+      const numbers = ordered.get(stage.id) ?? []
+      const shown = stage.isEnd && !areEndedOpen ? [] : numbers.slice(0, first)
+      return { stageId: stage.id, count: numbers.length, rows: readNumbered(db, shown) }
     })
     return ok({ total: columns.reduce((sum, { count }) => sum + count, 0), columns })
   },
 
-  'board.rows': (db, { stageId, offset, limit, sort, direction, ...filter }, { clock }) => {
-    const stage = listStages(db).find(({ id }) => id === stageId)
-    if (stage === undefined) return ok({ rows: [] })
-    const numbers = numbersByStage(db, filter, clock).get(stageId) ?? []
-    const column = { stage, order: { sort, direction }, page: { offset, limit } }
-    return ok({ rows: readColumn(db, numbers, column, clock) })
+  'board.rows': (db, { stageId, offset, limit, sort, direction, ...filter }, app) => {
+    const numbers = columnsOf(db, filter, { sort, direction }, app).get(stageId) ?? []
+    return ok({ rows: readNumbered(db, numbers.slice(offset, offset + limit)) })
   },
 
-  'board.find': (db, { id, sort, direction, ...filter }, { clock }) => {
+  'board.find': (db, { id, sort, direction, ...filter }, app) => {
     const posting = db.get<{ seq: number; stageId: string }>(
       `SELECT p.seq, ${stageOf} AS stageId FROM postings p LEFT JOIN tracking t ON t.postingId = p.id WHERE p.id = ?`,
       id,
     )
-    const stage = listStages(db).find((one) => one.id === posting?.stageId)
-    if (posting === undefined || stage === undefined) return ok({ place: null })
-    const numbers = numbersByStage(db, filter, clock).get(stage.id) ?? []
-    if (!numbers.includes(posting.seq)) return ok({ place: null })
-    const found = db.get<{ place: number }>(
-      `${orderedSql(stage, { sort, direction })}
-       SELECT place FROM (SELECT id, row_number() OVER () AS place FROM (SELECT id FROM ordered)) WHERE id = ?`,
-      nowIso(clock),
-      JSON.stringify(numbers),
-      id,
-    )
-    return ok({ place: found === undefined ? null : { stageId: stage.id, index: found.place - 1 } })
+    if (posting === undefined) return ok({ place: null })
+    const { seq, stageId } = posting
+    const index = columnsOf(db, filter, { sort, direction }, app).get(stageId)?.indexOf(seq) ?? -1
+    return ok({ place: index < 0 ? null : { stageId, index } })
   },
 }

@@ -3,8 +3,8 @@
 import { ok } from '../../shared/result.ts'
 import { nowIso } from './clock.ts'
 import type { QueryHandlers } from './handler.ts'
-import { filterToSql, orderToSql } from './postingQuery.ts'
-import { type RowRecord, rowColumns, toRow } from './postingRows.ts'
+import { currencies, filterToSql, orderToSql } from './postingQuery.ts'
+import { readNumbered } from './postingRows.ts'
 import { stageOf } from './searchToSql.ts'
 
 /** What a group is known by, what it is called, and where it stands among the others. */
@@ -30,28 +30,22 @@ export const groupHandlers: Pick<QueryHandlers, 'groups.list' | 'groups.rows'> =
     return ok({ total: groups.reduce((sum, { count }) => sum + count, 0), groups })
   },
 
-  'groups.rows': (db, { groupBy, folded, sort, direction, offset, limit, ...filter }, { clock }) => {
-    const { from, where, values } = filterToSql(db, filter, clock)
+  'groups.rows': (db, { groupBy, folded, sort, direction, offset, limit, ...filter }, { clock, keep }) => {
     const { key, order } = groupings[groupBy]
-    const records = db.all<RowRecord>(
-      `WITH moment (now) AS (VALUES (?)),
-       currencies AS MATERIALIZED (SELECT salaryCurrency AS currency, count(*) AS n FROM postings GROUP BY 1),
-       page AS MATERIALIZED (
-         SELECT p.seq, row_number() OVER () AS place FROM (
+    const whole = `${order}, ${orderToSql(sort, direction)}`
+    const numbers = keep(['groups', whole, folded, filter], () => {
+      const { from, where, values } = filterToSql(db, filter, clock)
+      const fitting = db.get<{ numbers: string | null }>(
+        `WITH moment (now) AS (VALUES (?)), ${currencies}
+         SELECT group_concat(seq) AS numbers FROM (
            SELECT p.seq FROM moment, ${from} JOIN stages s ON s.id = ${stageOf}
-           WHERE ${where} AND ${key} NOT IN (SELECT value FROM json_each(?))
-           ORDER BY ${order}, ${orderToSql(sort, direction)} LIMIT ? OFFSET ?
-         ) p
-       )
-       SELECT ${rowColumns}
-       FROM page JOIN postings p ON p.seq = page.seq LEFT JOIN tracking t ON t.postingId = p.id
-       ORDER BY page.place`,
-      nowIso(clock),
-      ...values,
-      JSON.stringify(folded),
-      limit,
-      offset,
-    )
-    return ok({ rows: records.map(toRow) })
+           WHERE ${where} AND ${key} NOT IN (SELECT value FROM json_each(?)) ORDER BY ${whole})`,
+        nowIso(clock),
+        ...values,
+        JSON.stringify(folded),
+      )
+      return JSON.parse(`[${fitting?.numbers ?? ''}]`) as number[]
+    })
+    return ok({ rows: readNumbered(db, numbers.slice(offset, offset + limit)) })
   },
 }

@@ -9,6 +9,7 @@ import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { ExchangeLibrary } from './exchangeableCore.ts'
 import type { CommandContext, History } from './history.ts'
+import type { KeepAnswer } from './keptAnswers.ts'
 import type { Exports, FolderWatch, ImportRuns, Previews, Reparse } from './services.ts'
 
 /** What queries and jobs may use besides the database. */
@@ -24,6 +25,7 @@ export interface AppContext {
   exports: Exports
   backupReader: BackupReader
   exchange: ExchangeLibrary
+  keep: KeepAnswer
   /** Tells the windows that something changed. */
   announce(topics: readonly Topic[]): void
 }

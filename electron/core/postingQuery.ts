@@ -46,9 +46,9 @@ export function filterToSql(db: ReadDb, filter: PostingFilter, clock: Clock): Sq
     })
   }
   return {
-    // What comes from an import is looked up by its ids. For anything else SQLite would rather go through them all
-    // by an index that helps nothing than through the table itself; that a search finds by number is no index to it.
-    from: `postings p ${filter.importId === null ? 'NOT INDEXED ' : ''}LEFT JOIN tracking t ON t.postingId = p.id`,
+    // What comes from an import is looked up by its ids. Anything else goes through all of them, or looks up the numbers
+    // a search finds, in the one index that is made for it; left to choose, SQLite takes others that help nothing.
+    from: `postings p ${filter.importId === null ? 'INDEXED BY postingsForLists ' : ''}LEFT JOIN tracking t ON t.postingId = p.id`,
     where: conditions.length === 0 ? '1' : conditions.map(({ sql }) => sql).join(' AND '),
     values: conditions.flatMap(({ values }) => values),
   }
@@ -111,14 +111,14 @@ export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'
     case 'added':
       return `p.seq ${way}`
     case 'employer':
-      return `iif(p.employerName IS NULL, NULL, p.employerSort) ${last}, p.titleSort, ${tie}`
+      return `nullif(p.employerSort, '') ${last}, p.titleSort, ${tie}`
     case 'salary':
       // Amounts compare within a currency only; the one of most postings comes first.
       return `CASE WHEN p.salaryCurrency IS NULL THEN (SELECT n FROM currencies WHERE currency IS NULL)
           ELSE (SELECT n FROM currencies WHERE currency = p.salaryCurrency) END - iif(p.salaryAnnual IS NULL, 1e12, 0) DESC,
         p.salaryCurrency, p.salaryAnnual ${way}, ${tie}`
     case 'title':
-      return `iif(p.title IS NULL, NULL, p.titleSort) ${last}, ${tie}`
+      return `nullif(p.titleSort, '') ${last}, ${tie}`
     default:
       return `${fieldOrder(fieldOfKey(sort) ?? '')} ${last}, ${tie}`
   }

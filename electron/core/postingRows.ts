@@ -65,6 +65,17 @@ export function toRow(record: RowRecord): PostingRow {
   }
 }
 
+/** The rows of the postings of these numbers (`seq`), in this order. */
+export function readNumbered(db: ReadDb, numbers: readonly number[]): PostingRow[] {
+  return db
+    .all<RowRecord>(
+      `SELECT ${rowColumns} FROM json_each(?) place CROSS JOIN postings p ON p.seq = place.value
+       LEFT JOIN tracking t ON t.postingId = p.id ORDER BY place.key`,
+      JSON.stringify(numbers),
+    )
+    .map(toRow)
+}
+
 /** The rows of these postings by id, as far as they are there. */
 export function readRows(db: ReadDb, ids: Iterable<string>): Map<string, PostingRow> {
   const records = db.all<RowRecord>(

@@ -18,7 +18,7 @@ import { lookAlikesOf } from './lookAlikes.ts'
 import { listNotes } from './notes.ts'
 import { correctedFields } from './overrides.ts'
 import { currencies, filterToSql, orderToSql } from './postingQuery.ts'
-import { type RowRecord, rowColumns, toRow } from './postingRows.ts'
+import { readNumbered } from './postingRows.ts'
 import { nameOf, readTracking } from './tracking.ts'
 
 const recordVersion = 1
@@ -27,34 +27,16 @@ const recordVersion = 1
  * The numbers of all that fit, in order. They are ordered over narrow rows and into one text: SQLite then sorts without
  * keeping rows, knows how many there are, and a deep page costs no more than the first.
  */
-export function listFitting(db: ReadDb, filter: PostingFilter, order: string, clock: Clock): string[] {
+export function listFitting(db: ReadDb, filter: PostingFilter, order: string, clock: Clock): number[] {
   const { from, where, values } = filterToSql(db, filter, clock)
-  const fitting = db.get<{ seqs: string | null }>(
+  const fitting = db.get<{ numbers: string | null }>(
     `WITH moment (now) AS (VALUES (?)), ${currencies}
-     SELECT group_concat(seq) AS seqs
+     SELECT group_concat(seq) AS numbers
      FROM (SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order})`,
     nowIso(clock),
     ...values,
   )
-  return fitting?.seqs?.split(',') ?? []
-}
-
-/** Only the page is read whole. */
-function listPage(
-  db: ReadDb,
-  filter: PostingFilter,
-  order: string,
-  page: { limit: number; offset: number },
-  clock: Clock,
-) {
-  const fitting = listFitting(db, filter, order, clock)
-  const seqs = fitting.slice(page.offset, page.offset + page.limit)
-  const records = db.all<RowRecord>(
-    `SELECT ${rowColumns} FROM json_each(?) place CROSS JOIN postings p ON p.seq = place.value
-     LEFT JOIN tracking t ON t.postingId = p.id ORDER BY place.key`,
-    `[${seqs}]`,
-  )
-  return { total: fitting.length, rows: records.map(toRow) }
+  return JSON.parse(`[${fitting?.numbers ?? ''}]`)
 }
 
 export function countFitting(db: ReadDb, filter: PostingFilter, clock: Clock): number {
@@ -77,7 +59,7 @@ function countForSidebar(db: ReadDb): Output<'postings.counts'> {
        sum(t.archivedAt IS NOT NULL) AS archived,
        sum(t.archivedAt IS NULL AND p.needsReview) AS needsReview,
        sum(p.isSample) AS samples
-     FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
+     FROM postings p INDEXED BY postingsForLists LEFT JOIN tracking t ON t.postingId = p.id
      GROUP BY 1`,
   )
   const total = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0)
@@ -173,8 +155,11 @@ export const postingHandlers: Pick<
   'postings.list' | 'postings.counts' | 'postings.get' | 'postings.timeline' | 'versions.get'
 > &
   Pick<CommandHandlers, 'postings.delete' | 'samples.remove'> = {
-  'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock }) =>
-    ok(listPage(db, filter, orderToSql(sort, direction), { limit, offset }, clock)),
+  'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock, keep }) => {
+    const order = orderToSql(sort, direction)
+    const numbers = keep(['list', order, filter], () => listFitting(db, filter, order, clock))
+    return ok({ total: numbers.length, rows: readNumbered(db, numbers.slice(offset, offset + limit)) })
+  },
   'postings.counts': (db) => ok(countForSidebar(db)),
   'postings.get': (db, { id }, { clock }) => {
     const posting = readPosting(db, id, clock.zone())
