@@ -244,6 +244,10 @@ export const postingRowSchema = z.strictObject({
   stageId: idSchema,
   stageSince: instantSchema.nullable(),
   myDeadline: myDeadlineSchema.nullable(),
+  /** By when an offer wants an answer. */
+  replyBy: myDeadlineSchema.nullable(),
+  /** When interviews that nothing was said of yet begin, soonest first. */
+  interviewsAt: z.array(instantSchema),
   isArchived: z.boolean(),
   needsReview: z.boolean(),
   isSample: z.boolean(),

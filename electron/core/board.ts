@@ -15,9 +15,14 @@ import { listStages } from './stageRows.ts'
 
 type Order = Pick<ParsedInput<'board.columns'>, 'sort' | 'direction'>
 
+/** When the next interview of a posting begins, of those nothing was said of yet. */
+const nextInterview = `(SELECT min(i.startsAt) FROM interviews i
+  WHERE i.postingId = p.id AND i.outcome IS NULL AND i.startsAt >= moment.now)`
+const replyBy = 'coalesce(t.replyByEndsAt, t.deadlineEndsAt)'
+
 /**
- * ORDER BY within a column. By deadline it is the date the cards of that column show: where an answer is awaited, those
- * that wait longest come first; with an offer, the day by which to reply; of what is over, the latest.
+ * ORDER BY within a column. By deadline it is the date the cards of that column show: where an answer is awaited, the
+ * next interviews come first, then those that wait longest; with an offer, the day by which to reply; of what is over, the latest.
  */
 function columnOrder(stage: Stage, { sort, direction }: Order): string {
   const order = orderToSql(sort, direction)
@@ -27,9 +32,9 @@ function columnOrder(stage: Stage, { sort, direction }: Order): string {
   switch (stage.meaning) {
     case 'applied':
     case 'inProcess':
-      return `t.stageSince ${way}, ${order}`
+      return `${nextInterview} IS NULL, ${nextInterview} ${way}, t.stageSince ${way}, ${order}`
     case 'offer':
-      return `t.deadlineEndsAt IS NULL, t.deadlineEndsAt ${way}, ${order}`
+      return `${replyBy} IS NULL, ${replyBy} ${way}, ${order}`
     default:
       return order
   }

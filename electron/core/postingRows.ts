@@ -7,7 +7,9 @@ import { fieldsColumn } from './fieldValues.ts'
 
 export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
   p.salary, p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
-  t.deadlineOn, t.deadlineTime, t.archivedAt,
+  t.deadlineOn, t.deadlineTime, t.replyByOn, t.replyByTime, t.archivedAt,
+  (SELECT json_group_array(i.startsAt ORDER BY i.startsAt) FROM interviews i
+   WHERE i.postingId = p.id AND i.outcome IS NULL) AS interviewsAt,
   EXISTS (SELECT 1 FROM employers e WHERE e.key = p.employerKey AND e.avoidedSince IS NOT NULL) AS isEmployerAvoided,
   (SELECT json_group_array(json_object('id', tag.id, 'name', tag.name, 'color', tag.color) ORDER BY tag.nameKey)
    FROM postingTags pt JOIN tags tag ON tag.id = pt.tagId WHERE pt.postingId = p.id) AS tags,
@@ -31,6 +33,10 @@ export interface RowRecord {
   stageSince: string | null
   deadlineOn: string | null
   deadlineTime: string | null
+  replyByOn: string | null
+  replyByTime: string | null
+  /** JSON */
+  interviewsAt: string
   archivedAt: string | null
   needsReview: number
   isSample: number
@@ -57,6 +63,8 @@ export function toRow(record: RowRecord): PostingRow {
     stageId: record.stageId ?? inboxStageId,
     stageSince: record.stageSince,
     myDeadline: record.deadlineOn === null ? null : { on: record.deadlineOn, time: record.deadlineTime },
+    replyBy: record.replyByOn === null ? null : { on: record.replyByOn, time: record.replyByTime },
+    interviewsAt: JSON.parse(record.interviewsAt),
     isArchived: record.archivedAt !== null,
     needsReview: record.needsReview === 1,
     isSample: record.isSample === 1,

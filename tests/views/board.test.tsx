@@ -91,6 +91,8 @@ describe('the date of a card', () => {
   const row = (changes: Partial<PostingRow>) => ({
     deadline: none,
     myDeadline: null,
+    replyBy: null,
+    interviewsAt: [],
     stageSince: null,
     ...changes,
   })
@@ -105,6 +107,21 @@ describe('the date of a card', () => {
     expect(cardDates(row({ stageSince: '2026-08-01T00:00:00Z' }), stage('applied'), moment)[0]?.tone).toBe(
       'calm',
     )
+  })
+
+  test('is the next interview while one is ahead', () => {
+    const stageSince = '2026-11-10T12:00:00Z'
+    const interviewsAt = ['2026-11-12T09:00:00Z', '2026-11-20T13:30:00Z', '2026-12-01T09:00:00Z']
+    const at = (now: string) => {
+      const found = cardDates(row({ stageSince, interviewsAt }), stage('inProcess'), {
+        ...moment,
+        now: Date.parse(now),
+      })
+      return found.map(({ text, tone }) => [text.replace(/\s/g, ' '), tone])
+    }
+    expect(at('2026-11-20T09:00:00Z')).toEqual([[expect.stringMatching(/^Interview today, /), 'urgent']])
+    expect(at('2026-11-20T14:00:00Z')).toEqual([[expect.stringMatching(/^Interview Tue, Dec 1, /), 'calm']])
+    expect(at('2026-12-02T09:00:00Z')).toEqual([['For 22 days', 'calm']])
   })
 
   test('has my deadline beside it while that lies ahead', () => {
@@ -122,6 +139,12 @@ describe('the date of a card', () => {
     expect(texts(stage('offer'), { myDeadline: { on: '2026-11-27', time: null } })).toEqual([
       'Reply by Fri, Nov 27',
     ])
+    expect(
+      texts(stage('offer'), {
+        replyBy: { on: '2026-11-25', time: null },
+        myDeadline: { on: '2026-11-27', time: null },
+      }),
+    ).toEqual(['Reply by Wed, Nov 25'])
     expect(texts(stage('offer'), {})).toEqual(['No date to reply by'])
     expect(texts(stage('lost', true), { stageSince: '2026-11-02T09:00:00Z' })).toEqual(['2 Nov 2026'])
     expect(texts(stage('lead'), {})).toEqual(['No deadline'])

@@ -8,6 +8,7 @@ import { workModeText } from '../../postingWords.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
+import { AvoidSign } from '../employer/AvoidSign.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import styles from './BoardCard.module.css'
 import { cardDates } from './cardDates.ts'
@@ -47,6 +48,7 @@ export const BoardCard = memo(function BoardCard({
         <Avatar name={row.employerName} size="small" />
         <span className={styles.employer} dir="auto">
           <Highlighted text={employerText(row)} phrases={phrases} field="employer" />
+          {row.isEmployerAvoided && <AvoidSign />}
         </span>
         {isTicked && (
           <span className={styles.tick}>

@@ -1,11 +1,11 @@
 // The date that matters in a column: while one considers a job, when it closes; once applied, for how long nothing
-// was heard; with an offer, by when to reply; and of what is over, since when. Waiting is told as it is, without a tone:
+// was heard; in process, the next interview; with an offer, by when to reply; and of what is over, since when. Waiting is told as it is, without a tone:
 // what to make of it is the person's.
 
 import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
 import { type Moment, shortDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
-import { formatDayShort } from '../../dates.ts'
+import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
 import type { PillTone } from '../../ui/Pill.tsx'
 import { soonestDeadline } from '../postings/soonestDeadline.ts'
 
@@ -16,15 +16,17 @@ export interface CardDate {
   title: string
 }
 
-type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'stageSince'>
+type Dated = Pick<PostingRow, 'deadline' | 'myDeadline' | 'replyBy' | 'interviewsAt' | 'stageSince'>
 
 /** One date, and where answers are awaited the person's own deadline beside it. */
 export function cardDates(row: Dated, stage: Stage, moment: Required<Moment>): CardDate[] {
   if (stage.isEnd || stage.meaning === 'won') return sinceDate(row, moment)
   switch (stage.meaning) {
     case 'applied':
-    case 'inProcess':
-      return [...waitingDate(row, stage, moment), ...ownDate(row, moment)]
+    case 'inProcess': {
+      const next = interviewDate(row, moment)
+      return [...(next.length > 0 ? next : waitingDate(row, stage, moment)), ...ownDate(row, moment)]
+    }
     case 'offer':
       return [replyDate(row, moment)]
     default: {
@@ -51,6 +53,23 @@ function waitingDate(
   return [{ text: stage.meaning === 'applied' ? `${count} waiting` : `For ${count}`, tone: 'calm', title }]
 }
 
+/** The next interview; urgent on its day and the day before. */
+function interviewDate({ interviewsAt }: Dated, { now, zone }: Required<Moment>): CardDate[] {
+  const at = interviewsAt.find((start) => Date.parse(start) >= now)
+  if (at === undefined) return []
+  const on = calendarDayIn(Date.parse(at), zone)
+  const days = dayNumber(on) - dayNumber(calendarDayIn(now, zone))
+  const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : formatDayShort(on)
+  const tone = days < 2 ? 'urgent' : days < 7 ? 'soon' : 'calm'
+  return [
+    {
+      text: `Interview ${day}, ${formatTime(at, zone)}`,
+      tone,
+      title: `Next interview: ${formatInstant(at, zone)}`,
+    },
+  ]
+}
+
 /** The person's own deadline as long as it lies ahead. */
 function ownDate({ myDeadline }: Dated, moment: Required<Moment>): CardDate[] {
   const mine = viewMyDeadline(myDeadline, moment)
@@ -58,18 +77,16 @@ function ownDate({ myDeadline }: Dated, moment: Required<Moment>): CardDate[] {
   return [{ text: mine.pill, tone: mine.urgency, title: `My deadline: ${mine.long}` }]
 }
 
-function replyDate({ myDeadline }: Dated, moment: Required<Moment>): CardDate {
-  const mine = viewMyDeadline(myDeadline, moment)
-  if (mine.on === null) {
-    return {
-      text: 'No date to reply by',
-      tone: 'none',
-      title: 'Set my deadline to the day you must reply by',
-    }
+/** The day the offer named; where none is noted, the person's own deadline stands for it. */
+function replyDate({ replyBy, myDeadline }: Dated, moment: Required<Moment>): CardDate {
+  const name = replyBy === null ? 'My deadline' : 'Reply by'
+  const view = viewMyDeadline(replyBy ?? myDeadline, moment)
+  if (view.on === null) {
+    return { text: 'No date to reply by', tone: 'none', title: 'Note by when the offer wants an answer' }
   }
-  const isPast = mine.urgency === 'past'
-  const text = `${isPast ? 'Reply was due' : 'Reply by'} ${formatDayShort(mine.on)}`
-  return { text, tone: mine.urgency, title: `My deadline: ${mine.long}` }
+  const isPast = view.urgency === 'past'
+  const text = `${isPast ? 'Reply was due' : 'Reply by'} ${formatDayShort(view.on)}`
+  return { text, tone: view.urgency, title: `${name}: ${view.long}` }
 }
 
 function sinceDate({ stageSince }: Dated, { zone, locale }: Required<Moment>): CardDate[] {

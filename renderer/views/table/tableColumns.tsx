@@ -19,6 +19,7 @@ import { workModeText } from '../../postingWords.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { AvoidSign } from '../employer/AvoidSign.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import styles from './TableRow.module.css'
 
@@ -66,7 +67,12 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
     sort: 'employer',
     cell: (row, { phrases }) => {
       if (row.employerName !== null) {
-        return <Text text={row.employerName} phrases={phrases} field="employer" />
+        return (
+          <>
+            <Text text={row.employerName} phrases={phrases} field="employer" />
+            {row.isEmployerAvoided && <AvoidSign />}
+          </>
+        )
       }
       return row.isEmployerHidden ? <span className={styles.absent}>not named</span> : notStated
     },
