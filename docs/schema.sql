@@ -416,6 +416,25 @@ CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoo
 
 CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';
 
+CREATE TABLE calendarEvents (
+  uid TEXT PRIMARY KEY,
+  sequence INTEGER NOT NULL,
+  -- A hash of all that was said of it.
+  fingerprint TEXT NOT NULL,
+  changedAt TEXT NOT NULL,
+  -- A day or an instant.
+  startsAt TEXT NOT NULL,
+  -- 1: in the file that is kept up to date.
+  isKept INTEGER NOT NULL,
+  isCancelled INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendarFolder (
+  path TEXT NOT NULL,
+  since TEXT NOT NULL,
+  writtenAt TEXT
+) STRICT;
+
 CREATE TABLE reminders (
   key TEXT PRIMARY KEY,
   dueKey TEXT NOT NULL,

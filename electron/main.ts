@@ -208,6 +208,18 @@ const shellMethods: ShellMethods = {
     const chosen = await ask(core, 'backups.chooseSecond', { path })
     return chosen.ok ? ok({ isChosen: true }) : chosen
   },
+  'shell.chooseCalendarFolder': async () => {
+    if (core === null) return fail('unavailable', 'Roledex is closing.')
+    const { filePaths } = await dialog.showOpenDialog(showWindow(), {
+      title: 'Choose a folder for the calendar file',
+      buttonLabel: 'Keep the calendar here',
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [path] = filePaths
+    if (path === undefined) return ok({ isChosen: false })
+    const chosen = await ask(core, 'calendarFile.keep', { path })
+    return chosen.ok ? ok({ isChosen: true }) : chosen
+  },
   'shell.showDataFolder': async () => {
     const problem = await shell.openPath(dataDir)
     if (problem === '') return ok({})

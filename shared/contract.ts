@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { ContractRow } from './contractRow.ts'
 import { backupMethods } from './methods/backupMethods.ts'
 import { binMethods } from './methods/binMethods.ts'
+import { calendarFileMethods } from './methods/calendarFileMethods.ts'
 import { correctionMethods } from './methods/correctionMethods.ts'
 import { dueMethods } from './methods/dueMethods.ts'
 import { employersMethods } from './methods/employersMethods.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...binMethods,
   ...correctionMethods,
   ...importsMethods,
+  ...calendarFileMethods,
   ...watchMethods,
   ...exportMethods,
   ...shellMethods,

@@ -18,6 +18,7 @@ export const topics = [
   'settings',
   'reminders',
   'watch',
+  'calendarFile',
   'library',
 ] as const
 export type Topic = (typeof topics)[number]

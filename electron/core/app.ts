@@ -5,6 +5,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Change, Topic } from '../../shared/topics.ts'
 import { createBackupReader } from './backups/backupReader.ts'
 import { keepDailyBackups } from './backups/dailyBackups.ts'
+import { createKeptCalendar, type KeptCalendarTimings } from './calendar/keptCalendar.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Core } from './core.ts'
 import { type Library, openLibrary } from './db/open.ts'
@@ -42,6 +43,8 @@ export interface AppOptions {
   pool?: ParsePool
   /** How soon the watched folder is looked at, where a test cannot wait. */
   watching?: WatchTimings
+  /** How soon the kept calendar file is written, where a test cannot wait. */
+  keptCalendar?: KeptCalendarTimings
   /** How soon after a change reminders are looked for, where a test cannot wait. */
   reminding?: Pick<ReminderTimerOptions, 'settleMs'>
 }
@@ -99,6 +102,9 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   const reparse = createReparse({ library, history, pool, clock, announce })
   const previews = createPreviews({ runs, history, pool, clock, announce })
   const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
+  const calendarTimings = options.keptCalendar
+  const keptCalendar = createKeptCalendar({ library, db, clock, log, announce, timings: calendarTimings })
+  listeners.add(({ topics }) => keptCalendar.notice(topics))
   const exports = createExports({ library, clock, log, announce })
   const backupReader = createBackupReader(library.Sqlite, library.dataDir)
   const dispatch = createDispatch({
@@ -111,6 +117,7 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
       reparse,
       previews,
       watch,
+      keptCalendar,
       exports,
       backupReader,
       exchange,
@@ -126,6 +133,7 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
   const close = async () => {
     reminders.stop()
     await watch.close()
+    await keptCalendar.close()
     await exports.close()
     previews.close()
     await reparse.close()

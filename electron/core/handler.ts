@@ -10,7 +10,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { ExchangeLibrary } from './exchangeableCore.ts'
 import type { CommandContext, History } from './history.ts'
 import type { KeepAnswer } from './keptAnswers.ts'
-import type { Exports, FolderWatch, ImportRuns, Previews, Reparse } from './services.ts'
+import type { Exports, FolderWatch, ImportRuns, KeptCalendar, Previews, Reparse } from './services.ts'
 
 /** What queries and jobs may use besides the database. */
 export interface AppContext {
@@ -22,6 +22,7 @@ export interface AppContext {
   reparse: Reparse
   previews: Previews
   watch: FolderWatch
+  keptCalendar: KeptCalendar
   exports: Exports
   backupReader: BackupReader
   exchange: ExchangeLibrary

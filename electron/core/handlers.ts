@@ -5,6 +5,7 @@ import { backupHandlers } from './backups/backupHandlers.ts'
 import { binHandlers } from './bin.ts'
 import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendarDays.ts'
+import { calendarFileHandlers } from './calendarFiles.ts'
 import { fieldHandlers } from './customFields.ts'
 import { dueHandlers } from './due.ts'
 import { duplicateHandlers } from './duplicates.ts'
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...boardHandlers,
   ...groupHandlers,
   ...calendarHandlers,
+  ...calendarFileHandlers,
   ...insightsHandlers,
   ...searchTimelineHandlers,
   ...noteHandlers,

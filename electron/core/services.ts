@@ -1,11 +1,13 @@
 // What works in the background beside commands and queries, as handlers see it. Each is made in a file of its own;
 // stated here, so that a handler's types do not depend on how it is made.
 
+import type { KeptCalendarState } from '../../shared/calendarFile.ts'
 import type { Correction } from '../../shared/corrections.ts'
 import type { ExportProgress, ExportRequest } from '../../shared/exporting.ts'
 import type { ImportProgress, ImportReport, ImportSummary } from '../../shared/model.ts'
 import type { ImportChoices, ImportPreview, PreviewedContent } from '../../shared/preview.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Topic } from '../../shared/topics.ts'
 import type { WatchedFolder } from '../../shared/watching.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
@@ -89,6 +91,18 @@ export interface FinishedExport {
   path: string
   fileName: string
   byteLength: number
+}
+
+export interface KeptCalendar {
+  /** Null while no folder is chosen. */
+  state(): KeptCalendarState | null
+  /** Writes the file there, or says why it cannot be. */
+  keepIn(path: string): Promise<Result<null>>
+  /** The file stays as it is. */
+  stop(): void
+  /** Something changed that may be in the file. */
+  notice(topics: readonly Topic[]): void
+  close(): Promise<void>
 }
 
 export interface FolderWatch {

@@ -10,8 +10,8 @@
 import type Database from 'better-sqlite3'
 
 /**
- * Tables that undo leaves alone: bytes, the record of what came in, preferences, what was reminded of, the watched
- * folder, and undo's own.
+ * Tables that undo leaves alone: bytes, the record of what came in, preferences, what was reminded of, folders outside
+ * and what left for them, and undo's own.
  */
 const exemptTables = new Set([
   'blobs',
@@ -24,6 +24,8 @@ const exemptTables = new Set([
   'undoLog',
   'watchedFolder',
   'watchedFiles',
+  'calendarEvents',
+  'calendarFolder',
 ])
 
 /**

@@ -29,6 +29,14 @@ export const shellMethods = {
     output: z.strictObject({ isChosen: z.boolean() }),
   },
 
+  'shell.chooseCalendarFolder': {
+    kind: 'shell',
+    summary:
+      'Asks for a folder for the kept calendar file in the system’s own dialog. In a browser it is named by the command line.',
+    input: nothing,
+    output: z.strictObject({ isChosen: z.boolean() }),
+  },
+
   'shell.showDataFolder': {
     kind: 'shell',
     summary: 'Opens the data folder in the file manager; a browser can only name it.',

@@ -259,6 +259,31 @@ CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$
 `,
   },
   {
+    version: 14,
+    name: 'calendar files',
+    up: `
+-- Dates as they last left for a calendar: what tells a change, and how many there were. Undo never lowers the count.
+CREATE TABLE calendarEvents (
+  uid TEXT PRIMARY KEY,
+  sequence INTEGER NOT NULL,
+  -- A hash of all that was said of it.
+  fingerprint TEXT NOT NULL,
+  changedAt TEXT NOT NULL,
+  -- A day or an instant.
+  startsAt TEXT NOT NULL,
+  -- 1: in the file that is kept up to date.
+  isKept INTEGER NOT NULL,
+  isCancelled INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- One row at most: where the file is kept.
+CREATE TABLE calendarFolder (
+  path TEXT NOT NULL,
+  since TEXT NOT NULL,
+  writtenAt TEXT
+) STRICT;
+`,
+  },
+  {
     version: 15,
     name: 'reminders',
     up: `

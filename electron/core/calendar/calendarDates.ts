@@ -1,0 +1,48 @@
+// Which dates leave for a calendar: those of some postings, or of all that are still on the way. What was done is not
+// among them; what has passed stays for a while, as it does in any calendar.
+
+import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
+import { type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
+import type { ReadDb } from '../db/sql.ts'
+import { listDue, readDue } from '../due.ts'
+import { type CalendarEntry, type InterviewDetail, toCalendarEntry } from './calendarEntry.ts'
+
+/** Days for which a date that has passed is still in the file. */
+const pastDays = 60
+const calendarKinds: readonly DueKind[] = dueKinds.filter((kind) => kind !== 'quiet')
+
+/** Soonest first. `postingIds` null: all that are on the way. */
+export function listCalendarEntries(
+  db: ReadDb,
+  moment: DueMoment,
+  postingIds: readonly string[] | null,
+): CalendarEntry[] {
+  const from = addDays(calendarDayIn(moment.now, moment.zone), -pastDays)
+  const due = listDue(db, moment, { from, until: null, kinds: calendarKinds, postingIds }).filter(
+    ({ group }) => group !== 'done',
+  )
+  const interviews = readInterviews(
+    db,
+    due.filter(({ kind }) => kind === 'interview').map(({ id }) => id),
+  )
+  const idOf = new Map(due.map(({ key, id }) => [key, id]))
+  return readDue(db, due)
+    .sort((one, other) => (one.on === other.on ? compare(one.key, other.key) : compare(one.on, other.on)))
+    .flatMap((thing) => {
+      const interview = thing.kind === 'interview' ? interviews.get(idOf.get(thing.key) ?? '') : undefined
+      return toCalendarEntry(thing, interview, moment.zone) ?? []
+    })
+}
+
+function readInterviews(db: ReadDb, ids: readonly string[]): Map<string, InterviewDetail> {
+  const rows = db.all<Omit<InterviewDetail, 'people'> & { people: string }>(
+    `SELECT i.id, i.place, i.people, i.startTime, i.zone
+     FROM json_each(?) ids CROSS JOIN interviews i ON i.id = ids.value`,
+    JSON.stringify(ids),
+  )
+  return new Map(rows.map((row) => [row.id, { ...row, people: JSON.parse(row.people) as string[] }]))
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,135 @@
+// A date of the library as a calendar shows it, in plain words. What a calendar is told is only what the library knows:
+// a bare day lasts all day, a time is a moment, an end that is not known is not made up. Notes and what is to be
+// prepared stay here.
+
+import { describeOrigin } from '../../../shared/deadlineText.ts'
+import { type DueThing, placeDue } from '../../../shared/due.ts'
+import type { InterviewKind } from '../../../shared/interview.ts'
+import { zoneName } from '../../../shared/planTimes.ts'
+
+export interface CalendarEntry {
+  /** The same for ever, in every file. */
+  uid: string
+  /** A whole day, or a moment and where known its end; UTC. */
+  start: { on: string } | { at: string; until: string | null }
+  summary: string
+  description: string
+  location: string | null
+  /** Takes up time, as an interview does; a deadline does not. */
+  isBusy: boolean
+  /** The person wants no reminder of it. */
+  isSilent: boolean
+  /** Seconds before its start, negative after it, at which to remind. */
+  alarms: readonly number[]
+}
+
+/** What only interviews have. */
+export interface InterviewDetail {
+  id: string
+  place: string
+  people: readonly string[]
+  startTime: string
+  zone: string
+}
+
+const interviewNames: Record<InterviewKind, string> = {
+  phone: 'Phone interview',
+  video: 'Video interview',
+  onSite: 'Interview on site',
+  test: 'Test or task',
+  other: 'Interview',
+}
+const [hour, day] = [3_600, 86_400]
+/** The hour at which a whole day is reminded of. */
+const morning = 9 * hour
+
+/** `zone`: the person's own. Null for a question, which is no date. */
+export function toCalendarEntry(
+  thing: DueThing,
+  interview: InterviewDetail | undefined,
+  zone: string,
+): CalendarEntry | null {
+  const words = wordsOf(thing, interview, zone)
+  if (words === null) return null
+  const start = startOf(thing, zone)
+  const job = [thing.title ?? 'Title not stated', thing.employerName].filter((part) => part !== null)
+  return {
+    uid: `${thing.key.replace(' ', '-')}@roledex`,
+    start,
+    summary: `${words.what}: ${job.join(', ')}`,
+    description: [...words.lines, job.join(', ')].filter((line) => line !== '').join('\n'),
+    location: interview === undefined || interview.place === '' ? null : interview.place,
+    isBusy: thing.kind === 'interview',
+    isSilent: thing.state?.kind === 'stopped',
+    alarms: alarmsOf(thing, start),
+  }
+}
+
+function startOf(thing: DueThing, zone: string): CalendarEntry['start'] {
+  const { when } = thing
+  if (when.certainty === 'instant') return { at: when.at, until: when.until }
+  if (when.certainty !== 'day' || when.time === null) return { on: thing.on }
+  const { earliest } = placeDue(thing, { now: 0, zone })
+  return { at: new Date(earliest).toISOString(), until: null }
+}
+
+interface EntryWords {
+  what: string
+  lines: string[]
+}
+
+function wordsOf(thing: DueThing, interview: InterviewDetail | undefined, zone: string): EntryWords | null {
+  const text = thing.plan?.text ?? ''
+  switch (thing.kind) {
+    case 'listing':
+      return { what: 'Closes', lines: listingLines(thing) }
+    case 'mine':
+      return { what: 'My deadline', lines: ['The deadline you set yourself.'] }
+    case 'replyBy':
+      return { what: 'Reply to the offer', lines: ['The day by which you said you would answer.'] }
+    case 'task':
+      return { what: text, lines: ['A task you set yourself.'] }
+    case 'followUp':
+      return { what: text, lines: ['To follow up, as you decided.'] }
+    case 'interview': {
+      const kind = interviewNames[thing.plan?.interview ?? 'other']
+      return { what: text === '' ? kind : text, lines: interviewLines(kind, interview, zone) }
+    }
+    case 'quiet':
+      return null
+  }
+}
+
+function listingLines({ deadline, when }: DueThing): string[] {
+  if (deadline === null) return []
+  const origin = `The listing’s closing date. ${describeOrigin(deadline, 'en-GB')}.`
+  if (when.certainty !== 'local') return [origin]
+  return [origin, `It says “${deadline.date?.raw.trim() ?? ''}” and names no time zone.`]
+}
+
+function interviewLines(kind: string, interview: InterviewDetail | undefined, zone: string): string[] {
+  if (interview === undefined) return [`${kind}.`]
+  const { people, startTime } = interview
+  return [
+    people.length === 0 ? `${kind}.` : `${kind} with ${people.join(', ')}.`,
+    interview.zone === zone ? '' : `Agreed as ${startTime} in ${zoneName(interview.zone)}.`,
+  ]
+}
+
+/** As reminders are by default: early enough to act, and once more when it comes to it. */
+function alarmsOf({ kind, time }: DueThing, start: CalendarEntry['start']): number[] {
+  if (kind === 'interview') return [day, hour]
+  const [hours = 0, minutes = 0] = (time ?? '00:00').split(':').map(Number)
+  const startsAt = 'on' in start ? 0 : hours * hour + minutes * 60
+  // In the morning of its own day, or an hour before what is due earlier than that.
+  const onTheDay = 'on' in start || startsAt - morning >= hour ? startsAt - morning : hour
+  switch (kind) {
+    case 'listing':
+      return [3 * day + startsAt - morning, onTheDay]
+    case 'mine':
+    case 'replyBy':
+      return [day + startsAt - morning, onTheDay]
+    default:
+      return [onTheDay]
+  }
+}

@@ -1,0 +1,70 @@
+// Dates as an iCalendar file (RFC 5545). The same dates give the same text: nothing in it is the time of writing.
+
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  type ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
+import type { CalendarEntry } from './calendarEntry.ts'
+import type { CancelledEntry, RevisedEntry } from './calendarRevisions.ts'
+
+/** `now`: ms since 1970; what has passed is not reminded of. */
+export function writeCalendarText(
+  entries: readonly RevisedEntry[],
+  cancelled: readonly CancelledEntry[],
+  now: number,
+): string {
+  const calendar = ical({
+    name: 'Roledex',
+    prodId: { company: 'Roledex', product: 'Roledex', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  for (const revised of entries) addEntry(calendar, revised, now)
+  for (const { uid, start, sequence, changedAt } of cancelled) {
+    calendar.createEvent({
+      id: uid,
+      sequence,
+      stamp: new Date(changedAt),
+      lastModified: new Date(changedAt),
+      ...times(start),
+      summary: 'No longer due',
+      status: ICalEventStatus.CANCELLED,
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+function addEntry(calendar: ICalCalendar, { entry, sequence, changedAt }: RevisedEntry, now: number): void {
+  const isOver = startOf(entry.start) < now
+  calendar.createEvent({
+    id: entry.uid,
+    sequence,
+    stamp: new Date(changedAt),
+    lastModified: new Date(changedAt),
+    ...times(entry.start),
+    summary: entry.summary,
+    description: entry.description,
+    location: entry.location,
+    status: ICalEventStatus.CONFIRMED,
+    transparency: entry.isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+    alarms: (isOver || entry.isSilent ? [] : entry.alarms).map((seconds) => ({
+      type: ICalAlarmType.display,
+      description: entry.summary,
+      relatesTo: ICalAlarmRelatesTo.start,
+      ...(seconds >= 0 ? { triggerBefore: seconds } : { triggerAfter: -seconds }),
+    })),
+  })
+}
+
+function times(start: CalendarEntry['start']) {
+  if ('on' in start) return { start: new Date(`${start.on}T00:00:00Z`), allDay: true }
+  return { start: new Date(start.at), ...(start.until === null ? {} : { end: new Date(start.until) }) }
+}
+
+/** Of a day, its last instant anywhere, so that nothing is over too early. */
+function startOf(start: CalendarEntry['start']): number {
+  return 'on' in start ? Date.parse(`${start.on}T00:00:00Z`) + 36 * 3_600_000 : Date.parse(start.at)
+}

@@ -1,0 +1,228 @@
+// Calendar files, read back by another parser: what is in them, that importing one again updates and never doubles, and
+// that the file kept in a folder follows the library.
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import ICAL from 'ical.js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+
+let app: TestApp
+let id: string
+const folder = mkdtempSync(join(tmpdir(), 'roledex-calendar-'))
+beforeEach(async () => {
+  app = await startApp({ keptCalendar: { settleMs: 5, againMs: 60_000 } })
+  id = await importPosting({})
+})
+afterEach(async () => {
+  await app.close()
+  rmSync(join(folder, 'Roledex.ics'), { force: true })
+})
+
+async function importPosting(change: Record<string, unknown>): Promise<string> {
+  const report = await app.importTexts({ 'one.json': postingJson(change) })
+  return report.files[0]?.postings[0] ?? ''
+}
+
+interface ReadEvent {
+  uid: string
+  sequence: number
+  summary: string
+  start: string
+  isAllDay: boolean
+  status: string
+  description: string
+  alarms: string[]
+  location: string
+}
+
+function readEvents(text: string): ReadEvent[] {
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    return {
+      uid: event.uid,
+      sequence: event.sequence,
+      summary: event.summary,
+      start: event.startDate.toString(),
+      isAllDay: event.startDate.isDate,
+      status: String(component.getFirstPropertyValue('status')),
+      description: event.description,
+      alarms: component
+        .getAllSubcomponents('valarm')
+        .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      location: event.location,
+    }
+  })
+}
+
+/** A calendar program that takes a file in: what is known by its UID is replaced by a higher revision only. */
+function takeIn(known: Map<string, ReadEvent>, text: string): Map<string, ReadEvent> {
+  for (const event of readEvents(text)) {
+    const before = known.get(event.uid)
+    if (before === undefined || event.sequence > before.sequence) known.set(event.uid, event)
+  }
+  return known
+}
+
+const make = async (postingIds: string[] | null = null) => app.call('calendarFile.make', { postingIds })
+const planAll = async () => {
+  await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-12-01', time: null } })
+  await app.call('interviews.create', {
+    postingId: id,
+    kind: 'video',
+    name: 'Meet; the, crew \\ 水',
+    when: { on: '2026-11-24', time: '09:30', until: '10:15', zone: 'Asia/Tokyo' },
+    place: 'https://meet.example/a1',
+    people: ['Ingrid Solberg'],
+    preparation: 'A secret plan',
+  })
+  await app.call('tasks.create', {
+    postingId: id,
+    body: 'Send the references',
+    due: { on: '2026-11-25', time: '17:00' },
+  })
+}
+
+describe('a file', () => {
+  test('holds every date in plain words, with its kind of time, origin and reminders', async () => {
+    await planAll()
+    const { count, text } = await make()
+    const [interview, task, mine, listing] = readEvents(text).sort((a, b) => a.start.localeCompare(b.start))
+    expect(count).toBe(4)
+    expect(interview).toMatchObject({
+      summary: expect.stringContaining('Meet; the, crew \\ 水: Harbour Pilot Scheduler'),
+      start: '2026-11-24T00:30:00Z',
+      location: 'https://meet.example/a1',
+      alarms: ['-P1D', '-PT1H'],
+    })
+    expect(interview?.description).toContain(
+      'Video interview with Ingrid Solberg.\nAgreed as 09:30 in Tokyo.',
+    )
+    expect(task).toMatchObject({ start: '2026-11-25T16:00:00Z', isAllDay: false, alarms: ['-PT8H'] })
+    expect(mine).toMatchObject({
+      start: '2026-12-01',
+      isAllDay: true,
+      // In the morning of the day before, and of the day.
+      alarms: ['-PT15H', 'PT9H'],
+    })
+    expect(listing).toMatchObject({
+      summary: expect.stringMatching(/^Closes: /),
+      start: '2026-12-05T17:00:00Z',
+    })
+    expect(listing?.description).toContain('The listing’s closing date. Stated in the listing.')
+    expect(text).not.toContain('secret')
+  })
+
+  test('a bare day is that day wherever it is written', async () => {
+    await importPosting({ validThrough: '2026-12-20', identifier: 'B-2', title: 'Buoy Keeper' })
+    const starts = async () =>
+      readEvents((await make()).text)
+        .filter(({ summary }) => summary.includes('Buoy Keeper'))
+        .map(({ start }) => start)
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Niue', 'Australia/Lord_Howe']) {
+      app.clock.setZone(zone)
+      expect(await starts(), zone).toEqual(['2026-12-20'])
+    }
+  })
+
+  test('is of the postings asked for, and of none says so', async () => {
+    const other = await importPosting({ validThrough: null, identifier: 'B-2', title: 'Buoy Keeper' })
+    expect((await make([id])).count).toBe(1)
+    expect((await make([other])).count).toBe(0)
+    expect(readEvents((await make([other])).text)).toEqual([])
+  })
+
+  test('taken in again doubles nothing, and changes what changed', async () => {
+    await planAll()
+    const known = takeIn(new Map(), (await make()).text)
+    const again = (await make()).text
+    expect(again).toBe((await make()).text)
+    expect(takeIn(new Map(known), again)).toEqual(known)
+
+    await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-12-03', time: '12:00' } })
+    await app.restart()
+    const later = takeIn(new Map(known), (await make()).text)
+    expect(later.size).toBe(known.size)
+    const moved = [...later.values()].filter(({ uid, start }) => known.get(uid)?.start !== start)
+    expect(moved).toMatchObject([{ start: '2026-12-03T11:00:00Z', sequence: 1 }])
+    // Undo brings the day back, as a revision of its own.
+    await app.call('history.undo', {})
+    const back = takeIn(later, (await make()).text)
+    expect([...back.values()].find(({ uid }) => uid === moved[0]?.uid)).toMatchObject({
+      start: '2026-12-01',
+      sequence: 2,
+    })
+  })
+
+  test('what is not to be reminded of, or has passed, comes without an alarm', async () => {
+    await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-12-01', time: null } })
+    app.clock.set('2026-12-03T09:00:00Z')
+    const mine = readEvents((await make()).text).find(({ summary }) => summary.startsWith('My deadline'))
+    expect(mine?.alarms).toEqual([])
+  })
+})
+
+describe('the file kept in a folder', () => {
+  const path = join(folder, 'Roledex.ics')
+  const read = () => readEvents(readFileSync(path, 'utf8'))
+  const until = async (isSo: () => boolean) => {
+    for (let tries = 0; tries < 400 && !isSo(); tries++) await sleep(10)
+    expect(isSo()).toBe(true)
+  }
+  const keep = () => app.call('calendarFile.keep', { path: folder }, 'shell')
+
+  test('is off until a folder is chosen, which a window cannot do', async () => {
+    expect(await app.call('calendarFile.kept')).toEqual({ kept: null })
+    expect((await app.refusal('calendarFile.keep', { path: folder })).code).toBe('notAllowed')
+    const gone = await app.refusal('calendarFile.keep', { path: join(folder, 'none') }, 'shell')
+    expect(gone.message).toContain('The folder “none” is not there.')
+    expect(await app.call('calendarFile.kept')).toEqual({ kept: null })
+  })
+
+  test('follows the library, calls off what is gone, and leaves nothing half written', async () => {
+    await keep()
+    expect(read()).toMatchObject([{ sequence: 0, status: 'CONFIRMED' }])
+    await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-12-01', time: null } })
+    await until(() => read().length === 2)
+    await app.call('tracking.setDeadline', { ids: [id], deadline: null })
+    await until(() => read().some(({ status }) => status === 'CANCELLED'))
+    expect(read().find(({ status }) => status === 'CANCELLED')).toMatchObject({
+      start: '2026-12-01',
+      sequence: 1,
+    })
+    await app.call('history.undo', {})
+    await until(() => read().every(({ status }) => status === 'CONFIRMED'))
+    expect(
+      read()
+        .map(({ sequence }) => sequence)
+        .sort(),
+    ).toEqual([0, 2])
+    await app.call('postings.delete', { ids: [id] })
+    await until(() => read().every(({ status }) => status === 'CANCELLED'))
+    expect(readdirSync(folder)).toEqual(['Roledex.ics'])
+  })
+
+  test('goes on after a restart, says when it cannot be written, and stops when told', async () => {
+    await keep()
+    rmSync(folder, { recursive: true })
+    await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-12-01', time: null } })
+    const problem = async () => (await app.call('calendarFile.kept')).kept?.problem ?? null
+    for (let tries = 0; tries < 400 && (await problem()) === null; tries++) await sleep(10)
+    expect(await problem()).toContain('is not there')
+    mkdirSync(folder)
+    const again = mkdtempSync(join(tmpdir(), 'roledex-calendar-'))
+    await app.call('calendarFile.keep', { path: again }, 'shell')
+    expect(await problem()).toBeNull()
+    await app.restart()
+    await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-12-02', time: null } })
+    const starts = () =>
+      readEvents(readFileSync(join(again, 'Roledex.ics'), 'utf8')).map(({ start }) => start)
+    await until(() => starts().includes('2026-12-02'))
+    await app.call('calendarFile.stop')
+    expect(await app.call('calendarFile.kept')).toEqual({ kept: null })
+    rmSync(again, { recursive: true })
+  })
+})
