@@ -130,6 +130,10 @@ describe('earlier applications', () => {
       },
     ])
     expect((await ofPosting(one)).applications.map(({ postingId }) => postingId)).toEqual([two])
+    const ofName = async (name: string) => app.call('employers.ofName', { name })
+    expect((await ofName('GANNET RAIL')).applications.map(({ postingId }) => postingId)).toEqual([two, one])
+    expect(await ofName('Gannet Bus')).toEqual({ employer: null, applications: [] })
+    expect(await ofName(' ')).toEqual({ employer: null, applications: [] })
     await app.call('postings.delete', { ids: [one, two] })
     expect((await ofPosting(three)).applications).toEqual([])
   })

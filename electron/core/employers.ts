@@ -8,6 +8,7 @@ import { indexedWords } from '../../shared/search/searchText.ts'
 import { type StageMeaning, sentMeanings } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import { employerKey } from './import/identity.ts'
 import { peopleOfEmployer } from './people.ts'
 import { readRows } from './postingRows.ts'
 import { beginsAsTyped } from './savedViews.ts'
@@ -182,7 +183,7 @@ const gone = () => fail('notFound', 'No posting names this employer any more.')
 
 export const employerHandlers: Pick<
   QueryHandlers,
-  'employers.get' | 'employers.ofPosting' | 'employers.find'
+  'employers.get' | 'employers.ofPosting' | 'employers.ofName' | 'employers.find'
 > &
   Pick<CommandHandlers, 'employers.setAvoided' | 'employers.setAgency'> = {
   'employers.get': (db, { key }) => {
@@ -203,6 +204,12 @@ export const employerHandlers: Pick<
         (application) => application.postingId !== postingId,
       ),
     })
+  },
+
+  'employers.ofName': (db, { name }) => {
+    const key = employerKey(name)
+    if (key === '') return ok({ employer: null, applications: [] })
+    return ok({ employer: readEmployer(db, key) ?? null, applications: applicationsOf(listSteps(db, key)) })
   },
 
   'employers.find': (db, { typed, limit }) => ok({ employers: findEmployers(db, typed, limit) }),

@@ -27,6 +27,18 @@ export const employersMethods = {
     reads: ['postings', 'tracking', 'stages'],
   },
 
+  'employers.ofName': {
+    kind: 'query',
+    summary:
+      'The employer of that name, however it is written, and the applications to it, the latest first; null where no posting names it.',
+    input: z.strictObject({ name: z.string().max(limits.employerKey) }),
+    output: z.strictObject({
+      employer: employerSchema.nullable(),
+      applications: z.array(applicationSchema),
+    }),
+    reads: ['postings', 'tracking', 'stages'],
+  },
+
   'employers.find': {
     kind: 'query',
     summary: 'Employers whose words begin as typed, those with the most postings first.',

@@ -1,15 +1,19 @@
 // One posting of a preview: what the import would do with it, and each value with where it comes from. Values can be
 // put right here, before anything is written.
 
+import { limits } from '../../../shared/limits.ts'
 import type { PreviewPosting } from '../../../shared/preview.ts'
 import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
 import { changedFieldName, changedValueText } from '../../fieldNames.ts'
 import { notStated } from '../../postingWords.ts'
+import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { SaveCorrection } from '../correct/CorrectionForm.tsx'
 import { Blocks } from '../detail/Blocks.tsx'
+import { applicationText } from '../employer/applicationText.ts'
 import { FilePath } from '../import/FilePath.tsx'
 import styles from './PreviewDetail.module.css'
 import { PreviewFields } from './PreviewFields.tsx'
@@ -50,6 +54,7 @@ function PostingDetail({ importId, item, onCorrect }: PreviewDetailProps & { ite
       </header>
       <p className={styles.outcome}>{outcomeText(posting)}</p>
       <LookAlikes posting={posting} />
+      <KnownEmployer posting={posting} />
       <Changes posting={posting} />
       {error !== null && (
         <EmptyState title="This posting cannot be shown">{error.failure.message}</EmptyState>
@@ -93,6 +98,42 @@ function outcomeText({ outcome, isTicked, isAside, changes }: PreviewPosting): s
         ? 'It is in your library. What you put right here is kept with it; what you wrote yourself stays.'
         : 'It is in your library and has changed. Both versions are kept; what you wrote yourself stays.'
   }
+}
+
+/** Of one that would be new: whether the person dealt with its employer before. */
+function KnownEmployer({ posting: { employerName, outcome } }: { posting: PreviewPosting }) {
+  const { zone } = useNow()
+  const { stageOf } = useStages()
+  const isNew = outcome === 'added' || outcome === 'needsReview'
+  const { data } = useCall(
+    'employers.ofName',
+    { name: (employerName ?? '').slice(0, limits.employerKey) },
+    { enabled: isNew && employerName !== null },
+  )
+  const employer = data?.employer
+  if (!isNew || data === undefined || !employer) return null
+  const [latest, ...more] = data.applications
+  const stage = latest && stageOf(latest.stageId)
+  const told = latest && stage && applicationText(latest, stage.name, employer.isAgency, zone)
+  if (employer.avoided === null && told === undefined) return null
+  return (
+    <section aria-label="What you know of this employer" className={styles.box}>
+      {employer.avoided !== null && (
+        <p>
+          You marked {employer.isAgency ? 'this agency' : 'this employer'} as one to avoid
+          {employer.avoided.reason === '' ? '.' : <>: {employer.avoided.reason}</>}
+        </p>
+      )}
+      {told !== undefined && (
+        <p>
+          {told.before}
+          <bdi>{latest?.title ?? 'a posting without a title'}</bdi>
+          {told.after}
+          {more.length > 0 && ` ${more.length === 1 ? 'One more' : `${more.length} more`} before that.`}
+        </p>
+      )}
+    </section>
+  )
 }
 
 function LookAlikes({ posting }: { posting: PreviewPosting }) {
