@@ -35,6 +35,7 @@ import { Toasts } from './ui/Toasts.tsx'
 import { showFailure } from './ui/toasts.ts'
 import { ViewOutlet } from './ViewOutlet.tsx'
 import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
+import { DamageNotice } from './views/damage/DamageNotice.tsx'
 import { recoverNotes } from './views/detail/leftNotes.ts'
 import { ImportDesk } from './views/import/ImportDesk.tsx'
 import { presentReport } from './views/import/presentReport.ts'
@@ -127,6 +128,7 @@ function Window() {
         <CommandsContext value={commands}>
           <ImportDesk>
             <ConnectionBanner connection={connection} />
+            <DamageNotice />
             {/* Words are made of the locale everywhere. */}
             <div key={locale} className={styles.window}>
               <Sidebar />

@@ -4,6 +4,7 @@ import { useDialogs } from './dialogs.ts'
 import { BackupDialog } from './views/backups/BackupDialog.tsx'
 import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
+import { DamageDialog } from './views/damage/DamageDialog.tsx'
 import { MergeDialog } from './views/duplicates/MergeDialog.tsx'
 import { EventDialog } from './views/events/EventDialog.tsx'
 import { ExportDialog } from './views/export/ExportDialog.tsx'
@@ -44,6 +45,8 @@ export function DialogOutlet() {
       return <KeysDialog onClose={closeDialog} />
     case 'settings':
       return <SettingsDialog part={open.part} onClose={closeDialog} />
+    case 'damage':
+      return <DamageDialog onClose={closeDialog} />
     case 'backup':
       return <BackupDialog key={open.fileName} fileName={open.fileName} onClose={closeDialog} />
     case 'history':

@@ -40,6 +40,7 @@ export type OpenDialog =
   | { kind: 'settings'; part?: SettingsPartId }
   | { kind: 'history' }
   | { kind: 'backup'; fileName: string }
+  | { kind: 'damage' }
   | { kind: 'stage'; postingIds: string[] }
   /** When something happened, the note on it, where a move led; `focus` is what the person came for. */
   | { kind: 'events'; eventIds: string[]; focus: 'note' | 'date' }

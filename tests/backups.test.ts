@@ -142,12 +142,10 @@ describe('are made', () => {
 
   test('a library whose copy is not sound is no backup', async () => {
     await importOne()
-    await app.core.close()
     const connection = new Sqlite(join(app.dataDir, 'library.db'))
     connection.pragma('foreign_keys = OFF')
     connection.exec('DELETE FROM imports')
     connection.close()
-    await app.restart()
     expect(await app.refusal('library.backup')).toMatchObject({ code: 'libraryDamaged' })
     expect(await backups()).toEqual([])
   })

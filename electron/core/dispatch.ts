@@ -8,6 +8,7 @@ import type { ContractRow } from '../../shared/contractRow.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { Caller } from '../../shared/topics.ts'
 import { nowIso } from './clock.ts'
+import { isDamage, suspectLibrary } from './damage/checkLibrary.ts'
 import type { WriteDb } from './db/sql.ts'
 import { explainStorageFault } from './db/storageFaults.ts'
 import type { AppContext } from './handler.ts'
@@ -38,6 +39,7 @@ export function createDispatch(options: DispatchOptions) {
       return result
     } catch (error) {
       const fault = explainStorageFault(error, app.library.dataDir)
+      if (isDamage(error)) suspectLibrary(app.library.dataDir)
       if (fault !== null) return { ok: false, error: fault }
       const id = randomUUID().slice(0, 8)
       log.mistake(id, error)

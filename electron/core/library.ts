@@ -3,13 +3,18 @@
 import { ok } from '../../shared/result.ts'
 import { listBackups } from './backups/backupFiles.ts'
 import { nowIso } from './clock.ts'
+import { suspectLibrary } from './damage/checkLibrary.ts'
+import { markReportsSeen, readUnseenReport } from './damage/damageReports.ts'
 import { latestVersion } from './db/migrations.ts'
 import type { JobHandlers, QueryHandlers } from './handler.ts'
 import { listHistory } from './history.ts'
 import { appVersion } from './version.ts'
 
-export const libraryHandlers: Pick<QueryHandlers, 'app.info' | 'library.check' | 'history.list'> &
-  Pick<JobHandlers, 'history.undo' | 'history.redo'> = {
+export const libraryHandlers: Pick<
+  QueryHandlers,
+  'app.info' | 'library.check' | 'library.damage' | 'history.list'
+> &
+  Pick<JobHandlers, 'library.dismissDamage' | 'history.undo' | 'history.redo'> = {
   'app.info': (db, _input, { clock, library }) =>
     ok({
       version: appVersion,
@@ -22,7 +27,7 @@ export const libraryHandlers: Pick<QueryHandlers, 'app.info' | 'library.check' |
       now: nowIso(clock),
       zone: clock.zone(),
     }),
-  'library.check': (db) => {
+  'library.check': (db, _input, { library }) => {
     const findings = db
       .all<{ integrity_check: string }>('PRAGMA integrity_check')
       .map((row) => row.integrity_check)
@@ -30,10 +35,17 @@ export const libraryHandlers: Pick<QueryHandlers, 'app.info' | 'library.check' |
       .all<{ table: string }>('PRAGMA foreign_key_check')
       .map((row) => `Loose rows in ${row.table}`)
     const all = [...findings.filter((finding) => finding !== 'ok'), ...new Set(broken)]
+    // The next start looks again, and repairs.
+    if (all.length > 0) suspectLibrary(library.dataDir)
     return ok({ isSound: all.length === 0, findings: all })
   },
+  'library.damage': (_db, _input, { library }) => ok({ report: readUnseenReport(library.dataDir) }),
   'history.list': (db, { limit }) => ok(listHistory(db, limit)),
 
+  'library.dismissDamage': async (_input, { library }) => {
+    markReportsSeen(library.dataDir)
+    return ok({})
+  },
   'history.undo': async ({ commandId }, { history }) => history.undo(commandId),
   'history.redo': async ({ commandId }, { history }) => history.redo(commandId),
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
+import { damageReportSchema } from '../damage.ts'
 import { historyEntrySchema, settingsSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 
@@ -94,6 +95,22 @@ export const libraryMethods = {
     input: settingsSchema.partial(),
     output: settingsSchema,
     touches: ['settings'],
+  },
+
+  'library.damage': {
+    kind: 'query',
+    summary: 'What became of a library file that was damaged, until that was seen.',
+    input: nothing,
+    output: z.strictObject({ report: damageReportSchema.nullable() }),
+    reads: ['library'],
+  },
+
+  'library.dismissDamage': {
+    kind: 'job',
+    summary: 'Says no more of it. The damaged file and the report stay in the data folder.',
+    input: nothing,
+    output: nothing,
+    touches: ['library'],
   },
 
   'library.check': {

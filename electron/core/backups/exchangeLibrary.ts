@@ -3,6 +3,7 @@
 
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeSeal } from '../damage/seal.ts'
 
 const beside = ['-wal', '-shm']
 
@@ -28,6 +29,8 @@ export function exchangeLibrary(dataDir: string, newPath: string): Exchange {
     for (const suffix of beside) rmSync(path + suffix, { force: true })
   }
   removeBeside()
+  // It is of the file that goes.
+  removeSeal(dataDir)
   renameSync(path, formerPath(dataDir))
   renameSync(newPath, path)
   return {

@@ -10,6 +10,10 @@ import { sweepUnfinished } from '../backups/backupFiles.ts'
 import { type BackupKeeper, createBackupKeeper } from '../backups/backupKeeper.ts'
 import { endExchange } from '../backups/exchangeLibrary.ts'
 import { type Clock, nowIso } from '../clock.ts'
+import { checkLibrary, isSuspect } from '../damage/checkLibrary.ts'
+import { noteChange } from '../damage/damageReports.ts'
+import { endRepair, repairLibrary } from '../damage/repairLibrary.ts'
+import { sealLibrary } from '../damage/seal.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { latestVersion } from './migrations.ts'
@@ -50,6 +54,16 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     }
     sweepUnfinished(dataDir)
     endExchange(dataDir)
+    const now = nowIso(clock)
+    endRepair(dataDir, now)
+    const soundness = checkLibrary(Sqlite, dataDir)
+    if (soundness === 'damaged' || soundness === 'missing') {
+      const repaired = await repairLibrary(Sqlite, { dataDir, now, zone: clock.zone() })
+      if (!repaired.ok) {
+        lock.release()
+        return repaired
+      }
+    } else if (soundness === 'changed') noteChange(dataDir, now)
     const path = join(dataDir, 'library.db')
     const isNew = !existsSync(path)
     writer = new Sqlite(path, { timeout: 5_000 })
@@ -70,7 +84,7 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     migrate(writer)
     const reader = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5_000 })
     reader.pragma('cache_size = -65536')
-    const close = closeLibrary(writer, reader, lock)
+    const close = closeLibrary(dataDir, writer, reader, lock)
     return ok({ Sqlite, dataDir, writer, reader, backups, close })
   } catch (error) {
     writer?.close()
@@ -95,10 +109,16 @@ function prepareConnection(connection: Database.Database): void {
   connection.pragma('trusted_schema = OFF')
 }
 
-function closeLibrary(writer: Database.Database, reader: Database.Database, lock: FolderLock): () => void {
+function closeLibrary(
+  dataDir: string,
+  writer: Database.Database,
+  reader: Database.Database,
+  lock: FolderLock,
+): () => void {
   return () => {
     reader.close()
     writer.close()
+    if (!isSuspect(dataDir)) sealLibrary(dataDir)
     lock.release()
   }
 }

@@ -1,7 +1,6 @@
 // What a fault of the disk or of the library file means for the person.
 
 import type { AppError } from '../../../shared/result.ts'
-import { listStored } from '../backups/backupFiles.ts'
 
 /** A sentence and a code; null when it is not such a fault but a mistake in the program. */
 export function explainStorageFault(error: unknown, dataDir: string): AppError | null {
@@ -30,14 +29,9 @@ export function explainStorageFault(error: unknown, dataDir: string): AppError |
     }
   }
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
-    const newest = listStored(dataDir)[0]
-    const wayOut =
-      newest === undefined
-        ? 'There is no earlier copy of it yet. A tool for SQLite may save part of it; to start anew, move library.db, library.db-wal and library.db-shm to another folder.'
-        : `The newest earlier copy is ${newest.path}: close Roledex, move library.db, library.db-wal and library.db-shm to another folder, all that there are, and copy that one here as library.db.`
     return {
       code: 'libraryDamaged',
-      message: `The library file in ${dataDir} is damaged and was left as it is. ${wayOut}`,
+      message: `Part of the library file in ${dataDir} cannot be read. Close Roledex and start it again: it then saves what can be read into a new file, fills the rest from the newest backup, keeps the damaged file and tells you what it did.`,
       detail,
     }
   }
