@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type Event, Menu, nativeTheme, session, shell } from 'electron'
-import { type CommandId, showReportCommand } from '../shared/commands.ts'
+import { type CommandId, showPostingCommand, showReportCommand } from '../shared/commands.ts'
 import type { Input, Method, Output } from '../shared/contract.ts'
 import type { ExportProgress } from '../shared/exporting.ts'
 import { type AppError, fail, ok, type Result } from '../shared/result.ts'
@@ -15,6 +15,7 @@ import { findDataDir } from './dataDir.ts'
 import { answerCalls, type ShellMethods, sendChange } from './ipc.ts'
 import { readLaunchOptions } from './launchOptions.ts'
 import { buildMenu, buildTextMenu } from './menu.ts'
+import { type Notices, showTestNotice, startNotices, startWithSystem } from './notifications.ts'
 import { closeSession, openWindow, paperColor, registerAppScheme, serveWindowFiles } from './window.ts'
 
 const launch = readLaunchOptions(process.argv.slice(1), { cwd: process.cwd(), isPackaged: app.isPackaged })
@@ -22,6 +23,7 @@ const dataDir = findDataDir(launch.dataDir)
 
 let core: Core | null = null
 let window: BrowserWindow | null = null
+let notices: Notices | null = null
 /** To be imported as soon as the library is open. */
 const waitingFiles = [...launch.files]
 
@@ -49,6 +51,7 @@ async function onReady(): Promise<void> {
   core = await openLibrary()
   if (core === null) return app.quit()
   answerCalls({ core, ownWindow: () => window, shellMethods })
+  notices = startNotices({ core, open: openDue })
   core.onChange(passOn)
   await followTheme()
   nativeTheme.on('updated', paintWindow)
@@ -152,7 +155,16 @@ async function importOpened(from: Core, paths: string[]): Promise<void> {
   else await dialog.showMessageBox(showWindow(), { type: 'warning', message: report.error.message })
 }
 
-function runCommand(id: CommandId | typeof showReportCommand, argument?: string): void {
+/** What a notification was about. */
+function openDue(postingId: string | null): void {
+  if (postingId === null) runCommand('go.deadlines')
+  else runCommand(showPostingCommand, postingId)
+}
+
+function runCommand(
+  id: CommandId | typeof showReportCommand | typeof showPostingCommand,
+  argument?: string,
+): void {
   if (core === null) return
   const command = argument === undefined ? { id } : { id, argument }
   sendChange(showWindow(), { topics: [], command })
@@ -161,6 +173,7 @@ function runCommand(id: CommandId | typeof showReportCommand, argument?: string)
 function passOn(change: Change): void {
   if (window !== null) sendChange(window, change)
   if (change.topics.includes('settings')) void followTheme()
+  notices?.follow(change.topics)
 }
 
 /** Menus, dialogs and the page follow the theme that is set; the window is painted in it before the page is there. */
@@ -179,6 +192,7 @@ function closeCoreFirst(event: Event): void {
   event.preventDefault()
   const closing = core
   core = null
+  notices?.close()
   void closing.close().finally(() => app.quit())
 }
 
@@ -234,6 +248,8 @@ const shellMethods: ShellMethods = {
     const placed = await ask(core, 'exports.place', { exportId, path })
     return placed.ok ? ok({ kind: 'saved', path: placed.value.path }) : placed
   },
+  'shell.testNotice': async () => showTestNotice(),
+  'shell.startWithSystem': async ({ isWanted }) => ok(startWithSystem(isWanted)),
   'shell.openFile': async ({ id }) => {
     if (core === null) return fail('unavailable', 'Roledex is closing.')
     const placed = await ask(core, 'files.place', { id })

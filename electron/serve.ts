@@ -246,6 +246,7 @@ async function answerShell(
       'A browser cannot choose a folder for Roledex. Settings say how to name one in a terminal.',
     )
   }
+  if (method === 'shell.startWithSystem') return ok({ isPossible: false, isOn: false })
   if (method === 'shell.showDataFolder') {
     if (await openFolder?.(dataDir)) return ok({})
     return fail('unavailable', `Your data is in this folder: ${dataDir}`)

@@ -5,7 +5,7 @@ import { Tooltip } from '@base-ui/react/tooltip'
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { calendarDayIn } from '../shared/calendar.ts'
-import { type CommandId, showReportCommand } from '../shared/commands.ts'
+import { type CommandId, showPostingCommand, showReportCommand } from '../shared/commands.ts'
 import type { Output } from '../shared/contract.ts'
 import type { ImportReport, Posting } from '../shared/model.ts'
 import styles from './App.module.css'
@@ -27,7 +27,8 @@ import { DialogOutlet } from './DialogOutlet.tsx'
 import { type Dialogs, DialogsContext, type OpenDialog } from './dialogs.ts'
 import { isTyping } from './focus.ts'
 import { useKeys } from './keys.ts'
-import { formatPlace, noRefinement, usePlace } from './navigation.ts'
+import { formatPlace, noRefinement, openPosting, usePlace } from './navigation.ts'
+import { useBrowserNotices } from './notices.ts'
 import { useLocale, useLook } from './preferences.ts'
 import { type Selection, SelectionContext } from './selection.ts'
 import { findShownPosting } from './shownPostings.ts'
@@ -100,6 +101,7 @@ function Window() {
     [context],
   )
   useKeys(commands.run)
+  useBrowserNotices(commands.run)
 
   const onReport = useEffectEvent((report: ImportReport) => {
     const isBusy = dialogs.open !== null || isTyping()
@@ -114,6 +116,8 @@ function Window() {
   const onShellCommand = useEffectEvent((command: { id: string; argument?: string }) => {
     if (command.id === showReportCommand && command.argument !== undefined) {
       void presentOpened(command.argument)
+    } else if (command.id === showPostingCommand && command.argument !== undefined) {
+      openPosting(command.argument)
     } else if (isCommandId(command.id)) commands.run(command.id)
   })
   useEffect(() => followChanges(queryClient, (command) => onShellCommand(command)), [queryClient])

@@ -81,6 +81,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'library.showFolder': () => void showDataFolder(),
   'settings.open': ({ openDialog }) => openDialog({ kind: 'settings' }),
   'settings.fields': ({ openDialog }) => openDialog({ kind: 'settings', part: 'fields' }),
+  'settings.reminders': ({ openDialog }) => openDialog({ kind: 'settings', part: 'reminders' }),
   'settings.stages': ({ openDialog }) => openDialog({ kind: 'settings', part: 'stages' }),
 
   'history.undo': ({ actions }) => void actions.undo(),

@@ -17,6 +17,7 @@ export interface Pasted {
 export type SettingsPartId =
   | 'look'
   | 'dates'
+  | 'reminders'
   | 'stages'
   | 'tags'
   | 'fields'

@@ -61,6 +61,7 @@ export const commands = [
     needs: 'nothing',
   },
   { id: 'settings.stages', title: 'Change stages…', menu: 'file', keys: [], needs: 'nothing' },
+  { id: 'settings.reminders', title: 'Reminders…', menu: 'file', keys: [], needs: 'nothing' },
   { id: 'settings.fields', title: 'Change your own fields…', menu: 'file', keys: [], needs: 'nothing' },
 
   {
@@ -291,3 +292,5 @@ export type CommandId = (typeof commands)[number]['id']
  * the id of the import whose report is to be shown.
  */
 export const showReportCommand = 'import.showReport'
+/** Sent with the id of a posting by a notification that was pressed. */
+export const showPostingCommand = 'posting.show'

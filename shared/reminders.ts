@@ -6,7 +6,7 @@ import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from './calenda
 import { type DueCore, type DueKind, spanOf, whenText } from './due.ts'
 
 /** How long before: `d` so many days before, in the morning; `m` so many minutes before a time that is known. */
-export const leads = ['d7', 'd3', 'd2', 'd1', 'd0', 'm1440', 'm180', 'm60', 'm15'] as const
+export const leads = ['d7', 'd3', 'd1', 'd0', 'm180', 'm60', 'm15'] as const
 export type Lead = (typeof leads)[number]
 
 /** What can be set apart; a follow-up is a task. */

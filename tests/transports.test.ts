@@ -93,6 +93,8 @@ async function connectOverIpc(core: Core): Promise<Transport> {
       'shell.chooseBackupFolder': async () => ok({ isChosen: false }),
       'shell.saveExport': async () => ok({ kind: 'notSaved' }),
       'shell.showDataFolder': async () => ok({}),
+      'shell.testNotice': async () => ok({}),
+      'shell.startWithSystem': async () => ok({ isPossible: false, isOn: false }),
       'shell.openFile': async () => ok({}),
     },
   })

@@ -6,6 +6,8 @@ import styles from './SegmentedChoice.module.css'
 
 interface SegmentedChoiceProps<T extends string> {
   label: string
+  /** Hides the label; screen readers still hear it. */
+  isLabelHidden?: boolean
   choices: readonly { value: T; label: string }[]
   chosen: T
   onChoose: (value: T) => void
@@ -15,6 +17,7 @@ interface SegmentedChoiceProps<T extends string> {
 
 export function SegmentedChoice<T extends string>({
   label,
+  isLabelHidden = false,
   choices,
   chosen,
   onChoose,
@@ -23,7 +26,7 @@ export function SegmentedChoice<T extends string>({
   const name = useId()
   return (
     <fieldset>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={isLabelHidden ? 'visually-hidden' : styles.legend}>{label}</legend>
       <div className={styles.choices}>
         {choices.map((choice) => (
           <label

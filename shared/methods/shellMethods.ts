@@ -57,6 +57,21 @@ export const shellMethods = {
     ]),
   },
 
+  'shell.testNotice': {
+    kind: 'shell',
+    summary:
+      'Shows a notification now, to see whether the system lets it through. A browser page shows its own.',
+    input: nothing,
+    output: nothing,
+  },
+
+  'shell.startWithSystem': {
+    kind: 'shell',
+    summary: 'Says whether the app starts with the system, after changing that where it is wanted.',
+    input: z.strictObject({ isWanted: z.boolean().optional() }),
+    output: z.strictObject({ isPossible: z.boolean(), isOn: z.boolean() }),
+  },
+
   'shell.openFile': {
     kind: 'shell',
     summary:

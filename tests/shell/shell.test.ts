@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Method, Output } from '../../shared/contract.ts'
+import { defaultReminders } from '../../shared/reminders.ts'
+import { startApp, testClock } from '../helpers/app.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { buildApp } from '../helpers/build.ts'
 import { hasSeeds, seedPaths } from '../helpers/seeds.ts'
@@ -228,6 +230,35 @@ describe('the desktop app', () => {
     await expect.poll(() => page.evaluate(() => location.hash), waitingTime).toMatch(/deadlines/)
     findMenuItem(standIn.record.menu, 'keys.show')?.click?.()
     await page.getByRole('dialog').waitFor(waitingTime)
+  })
+
+  test('tells what came due while it was closed, counts it on its icon, and opens it', async () => {
+    const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
+    const before = await startApp({ dataDir, clock: testClock(hours(-24), 'UTC') })
+    await before.call('settings.set', {
+      zone: 'UTC',
+      reminders: { ...defaultReminders, morning: '00:00', quiet: null },
+    })
+    const { files } = await before.importTexts({ 'posting.json': JSON.stringify(posting) })
+    const ids = files[0]?.postings ?? []
+    await before.call('tracking.setDeadline', { ids, deadline: { on: hours(0).slice(0, 10), time: null } })
+    await before.close()
+
+    const standIn = await launch()
+    const { record } = standIn
+    const page = await pageOf(standIn)
+    await expect.poll(() => record.notifications.length, waitingTime).toBe(1)
+    expect(record.notifications[0]?.options).toMatchObject({
+      title: 'My deadline today',
+      body: 'Lighthouse Keeper & Archivist, Ostrava Lights',
+    })
+    await expect.poll(() => record.badge, waitingTime).toBe(1)
+    record.notifications[0]?.emit('click')
+    await page.getByRole('article', { name: 'Lighthouse Keeper & Archivist' }).waitFor(waitingTime)
+    await ask(page, 'tracking.setDeadline', { ids, deadline: null })
+    await expect.poll(() => record.badge, waitingTime).toBe(0)
+    await ask(page, 'shell.testNotice')
+    expect(record.notifications).toHaveLength(2)
   })
 
   test('shows the data folder in the file manager', async () => {

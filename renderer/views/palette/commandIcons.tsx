@@ -1,5 +1,6 @@
 import {
   Archive,
+  Bell,
   BookmarkPlus,
   Building2,
   CalendarClock,
@@ -58,6 +59,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'library.export': Share,
   'library.showFolder': FolderOpen,
   'settings.open': Settings,
+  'settings.reminders': Bell,
   'history.undo': Undo2,
   'history.redo': Redo2,
   'history.show': History,

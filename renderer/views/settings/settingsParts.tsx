@@ -1,6 +1,7 @@
 // The parts of the settings in their order. A new one is a line here and a name in `SettingsPartId` (dialogs.ts).
 
 import {
+  Bell,
   CalendarDays,
   CircleDot,
   DatabaseBackup,
@@ -28,6 +29,7 @@ import { DatesAndNumbers } from './DatesAndNumbers.tsx'
 import { FieldSettings } from './fields/FieldSettings.tsx'
 import { PreviewChoice } from './PreviewChoice.tsx'
 import type { PartProps } from './partProps.ts'
+import { Reminders } from './Reminders.tsx'
 import styles from './SettingsDialog.module.css'
 import { StageSettings } from './stages/StageSettings.tsx'
 import { WatchedFolder } from './WatchedFolder.tsx'
@@ -42,6 +44,7 @@ interface SettingsPart {
 export const settingsParts: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'look', title: 'Appearance', Icon: SunMoon, Content: Appearance },
   { id: 'dates', title: 'Dates and numbers', Icon: CalendarDays, Content: DatesAndNumbers },
+  { id: 'reminders', title: 'Reminders', Icon: Bell, Content: Reminders },
   { id: 'stages', title: 'Stages', Icon: CircleDot, Content: StageSettings },
   { id: 'tags', title: 'Tags', Icon: Tag, Content: TagSettings },
   { id: 'fields', title: 'Your own fields', Icon: Rows3, Content: FieldSettings },

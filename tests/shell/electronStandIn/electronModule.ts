@@ -11,5 +11,16 @@ const launches: Map<string | null, ElectronStandIn> = Reflect.get(
 const standIn = launches.get(number)
 if (standIn === undefined) throw new Error(`There is no stand-in for launch ${number}`)
 
-export const { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } =
-  standIn.modules
+export const {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  Notification,
+  protocol,
+  screen,
+  session,
+  shell,
+} = standIn.modules

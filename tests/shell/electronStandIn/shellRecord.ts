@@ -1,5 +1,6 @@
 // What the desktop shell has set and done, kept for the stand-in's parts and for the tests.
 
+import { EventEmitter } from 'node:events'
 import type { StandInWindow } from './standInWindow.ts'
 
 export interface MenuItem {
@@ -16,6 +17,21 @@ export interface MessageBox {
   detail?: string
   buttons?: string[]
   cancelId?: number
+}
+
+/** A notification, which is shown nowhere: a test emits what a person would press. */
+export class StandInNotification extends EventEmitter {
+  readonly options: NotificationOptions
+  constructor(options: NotificationOptions) {
+    super()
+    this.options = options
+  }
+}
+
+interface NotificationOptions {
+  title: string
+  body: string
+  actions?: { text: string }[]
 }
 
 export class PreventableEvent {
@@ -48,6 +64,10 @@ export class ShellRecord {
   boxAnswers: string[] = []
   /** What is chosen in the next dialogs for folders; nothing when there is none left. */
   chosenFolders: string[] = []
+  notifications: StandInNotification[] = []
+  /** The number on the app's icon. */
+  badge = 0
+  startsWithSystem = false
   /** Called when a box is shown, before it is answered. */
   onBox: () => void = () => {}
 }

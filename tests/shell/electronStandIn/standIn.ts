@@ -9,7 +9,13 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
-import { type MenuItem, type MessageBox, PreventableEvent, ShellRecord } from './shellRecord.ts'
+import {
+  type MenuItem,
+  type MessageBox,
+  PreventableEvent,
+  ShellRecord,
+  StandInNotification,
+} from './shellRecord.ts'
 import { createWindowClass, type StandInWindow } from './standInWindow.ts'
 
 /** Who holds the lock of which data folder, across launches. */
@@ -51,6 +57,19 @@ export class StandInApp extends EventEmitter {
   setPath(name: string, path: string): void {
     if (!existsSync(path)) throw new Error(`There is no folder ${path}`)
     this.#paths.set(name, path)
+  }
+
+  setBadgeCount(count: number): boolean {
+    this.#record.badge = count
+    return true
+  }
+
+  setLoginItemSettings({ openAtLogin }: { openAtLogin: boolean }): void {
+    this.#record.startsWithSystem = openAtLogin
+  }
+
+  getLoginItemSettings(): { openAtLogin: boolean } {
+    return { openAtLogin: this.#record.startsWithSystem }
   }
 
   getPath(name: string): string {
@@ -171,6 +190,14 @@ export function createElectronStandIn(browser: Browser) {
         const button = record.boxAnswers.shift()
         return { response: button === undefined ? (box.cancelId ?? 0) : (box.buttons ?? []).indexOf(button) }
       },
+    },
+    Notification: class extends StandInNotification {
+      static isSupported(): boolean {
+        return true
+      }
+      show(): void {
+        record.notifications.push(this)
+      }
     },
     screen: { getAllDisplays: () => [display], getPrimaryDisplay: () => display },
   }

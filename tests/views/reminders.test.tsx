@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+// The settings of reminders, and the browser's own notifications, on a stand-in for them.
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { defaultReminders } from '../../shared/reminders.ts'
+import { postingJson, startApp } from '../helpers/app.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+class FakeNotification {
+  static permission: NotificationPermission = 'default'
+  static shown: FakeNotification[] = []
+  static async requestPermission() {
+    FakeNotification.permission = 'granted'
+    return FakeNotification.permission
+  }
+  onclick: (() => void) | null = null
+  readonly title: string
+  readonly body: string | undefined
+  constructor(title: string, options?: NotificationOptions) {
+    this.title = title
+    this.body = options?.body
+    FakeNotification.shown.push(this)
+  }
+}
+
+let view: RenderedWindow
+beforeEach(() => {
+  FakeNotification.permission = 'default'
+  FakeNotification.shown = []
+  vi.stubGlobal('Notification', FakeNotification)
+  vi.stubGlobal('focus', () => {})
+})
+afterEach(async () => {
+  await view.close()
+  vi.unstubAllGlobals()
+})
+
+/** The window as it is in a browser. */
+async function openInBrowser(app = startApp()) {
+  view = await renderWindow({ app: await app })
+  const desktop = window.roledex
+  if (desktop === undefined) throw new Error('renderWindow gives the window its core')
+  const { call } = desktop
+  desktop.call = async (method, input) =>
+    method === 'shell.info'
+      ? { ok: true, value: { kind: 'browser', platform: 'linux' } }
+      : call(method, input)
+  await screen.findByRole('navigation', { name: 'Views' })
+}
+
+async function openPart() {
+  await view.user.keyboard('{Control>},{/Control}')
+  return within(await screen.findByRole('region', { name: 'Reminders' }))
+}
+
+const kept = async () => (await view.app.call('settings.get')).reminders
+
+test('how long before, when in the day and quiet hours are chosen; off is off', async () => {
+  await openInBrowser()
+  const part = await openPart()
+  const listing = within(await part.findByRole('group', { name: 'A listing closes' }))
+  await view.user.click(listing.getByRole('checkbox', { name: 'A week before' }))
+  await waitFor(async () => expect((await kept()).leads.listing).toEqual(['d7', 'd3', 'd0']))
+  await view.user.click(part.getByRole('checkbox', { name: 'Quiet hours' }))
+  await waitFor(async () => expect((await kept()).quiet).toBeNull())
+  await view.user.click(part.getByRole('radio', { name: 'Off' }))
+  await waitFor(async () => expect((await kept()).isOn).toBe(false))
+  await waitFor(() => expect(part.queryByRole('group', { name: 'A listing closes' })).toBeNull())
+})
+
+test('the browser is asked on the person’s word only; then what waits is shown, once, and opens its posting', async () => {
+  const app = await startApp({ reminding: { settleMs: 1 } })
+  await app.call('settings.set', { reminders: { ...defaultReminders, quiet: null } })
+  const { files } = await app.importTexts({ 'a.json': postingJson({ validThrough: '2026-11-24' }) })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  app.clock.set('2026-11-24T08:00:00Z')
+  await app.restart()
+  await openInBrowser(Promise.resolve(app))
+  const part = await openPart()
+  await part.findByText('This browser does not show them yet. It asks you first.')
+  expect(FakeNotification.shown).toEqual([])
+  await view.user.click(part.getByRole('button', { name: 'Show notifications in this browser' }))
+  await waitFor(() =>
+    expect(FakeNotification.shown).toEqual([
+      expect.objectContaining({
+        title: 'Closes today',
+        body: 'Harbour Pilot Scheduler, Northvale Harbour',
+      }),
+    ]),
+  )
+  await view.user.click(await part.findByRole('button', { name: 'Send a test notification' }))
+  expect(FakeNotification.shown.at(-1)?.title).toBe('Roledex can reach you here')
+  FakeNotification.shown[0]?.onclick?.()
+  await waitFor(() => expect(location.hash).toContain(files[0]?.postings[0]))
+})
