@@ -43,27 +43,42 @@ function columnOrder(stage: Stage, { sort, direction }: Order): string {
 /** The numbers of all postings that fit, by stage, in the order of its column. */
 type Columns = ReadonlyMap<string, readonly number[]>
 
-/** Columns of one order are ordered together: there are no more than four, however many stages there are. */
+/** All are ordered together; the few columns with an order of their own are put into it afterwards. */
 function orderColumns(db: ReadDb, filter: PostingFilter, order: Order, clock: Clock): Columns {
   const { from, where, values } = filterToSql(db, filter, clock)
-  const columns = new Map<string, number[]>()
-  for (const [orderBy, stages] of Map.groupBy(listStages(db), (stage) => columnOrder(stage, order))) {
-    const ids = stages.map(({ id }) => id)
-    const found = db.get<{ numbers: string; places: string }>(
-      `WITH moment (now) AS (VALUES (?)), ${currencies}
-       SELECT json_group_array(seq) AS numbers, json_group_array(place) AS places FROM (
-         SELECT p.seq, s.key AS place FROM moment, ${from} JOIN json_each(?) s ON s.value = ${stageOf}
-         WHERE ${where} ORDER BY ${orderBy})`,
-      nowIso(clock),
-      JSON.stringify(ids),
-      ...values,
-    )
-    const byPlace = ids.map((id): number[] => columns.set(id, []).get(id)!)
-    const places: number[] = JSON.parse(found?.places ?? '[]')
-    const numbers: number[] = JSON.parse(found?.numbers ?? '[]')
-    for (const [index, place] of places.entries()) byPlace[place]!.push(numbers[index]!)
-  }
-  return columns
+  const usual = orderToSql(order.sort, order.direction)
+  const stages = listStages(db)
+  const ids = stages.map(({ id }) => `,${id},`).join('')
+  const found = db.get<{ numbers: string; places: string }>(
+    `WITH moment (now) AS (VALUES (?)), ${currencies}
+     SELECT json_group_array(seq) AS numbers, json_group_array(place) AS places FROM (
+       SELECT p.seq, instr(?, ',' || ${stageOf} || ',') AS place FROM moment, ${from} WHERE ${where} ORDER BY ${usual})`,
+    nowIso(clock),
+    ids,
+    ...values,
+  )
+  const numbers: number[] = JSON.parse(found?.numbers ?? '[]')
+  const places: number[] = JSON.parse(found?.places ?? '[]')
+  const byPlace = Map.groupBy(numbers.keys(), (index) => places[index])
+  return new Map(
+    stages.map((stage) => {
+      const column = byPlace.get(ids.indexOf(`,${stage.id},`) + 1)?.map((index) => numbers[index]!) ?? []
+      const orderBy = columnOrder(stage, order)
+      return [stage.id, orderBy === usual || column.length < 2 ? column : reorder(db, column, orderBy, clock)]
+    }),
+  )
+}
+
+function reorder(db: ReadDb, numbers: readonly number[], orderBy: string, clock: Clock): number[] {
+  const found = db.get<{ numbers: string }>(
+    `WITH moment (now) AS (VALUES (?)), ${currencies}
+     SELECT json_group_array(seq) AS numbers FROM (
+       SELECT p.seq FROM moment, json_each(?) n CROSS JOIN postings p ON p.seq = n.value
+       LEFT JOIN tracking t ON t.postingId = p.id ORDER BY ${orderBy})`,
+    nowIso(clock),
+    JSON.stringify(numbers),
+  )
+  return JSON.parse(found?.numbers ?? '[]')
 }
 
 function columnsOf(db: ReadDb, filter: PostingFilter, order: Order, { clock, keep }: AppContext): Columns {
