@@ -5,6 +5,7 @@ import { type CommandData, type CommandId, commands } from '../shared/commands.t
 import type { Posting, PostingRow, Settings } from '../shared/model.ts'
 import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
+import { saveCalendarFile } from './calendarFile.ts'
 import type { ExportSubject, OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
@@ -76,6 +77,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'samples.load': () => void loadSamples(),
   'samples.remove': ({ actions }) => void removeSamples(actions),
   'library.backup': () => void backUp(),
+  'library.calendarFile': () => void saveCalendarFile(null),
   'library.export': ({ place, selection, openDialog }) =>
     openDialog({ kind: 'export', subject: exportSubject(place, [...selection.ids]) }),
   'library.showFolder': () => void showDataFolder(),
@@ -175,6 +177,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
   'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),
   'posting.people': (context) => context.openDialog({ kind: 'people', postingIds: targetIds(context) }),
+  'posting.calendarFile': (context) => void saveCalendarFile(targetIds(context)),
   'posting.employer': (context) => void openEmployerOf(targetIds(context)),
   'posting.correct': (context) => {
     const [postingId = '', ...more] = targetIds(context)

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { CorrectableField } from '../shared/corrections.ts'
+import type { ExportedPostings } from '../shared/exporting.ts'
 import type { SavedView } from '../shared/savedView.ts'
 
 /** A search about to be kept under a name; with an id, one that is kept already. */
@@ -23,11 +24,18 @@ export type SettingsPartId =
   | 'fields'
   | 'importing'
   | 'watched'
+  | 'calendar'
   | 'reading'
   | 'library'
   | 'backups'
   | 'privacy'
   | 'about'
+
+/** What can be exported from where the person is; a null list where none is on screen. */
+export interface ExportSubject {
+  selectedIds: string[]
+  list: Extract<ExportedPostings, { kind: 'list' }> | null
+}
 
 export type OpenDialog =
   | { kind: 'import' }

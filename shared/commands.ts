@@ -51,6 +51,13 @@ export const commands = [
     needs: 'nothing',
   },
   { id: 'library.export', title: 'Export…', menu: 'file', keys: ['mod+shift+e'], needs: 'nothing' },
+  {
+    id: 'library.calendarFile',
+    title: 'Save all dates as a calendar file',
+    menu: 'file',
+    keys: [],
+    needs: 'nothing',
+  },
   { id: 'library.showFolder', title: 'Show the data folder', menu: 'file', keys: [], needs: 'nothing' },
   {
     id: 'settings.open',
@@ -247,6 +254,13 @@ export const commands = [
   { id: 'posting.files', title: 'Attach files', menu: 'posting', keys: ['f'], needs: 'posting' },
   { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },
   { id: 'posting.people', title: 'People…', menu: 'posting', keys: ['p'], needs: 'posting' },
+  {
+    id: 'posting.calendarFile',
+    title: 'Save its dates as a calendar file',
+    menu: 'posting',
+    keys: [],
+    needs: 'posting',
+  },
   { id: 'posting.employer', title: 'Show its employer', menu: 'posting', keys: ['g e'], needs: 'posting' },
   {
     id: 'posting.correct',

@@ -1,4 +1,16 @@
-import { Archive, CalendarClock, CircleDot, Columns3, Merge, Share, Star, Tag, Trash2, X } from 'lucide-react'
+import {
+  Archive,
+  CalendarArrowDown,
+  CalendarClock,
+  CircleDot,
+  Columns3,
+  Merge,
+  Share,
+  Star,
+  Tag,
+  Trash2,
+  X,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import { keysOf, useCommands } from '../../commands.ts'
@@ -41,6 +53,11 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
       {ids.size === 2 && (
         <BulkButton id="posting.merge" label="Compare and merge" icon={<Merge {...look} />} />
       )}
+      <BulkButton
+        id="posting.calendarFile"
+        label="Save their dates as a calendar file"
+        icon={<CalendarArrowDown {...look} />}
+      />
       <BulkButton id="library.export" label="Export" icon={<Share {...look} />} />
       <BulkButton id="posting.delete" label="Delete" icon={<Trash2 {...look} />} />
       <span className={styles.rule} />

@@ -2,6 +2,7 @@
 
 import {
   Archive,
+  CalendarArrowDown,
   CalendarClock,
   CircleDot,
   ListPlus,
@@ -16,6 +17,7 @@ import {
 } from 'lucide-react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
+import { saveCalendarFile } from '../../calendarFile.ts'
 import { keysOf, useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
@@ -130,6 +132,12 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
             },
           ]
         : []),
+      {
+        kind: 'item',
+        label: 'Save as a calendar file',
+        icon: <CalendarArrowDown {...look} />,
+        run: () => void saveCalendarFile(ids),
+      },
       { kind: 'separator' },
       {
         kind: 'item',

@@ -2,6 +2,7 @@
 
 import {
   Bell,
+  CalendarArrowDown,
   CalendarDays,
   CircleDot,
   DatabaseBackup,
@@ -27,6 +28,7 @@ import { Appearance } from './Appearance.tsx'
 import { Backups } from './Backups.tsx'
 import { DatesAndNumbers } from './DatesAndNumbers.tsx'
 import { FieldSettings } from './fields/FieldSettings.tsx'
+import { KeptCalendar } from './KeptCalendar.tsx'
 import { PreviewChoice } from './PreviewChoice.tsx'
 import type { PartProps } from './partProps.ts'
 import { Reminders } from './Reminders.tsx'
@@ -50,6 +52,7 @@ export const settingsParts: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'fields', title: 'Your own fields', Icon: Rows3, Content: FieldSettings },
   { id: 'importing', title: 'Importing', Icon: Download, Content: PreviewChoice },
   { id: 'watched', title: 'Watched folder', Icon: FolderSync, Content: WatchedFolder },
+  { id: 'calendar', title: 'Calendar file', Icon: CalendarArrowDown, Content: KeptCalendar },
   { id: 'reading', title: 'Reading anew', Icon: RefreshCw, Content: Reread },
   { id: 'library', title: 'Your library', Icon: FolderOpen, Content: DataFolder },
   { id: 'backups', title: 'Backups', Icon: DatabaseBackup, Content: Backups },

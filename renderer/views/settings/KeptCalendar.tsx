@@ -1,0 +1,85 @@
+import { CalendarArrowDown, FolderOpen } from 'lucide-react'
+import { useState } from 'react'
+import type { KeptCalendarState } from '../../../shared/calendarFile.ts'
+import { call, useCall, useCommand } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { useCommands } from '../../commands.ts'
+import { relativeTime } from '../../dates.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './SettingsDialog.module.css'
+
+/** Dates in a calendar program: a file at a time, or one that is kept up to date in a folder. */
+export function KeptCalendar() {
+  const { data } = useCall('calendarFile.kept', {})
+  const { data: shell } = useCall('shell.info', {})
+  const { run } = useCommands()
+  const [failure, setFailure] = useState<string | null>(null)
+
+  async function choose() {
+    setFailure(null)
+    const chosen = await call('shell.chooseCalendarFolder', {})
+    if (!chosen.ok) setFailure(chosen.error.message)
+  }
+
+  if (data === undefined || shell === undefined) return null
+  const { kept } = data
+  return (
+    <>
+      {kept === null ? (
+        <p className={styles.remark}>
+          Closing dates, your deadlines, interviews and tasks can stand in your calendar program. Roledex
+          keeps a file of them up to date in a folder of yours; the program subscribes to it. Notes are never
+          in it.
+        </p>
+      ) : (
+        <Kept kept={kept} />
+      )}
+      {shell.kind === 'desktop' && (
+        <Button
+          className={styles.button}
+          icon={<FolderOpen size={14} strokeWidth={1.75} />}
+          onClick={() => void choose()}
+        >
+          {kept === null ? 'Keep a file in a folder…' : 'Choose another folder…'}
+        </Button>
+      )}
+      {shell.kind === 'browser' && kept === null && (
+        <>
+          <p className={styles.remark}>In a browser, name the folder in a terminal:</p>
+          <p className={styles.folder}>
+            {'npm run -s cli -- call calendarFile.keep \'{"path":"/a/folder"}\''}
+          </p>
+        </>
+      )}
+      <p role="status" className={styles.remark} hidden={failure === null}>
+        {failure}
+      </p>
+      <Button
+        className={styles.button}
+        icon={<CalendarArrowDown size={14} strokeWidth={1.75} />}
+        onClick={() => run('library.calendarFile')}
+      >
+        Save a file once
+      </Button>
+    </>
+  )
+}
+
+function Kept({ kept }: { kept: KeptCalendarState }) {
+  const { now, zone } = useNow()
+  const stop = useCommand('calendarFile.stop')
+  return (
+    <>
+      <p className={styles.watched}>
+        <strong dir="auto">
+          {kept.label} / {kept.fileName}
+        </strong>
+        <span>{kept.writtenAt !== null && `last changed ${relativeTime(kept.writtenAt, now, zone)}`}</span>
+        <Button size="small" disabled={stop.isRunning} onClick={() => void stop.run({})}>
+          Stop keeping it
+        </Button>
+      </p>
+      {kept.problem !== null && <p className={styles.trouble}>{kept.problem}</p>}
+    </>
+  )
+}
