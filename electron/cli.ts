@@ -240,6 +240,7 @@ async function doctor(core: Core, { values }: Arguments, isRunning: boolean): Pr
     check: await askCore(core, 'library.check', {}),
     backups: (await askCore(core, 'library.backups', {})).backups,
     freeBytes: await freeBytes(info.dataDir),
+    diagnostics: (await askCore(core, 'app.diagnostics', {})).lines,
     isRunning,
   }
   if (values.json) printJson(findings)

@@ -88,11 +88,14 @@ export interface DoctorFindings {
   backups: Output<'library.backups'>['backups']
   /** null where the system does not say. */
   freeBytes: number | null
+  /** As "Copy diagnostics" gives them. */
+  diagnostics: string[]
   /** Whether a running browser shell answered, rather than this process. */
   isRunning: boolean
 }
 
-export function describeFindings({ info, check, backups, freeBytes, isRunning }: DoctorFindings): string[] {
+export function describeFindings(found: DoctorFindings): string[] {
+  const { info, check, backups, freeBytes, diagnostics, isRunning } = found
   const verified = backups.filter((backup) => backup.isVerified)
   return [
     `Roledex        ${info.version}`,
@@ -104,6 +107,9 @@ export function describeFindings({ info, check, backups, freeBytes, isRunning }:
     `Backups        ${verified.length === 0 ? 'none yet' : `${verified.length} verified, the last at ${verified[0]?.at}`}`,
     `Library        ${check.isSound ? 'sound' : 'damaged'}`,
     ...check.findings.map((finding) => `  ${finding}`),
+    '',
+    'For somebody who helps, without names and texts:',
+    ...diagnostics.map((line) => `  ${line}`),
   ]
 }
 

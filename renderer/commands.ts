@@ -6,6 +6,7 @@ import type { Posting, PostingRow, Settings } from '../shared/model.ts'
 import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
 import { saveCalendarFile } from './calendarFile.ts'
+import { copyDiagnostics } from './copyDiagnostics.ts'
 import type { ExportSubject, OpenDialog } from './dialogs.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
@@ -218,6 +219,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
 
   'keys.show': ({ openDialog }) => openDialog({ kind: 'keys' }),
+  'privacy.show': ({ openDialog }) => openDialog({ kind: 'settings', part: 'privacy' }),
+  'diagnostics.copy': () => void copyDiagnostics(),
 }
 
 /** Whether a command makes sense where the person is. */

@@ -297,6 +297,8 @@ export const commands = [
   },
 
   { id: 'keys.show', title: 'Keys of this screen', menu: 'help', keys: ['?'], needs: 'nothing' },
+  { id: 'privacy.show', title: 'Privacy: what could connect', menu: 'help', keys: [], needs: 'nothing' },
+  { id: 'diagnostics.copy', title: 'Copy diagnostics', menu: 'help', keys: [], needs: 'nothing' },
 ] as const satisfies readonly CommandData[]
 
 export type CommandId = (typeof commands)[number]['id']

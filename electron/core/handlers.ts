@@ -7,6 +7,7 @@ import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendarDays.ts'
 import { calendarFileHandlers } from './calendarFiles.ts'
 import { fieldHandlers } from './customFields.ts'
+import { diagnosticsHandlers } from './diagnostics.ts'
 import { dueHandlers } from './due.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { employerHandlers } from './employers.ts'
@@ -40,6 +41,7 @@ import { watchHandlers } from './watch.ts'
 
 export const handlers: Handlers = {
   ...libraryHandlers,
+  ...diagnosticsHandlers,
   ...backupHandlers,
   ...postingHandlers,
   ...fileHandlers,

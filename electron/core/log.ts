@@ -13,3 +13,16 @@ export const consoleLog: Log = {
 }
 
 export const silentLog: Log = { info: () => {}, mistake: () => {} }
+
+export function bothLogs(first: Log, second: Log): Log {
+  return {
+    info: (message) => {
+      first.info(message)
+      second.info(message)
+    },
+    mistake: (id, error) => {
+      first.mistake(id, error)
+      second.mistake(id, error)
+    },
+  }
+}

@@ -4,6 +4,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Caller } from '../../shared/topics.ts'
 import { createApp } from './app.ts'
+import { systemClock } from './clock.ts'
+import { createFileLog } from './fileLog.ts'
+import { bothLogs, consoleLog } from './log.ts'
 
 export interface WorkerData {
   dataDir: string
@@ -16,12 +19,14 @@ export type ToWorker =
 
 async function run(port: NonNullable<typeof parentPort>): Promise<void> {
   const { dataDir } = workerData as WorkerData
-  const opened = await createApp({ dataDir })
+  const log = createFileLog(dataDir, systemClock)
+  const opened = await createApp({ dataDir, log: bothLogs(consoleLog, log) })
   if (!opened.ok) {
     port.postMessage({ kind: 'opened', result: opened })
     port.close()
     return
   }
+  log.info('opened the library')
   const core = opened.value
   core.onChange((change) => port.postMessage({ kind: 'change', change }))
   port.on('message', (message: ToWorker) => {
@@ -38,6 +43,7 @@ async function run(port: NonNullable<typeof parentPort>): Promise<void> {
       }
       case 'close':
         core.close().then(() => {
+          log.info('closed the library')
           port.postMessage({ kind: 'closed' })
           port.close()
         })

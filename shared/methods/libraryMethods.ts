@@ -29,6 +29,14 @@ export const libraryMethods = {
     reads: ['library', 'settings'],
   },
 
+  'app.diagnostics': {
+    kind: 'query',
+    summary: 'For somebody who helps: versions, counts, sizes and the end of the log; no names, no texts.',
+    input: nothing,
+    output: z.strictObject({ lines: z.array(z.string()) }),
+    reads: ['library'],
+  },
+
   'history.list': {
     kind: 'query',
     summary: 'What was done, newest first, and what of it is undone.',

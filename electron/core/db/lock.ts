@@ -3,6 +3,7 @@
 
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
+import { keepPrivate } from './keepPrivate.ts'
 
 export interface FolderLock {
   release(): void
@@ -10,7 +11,9 @@ export interface FolderLock {
 
 /** null when another process holds the folder. Throws what SQLite throws when the folder cannot be written. */
 export function lockFolder(Sqlite: typeof Database, dataDir: string): FolderLock | null {
-  const connection = new Sqlite(join(dataDir, 'library.lock'), { timeout: 0 })
+  const path = join(dataDir, 'library.lock')
+  keepPrivate(path)
+  const connection = new Sqlite(path, { timeout: 0 })
   try {
     connection.exec('BEGIN EXCLUSIVE')
   } catch (error) {

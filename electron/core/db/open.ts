@@ -14,6 +14,7 @@ import { checkLibrary, isSuspect } from '../damage/checkLibrary.ts'
 import { noteChange } from '../damage/damageReports.ts'
 import { endRepair, repairLibrary } from '../damage/repairLibrary.ts'
 import { sealLibrary } from '../damage/seal.ts'
+import { keepPrivate } from './keepPrivate.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { latestVersion } from './migrations.ts'
@@ -66,6 +67,7 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     } else if (soundness === 'changed') noteChange(dataDir, now)
     const path = join(dataDir, 'library.db')
     const isNew = !existsSync(path)
+    keepPrivate(path)
     writer = new Sqlite(path, { timeout: 5_000 })
     const version = schemaVersion(writer)
     if (version > latestVersion) {

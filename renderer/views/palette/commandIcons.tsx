@@ -21,6 +21,7 @@ import {
   LayoutList,
   List,
   ListPlus,
+  Lock,
   type LucideIcon,
   Merge,
   MessagesSquare,
@@ -37,6 +38,7 @@ import {
   SquareCheck,
   SquareKanban,
   Star,
+  Stethoscope,
   Sun,
   Table2,
   Tag,
@@ -103,4 +105,6 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'posting.archive': Archive,
   'posting.delete': Trash2,
   'keys.show': Keyboard,
+  'privacy.show': Lock,
+  'diagnostics.copy': Stethoscope,
 }

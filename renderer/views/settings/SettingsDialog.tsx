@@ -14,9 +14,12 @@ interface SettingsDialogProps {
   onClose: () => void
 }
 
+/** By which a person scrolls, or goes elsewhere. */
+const deeds = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
 export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
   const [firstPart] = settingsParts
-  const scrollerRef = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const namesRef = useRef<HTMLElement>(null)
   const firstRef = useRef<HTMLInputElement>(null)
   const wantedRef = useRef<HTMLElement>(null)
@@ -24,18 +27,27 @@ export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
   const chosenRef = useRef<SettingsPartId | null>(part ?? null)
   const [current, setCurrent] = useState<SettingsPartId>(part ?? firstPart.id)
 
+  // The parts above it grow when their answers come, so it is brought back until somebody does something.
   useEffect(() => {
-    wantedRef.current?.scrollIntoView({ block: 'start' })
-  }, [])
+    const wanted = wantedRef.current
+    if (scroller === null || wanted === null) return
+    const growth = new ResizeObserver(() => wanted.scrollIntoView({ block: 'start' }))
+    for (const each of scroller.children) growth.observe(each)
+    const letGo = () => growth.disconnect()
+    for (const deed of deeds) window.addEventListener(deed, letGo, { capture: true, once: true })
+    return () => {
+      letGo()
+      for (const deed of deeds) window.removeEventListener(deed, letGo, { capture: true })
+    }
+  }, [scroller])
 
   function show(id: SettingsPartId) {
     chosenRef.current = id
     setCurrent(id)
-    partIn(scrollerRef.current, id)?.scrollIntoView({ block: 'start' })
+    partIn(scroller, id)?.scrollIntoView({ block: 'start' })
   }
 
   function follow() {
-    const scroller = scrollerRef.current
     if (scroller === null) return
     const shown = partInSight(scroller, chosenRef.current)
     if (shown !== chosenRef.current) chosenRef.current = null
@@ -81,7 +93,7 @@ export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
             </button>
           ))}
         </nav>
-        <div ref={scrollerRef} className={styles.parts} onScroll={follow}>
+        <div ref={setScroller} className={styles.parts} onScroll={follow}>
           {settingsParts.map(({ id, title, Content }) => (
             <section
               key={id}

@@ -20,6 +20,7 @@ import {
 import type { ComponentType } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
+import { copyDiagnostics } from '../../copyDiagnostics.ts'
 import type { SettingsPartId } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useImports } from '../import/imports.ts'
@@ -30,6 +31,7 @@ import { DatesAndNumbers } from './DatesAndNumbers.tsx'
 import { FieldSettings } from './fields/FieldSettings.tsx'
 import { KeptCalendar } from './KeptCalendar.tsx'
 import { PreviewChoice } from './PreviewChoice.tsx'
+import { Privacy } from './Privacy.tsx'
 import type { PartProps } from './partProps.ts'
 import { Reminders } from './Reminders.tsx'
 import styles from './SettingsDialog.module.css'
@@ -106,23 +108,21 @@ function Reread({ onClose }: PartProps) {
   )
 }
 
-function Privacy() {
-  return (
-    <p className={styles.prose}>
-      Nothing leaves this computer. There is no account, no server and no tracking; postings are shown without
-      loading anything from the web; and no connection is made unless you press a link yourself, which your
-      browser then opens.
-    </p>
-  )
-}
-
 function About() {
   const { data: info } = useCall('app.info', {})
   if (info === undefined) return null
   return (
-    <p className={styles.remark}>
-      Roledex {info.version}, library format {info.schemaVersion}, SQLite {info.sqliteVersion}, Node{' '}
-      {info.nodeVersion}. Free software under the MIT licence.
-    </p>
+    <>
+      <p className={styles.remark}>
+        Roledex {info.version}, library format {info.schemaVersion}, SQLite {info.sqliteVersion}, Node{' '}
+        {info.nodeVersion}. Free software under the MIT licence.
+      </p>
+      <Button className={styles.button} onClick={() => void copyDiagnostics()}>
+        Copy diagnostics
+      </Button>
+      <p className={styles.hint}>
+        For somebody who helps you: versions, counts and what went wrong, without a name or a text of yours.
+      </p>
+    </>
   )
 }
