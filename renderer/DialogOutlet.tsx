@@ -20,6 +20,8 @@ import { Palette } from './views/palette/Palette.tsx'
 import { PeopleDialog } from './views/people/PeopleDialog.tsx'
 import { PersonDialog } from './views/people/PersonDialog.tsx'
 import { DeadlineDialog } from './views/pickers/DeadlineDialog.tsx'
+import { DueDateDialog } from './views/pickers/DueDateDialog.tsx'
+import { SnoozeDialog } from './views/pickers/SnoozeDialog.tsx'
 import { StageDialog } from './views/pickers/StageDialog.tsx'
 import { TagsDialog } from './views/pickers/TagsDialog.tsx'
 import { SavedViewDialog } from './views/savedViews/SavedViewDialog.tsx'
@@ -57,6 +59,10 @@ export function DialogOutlet() {
       return <EventDialog eventIds={open.eventIds} focus={open.focus} onClose={closeDialog} />
     case 'deadline':
       return <DeadlineDialog postingIds={open.postingIds} onClose={closeDialog} />
+    case 'snooze':
+      return <SnoozeDialog things={open.things} onClose={closeDialog} />
+    case 'dueDate':
+      return <DueDateDialog of={open.of} onClose={closeDialog} />
     case 'interview':
       return (
         <InterviewDialog

@@ -11,6 +11,7 @@ import { InsightsView } from './views/insights/InsightsView.tsx'
 import { TimelineView } from './views/insights/TimelineView.tsx'
 import { PeopleView } from './views/people/PeopleView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
+import { TodayView } from './views/today/TodayView.tsx'
 import { Welcome } from './views/welcome/Welcome.tsx'
 
 export function ViewOutlet() {
@@ -19,6 +20,8 @@ export function ViewOutlet() {
   if (view.name === 'bin') return <BinView />
   if (counts !== undefined && counts.all + counts.archived === 0) return <Welcome />
   switch (view.name) {
+    case 'today':
+      return <TodayView />
     case 'deadlines':
       return <DeadlinesView />
     case 'compare':

@@ -2,12 +2,14 @@
 
 import { createContext, type RefObject, useContext } from 'react'
 import { type CommandData, type CommandId, commands } from '../shared/commands.ts'
+import type { DueThing } from '../shared/due.ts'
 import type { Posting, PostingRow, Settings } from '../shared/model.ts'
 import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
 import { saveCalendarFile } from './calendarFile.ts'
 import { copyDiagnostics } from './copyDiagnostics.ts'
 import type { ExportSubject, OpenDialog } from './dialogs.ts'
+import { finishDue, followUp, isAside, moveDue, resumeDue, stopDue } from './dueActions.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
 import {
@@ -37,8 +39,8 @@ export interface ListHandle {
   tickAll: () => void
   /** Whether the posting of the place is one a person sees as the current one, so that keys may act on it. */
   isCurrentSeen: () => boolean
-  /** The task it stands on, where it lists tasks. */
-  currentTask?: () => string | null
+  /** What is due of the ticked postings, else what it stands on, where it lists what is due. */
+  dueThings?: () => DueThing[]
   /** Goes to a neighbour of these postings, which are about to leave the list. */
   stepOff: (ids: readonly string[]) => void
   /** Of what stands in columns: goes to the next one (1) or the one before (−1). */
@@ -62,6 +64,11 @@ export function targetIds(context: CommandContext): string[] {
   if (context.selection.ids.size > 0) return [...context.selection.ids]
   const current = currentId(context)
   return current === null ? [] : [current]
+}
+
+/** What is due that a command is about. */
+function dueTargets({ listRef }: CommandContext): DueThing[] {
+  return listRef.current?.dueThings?.() ?? []
 }
 
 /** The posting that is seen to be the current one; null while a search is still on its way to its first hit. */
@@ -106,6 +113,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'theme.light': () => void setTheme('light'),
   'theme.dark': () => void setTheme('dark'),
 
+  'go.today': () => openView({ name: 'today' }),
   'go.inbox': () => openView({ name: 'inbox' }),
   'go.postings': () => openView({ name: 'all' }),
   'go.board': () => openView({ name: 'all' }, 'board'),
@@ -165,8 +173,26 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     focusWhenThere(focusTargets.task)
   },
   'posting.tickOff': (context) => {
-    const task = context.listRef.current?.currentTask?.() ?? null
-    void tickOff(task, targetIds(context), context.actions.undo)
+    const things = dueTargets(context)
+    if (things.length > 0) void finishDue(things, context.actions.undo)
+    else void tickOff(targetIds(context), context.actions.undo)
+  },
+  'due.snooze': (context) => {
+    const things = dueTargets(context)
+    if (things.every(isAside)) void resumeDue(things, context.actions.undo)
+    else context.openDialog({ kind: 'snooze', things })
+  },
+  'due.move': (context) => moveDue(dueTargets(context), context.openDialog),
+  'due.stop': (context) => {
+    const things = dueTargets(context)
+    const areStopped = things.every(({ state }) => state?.kind === 'stopped')
+    void (areStopped ? resumeDue : stopDue)(things, context.actions.undo)
+  },
+  'due.followUp': (context) => void followUp(targetIds(context), context.actions.undo),
+  'posting.replyBy': (context) => {
+    const [postingId = '', ...more] = targetIds(context)
+    if (more.length === 0) context.openDialog({ kind: 'dueDate', of: { kind: 'replyBy', postingId } })
+    else showToast({ text: 'Offers are answered one at a time' })
   },
   'posting.note': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'notes')
@@ -229,6 +255,8 @@ export function canRun(id: CommandId, context: CommandContext): boolean {
   switch (command?.needs) {
     case 'posting':
       return targetIds(context).length > 0
+    case 'due':
+      return dueTargets(context).length > 0
     case 'postings':
       return context.listRef.current !== null
     case 'columns':

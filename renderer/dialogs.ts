@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { CorrectableField } from '../shared/corrections.ts'
+import type { DueThing } from '../shared/due.ts'
 import type { ExportedPostings } from '../shared/exporting.ts'
 import type { SavedView } from '../shared/savedView.ts'
 
@@ -37,6 +38,9 @@ export interface ExportSubject {
   list: Extract<ExportedPostings, { kind: 'list' }> | null
 }
 
+/** What is given a day in a dialog of its own. */
+export type DatedThing = { kind: 'task'; thing: DueThing } | { kind: 'replyBy'; postingId: string }
+
 export type OpenDialog =
   | { kind: 'import' }
   | { kind: 'paste'; pasted?: Pasted }
@@ -54,6 +58,9 @@ export type OpenDialog =
   /** When something happened, the note on it, where a move led; `focus` is what the person came for. */
   | { kind: 'events'; eventIds: string[]; focus: 'note' | 'date' }
   | { kind: 'deadline'; postingIds: string[] }
+  /** Until when these are put aside. */
+  | { kind: 'snooze'; things: DueThing[] }
+  | { kind: 'dueDate'; of: DatedThing }
   /** `interviewId` null: a new one. */
   | { kind: 'interview'; postingId: string; interviewId: string | null }
   | { kind: 'tags'; postingIds: string[] }

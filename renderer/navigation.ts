@@ -16,6 +16,7 @@ export type View =
   | { name: 'archive' }
   | { name: 'review' }
   | { name: 'import'; importId: string }
+  | { name: 'today' }
   | { name: 'deadlines' }
   | { name: 'duplicates' }
   | { name: 'bin' }
@@ -31,6 +32,7 @@ export type View =
 /** Whether a view shows something else than a list of postings. */
 export function hasNoPostings({ name }: View): boolean {
   return (
+    name === 'today' ||
     name === 'deadlines' ||
     name === 'duplicates' ||
     name === 'compare' ||
@@ -184,7 +186,7 @@ export function openPosting(postingId: string, tab: DetailTab = 'posting'): void
 
 /** Views a posting is opened from and that show again when it is left. */
 function canLeadBack({ name }: View): boolean {
-  return ['deadlines', 'duplicates', 'employer', 'people', 'insights', 'timeline'].includes(name)
+  return ['today', 'deadlines', 'duplicates', 'employer', 'people', 'insights', 'timeline'].includes(name)
 }
 
 /** Where the page of an employer was opened from. */
@@ -251,6 +253,7 @@ function parseView(path: string): View {
     case 'bookmarked':
     case 'archive':
     case 'review':
+    case 'today':
     case 'deadlines':
     case 'duplicates':
     case 'bin':
@@ -270,6 +273,9 @@ function parseView(path: string): View {
     }
     case 'import':
       return id ? { name: 'import', importId: decode(id) } : startPlace.view
+    // Where the app opens.
+    case '':
+      return { name: 'today' }
     default:
       return startPlace.view
   }

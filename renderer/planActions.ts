@@ -86,13 +86,8 @@ export async function removeTask(id: string, undo: Actions['undo']): Promise<boo
   return result.ok
 }
 
-/** Ticks off the task a person stands on, or else the one of the posting that is due soonest. */
-export async function tickOff(
-  taskId: string | null,
-  postingIds: readonly string[],
-  undo: Actions['undo'],
-): Promise<void> {
-  if (taskId !== null) return void setTaskDone(taskId, true, undo)
+/** Ticks off the task of the posting that is due soonest. */
+export async function tickOff(postingIds: readonly string[], undo: Actions['undo']): Promise<void> {
   const [postingId = '', ...more] = postingIds
   if (more.length > 0) return void showToast({ text: 'Tasks are ticked off one posting at a time' })
   const result = await call('tasks.list', { postingId })

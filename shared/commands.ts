@@ -20,7 +20,7 @@ export interface CommandData {
    */
   keys: readonly string[]
   /** What must be there for it to make sense. */
-  needs: 'nothing' | 'postings' | 'posting' | 'columns' | 'cards' | 'search'
+  needs: 'nothing' | 'postings' | 'posting' | 'due' | 'columns' | 'cards' | 'search'
   /** In a text field the key, and the menu item, belong to the text and not to the library. */
   yieldsToText?: boolean
   /** Moves or confirms in a list; of no use in the palette. */
@@ -121,6 +121,7 @@ export const commands = [
   { id: 'theme.light', title: 'Theme: light', menu: 'view', keys: [], needs: 'nothing' },
   { id: 'theme.dark', title: 'Theme: dark', menu: 'view', keys: [], needs: 'nothing' },
 
+  { id: 'go.today', title: 'Today', menu: 'go', keys: ['g t'], needs: 'nothing' },
   { id: 'go.inbox', title: 'Inbox', menu: 'go', keys: ['g i'], needs: 'nothing' },
   { id: 'go.postings', title: 'All postings', menu: 'go', keys: ['g p'], needs: 'nothing' },
   { id: 'go.board', title: 'Board', menu: 'go', keys: ['g b'], needs: 'nothing' },
@@ -249,7 +250,25 @@ export const commands = [
   { id: 'posting.deadline', title: 'My deadline…', menu: 'posting', keys: ['d'], needs: 'posting' },
   { id: 'posting.interview', title: 'Plan an interview…', menu: 'posting', keys: ['i'], needs: 'posting' },
   { id: 'posting.task', title: 'Add a task', menu: 'posting', keys: ['a'], needs: 'posting' },
-  { id: 'posting.tickOff', title: 'Tick off the next task', menu: 'posting', keys: ['y'], needs: 'posting' },
+  {
+    id: 'posting.tickOff',
+    title: 'Done, or tick off the next task',
+    menu: 'posting',
+    keys: ['y'],
+    needs: 'posting',
+  },
+  {
+    id: 'due.snooze',
+    title: 'Snooze…',
+    menu: 'posting',
+    startsGroup: true,
+    keys: ['z'],
+    needs: 'due',
+  },
+  { id: 'due.move', title: 'Choose another date…', menu: 'posting', keys: ['w'], needs: 'due' },
+  { id: 'due.stop', title: 'Stop reminding', menu: 'posting', keys: ['q'], needs: 'due' },
+  { id: 'due.followUp', title: 'Add a follow-up', menu: 'posting', keys: ['o'], needs: 'posting' },
+  { id: 'posting.replyBy', title: 'Answer the offer by…', menu: 'posting', keys: [], needs: 'posting' },
   { id: 'posting.note', title: 'Write a note', menu: 'posting', keys: ['n'], needs: 'posting' },
   { id: 'posting.files', title: 'Attach files', menu: 'posting', keys: ['f'], needs: 'posting' },
   { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },

@@ -73,8 +73,9 @@ export const dueThingSchema = z.strictObject({
 export type DueThing = z.infer<typeof dueThingSchema>
 
 /** In the order in which they are shown. */
-export const dueGroups = ['overdue', 'today', 'week', 'later', 'past', 'aside', 'done'] as const
+export const dueGroups = ['overdue', 'today', 'quiet', 'week', 'later', 'past', 'aside', 'done'] as const
 /**
+ * - `quiet`: a question after a silence, which waits without hurry.
  * - `week`: the seven days after today; `later`: any day after those.
  * - `past`: a listing that has closed, an interview whose day is over. They ask for nothing, so are never overdue.
  * - `aside`: snoozed until later, or stopped while its date is still to come.
@@ -198,6 +199,7 @@ function groupOf({ kind, state }: DueCore, span: DueSpan, moment: DueMoment): Du
     case 'snoozed':
       if (state.until !== null && Date.parse(state.until) > moment.now) return 'aside'
       // Asked for again: it stays in sight until it is dealt with, whatever its date.
+      if (kind === 'quiet') return 'quiet'
       return group === 'overdue' ? 'overdue' : 'today'
   }
 }
@@ -209,7 +211,7 @@ function groupByDate(kind: DueKind, { on, latest }: DueSpan, { now, zone }: DueM
     if (kind !== 'interview') return 'overdue'
     if (on < today) return 'past'
   }
-  if (on <= today) return 'today'
+  if (on <= today) return kind === 'quiet' ? 'quiet' : 'today'
   return on <= addDays(today, 7) ? 'week' : 'later'
 }
 

@@ -21,6 +21,8 @@ export const limits = {
   /** Stages in use, and the letters of one's name. */
   stages: 40,
   stageNameLength: 40,
+  /** Days of silence before the app asks. */
+  quietDays: 365,
   /** Fields the person makes up, the letters of a name or choice and of a text in one, and the choices of one. */
   fields: 100,
   fieldNameLength: 100,

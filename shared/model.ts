@@ -28,6 +28,8 @@ export const stageSchema = z.strictObject({
   color: z.string(),
   isEnd: z.boolean(),
   position: z.int(),
+  /** After so many days without a sign the app asks about a posting in it; 0: never. */
+  quietDays: z.int(),
 })
 export type Stage = z.infer<typeof stageSchema>
 
@@ -54,6 +56,8 @@ export const trackingSchema = z.strictObject({
   /** Since when it stands there; null while nobody has moved it. */
   stageSince: instantSchema.nullable(),
   myDeadline: myDeadlineSchema.nullable(),
+  /** By when an offer wants an answer. */
+  replyBy: myDeadlineSchema.nullable(),
   archivedAt: instantSchema.nullable(),
   tags: z.array(tagLabelSchema),
   fields: fieldValuesSchema,

@@ -40,6 +40,19 @@ export const sentMeanings: readonly StageMeaning[] = [
   'silent',
 ]
 
+/** After so many days without a sign a new stage of a meaning asks about its postings; 0: never. */
+export const usualQuietDays: Record<StageMeaning, number> = {
+  lead: 0,
+  applied: 14,
+  inProcess: 10,
+  offer: 7,
+  won: 0,
+  lost: 0,
+  silent: 0,
+  withdrawn: 0,
+  dismissed: 0,
+}
+
 const endMeanings: readonly StageMeaning[] = ['lost', 'silent', 'withdrawn', 'dismissed']
 
 /** Whether stages of this meaning are over, and fold away. */

@@ -98,7 +98,7 @@ describe('what has passed', () => {
       'today',
     ],
     ['an interview of yesterday', 'interview', instant('2026-11-19T08:00:00Z'), 'past'],
-    ['a question waits without hurry', 'quiet', day('2026-10-01'), 'today'],
+    ['a question waits without hurry', 'quiet', day('2026-10-01'), 'quiet'],
   ])('%s', (_, kind, when, group) => {
     expect(place(kind, when, now, 'Europe/Berlin').group).toBe(group)
   })
@@ -244,7 +244,7 @@ describe('for whatever is due, anywhere, at any time', () => {
         const expected: DueGroup =
           due.kind === 'quiet'
             ? on <= today
-              ? 'today'
+              ? 'quiet'
               : on <= addDays(today, 7)
                 ? 'week'
                 : 'later'

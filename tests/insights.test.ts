@@ -123,7 +123,7 @@ describe('figures', () => {
 })
 
 describe('where applications went', () => {
-  const stages: Stage[] = initialStages.map((stage, position) => ({ ...stage, position }))
+  const stages: Stage[] = initialStages.map((stage, position) => ({ ...stage, position, quietDays: 0 }))
   const stage = (id: string) => stages.find((one) => one.id === id)!
   const path = (reached: string[], present: string) => ({
     reached: new Set(reached),

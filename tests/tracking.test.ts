@@ -67,10 +67,10 @@ describe('stages', () => {
   test('ended stages count neither as open nor as deadlines', async () => {
     expect((await app.call('postings.list', { isOpen: true })).total).toBe(1)
     await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-25', time: null } })
-    expect(await app.call('due.counts')).toEqual({ overdue: 0, today: 0, week: 1 })
+    expect(await app.call('due.counts')).toEqual({ overdue: 0, today: 0, quiet: 0, week: 1 })
     await app.call('tracking.setStage', { ids: [id], stageId: 'rejected' })
     expect((await app.call('postings.list', { isOpen: true })).total).toBe(0)
-    expect(await app.call('due.counts')).toEqual({ overdue: 0, today: 0, week: 0 })
+    expect(await app.call('due.counts')).toEqual({ overdue: 0, today: 0, quiet: 0, week: 0 })
     expect((await app.call('due.list', { aheadDays: null })).things).toEqual([])
   })
 })

@@ -248,6 +248,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         else await app.ask('tasks.change', { id, isDone: act === 'tick' })
       },
   ),
+  fc.tuple(some, fc.constantFrom('due.finish', 'due.snooze', 'due.stop', 'due.resume'), fc.nat(4)).map(
+    ([w, method, n]): Step =>
+      async (app, ids) => {
+        const postingIds = pick(ids, w).filter((id) => id !== '')
+        const { things } = await app.call('due.list', { aheadDays: null, postingIds })
+        const keys = things.slice(0, n + 1).map(({ key }) => key)
+        if (method === 'due.snooze') await app.ask(method, { keys, until: '2026-12-01T08:00:00Z' })
+        else await app.ask(method as 'due.finish', { keys })
+      },
+  ),
+  some.map((w) => call('due.followUp', (ids) => ({ postingIds: pick(ids, w) }))),
+  fc.tuple(some, fc.constantFrom(null, '2026-12-03')).map(([w, on]) =>
+    call('tracking.setReplyBy', (ids) => ({
+      ids: pick(ids, w),
+      replyBy: on === null ? null : { on, time: null },
+    })),
+  ),
+  fc.constantFrom(0, 3).map((quietDays) => call('stages.setQuiet', () => ({ id: 'applied', quietDays }))),
   fc.constantFrom('Typed', 'Job 1').map((title) => call('postings.create', () => ({ title }))),
   fc.constant(call('library.reparse', () => ({}))),
   fc.nat(5).map(

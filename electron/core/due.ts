@@ -37,7 +37,7 @@ export function listDue(db: ReadDb, moment: DueMoment, window: DueWindow): DueEn
       ? null
       : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(postingIds)] }
   const isWithin = ({ group, on, state }: DueEntry) => {
-    if (group === 'overdue' || group === 'today') return true
+    if (group === 'overdue' || group === 'today' || group === 'quiet') return true
     if (group === 'aside' && state?.kind === 'snoozed') return true
     return (from === null || on >= from) && (until === null || on <= until)
   }
@@ -168,7 +168,7 @@ export const dueHandlers: Pick<QueryHandlers, 'due.list' | 'due.counts'> = {
     const moment = momentOf(clock)
     const today = calendarDayIn(moment.now, moment.zone)
     const entries = listDue(db, moment, { from: today, until: addDays(today, weekDays) })
-    const { overdue, today: dueToday, week } = countGroups(entries)
-    return ok({ overdue, today: dueToday, week })
+    const { overdue, today: dueToday, quiet, week } = countGroups(entries)
+    return ok({ overdue, today: dueToday, quiet, week })
   },
 }

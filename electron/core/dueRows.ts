@@ -3,7 +3,15 @@
 // then, so the windows here are wider than asked, and `placeDue` decides.
 
 import { addDays, instantOfWallTime } from '../../shared/calendar.ts'
-import { type DueKind, type DueMoment, type DueWhen, dueKey, placeDue, whenOfDate } from '../../shared/due.ts'
+import {
+  type DueKind,
+  type DueMoment,
+  type DueState,
+  type DueWhen,
+  dueKey,
+  placeDue,
+  whenOfDate,
+} from '../../shared/due.ts'
 import type { ListingDeadline } from '../../shared/posting.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb } from './db/sql.ts'
@@ -21,6 +29,8 @@ interface DueRow extends StateRow {
   until: string | null
   /** The whole deadline where a day alone does not say what is known of it. */
   deadline: string | null
+  /** Something was said of what came of it. */
+  isOver: number
 }
 
 interface DueSource {
@@ -33,6 +43,7 @@ interface DueSource {
   /** Whether postings that have ended still ask for it. */
   isOfEnded?: boolean
   isAsked?: string
+  isOver?: string
 }
 
 const posting = 'p.id AS postingId, t.isBookmarked, substr(p.titleSort, 1, 80) AS title'
@@ -73,6 +84,7 @@ const sources: Record<Exclude<DueKind, 'quiet'>, DueSource> = {
     from: 'interviews i CROSS JOIN postings p ON p.id = i.postingId LEFT JOIN tracking t ON t.postingId = p.id',
     ends: 'i.startsAt',
     isAsked: "i.outcome IS NOT 'cancelled'",
+    isOver: 'i.outcome IS NOT NULL',
   },
   task: ofTasks(0),
   followUp: ofTasks(1),
@@ -104,7 +116,7 @@ function findOfKind(
   const condition = where?.sql ?? (source.isOfEnded ? 't.archivedAt IS NULL' : isLive)
   const select = (
     within: string,
-  ) => `SELECT ${posting}, ${source.columns}, d.state, d.until AS stateUntil, d.about
+  ) => `SELECT ${posting}, ${source.columns}, ${source.isOver ?? '0'} AS isOver, d.state, d.until AS stateUntil, d.about
     FROM ${source.from}
     LEFT JOIN dueStates d ON d.postingId = p.id AND d.kind = '${kind}' AND d.subjectId = ${subjectOf(kind)}
     WHERE ${within} AND ${source.isAsked ?? '1'} AND ${condition}`
@@ -138,7 +150,7 @@ function subjectOf(kind: Exclude<DueKind, 'quiet'>): string {
 function entryOf(kind: Exclude<DueKind, 'quiet'>, row: DueRow, moment: DueMoment): DueEntry | null {
   const when = whenOfRow(row)
   if (when === null) return null
-  const state = stateOf(row, when)
+  const state: DueState | null = row.isOver === 1 ? { kind: 'done', until: null } : stateOf(row, when)
   return {
     key: dueKey(kind, row.id),
     kind,

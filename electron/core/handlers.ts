@@ -9,6 +9,7 @@ import { calendarFileHandlers } from './calendarFiles.ts'
 import { fieldHandlers } from './customFields.ts'
 import { diagnosticsHandlers } from './diagnostics.ts'
 import { dueHandlers } from './due.ts'
+import { dueStateHandlers } from './dueStates.ts'
 import { duplicateHandlers } from './duplicates.ts'
 import { employerHandlers } from './employers.ts'
 import { eraseHandlers } from './erase.ts'
@@ -28,6 +29,7 @@ import { peopleHandlers } from './people.ts'
 import { postingHandlers } from './postings.ts'
 import { reminderHandlers } from './reminders.ts'
 import { reparseHandlers } from './reparse.ts'
+import { replyByHandlers } from './replyBy.ts'
 import { viewHandlers } from './savedViews.ts'
 import { searchTimelineHandlers } from './searchTimeline.ts'
 import { settingsHandlers } from './settings.ts'
@@ -66,6 +68,8 @@ export const handlers: Handlers = {
   ...interviewHandlers,
   ...taskHandlers,
   ...dueHandlers,
+  ...dueStateHandlers,
+  ...replyByHandlers,
   ...reminderHandlers,
   ...importHandlers,
   ...overrideHandlers,

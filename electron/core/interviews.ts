@@ -126,6 +126,14 @@ function tellOutcome(db: WriteDb, interview: Interview, command: CommandContext)
   }
 }
 
+/** Says that an interview took place, where nothing was said of it yet. */
+export function holdInterview(db: WriteDb, id: string, command: CommandContext): void {
+  const interview = findInterview(db, id)
+  if (interview === undefined || interview.outcome !== null) return
+  const held = { ...interview, outcome: 'held' as const }
+  if (saveInterview(db, held, command.now).ok) tellOutcome(db, held, command)
+}
+
 function isSameTime(one: InterviewTime, other: InterviewTime): boolean {
   return (
     one.on === other.on && one.time === other.time && one.until === other.until && one.zone === other.zone

@@ -149,6 +149,12 @@ function mergeInto(
     db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keep.id, other.id)
   }
   joinFiles(db, keep.id, other.id)
+  db.run(
+    `INSERT OR IGNORE INTO dueStates (postingId, kind, subjectId, state, until, about)
+     SELECT ?, kind, subjectId, state, until, about FROM dueStates WHERE postingId = ?`,
+    keep.id,
+    other.id,
+  )
   joinPeople(db, keep.id, other.id)
   keepOtherValues(db, keep.id, other.id, command)
   db.run(

@@ -7,7 +7,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 
 type StageRow = Omit<Stage, 'isEnd'> & { isEnd: number }
 
-const columns = 'SELECT id, name, meaning, color, isEnd, position FROM stages'
+const columns = 'SELECT id, name, meaning, color, isEnd, position, quietDays FROM stages'
 const readRow = (row: StageRow): Stage => ({ ...row, isEnd: row.isEnd === 1 })
 
 /** Those in use, in their order: what is on the way, then the ends. */

@@ -13,6 +13,7 @@ import {
   meaningTexts,
   neededMeanings,
   placeForMeaning,
+  usualQuietDays,
 } from '../../shared/stages.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
@@ -73,7 +74,13 @@ function followInSavedSearches(db: WriteDb, change: StagesChange): Refusal | nul
 
 const gone = () => fail('notFound', 'This stage no longer exists. Nothing was changed.')
 
-type StageMethods = 'stages.add' | 'stages.rename' | 'stages.recolor' | 'stages.move' | 'stages.remove'
+type StageMethods =
+  | 'stages.add'
+  | 'stages.rename'
+  | 'stages.recolor'
+  | 'stages.setQuiet'
+  | 'stages.move'
+  | 'stages.remove'
 
 export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'> &
   Pick<CommandHandlers, StageMethods> = {
@@ -95,15 +102,17 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
       color,
       isEnd: isEndMeaning(meaning),
       position,
+      quietDays: usualQuietDays[meaning],
     }
     db.run(
-      'INSERT INTO stages (id, name, meaning, color, isEnd, position) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO stages (id, name, meaning, color, isEnd, position, quietDays) VALUES (?, ?, ?, ?, ?, ?, ?)',
       stage.id,
       stage.name,
       meaning,
       color,
       stage.isEnd ? 1 : 0,
       position,
+      stage.quietDays,
     )
     setOrder(db, stages.map(({ id }) => id).toSpliced(position, 0, stage.id))
     const tooLong = followInSavedSearches(db, { before: stages, after: listStages(db) })
@@ -132,6 +141,16 @@ export const stageHandlers: Pick<QueryHandlers, 'stages.list' | 'stages.counts'>
     db.run('UPDATE stages SET color = ? WHERE id = ?', color, id)
     command.describe(`Gave the stage “${stage.name}” another colour`)
     return ok({ ...stage, color })
+  },
+
+  'stages.setQuiet': (db, { id, quietDays }, command) => {
+    const stage = findStage(db, id)
+    if (stage === undefined) return gone()
+    db.run('UPDATE stages SET quietDays = ? WHERE id = ?', quietDays, id)
+    const when =
+      quietDays === 0 ? 'Never ask' : `Ask after ${quietDays} quiet ${quietDays === 1 ? 'day' : 'days'}`
+    command.describe(`${when} in “${stage.name}”`)
+    return ok({ ...stage, quietDays })
   },
 
   'stages.move': (db, { id, to }, command) => {

@@ -7,6 +7,7 @@ import { dueProblem, type Task } from '../../shared/task.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import type { CommandContext } from './history.ts'
 import { nameOf } from './tracking.ts'
 
 interface TaskRow extends Omit<Task, 'due'> {
@@ -47,6 +48,12 @@ function setDone(db: WriteDb, task: Task, isDone: boolean, now: string, eventId:
   const { id: taskId, postingId, body } = task
   if (isDone) insertEvent(db, { id: eventId, postingId, kind: 'taskDone', at: now, note: null, taskId, body })
   else forgetDone(db, task)
+}
+
+/** Ticks a task off; one that is gone stays gone. */
+export function finishTask(db: WriteDb, id: string, command: CommandContext): void {
+  const task = findTask(db, id)
+  if (task !== undefined) setDone(db, task, true, command.now, command.newId())
 }
 
 function forgetDone(db: WriteDb, { id, postingId }: Task): void {

@@ -20,6 +20,8 @@ interface TrackingRow {
   stageSince: string | null
   deadlineOn: string | null
   deadlineTime: string | null
+  replyByOn: string | null
+  replyByTime: string | null
   archivedAt: string | null
 }
 
@@ -29,12 +31,14 @@ const untouched: TrackingRow = {
   stageSince: null,
   deadlineOn: null,
   deadlineTime: null,
+  replyByOn: null,
+  replyByTime: null,
   archivedAt: null,
 }
 
 function trackingRow(db: ReadDb, postingId: string): TrackingRow {
   const row = db.get<TrackingRow>(
-    `SELECT isBookmarked, stageId, stageSince, deadlineOn, deadlineTime, archivedAt
+    `SELECT isBookmarked, stageId, stageSince, deadlineOn, deadlineTime, replyByOn, replyByTime, archivedAt
      FROM tracking WHERE postingId = ?`,
     postingId,
   )
@@ -48,6 +52,7 @@ export function readTracking(db: ReadDb, postingId: string): Tracking {
     stageId: row.stageId,
     stageSince: row.stageSince,
     myDeadline: row.deadlineOn === null ? null : { on: row.deadlineOn, time: row.deadlineTime },
+    replyBy: row.replyByOn === null ? null : { on: row.replyByOn, time: row.replyByTime },
     archivedAt: row.archivedAt,
     tags: tagsOf(db, postingId),
     fields: fieldValuesOf(db, postingId),
@@ -61,7 +66,7 @@ export function existing(db: ReadDb, ids: readonly string[]): string[] {
 
 /**
  * Gives one posting the tracking of both: a bookmark of either, the stage of the latest stage event of either (their
- * events must have moved before), the deadline of the one named. Archived is what the kept one is.
+ * events must have moved before), the deadline of the one named, the day to answer of either. Archived is what the kept one is.
  */
 export function joinTracking(
   db: WriteDb,
@@ -73,6 +78,14 @@ export function joinTracking(
   if (keep === untouched && other === untouched) return
   followStageEvents(db, keepId)
   if (other.isBookmarked === 1) db.run('UPDATE tracking SET isBookmarked = 1 WHERE postingId = ?', keepId)
+  if (keep.replyByOn === null && other.replyByOn !== null) {
+    db.run(
+      `UPDATE tracking SET (replyByOn, replyByTime, replyByEndsAt) = (
+         SELECT o.replyByOn, o.replyByTime, o.replyByEndsAt FROM tracking o WHERE o.postingId = ?) WHERE postingId = ?`,
+      otherId,
+      keepId,
+    )
+  }
   if (deadlineOf === 'other') {
     db.run(
       `UPDATE tracking SET (deadlineOn, deadlineTime, deadlineEndsAt) = (

@@ -2,9 +2,13 @@
 
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
-import { dueGroups, dueKinds, dueThingSchema } from '../due.ts'
+import { dueGroups, dueKeySchema, dueKinds, dueThingSchema } from '../due.ts'
 import { limits } from '../limits.ts'
-import { daySchema, idSchema } from '../posting.ts'
+import { daySchema, idSchema, instantSchema } from '../posting.ts'
+
+const byKeys = z.strictObject({ keys: z.array(dueKeySchema).min(1).max(limits.bulk) })
+const changed = z.strictObject({ changed: z.int() })
+const touches = ['tracking', 'history'] as const
 
 export const dueMethods = {
   'due.list': {
@@ -32,11 +36,53 @@ export const dueMethods = {
     reads: ['postings', 'tracking', 'notes', 'stages'],
   },
 
+  'due.finish': {
+    kind: 'command',
+    summary:
+      'Says that these are dealt with: a task is ticked off, an interview that has begun was held, a question after a silence waits as long again. A date that moves later asks anew.',
+    input: byKeys,
+    output: changed,
+    touches,
+  },
+
+  'due.snooze': {
+    kind: 'command',
+    summary: 'Puts these aside until an instant; then they stand in Today until they are dealt with.',
+    input: byKeys.extend({ until: instantSchema }),
+    output: changed,
+    touches,
+  },
+
+  'due.stop': {
+    kind: 'command',
+    summary: 'Says that these are not to be mentioned any more. Their dates stay where they are.',
+    input: byKeys,
+    output: changed,
+    touches,
+  },
+
+  'due.resume': {
+    kind: 'command',
+    summary: 'Takes back what was said of these, so that they ask again by their dates.',
+    input: byKeys,
+    output: changed,
+    touches,
+  },
+
+  'due.followUp': {
+    kind: 'command',
+    summary: 'Adds a follow-up, due today, to each of these postings.',
+    input: z.strictObject({ postingIds: z.array(idSchema).min(1).max(limits.bulk) }),
+    output: changed,
+    touches,
+  },
+
   'due.counts': {
     kind: 'query',
-    summary: 'How much is overdue, due today and due in the seven days after it; for the sidebar.',
+    summary:
+      'How much is overdue, due today, asked after a silence, and due in the next seven days; for the sidebar.',
     input: z.strictObject({}),
-    output: z.strictObject({ overdue: z.int(), today: z.int(), week: z.int() }),
+    output: z.strictObject({ overdue: z.int(), today: z.int(), quiet: z.int(), week: z.int() }),
     reads: ['postings', 'tracking', 'notes', 'stages'],
   },
 } as const satisfies Record<string, ContractRow>

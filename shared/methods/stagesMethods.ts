@@ -53,6 +53,14 @@ export const stagesMethods = {
     touches: ['stages', 'history'],
   },
 
+  'stages.setQuiet': {
+    kind: 'command',
+    summary: 'After how many days without a sign the app asks about a posting in this stage; 0 is never.',
+    input: z.strictObject({ id: idSchema, quietDays: z.int().min(0).max(limits.quietDays) }),
+    output: stageSchema,
+    touches: ['stages', 'history'],
+  },
+
   'stages.move': {
     kind: 'command',
     summary:

@@ -83,6 +83,14 @@ export const trackingMethods = {
     touches: ['tracking', 'history'],
   },
 
+  'tracking.setReplyBy': {
+    kind: 'command',
+    summary: 'Sets or clears by when an offer wants an answer.',
+    input: z.strictObject({ ids: postingIds, replyBy: myDeadlineSchema.nullable() }),
+    output: z.strictObject({ changed: z.int() }),
+    touches: ['tracking', 'history'],
+  },
+
   'tracking.setTags': {
     kind: 'command',
     summary: 'Adds tags to postings by name (made where they are new) and takes others off.',

@@ -50,7 +50,7 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
     browser,
     shell: served.value,
     complaints,
-    async open({ place = '', width = 1360, height = 850, colorScheme = 'light', locale = 'en-GB' } = {}) {
+    async open({ place = 'all', width = 1360, height = 850, colorScheme = 'light', locale = 'en-GB' } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,

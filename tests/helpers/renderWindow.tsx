@@ -28,7 +28,7 @@ interface RenderOptions {
 
 export async function renderWindow({
   app,
-  place = '',
+  place = 'all',
   media = [],
 }: RenderOptions = {}): Promise<RenderedWindow> {
   const own = app ?? (await startApp())

@@ -86,6 +86,7 @@ describe('the date of a card', () => {
     color: 'applied',
     isEnd,
     position: 0,
+    quietDays: 0,
   })
   const none = { date: null, origin: 'none', afterDays: null, reason: null } as PostingRow['deadline']
   const row = (changes: Partial<PostingRow>) => ({

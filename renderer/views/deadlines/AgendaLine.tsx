@@ -1,5 +1,5 @@
 import { Clock, Flag, MailQuestion, MessagesSquare, Reply, Square, Star } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { DueKind } from '../../../shared/due.ts'
 import type { Stage } from '../../../shared/model.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -18,6 +18,10 @@ interface AgendaLineProps {
   thisYear: string
   isStanding: boolean
   isTicked: boolean
+  /** Until when it is put aside, in words; empty where it is not. */
+  aside?: string
+  /** What can be done with it, for the mouse: parts with `data-act`. */
+  acts?: ReactNode
 }
 
 export const AgendaLine = memo(function AgendaLine({
@@ -28,10 +32,18 @@ export const AgendaLine = memo(function AgendaLine({
   thisYear,
   isStanding,
   isTicked,
+  aside = '',
+  acts,
 }: AgendaLineProps) {
   const { item, view } = entry
   const isListing = item.kind === 'listing'
-  const [when, more] = whenWords(group, item.on, item.time, locale, thisYear)
+  const [when, more] = whenWords(
+    group,
+    item.kind === 'quiet' ? (view.on ?? item.on) : item.on,
+    item.time,
+    locale,
+    thisYear,
+  )
   const employer = item.employerName ?? (item.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
   const Icon = kindIcons[item.kind]
   const isTask = isTickable(item.kind)
@@ -53,7 +65,7 @@ export const AgendaLine = memo(function AgendaLine({
       <span
         className={classNames(styles.icon, isTask && styles.tick)}
         title={kindTitles[item.kind]}
-        data-tick={isTask || undefined}
+        data-act={isTask ? 'finish' : undefined}
       >
         <Icon size={15} strokeWidth={1.75} />
       </span>
@@ -80,9 +92,16 @@ export const AgendaLine = memo(function AgendaLine({
           {[stage?.name, originRemark(entry)].filter(Boolean).map((text) => ` · ${text}`)}
         </span>
       </span>
-      <Pill tone={view.urgency} title={`${view.long}. ${view.origin}`}>
-        {view.pill}
-      </Pill>
+      <span className={styles.end}>
+        {acts !== undefined && (
+          <span aria-hidden="true" className={styles.acts}>
+            {acts}
+          </span>
+        )}
+        <Pill tone={aside === '' ? view.urgency : 'none'} title={`${view.long}. ${view.origin}`}>
+          {aside === '' ? view.pill : aside}
+        </Pill>
+      </span>
     </div>
   )
 })
@@ -111,6 +130,7 @@ const kindTitles: Record<DueKind, string> = {
 }
 
 function kindWords({ item: { kind, plan }, view }: AgendaEntry): string {
+  if (kind === 'quiet') return ''
   if (kind === 'mine') return 'my deadline'
   if (kind === 'replyBy') return 'answer the offer'
   if (kind === 'followUp') return 'follow-up'

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/deadlineText.ts'
 import { type DueThing, placeDue } from '../../../shared/due.ts'
 import { viewInterview } from '../steps/interviewWords.ts'
+import { viewQuiet } from './dueWords.ts'
 
 export interface AgendaEntry {
   /** A posting may stand here more than once: with the listing's date, the person's own, interviews, tasks. */
@@ -33,7 +34,8 @@ export function entryOf(item: DueThing, moment: Moment): AgendaEntry {
   return { key: item.key, item, view: viewOf(item, moment) }
 }
 
-function viewOf({ plan, deadline, on, time }: DueThing, moment: Moment): DeadlineView {
+function viewOf({ plan, deadline, on, time, quietSince }: DueThing, moment: Moment): DeadlineView {
+  if (quietSince !== undefined) return viewQuiet(quietSince, moment)
   if (deadline !== null) return viewListingDeadline(deadline, moment)
   if (plan?.startsAt == null) return viewMyDeadline({ on, time }, moment)
   return viewInterview({ startsAt: plan.startsAt, endsAt: plan.endsAt }, moment)
@@ -66,6 +68,7 @@ export function groupAgenda(
     // Here a date stands where it is, also while the person wants to hear no more of it.
     const { group, on } = placeDue({ ...item, state: null }, moment)
     if (group === 'overdue' || group === 'today') return group
+    if (group === 'quiet') return null
     if (group === 'past') return item.kind === 'listing' ? 'closed' : null
     if (on === tomorrow) return 'tomorrow'
     if (on <= weekEnd) return 'thisWeek'

@@ -1,6 +1,9 @@
-// What is due, by its kind, in words.
+// What is due in words: its kind, how long a silence has lasted, until when something is put aside.
 
-import type { DueKind } from '../../../shared/due.ts'
+import { calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
+import type { DeadlineView, Moment } from '../../../shared/deadlineText.ts'
+import { type DueKind, type DueMoment, type DueThing, placeDue } from '../../../shared/due.ts'
+import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
 
 export const dueKindNames: Record<DueKind, string> = {
   listing: 'The listing’s deadline',
@@ -10,4 +13,32 @@ export const dueKindNames: Record<DueKind, string> = {
   followUp: 'Follow-up',
   replyBy: 'Answer to the offer',
   quiet: 'No reply',
+}
+
+/** A silence, in the form of a date to act by. It is measured, not judged: nothing about it is urgent. */
+export function viewQuiet(since: string, { now, zone }: Moment): DeadlineView {
+  const heardOn = calendarDayIn(Date.parse(since), zone)
+  const days = dayNumber(calendarDayIn(now, zone)) - dayNumber(heardOn)
+  return {
+    on: heardOn,
+    time: null,
+    daysLeft: null,
+    urgency: 'none',
+    status: 'unknown',
+    pill: days === 1 ? 'One day without a reply' : `${days} days without a reply`,
+    long: `Nothing since ${formatInstant(since, zone)}`,
+    origin: 'You decide whether to follow up, wait or close it',
+  }
+}
+
+export function isStillAside(thing: DueThing, moment: DueMoment): boolean {
+  return placeDue(thing, moment).group === 'aside'
+}
+
+/** "Until Mon 23 Nov", "Until 14:00", "No reminders"; empty for what is not put aside. */
+export function asideWords({ state }: DueThing, { now, zone }: DueMoment): string {
+  if (state?.kind === 'stopped') return 'No reminders'
+  if (state?.kind !== 'snoozed' || state.until === null) return ''
+  const on = calendarDayIn(Date.parse(state.until), zone)
+  return `Until ${on === calendarDayIn(now, zone) ? formatTime(state.until, zone) : formatDayShort(on)}`
 }

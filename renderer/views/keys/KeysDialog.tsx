@@ -46,11 +46,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 /** Without a list on screen there is nothing to move in and no posting to act on. */
 export function keyGroups(
   hasList: boolean,
-  { across, carry }: Pick<ListHandle, 'across' | 'carry'> = {},
+  { across, carry, dueThings }: Pick<ListHandle, 'across' | 'carry' | 'dueThings'> = {},
 ): KeyGroup[] {
   const isOfUse = ({ needs }: CommandData) => {
     if (needs === 'columns') return across !== undefined
     if (needs === 'cards') return carry !== undefined
+    if (needs === 'due') return dueThings !== undefined
     return hasList || needs === 'nothing'
   }
   const shown = commands.filter((command: CommandData) => command.keys.length > 0 && isOfUse(command))
@@ -64,7 +65,7 @@ const groupOrder = ['Move', 'A posting', 'Go to', 'Show as', 'Find', 'Undo', 'Li
 
 function groupName(command: CommandData & { id: CommandId }): string {
   if (command.isKeyOnly && command.id !== 'posting.select') return 'Move'
-  if (command.needs === 'posting') return 'A posting'
+  if (command.needs === 'posting' || command.needs === 'due') return 'A posting'
   if (command.menu === 'go') return 'Go to'
   if (command.id.startsWith('layout.')) return 'Show as'
   if (command.id === 'history.undo' || command.id === 'history.redo') return 'Undo'

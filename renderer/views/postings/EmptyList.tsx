@@ -44,6 +44,7 @@ function words(view: View): { title: string; text: string } {
     case 'inbox':
       return { title: 'The inbox is empty', text: 'Postings you import wait here until you decide on them.' }
     case 'all':
+    case 'today':
     case 'deadlines':
     case 'duplicates':
     case 'compare':

@@ -25,6 +25,8 @@ export function viewName(
       return 'Needs review'
     case 'import':
       return 'From one import'
+    case 'today':
+      return 'Today'
     case 'deadlines':
       return 'Deadlines'
     case 'duplicates':

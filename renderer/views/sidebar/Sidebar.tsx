@@ -15,6 +15,7 @@ import {
   Settings,
   Settings2,
   Star,
+  Sun,
   Trash2,
   UsersRound,
 } from 'lucide-react'
@@ -77,6 +78,13 @@ export function Sidebar() {
 
       <div className={styles.scroller}>
         <ul className={styles.items}>
+          <NavItem
+            view={{ name: 'today' }}
+            label="Today"
+            icon={<Sun {...iconLook} />}
+            count={due === undefined ? undefined : due.overdue + due.today}
+            countTitle="overdue or due today"
+          />
           <NavItem
             view={{ name: 'inbox' }}
             label="Inbox"

@@ -1,0 +1,45 @@
+// The day an offer wants an answer by: one more date of the person's own, kept beside their deadline.
+
+import { endOfDayIn, instantOfWallTime } from '../../shared/calendar.ts'
+import type { MyDeadline } from '../../shared/model.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { dueProblem } from '../../shared/task.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
+import type { CommandHandlers } from './handler.ts'
+import { ensureTracking } from './stageEvents.ts'
+import { nameOf } from './tracking.ts'
+
+export const replyByHandlers: Pick<CommandHandlers, 'tracking.setReplyBy'> = {
+  'tracking.setReplyBy': (db, { ids, replyBy }, command) => {
+    const problem = replyBy === null ? null : dueProblem(replyBy, command.zone)
+    if (problem !== null) return fail('badRequest', problem)
+    const postings = [...new Set(ids)].filter((id) => isThere(db, id))
+    if (postings.length === 0) {
+      return fail('notFound', 'These postings are no longer in the library. Nothing was changed.')
+    }
+    for (const id of postings) setReplyBy(db, id, replyBy, command.zone)
+    const what = replyBy === null ? 'Cleared when to answer' : 'Set when to answer'
+    command.describe(`${what} ${nameOf(db, postings)}`)
+    return ok({ changed: postings.length })
+  },
+}
+
+function isThere(db: ReadDb, id: string): boolean {
+  return db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined
+}
+
+function setReplyBy(db: WriteDb, postingId: string, replyBy: MyDeadline | null, zone: string): void {
+  ensureTracking(db, postingId)
+  db.run(
+    'UPDATE tracking SET replyByOn = ?, replyByTime = ?, replyByEndsAt = ? WHERE postingId = ?',
+    replyBy?.on ?? null,
+    replyBy?.time ?? null,
+    replyBy === null ? null : endOf(replyBy, zone),
+    postingId,
+  )
+}
+
+/** Its last instant where the person is, UTC ISO. */
+function endOf({ on, time }: MyDeadline, zone: string): string {
+  return new Date(time === null ? endOfDayIn(on, zone) : instantOfWallTime(on, time, zone)).toISOString()
+}

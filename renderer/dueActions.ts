@@ -1,0 +1,121 @@
+// What a person says of what is due, from wherever it is said; each tells what it did, with the way back.
+
+import type { Input, Output } from '../shared/contract.ts'
+import type { DueThing } from '../shared/due.ts'
+import type { MyDeadline } from '../shared/model.ts'
+import type { Result } from '../shared/result.ts'
+import { type Actions, offerUndo } from './actions.ts'
+import { call } from './api/call.ts'
+import { formatInstant } from './dates.ts'
+import type { OpenDialog } from './dialogs.ts'
+import { showFailure, showToast } from './ui/toasts.ts'
+
+type Undo = Actions['undo']
+
+export async function finishDue(things: readonly DueThing[], undo: Undo): Promise<void> {
+  const areQuiet = things.every(({ kind }) => kind === 'quiet')
+  const text = areQuiet ? `Waiting for ${nameDue(things)}` : `Done: ${nameDue(things)}`
+  tell(await call('due.finish', { keys: keysOf(things) }), text, undo)
+}
+
+/** `until`: UTC ISO. Answers whether it is put aside. */
+export async function snoozeDue(
+  things: readonly DueThing[],
+  until: string,
+  zone: string,
+  undo: Undo,
+): Promise<boolean> {
+  const result = await call('due.snooze', { keys: keysOf(things), until })
+  tell(result, `Snoozed ${nameDue(things)} until ${formatInstant(until, zone)}`, undo)
+  return result.ok
+}
+
+export async function stopDue(things: readonly DueThing[], undo: Undo): Promise<void> {
+  tell(await call('due.stop', { keys: keysOf(things) }), `No more reminders of ${nameDue(things)}`, undo)
+}
+
+export async function resumeDue(things: readonly DueThing[], undo: Undo): Promise<void> {
+  tell(await call('due.resume', { keys: keysOf(things) }), `Back in its place: ${nameDue(things)}`, undo)
+}
+
+export async function followUp(postingIds: readonly string[], undo: Undo): Promise<void> {
+  const text =
+    postingIds.length === 1
+      ? 'Added a follow-up for today'
+      : `Added ${postingIds.length} follow-ups for today`
+  tell(await call('due.followUp', { postingIds: [...postingIds] }), text, undo)
+}
+
+/** Whether it is snoozed until later, or stopped. */
+export function isAside({ state }: DueThing): boolean {
+  return state?.kind === 'stopped' || state?.kind === 'snoozed'
+}
+
+/** Opens what gives it another day. The listing’s date is the listing’s: beside it goes a deadline of one’s own. */
+export function moveDue(things: readonly DueThing[], openDialog: (dialog: OpenDialog) => void): void {
+  const [thing, ...more] = things
+  if (thing === undefined) return
+  if (more.length === 0) openDialog(dialogFor(thing))
+  else showToast({ text: 'Dates are chosen one at a time' })
+}
+
+function dialogFor(thing: DueThing): OpenDialog {
+  const { kind, postingId, plan } = thing
+  switch (kind) {
+    case 'listing':
+    case 'mine':
+      return { kind: 'deadline', postingIds: [postingId] }
+    case 'interview':
+      return { kind: 'interview', postingId, interviewId: plan?.id ?? null }
+    case 'replyBy':
+      return { kind: 'dueDate', of: { kind, postingId } }
+    case 'task':
+    case 'followUp':
+      return { kind: 'dueDate', of: { kind: 'task', thing } }
+    case 'quiet':
+      return { kind: 'snooze', things: [thing] }
+  }
+}
+
+/** A failure is for the caller to show. */
+export async function setReplyBy(
+  postingId: string,
+  replyBy: MyDeadline | null,
+  undo: Undo,
+): Promise<Result<Output<'tracking.setReplyBy'>>> {
+  const result = await call('tracking.setReplyBy', { ids: [postingId], replyBy })
+  if (result.ok && result.commandId !== undefined) {
+    offerUndo(result, replyBy === null ? 'Cleared when to answer' : 'Set when to answer', undo)
+  }
+  return result
+}
+
+/** A failure is for the caller to show. */
+export async function moveTask(
+  change: Required<Pick<Input<'tasks.change'>, 'id' | 'due'>>,
+  undo: Undo,
+): Promise<Result<Output<'tasks.change'>>> {
+  const result = await call('tasks.change', change)
+  if (result.ok && result.commandId !== undefined) offerUndo(result, 'Moved the task', undo)
+  return result
+}
+
+function keysOf(things: readonly DueThing[]): string[] {
+  return things.map(({ key }) => key)
+}
+
+function tell(result: Result<unknown>, text: string, undo: Undo): void {
+  if (!result.ok) showFailure(result.error)
+  else if (result.commandId !== undefined) offerUndo(result, text, undo)
+}
+
+/** What a person calls it: the task, else the posting; or how many. */
+function nameDue(things: readonly DueThing[]): string {
+  const [only] = things
+  if (only === undefined || things.length > 1) return `${things.length} things`
+  const name = only.plan?.text.trim() || only.title || 'the posting'
+  return `“${name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name}”`
+}
+
+/** Characters of a name within a sentence. */
+const longestName = 60

@@ -1,0 +1,157 @@
+// Walking through lines of what is due. The focus stays on the list as a whole and `aria-activedescendant` names the line
+// it stands on; keys come through the command table, the mouse through one handler, and what can be done with a line
+// through `data-act` on a part of it, because an option of a listbox holds no buttons.
+
+import { type MouseEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { DueThing } from '../../../shared/due.ts'
+import { useCommands } from '../../commands.ts'
+import { type DetailTab, navigate, openPosting, usePlace } from '../../navigation.ts'
+import { useSelection } from '../../selection.ts'
+import { lineId } from './AgendaLine.tsx'
+import type { AgendaEntry } from './agendaGroups.ts'
+
+export interface DueLines {
+  listboxRef: RefObject<HTMLDivElement | null>
+  standing: AgendaEntry | undefined
+  standOn: (entry: AgendaEntry) => void
+  /** The line under the pointer. */
+  entryUnder: (event: MouseEvent) => AgendaEntry | undefined
+  tickAll: () => void
+  /** For the element with the role of a listbox. */
+  listboxProps: {
+    ref: RefObject<HTMLDivElement | null>
+    'aria-activedescendant': string | undefined
+    tabIndex: number
+    onMouseDown: (event: MouseEvent) => void
+    onClick: (event: MouseEvent) => void
+  }
+}
+
+/** `shown`: the lines as they are drawn. `act`: does what a part of a line is for, by its `data-act`. */
+export function useDueLines(
+  shown: readonly AgendaEntry[],
+  act: (name: string, entry: AgendaEntry) => void,
+): DueLines {
+  const { postingId } = usePlace()
+  const { listRef } = useCommands()
+  const selection = useSelection()
+  const listboxRef = useRef<HTMLDivElement>(null)
+  const [standingKey, setStandingKey] = useState<string | null>(null)
+  const standing = findStanding(shown, standingKey, postingId)
+  // Where it stood, so that the next key goes on from there when a line has left the list.
+  const [lastIndex, setLastIndex] = useState(-1)
+  const index = standing === undefined ? -1 : shown.indexOf(standing)
+  if (index >= 0 && index !== lastIndex) setLastIndex(index)
+
+  function standOn(entry: AgendaEntry) {
+    setStandingKey(entry.key)
+    navigate({ postingId: entry.item.postingId, tab: tabOf(entry) }, { replace: true })
+  }
+
+  useEffect(() => {
+    if (standingKey !== null)
+      document.getElementById(lineId(standingKey))?.scrollIntoView({ block: 'nearest' })
+  }, [standingKey])
+
+  function indexAfter(step: number): number {
+    const from = index >= 0 ? index : lastIndex - (step > 0 && lastIndex >= 0 ? 1 : 0)
+    const wanted = from < 0 && step < 0 ? shown.length - 1 : from + step
+    return Math.min(shown.length - 1, Math.max(0, wanted))
+  }
+
+  const rangeRef = useRef<{ anchor: number; before: ReadonlySet<string> } | null>(null)
+  function goTo(wanted: number) {
+    rangeRef.current = null
+    const next = shown[wanted]
+    if (next === undefined) return
+    standOn(next)
+    if (document.activeElement === document.body) listboxRef.current?.focus({ preventScroll: true })
+  }
+
+  const tickAll = () => selection.add(shown.map((entry) => entry.item.postingId))
+  useImperativeHandle(listRef, () => ({
+    move: (step) => goTo(indexAfter(step)),
+    goTo: (end) => goTo(end === 'first' ? 0 : shown.length - 1),
+    extend(step) {
+      const range = rangeRef.current ?? { anchor: Math.max(0, index), before: selection.ids }
+      const to = indexAfter(step)
+      goTo(to)
+      rangeRef.current = range
+      const between = shown.slice(Math.min(range.anchor, to), Math.max(range.anchor, to) + 1)
+      selection.replace([...range.before, ...between.map((entry) => entry.item.postingId)])
+    },
+    tickAll,
+    isCurrentSeen: () => standing !== undefined,
+    dueThings: () => dueThingsOf(shown, selection.ids, standing),
+    stepOff(ids) {
+      if (standing === undefined || !ids.includes(standing.item.postingId)) return
+      const stays = (entry: AgendaEntry) => !ids.includes(entry.item.postingId)
+      const next = shown.slice(index + 1).find(stays) ?? shown.slice(0, index).findLast(stays)
+      if (next === undefined) navigate({ postingId: null }, { replace: true })
+      else standOn(next)
+    },
+  }))
+
+  const entryUnder = (event: MouseEvent) => {
+    const key = (event.target as Element).closest('[data-line]')?.getAttribute('data-line')
+    return shown.find((entry) => entry.key === key)
+  }
+  function onClick(event: MouseEvent) {
+    const entry = entryUnder(event)
+    if (entry === undefined) return
+    rangeRef.current = null
+    standOn(entry)
+    const name = (event.target as Element).closest('[data-act]')?.getAttribute('data-act')
+    if (event.metaKey || event.ctrlKey) selection.toggle(entry.item.postingId)
+    else if (name) act(name, entry)
+    else openPosting(entry.item.postingId, tabOf(entry))
+  }
+
+  return {
+    listboxRef,
+    standing,
+    standOn,
+    entryUnder,
+    tickAll,
+    listboxProps: {
+      ref: listboxRef,
+      'aria-activedescendant': standing === undefined ? undefined : lineId(standing.key),
+      tabIndex: shown.length === 0 ? -1 : 0,
+      onMouseDown: (event) => {
+        // The focus belongs to the list, not to a line of it.
+        if (event.button !== 0) return
+        event.preventDefault()
+        listboxRef.current?.focus({ preventScroll: true })
+      },
+      onClick,
+    },
+  }
+}
+
+/** Where what the line is about stands in the posting. */
+function tabOf({ item }: AgendaEntry): DetailTab {
+  return item.plan === undefined ? 'posting' : 'steps'
+}
+
+/** What keys act on: what is due of the ticked postings, else the line it stands on. */
+function dueThingsOf(
+  shown: readonly AgendaEntry[],
+  ticked: ReadonlySet<string>,
+  standing: AgendaEntry | undefined,
+): DueThing[] {
+  if (ticked.size === 0) return standing === undefined ? [] : [standing.item]
+  return shown.flatMap(({ item }) => (ticked.has(item.postingId) ? item : []))
+}
+
+/** The line by its key; after a reload, or from the list, the first line of the posting. */
+function findStanding(
+  shown: readonly AgendaEntry[],
+  key: string | null,
+  postingId: string | null,
+): AgendaEntry | undefined {
+  if (postingId === null) return undefined
+  return (
+    shown.find((entry) => entry.key === key && entry.item.postingId === postingId) ??
+    shown.find((entry) => entry.item.postingId === postingId)
+  )
+}

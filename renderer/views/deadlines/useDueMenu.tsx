@@ -1,0 +1,120 @@
+// What can be done with a line of what is due, as a menu under the pointer.
+
+import { BellOff, CalendarCog, Check, Clock4, MailPlus, RotateCcw } from 'lucide-react'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { keysOf } from '../../commands.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { finishDue, followUp, isAside, moveDue, resumeDue, stopDue } from '../../dueActions.ts'
+import { useStages } from '../../stages.ts'
+import type { MenuEntry } from '../../ui/Menu.tsx'
+import { useRowMenu } from '../postings/rowMenu.tsx'
+import type { AgendaEntry } from './agendaGroups.ts'
+import { isStillAside } from './dueWords.ts'
+
+const look = { size: 15, strokeWidth: 1.75 }
+
+/** Does what a part of a line is for. */
+export function useDueActs(): (name: string, entry: AgendaEntry) => void {
+  const actions = useActions()
+  const { openDialog } = useDialogs()
+  const { stages } = useStages()
+  return (name, { item }) => {
+    switch (name) {
+      case 'finish':
+        return void finishDue([item], actions.undo)
+      case 'snooze':
+        return openDialog({ kind: 'snooze', things: [item] })
+      case 'move':
+        return moveDue([item], openDialog)
+      case 'stop':
+        return void stopDue([item], actions.undo)
+      case 'resume':
+        return void resumeDue([item], actions.undo)
+      case 'followUp':
+        return void followUp([item.postingId], actions.undo)
+      case 'close': {
+        const silent = stages.find(({ meaning }) => meaning === 'silent')
+        if (silent === undefined) openDialog({ kind: 'stage', postingIds: [item.postingId] })
+        else void actions.setStage([item.postingId], silent)
+      }
+    }
+  }
+}
+
+/** Entries for a line: what is due first, then its posting. */
+export function useDueMenu(): (entry: AgendaEntry) => MenuEntry[] {
+  const { undo } = useActions()
+  const { openDialog } = useDialogs()
+  const rowMenu = useRowMenu()
+  const act = useDueActs()
+  const moment = useNow()
+  const { stages } = useStages()
+  const silent = stages.find(({ meaning }) => meaning === 'silent')
+  return (entry) => {
+    const { item } = entry
+    const { postingId: id, isBookmarked, stageId } = item
+    const isQuiet = item.kind === 'quiet'
+    const ofPosting = rowMenu({ id, isBookmarked, stageId, isArchived: false })
+    return [
+      ...(isQuiet
+        ? [
+            {
+              kind: 'item' as const,
+              label: 'Follow up',
+              icon: <MailPlus {...look} />,
+              keys: keysOf('due.followUp'),
+              run: () => act('followUp', entry),
+            },
+          ]
+        : []),
+      {
+        kind: 'item',
+        label: isQuiet ? 'Wait' : 'Done',
+        icon: <Check {...look} />,
+        keys: keysOf('posting.tickOff'),
+        run: () => void finishDue([item], undo),
+      },
+      ...(isQuiet
+        ? [
+            {
+              kind: 'item' as const,
+              label: silent === undefined ? 'Close…' : `Close as ${silent.name}`,
+              run: () => act('close', entry),
+            },
+          ]
+        : []),
+      isStillAside(item, moment) && isAside(item)
+        ? {
+            kind: 'item',
+            label: 'Back in its place',
+            icon: <RotateCcw {...look} />,
+            keys: keysOf('due.snooze'),
+            run: () => void resumeDue([item], undo),
+          }
+        : {
+            kind: 'item',
+            label: 'Snooze…',
+            icon: <Clock4 {...look} />,
+            keys: keysOf('due.snooze'),
+            run: () => act('snooze', entry),
+          },
+      {
+        kind: 'item',
+        label: item.kind === 'listing' ? 'Set my own date…' : 'Choose another date…',
+        icon: <CalendarCog {...look} />,
+        keys: keysOf('due.move'),
+        run: () => moveDue([item], openDialog),
+      },
+      {
+        kind: 'item',
+        label: 'Stop reminding',
+        icon: <BellOff {...look} />,
+        keys: keysOf('due.stop'),
+        run: () => void stopDue([item], undo),
+      },
+      { kind: 'separator' },
+      ...ofPosting,
+    ]
+  }
+}

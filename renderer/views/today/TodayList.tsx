@@ -1,0 +1,160 @@
+// The lines of Today, group by group. A group that is long shows its first ones and says how many there are; what was put
+// aside stays folded until it is asked for.
+
+import { ChevronRight } from 'lucide-react'
+import { type MouseEvent, useId, useState } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
+import { useNow } from '../../clock.ts'
+import { focusTargets } from '../../focus.ts'
+import { useSelection } from '../../selection.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { ContextMenu } from '../../ui/Menu.tsx'
+import agendaStyles from '../deadlines/Agenda.module.css'
+import { AgendaLine } from '../deadlines/AgendaLine.tsx'
+import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
+import { formatDay } from '../deadlines/agendaWords.ts'
+import { asideWords } from '../deadlines/dueWords.ts'
+import { useDueLines } from '../deadlines/useDueLines.ts'
+import { useDueActs, useDueMenu } from '../deadlines/useDueMenu.tsx'
+import { BulkBar } from '../postings/BulkBar.tsx'
+import { LineActs } from './LineActs.tsx'
+import styles from './TodayList.module.css'
+import { type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
+
+interface TodayListProps {
+  groups: readonly TodayGroup[]
+  /** How many there are in each group, shown or not. */
+  counts: Record<TodayGroupId, number>
+  /** So many of a group show before it is unfolded. */
+  first: number
+  onShowAll: (group: TodayGroupId) => void
+}
+
+const noDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
+export function TodayList({ groups, counts, first, onShowAll }: TodayListProps) {
+  const moment = useNow()
+  const { locale } = moment
+  const selection = useSelection()
+  const [isAsideShown, setIsAsideShown] = useState(false)
+  const drawn = groups.filter(({ id }) => id !== 'aside' || isAsideShown)
+  const shown = drawn.flatMap(({ entries }) => entries)
+  const act = useDueActs()
+  const { standing, entryUnder, tickAll, listboxProps } = useDueLines(shown, act)
+  const menuOf = useDueMenu()
+  const [menuEntry, setMenuEntry] = useState<AgendaEntry | null>(null)
+  function onContextMenu(event: MouseEvent) {
+    const entry = entryUnder(event) ?? standing
+    if (entry === undefined) event.preventDefault()
+    setMenuEntry(entry ?? null)
+  }
+  return (
+    <>
+      <ContextMenu entries={menuEntry === null ? [] : menuOf(menuEntry)}>
+        <div
+          {...listboxProps}
+          id={focusTargets.list}
+          role="listbox"
+          aria-label="Today, soonest first"
+          aria-multiselectable="true"
+          className={agendaStyles.agenda}
+          onContextMenu={onContextMenu}
+        >
+          {drawn.map((group) => (
+            <Group
+              key={group.id}
+              group={group}
+              days={
+                group.id === 'today' ? formatDay(calendarDayIn(moment.now, moment.zone), noDay, locale) : ''
+              }
+              count={counts[group.id]}
+              standing={standing}
+            />
+          ))}
+        </div>
+      </ContextMenu>
+      <div className={agendaStyles.more}>
+        {groups
+          .filter(
+            ({ id, entries }) => counts[id] > entries.length && entries.length >= first && id !== 'aside',
+          )
+          .map(({ id }) => (
+            <Button key={id} kind="plain" onClick={() => onShowAll(id)}>
+              Show all {counts[id].toLocaleString(locale)}: {todayGroupNames[id].toLowerCase()}
+            </Button>
+          ))}
+        {counts.aside > 0 && (
+          <Button
+            kind="plain"
+            aria-expanded={isAsideShown}
+            icon={
+              <ChevronRight
+                size={14}
+                strokeWidth={1.75}
+                className={classNames(styles.chevron, isAsideShown && styles.open)}
+              />
+            }
+            onClick={() => setIsAsideShown(!isAsideShown)}
+          >
+            {counts.aside === 1 ? 'One is put aside' : `${counts.aside.toLocaleString(locale)} are put aside`}
+          </Button>
+        )}
+      </div>
+      {selection.ids.size > 0 && (
+        <div className={agendaStyles.bulk}>
+          <BulkBar total={new Set(shown.map((entry) => entry.item.postingId)).size} onSelectAll={tickAll} />
+        </div>
+      )}
+    </>
+  )
+}
+
+interface GroupProps {
+  group: TodayGroup
+  days: string
+  count: number
+  standing: AgendaEntry | undefined
+}
+
+function Group({ group, days, count, standing }: GroupProps) {
+  const moment = useNow()
+  const { stageOf } = useStages()
+  const { ids } = useSelection()
+  const headingId = useId()
+  const thisYear = String(new Date(moment.now).getUTCFullYear())
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
+    <div role="group" aria-labelledby={headingId} className={agendaStyles.group}>
+      <div id={headingId} className={agendaStyles.heading}>
+        {todayGroupNames[group.id]}
+        {days !== '' && <span className={agendaStyles.days}>{days}</span>}
+        {count > 1 && <span className={agendaStyles.days}>{count.toLocaleString(moment.locale)}</span>}
+      </div>
+      {group.entries.map((entry) => (
+        <AgendaLine
+          key={entry.key}
+          entry={entry}
+          group={lineGroups[group.id]}
+          stage={stageOf(entry.item.stageId)}
+          locale={moment.locale}
+          thisYear={thisYear}
+          isStanding={entry === standing}
+          isTicked={ids.has(entry.item.postingId)}
+          aside={group.id === 'aside' ? asideWords(entry.item, moment) : ''}
+          acts={<LineActs kind={entry.item.kind} isAside={group.id === 'aside'} />}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** What tells the lines of a group apart, as the agenda says it. */
+const lineGroups = {
+  overdue: 'overdue',
+  today: 'today',
+  quiet: 'later',
+  week: 'thisWeek',
+  aside: 'later',
+} as const

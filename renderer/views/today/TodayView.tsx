@@ -1,0 +1,87 @@
+// Where the app opens: what is late, what is for today, where nothing was heard, and the seven days ahead.
+
+import { Sun } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
+import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { openView } from '../../navigation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import agendaStyles from '../deadlines/Agenda.module.css'
+import { formatDay } from '../deadlines/agendaWords.ts'
+import viewStyles from '../deadlines/DeadlinesView.module.css'
+import { RowSkeleton } from '../postings/RowSkeleton.tsx'
+import { TodayList } from './TodayList.tsx'
+import styles from './TodayView.module.css'
+import { groupToday, type TodayGroupId } from './todayGroups.ts'
+
+/** So many of a group before the rest is asked for. */
+const first = 50
+const most = 5_000
+
+export function TodayView() {
+  const moment = useNow()
+  const { locale } = moment
+  const [whole, setWhole] = useState<ReadonlySet<TodayGroupId>>(new Set())
+  const perGroup = whole.size > 0 ? most : first
+  const { data, error, refetch } = useCall('due.list', { perGroup }, { keepPrevious: true })
+  const groups = useMemo(
+    () =>
+      groupToday(data?.things ?? [], moment).map(({ id, entries }) => ({
+        id,
+        entries: whole.has(id) ? entries : entries.slice(0, first),
+      })),
+    [data, moment, whole],
+  )
+  const today = calendarDayIn(moment.now, moment.zone)
+  const isFree = groups.every(({ id }) => id === 'aside')
+  return (
+    <div className={viewStyles.view}>
+      <header className={viewStyles.header}>
+        <h1 className={viewStyles.title}>Today</h1>
+        <p className={viewStyles.count}>
+          {formatDay(today, { weekday: 'long', day: 'numeric', month: 'long' }, locale)}
+        </p>
+      </header>
+      <div className={viewStyles.columns}>
+        <main className={viewStyles.main}>
+          {error !== null && (
+            <EmptyState
+              title="What is due could not be read"
+              actions={<Button onClick={() => void refetch()}>Try again</Button>}
+            >
+              {error.failure.message}
+            </EmptyState>
+          )}
+          {error === null && data === undefined && (
+            <div className={viewStyles.loading}>
+              <RowSkeleton count={6} />
+            </div>
+          )}
+          {error === null && data !== undefined && (
+            <div className={agendaStyles.scroller}>
+              {isFree && (
+                <div className={styles.free}>
+                  <EmptyState
+                    icon={<Sun size={26} strokeWidth={1.5} />}
+                    title="Nothing is due"
+                    actions={<Button onClick={() => openView({ name: 'all' })}>Look at all postings</Button>}
+                  >
+                    Not today, and not in the next seven days.
+                  </EmptyState>
+                </div>
+              )}
+              <TodayList
+                groups={groups}
+                counts={data.counts}
+                first={first}
+                onShowAll={(group) => setWhole(new Set([...whole, group]))}
+              />
+            </div>
+          )}
+        </main>
+      </div>
+    </div>
+  )
+}

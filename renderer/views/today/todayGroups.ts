@@ -1,0 +1,37 @@
+// Today cut into what a person asks one after the other: what is late, what is for today, where nothing was heard, what
+// comes in the next seven days, what was put aside. Pure: all of it follows from what is due and from now.
+
+import type { Moment } from '../../../shared/deadlineText.ts'
+import { compareDue, type DueThing, placeDue } from '../../../shared/due.ts'
+import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
+
+export const todayGroupIds = ['overdue', 'today', 'quiet', 'week', 'aside'] as const
+export type TodayGroupId = (typeof todayGroupIds)[number]
+
+export interface TodayGroup {
+  id: TodayGroupId
+  entries: AgendaEntry[]
+}
+
+export const todayGroupNames: Record<TodayGroupId, string> = {
+  overdue: 'Overdue',
+  today: 'Today',
+  quiet: 'Gone quiet',
+  week: 'Next seven days',
+  aside: 'Put aside',
+}
+
+/** Groups in the order in which they are shown, empty ones left out; soonest first in each. */
+export function groupToday(things: readonly DueThing[], moment: Moment): TodayGroup[] {
+  const byGroup = Map.groupBy(things, (thing) => groupOf(thing, moment))
+  return todayGroupIds.flatMap((id) => {
+    const found = byGroup.get(id)
+    if (found === undefined) return []
+    return { id, entries: found.toSorted(compareDue).map((thing) => entryOf(thing, moment)) }
+  })
+}
+
+function groupOf(thing: DueThing, moment: Moment): TodayGroupId | null {
+  const { group } = placeDue(thing, moment)
+  return todayGroupIds.find((id) => id === group) ?? null
+}

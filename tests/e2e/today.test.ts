@@ -1,0 +1,58 @@
+// Today as a person uses it, by keys alone, on a clock that says 20 November 2026.
+
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { postingJson } from '../helpers/app.ts'
+import { findBarriers } from '../helpers/barriers.ts'
+import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+
+let window: BrowserWindow
+beforeAll(async () => {
+  window = await openBrowserWindow()
+})
+afterEach(() => window?.closePages())
+afterAll(() => window?.close())
+
+const today = (page: Page) => page.getByRole('listbox', { name: 'Today, soonest first' })
+const groups = (page: Page) =>
+  today(page)
+    .getByRole('group')
+    .evaluateAll((all) => all.map((group) => group.firstElementChild?.firstChild?.textContent))
+
+test('a posting that closes tomorrow is imported, seen, snoozed, comes back and is done', async () => {
+  window.app.clock.set('2026-11-20T09:00:00Z')
+  const report = await window.app.importTexts({
+    'pilot.json': postingJson({ validThrough: '2026-11-21T17:00:00+01:00' }),
+  })
+  const id = report.files[0]?.postings[0] ?? ''
+  const page = await window.open({ place: '' })
+  await today(page).getByText('Closes tomorrow').waitFor()
+  await expect.poll(() => groups(page)).toEqual(['Next seven days'])
+  expect(await findBarriers(page)).toEqual([])
+
+  await page.keyboard.press('j')
+  await today(page).locator('[data-standing]').waitFor()
+  await page.keyboard.press('z')
+  await page.getByRole('dialog', { name: 'Snooze until' }).waitFor()
+  await page.keyboard.press('2')
+  await page.getByText('Nothing is due').waitFor()
+  await page.getByRole('button', { name: 'One is put aside' }).waitFor()
+
+  window.app.clock.set('2026-11-21T07:00:00Z')
+  await page.reload()
+  await expect.poll(() => groups(page)).toEqual(['Today'])
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
+  await page.keyboard.press('j')
+  await today(page).locator('[data-standing]').waitFor()
+  await page.keyboard.press('y')
+  await page.getByText('Nothing is due').waitFor()
+  // A date closes nothing, and neither does what is said of it.
+  expect((await window.app.call('postings.get', { id })).tracking).toMatchObject({
+    stageId: 'new',
+    archivedAt: null,
+  })
+  await page.keyboard.press('u')
+  await expect.poll(() => groups(page)).toEqual(['Today'])
+  expect(window.complaints).toEqual([])
+})
