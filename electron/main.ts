@@ -16,6 +16,7 @@ import { answerCalls, type ShellMethods, sendChange } from './ipc.ts'
 import { readLaunchOptions } from './launchOptions.ts'
 import { buildMenu, buildTextMenu } from './menu.ts'
 import { type Notices, showTestNotice, startNotices, startWithSystem } from './notifications.ts'
+import { printPage } from './printPage.ts'
 import { closeSession, openWindow, paperColor, registerAppScheme, serveWindowFiles } from './window.ts'
 
 const launch = readLaunchOptions(process.argv.slice(1), { cwd: process.cwd(), isPackaged: app.isPackaged })
@@ -245,6 +246,7 @@ const shellMethods: ShellMethods = {
     if (!found.ok) return found
     const path = await chooseExportPath(found.value)
     if (path === undefined) return ok({ kind: 'notSaved' })
+    if (found.value.format === 'report' && /\.pdf$/i.test(path)) return printReport(core, exportId, path)
     const placed = await ask(core, 'exports.place', { exportId, path })
     return placed.ok ? ok({ kind: 'saved', path: placed.value.path }) : placed
   },
@@ -261,7 +263,7 @@ const shellMethods: ShellMethods = {
 }
 
 /** Of a folder, the one it goes into. */
-async function chooseExportPath({ fileName, isFolder }: ExportProgress): Promise<string | undefined> {
+async function chooseExportPath({ fileName, isFolder, format }: ExportProgress): Promise<string | undefined> {
   if (isFolder) {
     const { filePaths } = await dialog.showOpenDialog(showWindow(), {
       title: `Choose where “${fileName}” goes`,
@@ -272,9 +274,38 @@ async function chooseExportPath({ fileName, isFolder }: ExportProgress): Promise
   }
   const { canceled, filePath } = await dialog.showSaveDialog(showWindow(), {
     title: 'Save the export',
-    defaultPath: join(app.getPath('downloads'), fileName),
+    defaultPath: join(
+      app.getPath('downloads'),
+      format === 'report' ? fileName.replace(/\.html$/, '.pdf') : fileName,
+    ),
+    ...(format === 'report' ? { filters: reportFilters } : {}),
   })
   return canceled ? undefined : filePath
+}
+
+const reportFilters = [
+  { name: 'PDF', extensions: ['pdf'] },
+  { name: 'Web page', extensions: ['html'] },
+]
+
+async function printReport(
+  from: Core,
+  exportId: string,
+  path: string,
+): ReturnType<ShellMethods['shell.saveExport']> {
+  const found = await ask(from, 'exports.locate', { exportId })
+  if (!found.ok) return found
+  try {
+    await printPage(found.value.path, path, app.getLocale())
+  } catch (error) {
+    return fail(
+      'unavailable',
+      'The PDF could not be made. Save the report as a web page and print that.',
+      String(error),
+    )
+  }
+  await ask(from, 'exports.cancel', { exportId })
+  return ok({ kind: 'saved', path })
 }
 
 function ask<M extends Method>(from: Core, method: M, input: Input<M>): Promise<Result<Output<M>>> {

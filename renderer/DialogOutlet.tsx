@@ -8,6 +8,7 @@ import { DamageDialog } from './views/damage/DamageDialog.tsx'
 import { MergeDialog } from './views/duplicates/MergeDialog.tsx'
 import { EventDialog } from './views/events/EventDialog.tsx'
 import { ExportDialog } from './views/export/ExportDialog.tsx'
+import { FillLibraryDialog } from './views/fillLibrary/FillLibraryDialog.tsx'
 import { HistoryDialog } from './views/history/HistoryDialog.tsx'
 import { ImportDialog } from './views/import/ImportDialog.tsx'
 import { ImportHistoryDialog } from './views/import/ImportHistoryDialog.tsx'
@@ -88,6 +89,8 @@ export function DialogOutlet() {
       return <EraseDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'savedView':
       return <SavedViewDialog key={open.view.id ?? ''} view={open.view} onClose={closeDialog} />
+    case 'fillLibrary':
+      return <FillLibraryDialog library={open.library} onClose={closeDialog} />
     case 'export':
       return <ExportDialog subject={open.subject} onClose={closeDialog} />
     default:

@@ -76,6 +76,8 @@ export type OpenDialog =
   | { kind: 'erase'; postingIds: string[] | null }
   | { kind: 'savedView'; view: SearchToSave }
   | { kind: 'export'; subject: ExportSubject }
+  /** A whole library was brought in. */
+  | { kind: 'fillLibrary'; library: { file: File; exportedAt: string | null } }
 
 export interface Dialogs {
   open: OpenDialog | null

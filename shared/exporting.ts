@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { fieldKeySchema } from './customFields.ts'
 import { limits } from './limits.ts'
-import { idSchema } from './posting.ts'
+import { daySchema, idSchema } from './posting.ts'
 import { listSortSchema, postingFilterSchema } from './postingFilter.ts'
 
 /** Columns of a spreadsheet of postings, with their headings, in their order. */
@@ -66,13 +66,22 @@ export const exportRequestSchema = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('library') }),
   z.strictObject({ format: z.literal('csv'), postings, columns, locale }),
   z.strictObject({ format: z.literal('xlsx'), postings, columns, locale }),
+  /** What was done between two days, both included, for whoever asks for proof. */
+  z.strictObject({
+    format: z.literal('report'),
+    from: daySchema,
+    until: daySchema,
+    /** Whose search it is; may be empty. */
+    name: z.string().max(200),
+    locale,
+  }),
 ])
 export type ExportRequest = z.infer<typeof exportRequestSchema>
 export type ExportFormat = ExportRequest['format']
 
 export const exportProgressSchema = z.strictObject({
   exportId: idSchema,
-  format: z.enum(['library', 'csv', 'xlsx']),
+  format: z.enum(['library', 'csv', 'xlsx', 'report']),
   state: z.enum(['working', 'ready', 'failed', 'cancelled']),
   /** Rows or postings; 0 of 0 before that is known. */
   done: z.int(),

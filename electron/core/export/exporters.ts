@@ -9,6 +9,8 @@ import { byteOrderMark, toCsv } from './csv.ts'
 import { type ExportContext, type Exported, todayOf } from './exportContext.ts'
 import { listExported, rowPages } from './exportedPostings.ts'
 import { createPartFile, type PartFile } from './partFile.ts'
+import { readSearchReport } from './reportData.ts'
+import { writeReportPage } from './reportPage.ts'
 import { type Cell, createSheet } from './sheetCells.ts'
 import { writeLibrary } from './writeLibrary.ts'
 import { toXlsx } from './xlsx.ts'
@@ -66,6 +68,14 @@ export const exporters: { [F in ExportFormat]: Exporter<F> } = {
       for await (const rows of sheet.pages) all.push(...rows)
       await file.write(await toXlsx(sheet.headings, all, 'Postings'))
     })
+  },
+
+  report: async ({ from, until, name, locale }, context) => {
+    const { snapshot, clock } = context
+    const zone = clock.zone()
+    const report = readSearchReport(snapshot, { from, until, zone })
+    const page = writeReportPage(report, { name, from, until, madeOn: todayOf(clock), zone, locale })
+    return writeOne(context, `Job search ${from} to ${until}.html`, (file) => file.write(page))
   },
 }
 

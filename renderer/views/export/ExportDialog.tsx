@@ -1,9 +1,11 @@
 // Everything that leaves the library as a file: what kind, which postings, which columns; then how far it is.
 
 import { useRef, useState } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
 import type { ExportedColumn, ExportedPostings, ExportRequest } from '../../../shared/exporting.ts'
 import { defaultSettings } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
 import { locale } from '../../dates.ts'
 import type { ExportSubject } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,6 +17,8 @@ import { columnChoices, firstColumns } from './exportColumns.ts'
 import { formatChoices } from './exportFormats.ts'
 import { FormatList } from './FormatList.tsx'
 import { usePostingChoices } from './postingChoices.ts'
+import { ReportOptions, type ReportWishes } from './ReportOptions.tsx'
+import { datesOf } from './reportDates.ts'
 import { useExport } from './useExport.ts'
 
 interface ExportDialogProps {
@@ -29,6 +33,9 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const [picked, setPicked] = useState<ExportedColumn[] | null>(null)
   const choices = usePostingChoices(subject)
   const [chosen, setChosen] = useState(choices[0].id)
+  const moment = useNow()
+  const today = calendarDayIn(moment.now, moment.zone)
+  const [report, setReport] = useState<ReportWishes>({ ...datesOf('thisMonth', today), name: '' })
   const running = useExport(onClose)
   const firstRef = useRef<HTMLInputElement>(null)
 
@@ -37,7 +44,8 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const isUnderWay = running.progress !== null
   const isImpossible =
     (format.asks.includes('columns') && columns.length === 0) ||
-    (format.asks.includes('postings') && which.count === 0)
+    (format.asks.includes('postings') && which.count === 0) ||
+    (format.asks.includes('dates') && !(report.from !== '' && report.from <= report.until))
 
   return (
     <Dialog
@@ -55,7 +63,9 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
             <Button
               kind="primary"
               disabled={isImpossible}
-              onClick={() => running.begin(requestOf(format.id, which.postings, columns))}
+              onClick={() =>
+                running.begin(requestOf(format.id, { postings: which.postings, columns, report }))
+              }
             >
               {format.asks.includes('postings') && which.count !== undefined
                 ? `Export ${which.count.toLocaleString(locale)} ${which.count === 1 ? 'posting' : 'postings'}`
@@ -89,22 +99,29 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
               onChange={setPicked}
             />
           )}
+          {format.asks.includes('dates') && (
+            <ReportOptions wishes={report} today={today} onChange={setReport} />
+          )}
         </section>
       </div>
     </Dialog>
   )
 }
 
-function requestOf(
-  format: ExportRequest['format'],
-  postings: ExportedPostings,
-  columns: ExportedColumn[],
-): ExportRequest {
+interface Wishes {
+  postings: ExportedPostings
+  columns: ExportedColumn[]
+  report: ReportWishes
+}
+
+function requestOf(format: ExportRequest['format'], { postings, columns, report }: Wishes): ExportRequest {
   switch (format) {
     case 'library':
       return { format }
     case 'csv':
     case 'xlsx':
       return { format, postings, columns, locale }
+    case 'report':
+      return { format, ...report, locale }
   }
 }

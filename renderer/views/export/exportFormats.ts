@@ -1,6 +1,6 @@
 // The kinds of export a person can choose between, in their words, and what each has to be told.
 
-import { FileJson2, FileSpreadsheet, type LucideIcon, Table } from 'lucide-react'
+import { FileJson2, FileSpreadsheet, FileText, type LucideIcon, Table } from 'lucide-react'
 import type { ExportFormat } from '../../../shared/exporting.ts'
 
 export interface FormatChoice {
@@ -10,7 +10,7 @@ export interface FormatChoice {
   ending: string
   text: string
   /** What it has to be told besides. */
-  asks: readonly ('postings' | 'columns')[]
+  asks: readonly ('postings' | 'columns' | 'dates')[]
 }
 
 export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
@@ -29,6 +29,14 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
     ending: '.csv',
     text: 'The same rows as plain text, for any program that reads tables. Texts that a spreadsheet would run as a formula are made harmless.',
     asks: ['postings', 'columns'],
+  },
+  {
+    id: 'report',
+    Icon: FileText,
+    name: 'Report of the search',
+    ending: '.pdf',
+    text: 'What you applied for between two days: when, where, how, and what came of it, with the interviews. Made to be printed or handed in where proof is asked for.',
+    asks: ['dates'],
   },
   {
     id: 'library',

@@ -11,6 +11,7 @@ import { call, queryKey } from '../../api/call.ts'
 import { type Pasted, useDialogs } from '../../dialogs.ts'
 import { isTyping } from '../../focus.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
+import { findExportedLibrary } from '../fillLibrary/exportedLibrary.ts'
 import { DropVeil } from './DropVeil.tsx'
 import styles from './ImportDesk.module.css'
 import { ImportStrip } from './ImportStrip.tsx'
@@ -85,6 +86,8 @@ export function ImportDesk({ children }: { children: ReactNode }) {
         showToast({ text: 'There is no file in there to import' })
         return
       }
+      const library = await findExportedLibrary(picked)
+      if (library !== null) return dialogs.openDialog({ kind: 'fillLibrary', library })
       const onBegin = (importId: string) => setExpected((before) => new Map(before).set(importId, count))
       const setting = await previewSetting()
       if (!wantsPreview(setting, count)) {
@@ -99,7 +102,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       // Cancelled while it was being read: nothing was written, and nothing is left to say.
       else if (outcome.error.code !== 'notFound') showFailure(outcome.error)
     },
-    [show, showOutcome],
+    [show, showOutcome, dialogs.openDialog],
   )
 
   const reread = useCallback(async () => {

@@ -54,6 +54,10 @@ export class StandInApp extends EventEmitter {
     return this.#ready
   }
 
+  getLocale(): string {
+    return 'en-GB'
+  }
+
   setPath(name: string, path: string): void {
     if (!existsSync(path)) throw new Error(`There is no folder ${path}`)
     this.#paths.set(name, path)

@@ -38,6 +38,7 @@ export interface WindowOptions {
     sandbox?: boolean
     contextIsolation?: boolean
     nodeIntegration?: boolean
+    javascript?: boolean
     webviewTag?: boolean
     spellcheck?: boolean
   }
@@ -69,6 +70,9 @@ class StandInContents extends EventEmitter {
   }
   setWindowOpenHandler(handler: StandInContents['openHandler']): void {
     this.openHandler = handler
+  }
+  async printToPDF(): Promise<Buffer> {
+    return (await this.#window.loaded).pdf()
   }
   send(channel: string, ...args: unknown[]): void {
     void this.#window.deliver(channel, structuredClone(args))
@@ -253,6 +257,9 @@ export function createWindowClass(browser: Browser, record: ShellRecord, app: St
       if (record.windows.length === 0 && !app.isQuitting) app.emit('window-all-closed')
     }
 
+    destroy(): void {
+      void this.end()
+    }
     isDestroyed(): boolean {
       return !record.windows.includes(this)
     }

@@ -1,0 +1,183 @@
+// The report of a search as a page of its own: no script, nothing from elsewhere, made to be printed. Every text is
+// foreign and is written as text.
+
+import { createHash } from 'node:crypto'
+import { shortDay } from '../../../shared/deadlineText.ts'
+import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.ts'
+import type { StageMeaning } from '../../../shared/stages.ts'
+import type { ReportedApplication, ReportedInterview, SearchReport } from './reportData.ts'
+
+export interface PageOptions {
+  /** Whose search it is, as they typed it; may be empty. */
+  name: string
+  from: string
+  until: string
+  /** Today. */
+  madeOn: string
+  zone: string
+  locale: string
+}
+
+const style = `
+:root { color-scheme: light; }
+body { max-width: 1000px; margin: 32px auto; padding: 0 24px; color: #16181d; background: #fff;
+  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; }
+h1 { margin: 0; font-size: 24px; line-height: 1.2; }
+h2 { margin: 32px 0 8px; font-size: 16px; }
+.who { margin: 4px 0 0; font-size: 16px; }
+.period { margin: 2px 0 0; color: #4a4f5a; }
+dl { display: flex; flex-wrap: wrap; gap: 8px 40px; margin: 24px 0 0; padding: 12px 0; border-block: 1px solid #c9ccd3; }
+dt { font-size: 12px; color: #4a4f5a; }
+dd { margin: 0; font-size: 20px; font-weight: 650; font-variant-numeric: tabular-nums; }
+dd small { font-size: 12px; font-weight: 400; color: #4a4f5a; }
+table { width: 100%; border-collapse: collapse; font-size: 13px; }
+th { padding: 6px 10px 6px 0; border-bottom: 1.5px solid #16181d; font-weight: 600; text-align: start; vertical-align: bottom; }
+td { padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: anywhere; }
+th:last-child, td:last-child { padding-inline-end: 0; }
+.number { width: 28px; color: #4a4f5a; font-variant-numeric: tabular-nums; }
+.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.more { display: block; font-size: 12px; color: #4a4f5a; }
+.none { color: #4a4f5a; }
+footer { margin-top: 32px; font-size: 12px; color: #4a4f5a; break-inside: avoid; }
+.sign { display: flex; gap: 40px; margin-top: 56px; }
+.sign span { flex: 1; padding-top: 4px; border-top: 1px solid #16181d; }
+@media print {
+  @page { margin: 16mm 14mm; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; }
+  table { font-size: 9.5pt; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+}
+`
+
+const styleHash = createHash('sha256').update(style).digest('base64')
+/** What the page may do: show itself in its own style. */
+export const reportPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'`
+
+export function writeReportPage(report: SearchReport, options: PageOptions): string {
+  const { name, from, until, madeOn, zone, locale } = options
+  const day = (on: string) => text(shortDay(on, locale))
+  const { applications, interviews } = report
+  const title = name.trim() === '' ? 'Report of a job search' : `Report of a job search: ${name.trim()}`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${text(reportPolicy)}">
+<meta name="viewport" content="width=device-width">
+<title>${text(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>Report of a job search</h1>
+${name.trim() === '' ? '' : `<p class="who" dir="auto">${text(name.trim())}</p>`}
+<p class="period">${day(from)} to ${day(until)}</p>
+<dl>${figures(report)}</dl>
+<h2>Applications</h2>
+${applications.length === 0 ? '<p class="none">None in this time.</p>' : applicationTable(applications, day)}
+<h2>Interviews</h2>
+${interviews.length === 0 ? '<p class="none">None in this time.</p>' : interviewTable(interviews, day)}
+<footer>
+<p>Made on ${day(madeOn)} from the records the applicant keeps in Roledex. Days are those of the time zone ${text(zone)}.
+An application counts on the day it was sent; its result is as it stood when this was made.</p>
+<p class="sign"><span>Place and date</span><span>Signature</span></p>
+</footer>
+</body>
+</html>
+`
+}
+
+const replied: readonly StageMeaning[] = ['inProcess', 'offer', 'won', 'lost']
+const pending: readonly StageMeaning[] = ['applied', 'inProcess', 'offer']
+
+/** How many of how many; a number alone would hide what it is a part of. */
+function figures({ applications, interviews }: SearchReport): string {
+  const n = applications.length
+  const part = (meanings: readonly StageMeaning[]) =>
+    `${applications.filter(({ meaning }) => meanings.includes(meaning)).length} <small>of ${n}</small>`
+  const all: [string, string][] = [
+    ['Applications sent', String(n)],
+    ['Interviews', String(interviews.length)],
+    ['Answered by the employer', part(replied)],
+    ['Turned down', part(['lost'])],
+    ['No reply', part(['silent'])],
+    ['Accepted', part(['won'])],
+    ['Still open', part(pending)],
+  ]
+  return all.map(([label, figure]) => `<div><dt>${label}</dt><dd>${figure}</dd></div>`).join('')
+}
+
+type DayText = (on: string) => string
+
+function applicationTable(applications: readonly ReportedApplication[], day: DayText): string {
+  const rows = applications.map(
+    (each, index) => `<tr>
+<td class="number">${index + 1}</td>
+<td class="day">${day(each.on)}</td>
+<td dir="auto">${orNone(each.employer)}</td>
+<td dir="auto">${orNone(each.title)}${more(each.place)}</td>
+<td dir="auto">${howText(each)}</td>
+<td dir="auto">${text(each.result)}${more(`since ${day(each.resultOn)}`, true)}</td>
+</tr>`,
+  )
+  return table(['', 'Sent on', 'Employer', 'Position', 'How and where', 'Result'], rows)
+}
+
+function howText({ how, files, address, identifier }: ReportedApplication): string {
+  const lines = [
+    how,
+    files.length === 0 ? null : `Sent: ${files.join(', ')}`,
+    address,
+    identifier === null ? null : `Reference ${identifier}`,
+  ].filter((line) => line !== null)
+  const [first, ...rest] = lines
+  return first === undefined ? orNone(null) : text(first) + rest.map((line) => more(line)).join('')
+}
+
+const kinds: Record<InterviewKind, string> = {
+  phone: 'By phone',
+  video: 'By video',
+  onSite: 'On site',
+  test: 'Test',
+  other: 'Interview',
+}
+const outcomes: Record<InterviewOutcome, string> = {
+  held: 'Took place',
+  passed: 'Passed',
+  notPassed: 'Not passed',
+  cancelled: 'Cancelled',
+}
+
+function interviewTable(interviews: readonly ReportedInterview[], day: DayText): string {
+  const rows = interviews.map(
+    (each, index) => `<tr>
+<td class="number">${index + 1}</td>
+<td class="day">${day(each.on)}${more(each.time)}</td>
+<td dir="auto">${orNone(each.employer)}</td>
+<td dir="auto">${orNone(each.title)}</td>
+<td dir="auto">${kinds[each.kind]}${more(each.name)}</td>
+<td>${each.outcome === null ? '' : outcomes[each.outcome]}</td>
+</tr>`,
+  )
+  return table(['', 'Day', 'Employer', 'Position', 'Form', 'Result'], rows)
+}
+
+function table(headings: readonly string[], rows: readonly string[]): string {
+  const head = headings.map((heading) => `<th scope="col">${heading}</th>`).join('')
+  return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
+}
+
+function text(said: string): string {
+  return said.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+/** A second line; `isWritten`: it is markup already. */
+function more(said: string | null, isWritten = false): string {
+  if (said === null || said.trim() === '') return ''
+  return `<span class="more">${isWritten ? said : text(said)}</span>`
+}
+
+function orNone(said: string | null): string {
+  return said === null ? '<span class="none">not stated</span>' : text(said)
+}

@@ -1,0 +1,97 @@
+// The report of a search: what was sent when, to whom, and how it stands; nothing in it runs.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'parse5'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+import { exportTo } from './helpers/exporting.ts'
+
+let app: TestApp
+let folder: string
+let ids: string[]
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'roledex-report-'))
+  app = await startApp()
+  const report = await app.importTexts({
+    'pilot.json': postingJson({ url: 'https://jobs.northvale.example/job/1' }),
+    'hostile.json': postingJson({
+      title: 'Lamp Keeper',
+      identifier: 'NH-2',
+    }),
+    'rope.json': postingJson({ title: 'Rope Maker', identifier: 'NH-3' }),
+    'later.json': postingJson({ title: 'Later One', identifier: 'NH-4' }),
+    'back.json': postingJson({ title: 'Moved Back', identifier: 'NH-5' }),
+  })
+  ids = report.files.map(({ postings }) => postings[0] ?? '')
+  await app.call('samples.load')
+  const [pilot = '', hostile = '', , later = '', back = ''] = ids
+  const value = '<script>top.ran = 1</script><b onclick="x">Lamp</b>'
+  await app.call('postings.override', { id: hostile, field: 'title', value })
+  const move = (id: string, stageId: string, at: string, note?: string) =>
+    app.call('tracking.setStage', { ids: [id], stageId, at, ...(note === undefined ? {} : { note }) })
+  await move(pilot, 'applied', '2026-10-31T23:30:00Z', 'By e-mail to the harbour office')
+  await move(pilot, 'rejected', '2026-11-12T08:00:00Z')
+  await move(hostile, 'applied', '2026-11-02T08:00:00Z')
+  await move(later, 'applied', '2026-11-18T08:00:00Z')
+  await move(back, 'applied', '2026-11-03T08:00:00Z')
+  await move(back, 'considering', '2026-11-04T08:00:00Z')
+  await app.call('interviews.create', {
+    postingId: pilot,
+    kind: 'video',
+    when: { on: '2026-11-10', time: '14:30', until: null, zone: 'Europe/Berlin' },
+  })
+  const { rows } = await app.call('postings.list', { isArchived: null, limit: 100 })
+  const sample = rows.find(({ isSample }) => isSample)
+  await move(sample?.id ?? '', 'applied', '2026-11-05T08:00:00Z')
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function pageOf(from: string, until: string, locale = 'en-GB', name = ''): Promise<string> {
+  const path = join(folder, 'report.html')
+  return readFileSync(await exportTo(app, { format: 'report', from, until, locale, name }, path), 'utf8')
+}
+
+const textOf = (html: string) =>
+  html
+    .slice(html.indexOf('<body>'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('lists what was sent in the time, on the person’s days, with how it stands', async () => {
+  const said = textOf(await pageOf('2026-11-01', '2026-11-15', 'en-GB', 'Kim Brandt'))
+  expect(said).toContain('Kim Brandt 1 Nov 2026 to 15 Nov 2026')
+  expect(said).toContain('Applications sent 2 Interviews 1')
+  expect(said).toContain('Turned down 1 of 2')
+  expect(said).toContain(
+    '1 1 Nov 2026 Northvale Harbour Harbour Pilot Scheduler Bergen By e-mail to the harbour office https://jobs.northvale.example/job/1 Reference NH-1001 Rejected since 12 Nov 2026',
+  )
+  expect(said).toContain('10 Nov 2026 14:30 Northvale Harbour Harbour Pilot Scheduler By video')
+  for (const title of ['Rope Maker', 'Later One', 'Moved Back']) expect(said).not.toContain(title)
+})
+
+test('says so where there was nothing, and counts no samples', async () => {
+  const said = textOf(await pageOf('2026-11-05', '2026-11-09'))
+  expect(said).toContain('Applications sent 0')
+  expect(said.match(/None in this time\./g)).toHaveLength(2)
+})
+
+test('holds no markup of a posting, no script, and nothing from elsewhere', async () => {
+  const html = await pageOf('2026-11-01', '2026-11-30')
+  const names: string[] = []
+  const walk = (node: { nodeName: string; attrs?: { name: string }[]; childNodes?: unknown[] }) => {
+    names.push(node.nodeName, ...(node.attrs ?? []).map(({ name }) => `@${name}`))
+    for (const child of node.childNodes ?? []) walk(child as typeof node)
+  }
+  walk(parse(html) as never)
+  expect(html).toContain('&#60;script&#62;top.ran = 1')
+  expect(names).not.toEqual(expect.arrayContaining(['script']))
+  for (const name of ['b', 'a', 'img', 'link', '@onclick', '@href', '@src', '@style'])
+    expect(names).not.toContain(name)
+  expect(html).toMatch(/Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-/)
+})
