@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from './calendar.ts'
-import { type DueCore, type DueKind, spanOf, whenText } from './due.ts'
+import { type DueCore, type DueKind, type DueSpan, spanOf, whenText } from './due.ts'
 
 /** How long before: `d` so many days before, in the morning; `m` so many minutes before a time that is known. */
 export const leads = ['d7', 'd3', 'd1', 'd0', 'm180', 'm60', 'm15'] as const
@@ -73,9 +73,10 @@ type Reminded = DueCore & { key: string }
 export function planReminders(due: Reminded, rules: ReminderRules, now: number): PlannedReminder[] {
   const { state } = due
   if (!rules.isOn || state?.kind === 'done' || state?.kind === 'stopped') return []
-  const date = dateText(due, rules, now)
+  const span = spanOf(due.when, { now, zone: rules.zone })
+  const date = dateText(due, span)
   const planned = rules.leads[remindedKindOf(due.kind)].flatMap((lead) => {
-    const at = reminderAt(due, lead, rules, now)
+    const at = reminderAt(due, span, lead, rules)
     return at === null ? [] : [{ key: `${due.key} ${date} ${lead}`, at }]
   })
   if (state?.kind !== 'snoozed' || state.until === null) return planned
@@ -88,20 +89,46 @@ export function planReminders(due: Reminded, rules: ReminderRules, now: number):
 }
 
 /** Of two readings each is a date of its own. */
-function dateText(due: Reminded, { zone }: ReminderRules, now: number): string {
-  return due.when.certainty === 'ambiguous' ? spanOf(due.when, { now, zone }).on : whenText(due.when)
+function dateText({ when }: Reminded, { on }: DueSpan): string {
+  return when.certainty === 'ambiguous' ? on : whenText(when)
 }
 
-function reminderAt(due: Reminded, lead: Lead, rules: ReminderRules, now: number): number | null {
-  const { zone, morning } = rules
-  const { on, time, earliest } = spanOf(due.when, { now, zone })
+function reminderAt(
+  { when }: Reminded,
+  { on, time, earliest }: DueSpan,
+  lead: Lead,
+  rules: ReminderRules,
+): number | null {
   const count = Number(lead.slice(1))
-  const isTimed = time !== null && (due.when.certainty === 'instant' || due.when.certainty === 'day')
+  const isTimed = time !== null && (when.certainty === 'instant' || when.certainty === 'day')
   if (lead.startsWith('m')) return isTimed ? beforeQuiet(earliest - count * minuteMs, earliest, rules) : null
-  const at = instantOfWallTime(addDays(on, -count), morning, zone)
+  const at = morningOf(on, count, rules)
   // What is due before the morning has come is told the morning before.
-  const isTooLate = isTimed && at >= earliest
-  return isTooLate ? instantOfWallTime(addDays(on, -count - 1), morning, zone) : at
+  return isTimed && at >= earliest ? morningOf(on, count + 1, rules) : at
+}
+
+/** Thousands of things ask for the same few mornings. */
+const mornings = new Map<string, number>()
+const keptMornings = 1_000
+
+/** The morning so many days before, ms. */
+function morningOf(on: string, daysBefore: number, { morning, zone }: ReminderRules): number {
+  const key = `${on} ${daysBefore} ${morning} ${zone}`
+  let at = mornings.get(key)
+  if (at === undefined) {
+    at = instantOfWallTime(addDays(on, -daysBefore), morning, zone)
+    if (mornings.size >= keptMornings) mornings.clear()
+    mornings.set(key, at)
+  }
+  return at
+}
+
+/** The most days that a reminder comes before its date by these rules. */
+export function longestLead({ leads: byKind }: ReminderRules): number {
+  const days = Object.values(byKind)
+    .flat()
+    .filter((lead) => lead.startsWith('d'))
+  return Math.max(1, ...days.map((lead) => Number(lead.slice(1))))
 }
 
 const minuteMs = 60_000

@@ -1,6 +1,7 @@
 // The composition root: a library, its history, the imports under way, and the dispatcher over them. Electron, the
 // browser shell, the command line, tests and benches all use this.
 
+import { contract, isMethod } from '../../shared/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Change, Topic } from '../../shared/topics.ts'
 import { createBackupReader } from './backups/backupReader.ts'
@@ -143,7 +144,10 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
     library.close()
   }
   return {
-    dispatch,
+    dispatch: (name, input, caller) => {
+      if (isChange(name)) reminders.lookFirst()
+      return dispatch(name, input, caller)
+    },
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -153,4 +157,9 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
       return closing
     },
   }
+}
+
+/** Whether it may change what is due. */
+function isChange(name: string): boolean {
+  return isMethod(name) && contract[name].kind !== 'query' && name !== 'reminders.take'
 }

@@ -19,6 +19,11 @@ export interface ReminderTimerOptions {
 }
 
 export interface ReminderTimer {
+  /**
+   * Looks for the first time, where it has not yet: to be called before anything is changed, so that what was there at
+   * the start is told apart from what comes in. Opening a library waits for nothing.
+   */
+  lookFirst(): void
   /** To be told of every change, as it happens. */
   notice(topics: readonly Topic[]): void
   /** Looks once more where something changed since, so that the next start finds nothing new in it. */
@@ -29,7 +34,7 @@ const minuteMs = 60_000
 const concerned: ReadonlySet<Topic> = new Set(['postings', 'tracking', 'notes', 'stages', 'settings'])
 
 export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer {
-  const { connection, clock, log, announce, settleMs = 4_000 } = options
+  const { connection, clock, log, announce, settleMs = 2_000 } = options
   const db = writeDb(connection)
   let last: ReminderLook | null = null
   let zone = clock.zone()
@@ -83,16 +88,24 @@ export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer
     look()
   }
 
-  look()
+  const settleSoon = () => {
+    settling = setTimeout(settle, settleMs)
+    settling.unref()
+  }
+
+  settleSoon()
   return {
+    lookFirst() {
+      if (last === null) settle()
+    },
     notice(topics) {
       if (settling !== null || !topics.some((topic) => concerned.has(topic))) return
       beSure()
-      settling = setTimeout(settle, settleMs)
-      settling.unref()
+      settleSoon()
     },
     stop() {
-      if (settling !== null) settle()
+      if (settling !== null && last !== null) settle()
+      if (settling !== null) clearTimeout(settling)
       if (waking !== null) clearTimeout(waking)
     },
   }

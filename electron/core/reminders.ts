@@ -6,12 +6,14 @@
 // closed and quiet hours hold back; both tables are left alone by undo.
 
 import { addDays, calendarDayIn, instantOfWallTime } from '../../shared/calendar.ts'
-import type { DueMoment } from '../../shared/due.ts'
+import { type DueKind, type DueMoment, dueKinds } from '../../shared/due.ts'
 import {
   endOfQuiet,
+  longestLead,
   type PlannedReminder,
   planReminders,
   type ReminderRules,
+  remindedKindOf,
   reminderRulesSchema,
 } from '../../shared/reminders.ts'
 import { type Notice, noticeOf, reminderLine } from '../../shared/reminderText.ts'
@@ -47,15 +49,16 @@ export function lookForReminders(
 ): ReminderLook {
   const { now, zone } = moment
   const rules = readRules(db, zone)
-  const last = readWatch(db)
+  const last = readWatch(db, rules)
   // A clock that was set back must not make the time until then count twice, nor not at all.
   const since = last === null ? now : Math.min(Math.max(last.checkedAt, sureUntil), now)
   const today = calendarDayIn(now, zone)
-  const entries = listDue(db, moment, {
-    from: addDays(calendarDayIn(since, zone), -1),
-    until: addDays(today, longestLeadDays + 1),
-  })
-  const ahead = entries.flatMap((entry) => planOf(entry, rules, last?.rules ?? rules, now))
+  const from = addDays(calendarDayIn(since, zone), -1)
+  // Nothing after tomorrow matters: with a new day it is looked anew.
+  const until = addDays(today, longestLead(rules) + 2)
+  const ahead = listDue(db, moment, { from, until, kinds: remindedOf(rules) })
+    .filter(({ on, state }) => on >= from || state?.kind === 'snoozed')
+    .flatMap((entry) => planOf(entry, rules, last?.rules ?? rules, now))
   const isToCome = ({ at, atThen }: Ahead) => atThen > since || at > now
   const fresh = withoutTold(
     db,
@@ -94,7 +97,8 @@ interface Ahead extends PlannedReminder {
 }
 
 function planOf(entry: DueEntry, rules: ReminderRules, then: ReminderRules, now: number): Ahead[] {
-  const before = new Map(planReminders(entry, then, now).map(({ key, at }) => [key, at]))
+  const isSame = then === rules
+  const before = new Map(isSame ? [] : planReminders(entry, then, now).map(({ key, at }) => [key, at]))
   return planReminders(entry, rules, now).map((planned) => ({
     ...planned,
     atThen: before.get(planned.key) ?? planned.at,
@@ -117,11 +121,22 @@ function readRules(db: ReadDb, zone: string): ReminderRules {
   return { isOn, morning, quiet, leads, zone }
 }
 
-function readWatch(db: ReadDb): { checkedAt: number; rules: ReminderRules | null } | null {
+/** The kinds of which there is any reminder. */
+function remindedOf(rules: ReminderRules): DueKind[] {
+  return rules.isOn ? dueKinds.filter((kind) => rules.leads[remindedKindOf(kind)].length > 0) : []
+}
+
+/** Rules that are the same as the present ones are the same object. */
+function readWatch(
+  db: ReadDb,
+  present: ReminderRules,
+): { checkedAt: number; rules: ReminderRules | null } | null {
   const row = db.get<{ checkedAt: string; rules: string }>('SELECT checkedAt, rules FROM reminderWatch')
   if (row === undefined) return null
+  const checkedAt = Date.parse(row.checkedAt)
+  if (row.rules === JSON.stringify(present)) return { checkedAt, rules: present }
   const rules = reminderRulesSchema.safeParse(JSON.parse(row.rules))
-  return { checkedAt: Date.parse(row.checkedAt), rules: rules.success ? rules.data : null }
+  return { checkedAt, rules: rules.success ? rules.data : null }
 }
 
 /** Everything that waits, as one notice; null where nothing does, or quiet hours hold it back. */

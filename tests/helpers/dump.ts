@@ -1,11 +1,12 @@
 // Every row of a library as text, for "nothing else changed". Undo's own tables and the record of imports, which
-// stays when an import is undone, are left out, and so are bytes, tag names and tracking that say nothing.
+// stays when an import is undone, are left out, as is what was reminded of; and so are bytes, tag names and tracking that
+// say nothing.
 
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 
-const leftOut = /^(commands|undoLog|imports|importFiles|blobs|tags|sqlite_.*|postingSearch.*)$/
+const leftOut = /^(commands|undoLog|imports|importFiles|reminders|reminderWatch|blobs|tags|sqlite_.*|postingSearch.*)$/
 
 /** The tracking of a posting nobody touched, which is as good as none. */
 const emptyTracking = /^\{"postingId":"[^"]+","isBookmarked":0,"stageId":"new"(,"\w+":null)+\}$/
