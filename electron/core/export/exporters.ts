@@ -3,11 +3,13 @@
 import { join } from 'node:path'
 import type { ExportFormat, ExportRequest } from '../../../shared/exporting.ts'
 import { nowIso } from '../clock.ts'
+import { readCorrected } from '../currentPosting.ts'
 import { latestVersion } from '../db/migrations.ts'
 import { appVersion } from '../version.ts'
 import { byteOrderMark, toCsv } from './csv.ts'
 import { type ExportContext, type Exported, todayOf } from './exportContext.ts'
 import { listExported, rowPages } from './exportedPostings.ts'
+import { toJobPosting } from './jobPosting.ts'
 import { createPartFile, type PartFile } from './partFile.ts'
 import { readSearchReport } from './reportData.ts'
 import { writeReportPage } from './reportPage.ts'
@@ -67,6 +69,21 @@ export const exporters: { [F in ExportFormat]: Exporter<F> } = {
       const all: Cell[][] = []
       for await (const rows of sheet.pages) all.push(...rows)
       await file.write(await toXlsx(sheet.headings, all, 'Postings'))
+    })
+  },
+
+  jsonLd: ({ postings }, context) => {
+    const { snapshot, clock, tell } = context
+    const ids = listExported(snapshot, postings, clock)
+    return writeOne(context, `Roledex postings ${todayOf(clock)}.jsonld`, async (file) => {
+      await file.write('{\n"@context": "https://schema.org",\n"@graph": [')
+      for (const [index, id] of ids.entries()) {
+        const content = readCorrected(snapshot, id)
+        if (content === null) continue
+        await file.write(`${index === 0 ? '' : ','}\n${JSON.stringify(toJobPosting(content))}`)
+        if (index % 50 === 0) await tell(index, ids.length)
+      }
+      await file.write('\n]\n}\n')
     })
   },
 

@@ -13,7 +13,7 @@ export interface LibraryTable {
   keyColumns: readonly string[]
 }
 
-const leftOut = /^(sqlite_.*|postingSearch.*|watchedFolder|watchedFiles)$/
+const leftOut = /^(sqlite_.*|postingSearch.*|watchedFolder|watchedFiles|calendarFolder)$/
 
 /** The tables a library is made of, by name. */
 export function libraryTables(db: ReadDb): LibraryTable[] {

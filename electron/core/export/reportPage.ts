@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.ts'
 import type { StageMeaning } from '../../../shared/stages.ts'
+import { escapeHtml as text } from './escapeHtml.ts'
 import type { ReportedApplication, ReportedInterview, SearchReport } from './reportData.ts'
 
 export interface PageOptions {
@@ -166,10 +167,6 @@ function interviewTable(interviews: readonly ReportedInterview[], day: DayText):
 function table(headings: readonly string[], rows: readonly string[]): string {
   const head = headings.map((heading) => `<th scope="col">${heading}</th>`).join('')
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
-}
-
-function text(said: string): string {
-  return said.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 /** A second line; `isWritten`: it is markup already. */

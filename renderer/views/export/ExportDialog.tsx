@@ -121,6 +121,8 @@ function requestOf(format: ExportRequest['format'], { postings, columns, report 
     case 'csv':
     case 'xlsx':
       return { format, postings, columns, locale }
+    case 'jsonLd':
+      return { format, postings }
     case 'report':
       return { format, ...report, locale }
   }

@@ -1,6 +1,6 @@
 // The kinds of export a person can choose between, in their words, and what each has to be told.
 
-import { FileJson2, FileSpreadsheet, FileText, type LucideIcon, Table } from 'lucide-react'
+import { Braces, FileJson2, FileSpreadsheet, FileText, type LucideIcon, Table } from 'lucide-react'
 import type { ExportFormat } from '../../../shared/exporting.ts'
 
 export interface FormatChoice {
@@ -37,6 +37,14 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
     ending: '.pdf',
     text: 'What you applied for between two days: when, where, how, and what came of it, with the interviews. Made to be printed or handed in where proof is asked for.',
     asks: ['dates'],
+  },
+  {
+    id: 'jsonLd',
+    Icon: Braces,
+    name: 'Job postings as data',
+    ending: '.jsonld',
+    text: 'What the postings say, as schema.org describes jobs. Nothing that you added is in it, so it can be passed on; Roledex and many other programs read it.',
+    asks: ['postings'],
   },
   {
     id: 'library',
