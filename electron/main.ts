@@ -38,7 +38,7 @@ if (app.requestSingleInstanceLock({ files: launch.files })) {
   })
   app.on('activate', () => receiveFiles([]))
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (process.platform !== 'darwin' && !notices?.isInTray()) app.quit()
   })
   app.on('will-quit', closeCoreFirst)
   void app.whenReady().then(onReady)
@@ -158,7 +158,7 @@ async function importOpened(from: Core, paths: string[]): Promise<void> {
 
 /** What a notification was about. */
 function openDue(postingId: string | null): void {
-  if (postingId === null) runCommand('go.deadlines')
+  if (postingId === null) runCommand('go.today')
   else runCommand(showPostingCommand, postingId)
 }
 

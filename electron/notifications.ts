@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import type { Topic } from '../shared/topics.ts'
 import { callCore } from './callCore.ts'
 import type { Core } from './core/core.ts'
+import { createTraySign } from './tray.ts'
 
 export interface NoticeOptions {
   core: Core
@@ -17,6 +18,8 @@ export interface NoticeOptions {
 export interface Notices {
   /** To be told of every change. */
   follow(topics: readonly Topic[]): void
+  /** Something of the app stays in sight without a window. */
+  isInTray(): boolean
   close(): void
 }
 
@@ -24,6 +27,7 @@ type Notice = NonNullable<Output<'reminders.take'>['notice']>
 
 /** How long after a change things are counted anew, ms. */
 const settleMs = 500
+const hourMs = 3_600_000
 
 const counted: ReadonlySet<Topic> = new Set([
   'postings',
@@ -37,12 +41,30 @@ const counted: ReadonlySet<Topic> = new Set([
 export function startNotices({ core, open }: NoticeOptions): Notices {
   // The system lets go of a notification that nobody holds, and with it of its buttons.
   const shown = new Set<Notification>()
+  const tray = createTraySign({ core, open })
   let counting: NodeJS.Timeout | null = null
 
+  const act = async ({ key }: { key: string }, index: number) => {
+    if (index === 0) await callCore(core, 'due.finish', { keys: [key] })
+    else
+      await callCore(core, 'due.snooze', { keys: [key], until: new Date(Date.now() + hourMs).toISOString() })
+  }
   const show = ({ title, body, thing }: Notice) => {
-    const notification = new Notification({ title, body })
+    const notification = new Notification({
+      title,
+      body,
+      // Where the platform has them.
+      actions:
+        thing === null
+          ? []
+          : [
+              { type: 'button', text: 'Done' },
+              { type: 'button', text: 'In an hour' },
+            ],
+    })
     shown.add(notification)
     notification.on('click', () => open(thing?.postingId ?? null))
+    notification.on('action', (_event, index) => thing !== null && void act(thing, index))
     notification.on('close', () => shown.delete(notification))
     notification.show()
   }
@@ -52,6 +74,7 @@ export function startNotices({ core, open }: NoticeOptions): Notices {
     if (taken.ok && taken.value.notice !== null) show(taken.value.notice)
   }
   const count = async () => {
+    void tray.renew()
     const counts = await callCore(core, 'due.counts', {})
     if (counts.ok) app.setBadgeCount(counts.value.overdue + counts.value.today)
   }
@@ -67,7 +90,9 @@ export function startNotices({ core, open }: NoticeOptions): Notices {
         void count()
       }, settleMs)
     },
+    isInTray: () => tray.isShown(),
     close() {
+      tray.close()
       if (counting !== null) clearTimeout(counting)
       shown.clear()
     },

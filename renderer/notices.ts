@@ -37,7 +37,7 @@ export function useBrowserNotices(run: (id: CommandId) => void): void {
     const notification = new Notification(title, { body })
     notification.onclick = () => {
       window.focus()
-      if (thing === null) run('go.deadlines')
+      if (thing === null) run('go.today')
       else openPosting(thing.postingId)
     }
   })

@@ -18,7 +18,7 @@ interface Layer {
   advice: string
 }
 
-const desktopOnly = ['main', 'preload', 'window', 'menu', 'ipc', 'notifications', 'printPage'].map(
+const desktopOnly = ['main', 'preload', 'window', 'menu', 'ipc', 'notifications', 'tray', 'printPage'].map(
   (name) => `electron/${name}.ts`,
 )
 const below = (folder: string) => (path: string) => path.startsWith(folder)

@@ -255,7 +255,14 @@ describe('the desktop app', () => {
     await expect.poll(() => record.badge, waitingTime).toBe(1)
     record.notifications[0]?.emit('click')
     await page.getByRole('article', { name: 'Lighthouse Keeper & Archivist' }).waitFor(waitingTime)
-    await ask(page, 'tracking.setDeadline', { ids, deadline: null })
+    expect(record.tray).toBeNull()
+    const { reminders } = await ask(page, 'settings.get')
+    await ask(page, 'settings.set', { reminders: { ...reminders, hasTray: true } })
+    await expect
+      .poll(() => record.tray?.map(({ label }) => label), waitingTime)
+      .toEqual(['Nothing to be reminded of this week', undefined, 'Open Roledex', 'Quit'])
+    // Where the platform has buttons, the first one is done with it.
+    record.notifications[0]?.emit('action', {}, 0)
     await expect.poll(() => record.badge, waitingTime).toBe(0)
     await ask(page, 'shell.testNotice')
     expect(record.notifications).toHaveLength(2)

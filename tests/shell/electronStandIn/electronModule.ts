@@ -17,10 +17,12 @@ export const {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   Notification,
   protocol,
   screen,
   session,
   shell,
+  Tray,
 } = standIn.modules

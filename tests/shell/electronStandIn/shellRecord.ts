@@ -68,6 +68,8 @@ export class ShellRecord {
   /** The number on the app's icon. */
   badge = 0
   startsWithSystem = false
+  /** The menu of the sign in the tray; null while there is none. */
+  tray: MenuItem[] | null = null
   /** Called when a box is shown, before it is answered. */
   onBox: () => void = () => {}
 }

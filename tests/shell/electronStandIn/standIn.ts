@@ -203,6 +203,16 @@ export function createElectronStandIn(browser: Browser) {
         record.notifications.push(this)
       }
     },
+    nativeImage: { createFromDataURL: (address: string) => ({ address }) },
+    Tray: class extends EventEmitter {
+      setToolTip(): void {}
+      setContextMenu(menu: MenuItem[]): void {
+        record.tray = menu
+      }
+      destroy(): void {
+        record.tray = null
+      }
+    },
     screen: { getAllDisplays: () => [display], getPrimaryDisplay: () => display },
   }
   return { modules, record, app, nativeTheme, firstWindow: () => waitForWindow(record) }
