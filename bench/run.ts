@@ -2,6 +2,7 @@
 // things done in the same run, because machines differ and are seldom quiet. Exit status 1 when a limit is passed.
 
 import { spawnSync } from 'node:child_process'
+import { benchDeadlines } from './deadlinesBench.ts'
 import { benchImport } from './importBench.ts'
 import { benchLists } from './listBench.ts'
 import type { BenchLine } from './measure.ts'
@@ -15,6 +16,7 @@ const cases: Record<string, () => Promise<BenchLine[]>> = {
   pages: () => benchPages(Number(process.env.ROLEDEX_BENCH_PAGES ?? 1_000)),
   mixed: () => benchMixed(Number(process.env.ROLEDEX_BENCH_MIXED ?? 1_000)),
   memory: () => benchMemory(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
+  deadlines: () => benchDeadlines(Number(process.env.ROLEDEX_BENCH_DUE ?? 100_000)),
   lists: () => benchLists(Number(process.env.ROLEDEX_BENCH_POSTINGS ?? 5_000)),
   views: () => benchViews(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
 }

@@ -63,6 +63,12 @@ export function wallTimeIn(at: number, zone: string): string {
   return new Date(wallMs(at, zone)).toISOString().slice(11, 16)
 }
 
+/** Both of them at once, for thousands. */
+export function wallClockIn(at: number, zone: string): { on: string; time: string } {
+  const wall = new Date(wallMs(at, zone)).toISOString()
+  return { on: wall.slice(0, 10), time: wall.slice(11, 16) }
+}
+
 /** Days since 1970-01-01, for differences between calendar days. */
 export function dayNumber(day: string): number {
   const [year, month, date] = day.split('-').map(Number)

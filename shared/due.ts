@@ -5,7 +5,7 @@
 
 import { z } from 'zod'
 import { agendaPlanSchema } from './agendaPlan.ts'
-import { addDays, calendarDayIn, endOfDayIn, instantOfWallTime, wallTimeIn } from './calendar.ts'
+import { addDays, calendarDayIn, endOfDayIn, instantOfWallTime, wallClockIn } from './calendar.ts'
 import { daySchema, idSchema, instantSchema, listingDeadlineSchema, type PostingDate } from './posting.ts'
 
 export const dueKinds = ['listing', 'mine', 'interview', 'task', 'followUp', 'replyBy', 'quiet'] as const
@@ -88,6 +88,13 @@ export interface DueMoment {
   zone: string
 }
 
+/** Where something stands, without the instants: those cost much more to find out. */
+export interface DueStand {
+  group: DueGroup
+  on: string
+  time: string | null
+}
+
 export interface DueSpan {
   on: string
   time: string | null
@@ -142,8 +149,7 @@ export function spanOf(when: DueWhen, { now, zone }: DueMoment): DueSpan {
     case 'instant': {
       const at = Date.parse(when.at)
       return {
-        on: calendarDayIn(at, zone),
-        time: wallTimeIn(at, zone),
+        ...wallClockIn(at, zone),
         earliest: at,
         latest: when.until === null ? at : Date.parse(when.until),
       }
@@ -181,14 +187,47 @@ export type DueCore = Pick<DueThing, 'kind' | 'when' | 'state'>
 
 /** Where something belongs at an instant in a zone, and how certain that is. Everything is in exactly one group. */
 export function placeDue(due: DueCore, moment: DueMoment): DuePlace {
-  const span = spanOf(due.when, moment)
-  const group = groupOf(due, span, moment)
+  const { group } = standOf(due, moment)
   const isCertain = due.when.certainty === 'instant' || due.when.certainty === 'day'
-  return { ...span, group, isCertain }
+  return { ...spanOf(due.when, moment), group, isCertain }
 }
 
-function groupOf({ kind, state }: DueCore, span: DueSpan, moment: DueMoment): DueGroup {
-  const group = groupByDate(kind, span, moment)
+/** As `placeDue`, for thousands at once. */
+export function standOf({ kind, when, state }: DueCore, moment: DueMoment): DueStand {
+  const today = todayOf(moment)
+  const { on, time, isOver } = lookAt(when, today, moment)
+  return { on, time, group: groupOf(kind, state, groupByDate(kind, on, isOver, today), moment) }
+}
+
+/** The day and time of it, and whether it is over; days are compared with today rather than worked out as instants. */
+function lookAt(
+  when: DueWhen,
+  today: string,
+  { now, zone }: DueMoment,
+): { on: string; time: string | null; isOver: boolean } {
+  switch (when.certainty) {
+    case 'instant': {
+      const at = Date.parse(when.at)
+      const end = when.until === null ? at : Date.parse(when.until)
+      return { ...wallClockIn(at, zone), isOver: end < now }
+    }
+    case 'day': {
+      const { on, time } = when
+      const isOver = time === null || on !== today ? on < today : instantOfWallTime(on, time, zone) < now
+      return { on, time, isOver }
+    }
+    case 'approx':
+      return { on: when.on, time: null, isOver: when.on < today }
+    case 'local':
+      return { on: when.on, time: null, isOver: Date.parse(when.latest) < now }
+    case 'ambiguous': {
+      const next = when.readings.find((day) => day >= today)
+      return { on: next ?? when.readings.at(-1) ?? '', time: null, isOver: next === undefined }
+    }
+  }
+}
+
+function groupOf(kind: DueKind, state: DueState | null, group: DueGroup, { now }: DueMoment): DueGroup {
   switch (state?.kind) {
     case undefined:
       return group
@@ -197,22 +236,31 @@ function groupOf({ kind, state }: DueCore, span: DueSpan, moment: DueMoment): Du
     case 'stopped':
       return kind === 'quiet' || group === 'overdue' || group === 'past' ? 'done' : 'aside'
     case 'snoozed':
-      if (state.until !== null && Date.parse(state.until) > moment.now) return 'aside'
+      if (state.until !== null && Date.parse(state.until) > now) return 'aside'
       // Asked for again: it stays in sight until it is dealt with, whatever its date.
       if (kind === 'quiet') return 'quiet'
       return group === 'overdue' ? 'overdue' : 'today'
   }
 }
 
-function groupByDate(kind: DueKind, { on, latest }: DueSpan, { now, zone }: DueMoment): DueGroup {
-  const today = calendarDayIn(now, zone)
-  if (latest < now && kind !== 'quiet') {
+function groupByDate(kind: DueKind, on: string, isOver: boolean, today: string): DueGroup {
+  if (isOver && kind !== 'quiet') {
     if (kind === 'listing') return 'past'
     if (kind !== 'interview') return 'overdue'
     if (on < today) return 'past'
   }
   if (on <= today) return kind === 'quiet' ? 'quiet' : 'today'
   return on <= addDays(today, 7) ? 'week' : 'later'
+}
+
+/** Thousands are placed by the same moment. */
+let lastToday = { now: Number.NaN, zone: '', today: '' }
+
+function todayOf({ now, zone }: DueMoment): string {
+  if (now !== lastToday.now || zone !== lastToday.zone) {
+    lastToday = { now, zone, today: calendarDayIn(now, zone) }
+  }
+  return lastToday.today
 }
 
 /** Soonest first; what has a time comes before what lasts all day. */

@@ -10,6 +10,7 @@ import {
   type DueThing,
   dueGroups,
   dueKinds,
+  spanOf,
 } from '../../shared/due.ts'
 import type { InterviewKind } from '../../shared/interview.ts'
 import { ok } from '../../shared/result.ts'
@@ -56,6 +57,7 @@ export function readDue(db: ReadDb, entries: readonly DueEntry[]): DueThing[] {
     const posting = postings.get(entry.postingId)
     const plan = plans.get(entry.key)
     if (posting === undefined) return []
+    const { earliest, latest } = spanOf(entry.when, entry.moment)
     return {
       key: entry.key,
       kind: entry.kind,
@@ -69,8 +71,8 @@ export function readDue(db: ReadDb, entries: readonly DueEntry[]): DueThing[] {
       isBookmarked: entry.isBookmarked,
       on: entry.on,
       time: entry.time,
-      earliest: new Date(entry.earliest).toISOString(),
-      latest: new Date(entry.latest).toISOString(),
+      earliest: new Date(earliest).toISOString(),
+      latest: new Date(latest).toISOString(),
       ...(plan === undefined ? {} : { plan }),
       deadline: entry.kind === 'listing' ? JSON.parse(posting.deadline) : null,
       ...(entry.quietSince === undefined ? {} : { quietSince: entry.quietSince }),

@@ -1,10 +1,17 @@
 // Something due as the core finds and orders it, before what a line says of it is read.
 
-import { type DueKind, type DuePlace, type DueState, type DueWhen, whenText } from '../../shared/due.ts'
+import {
+  type DueKind,
+  type DueMoment,
+  type DueStand,
+  type DueState,
+  type DueWhen,
+  whenText,
+} from '../../shared/due.ts'
 import type { SqlValue } from './db/sql.ts'
 
 /** Something due, with what decides where it stands and in which order. */
-export interface DueEntry extends DuePlace {
+export interface DueEntry extends DueStand {
   key: string
   kind: DueKind
   /** Of its interview or task, else of its posting. */
@@ -16,6 +23,8 @@ export interface DueEntry extends DuePlace {
   when: DueWhen
   state: DueState | null
   quietSince?: string
+  /** What it was placed by. */
+  moment: DueMoment
 }
 
 export interface DueScope {

@@ -1,6 +1,6 @@
 // Finds what may be due between two days, by the index of each column. Rows are narrow because there can be thousands:
 // what a line says of them is read for those that are shown (due.ts). Stored ends are those of the zone the person was in
-// then, so the windows here are wider than asked, and `placeDue` decides.
+// then, so the windows here are wider than asked, and `standOf` decides.
 
 import { addDays, instantOfWallTime } from '../../shared/calendar.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type DueState,
   type DueWhen,
   dueKey,
-  placeDue,
+  standOf,
   whenOfDate,
 } from '../../shared/due.ts'
 import type { ListingDeadline } from '../../shared/posting.ts'
@@ -18,19 +18,21 @@ import type { ReadDb } from './db/sql.ts'
 import { type DueEntry, type DueScope, type StateRow, stateOf } from './dueEntry.ts'
 import { findQuiet } from './quiet.ts'
 
+/** What a kind has no use for is not among its columns. */
 interface DueRow extends StateRow {
-  id: string
+  /** Of its interview or task. */
+  id?: string
   postingId: string
   isBookmarked: number | null
   title: string
-  day: string | null
-  time: string | null
+  day?: string | null
+  time?: string | null
   endsAt: string
-  until: string | null
+  until?: string | null
   /** The whole deadline where a day alone does not say what is known of it. */
-  deadline: string | null
+  deadline?: string | null
   /** Something was said of what came of it. */
-  isOver: number
+  isOver?: number
 }
 
 interface DueSource {
@@ -43,13 +45,12 @@ interface DueSource {
   /** Whether postings that have ended still ask for it. */
   isOfEnded?: boolean
   isAsked?: string
-  isOver?: string
 }
 
 const posting = 'p.id AS postingId, t.isBookmarked, substr(p.titleSort, 1, 80) AS title'
 const isPlainDay = `instr(p.deadline, '"kind":"date"') > 0`
 const ofTasks = (isFollowUp: 0 | 1): DueSource => ({
-  columns: 'k.id, k.dueOn AS day, k.dueTime AS time, k.dueEndsAt AS endsAt, NULL AS until, NULL AS deadline',
+  columns: 'k.id, k.dueOn AS day, k.dueTime AS time, k.dueEndsAt AS endsAt',
   from: 'tasks k CROSS JOIN postings p ON p.id = k.postingId LEFT JOIN tracking t ON t.postingId = p.id',
   ends: 'k.dueEndsAt',
   isOwn: true,
@@ -59,32 +60,29 @@ const ofTasks = (isFollowUp: 0 | 1): DueSource => ({
 
 const sources: Record<Exclude<DueKind, 'quiet'>, DueSource> = {
   listing: {
-    columns: `p.id, p.closesOn AS day, NULL AS time, p.deadlineEndsAt AS endsAt, NULL AS until,
+    columns: `p.closesOn AS day, p.deadlineEndsAt AS endsAt,
       iif(p.closesOn IS NULL OR ${isPlainDay}, NULL, p.deadline) AS deadline`,
     from: 'postings p LEFT JOIN tracking t ON t.postingId = p.id',
     ends: 'p.deadlineEndsAt',
   },
   mine: {
-    columns:
-      't.postingId AS id, t.deadlineOn AS day, t.deadlineTime AS time, t.deadlineEndsAt AS endsAt, NULL AS until, NULL AS deadline',
+    columns: 't.deadlineOn AS day, t.deadlineTime AS time, t.deadlineEndsAt AS endsAt',
     from: 'tracking t CROSS JOIN postings p ON p.id = t.postingId',
     ends: 't.deadlineEndsAt',
     isOwn: true,
   },
   replyBy: {
-    columns:
-      't.postingId AS id, t.replyByOn AS day, t.replyByTime AS time, t.replyByEndsAt AS endsAt, NULL AS until, NULL AS deadline',
+    columns: 't.replyByOn AS day, t.replyByTime AS time, t.replyByEndsAt AS endsAt',
     from: 'tracking t CROSS JOIN postings p ON p.id = t.postingId',
     ends: 't.replyByEndsAt',
     isOwn: true,
     isAsked: "t.stageId IN (SELECT id FROM stages WHERE meaning = 'offer')",
   },
   interview: {
-    columns: 'i.id, NULL AS day, NULL AS time, i.startsAt AS endsAt, i.endsAt AS until, NULL AS deadline',
+    columns: 'i.id, i.startsAt AS endsAt, i.endsAt AS until, i.outcome IS NOT NULL AS isOver',
     from: 'interviews i CROSS JOIN postings p ON p.id = i.postingId LEFT JOIN tracking t ON t.postingId = p.id',
     ends: 'i.startsAt',
     isAsked: "i.outcome IS NOT 'cancelled'",
-    isOver: 'i.outcome IS NOT NULL',
   },
   task: ofTasks(0),
   followUp: ofTasks(1),
@@ -116,7 +114,7 @@ function findOfKind(
   const condition = where?.sql ?? (source.isOfEnded ? 't.archivedAt IS NULL' : isLive)
   const select = (
     within: string,
-  ) => `SELECT ${posting}, ${source.columns}, ${source.isOver ?? '0'} AS isOver, d.state, d.until AS stateUntil, d.about
+  ) => `SELECT ${posting}, ${source.columns}, d.state, d.until AS stateUntil, d.about
     FROM ${source.from}
     LEFT JOIN dueStates d ON d.postingId = p.id AND d.kind = '${kind}' AND d.subjectId = ${subjectOf(kind)}
     WHERE ${within} AND ${source.isAsked ?? '1'} AND ${condition}`
@@ -149,22 +147,30 @@ function subjectOf(kind: Exclude<DueKind, 'quiet'>): string {
 
 function entryOf(kind: Exclude<DueKind, 'quiet'>, row: DueRow, moment: DueMoment): DueEntry | null {
   const when = whenOfRow(row)
+  const id = row.id ?? row.postingId
   if (when === null) return null
   const state: DueState | null = row.isOver === 1 ? { kind: 'done', until: null } : stateOf(row, when)
   return {
-    key: dueKey(kind, row.id),
+    key: dueKey(kind, id),
     kind,
-    id: row.id,
+    id,
     postingId: row.postingId,
     isBookmarked: row.isBookmarked === 1,
     title: row.title,
     when,
     state,
-    ...placeDue({ kind, when, state }, moment),
+    moment,
+    ...standOf({ kind, when, state }, moment),
   }
 }
 
-function whenOfRow({ day, time, endsAt, until, deadline }: DueRow): DueWhen | null {
+function whenOfRow({
+  day = null,
+  time = null,
+  endsAt,
+  until = null,
+  deadline = null,
+}: DueRow): DueWhen | null {
   if (day === null) return { certainty: 'instant', at: endsAt, until }
   if (deadline === null) return { certainty: 'day', on: day, time }
   const { date } = JSON.parse(deadline) as ListingDeadline

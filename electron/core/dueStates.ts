@@ -2,7 +2,14 @@
 // held, as anywhere else; the rest is kept beside the posting, for the date it was said of. Nothing here moves a date.
 
 import { addDays, calendarDayIn, instantOfWallTime } from '../../shared/calendar.ts'
-import { type DueKind, type DueMoment, type DueState, readDueKey, whenText } from '../../shared/due.ts'
+import {
+  type DueKind,
+  type DueMoment,
+  type DueState,
+  readDueKey,
+  spanOf,
+  whenText,
+} from '../../shared/due.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { listDue } from './due.ts'
@@ -62,7 +69,7 @@ function subjectOf({ kind, id }: DueEntry): string {
 }
 
 function finish(db: WriteDb, entry: DueEntry, moment: DueMoment, command: CommandContext): void {
-  const hasBegun = entry.earliest <= moment.now
+  const hasBegun = spanOf(entry.when, moment).earliest <= moment.now
   if (entry.kind === 'quiet') waitForSign(db, entry, moment)
   else if (entry.kind === 'task' || entry.kind === 'followUp') finishTask(db, entry.id, command)
   else if (entry.kind === 'interview' && hasBegun) holdInterview(db, entry.id, command)

@@ -3,7 +3,7 @@
 // interview lies ahead there is nothing to ask.
 
 import { addDays, calendarDayIn, instantOfWallTime } from '../../shared/calendar.ts'
-import { type DueMoment, type DueWhen, dueKey, placeDue } from '../../shared/due.ts'
+import { type DueMoment, type DueWhen, dueKey, standOf } from '../../shared/due.ts'
 import type { ReadDb } from './db/sql.ts'
 import { type DueEntry, type DueScope, type StateRow, stateOf } from './dueEntry.ts'
 
@@ -60,6 +60,7 @@ function entryOf(row: QuietRow, quietDays: number, moment: DueMoment): DueEntry 
     when,
     state,
     quietSince: row.since,
-    ...placeDue({ kind: 'quiet', when, state }, moment),
+    moment,
+    ...standOf({ kind: 'quiet', when, state }, moment),
   }
 }
