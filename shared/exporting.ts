@@ -66,6 +66,8 @@ export const exportRequestSchema = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('library') }),
   z.strictObject({ format: z.literal('csv'), postings, columns, locale }),
   z.strictObject({ format: z.literal('xlsx'), postings, columns, locale }),
+  /** A folder of notes for Obsidian, or the same in one archive. */
+  z.strictObject({ format: z.literal('markdown'), postings, as: z.enum(['folder', 'zip']), locale }),
   /** As schema.org's JobPosting: what the postings say, without what the person added. */
   z.strictObject({ format: z.literal('jsonLd'), postings }),
   /** What was done between two days, both included, for whoever asks for proof. */
@@ -83,7 +85,7 @@ export type ExportFormat = ExportRequest['format']
 
 export const exportProgressSchema = z.strictObject({
   exportId: idSchema,
-  format: z.enum(['library', 'csv', 'xlsx', 'jsonLd', 'report']),
+  format: z.enum(['library', 'csv', 'xlsx', 'markdown', 'jsonLd', 'report']),
   state: z.enum(['working', 'ready', 'failed', 'cancelled']),
   /** Rows or postings; 0 of 0 before that is known. */
   done: z.int(),

@@ -1,5 +1,6 @@
 // What writes each kind of export.
 
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExportFormat, ExportRequest } from '../../../shared/exporting.ts'
 import { nowIso } from '../clock.ts'
@@ -9,12 +10,14 @@ import { appVersion } from '../version.ts'
 import { byteOrderMark, toCsv } from './csv.ts'
 import { type ExportContext, type Exported, todayOf } from './exportContext.ts'
 import { listExported, rowPages } from './exportedPostings.ts'
+import { sinkToFolder, sinkToZip } from './folderSink.ts'
 import { toJobPosting } from './jobPosting.ts'
 import { createPartFile, type PartFile } from './partFile.ts'
 import { readSearchReport } from './reportData.ts'
 import { writeReportPage } from './reportPage.ts'
 import { type Cell, createSheet } from './sheetCells.ts'
 import { writeLibrary } from './writeLibrary.ts'
+import { writeNotes } from './writeNotes.ts'
 import { toXlsx } from './xlsx.ts'
 
 type Exporter<F extends ExportFormat> = (
@@ -70,6 +73,17 @@ export const exporters: { [F in ExportFormat]: Exporter<F> } = {
       for await (const rows of sheet.pages) all.push(...rows)
       await file.write(await toXlsx(sheet.headings, all, 'Postings'))
     })
+  },
+
+  markdown: async ({ postings, as, locale }, context) => {
+    const ids = listExported(context.snapshot, postings, context.clock)
+    const name = `Roledex notes ${todayOf(context.clock)}`
+    if (as === 'folder') {
+      await mkdir(join(context.folder, name))
+      await writeNotes(sinkToFolder(join(context.folder, name)), ids, locale, context)
+      return { fileName: name, isFolder: true }
+    }
+    return writeOne(context, `${name}.zip`, (file) => writeNotes(sinkToZip(file, name), ids, locale, context))
   },
 
   jsonLd: ({ postings }, context) => {

@@ -33,6 +33,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const [picked, setPicked] = useState<ExportedColumn[] | null>(null)
   const choices = usePostingChoices(subject)
   const [chosen, setChosen] = useState(choices[0].id)
+  const isDesktop = useCall('shell.info', {}).data?.kind === 'desktop'
   const moment = useNow()
   const today = calendarDayIn(moment.now, moment.zone)
   const [report, setReport] = useState<ReportWishes>({ ...datesOf('thisMonth', today), name: '' })
@@ -64,7 +65,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
               kind="primary"
               disabled={isImpossible}
               onClick={() =>
-                running.begin(requestOf(format.id, { postings: which.postings, columns, report }))
+                running.begin(requestOf(format.id, { postings: which.postings, columns, report, isDesktop }))
               }
             >
               {format.asks.includes('postings') && which.count !== undefined
@@ -112,15 +113,22 @@ interface Wishes {
   postings: ExportedPostings
   columns: ExportedColumn[]
   report: ReportWishes
+  /** Only there can a folder be chosen. */
+  isDesktop: boolean
 }
 
-function requestOf(format: ExportRequest['format'], { postings, columns, report }: Wishes): ExportRequest {
+function requestOf(
+  format: ExportRequest['format'],
+  { postings, columns, report, isDesktop }: Wishes,
+): ExportRequest {
   switch (format) {
     case 'library':
       return { format }
     case 'csv':
     case 'xlsx':
       return { format, postings, columns, locale }
+    case 'markdown':
+      return { format, postings, as: isDesktop ? 'folder' : 'zip', locale }
     case 'jsonLd':
       return { format, postings }
     case 'report':

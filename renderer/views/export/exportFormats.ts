@@ -1,6 +1,14 @@
 // The kinds of export a person can choose between, in their words, and what each has to be told.
 
-import { Braces, FileJson2, FileSpreadsheet, FileText, type LucideIcon, Table } from 'lucide-react'
+import {
+  Braces,
+  FileJson2,
+  FileSpreadsheet,
+  FileText,
+  type LucideIcon,
+  NotebookText,
+  Table,
+} from 'lucide-react'
 import type { ExportFormat } from '../../../shared/exporting.ts'
 
 export interface FormatChoice {
@@ -37,6 +45,14 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
     ending: '.pdf',
     text: 'What you applied for between two days: when, where, how, and what came of it, with the interviews. Made to be printed or handed in where proof is asked for.',
     asks: ['dates'],
+  },
+  {
+    id: 'markdown',
+    Icon: NotebookText,
+    name: 'Notes in folders',
+    ending: '.md',
+    text: 'A Markdown note for each posting, employer and contact, linked to one another, with the attached files and the originals beside them. Obsidian opens the folder as it is.',
+    asks: ['postings'],
   },
   {
     id: 'jsonLd',

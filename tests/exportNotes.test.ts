@@ -1,0 +1,219 @@
+// Postings leave as a folder of notes: each once, under names every system takes, linked, with their files, and nothing
+// of a posting is taken for markup.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { blocksToMarkdown } from '../electron/core/export/blocksToMarkdown.ts'
+import { createNames, portableName } from '../electron/core/export/portableNames.ts'
+import { postingFilterSchema } from '../shared/postingFilter.ts'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+import { exportTo } from './helpers/exporting.ts'
+
+const postings = {
+  kind: 'list',
+  filter: postingFilterSchema.parse({}),
+  sort: 'added',
+  direction: 'ascending',
+} as const
+
+let app: TestApp
+let folder: string
+let root: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'roledex-notes-'))
+  app = await startApp()
+  const report = await app.importTexts({
+    'pilot.json': postingJson({
+      description: '<p>See [[Secret]] &amp; &lt;script&gt;x&lt;/script&gt; ![a](b)</p>',
+    }),
+    'same.json': postingJson({ identifier: 'NH-2', description: '<p>Another</p>' }),
+    'rope.json': postingJson({ title: 'Rope/Cable: "Maker"?', identifier: 'NH-3' }),
+    'sea.json': postingJson({ title: '港の管理者', identifier: 'NH-4' }),
+  })
+  const ids = report.files.map(({ postings: [id = ''] }) => id)
+  const [pilot = '', , rope = ''] = ids
+  await app.call('notes.create', { postingId: pilot, title: 'Call', body: '- **bold** [[mine]]' })
+  await app.call('tracking.setTags', { ids: [pilot], add: ['night shift', '日本'] })
+  await app.call('tracking.setStage', {
+    ids: [pilot],
+    stageId: 'applied',
+    at: '2026-11-10T08:00:00Z',
+    note: 'By post',
+  })
+  await app.call('files.add', { postingId: pilot, name: 'CV: Kim.pdf', base64: 'JVBERg==' })
+  await app.call('people.create', { name: 'Ada Brandt', postingIds: [pilot, rope] })
+  await app.call('tasks.create', { postingId: pilot, body: 'Write', due: { on: '2026-12-01', time: null } })
+  root = await exportTo(app, { format: 'markdown', postings, as: 'folder', locale: 'en' }, folder)
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const listed = () =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+describe('a folder of notes', () => {
+  test('has a note for each posting, employer and contact, and every file once', () => {
+    expect(listed()).toEqual([
+      'Attachments/Northvale Harbour – Harbour Pilot Scheduler/CV Kim.pdf',
+      'Employers/Northvale Harbour.md',
+      'Originals/pilot.json',
+      'Originals/rope.json',
+      'Originals/same.json',
+      'Originals/sea.json',
+      'People/Ada Brandt.md',
+      'Postings/Northvale Harbour – Harbour Pilot Scheduler 2.md',
+      'Postings/Northvale Harbour – Harbour Pilot Scheduler.md',
+      'Postings/Northvale Harbour – Rope Cable Maker.md',
+      'Postings/Northvale Harbour – 港の管理者.md',
+    ])
+    expect(read('Attachments/Northvale Harbour – Harbour Pilot Scheduler/CV Kim.pdf')).toBe('%PDF')
+    expect(read('Originals/rope.json')).toContain('"Rope/Cable: \\"Maker\\"?"')
+  })
+
+  test('says on top what is known, and nothing that is not', () => {
+    const [, head = '', body = ''] = read('Postings/Northvale Harbour – Harbour Pilot Scheduler.md').split(
+      '---\n',
+    )
+    expect(parse(head)).toMatchObject({
+      title: 'Harbour Pilot Scheduler',
+      employer: '[[Employers/Northvale Harbour|Northvale Harbour]]',
+      stage: 'Applied',
+      applied: '2026-11-10',
+      closes: '2026-12-05',
+      place: 'Bergen',
+      tags: ['night-shift', '日本'],
+    })
+    expect(Object.keys(parse(head))).not.toEqual(
+      expect.arrayContaining(['salary', 'myDeadline', 'bookmarked']),
+    )
+    expect(body).toContain('### Call\n\n- **bold** [[mine]]')
+    expect(body).toContain('- [ ] Write (due 2026-12-01)')
+    expect(body).toContain('- 2026-11-10 Applied: By post')
+    expect(body).toContain('See \\[\\[Secret\\]\\] \\& \\<script\\>x\\</script\\> \\!\\[a\\](b)')
+  })
+
+  test('has no link that leads nowhere', () => {
+    const paths = new Set(listed())
+    const notes = [...paths].filter((path) => path.endsWith('.md'))
+    const links = notes.flatMap((path) => [
+      ...read(path).matchAll(/\[\[((?:Postings|Employers|People|Attachments|Originals)\/[^|\]]+)/g),
+    ])
+    expect(links.length).toBeGreaterThan(10)
+    for (const [, target = ''] of links)
+      expect(paths.has(target) || paths.has(`${target}.md`), target).toBe(true)
+  })
+
+  test('is the same in an archive', async () => {
+    const path = await exportTo(
+      app,
+      { format: 'markdown', postings, as: 'zip', locale: 'en' },
+      join(folder, 'x.zip'),
+    )
+    const unpacked = await unzip(readFileSync(path))
+    const [top] = [...unpacked.keys()].map((name) => name.split('/')[0])
+    expect([...unpacked.keys()].map((name) => name.slice(`${top}/`.length)).sort()).toEqual(listed())
+    for (const [name, bytes] of unpacked) {
+      expect(bytes.equals(readFileSync(join(root, name.slice(`${top}/`.length)))), name).toBe(true)
+    }
+  })
+})
+
+/** Every entry by its name; yauzl checks lengths, the sums are checked by their bytes above. */
+async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const zip: ZipFile = await promisify<Buffer, object, ZipFile>(fromBuffer)(bytes, { lazyEntries: true })
+  const found = new Map<string, Buffer>()
+  await new Promise<void>((resolve, reject) => {
+    zip.on('entry', (entry: Entry) => {
+      zip.openReadStream(entry, async (error, stream) => {
+        if (error) return reject(error)
+        const chunks: Buffer[] = []
+        for await (const chunk of stream) chunks.push(chunk)
+        found.set(entry.fileName, Buffer.concat(chunks))
+        zip.readEntry()
+      })
+    })
+    zip.on('end', resolve)
+    zip.on('error', reject)
+    zip.readEntry()
+  })
+  return found
+}
+
+describe('names', () => {
+  test('of any text are ones that every system takes', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.constantFrom(...'/\\:*?"<>|#^[]. \u0000\u202e'),
+            fc.string({ unit: 'grapheme', maxLength: 1 }),
+          ),
+          maxLength: 300,
+        }),
+        (text) => {
+          const name = portableName(text, 'Posting')
+          expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\u202e]|^[.\s]|[.\s]$|^$/u)
+          expect(Buffer.byteLength(name)).toBeLessThanOrEqual(130)
+          expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i)
+        },
+      ),
+    )
+    expect(portableName('CON', 'x')).toBe('CON (file)')
+    expect(portableName('aux.txt', 'x')).not.toMatch(/^aux(\.|$)/)
+  })
+
+  test('are given once, also where a system does not tell them apart', () => {
+    const give = createNames()
+    expect(['Kim', 'KIM', 'Ｋｉｍ', 'Kim'].map((name) => give(name, '.md'))).toEqual([
+      'Kim.md',
+      'KIM 2.md',
+      'Ｋｉｍ 3.md',
+      'Kim 4.md',
+    ])
+  })
+})
+
+test('signs of a posting’s words are no Markdown, its headings and lists are', () => {
+  const text = (said: string) => [{ text: said }]
+  expect(
+    blocksToMarkdown([
+      { type: 'heading', level: 1, content: text('A # b') },
+      {
+        type: 'paragraph',
+        content: [
+          { text: '- no list *here* ' },
+          { text: 'bold', bold: true },
+          { text: ' x', href: 'https://a.example/(b) c' },
+        ],
+      },
+      {
+        type: 'list',
+        ordered: true,
+        items: [{ content: text('One'), children: [{ type: 'paragraph', content: text('1. two') }] }],
+      },
+      { type: 'preformatted', text: '```' },
+      { type: 'table', header: true, rows: [[text('A|B')], [text('c'), text('d')]] },
+    ]),
+  ).toBe(
+    [
+      '### A \\# b',
+      '\\- no list \\*here\\* **bold** [x](<https://a.example/(b)%20c>)',
+      '1. One\n   1\\. two',
+      '````text\n```\n````',
+      '| A\\|B |  |\n| --- | --- |\n| c | d |',
+    ].join('\n\n'),
+  )
+})
