@@ -47,6 +47,8 @@ export interface ListHandle {
   across?: (step: number) => void
   /** Takes the postings keys act on along to the next stage (1) or the one before (−1). */
   carry?: (step: number) => void
+  /** Of a calendar: moves the date it stands on by so many days, where it is the person's own. */
+  shiftDate?: (days: number) => void
 }
 
 export interface CommandContext {
@@ -132,6 +134,8 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'board.left': ({ listRef }) => listRef.current?.across?.(-1),
   'board.carryRight': ({ listRef }) => listRef.current?.carry?.(1),
   'board.carryLeft': ({ listRef }) => listRef.current?.carry?.(-1),
+  'calendar.later': ({ listRef }) => listRef.current?.shiftDate?.(1),
+  'calendar.earlier': ({ listRef }) => listRef.current?.shiftDate?.(-1),
   'posting.extendDown': ({ listRef }) => listRef.current?.extend(1),
   'posting.extendUp': ({ listRef }) => listRef.current?.extend(-1),
   'posting.selectAll': ({ listRef }) => listRef.current?.tickAll(),
@@ -263,6 +267,8 @@ export function canRun(id: CommandId, context: CommandContext): boolean {
       return context.listRef.current?.across !== undefined
     case 'cards':
       return context.listRef.current?.carry !== undefined
+    case 'dates':
+      return context.listRef.current?.shiftDate !== undefined
     case 'search':
       return canSaveSearch(context.place)
     default:

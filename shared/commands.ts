@@ -20,7 +20,7 @@ export interface CommandData {
    */
   keys: readonly string[]
   /** What must be there for it to make sense. */
-  needs: 'nothing' | 'postings' | 'posting' | 'due' | 'columns' | 'cards' | 'search'
+  needs: 'nothing' | 'postings' | 'posting' | 'due' | 'columns' | 'cards' | 'dates' | 'search'
   /** In a text field the key, and the menu item, belong to the text and not to the library. */
   yieldsToText?: boolean
   /** Moves or confirms in a list; of no use in the palette. */
@@ -194,6 +194,22 @@ export const commands = [
     menu: null,
     keys: ['alt+ArrowLeft'],
     needs: 'cards',
+    isKeyOnly: true,
+  },
+  {
+    id: 'calendar.later',
+    title: 'Move my date a day later',
+    menu: null,
+    keys: ['>'],
+    needs: 'dates',
+    isKeyOnly: true,
+  },
+  {
+    id: 'calendar.earlier',
+    title: 'Move my date a day earlier',
+    menu: null,
+    keys: ['<'],
+    needs: 'dates',
     isKeyOnly: true,
   },
   {

@@ -59,6 +59,39 @@ test('a card is dragged to another stage, put back by Escape, and let go at an e
   expect(await stageOf('tidal')).toBe('applied')
 })
 
+test('a date of one’s own is dragged to another day of the calendar, put back by Escape; the listing’s stays', async () => {
+  const id = ids.tidal ?? ''
+  await window.app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-25', time: '17:00' } })
+  const page = await window.open({ place: 'all?layout=calendar' })
+  const dragTo = async (name: RegExp, day: string) => {
+    const chip = await page.locator('[data-cell]').getByRole('button', { name }).first().boundingBox()
+    const cell = await page.locator(`[data-cell="${day}"]`).boundingBox()
+    if (chip === null || cell === null) throw new Error('The date is not on screen.')
+    await page.mouse.move(chip.x + 20, chip.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(chip.x + 30, chip.y + 14)
+    await page.mouse.move(cell.x + cell.width / 2, cell.y + cell.height - 20, { steps: 3 })
+  }
+  const deadline = async () => (await window.app.call('postings.get', { id })).tracking.myDeadline
+  await page.getByRole('button', { name: 'Mine: Tidal Energy Analyst' }).waitFor()
+  await dragTo(/^Mine: Tidal/, '2026-11-27')
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await dragTo(/^Mine: Tidal/, '2026-11-26')
+  await page.mouse.up()
+  await expect.poll(deadline).toEqual({ on: '2026-11-26', time: '17:00' })
+  await page
+    .locator('[data-cell="2026-11-26"]')
+    .getByRole('button', { name: /^Mine: Tidal/ })
+    .waitFor()
+
+  await dragTo(/^Tidal/, '2026-11-27')
+  await page.mouse.up()
+  await page.keyboard.press('u')
+  await expect.poll(deadline).toEqual({ on: '2026-11-25', time: '17:00' })
+  expect(window.complaints).toEqual([])
+})
+
 test('there are no barriers, and the posting stays when the layout changes', async () => {
   const page = await window.open({ place: `all?layout=board&posting=${ids.long}` })
   await page.locator('[role=option][aria-current=true]').waitFor()

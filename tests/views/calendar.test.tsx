@@ -60,6 +60,24 @@ describe('the month', () => {
     await view.user.keyboard('{Escape}')
     expect(document.activeElement?.id).toBe('day-2026-11-22')
   })
+
+  test('> and < move a date of one’s own from day to day, and never the listing’s', async () => {
+    const deadline = async () =>
+      (await view.app.call('postings.get', { id: ids.tidal ?? '' })).tracking.myDeadline?.on
+    await view.user.click(screen.getByRole('button', { name: /22.*2 dates/ }))
+    await screen.findByRole('listbox', { name: /22/ })
+    await view.user.keyboard('{Enter}>')
+    await waitFor(async () => expect(await deadline()).toBe('2026-11-23'))
+    await screen.findByText(/^My deadline of “Tidal Energy Analyst” is now due Mon/)
+    const list = await screen.findByRole('listbox', { name: /23/ })
+    await waitFor(() => expect(list.getAttribute('aria-activedescendant')).toBe(`date-mine-${ids.tidal}`))
+    await view.user.keyboard('<')
+    await waitFor(async () => expect(await deadline()).toBe('2026-11-22'))
+    await waitFor(() => expect(screen.getByRole('listbox', { name: /22/ })).toBeTruthy())
+    await view.user.keyboard('j>')
+    await screen.findByText(/^Only your own deadlines and tasks move/)
+    expect(await deadline()).toBe('2026-11-22')
+  })
 })
 
 describe('days', () => {

@@ -8,9 +8,11 @@ import {
   useCallback,
   useImperativeHandle,
   useMemo,
+  useRef,
   useState,
 } from 'react'
-import { calendarDayIn } from '../../../shared/calendar.ts'
+import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
+import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
@@ -34,8 +36,11 @@ import {
   shownPerDay,
   sixWeeksOf,
 } from './calendarDays.ts'
+import { DateChip } from './DateChip.tsx'
 import { DayCell, dayId } from './DayCell.tsx'
 import { DayPanel, entryId } from './DayPanel.tsx'
+import { moveDate } from './moveDate.ts'
+import { useDateDrag } from './useDateDrag.ts'
 
 const look = { size: 15, strokeWidth: 1.75 }
 const noEntries: AgendaEntry[] = []
@@ -110,6 +115,10 @@ export function CalendarView() {
     [choose],
   )
 
+  const { undo } = useActions()
+  const gridRef = useRef<HTMLDivElement>(null)
+  const { drag, ghostRef, start } = useDateDrag(gridRef, (entry, to) => void moveDate(entry.item, to, undo))
+
   const selection = useSelection()
   const { listRef } = useCommands()
   const idsBetween = useIdsBetween(input)
@@ -137,6 +146,16 @@ export function CalendarView() {
       selection.add(ids)
     },
     tickAll,
+    shiftDate(days) {
+      if (current === undefined) return
+      const to = addDays(current.item.on, days)
+      // What is moved stays the one stood on, on the day it comes to.
+      void moveDate(current.item, to, undo).then((isMoved) => {
+        if (!isMoved) return
+        setStandingKey(current.key)
+        choose(to)
+      })
+    },
     isCurrentSeen: () => current !== undefined || place.pane === 'detail',
     stepOff(ids) {
       if (postingId === null || !ids.includes(postingId)) return
@@ -206,6 +225,7 @@ export function CalendarView() {
       <div className={styles.columns} hidden={calendar.error !== null}>
         {/* biome-ignore lint/a11y/useSemanticElements: it is laid out by itself */}
         <div
+          ref={gridRef}
           role="grid"
           aria-label={formatDay(`${month}-01`, { month: 'long', year: 'numeric' }, locale)}
           tabIndex={-1}
@@ -243,6 +263,9 @@ export function CalendarView() {
                   locale={locale}
                   onChoose={choose}
                   onOpen={open}
+                  isTarget={drag !== null && drag.overDay === on && drag.fromDay !== on}
+                  liftedKey={drag?.entry.key ?? null}
+                  onLift={start}
                 />
               ))}
             </div>
@@ -260,6 +283,11 @@ export function CalendarView() {
         />
       </div>
       <EndedLine />
+      {drag !== null && (
+        <div ref={ghostRef} aria-hidden="true" className={styles.ghost} style={{ inlineSize: drag.width }}>
+          <DateChip entry={drag.entry} />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,9 +1,8 @@
-import { Flag } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type PointerEvent } from 'react'
 import { classNames } from '../../ui/classNames.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
-import { dueKindNames } from '../deadlines/dueWords.ts'
+import { DateChip } from './DateChip.tsx'
 import styles from './DayCell.module.css'
 
 interface DayCellProps {
@@ -18,6 +17,11 @@ interface DayCellProps {
   locale: string
   onChoose: (day: string) => void
   onOpen: (day: string, postingId: string) => void
+  /** A date on its way would come to this day. */
+  isTarget: boolean
+  /** The date that is on its way. */
+  liftedKey: string | null
+  onLift: (event: PointerEvent<HTMLElement>, entry: AgendaEntry, day: string) => void
 }
 
 /** A day of the month with as many of its dates as there is room for; the number at its end counts all. */
@@ -32,6 +36,9 @@ export const DayCell = memo(function DayCell({
   locale,
   onChoose,
   onOpen,
+  isTarget,
+  liftedKey,
+  onLift,
 }: DayCellProps) {
   const name = formatDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
   return (
@@ -46,7 +53,9 @@ export const DayCell = memo(function DayCell({
         isChosen && styles.chosen,
         isOutside && styles.outside,
         isToday && styles.today,
+        isTarget && styles.target,
       )}
+      data-cell={day}
       onClick={() => onChoose(day)}
     >
       <div className={styles.top}>
@@ -68,29 +77,18 @@ export const DayCell = memo(function DayCell({
         )}
       </div>
       <div className={styles.entries}>
-        {entries.map(({ key, item, view }) => (
-          <button
-            key={key}
-            type="button"
-            tabIndex={-1}
-            className={classNames(
-              styles.entry,
-              styles[view.urgency],
-              item.postingId === currentId && styles.current,
-            )}
-            title={`${dueKindNames[item.kind]}: ${view.long}`}
-            onClick={(event) => {
+        {entries.map((entry) => (
+          <DateChip
+            key={entry.key}
+            entry={entry}
+            isCurrent={entry.item.postingId === currentId}
+            isLifted={entry.key === liftedKey}
+            onOpen={(event) => {
               event.stopPropagation()
-              onOpen(day, item.postingId)
+              onOpen(day, entry.item.postingId)
             }}
-          >
-            {item.kind === 'mine' && (
-              <Flag aria-label="Mine:" size={11} strokeWidth={2.25} className={styles.flag} />
-            )}
-            <span className={styles.title} dir="auto">
-              {item.title ?? 'Title not stated'}
-            </span>
-          </button>
+            onLift={(event) => onLift(event, entry, day)}
+          />
         ))}
       </div>
     </div>

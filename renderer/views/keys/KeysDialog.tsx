@@ -46,11 +46,17 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 /** Without a list on screen there is nothing to move in and no posting to act on. */
 export function keyGroups(
   hasList: boolean,
-  { across, carry, dueThings }: Pick<ListHandle, 'across' | 'carry' | 'dueThings'> = {},
+  {
+    across,
+    carry,
+    shiftDate,
+    dueThings,
+  }: Pick<ListHandle, 'across' | 'carry' | 'shiftDate' | 'dueThings'> = {},
 ): KeyGroup[] {
   const isOfUse = ({ needs }: CommandData) => {
     if (needs === 'columns') return across !== undefined
     if (needs === 'cards') return carry !== undefined
+    if (needs === 'dates') return shiftDate !== undefined
     if (needs === 'due') return dueThings !== undefined
     return hasList || needs === 'nothing'
   }

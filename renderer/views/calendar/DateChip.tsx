@@ -1,0 +1,78 @@
+// One date in a cell of the month: whose it is, and behind the pointer all that is known of it.
+
+import { Flag, type LucideIcon, MessagesSquare, Reply, Square } from 'lucide-react'
+import type { MouseEvent, PointerEvent } from 'react'
+import type { DueKind } from '../../../shared/due.ts'
+import { classNames } from '../../ui/classNames.ts'
+import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
+import { dueKindNames } from '../deadlines/dueWords.ts'
+import styles from './DayCell.module.css'
+
+const kindMarks: Partial<Record<DueKind, { Icon: LucideIcon; label: string }>> = {
+  mine: { Icon: Flag, label: 'Mine:' },
+  interview: { Icon: MessagesSquare, label: 'Interview:' },
+  task: { Icon: Square, label: 'Task:' },
+  followUp: { Icon: Square, label: 'Follow-up:' },
+  replyBy: { Icon: Reply, label: 'Answer the offer:' },
+}
+
+/** Of the person's own making, so that they may move it. */
+export function isMovable(kind: DueKind): boolean {
+  return kind === 'mine' || kind === 'task' || kind === 'followUp'
+}
+
+interface DateChipProps {
+  entry: AgendaEntry
+  isCurrent?: boolean
+  isLifted?: boolean
+  onOpen?: (event: MouseEvent) => void
+  onLift?: (event: PointerEvent<HTMLElement>) => void
+}
+
+export function DateChip({ entry, isCurrent = false, isLifted = false, onOpen, onLift }: DateChipProps) {
+  const { item, view } = entry
+  const mark = kindMarks[item.kind]
+  const isTask = item.kind === 'task' || item.kind === 'followUp'
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classNames(
+        styles.entry,
+        styles[view.urgency],
+        isCurrent && styles.current,
+        isLifted && styles.lifted,
+        isMovable(item.kind) && styles.movable,
+      )}
+      title={dateTitle(entry)}
+      onClick={onOpen}
+      onPointerDown={isMovable(item.kind) ? onLift : undefined}
+    >
+      {mark !== undefined && (
+        <mark.Icon
+          aria-label={mark.label}
+          size={11}
+          strokeWidth={2.25}
+          className={item.kind === 'mine' ? styles.flag : styles.mark}
+        />
+      )}
+      <span className={styles.title} dir="auto">
+        {(isTask ? item.plan?.text : item.title) ?? 'Title not stated'}
+      </span>
+    </button>
+  )
+}
+
+/** The date where the person is, where it comes from, and how the listing wrote it where that is another time. */
+export function dateTitle({ item, view }: AgendaEntry): string {
+  const date = item.deadline?.date
+  const isTimed = date?.kind === 'instant' || date?.kind === 'local'
+  return [
+    `${dueKindNames[item.kind]}: ${view.long}`,
+    view.origin,
+    isTimed ? `The listing wrote “${date.raw.trim()}”` : '',
+    isMovable(item.kind) ? 'Drag it to another day, or press > and < in the day’s list' : '',
+  ]
+    .filter((part) => part !== '')
+    .join('. ')
+}
