@@ -274,7 +274,8 @@ async function serveLibrary({ values }: Arguments): Promise<ExitStatus> {
 async function readSurroundings(core: Core): Promise<Surroundings> {
   const { stages } = await askCore(core, 'stages.list', {})
   const { now, zone } = await askCore(core, 'app.info', {})
-  return { stages, moment: { now: Date.parse(now), zone } }
+  const { locale } = await askCore(core, 'settings.get', {})
+  return { stages, moment: { now: Date.parse(now), zone, ...(locale === null ? {} : { locale }) } }
 }
 
 function print(line: string): void {

@@ -261,3 +261,25 @@ test('the timer looks by itself after a change, and says that something is to be
     await app.close()
   }
 })
+
+test('a backup that is restored tells nothing a second time', async () => {
+  const clock = testClock()
+  const app = await startApp({ clock, reminding: { settleMs: 1 } })
+  const toldAt = async (instant: string) => {
+    clock.set(instant)
+    const ids = (await app.call('postings.list')).rows.map(({ id }) => id)
+    await app.call('tracking.setBookmark', { ids, isBookmarked: clock.now() % 2 === 0 })
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    return (await app.call('reminders.take')).notice
+  }
+  try {
+    await app.importTexts({ 'a.json': postingJson({ validThrough: '2026-11-24' }) })
+    expect(await toldAt('2026-11-20T10:00:00.000Z')).toBeNull()
+    const { fileName } = await app.call('library.backup')
+    expect(await toldAt('2026-11-24T08:00:00.000Z')).toMatchObject({ title: 'Closes today' })
+    await app.call('backups.restore', { fileName })
+    expect(await toldAt('2026-11-24T09:00:00.001Z')).toBeNull()
+  } finally {
+    await app.close()
+  }
+})

@@ -23,7 +23,7 @@ import { createParsePool, type ParsePool, type ParsePoolOptions } from './import
 import { createKeepAnswer } from './keptAnswers.ts'
 import { consoleLog, type Log } from './log.ts'
 import { createPreviews } from './preview/previews.ts'
-import { type ReminderTimerOptions, startReminderTimer } from './reminderTimer.ts'
+import { type CarriedReminders, type ReminderTimerOptions, startReminderTimer } from './reminderTimer.ts'
 import { createReparse } from './reparse.ts'
 import { installSearchIndex } from './searchIndex.ts'
 import { inChosenZone } from './settings.ts'
@@ -55,16 +55,21 @@ const keptCommands = 1_000
 
 /** Opens the library of a data folder, or says in a sentence why it cannot. */
 export function createApp(options: AppOptions): Promise<Result<Core>> {
-  return createExchangeableCore(options.dataDir, (exchange) => openApp(options, exchange))
+  const carried: CarriedReminders = { told: null }
+  return createExchangeableCore(options.dataDir, (exchange) => openApp(options, exchange, carried))
 }
 
-async function openApp(options: AppOptions, exchange: ExchangeLibrary): Promise<Result<Core>> {
+async function openApp(
+  options: AppOptions,
+  exchange: ExchangeLibrary,
+  carried: CarriedReminders,
+): Promise<Result<Core>> {
   const { dataDir, clock = systemClock } = options
   const opened = await openLibrary(dataDir, clock)
   if (!opened.ok) return opened
   const library = opened.value
   try {
-    return ok(assemble(library, options, exchange))
+    return ok(assemble(library, options, exchange, carried))
   } catch (error) {
     // A damaged page can show itself only now, when the first rows are read.
     library.close()
@@ -74,7 +79,12 @@ async function openApp(options: AppOptions, exchange: ExchangeLibrary): Promise<
   }
 }
 
-function assemble(library: Library, options: AppOptions, exchange: ExchangeLibrary): Core {
+function assemble(
+  library: Library,
+  options: AppOptions,
+  exchange: ExchangeLibrary,
+  carried: CarriedReminders,
+): Core {
   const { log = consoleLog } = options
   const db = readDb(library.reader)
   const clock = inChosenZone(options.clock ?? systemClock, db)
@@ -96,6 +106,7 @@ function assemble(library: Library, options: AppOptions, exchange: ExchangeLibra
     log,
     announce,
     settleMs: options.reminding?.settleMs,
+    carried,
   })
   listeners.add(({ topics }) => reminders.notice(topics))
   const pool = options.pool ?? createParsePool(options.parsing)

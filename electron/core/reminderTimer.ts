@@ -7,7 +7,7 @@ import type { Topic } from '../../shared/topics.ts'
 import type { Clock } from './clock.ts'
 import { writeDb } from './db/sql.ts'
 import type { Log } from './log.ts'
-import { lookForReminders, type ReminderLook } from './reminders.ts'
+import { keepTold, lookForReminders, type ReminderLook, readTold, type ToldReminders } from './reminders.ts'
 
 export interface ReminderTimerOptions {
   connection: Database.Database
@@ -16,6 +16,12 @@ export interface ReminderTimerOptions {
   announce(topics: readonly Topic[]): void
   /** How long after a change to look, ms, so that an import is not a thousand looks. */
   settleMs?: number | undefined
+  /** Filled when it stops and read when it starts, for a file that takes the place of another. */
+  carried?: CarriedReminders
+}
+
+export interface CarriedReminders {
+  told: ToldReminders | null
 }
 
 export interface ReminderTimer {
@@ -34,7 +40,7 @@ const minuteMs = 60_000
 const concerned: ReadonlySet<Topic> = new Set(['postings', 'tracking', 'notes', 'stages', 'settings'])
 
 export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer {
-  const { connection, clock, log, announce, settleMs = 2_000 } = options
+  const { connection, clock, log, announce, settleMs = 2_000, carried } = options
   const db = writeDb(connection)
   let last: ReminderLook | null = null
   let zone = clock.zone()
@@ -93,6 +99,8 @@ export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer
     settling.unref()
   }
 
+  const told = carried?.told
+  if (told) connection.transaction(() => keepTold(db, told)).immediate()
   settleSoon()
   return {
     lookFirst() {
@@ -107,6 +115,12 @@ export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer
       if (settling !== null && last !== null) settle()
       if (settling !== null) clearTimeout(settling)
       if (waking !== null) clearTimeout(waking)
+      if (carried === undefined) return
+      try {
+        carried.told = readTold(db)
+      } catch {
+        // A damaged library closes all the same; what takes its place may tell something again.
+      }
     },
   }
 }

@@ -139,6 +139,38 @@ function readWatch(
   return { checkedAt, rules: rules.success ? rules.data : null }
 }
 
+/** What was told and until when was looked, as it goes over into another file of the library. */
+export interface ToldReminders {
+  rows: { key: string; dueKey: string; firedAt: string; shownAt: string | null }[]
+  watch: { checkedAt: string; rules: string } | null
+}
+
+export function readTold(db: ReadDb): ToldReminders {
+  return {
+    rows: db.all('SELECT key, dueKey, firedAt, shownAt FROM reminders'),
+    watch: db.get<{ checkedAt: string; rules: string }>('SELECT checkedAt, rules FROM reminderWatch') ?? null,
+  }
+}
+
+/** So that an older file, put in the place of the present one, tells nothing twice. Inside the caller's transaction. */
+export function keepTold(db: WriteDb, { rows, watch }: ToldReminders): void {
+  for (const { key, dueKey, firedAt, shownAt } of rows) {
+    db.run(
+      'INSERT OR REPLACE INTO reminders (key, dueKey, firedAt, shownAt) VALUES (?, ?, ?, ?)',
+      key,
+      dueKey,
+      firedAt,
+      shownAt,
+    )
+  }
+  if (watch === null) return
+  db.run(
+    'INSERT OR REPLACE INTO reminderWatch (id, checkedAt, rules) VALUES (1, ?, ?)',
+    watch.checkedAt,
+    watch.rules,
+  )
+}
+
 /** Everything that waits, as one notice; null where nothing does, or quiet hours hold it back. */
 function takeNotice(db: WriteDb, moment: DueMoment): Notice | null {
   const { now, zone } = moment

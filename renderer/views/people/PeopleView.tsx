@@ -11,17 +11,16 @@ import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
+import { useRowHeights } from '../../preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useRemeasured } from '../../useRemeasured.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { saveCards, useCardsChooser } from './contactCards.tsx'
 import { PeopleRow, personRowId } from './PeopleRow.tsx'
 import styles from './PeopleView.module.css'
 import { filterPeople, type PeopleOrder, sortPeople } from './peopleOrder.ts'
-
-/** `--row` of the style sheet. */
-const rowHeight = 62
 
 export function PeopleView() {
   const { run } = useCommands()
@@ -133,6 +132,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
   const scrollerRef = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(0)
   const standing = Math.min(wanted, people.length - 1)
+  const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({
     count: people.length,
     getScrollElement: () => scrollerRef.current,
@@ -141,6 +141,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
     overscan: 8,
     initialRect: { width: 900, height: 700 },
   })
+  useRemeasured(virtualizer, rowHeight)
   useKeptScroll(scrollerRef, 'people', rowsKey)
 
   /** Focuses the row it stands on as soon as that is drawn. */
