@@ -9,6 +9,7 @@ import type { BenchLine } from './measure.ts'
 import { benchMemory } from './memoryBench.ts'
 import { benchMixed } from './mixedBench.ts'
 import { benchPages } from './pagesBench.ts'
+import { benchSafety } from './safetyBench.ts'
 import { benchViews } from './viewsBench.ts'
 
 const cases: Record<string, () => Promise<BenchLine[]>> = {
@@ -18,6 +19,7 @@ const cases: Record<string, () => Promise<BenchLine[]>> = {
   memory: () => benchMemory(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
   deadlines: () => benchDeadlines(Number(process.env.ROLEDEX_BENCH_DUE ?? 100_000)),
   lists: () => benchLists(Number(process.env.ROLEDEX_BENCH_POSTINGS ?? 5_000)),
+  safety: () => benchSafety(Number(process.env.ROLEDEX_BENCH_POSTINGS ?? 5_000)),
   views: () => benchViews(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
 }
 

@@ -7,7 +7,8 @@ export function explainStorageFault(error: unknown, dataDir: string): AppError |
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
   const { code, message } = error
   const detail = `${code}: ${message}`
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+  // The last: no room for what SQLite keeps beside a file it has open.
+  if (/^(SQLITE_FULL|ENOSPC|SQLITE_IOERR_SHMSIZE)$/.test(code)) {
     return {
       code: 'libraryFull',
       message: `The disk that holds ${dataDir} is full. What was saved before is safe; this last step was not done. Free some space and try again.`,

@@ -23,7 +23,11 @@ export function postingsWords({ postings }: Backup): string | null {
   return postings === null ? null : countWords(postings, 'posting', 'postings')
 }
 
+function roomWords(bytes: number): string {
+  return bytes < 1e9 ? formatBytes(bytes) : `${(bytes / 1e9).toLocaleString(locale)} GB`
+}
+
 export const limitChoices = [
-  ...backupLimits.map((bytes) => ({ value: String(bytes), label: formatBytes(bytes) })),
+  ...backupLimits.map((bytes) => ({ value: String(bytes), label: roomWords(bytes) })),
   { value: '', label: 'Any room' },
 ]
