@@ -102,7 +102,7 @@ describe('a folder of notes', () => {
     expect(body).toContain('### Call\n\n- **bold** [[mine]]')
     expect(body).toContain('- [ ] Write (due 2026-12-01)')
     expect(body).toContain('- 2026-11-10 Applied: By post')
-    expect(body).toContain('See \\[\\[Secret\\]\\] \\& \\<script\\>x\\</script\\> \\!\\[a\\](b)')
+    expect(body).toContain('See \\[\\[Secret\\]\\] & \\<script\\>x\\</script\\> !\\[a\\](b)')
   })
 
   test('has no link that leads nowhere', () => {

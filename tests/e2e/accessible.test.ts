@@ -89,6 +89,7 @@ const scenes: Scene[] = [
   { name: 'stage dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('s') },
   { name: 'deadline dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('d') },
   { name: 'tags dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('t') },
+  { name: 'export dialog', place: 'all', act: (page) => page.keyboard.press('Control+Shift+E') },
   {
     name: 'row menu',
     place: 'all?posting=TIDAL',

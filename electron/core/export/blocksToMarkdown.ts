@@ -15,7 +15,7 @@ export function textToMarkdown(text: string): string {
 }
 
 function escapeSigns(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~$^=%&!]/g, '\\$&')
+  return text.replace(/[\\`*_[\]<>#|$^]|~(?=~)|=(?==)|%(?=%)|&(?=#?\w+;)/g, '\\$&')
 }
 
 /** Below the other headings of a note. */

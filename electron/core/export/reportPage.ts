@@ -31,11 +31,16 @@ dl { display: flex; flex-wrap: wrap; gap: 8px 40px; margin: 24px 0 0; padding: 1
 dt { font-size: 12px; color: #4a4f5a; }
 dd { margin: 0; font-size: 20px; font-weight: 650; font-variant-numeric: tabular-nums; }
 dd small { font-size: 12px; font-weight: 400; color: #4a4f5a; }
-table { width: 100%; border-collapse: collapse; font-size: 13px; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 13px; }
+th:nth-child(1) { width: 28px; }
+th:nth-child(2) { width: 96px; }
+th:nth-child(3) { width: 19%; }
+th:nth-child(5) { width: 27%; }
+th:nth-child(6) { width: 104px; }
 th { padding: 6px 10px 6px 0; border-bottom: 1.5px solid #16181d; font-weight: 600; text-align: start; vertical-align: bottom; }
-td { padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: anywhere; }
+td { padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
-.number { width: 28px; color: #4a4f5a; font-variant-numeric: tabular-nums; }
+.number { color: #4a4f5a; font-variant-numeric: tabular-nums; }
 .day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .more { display: block; font-size: 12px; color: #4a4f5a; }
 .none { color: #4a4f5a; }

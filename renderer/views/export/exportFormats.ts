@@ -42,7 +42,7 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
     id: 'report',
     Icon: FileText,
     name: 'Report of the search',
-    ending: '.pdf',
+    ending: '.html',
     text: 'What you applied for between two days: when, where, how, and what came of it, with the interviews. Made to be printed or handed in where proof is asked for.',
     asks: ['dates'],
   },
@@ -57,7 +57,7 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
   {
     id: 'jsonLd',
     Icon: Braces,
-    name: 'Job postings as data',
+    name: 'Postings as data',
     ending: '.jsonld',
     text: 'What the postings say, as schema.org describes jobs. Nothing that you added is in it, so it can be passed on; Roledex and many other programs read it.',
     asks: ['postings'],
