@@ -16,6 +16,7 @@ import { silentLog } from '../electron/core/log.ts'
 import { undoTables } from '../electron/core/undo.ts'
 import { initialStages } from '../shared/stages.ts'
 import { postingJson, startApp, testClock } from './helpers/app.ts'
+import { importLookAlikes } from './helpers/lookAlikes.ts'
 
 const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
 
@@ -186,5 +187,20 @@ test('killed in the middle of an import: what was stored is whole, named, and ca
   )
   await app.call('history.undo')
   expect((await app.call('postings.list')).total).toBe(0)
+  await app.close()
+})
+
+test('killed before the last postings were compared: what looks alike is suggested at the next start', async () => {
+  const app = await startApp({ dataDir })
+  await importLookAlikes(app)
+  const found = await app.call('duplicates.list')
+  expect(found.pairs).toHaveLength(1)
+  await app.core.close()
+  const connection = new Sqlite(join(dataDir, 'library.db'))
+  connection.exec("DELETE FROM lookAlikes; UPDATE imports SET state = 'running'")
+  connection.close()
+  await app.restart()
+  const again = (await app.call('duplicates.list')).pairs
+  expect(again.map(({ evidence }) => evidence)).toEqual(found.pairs.map(({ evidence }) => evidence))
   await app.close()
 })

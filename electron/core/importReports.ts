@@ -14,6 +14,8 @@ export interface ImportReports {
   endImport(importId: string, state: 'finished' | 'cancelled', at: string): void
   /** Imports that a crash or a kill cut off; what they stored stays. */
   listInterrupted(): ImportSummary[]
+  /** The postings it made or changed, the latest of them where there are more. */
+  lastStored(importId: string, most: number): string[]
   read(importId: string): ImportReport | null
   /** SHA-256 of the files of which every posting they gave is in the library. */
   knownHashes(): string[]
@@ -51,6 +53,14 @@ export function createImportReports(connection: Database.Database): ImportReport
       db.run('UPDATE imports SET state = ?, finishedAt = ? WHERE id = ?', state, at, importId)
     },
     listInterrupted: () => listImports(db).filter(({ state }) => state === 'running'),
+    lastStored: (importId, most) =>
+      db
+        .all<{ id: string }>(
+          'SELECT postingId AS id FROM versions WHERE importId = ? GROUP BY postingId ORDER BY max(rowid) DESC LIMIT ?',
+          importId,
+          most,
+        )
+        .map(({ id }) => id),
     read: (importId) => readReport(db, importId),
     knownHashes: () =>
       db

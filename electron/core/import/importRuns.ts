@@ -5,7 +5,7 @@ import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '..
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import type { Library } from '../db/open.ts'
-import type { WriteDb } from '../db/sql.ts'
+import { type WriteDb, writeDb } from '../db/sql.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
 import type { History, Whole } from '../history.ts'
 import { newId } from '../ids.ts'
@@ -79,6 +79,9 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
 
   for (const { id, commandId, totals, origin } of reports.listInterrupted()) {
     history.close(commandId, `${importLabel(totals, origin)} (cut off)`)
+    // What it stored last was not compared yet with what is there.
+    const last = reports.lastStored(id, postingsPerSearch)
+    library.writer.transaction(() => suggestLookAlikes(writeDb(library.writer), last, nowIso(clock)))()
     reports.endImport(id, 'cancelled', nowIso(clock))
   }
 
