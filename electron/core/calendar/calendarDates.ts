@@ -5,6 +5,7 @@ import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
 import { type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { listDue, readDue } from '../due.ts'
+import type { DueEntry } from '../dueEntry.ts'
 import { type CalendarEntry, type InterviewDetail, toCalendarEntry } from './calendarEntry.ts'
 
 /** Days for which a date that has passed is still in the file. */
@@ -12,26 +13,26 @@ const pastDays = 60
 const calendarKinds: readonly DueKind[] = dueKinds.filter((kind) => kind !== 'quiet')
 
 /** Soonest first. `postingIds` null: all that are on the way. */
-export function listCalendarEntries(
+export function findCalendarDates(
   db: ReadDb,
   moment: DueMoment,
   postingIds: readonly string[] | null,
-): CalendarEntry[] {
+): DueEntry[] {
   const from = addDays(calendarDayIn(moment.now, moment.zone), -pastDays)
-  const due = listDue(db, moment, { from, until: null, kinds: calendarKinds, postingIds }).filter(
-    ({ group }) => group !== 'done',
-  )
-  const interviews = readInterviews(
-    db,
-    due.filter(({ kind }) => kind === 'interview').map(({ id }) => id),
-  )
-  const idOf = new Map(due.map(({ key, id }) => [key, id]))
-  return readDue(db, due)
+  return listDue(db, moment, { from, until: null, kinds: calendarKinds, postingIds })
+    .filter(({ group }) => group !== 'done')
     .sort((one, other) => (one.on === other.on ? compare(one.key, other.key) : compare(one.on, other.on)))
-    .flatMap((thing) => {
-      const interview = thing.kind === 'interview' ? interviews.get(idOf.get(thing.key) ?? '') : undefined
-      return toCalendarEntry(thing, interview, moment.zone) ?? []
-    })
+}
+
+/** What a calendar is told of these, in their order. */
+export function readCalendarEntries(db: ReadDb, dates: readonly DueEntry[], zone: string): CalendarEntry[] {
+  const interviews = dates.filter(({ kind }) => kind === 'interview')
+  const details = readInterviews(
+    db,
+    interviews.map(({ id }) => id),
+  )
+  const detailOf = new Map(interviews.map(({ key, id }) => [key, details.get(id)]))
+  return readDue(db, dates).flatMap((thing) => toCalendarEntry(thing, detailOf.get(thing.key), zone) ?? [])
 }
 
 function readInterviews(db: ReadDb, ids: readonly string[]): Map<string, InterviewDetail> {

@@ -11,18 +11,22 @@ import ical, {
 import type { CalendarEntry } from './calendarEntry.ts'
 import type { CancelledEntry, RevisedEntry } from './calendarRevisions.ts'
 
+/** The whole file from its parts, each from `writeEvents` or `writeCancelled`. */
+export function joinCalendar(parts: readonly string[]): string {
+  const empty = newCalendar().toString()
+  const end = empty.lastIndexOf(calendarEnd)
+  return `${empty.slice(0, end)}${parts.join('')}${empty.slice(end)}\r\n`
+}
+
 /** `now`: ms since 1970; what has passed is not reminded of. */
-export function writeCalendarText(
-  entries: readonly RevisedEntry[],
-  cancelled: readonly CancelledEntry[],
-  now: number,
-): string {
-  const calendar = ical({
-    name: 'Roledex',
-    prodId: { company: 'Roledex', product: 'Roledex', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
-  })
+export function writeEvents(entries: readonly RevisedEntry[], now: number): string {
+  const calendar = newCalendar()
   for (const revised of entries) addEntry(calendar, revised, now)
+  return eventsOf(calendar)
+}
+
+export function writeCancelled(cancelled: readonly CancelledEntry[]): string {
+  const calendar = newCalendar()
   for (const { uid, start, sequence, changedAt } of cancelled) {
     calendar.createEvent({
       id: uid,
@@ -34,7 +38,24 @@ export function writeCalendarText(
       status: ICalEventStatus.CANCELLED,
     })
   }
-  return `${calendar.toString()}\r\n`
+  return eventsOf(calendar)
+}
+
+const calendarEnd = 'END:VCALENDAR'
+
+function newCalendar(): ICalCalendar {
+  return ical({
+    name: 'Roledex',
+    prodId: { company: 'Roledex', product: 'Roledex', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+}
+
+/** Without what stands around them. */
+function eventsOf(calendar: ICalCalendar): string {
+  const text = calendar.toString()
+  const begin = text.indexOf('BEGIN:VEVENT')
+  return begin < 0 ? '' : text.slice(begin, text.lastIndexOf(calendarEnd))
 }
 
 function addEntry(calendar: ICalCalendar, { entry, sequence, changedAt }: RevisedEntry, now: number): void {

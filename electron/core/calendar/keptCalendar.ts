@@ -4,7 +4,6 @@
 
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { calendarDayIn } from '../../../shared/calendar.ts'
 import type { KeptCalendarState } from '../../../shared/calendarFile.ts'
 import { calendarFileName } from '../../../shared/calendarFile.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
@@ -12,12 +11,10 @@ import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import type { Library } from '../db/open.ts'
 import { type ReadDb, type WriteDb, writeDb } from '../db/sql.ts'
-import { momentOf } from '../due.ts'
 import type { Log } from '../log.ts'
 import type { KeptCalendar } from '../services.ts'
-import { listCalendarEntries } from './calendarDates.ts'
-import { cancelMissing, forgetKept, reviseEntries } from './calendarRevisions.ts'
-import { writeCalendarText } from './calendarText.ts'
+import { forgetKept } from './calendarRevisions.ts'
+import { composeCalendar } from './composeCalendar.ts'
 
 export interface KeptCalendarTimings {
   /** After the last change. */
@@ -27,8 +24,6 @@ export interface KeptCalendarTimings {
 }
 
 const ordinaryTimings: KeptCalendarTimings = { settleMs: 2_000, againMs: 600_000 }
-/** For so long what was called off stays in the file. */
-const cancelledForMs = 60 * 86_400_000
 const watchedTopics: ReadonlySet<Topic> = new Set(['postings', 'tracking', 'stages', 'settings'])
 
 interface KeptCalendarOptions {
@@ -76,27 +71,10 @@ export function createKeptCalendar(options: KeptCalendarOptions): KeptCalendar {
     return result
   }
 
-  const compose = (): string => {
-    const moment = momentOf(clock)
-    const now = nowIso(clock)
-    const entries = listCalendarEntries(reader, moment, null)
-    return library.writer
-      .transaction(() => {
-        const revised = reviseEntries(db, entries, now, true)
-        const cancelled = cancelMissing(db, new Set(entries.map(({ uid }) => uid)), {
-          now,
-          today: calendarDayIn(moment.now, moment.zone),
-          since: new Date(moment.now - cancelledForMs).toISOString(),
-        })
-        return writeCalendarText(revised, cancelled, moment.now)
-      })
-      .immediate()
-  }
-
   const write = async () => {
     const row = folder()
     if (row === undefined || isClosed) return
-    const text = compose()
+    const { text } = await composeCalendar({ library, db: reader, clock, postingIds: null, isKept: true })
     const before = problem
     try {
       if (text !== written) {
