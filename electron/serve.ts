@@ -24,6 +24,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import type { Caller } from '../shared/topics.ts'
 import { createChangeStream } from './changeStream.ts'
 import type { Core } from './core/core.ts'
+import { countRefusals } from './refusals.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { exportAddress, serveExport } from './serveExport.ts'
 import { findStaticFiles, readStaticFile } from './staticFiles.ts'
@@ -69,6 +70,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
   const stopListening = core.onChange(changes.send)
   const files = findStaticFiles(rendererDir)
   const tickets = new Set<string>()
+  const isTooMuch = countRefusals()
   let origin = ''
 
   const server = createServer((request, response) => {
@@ -84,7 +86,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     response.setHeader('Cache-Control', 'no-store')
     const url = new URL(`${origin}${request.url ?? '/'}`)
     if (!isFromHere(request, origin)) {
-      sendResult(response, 403, fail('notAllowed', 'This address answers only to its own pages.'))
+      refuse(response, 403, fail('notAllowed', 'This address answers only to its own pages.'))
     } else if (request.method === 'GET' && url.searchParams.has('key')) {
       admit(url, response)
     } else {
@@ -92,10 +94,17 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     }
   }
 
+  /** In words, or with the page that asks for the key; with nothing where it goes on and on. */
+  function refuse(response: ServerResponse, status: number, result?: Result<unknown>): void {
+    if (isTooMuch()) response.writeHead(429, { 'Retry-After': '1', Connection: 'close' }).end()
+    else if (result === undefined) sendKeyNeeded(response)
+    else sendResult(response, status, result)
+  }
+
   function admit(url: URL, response: ServerResponse): void {
     const key = url.searchParams.get('key') ?? ''
     if (!isSame(key, secrets.key) && !tickets.delete(key)) {
-      sendKeyNeeded(response)
+      refuse(response, 403)
       return
     }
     response.setHeader('Set-Cookie', `${cookieName()}=${secrets.cookie}; HttpOnly; SameSite=Strict; Path=/`)
@@ -105,8 +114,8 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
   async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const caller = findCaller(request)
     if (caller === null) {
-      if (url.pathname === '/') return sendKeyNeeded(response)
-      return sendResult(response, 401, fail('notAllowed', 'Open Roledex with the address it printed.'))
+      if (url.pathname === '/') return refuse(response, 403)
+      return refuse(response, 401, fail('notAllowed', 'Open Roledex with the address it printed.'))
     }
     if (url.pathname.startsWith('/call/')) {
       if (request.method !== 'POST') return sendNotFound(response)

@@ -6,7 +6,8 @@ import { z } from 'zod'
 /** A UTC instant, ISO 8601 with `Z`. */
 export const instantSchema = z.string().regex(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/)
 /** A calendar day, `YYYY-MM-DD`, the same day in every zone. */
-export const daySchema = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+/** What is asked of a day further on may rely on its shape. */
+export const daySchema = z.string().regex(/^\d{4}-\d\d-\d\d$/, { abort: true })
 export const idSchema = z.string().min(1).max(64)
 
 /**

@@ -168,6 +168,17 @@ test('nobody else gets an answer from the core', async () => {
   expect((await ask('/changes')).status).toBe(401)
 })
 
+test('who guesses on and on gets no more words; who is let in is not held up by it', async () => {
+  const guesses = await Promise.all(
+    Array.from({ length: 60 }, (_, index) => ask('/', { query: `key=${index}` })),
+  )
+  const statuses = guesses.map(({ status }) => status)
+  expect(statuses.filter((status) => status === 403)).toHaveLength(30)
+  expect(statuses.filter((status) => status === 429)).toHaveLength(30)
+  expect(guesses.at(-1)).toMatchObject({ status: 429, text: '', headers: { 'retry-after': '1' } })
+  expect((await call({ Cookie: cookie })).status).toBe(200)
+})
+
 test('the built window is served, and nothing outside its folder', async () => {
   const index = await ask('/', { headers: { Cookie: cookie } })
   expect(index.text).toContain('<title>Roledex')
