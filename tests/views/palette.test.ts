@@ -41,7 +41,9 @@ describe('the sheet of keys', () => {
   const go = () => {}
   const shown = (
     hasList: boolean,
-    columns: Parameters<typeof keyGroups>[1] = hasList ? { across: go, carry: go } : {},
+    columns: Parameters<typeof keyGroups>[1] = hasList
+      ? { across: go, carry: go, shiftDate: go, dueThings: () => [] }
+      : {},
   ) => keyGroups(hasList, columns).flatMap((group) => group.commands)
 
   test('holds every command that has a key', () => {
@@ -56,6 +58,8 @@ describe('the sheet of keys', () => {
     expect(has('board.right', { across: go })).toBe(true)
     expect(has('board.carryRight', { across: go })).toBe(false)
     expect(has('board.carryRight', { across: go, carry: go })).toBe(true)
+    expect(has('due.snooze', {})).toBe(false)
+    expect(has('due.snooze', { dueThings: () => [] })).toBe(true)
   })
 
   test('without a list it leaves out what needs a posting', () => {

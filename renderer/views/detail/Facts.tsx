@@ -32,6 +32,7 @@ import { ForeignLink, linkTarget } from './Blocks.tsx'
 import { Fact, type FactProps } from './Fact.tsx'
 import styles from './Facts.module.css'
 import { LifeBar } from './LifeBar.tsx'
+import { ReplyByFact } from './ReplyByFact.tsx'
 
 interface FactsProps {
   posting: Posting
@@ -44,6 +45,7 @@ export function Facts({ posting, isAside }: FactsProps) {
     <aside aria-label="Facts" className={classNames(styles.facts, !isAside && styles.wideOnly)}>
       <dl className={styles.list}>
         <MyDeadlineFact posting={posting} />
+        <ReplyByFact posting={posting} />
         <ListingDeadlineFact posting={posting} />
         <SalaryFacts posting={posting} />
         <PlaceFact posting={posting} />

@@ -27,8 +27,15 @@ export function groupToday(things: readonly DueThing[], moment: Moment): TodayGr
   return todayGroupIds.flatMap((id) => {
     const found = byGroup.get(id)
     if (found === undefined) return []
-    return { id, entries: found.toSorted(compareDue).map((thing) => entryOf(thing, moment)) }
+    const ordered = found.toSorted(id === 'quiet' ? compareSilence : compareDue)
+    return { id, entries: ordered.map((thing) => entryOf(thing, moment)) }
   })
+}
+
+/** The longest silence first. */
+function compareSilence(one: DueThing, other: DueThing): number {
+  const [left = '', right = ''] = [one.quietSince, other.quietSince]
+  return left === right ? compareDue(one, other) : left < right ? -1 : 1
 }
 
 function groupOf(thing: DueThing, moment: Moment): TodayGroupId | null {

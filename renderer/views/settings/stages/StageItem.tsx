@@ -6,6 +6,7 @@ import { locale } from '../../../dates.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { StageDot } from '../../../ui/StageDot.tsx'
+import { QuietDays } from './QuietDays.tsx'
 import { RemoveStage } from './RemoveStage.tsx'
 import { StageName } from './StageName.tsx'
 import styles from './StageSettings.module.css'
@@ -107,6 +108,7 @@ export function StageItem({ stage, stages, count, place, onDragStart, onDragEnd 
         />
         <StageName stage={stage} />
         <span className={styles.meaning}>{meaningTexts[stage.meaning]}</span>
+        {stage.isEnd ? <span /> : <QuietDays stage={stage} />}
         <span className={styles.count} title={count === 1 ? '1 posting' : `${count} postings`}>
           {count.toLocaleString(locale)}
           <span className="visually-hidden"> {count === 1 ? 'posting' : 'postings'}</span>

@@ -19,6 +19,8 @@ export interface StageChanges {
   add: (stage: Input<'stages.add'>) => Promise<Result<Stage>>
   rename: (stage: Stage, name: string) => Promise<Result<Stage>>
   recolor: (stage: Stage, color: Input<'stages.recolor'>['color']) => Promise<void>
+  /** After so many quiet days the app asks about a posting in it; 0 is never. */
+  setQuiet: (stage: Stage, quietDays: number) => Promise<void>
   /** Puts it at another place among its kind, as `stages.move` counts them. Says where it stands then. */
   move: (stage: Stage, to: number) => void
   remove: (stage: Stage, moveTo: Stage) => Promise<Result<Output<'stages.remove'>>>
@@ -64,6 +66,17 @@ function createStageChanges(queryClient: QueryClient, undo: Actions['undo']): St
     async recolor(stage, color) {
       const result = await call('stages.recolor', { id: stage.id, color })
       if (!result.ok) showFailure(result.error)
+    },
+
+    async setQuiet(stage, quietDays) {
+      const result = await call('stages.setQuiet', { id: stage.id, quietDays })
+      if (!result.ok) showFailure(result.error)
+      else
+        announce(
+          quietDays === 0
+            ? `Never asks in ${stage.name}`
+            : `Asks after ${quietDays} quiet days in ${stage.name}`,
+        )
     },
 
     move(stage, to) {
