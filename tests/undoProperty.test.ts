@@ -1,5 +1,7 @@
-// Any sequence of commands followed by as many undos restores the library row for row; redo likewise.
+// Any sequence of commands followed by as many undos restores the library row for row; redo likewise. What it leaves
+// behind, undo included, is the same again after an export.
 
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Input, Method } from '../shared/contract.ts'
@@ -7,6 +9,7 @@ import { initialStages, stageMeanings } from '../shared/stages.ts'
 import { tagColors } from '../shared/tagColors.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
+import { exportTo } from './helpers/exporting.ts'
 
 type Step = (app: TestApp, ids: string[]) => Promise<unknown>
 
@@ -281,7 +284,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 )
 
-test('undo∘do is the identity, and redo brings everything back', { timeout: 120_000 }, async () => {
+test('undo∘do is the identity, redo brings everything back, and an export of it comes back the same', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const app = await startApp()
@@ -307,6 +312,16 @@ test('undo∘do is the identity, and redo brings everything back', { timeout: 12
         for (let n = 0; n < done; n++) await app.call('history.redo')
         expect(dumpLibrary(app.dataDir)).toEqual(after)
         expect((await app.call('library.check')).findings).toEqual([])
+        const path = await exportTo(app, { format: 'library' }, join(app.dataDir, 'all.json'))
+        const other = await startApp()
+        try {
+          await other.call('library.fillFromPath', { path }, 'shell')
+          expect(dumpLibrary(other.dataDir)).toEqual(after)
+          const { hash } = await app.call('library.fingerprint')
+          expect(await other.call('library.fingerprint')).toEqual({ hash })
+        } finally {
+          await other.close()
+        }
       } finally {
         await app.close()
       }
