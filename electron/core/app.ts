@@ -115,7 +115,15 @@ function assemble(
   const previews = createPreviews({ runs, history, pool, clock, announce })
   const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
   const calendarTimings = options.keptCalendar
-  const keptCalendar = createKeptCalendar({ library, db, clock, log, announce, timings: calendarTimings })
+  const keptCalendar = createKeptCalendar({
+    library,
+    db,
+    clock,
+    log,
+    announce,
+    timings: calendarTimings,
+    hasTakenPlace: carried.told !== null,
+  })
   listeners.add(({ topics }) => keptCalendar.notice(topics))
   const exports = createExports({ library, clock, log, announce })
   const backupReader = createBackupReader(library.Sqlite, library.dataDir)

@@ -1,6 +1,6 @@
-// How often each date changed since it first left for a calendar. A calendar program takes a date over only where its
-// revision is higher than the one it has, so the count outlives restarts and undo. What a date says is not kept, only
-// a hash of it.
+// The revision of each date that left for a calendar. A calendar program takes a date over only where its revision is
+// higher than the one it has, so revisions outlive restarts and undo, and follow the clock: what an earlier backup does
+// not know of was lower all the same. What a date says is not kept, only a hash of it.
 
 import { createHash } from 'node:crypto'
 import type { WriteDb } from '../db/sql.ts'
@@ -46,7 +46,7 @@ export function reviseEntries(
     const isSame = known !== undefined && known.fingerprint === fingerprint && known.isCancelled === 0
     const revision = isSame
       ? { sequence: known.sequence, changedAt: known.changedAt }
-      : { sequence: known === undefined ? 0 : known.sequence + 1, changedAt: now }
+      : { sequence: sequenceAfter(known, now), changedAt: now }
     if (!isSame || (isKept && known.isKept === 0)) {
       db.run(
         `INSERT OR REPLACE INTO calendarEvents (uid, sequence, fingerprint, changedAt, startsAt, isKept, isCancelled)
@@ -84,7 +84,7 @@ export function cancelMissing(
     }
     // What has passed is over, not called off.
     if (row.startsAt < today) continue
-    const sequence = row.sequence + 1
+    const sequence = sequenceAfter(row, now)
     db.run(
       'UPDATE calendarEvents SET sequence = ?, changedAt = ?, isCancelled = 1 WHERE uid = ?',
       sequence,
@@ -99,6 +99,19 @@ export function cancelMissing(
 /** Another file begins: nothing is in it yet that could be called off. */
 export function forgetKept(db: WriteDb): void {
   db.run('UPDATE calendarEvents SET isKept = 0')
+}
+
+/** After an earlier file of the library was restored: every date is a new revision, whatever it says. */
+export function forgetFingerprints(db: WriteDb): void {
+  db.run("UPDATE calendarEvents SET fingerprint = ''")
+}
+
+const firstMinute = Date.parse('2020-01-01T00:00Z')
+
+/** Minutes since 2020, which fit RFC 5545's integers for four thousand years; always above the one before. */
+function sequenceAfter(known: Revision | undefined, now: string): number {
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - firstMinute) / 60_000))
+  return known === undefined ? minutes : Math.max(known.sequence + 1, minutes)
 }
 
 function fingerprintOf(entry: CalendarEntry): string {

@@ -13,7 +13,7 @@ import type { Library } from '../db/open.ts'
 import { type ReadDb, type WriteDb, writeDb } from '../db/sql.ts'
 import type { Log } from '../log.ts'
 import type { KeptCalendar } from '../services.ts'
-import { forgetKept } from './calendarRevisions.ts'
+import { forgetFingerprints, forgetKept } from './calendarRevisions.ts'
 import { composeCalendar } from './composeCalendar.ts'
 
 export interface KeptCalendarTimings {
@@ -33,6 +33,8 @@ interface KeptCalendarOptions {
   clock: Clock
   log: Log
   timings?: KeptCalendarTimings | undefined
+  /** An earlier file of the library took the place of the present one. */
+  hasTakenPlace: boolean
   announce(topics: readonly Topic[]): void
 }
 
@@ -43,7 +45,7 @@ interface FolderRow {
 }
 
 export function createKeptCalendar(options: KeptCalendarOptions): KeptCalendar {
-  const { library, db: reader, clock, log, announce, timings = ordinaryTimings } = options
+  const { library, db: reader, clock, log, announce, timings = ordinaryTimings, hasTakenPlace } = options
   const db: WriteDb = writeDb(library.writer)
   let timer: NodeJS.Timeout | null = null
   let writing: Promise<unknown> = Promise.resolve()
@@ -91,6 +93,7 @@ export function createKeptCalendar(options: KeptCalendarOptions): KeptCalendar {
     writeIn(timings.againMs)
   }
 
+  if (hasTakenPlace) forgetFingerprints(db)
   writeIn(timings.settleMs)
   return {
     state: (): KeptCalendarState | null => {
