@@ -50,6 +50,7 @@ export default defineConfig({
             main: source('main.ts'),
             worker: source('core/worker.ts'),
             parseWorker: source('core/import/parseWorker.ts'),
+            tableWorker: source('core/tables/tableWorker.ts'),
             backupWorker: source('core/backups/backupWorker.ts'),
           },
           platform: 'node',

@@ -470,6 +470,12 @@ CREATE TABLE fieldValues (
 
 CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
 
+CREATE TABLE tableMappings (
+  headers TEXT PRIMARY KEY,
+  mapping TEXT NOT NULL,
+  usedAt TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX postingsForLists ON postings (
   seq, id, createdAt, postedAt, deadlineEndsAt, closesOn, employerName, employerSort, titleSort, workMode,
   salaryAnnual, salaryTop, salaryCurrency, needsReview, isSample

@@ -28,6 +28,7 @@ import { TagsDialog } from './views/pickers/TagsDialog.tsx'
 import { SavedViewDialog } from './views/savedViews/SavedViewDialog.tsx'
 import { SettingsDialog } from './views/settings/SettingsDialog.tsx'
 import { InterviewDialog } from './views/steps/InterviewDialog.tsx'
+import { TableImportDialog } from './views/tables/TableImportDialog.tsx'
 
 export function DialogOutlet() {
   const { open, closeDialog } = useDialogs()
@@ -42,6 +43,8 @@ export function DialogOutlet() {
       return <ImportPreviewDialog key={open.importId} importId={open.importId} onClose={closeDialog} />
     case 'importHistory':
       return <ImportHistoryDialog onClose={closeDialog} />
+    case 'table':
+      return <TableImportDialog key={open.table.tableId} table={open.table} onClose={closeDialog} />
     case 'palette':
       return <Palette onClose={closeDialog} />
     case 'keys':

@@ -5,6 +5,7 @@ import type { CorrectableField } from '../shared/corrections.ts'
 import type { DueThing } from '../shared/due.ts'
 import type { ExportedPostings } from '../shared/exporting.ts'
 import type { SavedView } from '../shared/savedView.ts'
+import type { OpenedTable } from '../shared/tableMapping.ts'
 
 /** A search about to be kept under a name; with an id, one that is kept already. */
 export type SearchToSave = Omit<SavedView, 'id'> & { id?: string }
@@ -47,6 +48,7 @@ export type OpenDialog =
   | { kind: 'importReport'; importId: string }
   | { kind: 'importPreview'; importId: string }
   | { kind: 'importHistory' }
+  | { kind: 'table'; table: OpenedTable }
   | { kind: 'palette' }
   | { kind: 'keys' }
   /** `part`: where it opens. */

@@ -56,6 +56,7 @@ const containers: Record<Source['container'], string> = {
   email: 'E-mail',
   webarchive: 'Safari web archive',
   text: 'Text',
+  table: 'Spreadsheet',
   manual: 'Typed in',
 }
 

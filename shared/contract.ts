@@ -22,6 +22,7 @@ import { postingsMethods } from './methods/postingsMethods.ts'
 import { remindersMethods } from './methods/remindersMethods.ts'
 import { shellMethods } from './methods/shellMethods.ts'
 import { stagesMethods } from './methods/stagesMethods.ts'
+import { tablesMethods } from './methods/tablesMethods.ts'
 import { trackingMethods } from './methods/trackingMethods.ts'
 import { viewsMethods } from './methods/viewsMethods.ts'
 import { watchMethods } from './methods/watchMethods.ts'
@@ -46,6 +47,7 @@ export const contract = {
   ...correctionMethods,
   ...importsMethods,
   ...calendarFileMethods,
+  ...tablesMethods,
   ...watchMethods,
   ...exportMethods,
   ...shellMethods,

@@ -14,6 +14,7 @@ const advice: Record<Source['container'], string> = {
   email: `E-mails about jobs mostly hold links. Open the link, and ${complete}.`,
   webarchive: `${openPosting} in Safari, and save it with “Save as”, in the format “Page Source”.`,
   text: `${openPosting}, select its text, copy it and paste it into Roledex; or ${complete}.`,
+  table: 'Give the spreadsheet a line with the names of its columns, and below it one line for each job.',
   manual: 'Correct the values in the posting itself.',
 }
 

@@ -50,6 +50,12 @@ export const limits = {
   previewPostings: 500,
   previewFiles: 1_000,
   previewBytes: 64 * 1024 * 1024,
+  /** A spreadsheet: its bytes, and what they unpack to; rows, columns, letters of a cell. */
+  tableBytes: 16 * 1024 * 1024,
+  tableUnpackedBytes: 128 * 1024 * 1024,
+  tableRows: 20_000,
+  tableColumns: 200,
+  tableCell: 100_000,
   pasteLength: 16_000_000,
   /** Bytes of an exported library in one call. */
   transferBytes: 8 * 1024 * 1024,

@@ -169,6 +169,8 @@ export const sourceContainers = [
   'email',
   'webarchive',
   'text',
+  /** Rows of a spreadsheet. */
+  'table',
   /** Typed in by the person. */
   'manual',
 ] as const

@@ -27,6 +27,7 @@ import { type CarriedReminders, type ReminderTimerOptions, startReminderTimer } 
 import { createReparse } from './reparse.ts'
 import { installSearchIndex } from './searchIndex.ts'
 import { inChosenZone } from './settings.ts'
+import { createTables } from './tables/tables.ts'
 import { installUndo } from './undo.ts'
 import { createFolderWatch, type WatchTimings } from './watch/folderWatch.ts'
 
@@ -113,6 +114,7 @@ function assemble(
   const runs = createImportRuns({ library, history, pool, clock, log, announce })
   const reparse = createReparse({ library, history, pool, clock, announce })
   const previews = createPreviews({ runs, history, pool, clock, announce })
+  const tables = createTables({ library, runs, clock })
   const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
   const calendarTimings = options.keptCalendar
   const keptCalendar = createKeptCalendar({
@@ -136,6 +138,7 @@ function assemble(
       runs,
       reparse,
       previews,
+      tables,
       watch,
       keptCalendar,
       exports,

@@ -9,8 +9,9 @@ import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { ExchangeLibrary } from './exchangeableCore.ts'
 import type { CommandContext, History } from './history.ts'
+
 import type { KeepAnswer } from './keptAnswers.ts'
-import type { Exports, FolderWatch, ImportRuns, KeptCalendar, Previews, Reparse } from './services.ts'
+import type { Exports, FolderWatch, ImportRuns, KeptCalendar, Previews, Reparse, Tables } from './services.ts'
 
 /** What queries and jobs may use besides the database. */
 export interface AppContext {
@@ -21,6 +22,7 @@ export interface AppContext {
   runs: ImportRuns
   reparse: Reparse
   previews: Previews
+  tables: Tables
   watch: FolderWatch
   keptCalendar: KeptCalendar
   exports: Exports

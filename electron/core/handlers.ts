@@ -35,6 +35,7 @@ import { searchTimelineHandlers } from './searchTimeline.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
 import { stageHandlers } from './stages.ts'
+import { tableHandlers } from './tables/tableHandlers.ts'
 import { tagHandlers } from './tags.ts'
 import { taskHandlers } from './tasks.ts'
 import { timelineHandlers } from './timeline.ts'
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   ...sourceHandlers,
   ...stageHandlers,
   ...tagHandlers,
+  ...tableHandlers,
   ...fieldHandlers,
   ...timelineHandlers,
   ...trackingHandlers,

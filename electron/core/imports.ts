@@ -2,8 +2,10 @@
 
 import type { ImportProgress, ImportReport } from '../../shared/model.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { isTableName } from '../../shared/tableMapping.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from './handler.ts'
 import type { ParseFile } from './import/parseTask.ts'
+import { readFileBytes } from './import/readFileBytes.ts'
 import { walkPaths } from './import/walkPaths.ts'
 import { listImports, readReport } from './importReports.ts'
 import { readSamples } from './samples.ts'
@@ -128,12 +130,21 @@ export const importHandlers: Pick<
       refused = []
       return progress !== null
     }
+    const tables: string[] = []
     for await (const walked of walkPaths(paths)) {
       if ('message' in walked) refused.push(walked)
+      else if (isTableName(walked.filePath)) tables.push(walked.filePath)
       else files.push({ path: walked.filePath, content: { filePath: walked.filePath } })
       if (files.length + refused.length >= walkedPerCall && !(await hand())) break
     }
     await hand()
+    for (const path of tables) {
+      const file = readFileBytes(path)
+      const read =
+        'message' in file ? { path, message: file.message } : await app.tables.read(path, file.bytes)
+      if ('message' in read) await app.runs.addFiles(importId, [], [read])
+      else app.runs.addRead(importId, [read])
+    }
     return reportOf(await app.runs.finish(importId))
   },
 

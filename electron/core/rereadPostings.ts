@@ -26,12 +26,15 @@ export interface StoredSource {
   container: ReadFile['container']
 }
 
-/** Sources that postings were read from, and those that gave none; oldest first. */
+/**
+ * Sources that postings were read from, and those that gave none; oldest first. Spreadsheets say something only
+ * together with where the person put their columns, so they are not among them.
+ */
 export function listSources(db: ReadDb): StoredSource[] {
   return db.all<StoredSource>(
     `SELECT s.id, b.sha256, s.fileName, s.container FROM sources s JOIN blobs b ON b.id = s.blobId
-     WHERE EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
-        OR EXISTS (SELECT 1 FROM importFiles f WHERE f.sourceId = s.id AND f.postingIds = '[]')
+     WHERE s.container <> 'table' AND (EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
+        OR EXISTS (SELECT 1 FROM importFiles f WHERE f.sourceId = s.id AND f.postingIds = '[]'))
      ORDER BY s.importedAt, s.id`,
   )
 }

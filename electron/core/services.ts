@@ -2,15 +2,19 @@
 // stated here, so that a handler's types do not depend on how it is made.
 
 import type { KeptCalendarState } from '../../shared/calendarFile.ts'
+import type { Output } from '../../shared/contract.ts'
 import type { Correction } from '../../shared/corrections.ts'
 import type { ExportProgress, ExportRequest } from '../../shared/exporting.ts'
 import type { ImportProgress, ImportReport, ImportSummary } from '../../shared/model.ts'
 import type { ImportChoices, ImportPreview, PreviewedContent } from '../../shared/preview.ts'
 import type { Result } from '../../shared/result.ts'
+import type { OpenedTable, TableMapping } from '../../shared/tableMapping.ts'
 import type { Topic } from '../../shared/topics.ts'
+
 import type { WatchedFolder } from '../../shared/watching.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
+import type { OnBegin, OnStored } from './import/storeFile.ts'
 
 export interface ImportRuns {
   /** `label` is what the history calls it, where its totals say too little. */
@@ -35,6 +39,8 @@ export interface FileRead {
   file: ParseFile
   parsed: Exclude<ParsedFile, ParsedArchive>
   corrections?: ReadonlyMap<PreparedPosting, readonly Correction[]> | undefined
+  onBegin?: OnBegin | undefined
+  onStored?: OnStored | undefined
 }
 
 export interface Refused {
@@ -112,4 +118,19 @@ export interface FolderWatch {
   settle(isWanted: boolean): Promise<ImportReport | null>
   stop(): void
   close(): Promise<void>
+}
+
+/** Spreadsheets that are opened and wait for the person to say where their columns go. */
+export interface Tables {
+  open(fileName: string, bytes: Uint8Array): Promise<Result<OpenedTable>>
+  preview(
+    tableId: string,
+    mapping: TableMapping,
+    page: { offset: number; limit: number },
+  ): Result<Output<'tables.preview'>>
+  /** Imports it under an import of its own, by a mapping that is remembered. */
+  import(tableId: string, mapping: TableMapping): Promise<Result<ImportReport>>
+  /** A spreadsheet as an import takes it, by the remembered or guessed mapping; or why it cannot be taken. */
+  read(path: string, bytes: Uint8Array): Promise<FileRead | Refused>
+  close(tableId: string): void
 }

@@ -16,7 +16,7 @@ export function tagKey(name: string): string {
 }
 
 /** The tag of that name, made where it is new. */
-export function ensureTag(db: WriteDb, name: string, command: CommandContext): string {
+export function ensureTag(db: WriteDb, name: string, command: Pick<CommandContext, 'newId'>): string {
   const found = findTag(db, name)
   if (found !== null) return found
   const id = command.newId()

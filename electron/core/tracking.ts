@@ -257,7 +257,7 @@ function isSameDeadline(row: TrackingRow, deadline: MyDeadline | null): boolean 
 }
 
 /** The last instant of it where the person is now, UTC ISO. */
-function endOfDeadline({ on, time }: MyDeadline, zone: string): string {
+export function endOfDeadline({ on, time }: MyDeadline, zone: string): string {
   return new Date(time === null ? endOfDayIn(on, zone) : instantOfWallTime(on, time, zone)).toISOString()
 }
 

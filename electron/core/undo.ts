@@ -11,7 +11,7 @@ import type Database from 'better-sqlite3'
 
 /**
  * Tables that undo leaves alone: bytes, the record of what came in, preferences, what was reminded of, folders outside
- * and what left for them, and undo's own.
+ * and what left for them, where columns of spreadsheets went, and undo's own.
  */
 const exemptTables = new Set([
   'blobs',
@@ -26,6 +26,7 @@ const exemptTables = new Set([
   'watchedFiles',
   'calendarEvents',
   'calendarFolder',
+  'tableMappings',
 ])
 
 /**

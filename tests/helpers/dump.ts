@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 
 const leftOut =
-  /^(commands|undoLog|imports|importFiles|reminders|reminderWatch|blobs|tags|sqlite_.*|postingSearch.*)$/
+  /^(commands|undoLog|imports|importFiles|reminders|reminderWatch|blobs|tags|tableMappings|sqlite_.*|postingSearch.*)$/
 
 /** The tracking of a posting nobody touched, which is as good as none. */
 const emptyTracking = /^\{"postingId":"[^"]+","isBookmarked":0,"stageId":"new"(,"\w+":null)+\}$/

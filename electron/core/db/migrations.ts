@@ -330,6 +330,18 @@ CREATE INDEX fieldValuesByField ON fieldValues (fieldId);
 `,
   },
   {
+    version: 19,
+    name: 'mappings of tables',
+    up: `
+-- Where the columns of a spreadsheet went the last time. headers: a hash of their names; mapping: JSON, by name.
+CREATE TABLE tableMappings (
+  headers TEXT PRIMARY KEY,
+  mapping TEXT NOT NULL,
+  usedAt TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
+  {
     version: 22,
     name: 'lists',
     up: `

@@ -99,6 +99,7 @@ const endings: Record<Source['container'], string> = {
   email: 'eml',
   webarchive: 'webarchive',
   text: 'txt',
+  table: 'csv',
   manual: 'json',
 }
 

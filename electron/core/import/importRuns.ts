@@ -195,23 +195,21 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     }
   }
 
-  const storeRead = (run: Run, { file, parsed, corrections }: Storable, db: WriteDb, whole: Whole | null) => {
+  const storeRead = (run: Run, { file, parsed, ...told }: Storable, db: WriteDb, whole: Whole | null) => {
     if (parsed.kind === 'archive') {
       takeArchive(run, file, parsed)
       return
     }
-    const store = () => storeFile(db, file.path, parsed, contextOf(run, corrections)).line
+    const store = () => storeFile(db, file.path, parsed, contextOf(run, told)).line
     const stored = whole === null ? store() : storeWhole(run, file, () => whole(store))
     record(run, stored)
     if (stored.outcome !== 'unchanged') run.changed.push(...stored.postings)
   }
 
-  const contextOf = ({ id, origin }: Run, corrections: FileContext['corrections']): FileContext => ({
-    importId: id,
-    origin,
-    clock,
-    corrections,
-  })
+  const contextOf = (
+    { id, origin }: Run,
+    told: Pick<FileContext, 'corrections' | 'onBegin' | 'onStored'>,
+  ): FileContext => ({ importId: id, origin, clock, ...told })
 
   const findLookAlikes = (run: Run, db: WriteDb) =>
     suggestLookAlikes(db, run.changed.splice(0), nowIso(clock))

@@ -7,9 +7,13 @@ import { mainPageOf } from './formats/webarchive.ts'
 
 /** `charset` is what the reader decoded it by. */
 export function originalText(bytes: Uint8Array, container: string, charset: string): string {
+  if (charset === spreadsheet) return 'This original is a spreadsheet (.xlsx). Save it to look at it.'
   const plain = gunzip(bytes)
   return decodeAs(container === 'webarchive' ? (mainPageOf(plain) ?? plain) : plain, charset)
 }
+
+/** What `electron/core/tables/readTable.ts` says of a file that is no text. */
+const spreadsheet = 'xlsx'
 
 /** As it is where it is not compressed, or cannot be unpacked. */
 function gunzip(bytes: Uint8Array): Uint8Array {

@@ -13,7 +13,7 @@ import { fileNameOf } from './archiveFiles.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
 import type { ParsedArchive, ParsedFile, ReadFile } from './parseTask.ts'
 import type { PreparedPosting } from './prepared.ts'
-import { postingsOfFile, type StoredPosting, storePosting, storeSource } from './store.ts'
+import { postingsOfFile, type StoreContext, type StoredPosting, storePosting, storeSource } from './store.ts'
 
 /** What is left to store once archives are opened. */
 export type StorableFile = Exclude<ParsedFile, ParsedArchive>
@@ -24,7 +24,20 @@ export interface FileContext {
   clock: Clock
   /** Values put right before they are written, by posting; only of a file somebody has looked at. */
   corrections?: ReadonlyMap<PreparedPosting, readonly Correction[]> | undefined
+  /** Told of each posting once it is stored, in the same transaction; may be told again after a transaction failed. */
+  onStored?: OnStored | undefined
+  /** Told before the first of its postings is stored, in the same transaction. */
+  onBegin?: OnBegin | undefined
 }
+
+export type OnBegin = (db: WriteDb, storing: StoreContext) => void
+
+export type OnStored = (
+  db: WriteDb,
+  posting: PreparedPosting,
+  stored: StoredPosting,
+  storing: StoreContext,
+) => void
 
 export interface StoredFile {
   line: ImportFile
@@ -60,7 +73,7 @@ function givesMore(db: WriteDb, { postings }: ReadFile, { corrections }: FileCon
 }
 
 function storeRead(db: WriteDb, path: string, parsed: ReadFile, context: FileContext): StoredFile {
-  const { clock, importId, origin, corrections } = context
+  const { clock, importId, origin, corrections, onBegin, onStored } = context
   const storing = {
     importId,
     sourceId: newId(clock.now()),
@@ -84,9 +97,12 @@ function storeRead(db: WriteDb, path: string, parsed: ReadFile, context: FileCon
       stored: [],
     }
   }
+  onBegin?.(db, storing)
   const stored = parsed.postings.map((posting) => {
     const result = storePosting(db, posting, storing)
-    return correct(db, result, corrections?.get(posting) ?? [], storing)
+    const corrected = correct(db, result, corrections?.get(posting) ?? [], storing)
+    if (!corrected.isInBin) onStored?.(db, posting, corrected, storing)
+    return corrected
   })
   const warnings = [...parsed.warnings, ...parsed.postings.flatMap((posting) => posting.warnings)]
   const line: ImportFile = {

@@ -6,12 +6,14 @@ import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useSta
 import type { ImportReport } from '../../../shared/model.ts'
 import type { ImportPreview } from '../../../shared/preview.ts'
 import { fail } from '../../../shared/result.ts'
+import type { OpenedTable } from '../../../shared/tableMapping.ts'
 import { useActions } from '../../actions.ts'
 import { call, queryKey } from '../../api/call.ts'
 import { type Pasted, useDialogs } from '../../dialogs.ts'
 import { isTyping } from '../../focus.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 import { findExportedLibrary } from '../fillLibrary/exportedLibrary.ts'
+import { openTable, partTables } from '../tables/openTables.ts'
 import { DropVeil } from './DropVeil.tsx'
 import styles from './ImportDesk.module.css'
 import { ImportStrip } from './ImportStrip.tsx'
@@ -32,6 +34,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   const [expected, setExpected] = useState<ReadonlyMap<string, number>>(new Map())
   const [reports, setReports] = useState<ImportReport[]>([])
   const [previews, setPreviews] = useState<ImportPreview[]>([])
+  const [tables, setTables] = useState<OpenedTable[]>([])
 
   // Shown from here and not where the import ends, because by then another dialog may be open.
   const present = useEffectEvent((report: ImportReport) => {
@@ -58,6 +61,16 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     setPreviews((waiting) => waiting.slice(1))
   }, [previews])
 
+  // One after the other: each asks where its columns go.
+  const isFree = dialogs.open === null
+  const presentTable = useEffectEvent((table: OpenedTable) => dialogs.openDialog({ kind: 'table', table }))
+  useEffect(() => {
+    const [next] = tables
+    if (next === undefined || !isFree) return
+    presentTable(next)
+    setTables((waiting) => waiting.slice(1))
+  }, [tables, isFree])
+
   const show = useCallback(
     (report: ImportReport) => {
       queryClient.setQueryData(queryKey('imports.get', { importId: report.id }), report)
@@ -80,7 +93,13 @@ export function ImportDesk({ children }: { children: ReactNode }) {
 
   const run = useCallback(
     async (chosen: Picked | Promise<Picked>) => {
-      const picked = await chosen
+      const { tables: spreadsheets, rest: picked } = partTables(await chosen)
+      for (const spreadsheet of spreadsheets) {
+        const opened = await openTable(spreadsheet)
+        if (opened.ok) setTables((waiting) => [...waiting, opened.value])
+        else showFailure(opened.error)
+      }
+      if (spreadsheets.length > 0 && picked.files.length + picked.refused.length === 0) return
       const count = picked.files.length + picked.refused.length
       if (count === 0) {
         showToast({ text: 'There is no file in there to import' })

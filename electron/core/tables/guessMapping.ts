@@ -1,0 +1,89 @@
+// Where the columns of a table go, as far as their names and what stands in them tell. Nothing is left out: what has no
+// place becomes a field of the person's own.
+
+import { tidyFieldName } from '../../../shared/customFields.ts'
+import { limits } from '../../../shared/limits.ts'
+import type { ColumnMapping, TableColumn, TableTarget } from '../../../shared/tableMapping.ts'
+import type { TableData } from './readTable.ts'
+import { areDates, dayOrderOf } from './tableDates.ts'
+import { headerKey, type TablePreset, tablePresets, usualTarget } from './tablePresets.ts'
+
+const dateTargets: ReadonlySet<TableTarget> = new Set([
+  'posted',
+  'closes',
+  'savedOn',
+  'appliedOn',
+  'interviewedOn',
+  'offeredOn',
+  'rejectedOn',
+  'myDeadline',
+])
+/** Several columns may go there; of every other target one does. */
+const sharedTargets: ReadonlySet<TableTarget> = new Set(['field', 'none', 'note', 'tags'])
+
+export function findPreset({ headers }: TableData): TablePreset | null {
+  const keys = new Set(headers.map(headerKey))
+  return tablePresets.find(({ needs }) => needs.every((need) => keys.has(need))) ?? null
+}
+
+/** `zone` is the person's. */
+export function guessColumns(table: TableData, preset: TablePreset | null, zone: string): ColumnMapping[] {
+  const taken = new Set<TableTarget>()
+  // What a preset names goes first, so that no usual name takes its place.
+  const keys = table.headers.map(headerKey)
+  const named = keys.map((key) => preset?.columns[key] ?? null)
+  for (const target of named) if (target !== null) taken.add(target)
+  return table.headers.map((header, index) => {
+    const cells = table.rows.map((row) => row[index] ?? '')
+    const order = dayOrderOf(cells)
+    const isDayFirst = order === 'ambiguous' ? (preset?.isDayFirst ?? null) : order
+    const to = (target: TableTarget): ColumnMapping => ({
+      to: target,
+      field: target === 'field' ? ownField(header, cells, zone) : null,
+      isDayFirst,
+    })
+    if (cells.every((cell) => cell === '')) return to('none')
+    const own = named[index]
+    if (own !== null && own !== undefined) return to(own)
+    const usual = usualTarget(keys[index] ?? '')
+    if (usual === null || (taken.has(usual) && !sharedTargets.has(usual))) return to('field')
+    if (dateTargets.has(usual) && !areDates(cells, zone)) return to('field')
+    if (usual === 'url' && !cells.some((cell) => /^(https?:\/\/|www\.)/i.test(cell))) return to('field')
+    taken.add(usual)
+    return to(usual)
+  })
+}
+
+/** The field a column without a place becomes. */
+export function ownField(
+  header: string,
+  cells: readonly string[],
+  zone: string,
+): NonNullable<ColumnMapping['field']> {
+  const some = cells.filter((cell) => cell !== '')
+  const isNumber = some.length > 0 && some.every((cell) => /^-?\d{1,15}(\.\d{1,10})?$/.test(cell))
+  const kind = isNumber ? 'number' : areDates(cells, zone) ? 'date' : 'text'
+  return { name: tidyFieldName(header).slice(0, limits.fieldNameLength) || 'Column', kind }
+}
+
+export function describeColumns({ headers, rows }: TableData): TableColumn[] {
+  return headers.map((header, index) => {
+    const cells = rows.map((row) => row[index] ?? '')
+    const samples = [...new Set(cells.filter((cell) => cell !== ''))].slice(0, 3)
+    return {
+      header,
+      samples: samples.map((sample) => (sample.length > 120 ? `${sample.slice(0, 119)}…` : sample)),
+      isEmpty: samples.length === 0,
+      isAmbiguous: dayOrderOf(cells) === 'ambiguous',
+    }
+  })
+}
+
+/** Whether a mapping leaves open which of two days is meant. */
+export function undecidedColumn(columns: readonly ColumnMapping[], table: TableData): string | null {
+  const index = columns.findIndex(({ to, field, isDayFirst }, at) => {
+    const isDate = dateTargets.has(to) || field?.kind === 'date'
+    return isDate && isDayFirst === null && dayOrderOf(table.rows.map((row) => row[at] ?? '')) === 'ambiguous'
+  })
+  return table.headers[index] ?? null
+}

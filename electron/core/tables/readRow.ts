@@ -1,0 +1,230 @@
+// One row by a mapping: the posting it describes, as JSON-LD for the one reader of postings there is, and beside it what
+// the person had added where the row comes from. What cannot be read is kept as it stands.
+
+import { instantOfWallTime } from '../../../shared/calendar.ts'
+import { readFieldValue } from '../../../shared/customFields.ts'
+import { stageKey, type TableMapping, type TableTarget } from '../../../shared/tableMapping.ts'
+import { readTableDate } from './tableDates.ts'
+
+export interface RowContext {
+  headers: readonly string[]
+  mapping: TableMapping
+  zone: string
+  /** ms */
+  now: number
+  /** The stages dates of a known meaning lead to; null where the person has none such. */
+  stageFor: Record<DatedMove, string | null>
+  inboxStageId: string
+  /** What every row is, where no column says it; see tablePresets.ts. */
+  defaultMove: DatedMove | null
+}
+
+export type DatedMove = 'savedOn' | 'appliedOn' | 'interviewedOn' | 'offeredOn' | 'rejectedOn'
+export interface RowMove {
+  stageId: string
+  /** The day where the person is, and the instant; null where the row does not say when. */
+  when: { on: string; at: string } | null
+}
+
+export interface RowTracking {
+  /** In the order they happened; the last leads to where it stands. */
+  moves: RowMove[]
+  myDeadline: { on: string; time: string | null } | null
+  isBookmarked: boolean
+  tags: string[]
+  /** By the names of fields. */
+  fields: { name: string; value: string }[]
+  notes: string[]
+  leftOver: { header: string; value: string }[]
+}
+
+export interface RowReading {
+  /** A JobPosting without what the row leaves empty. */
+  posting: Record<string, unknown>
+  tracking: RowTracking
+}
+
+export function readRow(cells: readonly string[], context: RowContext): RowReading {
+  const { mapping, zone, now, headers } = context
+  const tracking: RowTracking = {
+    moves: [],
+    myDeadline: null,
+    isBookmarked: false,
+    tags: [],
+    fields: [],
+    notes: [],
+    leftOver: [],
+  }
+  const said = new Map<TableTarget, string>()
+  const dated: RowMove[] = []
+  let stageId: string | null = null
+
+  for (const [index, column] of mapping.columns.entries()) {
+    const value = cells[index] ?? ''
+    const header = headers[index] ?? ''
+    if (value === '' || column.to === 'none') continue
+    const leave = () => tracking.leftOver.push({ header, value })
+    const date = () => readTableDate(value, column.isDayFirst, zone)
+    switch (column.to) {
+      case 'stage':
+        stageId = mapping.stages[stageKey(value)] ?? null
+        if (stageId === null) leave()
+        break
+      case 'savedOn':
+      case 'appliedOn':
+      case 'interviewedOn':
+      case 'offeredOn':
+      case 'rejectedOn': {
+        const move = readMove(context.stageFor[column.to], date(), zone, now)
+        if (move === null) leave()
+        else dated.push(move)
+        break
+      }
+      case 'myDeadline':
+        tracking.myDeadline = date()
+        if (tracking.myDeadline === null) leave()
+        break
+      case 'posted':
+      case 'closes': {
+        const day = date()
+        if (day === null) leave()
+        else said.set(column.to, day.on)
+        break
+      }
+      case 'tags':
+        tracking.tags.push(...tagsIn(value))
+        break
+      case 'bookmark':
+        if (isYes(value)) tracking.isBookmarked = true
+        else if (!isNo(value)) leave()
+        break
+      case 'note':
+        tracking.notes.push(value)
+        break
+      case 'field': {
+        const { field } = column
+        const text = field?.kind === 'date' ? (date()?.on ?? null) : value
+        const fits = field !== null && text !== null && fitsField(field.kind, text)
+        if (fits) tracking.fields.push({ name: field.name, value: text })
+        else leave()
+        break
+      }
+      default:
+        said.set(column.to, value)
+    }
+  }
+  tracking.moves = orderMoves(dated, stageId, context)
+  return { posting: describePosting(said), tracking }
+}
+
+function fitsField(kind: 'text' | 'number' | 'date' | 'choice', text: string): boolean {
+  // A choice is compared with the choices there are when it is written.
+  return kind === 'choice' || readFieldValue({ id: '', name: '', kind, choices: [] }, text).ok
+}
+
+function readMove(
+  stageId: string | null,
+  date: ReturnType<typeof readTableDate>,
+  zone: string,
+  now: number,
+): RowMove | null {
+  if (stageId === null || date === null) return null
+  // Noon stays that day in every zone nearby.
+  const at = instantOfWallTime(date.on, date.time ?? '12:00', zone)
+  const isPlausible = at <= now && date.on >= '1900-01-01'
+  return isPlausible ? { stageId, when: { on: date.on, at: new Date(at).toISOString() } } : null
+}
+
+/** A stage without a day of its own was reached at a time nobody states: after all days that are stated. */
+function orderMoves(
+  dated: readonly RowMove[],
+  stageId: string | null,
+  { inboxStageId, defaultMove, stageFor }: RowContext,
+): RowMove[] {
+  const moves = dated.toSorted((a, b) => ((a.when?.at ?? '') < (b.when?.at ?? '') ? -1 : 1))
+  const end = stageId ?? (moves.length === 0 && defaultMove !== null ? stageFor[defaultMove] : null)
+  if (end === null || end === inboxStageId || moves.at(-1)?.stageId === end) return moves
+  return [...moves, { stageId: end, when: null }]
+}
+
+function tagsIn(text: string): string[] {
+  const tags = text
+    .replace(/^\[|\]$/g, '')
+    .split(/[,;|]/)
+    .map((tag) => tag.replace(/^['"\s]+|['"\s]+$/g, ''))
+  return tags.filter((tag) => tag !== '' && tag.length <= 100)
+}
+
+const isYes = (text: string) => /^(true|yes|y|x|1|★+|✓|ja|oui|sí|si)$/i.test(text.trim())
+const isNo = (text: string) => /^(false|no|n|0|-|nein|non)$/i.test(text.trim())
+
+const remoteWords: readonly (readonly [RegExp, string[]])[] = [
+  [/hybrid/i, ['HYBRID']],
+  [/^(remote|fully remote|full remote|true|yes|1|telecommute|home ?office|wfh)\b/i, ['TELECOMMUTE']],
+  [/on-?\s?site|office|in person/i, ['ONSITE']],
+]
+
+const periods: Record<string, string> = {
+  yearly: 'YEAR',
+  annual: 'YEAR',
+  annually: 'YEAR',
+  year: 'YEAR',
+  monthly: 'MONTH',
+  month: 'MONTH',
+  weekly: 'WEEK',
+  week: 'WEEK',
+  daily: 'DAY',
+  day: 'DAY',
+  hourly: 'HOUR',
+  hour: 'HOUR',
+}
+
+function describePosting(said: ReadonlyMap<TableTarget, string>): Record<string, unknown> {
+  const text = (target: TableTarget) => said.get(target)
+  const employer = text('employer')
+  const identifier = text('identifier')
+  const mode = text('workMode')
+  const modes = remoteWords.find(([pattern]) => mode !== undefined && pattern.test(mode))?.[1]
+  return dropEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: text('title'),
+    hiringOrganization: employer && { '@type': 'Organization', name: employer },
+    jobLocation: text('place') && { '@type': 'Place', address: text('place') },
+    jobLocationType: modes ?? mode,
+    url: text('url'),
+    applyUrl: text('applyUrl'),
+    identifier: identifier && { '@type': 'PropertyValue', name: employer, value: identifier },
+    datePosted: text('posted'),
+    validThrough: text('closes'),
+    employmentType: text('employment'),
+    baseSalary: describeSalary(said),
+    description: text('description'),
+  })
+}
+
+function describeSalary(said: ReadonlyMap<TableTarget, string>): unknown {
+  const [min, max] = [said.get('salaryMin'), said.get('salaryMax')]
+  const currency = said.get('currency')
+  const period = said.get('period')
+  if (min === undefined && max === undefined) {
+    const text = said.get('salary')
+    return text === undefined || currency === undefined || text.includes(currency)
+      ? text
+      : `${text} ${currency}`
+  }
+  return dropEmpty({
+    '@type': 'MonetaryAmount',
+    currency,
+    value: dropEmpty({
+      '@type': 'QuantitativeValue',
+      minValue: min,
+      maxValue: max,
+      unitText: period && (periods[period.toLowerCase()] ?? period),
+    }),
+  })
+}
+
+function dropEmpty(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''))
+}

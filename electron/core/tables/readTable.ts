@@ -1,0 +1,138 @@
+// The cells of a CSV or XLSX file as text: a line of names, and the rows below it. Runs in a worker, because a hostile
+// file may take any time. Dates of a spreadsheet come out as days or wall-clock times, in the order year, month, day.
+
+import { parse } from 'csv-parse/sync'
+import readXlsxFile from 'read-excel-file/node'
+import { limits } from '../../../shared/limits.ts'
+import { decodeBytes } from '../import/decode.ts'
+import { type ArchiveContent, readZipEntries } from '../import/zip.ts'
+
+export interface TableData {
+  headers: string[]
+  rows: string[][]
+  /** As `decodeBytes` names it; `xlsx` for a spreadsheet. */
+  charset: string
+}
+
+/** The table of a file, or a sentence that says why there is none. */
+export async function readTable(bytes: Uint8Array): Promise<TableData | string> {
+  if (bytes.length === 0) return 'This file is empty.'
+  if (bytes.length > limits.tableBytes) {
+    return `This spreadsheet is larger than ${limits.tableBytes / 1024 / 1024} MB. Save the rows you need as a file of their own.`
+  }
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const read = isZip ? await readSheet(bytes) : readCsv(bytes)
+  return typeof read === 'string' ? read : shape(read.cells, read.charset)
+}
+
+interface Cells {
+  cells: string[][]
+  charset: string
+}
+
+function readCsv(bytes: Uint8Array): Cells | string {
+  const { text, charset } = decodeBytes(bytes)
+  if (text.includes('\0')) return 'This is not a text file, so there are no rows in it to read.'
+  // A quote that is never closed would swallow all that follows: then quotes are letters like others.
+  const cells = parseCsv(text, '"') ?? parseCsv(text, null)
+  return cells === null
+    ? 'The rows of this file could not be told apart. Open it in a spreadsheet, save it as CSV again, and add that.'
+    : { cells, charset }
+}
+
+function parseCsv(text: string, quote: '"' | null): string[][] | null {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      quote,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: limits.tableCell * 10,
+      to: limits.tableRows + headSearch,
+    })
+  } catch {
+    return null
+  }
+}
+
+/** The sign that parts the first line most often, outside of quotes. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, 20_000).replace(/"[^"]*"/g, '')
+  const line = head.split(/\r?\n/).find((each) => each.trim() !== '') ?? ''
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: line.split(sign).length }))
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).sign
+}
+
+/** The first sheet that holds anything. */
+async function readSheet(bytes: Uint8Array): Promise<Cells | string> {
+  const refused = await judgeArchive({ bytes })
+  if (refused !== null) return refused
+  try {
+    const sheets = await readXlsxFile(Buffer.from(bytes))
+    const sheet = sheets.find(({ data }) => data.length > 1) ?? sheets[0]
+    const cells = (sheet?.data ?? [])
+      .slice(0, limits.tableRows + headSearch)
+      .map((row) => row.slice(0, limits.tableColumns + 1).map(cellText))
+    return { cells, charset: 'xlsx' }
+  } catch {
+    return 'This spreadsheet could not be read. Save it as .xlsx or CSV again, and add that.'
+  }
+}
+
+/** The library unpacks whatever the archive states, so each entry is unpacked here first, and stopped where it lies. */
+async function judgeArchive(content: ArchiveContent): Promise<string | null> {
+  const unpacked = await readZipEntries(content, limits.tableUnpackedBytes)
+  if (unpacked === 'tooLarge') return 'This spreadsheet unpacks to far more than it should. It was not read.'
+  if (unpacked === 'damaged') return 'This spreadsheet is damaged. Download or save it again.'
+  return unpacked.has('xl/workbook.xml')
+    ? null
+    : 'This is not a spreadsheet that Roledex can read. Save it as .xlsx or CSV, and add that.'
+}
+
+function cellText(value: unknown): string {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return ''
+    const iso = value.toISOString()
+    return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16)
+  }
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/** Lines that are looked at for the names of the columns: above them some write a title. */
+const headSearch = 10
+
+function shape(cells: readonly string[][], charset: string): TableData | string {
+  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length
+  const lines = cells.filter((row) => filled(row) > 0)
+  const widest = Math.max(0, ...lines.slice(0, headSearch).map(filled))
+  const head = lines.findIndex((row) => filled(row) >= Math.max(1, widest / 2))
+  const names = lines[head]
+  const rows = lines.slice(head + 1)
+  if (names === undefined || rows.length === 0) {
+    return 'There are no rows in this file: a line with the names of columns, and below it one line for each job.'
+  }
+  const width = Math.max(names.length, ...rows.map((row) => row.length))
+  if (width > limits.tableColumns) return `This file has more than ${limits.tableColumns} columns.`
+  if (rows.length > limits.tableRows) {
+    return `This file has more than ${limits.tableRows} rows. Cut it in two and add one after the other.`
+  }
+  return { headers: headersOf(names, width), rows: rows.map((row) => fit(row, width)), charset }
+}
+
+/** One name for each column; those without get one, and of two alike the second is numbered. */
+function headersOf(names: readonly string[], width: number): string[] {
+  const headers: string[] = []
+  for (let index = 0; index < width; index++) {
+    const name = (names[index] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || `Column ${index + 1}`
+    let header = name
+    for (let n = 2; headers.includes(header); n++) header = `${name} (${n})`
+    headers.push(header)
+  }
+  return headers
+}
+
+function fit(row: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, index) => (row[index] ?? '').trim().slice(0, limits.tableCell))
+}

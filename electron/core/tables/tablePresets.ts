@@ -1,0 +1,155 @@
+// What the columns of known programs and of plain spreadsheets are called, and where they go. A preset is known by the
+// columns it must have; every other name is looked up among the usual ones.
+
+import type { TableTarget } from '../../../shared/tableMapping.ts'
+
+export interface TablePreset {
+  name: string
+  /** As `headerKey` writes them; all must be there. */
+  needs: readonly string[]
+  columns: Readonly<Record<string, TableTarget>>
+  /** How the program writes dates such as 3/4/26, where it is known. */
+  isDayFirst?: boolean
+  /** What every row is, where no column says it. */
+  means?: 'saved' | 'applied'
+}
+
+/** A header without case, signs and spaces: "Job URL", "job_url" and "jobUrl" are one. */
+export function headerKey(header: string): string {
+  return header
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+export const tablePresets: readonly TablePreset[] = [
+  {
+    name: 'LinkedIn, applications',
+    needs: ['applicationdate', 'companyname', 'jobtitle', 'joburl', 'resumename'],
+    columns: { applicationdate: 'appliedOn', companyname: 'employer', jobtitle: 'title', joburl: 'url' },
+    isDayFirst: false,
+    means: 'applied',
+  },
+  {
+    name: 'LinkedIn, saved jobs',
+    needs: ['saveddate', 'joburl', 'jobtitle', 'companyname'],
+    columns: { saveddate: 'savedOn', joburl: 'url', jobtitle: 'title', companyname: 'employer' },
+    isDayFirst: false,
+    means: 'saved',
+  },
+  {
+    name: 'JobSpy',
+    needs: ['site', 'joburl', 'title', 'company', 'dateposted'],
+    columns: {
+      joburl: 'url',
+      joburldirect: 'applyUrl',
+      dateposted: 'posted',
+      jobtype: 'employment',
+      interval: 'period',
+      minamount: 'salaryMin',
+      maxamount: 'salaryMax',
+      isremote: 'workMode',
+      title: 'title',
+      company: 'employer',
+      location: 'place',
+      currency: 'currency',
+      description: 'description',
+    },
+  },
+  {
+    name: 'Huntr',
+    needs: ['title', 'company', 'list'],
+    columns: {
+      list: 'stage',
+      listname: 'stage',
+      title: 'title',
+      company: 'employer',
+      dateadded: 'savedOn',
+      createdat: 'savedOn',
+      url: 'url',
+      deadlinedate: 'closes',
+      dateposted: 'posted',
+    },
+  },
+  {
+    name: 'Teal',
+    needs: ['jobposition', 'company', 'status', 'datesaved'],
+    columns: {
+      jobposition: 'title',
+      datesaved: 'savedOn',
+      dateapplied: 'appliedOn',
+      deadline: 'closes',
+      maxsalary: 'salaryMax',
+      maximumsalary: 'salaryMax',
+      minsalary: 'salaryMin',
+      status: 'stage',
+    },
+  },
+  {
+    name: 'JobSync',
+    needs: ['jobtitle', 'company', 'status', 'applieddate', 'duedate'],
+    columns: { applieddate: 'appliedOn', duedate: 'closes', createdat: 'savedOn', jobsource: 'field' },
+  },
+]
+
+const usualNames: Readonly<Partial<Record<TableTarget, string>>> = {
+  title:
+    'title jobtitle job position jobposition role roletitle positiontitle stelle stellentitel poste puesto',
+  employer:
+    'company companyname employer employername organisation organization firma unternehmen arbeitgeber entreprise empresa',
+  place: 'location place city joblocation ort standort lieu ubicacion',
+  workMode: 'remote isremote workmode worktype workplace workarrangement locationtype',
+  url: 'url link joburl joblink postingurl postinglink listing listingurl jobpost jobposting joblisting source',
+  applyUrl: 'applyurl applylink applicationurl applicationlink joburldirect',
+  salary: 'salary pay compensation salaryrange payrange wage gehalt salaire salario',
+  salaryMin: 'salarymin minsalary minimumsalary minamount salaryfrom',
+  salaryMax: 'salarymax maxsalary maximumsalary maxamount salaryto',
+  currency: 'currency salarycurrency wahrung',
+  period: 'interval salaryperiod payperiod per',
+  employment: 'jobtype employmenttype contracttype roletype employment',
+  identifier: 'jobid requisitionid reqid reference referencenumber requisition',
+  posted: 'dateposted postedon posted posteddate postdate',
+  closes: 'deadline closingdate closeson applicationdeadline duedate expires deadlinedate bewerbungsfrist',
+  description: 'description jobdescription details',
+  stage: 'status stage state list listname applicationstatus currentstatus phase',
+  savedOn: 'datesaved saveddate savedon saved dateadded addedon added createdat created',
+  appliedOn:
+    'dateapplied applieddate appliedon applied applicationdate dateofapplication applydate date datum beworbenam',
+  interviewedOn: 'interviewdate dateinterviewed interviewedon dateofinterview firstinterview interview',
+  offeredOn: 'offerdate dateoffered offeredon',
+  rejectedOn: 'rejectiondate daterejected rejectedon rejecteddate',
+  myDeadline: 'mydeadline followupdate followup nextactiondate remindme',
+  tags: 'tags labels tag label keywords',
+  bookmark: 'bookmarked favorite favourite starred star',
+  note: 'notes note comments comment remarks bemerkung notizen',
+}
+
+/** Where a column of that name usually goes; null for a name that says nothing. */
+export function usualTarget(key: string): TableTarget | null {
+  return byName.get(key) ?? null
+}
+
+const byName = new Map(
+  Object.entries(usualNames).flatMap(([target, names]) =>
+    names.split(' ').map((name) => [name, target as TableTarget] as const),
+  ),
+)
+
+/** What stages are called elsewhere, by the id of the stage every library begins with. Whole words, any of them. */
+export const usualStages: readonly (readonly [stageId: string, pattern: RegExp])[] = [
+  ['notForMe', /\b(not interested|not for me|archived?|skipped|dismissed|passed on)\b/],
+  ['declined', /\b(declined offer|offer declined|turned down|i declined)\b/],
+  ['withdrawn', /\b(withdrawn|withdrew|withdraw|cancelled|canceled)\b/],
+  ['noReply', /\b(no (reply|response|answer)|ghosted|silent|keine antwort)\b/],
+  ['rejected', /\b(reject(ed|ion)?|declined|closed|absage|refused|unsuccessful|not selected)\b/],
+  ['accepted', /\b(accepted|hired|signed|joined|zusage)\b/],
+  ['offer', /\b(offer(ed)?|negotiat(ing|ion)|angebot)\b/],
+  ['screening', /\b(screen(ing)?|phone|recruiter|assessment|test|in review|under review)\b/],
+  ['interviewing', /\b(interview(ing|ed|s)?|onsite|on site|final round|gespräch|vorstellungsgespräch)\b/],
+  [
+    'considering',
+    /\b(saved|save|wish ?list|bookmark(ed)?|interested|to apply|considering|applying|draft|backlog|todo|to do|watching)\b/,
+  ],
+  ['applied', /\b(applied|submitted|sent|application|beworben|postulé)\b/],
+  ['new', /\b(new|inbox|found|lead)\b/],
+]

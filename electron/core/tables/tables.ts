@@ -1,0 +1,295 @@
+// Spreadsheets on their way in. An opened one waits in memory for the person to say where its columns go; importing it
+// goes the way of every file, with each row as a posting of it and what the person had added beside it.
+
+import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { zstdCompress } from 'node:zlib'
+import type { Output } from '../../../shared/contract.ts'
+import { fail, ok } from '../../../shared/result.ts'
+import { inboxStageId } from '../../../shared/stages.ts'
+import {
+  type OpenedTable,
+  type TableMapping,
+  type TableRowPreview,
+  tableMappingSchema,
+} from '../../../shared/tableMapping.ts'
+import { type Clock, nowIso } from '../clock.ts'
+import type { Library } from '../db/open.ts'
+import { type ReadDb, readDb, writeDb } from '../db/sql.ts'
+import { newId } from '../ids.ts'
+import { fileNameOf } from '../import/archiveFiles.ts'
+import { readPlainNode } from '../import/formats/jsonLd.ts'
+import { parseJson } from '../import/json/json.ts'
+import { isJsonObject } from '../import/json/jsonValue.ts'
+import { normalise } from '../import/normalise.ts'
+import type { ReadFile } from '../import/parseTask.ts'
+import { type PreparedPosting, preparePosting } from '../import/prepared.ts'
+import type { FileRead, ImportRuns, Tables } from '../services.ts'
+import { listStages } from '../stageRows.ts'
+import { describeColumns, findPreset, guessColumns, undecidedColumn } from './guessMapping.ts'
+import { type RowContext, type RowReading, readRow } from './readRow.ts'
+import type { TableData } from './readTable.ts'
+import { readTableSafely } from './readTableSafely.ts'
+import { headerKey, type TablePreset } from './tablePresets.ts'
+import { guessStage, listStageTexts, stagesOfDates } from './tableStages.ts'
+import { makeFields, writeTracking } from './writeTracking.ts'
+
+export interface TablesOptions {
+  library: Library
+  runs: ImportRuns
+  clock: Clock
+}
+
+interface Opened {
+  fileName: string
+  bytes: Uint8Array
+  table: TableData
+  preset: TablePreset | null
+}
+
+/** Nobody looks at more at once; the oldest is let go. */
+const mostOpen = 8
+const rowsPerTurn = 50
+const compress = promisify(zstdCompress)
+
+export function createTables({ library, runs, clock }: TablesOptions): Tables {
+  const db = readDb(library.reader)
+  const opened = new Map<string, Opened>()
+
+  const contextOf = ({ table, preset }: Opened, mapping: TableMapping): RowContext => ({
+    headers: table.headers,
+    mapping,
+    zone: clock.zone(),
+    now: clock.now(),
+    stageFor: stagesOfDates(listStages(db)),
+    inboxStageId,
+    defaultMove: preset?.means === undefined ? null : preset.means === 'saved' ? 'savedOn' : 'appliedOn',
+  })
+
+  const read = async (fileName: string, bytes: Uint8Array): Promise<Opened | string> => {
+    const table = await readTableSafely(bytes)
+    return typeof table === 'string' ? table : { fileName, bytes, table, preset: findPreset(table) }
+  }
+
+  /** The mapping of the last time as far as it fits, else a guess. */
+  const mappingFor = (table: Opened): { mapping: TableMapping; isRemembered: boolean } => {
+    const guessed = guessColumns(table.table, table.preset, clock.zone())
+    const known = rememberedMapping(db, table.table.headers)
+    const columns = guessed.map((guess, index) => {
+      const was = known?.columns[headerKey(table.table.headers[index] ?? '')]
+      return was === undefined ? guess : { ...was, isDayFirst: was.isDayFirst ?? guess.isDayFirst }
+    })
+    const stages: Record<string, string> = {}
+    const inUse = listStages(db)
+    for (const { key } of listStageTexts(table.table, columns)) {
+      const was = known?.stages[key]
+      const stageId = inUse.some(({ id }) => id === was) ? was : guessStage(key, inUse)
+      if (stageId !== undefined && stageId !== null) stages[key] = stageId
+    }
+    return { mapping: { columns, stages }, isRemembered: known !== null }
+  }
+
+  const problemOf = ({ table }: Opened, mapping: TableMapping): string | null => {
+    if (mapping.columns.length !== table.headers.length) return 'The columns are not those of this file.'
+    const targets = new Set(mapping.columns.map(({ to }) => to))
+    if (!targets.has('title') && !targets.has('employer') && !targets.has('url')) {
+      return 'Say which column holds the title, the employer or the address of each job.'
+    }
+    const undecided = undecidedColumn(mapping.columns, table)
+    return undecided === null ? null : `Say whether the day or the month stands first in “${undecided}”.`
+  }
+
+  const prepare = async (table: Opened, mapping: TableMapping): Promise<FileRead> => {
+    const context = contextOf(table, mapping)
+    const rows = new Map<PreparedPosting, { reading: RowReading; row: number }>()
+    for (const [index, cells] of table.table.rows.entries()) {
+      const reading = readRow(cells, context)
+      rows.set(prepareRow(reading, index, clock.zone()), { reading, row: index + 1 })
+      if (index % rowsPerTurn === rowsPerTurn - 1) await nextTurn()
+    }
+    return {
+      file: { path: table.fileName, content: { bytes: table.bytes } },
+      parsed: await asReadFile(table, [...rows.keys()]),
+      onBegin: (write, storing) => makeFields(write, mapping.columns, storing),
+      onStored: (write, posting, stored, storing) => {
+        const row = rows.get(posting)
+        if (row === undefined) return
+        const place = { fileName: fileNameOf(table.fileName), row: row.row }
+        writeTracking(write, stored, row.reading.tracking, place, storing)
+      },
+    }
+  }
+
+  return {
+    async open(fileName, bytes) {
+      const table = await read(fileName, bytes)
+      if (typeof table === 'string') return fail('badRequest', table)
+      const [oldest] = opened.keys()
+      if (opened.size >= mostOpen && oldest !== undefined) opened.delete(oldest)
+      const tableId = newId(clock.now())
+      opened.set(tableId, table)
+      return ok({
+        tableId,
+        fileName,
+        preset: table.preset?.name ?? null,
+        rowCount: table.table.rows.length,
+        columns: describeColumns(table.table),
+        ...mappingFor(table),
+      } satisfies OpenedTable)
+    },
+
+    preview(tableId, mapping, { offset, limit }) {
+      const table = opened.get(tableId)
+      if (table === undefined) return gone()
+      const context = contextOf(table, mapping)
+      const inUse = listStages(db)
+      const rows = table.table.rows
+        .slice(offset, offset + limit)
+        .map((cells, index) => previewRow(readRow(cells, context), offset + index, clock.zone()))
+      const stages = listStageTexts(table.table, mapping.columns).map((text) => {
+        const chosen = mapping.stages[text.key]
+        return { ...text, stageId: inUse.some(({ id }) => id === chosen) ? (chosen ?? null) : null }
+      })
+      return ok({ rows, stages, problem: problemOf(table, mapping) } satisfies Output<'tables.preview'>)
+    },
+
+    async import(tableId, mapping) {
+      const table = opened.get(tableId)
+      if (table === undefined) return gone()
+      const problem = problemOf(table, mapping)
+      if (problem !== null) return fail('badRequest', problem)
+      const file = await prepare(table, mapping)
+      const importId = runs.begin('files')
+      runs.addRead(importId, [file])
+      const report = await runs.finish(importId)
+      if (report === null) return gone()
+      remember(table, mapping)
+      opened.delete(tableId)
+      return ok(report)
+    },
+
+    async read(path, bytes) {
+      const table = await read(path, bytes)
+      if (typeof table === 'string') return { path, message: table }
+      const { mapping } = mappingFor(table)
+      const problem = problemOf(table, mapping)
+      return problem === null
+        ? prepare(table, mapping)
+        : { path, message: `${problem} Drop the file on the window once; the answer is remembered.` }
+    },
+
+    close: (tableId) => void opened.delete(tableId),
+  }
+
+  function remember({ table }: Opened, { columns, stages }: TableMapping) {
+    const byName = Object.fromEntries(
+      table.headers.map((header, index) => [headerKey(header), columns[index]]),
+    )
+    writeDb(library.writer).run(
+      'INSERT OR REPLACE INTO tableMappings (headers, mapping, usedAt) VALUES (?, ?, ?)',
+      hashHeaders(table.headers),
+      JSON.stringify({ columns: byName, stages }),
+      nowIso(clock),
+    )
+  }
+}
+
+const gone = () => fail('notFound', 'This spreadsheet is no longer open. Add it once more.')
+
+interface Remembered {
+  columns: Record<string, TableMapping['columns'][number]>
+  stages: TableMapping['stages']
+}
+
+function rememberedMapping(db: ReadDb, headers: readonly string[]): Remembered | null {
+  const row = db.get<{ mapping: string }>(
+    'SELECT mapping FROM tableMappings WHERE headers = ?',
+    hashHeaders(headers),
+  )
+  if (row === undefined) return null
+  const { columns, stages } = JSON.parse(row.mapping) as Remembered
+  const isFit = tableMappingSchema.safeParse({ columns: Object.values(columns), stages }).success
+  return isFit ? { columns, stages } : null
+}
+
+/** The same in any order. */
+function hashHeaders(headers: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(headers.map(headerKey).sort()))
+    .digest('hex')
+}
+
+function prepareRow({ posting }: RowReading, index: number, zone: string): PreparedPosting {
+  const verbatim = JSON.stringify(posting)
+  const parsed = parseJson(verbatim)
+  if (!parsed.ok || !isJsonObject(parsed.value)) throw new Error('A row is always an object')
+  const path = `$[${index}]`
+  const draft = normalise(
+    {
+      node: readPlainNode(parsed.value, path, 'table'),
+      verbatim,
+      path,
+      rung: 'table',
+      warnings: [],
+      pageUrl: null,
+      pageTitle: null,
+      lang: null,
+      savedAt: null,
+    },
+    false,
+  )
+  // Always kept with its version: the file does not hold it as it is.
+  return preparePosting(draft, zone, Number.POSITIVE_INFINITY)
+}
+
+function previewRow(reading: RowReading, index: number, zone: string): TableRowPreview {
+  const { columns } = prepareRow(reading, index, zone)
+  const { posting, tracking } = reading
+  const salary = posting.baseSalary
+  return {
+    row: index + 1,
+    title: columns.title,
+    employer: columns.employerName,
+    place: columns.placeLabel,
+    workMode: columns.workMode as TableRowPreview['workMode'],
+    salary: typeof salary === 'string' ? salary : salaryWords(salary),
+    closes: typeof posting.validThrough === 'string' ? posting.validThrough : null,
+    stageId: tracking.moves.at(-1)?.stageId ?? inboxStageId,
+    moves: tracking.moves.map(({ stageId, when }) => ({ stageId, on: when?.on ?? null })),
+    myDeadline: tracking.myDeadline?.on ?? null,
+    isBookmarked: tracking.isBookmarked,
+    tags: tracking.tags,
+    fields: tracking.fields,
+    hasNote: tracking.notes.length > 0,
+    leftOver: tracking.leftOver,
+  }
+}
+
+function salaryWords(salary: unknown): string | null {
+  if (typeof salary !== 'object' || salary === null) return null
+  const { currency, value } = salary as { currency?: string; value?: Record<string, string> }
+  const amounts = [value?.minValue, value?.maxValue].filter((amount) => amount !== undefined)
+  return [amounts.join('–'), currency, value?.unitText?.toLowerCase()].filter(Boolean).join(' ') || null
+}
+
+async function asReadFile({ bytes, table }: Opened, postings: PreparedPosting[]): Promise<ReadFile> {
+  const packed = await compress(bytes)
+  const isSmaller = packed.length < bytes.length
+  return {
+    kind: 'read',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    byteLength: bytes.length,
+    encoding: isSmaller ? 'zstd' : 'none',
+    blob: isSmaller ? packed : bytes,
+    container: 'table',
+    charset: table.charset,
+    pageUrl: null,
+    savedAt: null,
+    postings,
+    asides: [],
+    warnings: [],
+    attempts: [],
+    failure: null,
+  }
+}

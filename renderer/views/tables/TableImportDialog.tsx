@@ -1,0 +1,192 @@
+// A spreadsheet, or what another tracker exported, before it comes in: where its columns go, what its stages are called
+// here, and beside that what its rows become. Nothing is written before it is imported.
+
+import { useRef, useState } from 'react'
+import type { ColumnMapping, OpenedTable, TableMapping } from '../../../shared/tableMapping.ts'
+import { call, useCall } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useImports } from '../import/imports.ts'
+import { ColumnItem } from './ColumnItem.tsx'
+import { RowPreview } from './RowPreview.tsx'
+import styles from './TableImportDialog.module.css'
+
+export function TableImportDialog({ table, onClose }: { table: OpenedTable; onClose: () => void }) {
+  const { tableId, columns, rowCount } = table
+  const [mapping, setMapping] = useState<TableMapping>(table.mapping)
+  const [shown, setShown] = useState(rowsAtFirst)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isImporting, setIsImporting] = useState(false)
+  const { showReport } = useImports()
+  const firstRef = useRef<HTMLDivElement>(null)
+  const { data } = useCall('tables.preview', { tableId, mapping, limit: shown }, { keepPrevious: true })
+  const openProblem = problem ?? data?.problem ?? null
+
+  function letGo() {
+    void call('tables.close', { tableId })
+    onClose()
+  }
+
+  function change(index: number, column: ColumnMapping) {
+    setProblem(null)
+    const isShared = ['field', 'none', 'note', 'tags'].includes(column.to)
+    setMapping({
+      ...mapping,
+      // Two columns cannot be one thing: the one that had it becomes a field of its own.
+      columns: mapping.columns.map((each, at) => {
+        if (at === index) return column
+        if (isShared || each.to !== column.to) return each
+        const name = columns[at]?.header ?? ''
+        return { ...each, to: 'field', field: { name, kind: 'text' } }
+      }),
+    })
+  }
+
+  async function bringIn() {
+    if (isImporting) return
+    setIsImporting(true)
+    const result = await call('tables.import', { tableId, mapping })
+    setIsImporting(false)
+    if (!result.ok) {
+      setProblem(result.error.message)
+      return
+    }
+    onClose()
+    showReport(result.value)
+  }
+
+  return (
+    <Dialog
+      title={`Where the columns of ${table.fileName} go`}
+      size="wide"
+      isFlush
+      initialFocus={firstRef}
+      onClose={letGo}
+      footer={
+        <>
+          <span role="status" className={styles.problem}>
+            {openProblem}
+          </span>
+          <Button kind="plain" disabled={isImporting} onClick={letGo}>
+            Don’t import
+          </Button>
+          <Button
+            kind="primary"
+            disabled={isImporting || openProblem !== null}
+            onClick={() => void bringIn()}
+          >
+            {isImporting ? 'Importing…' : `Import ${rowsText(rowCount)}`}
+          </Button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key of the whole dialog, whatever has the focus */}
+      <div
+        className={styles.panes}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && openProblem === null)
+            void bringIn()
+        }}
+      >
+        <div ref={firstRef} tabIndex={-1} className={styles.mapping}>
+          <p className={styles.origin}>{originText(table)}</p>
+          <h3 className={styles.heading}>Columns</h3>
+          <ul className={styles.columns}>
+            {columns.map((column, index) => {
+              const own = mapping.columns[index]
+              return (
+                own && (
+                  <ColumnItem
+                    key={column.header}
+                    column={column}
+                    mapping={own}
+                    onChange={(changed) => change(index, changed)}
+                  />
+                )
+              )
+            })}
+          </ul>
+          {data !== undefined && data.stages.length > 0 && (
+            <Stages
+              stages={data.stages}
+              onChange={(key, stageId) =>
+                setMapping({ ...mapping, stages: { ...mapping.stages, [key]: stageId } })
+              }
+            />
+          )}
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key */}
+        <section className={styles.preview} aria-label="What the rows become" tabIndex={0}>
+          <h3 className={styles.heading}>What the rows become</h3>
+          <ol className={styles.rows}>
+            {data?.rows.map((row) => (
+              <RowPreview key={row.row} row={row} />
+            ))}
+          </ol>
+          {shown < Math.min(rowCount, mostShown) && (
+            <Button size="small" kind="plain" onClick={() => setShown(mostShown)}>
+              Show {Math.min(rowCount, mostShown) - shown} more
+            </Button>
+          )}
+        </section>
+      </div>
+    </Dialog>
+  )
+}
+
+const rowsAtFirst = 8
+const mostShown = 50
+
+interface StagesProps {
+  stages: readonly { text: string; key: string; count: number; stageId: string | null }[]
+  onChange: (key: string, stageId: string) => void
+}
+
+function Stages({ stages, onChange }: StagesProps) {
+  const { stages: own } = useStages()
+  return (
+    <>
+      <h3 className={styles.heading}>Stages</h3>
+      <ul className={styles.columns}>
+        {stages.map(({ text, key, count, stageId }) => (
+          <li key={key} className={styles.column}>
+            <div className={styles.source}>
+              <span className={styles.header} dir="auto">
+                {text}
+              </span>
+              <span className={styles.samples}>{rowsText(count)}</span>
+            </div>
+            <div className={styles.target}>
+              <select
+                aria-label={`Stage for ${text}`}
+                className={styles.select}
+                value={stageId ?? ''}
+                onChange={(event) => onChange(key, event.target.value)}
+              >
+                {stageId === null && <option value="">Not known: into a note</option>}
+                {own.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function originText({ preset, isRemembered, rowCount }: OpenedTable): string {
+  const rows = rowsText(rowCount)
+  if (isRemembered) return `${rows}, with columns as you mapped them before.`
+  if (preset !== null) return `${rows}, with the columns of ${preset}.`
+  return `${rows}. Where the columns go is guessed from their names and what stands in them.`
+}
+
+function rowsText(count: number): string {
+  return count === 1 ? '1 row' : `${count.toLocaleString(locale)} rows`
+}

@@ -1,0 +1,61 @@
+import type { TableTarget } from '../../../shared/tableMapping.ts'
+
+/** What a column can be, as a person chooses it. */
+export const targetGroups: readonly { name: string; targets: readonly (readonly [TableTarget, string])[] }[] =
+  [
+    {
+      name: 'The posting',
+      targets: [
+        ['title', 'Title'],
+        ['employer', 'Employer'],
+        ['place', 'Place'],
+        ['workMode', 'Work mode'],
+        ['url', 'Address of the posting'],
+        ['applyUrl', 'Address to apply at'],
+        ['salary', 'Salary'],
+        ['salaryMin', 'Salary from'],
+        ['salaryMax', 'Salary to'],
+        ['currency', 'Currency'],
+        ['period', 'Salary period'],
+        ['employment', 'Employment'],
+        ['identifier', 'Identifier'],
+        ['posted', 'Posted on'],
+        ['closes', 'Listing closes on'],
+        ['description', 'Text of the posting'],
+      ],
+    },
+    {
+      name: 'What I added',
+      targets: [
+        ['stage', 'Stage'],
+        ['savedOn', 'Saved on'],
+        ['appliedOn', 'Applied on'],
+        ['interviewedOn', 'Interviewed on'],
+        ['offeredOn', 'Offered on'],
+        ['rejectedOn', 'Rejected on'],
+        ['myDeadline', 'My deadline'],
+        ['tags', 'Tags'],
+        ['bookmark', 'Bookmark'],
+        ['note', 'Note'],
+      ],
+    },
+    {
+      name: 'Otherwise',
+      targets: [
+        ['field', 'Own field'],
+        ['none', 'Leave in the file'],
+      ],
+    },
+  ]
+
+/** Where dates go, so that it can matter which number is the day. */
+export const dateTargets: ReadonlySet<TableTarget> = new Set([
+  'posted',
+  'closes',
+  'savedOn',
+  'appliedOn',
+  'interviewedOn',
+  'offeredOn',
+  'rejectedOn',
+  'myDeadline',
+])

@@ -1,0 +1,264 @@
+// Spreadsheets and other trackers' exports: guessed, looked at, imported with what the person had added, taken back.
+
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
+import type { OpenedTable, TableMapping } from '../shared/tableMapping.ts'
+import { startApp, type TestApp } from './helpers/app.ts'
+import { dumpLibrary } from './helpers/dump.ts'
+import { zipBytes } from './helpers/zipBytes.ts'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(() => app.close())
+
+const fixture = (name: string) => readFileSync(new URL(`fixtures/tables/${name}.csv`, import.meta.url))
+const open = (bytes: Uint8Array | string, fileName = 'jobs.csv') =>
+  app.call('tables.open', { fileName, base64: Buffer.from(bytes).toString('base64') })
+const targets = ({ columns, mapping }: OpenedTable) =>
+  Object.fromEntries(columns.map(({ header }, index) => [header, mapping.columns[index]?.to]))
+const preview = async ({ tableId, mapping }: OpenedTable) => app.call('tables.preview', { tableId, mapping })
+const bring = ({ tableId }: OpenedTable, mapping: TableMapping) =>
+  app.call('tables.import', { tableId, mapping })
+const bringFixture = async (name: string) => {
+  const table = await open(fixture(name), `${name}.csv`)
+  return bring(table, table.mapping)
+}
+const found = async (text: string) => {
+  const { rows } = await app.call('postings.list', { text, isArchived: null })
+  const id = rows[0]?.id ?? ''
+  const { events } = await app.call('postings.timeline', { id })
+  const moves = events.flatMap((event) =>
+    event.kind === 'stageChanged' ? [`${event.toStageId} ${event.at.slice(0, 10)}`] : [],
+  )
+  return { posting: await app.call('postings.get', { id }), moves: moves.toReversed() }
+}
+
+describe('the exports of known programs', () => {
+  test('LinkedIn, applications: month first, applied on the day', async () => {
+    const table = await open(fixture('linkedin-applications'))
+    expect(table.preset).toBe('LinkedIn, applications')
+    expect(targets(table)).toMatchObject({
+      'Application Date': 'appliedOn',
+      'Job Url': 'url',
+      'Resume Name': 'field',
+      'Contact Phone Number': 'none',
+    })
+    await bring(table, table.mapping)
+    const { posting, moves } = await found('pilot')
+    expect(posting.employer.name).toBe('Northvale Harbour')
+    expect(posting.urls.posting).toContain('9000000001')
+    expect(moves).toEqual(['applied 2026-07-06'])
+    expect(posting.tracking.stageSince).toBe('2026-07-06T12:20:00.000Z')
+    const { fields } = await app.call('fields.list')
+    expect(fields.map(({ name }) => name)).toEqual(['Contact Email', 'Resume Name', 'Question And Answers'])
+  })
+
+  test('LinkedIn, saved jobs', async () => {
+    expect((await bringFixture('linkedin-saved')).totals.postings).toBe(2)
+    expect((await found('nurse')).moves).toEqual(['considering 2026-09-01'])
+  })
+
+  test('Huntr: lists become stages; a stage without a day of its own is of today', async () => {
+    const table = await open(fixture('huntr'))
+    expect(table.preset).toBe('Huntr')
+    await bring(table, table.mapping)
+    const dock = await found('dock')
+    expect(dock.moves).toEqual(['considering 2026-10-01', 'applied 2026-10-05', 'interviewing 2026-11-20'])
+    expect(dock.posting.notes.map(({ body }) => body)).toEqual(['Met at the fair'])
+    expect(dock.posting.salaries[0]).toMatchObject({ min: '52000', max: '60000', currency: 'EUR' })
+    expect((await found('tide')).posting.tracking.stageId).toBe('considering')
+    expect((await found('ward')).posting.tracking.stageId).toBe('rejected')
+  })
+
+  test('Teal: days above twelve say that the month stands first', async () => {
+    const table = await open(fixture('teal'))
+    expect(table.preset).toBe('Teal')
+    expect(table.mapping.columns.map(({ isDayFirst }) => isDayFirst)).toContain(null)
+    // "10/01/2026" to "08/13/2026": the last one tells. In the day applied one does too.
+    const saved = table.columns.findIndex(({ header }) => header === 'Date Saved')
+    expect(table.mapping.columns[saved]?.isDayFirst).toBe(false)
+    await bring(table, table.mapping)
+    const { posting, moves } = await found('statistician')
+    expect(moves).toEqual(['considering 2026-10-01', 'applied 2026-10-05'])
+    expect(posting.deadline.date?.date).toBe('2026-12-15')
+    expect(posting.tracking.myDeadline?.on).toBe('2026-11-30')
+    expect((await found('data')).posting.tracking.stageId).toBe('noReply')
+  })
+
+  test('JobSync and JobSpy', async () => {
+    expect((await open(fixture('jobsync'))).preset).toBe('JobSync')
+    await bringFixture('jobsync')
+    expect((await found('backend')).moves).toEqual(['considering 2026-11-01', 'applied 2026-11-03'])
+    const spy = await open(fixture('jobspy'))
+    expect(spy.preset).toBe('JobSpy')
+    await bring(spy, spy.mapping)
+    const { posting } = await found('cartographer')
+    expect(posting.workMode).toBe('remote')
+    expect(posting.salaries[0]).toMatchObject({ min: '40', max: '55', currency: 'EUR', period: 'hour' })
+    expect(posting.tracking.stageId).toBe('new')
+  })
+
+  test('a spreadsheet of one’s own, in German, with a title above it', async () => {
+    const table = await open(fixture('plain'))
+    expect(table.preset).toBeNull()
+    expect(targets(table)).toMatchObject({ Firma: 'employer', Datum: 'appliedOn', Punkte: 'field' })
+    const { stages, problem } = await preview(table)
+    expect(problem).toBeNull()
+    expect(stages.map(({ text, stageId }) => [text, stageId])).toEqual([
+      ['Absage', 'rejected'],
+      ['beworben', 'applied'],
+      ['gesehen', null],
+    ])
+    await bring(table, table.mapping)
+    const { posting, moves } = await found('elektriker')
+    expect(moves).toEqual(['applied 2026-11-03'])
+    const { fields } = await app.call('fields.list')
+    expect(fields.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Ansprechpartner', 'text'],
+      ['Punkte', 'number'],
+    ])
+    expect(Object.values(posting.tracking.fields)).toEqual(['Frau Lund', '4'])
+    // What means no stage here is not dropped.
+    const welder = await found('schweißer')
+    expect(welder.posting.tracking.stageId).toBe('new')
+    expect(welder.posting.notes[0]).toMatchObject({
+      title: 'From jobs.csv, row 3',
+      body: '- Status: gesehen',
+    })
+  })
+})
+
+test('a date with two readings is asked about once, and the answer is remembered with the columns', async () => {
+  const csv = 'Company,Role,Date Applied\nAcme Harbour,Pilot,03/04/2026\nTidewell,Mate,05/06/2026\n'
+  const table = await open(csv)
+  expect(table.columns[2]?.isAmbiguous).toBe(true)
+  expect((await preview(table)).problem).toContain(
+    'whether the day or the month stands first in “Date Applied”',
+  )
+  expect((await app.refusal('tables.import', { tableId: table.tableId, mapping: table.mapping })).code).toBe(
+    'badRequest',
+  )
+  const columns = table.mapping.columns.map((column) => ({ ...column, isDayFirst: true }))
+  await bring(table, { ...table.mapping, columns })
+  expect((await found('pilot')).moves).toEqual(['applied 2026-04-03'])
+  const again = await open('Date applied;company;ROLE\n07/08/2026;Acme Harbour;Cook\n')
+  expect(again.isRemembered).toBe(true)
+  expect(targets(again)).toEqual({ 'Date applied': 'appliedOn', company: 'employer', ROLE: 'title' })
+  expect(again.mapping.columns[0]?.isDayFirst).toBe(true)
+})
+
+test('the preview says what each row becomes, and nothing is written by it', async () => {
+  const before = dumpLibrary(app.dataDir)
+  const table = await open(fixture('teal'))
+  const { rows } = await preview(table)
+  expect(rows[0]).toMatchObject({
+    row: 1,
+    title: 'Statistician',
+    employer: 'Yarrowby Institute',
+    stageId: 'applied',
+    moves: [
+      { stageId: 'considering', on: '2026-10-01' },
+      { stageId: 'applied', on: '2026-10-05' },
+    ],
+    fields: [{ name: 'Excitement', value: '5' }],
+    leftOver: [],
+  })
+  expect(dumpLibrary(app.dataDir)).toEqual(before)
+})
+
+test('one undo takes all of it back, fields included', async () => {
+  const before = dumpLibrary(app.dataDir)
+  await bringFixture('plain')
+  await app.call('history.undo')
+  expect(dumpLibrary(app.dataDir)).toEqual(before)
+})
+
+test('the same file again, or a longer one, doubles nothing and leaves what the person has', async () => {
+  const table = await open(fixture('plain'))
+  await bring(table, table.mapping)
+  const { posting } = await found('elektriker')
+  await app.call('tracking.setStage', { ids: [posting.id], stageId: 'offer' })
+  const before = dumpLibrary(app.dataDir)
+  expect((await bringFixture('plain')).totals).toMatchObject({ unchanged: 1, postings: 3 })
+  expect(dumpLibrary(app.dataDir)).toEqual(before)
+  const longer = `${fixture('plain').toString()}Neuwerk AG;Kapitän;Cuxhaven;10.11.2026;beworben;;1;\n`
+  const grown = await open(longer)
+  const report = await bring(grown, grown.mapping)
+  expect(report.files[0]?.message).toContain('4 postings: 1 added, 3 unchanged')
+  expect((await found('elektriker')).posting).toMatchObject({
+    tracking: { stageId: 'offer' },
+    notes: [{ body: 'Rückruf versprochen' }],
+  })
+})
+
+test('two rows of one job keep what both say', async () => {
+  const csv =
+    'Company,Role,Date Applied,Score\nAcme Harbour,Pilot,2026-01-04,1\nAcme Harbour,Pilot,2026-06-01,2\n'
+  const table = await open(csv)
+  await bring(table, table.mapping)
+  const { posting, moves } = await found('pilot')
+  expect(moves).toEqual(['applied 2026-01-04', 'applied 2026-06-01'])
+  expect(posting.notes.map(({ body }) => body)).toEqual(['- Score: 2'])
+})
+
+test('a spreadsheet comes in as CSV does, and its original can be had again', async () => {
+  const cell = (value: string) => ({ value })
+  const file = writeXlsxFile([
+    [cell('Company'), cell('Position'), cell('Applied on'), cell('Score')],
+    [
+      cell('Acme Harbour'),
+      cell('Pilot'),
+      { value: new Date(Date.UTC(2026, 2, 4)), type: Date, format: 'dd/mm/yyyy' },
+      { value: 4.5, type: Number },
+    ],
+  ])
+  const bytes = await file.toBuffer()
+  const table = await open(bytes, 'jobs.xlsx')
+  expect(targets(table)).toEqual({
+    Company: 'employer',
+    Position: 'title',
+    'Applied on': 'appliedOn',
+    Score: 'field',
+  })
+  await bring(table, table.mapping)
+  const { posting, moves } = await found('pilot')
+  expect(moves).toEqual(['applied 2026-03-04'])
+  expect(Object.values(posting.tracking.fields)).toEqual(['4.5'])
+  const [source] = posting.sources
+  expect(source?.container).toBe('table')
+  expect((await app.call('sources.get', { id: source?.id ?? '' })).text).toContain('spreadsheet')
+  const kept = await app.call('sources.bytes', { id: source?.id ?? '' })
+  expect(Buffer.from(kept.base64, 'base64').equals(bytes)).toBe(true)
+})
+
+describe('files that are no good', () => {
+  const refusal = async (bytes: Uint8Array | string) =>
+    (await app.refusal('tables.open', { fileName: 'x', base64: Buffer.from(bytes).toString('base64') }))
+      .message
+
+  test('each is refused in a sentence', async () => {
+    expect(await refusal('')).toContain('empty')
+    expect(await refusal('a\0b,c\n1,2')).toContain('not a text file')
+    expect(await refusal('Company,Role\n')).toContain('no rows')
+    expect(await refusal(zipBytes([{ name: 'a.txt', content: 'x' }]))).toContain('not a spreadsheet')
+    expect(await refusal(Buffer.from('PK\x03\x04nonsense'))).toContain('damaged')
+    expect(await refusal(`${'a,'.repeat(300)}\n${'1,'.repeat(300)}\n`)).toContain('columns')
+  })
+
+  test('odd rows lose nothing: too long, too short, quotes left open, names twice', async () => {
+    const table = await open('Company,Role,Role\nAcme,Pilot\nTidewell,Mate,Second,more\n"Open, quote,x\n')
+    expect(table.columns.map(({ header }) => header)).toEqual(['Company', 'Role', 'Role (2)', 'Column 4'])
+    expect(table.rowCount).toBeGreaterThanOrEqual(2)
+  })
+
+  test('a table that is closed, or whose columns hold no job, is not imported', async () => {
+    const table = await open('Colour,Weight\nred,4\n')
+    expect((await preview(table)).problem).toContain('Say which column holds the title')
+    await app.call('tables.close', { tableId: table.tableId })
+    const gone = await app.refusal('tables.import', { tableId: table.tableId, mapping: table.mapping })
+    expect(gone.code).toBe('notFound')
+  })
+})
