@@ -1,9 +1,14 @@
 // What is reminded of, when, and that it is once: over a real library, with a clock that is moved.
 
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultReminders } from '../shared/reminders.ts'
 import { postingJson, startApp, testClock } from './helpers/app.ts'
 import { type Reminding, startReminding } from './helpers/reminding.ts'
+
+const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
 
 let on: Reminding
 beforeEach(async () => {
@@ -280,6 +285,33 @@ test('a backup that is restored tells nothing a second time', async () => {
     await app.call('backups.restore', { fileName })
     expect(await toldAt('2026-11-24T09:00:00.001Z')).toBeNull()
   } finally {
+    await app.close()
+  }
+})
+
+test('what could not be written down is told as soon as it can be', async () => {
+  const clock = testClock()
+  const app = await startApp({ clock, reminding: { settleMs: 1 } })
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 60))
+  const connection = new Sqlite(join(app.dataDir, 'library.db'))
+  try {
+    const { files } = await app.importTexts({ 'a.json': postingJson({ validThrough: '2026-11-24' }) })
+    const ids = files[0]?.postings ?? []
+    await settle()
+    connection.exec(
+      "CREATE TRIGGER noRoom BEFORE INSERT ON reminders BEGIN SELECT RAISE(ABORT, 'no room'); END",
+    )
+    clock.set('2026-11-24T08:00:00Z')
+    await app.call('tracking.setBookmark', { ids, isBookmarked: true })
+    await settle()
+    expect((await app.call('reminders.take')).notice).toBeNull()
+    connection.exec('DROP TRIGGER noRoom')
+    clock.advance(60_000)
+    await app.call('tracking.setBookmark', { ids, isBookmarked: false })
+    await settle()
+    expect((await app.call('reminders.take')).notice).toMatchObject({ title: 'Closes today' })
+  } finally {
+    connection.close()
     await app.close()
   }
 })

@@ -48,36 +48,46 @@ export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer
   let sureUntil = Number.NEGATIVE_INFINITY
   let settling: NodeJS.Timeout | null = null
   let waking: NodeJS.Timeout | null = null
+  const changed = new Set<Topic>()
+  /** What ends after it still tells of changes. */
+  let isStopped = false
 
   const isDue = () => last === null || clock.now() >= last.next
   const beSure = () => {
     if (!isDue()) sureUntil = Math.max(sureUntil, clock.now())
   }
 
-  const look = () => {
+  /** `because`: what was changed, where that is the reason to look. */
+  const look = (because: ReadonlySet<Topic> | null) => {
     const wasHeld = last !== null && !last.isWaiting
-    const now = clock.now()
+    const moment = { now: clock.now(), zone: clock.zone() }
+    const isSmall =
+      because !== null &&
+      !isDue() &&
+      moment.zone === zone &&
+      !because.has('settings') &&
+      !because.has('stages')
+    const knownQuiet = isSmall ? (last?.nextQuiet ?? null) : null
     try {
-      zone = clock.zone()
-      const since = sureUntil
-      last = connection.transaction(() => lookForReminders(db, { now, zone }, since)).immediate()
+      last = connection.transaction(() => lookForReminders(db, moment, sureUntil, knownQuiet)).immediate()
+      zone = moment.zone
+      sureUntil = moment.now
       if (last.isWaiting && (last.isNew || wasHeld)) announce(['reminders'])
     } catch (error) {
-      // A full disk, say: the next minute is soon enough, and nothing counts as told.
+      // A full disk, say. Nothing counts as told, and in a minute it is tried again.
       log.mistake('reminders', error)
-      last = { next: now + minuteMs, isWaiting: last?.isWaiting ?? false, isNew: false }
+      last = null
     }
-    sureUntil = now
     wake()
   }
 
   const wake = () => {
     if (waking !== null) clearTimeout(waking)
-    const wait = last === null ? 0 : last.next - clock.now()
+    const wait = last === null ? minuteMs : last.next - clock.now()
     waking = setTimeout(
       () => {
         const isSetBack = clock.now() < sureUntil - minuteMs
-        if (isDue() || isSetBack || clock.zone() !== zone) look()
+        if (isDue() || isSetBack || clock.zone() !== zone) look(null)
         else {
           beSure()
           wake()
@@ -91,7 +101,9 @@ export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer
   const settle = () => {
     if (settling !== null) clearTimeout(settling)
     settling = null
-    look()
+    const topics = new Set(changed)
+    changed.clear()
+    look(topics)
   }
 
   const settleSoon = () => {
@@ -104,14 +116,17 @@ export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer
   settleSoon()
   return {
     lookFirst() {
-      if (last === null) settle()
+      if (last === null && !isStopped) settle()
     },
     notice(topics) {
-      if (settling !== null || !topics.some((topic) => concerned.has(topic))) return
+      const concerning = topics.filter((topic) => concerned.has(topic))
+      for (const topic of concerning) changed.add(topic)
+      if (isStopped || settling !== null || concerning.length === 0) return
       beSure()
       settleSoon()
     },
     stop() {
+      isStopped = true
       if (settling !== null && last !== null) settle()
       if (settling !== null) clearTimeout(settling)
       if (waking !== null) clearTimeout(waking)

@@ -32,6 +32,8 @@ const longestLeadDays = 8
 export interface ReminderLook {
   /** When to look again, ms since 1970: at the next reminder, at the end of quiet hours, or when a new day begins. */
   next: number
+  /** The same of questions after a silence alone. */
+  nextQuiet: number
   /** Something waits to be told, and may be now. */
   isWaiting: boolean
   /** Something came due since the last look. */
@@ -40,12 +42,14 @@ export interface ReminderLook {
 
 /**
  * Records what came due since the last look. Runs inside the caller's transaction. `sureUntil`, ms: until then nothing
- * came due of all that was known then.
+ * came due of all that was known then. `knownQuiet`: the last `nextQuiet`, where no more than a change was made since:
+ * silences grow by days, not by changes, and to find them all takes the longest.
  */
 export function lookForReminders(
   db: WriteDb,
   moment: DueMoment,
   sureUntil = Number.NEGATIVE_INFINITY,
+  knownQuiet: number | null = null,
 ): ReminderLook {
   const { now, zone } = moment
   const rules = readRules(db, zone)
@@ -56,7 +60,8 @@ export function lookForReminders(
   const from = addDays(calendarDayIn(since, zone), -1)
   // Nothing after tomorrow matters: with a new day it is looked anew.
   const until = addDays(today, longestLead(rules) + 2)
-  const ahead = listDue(db, moment, { from, until, kinds: remindedOf(rules) })
+  const kinds = remindedOf(rules).filter((kind) => kind !== 'quiet' || knownQuiet === null)
+  const ahead = listDue(db, moment, { from, until, kinds })
     .filter(({ on, state }) => on >= from || state?.kind === 'snoozed')
     .flatMap((entry) => planOf(entry, rules, last?.rules ?? rules, now))
   const isToCome = ({ at, atThen }: Ahead) => atThen > since || at > now
@@ -80,11 +85,13 @@ export function lookForReminders(
   const toldKeys = new Set(told.map(({ key }) => key))
   const midnight = instantOfWallTime(addDays(today, 1), '00:00', zone)
   const later = ahead.filter((reminder) => reminder.at > now && !toldKeys.has(reminder.key))
+  const soonest = (reminders: readonly Ahead[]) =>
+    reminders.reduce((next, { at }) => Math.min(next, at), Number.POSITIVE_INFINITY)
+  const nextQuiet = knownQuiet ?? soonest(later.filter(({ entry }) => entry.kind === 'quiet'))
+  const isHeldByHours = isHeld && quietEnd !== null
   return {
-    next: later.reduce(
-      (next, reminder) => Math.min(next, reminder.at),
-      isHeld && quietEnd !== null ? Math.min(midnight, quietEnd) : midnight,
-    ),
+    next: Math.min(midnight, soonest(later), nextQuiet, isHeldByHours ? quietEnd : midnight),
+    nextQuiet,
     isWaiting: isHeld && quietEnd === null,
     isNew,
   }
