@@ -11,6 +11,7 @@ import { benchMixed } from './mixedBench.ts'
 import { benchPages } from './pagesBench.ts'
 import { benchSafety } from './safetyBench.ts'
 import { benchViews } from './viewsBench.ts'
+import { benchWindow } from './windowBench.ts'
 
 const cases: Record<string, () => Promise<BenchLine[]>> = {
   import: () => benchImport(Number(process.env.ROLEDEX_BENCH_FILES ?? 10_000)),
@@ -21,6 +22,7 @@ const cases: Record<string, () => Promise<BenchLine[]>> = {
   lists: () => benchLists(Number(process.env.ROLEDEX_BENCH_POSTINGS ?? 5_000)),
   safety: () => benchSafety(Number(process.env.ROLEDEX_BENCH_POSTINGS ?? 5_000)),
   views: () => benchViews(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
+  window: () => benchWindow(Number(process.env.ROLEDEX_BENCH_MANY ?? 100_000)),
 }
 
 function print(lines: readonly BenchLine[]): boolean {
