@@ -43,6 +43,7 @@ const scenes: readonly Scene[] = [
   { name: 'all', place: 'all' },
   { name: 'review', place: 'review', act: press('j') },
   { name: 'bookmarked', place: 'bookmarked' },
+  { name: 'today', place: 'today' },
   { name: 'deadlines', place: 'deadlines' },
   { name: 'people', place: 'people' },
   { name: 'insights', place: 'insights' },
