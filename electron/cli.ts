@@ -7,7 +7,6 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import type { ExportProgress } from '../shared/exporting.ts'
 import type { ImportReport } from '../shared/model.ts'
 import { type AppError, fail } from '../shared/result.ts'
 import { parseSearch } from '../shared/search/parseSearch.ts'
@@ -26,6 +25,7 @@ import {
 } from './cliOutput.ts'
 import type { Core } from './core/core.ts'
 import { findDataDir } from './dataDir.ts'
+import { exportRequestFor } from './exportRequest.ts'
 import { listAllPostings } from './listAllPostings.ts'
 import { reachCore } from './reachCore.ts'
 
@@ -37,6 +37,7 @@ const usage = `npm run -s cli -- COMMAND [--data DIR]
   show ID [--json]              one posting
   call METHOD [JSON]            any method of docs/contract.md; prints its answer as JSON
   export [FILE]                 the whole library as JSON, to be taken into an empty one
+  export FILE [SEARCH]          postings, by the ending: .csv .xlsx .jsonld, or .zip for a folder of notes
   restore FILE [--json]         takes such a file into an empty library: --data DIR
   serve [--port N] [--no-open]  the app in the browser, until Ctrl-C
   doctor [--json]               versions, paths, and whether the library is sound`
@@ -68,7 +69,7 @@ const commands: Record<string, Command> = {
   list: { words: [0, Number.POSITIVE_INFINITY], run: list },
   show: { words: [1, 1], run: show },
   call: { words: [1, 2], run: call },
-  export: { words: [0, 1], run: exportAll },
+  export: { words: [0, Number.POSITIVE_INFINITY], run: exportFile },
   restore: { words: [1, 1], run: restore },
   doctor: { words: [0, 0], run: doctor },
 }
@@ -196,34 +197,38 @@ async function call(core: Core, { positionals: [method = '', json = '{}'] }: Arg
   return result.error.code === 'badRequest' || result.error.code === 'unknownMethod' ? 2 : 1
 }
 
-async function exportAll(core: Core, { positionals: [file] }: Arguments): Promise<ExitStatus> {
-  const { exportId } = await askCore(core, 'exports.begin', { format: 'library' })
-  const made = await waitForExport(core, exportId)
-  if (file === undefined || file === '-') {
+async function exportFile(
+  core: Core,
+  { positionals: [file = '-', ...search] }: Arguments,
+): Promise<ExitStatus> {
+  const request = exportRequestFor(file === '-' ? 'library.json' : file, search.join(' '))
+  if (request === null) return refuse(`“${file}” does not end as an export of that does.`)
+  const { exportId } = await askCore(core, 'exports.begin', request)
+  await waitForExport(core, exportId)
+  if (file === '-') {
     const { path } = await askCore(core, 'exports.locate', { exportId })
     await pipeline(createReadStream(path), process.stdout, { end: false })
     await askCore(core, 'exports.cancel', { exportId })
     return 0
   }
   const { path } = await askCore(core, 'exports.place', { exportId, path: resolve(file) })
-  tell(`${made.total} rows are in ${path}`)
+  tell(`Written to ${path}`)
   return 0
 }
 
 /** Throws CallFailed where it fails. */
-async function waitForExport(core: Core, exportId: string): Promise<ExportProgress> {
+async function waitForExport(core: Core, exportId: string): Promise<void> {
   for (;;) {
-    const progress = await askCore(core, 'exports.progress', { exportId })
-    if (progress.state === 'ready') break
-    if (progress.state !== 'working') {
-      endProgress()
-      throw new CallFailed({ code: 'unavailable', message: progress.message ?? 'The export was stopped.' })
+    const { state, done, total, message } = await askCore(core, 'exports.progress', { exportId })
+    if (state === 'working') {
+      showProgress(`${done} of ${total}`)
+      await sleep(lookAgainAfter)
+      continue
     }
-    showProgress(`${progress.done} of ${progress.total}`)
-    await sleep(lookAgainAfter)
+    endProgress()
+    if (state === 'ready') return
+    throw new CallFailed({ code: 'unavailable', message: message ?? 'The export was stopped.' })
   }
-  endProgress()
-  return askCore(core, 'exports.progress', { exportId })
 }
 
 async function restore(core: Core, { positionals: [file = ''], values }: Arguments): Promise<ExitStatus> {

@@ -135,6 +135,13 @@ test('export writes the whole library, and restore takes it into an empty one', 
   expect(refused.status).toBe(1)
   expect(refused.stderr).toContain('Choose another place.')
 
+  const sheet = await cli('export', 'found.csv', 'harbour', 'pilot')
+  expect(sheet.status).toBe(0)
+  expect(readFileSync(join(folder, 'found.csv'), 'utf8')).toContain(
+    'Harbour Pilot Scheduler,Northvale Harbour,',
+  )
+  expect((await cli('export', 'all.doc')).status).toBe(2)
+
   const restored = await cli('restore', 'all.json', '--data', join(folder, 'second'))
   expect([restored.status, restored.stdout]).toEqual([0, 'The library holds 1 postings now.\n'])
   const again = await cli('restore', 'all.json')
