@@ -40,6 +40,8 @@ export function createDispatch(options: DispatchOptions) {
     } catch (error) {
       const fault = explainStorageFault(error, app.library.dataDir)
       if (isDamage(error)) suspectLibrary(app.library.dataDir)
+      // It may have failed for want of a backup, which stands in the sidebar from now on.
+      if (app.library.backups.problem() !== null) app.announce(['library'])
       if (fault !== null) return { ok: false, error: fault }
       const id = randomUUID().slice(0, 8)
       log.mistake(id, error)

@@ -40,6 +40,13 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
   const beside = useCommand('backups.openBeside', { isFailureShownByCaller: true })
   const isBusy = take.isRunning || restore.isRunning || beside.isRunning
   const searchRef = useRef<HTMLInputElement>(null)
+  const restoreRef = useRef<HTMLButtonElement>(null)
+  // A frame later: the dialog first takes the focus back from the button that has gone.
+  useEffect(() => {
+    if (!isAsking) return
+    const frame = requestAnimationFrame(() => restoreRef.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [isAsking])
   const moment = backup === undefined ? '' : formatInstant(backup.at, zone)
 
   function toggle(id: string) {
@@ -95,7 +102,7 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
             <Button disabled={isBusy} onClick={() => setIsAsking(false)}>
               Keep it as it is
             </Button>
-            <Button kind="primary" autoFocus disabled={isBusy} onClick={() => void restoreAll()}>
+            <Button ref={restoreRef} kind="primary" disabled={isBusy} onClick={() => void restoreAll()}>
               {restore.isRunning ? 'Restoring…' : 'Restore'}
             </Button>
           </div>
@@ -218,12 +225,11 @@ function PostingLine({
         </span>{' '}
         <span className={styles.employer} dir="auto">
           {row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')}
-        </span>
+        </span>{' '}
         {row.noteCount > 0 && (
-          <span className={styles.notes}> {countWords(row.noteCount, 'note', 'notes')}</span>
-        )}
+          <span className={styles.notes}>{countWords(row.noteCount, 'note', 'notes')}</span>
+        )}{' '}
         <span className={classNames(styles.place, row.place !== 'library' && styles.missing)}>
-          {' '}
           {placeWords[row.place]}
         </span>
       </label>
