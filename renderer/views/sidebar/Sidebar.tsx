@@ -82,8 +82,8 @@ export function Sidebar() {
             view={{ name: 'today' }}
             label="Today"
             icon={<Sun {...iconLook} />}
-            count={due === undefined ? undefined : due.overdue + due.today}
-            countTitle="overdue or due today"
+            count={due === undefined ? undefined : due.overdue + due.today + due.quiet}
+            countTitle="overdue, due today or gone quiet"
           />
           <NavItem
             view={{ name: 'inbox' }}
