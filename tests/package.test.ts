@@ -40,6 +40,7 @@ async function buildPackage(): Promise<void> {
   }
   cpSync(join(rootDir, 'dist'), join(staging, 'dist'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(staging, 'node_modules'))
+  await promisify(execFile)(process.execPath, [join(root, 'scripts/sbom.ts'), staging])
   const standIn = join(staging, 'stand-in')
   mkdirSync(join(standIn, 'resources'), { recursive: true })
   writeFileSync(join(standIn, 'electron'), `${fuseMark}\x01\x08${'1'.repeat(8)}`)
@@ -143,6 +144,24 @@ describe.runIf(process.platform === 'linux')('the package', () => {
     for (const name of ['react', '@base-ui/react', '@fontsource-variable/inter']) {
       expect(text[1]).toMatch(new RegExp(`^${name} \\d`, 'm'))
     }
+  })
+
+  test('says what is in it, and of the tools it was made with nothing', () => {
+    const bill = JSON.parse(readFileSync(join(resources, '../sbom.cdx.json'), 'utf8'))
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { type: 'application' } } })
+    const names: string[] = bill.components.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(['better-sqlite3', 'electron', 'zod', 'react', '@base-ui/react']),
+    )
+    expect(
+      names.filter((name) =>
+        /^(vite|vitest|typescript|electron-builder|playwright-core|axe-core)$/.test(name),
+      ),
+    ).toEqual([])
+    const unhashed = bill.components.filter(
+      ({ hashes }: { hashes?: unknown[] }) => (hashes?.length ?? 0) === 0,
+    )
+    expect(unhashed).toEqual([])
   })
 
   test('keeps workers and the native binary outside the archive', () => {
