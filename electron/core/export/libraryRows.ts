@@ -1,7 +1,8 @@
 // A library as lines of text, one a row, the same for the same library whatever wrote it: tables by name, rows by
 // key, columns as the schema has them. The export is made of these lines, and the hash of a library is theirs.
 //
-// Left out are the search index, which follows from the rest, and the watched folder, which is a place on this machine.
+// Left out are the search index, which follows from the rest, the watched folder, which is a place on this machine, and
+// until when this one looked for reminders; what was told goes along, so that it is not told again elsewhere.
 // The bytes of originals and of attached files stand for themselves by their SHA-256; the export adds them in base64.
 
 import type { Snapshot } from '../db/snapshot.ts'
@@ -13,7 +14,7 @@ export interface LibraryTable {
   keyColumns: readonly string[]
 }
 
-const leftOut = /^(sqlite_.*|postingSearch.*|watchedFolder|watchedFiles|calendarFolder)$/
+const leftOut = /^(sqlite_.*|postingSearch.*|watchedFolder|watchedFiles|calendarFolder|reminderWatch)$/
 
 /** The tables a library is made of, by name. */
 export function libraryTables(db: ReadDb): LibraryTable[] {
