@@ -40,13 +40,6 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
   const beside = useCommand('backups.openBeside', { isFailureShownByCaller: true })
   const isBusy = take.isRunning || restore.isRunning || beside.isRunning
   const searchRef = useRef<HTMLInputElement>(null)
-  const restoreRef = useRef<HTMLButtonElement>(null)
-  // A frame later: the dialog first takes the focus back from the button that has gone.
-  useEffect(() => {
-    if (!isAsking) return
-    const frame = requestAnimationFrame(() => restoreRef.current?.focus())
-    return () => cancelAnimationFrame(frame)
-  }, [isAsking])
   const moment = backup === undefined ? '' : formatInstant(backup.at, zone)
 
   function toggle(id: string) {
@@ -93,41 +86,41 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
       initialFocus={searchRef}
       onClose={onClose}
       footer={
-        isAsking ? (
-          <div className={styles.question}>
-            <p>
+        <div className={styles.ways}>
+          {isAsking && (
+            <p className={styles.question}>
               Your library becomes what it was on {moment}. As it is now it is backed up first, so you can
               come back.
             </p>
-            <Button disabled={isBusy} onClick={() => setIsAsking(false)}>
-              Keep it as it is
-            </Button>
-            <Button ref={restoreRef} kind="primary" disabled={isBusy} onClick={() => void restoreAll()}>
+          )}
+          {/* One button for both, so that the focus stays on it. */}
+          <Button disabled={isBusy || contents === null} onClick={() => setIsAsking(!isAsking)}>
+            {isAsking ? 'Keep it as it is' : 'Restore all of it…'}
+          </Button>
+          {isAsking ? (
+            <Button kind="primary" disabled={isBusy} onClick={() => void restoreAll()}>
               {restore.isRunning ? 'Restoring…' : 'Restore'}
             </Button>
-          </div>
-        ) : (
-          <div className={styles.ways}>
-            <Button disabled={isBusy || contents === null} onClick={() => setIsAsking(true)}>
-              Restore all of it…
-            </Button>
-            <Button kind="plain" disabled={isBusy || contents === null} onClick={() => void openBeside()}>
-              {beside.isRunning ? 'Unpacking…' : 'Unpack beside it'}
-            </Button>
-            <Button
-              kind="primary"
-              className={styles.take}
-              disabled={isBusy || ticked.size === 0}
-              onClick={() => void takeTicked()}
-            >
-              {take.isRunning
-                ? 'Taking out…'
-                : ticked.size === 0
-                  ? 'Take out postings'
-                  : `Take out ${countWords(ticked.size, 'posting', 'postings')}`}
-            </Button>
-          </div>
-        )
+          ) : (
+            <>
+              <Button kind="plain" disabled={isBusy || contents === null} onClick={() => void openBeside()}>
+                {beside.isRunning ? 'Unpacking…' : 'Unpack beside it'}
+              </Button>
+              <Button
+                kind="primary"
+                className={styles.take}
+                disabled={isBusy || ticked.size === 0}
+                onClick={() => void takeTicked()}
+              >
+                {take.isRunning
+                  ? 'Taking out…'
+                  : ticked.size === 0
+                    ? 'Take out postings'
+                    : `Take out ${countWords(ticked.size, 'posting', 'postings')}`}
+              </Button>
+            </>
+          )}
+        </div>
       }
     >
       <div className={styles.search}>
