@@ -91,6 +91,17 @@ const scenes: Scene[] = [
   { name: 'tags dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('t') },
   { name: 'export dialog', place: 'all', act: (page) => page.keyboard.press('Control+Shift+E') },
   {
+    name: 'columns of a spreadsheet',
+    place: 'all',
+    async act(page) {
+      await page.keyboard.press('Control+i')
+      const rows = 'Company,Role,Applied on,Status,Extra\nAcme Harbour,Pilot,03/04/2026,gone quiet,4\n'
+      const file = { name: 'jobs.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
+      await page.getByRole('dialog').getByLabel('Files to import').setInputFiles(file)
+      await page.getByRole('dialog').getByText('gone quiet').first().waitFor()
+    },
+  },
+  {
     name: 'row menu',
     place: 'all?posting=TIDAL',
     act: (page) => page.getByRole('row').first().click({ button: 'right' }),
