@@ -1,6 +1,8 @@
 // Spreadsheets and other trackers' exports: guessed, looked at, imported with what the person had added, taken back.
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import type { OpenedTable, TableMapping } from '../shared/tableMapping.ts'
@@ -261,4 +263,16 @@ describe('files that are no good', () => {
     const gone = await app.refusal('tables.import', { tableId: table.tableId, mapping: table.mapping })
     expect(gone.code).toBe('notFound')
   })
+})
+
+test('the command line takes the guessed mapping, and says what it would have to ask', async () => {
+  const folder = fileURLToPath(new URL('fixtures/tables/', import.meta.url))
+  const unclear = join(app.dataDir, 'unclear.csv')
+  writeFileSync(unclear, 'Company,Role,Date Applied\nAcme Harbour,Cook,03/04/2026\n')
+  const paths = [join(folder, 'plain.csv'), unclear]
+  const report = await app.call('imports.fromPaths', { paths }, 'shell')
+  expect(report.totals).toMatchObject({ files: 2, postings: 3, failed: 1 })
+  expect((await found('elektriker')).moves).toEqual(['applied 2026-11-03'])
+  const failed = report.files.find(({ outcome }) => outcome === 'failed')
+  expect(failed?.message).toContain('Drop the file on the window once')
 })
