@@ -2,7 +2,7 @@
 
 import { createHash, type Hash } from 'node:crypto'
 import type { Snapshot } from '../db/snapshot.ts'
-import { attachedHashes, libraryTables, rowLines } from './libraryRows.ts'
+import { attachedHashes, type LibraryTable, libraryTables, rowLines } from './libraryRows.ts'
 
 export interface Fingerprint {
   /** The rows that follow are this table's. */
@@ -27,11 +27,14 @@ export const attachedFilesName = 'attached files'
 /** Lets others have a turn every few hundred rows. */
 const rowsPerTurn = 500
 
-/** Hex. `snapshot` is not closed. */
-export async function fingerprintLibrary(snapshot: Omit<Snapshot, 'close'>): Promise<string> {
+/** Hex. `tables`: in the order of the export. `snapshot` is not closed. */
+export async function fingerprintLibrary(
+  snapshot: Omit<Snapshot, 'close'>,
+  tables: readonly LibraryTable[] = libraryTables(snapshot),
+): Promise<string> {
   const fingerprint = startFingerprint()
   let rows = 0
-  for (const table of libraryTables(snapshot)) {
+  for (const table of tables) {
     fingerprint.beginTable(table.name)
     for (const { line } of rowLines(snapshot, table)) {
       fingerprint.addLine(line)

@@ -14,15 +14,21 @@ export interface LibraryTable {
   keyColumns: readonly string[]
 }
 
-const leftOut = /^(sqlite_.*|postingSearch.*|watchedFolder|watchedFiles|calendarFolder|reminderWatch)$/
+const leftOut = /^(watchedFolder|watchedFiles|calendarFolder|reminderWatch)$/
+const derived = /^(sqlite_|postingSearch)/
 
 /** The tables a library is made of, by name. */
 export function libraryTables(db: ReadDb): LibraryTable[] {
+  return storedTables(db).filter(({ name }) => !leftOut.test(name))
+}
+
+/** Also those that are left out today: an older export may have them. */
+export function storedTables(db: ReadDb): LibraryTable[] {
   return db
     .all<{ name: string }>(
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name",
     )
-    .filter(({ name }) => !leftOut.test(name))
+    .filter(({ name }) => !derived.test(name))
     .map(({ name }) => {
       const columns = db.all<{ name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)', name)
       const keyColumns = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk)

@@ -19,7 +19,14 @@ import { sweepUnusedFiles } from '../files.ts'
 import { searchRefresher } from '../searchIndex.ts'
 import { fingerprintLibrary } from './fingerprint.ts'
 import { LinesBroken, readLibraryLines } from './libraryLines.ts'
-import { attachedHashes, blobTable, type LibraryTable, libraryTables, readValue } from './libraryRows.ts'
+import {
+  attachedHashes,
+  blobTable,
+  type LibraryTable,
+  libraryTables,
+  readValue,
+  storedTables,
+} from './libraryRows.ts'
 import { libraryFormat, libraryFormatVersion } from './writeLibrary.ts'
 
 /** Says no with a sentence; caught in this file. */
@@ -92,6 +99,7 @@ async function build(built: Database.Database, dataDir: string, path: string): P
     built.pragma(setting)
   const head: Record<string, unknown> = {}
   const attached: string[] = []
+  const named: LibraryTable[] = []
   let tables: Map<string, LibraryTable> | null = null
   let take: (row: Record<string, unknown>) => void = refuseRow
   let stated: string | null = null
@@ -105,7 +113,8 @@ async function build(built: Database.Database, dataDir: string, path: string): P
         break
       case 'table':
         tables ??= beginSchema(built, head)
-        take = rowInserter(built, tables.get(said.name))
+        named.push(tableNamed(tables, said.name))
+        take = rowInserter(built, tableNamed(tables, said.name))
         break
       case 'attachedBytes':
         take = (row) => attached.push(keepAttached(dataDir, row))
@@ -123,7 +132,7 @@ async function build(built: Database.Database, dataDir: string, path: string): P
   const made = snapshotOf(built)
   const isSame =
     tables !== null &&
-    stated === (await fingerprintLibrary(made)) &&
+    stated === (await fingerprintLibrary(made, named)) &&
     attachedHashes(made).join() === attached.join() &&
     made.get('SELECT 1 FROM pragma_foreign_key_check LIMIT 1') === undefined
   if (!isSame) throw new Refusal(damagedText)
@@ -149,16 +158,18 @@ function beginSchema(built: Database.Database, head: Record<string, unknown>): M
     schemaVersion,
   )
   built.exec('BEGIN')
-  const tables = libraryTables(readDb(built))
+  const tables = storedTables(readDb(built))
   for (const { name } of tables) built.exec(`DELETE FROM ${name}`)
   return new Map(tables.map((table) => [table.name, table]))
 }
 
-function rowInserter(
-  built: Database.Database,
-  table: LibraryTable | undefined,
-): (row: Record<string, unknown>) => void {
+function tableNamed(tables: ReadonlyMap<string, LibraryTable>, name: string): LibraryTable {
+  const table = tables.get(name)
   if (table === undefined) throw new Refusal(damagedText)
+  return table
+}
+
+function rowInserter(built: Database.Database, table: LibraryTable): (row: Record<string, unknown>) => void {
   const { name, columns } = table
   const isBlobs = name === blobTable
   const all = isBlobs ? [...columns, 'encoding', 'bytes'] : columns
