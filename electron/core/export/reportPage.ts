@@ -36,7 +36,7 @@ th:nth-child(1) { width: 28px; }
 th:nth-child(2) { width: 96px; }
 th:nth-child(3) { width: 19%; }
 th:nth-child(5) { width: 27%; }
-th:nth-child(6) { width: 104px; }
+th:nth-child(6) { width: 128px; }
 th { padding: 6px 10px 6px 0; border-bottom: 1.5px solid #16181d; font-weight: 600; text-align: start; vertical-align: bottom; }
 td { padding: 7px 10px 7px 0; border-bottom: 1px solid #dfe1e6; vertical-align: top; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
