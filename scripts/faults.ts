@@ -2,7 +2,7 @@
 // bytes, each counted. Writes what it counted to docs/reliability.md. Not part of the tests: it takes long.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, release, tmpdir, type } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -35,7 +35,10 @@ await killAtRandom(Number(values.kills))
 figures.push(...(await fillDisks()))
 figures.push(await lockedByAnother())
 await flipBytes(Number(values.flips))
-writeFileSync(resolve(import.meta.dirname, '../docs/reliability.md'), page())
+const path = resolve(import.meta.dirname, '../docs/reliability.md')
+// What stands behind is written by scripts/fuzz.ts.
+const behind = existsSync(path) ? (/\n<!-- fuzz -->[\s\S]*/.exec(readFileSync(path, 'utf8'))?.[0] ?? '') : ''
+writeFileSync(path, `${page()}${behind}`)
 const wrongs = figures.flatMap((figure) => figure.wrongs)
 for (const wrong of wrongs) console.error(wrong)
 process.exitCode = wrongs.length === 0 ? 0 : 1

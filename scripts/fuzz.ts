@@ -34,18 +34,18 @@ function describe(files: SourceFindings, called: CallFindings): string[] {
   const number = (value: number) => value.toLocaleString('en-GB')
   const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
   return [
-    '| Fuzz (`node scripts/fuzz.ts`)            |                |',
-    '| ---------------------------------------- | -------------- |',
+    '| What | How many |',
+    '| --- | ---: |',
     `| Damaged files read, of ${files.containers.join(', ')} | ${number(files.count)} |`,
-    `| … still gave a posting                   | ${number(files.withPostings)} |`,
-    `| … were told to be unreadable             | ${number(files.unreadable)} |`,
-    `| … stopped or hung the reader             | ${number(files.faults.length)} |`,
-    `| Slowest task of ${files.perTask} files                  | ${seconds(files.slowest)} |`,
-    `| Calls in wrong shapes, of ${number(called.methods)} methods     | ${number(called.count)} |`,
-    `| … were let in and answered               | ${number(called.answered)} |`,
-    `| … were refused in words                  | ${number(called.refused)} |`,
+    `| … still gave a posting | ${number(files.withPostings)} |`,
+    `| … were told to be unreadable | ${number(files.unreadable)} |`,
+    `| … stopped or hung the reader | ${number(files.faults.length)} |`,
+    `| Slowest task of ${files.perTask} files | ${seconds(files.slowest)} |`,
+    `| Calls in wrong shapes, of ${number(called.methods)} methods | ${number(called.count)} |`,
+    `| … were let in and answered | ${number(called.answered)} |`,
+    `| … were refused in words | ${number(called.refused)} |`,
     `| … crashed, or were answered by no Result | ${number(called.faults.length)} |`,
-    `| Slowest call                             | ${seconds(called.slowest)} |`,
+    `| Slowest call | ${seconds(called.slowest)} |`,
   ]
 }
 
@@ -53,9 +53,15 @@ function describe(files: SourceFindings, called: CallFindings): string[] {
 function writeSection(table: string[]): void {
   const path = join(import.meta.dirname, '../docs/reliability.md')
   const [begin, end] = ['<!-- fuzz -->', '<!-- /fuzz -->']
-  const section = [begin, '## Damaged files and wrong calls', '', `Seed ${seed}.`, '', ...table, end].join(
-    '\n',
-  )
+  const section = [
+    begin,
+    '## Damaged files and wrong calls',
+    '',
+    `Counted by \`node scripts/fuzz.ts\`, seed ${seed}. A short run of the same is part of the tests: \`tests/fuzz.test.ts\`.`,
+    '',
+    ...table,
+    end,
+  ].join('\n')
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '# Reliability\n'
   const has = before.includes(begin)
   const after = has
