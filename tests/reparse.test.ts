@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
 
@@ -172,7 +172,11 @@ test('it shows its progress and can be cancelled; what is written can be undone'
   )
   const before = dumpLibrary(app.dataDir)
   const reading = app.call('library.reparse')
-  const [progress] = (await app.call('imports.progress')).running
+  // A backup comes first.
+  const progress = await vi.waitUntil(async () => (await app.call('imports.progress')).running[0], {
+    timeout: 10_000,
+    interval: 1,
+  })
   expect(progress).toMatchObject({ state: 'reading', filesReceived: 200, isComplete: true })
   const cancelled = (await app.call('imports.cancel', { importId: progress!.importId }))!
   expect(cancelled.state).toBe('cancelled')

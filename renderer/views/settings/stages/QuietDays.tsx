@@ -11,6 +11,7 @@ const usual = [0, 3, 5, 7, 10, 14, 21, 30, 60]
 export function QuietDays({ stage }: { stage: Stage }) {
   const { setQuiet } = useStageChanges()
   const days = [...new Set([...usual, stage.quietDays])].toSorted((one, other) => one - other)
+  const asked = stage.quietDays === 0 ? 'never asks' : `asks at ${stage.quietDays} d`
   return (
     <Menu
       align="end"
@@ -18,10 +19,10 @@ export function QuietDays({ stage }: { stage: Stage }) {
         <button
           type="button"
           className={classNames(styles.quiet, stage.quietDays === 0 && styles.never)}
-          aria-label={`Question after a silence in ${stage.name}: ${words(stage.quietDays)}`}
+          aria-label={`${asked} after a silence in ${stage.name}`}
           title="Without a sign for so many days, Today asks whether to follow up, wait or close"
         >
-          {stage.quietDays === 0 ? 'never asks' : `asks at ${stage.quietDays} d`}
+          {asked}
         </button>
       }
       entries={[
