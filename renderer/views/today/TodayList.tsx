@@ -21,20 +21,18 @@ import { useDueActs, useDueMenu } from '../deadlines/useDueMenu.tsx'
 import { BulkBar } from '../postings/BulkBar.tsx'
 import { LineActs } from './LineActs.tsx'
 import styles from './TodayList.module.css'
-import { type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
+import { firstOf, type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
 
 interface TodayListProps {
   groups: readonly TodayGroup[]
   /** How many there are in each group, shown or not. */
   counts: Record<TodayGroupId, number>
-  /** So many of a group show before it is unfolded. */
-  first: number
   onShowAll: (group: TodayGroupId) => void
 }
 
 const noDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
-export function TodayList({ groups, counts, first, onShowAll }: TodayListProps) {
+export function TodayList({ groups, counts, onShowAll }: TodayListProps) {
   const moment = useNow()
   const { locale } = moment
   const selection = useSelection()
@@ -78,7 +76,8 @@ export function TodayList({ groups, counts, first, onShowAll }: TodayListProps) 
       <div className={agendaStyles.more}>
         {groups
           .filter(
-            ({ id, entries }) => counts[id] > entries.length && entries.length >= first && id !== 'aside',
+            ({ id, entries }) =>
+              counts[id] > entries.length && entries.length >= firstOf(id) && id !== 'aside',
           )
           .map(({ id }) => (
             <Button key={id} kind="plain" onClick={() => onShowAll(id)}>

@@ -1,4 +1,4 @@
-// Where the app opens: what is late, what is for today, where nothing was heard, and the seven days ahead.
+// Where the app opens: what is late, what is for today, the seven days ahead, and where nothing was heard.
 
 import { Sun } from 'lucide-react'
 import { useMemo, useState } from 'react'
@@ -14,23 +14,21 @@ import viewStyles from '../deadlines/DeadlinesView.module.css'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { TodayList } from './TodayList.tsx'
 import styles from './TodayView.module.css'
-import { groupToday, type TodayGroupId } from './todayGroups.ts'
+import { firstOf, groupToday, type TodayGroupId } from './todayGroups.ts'
 
-/** So many of a group before the rest is asked for. */
-const first = 50
 const most = 5_000
 
 export function TodayView() {
   const moment = useNow()
   const { locale } = moment
   const [whole, setWhole] = useState<ReadonlySet<TodayGroupId>>(new Set())
-  const perGroup = whole.size > 0 ? most : first
+  const perGroup = whole.size > 0 ? most : firstOf('today')
   const { data, error, refetch } = useCall('due.list', { perGroup }, { keepPrevious: true })
   const groups = useMemo(
     () =>
       groupToday(data?.things ?? [], moment).map(({ id, entries }) => ({
         id,
-        entries: whole.has(id) ? entries : entries.slice(0, first),
+        entries: whole.has(id) ? entries : entries.slice(0, firstOf(id)),
       })),
     [data, moment, whole],
   )
@@ -75,7 +73,6 @@ export function TodayView() {
               <TodayList
                 groups={groups}
                 counts={data.counts}
-                first={first}
                 onShowAll={(group) => setWhole(new Set([...whole, group]))}
               />
             </div>

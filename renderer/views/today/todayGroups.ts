@@ -1,11 +1,11 @@
-// Today cut into what a person asks one after the other: what is late, what is for today, where nothing was heard, what
-// comes in the next seven days, what was put aside. Pure: all of it follows from what is due and from now.
+// Today cut into what a person asks one after the other: what is late, what is for today, what comes
+// in the next seven days, where nothing was heard, what was put aside. Pure: all of it follows from what is due and from now.
 
 import type { Moment } from '../../../shared/deadlineText.ts'
 import { compareDue, type DueThing, placeDue } from '../../../shared/due.ts'
 import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
 
-export const todayGroupIds = ['overdue', 'today', 'quiet', 'week', 'aside'] as const
+export const todayGroupIds = ['overdue', 'today', 'week', 'quiet', 'aside'] as const
 export type TodayGroupId = (typeof todayGroupIds)[number]
 
 export interface TodayGroup {
@@ -16,9 +16,14 @@ export interface TodayGroup {
 export const todayGroupNames: Record<TodayGroupId, string> = {
   overdue: 'Overdue',
   today: 'Today',
-  quiet: 'Gone quiet',
   week: 'Next seven days',
+  quiet: 'Gone quiet',
   aside: 'Put aside',
+}
+
+/** So many of a group show before the rest is asked for: silences can wait, and there are many of them. */
+export function firstOf(id: TodayGroupId): number {
+  return id === 'quiet' ? 5 : 50
 }
 
 /** Groups in the order in which they are shown, empty ones left out; soonest first in each. */
