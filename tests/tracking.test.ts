@@ -17,8 +17,10 @@ test('a new posting is in the Inbox, without bookmark, deadline or tags', async 
     stageId: 'new',
     stageSince: null,
     myDeadline: null,
+    replyBy: null,
     archivedAt: null,
     tags: [],
+    fields: {},
   })
   expect((await app.call('postings.counts')).inbox).toBe(1)
 })

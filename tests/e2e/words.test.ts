@@ -65,7 +65,7 @@ test('dates and how long ago are in the language of the window, in the order of 
   await expect.poll(() => facts.textContent()).not.toMatch(/Okt/)
   await page.keyboard.press('g')
   await page.keyboard.press('d')
-  await page.getByText(/^\d+ postings? in the next 14 days$/).waitFor()
+  await page.getByText(/^\d+ due today and in the next seven days$/).waitFor()
 })
 
 test('what has ended is folded away from all postings, and one press away', async () => {

@@ -20,6 +20,8 @@ export async function dragFiles(page: Page, paths: string[]): Promise<Drag> {
   await send('dragOver')
   return {
     drop: async () => {
+      // A page that does not know yet that files are over it lets the browser open them in its place.
+      await page.getByText(/^Let go to /).waitFor()
       await send('drop')
     },
     leave: async () => {

@@ -13,6 +13,7 @@ import { findBackup, listBackups, listFolder, type StoredBackup } from './backup
 import { backupFolder, secondFolder } from './backupPaths.ts'
 import { changePlan, readPlan } from './backupPlan.ts'
 import { backupIsGone, describeContents, unpackBackup } from './backupReader.ts'
+import { unpackedPath } from './exchangeLibrary.ts'
 import { takePostings } from './takePostings.ts'
 import { thinBackups } from './thinBackups.ts'
 
@@ -85,11 +86,11 @@ async function restore(app: AppContext, fileName: string): Promise<Result<{ post
   const backup = findReadable(dataDir, fileName)
   if (!backup.ok) return backup
   await library.backups.makeOnce('beforeRestore', nowIso(clock))
-  const unpackedPath = join(dataDir, 'library.db.restored')
-  const unpacked = await unpackBackup(backup.value.path, unpackedPath, dataDir)
+  const path = unpackedPath(dataDir)
+  const unpacked = await unpackBackup(backup.value.path, path, dataDir)
   if (!unpacked.ok) return unpacked
   fetchFiles(dataDir)
-  const exchanged = await app.exchange(unpackedPath)
+  const exchanged = await app.exchange(path)
   return exchanged.ok ? ok({ postings: backup.value.postings ?? 0 }) : exchanged
 }
 

@@ -1,7 +1,7 @@
 // Puts another library file in the place of the present one. There is one under its name at every moment but between
 // two renames; a process killed there leaves the former file under its other name, and the next start puts it back.
 
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeSeal } from '../damage/seal.ts'
 
@@ -43,8 +43,18 @@ export function exchangeLibrary(dataDir: string, newPath: string): Exchange {
   }
 }
 
+const unpackedName = 'library.db.restored'
+
+/** Where a backup is unpacked before it takes the place of the library. */
+export function unpackedPath(dataDir: string): string {
+  return join(dataDir, unpackedName)
+}
+
 /** Ends an exchange that a killed process had begun. Call it before the library is opened. */
 export function endExchange(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    if (name.startsWith(unpackedName)) rmSync(join(dataDir, name))
+  }
   const former = formerPath(dataDir)
   if (!existsSync(former)) return
   if (existsSync(join(dataDir, 'library.db'))) rmSync(former)
