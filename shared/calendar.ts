@@ -71,6 +71,10 @@ export function wallClockIn(at: number, zone: string): { on: string; time: strin
 
 /** Days since 1970-01-01, for differences between calendar days. */
 export function dayNumber(day: string): number {
+  // Only a date in this form is read as UTC.
+  const known = day.length === 10 ? Date.parse(day) : Number.NaN
+  if (!Number.isNaN(known)) return Math.round(known / dayMs)
+  // A day beyond the end of its month goes on into the next.
   const [year, month, date] = day.split('-').map(Number)
   const at = new Date(0)
   // Not Date.UTC: that reads the years 0 to 99 as 1900 to 1999.

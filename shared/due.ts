@@ -194,9 +194,9 @@ export function placeDue(due: DueCore, moment: DueMoment): DuePlace {
 
 /** As `placeDue`, for thousands at once. */
 export function standOf({ kind, when, state }: DueCore, moment: DueMoment): DueStand {
-  const today = todayOf(moment)
-  const { on, time, isOver } = lookAt(when, today, moment)
-  return { on, time, group: groupOf(kind, state, groupByDate(kind, on, isOver, today), moment) }
+  const days = daysOf(moment)
+  const { on, time, isOver } = lookAt(when, days.today, moment)
+  return { on, time, group: groupOf(kind, state, groupByDate(kind, on, isOver, days), moment) }
 }
 
 /** The day and time of it, and whether it is over; days are compared with today rather than worked out as instants. */
@@ -243,24 +243,31 @@ function groupOf(kind: DueKind, state: DueState | null, group: DueGroup, { now }
   }
 }
 
-function groupByDate(kind: DueKind, on: string, isOver: boolean, today: string): DueGroup {
+function groupByDate(
+  kind: DueKind,
+  on: string,
+  isOver: boolean,
+  { today, weekEnd }: { today: string; weekEnd: string },
+): DueGroup {
   if (isOver && kind !== 'quiet') {
     if (kind === 'listing') return 'past'
     if (kind !== 'interview') return 'overdue'
     if (on < today) return 'past'
   }
   if (on <= today) return kind === 'quiet' ? 'quiet' : 'today'
-  return on <= addDays(today, 7) ? 'week' : 'later'
+  return on <= weekEnd ? 'week' : 'later'
 }
 
 /** Thousands are placed by the same moment. */
-let lastToday = { now: Number.NaN, zone: '', today: '' }
+let lastDays = { now: Number.NaN, zone: '', today: '', weekEnd: '' }
 
-function todayOf({ now, zone }: DueMoment): string {
-  if (now !== lastToday.now || zone !== lastToday.zone) {
-    lastToday = { now, zone, today: calendarDayIn(now, zone) }
+/** Today, and the last of the seven days after it. */
+function daysOf({ now, zone }: DueMoment): { today: string; weekEnd: string } {
+  if (now !== lastDays.now || zone !== lastDays.zone) {
+    const today = calendarDayIn(now, zone)
+    lastDays = { now, zone, today, weekEnd: addDays(today, 7) }
   }
-  return lastToday.today
+  return lastDays
 }
 
 /** Soonest first; what has a time comes before what lasts all day. */
