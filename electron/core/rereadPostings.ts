@@ -10,7 +10,8 @@ import { diffContents } from './import/fieldDiff.ts'
 import { fileMessage, outcomeOf, updatedText } from './import/importText.ts'
 import type { ReadFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
-import { insertKeys, insertVersion, type StoreContext, storePosting } from './import/store.ts'
+import { insertKeys, insertVersion, storePosting } from './import/store.ts'
+import type { StoreContext } from './import/storing.ts'
 import {
   findNode,
   isSameReading,

@@ -14,7 +14,7 @@ import type { Topic } from '../../shared/topics.ts'
 import type { WatchedFolder } from '../../shared/watching.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
-import type { OnBegin, OnStored } from './import/storeFile.ts'
+import type { OnBegin, OnStored } from './import/storing.ts'
 
 export interface ImportRuns {
   /** `label` is what the history calls it, where its totals say too little. */

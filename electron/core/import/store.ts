@@ -16,27 +16,7 @@ import { addressKeysOf } from './identity.ts'
 import type { ReadFile } from './parseTask.ts'
 import { columnNames, type PreparedPosting } from './prepared.ts'
 import { isSameJob } from './sameJob.ts'
-
-export interface StoreContext {
-  importId: string
-  sourceId: string
-  fileName: string
-  now: string
-  zone: string
-  isSample: boolean
-  newId(): string
-}
-
-export interface StoredPosting {
-  postingId: string
-  outcome: 'added' | 'updated' | 'unchanged' | 'needsReview'
-  title: string | null
-  changes: FieldChange[]
-  /** It is known, but what the library shows is newer. */
-  isEarlier?: true
-  /** It is known and lies in the bin, where it stays. */
-  isInBin?: true
-}
+import type { StoreContext, StoredPosting } from './storing.ts'
 
 /** Keeps the bytes of a file; gives nothing, for the same bytes are kept once. */
 export function storeSource(db: WriteDb, file: ReadFile, context: StoreContext): void {

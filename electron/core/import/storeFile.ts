@@ -13,7 +13,8 @@ import { fileNameOf } from './archiveFiles.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
 import type { ParsedArchive, ParsedFile, ReadFile } from './parseTask.ts'
 import type { PreparedPosting } from './prepared.ts'
-import { postingsOfFile, type StoreContext, type StoredPosting, storePosting, storeSource } from './store.ts'
+import { postingsOfFile, storePosting, storeSource } from './store.ts'
+import type { OnBegin, OnStored, StoredPosting } from './storing.ts'
 
 /** What is left to store once archives are opened. */
 export type StorableFile = Exclude<ParsedFile, ParsedArchive>
@@ -29,15 +30,6 @@ export interface FileContext {
   /** Told before the first of its postings is stored, in the same transaction. */
   onBegin?: OnBegin | undefined
 }
-
-export type OnBegin = (db: WriteDb, storing: StoreContext) => void
-
-export type OnStored = (
-  db: WriteDb,
-  posting: PreparedPosting,
-  stored: StoredPosting,
-  storing: StoreContext,
-) => void
 
 export interface StoredFile {
   line: ImportFile
