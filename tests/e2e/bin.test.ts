@@ -23,6 +23,9 @@ afterAll(async () => {
 })
 
 test('by keys alone: deletes two, restores one and erases the other', async () => {
+  // What an attempt that failed left there.
+  const { entries } = await window.app.call('bin.list', {})
+  if (entries.length > 0) await window.app.call('bin.restore', { ids: entries.map(({ id }) => id) })
   const page = await window.open({ place: 'all' })
   const all = (await window.app.call('postings.counts')).all
   await page.getByRole('row').first().waitFor()
@@ -42,6 +45,8 @@ test('by keys alone: deletes two, restores one and erases the other', async () =
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await page.getByText(/^Restored “/).waitFor()
+  await expect.poll(() => rows.count()).toBe(1)
+  await expect.poll(() => rows.first().evaluate((row) => row === document.activeElement)).toBe(true)
   await page.keyboard.press('Delete')
   await page.getByRole('dialog', { name: 'Erase this posting for good?' }).waitFor()
   await page.keyboard.press('Tab')
