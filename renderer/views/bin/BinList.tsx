@@ -2,13 +2,14 @@
 // Enter restores, Delete erases.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { useActions } from '../../actions.ts'
 import { useCommands } from '../../commands.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
 import { useRowHeights } from '../../preferences.ts'
+import { useRowWalk } from '../../rowWalk.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import { BinRow, rowIdOf } from './BinRow.tsx'
 import styles from './BinView.module.css'
@@ -24,9 +25,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
   const actions = useActions()
   const { openDialog } = useDialogs()
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const [wanted, setWanted] = useState(0)
   const anchorRef = useRef<number | null>(null)
-  const standing = Math.min(wanted, entries.length - 1)
   const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({
     count: entries.length,
@@ -38,22 +37,17 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
   })
   useRemeasured(virtualizer, rowHeight)
 
-  /** Focuses the row it stands on as soon as that is drawn. */
-  const takesFocusRef = useRef(false)
-  function focusStanding(index: number) {
-    const row = document.getElementById(rowIdOf(entries[index]?.id ?? ''))
-    row?.focus({ preventScroll: true })
-    takesFocusRef.current = row === null
-  }
-  const focusWaiting = useEffectEvent(() => {
-    if (takesFocusRef.current) focusStanding(standing)
+  const { standing, setStanding, focusRow, stand, move, walk } = useRowWalk({
+    count: entries.length,
+    scrollerRef,
+    elementId: (index) => rowIdOf(entries[index]?.id ?? ''),
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
   })
-  useEffect(() => focusWaiting())
 
   // The row that had the focus has left the bin: the one in its place takes it.
   const isLeavingRef = useRef(false)
   const focusNext = useEffectEvent(() => {
-    if (isLeavingRef.current) focusStanding(standing)
+    if (isLeavingRef.current) focusRow(standing)
     isLeavingRef.current = false
   })
   useEffect(() => focusNext(), [entries])
@@ -66,15 +60,10 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     openDialog({ kind: 'erase', postingIds })
   }
 
-  function stand(index: number) {
-    virtualizer.scrollToIndex(index)
-    setWanted(index)
-    focusStanding(index)
-  }
-  function move(step: number) {
+  /** What is extended from then on begins where it leads. */
+  function moveOn(step: number) {
     anchorRef.current = null
-    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
-    stand(isInside ? Math.min(entries.length - 1, Math.max(0, standing + step)) : standing)
+    move(step)
   }
   function extend(step: number) {
     const anchor = anchorRef.current ?? standing
@@ -94,7 +83,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
   }
   // There is no single posting here for keys of postings to act on.
   useImperativeHandle(listRef, () => ({
-    move,
+    move: moveOn,
     goTo: (end) => stand(end === 'first' ? 0 : entries.length - 1),
     extend,
     tickAll: () => onTick(new Set(entries.map(({ id }) => id))),
@@ -109,9 +98,8 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const postingIds = ticked.size > 0 ? [...ticked] : [id]
     if (step !== undefined && event.shiftKey) extend(step)
-    else if (step !== undefined) move(step)
-    else if (event.key === 'Home') stand(0)
-    else if (event.key === 'End') stand(entries.length - 1)
+    else if (step !== undefined) moveOn(step)
+    else if (walk(event)) return
     else if (event.key === 'x' || event.key === ' ') toggle(id)
     else if (event.key === 'Enter') restore(postingIds)
     else if (event.key === 'Delete') erase(postingIds)
@@ -142,7 +130,7 @@ export function BinList({ entries, ticked, onTick }: BinListProps) {
               top={item.start}
               isTicked={ticked.has(entry.id)}
               isStanding={item.index === standing}
-              onStand={() => setWanted(item.index)}
+              onStand={() => setStanding(item.index)}
               onTick={(isRange) => {
                 if (isRange) tickBetween(anchorRef.current ?? standing, item.index)
                 else {

@@ -3,7 +3,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { History } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import { useImperativeHandle, useRef, useState } from 'react'
 import { eventSides } from '../../../shared/eventSides.ts'
 import { useNow } from '../../clock.ts'
 import { useCommands } from '../../commands.ts'
@@ -11,6 +11,7 @@ import { formatInstantDay } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { openPosting } from '../../navigation.ts'
+import { useRowWalk } from '../../rowWalk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -50,9 +51,7 @@ function Lines({ side }: { side: TimelineSide }) {
   const scrollerRef = useRef<HTMLDivElement>(null)
   const [inSight, setInSight] = useState({ first: 0, last: 0 })
   const { total, failure, refetch, lineAt } = useTimeline(side, inSight.first, inSight.last)
-  const [wanted, setWanted] = useState(0)
   const count = total ?? 0
-  const standing = Math.max(0, Math.min(wanted, count - 1))
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scrollerRef.current,
@@ -65,27 +64,15 @@ function Lines({ side }: { side: TimelineSide }) {
   if (first !== inSight.first || last !== inSight.last) setInSight({ first, last })
   useKeptScroll(scrollerRef, 'timeline', side)
 
-  /** Focuses the line it stands on as soon as that is drawn. */
-  const takesFocusRef = useRef(false)
-  function focusLine(index: number) {
-    const id = lineAt(index)?.event.id
-    const subject = id === undefined ? null : document.getElementById(subjectId(id))
-    subject?.focus({ preventScroll: true })
-    takesFocusRef.current = subject === null
-  }
-  const focusWaiting = useEffectEvent(() => {
-    if (takesFocusRef.current) focusLine(standing)
+  const { standing, setStanding, stand, move, walk } = useRowWalk({
+    count,
+    scrollerRef,
+    elementId: (index) => {
+      const line = lineAt(index)
+      return line && subjectId(line.event.id)
+    },
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
   })
-  useEffect(() => focusWaiting())
-  function stand(index: number) {
-    virtualizer.scrollToIndex(index)
-    setWanted(index)
-    focusLine(index)
-  }
-  function move(step: number) {
-    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
-    stand(isInside ? Math.min(count - 1, Math.max(0, standing + step)) : standing)
-  }
   useImperativeHandle(listRef, () => ({
     move,
     goTo: (end) => stand(end === 'first' ? 0 : count - 1),
@@ -94,16 +81,6 @@ function Lines({ side }: { side: TimelineSide }) {
     isCurrentSeen: () => false,
     stepOff: () => {},
   }))
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) move(step)
-    else if (event.key === 'Home') stand(0)
-    else if (event.key === 'End') stand(count - 1)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
 
   if (failure !== null) {
     return (
@@ -135,7 +112,7 @@ function Lines({ side }: { side: TimelineSide }) {
         aria-label="What happened"
         className={styles.lines}
         style={{ blockSize: virtualizer.getTotalSize() }}
-        onKeyDown={onKeyDown}
+        onKeyDown={walk}
       >
         {items.map((item) => {
           const line = lineAt(item.index)
@@ -156,7 +133,7 @@ function Lines({ side }: { side: TimelineSide }) {
                 <SearchEvent
                   line={line}
                   isStanding={item.index === standing}
-                  onStand={() => setWanted(item.index)}
+                  onStand={() => setStanding(item.index)}
                   onOpen={() => openPosting(line.event.postingId, 'timeline')}
                 />
               )}

@@ -3,7 +3,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Search, UserRound, UserRoundPlus } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import { useImperativeHandle, useRef, useState } from 'react'
 import type { Person } from '../../../shared/people.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
@@ -12,6 +12,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { useRowHeights } from '../../preferences.ts'
+import { useRowWalk } from '../../rowWalk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -130,8 +131,6 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
   const { listRef } = useCommands()
   const { openDialog } = useDialogs()
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const [wanted, setWanted] = useState(0)
-  const standing = Math.min(wanted, people.length - 1)
   const { row: rowHeight } = useRowHeights()
   const virtualizer = useVirtualizer({
     count: people.length,
@@ -144,26 +143,12 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
   useRemeasured(virtualizer, rowHeight)
   useKeptScroll(scrollerRef, 'people', rowsKey)
 
-  /** Focuses the row it stands on as soon as that is drawn. */
-  const takesFocusRef = useRef(false)
-  function focusRow(index: number) {
-    const row = document.getElementById(personRowId(people[index]?.id ?? ''))
-    row?.focus({ preventScroll: true })
-    takesFocusRef.current = row === null
-  }
-  const focusWaiting = useEffectEvent(() => {
-    if (takesFocusRef.current) focusRow(standing)
+  const { standing, setStanding, focusRow, stand, move, walk } = useRowWalk({
+    count: people.length,
+    scrollerRef,
+    elementId: (index) => personRowId(people[index]?.id ?? ''),
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
   })
-  useEffect(() => focusWaiting())
-  function stand(index: number) {
-    virtualizer.scrollToIndex(index)
-    setWanted(index)
-    focusRow(index)
-  }
-  function move(step: number) {
-    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
-    stand(isInside ? Math.min(people.length - 1, Math.max(0, standing + step)) : standing)
-  }
   useImperativeHandle(listRef, () => ({
     move,
     goTo: (end) => stand(end === 'first' ? 0 : people.length - 1),
@@ -172,16 +157,6 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
     isCurrentSeen: () => false,
     stepOff: () => {},
   }))
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) move(step)
-    else if (event.key === 'Home') stand(0)
-    else if (event.key === 'End') stand(people.length - 1)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
   return (
     <div ref={scrollerRef} className={styles.scroller}>
       <ul
@@ -190,7 +165,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
         tabIndex={-1}
         className={styles.rows}
         style={{ blockSize: virtualizer.getTotalSize() }}
-        onKeyDown={onKeyDown}
+        onKeyDown={walk}
         onFocus={(event) => {
           if (event.target === event.currentTarget) focusRow(standing)
         }}
@@ -206,7 +181,7 @@ function Rows({ people, rowsKey }: { people: readonly Person[]; rowsKey: string 
               count={people.length}
               top={item.start}
               isStanding={item.index === standing}
-              onStand={() => setWanted(item.index)}
+              onStand={() => setStanding(item.index)}
               onOpen={() => openDialog({ kind: 'person', personId: person.id })}
             />
           )

@@ -1,0 +1,65 @@
+// Walking the rows of a list of which only those in sight are drawn: one row is stood on, and takes the focus as soon as
+// it is there. Arrows, Home and End walk; J and K come through the list's handle.
+
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+
+interface RowsToWalk {
+  count: number
+  scrollerRef: RefObject<HTMLElement | null>
+  /** The id of the element that takes the focus for a row; undefined while the row is on its way. */
+  elementId: (index: number) => string | undefined
+  scrollTo: (index: number) => void
+}
+
+export interface RowWalk {
+  /** The row stood on, from 0; what it was where the list has become shorter, as far as that goes. */
+  standing: number
+  /** Stands on a row that has the focus already. */
+  setStanding: (index: number) => void
+  /** Focuses a row, at once or as soon as it is drawn. */
+  focusRow: (index: number) => void
+  /** Goes to a row and focuses it. */
+  stand: (index: number) => void
+  /** Goes by so many rows; from outside the list, back to the row stood on. */
+  move: (step: number) => void
+  /** Walks where the key is one for that; false: it is none. */
+  walk: (event: KeyboardEvent) => boolean
+}
+
+export function useRowWalk({ count, scrollerRef, elementId, scrollTo }: RowsToWalk): RowWalk {
+  const [wanted, setStanding] = useState(0)
+  const standing = Math.max(0, Math.min(wanted, count - 1))
+  const takesFocusRef = useRef(false)
+  function focusRow(index: number) {
+    const id = elementId(index)
+    const row = id === undefined ? null : document.getElementById(id)
+    row?.focus({ preventScroll: true })
+    takesFocusRef.current = row === null
+  }
+  const focusWaiting = useEffectEvent(() => {
+    if (takesFocusRef.current) focusRow(standing)
+  })
+  useEffect(() => focusWaiting())
+
+  function stand(index: number) {
+    scrollTo(index)
+    setStanding(index)
+    focusRow(index)
+  }
+  function move(step: number) {
+    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
+    stand(isInside ? Math.min(count - 1, Math.max(0, standing + step)) : standing)
+  }
+  function walk(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return false
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) move(step)
+    else if (event.key === 'Home') stand(0)
+    else if (event.key === 'End') stand(count - 1)
+    else return false
+    event.preventDefault()
+    event.stopPropagation()
+    return true
+  }
+  return { standing, setStanding, focusRow, stand, move, walk }
+}
