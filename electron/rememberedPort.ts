@@ -18,7 +18,7 @@ export function readRememberedPort(dataDir: string): number | null {
 /** A folder that cannot be written costs the next start its address, and nothing now. */
 export function rememberPort(dataDir: string, origin: string): void {
   try {
-    writeFileSync(join(dataDir, fileName), new URL(origin).port)
+    writeFileSync(join(dataDir, fileName), new URL(origin).port, { mode: 0o600 })
   } catch {
     return
   }

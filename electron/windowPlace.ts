@@ -37,7 +37,7 @@ export function readPlace(path: string): WindowPlace | null {
 /** Does nothing where the folder cannot be written: the place of a window is worth no message. */
 export function savePlace(path: string, place: WindowPlace): void {
   try {
-    writeFileSync(path, JSON.stringify(place))
+    writeFileSync(path, JSON.stringify(place), { mode: 0o600 })
   } catch {}
 }
 
