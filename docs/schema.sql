@@ -1,4 +1,4 @@
--- The library's schema, version 23. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 24. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -484,3 +484,24 @@ CREATE INDEX postingsForLists ON postings (
 CREATE INDEX eventsByTime ON events (at, id, kind);
 
 CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
+
+CREATE TABLE offers (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  base TEXT,
+  hoursPerWeek TEXT,
+  salariesPerYear TEXT,
+  bonus TEXT NOT NULL,
+  equity TEXT NOT NULL,
+  startOn TEXT,
+  workMode TEXT NOT NULL,
+  place TEXT NOT NULL,
+  daysOff TEXT NOT NULL,
+  benefits TEXT NOT NULL,
+  more TEXT NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX offersByPosting ON offers (postingId);
+
+CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';

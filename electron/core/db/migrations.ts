@@ -363,6 +363,33 @@ CREATE INDEX eventsByTime ON events (at, id, kind);
 CREATE INDEX movesByPosting ON events (postingId, at, id) WHERE kind = 'stageChanged';
 `,
   },
+  {
+    version: 24,
+    name: 'offers',
+    up: `
+-- What an employer offers. When it came is its event. base: JSON (shared/pay.ts), NULL where nothing is stated. The two
+-- counts are decimals as text. more: JSON, lines the person added, each with its name.
+CREATE TABLE offers (
+  id TEXT PRIMARY KEY,
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  base TEXT,
+  hoursPerWeek TEXT,
+  salariesPerYear TEXT,
+  bonus TEXT NOT NULL,
+  equity TEXT NOT NULL,
+  startOn TEXT,
+  workMode TEXT NOT NULL,
+  place TEXT NOT NULL,
+  daysOff TEXT NOT NULL,
+  benefits TEXT NOT NULL,
+  more TEXT NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
+CREATE INDEX offersByPosting ON offers (postingId);
+-- What was said of the salary, on the days it was said.
+CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
+`,
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0
