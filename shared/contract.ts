@@ -16,6 +16,7 @@ import { importsMethods } from './methods/importsMethods.ts'
 import { insightsMethods } from './methods/insightsMethods.ts'
 import { layoutMethods } from './methods/layoutMethods.ts'
 import { libraryMethods } from './methods/libraryMethods.ts'
+import { offersMethods } from './methods/offersMethods.ts'
 import { peopleMethods } from './methods/peopleMethods.ts'
 import { plansMethods } from './methods/plansMethods.ts'
 import { postingsMethods } from './methods/postingsMethods.ts'
@@ -33,6 +34,7 @@ export const contract = {
   ...postingsMethods,
   ...trackingMethods,
   ...plansMethods,
+  ...offersMethods,
   ...dueMethods,
   ...remindersMethods,
   ...stagesMethods,

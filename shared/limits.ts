@@ -33,6 +33,8 @@ export const limits = {
   /** Letters of a task, of a round's name or of one person's, and of the longer texts of an interview. */
   planNameLength: 1_000,
   planTextLength: 1_000_000,
+  /** Lines the person adds to an offer. */
+  offerLines: 50,
   /** Saved searches, and the letters of one's name. */
   views: 200,
   viewNameLength: 100,

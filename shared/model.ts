@@ -6,6 +6,7 @@ import { correctableFields, correctedFieldsSchema } from './corrections.ts'
 import { fieldValuesSchema } from './customFields.ts'
 import { defaultLayoutSettings, layoutSettings } from './layouts.ts'
 import { mergeFields } from './merging.ts'
+import { payEvents } from './payEvents.ts'
 import { eventBase, planEvents } from './planEvents.ts'
 import {
   daySchema,
@@ -140,6 +141,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     changes: z.array(fieldChangeSchema),
   }),
   ...planEvents,
+  ...payEvents,
   z.strictObject({ ...eventBase, kind: z.literal('archived') }),
   z.strictObject({ ...eventBase, kind: z.literal('unarchived') }),
 ])

@@ -90,6 +90,10 @@ async function useThoroughly(id: string, other: string): Promise<void> {
     outcome: 'passed',
     outcomeNote: `${word} was kind`,
   })
+  const base = { min: '900', max: null, currency: 'EUR', period: 'week' as const }
+  await app.call('salaryTalks.add', { postingId: id, kind: 'offered', pay: base, saidBy: word })
+  const offer = await app.call('offers.add', { postingId: id, base, benefits: word })
+  await app.call('offers.change', { id: offer.id, more: [{ name: word, text: word }] })
   const task = await app.call('tasks.create', { postingId: id, body: `Thank ${word}` })
   await app.call('tasks.change', { id: task.id, isDone: true })
   const base64 = Buffer.from(`Dear ${word}`).toString('base64')

@@ -268,6 +268,31 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       replyBy: on === null ? null : { on, time: null },
     })),
   ),
+  fc.tuple(fc.nat(2), fc.constantFrom('add', 'change', 'remove'), fc.constantFrom('60', '72.50')).map(
+    ([n, act, min]): Step =>
+      async (app, ids) => {
+        const postingId = ids[n] ?? ''
+        const pay = { min, max: null, currency: 'EUR', period: 'hour' as const }
+        const id = (await app.call('salaryTalks.list', { postingId })).talks[0]?.id
+        if (act === 'add') await app.ask('salaryTalks.add', { postingId, kind: 'wished', pay })
+        else if (id === undefined) return
+        else if (act === 'remove') await app.ask('salaryTalks.remove', { id })
+        else await app.ask('salaryTalks.change', { id, pay, at: '2026-11-01T09:00:00Z' })
+      },
+  ),
+  fc.tuple(fc.nat(2), fc.constantFrom('add', 'change', 'remove'), fc.constantFrom(null, '900')).map(
+    ([n, act, min]): Step =>
+      async (app, ids) => {
+        const postingId = ids[n] ?? ''
+        const base = min === null ? null : { min, max: min, currency: 'GBP', period: 'week' as const }
+        const replyBy = { on: '2026-12-04', time: null }
+        const id = (await app.call('offers.list', { postingId })).offers[0]?.id
+        if (act === 'add') await app.ask('offers.add', { postingId, base, replyBy, stageId: 'offer' })
+        else if (id === undefined) return
+        else if (act === 'remove') await app.ask('offers.remove', { id })
+        else await app.ask('offers.change', { id, base, daysOff: '30', at: '2026-11-02T09:00:00Z' })
+      },
+  ),
   fc.constantFrom(0, 3).map((quietDays) => call('stages.setQuiet', () => ({ id: 'applied', quietDays }))),
   fc.constantFrom('Typed', 'Job 1').map((title) => call('postings.create', () => ({ title }))),
   fc.constant(call('library.reparse', () => ({}))),

@@ -4,11 +4,11 @@
 import { instantOfWallTime } from '../../shared/calendar.ts'
 import type { CorrectableField, Corrections } from '../../shared/corrections.ts'
 import type { ListingDeadline, Place, PostingContent, Salary } from '../../shared/posting.ts'
+import { annualFactors } from '../../shared/yearlyPay.ts'
 import { dayDate } from './import/dates/dates.ts'
 import { type ComparedField, fieldText } from './import/fieldDiff.ts'
 import { canonicalAddress } from './import/fields/urls.ts'
 import { identifierValueKey } from './import/identity.ts'
-import { annualFactors } from './import/salary/periods.ts'
 
 /** A corrected value and the zone (IANA) the person was in, which a time of day is of. */
 export type StoredCorrections = { [F in CorrectableField]?: { value: Corrections[F] & {}; zone: string } }

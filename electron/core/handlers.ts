@@ -24,12 +24,14 @@ import { libraryHandlers } from './library.ts'
 import { manualHandlers } from './manualPostings.ts'
 import { mergeHandlers } from './merge.ts'
 import { noteHandlers } from './notes.ts'
+import { offerHandlers } from './offers.ts'
 import { overrideHandlers } from './overrides.ts'
 import { peopleHandlers } from './people.ts'
 import { postingHandlers } from './postings.ts'
 import { reminderHandlers } from './reminders.ts'
 import { reparseHandlers } from './reparse.ts'
 import { replyByHandlers } from './replyBy.ts'
+import { salaryTalkHandlers } from './salaryTalks.ts'
 import { viewHandlers } from './savedViews.ts'
 import { searchTimelineHandlers } from './searchTimeline.ts'
 import { settingsHandlers } from './settings.ts'
@@ -58,6 +60,8 @@ export const handlers: Handlers = {
   ...tableHandlers,
   ...fieldHandlers,
   ...timelineHandlers,
+  ...offerHandlers,
+  ...salaryTalkHandlers,
   ...trackingHandlers,
   ...viewHandlers,
   ...boardHandlers,

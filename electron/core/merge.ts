@@ -145,7 +145,7 @@ function mergeInto(
     n,
     warnings.filter(({ code }) => code !== 'IDENTITY_UNSURE'),
   )
-  for (const table of ['events', 'notes', 'interviews', 'tasks']) {
+  for (const table of ['events', 'notes', 'interviews', 'tasks', 'offers']) {
     db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keep.id, other.id)
   }
   joinFiles(db, keep.id, other.id)

@@ -28,7 +28,8 @@ function isThere(db: ReadDb, id: string): boolean {
   return db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined
 }
 
-function setReplyBy(db: WriteDb, postingId: string, replyBy: MyDeadline | null, zone: string): void {
+/** `replyBy` is one there is (`dueProblem`), or null to clear it. */
+export function setReplyBy(db: WriteDb, postingId: string, replyBy: MyDeadline | null, zone: string): void {
   ensureTracking(db, postingId)
   db.run(
     'UPDATE tracking SET replyByOn = ?, replyByTime = ?, replyByEndsAt = ? WHERE postingId = ?',

@@ -29,6 +29,12 @@ export function installSearchIndex(connection: Database.Database): void {
     ${markPosting('task_insert', 'INSERT', 'tasks', 'NEW')}
     ${markPosting('task_update', 'UPDATE OF body, postingId', 'tasks', 'NEW', 'WHEN OLD.body IS NOT NEW.body OR OLD.postingId IS NOT NEW.postingId')}
     ${markPosting('task_delete', 'DELETE', 'tasks', 'OLD')}
+    ${markPosting('offer_insert', 'INSERT', 'offers', 'NEW')}
+    ${markPosting('offer_update', 'UPDATE', 'offers', 'NEW')}
+    ${markPosting('offer_delete', 'DELETE', 'offers', 'OLD')}
+    ${markPosting('talk_insert', 'INSERT', 'events', 'NEW', "WHEN NEW.kind = 'salaryTalked'")}
+    ${markPosting('talk_update', 'UPDATE OF note, detail, postingId', 'events', 'NEW', "WHEN NEW.kind = 'salaryTalked'")}
+    ${markPosting('talk_delete', 'DELETE', 'events', 'OLD', "WHEN OLD.kind = 'salaryTalked'")}
     ${markPosting('file_insert', 'INSERT', 'files', 'NEW')}
     ${markPosting('file_delete', 'DELETE', 'files', 'OLD')}
     ${markPosting('field_insert', 'INSERT', 'fieldValues', 'NEW')}
@@ -63,11 +69,16 @@ const sections = `CASE WHEN p.hasSections = 0 THEN '' ELSE coalesce(
     (SELECT char(10) || searchable(group_concat(coalesce(section.value ->> 'plainText', section.value), char(10)))
      FROM json_each(v.content, '$.sections') section WHERE section.type <> 'null'), '') END`
 
-/** What the person added in words: notes, interviews, tasks, the names of files, values of their own fields. */
+/** What the person added in words: notes, interviews, tasks, offers, the names of files, values of their own fields. */
 const written = `SELECT title || char(10) || body AS text FROM notes WHERE postingId = p.id
   UNION ALL SELECT concat_ws(char(10), name, place, (SELECT group_concat(value, char(10)) FROM json_each(people)),
     preparation, outcomeNote) FROM interviews WHERE postingId = p.id
   UNION ALL SELECT body FROM tasks WHERE postingId = p.id
+  UNION ALL SELECT concat_ws(char(10), bonus, equity, place, daysOff, benefits, (SELECT group_concat(
+    line.value ->> 'name' || char(10) || (line.value ->> 'text'), char(10)) FROM json_each(more) line)) FROM offers
+    WHERE postingId = p.id
+  UNION ALL SELECT concat_ws(char(10), detail ->> 'saidBy', note) FROM events
+    WHERE postingId = p.id AND kind = 'salaryTalked'
   UNION ALL SELECT name FROM files WHERE postingId = p.id
   UNION ALL SELECT value FROM fieldValues WHERE postingId = p.id AND folded <> ''`
 

@@ -18,7 +18,7 @@ function findEvents(db: ReadDb, ids: readonly string[]): PostingEvent[] {
 }
 
 /** The instant as it is kept; or why something cannot have happened then. */
-function readPast(at: string, now: string): string | { ok: false; error: AppError } {
+export function readPast(at: string, now: string): string | { ok: false; error: AppError } {
   const instant = readEventInstant(at)
   if (instant === null) return fail('badRequest', 'There is no such date to choose. Nothing was changed.')
   if (Date.parse(instant) > Date.parse(now) + clockSlack) {

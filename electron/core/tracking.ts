@@ -10,6 +10,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import { fieldValuesOf } from './fieldValues.ts'
 import type { CommandHandlers } from './handler.ts'
+import type { CommandContext } from './history.ts'
 import { ensureTracking, followStageEvents, readEventInstant } from './stageEvents.ts'
 import { stageName } from './stageRows.ts'
 import { ensureTag, findTag, tagsOf } from './tags.ts'
@@ -107,6 +108,36 @@ function afterStageEvents(db: ReadDb, postingId: string, now: string): string {
   return ahead >= Date.parse(now) ? new Date(ahead + 1).toISOString() : now
 }
 
+interface Move {
+  stageId: string
+  /** As events have it; now unless it is given. */
+  at?: string | undefined
+  note?: string | undefined
+}
+
+/** Moves one posting by an event, whose id it gives; null where it stands there already and nothing is said of it. */
+export function moveToStage(
+  db: WriteDb,
+  postingId: string,
+  { stageId, at, note }: Move,
+  command: CommandContext,
+): string | null {
+  const fromStageId = trackingRow(db, postingId).stageId
+  if (fromStageId === stageId && at === undefined && note === undefined) return null
+  const id = command.newId()
+  insertEvent(db, {
+    id,
+    postingId,
+    kind: 'stageChanged',
+    at: at ?? afterStageEvents(db, postingId, command.now),
+    note: note ?? null,
+    fromStageId,
+    toStageId: stageId,
+  })
+  followStageEvents(db, postingId)
+  return id
+}
+
 /** "3 postings", or the title of the only one. */
 export function nameOf(db: ReadDb, ids: readonly string[]): string {
   if (ids.length !== 1) return `${ids.length} postings`
@@ -154,21 +185,10 @@ export const trackingHandlers: Pick<
     const moved: string[] = []
     const eventIds: string[] = []
     for (const postingId of postings) {
-      const fromStageId = trackingRow(db, postingId).stageId
-      if (fromStageId === stageId && at === undefined && note === undefined) continue
-      const id = command.newId()
-      insertEvent(db, {
-        id,
-        postingId,
-        kind: 'stageChanged',
-        at: instant ?? afterStageEvents(db, postingId, command.now),
-        note: note ?? null,
-        fromStageId,
-        toStageId: stageId,
-      })
-      followStageEvents(db, postingId)
+      const eventId = moveToStage(db, postingId, { stageId, at: instant, note }, command)
+      if (eventId === null) continue
       moved.push(postingId)
-      eventIds.push(id)
+      eventIds.push(eventId)
     }
     command.describe(`Moved ${nameOf(db, moved.length === 0 ? postings : moved)} to ${name}`)
     return ok({ changed: moved.length, eventIds })

@@ -81,8 +81,11 @@ const signPattern = new RegExp(
   'giu',
 )
 
-/** Takes the currency out, wherever it stands; null where there are two different ones or one nobody knows. */
-function takeCurrency(text: string): { rest: string; currency: string | null } | null {
+/**
+ * Takes the currency out, wherever it stands, and all spaces; null where there are two different ones or one nobody
+ * knows. `currency` is a code, or a sign that several currencies share.
+ */
+export function takeCurrency(text: string): { rest: string; currency: string | null } | null {
   const found = new Set<string>()
   const rest = text.replace(signPattern, (sign) => {
     const lower = sign.toLowerCase()

@@ -1,9 +1,9 @@
 // What forms of correction make of what is typed, and where two texts differ.
 
 import { describe, expect, test } from 'vitest'
-import { parseAmount } from '../../renderer/views/correct/amounts.ts'
 import { emptyDrafts, readDraft } from '../../renderer/views/correct/corrections.ts'
 import { diffWords } from '../../renderer/wordDiff.ts'
+import { parseAmount } from '../../shared/amounts.ts'
 
 describe('an amount', () => {
   test.each([

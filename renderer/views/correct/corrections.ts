@@ -1,10 +1,10 @@
 // The forms in which a value can be put right: what stands in the fields, and what it means. Pure.
 
+import { parseAmount } from '../../../shared/amounts.ts'
 import { type CorrectableField, type Corrections, correctionSchemas } from '../../../shared/corrections.ts'
 import { closingOf, longDay, viewListingDeadline } from '../../../shared/deadlineText.ts'
 import type { PostingContent, PostingDate, SalaryPeriod, WorkMode } from '../../../shared/posting.ts'
 import { locale } from '../../dates.ts'
-import { parseAmount } from './amounts.ts'
 
 /** What stands in the fields of each form. Texts, as typed. */
 export interface Drafts {

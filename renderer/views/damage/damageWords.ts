@@ -18,6 +18,7 @@ const tableWords: Record<string, string> = {
   files: 'Attached files',
   interviews: 'Interviews',
   tasks: 'Tasks',
+  offers: 'Offers',
   stages: 'Stages',
   bin: 'The bin',
   settings: 'Settings',

@@ -3,9 +3,11 @@
 import {
   Archive,
   ArrowRight,
+  Banknote,
   CalendarClock,
   CalendarSync,
   Download,
+  HandCoins,
   Merge,
   MessagesSquare,
   NotebookPen,
@@ -18,10 +20,12 @@ import type { ReactNode } from 'react'
 import { longDay } from '../../../shared/deadlineText.ts'
 import type { EventSide } from '../../../shared/eventSides.ts'
 import type { PostingEvent, Stage } from '../../../shared/model.ts'
+import { payText } from '../../../shared/pay.ts'
 import { locale } from '../../dates.ts'
 import { changedValueText, correctableNames } from '../../fieldNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { BeforeAfter, ChangeList } from '../detail/ChangeList.tsx'
+import { talkNames } from '../pay/payWords.ts'
 import { agreedWords, nameInterview, outcomeNames } from '../steps/interviewWords.ts'
 import styles from './eventWords.module.css'
 
@@ -78,6 +82,14 @@ export function nameEvent(event: PostingEvent, { stageOf, isTyped, zone }: Event
       return `${nameInterview({ name: event.name, kind: event.interview })}: ${outcomeNames[event.outcome].toLowerCase()}`
     case 'taskDone':
       return `Done: ${event.body}`
+    case 'salaryTalked': {
+      const said = `${talkNames[event.talk]}: ${payText(event.pay, locale)}`
+      return event.saidBy === '' ? said : `${said}, ${event.saidBy}`
+    }
+    case 'offerReceived':
+      return event.base === null ? 'Got an offer' : `Got an offer: ${payText(event.base, locale)}`
+    case 'offerChanged':
+      return 'The offer changed'
     case 'corrected':
       return `Corrected the ${correctableNames[event.field].inText}`
     case 'reread':
@@ -136,6 +148,21 @@ export function describeEvent(event: PostingEvent, context: EventContext): Event
       }
     case 'taskDone':
       return { icon: <SquareCheck {...look} />, words }
+    case 'salaryTalked':
+      return { icon: <Banknote {...look} />, words }
+    case 'offerReceived':
+      return { icon: <HandCoins {...look} />, words }
+    case 'offerChanged':
+      return {
+        icon: <HandCoins {...look} />,
+        words,
+        more: (
+          <BeforeAfter
+            before={event.before && payText(event.before, locale)}
+            after={event.after && payText(event.after, locale)}
+          />
+        ),
+      }
     case 'corrected':
       return {
         icon: <Pencil {...look} />,

@@ -97,18 +97,3 @@ const unitAtStart = new RegExp(
 export function periodLengthAtStart(text: string): number {
   return unitAtStart.exec(text.slice(0, 40))?.[0].length ?? 0
 }
-
-interface Annual {
-  factor: number
-  assumption: string
-}
-
-/** To a year, for sorting and comparing only. 260 days and 2080 hours are what most tools take. */
-export const annualFactors: Record<SalaryPeriod, Annual> = {
-  hour: { factor: 2080, assumption: '40 h × 52 weeks' },
-  day: { factor: 260, assumption: '5 days × 52 weeks' },
-  week: { factor: 52, assumption: '52 weeks' },
-  fortnight: { factor: 26, assumption: '26 × two weeks' },
-  month: { factor: 12, assumption: '12 months' },
-  year: { factor: 1, assumption: 'stated per year' },
-}

@@ -4,11 +4,12 @@
 
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { Employment, Hint, Salary, SalaryPeriod, Warning } from '../../../../shared/posting.ts'
+import { annualFactors } from '../../../../shared/yearlyPay.ts'
 import { fieldOf, type RawNode, type Reading } from '../raw.ts'
 import { rawStringOf } from '../text/snippet.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { readCurrency } from './currencies.ts'
-import { annualFactors, findPeriod, readPeriod } from './periods.ts'
+import { findPeriod, readPeriod } from './periods.ts'
 import { findSalaryHint } from './salaryHints.ts'
 import { hasAmount, listStated, type StatedSalary } from './salaryShapes.ts'
 import { readBasis } from './salaryWords.ts'
