@@ -64,10 +64,10 @@ function sharePool(): ParsePool {
 }
 
 /** In memory where there is room: waiting for a disk at every command is most of the time otherwise. */
-function newFolder(): string {
+export function newFolder(kind = 'test'): string {
   const memory = '/dev/shm'
   const hasRoom = existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > 1024 ** 3
-  return mkdtempSync(join(hasRoom ? memory : tmpdir(), 'roledex-test-'))
+  return mkdtempSync(join(hasRoom ? memory : tmpdir(), `roledex-${kind}-`))
 }
 
 export async function startApp(options: Partial<AppOptions> & { clock?: TestClock } = {}): Promise<TestApp> {

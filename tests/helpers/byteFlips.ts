@@ -1,12 +1,11 @@
 // A closed library of some postings with all that hangs on them and a backup, and what becomes of it when one of its
 // bytes is flipped: it opens, is sound, says so, and the backup is untouched.
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readUnseenReport } from '../../electron/core/damage/damageReports.ts'
 import { openLibrary } from '../../electron/core/db/open.ts'
-import { postingJson, startApp, testClock } from './app.ts'
+import { newFolder, postingJson, startApp, testClock } from './app.ts'
 import { dumpLibrary } from './dump.ts'
 
 export interface FlippableLibrary {
@@ -35,7 +34,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 export async function makeFlippableLibrary(postings: number): Promise<FlippableLibrary> {
-  const folder = mkdtempSync(join(tmpdir(), 'roledex-flips-'))
+  const folder = newFolder('flips')
   const whole = join(folder, 'whole')
   const app = await startApp({ dataDir: whole })
   const texts = Object.fromEntries(

@@ -2,31 +2,108 @@
 // sentence, and the same goes through once there is room.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createApp } from '../../electron/core/app.ts'
+import type { Core } from '../../electron/core/core.ts'
+import { createParsePool, type ParsePool } from '../../electron/core/import/parsePool.ts'
 import { silentLog } from '../../electron/core/log.ts'
-import { postingJson, startApp, testClock } from './app.ts'
+import type { Input, Method, Output } from '../../shared/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import { newFolder, postingJson, startApp, testClock } from './app.ts'
 
-interface FullDisk {
-  name: string
-  times: number
-  refused: number
+export const fullDiskKinds = ['growing', 'import', 'backup'] as const
+export type FullDiskKind = (typeof fullDiskKinds)[number]
+
+export interface FullDiskRun {
+  /** Whether something was refused, with a sentence. */
+  isRefused: boolean
   wrongs: string[]
 }
 
-/** `steps`: at how many different fills of the disk each is tried. */
-export async function fullDiskRuns(steps: number): Promise<FullDisk[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'roledex-full-'))
-  try {
-    const whole = join(folder, 'whole')
-    const app = await startApp({ dataDir: whole })
-    await app.importTexts(files('Before', 30))
-    await app.core.close()
-    return [await fullWhileImporting(whole, folder, steps), await fullWhileBackingUp(whole, folder, steps)]
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+export interface FullDisks {
+  /**
+   * With room for so many more pages of 4 KB than a library needs: `growing`: its file may not become larger than that;
+   * `import`: the disk all of it lies on; `backup`: the one of the backups. Null where no such disk can be made.
+   */
+  run(kind: FullDiskKind, pages: number): Promise<FullDiskRun | null>
+  remove(): Promise<void>
+}
+
+const page = 4_096
+const postings = 30
+
+export async function makeFullDisks(): Promise<FullDisks> {
+  const folder = newFolder('full')
+  const whole = join(folder, 'whole')
+  const app = await startApp({ dataDir: whole })
+  await app.importTexts(files('Before', postings))
+  await app.core.close()
+  const pool: ParsePool = createParsePool()
+  const shared = { clock: testClock(), log: silentLog, pool: { ...pool, close: async () => {} } }
+  const dataDir = join(folder, 'run')
+  const open = async (pageLimit?: number) => createApp({ dataDir, ...shared, pageLimit })
+  const librarySize = statSync(join(whole, 'library.db')).size
+  const wholeSize = folderSize(whole)
+
+  const growing = async (pages: number): Promise<FullDiskRun> => {
+    cpSync(whole, dataDir, { recursive: true })
+    const opened = await open(Math.ceil(librarySize / page) + pages)
+    if (!opened.ok) return { isRefused: true, wrongs: [opened.error.message] }
+    return importAndClose(opened.value)
+  }
+
+  const onFullDisk = async (pages: number): Promise<FullDiskRun | null> => {
+    mkdirSync(dataDir)
+    if (!mount(dataDir, wholeSize + pages * page)) return null
+    try {
+      cpSync(whole, dataDir, { recursive: true })
+      const opened = await open()
+      const run = opened.ok ? await importAndClose(opened.value) : refusalOf(opened)
+      grow(dataDir)
+      return { ...run, wrongs: [...run.wrongs, ...(await lookAt(open))] }
+    } finally {
+      spawnSync('umount', [dataDir])
+    }
+  }
+
+  const backup = async (pages: number): Promise<FullDiskRun | null> => {
+    cpSync(whole, dataDir, { recursive: true })
+    const place = join(dataDir, 'backups')
+    mkdirSync(place, { recursive: true })
+    if (!mount(place, (pages + 1) * page)) return null
+    try {
+      const opened = await open()
+      if (!opened.ok) return { isRefused: true, wrongs: [opened.error.message] }
+      const core = opened.value
+      const made = await ask(core, 'library.backup', {})
+      const plan = await ask(core, 'backups.plan', {})
+      await core.close()
+      const run = made.ok ? { isRefused: false, wrongs: [] } : refusalOf(made)
+      if (!made.ok && plan.ok && plan.value.problem === null) run.wrongs.push('nothing was said')
+      const left = readdirSync(place).filter((name) => name.includes('.part'))
+      if (left.length > 0) run.wrongs.push(`left behind: ${left.join(', ')}`)
+      return run
+    } finally {
+      spawnSync('umount', [place])
+    }
+  }
+
+  return {
+    run: async (kind, pages) => {
+      try {
+        if (kind === 'import') return await onFullDisk(pages)
+        const run = kind === 'growing' ? await growing(pages) : await backup(pages)
+        if (run !== null) run.wrongs.push(...(await lookAt(open)))
+        return run
+      } finally {
+        rmSync(dataDir, { recursive: true, force: true })
+      }
+    },
+    remove: async () => {
+      await pool.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -43,100 +120,65 @@ function files(name: string, count: number): Record<string, string> {
   )
 }
 
-/** SQLite says "full" where its file may not grow by another page, which is how a full disk looks to it. */
-async function fullWhileImporting(whole: string, folder: string, steps: number): Promise<FullDisk> {
-  const run: FullDisk = { name: 'Disk full at a write of an import', times: steps, refused: 0, wrongs: [] }
-  const pages = Math.ceil(statSync(join(whole, 'library.db')).size / 4096)
-  for (let step = 0; step < steps; step++) {
-    const dataDir = join(folder, 'import')
-    cpSync(whole, dataDir, { recursive: true })
-    const opened = await createApp({ dataDir, clock: testClock(), log: silentLog, pageLimit: pages + step })
-    if (!opened.ok) {
-      run.wrongs.push(`${step} pages free: ${opened.error.message}`)
-      continue
-    }
-    const begun = (await opened.value.dispatch('imports.begin', {}, 'window')) as {
-      ok: boolean
-      value: { importId: string }
-    }
-    if (begun.ok) {
-      const { importId } = begun.value
-      const sent = Object.entries(files('After', 40)).map(([path, text]) => ({
-        path,
-        base64: Buffer.from(text).toString('base64'),
-      }))
-      await opened.value.dispatch('imports.addFiles', { importId, files: sent }, 'window')
-      const finished = await opened.value.dispatch('imports.finish', { importId }, 'window')
-      if (!finished.ok) run.refused++
-      if (!finished.ok && finished.error.code !== 'libraryFull')
-        run.wrongs.push(`${step} pages free: ${finished.error.code}`)
-    } else run.refused++
-    await opened.value.close()
-    run.wrongs.push(...(await lookAt(dataDir)).map((wrong) => `${step} pages free: ${wrong}`))
-    rmSync(dataDir, { recursive: true, force: true })
-  }
-  return run
+async function ask<M extends Method>(core: Core, method: M, input: Input<M>): Promise<Result<Output<M>>> {
+  return (await core.dispatch(method, input, 'window')) as Result<Output<M>>
 }
 
-/** A file system of so many kilobytes at the place of the backups; where none can be mounted, it is not tried. */
-async function fullWhileBackingUp(whole: string, folder: string, steps: number): Promise<FullDisk> {
-  const run: FullDisk = { name: 'Disk full at a write of a backup', times: 0, refused: 0, wrongs: [] }
-  const dataDir = join(folder, 'backup')
-  cpSync(whole, dataDir, { recursive: true })
-  const place = join(dataDir, 'backups')
-  spawnSync('mkdir', ['-p', place])
-  const needed = Math.ceil((statSync(join(dataDir, 'library.db')).size * 1.4) / 1024)
-  for (let step = 0; step < steps; step++) {
-    const kilobytes = 8 + Math.floor((needed * step) / steps)
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k,mode=0700`, 'tmpfs', place])
-    if (mounted.status !== 0) break
-    run.times++
-    try {
-      const opened = await createApp({ dataDir, clock: testClock(), log: silentLog })
-      if (!opened.ok) {
-        run.wrongs.push(`${kilobytes} KB: ${opened.error.message}`)
-        continue
-      }
-      const made = await opened.value.dispatch('library.backup', {}, 'window')
-      const listed = (await opened.value.dispatch('backups.plan', {}, 'window')) as {
-        ok: boolean
-        value: { problem: unknown }
-      }
-      await opened.value.close()
-      if (!made.ok) {
-        run.refused++
-        if (made.error.code !== 'libraryFull') run.wrongs.push(`${kilobytes} KB: ${made.error.code}`)
-        if (listed.ok && listed.value.problem === null) run.wrongs.push(`${kilobytes} KB: nothing was said`)
-      }
-      const left = readdirSync(place).filter((name) => name.includes('.part'))
-      if (left.length > 0) run.wrongs.push(`${kilobytes} KB: left behind ${left.join(', ')}`)
-    } finally {
-      spawnSync('umount', [place])
-    }
-  }
-  run.wrongs.push(...(await lookAt(dataDir)))
-  rmSync(dataDir, { recursive: true, force: true })
-  return run
+/** What was refused as it should be: because the disk is full. */
+function refusalOf(result: { ok: false; error: { code: string; message: string } }): FullDiskRun {
+  const { code, message } = result.error
+  return { isRefused: true, wrongs: code === 'libraryFull' ? [] : [`it was called ${code}: ${message}`] }
 }
 
-async function lookAt(dataDir: string): Promise<string[]> {
-  const opened = await createApp({ dataDir, clock: testClock(), log: silentLog })
+async function importAndClose(core: Core): Promise<FullDiskRun> {
+  try {
+    const begun = await ask(core, 'imports.begin', {})
+    if (!begun.ok) return refusalOf(begun)
+    const { importId } = begun.value
+    const sent = Object.entries(files('After', 40)).map(([path, text]) => ({
+      path,
+      base64: Buffer.from(text).toString('base64'),
+    }))
+    const added = await ask(core, 'imports.addFiles', { importId, files: sent })
+    if (!added.ok) return refusalOf(added)
+    const finished = await ask(core, 'imports.finish', { importId })
+    return finished.ok ? { isRefused: false, wrongs: [] } : refusalOf(finished)
+  } finally {
+    await core.close()
+  }
+}
+
+/** A file system of that size in memory; false where none can be mounted. */
+function mount(place: string, bytes: number): boolean {
+  const size = `size=${Math.ceil(bytes / 1_024)}k,mode=0700`
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', place]).status === 0
+}
+
+function grow(place: string): void {
+  spawnSync('mount', ['-o', 'remount,size=64m', place])
+}
+
+function folderSize(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).reduce(
+    (sum, entry) => sum + Math.ceil(statSync(join(entry.parentPath, entry.name)).size / page) * page,
+    page,
+  )
+}
+
+/** Once there is room. */
+async function lookAt(open: () => ReturnType<typeof createApp>): Promise<string[]> {
+  const opened = await open()
   if (!opened.ok) return [opened.error.message]
   const core = opened.value
   const wrongs: string[] = []
-  const check = (await core.dispatch('library.check', {}, 'window')) as {
-    ok: boolean
-    value: { findings: string[] }
-  }
+  const check = await ask(core, 'library.check', {})
   if (!check.ok || check.value.findings.length > 0) wrongs.push('it is not sound')
-  const counts = (await core.dispatch('postings.counts', {}, 'window')) as {
-    ok: boolean
-    value: { all: number }
-  }
-  if (!counts.ok || counts.value.all < 30) wrongs.push('postings were lost')
-  const written = await core.dispatch('settings.set', { theme: 'dark' }, 'window')
+  const damage = await ask(core, 'library.damage', {})
+  if (!damage.ok || damage.value.report !== null) wrongs.push('it was taken for damaged')
+  const counts = await ask(core, 'postings.counts', {})
+  if (!counts.ok || counts.value.all < postings) wrongs.push('postings were lost')
+  const written = await ask(core, 'settings.set', { theme: 'dark' })
   if (!written.ok) wrongs.push('it cannot be written to once there is room')
   await core.close()
-  if (existsSync(join(dataDir, 'salvage'))) wrongs.push('left behind: salvage')
   return wrongs
 }

@@ -3,17 +3,14 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type Database from 'better-sqlite3'
 import { createApp } from '../../electron/core/app.ts'
 import { listBackups } from '../../electron/core/backups/backupFiles.ts'
-import { migrate } from '../../electron/core/db/migrate.ts'
-import { migrations } from '../../electron/core/db/migrations.ts'
 import { silentLog } from '../../electron/core/log.ts'
-import { postingJson, startApp } from './app.ts'
+import { newFolder, postingJson, startApp } from './app.ts'
+import { frozenVersions, openPlain } from './frozenLibraries.ts'
+import { killWhileMigrating } from './migrationRuns.ts'
 
 export const killedKinds = ['imports', 'edits', 'backups', 'restores', 'migrations', 'exports'] as const
 export type KilledKind = (typeof killedKinds)[number]
@@ -30,12 +27,12 @@ export interface KilledLibraries {
   remove(): void
 }
 
+/** How long a process may work before it is killed, ms: some rounds of what it does. */
+const longest = { imports: 1_500, edits: 500, backups: 1_000, restores: 2_500, exports: 700 }
 const worker = join(import.meta.dirname, 'workers/killedWork.ts')
-/** The schema a library has before a migration is killed: the first one. */
-const oldest = 1
 
 export async function makeKilledLibraries(): Promise<KilledLibraries> {
-  const folder = mkdtempSync(join(tmpdir(), 'roledex-kills-'))
+  const folder = newFolder('kills')
   const present = join(folder, 'present')
   const app = await startApp({ dataDir: present })
   await app.importTexts(
@@ -51,18 +48,21 @@ export async function makeKilledLibraries(): Promise<KilledLibraries> {
     ),
   )
   await app.core.close()
-  const old = join(folder, 'old')
-  cpSync(present, old, { recursive: true })
-  makeOld(present, old)
+  const versions = frozenVersions()
 
   return {
     run: async (kind, seed, random) => {
       const dataDir = join(folder, `run-${kind}-${seed}`)
-      cpSync(kind === 'migrations' ? old : present, dataDir, { recursive: true })
+      if (kind === 'migrations') {
+        const version = versions[seed % versions.length] ?? 1
+        const { wrongs } = await killWhileMigrating(dataDir, { version, postings: 40 }, random)
+        return { acknowledged: 0, wrongs: wrongs.map((wrong) => `version ${version}: ${wrong}`) }
+      }
+      cpSync(present, dataDir, { recursive: true })
       const child = spawn(process.execPath, [worker, kind, dataDir, String(seed)], {
         stdio: ['ignore', 'pipe', 'pipe'],
       })
-      const said = await killAtRandom(child, kind, random)
+      const said = await killAtRandom(child, random() * longest[kind])
       const wrongs = await inspect(kind, dataDir, said.lines)
       if (said.fault !== '') wrongs.push(`it failed by itself: ${said.fault}`)
       rmSync(dataDir, { recursive: true, force: true })
@@ -72,54 +72,17 @@ export async function makeKilledLibraries(): Promise<KilledLibraries> {
   }
 }
 
-/** The rows of the present library in a file of the oldest schema, as far as that has them. */
-function makeOld(from: string, to: string): void {
-  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
-  rmSync(join(to, 'library.db'))
-  rmSync(join(to, 'library.seal'), { force: true })
-  const connection = new Sqlite(join(to, 'library.db'))
-  migrate(
-    connection,
-    migrations.filter(({ version }) => version <= oldest),
-    oldest,
-  )
-  connection.pragma('foreign_keys = OFF')
-  connection.exec(`ATTACH '${join(from, 'library.db')}' AS present`)
-  for (const table of [
-    'imports',
-    'importFiles',
-    'blobs',
-    'sources',
-    'postings',
-    'versions',
-    'warnings',
-    'postingKeys',
-  ]) {
-    const columns = connection
-      .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
-      .pluck()
-      .all(table)
-      .join(', ')
-    connection.exec(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM present.${table}`)
-  }
-  connection.close()
-}
-
-async function killAtRandom(
-  child: ChildProcess,
-  kind: KilledKind,
-  random: () => number,
-): Promise<{ lines: string[]; fault: string }> {
+/** `ms`: where the process opens the library in half a second; longer on a machine that is slower or busy. */
+async function killAtRandom(child: ChildProcess, ms: number): Promise<{ lines: string[]; fault: string }> {
   let text = ''
   let fault = ''
   let timer: NodeJS.Timeout | undefined
-  // A migration is over before the library is open.
-  const starts = kind === 'migrations' ? 'begin' : 'open'
-  const longest = kind === 'migrations' ? 900 : 1_500
+  const startedAt = performance.now()
   child.stdout?.setEncoding('utf8').on('data', (part: string) => {
     text += part
-    if (timer === undefined && text.includes(`${starts}\n`))
-      timer = setTimeout(() => child.kill('SIGKILL'), random() * longest)
+    if (timer !== undefined || !text.includes('open\n')) return
+    const slowness = Math.max(1, (performance.now() - startedAt) / 500)
+    timer = setTimeout(() => child.kill('SIGKILL'), ms * slowness)
   })
   child.stderr?.setEncoding('utf8').on('data', (part: string) => {
     if (!/Warning/.test(part)) fault += part
@@ -129,7 +92,7 @@ async function killAtRandom(
   // A line that was cut off was not said.
   return {
     lines: text.split('\n').slice(0, -1),
-    fault: signal === null && kind !== 'migrations' ? fault || 'it ended' : '',
+    fault: signal === null ? fault || 'it ended' : '',
   }
 }
 
@@ -151,8 +114,7 @@ async function inspect(kind: KilledKind, dataDir: string, lines: readonly string
   if (all < 30) wrongs.push(`postings were lost: ${all}`)
   await core.close()
 
-  const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
-  const connection = new Sqlite(join(dataDir, 'library.db'), { readonly: true })
+  const connection = openPlain(join(dataDir, 'library.db'))
   const list = (sql: string) => connection.prepare<[], string>(sql).pluck().all()
   const notes = new Set(list('SELECT body FROM notes'))
   const titles = list('SELECT title FROM postings')

@@ -13,7 +13,6 @@ const [kind = '', dataDir = '', seed = '0'] = process.argv.slice(2)
 
 const say = (line: string) => writeSync(1, `${line}\n`)
 
-say('begin')
 const opened = await createApp({ dataDir, log: silentLog })
 if (!opened.ok) throw new Error(opened.error.message)
 const core = opened.value
@@ -99,11 +98,6 @@ const work: Record<string, () => Promise<void>> = {
       say(`ack ${body}`)
       await call('backups.restore', { fileName })
     }
-  },
-  // The migration is what opening does; it is over by now.
-  migrations: async () => {
-    say(`ack open`)
-    await core.close()
   },
   exports: async () => {
     const path = join(dataDir, 'exported.json')
