@@ -98,11 +98,12 @@ function assemble(
   fillEmployerKeys(writeDb(library.writer))
   installUndo(library.writer)
   installSearchIndex(library.writer)
-  const history = createHistory(library.writer, clock)
+  const history = createHistory(library.writer, library.held, clock)
   emptyOpened(library.dataDir)
   history.prune(keptCommands)
   const reminders = startReminderTimer({
     connection: library.writer,
+    held: library.held,
     clock,
     log,
     announce,

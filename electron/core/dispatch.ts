@@ -76,6 +76,7 @@ async function handle(
     }
     case 'job': {
       await backUpFirst(row, app)
+      app.library.held.settle()
       const result = await (handlers as Record<string, unknown> as Record<string, AnyJob>)[name]!(input, app)
       if (result.ok) app.announce(row.touches)
       return result

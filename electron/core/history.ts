@@ -5,6 +5,7 @@ import type Database from 'better-sqlite3'
 import type { HistoryEntry } from '../../shared/model.ts'
 import type { Result } from '../../shared/result.ts'
 import { type Clock, nowIso } from './clock.ts'
+import type { HeldTransaction, Holder } from './db/heldTransaction.ts'
 import { type ReadDb, type WriteDb, writeDb } from './db/sql.ts'
 import { newId } from './ids.ts'
 import {
@@ -42,10 +43,13 @@ export type Whole = <T>(act: () => T) => T
 export interface OpenCommand {
   commandId: string
   /**
-   * Runs one of its transactions. They are not each forced to the disk, for what they write is still in the
-   * person's files; the next command, and `close`, force them all.
+   * Runs one of its turns, wholly or not at all. What they write is committed a little later, several turns together, and
+   * not forced to the disk, for it is still in the person's files; the next command, and `close`, force it all. Throws
+   * where turns before could not be committed.
    */
   continue<T>(act: (db: WriteDb, whole: Whole) => T): T
+  /** Commits what its turns wrote; throws where that cannot be done, or could not before. */
+  settle(): void
   /** Ends it under its final name; one that changed nothing leaves no entry. */
   close(label: string): void
 }
@@ -65,9 +69,10 @@ export interface History extends Reverting {
 
 const coalesceWithin = 5 * 60_000
 
-export function createHistory(connection: Database.Database, clock: Clock): History {
+export function createHistory(connection: Database.Database, held: HeldTransaction, clock: Clock): History {
   const db = writeDb(connection)
   const refreshSearch = searchRefresher(connection)
+  held.onSettle(refreshSearch)
 
   const recordFor = (commandSeq: number | null, direction: Direction) => {
     db.run('DELETE FROM undoContext')
@@ -86,7 +91,8 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
   /** After something else is done there is no next thing to do again; by name it still can be. */
   const endRedo = () => db.run('UPDATE commands SET undoneSeq = NULL WHERE undoneSeq IS NOT NULL')
 
-  const record: RevertingOptions['record'] = (commandSeq, direction, act) =>
+  const record: RevertingOptions['record'] = (commandSeq, direction, act) => {
+    held.settle()
     connection
       .transaction(() => {
         recordFor(commandSeq, direction)
@@ -95,6 +101,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
         refreshSearch()
       })
       .immediate()
+  }
 
   /** Gives the id under which it can be undone from now on. */
   const joinPrevious = (command: { seq: number; id: string; at: string }, key: string): string => {
@@ -128,6 +135,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
   }
 
   const run: History['run'] = (act) => {
+    held.settle()
     let failed: Result<never> | null = null
     const transaction = connection.transaction(() => {
       const command = insertCommand('')
@@ -166,6 +174,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
   }
 
   const tryOut: History['tryOut'] = <T>(act: (tried: WriteDb) => T): T => {
+    held.settle()
     let given: { value: T } | null = null
     const attempt = connection.transaction((): never => {
       given = { value: act(db) }
@@ -182,31 +191,29 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
   const whole = connection.transaction((act: () => unknown) => act()) as Whole
 
   const open: History['open'] = (label) => {
+    held.settle()
     const command = insertCommand(label)
+    const holder: Holder = { lost: null }
     return {
       commandId: command.id,
-      continue: (act) => {
-        connection.pragma('synchronous = NORMAL')
-        try {
-          return connection
-            .transaction(() => {
-              recordFor(command.seq, 'undo')
-              const value = act(db, whole)
-              recordFor(null, 'undo')
-              endRedo()
-              refreshSearch()
-              return value
-            })
-            .immediate()
-        } finally {
-          connection.pragma('synchronous = FULL')
-        }
+      continue: (act) =>
+        held.run(holder, () => {
+          recordFor(command.seq, 'undo')
+          const value = act(db, whole)
+          recordFor(null, 'undo')
+          endRedo()
+          return value
+        }),
+      settle: () => {
+        held.settle()
+        if (holder.lost !== null) throw holder.lost.because
       },
       close: (finalLabel) => close(command.id, finalLabel),
     }
   }
 
   const close: History['close'] = (commandId, label) => {
+    held.settle()
     db.run('UPDATE commands SET label = ? WHERE id = ?', label, commandId)
     db.run(
       'DELETE FROM commands WHERE id = ? AND NOT EXISTS (SELECT 1 FROM undoLog WHERE commandSeq = commands.seq)',
@@ -215,6 +222,7 @@ export function createHistory(connection: Database.Database, clock: Clock): Hist
   }
 
   const prune: History['prune'] = (keep) => {
+    held.settle()
     connection
       .transaction(() => {
         const changes = db.run(

@@ -5,12 +5,14 @@
 import type Database from 'better-sqlite3'
 import type { Topic } from '../../shared/topics.ts'
 import type { Clock } from './clock.ts'
+import type { HeldTransaction } from './db/heldTransaction.ts'
 import { writeDb } from './db/sql.ts'
 import type { Log } from './log.ts'
 import { keepTold, lookForReminders, type ReminderLook, readTold, type ToldReminders } from './reminders.ts'
 
 export interface ReminderTimerOptions {
   connection: Database.Database
+  held: HeldTransaction
   clock: Clock
   log: Log
   announce(topics: readonly Topic[]): void
@@ -40,7 +42,7 @@ const minuteMs = 60_000
 const concerned: ReadonlySet<Topic> = new Set(['postings', 'tracking', 'notes', 'stages', 'settings'])
 
 export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer {
-  const { connection, clock, log, announce, settleMs = 2_000, carried } = options
+  const { connection, held, clock, log, announce, settleMs = 2_000, carried } = options
   const db = writeDb(connection)
   let last: ReminderLook | null = null
   let zone = clock.zone()
@@ -68,6 +70,7 @@ export function startReminderTimer(options: ReminderTimerOptions): ReminderTimer
       !because.has('settings') &&
       !because.has('stages')
     const knownQuiet = isSmall ? (last?.nextQuiet ?? null) : null
+    held.settle()
     try {
       last = connection.transaction(() => lookForReminders(db, moment, sureUntil, knownQuiet)).immediate()
       zone = moment.zone

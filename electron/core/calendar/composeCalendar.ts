@@ -44,6 +44,7 @@ export async function composeCalendar({
     await letOthers()
     const entries = readCalendarEntries(db, dates.slice(start, start + portion), moment.zone)
     for (const { uid } of entries) present.add(uid)
+    library.held.settle()
     const revise = () => reviseEntries(writer, entries, now, isKept)
     parts.push(writeEvents(library.writer.transaction(revise).immediate(), moment.now))
   }
@@ -53,6 +54,7 @@ export async function composeCalendar({
       today: calendarDayIn(moment.now, moment.zone),
       since: new Date(moment.now - cancelledForMs).toISOString(),
     }
+    library.held.settle()
     const cancel = () => cancelMissing(writer, present, times)
     parts.push(writeCancelled(library.writer.transaction(cancel).immediate()))
   }

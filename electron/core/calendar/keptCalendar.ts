@@ -110,6 +110,7 @@ export function createKeptCalendar(options: KeptCalendarOptions): KeptCalendar {
         } catch (error) {
           return fail('unavailable', folderProblem(path, error))
         }
+        library.held.settle()
         library.writer
           .transaction(() => {
             forgetKept(db)

@@ -14,6 +14,7 @@ import { checkLibrary, isSuspect } from '../damage/checkLibrary.ts'
 import { noteChange } from '../damage/damageReports.ts'
 import { endRepair, repairLibrary } from '../damage/repairLibrary.ts'
 import { sealLibrary } from '../damage/seal.ts'
+import { createHeldTransaction, type HeldTransaction } from './heldTransaction.ts'
 import { keepPrivate } from './keepPrivate.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate, schemaVersion } from './migrate.ts'
@@ -25,6 +26,8 @@ export interface Library {
   dataDir: string
   writer: Database.Database
   reader: Database.Database
+  /** Of `writer`. */
+  held: HeldTransaction
   backups: BackupKeeper
   close(): void
 }
@@ -87,7 +90,7 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     const reader = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5_000 })
     reader.pragma('cache_size = -65536')
     const close = closeLibrary(dataDir, writer, reader, lock)
-    return ok({ Sqlite, dataDir, writer, reader, backups, close })
+    return ok({ Sqlite, dataDir, writer, reader, held: createHeldTransaction(writer), backups, close })
   } catch (error) {
     writer?.close()
     lock?.release()

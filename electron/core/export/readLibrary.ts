@@ -65,6 +65,7 @@ export async function readLibraryExport(
   try {
     await build(built, dataDir, path)
     built.close()
+    library.held.settle()
     if (!isLibraryEmpty(writeDb(writer))) return fail('conflict', notEmptyText)
     replaceRows(writer, join(folder, 'library.db'))
     isTaken = true

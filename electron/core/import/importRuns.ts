@@ -36,7 +36,7 @@ export interface ImportRunsOptions {
  */
 const filesPerTask = 64
 /** For so long, ms, nothing else is answered. */
-const longestTurn = 10
+const longestTurn = 5
 const bytesPerTask = 4 * 1024 * 1024
 /** What may wait before `addFiles` makes its caller wait. */
 const waitingFiles = 2_000
@@ -323,8 +323,11 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       try {
         await settle(run)
         compareRest(run)
+        run.command.settle()
       } catch (error) {
         halt(run)
+        // Fewer than were counted may have reached the disk.
+        run.totals = reports.read(run.id)?.totals ?? run.totals
         end(run, 'cancelled')
         throw error
       }

@@ -186,6 +186,7 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
     const byName = Object.fromEntries(
       table.headers.map((header, index) => [headerKey(header), columns[index]]),
     )
+    library.held.settle()
     writeDb(library.writer).run(
       'INSERT OR REPLACE INTO tableMappings (headers, mapping, usedAt) VALUES (?, ?, ?)',
       hashHeaders(table.headers),

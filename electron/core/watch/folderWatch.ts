@@ -45,7 +45,7 @@ const mostTries = 5
 
 export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
   const { library, runs, pool, clock, log, announce, timings = watchTimings } = options
-  const files = createWatchedFiles(library.writer)
+  const files = createWatchedFiles(library.writer, library.held)
   const reports = createImportReports(library.writer)
   const tries = new Map<string, number>()
   let settling = createSettling(timings.settleMs)

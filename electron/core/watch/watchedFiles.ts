@@ -2,6 +2,7 @@
 // undo: taking an import back must not make its file new again.
 
 import type Database from 'better-sqlite3'
+import type { HeldTransaction } from '../db/heldTransaction.ts'
 import { type WriteDb, writeDb } from '../db/sql.ts'
 import { type FileMark, isSameFile } from './landedFiles.ts'
 
@@ -26,7 +27,7 @@ export interface WatchedFiles {
   endWaiting(): void
 }
 
-export function createWatchedFiles(connection: Database.Database): WatchedFiles {
+export function createWatchedFiles(connection: Database.Database, held: HeldTransaction): WatchedFiles {
   const db: WriteDb = writeDb(connection)
   const put = (mark: FileMark, isWaiting: 0 | 1) =>
     db.run(
@@ -40,7 +41,10 @@ export function createWatchedFiles(connection: Database.Database): WatchedFiles 
     db.run('DELETE FROM watchedFolder')
     db.run('DELETE FROM watchedFiles')
   }
-  const inOne = (act: () => void) => connection.transaction(act).immediate()
+  const inOne = (act: () => void) => {
+    held.settle()
+    connection.transaction(act).immediate()
+  }
   return {
     folder: () => db.get<FolderRow>('SELECT id, path, since FROM watchedFolder') ?? null,
     choose: ({ id, path, since }, present) =>
