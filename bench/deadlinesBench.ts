@@ -1,11 +1,13 @@
-// What is due in a library of 100,000 postings gathered over four years: Today, the sidebar's count, and a month of the
-// calendar. Postings go in by SQL, because importing so many is another bench.
+// What is due in a library of 100,000 postings gathered over four years: Today, the sidebar's count, a month of the
+// calendar, and the first look for reminders. Postings go in by SQL, because importing so many is another bench.
 
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { createApp } from '../electron/core/app.ts'
+import { silentLog } from '../electron/core/log.ts'
+import { startReminderTimer } from '../electron/core/reminderTimer.ts'
 import { addDays } from '../shared/calendar.ts'
 import { type BenchLine, inTempFolder, milliseconds, percentile } from './measure.ts'
 
@@ -52,7 +54,31 @@ export async function benchDeadlines(count: number): Promise<BenchLine[]> {
       },
     ]
     await core.close()
+    lines.push({
+      name: `reminders at the start, at ${count}, p95 in ms`,
+      value: percentile(startReminders(join(dataDir, 'library.db')), 95),
+      limit: 50,
+    })
     return lines
+  })
+}
+
+/** What the first look for reminders takes after each of some starts, ms. */
+function startReminders(path: string): number[] {
+  return Array.from({ length: 20 }, () => {
+    const connection = new Sqlite(path)
+    const start = performance.now()
+    const timer = startReminderTimer({
+      connection,
+      clock: { now: () => now, zone: () => zone },
+      log: silentLog,
+      announce: () => {},
+    })
+    timer.lookFirst()
+    const taken = performance.now() - start
+    timer.stop()
+    connection.close()
+    return taken
   })
 }
 

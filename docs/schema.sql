@@ -1,4 +1,4 @@
--- The library's schema, version 24. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 27. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -83,8 +83,6 @@ CREATE TABLE postings (
   textKeyB INTEGER,
   textKeyC INTEGER
 , closesOn TEXT, salaryTop INTEGER, salaryCurrency TEXT, employerKey TEXT) STRICT;
-
-CREATE INDEX postingsByDeadline ON postings (deadlineEndsAt);
 
 CREATE INDEX postingsByLikeness ON postings (createdAt, jobKey, textKeyA, textKeyB, textKeyC);
 
@@ -505,3 +503,15 @@ CREATE TABLE offers (
 CREATE INDEX offersByPosting ON offers (postingId);
 
 CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
+
+CREATE INDEX postingsByDue ON postings (
+  deadlineEndsAt, closesOn, id, substr(titleSort, 1, 80), closesOn IS NOT NULL AND instr(deadline, '"kind":"date"') = 0
+);
+
+CREATE INDEX postingsOfInexactDate ON postings (deadlineEndsAt)
+  WHERE closesOn IS NOT NULL AND instr(deadline, '"kind":"date"') = 0;
+
+CREATE INDEX signsOfLife ON events (postingId, at, kind) WHERE kind IN
+  ('stageChanged', 'interviewPlanned', 'interviewMoved', 'interviewHeld', 'interviewOutcome', 'taskDone', 'noteAdded');
+
+CREATE INDEX trackingArchived ON tracking (postingId) WHERE archivedAt IS NOT NULL;

@@ -55,18 +55,35 @@ function wallMs(at: number, zone: string): number {
 
 /** The calendar day it is in that zone at that instant. */
 export function calendarDayIn(at: number, zone: string): string {
-  return new Date(wallMs(at, zone)).toISOString().slice(0, 10)
+  return dayOfNumber(Math.floor(wallMs(at, zone) / dayMs))
 }
 
 /** The wall-clock time, `HH:MM`, in that zone at that instant. */
 export function wallTimeIn(at: number, zone: string): string {
-  return new Date(wallMs(at, zone)).toISOString().slice(11, 16)
+  return wallClockIn(at, zone).time
 }
 
 /** Both of them at once, for thousands. */
 export function wallClockIn(at: number, zone: string): { on: string; time: string } {
-  const wall = new Date(wallMs(at, zone)).toISOString()
-  return { on: wall.slice(0, 10), time: wall.slice(11, 16) }
+  const minutes = Math.floor(wallMs(at, zone) / 60_000)
+  const day = Math.floor(minutes / 1_440)
+  const ofDay = minutes - day * 1_440
+  return { on: dayOfNumber(day), time: `${twoDigits[Math.floor(ofDay / 60)]}:${twoDigits[ofDay % 60]}` }
+}
+
+const twoDigits = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'))
+/** Days as text by their number: to write one takes long, and lists hold few different ones. */
+const days = new Map<number, string>()
+const keptDays = 5_000
+
+function dayOfNumber(number: number): string {
+  let day = days.get(number)
+  if (day === undefined) {
+    day = new Date(number * dayMs).toISOString().slice(0, 10)
+    if (days.size >= keptDays) days.clear()
+    days.set(number, day)
+  }
+  return day
 }
 
 /** Days since 1970-01-01, for differences between calendar days. */
@@ -84,7 +101,7 @@ export function dayNumber(day: string): number {
 
 /** The day so many days later. */
 export function addDays(day: string, count: number): string {
-  return new Date((dayNumber(day) + count) * dayMs).toISOString().slice(0, 10)
+  return dayOfNumber(dayNumber(day) + count)
 }
 
 /**

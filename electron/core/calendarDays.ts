@@ -1,33 +1,88 @@
 // The calendar: what is due of the postings that fit a filter, day by day. Unlike a list of what is due it shows what has
 // passed, is done or has ended, as far as the filter does. A month can hold thousands of dates, so only those shown are
-// read whole.
+// read whole; and where the filter lets everything through, listings are counted rather than worked out one by one.
 
 import { calendarDayIn } from '../../shared/calendar.ts'
-import { compareDue, type DueKind, type DueThing, dueKinds } from '../../shared/due.ts'
+import type { ParsedInput } from '../../shared/contract.ts'
+import { compareDue, type DueKind, type DueThing, type DueWhen, dueKinds } from '../../shared/due.ts'
+import { type PostingFilter, postingFilterSchema } from '../../shared/postingFilter.ts'
 import { ok } from '../../shared/result.ts'
+import type { Clock } from './clock.ts'
+import type { ReadDb } from './db/sql.ts'
 import { momentOf, readDue } from './due.ts'
-import type { DueEntry } from './dueEntry.ts'
+import { type DueEntry, isInexactSql } from './dueEntry.ts'
 import { findDue } from './dueRows.ts'
 import type { QueryHandlers } from './handler.ts'
+import { countListingDays, firstListingsOf } from './listingDays.ts'
 import { filterToSql } from './postingQuery.ts'
 
 /** A question is no date. */
 const datedKinds = dueKinds.filter((kind) => kind !== 'quiet')
+const ownKinds = datedKinds.filter((kind) => kind !== 'listing')
 
-export const calendarHandlers: Pick<QueryHandlers, 'calendar.days'> = {
-  'calendar.days': (db, { from, to, perDay, ...filter }, { clock }) => {
-    const moment = momentOf(clock)
-    const { where, values } = filterToSql(db, filter, clock)
-    const entries = findDue(db, moment, {
+interface CalendarDay {
+  on: string
+  total: number
+  shown: DueEntry[]
+}
+
+/** Days that hold anything, in their order, each with the first `perDay` of it. */
+export function listCalendarDays(
+  db: ReadDb,
+  clock: Clock,
+  { from, to, perDay, ...filter }: ParsedInput<'calendar.days'>,
+): CalendarDay[] {
+  const moment = momentOf(clock)
+  const { where, values } = filterToSql(db, filter, clock)
+  const find = (kinds: readonly DueKind[], besides = '1') =>
+    findDue(db, moment, {
       from,
       until: to,
-      kinds: datedKinds,
-      where: { sql: where, values },
+      kinds,
+      where: { sql: `(${where}) AND ${besides}`, values },
       isWithOverdue: false,
     }).filter(({ on }) => on >= from && on <= to)
-    const days = [...Map.groupBy(entries, ({ on }) => on)]
+  const dayOf = (on: string, found: readonly DueEntry[], total: number, further: readonly DueEntry[]) => ({
+    on,
+    total,
+    shown: [...found, ...further].sort(byWeight).slice(0, perDay),
+  })
+  if (!isEverything(filter)) {
+    return [...Map.groupBy(find(datedKinds), ({ on }) => on)]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([on, found]) => ({ on, total: found.length, shown: found.sort(byWeight).slice(0, perDay) }))
+      .map(([on, found]) => dayOf(on, found, found.length, []))
+  }
+  const counts = countListingDays(db, moment, from, to)
+  const inexact = find(['listing'], isInexactSql)
+  const found = Map.groupBy(
+    [...find(ownKinds), ...find(['listing'], `${isBookmarked} AND (${isInexactSql}) = 0`), ...inexact],
+    ({ on }) => on,
+  )
+  return [...new Set([...counts.keys(), ...found.keys()])].sort().map((on) => {
+    const known = found.get(on) ?? []
+    const others = known.filter(({ kind, when }) => kind !== 'listing' || !isWhole(when))
+    const heavy = known.filter(({ kind, isBookmarked }) => weightOf(kind, isBookmarked) < 2).length
+    const further = heavy >= perDay ? [] : firstListingsOf(db, moment, on, perDay)
+    return dayOf(on, known, (counts.get(on) ?? 0) + others.length, further)
+  })
+}
+
+const isBookmarked = `p.id IN (
+  SELECT b.postingId FROM tracking b INDEXED BY trackingByBookmark WHERE b.isBookmarked = 1)`
+
+/** Whether the calendar shows every posting but the archived ones. */
+function isEverything(filter: PostingFilter): boolean {
+  const everything = postingFilterSchema.parse({})
+  return JSON.stringify(postingFilterSchema.parse(filter)) === JSON.stringify(everything)
+}
+
+function isWhole({ certainty }: DueWhen): boolean {
+  return certainty === 'instant' || certainty === 'day'
+}
+
+export const calendarHandlers: Pick<QueryHandlers, 'calendar.days'> = {
+  'calendar.days': (db, input, { clock }) => {
+    const days = listCalendarDays(db, clock, input)
     const things = new Map<string, DueThing>(
       readDue(
         db,
@@ -35,7 +90,7 @@ export const calendarHandlers: Pick<QueryHandlers, 'calendar.days'> = {
       ).map((thing) => [thing.key, thing]),
     )
     return ok({
-      today: calendarDayIn(moment.now, moment.zone),
+      today: calendarDayIn(clock.now(), clock.zone()),
       days: days.map(({ on, total, shown }) => ({
         on,
         total,

@@ -38,6 +38,11 @@ export interface DueScope {
   isWithOverdue: boolean
 }
 
+/** Whether a listing’s date is more than an instant or a plain day can say. Word for word as in the index postingsByDue. */
+export const isInexactSql = `p.closesOn IS NOT NULL AND instr(p.deadline, '"kind":"date"') = 0`
+/** As things are sorted by it; word for word as in that index. */
+export const sortedTitleSql = 'substr(p.titleSort, 1, 80)'
+
 export interface StateRow {
   state: DueState['kind'] | null
   stateUntil: string | null

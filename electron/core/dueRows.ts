@@ -15,7 +15,14 @@ import {
 import type { ListingDeadline } from '../../shared/posting.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb } from './db/sql.ts'
-import { type DueEntry, type DueScope, type StateRow, stateOf } from './dueEntry.ts'
+import {
+  type DueEntry,
+  type DueScope,
+  isInexactSql,
+  type StateRow,
+  sortedTitleSql,
+  stateOf,
+} from './dueEntry.ts'
 import { findQuiet } from './quiet.ts'
 
 /** What a kind has no use for is not among its columns. */
@@ -29,8 +36,8 @@ interface DueRow extends StateRow {
   time?: string | null
   endsAt: string
   until?: string | null
-  /** The whole deadline where a day alone does not say what is known of it. */
-  deadline?: string | null
+  /** A day alone does not say what is known of it. */
+  isInexact?: number
   /** Something was said of what came of it. */
   isOver?: number
 }
@@ -47,8 +54,7 @@ interface DueSource {
   isAsked?: string
 }
 
-const posting = 'p.id AS postingId, t.isBookmarked, substr(p.titleSort, 1, 80) AS title'
-const isPlainDay = `instr(p.deadline, '"kind":"date"') > 0`
+const posting = `p.id AS postingId, t.isBookmarked, ${sortedTitleSql} AS title`
 const ofTasks = (isFollowUp: 0 | 1): DueSource => ({
   columns: 'k.id, k.dueOn AS day, k.dueTime AS time, k.dueEndsAt AS endsAt',
   from: 'tasks k CROSS JOIN postings p ON p.id = k.postingId LEFT JOIN tracking t ON t.postingId = p.id',
@@ -60,8 +66,7 @@ const ofTasks = (isFollowUp: 0 | 1): DueSource => ({
 
 const sources: Record<Exclude<DueKind, 'quiet'>, DueSource> = {
   listing: {
-    columns: `p.closesOn AS day, p.deadlineEndsAt AS endsAt,
-      iif(p.closesOn IS NULL OR ${isPlainDay}, NULL, p.deadline) AS deadline`,
+    columns: `p.closesOn AS day, p.deadlineEndsAt AS endsAt, ${isInexactSql} AS isInexact`,
     from: 'postings p LEFT JOIN tracking t ON t.postingId = p.id',
     ends: 'p.deadlineEndsAt',
   },
@@ -96,12 +101,9 @@ const [ever, evermore] = ['', '~']
 
 /** What is due within the scope, in no order. What is snoozed is there whatever its date: it comes back on its own. */
 export function findDue(db: ReadDb, moment: DueMoment, scope: DueScope): DueEntry[] {
-  const found = new Map<string, DueEntry>()
-  for (const kind of scope.kinds) {
-    const rows = kind === 'quiet' ? findQuiet(db, moment, scope.where) : findOfKind(db, moment, kind, scope)
-    for (const entry of rows) found.set(entry.key, entry)
-  }
-  return [...found.values()]
+  return scope.kinds.flatMap((kind) =>
+    kind === 'quiet' ? findQuiet(db, moment, scope.where) : findOfKind(db, moment, kind, scope),
+  )
 }
 
 function findOfKind(
@@ -126,6 +128,7 @@ function findOfKind(
     from: from === null || (isWithOverdue && source.isOwn) ? ever : midnight(from, -2),
     until: until === null ? evermore : midnight(until, 3),
   })
+  const inWindow = rows.length
   const isSnoozed = `p.id IN (SELECT postingId FROM dueStates WHERE kind = '${kind}' AND state = 'snoozed')`
   rows.push(...read(`${isSnoozed} AND ${source.ends} IS NOT NULL`, {}))
   if (kind === 'listing' && until !== null) {
@@ -136,7 +139,40 @@ function findOfKind(
       }),
     )
   }
-  return rows.flatMap((row) => entryOf(kind, row, moment) ?? [])
+  withoutRepeated(rows, inWindow)
+  const inexact = readInexact(db, rows)
+  return rows.flatMap((row) => {
+    const when = row.isInexact === 1 ? (inexact.get(row.postingId) ?? null) : whenOfRow(row)
+    return when === null ? [] : entryOf(kind, row, when, moment)
+  })
+}
+
+/** What is snoozed, or has two readings, may lie in the window besides; of rows behind `first` no thing is kept twice. */
+function withoutRepeated(rows: DueRow[], first: number): void {
+  if (rows.length === first) return
+  const idOf = ({ id, postingId }: DueRow) => id ?? postingId
+  const seen = new Set(rows.slice(0, first).map(idOf))
+  for (const row of rows.splice(first)) {
+    if (seen.has(idOf(row))) continue
+    seen.add(idOf(row))
+    rows.push(row)
+  }
+}
+
+/** By posting, what is known of dates of which a day does not say it all. */
+function readInexact(db: ReadDb, rows: readonly DueRow[]): Map<string, DueWhen | null> {
+  const ids = rows.filter(({ isInexact }) => isInexact === 1).map(({ postingId }) => postingId)
+  if (ids.length === 0) return new Map()
+  const found = db.all<{ id: string; deadline: string }>(
+    'SELECT p.id, p.deadline FROM json_each(?) ids CROSS JOIN postings p ON p.id = ids.value',
+    JSON.stringify(ids),
+  )
+  return new Map(
+    found.map(({ id, deadline }) => {
+      const { date } = JSON.parse(deadline) as ListingDeadline
+      return [id, date === null ? null : whenOfDate(date)]
+    }),
+  )
 }
 
 /** What tells its state from others of the same posting: interviews and tasks have one each. */
@@ -145,10 +181,8 @@ function subjectOf(kind: Exclude<DueKind, 'quiet'>): string {
   return kind === 'task' || kind === 'followUp' ? 'k.id' : "''"
 }
 
-function entryOf(kind: Exclude<DueKind, 'quiet'>, row: DueRow, moment: DueMoment): DueEntry | null {
-  const when = whenOfRow(row)
+function entryOf(kind: Exclude<DueKind, 'quiet'>, row: DueRow, when: DueWhen, moment: DueMoment): DueEntry {
   const id = row.id ?? row.postingId
-  if (when === null) return null
   const state: DueState | null = row.isOver === 1 ? { kind: 'done', until: null } : stateOf(row, when)
   return {
     key: dueKey(kind, id),
@@ -164,15 +198,6 @@ function entryOf(kind: Exclude<DueKind, 'quiet'>, row: DueRow, moment: DueMoment
   }
 }
 
-function whenOfRow({
-  day = null,
-  time = null,
-  endsAt,
-  until = null,
-  deadline = null,
-}: DueRow): DueWhen | null {
-  if (day === null) return { certainty: 'instant', at: endsAt, until }
-  if (deadline === null) return { certainty: 'day', on: day, time }
-  const { date } = JSON.parse(deadline) as ListingDeadline
-  return date === null ? null : whenOfDate(date)
+function whenOfRow({ day = null, time = null, endsAt, until = null }: DueRow): DueWhen {
+  return day === null ? { certainty: 'instant', at: endsAt, until } : { certainty: 'day', on: day, time }
 }

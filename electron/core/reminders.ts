@@ -21,6 +21,7 @@ import { ok } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { listDue, momentOf, readDue } from './due.ts'
 import type { DueEntry } from './dueEntry.ts'
+import { findDue } from './dueRows.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import { readSettings } from './settings.ts'
 
@@ -61,7 +62,7 @@ export function lookForReminders(
   // Nothing after tomorrow matters: with a new day it is looked anew.
   const until = addDays(today, longestLead(rules) + 2)
   const kinds = remindedOf(rules).filter((kind) => kind !== 'quiet' || knownQuiet === null)
-  const ahead = listDue(db, moment, { from, until, kinds })
+  const ahead = findDue(db, moment, { from, until, kinds, where: null, isWithOverdue: false })
     .filter(({ on, state }) => on >= from || state?.kind === 'snoozed')
     .flatMap((entry) => planOf(entry, rules, last?.rules ?? rules, now))
   const isToCome = ({ at, atThen }: Ahead) => atThen > since || at > now

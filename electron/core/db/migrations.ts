@@ -390,6 +390,24 @@ CREATE INDEX offersByPosting ON offers (postingId);
 CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
 `,
   },
+  {
+    version: 27,
+    name: 'what is due, from indexes alone',
+    up: `
+-- All that places a listing's date and orders it among others, so that a month of them is read without a posting. The last
+-- column is 1 where a day says less than is known of the date; these are looked up (electron/core/dueRows.ts).
+DROP INDEX postingsByDeadline;
+CREATE INDEX postingsByDue ON postings (
+  deadlineEndsAt, closesOn, id, substr(titleSort, 1, 80), closesOn IS NOT NULL AND instr(deadline, '"kind":"date"') = 0
+);
+CREATE INDEX postingsOfInexactDate ON postings (deadlineEndsAt)
+  WHERE closesOn IS NOT NULL AND instr(deadline, '"kind":"date"') = 0;
+-- Signs of life, as the question after a silence counts them (electron/core/quiet.ts).
+CREATE INDEX signsOfLife ON events (postingId, at, kind) WHERE kind IN
+  ('stageChanged', 'interviewPlanned', 'interviewMoved', 'interviewHeld', 'interviewOutcome', 'taskDone', 'noteAdded');
+CREATE INDEX trackingArchived ON tracking (postingId) WHERE archivedAt IS NOT NULL;
+`,
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0
