@@ -1,7 +1,6 @@
 // Backups: when they are made, what makes them fail, which stay, and the ways back from them.
 
 import {
-  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -370,17 +369,6 @@ describe('single postings', () => {
     expect((await app.call('library.check')).findings).toEqual([])
   })
 })
-
-test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-  'in a folder that may not be written to',
-  async () => {
-    await importOne()
-    await app.call('library.backup')
-    chmodSync(join(app.dataDir, 'backups'), 0o500)
-    expect(await app.refusal('library.backup')).toMatchObject({ code: 'libraryReadOnly' })
-    chmodSync(join(app.dataDir, 'backups'), 0o700)
-  },
-)
 
 test('the room for backups is remembered beside them', async () => {
   changePlan(app.dataDir, { limit: 5_000_000 })

@@ -4,7 +4,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
-  chmodSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -171,20 +170,6 @@ describe('through the app', () => {
     expect(messageOf(report, '/a')).toContain('leads back to itself')
     expect(messageOf(report, '/pipe')).toContain('neither a file nor a folder')
     expect(report.totals).toMatchObject({ files: 4, added: 1, failed: 3 })
-  })
-
-  // The one who may do everything may also read everything.
-  test.skipIf(process.getuid?.() === 0)('what may not be read is a line', async () => {
-    mkdirSync(join(folder, 'closed'))
-    writeFileSync(join(folder, 'locked.json'), postingJson())
-    writeFileSync(join(folder, 'open.json'), postingJson())
-    chmodSync(join(folder, 'closed'), 0)
-    chmodSync(join(folder, 'locked.json'), 0)
-    const report = await importFolder()
-    chmodSync(join(folder, 'closed'), 0o700)
-    expect(messageOf(report, 'closed')).toContain('does not allow')
-    expect(messageOf(report, 'locked.json')).toContain('does not allow')
-    expect(report.totals).toMatchObject({ files: 3, added: 1, failed: 2 })
   })
 
   test('a report of very many lines shows those that need a look first, and counts all', async () => {

@@ -20,7 +20,8 @@ export interface CallFindings {
 interface FuzzOptions {
   count: number
   seed: number
-  onProgress?: (done: number) => void
+  /** Told now and then what was found so far. */
+  onProgress?: (found: CallFindings) => void
 }
 
 export async function fuzzCalls({ count, seed, onProgress }: FuzzOptions): Promise<CallFindings> {
@@ -47,7 +48,7 @@ export async function fuzzCalls({ count, seed, onProgress }: FuzzOptions): Promi
     )
     found.slowest = Math.max(found.slowest, performance.now() - startedAt)
     if (problem !== null) found.faults.push(`${name} ${show(input)}: ${problem}`)
-    if (found.count % 500 === 0) onProgress?.(found.count)
+    if (found.count % 100 === 0) onProgress?.(found)
   }
   await app.close()
   return found

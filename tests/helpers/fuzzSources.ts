@@ -24,7 +24,8 @@ export interface SourceFindings {
 interface FuzzOptions {
   count: number
   seed: number
-  onProgress?: (done: number) => void
+  /** Told after each task what was found so far. */
+  onProgress?: (found: SourceFindings) => void
 }
 
 const perTask = 20
@@ -59,7 +60,7 @@ export async function fuzzSources({ count, seed, onProgress }: FuzzOptions): Pro
     if (parsed.length < files.length)
       found.faults.push(`${files.length - parsed.length} files were not answered`)
     for (const [index, file] of parsed.entries()) note(found, file, files[index]?.path ?? 'in an archive')
-    onProgress?.(found.count)
+    onProgress?.(found)
   }
   const work = async () => {
     while (found.count < count) await readTask()

@@ -7,8 +7,9 @@ import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 export function keepPrivate(path: string): void {
   try {
     // Never opened where it is there already: closing it again would let go of every lock this process has on it.
-    if (existsSync(path)) chmodSync(path, 0o600)
-    else closeSync(openSync(path, 'wx', 0o600))
+    if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600))
+    // What a start left beside it that could only read is opened up again with it.
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
   } catch {
     return
   }

@@ -1,7 +1,7 @@
 // Opens the library of a data folder, or says in a sentence why it cannot and what to do. Nothing in the folder is
 // changed before it is sure that it may be: one owner, a library we understand, a verified backup before a migration.
 
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
@@ -60,6 +60,12 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     endExchange(dataDir)
     const now = nowIso(clock)
     endRepair(dataDir, now)
+    const path = join(dataDir, 'library.db')
+    if (existsSync(path)) {
+      keepPrivate(path)
+      // Opened all the same, SQLite would leave files beside it that nobody can write to either.
+      accessSync(path, constants.R_OK | constants.W_OK)
+    }
     const soundness = checkLibrary(Sqlite, dataDir)
     if (soundness === 'damaged' || soundness === 'missing') {
       const repaired = await repairLibrary(Sqlite, { dataDir, now, zone: clock.zone() })
@@ -68,7 +74,6 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
         return repaired
       }
     } else if (soundness === 'changed') noteChange(dataDir, now)
-    const path = join(dataDir, 'library.db')
     const isNew = !existsSync(path)
     keepPrivate(path)
     writer = new Sqlite(path, { timeout: 5_000 })
