@@ -69,13 +69,15 @@ export function formatTime(at: string, zone: string): string {
   return formatOf({ hour: '2-digit', minute: '2-digit' }, zone).format(Date.parse(at))
 }
 
-/** "1.2 kB"; bytes, in thousands as file managers count. */
+/** "1.2 kB", "15 bytes"; bytes, in thousands as file managers count. */
 export function formatBytes(bytes: number): string {
   const steps = ['byte', 'kilobyte', 'megabyte'] as const
   const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: steps[step],
+    // Only long has a plural of it.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(bytes / 1_000 ** step)
 }

@@ -1,18 +1,20 @@
 // `npm run shots`: every view at three sizes, light and dark, into ./shots (not under version control).
-// `-- --only posting` takes the scenes whose names begin so; `--readme` renews docs/screenshot.png as well.
+// `-- --only posting,board` takes the scenes whose names begin so, `--size 900` and `--theme dark` only these;
+// `--readme` renews docs/screenshot.png as well.
 
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { askCore } from '../electron/callCore.ts'
+import { askCore, callCore } from '../electron/callCore.ts'
 import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
 import { serve } from '../electron/serve.ts'
 import { launchBrowser } from '../tests/helpers/browser.ts'
 import { buildApp } from '../tests/helpers/build.ts'
-import { seedLibrary } from './seed.ts'
+import { addOnePosting, fillForShots, findPosting } from './shotLibrary.ts'
+import { type Scene, scenes, shotLibraries } from './shotScenes.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const sizes = [
@@ -21,93 +23,31 @@ const sizes = [
   { width: 1920, height: 1080 },
 ]
 const themes = ['light', 'dark'] as const
-const seededPostings = 240
-
-interface Scene {
-  name: string
-  /** After `#/`. `POSTING` stands for the id of the posting that `posting` finds. */
-  place: string
-  /** Words that find one posting. */
-  posting?: string
-  /** What the person does there. */
-  act?: (page: Page) => Promise<void>
-  /** In a library without postings. */
-  isEmpty?: boolean
-}
-
-const press = (key: string) => (page: Page) => page.keyboard.press(key)
-
-const scenes: readonly Scene[] = [
-  { name: 'first-start', place: '', isEmpty: true },
-  { name: 'inbox', place: 'inbox' },
-  { name: 'all', place: 'all' },
-  { name: 'review', place: 'review', act: press('j') },
-  { name: 'bookmarked', place: 'bookmarked' },
-  { name: 'today', place: 'today' },
-  { name: 'deadlines', place: 'deadlines' },
-  { name: 'people', place: 'people' },
-  { name: 'insights', place: 'insights' },
-  { name: 'everything-that-happened', place: 'timeline' },
-  { name: 'stage', place: 'stage/applied' },
-  { name: 'board', place: 'all?layout=board' },
-  { name: 'table', place: 'all?layout=table' },
-  { name: 'calendar', place: 'all?layout=calendar' },
-  { name: 'search', place: 'all?q=nurse' },
-  { name: 'nothing-found', place: 'all?q=zeppelin' },
-  { name: 'posting', place: 'all?posting=POSTING&pane=detail', posting: 'Fernhollow Instruments' },
-  { name: 'posting-long', place: 'all?posting=POSTING&pane=detail', posting: 'Northmere Coast' },
-  { name: 'posting-right-to-left', place: 'all?posting=POSTING&pane=detail', posting: 'الزيتون' },
-  { name: 'notes', place: 'all?posting=POSTING&tab=notes&pane=detail', posting: 'Fernhollow Instruments' },
-  {
-    name: 'timeline',
-    place: 'all?posting=POSTING&tab=timeline&pane=detail',
-    posting: 'Fernhollow Instruments',
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    size: { type: 'string' },
+    theme: { type: 'string' },
+    readme: { type: 'boolean' },
   },
-  { name: 'source', place: 'all?posting=POSTING&tab=source&pane=detail', posting: 'timber construction' },
-  { name: 'duplicates', place: 'duplicates', act: press('j') },
-  {
-    name: 'merge',
-    place: 'duplicates',
-    act: (page) => page.getByRole('button', { name: 'Compare and merge…' }).first().click(),
-  },
-  {
-    name: 'correct',
-    place: 'all?posting=POSTING&pane=detail',
-    posting: 'Fernhollow Instruments',
-    act: press('c'),
-  },
-  { name: 'new-posting', place: 'all', act: press('Control+n') },
-  { name: 'palette', place: 'all', act: press('Control+k') },
-  { name: 'keys', place: 'all', act: press('?') },
-  { name: 'import', place: 'all', act: press('Control+i') },
-  { name: 'settings', place: 'all', act: press('Control+,') },
-]
-
-const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean' } } })
+})
 
 const { rendererDir } = await buildApp()
 const folder = mkdtempSync(join(tmpdir(), 'roledex-shots-'))
 const browser = await launchBrowser()
 const complaints = new Set<string>()
 try {
-  const chosen = scenes.filter((scene) => scene.name.startsWith(values.only ?? ''))
-  await inLibrary('empty', async (core, url) => {
-    await takeAll(
-      browser,
-      core,
-      url,
-      chosen.filter((scene) => scene.isEmpty),
-    )
-  })
-  await inLibrary('full', async (core, url) => {
-    await fill(core)
-    await takeAll(
-      browser,
-      core,
-      url,
-      chosen.filter((scene) => !scene.isEmpty),
-    )
-  })
+  const names = values.only?.split(',') ?? ['']
+  const chosen = scenes.filter(({ name }) => names.some((each) => name.startsWith(each)))
+  for (const library of shotLibraries) {
+    const of = chosen.filter((scene) => (scene.library ?? 'full') === library)
+    if (of.length === 0) continue
+    await inLibrary(library, async (core, url) => {
+      if (library === 'one') await addOnePosting(core)
+      if (library === 'full') await fillForShots(core)
+      await takeAll(browser, core, url, of)
+    })
+  }
   if (values.readme) copyFileSync(shotPath(sizes[0]!, 'light', 'posting'), join(root, 'docs/screenshot.png'))
 } finally {
   await browser.close()
@@ -131,66 +71,49 @@ async function inLibrary(name: string, work: (core: Core, url: string) => Promis
   }
 }
 
-/** Seeded postings and the samples, one of them as a job seeker would have it after two weeks. */
-async function fill(core: Core): Promise<void> {
-  const now = Date.now()
-  await seedLibrary(core, seededPostings, now)
-  await askCore(core, 'samples.load', {})
-  const id = await findPosting(core, 'Fernhollow Instruments')
-  const daysAgo = (days: number) => new Date(now - days * 86_400_000).toISOString()
-  const ids = [id]
-  await askCore(core, 'tracking.setBookmark', { ids, isBookmarked: true })
-  await askCore(core, 'tracking.setStage', { ids, stageId: 'applied', at: daysAgo(4) })
-  await askCore(core, 'tracking.setStage', {
-    ids,
-    stageId: 'screening',
-    at: daysAgo(1),
-    note: 'A call with Ines from the team, friendly and quick.',
-  })
-  await askCore(core, 'tracking.setDeadline', { ids, deadline: { on: daysAgo(-3).slice(0, 10), time: null } })
-  await askCore(core, 'tracking.setTags', { ids, add: ['hardware', 'four-day week'] })
-  await askCore(core, 'notes.create', {
-    postingId: id,
-    body: '## Before the call\n\n- Which radio do the glacier stations use?\n- How is the test bench kept honest?\n\nThe exercise is **paid** and half a day. Keep Thursday free.',
-  })
-}
-
-async function findPosting(core: Core, text: string): Promise<string> {
-  const { rows } = await askCore(core, 'postings.list', { text, limit: 1 })
-  const [row] = rows
-  if (row === undefined) throw new Error(`No posting is found by “${text}”.`)
-  return row.id
-}
-
 async function takeAll(browser: Browser, core: Core, url: string, chosen: readonly Scene[]): Promise<void> {
-  for (const size of sizes) {
-    for (const theme of themes) {
+  for (const size of sizes.filter(({ width }) => String(width) === (values.size ?? String(width)))) {
+    for (const theme of themes.filter((each) => each === (values.theme ?? each))) {
       const context = await browser.newContext({
         viewport: size,
         colorScheme: theme,
         reducedMotion: 'reduce',
         locale: 'en-GB',
       })
-      const page = await context.newPage()
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.add(message.text())
-      })
-      page.on('pageerror', (error) => complaints.add(error.message))
-      await page.goto(url)
-      for (const scene of chosen) await take(page, core, scene, shotPath(size, theme, scene.name))
+      for (const scene of chosen) {
+        const page = await context.newPage()
+        page.setDefaultTimeout(10_000)
+        const complain = (text: string) => complaints.add(`${scene.name}: ${text}`)
+        page.on('console', (message) => {
+          if (['error', 'warning'].includes(message.type())) complain(message.text())
+        })
+        page.on('pageerror', (error) => complain(error.message))
+        await take(page, core, url, scene).catch((error: unknown) => complain(String(error)))
+        await page.screenshot({ path: shotPath(size, theme, scene.name) })
+        await page.close()
+        await letGoOfPreviews(core)
+      }
       await context.close()
     }
   }
 }
 
-async function take(page: Page, core: Core, scene: Scene, path: string): Promise<void> {
-  const id = scene.posting === undefined ? '' : await findPosting(core, scene.posting)
-  await page.goto(new URL(`/#/${scene.place.replace('POSTING', encodeURIComponent(id))}`, page.url()).href)
-  await page.reload()
+async function take(page: Page, core: Core, url: string, scene: Scene): Promise<void> {
+  const idOf = async (text: string | undefined) => (text === undefined ? '' : await findPosting(core, text))
+  const place = scene.place
+    .replace('POSTING', encodeURIComponent(await idOf(scene.posting)))
+    .replace('OTHER', encodeURIComponent(await idOf(scene.other)))
+  await scene.stub?.(page)
+  await page.goto(`${url}#/${place}`)
   await settle(page)
   await scene.act?.(page)
   await settle(page)
-  await page.screenshot({ path })
+}
+
+/** What one scene has read and not imported must not wait at the foot of the next. */
+async function letGoOfPreviews(core: Core): Promise<void> {
+  const { running } = await askCore(core, 'imports.progress', {})
+  for (const { importId } of running) await callCore(core, 'imports.cancel', { importId })
 }
 
 /** Until nothing is being loaded, no font is missing and two frames have passed. */

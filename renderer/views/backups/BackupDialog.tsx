@@ -145,16 +145,18 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
       <p role="status" className={styles.answer} hidden={answer === null}>
         {answer}
       </p>
-      {problem !== null && <EmptyState title="This backup could not be read">{problem}</EmptyState>}
-      {problem === null && contents === null && <Skeleton />}
-      {contents !== null && (
-        <Postings
-          contents={contents}
-          isSearching={text !== '' || isOnlyMissing}
-          ticked={ticked}
-          onTick={toggle}
-        />
-      )}
+      <div className={styles.results}>
+        {problem !== null && <EmptyState title="This backup could not be read">{problem}</EmptyState>}
+        {problem === null && contents === null && <Skeleton />}
+        {contents !== null && (
+          <Postings
+            contents={contents}
+            isSearching={text !== '' || isOnlyMissing}
+            ticked={ticked}
+            onTick={toggle}
+          />
+        )}
+      </div>
     </Dialog>
   )
 }

@@ -89,12 +89,12 @@ export function EraseDialog({ postingIds, onClose }: EraseDialogProps) {
             <span>
               {backups === 0
                 ? 'Keep no backup of it'
-                : `Remove the ${backups === 1 ? 'backup' : `${backups.toLocaleString(locale)} backups`} made before, too`}
+                : `Remove the ${backups === 1 ? 'earlier backup' : `${backups.toLocaleString(locale)} earlier backups`} too`}
             </span>
             <span className={styles.hint}>
               {isWithBackups
                 ? 'A new backup is made and checked, and stays alone.'
-                : 'Otherwise they, and one made just before, still hold what you erase.'}
+                : 'Otherwise what you erase stays in the backups, and in one made just before erasing.'}
             </span>
           </span>
         </label>

@@ -42,7 +42,10 @@ export function DeadlinesView() {
       <header className={styles.header}>
         <h1 className={styles.title}>Deadlines</h1>
         <p className={styles.count}>
-          {counts !== undefined && `${ahead.toLocaleString(locale)} due today and in the next seven days`}
+          {counts !== undefined &&
+            (ahead === 0
+              ? 'Nothing due today or in the next seven days'
+              : `${ahead.toLocaleString(locale)} due today and in the next seven days`)}
         </p>
         {isNarrow && (
           <Popover

@@ -122,7 +122,9 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
       value={posting.deadline.date === null ? null : view.long}
       remark={
         <>
-          {view.on !== null && <span className={styles.left}>{view.pill}</span>}
+          {view.on !== null && posting.deadline.date?.kind !== 'ambiguous' && (
+            <span className={styles.left}>{view.pill}</span>
+          )}
           <LifeBar posting={posting} />
           {posting.overrides.posted !== undefined && (
             <span>

@@ -77,7 +77,7 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
     <Dialog
       title={person?.name ?? 'New contact'}
       size="medium"
-      {...(person === null ? { initialFocus: nameRef } : {})}
+      initialFocus={nameRef}
       onClose={() => void close()}
       footer={
         <>

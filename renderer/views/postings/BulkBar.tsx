@@ -17,6 +17,7 @@ import { keysOf, useCommands } from '../../commands.ts'
 import { locale } from '../../dates.ts'
 import { mostCompared, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
+import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './BulkBar.module.css'
 
@@ -57,6 +58,7 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
         id="posting.calendarFile"
         label="Save their dates as a calendar file"
         icon={<CalendarArrowDown {...look} />}
+        isRare
       />
       <BulkButton id="library.export" label="Export" icon={<Share {...look} />} />
       <BulkButton id="posting.delete" label="Delete" icon={<Trash2 {...look} />} />
@@ -66,7 +68,15 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
   )
 }
 
-function BulkButton({ id, label, icon }: { id: CommandId; label: string; icon: ReactNode }) {
+interface BulkButtonProps {
+  id: CommandId
+  label: string
+  icon: ReactNode
+  /** Gives way where there is little room. */
+  isRare?: boolean
+}
+
+function BulkButton({ id, label, icon, isRare = false }: BulkButtonProps) {
   const { run } = useCommands()
   const keys = keysOf(id)
   return (
@@ -74,7 +84,7 @@ function BulkButton({ id, label, icon }: { id: CommandId; label: string; icon: R
       label={label}
       icon={icon}
       {...(keys === undefined ? {} : { keys })}
-      className={styles.button}
+      className={classNames(styles.button, isRare && styles.rare)}
       onClick={() => run(id)}
     />
   )

@@ -6,6 +6,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { usePlace } from '../../navigation.ts'
 import { canSaveSearch, isChanged } from '../../savedSearch.ts'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
 import { showFailure } from '../../ui/toasts.ts'
 import styles from '../postings/ListHeader.module.css'
 import { useSavedViewActions, useSavedViews } from './savedViews.ts'
@@ -23,10 +24,17 @@ export function SaveSearchChip() {
   if (saved === undefined) {
     if (!canSaveSearch(place)) return null
     return (
-      <button type="button" className={styles.chip} onClick={() => run('search.save')}>
-        <BookmarkPlus size={12} strokeWidth={2} />
-        Save search
-      </button>
+      <Tooltip text="Save search">
+        <button
+          type="button"
+          aria-label="Save search"
+          className={styles.chip}
+          onClick={() => run('search.save')}
+        >
+          <BookmarkPlus size={12} strokeWidth={2} />
+          <span className={styles.saveWords}>Save search</span>
+        </button>
+      </Tooltip>
     )
   }
 

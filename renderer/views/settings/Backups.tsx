@@ -72,6 +72,7 @@ function Keeping({ plan }: { plan: BackupPlan }) {
     <>
       <SelectField
         label="Room for backups"
+        className={styles.room}
         choices={limitChoices}
         value={plan.limit === null ? '' : String(plan.limit)}
         onChange={({ target }) =>

@@ -17,7 +17,9 @@ interface NavItemProps {
 export function NavItem({ view, label, icon, count, countTitle }: NavItemProps) {
   const place = usePlace()
   const isFolded = useMediaQuery(foldedSidebar)
-  const isCurrent = isSameView(place.view, view)
+  // The timeline is the other side of the insights.
+  const shown: View = place.view.name === 'timeline' ? { name: 'insights' } : place.view
+  const isCurrent = isSameView(shown, view)
   const countText = count === undefined ? '' : count.toLocaleString(locale)
   const link = (
     <a
