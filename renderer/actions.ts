@@ -12,7 +12,7 @@ import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
-import { findShownPosting, patchShownPostings } from './shownPostings.ts'
+import { dropComingPostings, findShownPosting, patchShownPostings } from './shownPostings.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
 
 export interface Actions {
@@ -69,10 +69,9 @@ export function createActions(
   ): Promise<Result<Output<M>>> {
     patchShown(queryClient, shown.ids, shown.row ?? {}, shown.tracking ?? {})
     const result = await call(method, input)
-    if (!result.ok) {
-      showFailure(result.error)
-      void queryClient.invalidateQueries()
-    }
+    if (!result.ok) showFailure(result.error)
+    // Where something changed, the core tells of it, and what is shown is asked for again.
+    if (!result.ok || result.commandId === undefined) void queryClient.invalidateQueries()
     return result
   }
 
@@ -281,6 +280,7 @@ function patchShown(
   tracking: Partial<Tracking>,
 ): void {
   const wanted = new Set(ids)
+  if (Object.keys(row).length + Object.keys(tracking).length > 0) dropComingPostings(queryClient)
   if (Object.keys(row).length > 0) {
     patchShownPostings(queryClient, ids, row)
     queryClient.setQueriesData<Output<'postings.list'>>(

@@ -17,7 +17,8 @@ export function useKeptScroll(ref: RefObject<HTMLElement | null>, slot: string, 
     element.scrollTop = isSame ? last.top : 0
     element.scrollLeft = isSame ? last.left : 0
     const onScroll = () => kept.set(slot, { key, top: element.scrollTop, left: element.scrollLeft })
-    element.addEventListener('scroll', onScroll, { passive: true })
-    return () => element.removeEventListener('scroll', onScroll)
+    // Before others who hear of it draw anew: asked after that, the browser would have to lay out the page at once.
+    element.addEventListener('scroll', onScroll, { passive: true, capture: true })
+    return () => element.removeEventListener('scroll', onScroll, { capture: true })
   }, [ref, slot, key])
 }

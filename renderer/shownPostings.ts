@@ -1,7 +1,7 @@
 // The postings that boards and grouped tables show, and a change written into them before the core has answered: a card
 // that changes its stage stands at the head of its new column until the column comes in order.
 
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Output } from '../shared/contract.ts'
 import type { PostingRow } from '../shared/model.ts'
 
@@ -11,6 +11,16 @@ interface Page {
 }
 
 const pageMethods = ['board.rows', 'groups.rows'] as const
+const changedMethods = new Set<string>([...pageMethods, 'board.columns', 'postings.list', 'postings.get'])
+
+/**
+ * Answers that are on their way are from before the change that is about to show. Let in, they would take it back until the
+ * next ones came, and a second change in the meantime would go by what no longer holds.
+ */
+export function dropComingPostings(queryClient: QueryClient): void {
+  const isShown = (query: Query) => changedMethods.has(String(query.queryKey[0]))
+  void queryClient.cancelQueries({ predicate: (query) => isShown(query) && query.state.data !== undefined })
+}
 
 export function patchShownPostings(
   queryClient: QueryClient,

@@ -3,7 +3,7 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createActions } from '../../renderer/actions.ts'
-import { createQueryClient } from '../../renderer/api/call.ts'
+import { createQueryClient, queryOptions } from '../../renderer/api/call.ts'
 import type { Transport } from '../../renderer/api/transport.ts'
 import { toastManager } from '../../renderer/ui/toasts.ts'
 import { postingJson, startApp, type TestApp } from '../helpers/app.ts'
@@ -17,7 +17,8 @@ let app: TestApp
 let ids: string[]
 let toasts: ShownToast[]
 let stopListening: () => void
-const actions = createActions(createQueryClient())
+const queryClient = createQueryClient()
+const actions = createActions(queryClient)
 
 beforeEach(async () => {
   app = await startApp()
@@ -57,4 +58,31 @@ test('the way back leads past what was done since', async () => {
     .poll(async () => (await app.call('tags.list')).tags.map(({ postingCount }) => postingCount))
     .toEqual([])
   expect((await app.call('postings.get', { id: ids[0]! })).notes).toHaveLength(1)
+})
+
+test('an answer from before a change does not take it back on screen', async () => {
+  const list = queryOptions('postings.list', { limit: 10 })
+  const shownStages = async () =>
+    (queryClient.getQueryData<{ rows: { stageId: string }[] }>(list.queryKey)?.rows ?? []).map(
+      ({ stageId }) => stageId,
+    )
+  await queryClient.fetchQuery(list)
+  const { stages } = await app.call('stages.list')
+  const applied = stages.find(({ id }) => id === 'applied')!
+  let letIn = () => {}
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  const core = window.roledex!.call
+  window.roledex!.call = async (method, input) => {
+    const answer = await core(method, input)
+    if (method === 'postings.list') await held
+    return answer
+  }
+  const coming = queryClient.fetchQuery({ ...list, staleTime: 0 })
+  await actions.setStage(ids, applied)
+  expect(await shownStages()).toEqual(['applied', 'applied'])
+  letIn()
+  await coming
+  expect(await shownStages()).toEqual(['applied', 'applied'])
 })

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
 import { navigate, onlyEnded, usePlace } from '../../navigation.ts'
@@ -13,7 +14,7 @@ export function useEndedCount(): number {
 }
 
 /** Below the list of all postings: what has ended is out of sight, and one press away. */
-export function EndedLine() {
+export const EndedLine = memo(function EndedLine() {
   const { view, text } = usePlace()
   const count = useEndedCount()
   const isShown = view.name === 'all' && (text === '' || text === onlyEnded) && count > 0
@@ -33,4 +34,4 @@ export function EndedLine() {
       </button>
     </p>
   )
-}
+})

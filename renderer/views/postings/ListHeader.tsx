@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { locale } from '../../dates.ts'
 import { usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
@@ -26,7 +26,8 @@ interface ListHeaderProps {
   onSelectAll: () => void
 }
 
-export function ListHeader({
+/** Drawn again when what it shows changes, and not while the list below scrolls. */
+export const ListHeader = memo(function ListHeader({
   total,
   onSelectAll,
   isWide = false,
@@ -56,4 +57,4 @@ export function ListHeader({
       </div>
     </header>
   )
-}
+})

@@ -32,8 +32,8 @@ import { useRemeasured } from '../../useRemeasured.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { EndedLine } from './EndedLine.tsx'
 import { ListHeader } from './ListHeader.tsx'
+import { ListRow, rowId } from './ListRow.tsx'
 import styles from './PostingList.module.css'
-import { PostingRow, rowLabel } from './PostingRow.tsx'
 import {
   findPlaceInList,
   type ListInput,
@@ -71,7 +71,7 @@ export function PostingList() {
     count: total,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 5,
     initialRect: { width: 400, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
@@ -116,7 +116,8 @@ export function PostingList() {
     if (focused === document.body || focused === null) scrollerRef.current?.focus({ preventScroll: true })
   }
 
-  const tickAll = () => void idsBetween(0, total - 1).then(selection.add)
+  const { add } = selection
+  const tickAll = useCallback(() => void idsBetween(0, total - 1).then(add), [idsBetween, total, add])
   const isDetailSeen = !isOneColumn || place.pane === 'detail'
   const rangeRef = useRef<{ anchor: number; before: ReadonlySet<string> } | null>(null)
   useImperativeHandle(listRef, () => ({
@@ -203,7 +204,10 @@ export function PostingList() {
   useKeptScroll(scrollerRef, 'list', inputKey)
 
   const anchorRef = useRef(-1)
-  function onRowClick(event: MouseEvent, row: Row, index: number) {
+  function onRowClick(event: MouseEvent) {
+    const index = indexOfRow(event)
+    const row = index === null ? undefined : rowAt(index)
+    if (index === null || row === undefined) return
     if (event.shiftKey) {
       const anchor = anchorRef.current >= 0 ? anchorRef.current : Math.max(0, standing.index)
       void idsBetween(anchor, index).then(selection.add)
@@ -223,9 +227,7 @@ export function PostingList() {
   const [menuRow, setMenuRow] = useState<Row | null>(null)
   const [isMenuOpen, setIsMenuOpen] = useState(false)
   function onContextMenu(event: MouseEvent) {
-    const element = (event.target as Element).closest('[data-index]')
-    const index = element === null ? standing.index : Number(element.getAttribute('data-index'))
-    const row = rowAt(index) ?? null
+    const row = rowAt(indexOfRow(event) ?? standing.index) ?? null
     if (row === null) event.preventDefault()
     setMenuRow(row)
   }
@@ -259,49 +261,37 @@ export function PostingList() {
           onContextMenu={onContextMenu}
         >
           {firstPage.total === undefined && <RowSkeleton count={8} />}
-          <div role="presentation" className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are the list's, see commands.ts */}
+          <div
+            role="presentation"
+            className={styles.rows}
+            style={{ blockSize: virtualizer.getTotalSize() }}
+            onMouseDown={(event) => {
+              // The focus belongs to the list, not to a row that may scroll away.
+              if (event.button !== 0 || (event.target as Element).closest('button')) return
+              event.preventDefault()
+              scrollerRef.current?.focus({ preventScroll: true })
+            }}
+            onClick={onRowClick}
+          >
             {items.map((item) => {
               const row = rowAt(item.index)
               return (
-                // biome-ignore lint/a11y/useSemanticElements: as above
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, see commands.ts
-                <div
+                <ListRow
                   key={item.key}
-                  id={row && rowId(row.id)}
-                  role="row"
-                  tabIndex={-1}
-                  data-index={item.index}
-                  aria-rowindex={item.index + 1}
-                  aria-selected={row !== undefined && (row.id === postingId || selection.ids.has(row.id))}
-                  aria-current={row?.id === postingId ? 'true' : undefined}
-                  aria-label={row && rowLabel(row, stageOf(row.stageId), moment)}
-                  className={styles.row}
-                  style={{ transform: `translateY(${item.start}px)` }}
-                  onMouseDown={(event) => {
-                    // The focus belongs to the list, not to a row that may scroll away.
-                    if (event.button !== 0 || (event.target as Element).closest('button')) return
-                    event.preventDefault()
-                    scrollerRef.current?.focus({ preventScroll: true })
-                  }}
-                  onClick={(event) => row && onRowClick(event, row, item.index)}
-                >
-                  {row === undefined ? (
-                    <RowSkeleton count={1} />
-                  ) : (
-                    <PostingRow
-                      row={row}
-                      stage={stageOf(row.stageId)}
-                      moment={moment}
-                      phrases={phrases}
-                      isCurrent={row.id === postingId}
-                      isTicked={selection.ids.has(row.id)}
-                      isTicking={selection.ids.size > 0}
-                      isMenuOpen={isMenuOpen && row.id === menuRow?.id}
-                      onTick={selection.toggle}
-                      onBookmark={setBookmark}
-                    />
-                  )}
-                </div>
+                  row={row}
+                  index={item.index}
+                  start={item.start}
+                  stage={row && stageOf(row.stageId)}
+                  moment={moment}
+                  phrases={phrases}
+                  isCurrent={row !== undefined && row.id === postingId}
+                  isTicked={row !== undefined && selection.ids.has(row.id)}
+                  isTicking={selection.ids.size > 0}
+                  isMenuOpen={isMenuOpen && row !== undefined && row.id === menuRow?.id}
+                  onTick={selection.toggle}
+                  onBookmark={setBookmark}
+                />
               )
             })}
           </div>
@@ -312,8 +302,10 @@ export function PostingList() {
   )
 }
 
-function rowId(postingId: string): string {
-  return `row-${postingId}`
+/** The place in the list of the row an event happened in; null beside the rows. */
+function indexOfRow({ target }: MouseEvent): number | null {
+  const row = (target as Element).closest<HTMLElement>('[data-index]')
+  return row === null ? null : Number(row.dataset.index)
 }
 
 /** Where a posting stands among the rows that are known; null where it is not seen. */

@@ -15,7 +15,7 @@ import { Highlighted } from './Highlighted.tsx'
 import styles from './PostingRow.module.css'
 import { soonestDeadline } from './soonestDeadline.ts'
 
-interface PostingRowProps {
+export interface PostingRowProps {
   row: Row
   stage: Stage | undefined
   moment: Required<Moment>

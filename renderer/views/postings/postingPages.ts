@@ -7,6 +7,7 @@ import { limits } from '../../../shared/limits.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import { ask, type CallFailed, queryOptions, useCall } from '../../api/call.ts'
 import { filterOf, type Place } from '../../navigation.ts'
+import { usePacedPages } from './pacedPages.ts'
 
 export const pageSize = 100
 
@@ -59,12 +60,16 @@ export function usePagesInSight(
       ),
     [firstPageIndex, lastPageIndex],
   )
+  const asked = usePacedPages(firstPageIndex, lastPageIndex)
   const combine = useCallback(
     (results: { data?: Output<'postings.list'> | undefined }[]) => results.map((result) => result.data?.rows),
     [],
   )
   const later = useQueries({
-    queries: pages.map((page) => queryOptions('postings.list', { ...input, offset: page * pageSize })),
+    queries: pages.map((page) => ({
+      ...queryOptions('postings.list', { ...input, offset: page * pageSize }),
+      enabled: page >= asked.first && page <= asked.last,
+    })),
     combine,
   })
   return (index) => {

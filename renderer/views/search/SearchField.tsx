@@ -99,6 +99,7 @@ export function SearchField({
   const isOpen = offers.length > 0
   const chosen = isOpen ? offers[Math.min(active, offers.length - 1)] : undefined
 
+  // Not with every drawing: asking how far the field is scrolled makes the browser lay out the whole page first.
   useLayoutEffect(() => {
     const input = inputRef.current
     if (input === null) return
@@ -107,7 +108,7 @@ export function SearchField({
       nextCaret.current = null
     }
     followScroll()
-  })
+  }, [value, caret, isFocused])
   // The field scrolls with its caret, without telling of it on every system.
   useEffect(() => {
     document.addEventListener('selectionchange', followScroll)
