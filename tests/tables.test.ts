@@ -75,6 +75,17 @@ describe('the exports of known programs', () => {
     expect((await found('ward')).posting.tracking.stageId).toBe('rejected')
   })
 
+  test('Huntr, the archive of all data: other names, and descriptions with markup', async () => {
+    const table = await open(fixture('huntr-archive'))
+    expect(table.preset).toBe('Huntr')
+    await bring(table, table.mapping)
+    const { posting, moves } = await found('kiln')
+    expect(posting.employer.name).toBe('Ochre Tileworks')
+    expect(moves).toEqual(['considering 2026-10-02'])
+    expect(posting.description.plainText).toBe('Fires tiles & keeps the log.')
+    expect((await found('glaze')).posting.tracking.stageId).toBe('applied')
+  })
+
   test('Teal: days above twelve say that the month stands first', async () => {
     const table = await open(fixture('teal'))
     expect(table.preset).toBe('Teal')
@@ -94,6 +105,11 @@ describe('the exports of known programs', () => {
     expect((await open(fixture('jobsync'))).preset).toBe('JobSync')
     await bringFixture('jobsync')
     expect((await found('backend')).moves).toEqual(['considering 2026-11-01', 'applied 2026-11-03'])
+    // "N/A" is what it writes where there is nothing.
+    const draft = await found('designer')
+    expect(draft.moves).toEqual(['considering 2026-11-02'])
+    expect(draft.posting.locations).toEqual([])
+    expect(draft.posting.tracking.fields).toEqual({})
     const spy = await open(fixture('jobspy'))
     expect(spy.preset).toBe('JobSpy')
     await bring(spy, spy.mapping)

@@ -26,6 +26,12 @@ export function findPreset({ headers }: TableData): TablePreset | null {
   return tablePresets.find(({ needs }) => needs.every((need) => keys.has(need))) ?? null
 }
 
+/** Cells that only hold what the program writes where there is nothing are empty. */
+export function withoutFiller(table: TableData, filler: string | undefined): TableData {
+  if (filler === undefined) return table
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => (cell === filler ? '' : cell))) }
+}
+
 /** `zone` is the person's. */
 export function guessColumns(table: TableData, preset: TablePreset | null, zone: string): ColumnMapping[] {
   const taken = new Set<TableTarget>()

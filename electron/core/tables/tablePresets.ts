@@ -12,6 +12,8 @@ export interface TablePreset {
   isDayFirst?: boolean
   /** What every row is, where no column says it. */
   means?: 'saved' | 'applied'
+  /** What stands in a cell that says nothing. */
+  filler?: string
 }
 
 /** A header without case, signs and spaces: "Job URL", "job_url" and "jobUrl" are one. */
@@ -72,6 +74,19 @@ export const tablePresets: readonly TablePreset[] = [
     },
   },
   {
+    // The table in the archive of all one's data, which calls things otherwise than the export of a board.
+    name: 'Huntr',
+    needs: ['title', 'companyname', 'listname'],
+    columns: {
+      listname: 'stage',
+      title: 'title',
+      companyname: 'employer',
+      htmldescription: 'description',
+      createdat: 'savedOn',
+      url: 'url',
+    },
+  },
+  {
     name: 'Teal',
     needs: ['jobposition', 'company', 'status', 'datesaved'],
     columns: {
@@ -87,8 +102,16 @@ export const tablePresets: readonly TablePreset[] = [
   },
   {
     name: 'JobSync',
-    needs: ['jobtitle', 'company', 'status', 'applieddate', 'duedate'],
-    columns: { applieddate: 'appliedOn', duedate: 'closes', createdat: 'savedOn', jobsource: 'field' },
+    needs: ['jobtitle', 'company', 'status', 'applieddate', 'jobsource'],
+    // `index` counts the rows, and whether one applied is what the date says.
+    columns: {
+      index: 'none',
+      applied: 'none',
+      applieddate: 'appliedOn',
+      createdat: 'savedOn',
+      jobsource: 'field',
+    },
+    filler: 'N/A',
   },
 ]
 
