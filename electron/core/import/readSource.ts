@@ -24,6 +24,7 @@ import { resolveUrl } from './formats/page.ts'
 import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
+import { isXmlData, readXmlData } from './formats/xmlData.ts'
 import { normalise } from './normalise.ts'
 import type { RawPosting, Surroundings } from './raw.ts'
 
@@ -119,6 +120,19 @@ function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
 
 function readHtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const { text, charset, warnings } = decodeBytes(bytes, { isHtml: true })
+  const feed = isXmlData(text) ? readXmlData(text, known) : null
+  if (feed !== null && feed.postings.length > 0) {
+    const attempts = [{ rung: 'xml', found: feed.found }]
+    return {
+      container: 'text',
+      charset,
+      surroundings: known,
+      advice: pageAdvice,
+      ...feed,
+      attempts,
+      warnings,
+    }
+  }
   const page = readPage(text, known)
   return {
     container: 'html',

@@ -6,6 +6,7 @@ import { addDays, dayNumber } from '../../../../shared/calendar.ts'
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { PostingDate } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawValue, type Reading } from '../raw.ts'
+import { westernDigits } from '../text/digits.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { isRealTime } from './clockTimes.ts'
 import {
@@ -45,12 +46,12 @@ export function readDate(value: RawValue, context: DateContext): Reading<Posting
   const text = raw.length > longestDate * 4 ? raw : cleanText(raw)
   if (isPlaceholder(text)) return { value: null, warnings: [] }
   const shortRaw = raw.length > 200 ? `${raw.slice(0, 199)}…` : raw
-  return resolve(shortRaw, parseDate(text), context)
+  return resolve(shortRaw, parseDate(westernDigits(text)), context)
 }
 
 /** Whether a text is a day that exists, one that does not, a filler for "none", or no date at all. */
 export function judgeDateText(raw: string): 'date' | 'impossible' | 'filler' | 'text' {
-  const parse = parseDate(cleanText(raw))
+  const parse = parseDate(westernDigits(cleanText(raw)))
   if (parse.type === 'filler') return 'filler'
   if (parse.type === 'words' || parse.type === 'unreadable' || parse.type === 'relative') return 'text'
   if (parse.type !== 'wall') return 'date'

@@ -1,5 +1,6 @@
-// Month and weekday names of seven languages (en de fr es it nl pt), matched by prefix: abbreviations are
-// cut anywhere, with or without a dot. Names are compared in lower case and without accents.
+// Month and weekday names. Those of seven languages (en de fr es it nl pt) are matched by prefix: abbreviations are
+// cut anywhere, with or without a dot. Of the others, whose names bend and clash, the beginnings are listed that tell
+// them. Names are compared in lower case and without accents.
 
 const names = [
   'january february march april may june july august september october november december',
@@ -12,6 +13,31 @@ const names = [
 ]
 const irregular: Record<string, number> = { mrt: 3, maerz: 3, jaenner: 1, janner: 1, setiembre: 9 }
 
+/** Beginnings of names in other languages, one line a month; what they share with the names above is left out. */
+const stems = `
+  ян січ jaan styc leden ledn ian tammik ocak ιαν يناير ינואר
+  фев лют lut subat unor veebr helmik φεβ فبراير פברואר
+  мар бер marca marzec mart brez maalisk martie maret μαρ مارس מרץ
+  апр кві kwi dub nisan huhtik απρ ابريل אפריל
+  маи трав maj kvet touko mayıs mayis maig μαι مايو מאי
+  июн черв czerw cerven cervna haziran kesak juuni iunie juny ιουν يونيو יוני
+  июл лип lip cervenec cervence temmuz heinak juuli iulie juliol ιουλ يوليو יולי
+  авг серп sierp srp agustos agustus elok αυγ اغسطس אוגוסט
+  сен вер wrz zari eylul syysk szept σεπ سبتمبر ספטמבר
+  окт жовт pazdz rijen rijna ekim lokak οκτ اكتوبر אוקטובר
+  ноя лист listop kasım kasim marrask noie νοε نوفمبر נובמבר
+  дек груд grud prosin aralık aralik jouluk des dets δεκ ديسمبر דצמבר`
+  .trim()
+  .split('\n')
+  .flatMap((line, index) =>
+    line
+      .trim()
+      .split(' ')
+      .map((stem) => [foldWord(stem), index + 1] as const),
+  )
+  // The longer first: "cervenec" is July, "cerven" June.
+  .sort(([one], [other]) => other.length - one.length)
+
 const weekdays = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
@@ -19,7 +45,12 @@ const weekdays = new Set(
    lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
    lunedi martedi mercoledi giovedi venerdi sabato domenica gio
    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
-   segunda terca quarta quinta sexta feira seg ter qua qui sex`.split(/\s+/),
+   segunda terca quarta quinta sexta feira seg ter qua qui sex
+   mandag tirsdag onsdag torsdag fredag lørdag søndag mandag tisdag lordag sondag
+   poniedziałek wtorek sroda czwartek piatek niedziela pondeli utery streda ctvrtek patek nedele
+   понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
+   maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+   pazartesi salı carsamba persembe cuma cumartesi pazar`.split(/\s+/),
 )
 
 /** A prefix that two months share maps to 0. */
@@ -52,7 +83,9 @@ export function foldWord(word: string): string {
 /** 1 to 12 for a folded month name or its beginning; null for anything else. */
 export function monthOf(word: string): number | null {
   prefixes ??= listPrefixes()
-  return prefixes.get(word) || null
+  const named = prefixes.get(word)
+  if (named !== undefined && named !== 0) return named
+  return stems.find(([stem]) => word.startsWith(stem))?.[1] ?? null
 }
 
 export function isWeekday(word: string): boolean {

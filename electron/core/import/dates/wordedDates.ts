@@ -12,7 +12,7 @@ export interface WordedDate extends ClockTime {
 
 /** Small words that stand around a date and change nothing about it. */
 export const dateFillers = new Set(
-  'the of on at de del di do da le la el il den der dem am um bis zum vom du au a alle ore op om em às as o e uur uhr h'.split(
+  'the of on at de del di do da le la el il den der dem am um bis zum vom du au a alle ore op om em às as o e uur uhr h г года року р до dne kl klo saat'.split(
     ' ',
   ),
 )

@@ -133,19 +133,22 @@ const fieldWords: DegreeWord[] = [
   { level: 'doctorate', form: /\bdoctor|\bdoktor|\bphd\b|\bpromotion\b/iu },
   {
     level: 'master',
-    form: /\bmasters?\b|\bdiplom\b|\bmaîtrise\b|\bmáster\b|\blaurea magistrale\b|\bbac\s?\+\s?5\b/iu,
+    form: /\bmasters?\b|\bdiplom\b|\bmaîtrise\b|\bmáster\b|\blaurea magistrale\b|\bbac\s?\+\s?5\b|магистр|석사|yüksek lisans/iu,
   },
   { level: 'postgraduate', form: /\bpost[\s-]?graduate\b/iu },
   {
     level: 'bachelor',
-    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒/iu,
+    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|대졸|학사|ensino superior|superior completo|grado universitario|бакалавр|lisans\b/iu,
   },
   { level: 'associate', form: /\bassociate\b/iu },
   {
     level: 'professional_certificate',
-    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|\bcertificate\b|\bCAP\b|\bBEP\b|\bMBO\b/iu,
+    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|\bcertificate\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|专科|大专|専門学校|전문대/iu,
   },
-  { level: 'high_school', form: /\bhighschool\b|\bsecondary\b|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)/iu },
+  {
+    level: 'high_school',
+    form: /\bhighschool\b|\bsecondary\b|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bsecundaria\b|\bbachillerato\b|\bensino médio\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|高中|고졸|lise\b/iu,
+  },
 ]
 
 const degreeAndFieldWords: readonly DegreeWord[] = [...degreeWords, ...fieldWords]

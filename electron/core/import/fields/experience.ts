@@ -4,6 +4,7 @@
 import { warning } from '../../../../shared/messages.ts'
 import type { Experience } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { westernDigits } from '../text/digits.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf } from '../text/text.ts'
 
@@ -14,7 +15,7 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
     'no experience necessary|no experience needed|no degree|no degree required|no education required|no formal education required|any|keine|nicht erforderlich|keine erforderlich|' +
     'keine vorkenntnisse|ohne|aucun|aucune|pas requis|non requis|débutant accepté|ninguno|ninguna|no requerida|no requerido|sin experiencia|nessuna|nessuno|' +
     'non richiesta|non richiesto|geen|niet vereist|brak|brak wymagań|bez wymagań|nevyžadováno|není požadováno|bez praxe|không yêu cầu|любое|не важно|не требуется|' +
-    'без опыта|нет|不限|不要|不問|学歴不問|経験不問|无要求|无'
+    'без опыта|нет опыта|опыт не требуется|без досвіду|deneyimsiz|sem experiência|ingen erfarenhet|경력무관|신입|нет|不限|不要|不問|学歴不問|経験不問|无要求|无'
   ).split('|'),
 )
 
@@ -69,7 +70,7 @@ const levelWords =
 function readFromText(text: string, value: Experience): void {
   value.seniority = levelWords.exec(text)?.[0] ?? null
   if (noRequirementWords.has(text.toLowerCase().replace(/[.!]$/, ''))) value.monthsMin = 0
-  else value.monthsMin = findMonths(text)
+  else value.monthsMin = findMonths(westernDigits(text))
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'
 }
 
@@ -109,7 +110,7 @@ const numberWords = new Map(
 )
 const number = `\\d{1,2}(?:[.,]\\d)?|${[...numberWords.keys()].join('|')}`
 const years =
-  'years?|yrs?|yoe|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|jaren|lat|lata|rok|roky|roku|let|лет|года?|годов|年'
+  'years?|yrs?|yoe|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|jaren|lat|lata|rok|roky|roku|let|лет|года?|годов|рок(?:и|ів)|yıl|år|vuotta|év|年|년'
 const months =
   'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|miesiąc[ea]?|miesięcy|měsíc[eůe]?|месяц(?:а|ев)?|个月|ヶ月|か月'
 const amount = new RegExp(

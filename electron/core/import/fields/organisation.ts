@@ -17,7 +17,7 @@ export const employerFields = [
 ] as const
 
 const hiddenNames =
-  /^(?:(?:company |employer )?confidential(?: (?:company|employer|client))?|anonymous(?: employer)?|vertraulich|anonym)$/i
+  /^(?:(?:company |employer )?confidential(?: (?:company|employer|client))?|anonymous(?: employer)?|vertraulich|anonym|confidentiel|confidencial|empresa confidencial|riservato|azienda riservata)$/i
 /** Names in templates that sites were seen to publish unchanged. */
 const templateNames =
   /^(?:abc company(?:,? inc\.?)?|magsrus wheel company|(?:your )?company name|your company|example company)$/i

@@ -99,12 +99,13 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
   }
 }
 
-/** A program that begins by setting a variable to data about a job. */
+/** A program that holds data about a job: marked as such, or with a title and a text among its keys. */
 function holdsJobState(script: string): boolean {
+  if (!/[=(]\s*[[{"']/.test(script)) return false
+  if (/["']JobPosting["']/.test(script)) return true
   return (
-    /^[^{[]{0,200}=\s*[[{]/.test(script) &&
-    /"(?:job_?)?title"/i.test(script) &&
-    /"(?:job_?)?description/i.test(script)
+    /"[a-z_]{0,20}(?:title|titel|intitule)\\?"\s*:/i.test(script) &&
+    /"[a-z_]{0,20}(?:description|beschreibung|content)[a-z_]{0,12}\\?"\s*:/i.test(script)
   )
 }
 

@@ -1,85 +1,30 @@
 // Job data that is not marked as such: the objects an application leaves in its page (`__NEXT_DATA__` and its
-// like), bare objects in JSON files, and `<meta name="job-…">`. Only what names a title, a description and an
-// employer counts as a posting, and every posting from here says that it was read this way.
+// like), bare objects in JSON files, and `<meta name="job-…">`. What counts as a posting is decided in
+// unmarkedSigns.ts; every posting from here says that it was read this way.
 
 import { warning } from '../../../../shared/messages.ts'
 import { readJson } from '../json/jsonLadder.ts'
-import { endOfContainer } from '../json/jsonScan.ts'
 import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
-import { isNode, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
+import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from './jsonLd.ts'
+import { plainKey } from './keyPaths.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
-
-/** schema.org's name for what applications call by other names; keys without signs, in lower case. */
-const postingNames: Record<string, string> = {
-  jobtitle: 'title',
-  positiontitle: 'title',
-  jobdescription: 'description',
-  descriptionhtml: 'description',
-  company: 'hiringorganization',
-  companyname: 'hiringorganization',
-  employer: 'hiringorganization',
-  employername: 'hiringorganization',
-  organization: 'hiringorganization',
-  location: 'joblocation',
-  locations: 'joblocation',
-  locationname: 'joblocation',
-  posteddate: 'dateposted',
-  postedat: 'dateposted',
-  publishedat: 'dateposted',
-  publisheddate: 'dateposted',
-  publishdate: 'dateposted',
-  expirydate: 'validthrough',
-  expirationdate: 'validthrough',
-  expiresat: 'validthrough',
-  closingdate: 'validthrough',
-  applicationdeadline: 'validthrough',
-  jobtype: 'employmenttype',
-  contracttype: 'employmenttype',
-  salary: 'basesalary',
-  compensation: 'basesalary',
-  requisitionid: 'identifier',
-  requisitionnumber: 'identifier',
-  reqid: 'identifier',
-  jobid: 'identifier',
-  canonicalurl: 'url',
-  joburl: 'url',
-}
-const innerNames: Record<string, string> = {
-  city: 'addresslocality',
-  state: 'addressregion',
-  region: 'addressregion',
-  province: 'addressregion',
-  country: 'addresscountry',
-  countrycode: 'addresscountry',
-  zip: 'postalcode',
-  zipcode: 'postalcode',
-  street: 'streetaddress',
-  min: 'minvalue',
-  max: 'maxvalue',
-  minimum: 'minvalue',
-  maximum: 'maxvalue',
-  currencycode: 'currency',
-  period: 'unittext',
-  interval: 'unittext',
-  latitude: 'latitude',
-  lat: 'latitude',
-  lng: 'longitude',
-  lon: 'longitude',
-}
-
-const required = ['title', 'description', 'hiringorganization'] as const
+import { findScriptData } from './scriptData.ts'
+import { employerOf, gatherPosting } from './unmarkedPosting.ts'
+import { hasDescription, listKeys, looksLikePosting } from './unmarkedSigns.ts'
 
 /** Data in the scripts of a page: marked postings where an application carries them, else objects that look like one. */
 export function readPageData(page: HtmlPage): RungReading {
   const blocks: JsonLdBlock[] = []
   for (const [index, text] of page.dataScripts.entries()) {
-    const block = readJson(objectIn(text), false)
-    if (block !== null) blocks.push({ ...block, root: `data[${index}]` })
+    for (const found of findScriptData(text)) {
+      const block = readJson(found, false)
+      if (block !== null) blocks.push({ ...block, root: `data[${index}]` })
+    }
   }
   const marked = findJsonLdPostings(blocks, page.surroundings)
-  const postings = marked.length > 0 ? marked : findUnmarkedPostings(blocks, page.surroundings)
+  const postings = marked.length > 0 ? marked : findUnmarkedPostings(blocks, page.surroundings, true)
   const found =
     page.dataScripts.length === 0
       ? 'none on the page'
@@ -87,78 +32,76 @@ export function readPageData(page: HtmlPage): RungReading {
   return { postings, warnings: [], found }
 }
 
-/** The value that a script assigns, without the program around it. */
-function objectIn(script: string): string {
-  const assigned = /=\s*(?=[[{])/.exec(script)
-  if (assigned === null || /^\s*[[{]/.test(script)) return script
-  const start = assigned.index + assigned[0].length
-  const end = endOfContainer(script, start)
-  return end === -1 ? script : script.slice(start, end)
+/** What surrounds an object on the way to it: whose jobs these are, where somebody says so. */
+interface Step {
+  value: JsonValue
+  path: string
+  employer: RawField | null
 }
 
-/** Objects without a type that hold a title, a description and an employer under any of their common names. */
+/**
+ * Objects without a type that are a job posting under any of their common names. `hasText`: only those that also say
+ * what the job is; on a page the others are links to other jobs.
+ */
 export function findUnmarkedPostings(
   blocks: readonly JsonLdBlock[],
   surroundings: Surroundings,
+  hasText = false,
 ): RawPosting[] {
   const postings: RawPosting[] = []
   for (const block of blocks) {
-    const stack: { value: JsonValue; path: string }[] = [{ value: block.value, path: block.root }]
+    const stack: Step[] = [{ value: block.value, path: block.root, employer: null }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
-      const { value, path } = next
-      if (isJsonObject(value) && looksLikePosting(value)) {
-        const node = renamed(readPlainNode(value, path, 'pageData'), postingNames)
+      const { value, path, employer } = next
+      if (isJsonObject(value) && looksLikePosting(value) && (!hasText || hasDescription(value))) {
+        const node = gatherPosting(readPlainNode(value, path, 'pageData'), employer)
         const verbatim = block.text.slice(value.start, value.end)
         const warnings = [warning('FROM_PAGE_DATA', { path })]
         postings.push({ ...surroundings, node, verbatim, path, rung: 'pageData', warnings })
         continue
       }
-      stack.push(...containersIn(value, path).reverse())
+      const inner = containersIn(next)
+      for (let index = inner.length - 1; index >= 0; index -= 1) stack.push(inner[index] as Step)
     }
   }
   return postings
 }
 
-function containersIn(value: JsonValue, path: string): { value: JsonValue; path: string }[] {
-  const inner: { value: JsonValue; path: string }[] = []
+function containersIn({ value, path, employer }: Step): Step[] {
+  const inner: Step[] = []
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      if (typeof item === 'object' && item !== null) inner.push({ value: item, path: `${path}[${index}]` })
+      if (typeof item === 'object' && item !== null)
+        inner.push({ value: item, path: `${path}[${index}]`, employer })
     }
   } else if (isJsonObject(value)) {
     for (const [key, member] of value.members) {
-      if (typeof member === 'object' && member !== null)
-        inner.push({ value: member, path: path + pathStep(key) })
+      if (typeof member !== 'object' || member === null) continue
+      inner.push({
+        value: member,
+        path: path + pathStep(key),
+        employer: employerBeside(value, key, path) ?? employer,
+      })
     }
   }
   return inner
 }
 
-function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]/g, '')
-}
+const besideKeys = ['hiringorganization', 'company', 'companyname']
 
-function looksLikePosting({ members }: JsonObject): boolean {
-  const names = new Set<string>()
-  for (const [key, value] of members) {
-    const plain = plainKey(key)
-    const name = postingNames[plain] ?? plain
-    const isText = typeof value === 'string' && value.trim() !== ''
-    if (name === 'hiringorganization' ? isText || isJsonObject(value) : isText) names.add(name)
+/** Who employs for what stands at `key`: said beside it, or by the name of what lists the jobs. */
+function employerBeside(object: JsonObject, key: string, path: string): RawField | null {
+  const isList = listKeys.has(plainKey(key)) && Array.isArray(object.members.get(key))
+  for (const [name, value] of object.members) {
+    const plain = plainKey(name)
+    const isEmployer = besideKeys.includes(plain) || (isList && plain === 'name')
+    if (!isEmployer || name === key || value === null || Array.isArray(value)) continue
+    if (typeof value === 'string' ? value.trim() === '' : !isJsonObject(value)) continue
+    const place = path + pathStep(name)
+    const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : String(value)
+    return { key: name, path: place, rung: 'pageData', values: [read] }
   }
-  return required.every((name) => names.has(name))
-}
-
-/** The same node under schema.org's names; a name that is there already wins. */
-function renamed(node: RawNode, names: Record<string, string>): RawNode {
-  const fields = new Map<string, RawField>()
-  for (const [name, field] of node.fields) {
-    const values = field.values.map((value) => (isNode(value) ? renamed(value, innerNames) : value))
-    const known = Object.hasOwn(names, plainKey(name)) ? names[plainKey(name)] : undefined
-    if (known === undefined) fields.set(name, { ...field, values })
-    else if (!node.fields.has(known) && !fields.has(known)) fields.set(known, { ...field, values })
-  }
-  return { ...node, fields }
+  return null
 }
 
 const metaNames: Record<string, string> = {

@@ -64,7 +64,8 @@ export function readJsonLines(text: string, surroundings: Surroundings): RungRea
       continue
     }
     const blocks = [{ ...block, root }]
-    const found = findJsonLdPostings(blocks, surroundings)
+    const marked = findJsonLdPostings(blocks, surroundings)
+    const found = marked.length > 0 ? marked : findUnmarkedPostings(blocks, surroundings)
     for (const posting of found) postings.push(posting)
     warnings.push(...blockWarnings(blocks, found))
     if (postings.length >= postingLimit) {

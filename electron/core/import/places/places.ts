@@ -30,6 +30,9 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   const found: Found = { places: [], modes: [], regions: [] }
   const field = fieldOf(node, 'joblocation', 'location', 'worklocation')
   for (const value of field?.values.slice(0, mostPlaces) ?? []) readPlaceValue(value, context, found)
+  // An address without a thing around it leaves its parts in the posting itself.
+  if (found.places.length === 0 && addressKeys.some((key) => node.fields.has(key)))
+    addPlace(readAddress(node, context), found)
   const locations = dropRepeated(found.places)
   const types = (fieldOf(node, 'joblocationtype')?.values ?? []).map(textOf).map(readMode)
   const workMode = judgeMode(types, found.modes, locations.length > 0)
@@ -232,7 +235,7 @@ function readRegions(node: RawNode, context: PlaceContext): string[] {
   const regions: string[] = []
   for (const value of fieldOf(node, 'applicantlocationrequirements')?.values.slice(0, mostPlaces) ?? []) {
     if (!isNode(value)) {
-      regions.push(...splitPlaces(String(value)))
+      regions.push(...splitPlaces(String(value)).flatMap((text) => splitCountries(text, context.lang)))
       continue
     }
     const named = readText(fieldOf(value, 'name')?.values[0])
@@ -242,6 +245,12 @@ function readRegions(node: RawNode, context: PlaceContext): string[] {
     if (label !== null) regions.push(label)
   }
   return regions
+}
+
+/** "USA, Canada": commas part countries where all the parts are countries. */
+function splitCountries(text: string, lang: string | null): string[] {
+  const parts = text.split(/\s*,\s*/)
+  return parts.length > 1 && parts.every((part) => readCountry(part, lang) !== null) ? parts : [text]
 }
 
 function textOf(value: RawValue): string {

@@ -12,13 +12,13 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = 
   },
   {
     period: 'hour',
-    unit: 'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|godz(?:in[aęy])?|hod(?:inu?)?|pt1h|時間|小时',
+    unit: 'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|ساعة|godz(?:in[aęy])?|hod(?:inu?)?|pt1h|時間|小时',
     alone:
       'hourly|p\\.?/?h|ph|stündlich|stündl|stundenlohn|horaires?|oraria|uurloon|почасовая|stawka godzinowa|時給|时薪|시급',
   },
   {
     period: 'day',
-    unit: 'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|p1d',
+    unit: 'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|p1d',
     alone: 'daily|p/d|täglich|tagessatz|journalier|diario|dagelijks|日給|日薪|일급',
   },
   {
@@ -28,15 +28,15 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = 
   },
   {
     period: 'month',
-    unit: 'months?|måned|månad|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|p1m|月|월',
+    unit: 'months?|måned|månad|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|місяць|ay|aylık|kuukausi|kk|hó|חודש|شهر|شهريا|tháng|p1m|月|월',
     alone:
-      'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensil[ei]|maandelijks|miesięcznie|měsíčně|ежемесячно|月給|月薪|월급',
+      'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensil[ei]|maandelijks|miesięcznie|měsíčně|ежемесячно|щомісяця|aylık|\\d{2}薪|月給|月薪|월급',
   },
   {
     period: 'year',
-    unit: 'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|p1y|p12m|年|년',
+    unit: 'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|yıl|vuosi|рік|سنة|năm|p1y|p12m|年|년',
     alone:
-      'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresgehalt|jahresbrutto|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|rocznie|ročně|в год|年薪|年収|年俸|연봉',
+      'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresgehalt|jahresbrutto|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|rocznie|ročně|в год|yıllık|jaarsalaris|\\bRAL\\b|年薪|年収|年俸|연봉',
   },
 ]
 

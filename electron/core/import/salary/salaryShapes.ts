@@ -2,6 +2,7 @@
 // and every text that may say the currency or the period, the innermost first. Nothing is judged here.
 
 import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
+import { westernDigits } from '../text/digits.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { decimalOf } from './amounts.ts'
 import { findAmount, joinEnds, listNumbers, type NumberToken } from './salaryWords.ts'
@@ -82,7 +83,7 @@ function nameOf(node: RawNode): string | null {
 }
 
 function cleanScalar(value: RawValue): string {
-  return isNode(value) ? '' : cleanText(String(value))
+  return isNode(value) ? '' : westernDigits(cleanText(String(value)))
 }
 
 const bare = { currencies: [], periods: [], percentiles: null, text: '' }
@@ -95,7 +96,7 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
     const raw = describe([String(value)], around)
     return [{ ...bare, ...around, low: decimal, high: decimal, qualifier: 'exact', raw }]
   }
-  const text = cleanText(value)
+  const text = westernDigits(cleanText(value))
   if (isPlaceholder(text)) return []
   const amount = findAmount(text)
   const raw = /^[\d.,\s]+$/.test(text) ? describe([text], around) : text
@@ -155,7 +156,7 @@ function readEnd(value: RawValue | undefined): End | null {
     const decimal = decimalOf(value)
     return decimal === null ? null : { decimal, power: 0, mark: null }
   }
-  const text = cleanText(value)
+  const text = westernDigits(cleanText(value))
   if (/^\s*[-−]\s*\d/.test(text)) return null
   return listNumbers(text)[0] ?? null
 }

@@ -1,0 +1,92 @@
+// Words for kinds of employment, hours and contract apart, as sites were seen to write them in two dozen languages.
+
+import type { contractKinds, scheduleKinds } from '../../../../shared/posting.ts'
+
+export type Schedule = (typeof scheduleKinds)[number]
+export type Contract = (typeof contractKinds)[number]
+
+// Lower case; runs of spaces, hyphens and underscores are one space.
+const scheduleWords: Record<Schedule, string> = {
+  full_time:
+    'full time|fulltime|ft|full|regular full time|vollzeit|in vollzeit|temps plein|temps complet|à temps plein|' +
+    'tiempo completo|jornada completa|a tiempo completo|tempo pieno|a tempo pieno|full time job|voltijd|voltijds|fulltime baan|' +
+    'pełny etat|cały etat|pełen etat|plný úvazek|práce na plný úvazek|hpp|hlavní pracovní poměr|全职|全職|フルタイム|常勤|' +
+    'heltid|fuldtid|kokoaikainen|kokopäiväinen|kokoaikatyö|полная занятость|полный рабочий день|' +
+    'полный день|полная ставка|повна зайнятість|повний робочий день|tam zamanlı|tam zaman|' +
+    'período integral|tempo integral|integral|정규 근무|상근|משרה מלאה|دوام كامل|toàn thời gian|' +
+    'teljes munkaidő|teljes állás|normă întreagă|πλήρης απασχόληση|penuh waktu|plný pracovný úväzok|' +
+    'plný úväzok|пълно работно време',
+  part_time:
+    'part time|parttime|pt|part|regular part time|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
+    'à temps partiel|tiempo parcial|media jornada|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
+    'deeltijds|niepełny etat|część etatu|pół etatu|zkrácený úvazek|částečný úvazek|práce na zkrácený úvazek|兼职|兼職|パートタイム|パート|アルバイト|非常勤|' +
+    'deltid|osa aikainen|osa aikatyö|частичная занятость|неполный рабочий день|неполная занятость|' +
+    'подработка|неповна зайнятість|часткова зайнятість|yarı zamanlı|meio período|tempo parcial|parcial|' +
+    '파트타임|아르바이트|משרה חלקית|دوام جزئي|bán thời gian|részmunkaidő|normă parțială|μερική απασχόληση|' +
+    'paruh waktu|skrátený úväzok|バイト',
+  per_diem:
+    'per diem|perdiem|prn|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结',
+}
+
+const contractWords: Record<Contract, string> = {
+  permanent:
+    'permanent|perm|regular|indefinite|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
+    'unbefristete festanstellung|cdi|contrat à durée indéterminée|durée indéterminée|indefinido|contrato indefinido|fijo|' +
+    'tempo indeterminato|a tempo indeterminato|contratto a tempo indeterminato|vast|vaste baan|vast dienstverband|onbepaalde tijd|' +
+    'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
+    'tillsvidare|tillsvidareanställning|fast anställning|fast|fast stilling|fastansættelse|fastansat|' +
+    'vakituinen|toistaiseksi voimassa oleva|постоянная работа|постоянная|бессрочный договор|' +
+    'постійна робота|kadrolu|sürekli|clt|efetivo|efetiva|정규직|קבוע|dài hạn|határozatlan idejű|' +
+    'nedeterminată|perioadă nedeterminată|αορίστου χρόνου|karyawan tetap|indeterminato|' +
+    'trvalý pracovný pomer|正規職員|正職員',
+  contractor:
+    'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|1099|b2b|' +
+    'b2b contract|freie mitarbeit|freiberuflich|freiberufler|selbständig|selbstständig|indépendant|autónomo|autonomo|por obra|libero professionista|' +
+    'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
+    'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +
+    'frilans|konsultuppdrag|toimeksianto|vállalkozói|collaborazione|co co co',
+  temporary:
+    'temporary|temp|fixed term|fixed term contract|limited|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|aushilfe|' +
+    'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|intérimaire|temporal|contrato temporal|eventual|' +
+    'tempo determinato|a tempo determinato|contratto a tempo determinato|tijdelijk|tijdelijk contract|bepaalde tijd|uitzendkracht|' +
+    'umowa na czas określony|czas określony|praca tymczasowa|doba určitá|na dobu určitou|brigáda|dpp|dpč|临时|臨時|派遣|派遣社員|有期雇用|' +
+    'visstid|vikariat|tidsbegränsad|midlertidig|tidsbegrænset|vikar|määräaikainen|временная|' +
+    'временная работа|срочный договор|вахта|вахтовый метод|тимчасова|geçici|belirli süreli|sözleşmeli|' +
+    'temporário|determinado|계약직|임시직|파견직|זמני|مؤقت|عقد مؤقت|tạm thời|thời vụ|határozott idejű|determinată|' +
+    'ορισμένου χρόνου|kontrak|契約社員|determinato',
+  seasonal:
+    'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +
+    'praca sezonowa|sezónní|季节性|季節|' +
+    'säsong|säsongsarbete|sesong|sæson|kausityö|сезонная|сезонная работа|сезонна|mevsimlik|sazonal|موسمي',
+  intern:
+    'intern|internship|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +
+    'werkstudent|werkstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|tirocinio|stagista|staż|praktyka|praktyki|stáž|' +
+    '实习|实习生|實習|インターン|インターンシップ|' +
+    'praktikplats|praktik|praktikophold|harjoittelu|harjoittelija|стажировка|стажёр|стажер|стажування|' +
+    'staj|stajyer|estágio|estagiário|인턴|인턴직|התמחות|تدريب|thực tập|thực tập sinh|gyakornok|' +
+    'πρακτική άσκηση|magang',
+  apprentice:
+    'apprentice|apprenticeship|ausbildung|lehre|lehrling|auszubildende|auszubildender|azubi|duales studium|apprentissage|alternance|' +
+    "contrat d'apprentissage|aprendizaje|aprendiz|apprendistato|leerling|leerwerkplek|bbl|przyuczenie|učeň|学徒|見習い|" +
+    'lärling|lærling|lære|elev|oppisopimus|ученик|ученичество|çırak|jovem aprendiz|contrat en alternance|' +
+    'formación dual',
+  volunteer:
+    'volunteer|volunteering|voluntary|ehrenamt|ehrenamtlich|freiwillig|freiwilligendienst|bénévole|bénévolat|volontariat|voluntario|voluntariado|volontario|' +
+    'volontariato|vrijwilliger|vrijwilligerswerk|wolontariat|wolontariusz|dobrovolník|dobrovolnictví|志愿者|志願者|ボランティア|' +
+    'volontär|volontärarbete|frivillig|frivilligt arbejde|vapaaehtoinen|vapaaehtoistyö|волонтёрство|' +
+    'волонтерство|волонтер|gönüllü|voluntário|자원봉사|התנדבות|تطوع|tình nguyện|önkéntes|voluntar|εθελοντής|' +
+    'sukarelawan',
+  other:
+    'other|others|misc|sonstige|sonstiges|andere|autre|otro|otros|altro|anders|overig|inne|inny|jiné|ostatní|其他|その他|' +
+    'övrigt|annet|andet|muu|другое|інше|diğer|outro|기타|אחר|أخرى|khác|egyéb|altul|άλλο|lainnya',
+}
+
+export const scheduleOf = indexWords(scheduleWords)
+export const contractOf = indexWords(contractWords)
+
+function indexWords<Kind extends string>(table: Record<Kind, string>): ReadonlyMap<string, Kind> {
+  const index = new Map<string, Kind>()
+  for (const kind of Object.keys(table) as Kind[])
+    for (const word of table[kind].split('|')) index.set(word, kind)
+  return index
+}

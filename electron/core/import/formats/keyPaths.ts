@@ -1,0 +1,86 @@
+// Finding things in the objects of applications, whose keys every site writes its own way: `job_title`, `jobTitle`
+// and `JobTitle` are one key, and `categories.commitment` is a path. Nothing is judged here.
+
+import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { remember } from '../remember.ts'
+
+/** A key without signs and in lower case. */
+export const plainKey: (key: string) => string = remember((key) =>
+  key.toLowerCase().replace(/[^a-z0-9]/g, ''),
+)
+
+const indexes = new WeakMap<RawNode, Map<string, RawField>>()
+
+function indexOf(node: RawNode): Map<string, RawField> {
+  const known = indexes.get(node)
+  if (known !== undefined) return known
+  const index = new Map<string, RawField>()
+  for (const [name, field] of node.fields) {
+    const key = plainKey(name)
+    if (!index.has(key)) index.set(key, field)
+  }
+  indexes.set(node, index)
+  return index
+}
+
+export function isFilled(value: RawValue): boolean {
+  return typeof value !== 'string' || value.trim() !== ''
+}
+
+/** All values at a path of plain keys (`jobad.sections`), through lists; null where nothing is there. */
+export function fieldAt(node: RawNode, path: string): RawField | null {
+  const dot = path.indexOf('.')
+  const field = indexOf(node).get(dot === -1 ? path : path.slice(0, dot))
+  if (field === undefined) return null
+  if (dot === -1) {
+    const values = field.values.filter(isFilled)
+    return values.length === 0 ? null : { ...field, values }
+  }
+  const rest = path.slice(dot + 1)
+  const inner = field.values
+    .filter(isNode)
+    .map((each) => fieldAt(each, rest))
+    .filter((each) => each !== null)
+  const [first] = inner
+  return first === undefined ? null : { ...first, values: inner.flatMap(({ values }) => values) }
+}
+
+/** The first path that leads to a value that `accepts` takes; only such values are given. */
+export function firstAt(
+  node: RawNode,
+  paths: readonly string[],
+  accepts: (value: RawValue) => boolean = () => true,
+): RawField | null {
+  for (const path of paths) {
+    const field = fieldAt(node, path)
+    const values = field?.values.filter(accepts) ?? []
+    if (field !== null && values.length > 0) return { ...field, values }
+  }
+  return null
+}
+
+const nameKeys = [
+  'name',
+  'displayname',
+  'label',
+  'title',
+  'nom',
+  'libelle',
+  'bezeichnung',
+  'descriptor',
+  'text',
+  'value',
+  'id',
+]
+
+/** What a value is called: a text as it is, an object by its name, label or the like; null for anything else. */
+export function nameOf(value: RawValue): string | null {
+  if (!isNode(value)) return typeof value === 'boolean' ? null : String(value).trim() || null
+  const name = firstAt(value, nameKeys, (each) => !isNode(each))?.values[0]
+  return name === undefined ? null : nameOf(name)
+}
+
+/** A list of paths written with spaces and line ends between them. */
+export function pathList(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}

@@ -1,0 +1,90 @@
+// The text of an unmarked posting: one key, or an opening followed by sections with headings of their own. Sections
+// are put together as markup, so that they are told apart again by what reads markup anyway.
+
+import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+
+const textPaths = pathList(`descriptionhtml description.textformatted description.html description.rendered
+  jobdescription description description.text htmldescription fulldescription longdescription content
+  content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung
+  descriptionplain descriptiontext body userarea.details.jobsummary jobsummary summary excerpt jobexcerpt snippet`)
+const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
+const closingPaths = pathList('additional additionalplain closing')
+const headings = pathList('title name heading header label')
+const bodies = pathList('content value html body text description')
+
+/** What `description` would say; null where nothing is said. */
+export function gatherDescription(node: RawNode): RawField | null {
+  const opening = firstAt(node, textPaths, isText) ?? parted(fieldAt(node, 'description'))
+  const sections = firstAt(node, sectionPaths, isNode)
+  const parts = [...(sections?.values ?? [])].flatMap((value) => (isNode(value) ? writeSections(value) : []))
+  const closing = firstAt(node, closingPaths, isText)
+  const source = opening ?? sections
+  if (source === null) return null
+  if (parts.length === 0 && closing === null) return opening
+  const texts = [opening?.values[0], parts.join('\n'), closing?.values[0]]
+  const markup = texts
+    .filter((text) => typeof text === 'string' && text !== '')
+    .map((text) => asMarkup(String(text)))
+  return { ...source, values: [markup.join('\n')] }
+}
+
+/** A description with a key for each of its parts. */
+function parted(field: RawField | null): RawField | null {
+  const [value] = field?.values ?? []
+  if (field === null || value === undefined || !isNode(value)) return null
+  const texts = [...value.fields.values()].flatMap(({ values }) => values).filter(isText)
+  return texts.length === 0
+    ? null
+    : { ...field, values: [texts.map((text) => asMarkup(String(text))).join('\n')] }
+}
+
+function isText(value: RawValue): boolean {
+  return typeof value === 'string' && /[\p{L}\d]/u.test(value)
+}
+
+/** One section, or an object with a section for each of its keys. */
+function writeSections(value: RawNode): string[] {
+  const own = writeSection(value)
+  if (own !== null) return [own]
+  return [...value.fields.values()]
+    .flatMap(({ values }) => values)
+    .filter(isNode)
+    .map(writeSection)
+    .filter((text) => text !== null)
+}
+
+function writeSection(value: RawNode): string | null {
+  const named = firstAt(value, headings, isText)
+  const body = firstAt(value, bodies, isText)
+  // A list of texts is a list of points.
+  const items = body === null || body.values.length < 2 ? null : body.values.map(nameOf)
+  const text = body === null || items !== null ? '' : String(body.values[0])
+  // Where the body has a key of its own, "text" is the heading.
+  const spare = named === null && body?.key !== 'text' ? fieldAt(value, 'text')?.values[0] : undefined
+  const heading = named?.values[0] ?? (spare === undefined ? undefined : (nameOf(spare) ?? undefined))
+  if (text === '' && items === null) return null
+  const title = heading === undefined ? '' : `<h3>${escapeText(String(heading))}</h3>`
+  const list =
+    items === null
+      ? asList(asMarkup(text))
+      : `<ul>${items.map((item) => `<li>${escapeText(item ?? '')}</li>`).join('')}</ul>`
+  return `${title}\n${list}`
+}
+
+/** Points without a list around them. */
+function asList(markup: string): string {
+  return /^\s*<li[\s>]/i.test(markup) ? `<ul>${markup}</ul>` : markup
+}
+
+/** Plain text keeps its lines among markup. */
+function asMarkup(text: string): string {
+  return /<[a-z/!]|&lt;/i.test(text) ? text : escapeText(text).replace(/\r?\n/g, '<br>')
+}
+
+function escapeText(text: string): string {
+  return text
+    .replace(/&(?!#?\w+;)/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+}

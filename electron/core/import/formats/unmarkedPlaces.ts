@@ -1,0 +1,150 @@
+// Where the job of an unmarked posting is: objects under a dozen names, plain texts, lists of either, or the keys of
+// an address standing loose in the posting. Gives what schema.org would call places; places.ts interprets them.
+
+import { readMode } from '../places/workMode.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+
+const placePaths = pathList(`joblocation alllocations categories.alllocations joblocations locations location
+  joblocationname locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
+  lieutravail stellenlokationen arbeitsort categories.location offices office area`)
+const morePaths = pathList(
+  'additionallocations secondarylocations additionaloffices.office additionaloffices',
+)
+
+const partPaths: Record<string, readonly string[]> = {
+  addresslocality: pathList('addresslocality city cityname municipality town ort ville locality'),
+  addressregion: pathList('addressregion region state statename province countrysubdivisioncode statecode'),
+  addresscountry: pathList('addresscountry countrycode country countryname land'),
+  postalcode: pathList('postalcode zip zipcode plz codepostal postcode'),
+  streetaddress: pathList('streetaddress street addressline1 strasse'),
+}
+const loosePaths: Record<string, readonly string[]> = {
+  addresslocality: pathList('city jobcity town municipality ort'),
+  addressregion: pathList('state jobstate region province statename statecode'),
+  addresscountry: pathList('country jobcountry countrycode countryname land'),
+  postalcode: pathList('postalcode zip zipcode plz postcode'),
+  streetaddress: pathList('streetaddress street'),
+}
+const wrappers = pathList('address.postaladdress address adresse postaladdress')
+const labels = pathList(
+  'fulllocation name displayname label locationname location libelle descriptor title formatted text',
+)
+const latitudes = pathList('latitude lat joblatitude breite geo.latitude')
+const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude')
+
+/** What `jobLocation` would say, and the keys it was read from. */
+export function gatherPlaces(node: RawNode): RawField | null {
+  const stated = firstAt(node, placePaths, saysPlace)
+  if (stated === null) return loosePlace(node)
+  const more = firstAt(node, morePaths, saysPlace)
+  const values = [...stated.values, ...(more?.values ?? [])].map(placeOf)
+  return { ...stated, values }
+}
+
+function saysPlace(value: RawValue): boolean {
+  if (!isNode(value)) return typeof value === 'string'
+  return addressOf(value) !== null || firstAt(value, labels) !== null
+}
+
+function placeOf(value: RawValue): RawValue {
+  if (!isNode(value)) return value
+  const address = addressOf(value)
+  const fields = new Map<string, RawField>()
+  if (address !== null) fields.set('address', { ...aField(value), values: [address] })
+  else {
+    const label = firstAt(value, labels)?.values[0]
+    const name = label === undefined ? null : nameOf(label)
+    if (name !== null) fields.set('name', { ...aField(value), values: [name] })
+  }
+  addCoordinates(value, fields)
+  return { types: ['Place'], id: null, fields }
+}
+
+/** The address an object holds or is; null without a town, a region or a country. */
+function addressOf(value: RawNode): RawNode | null {
+  const inner = firstAt(value, wrappers, isNode)?.values[0]
+  const own = partsOf(value, partPaths)
+  const wrapped = inner === undefined || !isNode(inner) ? null : partsOf(inner, partPaths)
+  const fields = own.has('addresslocality') || wrapped === null ? own : wrapped
+  // A label with nothing but a country or a number beside it says more than they do.
+  if (!fields.has('addresslocality') && firstAt(value, labels) !== null) return null
+  const isPlace = ['addresslocality', 'addressregion', 'addresscountry'].some((name) => fields.has(name))
+  return isPlace ? { types: ['PostalAddress'], id: null, fields } : null
+}
+
+function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> {
+  const fields = new Map<string, RawField>()
+  for (const [name, list] of Object.entries(paths)) {
+    const field = firstAt(node, list, (value) => nameOf(value) !== null)
+    const text = field === null ? null : nameOf(field.values[0]!)
+    if (field !== null && text !== null) fields.set(name, { ...field, values: [text] })
+  }
+  return fields
+}
+
+/** The keys of an address that stand in the posting itself. */
+function loosePlace(node: RawNode): RawField | null {
+  const fields = partsOf(node, loosePaths)
+  const [first] = fields.values()
+  const isPlace = ['addresslocality', 'addresscountry'].some((name) => fields.has(name))
+  if (first === undefined || !isPlace) return null
+  const place = new Map<string, RawField>([
+    ['address', { ...first, values: [{ types: ['PostalAddress'], id: null, fields }] }],
+  ])
+  addCoordinates(node, place)
+  return { ...first, values: [{ types: ['Place'], id: null, fields: place }] }
+}
+
+function addCoordinates(node: RawNode, fields: Map<string, RawField>): void {
+  const latitude = firstAt(node, latitudes)
+  const longitude = firstAt(node, longitudes)
+  if (latitude === null || longitude === null) return
+  fields.set('latitude', latitude)
+  fields.set('longitude', longitude)
+}
+
+function aField(node: RawNode): RawField {
+  return node.fields.values().next().value ?? { key: '', path: '', rung: 'pageData', values: [] }
+}
+
+const modePaths =
+  pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype
+  remotestatus workarrangement arrangement schedule remote location.workplacetype`)
+const switches: readonly (readonly [string, readonly string[]])[] = [
+  ['HYBRID', pathList('hybrid ishybrid location.hybrid locations.hybrid')],
+  [
+    'TELECOMMUTE',
+    pathList('remote isremote telecommuting jobisremote fullyremote location.remote location.isremote'),
+  ],
+  ['ON_SITE', pathList('onsite isonsite')],
+]
+const shortModes: Record<string, string> = {
+  ...{
+    full: 'TELECOMMUTE',
+    fulltime: 'TELECOMMUTE',
+    fully: 'TELECOMMUTE',
+    yes: 'TELECOMMUTE',
+    true: 'TELECOMMUTE',
+  },
+  ...{ partial: 'HYBRID', punctual: 'HYBRID' },
+}
+
+/** What `jobLocationType` would say: a word that names the mode, else a switch that is on. */
+export function gatherMode(node: RawNode): RawField | null {
+  for (const path of modePaths) {
+    const field = fieldAt(node, path)
+    for (const value of field?.values ?? []) {
+      const text = typeof value === 'boolean' ? null : nameOf(value)
+      if (field === null || text === null) continue
+      const short = path === 'remote' ? shortModes[text.toLowerCase()] : undefined
+      if (short !== undefined) return { ...field, values: [short] }
+      if (readMode(text) !== null) return { ...field, values: [text] }
+    }
+  }
+  for (const [mode, paths] of switches) {
+    const field = firstAt(node, paths, (value) => value === true)
+    if (field !== null) return { ...field, values: [mode] }
+  }
+  return null
+}

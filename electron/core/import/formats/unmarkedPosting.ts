@@ -1,0 +1,205 @@
+// An unmarked object that is a job posting, under schema.org's names. Which key says what is listed here, the likelier
+// first; what is left over keeps its own name and ends among the further details.
+
+import { isEmploymentWord } from '../fields/employment.ts'
+import { readMode } from '../places/workMode.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
+import { gatherDescription } from './unmarkedDescription.ts'
+import { gatherMode, gatherPlaces } from './unmarkedPlaces.ts'
+import { gatherSalary } from './unmarkedSalary.ts'
+
+/** schema.org's name for what stands at these paths, as it is. */
+const plainNames: Record<string, readonly string[]> = {
+  title: pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname
+    stellenangebotstitel stellenbezeichnung intitule title title.rendered headline position text name`),
+  dateposted:
+    pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
+    published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung publicationstartdate
+    externalpostedstartdate jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon created
+    dateadded date epoch postedon posted`),
+  validthrough:
+    pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
+    closedate closesat applicationdeadline applicationclosedate lastapplicationdate deadlineat deadline joboffexpirationdatetimeutc
+    jobofferexpirationdatetimeutc externalpostedenddate unpostdate lastpublicationdate`),
+  identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
+    referenznummer positionid reference jobid code id shortcode matchedobjectid`),
+  url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl externalurl joblink
+    jobopeningshareurl webpageurl redirecturl refs.landingpage positionuri origineoffre.urlorigine detailurl url link
+    shortlink`),
+  applyurl:
+    pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
+    applyuri applicationdetails.url`),
+  qualifications: pathList(
+    `qualifications requirements qualificationsummary externalqualificationsstr profile`,
+  ),
+  responsibilities: pathList('responsibilities userarea.details.majorduties externalresponsibilitiesstr'),
+  jobbenefits: pathList('jobbenefits benefits'),
+  jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
+  totaljobopenings: pathList(
+    'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes',
+  ),
+  workhours: pathList('workhours workinghours dureetravaillibelle'),
+  inlanguage: pathList('inlanguage languagecode language lang'),
+}
+
+/** The same, for what is often an object with a name or a label. */
+const namedNames: Record<string, readonly string[]> = {
+  experiencerequirements: pathList(`experiencerequirements experience experiencelibelle yearsofexperience
+    minimumexperience experiencelevel seniority`),
+  educationrequirements: pathList('educationrequirements education educationlevel educationcode'),
+  skills: pathList('skills keyskills competences'),
+  industry: pathList('industry jobindustry'),
+  occupationalcategory: pathList('occupationalcategory professionalroles hauptberuf occupation'),
+  applicantlocationrequirements:
+    pathList(`applicantlocationrequirements candidaterequiredlocation locationrestrictions
+    jobgeo`),
+}
+
+const employmentPaths =
+  pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
+  contracttime typeofemployment categories.commitment commitment timetype employmenttypecode employmentstatuslabel
+  employmentstatus jobschedule positionschedule positionofferingtype typecontratlibelle typecontrat
+  dureetravaillibelleconverti workinghourstype worktypes positionschedulecodes vertragsdauer`)
+/** Keys that also say other things: only words that are known to mean employment are taken. */
+const perhapsEmployment = pathList('schedule type employment contract recruitingcategory metadata.value')
+const employmentSwitches: Record<string, string> = {
+  ...{
+    arbeitszeitvollzeit: 'Vollzeit',
+    arbeitszeitteilzeit: 'Teilzeit',
+    fulltime: 'full_time',
+    parttime: 'part_time',
+  },
+}
+
+const employerPaths = pathList(`hiringorganization company companyname employer employername subcompany firma
+  entreprise arbeitgeber organizationname organization`)
+
+/** What is part of the text already or repeats it without its markup, and the address of the interface itself. */
+const repeated = new Set(
+  pathList(`descriptionplain descriptiontext descriptionbody descriptionbodyplain openingplain opening additionalplain
+    additional lists jobdescriptions
+    salarydescriptionplain jobpostedattimestamp ref`),
+)
+
+/** The same posting under schema.org's names. `around` is who employs, as said by what the posting stands in. */
+export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
+  const found = new Map<string, RawField>()
+  const add = (name: string, field: RawField | null): void => {
+    if (field !== null && field.values.length > 0) found.set(name, field)
+  }
+  for (const [name, paths] of Object.entries(plainNames)) add(name, firstAt(node, paths, fitFor(name)))
+  for (const [name, paths] of Object.entries(namedNames)) add(name, named(firstAt(node, paths)))
+  add(
+    'experiencerequirements',
+    inYears(fieldAt(node, 'yearsofexperience')) ?? found.get('experiencerequirements') ?? null,
+  )
+  settleDates(node, found)
+  add('description', gatherDescription(node))
+  add('hiringorganization', gatherEmployer(node) ?? around)
+  add('joblocation', gatherPlaces(node))
+  add('joblocationtype', gatherMode(node))
+  add('employmenttype', gatherEmployment(node))
+  add('basesalary', gatherSalary(node))
+  return { types: [], id: null, fields: withRest(node, found) }
+}
+
+const texts = new Set(['title', 'url', 'applyurl', 'inlanguage', 'workhours'])
+const addresses = new Set(['url', 'applyurl'])
+
+function fitFor(name: string): (value: RawValue) => boolean {
+  if (addresses.has(name)) return (value) => typeof value === 'string' && !/^https?:\/\/api\./i.test(value)
+  if (name === 'title') return (value) => typeof value === 'string' && /\p{L}/u.test(value)
+  if (texts.has(name)) return (value) => typeof value === 'string'
+  if (name === 'identifier') return (value) => isNode(value) || !/^0*$/.test(String(value))
+  return (value) => typeof value !== 'boolean'
+}
+
+function named(field: RawField | null): RawField | null {
+  if (field === null) return null
+  const values = field.values.map((value) => (isSchemaNode(value) ? value : nameOf(value)))
+  return { ...field, values: values.filter((value) => value !== null) }
+}
+
+/** A bare number under a key that says its unit. */
+function inYears(field: RawField | null): RawField | null {
+  const value = field?.values[0]
+  if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(String(value))) return null
+  return { ...field, values: [`${value} years`] }
+}
+
+/** What says its own type is written in schema.org's words. */
+function isSchemaNode(value: RawValue): boolean {
+  return isNode(value) && value.types.length > 0
+}
+
+/** Where a requisition says "posted 30 days ago", its start and end are those of the listing. */
+function settleDates(node: RawNode, found: Map<string, RawField>): void {
+  if (fieldAt(node, 'postedon') === null || fieldAt(node, 'jobreqid') === null) return
+  const [start, end] = [fieldAt(node, 'startdate'), fieldAt(node, 'enddate')]
+  if (start !== null) {
+    found.set('dateposted', start)
+    found.delete('jobstartdate')
+  }
+  if (end !== null) found.set('validthrough', end)
+}
+
+function gatherEmployer(node: RawNode): RawField | null {
+  const field = firstAt(node, employerPaths, (value) => nameOf(value) !== null)
+  if (field === null) return null
+  return { ...field, values: field.values.map(employerOf) }
+}
+
+export function employerOf(value: RawValue): RawValue {
+  if (!isNode(value) || isSchemaNode(value)) return value
+  const fields = new Map<string, RawField>()
+  const any = value.fields.values().next().value
+  const name = nameOf(value)
+  if (name !== null && any !== undefined) fields.set('name', { ...any, values: [name] })
+  const url = firstAt(value, pathList('alternateurl website websiteurl homepage sameas url'), fitFor('url'))
+  if (url !== null) fields.set('url', url)
+  const logo = firstAt(value, pathList('logo logourl logourls.original'))
+  if (logo !== null) fields.set('logo', logo)
+  return { types: ['Organization'], id: null, fields }
+}
+
+function gatherEmployment(node: RawNode): RawField | null {
+  const sources: RawField[] = []
+  const words = new Set<string>()
+  const take = (path: string, accepts: (text: string) => boolean): void => {
+    const field = fieldAt(node, path)
+    for (const value of field?.values ?? []) {
+      const text = nameOf(value)
+      if (field === null || text === null || readMode(text) !== null || !accepts(text)) continue
+      sources.push(field)
+      words.add(text)
+    }
+  }
+  for (const path of employmentPaths) take(path, () => true)
+  for (const path of perhapsEmployment) take(path, isEmploymentWord)
+  for (const type of node.types) if (isEmploymentWord(type)) words.add(type)
+  for (const [key, word] of Object.entries(employmentSwitches)) {
+    const field = fieldAt(node, key)
+    if (field?.values[0] !== true) continue
+    sources.push(field)
+    words.add(word)
+  }
+  const source = sources[0] ?? node.fields.values().next().value
+  return source === undefined ? null : { ...source, values: [...words] }
+}
+
+/** Adds what has no place of its own, under its own key. */
+function withRest(node: RawNode, found: Map<string, RawField>): Map<string, RawField> {
+  const used = new Set<string>()
+  for (const { path } of found.values()) used.add(path)
+  const isUsed = (path: string): boolean => {
+    for (const each of used)
+      if (each === path || each.startsWith(`${path}.`) || each.startsWith(`${path}[`)) return true
+    return false
+  }
+  for (const [name, field] of node.fields) {
+    if (found.has(name) || repeated.has(plainKey(name)) || isUsed(field.path)) continue
+    found.set(name, field)
+  }
+  return found
+}

@@ -1,0 +1,118 @@
+// The pay of an unmarked posting, brought to the shape of schema.org's MonetaryAmount: ends that stand loose in the
+// posting, objects with from and to or min and max, amounts in hundredths, or a text. salary.ts interprets it.
+
+import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+
+const objectPaths = pathList(`basesalary salary salaryrange compensation.summarycomponents
+  compensation.compensationtiers.components compensation payrange payrangedetails payinputranges positionremuneration salaire pay`)
+const textPaths =
+  pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
+  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate verguetungsangabe`)
+const ends = {
+  minvalue:
+    pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom minimumsalary
+    annualsalarymin jobminsalary salaryminimum`),
+  maxvalue:
+    pathList(`maxvalue max maximum to rangeend maxamount maximumrange salarymax maxsalary salaryto maximumsalary
+    annualsalarymax jobmaxsalary salarymaximum`),
+}
+const looseEnds = {
+  minvalue: pathList(
+    'salarymin minsalary salaryfrom minamount minimumsalary annualsalarymin jobminsalary salaryminimum',
+  ),
+  maxvalue: pathList(
+    'salarymax maxsalary salaryto maxamount maximumsalary annualsalarymax jobmaxsalary salarymaximum',
+  ),
+}
+const currencies = pathList(
+  'currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency',
+)
+const periods =
+  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode
+  frequency jobsalaryperiod per mode description`)
+
+/** What `baseSalary` would say; null where nothing about pay is stated. */
+export function gatherSalary(node: RawNode): RawField | null {
+  for (const path of objectPaths) {
+    const field = fieldAt(node, path)
+    const amounts =
+      field?.values
+        .filter(isNode)
+        .map(amountOf)
+        .filter((each) => each !== null) ?? []
+    if (field !== null && amounts.length > 0) return { ...field, values: amounts }
+  }
+  const loose = looseAmount(node)
+  if (loose !== null) return loose
+  return firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean')
+}
+
+function isNumber(value: RawValue): boolean {
+  return typeof value === 'number' ? value > 0 : typeof value === 'string' && /\d/.test(value)
+}
+
+/** A bonus or a share is no salary. */
+const otherPay = /bonus|equity|commission|stock|option/i
+
+function amountOf(value: RawNode): RawNode | null {
+  // What schema.org says already stays as it is.
+  if (fieldAt(value, 'value') !== null && fieldAt(value, 'minvalue') === null) return value
+  const kind = fieldAt(value, 'compensationtype')?.values[0]
+  if (typeof kind === 'string' && otherPay.test(kind)) return null
+  const fields = endsOf(value, ends) ?? centsOf(value)
+  if (fields === null) return null
+  addUnits(value, fields)
+  return { types: ['MonetaryAmount'], id: null, fields }
+}
+
+function endsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> | null {
+  const fields = new Map<string, RawField>()
+  for (const [name, list] of Object.entries(paths)) {
+    const field = firstAt(node, list, isNumber)
+    if (field !== null) fields.set(name, { ...field, values: field.values.slice(0, 1) })
+  }
+  return fields.size === 0 ? null : fields
+}
+
+function centsOf(node: RawNode): Map<string, RawField> | null {
+  const fields = new Map<string, RawField>()
+  for (const [name, path] of [
+    ['minvalue', 'mincents'],
+    ['maxvalue', 'maxcents'],
+  ] as const) {
+    const field = fieldAt(node, path)
+    const cents = field?.values[0]
+    if (field !== null && typeof cents === 'number') fields.set(name, { ...field, values: [cents / 100] })
+  }
+  return fields.size === 0 ? null : fields
+}
+
+function addUnits(node: RawNode, fields: Map<string, RawField>): void {
+  const currency = firstAt(node, currencies)
+  if (currency !== null) fields.set('currency', currency)
+  const period = firstAt(node, periods, (value) => nameOf(value) !== null)
+  const word = period === null ? null : nameOf(period.values[0]!)
+  // `per-year-salary`, `1 YEAR`
+  if (period !== null && word !== null)
+    fields.set('unittext', { ...period, values: [word.replace(/[-_\d]+/g, ' ').trim()] })
+}
+
+function looseAmount(node: RawNode): RawField | null {
+  const fields = endsOf(node, looseEnds)
+  const [first] = fields?.values() ?? []
+  if (fields === null || first === undefined) return null
+  addLooseUnits(node, fields, first)
+  return { ...first, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
+}
+
+function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
+  const currency = firstAt(node, currencies)
+  if (currency !== null) fields.set('currency', currency)
+  const period = firstAt(
+    node,
+    pathList('salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit'),
+  )
+  if (period !== null) fields.set('unittext', period)
+  else if (/annual/i.test(first.key)) fields.set('unittext', { ...first, values: ['YEAR'] })
+}

@@ -1,0 +1,111 @@
+// Feeds of job boards and applicant tracking systems in XML: read into the same shape as JSON, so that one way of
+// finding postings serves both. Elements become keys, repeated ones lists; markup inside an element stays text.
+// No entity but the predefined and HTML's own is known, and nothing outside the file is looked at.
+
+import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
+import { jsonLimits } from '../json/jsonValue.ts'
+import type { Surroundings } from '../raw.ts'
+import { decodeEntities } from '../text/entities.ts'
+import { knownTags } from '../text/htmlTags.ts'
+import { findUnmarkedPostings } from './pageData.ts'
+import { countOf, type RungReading } from './reading.ts'
+
+/** Whether a text is XML that is no page. */
+export function isXmlData(text: string): boolean {
+  const head = text
+    .slice(0, 2000)
+    .replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, '')
+    .trimStart()
+  if (/^<!doctype\s+html|^<html/i.test(head)) return false
+  return (
+    /^\s*<\?xml/i.test(text) || /^<(?:rss|feed|workzag-jobs|source|jobs|positions|vacancies)[\s>]/i.test(head)
+  )
+}
+
+/** The postings of a feed; those without an own text too. */
+export function readXmlData(text: string, surroundings: Surroundings): RungReading {
+  const value = parseXml(text)
+  const blocks = [{ value, text, rung: 'strict' as const, notes: [], root: '$' }]
+  const postings = findUnmarkedPostings(blocks, surroundings)
+  return { postings, warnings: [], found: `XML, ${countOf(postings.length, 'posting')}` }
+}
+
+interface Open {
+  name: string
+  object: JsonObject
+  /** Of the content. */
+  from: number
+  text: string
+  hasOnlyMarkup: boolean
+}
+
+const tagStart = /<(?:!--|!\[CDATA\[|\?|!|\/?)/g
+const tagName = /[^\s/>]*/y
+
+/** An object for the root element. What is not closed ends with the text. */
+function parseXml(text: string): JsonObject {
+  const root: Open = { name: '', object: emptyObject(0), from: 0, text: '', hasOnlyMarkup: true }
+  const stack: Open[] = [root]
+  let nodes = 0
+  let at = 0
+  while (at < text.length && nodes < jsonLimits.nodes) {
+    tagStart.lastIndex = at
+    const hit = tagStart.exec(text)
+    const top = stack.at(-1)!
+    top.text += decodeEntities(text.slice(at, hit?.index ?? text.length))
+    if (hit === null) break
+    const end = endOf(text, hit[0], hit.index)
+    if (hit[0] === '<![CDATA[') top.text += text.slice(hit.index + 9, end - 3)
+    else if (hit[0] === '</') close(stack, text, hit.index, end)
+    else if (hit[0] === '<') {
+      nodes += 1
+      tagName.lastIndex = hit.index + 1
+      const name = tagName.exec(text)![0]
+      const isEmpty = text[end - 2] === '/'
+      const open = { name, object: emptyObject(hit.index), from: end, text: '', hasOnlyMarkup: true }
+      if (isEmpty) addMember(top, open, linkOf(text.slice(hit.index, end)))
+      else if (stack.length < jsonLimits.depth) stack.push(open)
+    }
+    at = end
+  }
+  while (stack.length > 1) close(stack, text, text.length, text.length)
+  return root.object
+}
+
+function endOf(text: string, opening: string, start: number): number {
+  const closing = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' }[opening] ?? '>'
+  const end = text.indexOf(closing, start + opening.length)
+  return end === -1 ? text.length : end + closing.length
+}
+
+function emptyObject(start: number): JsonObject {
+  return { members: new Map(), start, end: start, isCut: false }
+}
+
+/** Ends the innermost element; a closing tag that fits none of the open ones ends nothing. */
+function close(stack: Open[], text: string, start: number, end: number): void {
+  const top = stack.at(-1)!
+  const name = text.slice(start + 2, Math.max(end - 1, start + 2)).trim()
+  if (start < text.length && name !== top.name) return
+  if (stack.length < 2) return
+  stack.pop()
+  top.object.end = end
+  const { members } = top.object
+  const isText = members.size === 0
+  const value = isText ? top.text.trim() : top.hasOnlyMarkup ? text.slice(top.from, start).trim() : top.object
+  addMember(stack.at(-1)!, top, value)
+}
+
+function addMember(parent: Open, child: Open, value: JsonValue): void {
+  const { members } = parent.object
+  if (!knownTags.has(child.name.toLowerCase())) parent.hasOnlyMarkup = false
+  const earlier = members.get(child.name)
+  if (earlier === undefined) members.set(child.name, value)
+  else if (Array.isArray(earlier)) earlier.push(value)
+  else members.set(child.name, [earlier, value])
+}
+
+/** `<link href="…"/>` of Atom. */
+function linkOf(tag: string): string {
+  return decodeEntities(/\shref\s*=\s*["']([^"']*)["']/i.exec(tag)?.[1] ?? '')
+}
