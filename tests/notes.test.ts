@@ -78,3 +78,21 @@ test('a title changed in another window is a conflict, and nothing is overwritte
   expect(refusal.code).toBe('conflict')
   expect(await notes()).toMatchObject([{ title: 'B' }])
 })
+
+test('of a very long note only what changed is sent, and never onto another state of it', async () => {
+  const body = 'a line of words\n'.repeat(20_000)
+  const note = await app.call('notes.create', { postingId, title: 'Minutes', body })
+  const change = { from: 7, removed: 2, insert: 'with' }
+  const { updatedAt } = await app.call('notes.change', {
+    id: note.id,
+    title: 'Minutes',
+    change,
+    basedOn: note.updatedAt,
+  })
+  const bodyNow = async () => (await notes())[0]?.body
+  expect(await bodyNow()).toBe(`a line with words\n${body.slice(16)}`)
+  expect(updatedAt > note.updatedAt).toBe(true)
+  const again = { id: note.id, title: 'Minutes', change, basedOn: note.updatedAt }
+  expect((await app.refusal('notes.change', again)).code).toBe('conflict')
+  expect(await bodyNow()).toBe(`a line with words\n${body.slice(16)}`)
+})

@@ -1,11 +1,13 @@
 // Notes are saved as they are typed. A save says which state of the note it was typed on; when that is not the
 // present one, nothing is overwritten and the caller is told.
 
+import { limits } from '../../shared/limits.ts'
 import type { Note } from '../../shared/model.ts'
-import { fail, ok } from '../../shared/result.ts'
-import type { ReadDb } from './db/sql.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers } from './handler.ts'
+import type { CommandContext } from './history.ts'
 import { nameOf } from './tracking.ts'
 
 const columns = 'SELECT id, postingId, title, body, createdAt, updatedAt FROM notes'
@@ -22,7 +24,10 @@ function findNote(db: ReadDb, id: string): Note | undefined {
   return db.get<Note>(`${columns} WHERE id = ?`, id)
 }
 
-export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' | 'notes.delete'> = {
+export const noteHandlers: Pick<
+  CommandHandlers,
+  'notes.create' | 'notes.save' | 'notes.change' | 'notes.delete'
+> = {
   'notes.create': (db, { postingId, title, body }, command) => {
     if (db.get('SELECT 1 FROM postings WHERE id = ?', postingId) === undefined) {
       return fail('notFound', 'This posting is no longer in the library, so the note has no place to go.')
@@ -57,30 +62,20 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
     return ok(note)
   },
 
-  'notes.save': (db, { id, body, basedOn, ...given }, command) => {
+  'notes.save': (db, { id, title, body, basedOn }, command) => {
     const note = findNote(db, id)
-    if (note === undefined) {
-      return fail(
-        'notFound',
-        'This note was deleted meanwhile. What you typed is still here: save it as a new note.',
-      )
-    }
-    const title = given.title ?? note.title
-    if (note.body === body && note.title === title) return ok(note)
-    if (note.updatedAt !== basedOn) {
-      return fail(
-        'conflict',
-        'This note was changed somewhere else meanwhile. Both texts are kept: compare them.',
-      )
-    }
-    // Two saves in one millisecond must still be told apart.
-    const updatedAt =
-      command.now > note.updatedAt ? command.now : new Date(Date.parse(note.updatedAt) + 1).toISOString()
-    db.run('UPDATE notes SET title = ?, body = ?, updatedAt = ? WHERE id = ?', title, body, updatedAt, id)
-    command.describe(`Edited a note of ${nameOf(db, [note.postingId])}`)
-    // Typing goes on in one step; taking away much of what stood there is a step of its own.
-    if (body.length >= note.body.length - typedAway) command.coalesce(`note ${id}`)
-    return ok({ ...note, title, body, updatedAt })
+    if (note === undefined) return goneNote
+    return save(db, note, { title: title ?? note.title, body }, basedOn, command)
+  },
+
+  'notes.change': (db, { id, title, change, basedOn }, command) => {
+    const note = findNote(db, id)
+    if (note === undefined) return goneNote
+    const { from, removed, insert } = change
+    const body = note.body.slice(0, from) + insert + note.body.slice(from + removed)
+    if (body.length > limits.noteLength) return fail('tooLarge', 'A note holds eight million characters.')
+    const saved = save(db, note, { title, body }, basedOn, command)
+    return saved.ok ? ok({ updatedAt: saved.value.updatedAt }) : saved
   },
 
   'notes.delete': (db, { id }, command) => {
@@ -95,4 +90,33 @@ export const noteHandlers: Pick<CommandHandlers, 'notes.create' | 'notes.save' |
     command.describe(`Deleted a note of ${nameOf(db, [note.postingId])}`)
     return ok({})
   },
+}
+
+const goneNote = fail(
+  'notFound',
+  'This note was deleted meanwhile. What you typed is still here: save it as a new note.',
+)
+
+function save(
+  db: WriteDb,
+  note: Note,
+  { title, body }: Pick<Note, 'title' | 'body'>,
+  basedOn: string,
+  command: CommandContext,
+): Result<Note> {
+  if (note.body === body && note.title === title) return ok(note)
+  if (note.updatedAt !== basedOn) {
+    return fail(
+      'conflict',
+      'This note was changed somewhere else meanwhile. Both texts are kept: compare them.',
+    )
+  }
+  // Two saves in one millisecond must still be told apart.
+  const updatedAt =
+    command.now > note.updatedAt ? command.now : new Date(Date.parse(note.updatedAt) + 1).toISOString()
+  db.run('UPDATE notes SET title = ?, body = ?, updatedAt = ? WHERE id = ?', title, body, updatedAt, note.id)
+  command.describe(`Edited a note of ${nameOf(db, [note.postingId])}`)
+  // Typing goes on in one step; taking away much of what stood there is a step of its own.
+  if (body.length >= note.body.length - typedAway) command.coalesce(`note ${note.id}`)
+  return ok({ ...note, title, body, updatedAt })
 }

@@ -138,6 +138,24 @@ export const trackingMethods = {
     touches: ['notes', 'history'],
   },
 
+  'notes.change': {
+    kind: 'command',
+    summary: 'As `notes.save` for a very long note: says only what changed in it.',
+    input: z.strictObject({
+      id: idSchema,
+      title: noteTitle,
+      /** In place of so many characters from there on stands `insert`. */
+      change: z.strictObject({
+        from: z.int().min(0).max(limits.noteLength),
+        removed: z.int().min(0).max(limits.noteLength),
+        insert: z.string().max(limits.noteLength),
+      }),
+      basedOn: instantSchema,
+    }),
+    output: z.strictObject({ updatedAt: instantSchema }),
+    touches: ['notes', 'history'],
+  },
+
   'notes.delete': {
     kind: 'command',
     summary: 'Deletes a note; undo brings it back.',

@@ -2,7 +2,7 @@
 // The saver behind a note's field, where the core is slow and calls fail.
 
 import { afterEach, expect, test } from 'vitest'
-import { saverOfNewNote } from '../../renderer/views/detail/noteSaver.ts'
+import { saverOfNewNote, saverOfNote } from '../../renderer/views/detail/noteSaver.ts'
 import { fail, ok } from '../../shared/result.ts'
 
 afterEach(() => {
@@ -38,4 +38,46 @@ test('a first save that fails while others wait for it still gives one note', as
   await Promise.all([saver.flush(), saver.flush(), saver.flush()])
   expect(created).toEqual([{ postingId: 'posting', title: '', body: 'Call Ida' }])
   expect(saver.read()).toMatchObject({ status: 'saved', noteId: 'note' })
+})
+
+test('a key in a note of five megabytes carries no more than the part it was typed in', async () => {
+  const at = '2026-11-20T09:00:00.000Z'
+  const part = 'A line of the minutes.\n'.repeat(1_000)
+  const body = part.repeat(225)
+  const note = { id: 'long', postingId: 'posting', title: '', body, createdAt: at, updatedAt: at }
+  let kept = body
+  const sent: number[] = []
+  window.roledex = {
+    call: async (method, input) => {
+      sent.push(JSON.stringify(input).length)
+      if (method !== 'notes.change') return fail('internal', `${method} is not for this.`)
+      const { change } = input as { change: { from: number; removed: number; insert: string } }
+      kept = kept.slice(0, change.from) + change.insert + kept.slice(change.from + change.removed)
+      return ok({ updatedAt: new Date(Date.parse(at) + sent.length).toISOString() })
+    },
+    onChange: () => () => {},
+  }
+  const saver = saverOfNote(note)
+  const from = part.length * 100
+  const keyed = (letters: string) => {
+    const { text } = saver.read()
+    saver.type(
+      { text: text.slice(0, from) + letters + text.slice(from) },
+      { head: from, tail: text.length - from - part.length },
+    )
+  }
+  for (const letter of 'gninrom no ti'.split(' ').join('')) keyed(letter)
+  const drafts = Object.keys(localStorage).map((key) => localStorage.getItem(key)?.length ?? 0)
+  expect(drafts).toHaveLength(1)
+  expect(Math.max(...drafts)).toBeLessThan(2 * part.length)
+  const saving = saver.flush()
+  keyed('!')
+  await saving
+  await saver.flush()
+  expect(saver.read().status).toBe('saved')
+  expect(kept).toBe(saver.read().text)
+  expect(kept.startsWith('!itonmorning', from)).toBe(true)
+  expect(sent).toHaveLength(2)
+  expect(Math.max(...sent)).toBeLessThan(2 * part.length)
+  expect(Object.keys(localStorage)).toEqual([])
 })

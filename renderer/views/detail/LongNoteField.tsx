@@ -4,9 +4,14 @@ import { Button } from '../../ui/Button.tsx'
 import { MarkdownField } from '../markdown/MarkdownField.tsx'
 import { partBefore, partFrom } from './longText.ts'
 import styles from './NotesTab.module.css'
+import type { NoteSpan } from './noteSpan.ts'
+
+interface LongNoteFieldProps extends Omit<ComponentProps<typeof MarkdownField>, 'onType'> {
+  onType: (text: string, span: NoteSpan) => void
+}
 
 /** As MarkdownField, one part of the text at a time. */
-export function LongNoteField({ value, onType, ...rest }: ComponentProps<typeof MarkdownField>) {
+export function LongNoteField({ value, onType, ...rest }: LongNoteFieldProps) {
   const [shown, setShown] = useState(() => ({ text: value, part: partFrom(value, 0) }))
   // Not typed here: it came from elsewhere, and its parts are others.
   if (shown.text !== value) setShown({ text: value, part: partFrom(value, 0) })
@@ -16,7 +21,7 @@ export function LongNoteField({ value, onType, ...rest }: ComponentProps<typeof 
   function type(part: string) {
     const text = value.slice(0, from) + part + value.slice(to)
     setShown({ text, part: { from, to: from + part.length } })
-    onType(text)
+    onType(text, { head: from, tail: value.length - to })
   }
 
   return (

@@ -6,6 +6,7 @@ import { MarkdownField } from '../markdown/MarkdownField.tsx'
 import { LongNoteField } from './LongNoteField.tsx'
 import { isLongText } from './longText.ts'
 import styles from './NotesTab.module.css'
+import type { NoteSpan } from './noteSpan.ts'
 import type { NoteField } from './useNote.ts'
 
 interface NoteFieldsProps {
@@ -57,7 +58,7 @@ export function NoteFields({ field, label, textRef, textId, placeholder, isRoomy
         aria-label={label}
         placeholder={placeholder}
         value={snapshot.text}
-        onType={(text) => saver.type({ text })}
+        onType={(text: string, span?: NoteSpan) => saver.type({ text }, span)}
       />
     </div>
   )

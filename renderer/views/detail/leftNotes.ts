@@ -2,6 +2,7 @@
 // speaks against it; where its note was changed meanwhile, both texts are shown to choose from. Until one of
 // these has happened it stays in this browser's storage.
 
+import type { Note } from '../../../shared/model.ts'
 import { call } from '../../api/call.ts'
 import { openPosting } from '../../navigation.ts'
 import { showToast } from '../../ui/toasts.ts'
@@ -29,12 +30,12 @@ function takeLeft(): void {
 }
 
 async function recover(left: LeftDraft): Promise<void> {
-  const { draft } = left
-  const posting = await call('postings.get', { id: draft.postingId })
+  const posting = await call('postings.get', { id: left.draft.postingId })
   // Out of reach, or its posting is deleted just now: the next start tries again.
   if (!posting.ok || !waiting.delete(left)) return
   const { notes, title } = posting.value
-  const note = notes.find((each) => each.id === draft.noteId)
+  const present = notes.find((each) => each.id === left.draft.noteId)
+  const { draft, note } = putTogether(left.draft, present)
   const isEmpty = `${draft.title}${draft.text}`.trim() === ''
   const isThere = notes.some((each) => each.body === draft.text && each.title === draft.title)
   if (isEmpty || isThere) return left.forget()
@@ -65,6 +66,26 @@ async function recover(left: LeftDraft): Promise<void> {
   const stopWaiting = saver.follow(() => {
     if (saver.read().status === 'saved' && offer()) stopWaiting()
   })
+}
+
+/**
+ * Of a very long note a draft holds a part. Where the note is another by now, that part is there already, or it
+ * becomes a note of its own.
+ */
+function putTogether(draft: Draft, note: Note | undefined): { draft: Draft; note: Note | undefined } {
+  const { within, text, ...rest } = draft
+  if (within === undefined || note === undefined) return { draft, note }
+  const { head, tail } = within
+  if (note.updatedAt === draft.basedOn) {
+    return {
+      draft: { ...rest, text: note.body.slice(0, head) + text + note.body.slice(note.body.length - tail) },
+      note,
+    }
+  }
+  const isThere = note.body.startsWith(text, head)
+  return isThere
+    ? { draft: { ...rest, text: note.body, title: note.title }, note }
+    : { draft, note: undefined }
 }
 
 function sayRecovered(draft: Draft, title: string | null): void {

@@ -3,7 +3,10 @@
 // browser's storage (leftNotes.ts brings it back). A note that changed elsewhere meanwhile is never overwritten: both texts are kept and shown.
 
 import type { Note } from '../../../shared/model.ts'
+import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
+import { isLongText } from './longText.ts'
+import { changeWithin, everywhere, joinSpans, type NoteSpan, untouched } from './noteSpan.ts'
 import { type Draft, forgetDraft, writeDraft } from './noteStorage.ts'
 
 export type NoteStatus = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
@@ -27,7 +30,8 @@ export interface NoteSaver {
   /** The note as last known to be saved; null for a new one. */
   note: () => Note | null
   follow: (listener: () => void) => () => void
-  type: (typed: { title?: string; text?: string }) => void
+  /** `span`: where the text is new, if it is known. */
+  type: (typed: { title?: string; text?: string }, span?: NoteSpan) => void
   /** Saves now what is not saved yet. */
   flush: () => Promise<void>
   /** Takes over what the library holds now, unless something here is not saved yet. */
@@ -99,6 +103,9 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstUnsavedAt = 0
   let running: Promise<void> | null = null
+  /** Where the text was changed since the last save began, and where by then. */
+  let typedIn = untouched
+  let sentIn = untouched
 
   function set(change: Partial<NoteSnapshot>): void {
     snapshot = { ...snapshot, ...change }
@@ -142,12 +149,12 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   }
 
   async function save(): Promise<void> {
-    const { title, text } = snapshot
     set({ status: 'saving', message: null })
-    const result =
-      saved === null
-        ? await call('notes.create', { postingId, title, body: text })
-        : await call('notes.save', { id: saved.id, title, body: text, basedOn: saved.updatedAt })
+    sentIn = typedIn
+    typedIn = untouched
+    const result = await send(saved, snapshot)
+    if (!result.ok) typedIn = joinSpans(sentIn, typedIn)
+    sentIn = untouched
     if (result.ok) {
       saved = result.value
       if (isSameAs(saved)) {
@@ -170,8 +177,19 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     timer = setTimeout(() => void flush(), retryDelay)
   }
 
+  /** Of a long text only what is new. */
+  async function send(before: Note | null, { title, text }: NoteSnapshot): Promise<Result<Note>> {
+    if (before === null) return call('notes.create', { postingId, title, body: text })
+    const { id, body, updatedAt: basedOn } = before
+    if (!isLongText(body)) return call('notes.save', { id, title, body: text, basedOn })
+    const { change } = changeWithin(body, text, sentIn)
+    const result = await call('notes.change', { id, title, change, basedOn })
+    return result.ok ? ok({ ...before, ...result.value, title, body: text }) : result
+  }
+
   function settleAs(note: Note | null): void {
     saved = note
+    typedIn = untouched
     forgetDraft(key)
     set({
       title: note?.title ?? '',
@@ -184,7 +202,12 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   }
 
   function remember({ title, text }: Pick<NoteSnapshot, 'title' | 'text'>): void {
-    writeDraft(key, { postingId, noteId: saved?.id ?? null, title, text, basedOn: saved?.updatedAt ?? null })
+    const draft = { postingId, noteId: saved?.id ?? null, title, basedOn: saved?.updatedAt ?? null }
+    if (saved === null || !isLongText(saved.body)) writeDraft(key, { ...draft, text })
+    else {
+      const { change, within } = changeWithin(saved.body, text, joinSpans(sentIn, typedIn))
+      writeDraft(key, { ...draft, text: change.insert, within })
+    }
   }
 
   async function readTheirs(): Promise<Note | null> {
@@ -200,7 +223,8 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    type(typed) {
+    type(typed, span = everywhere) {
+      if (typed.text !== undefined) typedIn = joinSpans(typedIn, span)
       remember({ ...snapshot, ...typed })
       if (snapshot.status === 'conflict') set({ ...typed, wasTyped: true })
       else {
@@ -223,6 +247,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
       if (snapshot.status !== 'saved' || running !== null) return false
       // Typed on an older state than the present one: the core will say so, and both are shown.
       if (saved !== null && draft.basedOn !== null) saved = { ...saved, updatedAt: draft.basedOn }
+      typedIn = everywhere
       remember(draft)
       set({ title: draft.title, text: draft.text, status: 'waiting', wasTyped: true })
       schedule()
@@ -235,6 +260,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
         if (!result.ok) return set({ message: result.error.message })
       }
       saved = theirs
+      typedIn = everywhere
       if (choice === 'mine' && theirs !== null) {
         set({ status: 'waiting', theirs: null, message: null })
         return flush()

@@ -2,12 +2,16 @@
 // Each page writes its own, so that two pages on one note never overwrite each other's words. A page holds a lock
 // for as long as it lives; whoever gets that lock knows the page is gone and takes over what it left.
 
+import type { NoteSpan } from './noteSpan.ts'
+
 export interface Draft {
   postingId: string
   /** Null for a note that is not saved yet. */
   noteId: string | null
   title: string
   text: string
+  /** Of a very long text `text` is only what stands between so many characters of the note it was typed on. */
+  within?: NoteSpan
   /** The `updatedAt` of the note it was typed on; null for a new one. */
   basedOn: string | null
 }
