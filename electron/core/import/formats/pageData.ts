@@ -37,6 +37,8 @@ interface Step {
   value: JsonValue
   path: string
   employer: RawField | null
+  /** The object it stands in. */
+  holder: JsonObject | null
 }
 
 /**
@@ -50,11 +52,12 @@ export function findUnmarkedPostings(
 ): RawPosting[] {
   const postings: RawPosting[] = []
   for (const block of blocks) {
-    const stack: Step[] = [{ value: block.value, path: block.root, employer: null }]
+    const stack: Step[] = [{ value: block.value, path: block.root, employer: null, holder: null }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
       const { value, path, employer } = next
       if (isJsonObject(value) && looksLikePosting(value) && (!hasText || hasDescription(value))) {
-        const node = gatherPosting(readPlainNode(value, path, 'pageData'), employer)
+        const whole = readPlainNode(withReferences(value, next.holder), path, 'pageData')
+        const node = gatherPosting(whole, employer)
         const verbatim = block.text.slice(value.start, value.end)
         const warnings = [warning('FROM_PAGE_DATA', { path })]
         postings.push({ ...surroundings, node, verbatim, path, rung: 'pageData', warnings })
@@ -67,12 +70,12 @@ export function findUnmarkedPostings(
   return postings
 }
 
-function containersIn({ value, path, employer }: Step): Step[] {
+function containersIn({ value, path, employer, holder }: Step): Step[] {
   const inner: Step[] = []
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       if (typeof item === 'object' && item !== null)
-        inner.push({ value: item, path: `${path}[${index}]`, employer })
+        inner.push({ value: item, path: `${path}[${index}]`, employer, holder })
     }
   } else if (isJsonObject(value)) {
     for (const [key, member] of value.members) {
@@ -81,10 +84,25 @@ function containersIn({ value, path, employer }: Step): Step[] {
         value: member,
         path: path + pathStep(key),
         employer: employerBeside(value, key, path) ?? employer,
+        holder: value,
       })
     }
   }
   return inner
+}
+
+/** The same object with `{"__ref": "Company:7"}` replaced by what stands under that key beside it. */
+function withReferences(object: JsonObject, holder: JsonObject | null): JsonObject {
+  if (holder === null) return object
+  const members = new Map<string, JsonValue>()
+  let isChanged = false
+  for (const [key, value] of object.members) {
+    const reference = isJsonObject(value) ? value.members.get('__ref') : undefined
+    const target = typeof reference === 'string' ? holder.members.get(reference) : undefined
+    if (target !== undefined) isChanged = true
+    members.set(key, target ?? value)
+  }
+  return isChanged ? { ...object, members } : object
 }
 
 const besideKeys = ['hiringorganization', 'company', 'companyname']

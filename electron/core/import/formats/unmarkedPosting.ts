@@ -16,7 +16,7 @@ const plainNames: Record<string, readonly string[]> = {
   dateposted:
     pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
     published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung publicationstartdate
-    externalpostedstartdate jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon created
+    externalpostedstartdate jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat created
     dateadded date epoch postedon posted`),
   validthrough:
     pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
@@ -73,7 +73,7 @@ const employmentSwitches: Record<string, string> = {
 }
 
 const employerPaths = pathList(`hiringorganization company companyname employer employername subcompany firma
-  entreprise arbeitgeber organizationname organization`)
+  entreprise arbeitgeber organizationname organization startup`)
 
 /** What is part of the text already or repeats it without its markup, and the address of the interface itself. */
 const repeated = new Set(

@@ -1,6 +1,6 @@
 // The last rung: what a person would read on the page. It takes a heading as title and the main text as
-// description, invents no employer, place or date, and flags the posting for review. A page that does not
-// speak of a job at all gives nothing.
+// description, and employer, place, pay and dates only from under labels that say so; nothing is invented, and the
+// posting is flagged for review. A page that does not speak of a job at all gives nothing.
 
 import { serialize } from 'parse5'
 import { warning } from '../../../../shared/messages.ts'
@@ -15,6 +15,7 @@ import {
   nodesBelow,
 } from './dom.ts'
 import { isDeep, textOf } from './items.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
 import type { HtmlPage } from './page.ts'
 import type { RungReading } from './reading.ts'
 
@@ -95,6 +96,7 @@ export function readVisibleText(page: HtmlPage): RungReading {
   const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
   node.fields.set('title', { key: 'title', path: 'page.title', rung: 'text', values: [title] })
   node.fields.set('description', { key: 'description', path: 'page.text', rung: 'text', values: [markup] })
+  for (const [name, field] of readLabelledFacts(page.document)) node.fields.set(name, field)
   const posting = {
     ...page.surroundings,
     node,
