@@ -4,16 +4,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { blocksToMarkdown } from '../electron/core/export/blocksToMarkdown.ts'
 import { createNames, portableName } from '../electron/core/export/portableNames.ts'
 import { postingFilterSchema } from '../shared/postingFilter.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { exportTo } from './helpers/exporting.ts'
+import { unzip } from './helpers/unzip.ts'
 
 const postings = {
   kind: 'list',
@@ -130,27 +129,6 @@ describe('a folder of notes', () => {
     }
   })
 })
-
-/** Every entry by its name; yauzl checks lengths, the sums are checked by their bytes above. */
-async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const zip: ZipFile = await promisify<Buffer, object, ZipFile>(fromBuffer)(bytes, { lazyEntries: true })
-  const found = new Map<string, Buffer>()
-  await new Promise<void>((resolve, reject) => {
-    zip.on('entry', (entry: Entry) => {
-      zip.openReadStream(entry, async (error, stream) => {
-        if (error) return reject(error)
-        const chunks: Buffer[] = []
-        for await (const chunk of stream) chunks.push(chunk)
-        found.set(entry.fileName, Buffer.concat(chunks))
-        zip.readEntry()
-      })
-    })
-    zip.on('end', resolve)
-    zip.on('error', reject)
-    zip.readEntry()
-  })
-  return found
-}
 
 describe('names', () => {
   test('of any text are ones that every system takes', () => {

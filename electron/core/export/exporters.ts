@@ -94,7 +94,9 @@ export const exporters: { [F in ExportFormat]: Exporter<F> } = {
       for (const [index, id] of ids.entries()) {
         const content = readCorrected(snapshot, id)
         if (content === null) continue
-        await file.write(`${index === 0 ? '' : ','}\n${JSON.stringify(toJobPosting(content))}`)
+        // Such data is put into pages, where the end of a script within a text would end it.
+        const data = JSON.stringify(toJobPosting(content)).replaceAll('<', '\\u003c')
+        await file.write(`${index === 0 ? '' : ','}\n${data}`)
         if (index % 50 === 0) await tell(index, ids.length)
       }
       await file.write('\n]\n}\n')

@@ -37,7 +37,7 @@ export const noteFolders = { postings: 'Postings', employers: 'Employers', peopl
 
 /** A link of Obsidian to a note, shown as `label`; without one as the note is called. */
 export function linkTo(folder: keyof typeof noteFolders, name: string, label = name): string {
-  return `[[${noteFolders[folder]}/${name}|${label.replace(/[[\]|\r\n]+/g, ' ').trim() || name}]]`
+  return `[[${noteFolders[folder]}/${name}|${label.replace(/[[\]|<>\r\n]+/g, ' ').trim() || name}]]`
 }
 
 export function nameNotes(

@@ -13,6 +13,7 @@ import { listNotes } from '../notes.ts'
 import { listTasks } from '../tasks.ts'
 import { blocksToMarkdown, textToMarkdown } from './blocksToMarkdown.ts'
 import { frontMatter, tagWord } from './frontMatter.ts'
+import { inertMarkdown } from './inertMarkdown.ts'
 import { linkTo, type NoteNames } from './noteNames.ts'
 import { type Cell, createSheet, type Sheet, type SheetOptions } from './sheetCells.ts'
 
@@ -109,7 +110,7 @@ export function writePostingNote(
   const notes = listNotes(db, row.id).map(({ title, body, createdAt }) =>
     [
       `### ${title.trim() === '' ? calendarDayIn(Date.parse(createdAt), zone) : textToMarkdown(title)}`,
-      body,
+      inertMarkdown(body),
     ].join('\n\n'),
   )
   const tasks = listTasks(db, row.id).map(

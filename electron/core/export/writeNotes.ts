@@ -1,5 +1,6 @@
 // The postings as a folder of Markdown that Obsidian opens as it is: a note for each posting, employer and contact, linked
-// to one another, with attached files and originals beside them. What the person wrote stands as they wrote it.
+// to one another, with attached files and originals beside them. What the person wrote stands
+// as they wrote it, but nothing in it runs (inertMarkdown.ts).
 
 import { extensionOf } from '../../../shared/attachedFile.ts'
 import type { PostingRow, Source } from '../../../shared/model.ts'
@@ -14,6 +15,7 @@ import type { ExportContext } from './exportContext.ts'
 import { rowPages } from './exportedPostings.ts'
 import type { FolderSink } from './folderSink.ts'
 import { frontMatter } from './frontMatter.ts'
+import { inertMarkdown } from './inertMarkdown.ts'
 import {
   type EmployerNote,
   linkTo,
@@ -77,7 +79,7 @@ function employerNote(employer: EmployerNote, rows: readonly PostingRow[], names
 function personNote(person: PersonNote, rows: readonly PostingRow[], names: NoteNames): string {
   const { name, role, organisation, email, phone, link, note, lastContactOn, postingIds } = person
   const head = frontMatter({ name, role, organisation, email, phone, link, lastContact: lastContactOn })
-  const said = note.trim() === '' ? '' : `\n\n${note}`
+  const said = note.trim() === '' ? '' : `\n\n${inertMarkdown(note)}`
   return `${head}# ${textToMarkdown(name)}${said}\n\n## Postings\n\n${postingLinks(postingIds, rows, names)}\n`
 }
 
@@ -94,10 +96,10 @@ function postingLinks(ids: readonly string[], rows: readonly PostingRow[], names
 const endings: Record<Source['container'], string> = {
   json: 'json',
   jsonLines: 'jsonl',
-  html: 'html',
-  mhtml: 'mhtml',
+  html: 'txt',
+  mhtml: 'txt',
   email: 'eml',
-  webarchive: 'webarchive',
+  webarchive: 'txt',
   text: 'txt',
   table: 'csv',
   manual: 'json',
@@ -138,13 +140,21 @@ function createFileWriter(sink: FolderSink, db: ReadDb, dataDir: string) {
       if (path === undefined) {
         const bytes = readSourceBytes(db, sha256)
         if (bytes === null) continue
-        path = await add('Originals', lastPart(fileName), endings[container], bytes)
+        path = await add('Originals', inertName(lastPart(fileName)), endings[container], bytes)
         written.set(id, path)
       }
       originals.push(path)
     }
     return { attached, originals }
   }
+}
+
+/** Kinds that no program runs. A page would run its scripts in the browser it is opened with, so it opens as text. */
+const inertEndings = new Set('json jsonld jsonl ndjson txt text md csv tsv xlsx eml pdf'.split(' '))
+
+function inertName(name: string): string {
+  const ending = extensionOf(name)
+  return ending === '' || inertEndings.has(ending.toLowerCase()) ? name : `${name}.txt`
 }
 
 function lastPart(path: string): string {
