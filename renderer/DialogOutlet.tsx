@@ -18,6 +18,8 @@ import { ImportPreviewDialog } from './views/importPreview/ImportPreviewDialog.t
 import { KeysDialog } from './views/keys/KeysDialog.tsx'
 import { NewPostingDialog } from './views/newPosting/NewPostingDialog.tsx'
 import { Palette } from './views/palette/Palette.tsx'
+import { OfferDialog } from './views/pay/OfferDialog.tsx'
+import { TalkDialog } from './views/pay/TalkDialog.tsx'
 import { PeopleDialog } from './views/people/PeopleDialog.tsx'
 import { PersonDialog } from './views/people/PersonDialog.tsx'
 import { DeadlineDialog } from './views/pickers/DeadlineDialog.tsx'
@@ -73,6 +75,24 @@ export function DialogOutlet() {
           key={open.interviewId ?? ''}
           postingId={open.postingId}
           interviewId={open.interviewId}
+          onClose={closeDialog}
+        />
+      )
+    case 'salaryTalk':
+      return (
+        <TalkDialog
+          key={open.talkId ?? ''}
+          postingId={open.postingId}
+          talkId={open.talkId}
+          onClose={closeDialog}
+        />
+      )
+    case 'offer':
+      return (
+        <OfferDialog
+          key={open.offerId ?? ''}
+          postingId={open.postingId}
+          offerId={open.offerId}
           onClose={closeDialog}
         />
       )

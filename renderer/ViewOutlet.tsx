@@ -9,6 +9,7 @@ import { DuplicatesView } from './views/duplicates/DuplicatesView.tsx'
 import { EmployerView } from './views/employer/EmployerView.tsx'
 import { InsightsView } from './views/insights/InsightsView.tsx'
 import { TimelineView } from './views/insights/TimelineView.tsx'
+import { OffersView } from './views/offers/OffersView.tsx'
 import { PeopleView } from './views/people/PeopleView.tsx'
 import { PostingsView } from './views/postings/PostingsView.tsx'
 import { TodayView } from './views/today/TodayView.tsx'
@@ -32,6 +33,8 @@ export function ViewOutlet() {
       return <PeopleView />
     case 'insights':
       return <InsightsView />
+    case 'offers':
+      return <OffersView />
     case 'timeline':
       return <TimelineView />
     case 'duplicates':

@@ -3,8 +3,8 @@
 import { createContext, type RefObject, useContext } from 'react'
 import { type CommandData, type CommandId, commands } from '../shared/commands.ts'
 import type { DueThing } from '../shared/due.ts'
-import type { Posting, PostingRow, Settings } from '../shared/model.ts'
-import { type Actions, offerUndo } from './actions.ts'
+import type { Posting, PostingRow } from '../shared/model.ts'
+import type { Actions } from './actions.ts'
 import { call } from './api/call.ts'
 import { saveCalendarFile } from './calendarFile.ts'
 import { copyDiagnostics } from './copyDiagnostics.ts'
@@ -12,6 +12,7 @@ import type { ExportSubject, OpenDialog } from './dialogs.ts'
 import { finishDue, followUp, isAside, moveDue, resumeDue, stopDue } from './dueActions.ts'
 import { focusTargets, focusWhenThere } from './focus.ts'
 import { chooseLayout } from './layout.ts'
+import { backUp, loadSamples, removeSamples, setTheme, showDataFolder } from './libraryActions.ts'
 import {
   filterOf,
   hasNoPostings,
@@ -24,6 +25,7 @@ import {
   openView,
   type Place,
 } from './navigation.ts'
+import { openLatestOffer } from './payActions.ts'
 import { tickOff } from './planActions.ts'
 import { canSaveSearch, savedSearchOf } from './savedSearch.ts'
 import type { Selection } from './selection.ts'
@@ -120,6 +122,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'go.postings': () => openView({ name: 'all' }),
   'go.board': () => openView({ name: 'all' }, 'board'),
   'go.bookmarked': () => openView({ name: 'bookmarked' }),
+  'go.offers': () => openView({ name: 'offers' }),
   'go.people': () => openView({ name: 'people' }),
   'go.insights': () => openView({ name: 'insights' }),
   'go.timeline': () => openView({ name: 'timeline' }),
@@ -193,6 +196,16 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     void (areStopped ? resumeDue : stopDue)(things, context.actions.undo)
   },
   'due.followUp': (context) => void followUp(targetIds(context), context.actions.undo),
+  'posting.salary': (context) => {
+    const [postingId = '', ...more] = targetIds(context)
+    if (more.length === 0) context.openDialog({ kind: 'salaryTalk', postingId, talkId: null })
+    else showToast({ text: 'Salaries are noted one posting at a time' })
+  },
+  'posting.offer': (context) => {
+    const [postingId = '', ...more] = targetIds(context)
+    if (more.length === 0) void openLatestOffer(postingId, context.openDialog)
+    else showToast({ text: 'Offers are written down one at a time' })
+  },
   'posting.replyBy': (context) => {
     const [postingId = '', ...more] = targetIds(context)
     if (more.length === 0) context.openDialog({ kind: 'dueDate', of: { kind: 'replyBy', postingId } })
@@ -347,42 +360,4 @@ async function saveSearch({ place, openDialog }: CommandContext): Promise<void> 
     kind: 'savedView',
     view: { name: '', search, sort: place.sort, direction: place.direction },
   })
-}
-
-async function loadSamples(): Promise<void> {
-  const result = await call('samples.load', {})
-  if (!result.ok) return showFailure(result.error)
-  openView({ name: 'all' })
-  showToast({ text: `Loaded ${result.value.totals.postings} sample postings` })
-}
-
-async function removeSamples(actions: Actions): Promise<void> {
-  const result = await call('samples.remove', {})
-  if (!result.ok) return showFailure(result.error)
-  const { deleted } = result.value
-  if (deleted === 0) return void showToast({ text: 'There are no sample postings' })
-  offerUndo(result, `Removed ${deleted} sample postings`, actions.undo)
-}
-
-async function backUp(): Promise<void> {
-  const result = await call('library.backup', {})
-  if (!result.ok) return showFailure(result.error)
-  showToast({
-    text: result.value.isVerified ? 'Backed up and checked' : 'Backed up, but the check did not pass',
-    more: result.value.fileName,
-    isFailure: !result.value.isVerified,
-  })
-}
-
-async function showDataFolder(): Promise<void> {
-  const result = await call('shell.showDataFolder', {})
-  if (result.ok) return
-  const info = await call('app.info', {})
-  if (info.ok) showToast({ text: 'Your library is in this folder', more: info.value.dataDir })
-  else showFailure(result.error)
-}
-
-async function setTheme(theme: Settings['theme']): Promise<void> {
-  const result = await call('settings.set', { theme })
-  if (!result.ok) showFailure(result.error)
 }

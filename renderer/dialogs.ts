@@ -65,6 +65,9 @@ export type OpenDialog =
   | { kind: 'dueDate'; of: DatedThing }
   /** `interviewId` null: a new one. */
   | { kind: 'interview'; postingId: string; interviewId: string | null }
+  /** `talkId` and `offerId` null: a new one. */
+  | { kind: 'salaryTalk'; postingId: string; talkId: string | null }
+  | { kind: 'offer'; postingId: string; offerId: string | null }
   | { kind: 'tags'; postingIds: string[] }
   | { kind: 'people'; postingIds: string[] }
   /** Null: a new contact. */

@@ -17,6 +17,8 @@ export const focusTargets = {
   note: 'new-note',
   task: 'new-task',
   plan: 'plan-interview',
+  talk: 'note-salary',
+  offer: 'write-offer',
   attach: 'attach-files',
 } as const
 

@@ -26,6 +26,8 @@ export type View =
   | { name: 'timeline' }
   | { name: 'employer'; key: string }
   | { name: 'saved'; viewId: string }
+  /** Offers side by side. */
+  | { name: 'offers' }
   /** Two to four postings side by side. */
   | { name: 'compare'; postingIds: readonly string[] }
 
@@ -36,6 +38,7 @@ export function hasNoPostings({ name }: View): boolean {
     name === 'deadlines' ||
     name === 'duplicates' ||
     name === 'compare' ||
+    name === 'offers' ||
     name === 'bin' ||
     name === 'people' ||
     name === 'insights' ||
@@ -44,7 +47,7 @@ export function hasNoPostings({ name }: View): boolean {
   )
 }
 
-export const detailTabs = ['posting', 'steps', 'notes', 'files', 'timeline', 'source'] as const
+export const detailTabs = ['posting', 'steps', 'pay', 'notes', 'files', 'timeline', 'source'] as const
 export type DetailTab = (typeof detailTabs)[number]
 
 export type SortDirection = 'ascending' | 'descending'
@@ -186,7 +189,16 @@ export function openPosting(postingId: string, tab: DetailTab = 'posting'): void
 
 /** Views a posting is opened from and that show again when it is left. */
 function canLeadBack({ name }: View): boolean {
-  return ['today', 'deadlines', 'duplicates', 'employer', 'people', 'insights', 'timeline'].includes(name)
+  return [
+    'today',
+    'deadlines',
+    'duplicates',
+    'employer',
+    'people',
+    'insights',
+    'timeline',
+    'offers',
+  ].includes(name)
 }
 
 /** Where the page of an employer was opened from. */
@@ -260,6 +272,7 @@ function parseView(path: string): View {
     case 'people':
     case 'insights':
     case 'timeline':
+    case 'offers':
       return { name }
     case 'employer':
       return id ? { name: 'employer', key: decode(id) } : startPlace.view

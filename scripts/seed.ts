@@ -9,8 +9,8 @@ import { findDataDir } from '../electron/dataDir.ts'
 import { interviewKinds } from '../shared/interview.ts'
 import { limits } from '../shared/limits.ts'
 import { tagColors } from '../shared/tagColors.ts'
-import { createRandom, generatePostings, pick, wholeBetween } from './seedPostings.ts'
-import { noteTexts, tagNames, taskTexts } from './seedWords.ts'
+import { createRandom, generatePostings, pick, type Random, wholeBetween } from './seedPostings.ts'
+import { noteTexts, offerTerms, tagNames, taskTexts } from './seedWords.ts'
 
 const dayMs = 86_400_000
 
@@ -95,6 +95,47 @@ export async function seedLibrary(core: Core, count: number, now: number): Promi
   for (const postingId of some(0.02)) {
     const due = { on: dayIn(wholeBetween(random, -3, 21)), time: null }
     await askCore(core, 'tasks.create', { postingId, body: pick(random, taskTexts), due })
+  }
+  await addPay(core, some, random, today)
+}
+
+/** Something was said of the salaries of some; of those in the stage of offers, what is offered. */
+async function addPay(
+  core: Core,
+  some: (share: number) => string[],
+  random: Random,
+  today: number,
+): Promise<void> {
+  const instant = (daysAgo: number) => new Date(today - daysAgo * dayMs).toISOString()
+  for (const postingId of some(0.03)) {
+    const least = wholeBetween(random, 42, 88) * 1_000
+    const pay = { min: String(least), max: String(least), currency: 'EUR', period: 'year' as const }
+    const at = instant(wholeBetween(random, 2, 20))
+    await askCore(core, 'salaryTalks.add', { postingId, kind: 'wished', pay, at, saidBy: 'In the form' })
+    if (random() < 0.5) {
+      const named = { ...pay, min: String(least - 4_000) }
+      await askCore(core, 'salaryTalks.add', {
+        postingId,
+        kind: 'offered',
+        pay: named,
+        saidBy: 'On the phone',
+      })
+    }
+  }
+  // Offers to look at, also where few postings have come so far.
+  const stageIds = ['offer', 'interviewing']
+  const { rows } = await askCore(core, 'postings.list', { stageIds, limit: offerTerms.length })
+  for (const [index, { id: postingId }] of rows.entries()) {
+    const terms = offerTerms[index % offerTerms.length]
+    const days = [3, 9, 17][index % 3] ?? 9
+    await askCore(core, 'offers.add', {
+      postingId,
+      ...terms,
+      stageId: 'offer',
+      at: instant(wholeBetween(random, 1, 6)),
+      startOn: new Date(today + (40 + 15 * index) * dayMs).toISOString().slice(0, 10),
+      replyBy: { on: new Date(today + days * dayMs).toISOString().slice(0, 10), time: null },
+    })
   }
 }
 

@@ -1,5 +1,7 @@
 // What generated postings are put together from. Every employer is invented.
 
+import type { OfferFields } from '../shared/offer.ts'
+
 export interface Trade {
   titles: readonly string[]
   industry: string
@@ -325,4 +327,49 @@ export const tagNames: readonly string[] = [
   'part-time possible',
   'Ärztekammer',
   '夜勤なし',
+]
+
+/** What is offered, in as many ways as offers are written. */
+export const offerTerms: readonly Partial<OfferFields>[] = [
+  {
+    base: { min: '74000', max: '74000', currency: 'EUR', period: 'year' },
+    hoursPerWeek: '38.5',
+    bonus: '8%',
+    workMode: 'hybrid',
+    place: 'Hamburg, two days a week',
+    daysOff: '30',
+    benefits:
+      '- Pension: they pay in what I pay in, up to 4 % of the base\n- Ticket for all trains of the city\n- 1,500 € a year for courses, and five days to take them\n- After three years, three months off at half pay\n- A desk, a chair and a screen for home',
+    more: [
+      { name: 'Probation', text: 'Six months' },
+      { name: 'Notice', text: 'Three months to the end of a quarter' },
+    ],
+  },
+  {
+    base: { min: '5300', max: '5300', currency: 'EUR', period: 'month' },
+    hoursPerWeek: '36',
+    salariesPerYear: '13',
+    bonus: 'In good years, up to one salary',
+    workMode: 'remote',
+    daysOff: '28, and 24 and 31 December',
+    equity: '0.15 % in options over four years, none in the first',
+    benefits: 'Laptop of my choice. Two weeks a year together in one place.',
+    more: [
+      { name: 'Probation', text: 'Three months' },
+      { name: 'The team', text: 'Seven people, four of them since the beginning' },
+    ],
+  },
+  {
+    base: { min: '460', max: '460', currency: 'GBP', period: 'day' },
+    workMode: 'onsite',
+    place: 'Leeds',
+    more: [{ name: 'Notice', text: 'Two weeks' }],
+  },
+  {
+    base: { min: '68000', max: '72000', currency: 'EUR', period: 'year' },
+    bonus: '4k',
+    place: 'حيفا',
+    daysOff: '25',
+    benefits: 'تأمين صحي كامل\n\nدورات تدريبية كل سنة',
+  },
 ]

@@ -1,5 +1,5 @@
 // What pay comes to in a year, for comparing only, and how that is worked out. Nothing is converted from one currency to
-// another, and what nobody stated (the hours of a week) is said to be taken.
+// another, and what nobody stated (the hours of a week) is said to be assumed.
 
 import type { Pay } from './pay.ts'
 import type { SalaryPeriod } from './posting.ts'
@@ -32,8 +32,8 @@ export interface YearlyPay {
   currency: string | null
   /** "40 h × 52 weeks"; empty where it is stated by the year. */
   factors: string
-  /** What was taken for want of a statement, in words; empty where nothing was. */
-  taken: string
+  /** What is assumed for want of a statement, in words; empty where nothing is. */
+  assumed: string
 }
 
 /** Null where it is not stated for how long the pay is. */
@@ -43,19 +43,19 @@ export function yearlyPay(
 ): YearlyPay | null {
   if (period === null) return null
   let { factor, assumption: factors } = annualFactors[period]
-  let taken = ''
+  let assumed = ''
   if (period === 'year') factors = ''
   else if (period === 'hour' && hoursPerWeek !== null) {
     factor = Number(hoursPerWeek) * 52
     factors = `${hoursPerWeek} h × 52 weeks`
-  } else if (period === 'hour') taken = '40 h a week taken'
-  else if (period === 'day') taken = '5 days a week taken'
+  } else if (period === 'hour') assumed = '40 h a week assumed'
+  else if (period === 'day') assumed = '5 days a week assumed'
   else if (period === 'month' && salariesPerYear !== null) {
     factor = Number(salariesPerYear)
     factors = `${salariesPerYear} salaries`
   }
   const scale = (amount: string | null) => (amount === null ? null : Math.round(Number(amount) * factor))
-  return { low: scale(min), top: scale(max), currency, factors, taken }
+  return { low: scale(min), top: scale(max), currency, factors, assumed }
 }
 
 export type BonusReading =

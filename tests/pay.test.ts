@@ -98,14 +98,14 @@ describe('a year of it', () => {
   const usual = { hoursPerWeek: null, salariesPerYear: null }
 
   test.each([
-    [pay('45', '45', 'EUR', 'hour'), usual, 93_600, '40 h × 52 weeks', '40 h a week taken'],
+    [pay('45', '45', 'EUR', 'hour'), usual, 93_600, '40 h × 52 weeks', '40 h a week assumed'],
     [pay('45', '45', 'EUR', 'hour'), { ...usual, hoursPerWeek: '32.5' }, 76_050, '32.5 h × 52 weeks', ''],
-    [pay('500', '500', 'GBP', 'day'), usual, 130_000, '5 days × 52 weeks', '5 days a week taken'],
+    [pay('500', '500', 'GBP', 'day'), usual, 130_000, '5 days × 52 weeks', '5 days a week assumed'],
     [pay('4200', '4200', 'CHF', 'month'), usual, 50_400, '12 months', ''],
     [pay('4200', '4200', 'CHF', 'month'), { ...usual, salariesPerYear: '13' }, 54_600, '13 salaries', ''],
     [pay('85000', '85000', 'EUR', 'year'), usual, 85_000, '', ''],
-  ])('%j', (given, time, low, factors, taken) => {
-    expect(yearlyPay(given, time)).toEqual({ low, top: low, currency: given.currency, factors, taken })
+  ])('%j', (given, time, low, factors, assumed) => {
+    expect(yearlyPay(given, time)).toEqual({ low, top: low, currency: given.currency, factors, assumed })
   })
 
   test('is not known where it is not stated for how long the pay is', () => {

@@ -13,6 +13,7 @@ import { useRowHeights } from '../../preferences.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { useRemeasured } from '../../useRemeasured.ts'
+import { OffersButton } from '../offers/OffersButton.tsx'
 import { BoardCard } from './BoardCard.tsx'
 import styles from './BoardColumn.module.css'
 import { type BoardInput, type Column, useColumnRows } from './boardData.ts'
@@ -112,6 +113,7 @@ export function BoardColumn({
           <span className="visually-hidden"> {count === 1 ? 'posting' : 'postings'}</span>
         </span>
       </h2>
+      {stage.meaning === 'offer' && <OffersButton />}
       <div
         ref={scrollerRef}
         data-cards=""

@@ -1,5 +1,5 @@
-import { notStated } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { Blocks } from '../detail/Blocks.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
@@ -7,17 +7,30 @@ import { TagChip } from '../tags/TagChip.tsx'
 import styles from './CompareView.module.css'
 import type { CompareCell } from './compareRows.ts'
 
-/** `isMine`: what the person adds is not stated by anybody; it is there or not. */
-export function CompareCellView({ cell, isMine }: { cell: CompareCell | null; isMine: boolean }) {
+/** `absent`: what stands where nothing is. */
+export function CompareCellView({ cell, absent }: { cell: CompareCell | null; absent: string }) {
   switch (cell?.kind) {
     case undefined:
-      return <span className={styles.missing}>{isMine ? 'none' : notStated}</span>
+      return <span className={styles.missing}>{absent}</span>
     case 'text':
       return (
         <>
           <bdi>{cell.text}</bdi>
           {cell.remark !== undefined && <div className={styles.remark}>{cell.remark}</div>}
         </>
+      )
+    case 'pill':
+      return (
+        <>
+          <Pill tone={cell.tone}>{cell.text}</Pill>
+          <div className={styles.remark}>{cell.remark}</div>
+        </>
+      )
+    case 'markdown':
+      return (
+        <div className={styles.notes}>
+          <Markdown text={cell.text.slice(0, mostShown)} headingLevel={3} />
+        </div>
       )
     case 'items':
       return (

@@ -3,22 +3,21 @@
 
 import { useQueries } from '@tanstack/react-query'
 import { ArrowLeft, X } from 'lucide-react'
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Posting } from '../../../shared/model.ts'
 import { CallFailed, queryOptions } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { leaveCompare, navigate, openCompare } from '../../navigation.ts'
 import { useOwnFields } from '../../ownFields.ts'
-import { employerText } from '../../postingWords.ts'
+import { employerText, notStated } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { classNames } from '../../ui/classNames.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { CompareCellView } from './CompareCellView.tsx'
+import { CompareTable } from './CompareTable.tsx'
 import styles from './CompareView.module.css'
-import { type CompareGroup, compareGroups } from './compareRows.ts'
+import { compareGroups, onlyDifferent } from './compareRows.ts'
 
 export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
   const answers = useQueries({ queries: postingIds.map((id) => queryOptions('postings.get', { id })) })
@@ -76,7 +75,15 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
         {postings.length >= 2 ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
           <section ref={tableRef} className={styles.scroller} tabIndex={0} aria-label="Comparison">
-            <CompareTable postings={postings} groups={isOnlyDifferent ? onlyDifferent(groups) : groups} />
+            <CompareTable
+              caption={`${postings.length} postings side by side`}
+              heads={postings.map((posting) => ({
+                key: posting.id,
+                head: <ColumnHead posting={posting} postings={postings} />,
+              }))}
+              groups={isOnlyDifferent ? onlyDifferent(groups) : groups}
+              absentIn={(group) => (group.name === 'Mine' ? 'none' : notStated)}
+            />
           </section>
         ) : (
           !isWaiting && (
@@ -99,103 +106,41 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
   )
 }
 
-function onlyDifferent(groups: readonly CompareGroup[]): CompareGroup[] {
-  return groups
-    .map((group) => ({ ...group, rows: group.rows.filter(({ isDifferent }) => isDifferent) }))
-    .filter((group) => group.rows.length > 0)
-}
-
-interface CompareTableProps {
-  postings: readonly Posting[]
-  groups: readonly CompareGroup[]
-}
-
-function CompareTable({ postings, groups }: CompareTableProps) {
-  return (
-    <table className={styles.table} style={{ '--postings': postings.length } as CSSProperties}>
-      <caption className="visually-hidden">{postings.length} postings side by side</caption>
-      <colgroup>
-        <col className={styles.labels} />
-        {postings.map(({ id }) => (
-          <col key={id} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <td />
-          {postings.map((posting) => (
-            <ColumnHead key={posting.id} posting={posting} postings={postings} />
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.name}>
-          <tr>
-            <th scope="rowgroup" colSpan={postings.length + 1} className={styles.group}>
-              {group.name}
-            </th>
-          </tr>
-          {group.rows.map((row) => (
-            <tr key={row.label} className={classNames(!row.isDifferent && styles.same)}>
-              <th scope="row" className={styles.label}>
-                {row.isDifferent && (
-                  <span aria-hidden="true" className={styles.sign}>
-                    ≠
-                  </span>
-                )}
-                {row.label}
-                {row.isDifferent && <span className="visually-hidden">, differs</span>}
-              </th>
-              {row.cells.map((cell, index) => (
-                <td key={postings[index]?.id} className={styles.cell}>
-                  <CompareCellView cell={cell} isMine={group.name === 'Mine'} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
-  )
-}
-
 function ColumnHead({ posting, postings }: { posting: Posting; postings: readonly Posting[] }) {
   const title = posting.title ?? 'Title not stated'
   return (
-    <th scope="col" className={styles.head}>
-      <div className={styles.posting}>
-        <Avatar name={posting.employer.name} />
-        <div className={styles.names}>
-          <button
-            type="button"
-            className={styles.open}
-            dir="auto"
-            title="Open the posting"
-            onClick={() =>
-              navigate({
-                view: { name: 'all' },
-                text: '',
-                postingId: posting.id,
-                tab: 'posting',
-                pane: 'detail',
-              })
-            }
-          >
-            {title}
-          </button>
-          <span className={styles.employer}>
-            <bdi>{employerText(posting)}</bdi>
-          </span>
-        </div>
-        {postings.length > 2 && (
-          <IconButton
-            label={`Leave out ${title}`}
-            icon={<X size={14} strokeWidth={1.75} />}
-            isTooltipHidden
-            onClick={() => openCompare(postings.map(({ id }) => id).filter((id) => id !== posting.id))}
-          />
-        )}
+    <div className={styles.posting}>
+      <Avatar name={posting.employer.name} />
+      <div className={styles.names}>
+        <button
+          type="button"
+          className={styles.open}
+          dir="auto"
+          title="Open the posting"
+          onClick={() =>
+            navigate({
+              view: { name: 'all' },
+              text: '',
+              postingId: posting.id,
+              tab: 'posting',
+              pane: 'detail',
+            })
+          }
+        >
+          {title}
+        </button>
+        <span className={styles.employer}>
+          <bdi>{employerText(posting)}</bdi>
+        </span>
       </div>
-    </th>
+      {postings.length > 2 && (
+        <IconButton
+          label={`Leave out ${title}`}
+          icon={<X size={14} strokeWidth={1.75} />}
+          isTooltipHidden
+          onClick={() => openCompare(postings.map(({ id }) => id).filter((id) => id !== posting.id))}
+        />
+      )}
+    </div>
   )
 }

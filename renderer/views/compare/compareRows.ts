@@ -13,6 +13,7 @@ import {
   experienceText,
   workModeText,
 } from '../../postingWords.ts'
+import type { PillTone } from '../../ui/Pill.tsx'
 
 export type CompareCell =
   | { kind: 'text'; text: string; remark?: string }
@@ -22,6 +23,9 @@ export type CompareCell =
   | { kind: 'stage'; stage: Stage }
   | { kind: 'tags'; tags: readonly TagLabel[] }
   | { kind: 'notes'; notes: readonly Note[] }
+  | { kind: 'markdown'; text: string }
+  /** A date that is counted down, with the day itself. */
+  | { kind: 'pill'; text: string; tone: PillTone; remark: string }
 
 export interface CompareRow {
   label: string
@@ -47,10 +51,8 @@ export function compareGroups(
   { moment, stageOf, fields }: Comparing,
 ): CompareGroup[] {
   const { locale } = moment
-  const row = (label: string, cellOf: (posting: Posting) => CompareCell | null): CompareRow => {
-    const cells = postings.map(cellOf)
-    return { label, cells, isDifferent: new Set(cells.map(keyOf)).size > 1 }
-  }
+  const row = (label: string, cellOf: (posting: Posting) => CompareCell | null): CompareRow =>
+    compareRow(label, postings.map(cellOf))
   const textRow = (label: string, textOf: (posting: Posting) => string | null) =>
     row(label, (posting) => textCell(textOf(posting)))
   const richRow = (label: string, textOf: (posting: Posting) => RichText | null) =>
@@ -142,7 +144,7 @@ export function compareGroups(
   }))
 }
 
-function textCell(text: string | null, remark?: string): CompareCell | null {
+export function textCell(text: string | null, remark?: string): CompareCell | null {
   if (text === null || text === '') return null
   return { kind: 'text', text, ...(remark === undefined || remark === '' ? {} : { remark }) }
 }
@@ -153,6 +155,18 @@ function blocksCell(text: RichText | null): CompareCell | null {
 
 function latestFirst(one: Note, other: Note): number {
   return other.updatedAt.localeCompare(one.updatedAt)
+}
+
+/** A line of a comparison; it differs where two cells say different things. */
+export function compareRow(label: string, cells: (CompareCell | null)[]): CompareRow {
+  return { label, cells, isDifferent: new Set(cells.map(keyOf)).size > 1 }
+}
+
+/** Without what is the same everywhere. */
+export function onlyDifferent(groups: readonly CompareGroup[]): CompareGroup[] {
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter(({ isDifferent }) => isDifferent) }))
+    .filter((group) => group.rows.length > 0)
 }
 
 /** What two cells must have in common to be the same. */
@@ -170,11 +184,16 @@ function keyOf(cell: CompareCell | null): string {
       return cell.stage.id
     case 'tags':
       return cell.tags.map(({ id }) => id).join()
+    case 'markdown':
+      return plainKey(cell.text)
+    case 'pill':
+      return cell.remark
     case 'notes':
       return JSON.stringify(cell.notes.map(({ title, body }) => [title, body]))
   }
 }
 
-function plainKey(text: string): string {
+/** A text without what does not change what it says. */
+export function plainKey(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('und')
 }

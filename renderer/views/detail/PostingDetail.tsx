@@ -8,6 +8,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { AppliedBefore } from '../employer/AppliedBefore.tsx'
 import { FilesTab } from '../files/FilesTab.tsx'
+import { PayTab } from '../pay/PayTab.tsx'
+import { useOfferCount } from '../pay/useOfferCount.ts'
 import { StepsTab } from '../steps/StepsTab.tsx'
 import { useOpenSteps } from '../steps/useOpenSteps.ts'
 import { DetailHeader } from './DetailHeader.tsx'
@@ -38,6 +40,7 @@ function OnePosting({ postingId }: { postingId: string }) {
   const { data: posting, error, refetch } = useCall('postings.get', { id: postingId })
   const { data: attached } = useCall('files.list', { postingId })
   const openSteps = useOpenSteps(postingId)
+  const offers = useOfferCount(postingId)
   const phrases = useSearchPhrases()
   // What was read before stays in the cache when it is deleted meanwhile.
   const isGone = error?.failure.code === 'notFound'
@@ -69,6 +72,7 @@ function OnePosting({ postingId }: { postingId: string }) {
           id,
           label: tabNames[id],
           ...(id === 'steps' ? { count: openSteps } : {}),
+          ...(id === 'pay' ? { count: offers } : {}),
           ...(id === 'notes' ? { count: posting.notes.length } : {}),
           ...(id === 'files' ? { count: attached?.files.length ?? 0 } : {}),
         }))}
@@ -76,6 +80,7 @@ function OnePosting({ postingId }: { postingId: string }) {
         <div id={focusTargets.detail} tabIndex={-1} className={styles.content}>
           {tab === 'posting' && <PostingTab posting={posting} phrases={phrases} />}
           {tab === 'steps' && <StepsTab posting={posting} />}
+          {tab === 'pay' && <PayTab posting={posting} />}
           {tab === 'notes' && <NotesTab posting={posting} />}
           {tab === 'files' && <FilesTab posting={posting} />}
           {tab === 'timeline' && <TimelineTab posting={posting} />}
@@ -90,6 +95,7 @@ function OnePosting({ postingId }: { postingId: string }) {
 const tabNames: Record<DetailTab, string> = {
   posting: 'Posting',
   steps: 'Next steps',
+  pay: 'Salary',
   notes: 'Notes',
   files: 'Files',
   timeline: 'Timeline',

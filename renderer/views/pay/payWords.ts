@@ -1,7 +1,9 @@
-// Salaries and offers in words: who said what, how an offer stands, and how a year's pay is worked out.
+// Salaries and offers in words: what was said, how an offer stands, and how a year's pay is worked out.
 
+import type { Posting } from '../../../shared/model.ts'
 import type { OfferState } from '../../../shared/offer.ts'
 import { type Pay, payText } from '../../../shared/pay.ts'
+import type { PayDefaults } from '../../../shared/readPay.ts'
 import type { TalkKind } from '../../../shared/salaryTalk.ts'
 import type { YearlyPay } from '../../../shared/yearlyPay.ts'
 
@@ -13,9 +15,9 @@ export const talkNames: Record<TalkKind, string> = {
 
 /** For somebody choosing one. */
 export const talkMeanings: Record<TalkKind, string> = {
-  advertised: 'They said what they pay',
-  wished: 'I said what I want',
-  offered: 'They said what I would get',
+  advertised: 'They advertise it',
+  wished: 'I asked for it',
+  offered: 'They named it to me',
 }
 
 /** An `ended` offer is called as its stage is. */
@@ -34,4 +36,16 @@ export function yearFigure({ low, top, currency }: YearlyPay, locale: string): s
     period: null,
   }
   return payText(pay, locale).replace(/, period not stated$/, '')
+}
+
+/** "€93,600 (40 h × 52 weeks, 40 h a week assumed)" */
+export function yearWords(year: YearlyPay, locale: string): string {
+  const how = [year.factors, year.assumed].filter((part) => part !== '').join('; ')
+  return how === '' ? yearFigure(year, locale) : `${yearFigure(year, locale)} (${how})`
+}
+
+/** What a listing states counts for pay that is typed without currency or time. */
+export function payDefaults({ salaries }: Pick<Posting, 'salaries'>): PayDefaults {
+  const [salary] = salaries
+  return { currency: salary?.currency ?? null, period: salary?.period ?? null }
 }

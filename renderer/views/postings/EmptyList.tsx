@@ -48,6 +48,7 @@ function words(view: View): { title: string; text: string } {
     case 'deadlines':
     case 'duplicates':
     case 'compare':
+    case 'offers':
     case 'bin':
     case 'people':
     case 'insights':

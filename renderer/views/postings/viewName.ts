@@ -41,6 +41,8 @@ export function viewName(
       return 'Bin'
     case 'employer':
       return 'Employer'
+    case 'offers':
+      return 'Offers'
     case 'compare':
       return 'Side by side'
   }

@@ -8,6 +8,7 @@ import {
   Copy,
   Download,
   FolderClock,
+  HandCoins,
   History,
   Inbox,
   List,
@@ -50,6 +51,7 @@ export function Sidebar() {
   const { data: counts } = useCall('postings.counts', {})
   const { data: due } = useCall('due.counts', {})
   const { data: bin } = useCall('bin.count', {})
+  const { data: offers } = useCall('offers.count', {})
   const { view } = usePlace()
   const { stages } = useStages()
   const running = stages.filter((stage) => !stage.isEnd && stage.id !== inboxStageId)
@@ -110,6 +112,15 @@ export function Sidebar() {
             count={due === undefined ? undefined : due.today + due.week}
             countTitle="today and in the next seven days"
           />
+          {offers !== undefined && (offers.all > 0 || view.name === 'offers') && (
+            <NavItem
+              view={{ name: 'offers' }}
+              label="Offers"
+              icon={<HandCoins {...iconLook} />}
+              count={offers.open}
+              countTitle="wait for an answer"
+            />
+          )}
           <NavItem
             view={{ name: 'people' }}
             label="People"

@@ -8,6 +8,7 @@ import type { Posting } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { changeInterview, planInterview } from '../../planActions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
@@ -22,9 +23,7 @@ import {
   emptyDraft,
   type InterviewDraft,
   isSameDraft,
-  keepDraft,
   readDraft,
-  readKeptDraft,
 } from './interviewDraft.ts'
 import { isOver, kindNames, outcomeNames } from './interviewWords.ts'
 import { MomentFields } from './MomentFields.tsx'
@@ -60,7 +59,7 @@ interface InterviewFormProps {
 function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
   const moment = useNow()
   const actions = useActions()
-  const subject = interview?.id ?? posting.id
+  const subject = `interview.${interview?.id ?? posting.id}`
   const [saved] = useState(() => (interview === null ? emptyDraft(moment.zone) : draftOf(interview)))
   const [kept] = useState(() => readKeptDraft(subject, saved))
   const [draft, setDraft] = useState(kept ?? saved)

@@ -1,5 +1,4 @@
-// What is typed of an interview: kept in this browser's storage until it is saved, so that a closed window costs
-// nothing.
+// What is typed of an interview, and what it means.
 
 import {
   type Interview,
@@ -95,26 +94,4 @@ export function changedFields(before: InterviewFields, after: InterviewFields): 
 
 export function isSameDraft(one: InterviewDraft, other: InterviewDraft): boolean {
   return Object.entries(one).every(([field, value]) => value === other[field as keyof InterviewDraft])
-}
-
-const keyOf = (subject: string) => `roledex.interview.${subject}`
-
-/** What was typed and not saved. `subject`: the interview, or the posting of a new one. */
-export function readKeptDraft(subject: string, saved: InterviewDraft): InterviewDraft | null {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(subject)) ?? 'null')
-    return typeof stored === 'object' && stored !== null ? { ...saved, ...stored } : null
-  } catch {
-    return null
-  }
-}
-
-/** Null where there is nothing to keep. Storage may be full; then the text is safe as long as the form is open. */
-export function keepDraft(subject: string, draft: InterviewDraft | null): void {
-  try {
-    if (draft === null) localStorage.removeItem(keyOf(subject))
-    else localStorage.setItem(keyOf(subject), JSON.stringify(draft))
-  } catch {
-    return
-  }
 }

@@ -1,0 +1,195 @@
+// Offers side by side: those that wait for an answer first, in the order in which they want it.
+
+import { HandCoins, Pencil, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets } from '../../focus.ts'
+import { openPosting, openView } from '../../navigation.ts'
+import { notStated } from '../../postingWords.ts'
+import { useStages } from '../../stages.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { CompareTable } from '../compare/CompareTable.tsx'
+import styles from '../compare/CompareView.module.css'
+import { onlyDifferent } from '../compare/compareRows.ts'
+import own from './OffersView.module.css'
+import { currenciesOf, type ListedOffer, offerGroups, stateOf } from './offerRows.ts'
+
+const look = { size: 14, strokeWidth: 1.75 }
+
+export function OffersView() {
+  const { data, error, refetch } = useCall('offers.all', {})
+  const moment = useNow()
+  const { stageOf } = useStages()
+  const [isOnlyDifferent, setIsOnlyDifferent] = useState(false)
+  const [areAllWanted, setAreAllWanted] = useState(false)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const tableRef = useRef<HTMLElement>(null)
+  const offers = data?.offers ?? []
+  const open = offers.filter((listed) => stateOf(listed, stageOf) === 'open' && !listed.posting.isArchived)
+  const answered = offers.length - open.length
+  const chosen = areAllWanted || open.length === 0 ? offers : open
+  const shown = chosen.filter(({ offer }) => !leftOut.has(offer.id))
+  const groups = shown.length === 0 ? [] : offerGroups(shown, { moment, stageOf })
+  const currencies = currenciesOf(shown)
+  const isWaiting = data === undefined && error === null
+
+  // Keys act here from the start, and a screen reader begins to read here.
+  useEffect(() => {
+    if (!isWaiting) tableRef.current?.focus()
+  }, [isWaiting])
+
+  return (
+    <div className={styles.view}>
+      <header className={styles.header}>
+        <h1 className={own.title}>Offers</h1>
+        {data !== undefined && offers.length > 0 && (
+          <p className={styles.count} role="status">
+            {countWords(open.length, answered)}
+          </p>
+        )}
+        {leftOut.size > 0 && (
+          <Button kind="plain" size="small" onClick={() => setLeftOut(new Set())}>
+            Show those left out
+          </Button>
+        )}
+        {answered > 0 && open.length > 0 && (
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              checked={areAllWanted}
+              onChange={(event) => setAreAllWanted(event.target.checked)}
+            />
+            Answered ones too
+          </label>
+        )}
+        {shown.length > 1 && (
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              checked={isOnlyDifferent}
+              onChange={(event) => setIsOnlyDifferent(event.target.checked)}
+            />
+            Only differences
+          </label>
+        )}
+      </header>
+      {currencies.length > 1 && (
+        <p className={own.notice}>
+          The amounts are in {listWords(currencies)}. They stand as they were offered: nothing is converted.
+        </p>
+      )}
+      <main className={styles.main}>
+        {shown.length > 0 && (
+          <section
+            ref={tableRef}
+            id={focusTargets.list}
+            className={styles.scroller}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
+            tabIndex={0}
+            aria-label="Offers side by side"
+          >
+            <CompareTable
+              caption={shown.length === 1 ? 'One offer' : `${shown.length} offers side by side`}
+              heads={shown.map((listed) => ({
+                key: listed.offer.id,
+                head: (
+                  <OfferHead
+                    listed={listed}
+                    isAlone={shown.length === 1}
+                    onLeaveOut={() => setLeftOut(new Set([...leftOut, listed.offer.id]))}
+                  />
+                ),
+              }))}
+              groups={isOnlyDifferent && shown.length > 1 ? onlyDifferent(groups) : groups}
+              absentIn={() => notStated}
+            />
+            {offers.length === 1 && (
+              <p className={own.alone}>When another offer comes, it stands beside this one.</p>
+            )}
+          </section>
+        )}
+        {error !== null && (
+          <EmptyState
+            title="The offers could not be read"
+            actions={<Button onClick={() => void refetch()}>Try again</Button>}
+          >
+            {error.failure.message}
+          </EmptyState>
+        )}
+        {data !== undefined && offers.length === 0 && (
+          <EmptyState
+            icon={<HandCoins size={26} strokeWidth={1.5} />}
+            title="No offer yet"
+            actions={<Button onClick={() => openView({ name: 'all' })}>All postings</Button>}
+          >
+            When one comes, choose its posting and press % to write it down. Two or more stand here side by
+            side.
+          </EmptyState>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function countWords(open: number, answered: number): string {
+  const waiting = `${open} ${open === 1 ? 'waits' : 'wait'} for an answer`
+  return answered === 0 ? waiting : `${waiting}, ${answered} no longer ${answered === 1 ? 'does' : 'do'}`
+}
+
+function listWords(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+interface OfferHeadProps {
+  listed: ListedOffer
+  isAlone: boolean
+  onLeaveOut: () => void
+}
+
+function OfferHead({ listed: { offer, posting }, isAlone, onLeaveOut }: OfferHeadProps) {
+  const { openDialog } = useDialogs()
+  const title = posting.title ?? 'Title not stated'
+  const noEmployer = posting.isEmployerHidden ? 'Employer not named' : 'Employer not stated'
+  return (
+    <div className={styles.posting}>
+      <Avatar name={posting.employerName} />
+      <div className={styles.names}>
+        <button
+          type="button"
+          className={styles.open}
+          dir="auto"
+          title="Open the posting"
+          onClick={() => openPosting(posting.id, 'pay')}
+        >
+          {title}
+        </button>
+        <span className={styles.employer}>
+          <bdi>{posting.employerName ?? noEmployer}</bdi>
+        </span>
+      </div>
+      <span className={own.tools}>
+        <IconButton
+          label={`Change the offer: ${title}`}
+          icon={<Pencil {...look} />}
+          isTooltipHidden
+          title="Change"
+          onClick={() => openDialog({ kind: 'offer', postingId: posting.id, offerId: offer.id })}
+        />
+        {!isAlone && (
+          <IconButton
+            label={`Leave out ${title}`}
+            icon={<X {...look} />}
+            isTooltipHidden
+            title="Leave out"
+            onClick={onLeaveOut}
+          />
+        )}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { longDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
+import type { Posting } from '../../../shared/model.ts'
+import { type Offer, offerState } from '../../../shared/offer.ts'
+import { payText } from '../../../shared/pay.ts'
+import { readBonus } from '../../../shared/readPay.ts'
+import { withBonus, yearlyPay } from '../../../shared/yearlyPay.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstantDay, locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { openView } from '../../navigation.ts'
+import { removeOffer, stageForAnswer } from '../../payActions.ts'
+import { notStated, workModeText } from '../../postingWords.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Pill } from '../../ui/Pill.tsx'
+import { Markdown } from '../markdown/Markdown.tsx'
+import styles from './PayTab.module.css'
+import { offerStateNames, yearFigure, yearWords } from './payWords.ts'
+
+const look = { size: 14, strokeWidth: 1.75 }
+
+interface OfferCardProps {
+  offer: Offer
+  posting: Posting
+  /** Another offer of the same posting did not come later. */
+  isLatest: boolean
+}
+
+/** All of an offer, how it stands, and what can be answered to it. */
+export function OfferCard({ offer, posting, isLatest }: OfferCardProps) {
+  const moment = useNow()
+  const actions = useActions()
+  const { openDialog } = useDialogs()
+  const { stages, stageOf } = useStages()
+  const { data: count } = useCall('offers.count', {})
+  const { base, receivedAt } = offer
+  const { replyBy, stageId } = posting.tracking
+  const stage = stageOf(stageId)
+  const state = offerState(stage, isLatest)
+  const reply = viewMyDeadline(replyBy, moment)
+  const year = base === null ? null : yearlyPay(base, offer)
+  const whole = year && withBonus(year, readBonus(offer.bonus, base))
+  const came = receivedAt === null ? notStated : formatInstantDay(receivedAt, moment.zone)
+  const accept = stageForAnswer(stages, 'accept')
+  const decline = stageForAnswer(stages, 'decline')
+
+  async function remove() {
+    if (await removeOffer(offer.id, actions.undo)) focusWhenThere(focusTargets.offer)
+  }
+
+  return (
+    <article
+      aria-label={`Offer of ${came}`}
+      className={classNames(styles.card, state === 'replaced' && styles.over)}
+    >
+      <div className={styles.cardHead}>
+        <p className={styles.base}>
+          {base === null ? <span className={styles.absent}>Pay not stated</span> : payText(base, locale)}
+        </p>
+        {state === 'open' && replyBy !== null && (
+          <Pill tone={reply.urgency} title={`Answer by ${reply.long}`}>
+            {reply.status === 'expired' ? 'Answer was due' : `Answer: ${lowerFirst(reply.pill)}`}
+          </Pill>
+        )}
+        <span className={styles.tools}>
+          <IconButton
+            label={`Change the offer of ${came}`}
+            icon={<Pencil {...look} />}
+            isTooltipHidden
+            title="Change"
+            onClick={() => openDialog({ kind: 'offer', postingId: posting.id, offerId: offer.id })}
+          />
+          <IconButton
+            label={`Remove the offer of ${came}`}
+            icon={<Trash2 {...look} />}
+            isTooltipHidden
+            title="Remove"
+            onClick={() => void remove()}
+          />
+        </span>
+      </div>
+      <p className={styles.state}>
+        {state === 'ended' ? (stage?.name ?? '') : offerStateNames[state]} · came on {came}
+      </p>
+      <dl className={styles.terms}>
+        {base?.period !== 'year' && <Term label="A year">{year && yearWords(year, locale)}</Term>}
+        <Term label="Bonus">{offer.bonus}</Term>
+        {whole !== null && <Term label="A year with all of it">{yearFigure(whole, locale)}</Term>}
+        <Term label="Hours a week">{offer.hoursPerWeek}</Term>
+        <Term label="Shares or options">{offer.equity}</Term>
+        <Term label="Starts on">{offer.startOn && longDay(offer.startOn, locale)}</Term>
+        <Term label="Days off a year">{offer.daysOff}</Term>
+        <Term label="Work mode">{workModeText(offer.workMode)}</Term>
+        <Term label="Place">{offer.place}</Term>
+        {offer.more.map(({ name, text }, index) => (
+          <Term key={index} label={name}>
+            {text}
+          </Term>
+        ))}
+        <Term label="Benefits">
+          {offer.benefits.trim() !== '' && (
+            <div className={styles.benefits}>
+              <Markdown text={offer.benefits} headingLevel={4} />
+            </div>
+          )}
+        </Term>
+      </dl>
+      {(state === 'open' || (count?.all ?? 0) > 1) && (
+        <div className={styles.acts}>
+          {state === 'open' && accept !== undefined && (
+            <Button size="small" onClick={() => void actions.setStage([posting.id], accept)}>
+              Accept it
+            </Button>
+          )}
+          {state === 'open' && decline !== undefined && (
+            <Button size="small" onClick={() => void actions.setStage([posting.id], decline)}>
+              Decline it
+            </Button>
+          )}
+          {(count?.all ?? 0) > 1 && (
+            <Button kind="plain" size="small" onClick={() => openView({ name: 'offers' })}>
+              Offers side by side <Kbd keys="g o" />
+            </Button>
+          )}
+        </div>
+      )}
+    </article>
+  )
+}
+
+function Term({ label, children }: { label: string; children: ReactNode }) {
+  const isAbsent = children === null || children === '' || children === false
+  return (
+    <div className={styles.term}>
+      <dt>
+        <bdi>{label}</bdi>
+      </dt>
+      <dd dir={isAbsent ? undefined : 'auto'} className={classNames(isAbsent && styles.absent)}>
+        {isAbsent ? notStated : children}
+      </dd>
+    </div>
+  )
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+}

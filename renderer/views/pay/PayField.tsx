@@ -1,0 +1,70 @@
+// A field for pay as people type it, "85k" or "£500/day". What was understood stands below it in full, with what was taken
+// from the posting; a year of it where it is for a shorter time.
+
+import { type Ref, useEffect } from 'react'
+import { payText } from '../../../shared/pay.ts'
+import { type PayDefaults, type PayReading, readPay } from '../../../shared/readPay.ts'
+import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
+import { announce } from '../../announce.ts'
+import { locale } from '../../dates.ts'
+import { TextField } from '../../ui/TextField.tsx'
+import { yearWords } from './payWords.ts'
+
+interface PayFieldProps {
+  label: string
+  value: string
+  defaults: PayDefaults
+  /** Where they are from: "as in the listing". */
+  takenFrom: string
+  paidTime?: PaidTime
+  problem?: string | undefined
+  ref?: Ref<HTMLInputElement>
+  onChange: (value: string) => void
+}
+
+/** Milliseconds after the last key before it is read out. */
+const typingPause = 700
+const nothingSaid: PaidTime = { hoursPerWeek: null, salariesPerYear: null }
+
+export function PayField({
+  label,
+  value,
+  defaults,
+  takenFrom,
+  paidTime = nothingSaid,
+  problem,
+  ref,
+  onChange,
+}: PayFieldProps) {
+  const hint = hintOf(readPay(value, defaults), takenFrom, paidTime)
+  useEffect(() => {
+    if (hint === '') return
+    const timer = setTimeout(() => announce(hint), typingPause)
+    return () => clearTimeout(timer)
+  }, [hint])
+  return (
+    <TextField
+      ref={ref}
+      label={label}
+      placeholder="85k, 60–70k EUR, £500/day"
+      maxLength={100}
+      value={value}
+      problem={problem}
+      hint={hint}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
+
+function hintOf(reading: PayReading, takenFrom: string, paidTime: PaidTime): string {
+  if (reading.kind === 'empty') return ''
+  if (reading.kind === 'problem') return reading.text
+  const { pay, taken } = reading
+  const year = pay.period === 'year' ? null : yearlyPay(pay, paidTime)
+  const parts = [`Reads as ${payText(pay, locale)}`]
+  if (taken.length > 0) parts.push(`the ${taken.map((part) => takenWords[part]).join(' and ')} ${takenFrom}`)
+  if (year !== null) parts.push(`a year: ${yearWords(year, locale)}`)
+  return parts.join(' · ')
+}
+
+const takenWords = { currency: 'currency', period: 'time' }

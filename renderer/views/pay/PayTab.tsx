@@ -1,0 +1,96 @@
+// What is offered for a posting, and all that was said of its salary. What the listing and the offers state stands among it.
+
+import type { Posting } from '../../../shared/model.ts'
+import type { Salary } from '../../../shared/posting.ts'
+import { annualText, salaryText } from '../../../shared/salaryText.ts'
+import { useCall } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets } from '../../focus.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { OfferCard } from './OfferCard.tsx'
+import styles from './PayTab.module.css'
+import { TalkLine } from './TalkLine.tsx'
+
+export function PayTab({ posting }: { posting: Posting }) {
+  const { openDialog } = useDialogs()
+  const { data, error } = useCall('offers.list', { postingId: posting.id })
+  const { data: said } = useCall('salaryTalks.list', { postingId: posting.id })
+  const offers = data?.offers ?? []
+  return (
+    <div className={styles.pay}>
+      <section aria-labelledby="offer-heading" className={styles.section}>
+        <div className={styles.head}>
+          <h2 id="offer-heading" className={styles.heading}>
+            {offers.length > 1 ? 'Offers' : 'Offer'}
+          </h2>
+          <Button
+            size="small"
+            id={focusTargets.offer}
+            onClick={() => openDialog({ kind: 'offer', postingId: posting.id, offerId: null })}
+          >
+            {offers.length === 0 ? 'Write down the offer' : 'Another offer'}
+            {offers.length === 0 && <Kbd keys="%" />}
+          </Button>
+        </div>
+        {error !== null && <p className={styles.none}>{error.failure.message}</p>}
+        {error === null && data === undefined && <Skeleton width="60%" />}
+        {data !== undefined && offers.length === 0 && (
+          <p className={styles.none}>
+            Pay, start, days off and the rest of it, so that it can be set beside another one.
+          </p>
+        )}
+        {offers.map((offer, index) => (
+          <OfferCard key={offer.id} offer={offer} posting={posting} isLatest={index === 0} />
+        ))}
+      </section>
+      <section aria-labelledby="talks-heading" className={styles.section}>
+        <div className={styles.head}>
+          <h2 id="talks-heading" className={styles.heading}>
+            Salary talked about
+          </h2>
+          <Button
+            size="small"
+            id={focusTargets.talk}
+            onClick={() => openDialog({ kind: 'salaryTalk', postingId: posting.id, talkId: null })}
+          >
+            Note a salary <Kbd keys="$" />
+          </Button>
+        </div>
+        <ul className={styles.talks}>
+          {said?.talks.map((talk) => (
+            <TalkLine key={talk.id} talk={talk} />
+          ))}
+          {posting.salaries.map((salary, index) => (
+            <ListedLine key={index} salary={salary} />
+          ))}
+          {posting.salaries.length === 0 && (
+            <li className={styles.talk}>
+              <span className={styles.kind}>Advertised</span>
+              <span className={styles.absent}>not stated in the listing</span>
+            </li>
+          )}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+/** What the listing states; it is read from there and not kept here. */
+function ListedLine({ salary }: { salary: Salary }) {
+  const annual = annualText(salary, locale)
+  return (
+    <li className={styles.talk}>
+      <span className={styles.kind}>Advertised</span>
+      <div className={styles.said}>
+        <p>
+          <strong className={styles.amount}>{salaryText(salary, locale)}</strong>
+          <span className={styles.by}>in the listing</span>
+        </p>
+        {annual !== null && <p className={styles.remark}>{annual}</p>}
+      </div>
+    </li>
+  )
+}

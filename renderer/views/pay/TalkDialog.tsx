@@ -1,0 +1,205 @@
+// Noting a salary that was talked about, or correcting what was noted.
+
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { calendarDayIn } from '../../../shared/calendar.ts'
+import { limits } from '../../../shared/limits.ts'
+import type { Posting } from '../../../shared/model.ts'
+import { type SalaryTalk, talkKinds } from '../../../shared/salaryTalk.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
+import { addTalk, changeTalk } from '../../payActions.ts'
+import { useStages } from '../../stages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { QuickDateField } from '../pickers/QuickDateField.tsx'
+import { subjectOf } from '../pickers/subject.ts'
+import { useQuickMoment } from '../pickers/useQuickMoment.ts'
+import { KeptLine } from './KeptLine.tsx'
+import { PayField } from './PayField.tsx'
+import styles from './PayForm.module.css'
+import { payDefaults, talkMeanings, talkNames } from './payWords.ts'
+import { type DraftProblem, emptyTalk, readTalk, type TalkDraft, talkDraftOf } from './talkDraft.ts'
+
+interface TalkDialogProps {
+  postingId: string
+  /** Null: a new one. */
+  talkId: string | null
+  onClose: () => void
+}
+
+export function TalkDialog({ postingId, talkId, onClose }: TalkDialogProps) {
+  const { data: posting } = useCall('postings.get', { id: postingId })
+  const { data, error } = useCall('salaryTalks.list', { postingId })
+  const talk = data?.talks.find(({ id }) => id === talkId)
+  if (error !== null || (data !== undefined && talkId !== null && talk === undefined)) {
+    return (
+      <Dialog title="No longer there" size="small" isHigh onClose={onClose}>
+        <p>{error?.failure.message ?? 'This was removed. Undo brings it back.'}</p>
+      </Dialog>
+    )
+  }
+  if (posting === undefined || data === undefined) return null
+  return <TalkForm posting={posting} talk={talk ?? null} onClose={onClose} />
+}
+
+interface TalkFormProps {
+  posting: Posting
+  talk: SalaryTalk | null
+  onClose: () => void
+}
+
+function TalkForm({ posting, talk, onClose }: TalkFormProps) {
+  const moment = useQuickMoment('back')
+  const actions = useActions()
+  const { stageOf } = useStages()
+  const { data: known } = useCall('people.list', {})
+  const { data: own } = useCall('people.ofPosting', { postingId: posting.id })
+  const subject = `salary.${talk?.id ?? posting.id}`
+  const [saved] = useState(() => {
+    const isOffered = stageOf(posting.tracking.stageId)?.meaning === 'offer'
+    return talk === null
+      ? emptyTalk(isOffered ? 'offered' : 'wished', calendarDayIn(moment.now, moment.zone))
+      : talkDraftOf(talk, moment.zone)
+  })
+  const [kept] = useState(() => readKeptDraft(subject, saved))
+  const [draft, setDraft] = useState(kept ?? saved)
+  const [problem, setProblem] = useState<DraftProblem | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
+  const formId = useId()
+  const formRef = useRef<HTMLFormElement>(null)
+  const payRef = useRef<HTMLInputElement>(null)
+  const defaults = talk === null ? payDefaults(posting) : talk.pay
+  const problemOf = (field: string) => (problem?.field === field ? problem.text : undefined)
+
+  const ownIds = new Set(own?.people.map(({ id }) => id))
+  const people = [...(own?.people ?? []), ...(known?.people.filter(({ id }) => !ownIds.has(id)) ?? [])]
+
+  function change(next: Partial<TalkDraft>) {
+    const changed = { ...draft, ...next }
+    setDraft(changed)
+    keepDraft(subject, JSON.stringify(changed) === JSON.stringify(saved) ? null : changed)
+    setProblem(null)
+    setFailure(null)
+  }
+
+  async function save() {
+    if (isSaving) return
+    const reading = readTalk(draft, defaults, moment, saved)
+    if ('problem' in reading) {
+      setProblem(reading.problem)
+      requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      return
+    }
+    setIsSaving(true)
+    const result =
+      talk === null
+        ? await addTalk({ postingId: posting.id, ...reading.fields }, actions.undo)
+        : await changeTalk({ id: talk.id, ...reading.fields }, actions.undo)
+    setIsSaving(false)
+    if (!result.ok) return setFailure(result.error.message)
+    keepDraft(subject, null)
+    onClose()
+  }
+
+  function onKeyDown(press: KeyboardEvent) {
+    if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
+    press.preventDefault()
+    void save()
+  }
+
+  return (
+    <Dialog
+      title={talk === null ? 'A salary that was talked about' : 'What was noted'}
+      description={subjectOf([posting.id], posting)}
+      initialFocus={payRef}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" form={formId} disabled={isSaving}>
+            {talk === null ? 'Note it' : 'Save'}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={formRef}
+        id={formId}
+        noValidate
+        aria-label="Salary"
+        className={styles.form}
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        {kept !== null && <KeptLine onAnew={() => change(saved)} />}
+        <PayField
+          ref={payRef}
+          label="How much"
+          value={draft.pay}
+          defaults={defaults}
+          takenFrom={talk === null ? 'as in the listing' : 'as before'}
+          problem={problemOf('pay')}
+          onChange={(pay) => change({ pay })}
+        />
+        <ChoiceGroup
+          label="What it was"
+          choices={talkKinds.map((kind) => ({ value: kind, label: talkNames[kind] }))}
+          chosen={[draft.kind]}
+          onChange={([kind]) => kind !== undefined && change({ kind })}
+        />
+        <p className={styles.remark}>{talkMeanings[draft.kind]}.</p>
+        <div className={styles.pair}>
+          <QuickDateField
+            label="When"
+            leaning="back"
+            value={draft.on}
+            problem={problemOf('on')}
+            onChange={(on) => change({ on })}
+          />
+          <TextField
+            label="Who said it, or where"
+            placeholder="The recruiter, on the phone"
+            maxLength={limits.planNameLength}
+            value={draft.saidBy}
+            onChange={(event) => change({ saidBy: event.target.value })}
+          />
+        </div>
+        {people.length > 0 && (
+          <SelectField
+            label="Contact, if it was one"
+            value={draft.personId}
+            choices={[
+              { value: '', label: 'None' },
+              ...people.map(({ id, name, organisation }) => ({
+                value: id,
+                label: organisation === '' ? name : `${name}, ${organisation}`,
+              })),
+            ]}
+            onChange={(event) => change({ personId: event.target.value })}
+          />
+        )}
+        <TextAreaField
+          label="Note"
+          rows={3}
+          maxLength={limits.eventNoteLength}
+          value={draft.note}
+          onChange={(event) => change({ note: event.target.value })}
+        />
+        {failure !== null && (
+          <p role="alert" className={styles.failure}>
+            {failure}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  )
+}

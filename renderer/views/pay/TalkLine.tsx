@@ -1,0 +1,81 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { payText } from '../../../shared/pay.ts'
+import type { SalaryTalk } from '../../../shared/salaryTalk.ts'
+import { yearlyPay } from '../../../shared/yearlyPay.ts'
+import { useActions } from '../../actions.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstantDay, locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { focusTargets, focusWhenThere } from '../../focus.ts'
+import { removeTalk } from '../../payActions.ts'
+import { useSearchPhrases } from '../../searchPhrases.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Highlighted } from '../postings/Highlighted.tsx'
+import styles from './PayTab.module.css'
+import { talkNames, yearWords } from './payWords.ts'
+
+const look = { size: 14, strokeWidth: 1.75 }
+
+/** One salary that was said: what, by whom, when. */
+export function TalkLine({ talk }: { talk: SalaryTalk }) {
+  const { zone } = useNow()
+  const { undo } = useActions()
+  const { openDialog } = useDialogs()
+  const phrases = useSearchPhrases()
+  const { id, postingId, kind, at, pay, saidBy, personName, note } = talk
+  const amount = payText(pay, locale)
+  const year = pay.period === 'year' ? null : yearlyPay(pay, { hoursPerWeek: null, salariesPerYear: null })
+  const name = `${talkNames[kind]}, ${amount}`
+
+  async function remove() {
+    if (await removeTalk(id, undo)) focusWhenThere(focusTargets.talk)
+  }
+
+  return (
+    <li className={styles.talk}>
+      <span className={styles.kind}>{talkNames[kind]}</span>
+      <div className={styles.said}>
+        <p>
+          <strong className={styles.amount}>{amount}</strong>
+          {personName !== null && (
+            <span className={styles.by}>
+              <bdi>{personName}</bdi>
+            </span>
+          )}
+          {saidBy !== '' && (
+            <span className={styles.by}>
+              <bdi>
+                <Highlighted text={saidBy} phrases={phrases} field="note" />
+              </bdi>
+            </span>
+          )}
+        </p>
+        {year !== null && <p className={styles.remark}>A year: {yearWords(year, locale)}</p>}
+        {note !== null && (
+          <p className={styles.note} dir="auto">
+            <Highlighted text={note} phrases={phrases} field="note" />
+          </p>
+        )}
+      </div>
+      <time className={styles.on} dateTime={at}>
+        {formatInstantDay(at, zone)}
+      </time>
+      <span className={styles.tools}>
+        <IconButton
+          label={`Change: ${name}`}
+          icon={<Pencil {...look} />}
+          isTooltipHidden
+          title="Change"
+          onClick={() => openDialog({ kind: 'salaryTalk', postingId, talkId: id })}
+        />
+        <IconButton
+          label={`Remove: ${name}`}
+          icon={<Trash2 {...look} />}
+          isTooltipHidden
+          title="Remove"
+          onClick={() => void remove()}
+        />
+      </span>
+    </li>
+  )
+}
