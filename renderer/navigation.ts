@@ -153,7 +153,7 @@ export function currentPlace(): Place {
   }
   return lastPlace
 }
-let lastHash = ''
+let lastHash: string | null = null
 let lastPlace = startPlace
 
 export function usePlace(): Place {
