@@ -13,6 +13,7 @@ export const searches = [
   'stage:"no reply",offer',
   '-stage:new',
   'tag:sea',
+  'person:ida',
   '-tag:sea',
   'employer:windmark',
   'title:planner',

@@ -173,7 +173,8 @@ async function findProblems(core: Core, text: string): Promise<SearchProblem[]> 
   const { stages } = await askCore(core, 'stages.list', {})
   const { tags } = await askCore(core, 'tags.list', {})
   const { fields } = await askCore(core, 'fields.list', {})
-  return [...problems, ...findUnknownNames(query, { stages, tags, fields })]
+  const { people } = await askCore(core, 'people.list', {})
+  return [...problems, ...findUnknownNames(query, { stages, tags, fields, people })]
 }
 
 async function show(core: Core, { positionals: [id = ''], values }: Arguments): Promise<ExitStatus> {

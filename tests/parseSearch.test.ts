@@ -74,6 +74,7 @@ describe('operators', () => {
     ['stage:applied', { kind: 'stage', names: ['applied'] }],
     ['STAGE:"No reply",Applied', { kind: 'stage', names: ['No reply', 'Applied'] }],
     ['status:offer', { kind: 'stage', names: ['offer'] }],
+    ['person:ida,"Jo Berg"', { kind: 'person', names: ['ida', 'Jo Berg'] }],
     ['tag:ml', { kind: 'tag', names: ['ml'] }],
     ['employer:acme ', words('acme', { field: 'employer' })],
     ['company:acme', words('acme', { field: 'employer', isPrefix: true })],
@@ -192,6 +193,10 @@ describe('what is not understood', () => {
       fields: [{ id: 'f1', name: 'Score', kind: 'number' as const, choices: [] }],
       stages: [{ id: 'a', name: 'Applied' }],
       tags: [{ id: 'b', name: 'Relocation' }],
+      people: [
+        { id: 'p', name: 'Ida Berg' },
+        { id: 'q', name: 'José Ruiz' },
+      ],
     }
     const unknown = (text: string) => findUnknownNames(parseSearch(text).query, names)
     expect(unknown('stage:appl tag:relocation -tag:RELO')).toEqual([])
@@ -199,6 +204,11 @@ describe('what is not understood', () => {
       { from: 2, to: 14, message: 'There is no stage called “aplied”. Did you mean “Applied”?' },
     ])
     expect(unknown('tag:zebra')).toMatchObject([{ message: 'There is no tag called “zebra”.' }])
+    expect(unknown('person:ida person:"berg i" person:jose')).toEqual([])
+    expect(unknown('person:brg')).toMatchObject([
+      { from: 0, to: 10, message: 'None of your contacts is called “brg”. Did you mean “Ida Berg”?' },
+    ])
+    expect(unknown('person:zebra')).toMatchObject([{ message: 'None of your contacts is called “zebra”.' }])
   })
 })
 

@@ -23,7 +23,14 @@ beforeAll(async () => {
   const { rows } = await app.call('postings.list', { isArchived: null, limit: 500 })
   postings = await Promise.all(rows.map(({ id }) => app.call('postings.get', { id })))
   const { fields } = await app.call('fields.list')
+  const contacts = await Promise.all(
+    postings.map(async ({ id }): Promise<[string, string[]]> => {
+      const { people } = await app.call('people.ofPosting', { postingId: id })
+      return [id, people.map(({ name }) => name)]
+    }),
+  )
   around = {
+    people: new Map(contacts),
     fields,
     stages: (await app.call('stages.list')).stages,
     now: app.clock.now(),

@@ -22,6 +22,10 @@ const vocabulary: SearchVocabulary = {
     { name: 'Relocation', postingCount: 1 },
     { name: 'night, late', postingCount: 12 },
   ],
+  people: [
+    { name: 'Ida Berg', postingCount: 1 },
+    { name: 'José Ruiz', postingCount: 4 },
+  ],
   values: [{ text: 'Acme Harbour', count: 3 }],
 }
 /** `|` is the caret. */
@@ -127,4 +131,10 @@ test('in any text at any place, what is offered fits and gives a search without 
     }),
     { numRuns: 1_000 },
   )
+})
+
+test('contacts are offered by any of their names, those with the most postings first', () => {
+  expect(labels('person:|', true)).toEqual(['José Ruiz', 'Ida Berg'])
+  expect(labels('person:be|')).toEqual(['Ida Berg'])
+  expect(choose('with:jos|', 'José Ruiz')).toBe('with:"José Ruiz" |')
 })

@@ -70,6 +70,9 @@ function namesIn(db: ReadDb, query: SearchQuery) {
       ? db.all<{ id: string; name: string }>('SELECT id, name FROM tags ORDER BY nameKey')
       : [],
     fields: mentions(query, ({ kind }) => kind === 'field') ? listFields(db) : [],
+    people: mentions(query, ({ kind }) => kind === 'person')
+      ? db.all<{ id: string; name: string }>('SELECT id, name FROM people')
+      : [],
   }
 }
 

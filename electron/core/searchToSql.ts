@@ -6,7 +6,7 @@ import { assertNever } from '../../shared/result.ts'
 import { type DateField, type DateTest, type DayRange, daysOf } from '../../shared/search/dateTest.ts'
 import { type FieldMeaning, fieldMeaning } from '../../shared/search/fieldTest.ts'
 import { amountBounds, currencyCodes, type SalaryTest } from '../../shared/search/salaryTest.ts'
-import { findNamed, type SearchNames } from '../../shared/search/searchNames.ts'
+import { findNamed, findPeople, type SearchNames } from '../../shared/search/searchNames.ts'
 import type {
   RemoteMode,
   SearchCondition,
@@ -86,6 +86,11 @@ function conditionToSql(condition: SearchCondition, moment: SearchMoment): SqlCo
     case 'tag': {
       const inTags = isAmong('pt.tagId', idsOf(condition.names, moment.names.tags))
       return exists(`postingTags pt WHERE pt.postingId = p.id AND ${inTags.sql}`, inTags.values)
+    }
+    case 'person': {
+      const ids = condition.names.flatMap((name) => findPeople(name, moment.names.people).map(({ id }) => id))
+      const isMeant = 'pp.personId IN (SELECT value FROM json_each(?))'
+      return exists(`postingPeople pp WHERE pp.postingId = p.id AND ${isMeant}`, [JSON.stringify(ids)])
     }
     case 'field':
       return anyOf(

@@ -35,7 +35,7 @@ export const layoutMethods = {
         z.strictObject({ stageId: idSchema, count: z.int(), rows: z.array(postingRowSchema) }),
       ),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 
   'board.rows': {
@@ -43,7 +43,7 @@ export const layoutMethods = {
     summary: 'More postings of one column of the board.',
     input: orderedFilter.extend({ stageId: idSchema, ...page }),
     output: z.strictObject({ rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 
   'board.find': {
@@ -52,7 +52,7 @@ export const layoutMethods = {
       'Where a posting stands on the board: its column, and its place in it from 0; null when it is not on it.',
     input: orderedFilter.extend({ id: idSchema }),
     output: z.strictObject({ place: z.strictObject({ stageId: idSchema, index: z.int() }).nullable() }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 
   'groups.list': {
@@ -64,7 +64,7 @@ export const layoutMethods = {
       /** `key` is a stage’s id, or an employer’s name in the form it is sorted by. */
       groups: z.array(z.strictObject({ key: groupKey, label: z.string().nullable(), count: z.int() })),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 
   'groups.rows': {
@@ -77,7 +77,7 @@ export const layoutMethods = {
       ...page,
     }),
     output: z.strictObject({ rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 
   'calendar.days': {
@@ -96,6 +96,6 @@ export const layoutMethods = {
       /** Days with a date only, in order. */
       days: z.array(z.strictObject({ on: daySchema, total: z.int(), items: z.array(dueThingSchema) })),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 } as const satisfies Record<string, ContractRow>

@@ -21,7 +21,7 @@ export const postingsMethods = {
       limit: z.int().min(1).max(limits.page).default(100),
     }),
     output: z.strictObject({ total: z.int(), rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 
   'postings.counts': {

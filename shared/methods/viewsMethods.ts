@@ -22,7 +22,7 @@ export const viewsMethods = {
     summary: 'How many postings each saved search finds now, by its id.',
     input: nothing,
     output: z.strictObject({ counts: z.record(idSchema, z.int()) }),
-    reads: ['views', 'postings', 'tracking', 'notes', 'tags', 'stages', 'fields'],
+    reads: ['views', 'postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
   },
 
   'views.save': {

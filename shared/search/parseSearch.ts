@@ -112,7 +112,8 @@ function readCondition(reading: Reading): SearchCondition | null {
     case 'words':
       return readWords(token, operator.field, text) ?? needsValue(reading, operator)
     case 'stage':
-    case 'tag': {
+    case 'tag':
+    case 'person': {
       const names = token.pieces.map((piece) => piece.text.trim()).filter((name) => name !== '')
       return names.length === 0 ? needsValue(reading, operator) : { kind: operator.kind, names }
     }

@@ -33,6 +33,7 @@ function printCondition(condition: SearchCondition, isNegated: boolean): string 
     }
     case 'stage':
     case 'tag':
+    case 'person':
       return `${condition.kind}:${condition.names.map(printName).join(',')}`
     case 'field':
       return `field:${printFieldTests(condition.tests).map(printName).join(',')}`

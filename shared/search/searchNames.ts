@@ -16,6 +16,7 @@ export interface SearchNames {
   stages: readonly Named[]
   tags: readonly Named[]
   fields: readonly CustomField[]
+  people: readonly Named[]
 }
 
 /** All that a name means; none where there is nothing like it. */
@@ -27,6 +28,21 @@ export function findNamed<T extends Named>(wanted: string, choices: readonly T[]
   if (loose === '') return choices.filter(({ name }) => exactKey(name).startsWith(exact))
   const alike = choices.filter(({ name }) => looseKey(name) === loose)
   return alike.length > 0 ? alike : choices.filter(({ name }) => looseKey(name).startsWith(loose))
+}
+
+/** Contacts of whose name each word wanted begins a word: by the first name, the last, or the initials. */
+export function findPeople<T extends Named>(wanted: string, people: readonly T[]): T[] {
+  const words = wordsOf(wanted)
+  if (words.length === 0) return []
+  return people.filter(({ name }) => {
+    const there = wordsOf(name)
+    return words.every((word) => there.some((other) => other.startsWith(word)))
+  })
+}
+
+function wordsOf(name: string): string[] {
+  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
 function exactKey(name: string): string {
@@ -41,7 +57,7 @@ function looseKey(name: string): string {
     .toLowerCase()
 }
 
-/** A sentence for each stage, tag or field that is not there, or cannot be what is asked: no posting can fit. */
+/** A sentence for each stage, tag, field or contact that is not there, or cannot be what is asked: no posting can fit. */
 export function findUnknownNames(query: SearchQuery, names: SearchNames): SearchProblem[] {
   return query.clauses
     .flatMap(({ terms }) => terms)
@@ -56,6 +72,10 @@ export function findUnknownNames(query: SearchQuery, names: SearchNames): Search
             problem(`“${field.name}” can have no value like “${test.value}”. Try ${fieldExample(field)}.`),
           ]
         }
+      }
+      if (condition.kind === 'person') {
+        const strangers = condition.names.filter((name) => findPeople(name, names.people).length === 0)
+        return strangers.map((name) => problem(unknownPerson(name, names.people)))
       }
       const wanted = wantedNames(condition, names)
       if (wanted === null) return []
@@ -74,7 +94,16 @@ export function findUnknownNames(query: SearchQuery, names: SearchNames): Search
     })
 }
 
-function wantedNames(condition: SearchCondition, { stages, tags, fields }: SearchNames) {
+function unknownPerson(wanted: string, people: readonly Named[]): string {
+  const near = nearest(
+    wanted.toLowerCase(),
+    people.flatMap(({ name }) => [name.toLowerCase(), ...wordsOf(name)]),
+  )
+  const meant = near === null ? undefined : findPeople(near, people)[0]?.name
+  return `None of your contacts is called “${wanted}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`
+}
+
+function wantedNames(condition: SearchCondition, { stages, tags, fields }: Omit<SearchNames, 'people'>) {
   switch (condition.kind) {
     case 'stage':
       return { kind: 'stage', names: condition.names, choices: stages }

@@ -21,7 +21,7 @@ export type SearchOperator = OperatorBase &
   (
     | { kind: 'words'; field: WordField }
     | { kind: 'date'; field: DateField }
-    | { kind: 'stage' | 'tag' | 'field' | 'salary' }
+    | { kind: 'stage' | 'tag' | 'person' | 'field' | 'salary' }
     | { kind: 'remote' | 'is' | 'has' }
   )
 
@@ -122,6 +122,16 @@ export const searchOperators: readonly SearchOperator[] = [
     aliases: ['notes'],
     meaning: 'Words in your notes',
     examples: [{ text: 'note:referral', meaning: 'one of your notes says so' }],
+  },
+  {
+    name: 'person',
+    kind: 'person',
+    aliases: ['people', 'contact', 'with'],
+    meaning: 'A contact of yours',
+    examples: [
+      { text: 'person:ida', meaning: 'with a contact of that name' },
+      { text: 'person:"ida berg"', meaning: 'first and last name, also half typed' },
+    ],
   },
   {
     name: 'deadline',

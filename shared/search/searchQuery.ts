@@ -39,6 +39,7 @@ export type SearchCondition =
   /** Of this and the lists below, one entry is enough. */
   | { kind: 'stage'; names: string[] }
   | { kind: 'tag'; names: string[] }
+  | { kind: 'person'; names: string[] }
   | { kind: 'field'; tests: FieldTest[] }
   | { kind: 'date'; field: DateField; test: DateTest }
   | { kind: 'salary'; test: SalaryTest; currency: string | null }

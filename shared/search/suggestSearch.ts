@@ -11,6 +11,7 @@ export interface SearchVocabulary {
   stages: readonly { name: string }[]
   tags: readonly { name: string; postingCount: number }[]
   fields: readonly CustomField[]
+  people: readonly { name: string; postingCount: number }[]
   /** Those that begin as typed; see `wantedValues`. */
   values: readonly { text: string; count: number }[]
 }
@@ -183,6 +184,11 @@ function suggestBehindColon(
       return vocabulary.tags
         .filter(({ name }) => begins(name, typed))
         .map(({ name, postingCount }) => value(name, 'tag', countText(postingCount)))
+    case 'person':
+      return vocabulary.people
+        .filter(({ name }) => begins(name, typed))
+        .toSorted((one, other) => other.postingCount - one.postingCount)
+        .map(({ name, postingCount }) => value(name, 'value', countText(postingCount)))
     case 'field':
       return suggestFields(typed, vocabulary.fields).map(([name, meaning]) => value(name, 'value', meaning))
     case 'words':

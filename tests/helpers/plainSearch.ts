@@ -12,6 +12,8 @@ import type { SearchCondition, SearchQuery } from '../../shared/search/searchQue
 import { indexedWords } from '../../shared/search/searchText.ts'
 
 export interface SearchSurroundings {
+  /** Names of the contacts of a posting, by its id. */
+  people?: ReadonlyMap<string, readonly string[]>
   fields: readonly CustomField[]
   stages: readonly Stage[]
   now: number
@@ -40,6 +42,16 @@ function fits(condition: SearchCondition, posting: Posting, around: SearchSurrou
       const tags = ['Sea', 'night, late', '日本', 'seaside'].map((name) => ({ id: name, name }))
       const found = condition.names.flatMap((name) => findNamed(name, tags))
       return found.some(({ name }) => tracking.tags.some((tag) => tag.name === name))
+    }
+    case 'person': {
+      const there = around.people?.get(posting.id) ?? []
+      return condition.names.some((wanted) =>
+        there.some((name) =>
+          indexedWords(wanted).every((one) =>
+            indexedWords(name).some(({ word }) => word.startsWith(one.word)),
+          ),
+        ),
+      )
     }
     case 'field':
       return condition.tests.some((test) => fitsField(test, posting, around))

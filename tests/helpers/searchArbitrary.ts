@@ -33,6 +33,7 @@ const someWords = fc.constantFrom(
 )
 const phrases = fc.constantFrom('good with tides', 'night shift', 'harbour pilot', '検索基盤')
 export const stageNames = fc.constantFrom('applied', 'No reply', 'new', 'interviewing', 'nowhere')
+export const personNames = fc.constantFrom('ida', 'Berg', 'ber i', 'Jose', 'ruiz, m', '検', 'nobody')
 export const tagNames = fc.constantFrom('sea', 'night, late', '日本', 'nothing')
 
 /** Something like a search, something like noise, and everything between. */
@@ -184,6 +185,10 @@ const condition: fc.Arbitrary<SearchCondition> = fc.oneof(
     names: fc.array(stageNames, { minLength: 1, maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('tag' as const), names: fc.array(tagNames, { minLength: 1, maxLength: 2 }) }),
+  fc.record({
+    kind: fc.constant('person' as const),
+    names: fc.array(personNames, { minLength: 1, maxLength: 2 }),
+  }),
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('field' as const), tests: fieldTests }) },
   { weight: 4, arbitrary: date },
   { weight: 2, arbitrary: salary },

@@ -104,6 +104,9 @@ export async function searchLibrary(app: TestApp): Promise<void> {
     await app.call('notes.create', { postingId, body: 'Ask about the night shift and the gauges.' })
   }
   for (const postingId of every(13, 6)) await app.call('notes.create', { postingId, body: ' \n ' })
+  for (const [from, name] of ['Ida Berg', 'José Ruiz-Moreno', 'Berit Bergström', '検索 花子'].entries()) {
+    await app.call('people.create', { name, postingIds: every(5 + from, from) })
+  }
   await fillFields(app, every)
 }
 

@@ -13,12 +13,13 @@ export function useSearchNames(): SearchNames | null {
   const { stages } = useStages()
   const { data } = useCall('tags.list', {})
   const { data: own } = useCall('fields.list', {})
+  const { data: contacts } = useCall('people.list', {})
   return useMemo(
     () =>
-      stages.length === 0 || data === undefined || own === undefined
+      stages.length === 0 || data === undefined || own === undefined || contacts === undefined
         ? null
-        : { stages, tags: data.tags, fields: own.fields },
-    [stages, data, own],
+        : { stages, tags: data.tags, fields: own.fields, people: contacts.people },
+    [stages, data, own, contacts],
   )
 }
 
@@ -27,6 +28,7 @@ export function useSearchVocabulary(text: string, caret: number): SearchVocabula
   const { stages } = useStages()
   const { data: tags } = useCall('tags.list', {})
   const { data: own } = useCall('fields.list', {})
+  const { data: contacts } = useCall('people.list', {})
   const wanted = wantedValues(text, caret)
   const { data: found } = useCall('postings.suggest', wanted ?? { field: 'employer', typed: '' }, {
     enabled: wanted !== null,
@@ -37,8 +39,9 @@ export function useSearchVocabulary(text: string, caret: number): SearchVocabula
       stages,
       tags: tags?.tags ?? nothing,
       fields: own?.fields ?? nothing,
+      people: contacts?.people ?? nothing,
       values: wanted === null ? nothing : (found?.values ?? nothing),
     }),
-    [stages, tags, own, found, wanted === null],
+    [stages, tags, own, contacts, found, wanted === null],
   )
 }
