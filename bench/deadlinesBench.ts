@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { createApp } from '../electron/core/app.ts'
+import { createHeldTransaction } from '../electron/core/db/heldTransaction.ts'
 import { silentLog } from '../electron/core/log.ts'
 import { startReminderTimer } from '../electron/core/reminderTimer.ts'
 import { addDays } from '../shared/calendar.ts'
@@ -70,6 +71,7 @@ function startReminders(path: string): number[] {
     const start = performance.now()
     const timer = startReminderTimer({
       connection,
+      held: createHeldTransaction(connection),
       clock: { now: () => now, zone: () => zone },
       log: silentLog,
       announce: () => {},

@@ -1,4 +1,4 @@
--- The library's schema, version 27. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 28. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -515,3 +515,14 @@ CREATE INDEX signsOfLife ON events (postingId, at, kind) WHERE kind IN
   ('stageChanged', 'interviewPlanned', 'interviewMoved', 'interviewHeld', 'interviewOutcome', 'taskDone', 'noteAdded');
 
 CREATE INDEX trackingArchived ON tracking (postingId) WHERE archivedAt IS NOT NULL;
+
+CREATE TABLE ownReminders (
+  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  subjectId TEXT NOT NULL,
+  -- JSON: a list of times (shared/reminderTimes.ts); [] for none at all.
+  times TEXT NOT NULL,
+  PRIMARY KEY (postingId, kind, subjectId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ownRemindersByKind ON ownReminders (kind, postingId);

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { agendaPlanSchema } from './agendaPlan.ts'
 import { addDays, calendarDayIn, endOfDayIn, instantOfWallTime, wallClockIn } from './calendar.ts'
 import { daySchema, idSchema, instantSchema, listingDeadlineSchema, type PostingDate } from './posting.ts'
+import { reminderTimesSchema } from './reminderTimes.ts'
 
 export const dueKinds = ['listing', 'mine', 'interview', 'task', 'followUp', 'replyBy', 'quiet'] as const
 export type DueKind = (typeof dueKinds)[number]
@@ -69,6 +70,8 @@ export const dueThingSchema = z.strictObject({
   deadline: listingDeadlineSchema.nullable(),
   /** Of the question after a silence: since when nothing was heard. */
   quietSince: instantSchema.optional(),
+  /** Times of reminders that were set by hand for it; null: those of its kind, as in the settings. */
+  reminders: reminderTimesSchema.nullable(),
 })
 export type DueThing = z.infer<typeof dueThingSchema>
 

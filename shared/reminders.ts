@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from './calendar.ts'
 import { type DueCore, type DueKind, type DueSpan, spanOf, whenText } from './due.ts'
+import { type ReminderTime, readReminderTime } from './reminderTimes.ts'
 
 /** How long before: `d` so many days before, in the morning; `m` so many minutes before a time that is known. */
 export const leads = ['d7', 'd3', 'd1', 'd0', 'm180', 'm60', 'm15'] as const
@@ -67,7 +68,8 @@ export interface PlannedReminder {
   at: number
 }
 
-type Reminded = DueCore & { key: string }
+/** `reminders`: times set by hand (reminderTimes.ts), instead of those of its kind; null where there are none such. */
+export type Reminded = DueCore & { key: string; reminders?: readonly string[] | null | undefined }
 
 /** All reminders of one thing, past ones too. None of what is done or not to be mentioned. */
 export function planReminders(due: Reminded, rules: ReminderRules, now: number): PlannedReminder[] {
@@ -75,9 +77,12 @@ export function planReminders(due: Reminded, rules: ReminderRules, now: number):
   if (!rules.isOn || state?.kind === 'done' || state?.kind === 'stopped') return []
   const span = spanOf(due.when, { now, zone: rules.zone })
   const date = dateText(due, span)
-  const planned = rules.leads[remindedKindOf(due.kind)].flatMap((lead) => {
-    const at = reminderAt(due, span, lead, rules)
-    return at === null ? [] : [{ key: `${due.key} ${date} ${lead}`, at }]
+  const times: readonly string[] = due.reminders ?? rules.leads[remindedKindOf(due.kind)]
+  const planned = times.flatMap((text) => {
+    const time = readReminderTime(text)
+    const at = time === null ? null : reminderAt(due, span, time, rules)
+    // A moment stays where it is when the date moves, so it is the same one still.
+    return at === null ? [] : [{ key: `${due.key} ${time?.kind === 'moment' ? 'at' : date} ${text}`, at }]
   })
   if (state?.kind !== 'snoozed' || state.until === null) return planned
   // It is out of sight until then, and says so when it comes back.
@@ -96,12 +101,16 @@ function dateText({ when }: Reminded, { on }: DueSpan): string {
 function reminderAt(
   { when }: Reminded,
   { on, time, earliest }: DueSpan,
-  lead: Lead,
+  reminder: ReminderTime,
   rules: ReminderRules,
 ): number | null {
-  const count = Number(lead.slice(1))
+  if (reminder.kind === 'moment') return instantOfWallTime(reminder.on, reminder.time, rules.zone)
+  if (reminder.kind === 'atTime') {
+    return instantOfWallTime(addDays(on, -reminder.daysBefore), reminder.time, rules.zone)
+  }
+  const { unit, count } = reminder
   const isTimed = time !== null && (when.certainty === 'instant' || when.certainty === 'day')
-  if (lead.startsWith('m')) return isTimed ? beforeQuiet(earliest - count * minuteMs, earliest, rules) : null
+  if (unit === 'minute') return isTimed ? beforeQuiet(earliest - count * minuteMs, earliest, rules) : null
   const at = morningOf(on, count, rules)
   // What is due before the morning has come is told the morning before.
   return isTimed && at >= earliest ? morningOf(on, count + 1, rules) : at

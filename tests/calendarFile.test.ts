@@ -96,17 +96,18 @@ describe('a file', () => {
       summary: expect.stringContaining('Meet; the, crew \\ 水: Harbour Pilot Scheduler'),
       start: '2026-11-24T00:30:00Z',
       location: 'https://meet.example/a1',
-      alarms: ['-P1D', '-PT1H'],
+      // In the morning before; and an hour before it is night there, so it is told before the night.
+      alarms: ['-PT17H', '-PT4H31M'],
     })
     expect(interview?.description).toContain(
       'Video interview with Ingrid Solberg.\nAgreed as 09:30 in Tokyo.',
     )
-    expect(task).toMatchObject({ start: '2026-11-25T16:00:00Z', isAllDay: false, alarms: ['-PT8H'] })
+    expect(task).toMatchObject({ start: '2026-11-25T16:00:00Z', isAllDay: false, alarms: ['-PT8H30M'] })
     expect(mine).toMatchObject({
       start: '2026-12-01',
       isAllDay: true,
       // In the morning of the day before, and of the day.
-      alarms: ['-PT15H', 'PT9H'],
+      alarms: ['-PT15H30M', 'PT8H30M'],
     })
     expect(listing).toMatchObject({
       summary: expect.stringMatching(/^Closes: /),
@@ -167,6 +168,24 @@ describe('a file', () => {
     takeIn(known, (await make()).text)
     const mine = [...known.values()].find(({ uid }) => uid.startsWith('mine'))
     expect(mine?.start).toBe('2026-12-01')
+  })
+
+  test('reminds as the settings say, and as was set by hand', async () => {
+    await planAll()
+    const alarms = async (kind: string) =>
+      readEvents((await make()).text).find(({ uid }) => uid.startsWith(kind))?.alarms
+    const { reminders } = await app.call('settings.get')
+    const leads = { ...reminders.leads, mine: ['d3' as const], task: ['m60' as const], interview: [] }
+    await app.call('settings.set', { reminders: { ...reminders, morning: '07:00', leads } })
+    expect(await alarms('mine')).toEqual(['-P2DT17H'])
+    expect(await alarms('task')).toEqual(['-PT1H'])
+    expect(await alarms('interview')).toEqual([])
+    await app.call('reminders.set', { keys: [`mine ${id}`], times: ['d7', 'd0 09:00', '2026-11-30 18:00'] })
+    expect(await alarms('mine')).toEqual(['-P6DT17H', '-PT6H', 'PT9H'])
+    await app.call('reminders.set', { keys: [`mine ${id}`], times: [] })
+    expect(await alarms('mine')).toEqual([])
+    await app.call('settings.set', { reminders: { ...reminders, isOn: false } })
+    expect(await alarms('task')).toEqual([])
   })
 
   test('what is not to be reminded of, or has passed, comes without an alarm', async () => {

@@ -251,13 +251,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         else await app.ask('tasks.change', { id, isDone: act === 'tick' })
       },
   ),
-  fc.tuple(some, fc.constantFrom('due.finish', 'due.snooze', 'due.stop', 'due.resume'), fc.nat(4)).map(
+  fc.tuple(some, fc.constantFrom('due.finish', 'due.snooze', 'due.stop', 'due.resume', ''), fc.nat(4)).map(
     ([w, method, n]): Step =>
       async (app, ids) => {
         const postingIds = pick(ids, w).filter((id) => id !== '')
         const { things } = await app.call('due.list', { aheadDays: null, postingIds })
         const keys = things.slice(0, n + 1).map(({ key }) => key)
-        if (method === 'due.snooze') await app.ask(method, { keys, until: '2026-12-01T08:00:00Z' })
+        if (method === '') await app.ask('reminders.set', { keys, times: n === 4 ? null : ['d7'].slice(n) })
+        else if (method === 'due.snooze') await app.ask(method, { keys, until: '2026-12-01T08:00:00Z' })
         else await app.ask(method as 'due.finish', { keys })
       },
   ),

@@ -20,6 +20,7 @@ import type { ReadDb } from './db/sql.ts'
 import type { DueEntry } from './dueEntry.ts'
 import { findDue } from './dueRows.ts'
 import type { QueryHandlers } from './handler.ts'
+import { readOwnReminders } from './ownReminderRows.ts'
 
 export interface DueWindow {
   /** Days in the person's zone, `YYYY-MM-DD`; null: no bound. What is overdue is there whatever `from` is. */
@@ -28,21 +29,24 @@ export interface DueWindow {
   kinds?: readonly DueKind[]
   /** Only of these, of whatever stage, archived or not. */
   postingIds?: readonly string[] | null
+  /** With the reminders that were set by hand, and what has such whatever its date. */
+  isReminded?: boolean
 }
 
 /** What is due in a window of days, soonest first within its group, groups in their order. */
 export function listDue(db: ReadDb, moment: DueMoment, window: DueWindow): DueEntry[] {
-  const { from, until, kinds = dueKinds, postingIds = null } = window
+  const { from, until, kinds = dueKinds, postingIds = null, isReminded = false } = window
   const where =
     postingIds === null
       ? null
       : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(postingIds)] }
-  const isWithin = ({ group, on, state }: DueEntry) => {
+  const isWithin = ({ group, on, state, reminders }: DueEntry) => {
+    if (reminders !== undefined) return true
     if (group === 'overdue' || group === 'today' || group === 'quiet') return true
     if (group === 'aside' && state?.kind === 'snoozed') return true
     return (from === null || on >= from) && (until === null || on <= until)
   }
-  return findDue(db, moment, { from, until, kinds, where, isWithOverdue: true })
+  return findDue(db, moment, { from, until, kinds, where, isWithOverdue: true, isReminded })
     .filter(isWithin)
     .sort(
       (one, other) => dueGroups.indexOf(one.group) - dueGroups.indexOf(other.group) || compareDue(one, other),
@@ -53,6 +57,7 @@ export function listDue(db: ReadDb, moment: DueMoment, window: DueWindow): DueEn
 export function readDue(db: ReadDb, entries: readonly DueEntry[]): DueThing[] {
   const postings = readPostings(db, entries)
   const plans = readPlans(db, entries)
+  const reminders = readOwnReminders(db, [...postings.keys()])
   return entries.flatMap((entry) => {
     const posting = postings.get(entry.postingId)
     const plan = plans.get(entry.key)
@@ -76,6 +81,7 @@ export function readDue(db: ReadDb, entries: readonly DueEntry[]): DueThing[] {
       ...(plan === undefined ? {} : { plan }),
       deadline: entry.kind === 'listing' ? JSON.parse(posting.deadline) : null,
       ...(entry.quietSince === undefined ? {} : { quietSince: entry.quietSince }),
+      reminders: reminders.get(entry.key) ?? null,
     }
   })
 }

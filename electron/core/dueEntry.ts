@@ -23,6 +23,8 @@ export interface DueEntry extends DueStand {
   when: DueWhen
   state: DueState | null
   quietSince?: string
+  /** Times of reminders set by hand, where they were asked for. */
+  reminders?: readonly string[]
   /** What it was placed by. */
   moment: DueMoment
 }
@@ -36,6 +38,8 @@ export interface DueScope {
   where: { sql: string; values: readonly SqlValue[] } | null
   /** One’s own dates from before `from` too: they are overdue until something is said of them. */
   isWithOverdue: boolean
+  /** With the reminders that were set by hand, and what has such whatever its date. */
+  isReminded?: boolean
 }
 
 /** Whether a listing’s date is more than an instant or a plain day can say. Word for word as in the index postingsByDue. */

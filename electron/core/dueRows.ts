@@ -23,6 +23,7 @@ import {
   sortedTitleSql,
   stateOf,
 } from './dueEntry.ts'
+import { readOwnReminders } from './ownReminderRows.ts'
 import { findQuiet } from './quiet.ts'
 
 /** What a kind has no use for is not among its columns. */
@@ -101,16 +102,24 @@ const [ever, evermore] = ['', '~']
 
 /** What is due within the scope, in no order. What is snoozed is there whatever its date: it comes back on its own. */
 export function findDue(db: ReadDb, moment: DueMoment, scope: DueScope): DueEntry[] {
-  return scope.kinds.flatMap((kind) =>
+  const found = scope.kinds.flatMap((kind) =>
     kind === 'quiet' ? findQuiet(db, moment, scope.where) : findOfKind(db, moment, kind, scope),
   )
+  if (scope.isReminded !== true) return found
+  const reminders = readOwnReminders(db)
+  return reminders.size === 0
+    ? found
+    : found.map((entry) => {
+        const times = reminders.get(entry.key)
+        return times === undefined ? entry : { ...entry, reminders: times }
+      })
 }
 
 function findOfKind(
   db: ReadDb,
   moment: DueMoment,
   kind: Exclude<DueKind, 'quiet'>,
-  { from, until, where, isWithOverdue }: DueScope,
+  { from, until, where, isWithOverdue, isReminded }: DueScope,
 ): DueEntry[] {
   const source = sources[kind]
   const condition = where?.sql ?? (source.isOfEnded ? 't.archivedAt IS NULL' : isLive)
@@ -131,6 +140,10 @@ function findOfKind(
   const inWindow = rows.length
   const isSnoozed = `p.id IN (SELECT postingId FROM dueStates WHERE kind = '${kind}' AND state = 'snoozed')`
   rows.push(...read(`${isSnoozed} AND ${source.ends} IS NOT NULL`, {}))
+  if (isReminded) {
+    const hasOwn = `p.id IN (SELECT postingId FROM ownReminders WHERE kind = '${kind}')`
+    rows.push(...read(`${hasOwn} AND ${source.ends} IS NOT NULL`, {}))
+  }
   if (kind === 'listing' && until !== null) {
     rows.push(
       ...read(`${isOfTwoReadings} AND p.closesOn <= @last AND ${source.ends} >= @until`, {

@@ -26,6 +26,7 @@ import { mergeHandlers } from './merge.ts'
 import { noteHandlers } from './notes.ts'
 import { offerHandlers } from './offers.ts'
 import { overrideHandlers } from './overrides.ts'
+import { ownReminderHandlers } from './ownReminders.ts'
 import { peopleHandlers } from './people.ts'
 import { postingHandlers } from './postings.ts'
 import { reminderHandlers } from './reminders.ts'
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   ...dueHandlers,
   ...dueStateHandlers,
   ...replyByHandlers,
+  ...ownReminderHandlers,
   ...reminderHandlers,
   ...importHandlers,
   ...overrideHandlers,

@@ -155,6 +155,12 @@ function mergeInto(
     keep.id,
     other.id,
   )
+  db.run(
+    `INSERT OR IGNORE INTO ownReminders (postingId, kind, subjectId, times)
+     SELECT ?, kind, subjectId, times FROM ownReminders WHERE postingId = ?`,
+    keep.id,
+    other.id,
+  )
   joinPeople(db, keep.id, other.id)
   keepOtherValues(db, keep.id, other.id, command)
   db.run(

@@ -27,7 +27,7 @@ import { readSettings } from './settings.ts'
 
 /** What comes due within this of a reminder is told with it, ms: never more than six notices an hour. */
 const gatherMs = 10 * 60_000
-/** No reminder comes longer before its date than this. */
+/** No reminder comes longer before its date than this, unless it was set by hand. */
 const longestLeadDays = 8
 
 export interface ReminderLook {
@@ -61,9 +61,16 @@ export function lookForReminders(
   const from = addDays(calendarDayIn(since, zone), -1)
   // Nothing after tomorrow matters: with a new day it is looked anew.
   const until = addDays(today, longestLead(rules) + 2)
-  const kinds = remindedOf(rules).filter((kind) => kind !== 'quiet' || knownQuiet === null)
-  const ahead = findDue(db, moment, { from, until, kinds, where: null, isWithOverdue: false })
-    .filter(({ on, state }) => on >= from || state?.kind === 'snoozed')
+  const kinds = remindedOf(db, rules).filter((kind) => kind !== 'quiet' || knownQuiet === null)
+  const ahead = findDue(db, moment, {
+    from,
+    until,
+    kinds,
+    where: null,
+    isWithOverdue: false,
+    isReminded: true,
+  })
+    .filter(({ on, state, reminders }) => on >= from || state?.kind === 'snoozed' || reminders !== undefined)
     .flatMap((entry) => planOf(entry, rules, last?.rules ?? rules, now))
   const isToCome = ({ at, atThen }: Ahead) => atThen > since || at > now
   const fresh = withoutTold(
@@ -124,14 +131,19 @@ function withoutTold(db: ReadDb, reminders: Ahead[]): Ahead[] {
   return reminders.filter(({ key }) => !toldKeys.has(key))
 }
 
-function readRules(db: ReadDb, zone: string): ReminderRules {
+/** By what the settings say, in a zone. */
+export function readRules(db: ReadDb, zone: string): ReminderRules {
   const { isOn, morning, quiet, leads } = readSettings(db).reminders
   return { isOn, morning, quiet, leads, zone }
 }
 
 /** The kinds of which there is any reminder. */
-function remindedOf(rules: ReminderRules): DueKind[] {
-  return rules.isOn ? dueKinds.filter((kind) => rules.leads[remindedKindOf(kind)].length > 0) : []
+function remindedOf(db: ReadDb, rules: ReminderRules): DueKind[] {
+  if (!rules.isOn) return []
+  const own = new Set(
+    db.all<{ kind: DueKind }>('SELECT DISTINCT kind FROM ownReminders').map(({ kind }) => kind),
+  )
+  return dueKinds.filter((kind) => rules.leads[remindedKindOf(kind)].length > 0 || own.has(kind))
 }
 
 /** Rules that are the same as the present ones are the same object. */
@@ -195,6 +207,7 @@ function takeNotice(db: WriteDb, moment: DueMoment): Notice | null {
   const entries = listDue(db, moment, {
     from: addDays(calendarDayIn(Date.parse(first.firedAt), zone), -1),
     until: addDays(calendarDayIn(now, zone), longestLeadDays + 1),
+    isReminded: true,
   })
   const open = withoutAnswered(
     db,
@@ -226,7 +239,8 @@ export const reminderHandlers: Pick<QueryHandlers, 'reminders.next'> &
     const { now, zone } = moment
     const rules = readRules(db, zone)
     const today = calendarDayIn(now, zone)
-    const entries = listDue(db, moment, { from: today, until: addDays(today, longestLeadDays + 1) })
+    const until = addDays(today, longestLeadDays + 1)
+    const entries = listDue(db, moment, { from: today, until, isReminded: true })
     const soonest = withoutAnswered(db, entries)
       .flatMap((entry) => {
         const times = planReminders(entry, rules, now).map(({ at }) => at)

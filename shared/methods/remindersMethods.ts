@@ -3,8 +3,10 @@
 import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { dueKeySchema } from '../due.ts'
+import { limits } from '../limits.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 import { noticeSchema } from '../reminderText.ts'
+import { reminderTimesSchema } from '../reminderTimes.ts'
 
 export const remindersMethods = {
   'reminders.take': {
@@ -14,6 +16,18 @@ export const remindersMethods = {
     input: z.strictObject({}),
     output: z.strictObject({ notice: noticeSchema.nullable() }),
     touches: [],
+  },
+
+  'reminders.set': {
+    kind: 'command',
+    summary:
+      'Sets by hand when these are reminded of: an empty list for never, null for the times of their kind. A distance goes along when the date moves, a moment stays.',
+    input: z.strictObject({
+      keys: z.array(dueKeySchema).min(1).max(limits.bulk),
+      times: reminderTimesSchema.nullable(),
+    }),
+    output: z.strictObject({ changed: z.int() }),
+    touches: ['tracking', 'history'],
   },
 
   'reminders.next': {

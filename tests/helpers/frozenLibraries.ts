@@ -52,6 +52,7 @@ const ownIds: Readonly<Record<string, readonly string[]>> = {
   interviews: ['id', 'postingId'],
   tasks: ['id', 'postingId'],
   dueStates: ['postingId', 'subjectId'],
+  ownReminders: ['postingId', 'subjectId'],
 }
 /** What is about pairs, or lies in the bin, is not copied. */
 const notCopied = new Set(['bin', 'binSources', 'binNodes', 'lookAlikes', 'undoLog', 'postingSearch'])

@@ -30,6 +30,7 @@ function mine(on: string, time: string | null = null): AgendaEntry {
     earliest: `${on}T12:00:00Z`,
     latest: `${on}T12:00:00Z`,
     deadline: null,
+    reminders: null,
   }
   return entryOf(item, moment)
 }

@@ -25,6 +25,7 @@ function thing(kind: DueKind, when: DueWhen, given: Partial<DueThing> = {}): Due
     earliest: `${on}T12:00:00Z`,
     latest: `${on}T12:00:00Z`,
     deadline: null,
+    reminders: null,
     ...given,
   }
 }

@@ -6,6 +6,7 @@ import { type DueKind, type DueMoment, dueKinds } from '../../../shared/due.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { listDue, readDue } from '../due.ts'
 import type { DueEntry } from '../dueEntry.ts'
+import { readRules } from '../reminders.ts'
 import { type CalendarEntry, type InterviewDetail, toCalendarEntry } from './calendarEntry.ts'
 
 /** Days for which a date that has passed is still in the file. */
@@ -25,14 +26,21 @@ export function findCalendarDates(
 }
 
 /** What a calendar is told of these, in their order. */
-export function readCalendarEntries(db: ReadDb, dates: readonly DueEntry[], zone: string): CalendarEntry[] {
+export function readCalendarEntries(
+  db: ReadDb,
+  dates: readonly DueEntry[],
+  { now, zone }: DueMoment,
+): CalendarEntry[] {
+  const rules = readRules(db, zone)
   const interviews = dates.filter(({ kind }) => kind === 'interview')
   const details = readInterviews(
     db,
     interviews.map(({ id }) => id),
   )
   const detailOf = new Map(interviews.map(({ key, id }) => [key, details.get(id)]))
-  return readDue(db, dates).flatMap((thing) => toCalendarEntry(thing, detailOf.get(thing.key), zone) ?? [])
+  return readDue(db, dates).flatMap(
+    (thing) => toCalendarEntry(thing, detailOf.get(thing.key), rules, now) ?? [],
+  )
 }
 
 function readInterviews(db: ReadDb, ids: readonly string[]): Map<string, InterviewDetail> {

@@ -2,10 +2,12 @@
 // a bare day lasts all day, a time is a moment, an end that is not known is not made up. Notes and what is to be
 // prepared stay here.
 
+import { dayNumber, wallClockIn } from '../../../shared/calendar.ts'
 import { describeOrigin } from '../../../shared/deadlineText.ts'
 import { type DueThing, placeDue } from '../../../shared/due.ts'
 import type { InterviewKind } from '../../../shared/interview.ts'
 import { zoneName } from '../../../shared/planTimes.ts'
+import { planReminders, type ReminderRules } from '../../../shared/reminders.ts'
 
 export interface CalendarEntry {
   /** The same for ever, in every file. */
@@ -39,16 +41,15 @@ const interviewNames: Record<InterviewKind, string> = {
   test: 'Test or task',
   other: 'Interview',
 }
-const [hour, day] = [3_600, 86_400]
-/** The hour at which a whole day is reminded of. */
-const morning = 9 * hour
 
-/** `zone`: the person's own. Null for a question, which is no date. */
+/** `rules`: when to remind, and the person's zone; `now`: ms. Null for a question, which is no date. */
 export function toCalendarEntry(
   thing: DueThing,
   interview: InterviewDetail | undefined,
-  zone: string,
+  rules: ReminderRules,
+  now: number,
 ): CalendarEntry | null {
+  const { zone } = rules
   const words = wordsOf(thing, interview, zone)
   if (words === null) return null
   const start = startOf(thing, zone)
@@ -61,7 +62,7 @@ export function toCalendarEntry(
     location: interview === undefined || interview.place === '' ? null : interview.place,
     isBusy: thing.kind === 'interview',
     isSilent: thing.state?.kind === 'stopped',
-    alarms: alarmsOf(thing, start),
+    alarms: alarmsOf(thing, start, rules, now),
   }
 }
 
@@ -116,20 +117,20 @@ function interviewLines(kind: string, interview: InterviewDetail | undefined, zo
   ]
 }
 
-/** As reminders are by default: early enough to act, and once more when it comes to it. */
-function alarmsOf({ kind, time }: DueThing, start: CalendarEntry['start']): number[] {
-  if (kind === 'interview') return [day, hour]
-  const [hours = 0, minutes = 0] = (time ?? '00:00').split(':').map(Number)
-  const startsAt = 'on' in start ? 0 : hours * hour + minutes * 60
-  // In the morning of its own day, or an hour before what is due earlier than that.
-  const onTheDay = 'on' in start || startsAt - morning >= hour ? startsAt - morning : hour
-  switch (kind) {
-    case 'listing':
-      return [3 * day + startsAt - morning, onTheDay]
-    case 'mine':
-    case 'replyBy':
-      return [day + startsAt - morning, onTheDay]
-    default:
-      return [onTheDay]
-  }
+/** When the app itself would remind of it. A whole day begins at midnight wherever the calendar is looked at. */
+function alarmsOf(
+  thing: DueThing,
+  start: CalendarEntry['start'],
+  rules: ReminderRules,
+  now: number,
+): number[] {
+  const times = planReminders(thing, rules, now).map(({ at }) => {
+    if (!('on' in start)) return Math.round((Date.parse(start.at) - at) / 1_000)
+    const { on, time } = wallClockIn(at, rules.zone)
+    const [hours = 0, minutes = 0] = time.split(':').map(Number)
+    return (dayNumber(start.on) - dayNumber(on)) * daySeconds - hours * 3_600 - minutes * 60
+  })
+  return [...new Set(times)].sort((one, other) => other - one)
 }
+
+const daySeconds = 86_400

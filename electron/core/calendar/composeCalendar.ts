@@ -42,7 +42,7 @@ export async function composeCalendar({
   const parts: string[] = []
   for (let start = 0; start < dates.length; start += portion) {
     await letOthers()
-    const entries = readCalendarEntries(db, dates.slice(start, start + portion), moment.zone)
+    const entries = readCalendarEntries(db, dates.slice(start, start + portion), moment)
     for (const { uid } of entries) present.add(uid)
     library.held.settle()
     const revise = () => reviseEntries(writer, entries, now, isKept)

@@ -4,6 +4,7 @@
 // Instants are UTC ISO text named …At, days YYYY-MM-DD named …On, booleans 0/1 named is…. Every column a person's
 // undo must bring back is TEXT, INTEGER or NULL (see undo.ts); the only blobs are in `blobs`.
 
+import { dueIndexes, dueThings, ownReminders } from './dueSchema.ts'
 import { firstSchema } from './firstSchema.ts'
 
 export interface Migration {
@@ -226,37 +227,7 @@ CREATE INDEX postingPeopleByPerson ON postingPeople (personId);
   {
     version: 12,
     name: 'due things',
-    up: `
--- By when an offer wants an answer, as the person's own deadline is kept.
-ALTER TABLE tracking ADD COLUMN replyByOn TEXT;
-ALTER TABLE tracking ADD COLUMN replyByTime TEXT;
-ALTER TABLE tracking ADD COLUMN replyByEndsAt TEXT;
-CREATE INDEX trackingByReplyBy ON tracking (replyByEndsAt) WHERE replyByEndsAt IS NOT NULL;
-CREATE INDEX trackingByStageSince ON tracking (stageId, stageSince) WHERE archivedAt IS NULL;
-
--- A task to ask again after a silence.
-ALTER TABLE tasks ADD COLUMN isFollowUp INTEGER NOT NULL DEFAULT 0;
--- After so many days without a sign the app asks about a posting in this stage; 0: never.
-ALTER TABLE stages ADD COLUMN quietDays INTEGER NOT NULL DEFAULT 0;
-UPDATE stages SET quietDays = CASE meaning WHEN 'applied' THEN 14 WHEN 'inProcess' THEN 10 WHEN 'offer' THEN 7 ELSE 0 END;
-
--- What the person said of something due. subjectId: its interview or task, '' where the posting itself is meant.
-CREATE TABLE dueStates (
-  postingId TEXT NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL,
-  subjectId TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('done', 'snoozed', 'stopped')),
-  -- Of what is snoozed: the instant from which it shows again.
-  until TEXT,
-  -- The date it was said of (whenText in shared/due.ts); it says nothing of another one, unless it is stopped.
-  about TEXT NOT NULL,
-  PRIMARY KEY (postingId, kind, subjectId)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX dueStatesSnoozed ON dueStates (kind, postingId) WHERE state = 'snoozed';
-
--- A listing whose date can be read in two ways is looked for by the first reading too.
-CREATE INDEX postingsByFirstReading ON postings (closesOn) WHERE deadline ->> '$.date.kind' = 'ambiguous';
-`,
+    up: dueThings,
   },
   {
     version: 14,
@@ -393,20 +364,12 @@ CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
   {
     version: 27,
     name: 'what is due, from indexes alone',
-    up: `
--- All that places a listing's date and orders it among others, so that a month of them is read without a posting. The last
--- column is 1 where a day says less than is known of the date; these are looked up (electron/core/dueRows.ts).
-DROP INDEX postingsByDeadline;
-CREATE INDEX postingsByDue ON postings (
-  deadlineEndsAt, closesOn, id, substr(titleSort, 1, 80), closesOn IS NOT NULL AND instr(deadline, '"kind":"date"') = 0
-);
-CREATE INDEX postingsOfInexactDate ON postings (deadlineEndsAt)
-  WHERE closesOn IS NOT NULL AND instr(deadline, '"kind":"date"') = 0;
--- Signs of life, as the question after a silence counts them (electron/core/quiet.ts).
-CREATE INDEX signsOfLife ON events (postingId, at, kind) WHERE kind IN
-  ('stageChanged', 'interviewPlanned', 'interviewMoved', 'interviewHeld', 'interviewOutcome', 'taskDone', 'noteAdded');
-CREATE INDEX trackingArchived ON tracking (postingId) WHERE archivedAt IS NOT NULL;
-`,
+    up: dueIndexes,
+  },
+  {
+    version: 28,
+    name: 'reminders set by hand',
+    up: ownReminders,
   },
 ]
 
