@@ -59,7 +59,7 @@ export function SortMenu() {
           className={styles.chip}
           aria-label={`Sorted by ${chosen.label}, ${chosen[direction]}`}
         >
-          {chosen.label}
+          <span className={styles.sortWord}>{chosen.label}</span>
           <Arrow size={12} strokeWidth={2} />
         </button>
       }

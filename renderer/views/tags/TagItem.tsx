@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { Tag } from '../../../shared/model.ts'
 import { tagColors } from '../../../shared/tagColors.ts'
@@ -7,6 +7,7 @@ import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { NameInPlace } from '../../ui/NameInPlace.tsx'
 import { TagDot } from './TagChip.tsx'
 import styles from './TagSettings.module.css'
 import { useTagChanges } from './tagChanges.ts'
@@ -19,43 +20,17 @@ interface TagItemProps {
 /** One tag, to be changed where it stands. The name of another tag makes the two one, if that is wanted. */
 export function TagItem({ tag, tags }: TagItemProps) {
   const changes = useTagChanges()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
   const [same, setSame] = useState<Tag | null>(null)
   const lineRef = useRef<HTMLDivElement>(null)
-  /** What Escape leaves must not be kept by the leaving. */
-  const isLeft = useRef(false)
-  const problemId = useId()
 
-  function forget() {
-    setTyped(null)
-    setProblem(null)
-    setSame(null)
-  }
-
-  async function keep() {
-    const name = isLeft.current ? tag.name : (typed ?? '').trim()
-    isLeft.current = false
-    if (name === '' || name === tag.name) return forget()
+  async function rename(typed: string) {
+    const name = typed.trim()
+    if (name === '' || name === tag.name) return null
     const result = await changes.rename(tag, name, tags)
-    if (result.ok) return forget()
     const other = tags.find((each) => each.id !== tag.id && isSameName(each.name, name))
-    if (result.error.code === 'conflict' && other !== undefined) setSame(other)
-    else setProblem(result.error.message)
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault()
-      void keep()
-    } else if (event.key === 'Escape' && typed !== null) {
-      // Only the typing is left, not the dialog.
-      event.stopPropagation()
-      event.nativeEvent.stopImmediatePropagation()
-      isLeft.current = true
-      forget()
-      event.currentTarget.blur()
-    }
+    if (result.ok || result.error.code !== 'conflict' || other === undefined) return result
+    setSame(other)
+    return null
   }
 
   /** This line goes: its neighbour takes the focus. */
@@ -87,25 +62,11 @@ export function TagItem({ tag, tags }: TagItemProps) {
             run: () => void changes.recolor(tag, color),
           }))}
         />
-        <input
-          className={styles.field}
-          aria-label={`Name of ${tag.name}`}
-          autoComplete="off"
-          spellCheck={false}
-          dir="auto"
+        <NameInPlace
+          name={tag.name}
           maxLength={limits.tagLength}
-          value={typed ?? tag.name}
-          aria-invalid={problem !== null}
-          aria-describedby={problem === null ? undefined : problemId}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setProblem(null)
-            setSame(null)
-          }}
-          onBlur={() => {
-            if (typed !== null && same === null && problem === null) void keep()
-          }}
-          onKeyDown={onKeyDown}
+          onRename={rename}
+          onType={() => setSame(null)}
         />
         <span className={styles.count}>{countOf(tag)}</span>
         <IconButton
@@ -126,15 +87,10 @@ export function TagItem({ tag, tags }: TagItemProps) {
           <Button size="small" onClick={() => void leaveBy(() => changes.merge(tag, same, tags))}>
             Merge into {same.name}
           </Button>
-          <Button size="small" kind="plain" onClick={forget}>
+          <Button size="small" kind="plain" onClick={() => setSame(null)}>
             Keep both
           </Button>
         </div>
-      )}
-      {problem !== null && (
-        <p id={problemId} role="alert" className={styles.problem}>
-          {problem}
-        </p>
       )}
     </div>
   )

@@ -4,6 +4,7 @@ import type { CustomField } from '../../../../shared/customFields.ts'
 import { limits } from '../../../../shared/limits.ts'
 import { useCommand } from '../../../api/call.ts'
 import { Button } from '../../../ui/Button.tsx'
+import formStyles from '../LineForm.module.css'
 import styles from './FieldSettings.module.css'
 
 /** What can be chosen, line by line: a changed line is a new name, an emptied one goes. */
@@ -29,7 +30,7 @@ export function ChoicesForm({ field, onClose }: { field: CustomField; onClose: (
   return (
     <form
       aria-label={`Choices of ${field.name}`}
-      className={styles.question}
+      className={formStyles.form}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -65,10 +66,10 @@ export function ChoicesForm({ field, onClose }: { field: CustomField; onClose: (
           {problem}
         </p>
       )}
-      <p className={styles.remark}>
+      <p className={formStyles.remark}>
         A changed name changes on postings too. One that goes stays where it was chosen.
       </p>
-      <div className={styles.buttons}>
+      <div className={formStyles.buttons}>
         <Button
           size="small"
           kind="plain"

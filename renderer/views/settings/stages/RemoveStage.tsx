@@ -4,7 +4,7 @@ import { suggestReplacement } from '../../../../shared/stages.ts'
 import { locale } from '../../../dates.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
-import styles from './StageSettings.module.css'
+import styles from '../LineForm.module.css'
 
 interface RemoveStageProps {
   stage: Stage
@@ -31,7 +31,7 @@ export function RemoveStage({ stage, stages, count, onRemove, onKeep }: RemoveSt
   return (
     <form
       aria-label={`Remove ${stage.name}`}
-      className={styles.question}
+      className={styles.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()

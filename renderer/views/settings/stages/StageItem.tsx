@@ -1,14 +1,15 @@
 import { GripVertical, Trash2 } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { limits } from '../../../../shared/limits.ts'
 import type { Stage } from '../../../../shared/model.ts'
 import { meaningTexts, type StageColor, stageColors, suggestReplacement } from '../../../../shared/stages.ts'
 import { locale } from '../../../dates.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
+import { NameInPlace } from '../../../ui/NameInPlace.tsx'
 import { StageDot } from '../../../ui/StageDot.tsx'
 import { QuietDays } from './QuietDays.tsx'
 import { RemoveStage } from './RemoveStage.tsx'
-import { StageName } from './StageName.tsx'
 import styles from './StageSettings.module.css'
 import { useStageChanges } from './stageChanges.ts'
 
@@ -26,7 +27,7 @@ interface StageItemProps {
 }
 
 export function StageItem({ stage, stages, count, place, onDragStart, onDragEnd }: StageItemProps) {
-  const { move, recolor, remove } = useStageChanges()
+  const { move, recolor, remove, rename } = useStageChanges()
   const [isAsked, setIsAsked] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const lineRef = useRef<HTMLDivElement>(null)
@@ -106,7 +107,11 @@ export function StageItem({ stage, stages, count, place, onDragStart, onDragEnd 
             run: () => void recolor(stage, color),
           }))}
         />
-        <StageName stage={stage} />
+        <NameInPlace
+          name={stage.name}
+          maxLength={limits.stageNameLength}
+          onRename={(name) => rename(stage, name)}
+        />
         <span className={styles.meaning}>{meaningTexts[stage.meaning]}</span>
         {stage.isEnd ? <span /> : <QuietDays stage={stage} />}
         <span className={styles.count} title={count === 1 ? '1 posting' : `${count} postings`}>

@@ -1,30 +1,46 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { limits } from '../../../../shared/limits.ts'
-import type { Stage } from '../../../../shared/model.ts'
-import styles from './StageSettings.module.css'
-import { useStageChanges } from './stageChanges.ts'
+// A name that is changed where it stands: Enter or leaving the field keeps what was typed, Escape forgets it.
 
-/** The name of a stage, to be changed where it stands: Enter or leaving the field keeps what was typed. */
-export function StageName({ stage }: { stage: Stage }) {
-  const { rename } = useStageChanges()
+import {
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import type { Result } from '../../shared/result.ts'
+import styles from './NameInPlace.module.css'
+
+interface NameInPlaceProps
+  extends Pick<InputHTMLAttributes<HTMLInputElement>, 'title' | 'aria-keyshortcuts'> {
+  name: string
+  maxLength: number
+  /** Keeps another name; what is refused is said below the field. Null: it was taken care of otherwise. */
+  onRename: (name: string) => Promise<Result<unknown> | null>
+  /** With every change of the text. */
+  onType?: () => void
+}
+
+export function NameInPlace({ name, onRename, onType, ...rest }: NameInPlaceProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   /** What Escape leaves must not be kept by the leaving. */
   const isLeft = useRef(false)
   const problemId = useId()
 
-  async function keep() {
-    const name = isLeft.current ? null : typed
-    isLeft.current = false
-    if (name === null || name === stage.name) return forget()
-    const result = await rename(stage, name)
-    if (result.ok) forget()
-    else setProblem(result.error.message)
-  }
-
   function forget() {
     setTyped(null)
     setProblem(null)
+  }
+
+  async function keep() {
+    const wanted = isLeft.current ? null : typed
+    isLeft.current = false
+    if (wanted === null || wanted === name) return forget()
+    const result = await onRename(wanted)
+    if (result === null || result.ok) forget()
+    else setProblem(result.error.message)
   }
 
   const keepLatest = useEffectEvent(() => void (typed !== null && problem === null && keep()))
@@ -32,7 +48,7 @@ export function StageName({ stage }: { stage: Stage }) {
   useEffect(() => () => keepLatest(), [])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
       void keep()
     } else if (event.key === 'Escape' && typed !== null) {
@@ -48,20 +64,21 @@ export function StageName({ stage }: { stage: Stage }) {
   return (
     <div className={styles.name}>
       <input
+        {...rest}
         className={styles.field}
-        aria-label={`Name of ${stage.name}`}
+        aria-label={`Name of ${name}`}
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        maxLength={limits.stageNameLength}
-        value={typed ?? stage.name}
+        value={typed ?? name}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
         onChange={(event) => {
           setTyped(event.target.value)
           setProblem(null)
+          onType?.()
         }}
-        onBlur={() => void keep()}
+        onBlur={() => void (problem === null && keep())}
         onKeyDown={onKeyDown}
       />
       {problem !== null && (
