@@ -1,26 +1,52 @@
-// The command line as a shell user meets it: what goes to stdout, what to stderr, and the exit status.
+// The command line as a shell user meets it: what goes to stdout, what to stderr, and the exit status. A few commands
+// are processes; the others run in this one, each on the library opened anew.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findDataDir } from '../electron/dataDir.ts'
+import { runCommand } from '../electron/runCommand.ts'
 import { postingSchema } from '../shared/model.ts'
-import { postingJson } from './helpers/app.ts'
+import { ok } from '../shared/result.ts'
+import { postingJson, startApp, testClock } from './helpers/app.ts'
 import { type Ran, run } from './helpers/commandLine.ts'
 
 let folder: string
 let imported: Ran
 
-const cli = (...args: string[]) =>
+const program = (...args: string[]) =>
   run('electron/cli.ts', args, { cwd: folder, env: { ROLEDEX_DATA: join(folder, 'library') } })
+
+async function cli(...args: string[]): Promise<Ran> {
+  const ran: Ran = { status: null, stdout: '', stderr: '' }
+  const into = (stream: 'stdout' | 'stderr') =>
+    new Writable({
+      write(text, _encoding, done) {
+        ran[stream] += text
+        done()
+      },
+    })
+  const library = args.includes('--data') ? [] : ['--data', join(folder, 'library')]
+  ran.status = await runCommand([...args, ...library], {
+    folder,
+    stdout: into('stdout'),
+    stderr: into('stderr'),
+    reach: async (dataDir) => {
+      const app = await startApp({ dataDir, clock: testClock(new Date().toISOString()) })
+      return ok({ core: app.core, running: null })
+    },
+  })
+  return ran
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'roledex-cli-'))
   mkdirSync(join(folder, 'saved'))
   writeFileSync(join(folder, 'saved/good.txt'), postingJson())
   writeFileSync(join(folder, 'saved/empty.json'), '')
-  imported = await cli('import', 'saved', '--json')
+  imported = await program('import', 'saved', '--json')
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -54,7 +80,7 @@ test('a path that is not there is one line, not a crash', async () => {
 })
 
 test('list finds by words, in columns or as JSON', async () => {
-  const found = await cli('list', 'harbour', 'pilot')
+  const found = await program('list', 'harbour', 'pilot')
   expect(found.stdout.trim().split('\n')).toHaveLength(1)
   expect(found.stdout.split('\t').slice(0, 4)).toEqual([
     firstId(),
@@ -108,6 +134,7 @@ test('what is not understood ends with 2 and says how it goes', async () => {
     expect([ran.status, ran.stdout], refused[index]?.join(' ')).toEqual([2, ''])
     expect(ran.stderr).toContain('npm run -s cli')
   }
+  expect(await program('list', '--bogus')).toEqual(rans[4])
   expect((await cli('call', 'no.method')).status).toBe(2)
   expect((await cli('call', 'app.info', '{broken')).status).toBe(2)
   const help = await cli('--help')
@@ -115,7 +142,7 @@ test('what is not understood ends with 2 and says how it goes', async () => {
 })
 
 test('doctor looks after the library', async () => {
-  const ran = await cli('doctor')
+  const ran = await program('doctor')
   expect(ran.status).toBe(0)
   expect(ran.stdout).toContain(join(folder, 'library'))
   expect(ran.stdout).toMatch(/Library +sound/)
@@ -130,7 +157,7 @@ test('export writes the whole library, and restore takes it into an empty one', 
   expect(ran.status).toBe(0)
   const text = readFileSync(join(folder, 'all.json'), 'utf8')
   expect(JSON.parse(text).tables.notes).toMatchObject([{ body: 'Ask about tides' }])
-  expect(Object.keys(JSON.parse((await cli('export')).stdout).tables)).toContain('postings')
+  expect(Object.keys(JSON.parse((await program('export')).stdout).tables)).toContain('postings')
   const refused = await cli('export', join(folder, 'no/such/folder.json'))
   expect(refused.status).toBe(1)
   expect(refused.stderr).toContain('Choose another place.')
