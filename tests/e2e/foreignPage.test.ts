@@ -3,16 +3,15 @@
 
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserShell, serve } from '../../electron/serve.ts'
 import { startApp, type TestApp } from '../helpers/app.ts'
-import { launchBrowser } from '../helpers/browser.ts'
+import { borrowBrowser } from '../helpers/browser.ts'
 import { buildApp } from '../helpers/build.ts'
 
 let app: TestApp
 let shell: BrowserShell
-let browser: Browser
 let context: BrowserContext
 let foreignServer: Server
 let foreign: Page
@@ -33,8 +32,7 @@ beforeAll(async () => {
   if (!served.ok) throw new Error(served.error.message)
   shell = served.value
 
-  browser = await launchBrowser()
-  context = await browser.newContext()
+  context = await (await borrowBrowser()).newContext()
   const own = await context.newPage()
   await own.goto(shell.url)
   await own.getByRole('navigation', { name: 'Views' }).waitFor()
@@ -51,7 +49,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser.close()
+  await context.close()
   foreignServer.close()
   await shell.close()
   await app.close()

@@ -2,25 +2,24 @@
 // again at the same address, a reload in between, a second page on the same note.
 
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type BrowserShell, serve } from '../../electron/serve.ts'
 import { startApp, type TestApp } from '../helpers/app.ts'
-import { launchBrowser } from '../helpers/browser.ts'
+import { borrowBrowser } from '../helpers/browser.ts'
 import { buildApp } from '../helpers/build.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
 
 let app: TestApp
 let shell: BrowserShell
 let rendererDir: string
-let browser: Awaited<ReturnType<typeof launchBrowser>>
+let browser: Awaited<ReturnType<typeof borrowBrowser>>
 let context: BrowserContext
 let id: string
 
 beforeAll(async () => {
   ;({ rendererDir } = await buildApp())
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
 })
-afterAll(() => browser?.close())
 beforeEach(async () => {
   app = await startApp()
   id = (await fillLibrary(app)).tidal ?? ''

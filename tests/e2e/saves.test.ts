@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApp, type TestApp } from '../helpers/app.ts'
-import { launchBrowser } from '../helpers/browser.ts'
+import { borrowBrowser } from '../helpers/browser.ts'
 import { describeGolden, goldenFolder } from '../helpers/golden.ts'
 import { type JobPage, jobPages } from '../helpers/jobPages.ts'
 import { saveDocument, saveMhtml, withServedPage } from '../helpers/savePages.ts'
@@ -14,12 +14,11 @@ import { saveDocument, saveMhtml, withServedPage } from '../helpers/savePages.ts
 let browser: Browser
 let app: TestApp
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
   app = await startApp()
 })
 afterAll(async () => {
   await app.close()
-  await browser.close()
 })
 
 const names = Object.keys(jobPages) as JobPage[]

@@ -29,6 +29,19 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await unpackChromium(), args: flags })
 }
 
+let shared: Promise<Browser> | null = null
+
+/**
+ * The Chromium that the tests of this process share; it ends with the process. Each test has contexts of its own, and
+ * closes them: a page that stays open goes on working.
+ */
+export async function borrowBrowser(): Promise<Browser> {
+  const browser = await shared?.catch(() => null)
+  if (browser?.isConnected()) return browser
+  shared = launchBrowser()
+  return shared
+}
+
 /**
  * The packed Chromium unpacks itself below the temporary folder the first time and, from then on, takes the
  * file's mere presence as a sign that it is whole. Test files run side by side, so only one may unpack.

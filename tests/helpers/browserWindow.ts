@@ -1,10 +1,10 @@
 // The window in a real Chromium over the browser shell, on a real app with a clock that stands still. Each test
-// file opens one; each test a page of its own.
+// file opens one; each test a page of its own. Chromium is shared by the files of a process.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type BrowserShell, serve } from '../../electron/serve.ts'
 import { startApp, type TestApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
+import { borrowBrowser } from './browser.ts'
 import { buildApp } from './build.ts'
 
 export interface PageOptions {
@@ -35,7 +35,7 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
   const own = app ?? (await startApp())
   const served = await serve({ core: own.core, dataDir: own.dataDir, rendererDir })
   if (!served.ok) throw new Error(served.error.message)
-  const browser = await launchBrowser()
+  const browser = await borrowBrowser()
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
   const asked: string[] = []
@@ -75,7 +75,6 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
     closePages,
     async close() {
       await closePages()
-      await browser.close()
       await served.value.close()
       await own.close()
       if (asked.length > 0) throw new Error(`Pages asked for the network:\n${asked.join('\n')}`)

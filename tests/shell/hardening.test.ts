@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../helpers/browser.ts'
+import { borrowBrowser } from '../helpers/browser.ts'
 import { buildApp } from '../helpers/build.ts'
 import { launchShell } from './electronStandIn/launch.ts'
 import { PreventableEvent } from './electronStandIn/shellRecord.ts'
@@ -22,7 +22,7 @@ let page: Page
 
 beforeAll(async () => {
   const { electronDir } = await buildApp()
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
   const dataDir = mkdtempSync(join(tmpdir(), 'roledex-hardening-'))
   standIn = await launchShell({ browser, electronDir, args: ['--data', dataDir] })
   window = await standIn.firstWindow()
@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   standIn.app.quit()
   await standIn.app.ended
-  await browser.close()
 })
 
 beforeEach(() => {

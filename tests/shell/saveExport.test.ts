@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../helpers/browser.ts'
+import { borrowBrowser } from '../helpers/browser.ts'
 import { buildApp } from '../helpers/build.ts'
 import { launchShell } from './electronStandIn/launch.ts'
 import type { ElectronStandIn } from './electronStandIn/standIn.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'roledex-save-'))
   mkdirSync(join(folder, 'out'))
   const { electronDir } = await buildApp()
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
   standIn = await launchShell({ browser, electronDir, args: ['--data', join(folder, 'library')] })
   page = await (await standIn.firstWindow()).loaded
 }, 120_000)
@@ -28,7 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   standIn.app.quit()
   await standIn.app.ended
-  await browser.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -5,11 +5,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Method, Output } from '../../shared/contract.ts'
 import { defaultReminders } from '../../shared/reminders.ts'
 import { startApp, testClock } from '../helpers/app.ts'
-import { launchBrowser } from '../helpers/browser.ts'
+import { borrowBrowser } from '../helpers/browser.ts'
 import { buildApp } from '../helpers/build.ts'
 import { hasSeeds, seedPaths } from '../helpers/seeds.ts'
 import { launchShell } from './electronStandIn/launch.ts'
@@ -35,10 +35,8 @@ let running: ElectronStandIn[] = []
 
 beforeAll(async () => {
   electronDir = (await buildApp()).electronDir
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
 }, 120_000)
-
-afterAll(() => browser.close())
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'roledex-shell-'))
