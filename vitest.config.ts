@@ -11,8 +11,16 @@ export default defineConfig({
     projects: [
       // They leave nothing behind, so a process runs many of them and loads the program once.
       { extends: true, test: { name: 'node', include: ['tests/{,e2e/,shell/}*.test.ts'], isolate: false } },
-      // Each has a page of its own from jsdom, which React keeps hold of.
-      { extends: true, test: { name: 'views', include: ['tests/views/*.test.{ts,tsx}'] } },
+      // They share the page that jsdom gives a process: making one and loading React costs more than most of them.
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          include: ['tests/views/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          isolate: false,
+        },
+      },
     ],
     pool: 'forks',
     // Whatever asks for more than this machine is refused, and the file that did it fails.

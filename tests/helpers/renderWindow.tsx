@@ -1,6 +1,6 @@
 /// <reference path="../../renderer/css.d.ts" />
-// The window on jsdom with the real app behind `call`, for tests of views. A test file that uses it begins with
-// `// @vitest-environment jsdom`. jsdom lays nothing out: sizes, scrolling and media queries are given here.
+// The window on jsdom with the real app behind `call`, for tests of views. Test files share the page of their
+// process: closing leaves it empty. jsdom lays nothing out: sizes, scrolling and media queries are given here.
 
 import { cleanup, configure, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
@@ -9,7 +9,8 @@ import { isMethod } from '../../shared/contract.ts'
 import { startApp, type TestApp } from './app.ts'
 
 // Asking jsdom whether something is hidden by a style costs more than everything else together.
-configure({ asyncUtilTimeout: 6_000, defaultHidden: true })
+// Waiting long costs nothing where it comes to something; a busy machine can take seconds over a render.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true })
 
 export interface RenderedWindow {
   app: TestApp
