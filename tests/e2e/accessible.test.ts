@@ -32,6 +32,12 @@ beforeAll(async () => {
     body: 'Send the references',
     due: { on: '2026-11-21', time: null },
   })
+  const pay = { min: '60000', max: '64000', currency: 'EUR', period: 'year' as const }
+  await window.app.call('salaryTalks.add', { postingId: ids.tidal ?? '', kind: 'wished', pay, note: 'Net' })
+  const replyBy = { on: '2026-11-21', time: null }
+  await window.app.call('offers.add', { postingId: ids.tidal ?? '', base: pay, replyBy, benefits: noteText })
+  const dollars = { ...pay, currency: 'USD' }
+  await window.app.call('offers.add', { postingId: ids.librarian ?? '', base: dollars, bonus: '5%' })
   await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'rejected' })
   const base64 = Buffer.from('Dear tides').toString('base64')
   await window.app.call('files.add', { postingId: ids.tidal ?? '', name: 'Letter.pdf', base64 })
@@ -76,6 +82,10 @@ const scenes: Scene[] = [
     act: (page) => page.getByRole('button', { name: 'Erase all for good…' }).click(),
   },
   { name: 'side by side', place: 'compare/TIDAL,MECHANIC' },
+  { name: 'offers', place: 'offers' },
+  { name: 'salary', place: 'all?posting=TIDAL&tab=pay' },
+  { name: 'salary dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('$') },
+  { name: 'offer dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('%') },
   { name: 'next steps', place: 'all?posting=TIDAL&tab=steps' },
   { name: 'interview dialog', place: 'all?posting=TIDAL', act: (page) => page.keyboard.press('i') },
   { name: 'timeline', place: 'all?posting=TIDAL&tab=timeline' },

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+// Salaries that were talked about and offers, by keys alone: noted, put right, set side by side, answered.
+
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+let id: string
+let other: string
+beforeEach(async () => {
+  const app = await startApp()
+  const ids = await fillLibrary(app)
+  id = ids.tidal ?? ''
+  other = ids.mechanic ?? ''
+  view = await renderWindow({ app, place: `all?posting=${id}&tab=pay` })
+  await screen.findByRole('heading', { level: 1, name: 'Tidal Energy Analyst' })
+})
+afterEach(() => view.close())
+
+const field = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label)
+function fill(label: string | RegExp, value: string): void {
+  fireEvent.change(field(label), { target: { value } })
+}
+const save = () => view.user.keyboard('{Control>}{Enter}{/Control}')
+const talks = async () => (await view.app.call('salaryTalks.list', { postingId: id })).talks
+const offers = async () => (await view.app.call('offers.list', { postingId: id })).offers
+const cellsOf = (name: RegExp) =>
+  within(screen.getByRole('rowheader', { name }).closest('tr') ?? document.body)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent)
+
+test('a salary is noted by keys, refused with a sentence, kept while it is not saved, put right and removed', async () => {
+  await view.user.keyboard('$')
+  await screen.findByRole('dialog', { name: 'A salary that was talked about' })
+  expect(document.activeElement).toBe(field('How much'))
+  fill('How much', 'a lot')
+  await save()
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^I can.* in “a lot”/)
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await view.user.keyboard('$')
+  await screen.findByText(/This is what you typed before/)
+  fill('How much', '£500/day')
+  screen.getByText(/^Reads as £500 \/ day · a year: £130,000 \(5 days × 52 weeks; 5 days a week assumed\)/)
+  fill('When', '2026-11-12')
+  fill('Who said it, or where', 'The recruiter')
+  await save()
+  await waitFor(async () =>
+    expect(await talks()).toMatchObject([
+      { kind: 'wished', pay: { min: '500', currency: 'GBP', period: 'day' }, saidBy: 'The recruiter' },
+    ]),
+  )
+  const line = (await screen.findByText('£500 / day')).closest('li')!
+  expect(line.textContent).toContain('The recruiter')
+  await view.user.click(within(line).getByRole('button', { name: 'Change: Wished for, £500 / day' }))
+  await screen.findByRole('dialog', { name: 'What was noted' })
+  await view.user.click(screen.getByLabelText('Offered'))
+  fill('How much', '480')
+  await save()
+  await waitFor(async () =>
+    expect(await talks()).toMatchObject([
+      {
+        kind: 'offered',
+        at: '2026-11-12T11:00:00.000Z',
+        pay: { min: '480', currency: 'GBP', period: 'day' },
+      },
+    ]),
+  )
+  await view.user.click(await screen.findByRole('button', { name: 'Remove: Offered, £480 / day' }))
+  await waitFor(async () => expect(await talks()).toEqual([]))
+  await waitFor(() => expect(document.activeElement?.id).toBe('note-salary'))
+})
+
+test('an offer is written down by keys, moves its posting, and is accepted', async () => {
+  await view.user.keyboard('%')
+  await screen.findByRole('dialog', { name: 'The offer' })
+  fill('Base pay', '4200 EUR/month')
+  fill('Salaries a year', '13')
+  fill('Wants an answer by', '2026-11-24')
+  fill('Hours a week', 'many')
+  await save()
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Write a number of hours/)
+  fill('Hours a week', '38,5')
+  await view.user.click(screen.getByRole('button', { name: 'Add a line' }))
+  await waitFor(() => expect(document.activeElement).toBe(field('Name of line 1')))
+  fill('Name of line 1', 'Notice')
+  fill('What line 1 says', 'Two months')
+  expect(field(/^Move the posting to Offer/).checked).toBe(true)
+  await save()
+  await waitFor(async () =>
+    expect(await offers()).toMatchObject([
+      {
+        base: { min: '4200', max: '4200', currency: 'EUR', period: 'month' },
+        hoursPerWeek: '38.5',
+        salariesPerYear: '13',
+        more: [{ name: 'Notice', text: 'Two months' }],
+      },
+    ]),
+  )
+  const card = await screen.findByRole('article', { name: /^Offer of/ })
+  expect(card.textContent).toContain('Waits for an answer')
+  expect(card.textContent).toContain('€54,600 (13 salaries)')
+  expect(within(card).getAllByText('not stated').length).toBeGreaterThan(3)
+  await view.user.click(within(card).getByRole('button', { name: 'Accept it' }))
+  await waitFor(() => expect(card.textContent).toContain('Accepted'))
+  const { tracking } = await view.app.call('postings.get', { id })
+  expect(tracking).toMatchObject({ stageId: 'accepted', replyBy: { on: '2026-11-24', time: null } })
+})
+
+test('offers stand side by side, those of one currency against the highest; none is converted', async () => {
+  const year = { currency: 'EUR', period: 'year' as const }
+  const base = { ...year, min: '60000', max: '60000' }
+  await view.app.call('offers.add', {
+    postingId: id,
+    base,
+    bonus: '10%',
+    replyBy: { on: '2026-11-22', time: null },
+    more: [{ name: 'Notice', text: 'Two months' }],
+  })
+  await view.app.call('offers.add', {
+    postingId: other,
+    base: { ...base, min: '5500', max: '5500', period: 'month' },
+    bonus: 'if the sea allows',
+    more: [{ name: 'notice ', text: 'One month' }],
+  })
+  await view.user.keyboard('go')
+  const table = await screen.findByRole('table', { name: '2 offers side by side' })
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Offers side by side'))
+  expect(within(table).getAllByRole('columnheader')[0]?.textContent).toContain('Tidal Energy Analyst')
+  expect(cellsOf(/A year, for comparing/)).toEqual([
+    '€60,000€6,000 less than the highest',
+    '€66,00012 months · the highest',
+  ])
+  expect(cellsOf(/whole bonus/)).toEqual(['€66,000', 'not countedit cannot be reckoned with'])
+  expect(cellsOf(/Notice/)).toEqual(['Two months', 'One month'])
+  expect(cellsOf(/Days off/)).toEqual(['not stated', 'not stated'])
+  expect(cellsOf(/Wants an answer/)[0]).toMatch(/^Due in 2 days|^2 days/)
+  expect(screen.queryByText(/nothing is converted/)).toBeNull()
+
+  await view.app.call('offers.add', { postingId: other, base: { ...base, currency: 'NOK' } })
+  await screen.findByText(
+    'The amounts are in EUR and NOK. They stand as they were offered: nothing is converted.',
+  )
+  await view.user.click(screen.getByLabelText('Only differences'))
+  expect(screen.queryByRole('rowheader', { name: 'Days off a year' })).toBeNull()
+  await view.user.click(screen.getByRole('button', { name: 'Leave out Tidal Energy Analyst' }))
+  await screen.findByRole('table', { name: 'One offer' })
+  await view.user.click(screen.getByRole('button', { name: 'Show those left out' }))
+  await screen.findByRole('table', { name: '2 offers side by side' })
+})
+
+test('without an offer it says how one gets there', async () => {
+  window.location.hash = '#/offers'
+  await screen.findByRole('heading', { name: 'No offer yet' })
+  expect(screen.queryByRole('table')).toBeNull()
+})
