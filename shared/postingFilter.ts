@@ -5,7 +5,17 @@ import { fieldKeySchema } from './customFields.ts'
 import { limits } from './limits.ts'
 import { idSchema } from './posting.ts'
 
-export const listSorts = ['deadline', 'posted', 'added', 'employer', 'salary', 'title'] as const
+export const listSorts = [
+  'deadline',
+  'posted',
+  'added',
+  'employer',
+  'salary',
+  'title',
+  'place',
+  'stage',
+  'workMode',
+] as const
 /** Also by a field the person made up. */
 export const listSortSchema = z.union([z.enum(listSorts), fieldKeySchema])
 export type ListSort = z.infer<typeof listSortSchema>

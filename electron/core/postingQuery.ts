@@ -122,6 +122,13 @@ export function orderToSql(sort: ListSort, direction: 'ascending' | 'descending'
         p.salaryCurrency, p.salaryAnnual ${way}, ${tie}`
     case 'title':
       return `nullif(p.titleSort, '') ${last}, ${tie}`
+    case 'place':
+      return `p.placeLabel COLLATE NOCASE ${last}, ${tie}`
+    case 'stage':
+      return `(SELECT isEnd * 1000 + position FROM stages WHERE id = ${stageOf}) ${last}, ${tie}`
+    case 'workMode':
+      return `CASE p.workMode WHEN 'onsite' THEN 1 WHEN 'hybrid' THEN 2 WHEN 'remote_or_onsite' THEN 3
+          WHEN 'remote' THEN 4 END ${last}, ${tie}`
     default:
       return `${fieldOrder(fieldOfKey(sort) ?? '')} ${last}, ${tie}`
   }

@@ -20,6 +20,14 @@ const sorts: Record<FixedSort, Sort> = {
   employer: { label: 'Employer', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
   salary: { label: 'Salary', first: 'descending', ascending: 'Lowest first', descending: 'Highest first' },
   title: { label: 'Title', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
+  place: { label: 'Place', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
+  stage: { label: 'Stage', first: 'ascending', ascending: 'In their order', descending: 'In reverse order' },
+  workMode: {
+    label: 'Work mode',
+    first: 'descending',
+    ascending: 'On site first',
+    descending: 'Remote first',
+  },
 }
 
 function isOwn(sort: ListSort): sort is Exclude<ListSort, FixedSort> {

@@ -80,6 +80,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   place: {
     label: 'Place',
     width: 150,
+    sort: 'place',
     cell: (row, { phrases }) => {
       if (row.placeLabel === null) return notStated
       const more = row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''
@@ -89,11 +90,13 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   workMode: {
     label: 'Work mode',
     width: 130,
+    sort: 'workMode',
     cell: (row) => workModeText(row.workMode) ?? notStated,
   },
   stage: {
     label: 'Stage',
     width: 130,
+    sort: 'stage',
     cell: (_row, { stage }) => (
       <>
         <StageDot color={stage?.color ?? 'considering'} />
