@@ -31,6 +31,10 @@ export const longestDate = 120
 
 const isoPattern = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/
 const compactPattern = /^(\d{4})(\d{2})(\d{2})(T.*)?$/
+const eraPattern = /(令和|平成)\s*(\d{1,2}|元)\s*年/
+/** The year before the first of each era. */
+const eras: Record<string, number> = { 令和: 2018, 平成: 1988 }
+const vietnamesePattern = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+năm\s+(\d{4})$/i
 const weekPattern = /^(\d{4})-?W(\d{2})-?(\d)$/
 const cjkPattern = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]?(.*)$/
 const numericPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/
@@ -69,7 +73,12 @@ function parseIso(text: string): DateParse | null {
     if (rest === null) return null
     return wallOf(Number(match[1]), Number(month), Number(day), rest)
   }
-  const cjk = cjkPattern.exec(text)
+  const vietnamese = vietnamesePattern.exec(text)
+  if (vietnamese !== null) {
+    const [, day, month, year] = vietnamese.map(Number)
+    return wallOf(year!, month!, day!, { time: null, zone: null })
+  }
+  const cjk = cjkPattern.exec(withWesternYear(text))
   if (cjk !== null) {
     const tail = cjk[4]!.replace(
       /(\d{1,2})\s*[時时시点]\s*(\d{1,2})?\s*[分분]?/,
@@ -85,6 +94,13 @@ function parseIso(text: string): DateParse | null {
   return day === null
     ? wallOf(Number(week[1]), 0, 0, { time: null, zone: null })
     : wallOf(day.year, day.month, day.day, { time: null, zone: null })
+}
+
+/** `令和8年` is 2026. */
+function withWesternYear(text: string): string {
+  return text.replace(eraPattern, (_, era: string, year: string) => {
+    return `${eras[era]! + (year === '元' ? 1 : Number(year))}年`
+  })
 }
 
 function wallOf(year: number, month: number, day: number, rest: ClockTime): DateParse {

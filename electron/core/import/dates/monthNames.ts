@@ -15,18 +15,18 @@ const irregular: Record<string, number> = { mrt: 3, maerz: 3, jaenner: 1, janner
 
 /** Beginnings of names in other languages, one line a month; what they share with the names above is left out. */
 const stems = `
-  ян січ jaan styc leden ledn ian tammik ocak ιαν يناير ינואר
-  фев лют lut subat unor veebr helmik φεβ فبراير פברואר
-  мар бер marca marzec mart brez maalisk martie maret μαρ مارس מרץ
-  апр кві kwi dub nisan huhtik απρ ابريل אפריל
+  ян січ januar jaan styc leden ledn ian tammik ocak ιαν يناير ינואר
+  фев лют februar lut subat unor veebr helmik φεβ فبراير פברואר
+  мар бер marciu marca marzec mart brez maalisk martie maret μαρ مارس מרץ
+  апр кві aprili kwi dub nisan huhtik απρ ابريل אפריל
   маи трав maj kvet touko mayıs mayis maig μαι مايو מאי
-  июн черв czerw cerven cervna haziran kesak juuni iunie juny ιουν يونيو יוני
-  июл лип lip cervenec cervence temmuz heinak juuli iulie juliol ιουλ يوليو יולי
-  авг серп sierp srp agustos agustus elok αυγ اغسطس אוגוסט
-  сен вер wrz zari eylul syysk szept σεπ سبتمبر ספטמבר
-  окт жовт pazdz rijen rijna ekim lokak οκτ اكتوبر אוקטובר
-  ноя лист listop kasım kasim marrask noie νοε نوفمبر נובמבר
-  дек груд grud prosin aralık aralik jouluk des dets δεκ ديسمبر דצמבר`
+  июн juniu черв czerw cerven cervna haziran kesak juuni iunie juny ιουν يونيو יוני
+  июл juliu лип lip cervenec cervence temmuz heinak juuli iulie juliol ιουλ يوليو יולי
+  авг august augusz серп sierp srp agustos agustus elok αυγ اغسطس אוגוסט
+  сен septemb вер wrz zari eylul syysk szept σεπ سبتمبر ספטמבר
+  окт octomb жовт pazdz rijen rijna ekim lokak οκτ اكتوبر אוקטובר
+  ноя novemb noiemb лист listop kasım kasim marrask noie νοε نوفمبر נובמבר
+  дек decemb груд grud prosin aralık aralik jouluk des dets δεκ ديسمبر דצמבר`
   .trim()
   .split('\n')
   .flatMap((line, index) =>

@@ -118,7 +118,7 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'bachelor',
-    form: /\bB\.?\s?Sc\b|\bB\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])|\bB(?:Eng|Tech|BA|Com)\b|学士|本科/u,
+    form: /\bB\.?\s?Sc\b|\bB\.\s?(?:S|A|E|Eng|Ed|Tech|Com)\.?(?![\p{L}])|\bB(?:Eng|Tech|BA|Com)\b|学士|本科/u,
   },
   { level: 'bachelor', form: /\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u },
   { level: 'associate', form: /\bassociate(?:s|['’]s?)*\s+degree\b/iu },
@@ -138,16 +138,16 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?graduate\b/iu },
   {
     level: 'bachelor',
-    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|대졸|학사|ensino superior|superior completo|grado universitario|бакалавр|lisans\b/iu,
+    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|대졸|학사|ensino superior|superior completo|grado universitario|бакалавр|высшее|вища освіта|lisans\b/iu,
   },
-  { level: 'associate', form: /\bassociate\b/iu },
+  { level: 'associate', form: /\bassociate\b|\bbac\s?\+\s?2\b/iu },
   {
     level: 'professional_certificate',
     form: /\bprofessional certificat|\bvocational\b|ausbildung\b|\bcertificate\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|专科|大专|専門学校|전문대/iu,
   },
   {
     level: 'high_school',
-    form: /\bhighschool\b|\bsecondary\b|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bsecundaria\b|\bbachillerato\b|\bensino médio\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|高中|고졸|lise\b/iu,
+    form: /\bhighschool\b|\bsecondary\b|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bbachillerato\b|\bensino médio\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|高中|고졸|lise\b/iu,
   },
 ]
 

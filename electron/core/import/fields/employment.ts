@@ -63,10 +63,17 @@ function isKnown(text: string): boolean {
 function keyOf(text: string): string {
   // Enumerations of schema.org arrive as addresses too: `https://schema.org/FULL_TIME`.
   const local = /^https?:\/\/\S*[/#]([^/#]+)$/.exec(text)?.[1] ?? text
-  return local
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .replace(/ (?:position|job|role|employment|employee|stelle)$/, '')
-    .replace(/^employment type:? /, '')
-    .trim()
+  return (
+    local
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' ')
+      .replace(/ (?:position|job|role|employment|employee|stelle)$/, '')
+      .replace(/^(?:employment type|contract type|employee|type):? /, '')
+      // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden".
+      .replace(
+        /(?<=\p{L}) \d+(?:[.,]\d+)? ?(?:months?|mois|monate?n?|meses|mesi|weeks?|years?|ans?|h|hours?|stunden?|uur|uren)$/u,
+        '',
+      )
+      .trim()
+  )
 }

@@ -114,8 +114,8 @@ const years =
 const months =
   'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|miesiąc[ea]?|miesięcy|měsíc[eůe]?|месяц(?:а|ев)?|个月|ヶ月|か月'
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(up to |less than |under |max\\.? |bis zu |moins de |hasta |до )?(${number})\\s*\\+?` +
-    `(?:\\s*\\([^()]{1,6}\\))?(?:\\s*(?:-|–|—|~|to|or|bis|à|a|до|or more|and more)\\s*(?:${number}))?\\s*\\+?(?:\\s*\\([^()]{1,6}\\))?[\\s-]*` +
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(up to |less than |under |max\\.? |bis zu |moins de |hasta |до )?(${number})\\s*\\+?` +
+    `(?:\\s*\\([^()]{1,6}\\))?(?:\\s*(?:-|–|—|~|to|or|et|y|e|und|and|bis|à|a|до|or more|and more)\\s*(?:${number}))?\\s*\\+?(?:\\s*\\([^()]{1,6}\\))?[\\s-]*` +
     `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?\\s+(?:old|of age|or older))`,
   'giu',
 )

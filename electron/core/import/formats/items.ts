@@ -34,12 +34,15 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     if (!isElement(node)) continue
     const id = attributeOf(node, 'id')
     if (id !== null && !byId.has(id)) byId.set(id, node)
-    if (attributeOf(node, dialect.scope) !== null && isJobPosting(typesOf(node, dialect))) scopes.push(node)
+    // The outermost scope is often forgotten; its type says it.
+    if (isJobPosting(typesOf(node, dialect))) scopes.push(node)
   }
   for (const scope of scopes.slice(0, postingLimit)) {
     const path = `${dialect.rung}[${postings.length}]`
     const reading: ItemReading = { dialect, byId, page, nodes: 0 }
     const node = readItem(scope, path, [], reading)
+    // A scope around nothing: the data stand elsewhere on the page.
+    if (node.fields.size === 0) continue
     const verbatim = isDeep(scope) ? textOf(scope) : serializeOuter(scope)
     postings.push({ ...page.surroundings, node, verbatim, path, rung: dialect.rung, warnings: [] })
   }

@@ -15,7 +15,7 @@ const microdata: Dialect = {
 }
 
 export function readMicrodata(page: HtmlPage): RungReading {
-  const isThere = /\bitemscope\b/i.test(page.source)
+  const isThere = /\bitem(?:scope|type)\b/i.test(page.source)
   const postings = isThere ? findItems(page, microdata) : []
   return {
     postings,

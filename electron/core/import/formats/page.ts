@@ -101,13 +101,15 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
 
 /** A program that holds data about a job: marked as such, or with a title and a text among its keys. */
 function holdsJobState(script: string): boolean {
-  if (!/[=(]\s*[[{"']/.test(script)) return false
-  if (/["']JobPosting["']/.test(script)) return true
-  return (
-    /"[a-z_]{0,20}(?:title|titel|intitule)\\?"\s*:/i.test(script) &&
-    /"[a-z_]{0,20}(?:description|beschreibung|content)[a-z_]{0,12}\\?"\s*:/i.test(script)
-  )
+  // Programs are long and pages have many: plain searches first.
+  if (script.includes('JobPosting')) return /["']JobPosting["']/.test(script)
+  if (!titleEnds.some((end) => script.includes(end))) return false
+  return titleKey.test(script) && textKey.test(script) && /[=(]\s*[[{"']/.test(script)
 }
+
+const titleEnds = ['itle"', 'itle\\"', 'itel"', 'intitule"']
+const titleKey = /"[a-z_]{0,20}(?:title|titel|intitule)\\?"\s*:/i
+const textKey = /"[a-z_]{0,20}(?:description|beschreibung|content)[a-z_]{0,12}\\?"\s*:/i
 
 function collectScript(element: DomElement, page: HtmlPage): void {
   const type = (attributeOf(element, 'type') ?? '').split(';')[0]?.trim().toLowerCase()

@@ -6,7 +6,7 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
 const placePaths = pathList(`joblocation alllocations categories.alllocations joblocations locations location
-  joblocationname locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
+  joblocationname jobpostlocation locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
   lieutravail stellenlokationen arbeitsort categories.location offices office area`)
 const morePaths = pathList(
   'additionallocations secondarylocations additionaloffices.office additionaloffices',

@@ -24,7 +24,7 @@ const plainNames: Record<string, readonly string[]> = {
     jobofferexpirationdatetimeutc externalpostedenddate unpostdate lastpublicationdate`),
   identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
     referenznummer positionid reference jobid code id shortcode matchedobjectid`),
-  url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl externalurl joblink
+  url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
     jobopeningshareurl webpageurl redirecturl refs.landingpage positionuri origineoffre.urlorigine detailurl url link
     shortlink`),
   applyurl:

@@ -5,7 +5,7 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
 const objectPaths = pathList(`basesalary salary salaryrange compensation.summarycomponents
-  compensation.compensationtiers.components compensation payrange payrangedetails payinputranges positionremuneration salaire pay`)
+  compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges positionremuneration salaire pay`)
 const textPaths =
   pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
   salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate verguetungsangabe`)

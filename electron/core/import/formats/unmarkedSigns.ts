@@ -29,7 +29,7 @@ const keysOfSigns: Record<Sign, string> = {
   employer:
     'hiringorganization company companyname employer employername organization organizationname firma arbeitgeber entreprise subcompany',
   place:
-    'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation country locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo',
+    'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo',
   posted:
     'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon',
   employment:
@@ -37,7 +37,7 @@ const keysOfSigns: Record<Sign, string> = {
   apply:
     'applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink applyuri hostedurl joburl joblink careersurl absoluteurl jobopeningshareurl applicationdetails',
   salary:
-    'salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary annualsalarymin jobminsalary compensation payinputranges payrangedetails salaire positionremuneration minamount',
+    'salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire positionremuneration minamount',
   number:
     'requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer reference positionid',
 }

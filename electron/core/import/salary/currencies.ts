@@ -82,6 +82,7 @@ const shared = new Map(
     元: 'CN:CNY TW:TWD HK:HKD',
     RS: rupees,
     R: 'ZA:ZAR',
+    FR: 'CH:CHF LI:CHF',
   }).map(([sign, list]) => [
     sign,
     new Map(list.split(' ').map((pair) => pair.split(':') as [string, string])),

@@ -28,20 +28,20 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = 
   },
   {
     period: 'month',
-    unit: 'months?|måned|månad|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|місяць|ay|aylık|kuukausi|kk|hó|חודש|شهر|شهريا|tháng|p1m|月|월',
+    unit: 'months?|måned|månad|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|місяць|ay|aylık|kuukausi|kk|hó|חודש|شهر|شهريا|tháng|bulan|p1m|月|월',
     alone:
       'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensil[ei]|maandelijks|miesięcznie|měsíčně|ежемесячно|щомісяця|aylık|\\d{2}薪|月給|月薪|월급',
   },
   {
     period: 'year',
-    unit: 'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|yıl|vuosi|рік|سنة|năm|p1y|p12m|年|년',
+    unit: 'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|yıl|vuosi|рік|سنة|năm|tahun|p1y|p12m|年|년',
     alone:
       'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresgehalt|jahresbrutto|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|rocznie|ročně|в год|yıllık|jaarsalaris|\\bRAL\\b|年薪|年収|年俸|연봉',
   },
 ]
 
 const lead =
-  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|all['’]|l['’]|à l['’]|na|za|в|за|the|p\\.?)(?!\\p{L}))[ _]?"
+  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|all['’]|l['’]|à l['’]|na|на|za|в|за|the|p\\.?)(?!\\p{L}))[ _]?"
 
 interface Rule {
   period: SalaryPeriod

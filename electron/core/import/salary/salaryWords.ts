@@ -34,8 +34,14 @@ const longestSalaryText = 2000
 
 const numberPattern = /\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g
 const suffixes: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:k(?!\p{L})|T(?=\s?€)|tsd\.?(?!\p{L})|тыс\.?|тысяч|mil(?!\p{L})|thousand)/iu, 3],
-  [/^(?:m(?![\p{L}²\d])|\s?(?:mio\.?|mln\.?|million(?:en|s|es)?|millones)(?!\p{L}))/iu, 6],
+  [
+    /^\s?(?:k(?!\p{L})|T(?=\s?€)|tsd\.?(?!\p{L})|тыс\.?|тысяч|тис\.?|mil(?!\p{L})|thousand|nghìn|ngàn|ribu)/iu,
+    3,
+  ],
+  [
+    /^(?:m(?![\p{L}²\d])|\s?(?:mio\.?|mln\.?|million(?:en|s|es)?|millones|triệu|tr|juta|jt|млн\.?)(?!\p{L}))/iu,
+    6,
+  ],
   [/^\s?(?:lpa|lakhs?|lacs?)(?!\p{L})/iu, 5],
   [/^\s?L(?!\p{L})/u, 5],
   [/^\s?(?:crores?|cr)\.?(?!\p{L})/iu, 7],
@@ -122,9 +128,9 @@ const dash =
 const joining = /^\s*(?:and|und|et|e|y|en|i|и)\s*$/iu
 const between = /(?:between|zwischen|entre|tra|fra|tussen|между|między)\s*$/iu
 const fromBefore =
-  /(?:from|starting (?:at|from)|starts at|min(?:imum|imaal|\.)?|at least|ab|mind(?:estens|\.)?|à partir de|a partir d[ei]|dès|desde|da|vanaf|от|od|more than|over)(?: of| von| de)?\s*:?\s*$/iu
+  /(?:from|starting (?:at|from)|starts at|min(?:imum|imaal|\.)?|at least|ab|mind(?:estens|\.)?|à partir de|a partir d[ei]|dès|desde|da|vanaf|от|від|od|more than|over)(?: of| von| de)?\s*:?\s*$/iu
 const upToBefore =
-  /(?:up to|upto|max(?:imum|imal|imaal|\.)?|bis(?: zu)?|jusqu['’]?\s?[àa]|hasta|fino a|tot|até|до|do|under|less than|no more than)(?: of| von)?\s*:?\s*$/iu
+  /(?:up to|upto|max(?:imum|imal|imaal|\.)?|bis(?: zu)?|jusqu['’]?\s?[àa]|hasta|fino a|tot|até|до|do|đến|under|less than|no more than)(?: of| von)?\s*:?\s*$/iu
 
 /** The amount a text states, the most certain first: a range with a currency, an amount with one, then without. */
 export function findAmount(source: string): SpokenAmount | null {
