@@ -66,6 +66,7 @@ export function SortMenu() {
           type="button"
           className={styles.chip}
           aria-label={`Sorted by ${chosen.label}, ${chosen[direction]}`}
+          title={`Sorted by ${chosen.label}: ${chosen[direction]}`}
         >
           <span className={styles.sortWord}>{chosen.label}</span>
           <Arrow size={12} strokeWidth={2} />
