@@ -68,7 +68,7 @@ function keyOf(text: string): string {
       .toLowerCase()
       .replace(/[\s_-]+/g, ' ')
       .replace(/ (?:position|job|role|employment|employee|stelle)$/, '')
-      .replace(/^(?:employment type|contract type|employee|type):? /, '')
+      .replace(/^(?:employment type|contract type|vacancy type|vacancy|employee|type):? /, '')
       // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden".
       .replace(
         /(?<=\p{L}) \d+(?:[.,]\d+)? ?(?:months?|mois|monate?n?|meses|mesi|weeks?|years?|ans?|h|hours?|stunden?|uur|uren)$/u,

@@ -30,7 +30,7 @@ const scheduleWords: Record<Schedule, string> = {
 
 const contractWords: Record<Contract, string> = {
   permanent:
-    'permanent|perm|regular|indefinite|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
+    'permanent|perm|effective|regular|indefinite|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
     'unbefristete festanstellung|cdi|contrat à durée indéterminée|durée indéterminée|indefinido|contrato indefinido|fijo|' +
     'tempo indeterminato|a tempo indeterminato|contratto a tempo indeterminato|vast|vaste baan|vast dienstverband|onbepaalde tijd|' +
     'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
@@ -40,7 +40,7 @@ const contractWords: Record<Contract, string> = {
     'nedeterminată|perioadă nedeterminată|αορίστου χρόνου|karyawan tetap|indeterminato|' +
     'trvalý pracovný pomer|正規職員|正職員',
   contractor:
-    'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|1099|b2b|' +
+    'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|w2|contract w2|contract corp to corp|contract independent|legal entity|autonomous|1099|b2b|' +
     'b2b contract|freie mitarbeit|freiberuflich|freiberufler|selbständig|selbstständig|indépendant|autónomo|autonomo|por obra|libero professionista|' +
     'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
     'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +

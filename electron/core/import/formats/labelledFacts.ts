@@ -47,7 +47,7 @@ const longestValue = 160
 /** So many different values under one label are a list of jobs. */
 const mostValues = 2
 /** Running text is not the value of a label. */
-const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\S+\s+){6,}\S+[.!?]$/u
+const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
 const leaves = /^(?:dt|th|td|h[2-6]|strong|b|span|label|div|p|li|em|small)$/
 const skipped =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|head)$/

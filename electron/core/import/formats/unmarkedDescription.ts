@@ -7,7 +7,7 @@ import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 const textPaths = pathList(`descriptionhtml description.textformatted description.html description.rendered
   jobdescription description description.text htmldescription fulldescription longdescription content
   content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung
-  descriptionplain descriptiontext body userarea.details.jobsummary jobsummary summary excerpt jobexcerpt snippet`)
+  descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet`)
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
 const closingPaths = pathList('additional additionalplain closing')
 const headings = pathList('title name heading header label')

@@ -5,7 +5,8 @@ import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
-const placePaths = pathList(`joblocation alllocations categories.alllocations joblocations locations location
+const placePaths =
+  pathList(`joblocation alllocations categories.alllocations joblocations locations location.places location
   joblocationname jobpostlocation locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
   lieutravail stellenlokationen arbeitsort categories.location offices office area`)
 const morePaths = pathList(
@@ -20,9 +21,9 @@ const partPaths: Record<string, readonly string[]> = {
   streetaddress: pathList('streetaddress street addressline1 strasse'),
 }
 const loosePaths: Record<string, readonly string[]> = {
-  addresslocality: pathList('city jobcity town municipality ort'),
-  addressregion: pathList('state jobstate region province statename statecode'),
-  addresscountry: pathList('country jobcountry countrycode countryname land'),
+  addresslocality: pathList('city jobcity addresscity town municipality ort'),
+  addressregion: pathList('state jobstate addressstate region province statename statecode'),
+  addresscountry: pathList('country addresscountry jobcountry countrycode countryname land'),
   postalcode: pathList('postalcode zip zipcode plz postcode'),
   streetaddress: pathList('streetaddress street'),
 }
@@ -36,10 +37,18 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 /** What `jobLocation` would say, and the keys it was read from. */
 export function gatherPlaces(node: RawNode): RawField | null {
   const stated = firstAt(node, placePaths, saysPlace)
-  if (stated === null) return loosePlace(node)
+  const loose = loosePlace(node)
+  if (stated === null) return loose
+  // The parts of an address say more than the name of a site.
+  const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
+  if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose)) return loose
   const more = firstAt(node, morePaths, saysPlace)
   const values = [...stated.values, ...(more?.values ?? [])].map(placeOf)
   return { ...stated, values }
+}
+
+function hasTown({ values }: RawField): boolean {
+  return values.some((value) => isNode(value) && fieldAt(value, 'address.addresslocality') !== null)
 }
 
 function saysPlace(value: RawValue): boolean {

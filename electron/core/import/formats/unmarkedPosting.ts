@@ -20,12 +20,12 @@ const plainNames: Record<string, readonly string[]> = {
     dateadded date epoch postedon posted`),
   validthrough:
     pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
-    closedate closesat applicationdeadline applicationclosedate lastapplicationdate deadlineat deadline joboffexpirationdatetimeutc
+    closedate closesat applicationdeadline applicationclosedate lastapplicationdate deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline joboffexpirationdatetimeutc
     jobofferexpirationdatetimeutc externalpostedenddate unpostdate lastpublicationdate`),
   identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
     referenznummer positionid reference jobid code id shortcode matchedobjectid`),
   url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
-    jobopeningshareurl webpageurl redirecturl refs.landingpage positionuri origineoffre.urlorigine detailurl url link
+    jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine detailurl url link
     shortlink`),
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
@@ -60,7 +60,7 @@ const employmentPaths =
   pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
   contracttime typeofemployment categories.commitment commitment timetype employmenttypecode employmentstatuslabel
   employmentstatus jobschedule positionschedule positionofferingtype typecontratlibelle typecontrat
-  dureetravaillibelleconverti workinghourstype worktypes positionschedulecodes vertragsdauer`)
+  dureetravaillibelleconverti workinghourstype worktypes workingtime employmenttypes.type positionschedulecodes vertragsdauer`)
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment = pathList('schedule type employment contract recruitingcategory metadata.value')
 const employmentSwitches: Record<string, string> = {
@@ -72,7 +72,8 @@ const employmentSwitches: Record<string, string> = {
   },
 }
 
-const employerPaths = pathList(`hiringorganization company companyname employer employername subcompany firma
+const employerPaths =
+  pathList(`hiringorganization company companyname careerpagename careerpage employer employername subcompany firma
   entreprise arbeitgeber organizationname organization startup`)
 
 /** What is part of the text already or repeats it without its markup, and the address of the interface itself. */
@@ -169,7 +170,7 @@ function gatherEmployment(node: RawNode): RawField | null {
   const take = (path: string, accepts: (text: string) => boolean): void => {
     const field = fieldAt(node, path)
     for (const value of field?.values ?? []) {
-      const text = nameOf(value)
+      const text = nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : null) ?? null
       if (field === null || text === null || readMode(text) !== null || !accepts(text)) continue
       sources.push(field)
       words.add(text)

@@ -5,7 +5,7 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
 const objectPaths = pathList(`basesalary salary salaryrange compensation.summarycomponents
-  compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges positionremuneration salaire pay`)
+  compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration salaire pay`)
 const textPaths =
   pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
   salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate verguetungsangabe`)
@@ -18,19 +18,20 @@ const ends = {
     annualsalarymax jobmaxsalary salarymaximum`),
 }
 const looseEnds = {
-  minvalue: pathList(
-    'salarymin minsalary salaryfrom minamount minimumsalary annualsalarymin jobminsalary salaryminimum',
-  ),
-  maxvalue: pathList(
-    'salarymax maxsalary salaryto maxamount maximumsalary annualsalarymax jobmaxsalary salarymaximum',
-  ),
+  minvalue: pathList(`salarymin minsalary salaryfrom minamount minimumsalary annualsalarymin jobminsalary
+    salaryminimum salaryminvalue`),
+  maxvalue: pathList(`salarymax maxsalary salaryto maxamount maximumsalary annualsalarymax jobmaxsalary
+    salarymaximum salarymaxvalue`),
 }
-const currencies = pathList(
-  'currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency',
-)
+const currencies =
+  pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol
+  jobsalarycurrency`)
 const periods =
   pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode
   frequency jobsalaryperiod per mode description`)
+/** The last of them is a text that says the same amount with its period. */
+const loosePeriods = pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit
+  salaryfrequency salarytimeunit salary`)
 
 /** What `baseSalary` would say; null where nothing about pay is stated. */
 export function gatherSalary(node: RawNode): RawField | null {
@@ -109,10 +110,7 @@ function looseAmount(node: RawNode): RawField | null {
 function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
   const currency = firstAt(node, currencies)
   if (currency !== null) fields.set('currency', currency)
-  const period = firstAt(
-    node,
-    pathList('salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit'),
-  )
+  const period = firstAt(node, loosePeriods, (value) => typeof value === 'string' && /\p{L}/u.test(value))
   if (period !== null) fields.set('unittext', period)
   else if (/annual/i.test(first.key)) fields.set('unittext', { ...first, values: ['YEAR'] })
 }

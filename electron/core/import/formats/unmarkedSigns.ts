@@ -4,6 +4,7 @@
 
 import { isEmploymentWord } from '../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
+import { localName } from '../json/nodes.ts'
 import { plainKey } from './keyPaths.ts'
 
 type Sign =
@@ -31,11 +32,11 @@ const keysOfSigns: Record<Sign, string> = {
   place:
     'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo',
   posted:
-    'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon',
+    'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon posted',
   employment:
     'employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype telecommuting isremote schedule worktype vertragsdauer categories jobtypename',
   apply:
-    'applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink applyuri hostedurl joburl joblink careersurl absoluteurl jobopeningshareurl applicationdetails',
+    'applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink applyuri hostedurl joburl joblink careersurl absoluteurl jobopeningshareurl applicationdetails careerpageurl',
   salary:
     'salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire positionremuneration minamount',
   number:
@@ -65,7 +66,7 @@ export function looksLikePosting({ members }: JsonObject): boolean {
   let isDated = 0
   for (const [key, value] of members) {
     if (key === '@type' || !isStated(value)) continue
-    const plain = plainKey(key)
+    const plain = plainKey(localName(key))
     if (personKeys.test(plain)) return false
     if (plain === 'startdate' || plain === 'enddate') isDated += 1
     if (listKeys.has(plain) && isList(value)) return false
