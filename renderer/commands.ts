@@ -64,7 +64,7 @@ export interface CommandContext {
 }
 
 /** The postings a command is about: the ticked ones, else the one the list stands on. */
-export function targetIds(context: CommandContext): string[] {
+function targetIds(context: CommandContext): string[] {
   if (context.selection.ids.size > 0) return [...context.selection.ids]
   const current = currentId(context)
   return current === null ? [] : [current]

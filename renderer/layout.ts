@@ -16,7 +16,7 @@ export function useLayout(): Layout | undefined {
   return settings && rememberedLayout(place, settings)
 }
 
-export function rememberedLayout({ view }: Place, { layout, savedLayouts }: Settings): Layout {
+function rememberedLayout({ view }: Place, { layout, savedLayouts }: Settings): Layout {
   return view.name === 'saved' ? (savedLayouts[view.viewId] ?? layout) : layout
 }
 

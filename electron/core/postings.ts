@@ -39,11 +39,6 @@ export function listFitting(db: ReadDb, filter: PostingFilter, order: string, cl
   return JSON.parse(`[${fitting?.numbers ?? ''}]`)
 }
 
-export function countFitting(db: ReadDb, filter: PostingFilter, clock: Clock): number {
-  const { from, where, values } = filterToSql(db, filter, clock)
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
-}
-
 function countForSidebar(db: ReadDb): Output<'postings.counts'> {
   const rows = db.all<{
     stageId: string

@@ -24,7 +24,7 @@ export function Avatar({ name, size = 'normal' }: AvatarProps) {
 }
 
 /** The first letters of the first two words, or the first two letters of the only one; any script. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
   const [first, second] = words
   if (first === undefined) return '–'
@@ -41,7 +41,7 @@ function lettersOf(word: string): string[] {
 }
 
 /** A hue in degrees, one of eighteen, the same for the same name however it is capitalised. */
-export function hueOf(name: string): number {
+function hueOf(name: string): number {
   let hash = 2166136261
   for (const character of name.normalize('NFKC').toLowerCase()) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619)

@@ -64,7 +64,7 @@ export function DateChip({ entry, isCurrent = false, isLifted = false, onOpen, o
 }
 
 /** The date where the person is, where it comes from, and how the listing wrote it where that is another time. */
-export function dateTitle({ item, view }: AgendaEntry): string {
+function dateTitle({ item, view }: AgendaEntry): string {
   const date = item.deadline?.date
   const isTimed = date?.kind === 'instant' || date?.kind === 'local'
   return [

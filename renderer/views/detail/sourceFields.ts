@@ -192,7 +192,7 @@ export function otherWarnings(posting: Pick<Posting, 'warnings'>): Warning[] {
 }
 
 /** The value at a path such as `$.jobLocation[0].address`; undefined where there is none. */
-export function valueAt(source: unknown, path: string): unknown {
+function valueAt(source: unknown, path: string): unknown {
   let value = source
   for (const [, name, index] of path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)) {
     if (typeof value !== 'object' || value === null) return undefined

@@ -17,7 +17,7 @@ export function opposite(side: Side): Side {
 }
 
 /** `fields` come with `one` as the posting to keep. */
-export function textOn(field: MergeFieldRow, side: Side): string | null {
+function textOn(field: MergeFieldRow, side: Side): string | null {
   return side === 'one' ? field.keep : field.other
 }
 

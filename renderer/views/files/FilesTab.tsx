@@ -13,7 +13,7 @@ import { FileLine } from './FileLine.tsx'
 import styles from './FilesTab.module.css'
 
 /** Marks what takes dropped files for itself. */
-export const filesTarget = { 'data-takes-files': '' }
+const filesTarget = { 'data-takes-files': '' }
 
 export function FilesTab({ posting }: { posting: Posting }) {
   const { data, error } = useCall('files.list', { postingId: posting.id })

@@ -5,7 +5,7 @@ import type { Moment } from '../../../shared/deadlineText.ts'
 import { compareDue, type DueThing, placeDue } from '../../../shared/due.ts'
 import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
 
-export const todayGroupIds = ['overdue', 'today', 'week', 'quiet', 'aside'] as const
+const todayGroupIds = ['overdue', 'today', 'week', 'quiet', 'aside'] as const
 export type TodayGroupId = (typeof todayGroupIds)[number]
 
 export interface TodayGroup {

@@ -5,7 +5,6 @@ import { type DefaultTreeAdapterTypes, html } from 'parse5'
 
 export type DomNode = DefaultTreeAdapterTypes.Node
 export type DomElement = DefaultTreeAdapterTypes.Element
-export type DomParent = DefaultTreeAdapterTypes.ParentNode
 
 export function isElement(node: DomNode): node is DomElement {
   return 'tagName' in node
