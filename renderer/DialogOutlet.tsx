@@ -17,6 +17,7 @@ import { PasteDialog } from './views/import/PasteDialog.tsx'
 import { ImportPreviewDialog } from './views/importPreview/ImportPreviewDialog.tsx'
 import { KeysDialog } from './views/keys/KeysDialog.tsx'
 import { NewPostingDialog } from './views/newPosting/NewPostingDialog.tsx'
+import { FieldDialog } from './views/ownFields/FieldDialog.tsx'
 import { Palette } from './views/palette/Palette.tsx'
 import { OfferDialog } from './views/pay/OfferDialog.tsx'
 import { TalkDialog } from './views/pay/TalkDialog.tsx'
@@ -100,6 +101,8 @@ export function DialogOutlet() {
       return <TagsDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'people':
       return <PeopleDialog postingIds={open.postingIds} onClose={closeDialog} />
+    case 'field':
+      return <FieldDialog postingIds={open.postingIds} onClose={closeDialog} />
     case 'person':
       return <PersonDialog key={open.personId} personId={open.personId} onClose={closeDialog} />
     case 'correct':

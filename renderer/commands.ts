@@ -221,6 +221,7 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   },
   'posting.tag': (context) => context.openDialog({ kind: 'tags', postingIds: targetIds(context) }),
   'posting.people': (context) => context.openDialog({ kind: 'people', postingIds: targetIds(context) }),
+  'posting.field': (context) => context.openDialog({ kind: 'field', postingIds: targetIds(context) }),
   'posting.calendarFile': (context) => void saveCalendarFile(targetIds(context)),
   'posting.employer': (context) => void openEmployerOf(targetIds(context)),
   'posting.correct': (context) => {

@@ -70,6 +70,7 @@ export type OpenDialog =
   | { kind: 'offer'; postingId: string; offerId: string | null }
   | { kind: 'tags'; postingIds: string[] }
   | { kind: 'people'; postingIds: string[] }
+  | { kind: 'field'; postingIds: string[] }
   /** Null: a new contact. */
   | { kind: 'person'; personId: string | null }
   /** `field` null: which value is chosen in the dialog. */

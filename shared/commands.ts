@@ -298,6 +298,7 @@ export const commands = [
   { id: 'posting.files', title: 'Attach files', menu: 'posting', keys: ['f'], needs: 'posting' },
   { id: 'posting.tag', title: 'Tags…', menu: 'posting', keys: ['t'], needs: 'posting' },
   { id: 'posting.people', title: 'People…', menu: 'posting', keys: ['p'], needs: 'posting' },
+  { id: 'posting.field', title: 'One of my fields…', menu: 'posting', keys: ['#'], needs: 'posting' },
   {
     id: 'posting.calendarFile',
     title: 'Save its dates as a calendar file',

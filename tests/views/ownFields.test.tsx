@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The person's own fields by keyboard: filled in beside a posting, shown and sorted by as a column.
 
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CustomField } from '../../shared/customFields.ts'
 import { startApp, type TestApp } from '../helpers/app.ts'
@@ -59,4 +59,25 @@ test('a column of the table shows the values and sorts by them; it goes with its
   expect(decodeURIComponent(window.location.hash)).toContain(`sort=field:${score.id}`)
   await app.call('fields.remove', { id: score.id })
   await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Score' })).toBeNull())
+})
+
+test('a value is set for all that are ticked in one step, which one undo takes back', async () => {
+  await open('all')
+  await screen.findByRole('article')
+  await view.user.keyboard('xjx')
+  const bar = await screen.findByRole('toolbar', { name: 'Selected postings' })
+  await waitFor(() => expect(bar.textContent).toContain('2 selected'))
+  await view.user.keyboard('#')
+  const dialog = await screen.findByRole('dialog', { name: 'One of my fields' })
+  const value = await within(dialog).findByRole('textbox', { name: 'Value' })
+  await view.user.type(value, 'many{Enter}')
+  await within(dialog).findByText(/Only a number fits here/)
+  await view.user.clear(value)
+  await view.user.type(value, '3{Enter}')
+  await screen.findByText('Set “Score” of 2 postings to 3')
+  const scores = async () =>
+    (await app.call('postings.list', {})).rows.filter(({ fields }) => fields[score.id] === '3').length
+  expect(await scores()).toBe(2)
+  await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(async () => expect(await scores()).toBe(0))
 })

@@ -11,6 +11,7 @@ import { locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import styles from './OwnFacts.module.css'
+import { plainNumber } from './typedNumber.ts'
 
 interface OwnFieldValueProps {
   postingId: string
@@ -144,11 +145,4 @@ const unsetText: Record<CustomField['kind'], string> = {
 /** A choice that is no longer offered stays where it was chosen. */
 function choicesOf({ choices }: CustomField, value: string | null): string[] {
   return value === null || choices.includes(value) ? choices : [value, ...choices]
-}
-
-/** As numbers are kept; a comma is read as the sign before decimals where the person's locale writes it so. */
-function plainNumber(typed: string): string {
-  const text = typed.trim()
-  const isComma = new Intl.NumberFormat(locale).formatToParts(1.5).some(({ value }) => value === ',')
-  return isComma && /^[-+]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text
 }

@@ -8,6 +8,7 @@ import {
   Share,
   Star,
   Tag,
+  TextCursorInput,
   Trash2,
   X,
 } from 'lucide-react'
@@ -42,6 +43,7 @@ export function BulkBar({ total, onSelectAll }: { total: number; onSelectAll: ()
       <BulkButton id="posting.stage" label="Move to a stage" icon={<CircleDot {...look} />} />
       <BulkButton id="posting.deadline" label="My deadline" icon={<CalendarClock {...look} />} />
       <BulkButton id="posting.tag" label="Tags" icon={<Tag {...look} />} />
+      <BulkButton id="posting.field" label="One of my fields" icon={<TextCursorInput {...look} />} isRare />
       <BulkButton id="posting.bookmark" label="Bookmark" icon={<Star {...look} />} />
       <BulkButton
         id="posting.archive"

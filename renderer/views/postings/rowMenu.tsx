@@ -12,6 +12,7 @@ import {
   Pencil,
   Star,
   Tag,
+  TextCursorInput,
   Trash2,
   UserRound,
 } from 'lucide-react'
@@ -83,6 +84,13 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
         icon: <UserRound {...look} />,
         keys: keysOf('posting.people'),
         run: () => openDialog({ kind: 'people', postingIds: ids }),
+      },
+      {
+        kind: 'item',
+        label: 'One of my fields…',
+        icon: <TextCursorInput {...look} />,
+        keys: keysOf('posting.field'),
+        run: () => openDialog({ kind: 'field', postingIds: ids }),
       },
       ...(isOne
         ? [

@@ -1,0 +1,126 @@
+// One of the person's own fields, for all the postings a command was given for.
+
+import { type FormEvent, useRef, useState } from 'react'
+import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
+import { limits } from '../../../shared/limits.ts'
+import { offerUndo, useActions } from '../../actions.ts'
+import { useCall, useCommand } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { useOwnFields } from '../../ownFields.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { subjectOf } from '../pickers/subject.ts'
+import styles from './FieldDialog.module.css'
+import { plainNumber } from './typedNumber.ts'
+
+interface FieldDialogProps {
+  postingIds: string[]
+  onClose: () => void
+}
+
+export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
+  const fields = useOwnFields()
+  const { openDialog } = useDialogs()
+  const { undo } = useActions()
+  const [only = ''] = postingIds
+  const isOne = postingIds.length === 1
+  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { run, isRunning } = useCommand('tracking.setField', { isFailureShownByCaller: true })
+  const [fieldId, setFieldId] = useState<string | null>(null)
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string | undefined>(undefined)
+  const firstRef = useRef<HTMLSelectElement>(null)
+  // What was read of the first of several says nothing about the others.
+  const posting = isOne ? data : undefined
+  if (isOne && posting === undefined) return null
+  const field = fields.find(({ id }) => id === fieldId) ?? fields[0]
+  const subject = subjectOf(postingIds, posting)
+  const head = { title: 'One of my fields', description: subject, size: 'small', isHigh: true } as const
+  if (field === undefined) {
+    return (
+      <Dialog {...head} onClose={onClose}>
+        <EmptyState
+          title="You have no fields of your own yet"
+          actions={
+            <Button onClick={() => openDialog({ kind: 'settings', part: 'fields' })}>Make a field</Button>
+          }
+        >
+          A field holds what matters to you and stands in no listing: a priority, a score, who told you.
+        </EmptyState>
+      </Dialog>
+    )
+  }
+
+  async function set(given: CustomField, text: string) {
+    const value = given.kind === 'number' ? plainNumber(text) : text.trim()
+    const result = await run({ ids: postingIds, fieldId: given.id, value })
+    if (!result.ok) return setProblem(result.error.message)
+    onClose()
+    const what = isOne ? 'the posting' : subject
+    const to = value === '' ? '' : ` to ${fieldValueText(given.kind, value, locale)}`
+    offerUndo(result, wordsFor(result.commandId, given.name, what, to), undo)
+  }
+
+  const type = (text: string) => {
+    setTyped(text)
+    setProblem(undefined)
+  }
+  const box = {
+    label: 'Value',
+    value: typed,
+    problem,
+    onChange: (event: { target: { value: string } }) => type(event.target.value),
+  }
+  return (
+    <Dialog {...head} initialFocus={firstRef} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          void set(field, typed)
+        }}
+      >
+        <SelectField
+          ref={firstRef}
+          label="Field"
+          value={field.id}
+          choices={fields.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(event) => {
+            setFieldId(event.target.value)
+            type('')
+          }}
+        />
+        {field.kind === 'text' && <TextAreaField {...box} rows={3} maxLength={limits.fieldTextLength} />}
+        {field.kind === 'number' && <TextField {...box} inputMode="decimal" />}
+        {field.kind === 'date' && <TextField {...box} type="date" max="9999-12-31" />}
+        {field.kind === 'choice' && (
+          <ChoiceGroup
+            label="Value"
+            choices={field.choices.map((choice) => ({ value: choice, label: choice }))}
+            chosen={field.choices.filter((choice) => choice === typed)}
+            onChange={([choice = '']) => type(choice)}
+          />
+        )}
+        <div className={styles.buttons}>
+          <Button kind="plain" disabled={isRunning} onClick={() => void set(field, '')}>
+            Clear the value
+          </Button>
+          <Button type="submit" kind="primary" disabled={isRunning || typed.trim() === ''}>
+            {isOne ? 'Set' : `Set for ${subject}`}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function wordsFor(commandId: string | undefined, name: string, what: string, to: string): string {
+  if (commandId === undefined) return `“${name}” of ${what} is that already`
+  return to === '' ? `Cleared “${name}” of ${what}` : `Set “${name}” of ${what}${to}`
+}
