@@ -8,6 +8,7 @@ import { migrations } from '../electron/core/db/migrations.ts'
 import { calendarDayIn } from '../shared/calendar.ts'
 import type { Posting } from '../shared/model.ts'
 import { printSearch } from '../shared/search/printSearch.ts'
+import { yearlyPay } from '../shared/yearlyPay.ts'
 import { startApp, type TestApp } from './helpers/app.ts'
 import { fitsSearch, type SearchSurroundings } from './helpers/plainSearch.ts'
 import { searchArbitrary } from './helpers/searchArbitrary.ts'
@@ -29,7 +30,9 @@ beforeAll(async () => {
       return [id, people.map(({ name }) => name)]
     }),
   )
+  const offered = await Promise.all(postings.map(async ({ id }) => [id, await offeredFor(id)] as const))
   around = {
+    offered: new Map(offered),
     people: new Map(contacts),
     fields,
     stages: (await app.call('stages.list')).stages,
@@ -38,6 +41,19 @@ beforeAll(async () => {
   }
 }, 60_000)
 afterAll(() => app.close())
+
+/** As shared/yearlyPay.ts has it, but unrounded. */
+async function offeredFor(postingId: string) {
+  const { offers } = await app.call('offers.list', { postingId })
+  const { talks } = await app.call('salaryTalks.list', { postingId })
+  const named = talks.filter(({ kind }) => kind === 'offered').map(({ pay }) => ({ ...noTime, base: pay }))
+  return [...offers, ...named].map(({ base, ...time }) => {
+    const year = base === null ? null : yearlyPay(base, time)
+    const [low, high] = [year?.low ?? year?.top ?? null, year?.top ?? year?.low ?? null]
+    return { low, high, currency: base?.currency ?? null }
+  })
+}
+const noTime = { hoursPerWeek: null, salariesPerYear: null }
 
 const find = async (text: string) => {
   const { rows, total } = await app.call('postings.list', { text, isArchived: null, limit: 500 })

@@ -19,6 +19,7 @@ import type {
 import { searchableText } from '../../shared/search/searchText.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { SqlValue } from './db/sql.ts'
+import { offeredToSql } from './offeredToSql.ts'
 
 /** A condition with the values for its question marks, in order. */
 export interface SqlCondition {
@@ -107,6 +108,8 @@ function conditionToSql(condition: SearchCondition, moment: SearchMoment): SqlCo
       )
     case 'date':
       return dateToSql(condition.field, condition.test, moment)
+    case 'offered':
+      return offeredToSql(condition.test, condition.currency)
     case 'salary':
       return salaryToSql(condition.test, condition.currency)
     case 'remote':

@@ -76,14 +76,18 @@ function strayOr({ from, to }: SearchToken): SearchProblem {
   }
 }
 
+function isOfAmounts(name: string): boolean {
+  const kind = findOperator(name)?.kind
+  return kind === 'salary' || kind === 'offered'
+}
+
 /** The tokens of a search as it is read: `salary:>80k EUR` is one thing to a person. */
 export function joinCurrencies(tokens: readonly SearchToken[], text: string): SearchToken[] {
   const joined: SearchToken[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
     const word = text.slice(token.from, token.to)
-    const isAfterAmount =
-      last?.name != null && findOperator(last.name)?.kind === 'salary' && last.to > last.valueFrom
+    const isAfterAmount = last?.name != null && isOfAmounts(last.name) && last.to > last.valueFrom
     if (isAfterAmount && !/\s/.test(text.slice(last.from, last.to)) && isCurrencyWord(word)) {
       const value = { text: text.slice(last.valueFrom, token.to), isQuoted: false }
       joined[joined.length - 1] = {
@@ -124,6 +128,7 @@ function readCondition(reading: Reading): SearchCondition | null {
     case 'date':
       return readDate(reading, operator)
     case 'salary':
+    case 'offered':
       return readSalary(reading, operator)
     case 'remote': {
       if (wholeValue(reading) === '') return { kind: 'remote', modes: ['yes'] }
@@ -200,7 +205,10 @@ function readDate(
   return null
 }
 
-function readSalary(reading: Reading, operator: SearchOperator): SearchCondition | null {
+function readSalary(
+  reading: Reading,
+  operator: Extract<SearchOperator, { kind: 'salary' | 'offered' }>,
+): SearchCondition | null {
   const value = wholeValue(reading)
   if (value === '') return needsValue(reading, operator)
   const { token } = reading
@@ -232,7 +240,7 @@ function readSalary(reading: Reading, operator: SearchOperator): SearchCondition
       )
     }
   }
-  return { kind: 'salary', test, currency }
+  return { kind: operator.kind, test, currency }
 }
 
 function readChoices<T extends string>(

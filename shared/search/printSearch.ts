@@ -40,7 +40,8 @@ function printCondition(condition: SearchCondition, isNegated: boolean): string 
     case 'date':
       return `${condition.field}:${printDateTest(condition.test)}`
     case 'salary':
-      return `salary:${printSalaryTest(condition.test, condition.currency)}`
+    case 'offered':
+      return `${condition.kind}:${printSalaryTest(condition.test, condition.currency)}`
     case 'remote':
       return condition.modes.length === 1 && condition.modes[0] === 'yes'
         ? 'remote:'

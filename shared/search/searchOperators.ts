@@ -21,7 +21,8 @@ export type SearchOperator = OperatorBase &
   (
     | { kind: 'words'; field: WordField }
     | { kind: 'date'; field: DateField }
-    | { kind: 'stage' | 'tag' | 'person' | 'field' | 'salary' }
+    | { kind: 'stage' | 'tag' | 'person' | 'field' }
+    | { kind: 'salary' | 'offered' }
     | { kind: 'remote' | 'is' | 'has' }
   )
 
@@ -196,6 +197,16 @@ export const searchOperators: readonly SearchOperator[] = [
       { text: 'salary:>80k', meaning: 'above 80,000, in any currency' },
       { text: 'salary:60k..90k EUR', meaning: 'within this range, in euros' },
       { text: 'salary:none', meaning: 'not stated' },
+    ],
+  },
+  {
+    name: 'offered',
+    kind: 'offered',
+    aliases: ['offer', 'offers'],
+    meaning: 'What you were offered, by the year',
+    examples: [
+      { text: 'offered:any', meaning: 'an offer came, or a figure was named to you' },
+      { text: 'offered:>80k', meaning: 'above 80,000, in any currency' },
     ],
   },
   {

@@ -159,7 +159,7 @@ function suggestBehindColon(
     return meant === undefined ? [] : suggestOperators(meant.name, nameFrom, token.valueFrom).slice(0, 1)
   }
   // A date and an amount are one value, whatever commas stand in it.
-  const isWhole = operator.kind === 'date' || operator.kind === 'salary'
+  const isWhole = ['date', 'salary', 'offered'].includes(operator.kind)
   const piece = isWhole ? wholeValue(text, token) : pieceAt(token, caret)
   if (caret < token.valueFrom || piece === null) return []
   const typed = typedIn(text, piece, caret).toLowerCase()
@@ -196,6 +196,7 @@ function suggestBehindColon(
     case 'date':
       return suggestDates(typed, operator.field).map(([name, meaning]) => value(name, 'value', meaning))
     case 'salary':
+    case 'offered':
       return fixed(salaryValues)
     case 'remote':
     case 'is':

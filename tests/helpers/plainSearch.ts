@@ -14,6 +14,8 @@ import { indexedWords } from '../../shared/search/searchText.ts'
 export interface SearchSurroundings {
   /** Names of the contacts of a posting, by its id. */
   people?: ReadonlyMap<string, readonly string[]>
+  /** What was offered for a posting, by its id. */
+  offered?: ReadonlyMap<string, readonly YearOfPay[]>
   fields: readonly CustomField[]
   stages: readonly Stage[]
   now: number
@@ -57,8 +59,15 @@ function fits(condition: SearchCondition, posting: Posting, around: SearchSurrou
       return condition.tests.some((test) => fitsField(test, posting, around))
     case 'date':
       return fitsDate(condition.field, condition.test, posting, around)
-    case 'salary':
-      return fitsSalary(condition.test, condition.currency, posting)
+    case 'salary': {
+      const [salary] = posting.salaries
+      const annual = salary?.annual ?? { min: null, max: null }
+      const { min, max } = annual
+      const stated = { low: min ?? max, high: max ?? min, currency: salary?.currency ?? null }
+      return fitsSalary(condition.test, condition.currency, salary === undefined ? [] : [stated])
+    }
+    case 'offered':
+      return fitsSalary(condition.test, condition.currency, around.offered?.get(posting.id) ?? [])
     case 'remote':
       return condition.modes.some((mode) =>
         ({
@@ -225,21 +234,28 @@ function dayOf(
   }
 }
 
-function fitsSalary(test: SalaryTest, currency: string | null, posting: Posting): boolean {
-  const salary = posting.salaries[0]
-  if (test.kind === 'none') return salary === undefined
-  if (test.kind === 'any') return salary !== undefined
-  const low = salary?.annual?.min ?? salary?.annual?.max
-  const high = salary?.annual?.max ?? salary?.annual?.min
-  if (low == null || high == null) return false
-  if (currency !== null && !currencyCodes(currency).includes(salary?.currency ?? '')) return false
-  if (test.kind === 'range') {
-    return (test.from === null || high >= test.from) && (test.to === null || low <= test.to)
-  }
-  const { comparison, amount } = test
-  if (comparison === '<') return low < amount
-  if (comparison === '<=') return low <= amount
-  if (comparison === '>') return high > amount
-  if (comparison === '>=') return high >= amount
-  return low <= amount && high >= amount
+interface YearOfPay {
+  /** Null where it cannot be reckoned by the year. */
+  low: number | null
+  high: number | null
+  currency: string | null
+}
+
+function fitsSalary(test: SalaryTest, currency: string | null, pays: readonly YearOfPay[]): boolean {
+  if (test.kind === 'none') return pays.length === 0
+  if (test.kind === 'any') return pays.length > 0
+  return pays.some((pay) => {
+    const { low, high } = pay
+    if (low == null || high == null) return false
+    if (currency !== null && !currencyCodes(currency).includes(pay.currency ?? '')) return false
+    if (test.kind === 'range') {
+      return (test.from === null || high >= test.from) && (test.to === null || low <= test.to)
+    }
+    const { comparison, amount } = test
+    if (comparison === '<') return low < amount
+    if (comparison === '<=') return low <= amount
+    if (comparison === '>') return high > amount
+    if (comparison === '>=') return high >= amount
+    return low <= amount && high >= amount
+  })
 }

@@ -147,12 +147,12 @@ const salaryTest: fc.Arbitrary<SalaryTest> = fc.oneof(
 )
 const salary: fc.Arbitrary<SearchCondition> = fc.oneof(
   fc.record({
-    kind: fc.constant('salary' as const),
+    kind: fc.constantFrom('salary' as const, 'offered' as const),
     test: salaryTest,
     currency: fc.constantFrom(null, 'EUR', 'USD', 'NOK', '$', 'kr'),
   }),
   fc.record({
-    kind: fc.constant('salary' as const),
+    kind: fc.constantFrom('salary' as const, 'offered' as const),
     test: fc.constantFrom<SalaryTest>({ kind: 'none' }, { kind: 'any' }),
     currency: fc.constant(null),
   }),

@@ -2,6 +2,7 @@
 // clock's 20 November 2026, in several shapes, salaries in several currencies, stages, tags, notes.
 
 import type { FieldKind } from '../../shared/customFields.ts'
+import type { Pay } from '../../shared/pay.ts'
 import { postingJson, type TestApp } from './app.ts'
 
 const closings = [
@@ -108,6 +109,35 @@ export async function searchLibrary(app: TestApp): Promise<void> {
     await app.call('people.create', { name, postingIds: every(5 + from, from) })
   }
   await fillFields(app, every)
+  await fillOffers(app, every)
+}
+
+async function fillOffers(app: TestApp, every: (step: number, from?: number) => string[]): Promise<void> {
+  const pay = (
+    min: string | null,
+    max: string | null,
+    currency: string | null,
+    period: Pay['period'],
+  ): Pay => ({
+    min,
+    max,
+    currency,
+    period,
+  })
+  const offers = [
+    { base: pay('52000', '60000', 'EUR', 'year') },
+    { base: pay('45000', '45000', 'NOK', 'month'), salariesPerYear: '13' },
+    { base: pay(null, '29', 'EUR', 'hour'), hoursPerWeek: '32' },
+    { base: pay('80000', null, 'USD', null) },
+    { base: null },
+  ]
+  for (const [from, offer] of offers.entries()) {
+    for (const postingId of every(14, from)) await app.call('offers.add', { postingId, ...offer })
+  }
+  const said = { kind: 'offered' as const, pay: pay('80000', '120500', null, 'year') }
+  for (const postingId of every(12, 3)) await app.call('salaryTalks.add', { postingId, ...said })
+  for (const postingId of every(10, 7))
+    await app.call('salaryTalks.add', { postingId, ...said, kind: 'wished' })
 }
 
 async function fillFields(app: TestApp, every: (step: number, from?: number) => string[]): Promise<void> {

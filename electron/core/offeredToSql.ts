@@ -1,0 +1,41 @@
+// What was offered, as a search asks for it: in an offer that was written down, or named in a talk. By the year, as
+// shared/yearlyPay.ts works it out; pay for a time nobody stated fits no amount.
+
+import { amountBounds, currencyCodes, type SalaryTest } from '../../shared/search/salaryTest.ts'
+import { annualFactors } from '../../shared/yearlyPay.ts'
+import type { SqlValue } from './db/sql.ts'
+
+const { day, week, fortnight } = annualFactors
+
+const offered = `(SELECT postingId, base AS pay, hoursPerWeek, salariesPerYear FROM offers
+  UNION ALL SELECT postingId, detail -> '$.pay', NULL, NULL FROM events
+  WHERE kind = 'salaryTalked' AND detail ->> 'talk' = 'offered')`
+
+const factor = `CASE pay ->> 'period' WHEN 'year' THEN 1 WHEN 'month' THEN CAST(coalesce(salariesPerYear, '12') AS REAL)
+  WHEN 'fortnight' THEN ${fortnight.factor} WHEN 'week' THEN ${week.factor} WHEN 'day' THEN ${day.factor}
+  WHEN 'hour' THEN 52 * CAST(coalesce(hoursPerWeek, '40') AS REAL) END`
+const amountOf = (one: string, other: string) =>
+  `CAST(coalesce(pay ->> '${one}', pay ->> '${other}') AS REAL) * ${factor}`
+
+/** A condition over postings p, with the values for its question marks. */
+export function offeredToSql(test: SalaryTest, currency: string | null): { sql: string; values: SqlValue[] } {
+  const among = (where: string) => `p.id IN (SELECT postingId FROM ${offered} WHERE ${where})`
+  if (test.kind === 'any') return { sql: among('true'), values: [] }
+  if (test.kind === 'none') return { sql: `NOT ${among('true')}`, values: [] }
+  const { above, below } = amountBounds(test)
+  const parts: string[] = []
+  const values: SqlValue[] = []
+  if (above !== null) {
+    parts.push(`${amountOf('max', 'min')} ${above.isIncluded ? '>=' : '>'} ?`)
+    values.push(above.amount)
+  }
+  if (below !== null) {
+    parts.push(`${amountOf('min', 'max')} ${below.isIncluded ? '<=' : '<'} ?`)
+    values.push(below.amount)
+  }
+  if (currency !== null) {
+    parts.push("pay ->> 'currency' IN (SELECT value FROM json_each(?))")
+    values.push(JSON.stringify(currencyCodes(currency)))
+  }
+  return { sql: among(parts.join(' AND ')), values }
+}
