@@ -133,7 +133,8 @@ describe('through the app', () => {
     files.find(({ path }) => path.endsWith(name))?.message
 
   test('hostile files cost a line each, and the others arrive', async () => {
-    const hostile = [...withPosting, ...withoutPosting].filter(([name]) => !name.includes('64 MB'))
+    // What gives no posting was read above and is not stored; a few of those stand for it.
+    const hostile = [...withPosting, ...withoutPosting.slice(0, 4)]
     for (const [index, [, make]] of hostile.entries()) {
       writeFileSync(join(folder, `${String(index).padStart(2, '0')}-hostile`), make())
       writeFileSync(

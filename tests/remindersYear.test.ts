@@ -21,7 +21,7 @@ const days = 365
 let on: Reminding
 afterEach(() => on.close())
 
-test.each([1, 2, 3])('each once, none lost, never in quiet hours (%i)', async (seed) => {
+test.each([1, 2])('each once, none lost, never in quiet hours (%i)', async (seed) => {
   on = await startReminding(`${start}T09:00:00Z`, zones[0])
   const random = randomOf(seed)
   const day = () => addDays(start, 10 + Math.floor(random() * (days - 20)))
