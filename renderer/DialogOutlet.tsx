@@ -25,6 +25,7 @@ import { PeopleDialog } from './views/people/PeopleDialog.tsx'
 import { PersonDialog } from './views/people/PersonDialog.tsx'
 import { DeadlineDialog } from './views/pickers/DeadlineDialog.tsx'
 import { DueDateDialog } from './views/pickers/DueDateDialog.tsx'
+import { RemindersDialog } from './views/pickers/RemindersDialog.tsx'
 import { SnoozeDialog } from './views/pickers/SnoozeDialog.tsx'
 import { StageDialog } from './views/pickers/StageDialog.tsx'
 import { TagsDialog } from './views/pickers/TagsDialog.tsx'
@@ -70,6 +71,8 @@ export function DialogOutlet() {
       return <SnoozeDialog things={open.things} onClose={closeDialog} />
     case 'dueDate':
       return <DueDateDialog of={open.of} onClose={closeDialog} />
+    case 'reminders':
+      return <RemindersDialog key={open.thing.key} thing={open.thing} onClose={closeDialog} />
     case 'interview':
       return (
         <InterviewDialog

@@ -190,6 +190,13 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     else context.openDialog({ kind: 'snooze', things })
   },
   'due.move': (context) => moveDue(dueTargets(context), context.openDialog),
+  'due.reminders': (context) => {
+    const [thing, ...more] = dueTargets(context)
+    if (thing === undefined) return
+    if (more.length > 0) showToast({ text: 'Reminders are set one thing at a time' })
+    else if (thing.kind === 'quiet') showToast({ text: 'A silence has no date to remind of' })
+    else context.openDialog({ kind: 'reminders', thing })
+  },
   'due.stop': (context) => {
     const things = dueTargets(context)
     const areStopped = things.every(({ state }) => state?.kind === 'stopped')

@@ -63,6 +63,8 @@ export type OpenDialog =
   /** Until when these are put aside. */
   | { kind: 'snooze'; things: DueThing[] }
   | { kind: 'dueDate'; of: DatedThing }
+  /** When it is reminded of. */
+  | { kind: 'reminders'; thing: DueThing }
   /** `interviewId` null: a new one. */
   | { kind: 'interview'; postingId: string; interviewId: string | null }
   /** `talkId` and `offerId` null: a new one. */

@@ -34,6 +34,21 @@ export async function stopDue(things: readonly DueThing[], undo: Undo): Promise<
   tell(await call('due.stop', { keys: keysOf(things) }), `No more reminders of ${nameDue(things)}`, undo)
 }
 
+/** `times`: null leaves it to the settings. A failure is for the caller to show. */
+export async function setReminders(
+  thing: DueThing,
+  times: readonly string[] | null,
+  undo: Undo,
+): Promise<Result<Output<'reminders.set'>>> {
+  const result = await call('reminders.set', { keys: [thing.key], times: times === null ? null : [...times] })
+  if (result.ok && result.commandId !== undefined) {
+    const name = nameDue([thing])
+    const said = times?.length === 0 ? `No reminders of ${name}` : `Set reminders of ${name}`
+    offerUndo(result, times === null ? `Reminders of ${name}: as in the settings` : said, undo)
+  }
+  return result
+}
+
 export async function resumeDue(things: readonly DueThing[], undo: Undo): Promise<void> {
   tell(await call('due.resume', { keys: keysOf(things) }), `Back in its place: ${nameDue(things)}`, undo)
 }

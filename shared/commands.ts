@@ -283,6 +283,7 @@ export const commands = [
     needs: 'due',
   },
   { id: 'due.move', title: 'Choose another date…', menu: 'posting', keys: ['w'], needs: 'due' },
+  { id: 'due.reminders', title: 'Reminders…', menu: 'posting', keys: ['!'], needs: 'due' },
   { id: 'due.stop', title: 'Stop reminding', menu: 'posting', keys: ['q'], needs: 'due' },
   { id: 'due.followUp', title: 'Add a follow-up', menu: 'posting', keys: ['o'], needs: 'posting' },
   {

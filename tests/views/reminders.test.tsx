@@ -94,3 +94,41 @@ test('the browser is asked on the person’s word only; then what waits is shown
   FakeNotification.shown[0]?.onclick?.()
   await waitFor(() => expect(location.hash).toContain(files[0]?.postings[0]))
 })
+
+test('one thing gets reminders of its own by keys, is shown with them, and goes back to the settings', async () => {
+  const app = await startApp()
+  const { files } = await app.importTexts({ 'a.json': postingJson({ validThrough: '2026-11-27' }) })
+  const id = files[0]?.postings[0] ?? ''
+  await openInBrowser(Promise.resolve(app))
+  await view.user.keyboard('gt')
+  const list = await screen.findByRole('listbox', { name: 'Today, soonest first' })
+  const times = async () =>
+    (await app.call('due.list', { postingIds: [id] })).things.map(({ reminders }) => reminders)
+  const open = async () => {
+    await view.user.keyboard('!')
+    return within(await screen.findByRole('dialog', { name: 'Remind me' }))
+  }
+  await view.user.keyboard('j')
+  await waitFor(() => expect(list.getAttribute('aria-activedescendant')).not.toBeNull())
+  const dialog = await open()
+  const ticked = () => dialog.getAllByRole('checkbox', { checked: true })
+  expect(ticked()).toHaveLength(2)
+  await view.user.click(dialog.getByRole('checkbox', { name: /^3 days before/ }))
+  await view.user.type(dialog.getByRole('textbox', { name: 'Another time' }), 'whenever{Enter}')
+  await dialog.findByText(/^Not understood/)
+  await view.user.clear(dialog.getByRole('textbox', { name: 'Another time' }))
+  await view.user.type(dialog.getByRole('textbox', { name: 'Another time' }), '2 days before at 18:00{Enter}')
+  expect(ticked()).toHaveLength(2)
+  await view.user.click(dialog.getByRole('button', { name: 'Set' }))
+  await waitFor(async () => expect(await times()).toEqual([['d2 18:00', 'd0']]))
+  await within(list).findByText('Reminders: 2 days before at 18:00, that morning')
+
+  const again = await open()
+  await view.user.click(again.getByRole('button', { name: 'None' }))
+  await view.user.click(again.getByRole('button', { name: 'Set no reminders' }))
+  await within(list).findByText('No reminders')
+  await view.user.click((await open()).getByRole('button', { name: 'As in the settings' }))
+  await waitFor(async () => expect(await times()).toEqual([null]))
+  await view.user.keyboard('u')
+  await waitFor(async () => expect(await times()).toEqual([[]]))
+})

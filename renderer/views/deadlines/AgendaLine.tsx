@@ -1,4 +1,4 @@
-import { Clock, Flag, MailQuestion, MessagesSquare, Reply, Square, Star } from 'lucide-react'
+import { Bell, BellOff, Clock, Flag, MailQuestion, MessagesSquare, Reply, Square, Star } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { DueKind } from '../../../shared/due.ts'
 import type { Stage } from '../../../shared/model.ts'
@@ -8,6 +8,7 @@ import { interviewNames } from '../steps/interviewWords.ts'
 import styles from './AgendaLine.module.css'
 import type { AgendaEntry, GroupId } from './agendaGroups.ts'
 import { whenWords } from './agendaWords.ts'
+import { reminderListWords } from './reminderWords.ts'
 
 interface AgendaLineProps {
   entry: AgendaEntry
@@ -75,6 +76,7 @@ export const AgendaLine = memo(function AgendaLine({
             {isTask ? item.plan?.text : title}
           </span>
           <span className={styles.kind}>{kindWords(entry)}</span>
+          {item.reminders !== null && <OwnReminders times={item.reminders} />}
           {item.isBookmarked && (
             <span className={styles.star}>
               <Star size={13} strokeWidth={1.75} />
@@ -105,6 +107,18 @@ export const AgendaLine = memo(function AgendaLine({
     </div>
   )
 })
+
+/** That its reminders were set by hand. */
+function OwnReminders({ times }: { times: readonly string[] }) {
+  const words = reminderListWords(times)
+  const Icon = times.length === 0 ? BellOff : Bell
+  return (
+    <span className={styles.bell} title={times.length === 0 ? words : `Reminders: ${words}`}>
+      <Icon size={13} strokeWidth={1.75} />
+      <span className="visually-hidden">{times.length === 0 ? words : `Reminders: ${words}`}</span>
+    </span>
+  )
+}
 
 export function isTickable(kind: DueKind): boolean {
   return kind === 'task' || kind === 'followUp'

@@ -1,6 +1,6 @@
 // What can be done with a line of what is due, as a menu under the pointer.
 
-import { BellOff, CalendarCog, Check, Clock4, MailPlus, RotateCcw } from 'lucide-react'
+import { BellOff, BellRing, CalendarCog, Check, Clock4, MailPlus, RotateCcw } from 'lucide-react'
 import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { keysOf } from '../../commands.ts'
@@ -106,6 +106,17 @@ export function useDueMenu(): (entry: AgendaEntry) => MenuEntry[] {
         keys: keysOf('due.move'),
         run: () => moveDue([item], openDialog),
       },
+      ...(isQuiet
+        ? []
+        : [
+            {
+              kind: 'item' as const,
+              label: 'Reminders…',
+              icon: <BellRing {...look} />,
+              keys: keysOf('due.reminders'),
+              run: () => openDialog({ kind: 'reminders', thing: item }),
+            },
+          ]),
       {
         kind: 'item',
         label: 'Stop reminding',

@@ -32,6 +32,7 @@ import { ForeignLink, linkTarget } from './Blocks.tsx'
 import { Fact, type FactProps } from './Fact.tsx'
 import styles from './Facts.module.css'
 import { LifeBar } from './LifeBar.tsx'
+import { ReminderLine } from './ReminderLine.tsx'
 import { ReplyByFact } from './ReplyByFact.tsx'
 
 interface FactsProps {
@@ -103,7 +104,14 @@ function MyDeadlineFact({ posting }: { posting: Posting }) {
           }
         />
       }
-      remark={myDeadline === null ? undefined : view.pill}
+      remark={
+        myDeadline === null ? undefined : (
+          <>
+            <span>{view.pill}</span>
+            <ReminderLine postingId={posting.id} kind="mine" />
+          </>
+        )
+      }
     />
   )
 }
@@ -139,6 +147,7 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
               The text says: “{textDeadline.text}” <AdoptTextDeadline posting={posting} />
             </span>
           )}
+          {view.on !== null && <ReminderLine postingId={posting.id} kind="listing" />}
         </>
       }
     />

@@ -7,6 +7,7 @@ import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Fact } from './Fact.tsx'
 import styles from './Facts.module.css'
+import { ReminderLine } from './ReminderLine.tsx'
 
 /** By when an offer wants an answer; only of an offer, or where a day is set all the same. */
 export function ReplyByFact({ posting }: { posting: Posting }) {
@@ -30,7 +31,14 @@ export function ReplyByFact({ posting }: { posting: Posting }) {
           <Pencil aria-hidden="true" size={12} strokeWidth={1.75} />
         </button>
       }
-      remark={replyBy === null ? undefined : view.pill}
+      remark={
+        replyBy === null ? undefined : (
+          <>
+            <span>{view.pill}</span>
+            <ReminderLine postingId={posting.id} kind="replyBy" />
+          </>
+        )
+      }
     />
   )
 }

@@ -12,6 +12,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { ForeignLink } from '../detail/Blocks.tsx'
+import { ReminderLine } from '../detail/ReminderLine.tsx'
 import { toggleTask } from '../markdown/editMarkdown.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
@@ -76,6 +77,7 @@ export function InterviewCard({ interview }: { interview: Interview }) {
       </div>
       <p className={styles.when}>{whenWords(interview, moment)}</p>
       {when.zone !== moment.zone && <p className={styles.agreed}>Agreed as {agreedWords(when, moment)}</p>}
+      {!isPast && <ReminderLine postingId={postingId} kind="interview" id={id} />}
       {place !== '' && (
         <p className={styles.place} dir="auto">
           {withLinks(place).map((part, index) => (

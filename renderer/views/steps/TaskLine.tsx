@@ -9,6 +9,7 @@ import { changeTask } from '../../planActions.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Pill } from '../../ui/Pill.tsx'
+import { ReminderLine } from '../detail/ReminderLine.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import styles from './StepsTab.module.css'
 import { TaskForm } from './TaskForm.tsx'
@@ -60,6 +61,9 @@ export function TaskLine({ task, onTick, onRemove }: TaskLineProps) {
       </label>
       {task.doneAt !== null && (
         <span className={styles.doneOn}>{formatInstantDay(task.doneAt, moment.zone)}</span>
+      )}
+      {!isDone && task.due !== null && (
+        <ReminderLine postingId={task.postingId} kind="task" id={task.id} isShort />
       )}
       {!isDone && task.due !== null && (
         <Pill tone={view.urgency} title={view.long}>

@@ -1,0 +1,38 @@
+// When something is reminded of, in words.
+
+import type { DueThing } from '../../../shared/due.ts'
+import {
+  planReminders,
+  type ReminderRules,
+  type ReminderSettings,
+  remindedKindOf,
+} from '../../../shared/reminders.ts'
+import { reminderTimeWords } from '../../../shared/reminderTimes.ts'
+import { formatDayShort } from '../../dates.ts'
+
+/** "A week before, that day at 09:00", "No reminders". */
+export function reminderListWords(times: readonly string[]): string {
+  if (times.length === 0) return 'No reminders'
+  const words = times.map((text) => timeWords(text)).join(', ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export function timeWords(text: string): string {
+  return reminderTimeWords(text, (on, time) => `${formatDayShort(on)} at ${time}`)
+}
+
+/** The times of a thing, those of its kind where none are set by hand. */
+export function timesOf(thing: DueThing, { leads }: ReminderSettings): readonly string[] {
+  return thing.reminders ?? leads[remindedKindOf(thing.kind)]
+}
+
+/** When that time comes for a thing, ms since 1970; null where it means nothing for it. */
+export function instantOfReminder(
+  thing: DueThing,
+  text: string,
+  rules: ReminderRules,
+  now: number,
+): number | null {
+  const [planned] = planReminders({ ...thing, state: null, reminders: [text] }, { ...rules, isOn: true }, now)
+  return planned?.at ?? null
+}

@@ -1,0 +1,203 @@
+// When one thing is reminded of: likely times to tick, any other as it is typed, none at all, or what the settings say.
+
+import { type FormEvent, useRef, useState } from 'react'
+import type { DueThing } from '../../../shared/due.ts'
+import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
+import { endOfQuiet, type ReminderRules } from '../../../shared/reminders.ts'
+import { mostReminderTimes, type ReminderTime, readReminderTime } from '../../../shared/reminderTimes.ts'
+import { readTypedReminder } from '../../../shared/typedReminder.ts'
+import { useActions } from '../../actions.ts'
+import { useCall } from '../../api/call.ts'
+import { formatInstant, formatTime } from '../../dates.ts'
+import { useDialogs } from '../../dialogs.ts'
+import { setReminders } from '../../dueActions.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { entryOf } from '../deadlines/agendaGroups.ts'
+import { instantOfReminder, timesOf, timeWords } from '../deadlines/reminderWords.ts'
+import styles from './RemindersDialog.module.css'
+import { useQuickMoment } from './useQuickMoment.ts'
+
+const ofDays = ['d7', 'd3', 'd1', 'd0']
+const ofTimes = [...ofDays, 'm180', 'm60', 'm15']
+const longestText = 100
+
+export function RemindersDialog({ thing, onClose }: { thing: DueThing; onClose: () => void }) {
+  const { data: settings } = useCall('settings.get', {})
+  const { openDialog } = useDialogs()
+  const { undo } = useActions()
+  const moment = useQuickMoment()
+  const firstRef = useRef<HTMLInputElement>(null)
+  const [chosen, setChosen] = useState<readonly string[] | null>(null)
+  /** What was typed in stays in the list when its tick is taken away. */
+  const [added, setAdded] = useState<readonly string[]>([])
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string | undefined>(undefined)
+  if (settings === undefined) return null
+  const { reminders } = settings
+  const rules: ReminderRules = { ...reminders, zone: moment.zone }
+  const present = timesOf(thing, reminders)
+  const times = chosen ?? present
+  const { view } = entryOf(thing, moment)
+  const name = thing.plan?.text.trim() || thing.title || 'Title not stated'
+  const at = (text: string) => instantOfReminder(thing, text, rules, moment.now)
+  const listed = [...new Set([...(thing.time === null ? ofDays : ofTimes), ...present, ...added])].sort(
+    (one, other) => (at(one) ?? 0) - (at(other) ?? 0),
+  )
+  const reading = readTypedReminder(typed, moment, reminders.morning)
+
+  async function save(wanted: readonly string[] | null) {
+    if (thing.reminders === null && (wanted === null || wanted === present)) return onClose()
+    const inOrder = wanted?.toSorted((one, other) => (at(one) ?? 0) - (at(other) ?? 0)) ?? null
+    const result = await setReminders(thing, inOrder, undo)
+    if (result.ok) onClose()
+    else setProblem(result.error.message)
+  }
+
+  /** Takes what is typed; null where it cannot be. */
+  function add(): readonly string[] | null {
+    if (reading.kind === 'empty') return times
+    const fault =
+      reading.kind === 'problem' ? reading.text : faultOf(reading.text, at(reading.text), moment.now)
+    const next = reading.kind === 'time' ? [...new Set([...times, reading.text])] : times
+    setProblem(
+      fault ?? (next.length > mostReminderTimes ? `At most ${mostReminderTimes} can be set.` : undefined),
+    )
+    if (fault !== undefined || next.length > mostReminderTimes) return null
+    setAdded([...added, ...next])
+    setChosen(next)
+    setTyped('')
+    return next
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const wanted = add()
+    if (wanted !== null) void save(wanted)
+  }
+
+  return (
+    <Dialog
+      title="Remind me"
+      description={`${name} · ${view.long}`}
+      size="small"
+      isHigh
+      initialFocus={firstRef}
+      onClose={onClose}
+    >
+      <form className={styles.content} onSubmit={submit}>
+        {!reminders.isOn && (
+          <p className={styles.off}>
+            Reminders are switched off.{' '}
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => openDialog({ kind: 'settings', part: 'reminders' })}
+            >
+              Settings…
+            </button>
+          </p>
+        )}
+        <fieldset className={styles.choices}>
+          <legend className="visually-hidden">When</legend>
+          {listed.map((text, index) => (
+            <label key={text} className={styles.choice}>
+              <input
+                ref={index === 0 ? firstRef : undefined}
+                type="checkbox"
+                checked={times.includes(text)}
+                onChange={({ target }) =>
+                  setChosen(target.checked ? [...times, text] : times.filter((other) => other !== text))
+                }
+              />
+              <span className={styles.name}>{timeWords(text)}</span>
+              <When at={at(text)} time={readReminderTime(text)} rules={rules} now={moment.now} />
+            </label>
+          ))}
+        </fieldset>
+        <div className={styles.other}>
+          <TextField
+            label="Another time"
+            placeholder="2 weeks before, 2 dec 17:00"
+            maxLength={longestText}
+            value={typed}
+            problem={problem}
+            hint={
+              reading.kind === 'time'
+                ? hintOf(reading.text, at(reading.text), moment)
+                : reading.kind === 'problem'
+                  ? reading.text
+                  : ''
+            }
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || typed.trim() === '') return
+              event.preventDefault()
+              add()
+            }}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              setProblem(undefined)
+            }}
+          />
+          <Button disabled={typed.trim() === ''} onClick={() => add()}>
+            Add
+          </Button>
+        </div>
+        <div className={styles.buttons}>
+          {thing.reminders !== null && (
+            <Button kind="plain" onClick={() => void save(null)}>
+              As in the settings
+            </Button>
+          )}
+          {times.length > 0 && (
+            <Button kind="plain" onClick={() => setChosen([])}>
+              None
+            </Button>
+          )}
+          <Button kind="primary" type="submit">
+            {times.length === 0 ? 'Set no reminders' : 'Set'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+interface WhenProps {
+  at: number | null
+  time: ReminderTime | null
+  rules: ReminderRules
+  now: number
+}
+
+/** The moment itself; that it has passed, or that quiet hours hold it back. */
+function When({ at, time, rules, now }: WhenProps) {
+  if (at === null) return <span className={styles.when}>needs a time of day</span>
+  if (at <= now) return <span className={styles.when}>has passed</span>
+  const iso = new Date(at).toISOString()
+  const end = endOfQuiet(at, rules)
+  const isMoment = time?.kind === 'moment'
+  return (
+    <span className={styles.when}>
+      {!isMoment && formatInstant(iso, rules.zone)}
+      {end !== null &&
+        `${isMoment ? '' : ', '}told at ${formatTime(new Date(end).toISOString(), rules.zone)}`}
+    </span>
+  )
+}
+
+function faultOf(text: string, at: number | null, now: number): string | undefined {
+  if (at === null) return 'No time of day is set for this, so minutes and hours before it mean nothing.'
+  const isMoment = readReminderTime(text)?.kind === 'moment'
+  return isMoment && at <= now ? 'That has passed. Choose a later day or time.' : undefined
+}
+
+/** What was understood. */
+function hintOf(text: string, at: number | null, { now, zone }: QuickMoment): string {
+  const words = timeWords(text)
+  const said = words.charAt(0).toUpperCase() + words.slice(1)
+  if (at !== null && at <= now) return `${said}: that has passed`
+  if (at === null || readReminderTime(text)?.kind === 'moment') return said
+  return `${said}: ${formatInstant(new Date(at).toISOString(), zone)}`
+}
