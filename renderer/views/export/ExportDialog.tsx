@@ -18,7 +18,7 @@ import { formatChoices } from './exportFormats.ts'
 import { FormatList } from './FormatList.tsx'
 import { usePostingChoices } from './postingChoices.ts'
 import { ReportOptions, type ReportWishes } from './ReportOptions.tsx'
-import { datesOf } from './reportDates.ts'
+import { areDays, datesOf } from './reportDates.ts'
 import { useExport } from './useExport.ts'
 
 interface ExportDialogProps {
@@ -46,7 +46,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const isImpossible =
     (format.asks.includes('columns') && columns.length === 0) ||
     (format.asks.includes('postings') && which.count === 0) ||
-    (format.asks.includes('dates') && !(report.from !== '' && report.from <= report.until))
+    (format.asks.includes('dates') && !(areDays(report) && report.from <= report.until))
 
   return (
     <Dialog

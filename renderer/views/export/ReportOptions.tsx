@@ -1,8 +1,9 @@
 import { useCall } from '../../api/call.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './ReportOptions.module.css'
-import { datesOf, periodOf, type ReportDates, reportPeriods } from './reportDates.ts'
+import { areDays, datesOf, periodOf, type ReportDates, reportPeriods } from './reportDates.ts'
 
 export interface ReportWishes extends ReportDates {
   name: string
@@ -26,20 +27,20 @@ export function ReportOptions({ wishes, today, onChange }: ReportOptionsProps) {
         onChange={([chosen]) => chosen !== undefined && onChange({ ...wishes, ...datesOf(chosen, today) })}
       />
       <div className={styles.days}>
-        <TextField
+        <QuickDateField
           label="From"
-          type="date"
+          leaning="back"
           value={wishes.from}
-          onChange={(event) => onChange({ ...wishes, from: event.target.value })}
+          onChange={(from) => onChange({ ...wishes, from })}
         />
-        <TextField
+        <QuickDateField
           label="Until, this day too"
-          type="date"
+          leaning="back"
           value={wishes.until}
           problem={
-            wishes.until !== '' && wishes.until < wishes.from ? 'This is before the first day.' : undefined
+            areDays(wishes) && wishes.until < wishes.from ? 'This is before the first day.' : undefined
           }
-          onChange={(event) => onChange({ ...wishes, until: event.target.value })}
+          onChange={(until) => onChange({ ...wishes, until })}
         />
       </div>
       <TextField

@@ -1,10 +1,16 @@
 // The times a report is most often asked for, as days.
 
 import { addDays } from '../../../shared/calendar.ts'
+import { dayProblem } from '../../../shared/planTimes.ts'
 
 export interface ReportDates {
   from: string
   until: string
+}
+
+/** Whether both are days, not what is half typed. */
+export function areDays({ from, until }: ReportDates): boolean {
+  return dayProblem(from) === null && dayProblem(until) === null
 }
 
 export type ReportPeriod = 'thisMonth' | 'lastMonth' | 'threeMonths' | 'thisYear'
