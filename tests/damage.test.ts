@@ -168,7 +168,7 @@ test('any byte flipped: it opens, is sound, nothing changes in silence, and the 
   const library = await makeFlippableLibrary(20)
   const random = seededRandom(20_261_120)
   try {
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < 40; n++) {
       const { offset, wrongs } = await library.flip(random)
       expect(wrongs, `byte ${offset}`).toEqual([])
     }
