@@ -59,6 +59,43 @@ test('a card is dragged to another stage, put back by Escape, and let go at an e
   expect(await stageOf('tidal')).toBe('applied')
 })
 
+test('a finger that rests on a card lifts it and carries it to another stage; one that moves at once scrolls', async () => {
+  await window.app.call('tracking.setStage', { ids: [ids.tidal ?? ''], stageId: 'new' })
+  const page = await window.open({ place: 'all?layout=board' })
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  const card = page.getByRole('option', { name: /Tidal/ })
+  const [from, to] = await Promise.all([
+    card.boundingBox(),
+    page.getByRole('region', { name: /^Considering/ }).boundingBox(),
+  ])
+  if (from === null || to === null) throw new Error('The board is not on screen.')
+  const start = { x: from.x + 60, y: from.y + 40 }
+  const end = { x: to.x + to.width / 2, y: to.y + 200 }
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] })
+  const carry = async () => {
+    for (const part of [0.1, 0.4, 0.7, 1]) {
+      await touch('touchMove', {
+        x: start.x + part * (end.x - start.x),
+        y: start.y + part * (end.y - start.y),
+      })
+    }
+    await touch('touchEnd')
+  }
+  await touch('touchStart', start)
+  await carry()
+  await touch('touchStart', start)
+  await page.locator('[data-dragging="true"]').waitFor()
+  expect(await stageOf('tidal')).toBe('new')
+  await carry()
+  await expect.poll(() => stageOf('tidal')).toBe('considering')
+  await page
+    .getByText(/^Moved “Tidal/)
+    .first()
+    .waitFor()
+})
+
 test('a date of one’s own is dragged to another day of the calendar, put back by Escape; the listing’s stays', async () => {
   const id = ids.tidal ?? ''
   await window.app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-11-25', time: '17:00' } })

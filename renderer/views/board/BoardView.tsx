@@ -1,4 +1,4 @@
-// The postings of a view by stage. A card is moved by dragging it, by Alt with an arrow, or as anywhere by S; what is
+// The postings of a view by stage. A card is moved by dragging it (a finger rests on it first), by Alt with an arrow, or as anywhere by S; what is
 // ticked moves along. What has ended folds away to the right.
 
 import {
@@ -161,6 +161,10 @@ export function BoardView() {
       navigate({ postingId: row.id, from: null }, { replace: true })
     },
   )
+  const overName = drag?.overStageId == null ? undefined : stageOf(drag.overStageId)?.name
+  useEffect(() => {
+    if (overName !== undefined) announce(`Over ${overName}`)
+  }, [overName])
   const lifted = useMemo(() => new Set(drag?.ids), [drag?.ids])
 
   const anchorRef = useRef<BoardPosition | null>(null)

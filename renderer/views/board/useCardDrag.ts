@@ -1,7 +1,16 @@
 // Cards on their way with the pointer. A press becomes a drag after a few pixels; what is under the pointer then is
-// found by `data-stage`, and Escape puts everything back. Fingers scroll: on a touch screen the menu moves cards.
+// found by `data-stage`, and Escape puts everything back. A finger or a pen that moves at once scrolls: it lifts a card by
+// resting on it for a moment, and opens its menu by resting on for longer.
 
-import { type PointerEvent, type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 
 export interface Drag {
@@ -23,6 +32,8 @@ interface Point {
 const slack = 5
 const edge = 56
 const scrollStep = 14
+/** Milliseconds a finger rests on a card to lift it; the menu of a long press comes after 500. */
+const liftDelay = 300
 
 interface CardDrag {
   drag: Drag | null
@@ -52,12 +63,27 @@ export function useCardDrag(
     if (isDragging) placeGhost()
   })
 
+  // Once a card is lifted, the finger carries it and scrolls no more. A browser asks about that only where somebody listened
+  // before the finger came down.
+  const isCarriedRef = useRef(false)
+  useEffect(() => {
+    const board = boardRef.current
+    const onTouchMove = (moved: TouchEvent) => {
+      if (isCarriedRef.current && moved.cancelable) moved.preventDefault()
+    }
+    board?.addEventListener('touchmove', onTouchMove, { passive: false })
+    return () => board?.removeEventListener('touchmove', onTouchMove)
+  }, [boardRef])
+
   function start(event: PointerEvent<HTMLElement>, row: PostingRow, stage: Stage) {
     const board = boardRef.current
-    if (board === null || event.button !== 0 || event.pointerType === 'touch') return
+    if (board === null || event.button !== 0) return
     const card = event.currentTarget.getBoundingClientRect()
     const origin = { x: event.clientX, y: event.clientY }
     const { pointerId } = event
+    const hasToRest = event.pointerType === 'touch' || event.pointerType === 'pen'
+    let hasMoved = false
+    let timer: ReturnType<typeof setTimeout> | undefined
     let under: Drag | null = null
     let frame = 0
     pointerRef.current = origin
@@ -67,10 +93,12 @@ export function useCardDrag(
 
     const show = (next: Drag | null) => {
       under = next
+      isCarriedRef.current = next !== null
       setDrag(next)
     }
     const end = () => {
       listening.abort()
+      clearTimeout(timer)
       cancelAnimationFrame(frame)
       if (board.hasPointerCapture(pointerId)) board.releasePointerCapture(pointerId)
       if (under !== null) show(null)
@@ -87,10 +115,21 @@ export function useCardDrag(
       if (moved.pointerId !== pointerId) return
       pointerRef.current = { x: moved.clientX, y: moved.clientY }
       const distance = Math.hypot(moved.clientX - origin.x, moved.clientY - origin.y)
-      if (under !== null || distance < slack) return
+      if (distance < slack) return
+      hasMoved = true
+      if (under !== null) return
+      if (hasToRest) end()
+      else lift()
+    }
+    const lift = () => {
       board.setPointerCapture(pointerId)
       show({ row, stage, ids: idsOf(row), overStageId: stage.id, width: card.width })
       frame = requestAnimationFrame(follow)
+    }
+    const onMenu = (asked: Event) => {
+      if (under === null || !hasMoved) return end()
+      asked.preventDefault()
+      asked.stopPropagation()
     }
     const onUp = (released: globalThis.PointerEvent) => {
       if (released.pointerId !== pointerId) return
@@ -105,6 +144,10 @@ export function useCardDrag(
       pressed.preventDefault()
       pressed.stopPropagation()
       end()
+    }
+    if (hasToRest) {
+      timer = setTimeout(lift, liftDelay)
+      window.addEventListener('contextmenu', onMenu, { signal, capture: true })
     }
     window.addEventListener('pointermove', onMove, { signal })
     window.addEventListener('pointerup', onUp, { signal })
