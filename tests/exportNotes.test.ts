@@ -49,6 +49,16 @@ beforeAll(async () => {
   await app.call('files.add', { postingId: pilot, name: 'CV: Kim.pdf', base64: 'JVBERg==' })
   await app.call('people.create', { name: 'Ada Brandt', postingIds: [pilot, rope] })
   await app.call('tasks.create', { postingId: pilot, body: 'Write', due: { on: '2026-12-01', time: null } })
+  const pay = { min: '4200', max: '4200', currency: 'NOK', period: 'month' as const }
+  await app.call('salaryTalks.add', { postingId: pilot, kind: 'wished', pay, saidBy: 'on the *phone*' })
+  const more = [{ name: 'Notice', text: 'Two months' }]
+  await app.call('offers.add', {
+    postingId: pilot,
+    base: pay,
+    salariesPerYear: '13',
+    benefits: '- boat',
+    more,
+  })
   root = await exportTo(app, { format: 'markdown', postings, as: 'folder', locale: 'en' }, folder)
 })
 afterAll(async () => {
@@ -193,5 +203,18 @@ test('signs of a posting’s words are no Markdown, its headings and lists are',
       '````text\n```\n````',
       '| A\\|B |  |\n| --- | --- |\n| c | d |',
     ].join('\n\n'),
+  )
+})
+
+test('an offer and what was said of the salary stand in the note of their posting', () => {
+  const note = listed()
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .find((text) => text.includes('## Offers'))
+  expect(note).toContain(
+    '## Offers\n\n### 2026-11-20\n\n- Base pay: NOK 4,200 / month\n- A year: 54600 NOK (13 salaries)\n- Notice: Two months\n\n- boat\n',
+  )
+  expect(note).toContain(
+    '## Salary talked about\n\n- 2026-11-20: wished NOK 4,200 / month · on the \\*phone\\*',
   )
 })

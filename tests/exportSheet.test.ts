@@ -196,3 +196,33 @@ test('XLSX leaves out signs no workbook can hold, and cuts what no cell can hold
   expect(String(sheet?.data[1]?.[1])).toHaveLength(32_767)
   expect(sheet?.data[2]).toEqual(['日本 🚢 <&>"', 'two  spaces'])
 })
+
+test('what was wished for and offered are columns; the latest offer counts before a figure that was named', async () => {
+  const pay = { min: '30', max: '30', currency: 'NOK', period: 'hour' as const }
+  const [pilot = '', formula = ''] = ids
+  await app.call('salaryTalks.add', { postingId: pilot, kind: 'wished', pay })
+  await app.call('salaryTalks.add', { postingId: formula, kind: 'offered', pay })
+  await app.call('salaryTalks.add', { postingId: pilot, kind: 'offered', pay })
+  await app.call('offers.add', {
+    postingId: pilot,
+    base: { ...pay, min: '40', max: '40' },
+    hoursPerWeek: '30',
+  })
+  const path = await exportTo(
+    app,
+    {
+      format: 'csv',
+      postings: { kind: 'ids', ids: [pilot, formula] },
+      columns: ['wished', 'offered', 'offeredYear'],
+      locale: 'en',
+    },
+    join(folder, 'pay.csv'),
+  )
+  // Intl puts a space that does not break behind a code.
+  const text = readFileSync(path, 'utf8').replaceAll('\u00a0', ' ')
+  expect(parse(text, { bom: true })).toEqual([
+    ['Wished for', 'Offered', 'Offered, a year'],
+    ['NOK 30 / hour', 'NOK 40 / hour', '62400'],
+    ['', 'NOK 30 / hour', '62400'],
+  ])
+})

@@ -15,6 +15,7 @@ import { blocksToMarkdown, textToMarkdown } from './blocksToMarkdown.ts'
 import { frontMatter, tagWord } from './frontMatter.ts'
 import { inertMarkdown } from './inertMarkdown.ts'
 import { linkTo, type NoteNames } from './noteNames.ts'
+import { offerParts, talkLines } from './notePay.ts'
 import { type Cell, createSheet, type Sheet, type SheetOptions } from './sheetCells.ts'
 
 export interface NoteContext {
@@ -125,6 +126,8 @@ export function writePostingNote(
     section('People', people),
     section('Tasks', tasks),
     section('Interviews', interviewLines(row.id, context)),
+    section('Offers', offerParts(row.id, context), '\n\n'),
+    section('Salary talked about', talkLines(row.id, context)),
     section('What happened', moveLines(row.id, context)),
     section('Files', files.attached.map(fileLink)),
     `## The posting\n\n${blocksToMarkdown(description.blocks) || '*No description is stated.*'}`,

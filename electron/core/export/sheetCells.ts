@@ -7,12 +7,16 @@ import { closingOf, describeOrigin } from '../../../shared/deadlineText.ts'
 import { employmentText, workModeText } from '../../../shared/employmentText.ts'
 import { type ExportColumn, type ExportedColumn, exportColumns } from '../../../shared/exporting.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
+import { type Pay, payText } from '../../../shared/pay.ts'
 import type { PostingContent } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
+import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
 import { readCorrected } from '../currentPosting.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { listFields } from '../fieldValues.ts'
 import { listNotes } from '../notes.ts'
+import { listOffers } from '../offers.ts'
+import { listTalks } from '../salaryTalks.ts'
 import { listRemovedStages, listStages } from '../stageRows.ts'
 
 /** `day`: on the calendar, `YYYY-MM-DD`. */
@@ -118,6 +122,19 @@ const cells: Record<ExportColumn, (context: CellContext) => Cell> = {
       ? null
       : `${row.salary.period}${row.salary.periodSource === 'inferred' ? ' (probably)' : ''}`,
   salary: ({ row, locale }) => (row.salary === null ? null : salaryText(row.salary, locale)),
+  wished: ({ db, row, locale }) => {
+    const talk = listTalks(db, row.id).find(({ kind }) => kind === 'wished')
+    return talk === undefined ? null : payText(talk.pay, locale)
+  },
+  offered: ({ db, row, locale }) => {
+    const pay = lastOffered(db, row.id)?.pay
+    return pay === undefined ? null : payText(pay, locale)
+  },
+  offeredYear: ({ db, row }) => {
+    const last = lastOffered(db, row.id)
+    const year = last && yearlyPay(last.pay, last)
+    return year?.low ?? year?.top ?? null
+  },
   posted: ({ row, zone }) => {
     if (row.postedOn === null) return null
     return row.postedOn.endsWith('Z') ? dayOf(row.postedOn, zone) : { day: row.postedOn.slice(0, 10) }
@@ -133,6 +150,14 @@ const cells: Record<ExportColumn, (context: CellContext) => Cell> = {
       .map(({ title, body }) => (title === '' ? body : `${title}\n${body}`))
       .join('\n\n') || null,
   id: ({ row }) => row.id,
+}
+
+/** The base pay of the latest offer; without one, the figure that was named last. */
+function lastOffered(db: ReadDb, postingId: string): (PaidTime & { pay: Pay }) | null {
+  const offer = listOffers(db, postingId).find(({ base }) => base !== null)
+  if (offer?.base) return { ...offer, pay: offer.base }
+  const talk = listTalks(db, postingId).find(({ kind }) => kind === 'offered')
+  return talk === undefined ? null : { pay: talk.pay, hoursPerWeek: null, salariesPerYear: null }
 }
 
 function textOf(

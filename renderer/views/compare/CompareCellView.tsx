@@ -29,7 +29,7 @@ export function CompareCellView({ cell, absent }: { cell: CompareCell | null; ab
     case 'markdown':
       return (
         <div className={styles.notes}>
-          <Markdown text={cell.text.slice(0, mostShown)} headingLevel={3} />
+          <Markdown text={cell.text.slice(0, mostShown)} headingLevel={2} />
         </div>
       )
     case 'items':

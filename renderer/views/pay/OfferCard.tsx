@@ -108,7 +108,7 @@ export function OfferCard({ offer, posting, isLatest }: OfferCardProps) {
         <Term label="Benefits">
           {offer.benefits.trim() !== '' && (
             <div className={styles.benefits}>
-              <Markdown text={offer.benefits} headingLevel={4} />
+              <Markdown text={offer.benefits} headingLevel={3} />
             </div>
           )}
         </Term>
