@@ -1,7 +1,6 @@
 // Two postings side by side, field by field; what differs is chosen, what is the same is folded away. Everything
 // else of both stays, and it says so. Undo brings back both.
 
-import { ChevronRight } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { MergeFieldRow, Posting, PostingRow } from '../../../shared/model.ts'
@@ -17,6 +16,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FoldSign } from '../../ui/FoldSign.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { FieldChoice } from './FieldChoice.tsx'
@@ -227,11 +227,7 @@ function SameFields({ fields }: { fields: readonly MergeFieldRow[] }) {
         className={styles.fold}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <ChevronRight
-          size={14}
-          strokeWidth={2}
-          className={classNames(styles.chevron, isOpen && styles.chevronOpen)}
-        />
+        <FoldSign isOpen={isOpen} />
         {fields.length === 1 ? '1 field is' : `${fields.length} fields are`} the same in both
       </button>
       <dl id={id} hidden={!isOpen} className={styles.sameList}>

@@ -1,7 +1,6 @@
 // The lines of a report, of which only those in sight are drawn: an import may have thousands.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { ImportFile, ImportOutcome } from '../../../shared/model.ts'
@@ -10,6 +9,7 @@ import { useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
+import { FoldSign } from '../../ui/FoldSign.tsx'
 import { FilePath } from './FilePath.tsx'
 import styles from './ReportLines.module.css'
 import { notableWarnings, outcomeNames, outcomeOrder } from './reportText.ts'
@@ -89,11 +89,7 @@ function GroupLine({ group, onFold }: { group: Extract<Line, { kind: 'group' }>;
   return (
     <h3 className={styles.group}>
       <button type="button" aria-expanded={group.isOpen} className={styles.fold} onClick={onFold}>
-        <ChevronRight
-          size={14}
-          strokeWidth={2}
-          className={classNames(styles.chevron, group.isOpen && styles.chevronOpen)}
-        />
+        <FoldSign isOpen={group.isOpen} />
         {outcomeNames[group.outcome]}
         <span className={styles.count}>{group.count.toLocaleString(locale)}</span>
       </button>

@@ -1,14 +1,13 @@
 // A posting typed in from nothing: what is known of it now. All but the title can wait.
 
-import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import { useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
 import { navigate, noRefinement } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
-import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { FoldSign } from '../../ui/FoldSign.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { showToast } from '../../ui/toasts.ts'
@@ -166,11 +165,7 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
           className={styles.fold}
           onClick={() => setIsMoreOpen(!isMoreOpen)}
         >
-          <ChevronRight
-            size={14}
-            strokeWidth={2}
-            className={classNames(styles.chevron, isMoreOpen && styles.chevronOpen)}
-          />
+          <FoldSign isOpen={isMoreOpen} />
           Salary, work mode and more
         </button>
         {isMoreOpen && (

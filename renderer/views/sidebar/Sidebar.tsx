@@ -3,7 +3,6 @@ import {
   CalendarClock,
   ChartNoAxesCombined,
   Check,
-  ChevronRight,
   CircleAlert,
   Copy,
   Download,
@@ -32,6 +31,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { usePlace } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { FoldSign } from '../../ui/FoldSign.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd, keyText } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
@@ -241,7 +241,7 @@ function EndedStages({ stages, countOf }: { stages: Stage[]; countOf: (stage: St
         onClick={() => setIsOpen(!isOpen)}
       >
         <span className={styles.icon}>
-          <ChevronRight {...iconLook} className={classNames(styles.chevron, isOpen && styles.chevronOpen)} />
+          <FoldSign isOpen={isOpen} />
         </span>
         <span className={styles.foldLabel}>Ended</span>
         <span className={classNames(styles.wide, styles.foldCount)}>

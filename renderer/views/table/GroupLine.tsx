@@ -1,9 +1,8 @@
-import { ChevronRight } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { Stage } from '../../../shared/model.ts'
 import { locale } from '../../dates.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
-import { classNames } from '../../ui/classNames.ts'
+import { FoldSign } from '../../ui/FoldSign.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import styles from './GroupLine.module.css'
 import type { Group } from './tableLines.ts'
@@ -36,11 +35,7 @@ export function GroupLine({
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="gridcell" tabIndex={-1} aria-colspan={columnCount} className={styles.cell}>
         <button type="button" aria-expanded={!isFolded} className={styles.button} onClick={onToggle}>
-          <ChevronRight
-            size={14}
-            strokeWidth={1.75}
-            className={classNames(styles.chevron, !isFolded && styles.open)}
-          />
+          <FoldSign isOpen={!isFolded} />
           {stage === undefined ? (
             <Avatar name={group.label} size="small" />
           ) : (

@@ -1,7 +1,6 @@
 // The lines of Today, group by group. A group that is long shows its first ones and says how many there are; what was put
 // aside stays folded until it is asked for.
 
-import { ChevronRight } from 'lucide-react'
 import { type MouseEvent, useId, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useNow } from '../../clock.ts'
@@ -9,7 +8,7 @@ import { focusTargets } from '../../focus.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
-import { classNames } from '../../ui/classNames.ts'
+import { FoldSign } from '../../ui/FoldSign.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import agendaStyles from '../deadlines/Agenda.module.css'
 import { AgendaLine } from '../deadlines/AgendaLine.tsx'
@@ -88,13 +87,7 @@ export function TodayList({ groups, counts, onShowAll }: TodayListProps) {
           <Button
             kind="plain"
             aria-expanded={isAsideShown}
-            icon={
-              <ChevronRight
-                size={14}
-                strokeWidth={1.75}
-                className={classNames(styles.chevron, isAsideShown && styles.open)}
-              />
-            }
+            icon={<FoldSign isOpen={isAsideShown} />}
             onClick={() => setIsAsideShown(!isAsideShown)}
           >
             {counts.aside === 1 ? 'One is put aside' : `${counts.aside.toLocaleString(locale)} are put aside`}
