@@ -142,3 +142,31 @@ test('a dialog gives the focus back to where it was', async () => {
 test('nothing complained', () => {
   expect(window.complaints).toEqual([])
 })
+
+test('writes an offer down, sees it among the others and comes back', async () => {
+  const pay = { min: '70000', max: '70000', currency: 'EUR', period: 'year' as const }
+  const { id: offerId } = await window.app.call('offers.add', { postingId: id('mechanic'), base: pay })
+  await page.goto(`${page.url().split('#')[0]}#/all?posting=${id('tidal')}`)
+  await title('Tidal Energy Analyst').waitFor()
+  await keys('%')
+  await page.getByRole('dialog', { name: 'The offer' }).waitFor()
+  await page.keyboard.type('6.000 € a month')
+  await page.getByText('Reads as €6,000 / month · a year: €72,000 (12 months)').waitFor()
+  await keys('Control+Enter')
+  await expect.poll(async () => (await record('tidal')).tracking.stageId).toBe('offer')
+  await keys('g', 'o')
+  const table = page.getByRole('table', { name: '2 offers side by side' })
+  await table.getByText('€2,000 less than the highest').waitFor()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Offers side by side')
+  await keys('Tab', 'Enter')
+  await page.getByRole('tab', { name: /^Salary/, selected: true }).waitFor()
+  await keys('Escape')
+  await table.waitFor()
+  const { offers } = await window.app.call('offers.list', { postingId: id('tidal') })
+  for (const each of [offerId, ...offers.map((offer) => offer.id)]) {
+    await window.app.call('offers.remove', { id: each })
+  }
+  await window.app.call('tracking.setStage', { ids: [id('tidal')], stageId: 'new' })
+})
