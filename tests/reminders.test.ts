@@ -3,7 +3,10 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createHeldTransaction } from '../electron/core/db/heldTransaction.ts'
+import { silentLog } from '../electron/core/log.ts'
+import { startReminderTimer } from '../electron/core/reminderTimer.ts'
 import { defaultReminders } from '../shared/reminders.ts'
 import { postingJson, startApp, testClock } from './helpers/app.ts'
 import { type Reminding, startReminding } from './helpers/reminding.ts'
@@ -313,5 +316,36 @@ test('what could not be written down is told as soon as it can be', async () => 
   } finally {
     connection.close()
     await app.close()
+  }
+})
+
+test('while nothing comes due nothing is asked more often than once a minute, and the library not at all', async () => {
+  const connection = new Sqlite(join(on.app.dataDir, 'library.db'))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: on.clock.now() })
+  let asked = 0
+  const looks = vi.spyOn(connection, 'transaction')
+  const timer = startReminderTimer({
+    connection,
+    held: createHeldTransaction(connection),
+    clock: {
+      now: () => Date.now(),
+      zone: () => {
+        asked += 1
+        return 'Europe/Berlin'
+      },
+    },
+    log: silentLog,
+    announce: () => {},
+  })
+  try {
+    timer.lookFirst()
+    const [askedFirst, looked] = [asked, looks.mock.calls.length]
+    vi.advanceTimersByTime(10 * 3_600_000)
+    expect(asked - askedFirst).toBeLessThanOrEqual(10 * 60)
+    expect(looks.mock.calls.length).toBe(looked)
+  } finally {
+    timer.stop()
+    vi.useRealTimers()
+    connection.close()
   }
 })
