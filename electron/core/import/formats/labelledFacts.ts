@@ -3,6 +3,7 @@
 // values the page lists several jobs and nothing is taken.
 
 import type { RawField } from '../raw.ts'
+import { blockTags } from '../text/htmlTags.ts'
 import {
   attributeOf,
   childrenOf,
@@ -29,7 +30,7 @@ const labels: Record<string, string> = {
     'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|applications close|closing date for applications|expires|expiry date|end date of posting|bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|fecha límite|fecha de cierre|plazo de inscripción|scadenza|scadenza candidature|sluitingsdatum|reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|応募締切|締切|掲載期限|截止日期|마감일',
   identifier:
     "job id|job number|job reference|job ref|reference|reference number|reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|job-id|stellennummer|référence|référence de l’offre|numéro de l'offre|referencia|riferimento|codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호",
-  joblocationtype: 'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|workplace',
+  joblocationtype: 'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell',
   industry:
     'industry|industries|sector|branche|secteur|secteur d’activité|sector de actividad|settore|bransch|業種|行业|업종',
   experiencerequirements:
@@ -44,10 +45,14 @@ for (const [field, list] of Object.entries(labels))
 
 const longestLabel = 40
 const longestValue = 160
-/** So many different values under one label are a list of jobs. */
+/** So many different values under one label are a list of jobs, and so are so many labels. */
 const mostValues = 2
+const mostPairs = 200
+/** A label and its value are a handful of elements. */
+const mostNodes = 60
 /** Running text is not the value of a label. */
 const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
+const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
 const leaves = /^(?:dt|th|td|h[2-6]|strong|b|span|label|div|p|li|em|small)$/
 const skipped =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|head)$/
@@ -55,13 +60,17 @@ const skipped =
 /** The facts under a document's labels, by schema.org's name. */
 export function readLabelledFacts(document: DomNode): Map<string, RawField> {
   const found = new Map<string, Set<string>>()
+  let count = 0
   for (const node of nodesBelow(document, (element) => !skipped.test(element.tagName))) {
     if (!isElement(node) || !leaves.test(node.tagName)) continue
-    const pair = pairOf(node)
-    if (pair === null || sentence.test(pair.value)) continue
-    const values = found.get(pair.field) ?? new Set()
-    values.add(pair.value)
-    found.set(pair.field, values)
+    for (const { field, value } of pairsOf(node)) {
+      count += 1
+      if (count > mostPairs) return new Map()
+      if (value === '' || sentence.test(value)) continue
+      const values = found.get(field) ?? new Set()
+      values.add(value)
+      found.set(field, values)
+    }
   }
   const facts = new Map<string, RawField>()
   for (const values of found.values()) if (values.size > mostValues) return facts
@@ -78,19 +87,42 @@ interface Pair {
   value: string
 }
 
-function pairOf(element: DomElement): Pair | null {
-  const text = shortText(element, longestLabel + longestValue)
-  if (text === null) return null
-  const own = fieldOfLabel.get(labelOf(text))
-  if (own !== undefined) {
-    const value = valueAfter(element)
-    return value === null ? null : { field: own, value }
+function pairsOf(element: DomElement): Pair[] {
+  if (childrenOf(element).some((child) => isElement(child) && child.tagName === 'br')) {
+    return brokenLines(element).flatMap((line) => pairOfLine(line))
   }
-  const colon = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(text)
-  if (colon === null) return null
+  const text = shortText(element, longestLabel + longestValue)
+  if (text === null) return []
+  const own = fieldOfLabel.get(labelOf(text))
+  if (own === undefined) return pairOfLine(text)
+  // Columns of links at the end of a page are headed so as well.
+  if (/^h\d$/.test(element.tagName) && headsLinks.has(own)) return []
+  const value = valueAfter(element)
+  return [{ field: own, value: value ?? '' }]
+}
+
+/** "Label: value". */
+function pairOfLine(line: string): Pair[] {
+  const colon = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line)
+  if (colon === null) return []
   const field = fieldOfLabel.get(labelOf(colon[1]!))
-  // In a sentence a colon is no label.
-  return field === undefined || colon[2]!.length > longestValue ? null : { field, value: colon[2]! }
+  const value = colon[2]!
+  return field === undefined || value.length > longestValue ? [] : [{ field, value }]
+}
+
+const mostLines = 40
+
+/** The lines of an element that breaks them itself. */
+function brokenLines(element: DomElement): string[] {
+  const lines = ['']
+  let count = 0
+  for (const node of nodesBelow(element, (inner) => !skipped.test(inner.tagName))) {
+    if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) lines.push('')
+    else if (node.nodeName === '#text' && 'value' in node) lines[lines.length - 1] += node.value
+    count += 1
+    if (lines.length > mostLines || count > mostNodes * 10) break
+  }
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
 function labelOf(text: string): string {
@@ -104,16 +136,22 @@ function labelOf(text: string): string {
 /** An element's text on one line; null where there is none, too much, or more than a line. */
 function shortText(element: DomElement, longest: number): string | null {
   let length = 0
+  let count = 0
   for (const node of nodesBelow(element)) {
+    count += 1
+    if (count > mostNodes) return null
     if (node.nodeName === '#text' && 'value' in node) length += node.value.trim().length
     if (length > longest) return null
     if (isElement(node) && (skipped.test(node.tagName) || attributeOf(node, 'hidden') !== null)) return null
+    // Lines that stand below one another are not one text.
+    if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName)) && length > 0) return null
   }
   return length === 0 ? null : lineOf(element)
 }
 
 /** What stands right behind a label: the text that follows in its parent, or the next element. */
 function valueAfter(label: DomElement): string | null {
+  let looks = 0
   let current = label
   for (let hop = 0; hop < 2; hop += 1) {
     const parent = current.parentNode
@@ -121,17 +159,18 @@ function valueAfter(label: DomElement): string | null {
     const siblings = childrenOf(parent)
     for (let index = siblings.indexOf(current) + 1; index < siblings.length; index += 1) {
       const next = siblings[index]!
+      looks += 1
+      if (looks > mostNodes) return null
       if (isElement(next)) {
-        if (next.tagName === 'br' || next.tagName === 'svg') continue
+        if (next.tagName === 'br' || next.tagName === 'svg' || childrenOf(next).length === 0) continue
         const value = shortText(next, longestValue)
-        if (value === null && lineOf(next) === '') continue
         return value === null || fieldOfLabel.has(labelOf(value)) ? null : value.replace(/^[:：]\s*/, '')
       }
       const text = 'value' in next ? next.value.replace(/\s+/g, ' ').trim() : ''
       if (/[\p{L}\p{N}]/u.test(text)) return text.length > longestValue ? null : text.replace(/^[:：]\s*/, '')
     }
     // A label alone in its own element: what follows that element is the value.
-    if (!isElement(parent) || lineOf(parent) !== lineOf(label)) return null
+    if (!isElement(parent) || shortText(parent, longestLabel) !== lineOf(label)) return null
     current = parent
   }
   return null

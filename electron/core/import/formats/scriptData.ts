@@ -5,7 +5,7 @@ import { endOfContainer } from '../json/jsonScan.ts'
 
 const mostValues = 40
 /** Each unclosed bracket costs a pass over the rest of the script. */
-const mostUnclosed = 20
+const mostUnclosed = 5
 const leastLength = 40
 
 const valueStart = /[=(]\s*(?=[[{])|\bJSON\.parse\(\s*(?=["'])/g

@@ -36,7 +36,7 @@ const keysOfSigns: Record<Sign, string> = {
   employment:
     'employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype telecommuting isremote schedule worktype vertragsdauer categories jobtypename',
   apply:
-    'applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink applyuri hostedurl joburl joblink careersurl absoluteurl jobopeningshareurl applicationdetails careerpageurl',
+    'applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl applicationdetails careerpageurl',
   salary:
     'salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire positionremuneration minamount',
   number:
