@@ -78,59 +78,61 @@ export function OffersView() {
           </label>
         )}
       </header>
-      {currencies.length > 1 && (
-        <p className={own.notice}>
-          The amounts are in {listWords(currencies)}. They stand as they were offered: nothing is converted.
-        </p>
-      )}
-      <main className={styles.main}>
-        {shown.length > 0 && (
-          <section
-            ref={tableRef}
-            id={focusTargets.list}
-            className={styles.scroller}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
-            tabIndex={0}
-            aria-label="Offers side by side"
-          >
-            <CompareTable
-              caption={shown.length === 1 ? 'One offer' : `${shown.length} offers side by side`}
-              heads={shown.map((listed) => ({
-                key: listed.offer.id,
-                head: (
-                  <OfferHead
-                    listed={listed}
-                    isAlone={shown.length === 1}
-                    onLeaveOut={() => setLeftOut(new Set([...leftOut, listed.offer.id]))}
-                  />
-                ),
-              }))}
-              groups={isOnlyDifferent && shown.length > 1 ? onlyDifferent(groups) : groups}
-              absentIn={() => notStated}
-            />
-            {offers.length === 1 && (
-              <p className={own.alone}>When another offer comes, it stands beside this one.</p>
-            )}
-          </section>
+      <main className={own.main}>
+        {currencies.length > 1 && (
+          <p className={own.notice}>
+            The amounts are in {listWords(currencies)}. They stand as they were offered: nothing is converted.
+          </p>
         )}
-        {error !== null && (
-          <EmptyState
-            title="The offers could not be read"
-            actions={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            {error.failure.message}
-          </EmptyState>
-        )}
-        {data !== undefined && offers.length === 0 && (
-          <EmptyState
-            icon={<HandCoins size={26} strokeWidth={1.5} />}
-            title="No offer yet"
-            actions={<Button onClick={() => openView({ name: 'all' })}>All postings</Button>}
-          >
-            When one comes, choose its posting and press % to write it down. Two or more stand here side by
-            side.
-          </EmptyState>
-        )}
+        <div className={styles.main}>
+          {shown.length > 0 && (
+            <section
+              ref={tableRef}
+              id={focusTargets.list}
+              className={styles.scroller}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by key
+              tabIndex={0}
+              aria-label="Offers side by side"
+            >
+              <CompareTable
+                caption={shown.length === 1 ? 'One offer' : `${shown.length} offers side by side`}
+                heads={shown.map((listed) => ({
+                  key: listed.offer.id,
+                  head: (
+                    <OfferHead
+                      listed={listed}
+                      isAlone={shown.length === 1}
+                      onLeaveOut={() => setLeftOut(new Set([...leftOut, listed.offer.id]))}
+                    />
+                  ),
+                }))}
+                groups={isOnlyDifferent && shown.length > 1 ? onlyDifferent(groups) : groups}
+                absentIn={() => notStated}
+              />
+              {offers.length === 1 && (
+                <p className={own.alone}>When another offer comes, it stands beside this one.</p>
+              )}
+            </section>
+          )}
+          {error !== null && (
+            <EmptyState
+              title="The offers could not be read"
+              actions={<Button onClick={() => void refetch()}>Try again</Button>}
+            >
+              {error.failure.message}
+            </EmptyState>
+          )}
+          {data !== undefined && offers.length === 0 && (
+            <EmptyState
+              icon={<HandCoins size={26} strokeWidth={1.5} />}
+              title="No offer yet"
+              actions={<Button onClick={() => openView({ name: 'all' })}>All postings</Button>}
+            >
+              When one comes, choose its posting and press % to write it down. Two or more stand here side by
+              side.
+            </EmptyState>
+          )}
+        </div>
       </main>
     </div>
   )
