@@ -19,7 +19,6 @@ import { useDueLines } from '../deadlines/useDueLines.ts'
 import { useDueActs, useDueMenu } from '../deadlines/useDueMenu.tsx'
 import { BulkBar } from '../postings/BulkBar.tsx'
 import { LineActs } from './LineActs.tsx'
-import styles from './TodayList.module.css'
 import { firstOf, type TodayGroup, type TodayGroupId, todayGroupNames } from './todayGroups.ts'
 
 interface TodayListProps {
