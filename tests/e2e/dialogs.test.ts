@@ -72,7 +72,9 @@ describe('a library with postings', () => {
     await field.fill('tidal')
     const option = page.getByRole('option', { name: /Tidal Energy Analyst/ })
     await option.waitFor()
-    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'))
+    await expect
+      .poll(async () => (await field.getAttribute('aria-activedescendant')) === (await option.getAttribute('id')))
+      .toBe(true)
     await page.keyboard.press('Enter')
     await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
 

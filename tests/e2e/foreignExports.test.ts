@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse as parseCsv } from 'csv-parse/sync'
 import ICAL from 'ical.js'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportColumnIds } from '../../shared/exporting.ts'
 import { postingJson, startApp, type TestApp } from '../helpers/app.ts'
-import { launchBrowser } from '../helpers/browser.ts'
+import { borrowBrowser } from '../helpers/browser.ts'
 import { renderCarelessly } from '../helpers/carelessMarkdown.ts'
 import { exportTo } from '../helpers/exporting.ts'
 import { fillHostileLibrary, formulas, markdownVectors, vectors } from '../helpers/hostileTexts.ts'
@@ -19,7 +19,6 @@ import { unzip } from '../helpers/unzip.ts'
 
 let app: TestApp
 let folder: string
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let ids: string[]
@@ -48,8 +47,7 @@ beforeAll(async () => {
     await app.call('notes.create', { postingId: id, title: vectors[n % vectors.length], body: formula })
   }
   await app.call('tracking.setStage', { ids, stageId: 'applied', at: '2026-11-10T08:00:00Z' })
-  browser = await launchBrowser()
-  context = await browser.newContext({ bypassCSP: true })
+  context = await (await borrowBrowser()).newContext({ bypassCSP: true })
   await context.exposeFunction('ran', (what: unknown) => ran.push(what))
   page = await context.newPage()
   page.on('request', (request) => asked.push(request.url()))
@@ -59,7 +57,7 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  await browser?.close()
+  await context?.close()
   await app?.close()
   rmSync(folder, { recursive: true, force: true })
 })
