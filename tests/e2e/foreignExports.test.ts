@@ -87,7 +87,7 @@ async function expectNothingRan(what: string): Promise<void> {
 
 test('these shapes do run where they are let through', async () => {
   const through: unknown[] = []
-  const careless = await browser.newContext()
+  const careless = await (await borrowBrowser()).newContext()
   await careless.exposeFunction('ran', (what: unknown) => through.push(what))
   const own = await careless.newPage()
   await own.setContent(renderCarelessly([...markdownVectors, ...vectors].join('\n\n')))
