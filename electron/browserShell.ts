@@ -2,6 +2,7 @@
 // it was started with. A second one with the same data folder hands its files to the first and ends.
 
 import { resolve } from 'node:path'
+import { createBesideLibraries } from './besideLibraries.ts'
 import { callCore } from './callCore.ts'
 import { describeTotals } from './cliOutput.ts'
 import type { Core } from './core/core.ts'
@@ -43,20 +44,26 @@ export async function runBrowserShell(options: BrowserShellOptions): Promise<0 |
   const { core, running } = opened.value
   if (running !== null) return handOver(running, options)
 
+  const { rendererDir } = options
+  const opening = { rendererDir, openFolder: openExternally, openPage: openExternally }
+  const beside = createBesideLibraries(opening)
   const served = await serveAtUsualPort({
+    ...opening,
     core,
     dataDir,
-    rendererDir: options.rendererDir,
     port: options.port,
-    openFolder: openExternally,
-    openPage: openExternally,
+    openBeside: beside.open,
   })
   if (!served.ok) {
     say(served.error.message)
     await core.close()
     return 1
   }
-  return runUntilStopped(core, served.value, options)
+  try {
+    return await runUntilStopped(core, served.value, options)
+  } finally {
+    await beside.close()
+  }
 }
 
 /** At the port asked for, else at the one this folder was served at before, else at any free one. */

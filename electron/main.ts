@@ -17,6 +17,7 @@ import { readLaunchOptions } from './launchOptions.ts'
 import { buildMenu, buildTextMenu } from './menu.ts'
 import { type Notices, showTestNotice, startNotices, startWithSystem } from './notifications.ts'
 import { printPage } from './printPage.ts'
+import { startAnother } from './startAnother.ts'
 import { closeSession, openWindow, paperColor, registerAppScheme, serveWindowFiles } from './window.ts'
 
 const launch = readLaunchOptions(process.argv.slice(1), { cwd: process.cwd(), isPackaged: app.isPackaged })
@@ -249,6 +250,20 @@ const shellMethods: ShellMethods = {
     if (found.value.format === 'report' && /\.pdf$/i.test(path)) return printReport(core, exportId, path)
     const placed = await ask(core, 'exports.place', { exportId, path })
     return placed.ok ? ok({ kind: 'saved', path: placed.value.path }) : placed
+  },
+  'shell.openBeside': async ({ fileName }) => {
+    if (core === null) return fail('unavailable', 'Roledex is closing.')
+    const unpacked = await ask(core, 'backups.openBeside', { fileName })
+    if (!unpacked.ok) return unpacked
+    const { folder } = unpacked.value
+    // What an AppImage runs from is gone as soon as it ends; the image itself stays.
+    const program = process.env.APPIMAGE || process.execPath
+    const opened = await startAnother(program, [
+      ...(app.isPackaged ? [] : [join(import.meta.dirname, '../..')]),
+      '--data',
+      folder,
+    ])
+    return opened.ok ? ok({ kind: 'window', folder }) : opened
   },
   'shell.testNotice': async () => showTestNotice(),
   'shell.startWithSystem': async ({ isWanted }) => ok(startWithSystem(isWanted)),

@@ -45,6 +45,8 @@ export interface ServeOptions {
   openFolder?: (path: string) => Promise<boolean>
   /** Opens an address in the person's browser; says whether it could. */
   openPage?: (url: string) => Promise<boolean>
+  /** Serves the library of another folder; gives an address that opens it once. */
+  openBeside?: (folder: string) => Promise<Result<{ address: string }>>
 }
 
 export interface BrowserShell {
@@ -54,6 +56,8 @@ export interface BrowserShell {
   url: string
   /** Lets another process of the same person call as the shell (`Authorization: Bearer …`). */
   shellToken: string
+  /** An address that opens the page once; may be given to another program of the person. */
+  invite(): string
   /** Opens the page in the person's browser; false when that is not possible. */
   open(): Promise<boolean>
   /** As a call of the shell; pages are shown the report of what was imported. */
@@ -172,10 +176,14 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     }
   }
 
-  async function open(): Promise<boolean> {
+  function invite(): string {
     const ticket = newSecret()
     tickets.add(ticket)
-    return (await options.openPage?.(`${origin}/?key=${ticket}`)) ?? false
+    return `${origin}/?key=${ticket}`
+  }
+
+  async function open(): Promise<boolean> {
+    return (await options.openPage?.(invite())) ?? false
   }
 
   function findCaller(request: IncomingMessage): Caller | null {
@@ -211,6 +219,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     origin,
     url: `${origin}/?key=${secrets.key}`,
     shellToken: secrets.shellToken,
+    invite,
     open,
     importPaths: (paths) =>
       dispatch('imports.fromPaths', { paths, origin: 'opened' }, 'shell') as Promise<
@@ -229,7 +238,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
 async function answerShell(
   method: string,
   input: unknown,
-  { dataDir, openFolder }: Pick<ServeOptions, 'dataDir' | 'openFolder'>,
+  { core, dataDir, openFolder, openBeside }: ServeOptions,
 ): Promise<Result<unknown>> {
   if (method === 'shell.info') return ok({ kind: 'browser', platform: process.platform })
   if (method === 'shell.chooseWatchedFolder') {
@@ -248,6 +257,19 @@ async function answerShell(
     const parsed = contract[method].input.safeParse(input)
     if (!parsed.success) return fail('badRequest', 'This call has another input.', parsed.error.message)
     return ok({ kind: 'download', address: exportAddress(parsed.data.exportId) })
+  }
+  if (method === 'shell.openBeside') {
+    const parsed = contract[method].input.safeParse(input)
+    if (!parsed.success) return fail('badRequest', 'This call has another input.', parsed.error.message)
+    if (openBeside === undefined)
+      return fail('unavailable', 'A backup can be opened beside the library that is yours only.')
+    const unpacked = (await core.dispatch('backups.openBeside', parsed.data, 'shell')) as Result<
+      Output<'backups.openBeside'>
+    >
+    if (!unpacked.ok) return unpacked
+    const { folder } = unpacked.value
+    const opened = await openBeside(folder)
+    return opened.ok ? ok({ kind: 'address', folder, address: opened.value.address }) : opened
   }
   if (method === 'shell.chooseCalendarFolder') {
     return fail(

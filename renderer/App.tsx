@@ -35,6 +35,7 @@ import { findShownPosting } from './shownPostings.ts'
 import { Toasts } from './ui/Toasts.tsx'
 import { showFailure } from './ui/toasts.ts'
 import { ViewOutlet } from './ViewOutlet.tsx'
+import { BesideNotice } from './views/backups/BesideNotice.tsx'
 import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
 import { DamageNotice } from './views/damage/DamageNotice.tsx'
 import { recoverNotes } from './views/detail/leftNotes.ts'
@@ -133,6 +134,7 @@ function Window() {
           <ImportDesk>
             <ConnectionBanner connection={connection} />
             <DamageNotice />
+            <BesideNotice />
             {/* Words are made of the locale everywhere. */}
             <div key={locale} className={styles.window}>
               <Sidebar />

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -273,11 +274,30 @@ describe('restored', () => {
 
   test('opened beside, it is a library of its own', async () => {
     await importOne()
-    const { fileName } = await app.call('library.backup')
+    const outside = join(app.dataDir, 'outside')
+    mkdirSync(outside)
+    await app.call('watch.choose', { path: outside }, 'shell')
+    await app.call('calendarFile.keep', { path: outside }, 'shell')
+    const { fileName, at } = await app.call('library.backup')
     const { folder } = await app.call('backups.openBeside', { fileName })
+    if (process.platform !== 'win32') expect(statSync(folder).mode & 0o077).toBe(0)
     const other = await startApp({ dataDir: folder })
     expect((await other.call('postings.list')).total).toBe(1)
+    // What the library does, its copy does not do as well.
+    expect((await other.call('watch.get')).folder).toBeNull()
+    expect((await other.call('calendarFile.kept')).kept).toBeNull()
+    expect((await other.call('settings.get')).reminders.isOn).toBe(false)
+    expect((await other.call('app.info')).besideOf).toBe(at)
+    expect((await app.call('app.info')).besideOf).toBeNull()
+    expect((await other.call('library.damage')).report).toBeNull()
+    await other.importTexts({ 'two.json': postingJson({ title: 'Lock Keeper', identifier: 'NH-2' }) })
     await other.close()
+    // Once more: the same copy, as it is by now.
+    expect(await app.call('backups.openBeside', { fileName })).toEqual({ folder })
+    const again = await startApp({ dataDir: folder })
+    expect((await again.call('postings.list')).total).toBe(2)
+    expect((await app.call('postings.list')).total).toBe(1)
+    await again.close()
     rmSync(folder, { recursive: true })
   })
 

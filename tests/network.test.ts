@@ -99,6 +99,7 @@ test('only these files know how to connect, and where they lead stands on the Pr
     'electron/remoteCore.ts', // the command line asks a running Roledex
     'electron/running.ts', // so does a second start
     'electron/serve.ts', // listens on 127.0.0.1 in the browser shell
+    'electron/startAnother.ts', // starts this program again, on a backup opened beside the library
     'electron/window.ts', // a link somebody pressed
     'renderer/api/transport.ts', // the page asks the browser shell it came from
   ])

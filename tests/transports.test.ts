@@ -92,6 +92,7 @@ async function connectOverIpc(core: Core): Promise<Transport> {
       'shell.chooseCalendarFolder': async () => ok({ isChosen: false }),
       'shell.chooseBackupFolder': async () => ok({ isChosen: false }),
       'shell.saveExport': async () => ok({ kind: 'notSaved' }),
+      'shell.openBeside': async () => ok({ kind: 'window', folder: '' }),
       'shell.showDataFolder': async () => ok({}),
       'shell.testNotice': async () => ok({}),
       'shell.startWithSystem': async () => ok({ isPossible: false, isOn: false }),

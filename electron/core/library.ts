@@ -2,6 +2,7 @@
 
 import { ok } from '../../shared/result.ts'
 import { listBackups } from './backups/backupFiles.ts'
+import { besideOf } from './backups/openBeside.ts'
 import { nowIso } from './clock.ts'
 import { suspectLibrary } from './damage/checkLibrary.ts'
 import { markReportsSeen, readUnseenReport } from './damage/damageReports.ts'
@@ -22,6 +23,7 @@ export const libraryHandlers: Pick<
       sqliteVersion: db.get<{ v: string }>('SELECT sqlite_version() AS v')?.v ?? '',
       schemaVersion: latestVersion,
       dataDir: library.dataDir,
+      besideOf: besideOf(library.dataDir),
       lastBackupAt: listBackups(library.dataDir)[0]?.at ?? null,
       hasBackupProblem: library.backups.problem() !== null || library.backups.secondProblem() !== null,
       now: nowIso(clock),

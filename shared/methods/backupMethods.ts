@@ -116,7 +116,8 @@ export const backupMethods = {
 
   'backups.openBeside': {
     kind: 'job',
-    summary: 'Unpacks a backup into a data folder of its own beside the present one, and says which.',
+    summary:
+      'Unpacks a backup into a data folder of its own beside the present one, and says which; the same one each time.',
     input: z.strictObject({ fileName: backupNameSchema }),
     output: z.strictObject({ folder: z.string() }),
     touches: [],

@@ -19,6 +19,8 @@ export const libraryMethods = {
       sqliteVersion: z.string(),
       schemaVersion: z.int(),
       dataDir: z.string(),
+      /** Of when the backup is that was opened beside another library; null for a library that is none. */
+      besideOf: instantSchema.nullable(),
       lastBackupAt: instantSchema.nullable(),
       /** Whether the last backup could not be made, or not put into the second folder. */
       hasBackupProblem: z.boolean(),

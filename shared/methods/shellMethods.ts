@@ -1,6 +1,7 @@
 // What only the program around the window can do; answered by the shell itself.
 
 import { z } from 'zod'
+import { backupNameSchema } from '../backups.ts'
 import type { ContractRow } from '../contractRow.ts'
 import { idSchema } from '../posting.ts'
 
@@ -54,6 +55,17 @@ export const shellMethods = {
       z.strictObject({ kind: z.literal('download'), address: z.string() }),
       /** The person thought better of it; the export is still there. */
       z.strictObject({ kind: z.literal('notSaved') }),
+    ]),
+  },
+
+  'shell.openBeside': {
+    kind: 'shell',
+    summary:
+      'Opens a backup as a library of its own beside the present one: in a window of its own, or in a browser at an address that opens it once.',
+    input: z.strictObject({ fileName: backupNameSchema }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('window'), folder: z.string() }),
+      z.strictObject({ kind: z.literal('address'), folder: z.string(), address: z.string() }),
     ]),
   },
 

@@ -2,7 +2,9 @@
 // file opens one; each test a page of its own. Chromium is shared by the files of a process.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { type BrowserShell, serve } from '../../electron/serve.ts'
+import type { BesideLibraries } from '../../electron/besideLibraries.ts'
+import { type BrowserShell, type ServeOptions, serve } from '../../electron/serve.ts'
+import { fail } from '../../shared/result.ts'
 import { startApp, type TestApp } from './app.ts'
 import { borrowBrowser } from './browser.ts'
 import { buildApp } from './build.ts'
@@ -30,17 +32,26 @@ export interface BrowserWindow {
   close(): Promise<void>
 }
 
-export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
+/** `beside`: what opens backups beside the library; their pages may be asked for too. */
+export async function openBrowserWindow(app?: TestApp, beside?: BesideLibraries): Promise<BrowserWindow> {
   const { rendererDir } = await buildApp()
   const own = app ?? (await startApp())
-  const served = await serve({ core: own.core, dataDir: own.dataDir, rendererDir })
+  const origins: string[] = []
+  const openBeside: ServeOptions['openBeside'] = async (folder) => {
+    const opened = await (beside?.open(folder) ?? fail('unavailable', 'Nothing is opened beside this one.'))
+    if (opened.ok) origins.push(new URL(opened.value.address).origin)
+    return opened
+  }
+  const served = await serve({ core: own.core, dataDir: own.dataDir, rendererDir, openBeside })
   if (!served.ok) throw new Error(served.error.message)
+  origins.push(served.value.origin)
   const browser = await borrowBrowser()
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
   const asked: string[] = []
   const note = (url: string) => {
-    if (!url.startsWith(`${served.value.origin}/`) && !/^(data|blob|about):/.test(url)) asked.push(url)
+    if (!origins.some((origin) => url.startsWith(`${origin}/`)) && !/^(data|blob|about):/.test(url))
+      asked.push(url)
   }
   const closePages = async () => {
     for (const context of contexts.splice(0)) await context.close()
@@ -76,6 +87,7 @@ export async function openBrowserWindow(app?: TestApp): Promise<BrowserWindow> {
     async close() {
       await closePages()
       await served.value.close()
+      await beside?.close()
       await own.close()
       if (asked.length > 0) throw new Error(`Pages asked for the network:\n${asked.join('\n')}`)
     },

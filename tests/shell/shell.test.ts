@@ -266,6 +266,31 @@ describe('the desktop app', () => {
     expect(record.notifications).toHaveLength(2)
   })
 
+  // Elsewhere a file is no program because it says what runs it.
+  test.skipIf(process.platform === 'win32')(
+    'opens a backup beside the library as a program of its own',
+    async () => {
+      const standIn = await launch()
+      const page = await pageOf(standIn)
+      const { fileName } = await ask(page, 'library.backup')
+      const said = join(folder, 'started.txt')
+      const program = join(folder, 'program')
+      writeFileSync(program, `#!/bin/sh\nprintf '%s|' "$@" > '${said}'\n`, { mode: 0o700 })
+      process.env.APPIMAGE = program
+      try {
+        const opened = await ask(page, 'shell.openBeside', { fileName })
+        expect(opened.kind).toBe('window')
+        await expect
+          .poll(() => existsSync(said) && readFileSync(said, 'utf8'), waitingTime)
+          .toContain(`--data|${opened.folder}|`)
+        expect(existsSync(join(opened.folder, 'library.db'))).toBe(true)
+        rmSync(opened.folder, { recursive: true })
+      } finally {
+        delete process.env.APPIMAGE
+      }
+    },
+  )
+
   test('shows the data folder in the file manager', async () => {
     const standIn = await launch()
     await ask(await pageOf(standIn), 'shell.showDataFolder')

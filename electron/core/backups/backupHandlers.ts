@@ -1,7 +1,7 @@
 // The methods of backups.
 
-import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { cpSync, existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { BackupPlan } from '../../../shared/backups.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { nowIso } from '../clock.ts'
@@ -14,6 +14,7 @@ import { backupFolder, secondFolder } from './backupPaths.ts'
 import { changePlan, readPlan } from './backupPlan.ts'
 import { backupIsGone, describeContents, unpackBackup } from './backupReader.ts'
 import { unpackedPath } from './exchangeLibrary.ts'
+import { openBeside } from './openBeside.ts'
 import { takePostings } from './takePostings.ts'
 import { thinBackups } from './thinBackups.ts'
 
@@ -49,29 +50,6 @@ function fetchFiles(dataDir: string): void {
     force: false,
     filter: (path) => statSync(path).isDirectory() || !path.endsWith('.part'),
   })
-}
-
-function unusedFolder(wanted: string): string {
-  let folder = wanted
-  for (let n = 2; existsSync(folder); n++) folder = `${wanted} ${n}`
-  return folder
-}
-
-async function openBeside({ library }: AppContext, fileName: string): Promise<Result<{ folder: string }>> {
-  const { dataDir } = library
-  const backup = findReadable(dataDir, fileName)
-  if (!backup.ok) return backup
-  const moment = backup.value.at.slice(0, 16).replace('T', ' ').replace(':', '.')
-  const folder = unusedFolder(join(dirname(dataDir), `${basename(dataDir)} of ${moment}`))
-  mkdirSync(folder, { mode: 0o700 })
-  const unpacked = await unpackBackup(backup.value.path, join(folder, 'library.db'), dataDir)
-  if (!unpacked.ok) {
-    rmSync(folder, { recursive: true, force: true })
-    return unpacked
-  }
-  const files = join(dataDir, 'files')
-  if (existsSync(files)) cpSync(files, join(folder, 'files'), { recursive: true })
-  return ok({ folder })
 }
 
 async function restore(app: AppContext, fileName: string): Promise<Result<{ postings: number }>> {
@@ -147,5 +125,8 @@ export const backupHandlers: Pick<QueryHandlers, 'library.backups' | 'backups.pl
     })
   },
   'backups.restore': ({ fileName }, app) => restore(app, fileName),
-  'backups.openBeside': ({ fileName }, app) => openBeside(app, fileName),
+  'backups.openBeside': async ({ fileName }, { library }) => {
+    const readable = findReadable(library.dataDir, fileName)
+    return readable.ok ? openBeside(library, readable.value) : readable
+  },
 }

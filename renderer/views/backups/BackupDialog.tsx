@@ -4,6 +4,7 @@
 import { Search } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Backup, BackupContents, BackupPosting } from '../../../shared/backups.ts'
+import type { Output } from '../../../shared/contract.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
@@ -37,8 +38,9 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
   const { contents, problem, look } = useContents(fileName, text, isOnlyMissing)
   const take = useCommand('backups.takePostings', { isFailureShownByCaller: true })
   const restore = useCommand('backups.restore', { isFailureShownByCaller: true })
-  const beside = useCommand('backups.openBeside', { isFailureShownByCaller: true })
-  const isBusy = take.isRunning || restore.isRunning || beside.isRunning
+  const [isOpeningBeside, setIsOpeningBeside] = useState(false)
+  const [besideAddress, setBesideAddress] = useState<string | null>(null)
+  const isBusy = take.isRunning || restore.isRunning || isOpeningBeside
   const searchRef = useRef<HTMLInputElement>(null)
   const moment = backup === undefined ? '' : formatInstant(backup.at, zone)
 
@@ -70,12 +72,11 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
   }
 
   async function openBeside() {
-    const result = await beside.run({ fileName })
-    setAnswer(
-      result.ok
-        ? `It is in a folder of its own: ${result.value.folder}. Start it with: npm start -- --data "${result.value.folder}"`
-        : result.error.message,
-    )
+    setIsOpeningBeside(true)
+    const result = await call('shell.openBeside', { fileName })
+    setIsOpeningBeside(false)
+    setBesideAddress(result.ok && result.value.kind === 'address' ? result.value.address : null)
+    setAnswer(result.ok ? besideWords(result.value) : result.error.message)
   }
 
   return (
@@ -104,7 +105,7 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
           ) : (
             <>
               <Button kind="plain" disabled={isBusy || contents === null} onClick={() => void openBeside()}>
-                {beside.isRunning ? 'Unpacking…' : 'Unpack beside it'}
+                {isOpeningBeside ? 'Opening…' : 'Open beside it'}
               </Button>
               <Button
                 kind="primary"
@@ -143,7 +144,12 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
         </label>
       </div>
       <p role="status" className={styles.answer} hidden={answer === null}>
-        {answer}
+        {answer}{' '}
+        {besideAddress !== null && (
+          <a href={besideAddress} target="_blank" rel="noopener" onClick={() => setBesideAddress(null)}>
+            Open it in a tab of its own
+          </a>
+        )}
       </p>
       <div className={styles.results}>
         {problem !== null && <EmptyState title="This backup could not be read">{problem}</EmptyState>}
@@ -249,6 +255,14 @@ function describeBackup(backup: Backup, contents: BackupContents | null, zone: s
   ]
     .filter((part) => part !== null)
     .join(' · ')
+}
+
+/** It is a copy: whoever works in it has to know that. */
+function besideWords({ kind, folder }: Output<'shell.openBeside'>): string {
+  const where = `Your library stays as it is; what you change in the copy stays in the copy, in ${folder}.`
+  return kind === 'window'
+    ? `It opens in a window of its own. ${where}`
+    : `It is ready beside your library. ${where}`
 }
 
 function takenWords({ restored, completed }: { restored: number; completed: number }): string {
