@@ -11,6 +11,7 @@ import { type ReadDb, readDb } from '../electron/core/db/sql.ts'
 import { countGroups, listDue } from '../electron/core/due.ts'
 import { findDue } from '../electron/core/dueRows.ts'
 import { countListingDays } from '../electron/core/listingDays.ts'
+import { readRoll } from '../electron/core/lists/postingRoll.ts'
 import { addDays, endOfDayIn } from '../shared/calendar.ts'
 import { compareDue, dueKinds } from '../shared/due.ts'
 import { postingFilterSchema } from '../shared/postingFilter.ts'
@@ -172,9 +173,8 @@ test('each day of the calendar counts and shows what working out every posting g
               .slice(0, perDay),
           }))
         const filter = postingFilterSchema.parse({})
-        expect(listCalendarDays(db, app.clock, { ...filter, from: firstDay, to: lastDay, perDay })).toEqual(
-          plain,
-        )
+        const source = { db, clock: app.clock, roll: readRoll(db) }
+        expect(listCalendarDays(source, { ...filter, from: firstDay, to: lastDay, perDay })).toEqual(plain)
       },
     ),
     { numRuns: 60 },

@@ -21,6 +21,7 @@ import { createHistory } from './history.ts'
 import { createImportRuns } from './import/importRuns.ts'
 import { createParsePool, type ParsePool, type ParsePoolOptions } from './import/parsePool.ts'
 import { createKeepAnswer } from './keptAnswers.ts'
+import { keepRoll } from './lists/postingRoll.ts'
 import { consoleLog, type Log } from './log.ts'
 import { createPreviews } from './preview/previews.ts'
 import { type CarriedReminders, type ReminderTimerOptions, startReminderTimer } from './reminderTimer.ts'
@@ -98,6 +99,7 @@ function assemble(
   fillEmployerKeys(writeDb(library.writer))
   installUndo(library.writer)
   installSearchIndex(library.writer)
+  const roll = keepRoll(library.writer, db)
   const history = createHistory(library.writer, library.held, clock)
   emptyOpened(library.dataDir)
   history.prune(keptCommands)
@@ -146,6 +148,7 @@ function assemble(
       backupReader,
       exchange,
       keep: createKeepAnswer(db, clock),
+      roll,
       announce,
     },
     log,

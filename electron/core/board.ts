@@ -1,114 +1,101 @@
-// The board: the postings of a filter by stage. The filter is asked once and gives numbers only; each column then
-// orders its own and reads whole no more than it shows.
+// The board: the postings of a filter by stage. Each column has an order of its own, and reads whole no more than it shows.
 
-import type { ParsedInput } from '../../shared/contract.ts'
 import type { Stage } from '../../shared/model.ts'
 import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { ok } from '../../shared/result.ts'
-import { type Clock, nowIso } from './clock.ts'
-import type { ReadDb } from './db/sql.ts'
 import type { AppContext, QueryHandlers } from './handler.ts'
-import { currencies, filterToSql, orderToSql } from './postingQuery.ts'
-import { readNumbered } from './postingRows.ts'
-import { stageOf } from './searchToSql.ts'
+import { type Ordered, orderFitting, orderSource, pageOf } from './lists/fitting.ts'
+import {
+  byStage,
+  byValue,
+  type ListOrder,
+  type OrderLevel,
+  type OrderSource,
+  orderBy,
+  type SortDirection,
+  splitBy,
+} from './lists/listOrder.ts'
+import { readListed } from './postingRows.ts'
 import { listStages } from './stageRows.ts'
 
-type Order = Pick<ParsedInput<'board.columns'>, 'sort' | 'direction'>
-
-/** When the next interview of a posting begins, of those nothing was said of yet. */
-const nextInterview = `(SELECT min(i.startsAt) FROM interviews i
-  WHERE i.postingId = p.id AND i.outcome IS NULL AND i.startsAt >= moment.now)`
-const replyBy = 'coalesce(t.replyByEndsAt, t.deadlineEndsAt)'
-
 /**
- * ORDER BY within a column. By deadline it is the date the cards of that column show: where an answer is awaited, the
- * next interviews come first, then those that wait longest; with an offer, the day by which to reply; of what is over, the latest.
+ * What orders a column before the order of the list does. By deadline it is the date the cards of that column show: where an
+ * answer is awaited, the next interviews come first, then those that wait longest; with an offer, the day by which to
+ * reply; of what is over, the latest.
  */
-function columnOrder(stage: Stage, { sort, direction }: Order): string {
-  const order = orderToSql(sort, direction)
-  if (sort !== 'deadline') return order
-  const [way, other] = direction === 'ascending' ? ['ASC', 'DESC'] : ['DESC', 'ASC']
-  if (stage.isEnd || stage.meaning === 'won') return `t.stageSince ${other}, ${order}`
+function columnLevels(stage: Stage, { sort, direction }: ListOrder, source: OrderSource): OrderLevel[] {
+  const { times } = source.postings.rankings
+  if (sort !== 'deadline') return []
+  if (stage.isEnd || stage.meaning === 'won') {
+    const latestFirst = direction === 'ascending' ? 'descending' : 'ascending'
+    return [byValue(times, ({ stageSince }) => stageSince, latestFirst)]
+  }
   switch (stage.meaning) {
     case 'applied':
     case 'inProcess':
-      return `${nextInterview} IS NULL, ${nextInterview} ${way}, t.stageSince ${way}, ${order}`
+      return [nextInterview(source, direction), byValue(times, ({ stageSince }) => stageSince, direction)]
     case 'offer':
-      return `${replyBy} IS NULL, ${replyBy} ${way}, ${order}`
+      return [byValue(times, ({ replyBy, mine }) => replyBy ?? mine, direction)]
     default:
-      return order
+      return []
   }
 }
 
-/** The numbers of all postings that fit, by stage, in the order of its column. */
-type Columns = ReadonlyMap<string, readonly number[]>
-
-/** All are ordered together; the few columns with an order of their own are put into it afterwards. */
-function orderColumns(db: ReadDb, filter: PostingFilter, order: Order, clock: Clock): Columns {
-  const { from, where, values } = filterToSql(db, filter, clock)
-  const usual = orderToSql(order.sort, order.direction)
-  const stages = listStages(db)
-  const ids = stages.map(({ id }) => `,${id},`).join('')
-  const found = db.get<{ numbers: string; places: string }>(
-    `WITH moment (now) AS (VALUES (?)), ${currencies}
-     SELECT json_group_array(seq) AS numbers, json_group_array(place) AS places FROM (
-       SELECT p.seq, instr(?, ',' || ${stageOf} || ',') AS place FROM moment, ${from} WHERE ${where} ORDER BY ${usual})`,
-    nowIso(clock),
-    ids,
-    ...values,
+/** When the next interview begins, of those nothing was said of yet. */
+function nextInterview({ db, postings, now }: OrderSource, direction: SortDirection): OrderLevel {
+  const { times } = postings.rankings
+  const next = db.all<{ postingId: string; startsAt: string }>(
+    `SELECT postingId, min(startsAt) AS startsAt FROM interviews
+     WHERE outcome IS NULL AND startsAt >= ? GROUP BY postingId`,
+    now,
   )
-  const numbers: number[] = JSON.parse(found?.numbers ?? '[]')
-  const places: number[] = JSON.parse(found?.places ?? '[]')
-  const byPlace = Map.groupBy(numbers.keys(), (index) => places[index])
-  return new Map(
-    stages.map((stage) => {
-      const column = byPlace.get(ids.indexOf(`,${stage.id},`) + 1)?.map((index) => numbers[index]!) ?? []
-      const orderBy = columnOrder(stage, order)
-      return [stage.id, orderBy === usual || column.length < 2 ? column : reorder(db, column, orderBy, clock)]
-    }),
-  )
+  const starts = new Map(next.map(({ postingId, startsAt }) => [postingId, times.of(startsAt)]))
+  return byValue(times, ({ id }) => starts.get(id) ?? null, direction)
 }
 
-function reorder(db: ReadDb, numbers: readonly number[], orderBy: string, clock: Clock): number[] {
-  const found = db.get<{ numbers: string }>(
-    `WITH moment (now) AS (VALUES (?)), ${currencies}
-     SELECT json_group_array(seq) AS numbers FROM (
-       SELECT p.seq FROM moment, json_each(?) n CROSS JOIN postings p ON p.seq = n.value
-       LEFT JOIN tracking t ON t.postingId = p.id ORDER BY ${orderBy})`,
-    nowIso(clock),
-    JSON.stringify(numbers),
-  )
-  return JSON.parse(found?.numbers ?? '[]')
+/** All postings that fit, by stage, in the order of its column. */
+type Columns = ReadonlyMap<string, Ordered>
+
+function columnsOf(filter: PostingFilter, order: ListOrder, app: AppContext): Columns {
+  return app.keep(['board', order, filter], () => {
+    const { all, positions } = orderFitting(app, filter, order)
+    const source = orderSource(app)
+    const stages = listStages(app.db)
+    const parts = splitBy(source, positions, byStage(stages, 'ascending'))
+    return new Map(
+      stages.map((stage, place) => {
+        const column = parts[place] ?? new Uint32Array()
+        const levels = column.length < 2 ? [] : columnLevels(stage, order, source)
+        return [stage.id, { all, positions: orderBy(source, column, levels) }]
+      }),
+    )
+  })
 }
 
-function columnsOf(db: ReadDb, filter: PostingFilter, order: Order, { clock, keep }: AppContext): Columns {
-  return keep(['board', order, filter], () => orderColumns(db, filter, order, clock))
-}
+const noPostings: Ordered = { all: [], positions: new Uint32Array() }
 
 export const boardHandlers: Pick<QueryHandlers, 'board.columns' | 'board.rows' | 'board.find'> = {
   'board.columns': (db, { first, areEndedOpen, sort, direction, ...filter }, app) => {
-    const ordered = columnsOf(db, filter, { sort, direction }, app)
+    const ordered = columnsOf(filter, { sort, direction }, app)
     const columns = listStages(db).map((stage) => {
-      const numbers = ordered.get(stage.id) ?? []
-      const shown = stage.isEnd && !areEndedOpen ? [] : numbers.slice(0, first)
-      return { stageId: stage.id, count: numbers.length, rows: readNumbered(db, shown) }
+      const column = ordered.get(stage.id) ?? noPostings
+      const shown = stage.isEnd && !areEndedOpen ? 0 : first
+      const rows = readListed(db, pageOf(column, 0, shown))
+      return { stageId: stage.id, count: column.positions.length, rows }
     })
     return ok({ total: columns.reduce((sum, { count }) => sum + count, 0), columns })
   },
 
   'board.rows': (db, { stageId, offset, limit, sort, direction, ...filter }, app) => {
-    const numbers = columnsOf(db, filter, { sort, direction }, app).get(stageId) ?? []
-    return ok({ rows: readNumbered(db, numbers.slice(offset, offset + limit)) })
+    const column = columnsOf(filter, { sort, direction }, app).get(stageId) ?? noPostings
+    return ok({ rows: readListed(db, pageOf(column, offset, limit)) })
   },
 
-  'board.find': (db, { id, sort, direction, ...filter }, app) => {
-    const posting = db.get<{ seq: number; stageId: string }>(
-      `SELECT p.seq, ${stageOf} AS stageId FROM postings p LEFT JOIN tracking t ON t.postingId = p.id WHERE p.id = ?`,
-      id,
-    )
-    if (posting === undefined) return ok({ place: null })
-    const { seq, stageId } = posting
-    const index = columnsOf(db, filter, { sort, direction }, app).get(stageId)?.indexOf(seq) ?? -1
-    return ok({ place: index < 0 ? null : { stageId, index } })
+  'board.find': (_db, { id, sort, direction, ...filter }, app) => {
+    for (const [stageId, { all, positions }] of columnsOf(filter, { sort, direction }, app)) {
+      const index = positions.findIndex((position) => all[position]?.id === id)
+      if (index >= 0) return ok({ place: { stageId, index } })
+    }
+    return ok({ place: null })
   },
 }

@@ -7,14 +7,12 @@ import type { ParsedInput } from '../../shared/contract.ts'
 import { compareDue, type DueKind, type DueThing, type DueWhen, dueKinds } from '../../shared/due.ts'
 import { type PostingFilter, postingFilterSchema } from '../../shared/postingFilter.ts'
 import { ok } from '../../shared/result.ts'
-import type { Clock } from './clock.ts'
-import type { ReadDb } from './db/sql.ts'
 import { momentOf, readDue } from './due.ts'
 import { type DueEntry, isInexactSql } from './dueEntry.ts'
 import { findDue } from './dueRows.ts'
 import type { QueryHandlers } from './handler.ts'
 import { countListingDays, firstListingsOf } from './listingDays.ts'
-import { filterToSql } from './postingQuery.ts'
+import { findFitting, type ListSource } from './lists/fitting.ts'
 
 /** A question is no date. */
 const datedKinds = dueKinds.filter((kind) => kind !== 'quiet')
@@ -28,18 +26,17 @@ interface CalendarDay {
 
 /** Days that hold anything, in their order, each with the first `perDay` of it. */
 export function listCalendarDays(
-  db: ReadDb,
-  clock: Clock,
+  source: ListSource,
   { from, to, perDay, ...filter }: ParsedInput<'calendar.days'>,
 ): CalendarDay[] {
+  const { db, clock } = source
   const moment = momentOf(clock)
-  const { where, values } = filterToSql(db, filter, clock)
-  const find = (kinds: readonly DueKind[], besides = '1') =>
+  const find = (kinds: readonly DueKind[], where: string) =>
     findDue(db, moment, {
       from,
       until: to,
       kinds,
-      where: { sql: `(${where}) AND ${besides}`, values },
+      where: { sql: where, values: [] },
       isWithOverdue: false,
     }).filter(({ on }) => on >= from && on <= to)
   const dayOf = (on: string, found: readonly DueEntry[], total: number, further: readonly DueEntry[]) => ({
@@ -48,14 +45,20 @@ export function listCalendarDays(
     shown: [...found, ...further].sort(byWeight).slice(0, perDay),
   })
   if (!isEverything(filter)) {
-    return [...Map.groupBy(find(datedKinds), ({ on }) => on)]
+    const fitting = new Set(findFitting(source, filter).map(({ id }) => id))
+    const found = find(datedKinds, '1').filter(({ postingId }) => fitting.has(postingId))
+    return [...Map.groupBy(found, ({ on }) => on)]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([on, found]) => dayOf(on, found, found.length, []))
   }
   const counts = countListingDays(db, moment, from, to)
-  const inexact = find(['listing'], isInexactSql)
+  const inexact = find(['listing'], `${isKept} AND ${isInexactSql}`)
   const found = Map.groupBy(
-    [...find(ownKinds), ...find(['listing'], `${isBookmarked} AND (${isInexactSql}) = 0`), ...inexact],
+    [
+      ...find(ownKinds, isKept),
+      ...find(['listing'], `${isKept} AND ${isBookmarked} AND (${isInexactSql}) = 0`),
+      ...inexact,
+    ],
     ({ on }) => on,
   )
   return [...new Set([...counts.keys(), ...found.keys()])].sort().map((on) => {
@@ -67,6 +70,7 @@ export function listCalendarDays(
   })
 }
 
+const isKept = 't.archivedAt IS NULL'
 const isBookmarked = `p.id IN (
   SELECT b.postingId FROM tracking b INDEXED BY trackingByBookmark WHERE b.isBookmarked = 1)`
 
@@ -81,8 +85,8 @@ function isWhole({ certainty }: DueWhen): boolean {
 }
 
 export const calendarHandlers: Pick<QueryHandlers, 'calendar.days'> = {
-  'calendar.days': (db, input, { clock }) => {
-    const days = listCalendarDays(db, clock, input)
+  'calendar.days': (db, input, app) => {
+    const days = listCalendarDays(app, input)
     const things = new Map<string, DueThing>(
       readDue(
         db,
@@ -90,7 +94,7 @@ export const calendarHandlers: Pick<QueryHandlers, 'calendar.days'> = {
       ).map((thing) => [thing.key, thing]),
     )
     return ok({
-      today: calendarDayIn(clock.now(), clock.zone()),
+      today: calendarDayIn(app.clock.now(), app.clock.zone()),
       days: days.map(({ on, total, shown }) => ({
         on,
         total,

@@ -94,11 +94,13 @@ export function joinFieldValues(db: WriteDb, keepId: string, otherId: string): s
   return lost.map(({ name, value }) => `- ${name}: ${value}`)
 }
 
-/** ORDER BY expression of posting p for a sort by a field: numbers by size, choices in their order. */
-export function fieldOrder(fieldId: string): string {
-  // Keys of fields hold letters, digits and hyphens only (see fieldKeySchema).
-  return `(SELECT CASE f.kind WHEN 'number' THEN CAST(fv.value AS REAL) WHEN 'date' THEN fv.value
-      WHEN 'choice' THEN coalesce((SELECT c.key FROM json_each(f.choices) c WHERE c.value = fv.value), 1e9)
-      ELSE fv.folded END
-    FROM fieldValues fv JOIN fields f ON f.id = fv.fieldId WHERE fv.postingId = p.id AND fv.fieldId = '${fieldId}')`
+/** What postings are ordered by in a field, of those that have a value: numbers by size, choices in their order. */
+export function readFieldOrder(db: ReadDb, fieldId: string): { postingId: string; value: string | number }[] {
+  return db.all(
+    `SELECT fv.postingId, CASE f.kind WHEN 'number' THEN CAST(fv.value AS REAL) WHEN 'date' THEN fv.value
+       WHEN 'choice' THEN coalesce((SELECT c.key FROM json_each(f.choices) c WHERE c.value = fv.value), 1e9)
+       ELSE fv.folded END AS value
+     FROM fieldValues fv JOIN fields f ON f.id = fv.fieldId WHERE fv.fieldId = ?`,
+    fieldId,
+  )
 }

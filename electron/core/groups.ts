@@ -1,51 +1,69 @@
 // A list in groups: by stage in the person's order, or by employer by name, those without one last.
 
+import type { ParsedInput } from '../../shared/contract.ts'
 import { ok } from '../../shared/result.ts'
-import { nowIso } from './clock.ts'
 import type { QueryHandlers } from './handler.ts'
-import { currencies, filterToSql, orderToSql } from './postingQuery.ts'
-import { readNumbered } from './postingRows.ts'
-import { stageOf } from './searchToSql.ts'
+import { findFitting, type ListSource, orderFitting, orderSource, pageOf } from './lists/fitting.ts'
+import type { Listed } from './lists/listed.ts'
+import { byStage, byValue, type OrderLevel, orderBy } from './lists/listOrder.ts'
+import { readListed } from './postingRows.ts'
+import { listStages } from './stageRows.ts'
 
-/** What a group is known by, what it is called, and where it stands among the others. */
-const groupings = {
-  stage: { key: 's.id', label: 's.name', order: 's.position' },
-  employer: {
-    // The name without what sorting passes over is the same employer, however it is written.
-    key: "CASE WHEN p.employerName IS NULL THEN '' ELSE p.employerSort END",
-    label: 'min(p.employerName)',
-    order: 'p.employerName IS NULL, p.employerSort',
+type GroupBy = ParsedInput<'groups.list'>['groupBy']
+
+interface Grouping {
+  level: OrderLevel
+  /** What a group is known by. */
+  keyOf(posting: Listed): string
+  labelOf(postings: readonly Listed[]): string | null
+}
+
+const groupings: Record<GroupBy, (source: ListSource) => Grouping> = {
+  stage: ({ db }) => {
+    const stages = listStages(db)
+    return {
+      level: byStage(stages, 'ascending'),
+      keyOf: ({ stageId }) => stageId,
+      labelOf: ([posting]) => stages.find(({ id }) => id === posting?.stageId)?.name ?? null,
+    }
   },
-} as const
+  // The name without what sorting passes over is the same employer, however it is written.
+  employer: ({ roll }) => ({
+    level: byValue(roll.postings().rankings.names, employerOf, 'ascending'),
+    keyOf: (posting) => employerOf(posting)?.value ?? '',
+    labelOf: (postings) =>
+      postings.reduce<string | null>(
+        (least, { employerName: name }) => (name === null || (least !== null && least < name) ? least : name),
+        null,
+      ),
+  }),
+}
+
+const employerOf = ({ employer, employerName }: Listed) => (employerName === null ? null : employer)
 
 export const groupHandlers: Pick<QueryHandlers, 'groups.list' | 'groups.rows'> = {
-  'groups.list': (db, { groupBy, ...filter }, { clock }) => {
-    const { from, where, values } = filterToSql(db, filter, clock)
-    const { key, label, order } = groupings[groupBy]
-    const groups = db.all<{ key: string; label: string | null; count: number }>(
-      `SELECT ${key} AS key, ${label} AS label, count(*) AS count
-       FROM ${from} JOIN stages s ON s.id = ${stageOf} WHERE ${where} GROUP BY 1 ORDER BY ${order}`,
-      ...values,
-    )
+  'groups.list': (_db, { groupBy, ...filter }, app) => {
+    const { level, keyOf, labelOf } = groupings[groupBy](app)
+    const groups = [...Map.groupBy(findFitting(app, filter), level.placeOf)]
+      .sort(([one], [other]) => one - other)
+      .map(([, postings]) => ({
+        key: keyOf(postings[0]!),
+        label: labelOf(postings),
+        count: postings.length,
+      }))
     return ok({ total: groups.reduce((sum, { count }) => sum + count, 0), groups })
   },
 
-  'groups.rows': (db, { groupBy, folded, sort, direction, offset, limit, ...filter }, { clock, keep }) => {
-    const { key, order } = groupings[groupBy]
-    const whole = `${order}, ${orderToSql(sort, direction)}`
-    const numbers = keep(['groups', whole, folded, filter], () => {
-      const { from, where, values } = filterToSql(db, filter, clock)
-      const fitting = db.get<{ numbers: string | null }>(
-        `WITH moment (now) AS (VALUES (?)), ${currencies}
-         SELECT group_concat(seq) AS numbers FROM (
-           SELECT p.seq FROM moment, ${from} JOIN stages s ON s.id = ${stageOf}
-           WHERE ${where} AND ${key} NOT IN (SELECT value FROM json_each(?)) ORDER BY ${whole})`,
-        nowIso(clock),
-        ...values,
-        JSON.stringify(folded),
-      )
-      return JSON.parse(`[${fitting?.numbers ?? ''}]`) as number[]
+  'groups.rows': (db, { groupBy, folded, sort, direction, offset, limit, ...filter }, app) => {
+    const order = { sort, direction }
+    const ordered = app.keep(['groups', groupBy, order, folded, filter], () => {
+      const { level, keyOf } = groupings[groupBy](app)
+      const isFolded = new Set(folded)
+      const { all, positions } = orderFitting(app, filter, order)
+      const unfolded =
+        folded.length === 0 ? positions : positions.filter((position) => !isFolded.has(keyOf(all[position]!)))
+      return { all, positions: orderBy(orderSource(app), unfolded, [level]) }
     })
-    return ok({ rows: readNumbered(db, numbers.slice(offset, offset + limit)) })
+    return ok({ rows: readListed(db, pageOf(ordered, offset, limit)) })
   },
 }

@@ -11,6 +11,7 @@ import type { ExchangeLibrary } from './exchangeableCore.ts'
 import type { CommandContext, History } from './history.ts'
 
 import type { KeepAnswer } from './keptAnswers.ts'
+import type { PostingRoll } from './lists/postingRoll.ts'
 import type { Exports, FolderWatch, ImportRuns, KeptCalendar, Previews, Reparse, Tables } from './services.ts'
 
 /** What queries and jobs may use besides the database. */
@@ -29,6 +30,7 @@ export interface AppContext {
   backupReader: BackupReader
   exchange: ExchangeLibrary
   keep: KeepAnswer
+  roll: PostingRoll
   /** Tells the windows that something changed. */
   announce(topics: readonly Topic[]): void
 }

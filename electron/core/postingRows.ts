@@ -4,6 +4,7 @@ import type { PostingRow } from '../../shared/model.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import type { ReadDb } from './db/sql.ts'
 import { fieldsColumn } from './fieldValues.ts'
+import type { Listed } from './lists/listed.ts'
 
 export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
   p.salary, p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
@@ -73,13 +74,13 @@ export function toRow(record: RowRecord): PostingRow {
   }
 }
 
-/** The rows of the postings of these numbers (`seq`), in this order. */
-export function readNumbered(db: ReadDb, numbers: readonly number[]): PostingRow[] {
+/** The rows of these postings, in this order. */
+export function readListed(db: ReadDb, postings: readonly Listed[]): PostingRow[] {
   return db
     .all<RowRecord>(
       `SELECT ${rowColumns} FROM json_each(?) place CROSS JOIN postings p ON p.seq = place.value
        LEFT JOIN tracking t ON t.postingId = p.id ORDER BY place.key`,
-      JSON.stringify(numbers),
+      JSON.stringify(postings.map(({ seq }) => seq)),
     )
     .map(toRow)
 }

@@ -2,11 +2,9 @@
 
 import type { Output } from '../../shared/contract.ts'
 import type { FieldChange, Posting, Source, Version, VersionRecord } from '../../shared/model.ts'
-import type { PostingFilter } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { inboxStageId } from '../../shared/stages.ts'
 import { moveToBin } from './bin.ts'
-import { type Clock, nowIso } from './clock.ts'
 import { readContent, type StoredContent } from './content.ts'
 import { applyCorrections } from './corrections.ts'
 import { correctionsOf, listOverrides, listWarnings, readCurrent } from './currentPosting.ts'
@@ -14,61 +12,31 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { countDuplicates } from './duplicates.ts'
 import { listEvents } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
+import { type ListSource, orderFitting, pageOf } from './lists/fitting.ts'
 import { lookAlikesOf } from './lookAlikes.ts'
 import { listNotes } from './notes.ts'
 import { correctedFields } from './overrides.ts'
-import { currencies, filterToSql, orderToSql } from './postingQuery.ts'
-import { readNumbered } from './postingRows.ts'
+import { readListed } from './postingRows.ts'
 import { nameOf, readTracking } from './tracking.ts'
 
 const recordVersion = 1
 
-/**
- * The numbers of all that fit, in order. They are ordered over narrow rows and into one text: SQLite then sorts without
- * keeping rows, knows how many there are, and a deep page costs no more than the first.
- */
-export function listFitting(db: ReadDb, filter: PostingFilter, order: string, clock: Clock): number[] {
-  const { from, where, values } = filterToSql(db, filter, clock)
-  const fitting = db.get<{ numbers: string | null }>(
-    `WITH moment (now) AS (VALUES (?)), ${currencies}
-     SELECT group_concat(seq) AS numbers
-     FROM (SELECT p.seq FROM moment, ${from} WHERE ${where} ORDER BY ${order})`,
-    nowIso(clock),
-    ...values,
-  )
-  return JSON.parse(`[${fitting?.numbers ?? ''}]`)
-}
-
-function countForSidebar(db: ReadDb): Output<'postings.counts'> {
-  const rows = db.all<{
-    stageId: string
-    n: number
-    bookmarked: number
-    archived: number
-    needsReview: number
-    samples: number
-  }>(
-    `SELECT coalesce(t.stageId, '${inboxStageId}') AS stageId,
-       sum(t.archivedAt IS NULL) AS n,
-       sum(t.archivedAt IS NULL AND coalesce(t.isBookmarked, 0)) AS bookmarked,
-       sum(t.archivedAt IS NOT NULL) AS archived,
-       sum(t.archivedAt IS NULL AND p.needsReview) AS needsReview,
-       sum(p.isSample) AS samples
-     FROM postings p INDEXED BY postingsForLists LEFT JOIN tracking t ON t.postingId = p.id
-     GROUP BY 1`,
-  )
-  const total = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0)
-  const byStage = Object.fromEntries(rows.map((row) => [row.stageId, row.n]))
-  return {
-    inbox: byStage[inboxStageId] ?? 0,
-    all: total((row) => row.n),
-    bookmarked: total((row) => row.bookmarked),
-    archived: total((row) => row.archived),
-    needsReview: total((row) => row.needsReview),
-    duplicates: countDuplicates(db),
-    samples: total((row) => row.samples),
-    byStage,
+function countForSidebar({ db, roll }: ListSource): Output<'postings.counts'> {
+  const byStage: Record<string, number> = {}
+  const counts = { all: 0, bookmarked: 0, archived: 0, needsReview: 0, samples: 0 }
+  for (const posting of roll.postings().all) {
+    if (posting.isSample) counts.samples++
+    if (posting.isArchived) {
+      counts.archived++
+      byStage[posting.stageId] ??= 0
+      continue
+    }
+    counts.all++
+    byStage[posting.stageId] = (byStage[posting.stageId] ?? 0) + 1
+    if (posting.isBookmarked) counts.bookmarked++
+    if (posting.needsReview) counts.needsReview++
   }
+  return { ...counts, inbox: byStage[inboxStageId] ?? 0, duplicates: countDuplicates(db), byStage }
 }
 
 interface PostingRecord {
@@ -150,12 +118,12 @@ export const postingHandlers: Pick<
   'postings.list' | 'postings.counts' | 'postings.get' | 'postings.timeline' | 'versions.get'
 > &
   Pick<CommandHandlers, 'postings.delete' | 'samples.remove'> = {
-  'postings.list': (db, { sort, direction, offset, limit, ...filter }, { clock, keep }) => {
-    const order = orderToSql(sort, direction)
-    const numbers = keep(['list', order, filter], () => listFitting(db, filter, order, clock))
-    return ok({ total: numbers.length, rows: readNumbered(db, numbers.slice(offset, offset + limit)) })
+  'postings.list': (db, { sort, direction, offset, limit, ...filter }, app) => {
+    const order = { sort, direction }
+    const fitting = app.keep(['list', order, filter], () => orderFitting(app, filter, order))
+    return ok({ total: fitting.positions.length, rows: readListed(db, pageOf(fitting, offset, limit)) })
   },
-  'postings.counts': (db) => ok(countForSidebar(db)),
+  'postings.counts': (_db, _input, app) => ok(countForSidebar(app)),
   'postings.get': (db, { id }, { clock }) => {
     const posting = readPosting(db, id, clock.zone())
     return posting === null ? notFound() : ok(posting)

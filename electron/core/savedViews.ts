@@ -1,14 +1,13 @@
-// Searches kept under a name. Their counts are taken in one pass over the postings, however many there are.
+// Searches kept under a name.
 
 import { limits } from '../../shared/limits.ts'
 import { postingFilterSchema } from '../../shared/postingFilter.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { SavedView } from '../../shared/savedView.ts'
 import { indexedWords } from '../../shared/search/searchText.ts'
-import type { Clock } from './clock.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
-import { filterToSql } from './postingQuery.ts'
+import { countFitting, type ListSource } from './lists/fitting.ts'
 import { tagKey } from './tags.ts'
 
 const columns = 'id, name, search, sort, direction'
@@ -21,18 +20,13 @@ function readView(db: ReadDb, id: string): SavedView | undefined {
   return db.get<SavedView>(`SELECT ${columns} FROM savedViews WHERE id = ?`, id)
 }
 
-function countViews(db: ReadDb, clock: Clock): Record<string, number> {
-  const views = listViews(db)
-  if (views.length === 0) return {}
-  const filters = views.map(({ search }) =>
-    filterToSql(db, postingFilterSchema.parse({ text: search }), clock),
+function countViews(source: ListSource): Record<string, number> {
+  const views = listViews(source.db)
+  const counts = countFitting(
+    source,
+    views.map(({ search }) => postingFilterSchema.parse({ text: search })),
   )
-  const sums = filters.map(({ where }, index) => `count(*) FILTER (WHERE ${where}) AS view${index}`)
-  const row = db.get<Record<string, number>>(
-    `SELECT ${sums.join(', ')} FROM ${filters[0]?.from}`,
-    ...filters.flatMap(({ values }) => values),
-  )
-  return Object.fromEntries(views.map(({ id }, index) => [id, row?.[`view${index}`] ?? 0]))
+  return Object.fromEntries(views.map(({ id }, index) => [id, counts[index] ?? 0]))
 }
 
 /** Another saved search of that name, as a person compares names. */
@@ -76,7 +70,7 @@ function setPositions(db: WriteDb, ids: readonly string[]): void {
 export const viewHandlers: Pick<QueryHandlers, 'views.list' | 'views.counts' | 'postings.suggest'> &
   Pick<CommandHandlers, 'views.save' | 'views.rename' | 'views.move' | 'views.delete'> = {
   'views.list': (db) => ok({ views: listViews(db) }),
-  'views.counts': (db, _input, { clock }) => ok({ counts: countViews(db, clock) }),
+  'views.counts': (_db, _input, app) => ok({ counts: countViews(app) }),
   'postings.suggest': (db, { field, typed, limit }) => ok({ values: suggestValues(db, field, typed, limit) }),
 
   'views.save': (db, { id, name, search, sort, direction }, command) => {

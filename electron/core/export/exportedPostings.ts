@@ -4,29 +4,23 @@ import type { ExportedPostings } from '../../../shared/exporting.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../db/sql.ts'
-import { orderToSql } from '../postingQuery.ts'
+import { orderFitting } from '../lists/fitting.ts'
+import { readRoll } from '../lists/postingRoll.ts'
 import { readRows } from '../postingRows.ts'
-import { listFitting } from '../postings.ts'
 
 /** Their ids. Those named keep the order they are named in, and what is gone is passed over. */
 export function listExported(db: ReadDb, postings: ExportedPostings, clock: Clock): string[] {
   if (postings.kind === 'ids') {
-    return idsOf(
-      db,
+    const rows = db.all<{ id: string }>(
       `SELECT p.id FROM json_each(?) place JOIN postings p ON p.id = place.value GROUP BY p.id ORDER BY min(place.key)`,
-      postings.ids,
+      JSON.stringify(postings.ids),
     )
+    return rows.map(({ id }) => id)
   }
   const { filter, sort, direction } = postings
-  return idsOf(
-    db,
-    'SELECT p.id FROM json_each(?) place CROSS JOIN postings p ON p.seq = place.value ORDER BY place.key',
-    listFitting(db, filter, orderToSql(sort, direction), clock).map(Number),
-  )
-}
-
-function idsOf(db: ReadDb, sql: string, places: readonly (string | number)[]): string[] {
-  return db.all<{ id: string }>(sql, JSON.stringify(places)).map(({ id }) => id)
+  const source = { db, clock, roll: readRoll(db) }
+  const { all, positions } = orderFitting(source, filter, { sort, direction })
+  return Array.from(positions, (position) => all[position]!.id)
 }
 
 const pageLength = 200

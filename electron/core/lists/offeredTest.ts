@@ -1,9 +1,10 @@
 // What was offered, as a search asks for it: in an offer that was written down, or named in a talk. By the year, as
 // shared/yearlyPay.ts works it out; pay for a time nobody stated fits no amount.
 
-import { amountBounds, currencyCodes, type SalaryTest } from '../../shared/search/salaryTest.ts'
-import { annualFactors } from '../../shared/yearlyPay.ts'
-import type { SqlValue } from './db/sql.ts'
+import { amountBounds, currencyCodes, type SalaryTest } from '../../../shared/search/salaryTest.ts'
+import { annualFactors } from '../../../shared/yearlyPay.ts'
+import type { ReadDb, SqlValue } from '../db/sql.ts'
+import { isAmong, not, type PostingTest } from './postingTest.ts'
 
 const { day, week, fortnight } = annualFactors
 
@@ -17,11 +18,11 @@ const factor = `CASE pay ->> 'period' WHEN 'year' THEN 1 WHEN 'month' THEN CAST(
 const amountOf = (one: string, other: string) =>
   `CAST(coalesce(pay ->> '${one}', pay ->> '${other}') AS REAL) * ${factor}`
 
-/** A condition over postings p, with the values for its question marks. */
-export function offeredToSql(test: SalaryTest, currency: string | null): { sql: string; values: SqlValue[] } {
-  const among = (where: string) => `p.id IN (SELECT postingId FROM ${offered} WHERE ${where})`
-  if (test.kind === 'any') return { sql: among('true'), values: [] }
-  if (test.kind === 'none') return { sql: `NOT ${among('true')}`, values: [] }
+export function offeredTest(db: ReadDb, test: SalaryTest, currency: string | null): PostingTest {
+  const among = (where: string, values: SqlValue[] = []) =>
+    isAmong(db, `SELECT postingId FROM ${offered} WHERE ${where}`, ...values)
+  if (test.kind === 'any') return among('true')
+  if (test.kind === 'none') return not(among('true'))
   const { above, below } = amountBounds(test)
   const parts: string[] = []
   const values: SqlValue[] = []
@@ -37,5 +38,5 @@ export function offeredToSql(test: SalaryTest, currency: string | null): { sql: 
     parts.push("pay ->> 'currency' IN (SELECT value FROM json_each(?))")
     values.push(JSON.stringify(currencyCodes(currency)))
   }
-  return { sql: among(parts.join(' AND ')), values }
+  return among(parts.join(' AND '), values)
 }

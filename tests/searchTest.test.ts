@@ -1,4 +1,4 @@
-// Every search, as SQL over a real library, finds what a plain reading of the same search over the records finds.
+// Every search over a real library finds what a plain reading of the same search over the records finds.
 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'

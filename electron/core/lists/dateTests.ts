@@ -1,0 +1,99 @@
+// What a search asks of the dates of a posting, as tests of it.
+
+import { addDays, calendarDayIn, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
+import { type DateField, type DateTest, type DayRange, daysOf } from '../../../shared/search/dateTest.ts'
+import type { Listed } from './listed.ts'
+import { allOf, always, anyOf, never, not, type PostingTest } from './postingTest.ts'
+
+/** The present instant in milliseconds, and the person's zone. */
+interface DateMoment {
+  now: number
+  zone: string
+}
+
+export function dateTest(field: DateField, test: DateTest, moment: DateMoment): PostingTest {
+  switch (field) {
+    case 'deadline': {
+      const either = [dateTest('closes', test, moment), dateTest('mine', test, moment)]
+      return test.kind === 'none' ? allOf(either) : anyOf(either)
+    }
+    case 'mine':
+      return myDateTest(test, moment)
+    case 'closes':
+      return closingTest(test, moment)
+    case 'posted':
+      return postedTest(test, moment)
+    case 'added':
+      return addedTest(test, moment)
+  }
+}
+
+function myDateTest(test: DateTest, { now, zone }: DateMoment): PostingTest {
+  const today = calendarDayIn(now, zone)
+  const time = wallTimeIn(now, zone)
+  const isPassed = ({ mineOn, mineTime }: Listed) =>
+    mineOn !== null && (mineOn < today || (mineOn === today && mineTime !== null && mineTime < time))
+  if (test.kind === 'none') return ({ mineOn }) => mineOn === null
+  if (test.kind === 'any') return ({ mineOn }) => mineOn !== null
+  if (test.kind === 'overdue') return isPassed
+  const range = daysOf(test, 'mine', today)
+  const within = between(({ mineOn }) => mineOn, range)
+  return range.isAhead ? allOf([within, not(isPassed)]) : within
+}
+
+/** `now` is a UTC ISO instant. */
+export function isClosedAt(now: string): PostingTest {
+  return ({ closes }) => closes !== null && closes.value < now
+}
+
+/** A listing that closes at an instant has no `closesOn`: its day is that of the instant, wherever the person is. */
+function closingTest(test: DateTest, { now, zone }: DateMoment): PostingTest {
+  const isClosed = isClosedAt(new Date(now).toISOString())
+  if (test.kind === 'none') return ({ closes }) => closes === null
+  if (test.kind === 'any') return ({ closes }) => closes !== null
+  if (test.kind === 'overdue') return isClosed
+  const range = daysOf(test, 'closes', calendarDayIn(now, zone))
+  const byInstant = betweenInstants(({ closes }) => closes?.value ?? null, range, zone)
+  const byDay = between(({ closesOn }) => closesOn, range)
+  const within: PostingTest = (posting) => (posting.closesOn === null ? byInstant : byDay)(posting)
+  return range.isAhead ? allOf([within, ({ closes }) => closes !== null, not(isClosed)]) : within
+}
+
+/** As it was written: an instant with its zone, or a day, perhaps with a time in a zone nobody states. */
+function postedTest(test: DateTest, { now, zone }: DateMoment): PostingTest {
+  if (test.kind === 'none') return ({ posted }) => posted === null
+  if (test.kind === 'any') return ({ posted }) => posted !== null
+  if (test.kind === 'overdue') return never
+  const range = daysOf(test, 'posted', calendarDayIn(now, zone))
+  const byInstant = betweenInstants(({ posted }) => posted?.value ?? null, range, zone)
+  const byDay = between(({ posted }) => posted?.value.slice(0, 10) ?? null, range)
+  return (posting) => (posting.posted?.value.endsWith('Z') ? byInstant : byDay)(posting)
+}
+
+function addedTest(test: DateTest, { now, zone }: DateMoment): PostingTest {
+  if (test.kind === 'any') return always
+  if (test.kind === 'none' || test.kind === 'overdue') return never
+  return betweenInstants(({ createdAt }) => createdAt, daysOf(test, 'added', calendarDayIn(now, zone)), zone)
+}
+
+type TextOf = (posting: Listed) => string | null
+
+/** The days of a range in the person's zone, for UTC instants. A range without ends holds what has no date too. */
+function betweenInstants(instantOf: TextOf, { from, to }: DayRange, zone: string): PostingTest {
+  const startOf = (day: string | null) =>
+    day === null ? null : new Date(instantOfWallTime(day, '00:00', zone)).toISOString()
+  const [start, end] = [startOf(from), startOf(to === null ? null : addDays(to, 1))]
+  if (start === null && end === null) return always
+  return (posting) => {
+    const instant = instantOf(posting)
+    return instant !== null && (start === null || instant >= start) && (end === null || instant < end)
+  }
+}
+
+function between(dayOf: TextOf, { from, to }: DayRange): PostingTest {
+  if (from === null && to === null) return always
+  return (posting) => {
+    const day = dayOf(posting)
+    return day !== null && (from === null || day >= from) && (to === null || day <= to)
+  }
+}

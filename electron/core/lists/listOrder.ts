@@ -1,0 +1,213 @@
+// The order of a list. What has no value comes last in both directions; of what has the same, the latest comes first.
+
+import { fieldOfKey } from '../../../shared/customFields.ts'
+import type { Stage } from '../../../shared/model.ts'
+import type { SavedView } from '../../../shared/savedView.ts'
+import type { ReadDb } from '../db/sql.ts'
+import { readFieldOrder } from '../fieldValues.ts'
+import { listStages } from '../stageRows.ts'
+import type { Listed } from './listed.ts'
+import type { Postings } from './postingRoll.ts'
+import { createRanking, orderByPlace, type Ranked, type Ranking } from './ranking.ts'
+
+export type ListOrder = Pick<SavedView, 'sort' | 'direction'>
+export type SortDirection = ListOrder['direction']
+
+/** One thing to order by. Places are below `places`. */
+export interface OrderLevel {
+  places: number
+  placeOf(posting: Listed): number
+}
+
+/** What an order is made of. */
+export interface OrderSource {
+  db: ReadDb
+  postings: Postings
+  /** The present instant, UTC ISO. */
+  now: string
+}
+
+/**
+ * All postings in order, as places in `all`. Kept until something changes that lists are ordered by: who works through a list
+ * changes stages, notes and bookmarks.
+ */
+export function orderAll(source: OrderSource, order: ListOrder): Uint32Array {
+  const { orders, rankings } = source.postings
+  const work = () => orderBy(source, latestFirst(source.postings.all.length), orderLevels(order, source))
+  // A stage changes often, a value of a field without its posting.
+  if (order.sort === 'stage' || fieldOfKey(order.sort) !== null) return work()
+  const key = `${order.sort} ${order.direction}`
+  rankings.times.settle()
+  const given = order.sort === 'deadline' ? (rankings.times.firstFrom(source.now)?.value ?? '') : ''
+  let kept = orders.get(key)
+  if (kept?.given !== given) {
+    kept = { positions: work(), given }
+    orders.set(key, kept)
+  }
+  return kept.positions
+}
+
+function latestFirst(count: number): Uint32Array {
+  const positions = new Uint32Array(count)
+  for (let i = 0; i < count; i++) positions[i] = count - 1 - i
+  return positions
+}
+
+/** `positions` by what `levels` say, the one that counts most first; those they hold alike stay in their order. */
+export function orderBy(
+  { postings: { all } }: OrderSource,
+  positions: Uint32Array,
+  levels: readonly OrderLevel[],
+): Uint32Array {
+  return levels.reduceRight(
+    (ordered, level) => orderByPlace(ordered, placesOf(all, ordered, level), level.places),
+    positions,
+  )
+}
+
+/** `positions` apart by their places in a level; those of one place stay in their order. */
+export function splitBy(
+  { postings: { all } }: OrderSource,
+  positions: Uint32Array,
+  level: OrderLevel,
+): Uint32Array[] {
+  const places = placesOf(all, positions, level)
+  const counts = new Uint32Array(level.places)
+  for (const position of positions) counts[places[position]!]!++
+  const parts = Array.from(counts, (count) => new Uint32Array(count))
+  counts.fill(0)
+  for (const position of positions) {
+    const place = places[position]!
+    parts[place]![counts[place]!++] = position
+  }
+  return parts
+}
+
+function placesOf(all: readonly Listed[], positions: Uint32Array, { placeOf }: OrderLevel): Uint32Array {
+  const places = new Uint32Array(all.length)
+  // Many are reached soonest one beside the other, as they lie in memory.
+  if (positions.length > all.length / 8) {
+    for (let i = 0; i < all.length; i++) places[i] = placeOf(all[i]!)
+  } else for (const position of positions) places[position] = placeOf(all[position]!)
+  return places
+}
+
+function orderLevels({ sort, direction }: ListOrder, source: OrderSource): OrderLevel[] {
+  const { all, rankings } = source.postings
+  const { times, names, amounts } = rankings
+  switch (sort) {
+    case 'deadline':
+      return deadlineLevels(direction, source)
+    case 'posted':
+      return [byValue(times, ({ posted }) => posted, direction)]
+    case 'added':
+      return direction === 'descending' ? [] : [byArrival(all)]
+    case 'employer':
+      return [
+        byValue(names, ({ employer }) => employer, direction),
+        byValue(names, ({ title }) => title, 'ascending', 'first'),
+      ]
+    case 'salary':
+      return [currencyLevel(all), byValue(amounts, ({ salary }) => salary, direction)]
+    case 'title':
+      return [byValue(names, ({ title }) => title, direction)]
+    case 'place':
+      return [byValue(names, ({ place }) => place, direction)]
+    case 'stage':
+      return [byStage(listStages(source.db), direction)]
+    case 'workMode':
+      return [byChoice(workModes, ({ workMode }) => workMode, direction)]
+    default:
+      return [fieldLevel(source.db, fieldOfKey(sort) ?? '', direction)]
+  }
+}
+
+export function byValue<T>(
+  ranking: Ranking<T>,
+  rankedOf: (posting: Listed) => Ranked<T> | null,
+  direction: SortDirection,
+  absent: 'first' | 'last' = 'last',
+): OrderLevel {
+  const count = ranking.settle()
+  const without = absent === 'last' ? count : 0
+  const [start, step] = direction === 'ascending' ? [absent === 'last' ? 0 : 1, 1] : [count - 1, -1]
+  return {
+    places: count + 1,
+    placeOf: (posting) => {
+      const value = rankedOf(posting)
+      return value === null ? without : start + step * value.place
+    },
+  }
+}
+
+const workModes = ['onsite', 'hybrid', 'remote_or_onsite', 'remote']
+
+/** In the order of `stages`, and behind them what stands at none of them. */
+export function byStage(stages: readonly Pick<Stage, 'id'>[], direction: SortDirection): OrderLevel {
+  return byChoice(
+    stages.map(({ id }) => id),
+    ({ stageId }) => stageId,
+    direction,
+  )
+}
+
+function byChoice(
+  choices: readonly string[],
+  choiceOf: (posting: Listed) => string,
+  direction: SortDirection,
+): OrderLevel {
+  const count = choices.length
+  const places = new Map(
+    choices.map((choice, place) => [choice, direction === 'ascending' ? place : count - 1 - place]),
+  )
+  return { places: count + 1, placeOf: (posting) => places.get(choiceOf(posting)) ?? count }
+}
+
+/** All of them are in the order in which they came in. */
+function byArrival(all: readonly Listed[]): OrderLevel {
+  return { places: (all.at(-1)?.seq ?? 0) + 1, placeOf: ({ seq }) => seq }
+}
+
+/**
+ * By the next date of either kind that has not passed; then postings without a date, then those whose dates are over.
+ * Of two with the same next date, the one whose listing closes later comes first.
+ */
+function deadlineLevels(direction: SortDirection, { postings, now }: OrderSource): OrderLevel[] {
+  const { times } = postings.rankings
+  const count = times.settle()
+  const present = times.firstFrom(now)?.place ?? count
+  const next: OrderLevel = {
+    places: count + 2,
+    placeOf: ({ mine, closes }) => {
+      if (mine === null && closes === null) return count
+      const ahead = mine !== null && mine.place >= present ? mine.place : count
+      const soonest = closes !== null && closes.place >= present ? Math.min(ahead, closes.place) : ahead
+      if (soonest === count) return count + 1
+      return direction === 'ascending' ? soonest : count - 1 - soonest
+    },
+  }
+  return [next, byValue(times, ({ closes, mine }) => closes ?? mine, 'descending')]
+}
+
+/**
+ * Amounts compare within a currency only: the one of most postings comes first, and those that cannot be reckoned by the
+ * year come last.
+ */
+function currencyLevel(all: readonly Listed[]): OrderLevel {
+  const counts = new Map<string | null, number>()
+  for (const { currency } of all) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  const byCount = [...counts].sort(([one, n], [other, m]) => m - n || ((one ?? '') < (other ?? '') ? -1 : 1))
+  const places = new Map(byCount.map(([currency], place) => [currency, place]))
+  return {
+    places: 2 * places.size,
+    placeOf: ({ currency, salary }) => (places.get(currency) ?? 0) + (salary === null ? places.size : 0),
+  }
+}
+
+function fieldLevel(db: ReadDb, fieldId: string, direction: SortDirection): OrderLevel {
+  const ranking = createRanking<string | number>()
+  const values = new Map(
+    readFieldOrder(db, fieldId).map(({ postingId, value }) => [postingId, ranking.of(value)]),
+  )
+  return byValue(ranking, ({ id }) => values.get(id) ?? null, direction)
+}
