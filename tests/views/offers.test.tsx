@@ -53,7 +53,8 @@ test('a salary is noted by keys, refused with a sentence, kept while it is not s
       { kind: 'wished', pay: { min: '500', currency: 'GBP', period: 'day' }, saidBy: 'The recruiter' },
     ]),
   )
-  const line = (await screen.findByText('£500 / day')).closest('li')!
+  await screen.findByRole('button', { name: '£500 / day' })
+  const line = (await screen.findByText('£500 / day', { selector: 'strong' })).closest('li')!
   expect(line.textContent).toContain('The recruiter')
   await view.user.click(within(line).getByRole('button', { name: 'Change: Wished for, £500 / day' }))
   await screen.findByRole('dialog', { name: 'What was noted' })

@@ -24,6 +24,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
 import { markdownWords } from '../markdown/markdownWords.ts'
 import { OwnFacts } from '../ownFields/OwnFacts.tsx'
+import { PayFact } from '../pay/PayFact.tsx'
 import { PostingPeople } from '../people/PostingPeople.tsx'
 import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
@@ -49,6 +50,7 @@ export function Facts({ posting, isAside }: FactsProps) {
         <ReplyByFact posting={posting} />
         <ListingDeadlineFact posting={posting} />
         <SalaryFacts posting={posting} />
+        <PayFact postingId={posting.id} />
         <PlaceFact posting={posting} />
         <Fact
           label="Employment"
