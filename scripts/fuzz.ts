@@ -66,6 +66,7 @@ function describe(files: SourceFindings, called: CallFindings | null): string[] 
     `| Damaged files read, of ${files.containers.join(', ')} | ${number(files.count)} |`,
     `| … still gave a posting | ${number(files.withPostings)} |`,
     `| … were told to be unreadable | ${number(files.unreadable)} |`,
+    `| … were stopped by the clock on a busy machine, and read in time when tried alone | ${number(files.late)} |`,
     `| … stopped or hung the reader | ${number(files.faults.length)} |`,
     `| Slowest task of ${files.perTask} files | ${seconds(files.slowest)} |`,
   ]

@@ -15,6 +15,8 @@ export interface SourceFindings {
   containers: string[]
   withPostings: number
   unreadable: number
+  /** Stopped by the clock because others had the processor: read in time as soon as they were tried alone. */
+  late: number
   perTask: number
   /** Of a task, ms. */
   slowest: number
@@ -43,6 +45,7 @@ export async function fuzzSources({ count, seed, onProgress }: FuzzOptions): Pro
     containers: [...new Set(sources.map(({ name }) => extname(name)))].sort(),
     withPostings: 0,
     unreadable: 0,
+    late: 0,
     perTask,
     slowest: 0,
     faults: [],
@@ -59,8 +62,17 @@ export async function fuzzSources({ count, seed, onProgress }: FuzzOptions): Pro
     found.slowest = Math.max(found.slowest, performance.now() - startedAt)
     if (parsed.length < files.length)
       found.faults.push(`${files.length - parsed.length} files were not answered`)
-    for (const [index, file] of parsed.entries()) note(found, file, files[index]?.path ?? 'in an archive')
+    for (const [index, file] of parsed.entries()) {
+      const given = files[index] ?? inside[index - files.length]
+      const isLate = isFaulty(file) && given !== undefined && (await readAlone(given))
+      if (isLate) found.late += 1
+      else note(found, file, given)
+    }
     onProgress?.(found)
+  }
+  const readAlone = async (file: ParseFile) => {
+    const [again] = await pool.parse({ files: [file], zone: 'Europe/Berlin', known })
+    return again !== undefined && !isFaulty(again)
   }
   const work = async () => {
     while (found.count < count) await readTask()
@@ -70,12 +82,18 @@ export async function fuzzSources({ count, seed, onProgress }: FuzzOptions): Pro
   return found
 }
 
-function note(found: SourceFindings, file: ParsedFile, path: string): void {
+function isFaulty(file: ParsedFile): boolean {
+  return file.kind === 'unreadable' && isFault.test(file.message)
+}
+
+function note(found: SourceFindings, file: ParsedFile, given: ParseFile | undefined): void {
   if (file.kind === 'read' && file.postings.length > 0) found.withPostings += 1
   if (file.kind !== 'unreadable') return
   found.unreadable += 1
-  if (isFault.test(file.message))
-    found.faults.push(`${path}: ${file.message} ${JSON.stringify(file.attempts)}`)
+  if (!isFaulty(file)) return
+  const bytes = given !== undefined && 'bytes' in given.content ? given.content.bytes : null
+  const base64 = bytes === null ? 'in an archive' : Buffer.from(bytes).toString('base64')
+  found.faults.push(`${given?.path}: ${file.message} ${JSON.stringify(file.attempts)} ${base64}`)
 }
 
 function filesInside(file: ParsedFile | undefined): ParseFile[] {
