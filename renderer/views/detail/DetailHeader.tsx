@@ -5,6 +5,7 @@ import { salaryText } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { useActions } from '../../actions.ts'
 import { summarisePosting, useCommands } from '../../commands.ts'
+import { cutText } from '../../cutText.ts'
 import { locale } from '../../dates.ts'
 import { employmentText } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
@@ -19,10 +20,9 @@ import { StageBar } from './StageBar.tsx'
 
 /** Characters; a longer title would push the posting out of sight. */
 const longTitle = 200
-
-function cut(title: string): string {
-  return `${title.slice(0, longTitle - 50).trimEnd()}…`
-}
+const shortenedTitle = 150
+/** The same of a place; all of it stands among the facts. */
+const longFact = 120
 
 export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
   const actions = useActions()
@@ -54,7 +54,7 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
               'Title not stated'
             ) : (
               <Highlighted
-                text={isCut ? cut(posting.title) : posting.title}
+                text={isCut ? cutText(posting.title, shortenedTitle) : posting.title}
                 phrases={phrases}
                 field="title"
               />
@@ -94,7 +94,7 @@ export function DetailHeader({ posting, phrases }: { posting: Posting; phrases: 
         </span>
         {facts.map((fact) => (
           <span key={fact}>
-            <bdi>{fact}</bdi>
+            <bdi title={fact.length > longFact ? fact : undefined}>{cutText(fact, longFact)}</bdi>
           </span>
         ))}
         {isArchived && <span className={styles.archived}>Archived</span>}

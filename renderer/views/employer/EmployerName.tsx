@@ -1,19 +1,24 @@
 import type { Posting } from '../../../shared/model.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { useCall } from '../../api/call.ts'
+import { cutText } from '../../cutText.ts'
 import { openEmployer } from '../../navigation.ts'
 import { employerText } from '../../postingWords.ts'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import { AvoidSign } from './AvoidSign.tsx'
 import styles from './EmployerName.module.css'
 
+/** Characters; a longer name stands whole on the employer’s page. */
+const longest = 160
+
 /** The employer of a posting, leading to its page. One that is hidden or not stated has none. */
 export function EmployerName({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
   const { data } = useCall('employers.ofPosting', { postingId: posting.id })
   const employer = data?.employer ?? null
+  const whole = employerText(posting)
   const name = (
-    <bdi>
-      <Highlighted text={employerText(posting)} phrases={phrases} field="employer" />
+    <bdi title={whole.length > longest ? whole : undefined}>
+      <Highlighted text={cutText(whole, longest)} phrases={phrases} field="employer" />
     </bdi>
   )
   if (employer === null) return name
