@@ -32,6 +32,11 @@ test('a posting that closes tomorrow is imported, seen, snoozed, comes back and 
 
   await page.keyboard.press('j')
   await today(page).locator('[data-standing]').waitFor()
+  await page.keyboard.press('!')
+  await page.getByRole('dialog', { name: 'Remind me' }).waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'Remind me' }).waitFor({ state: 'detached' })
   await page.keyboard.press('z')
   await page.getByRole('dialog', { name: 'Snooze until' }).waitFor()
   await page.keyboard.press('2')
