@@ -206,24 +206,24 @@ function compareContent(dataDir: string, before: Content): string[] {
   }
 }
 
-/** What migrations and the first start work out is what the newest frozen library has had from the start. */
+/** What migrations and the first start work out is what the newest frozen library has had from the start; ids differ. */
 function compareDerived(dataDir: string): string[] {
   const newest = join(dataDir, 'newest')
   thawLibrary(frozenVersions().at(-1) ?? 0, newest)
   const read = (folder: string) => {
     const connection = openPlain(join(folder, 'library.db'))
     const rows = connection
-      .prepare<[], { id: string }>(
-        'SELECT id, closesOn, salaryTop, salaryCurrency, employerKey FROM postings',
+      .prepare<[], { title: string }>(
+        'SELECT title, closesOn, salaryTop, salaryCurrency, employerKey FROM postings',
       )
       .all()
     connection.close()
-    return new Map(rows.map((row) => [row.id, JSON.stringify(row)]))
+    return new Map(rows.map((row) => [row.title, JSON.stringify(row)]))
   }
   const [expected, present] = [read(newest), read(dataDir)]
   rmSync(newest, { recursive: true, force: true })
   return [...expected]
-    .filter(([id, row]) => present.get(id) !== row)
+    .filter(([title, row]) => present.get(title) !== row)
     .map(([, row]) => `worked out otherwise: ${row}`)
 }
 
