@@ -102,6 +102,8 @@ test('an offer is written down by keys, moves its posting, and is accepted', asy
     ]),
   )
   const card = await screen.findByRole('article', { name: /^Offer of/ })
+  const said = screen.getByText('in the offer').closest('li')
+  expect(said?.textContent).toContain('€4,200 / month')
   expect(card.textContent).toContain('Waits for an answer')
   expect(card.textContent).toContain('€54,600 (13 salaries)')
   expect(within(card).getAllByText('not stated').length).toBeGreaterThan(3)

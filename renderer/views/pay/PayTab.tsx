@@ -1,10 +1,14 @@
 // What is offered for a posting, and all that was said of its salary. What the listing and the offers state stands among it.
 
 import type { Posting } from '../../../shared/model.ts'
+import type { Offer } from '../../../shared/offer.ts'
+import { payText } from '../../../shared/pay.ts'
 import type { Salary } from '../../../shared/posting.ts'
+import type { SalaryTalk } from '../../../shared/salaryTalk.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
 import { useCall } from '../../api/call.ts'
-import { locale } from '../../dates.ts'
+import { useNow } from '../../clock.ts'
+import { formatInstantDay, locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -60,9 +64,13 @@ export function PayTab({ posting }: { posting: Posting }) {
           </Button>
         </div>
         <ul className={styles.talks}>
-          {said?.talks.map((talk) => (
-            <TalkLine key={talk.id} talk={talk} />
-          ))}
+          {latestFirst(said?.talks ?? [], offers).map((each) =>
+            'kind' in each ? (
+              <TalkLine key={each.id} talk={each} />
+            ) : (
+              <OfferedLine key={each.id} offer={each} />
+            ),
+          )}
           {posting.salaries.map((salary, index) => (
             <ListedLine key={index} salary={salary} />
           ))}
@@ -75,6 +83,33 @@ export function PayTab({ posting }: { posting: Posting }) {
         </ul>
       </section>
     </div>
+  )
+}
+
+/** What was said and what is offered, in the order of their days; offers without pay say nothing here. */
+function latestFirst(talks: readonly SalaryTalk[], offers: readonly Offer[]): (SalaryTalk | Offer)[] {
+  const dayOf = (each: SalaryTalk | Offer) => ('kind' in each ? each.at : (each.receivedAt ?? each.createdAt))
+  return [...talks, ...offers.filter(({ base }) => base !== null)].sort((one, other) =>
+    dayOf(other).localeCompare(dayOf(one)),
+  )
+}
+
+/** The base pay of an offer; it is the offer's and is changed there. */
+function OfferedLine({ offer: { base, receivedAt } }: { offer: Offer }) {
+  const { zone } = useNow()
+  return (
+    <li className={styles.talk}>
+      <span className={styles.kind}>Offered</span>
+      <p className={styles.said}>
+        <strong className={styles.amount}>{base && payText(base, locale)}</strong>
+        <span className={styles.by}>in the offer</span>
+      </p>
+      {receivedAt !== null && (
+        <time className={styles.on} dateTime={receivedAt}>
+          {formatInstantDay(receivedAt, zone)}
+        </time>
+      )}
+    </li>
   )
 }
 
