@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readDb } from '../electron/core/db/sql.ts'
+import { keepRoll } from '../electron/core/lists/postingRoll.ts'
 import { isTextBelow } from '../electron/core/lists/ranking.ts'
+import { installSearchIndex, searchRefresher } from '../electron/core/searchIndex.ts'
 import { listSorts } from '../shared/postingFilter.ts'
 import { sortDirections } from '../shared/savedView.ts'
 import { initialStages } from '../shared/stages.ts'
@@ -30,6 +33,14 @@ const filters: PlainFilter[] = [
   { hasSalary: false },
   { stageIds: ['applied', 'offer', 'rejected'] },
 ]
+
+const savedSearches: Record<string, PlainFilter> = {
+  'is:open': { isOpen: true },
+  'has:salary': { hasSalary: true },
+  pilot: { match: '"pilot" *' },
+  'note:tides': { match: 'notes : "tides" *' },
+  sea: { match: '"sea" *' },
+}
 
 /** Compares what a window shows of postings: every order in `of` turns, all else in each. */
 async function compareAll(app: TestApp, turn = 0, of = 1): Promise<void> {
@@ -97,9 +108,9 @@ async function compareCounts(app: TestApp, db: Database.Database, now: string): 
   const { views } = await app.call('views.list')
   const viewCounts = (await app.call('views.counts')).counts
   for (const { id, search } of views) {
-    const filter = { 'is:open': { isOpen: true }, 'has:salary': { hasSalary: true } }[search]
-    const expected = filter ? countOf(filter) : (await app.call('postings.list', { text: search })).total
+    const expected = countOf(savedSearches[search] ?? {})
     expect(viewCounts[id]).toBe(expected)
+    expect((await app.call('postings.list', { text: search })).total).toBe(expected)
   }
 }
 
@@ -221,8 +232,8 @@ test('after any commands every list is what the database says', { timeout: 240_0
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
       const app = await startApp()
       try {
-        for (const [n, search] of ['is:open', 'has:salary', 'pilot', 'note:tides', '-tag:sea'].entries()) {
-          await app.call('views.save', { name: `View ${n}`, search, sort: 'added', direction: 'ascending' })
+        for (const search of Object.keys(savedSearches)) {
+          await app.call('views.save', { name: search, search, sort: 'added', direction: 'ascending' })
         }
         // Asked while the library is empty, so that all that follows has to be noticed.
         await compareAll(app)
@@ -259,6 +270,42 @@ test('while an import goes on, a list holds what is committed, and all of it onc
     expect((await app.call('postings.list')).total).toBe(36)
     expect((await app.call('postings.list', { text: 'harbour' })).total).toBe(36)
     await compareAll(app)
+  } finally {
+    await app.close()
+  }
+})
+
+test('what an open transaction changes is seen once it is committed, whoever asked meanwhile', async () => {
+  const app = await startApp()
+  try {
+    await importing([0, 1, 2], [0, 0, 0])(app, [])
+    await app.core.close()
+    const path = join(app.dataDir, 'library.db')
+    const writer = new Database(path)
+    const reader = new Database(path, { readonly: true })
+    installSearchIndex(writer)
+    const roll = keepRoll(writer, readDb(reader))
+    const samples = () => roll.postings().all.flatMap(({ seq, isSample }) => (isSample ? [seq] : []))
+    const finds = () => roll.postings().all.filter(roll.found('"lighthouse"')).length
+    const mark = (seq: number) => writer.prepare('UPDATE postings SET isSample = 1 WHERE seq = ?').run(seq)
+    expect([samples(), finds()]).toEqual([[], 0])
+    mark(1)
+    writer.exec('BEGIN')
+    mark(2)
+    writer.exec("UPDATE postings SET title = 'Lighthouse keeper' WHERE seq = 3")
+    expect([samples(), finds()]).toEqual([[1], 0])
+    searchRefresher(writer)()
+    writer.exec('COMMIT')
+    expect([samples(), finds()]).toEqual([[1, 2], 1])
+    writer.exec('BEGIN')
+    mark(3)
+    writer.exec('ROLLBACK')
+    expect(samples()).toEqual([1, 2])
+    mark(3)
+    expect(samples()).toEqual([1, 2, 3])
+    writer.close()
+    reader.close()
+    await app.restart()
   } finally {
     await app.close()
   }

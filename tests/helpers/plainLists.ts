@@ -16,7 +16,10 @@ export type PlainFilter = Partial<
     PostingFilter,
     'stageIds' | 'isBookmarked' | 'isOpen' | 'isRemote' | 'hasSalary' | 'needsReview' | 'isArchived'
   >
->
+> & {
+  /** An expression of FTS5. */
+  match?: string
+}
 
 export interface PlainRow {
   id: string
@@ -45,7 +48,7 @@ export function listPlainly(
     .all({ now })
 }
 
-function whereOf({ stageIds = [], isArchived = false, ...flags }: PlainFilter): string {
+function whereOf({ stageIds = [], isArchived = false, match, ...flags }: PlainFilter): string {
   const conditions = {
     isBookmarked: 'coalesce(t.isBookmarked, 0)',
     isOpen: `((p.deadlineEndsAt IS NULL OR p.deadlineEndsAt >= @now) AND ${stageOf} NOT IN ${ended})`,
@@ -57,6 +60,9 @@ function whereOf({ stageIds = [], isArchived = false, ...flags }: PlainFilter): 
     wanted === null ? [] : [`${wanted ? '' : 'NOT '}${conditions[name as keyof typeof conditions]}`],
   )
   if (isArchived !== null) parts.push(`t.archivedAt IS ${isArchived ? 'NOT ' : ''}NULL`)
+  if (match !== undefined) {
+    parts.push(`p.seq IN (SELECT rowid FROM postingSearch WHERE postingSearch MATCH '${match}')`)
+  }
   if (stageIds.length > 0) parts.push(`${stageOf} IN (${stageIds.map((id) => `'${id}'`).join(', ')})`)
   return parts.length === 0 ? '1' : parts.join(' AND ')
 }
