@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -162,6 +162,24 @@ test.skipIf(process.platform === 'win32')('nobody else may look into the folder'
   expect(statSync(inside).mode & 0o077).toBe(0)
   await app.close()
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a library that others could read is its owner’s alone again, with the files SQLite keeps beside it',
+  async () => {
+    const app = await startApp({ dataDir })
+    await app.importTexts({ 'one.json': postingJson() })
+    await app.core.close()
+    const path = join(dataDir, 'library.db')
+    chmodSync(path, 0o644)
+    const connection = new Sqlite(path)
+    connection.exec("INSERT OR REPLACE INTO settings VALUES ('theme', '\"dark\"')")
+    chmodSync(`${path}-shm`, 0o444)
+    await app.restart()
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) expect(statSync(file).mode & 0o777).toBe(0o600)
+    connection.close()
+    await app.close()
+  },
+)
 
 test('killed in the middle of an import: what was stored is whole, named, and can be taken back', async () => {
   const script = join(import.meta.dirname, 'helpers/workers/endlessImport.ts')
