@@ -46,6 +46,9 @@ beforeAll(async () => {
     const formula = formulas[n % formulas.length] ?? ''
     await app.call('notes.create', { postingId: id, title: vectors[n % vectors.length], body: formula })
   }
+  // What an import takes for markup leaves the titles; what is typed stands as it was typed.
+  for (const [n, vector] of vectors.entries())
+    await app.call('postings.override', { id: ids[n] ?? '', field: 'title', value: `${n} ${vector}` })
   await app.call('tracking.setStage', { ids, stageId: 'applied', at: '2026-11-10T08:00:00Z' })
   context = await (await borrowBrowser()).newContext({ bypassCSP: true })
   await context.exposeFunction('ran', (what: unknown) => ran.push(what))
