@@ -67,7 +67,7 @@ test('asks once before it erases, and names what backups still hold', async () =
   const dialog = within(await screen.findByRole('dialog', { name: 'Erase this posting for good?' }))
   dialog.getByText('Tug Master')
   dialog.getByText(/This cannot be undone/)
-  await dialog.findByText(/still hold what you erase/)
+  await dialog.findByText(/^Otherwise what you erase stays in the backups/)
   await view.user.click(dialog.getByRole('button', { name: 'Keep it' }))
   expect(await binned()).toBe(2)
 
