@@ -1,4 +1,4 @@
--- The library's schema, version 28. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
+-- The library's schema, version 31. Made from electron/core/db/migrations.ts by `npm run docs`; do not edit.
 
 CREATE TABLE blobs (
   id INTEGER PRIMARY KEY,
@@ -473,11 +473,6 @@ CREATE TABLE tableMappings (
   mapping TEXT NOT NULL,
   usedAt TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX postingsForLists ON postings (
-  seq, id, createdAt, postedAt, deadlineEndsAt, closesOn, employerName, employerSort, titleSort, workMode,
-  salaryAnnual, salaryTop, salaryCurrency, needsReview, isSample
-);
 
 CREATE INDEX eventsByTime ON events (at, id, kind);
 

@@ -371,6 +371,12 @@ CREATE INDEX salaryTalks ON events (postingId, at) WHERE kind = 'salaryTalked';
     name: 'reminders set by hand',
     up: ownReminders,
   },
+  {
+    version: 31,
+    name: 'lists without an index of their own',
+    // They come from the roll in memory (lists/postingRoll.ts), and every import kept it up.
+    up: 'DROP INDEX postingsForLists;',
+  },
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0
