@@ -32,14 +32,18 @@ export function parseFieldTests(pieces: readonly string[]): FieldTest[] {
       tests.push({ name: name.trim(), ...test })
     }
   }
-  return tests.filter(({ comparison, value }) => comparison === null || value !== '')
+  return bareFirst(tests.filter(({ comparison, value }) => comparison === null || value !== ''))
 }
 
-/** As pieces to stand behind `field:`; bare ones first, where nothing before them has a value. */
+/** As pieces to stand behind `field:`. */
 export function printFieldTests(tests: readonly FieldTest[]): string[] {
-  const bare = tests.filter(({ comparison }) => comparison === null)
-  const others = tests.filter(({ comparison }) => comparison !== null)
-  return [...bare, ...others].map(({ name, comparison, value }) => `${name}${comparison ?? ''}${value}`)
+  return bareFirst(tests).map(({ name, comparison, value }) => `${name}${comparison ?? ''}${value}`)
+}
+
+/** Any order means the same; a bare piece can only be written where nothing before it has a value. */
+function bareFirst(tests: readonly FieldTest[]): FieldTest[] {
+  const isBare = ({ comparison }: FieldTest) => comparison === null
+  return [...tests.filter(isBare), ...tests.filter((test) => !isBare(test))]
 }
 
 /** A test as the kind of its field has it. */
