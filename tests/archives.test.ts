@@ -148,7 +148,12 @@ describe('a zip archive', () => {
     expect(
       await importZip([
         { name: 'bad.json', content: job('bad'), packed: Buffer.from('not deflated at all') },
-        { name: 'flipped.json', content: job('flipped').replace('"Job ', '"Jab '), packed: undefined, method: 0 },
+        {
+          name: 'flipped.json',
+          content: job('flipped').replace('"Job ', '"Jab '),
+          packed: undefined,
+          method: 0,
+        },
         { name: 'short.json', content: 'x'.repeat(5_000), statedSize: 40 },
         { name: 'locked.json', content: job('locked'), flags: 1 },
         { name: 'odd.json', content: job('odd'), method: 14 },

@@ -12,7 +12,7 @@ import { countGroups, listDue } from '../electron/core/due.ts'
 import { findDue } from '../electron/core/dueRows.ts'
 import { countListingDays } from '../electron/core/listingDays.ts'
 import { readRoll } from '../electron/core/lists/postingRoll.ts'
-import { addDays, endOfDayIn } from '../shared/calendar.ts'
+import { addDays, calendarDayIn, endOfDayIn } from '../shared/calendar.ts'
 import { compareDue, dueKinds } from '../shared/due.ts'
 import { postingFilterSchema } from '../shared/postingFilter.ts'
 import { startApp, type TestApp } from './helpers/app.ts'
@@ -191,13 +191,14 @@ test('a window of days holds what looking at every day would', () => {
       (postings, zone, days) => {
         fill(postings)
         const moment = { now: Date.parse('2026-10-29T12:00:00Z'), zone }
-        const until = addDays('2026-10-29', days)
+        const today = calendarDayIn(moment.now, zone)
+        const until = addDays(today, days)
         const keysOf = (entries: ReturnType<typeof listDue>) =>
           entries.map(({ group, key }) => `${group} ${key}`)
-        const window = listDue(db, moment, { from: '2026-10-29', until })
+        const window = listDue(db, moment, { from: today, until })
         const everything = listDue(db, moment, { from: null, until: null }).filter(({ group, on, state }) => {
           if (group === 'overdue' || group === 'today' || group === 'quiet') return true
-          return (group === 'aside' && state?.kind === 'snoozed') || (on >= '2026-10-29' && on <= until)
+          return (group === 'aside' && state?.kind === 'snoozed') || (on >= today && on <= until)
         })
         expect(keysOf(window)).toEqual(keysOf(everything))
         expect(countGroups(window)).toEqual(countGroups(everything))

@@ -160,8 +160,11 @@ describe('lower rungs', () => {
     expect(plainNode(posting?.node as never)).toEqual({
       title: 'Baker',
       description: 'Bread',
-      hiringorganization: { name: 'Harbour Bread' },
-      joblocation: { addresslocality: 'Kiel' },
+      hiringorganization: { '@type': 'Organization', name: 'Harbour Bread' },
+      joblocation: {
+        '@type': 'Place',
+        address: { '@type': 'PostalAddress', addresslocality: 'Kiel' },
+      },
       dateposted: '2027-03-01',
     })
     expect(posting?.warnings.map(({ code }) => code)).toEqual(['FROM_PAGE_DATA'])

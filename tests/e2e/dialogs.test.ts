@@ -73,7 +73,9 @@ describe('a library with postings', () => {
     const option = page.getByRole('option', { name: /Tidal Energy Analyst/ })
     await option.waitFor()
     await expect
-      .poll(async () => (await field.getAttribute('aria-activedescendant')) === (await option.getAttribute('id')))
+      .poll(
+        async () => (await field.getAttribute('aria-activedescendant')) === (await option.getAttribute('id')),
+      )
       .toBe(true)
     await page.keyboard.press('Enter')
     await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
