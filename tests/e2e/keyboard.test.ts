@@ -25,11 +25,16 @@ const record = (name: string) => window.app.call('postings.get', { id: id(name) 
 const keys = async (...pressed: string[]) => {
   for (const key of pressed) await page.keyboard.press(key)
 }
+/** A person sees the cursor before they type; a key pressed sooner is a command. */
+const typeIn = async (text: string) => {
+  await page.locator('input:focus, textarea:focus').waitFor()
+  await page.keyboard.type(text)
+}
 const title = (text: string) => page.getByRole('article').getByRole('heading', { level: 1, name: text })
 
 test('finds a posting by typing and opens it', async () => {
   await keys('/')
-  await page.keyboard.type('tidal')
+  await typeIn('tidal')
   await page.getByRole('row', { name: /Tidal/ }).waitFor()
   await expect.poll(() => page.getByRole('row').count()).toBe(1)
   await keys('Enter', 'j', 'Enter')
@@ -60,7 +65,7 @@ test('bookmarks, moves, dates, tags and notes one posting, and takes it back', a
   await page.getByRole('status').filter({ hasText: 'Bookmarked' }).first().waitFor({ state: 'attached' })
 
   await keys('s')
-  await page.getByRole('dialog', { name: 'Move to a stage' }).waitFor()
+  await page.getByRole('dialog', { name: 'Move to a stage' }).locator(':focus').waitFor()
   await keys('ArrowDown', 'ArrowDown', 'Enter')
   await expect.poll(async () => (await record('tidal')).tracking.stageId).toBe('applied')
   await page.getByText('Moved “Tidal Energy Analyst” to Applied').waitFor()
@@ -75,13 +80,13 @@ test('bookmarks, moves, dates, tags and notes one posting, and takes it back', a
 
   await keys('t')
   await page.getByRole('combobox', { name: 'Find or make a tag' }).waitFor()
-  await page.keyboard.type('sea')
+  await typeIn('sea')
   await keys('Enter', 'Escape')
   await expect.poll(async () => (await record('tidal')).tracking.tags.map((tag) => tag.name)).toEqual(['sea'])
 
   await keys('n')
   await page.getByRole('textbox', { name: 'New note' }).waitFor()
-  await page.keyboard.type('Ask about the gauges. b s d')
+  await typeIn('Ask about the gauges. b s d')
   await expect
     .poll(async () => (await record('tidal')).notes.map((note) => note.body))
     .toEqual(['Ask about the gauges. b s d'])
@@ -144,13 +149,18 @@ test('nothing complained', () => {
 })
 
 test('writes an offer down, sees it among the others and comes back', async () => {
+  // What an attempt before left.
+  for (const name of ['mechanic', 'tidal']) {
+    const { offers } = await window.app.call('offers.list', { postingId: id(name) })
+    for (const offer of offers) await window.app.call('offers.remove', { id: offer.id })
+  }
   const pay = { min: '70000', max: '70000', currency: 'EUR', period: 'year' as const }
   const { id: offerId } = await window.app.call('offers.add', { postingId: id('mechanic'), base: pay })
   await page.goto(`${page.url().split('#')[0]}#/all?posting=${id('tidal')}`)
   await title('Tidal Energy Analyst').waitFor()
   await keys('%')
   await page.getByRole('dialog', { name: 'The offer' }).waitFor()
-  await page.keyboard.type('6.000 € a month')
+  await typeIn('6.000 € a month')
   await page.getByText('Reads as €6,000 / month · a year: €72,000 (12 months)').waitFor()
   await keys('Control+Enter')
   await expect.poll(async () => (await record('tidal')).tracking.stageId).toBe('offer')

@@ -65,13 +65,26 @@ test('a finger that rests on a card lifts it and carries it to another stage; on
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   const card = page.getByRole('option', { name: /Tidal/ })
-  const [from, to] = await Promise.all([
-    card.boundingBox(),
-    page.getByRole('region', { name: /^Considering/ }).boundingBox(),
-  ])
-  if (from === null || to === null) throw new Error('The board is not on screen.')
-  const start = { x: from.x + 60, y: from.y + 40 }
-  const end = { x: to.x + to.width / 2, y: to.y + 200 }
+  const column = page.getByRole('region', { name: /^Considering/ })
+  let [start, end] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ]
+  /** Where they are once nothing scrolls any more. */
+  const look = async () => {
+    let last = ''
+    await expect
+      .poll(async () => {
+        const [from, to] = await Promise.all([card.boundingBox(), column.boundingBox()])
+        if (from === null || to === null) return false
+        start = { x: from.x + 60, y: from.y + 40 }
+        end = { x: to.x + to.width / 2, y: to.y + 200 }
+        const before = last
+        last = JSON.stringify([start, end])
+        return last === before
+      })
+      .toBe(true)
+  }
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] })
   const carry = async () => {
@@ -83,14 +96,27 @@ test('a finger that rests on a card lifts it and carries it to another stage; on
     }
     await touch('touchEnd')
   }
+  await look()
   // Not awaited: a busy machine would make it a rest.
   const pressed = touch('touchStart', start)
   await carry()
   await pressed
-  await touch('touchStart', start)
-  await page.locator('[data-dragging="true"]').waitFor()
   expect(await stageOf('tidal')).toBe('new')
+  await look()
+  // Longer than a card takes to be lifted, shorter than the menu takes to open; the page's own timers say when.
+  const lifted = page.evaluate(
+    () =>
+      new Promise<boolean>((tell) => {
+        const isLifted = () => document.querySelector('[data-dragging="true"]') !== null
+        document.addEventListener('pointerdown', () => setTimeout(() => tell(isLifted()), 380), {
+          once: true,
+        })
+      }),
+  )
+  const pressedAgain = touch('touchStart', start)
+  expect(await lifted).toBe(true)
   await carry()
+  await pressedAgain
   await expect.poll(() => stageOf('tidal')).toBe('considering')
   await page
     .getByText(/^Moved “Tidal/)

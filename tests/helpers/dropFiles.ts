@@ -22,6 +22,8 @@ export async function dragFiles(page: Page, paths: string[]): Promise<Drag> {
     drop: async () => {
       // A page that does not know yet that files are over it lets the browser open them in its place.
       await page.getByText(/^Let go to /).waitFor()
+      // Over what shows now, as a resting pointer is.
+      await send('dragOver')
       await send('drop')
     },
     leave: async () => {

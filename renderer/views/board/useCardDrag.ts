@@ -32,8 +32,9 @@ interface Point {
 const slack = 5
 const edge = 56
 const scrollStep = 14
-/** Milliseconds a finger rests on a card to lift it; the menu of a long press comes after 500. */
+/** Milliseconds a finger rests on a card to lift it, and after how many more it opens the menu (ContextMenu). */
 const liftDelay = 300
+const menuDelay = 200
 
 interface CardDrag {
   drag: Drag | null
@@ -146,7 +147,13 @@ export function useCardDrag(
       end()
     }
     if (hasToRest) {
-      timer = setTimeout(lift, liftDelay)
+      timer = setTimeout(() => {
+        lift()
+        // The menu of a finger is not asked for by an event that would tell.
+        timer = setTimeout(() => {
+          if (!hasMoved && event.pointerType === 'touch') end()
+        }, menuDelay)
+      }, liftDelay)
       window.addEventListener('contextmenu', onMenu, { signal, capture: true })
     }
     window.addEventListener('pointermove', onMove, { signal })
