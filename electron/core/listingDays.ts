@@ -32,15 +32,36 @@ export function countListingDays(
   last: string,
 ): Map<string, number> {
   const counts = new Map<string, number>()
+  const archived = listArchived(db, first, last)
   for (let on = first; on <= last; on = addDays(on, 1)) {
+    const bounds = boundsOf(on, moment.zone)
     const { timed, dayLong } = db.get<{ timed: number; dayLong: number }>(
-      `SELECT (SELECT count(*) FROM ${from} WHERE ${isTimed} AND ${isInSight}) AS timed,
-         (SELECT count(*) FROM ${from} WHERE ${isDayLong} AND ${isInSight}) AS dayLong`,
-      boundsOf(on, moment.zone),
+      `SELECT (SELECT count(*) FROM ${from} WHERE ${isTimed}) AS timed,
+         (SELECT count(*) FROM ${from} WHERE ${isDayLong}) AS dayLong`,
+      bounds,
     ) ?? { timed: 0, dayLong: 0 }
-    if (timed + dayLong > 0) counts.set(on, timed + dayLong)
+    const outOfSight = archived.filter(({ endsAt, closesOn }) =>
+      closesOn === null ? endsAt >= bounds.start && endsAt < bounds.end : closesOn === on,
+    )
+    const count = timed + dayLong - outOfSight.length
+    if (count > 0) counts.set(on, count)
   }
   return counts
+}
+
+/** Of those days, and of the ones around them. Looking for each that is counted whether it is archived took most of the time. */
+function listArchived(
+  db: ReadDb,
+  first: string,
+  last: string,
+): { endsAt: string; closesOn: string | null }[] {
+  return db.all(
+    `SELECT p.deadlineEndsAt AS endsAt, p.closesOn FROM tracking a INDEXED BY trackingArchived
+       CROSS JOIN postings p ON p.id = a.postingId
+     WHERE a.archivedAt IS NOT NULL AND p.deadlineEndsAt >= ? AND p.deadlineEndsAt < ? AND (${isInexactSql}) = 0`,
+    addDays(first, -2),
+    addDays(last, 3),
+  )
 }
 
 /** The first so many of these on a day that are not bookmarked, in the order of `compareDue` or with more among them. */
