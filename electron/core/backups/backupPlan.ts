@@ -1,7 +1,7 @@
 // How backups are kept on this computer: how much room they may take, and in which second folder they lie too. A file
 // beside them and not a setting in the library, so that it holds where the library cannot be opened or is exchanged.
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { defaultBackupLimit } from '../../../shared/backups.ts'
@@ -26,8 +26,13 @@ export function readPlan(dataDir: string): StoredPlan {
 export function changePlan(dataDir: string, changes: Partial<StoredPlan>): void {
   const path = planPath(dataDir)
   mkdirSync(join(dataDir, 'backups'), { recursive: true, mode: 0o700 })
-  writeFileSync(`${path}.part`, JSON.stringify({ ...readPlan(dataDir), ...changes }), { mode: 0o600 })
-  renameSync(`${path}.part`, path)
+  const part = `${path}.part`
+  try {
+    writeFileSync(part, JSON.stringify({ ...readPlan(dataDir), ...changes }), { mode: 0o600 })
+    renameSync(part, path)
+  } finally {
+    rmSync(part, { force: true })
+  }
 }
 
 function planPath(dataDir: string): string {

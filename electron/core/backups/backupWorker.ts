@@ -197,8 +197,13 @@ async function compareCopies(source: string, copy: string): Promise<void> {
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.part`, text, { mode: 0o600, flush: true })
-  await rename(`${path}.part`, path)
+  const part = `${path}.part`
+  try {
+    await writeFile(part, text, { mode: 0o600, flush: true })
+    await rename(part, path)
+  } finally {
+    await rm(part, { force: true })
+  }
 }
 
 /** Makes a rename last; Windows has no such thing for folders. */
