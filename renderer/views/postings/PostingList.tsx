@@ -44,6 +44,7 @@ import {
 } from './postingPages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRowMenu } from './rowMenu.tsx'
+import { createRowsInSight } from './rowsInSight.ts'
 
 export function PostingList() {
   const place = usePlace()
@@ -67,11 +68,13 @@ export function PostingList() {
 
   const scrollerRef = useRef<HTMLDivElement>(null)
   const { row: rowHeight } = useRowHeights()
+  const [rowsInSight] = useState(createRowsInSight)
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
     overscan: 5,
+    rangeExtractor: rowsInSight,
     initialRect: { width: 400, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
