@@ -5,24 +5,12 @@ import { defineConfig } from 'vitest/config'
 // Processes and threads that tests start run TypeScript as it is; compiled once is enough for all of them.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.cache', 'node')
 
-const hungry = 'tests/hostile.test.ts'
-
 export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
       // They leave nothing behind, so a process runs many of them and loads the program once.
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['tests/{,e2e/,shell/}*.test.ts'],
-          exclude: [hungry],
-          isolate: false,
-        },
-      },
-      // Its files take gigabytes to read where no worker limits them; a process that others filled has no room for that.
-      { extends: true, test: { name: 'hungry', include: [hungry] } },
+      { extends: true, test: { name: 'node', include: ['tests/{,e2e/,shell/}*.test.ts'], isolate: false } },
       // They share the page that jsdom gives a process: making one and loading React costs more than most of them.
       {
         extends: true,

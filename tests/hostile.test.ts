@@ -234,21 +234,29 @@ describe('a file that changes', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+  /** What reading says of a file that changes meanwhile; on a busy machine the one who changes it may not get his turn at once. */
+  const readChanging = (path: string): string => {
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const found = readFileBytes(path)
+      if ('message' in found) return found.message
+    }
+    return 'Nobody changed it.'
+  }
   const parse = (...files: ParseFile[]) => parseFiles({ files, zone: 'UTC', known: packKnownFiles([]) })
 
   it('by growing while it is read is not taken half', async () => {
     const path = join(folder, 'growing.html')
     writeFileSync(path, Buffer.alloc(40 * 1024 * 1024, 'a'))
-    const found = await whileChanging(path, "fs.appendFileSync(path, 'more')", () => readFileBytes(path))
-    expect(found).toEqual({ message: expect.stringContaining('changed while') })
+    const found = await whileChanging(path, "fs.appendFileSync(path, 'more')", () => readChanging(path))
+    expect(found).toContain('changed while')
   })
 
   it('by shrinking while it is read is not taken half', async () => {
     const path = join(folder, 'shrinking.html')
     writeFileSync(path, Buffer.alloc(60 * 1024 * 1024, 'a'))
     const shrink = 'fs.truncateSync(path, fs.statSync(path).size - 1000)'
-    const found = await whileChanging(path, shrink, () => readFileBytes(path))
-    expect(found).toEqual({ message: expect.stringContaining('changed while') })
+    const found = await whileChanging(path, shrink, () => readChanging(path))
+    expect(found).toContain('changed while')
   })
 
   it('by vanishing is a sentence, and the next one is read', async () => {
