@@ -65,6 +65,10 @@ test('a folder dropped on an empty library ends with a report, and can be undone
 
   const drag = await dragFiles(page, [saved])
   await veil.waitFor()
+  // Dropped on a row that is drawn anew at that moment, they would be opened in the page's place.
+  const under = () =>
+    page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.textContent)
+  await expect.poll(under).toContain('Let go to import')
   await drag.drop()
 
   const report = page.getByRole('dialog', { name: 'Import finished' })

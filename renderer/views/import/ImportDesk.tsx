@@ -181,7 +181,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
         <ImportStrip />
         <WatchNotices />
       </div>
-      {isDropping && <DropVeil />}
+      <DropVeil isShown={isDropping} />
     </ImportsContext>
   )
 }
@@ -219,9 +219,11 @@ function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
   return isOver
 }
 
-/** Over a part that takes files for itself (views/files/FilesTab.tsx). */
-function isTakenElsewhere({ target }: DragEvent): boolean {
-  return target instanceof Element && target.closest('[data-takes-files]') !== null
+/** Over a part that takes files for itself (views/files/FilesTab.tsx); the veil may lie above it. */
+function isTakenElsewhere({ clientX, clientY }: DragEvent): boolean {
+  const under = document.elementsFromPoint(clientX, clientY)
+  const first = under.find((element) => element.closest('[data-drop-veil]') === null)
+  return first !== undefined && first.closest('[data-takes-files]') !== null
 }
 
 /** Pastes outside text fields; `onPaste` says whether it took what was pasted. */

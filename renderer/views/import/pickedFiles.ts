@@ -9,7 +9,7 @@ export interface PickedFile {
 }
 
 /** A path that could not be walked or opened, and why, in a sentence. */
-export interface UnreadablePath {
+interface UnreadablePath {
   path: string
   message: string
 }

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
 import { isWorthALook } from '../importPreview/previewGroups.ts'
 
-export type PreviewSetting = Settings['importPreview']
+type PreviewSetting = Settings['importPreview']
 
 export function wantsPreview(setting: PreviewSetting, files: number): boolean {
   const most = { always: Number.POSITIVE_INFINITY, few: fewFiles, one: 1, never: 0 }

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react'
 import { type Picked, pickFromInput } from './pickedFiles.ts'
 
-export interface FileChooser {
+interface FileChooser {
   chooseFiles: () => void
   chooseFolder: () => void
   /** Must stand somewhere on the page for as long as it can be asked to choose. */
