@@ -40,6 +40,9 @@ export const sentMeanings: readonly StageMeaning[] = [
   'silent',
 ]
 
+/** Stages an application is in only once somebody answered it. */
+export const replyMeanings: readonly StageMeaning[] = ['inProcess', 'offer', 'won', 'lost']
+
 /** After so many days without a sign a new stage of a meaning asks about its postings; 0: never. */
 export const usualQuietDays: Record<StageMeaning, number> = {
   lead: 0,

@@ -1,10 +1,10 @@
-// The report of a search: what was sent when, to whom, and how it stands; nothing in it runs.
+// The report of a search: what was sent when, to whom, what was offered, and how it stands; nothing in it runs.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'parse5'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { exportTo } from './helpers/exporting.ts'
 
@@ -12,7 +12,7 @@ let app: TestApp
 let folder: string
 let ids: string[]
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'roledex-report-'))
   app = await startApp()
   const report = await app.importTexts({
@@ -47,7 +47,7 @@ beforeAll(async () => {
   const sample = rows.find(({ isSample }) => isSample)
   await move(sample?.id ?? '', 'applied', '2026-11-05T08:00:00Z')
 })
-afterAll(async () => {
+afterEach(async () => {
   await app.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -75,10 +75,50 @@ test('lists what was sent in the time, on the person’s days, with how it stand
   for (const title of ['Rope Maker', 'Later One', 'Moved Back']) expect(said).not.toContain(title)
 })
 
+test('tells of each offer that came in the time, what it pays, and how it was answered', async () => {
+  const [pilot = '', , rope = '', later = ''] = ids
+  const base = (amount: string) => ({ min: amount, max: amount, currency: 'EUR', period: 'year' as const })
+  const offer = (postingId: string, amount: string, at: string, stageId?: string) =>
+    app.call('offers.add', {
+      postingId,
+      base: base(amount),
+      at,
+      ...(stageId === undefined ? {} : { stageId }),
+    })
+  await offer(rope, '51000', '2026-11-05T09:00:00Z')
+  const second = await offer(rope, '54000', '2026-11-08T09:00:00Z', 'offer')
+  await app.call('offers.change', {
+    id: second.id,
+    startOn: '2027-01-04',
+    replyBy: { on: '2026-12-01', time: null },
+  })
+  await offer(pilot, '60000', '2026-11-09T09:00:00Z')
+  await offer(later, '70000', '2026-11-18T09:00:00Z')
+  const said = textOf(await pageOf('2026-11-01', '2026-11-15'))
+  expect(said).toContain('Offers 3')
+  expect(said).toContain(
+    '5 Nov 2026 Northvale Harbour Rope Maker €51,000 / year A later offer took its place',
+  )
+  expect(said).toContain(
+    '8 Nov 2026 Northvale Harbour Rope Maker €54,000 / year starts on 4 Jan 2027 Not answered yet by 1 Dec 2026',
+  )
+  expect(said).toContain(
+    '9 Nov 2026 Northvale Harbour Harbour Pilot Scheduler €60,000 / year Rejected since 12 Nov 2026',
+  )
+  expect(said).not.toContain('€70,000')
+})
+
+test('one that was answered stays answered, also where the person withdrew later', async () => {
+  const [pilot = ''] = ids
+  await app.call('tracking.setStage', { ids: [pilot], stageId: 'withdrawn', at: '2026-11-19T08:00:00Z' })
+  const said = textOf(await pageOf('2026-11-01', '2026-11-15'))
+  expect(said).toContain('Answered by the employer 1 of 2 Turned down 0 of 2')
+})
+
 test('says so where there was nothing, and counts no samples', async () => {
   const said = textOf(await pageOf('2026-11-05', '2026-11-09'))
   expect(said).toContain('Applications sent 0')
-  expect(said.match(/None in this time\./g)).toHaveLength(2)
+  expect(said.match(/None in this time\./g)).toHaveLength(3)
 })
 
 test('holds no markup of a posting, no script, and nothing from elsewhere', async () => {

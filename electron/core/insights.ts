@@ -7,7 +7,7 @@ import type { ParsedInput } from '../../shared/contract.ts'
 import type { Insights, Salaries } from '../../shared/insights.ts'
 import type { Stage } from '../../shared/model.ts'
 import { ok } from '../../shared/result.ts'
-import { inboxStageId, type StageMeaning, sentMeanings } from '../../shared/stages.ts'
+import { inboxStageId, replyMeanings, type StageMeaning, sentMeanings } from '../../shared/stages.ts'
 import { drawFlow } from './applicationFlow.ts'
 import type { ReadDb } from './db/sql.ts'
 import type { QueryHandlers } from './handler.ts'
@@ -31,7 +31,6 @@ interface Application {
   present: Stage
 }
 
-const replies: readonly StageMeaning[] = ['inProcess', 'offer', 'won', 'lost']
 const processes: readonly StageMeaning[] = ['inProcess', 'offer', 'won']
 const offers: readonly StageMeaning[] = ['offer', 'won']
 
@@ -61,7 +60,7 @@ function listApplications(db: ReadDb, stages: readonly Stage[], zone: string): A
       {
         startedOn: begun.on,
         appliedOn: since.find(({ meaning }) => meaning === 'applied')?.on ?? null,
-        repliedOn: since.find(({ meaning }) => replies.includes(meaning))?.on ?? null,
+        repliedOn: since.find(({ meaning }) => replyMeanings.includes(meaning))?.on ?? null,
         meanings: new Set(since.map(({ meaning }) => meaning)),
         reached: new Set(since.map(({ stageId }) => stageId)),
         present,
@@ -166,7 +165,7 @@ export const insightsHandlers: Pick<QueryHandlers, 'insights.get'> = {
     return ok({
       applications: counted.length,
       applicationsThisWeek: weeks.at(-1)?.count ?? 0,
-      replies: share(replies),
+      replies: share(replyMeanings),
       inProcess: share(processes),
       offers: share(offers),
       daysToReply: measureReplies(counted),

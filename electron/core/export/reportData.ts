@@ -1,11 +1,15 @@
 // What was done in a search between two days: the applications begun in them, how each stands now, and the interviews
-// held in them. Counted from the moves and the plans of the person, as the insights are. Samples do not count.
+// held and the offers received in them. Counted from the moves and the plans of the person, as the insights are. Samples
+// do not count.
 
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.ts'
-import { type StageMeaning, sentMeanings } from '../../../shared/stages.ts'
+import { type OfferState, offerState } from '../../../shared/offer.ts'
+import type { Pay } from '../../../shared/pay.ts'
+import { inboxStageId, replyMeanings, type StageMeaning, sentMeanings } from '../../../shared/stages.ts'
 import { readCorrected } from '../currentPosting.ts'
 import type { ReadDb } from '../db/sql.ts'
+import { listOffers } from '../offers.ts'
 
 export interface ReportOptions {
   /** Both days are within it. */
@@ -31,6 +35,8 @@ export interface ReportedApplication {
   result: string
   resultOn: string
   meaning: StageMeaning
+  /** The employer answered it at some time, whatever became of it. */
+  isAnswered: boolean
 }
 
 export interface ReportedInterview {
@@ -43,13 +49,32 @@ export interface ReportedInterview {
   outcome: InterviewOutcome | null
 }
 
+export interface ReportedOffer {
+  on: string
+  title: string | null
+  employer: string | null
+  base: Pay | null
+  startOn: string | null
+  state: OfferState
+  /** By when it wants an answer, while it has none. */
+  replyBy: string | null
+  /** Where the posting stands, in the person's words, and since when. */
+  result: string
+  resultOn: string | null
+}
+
 export interface SearchReport {
   applications: ReportedApplication[]
   interviews: ReportedInterview[]
+  offers: ReportedOffer[]
 }
 
 export function readSearchReport(db: ReadDb, options: ReportOptions): SearchReport {
-  return { applications: listApplications(db, options), interviews: listInterviews(db, options) }
+  return {
+    applications: listApplications(db, options),
+    interviews: listInterviews(db, options),
+    offers: listReportedOffers(db, options),
+  }
 }
 
 interface SentRow {
@@ -63,13 +88,14 @@ interface SentRow {
   result: string
   resultSince: string | null
   meaning: StageMeaning
+  movedTo: StageMeaning
 }
 
 /** In the order they were sent. One that was moved back before applying was never sent. */
 function listApplications(db: ReadDb, { from, until, zone }: ReportOptions): ReportedApplication[] {
   const rows = db.all<SentRow>(
     `SELECT e.id AS eventId, p.id AS postingId, e.at, e.note, p.title, p.employerName AS employer,
-       p.placeLabel AS place, n.name AS result, t.stageSince AS resultSince, n.meaning
+       p.placeLabel AS place, n.name AS result, t.stageSince AS resultSince, n.meaning, s.meaning AS movedTo
      FROM events e JOIN stages s ON s.id = e.detail ->> 'toStageId'
      JOIN postings p ON p.id = e.postingId
      JOIN tracking t ON t.postingId = p.id JOIN stages n ON n.id = t.stageId
@@ -77,16 +103,15 @@ function listApplications(db: ReadDb, { from, until, zone }: ReportOptions): Rep
        AND s.meaning IN (SELECT value FROM json_each(?)) ORDER BY e.at, e.id`,
     JSON.stringify(sentMeanings),
   )
-  const firsts = new Map<string, SentRow>()
-  for (const row of rows) if (!firsts.has(row.postingId)) firsts.set(row.postingId, row)
-  return [...firsts.values()].flatMap((row) => {
-    const on = calendarDayIn(Date.parse(row.at), zone)
-    if (on < from || on > until) return []
-    const { eventId, at, note, resultSince, ...application } = row
+  return [...Map.groupBy(rows, ({ postingId }) => postingId).values()].flatMap(([row, ...later]) => {
+    const on = row === undefined ? '' : calendarDayIn(Date.parse(row.at), zone)
+    if (row === undefined || on < from || on > until) return []
+    const { eventId, at, note, resultSince, movedTo, ...application } = row
     const content = readCorrected(db, row.postingId)
     return [
       {
         ...application,
+        isAnswered: [movedTo, ...later.map((move) => move.movedTo)].some((to) => replyMeanings.includes(to)),
         on,
         how: note?.trim() || null,
         files: db
@@ -114,4 +139,44 @@ function listInterviews(db: ReadDb, { from, until }: ReportOptions): ReportedInt
     from,
     until,
   )
+}
+
+interface OfferedRow extends Pick<ReportedOffer, 'title' | 'employer' | 'result'> {
+  postingId: string
+  resultSince: string | null
+  meaning: StageMeaning
+  isEnd: number
+  replyByOn: string | null
+}
+
+/** In the order they came. */
+function listReportedOffers(db: ReadDb, { from, until, zone }: ReportOptions): ReportedOffer[] {
+  const dayOf = (instant: string) => calendarDayIn(Date.parse(instant), zone)
+  const rows = db.all<OfferedRow>(
+    `SELECT p.id AS postingId, p.title, p.employerName AS employer, s.name AS result, t.stageSince AS resultSince,
+       s.meaning, s.isEnd, t.replyByOn
+     FROM postings p LEFT JOIN tracking t ON t.postingId = p.id
+     JOIN stages s ON s.id = coalesce(t.stageId, '${inboxStageId}')
+     WHERE p.isSample = 0 AND p.id IN (SELECT postingId FROM offers)`,
+  )
+  return rows
+    .flatMap(({ postingId, resultSince, meaning, isEnd, replyByOn, ...posting }) => {
+      const latestFirst = listOffers(db, postingId).map(
+        ({ base, startOn, receivedAt, createdAt }, index): ReportedOffer => {
+          const state = offerState({ meaning, isEnd: isEnd === 1 }, index === 0)
+          return {
+            ...posting,
+            on: dayOf(receivedAt ?? createdAt),
+            base,
+            startOn,
+            state,
+            replyBy: state === 'open' ? replyByOn : null,
+            resultOn: resultSince === null ? null : dayOf(resultSince),
+          }
+        },
+      )
+      return latestFirst.toReversed()
+    })
+    .filter(({ on }) => on >= from && on <= until)
+    .sort((one, other) => one.on.localeCompare(other.on))
 }

@@ -4,11 +4,12 @@
 import { createHash } from 'node:crypto'
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { InterviewKind, InterviewOutcome } from '../../../shared/interview.ts'
+import { payText } from '../../../shared/pay.ts'
 import type { StageMeaning } from '../../../shared/stages.ts'
 import { escapeHtml as text } from './escapeHtml.ts'
-import type { ReportedApplication, ReportedInterview, SearchReport } from './reportData.ts'
+import type { ReportedApplication, ReportedInterview, ReportedOffer, SearchReport } from './reportData.ts'
 
-export interface PageOptions {
+interface PageOptions {
   /** Whose search it is, as they typed it; may be empty. */
   name: string
   from: string
@@ -59,12 +60,12 @@ footer { margin-top: 32px; font-size: 12px; color: #4a4f5a; break-inside: avoid;
 
 const styleHash = createHash('sha256').update(style).digest('base64')
 /** What the page may do: show itself in its own style. */
-export const reportPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'`
+const reportPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'`
 
 export function writeReportPage(report: SearchReport, options: PageOptions): string {
   const { name, from, until, madeOn, zone, locale } = options
   const day = (on: string) => text(shortDay(on, locale))
-  const { applications, interviews } = report
+  const { applications, interviews, offers } = report
   const title = name.trim() === '' ? 'Report of a job search' : `Report of a job search: ${name.trim()}`
   return `<!doctype html>
 <html lang="en">
@@ -84,9 +85,12 @@ ${name.trim() === '' ? '' : `<p class="who" dir="auto">${text(name.trim())}</p>`
 ${applications.length === 0 ? '<p class="none">None in this time.</p>' : applicationTable(applications, day)}
 <h2>Interviews</h2>
 ${interviews.length === 0 ? '<p class="none">None in this time.</p>' : interviewTable(interviews, day)}
+<h2>Offers</h2>
+${offers.length === 0 ? '<p class="none">None in this time.</p>' : offerTable(offers, { day, locale })}
 <footer>
 <p>Made on ${day(madeOn)} from the records the applicant keeps in Roledex. Days are those of the time zone ${text(zone)}.
-An application counts on the day it was sent; its result is as it stood when this was made.</p>
+An application counts on the day it was sent, an offer on the day it came; their results are as they stood when this was
+made.</p>
 <p class="sign"><span>Place and date</span><span>Signature</span></p>
 </footer>
 </body>
@@ -94,22 +98,23 @@ An application counts on the day it was sent; its result is as it stood when thi
 `
 }
 
-const replied: readonly StageMeaning[] = ['inProcess', 'offer', 'won', 'lost']
 const pending: readonly StageMeaning[] = ['applied', 'inProcess', 'offer']
 
 /** How many of how many; a number alone would hide what it is a part of. */
-function figures({ applications, interviews }: SearchReport): string {
+function figures({ applications, interviews, offers }: SearchReport): string {
   const n = applications.length
-  const part = (meanings: readonly StageMeaning[]) =>
-    `${applications.filter(({ meaning }) => meanings.includes(meaning)).length} <small>of ${n}</small>`
+  const part = (isCounted: (application: ReportedApplication) => boolean) =>
+    `${applications.filter(isCounted).length} <small>of ${n}</small>`
+  const standing = (meanings: readonly StageMeaning[]) => part(({ meaning }) => meanings.includes(meaning))
   const all: [string, string][] = [
     ['Applications sent', String(n)],
     ['Interviews', String(interviews.length)],
-    ['Answered by the employer', part(replied)],
-    ['Turned down', part(['lost'])],
-    ['No reply', part(['silent'])],
-    ['Accepted', part(['won'])],
-    ['Still open', part(pending)],
+    ['Offers', String(offers.length)],
+    ['Answered by the employer', part(({ isAnswered }) => isAnswered)],
+    ['Turned down', standing(['lost'])],
+    ['No reply', standing(['silent'])],
+    ['Accepted', standing(['won'])],
+    ['Still open', standing(pending)],
   ]
   return all.map(([label, figure]) => `<div><dt>${label}</dt><dd>${figure}</dd></div>`).join('')
 }
@@ -167,6 +172,29 @@ function interviewTable(interviews: readonly ReportedInterview[], day: DayText):
 </tr>`,
   )
   return table(['', 'Day', 'Employer', 'Position', 'Form', 'Result'], rows)
+}
+
+function offerTable(
+  offers: readonly ReportedOffer[],
+  { day, locale }: { day: DayText; locale: string },
+): string {
+  const rows = offers.map(
+    (each, index) => `<tr>
+<td class="number">${index + 1}</td>
+<td class="day">${day(each.on)}</td>
+<td dir="auto">${orNone(each.employer)}</td>
+<td dir="auto">${orNone(each.title)}</td>
+<td>${orNone(each.base && payText(each.base, locale))}${more(each.startOn && `starts on ${day(each.startOn)}`, true)}</td>
+<td dir="auto">${answerText(each, day)}</td>
+</tr>`,
+  )
+  return table(['', 'Came on', 'Employer', 'Position', 'Base pay', 'Answer'], rows)
+}
+
+function answerText({ state, result, resultOn, replyBy }: ReportedOffer, day: DayText): string {
+  if (state === 'replaced') return 'A later offer took its place'
+  if (state === 'open') return `Not answered yet${more(replyBy && `by ${day(replyBy)}`, true)}`
+  return `${text(result)}${more(resultOn && `since ${day(resultOn)}`, true)}`
 }
 
 function table(headings: readonly string[], rows: readonly string[]): string {

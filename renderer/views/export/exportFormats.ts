@@ -43,7 +43,7 @@ export const formatChoices: readonly [FormatChoice, ...FormatChoice[]] = [
     Icon: FileText,
     name: 'Report of the search',
     ending: '.html',
-    text: 'What you applied for between two days: when, where, how, and what came of it, with the interviews. Made to be printed or handed in where proof is asked for.',
+    text: 'What you applied for between two days: when, where, how, and what came of it, with the interviews and offers. Made to be printed or handed in where proof is asked for.',
     asks: ['dates'],
   },
   {
