@@ -84,7 +84,7 @@ function startReminders(path: string): number[] {
   })
 }
 
-export function fill(path: string, count: number): void {
+function fill(path: string, count: number): void {
   const db = new Sqlite(path)
   const at = new Date(now).toISOString()
   db.pragma('synchronous = OFF')

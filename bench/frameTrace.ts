@@ -3,7 +3,7 @@
 
 import type { Browser, Page } from 'playwright-core'
 
-export interface FrameWork {
+interface FrameWork {
   /** Processor time of the page's thread from one frame handed over to the next one, ms. */
   total: number
   style: number

@@ -12,7 +12,7 @@ import { readRememberedPort, rememberPort } from './rememberedPort.ts'
 import { noteRunning, type RunningShell } from './running.ts'
 import { type BrowserShell, type ServeOptions, serve } from './serve.ts'
 
-export interface BrowserShellOptions {
+interface BrowserShellOptions {
   dataDir: string
   rendererDir: string
   /** Paths as typed; imported at once. */

@@ -15,7 +15,7 @@ const heartbeatMs = 20_000
 /** A page that reads nothing (a sleeping tab) is let go before what it has not read fills the memory. */
 const unreadBytes = 1_000_000
 
-export interface ChangeStream {
+interface ChangeStream {
   add(request: IncomingMessage, response: ServerResponse): void
   /** A command for a page is kept for the next one while none is open. */
   send(change: Change): void

@@ -5,7 +5,7 @@ import { type Moment, viewListingDeadline, viewMyDeadline } from '../shared/dead
 import type { ImportReport, Posting, PostingRow, Stage } from '../shared/model.ts'
 import { salaryText } from '../shared/salaryText.ts'
 
-export const notStated = 'not stated'
+const notStated = 'not stated'
 
 /** "12 files: 9 added, 2 unchanged, 1 failed" */
 export function describeTotals(totals: ImportReport['totals']): string {

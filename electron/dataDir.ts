@@ -4,9 +4,9 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 
-export const appFolderName = 'Roledex'
+const appFolderName = 'Roledex'
 
-export interface DataDirSurroundings {
+interface DataDirSurroundings {
   env: Readonly<Record<string, string | undefined>>
   platform: NodeJS.Platform
   home: string

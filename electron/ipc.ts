@@ -20,7 +20,7 @@ export type ShellMethods = {
   [M in MethodOfKind<'shell'>]: (input: Input<M>) => Promise<Result<Output<M>>>
 }
 
-export interface CallOptions {
+interface CallOptions {
   core: Core
   /** The window that may call; null while there is none. */
   ownWindow: () => BrowserWindow | null

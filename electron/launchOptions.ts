@@ -5,14 +5,14 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** As given by `--data`, absolute; undefined when it was not. */
   dataDir: string | undefined
   /** Absolute paths of files and folders to import. */
   files: string[]
 }
 
-export interface LaunchSurroundings {
+interface LaunchSurroundings {
   /** Relative paths are meant from here. */
   cwd: string
   /** Run as `electron FOLDER …`, the first name is the app's own folder. */

@@ -5,7 +5,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type CommandData, type CommandId, commands, type MenuPlace } from '../shared/commands.ts'
 
-export interface MenuSurroundings {
+interface MenuSurroundings {
   platform: NodeJS.Platform
   isPackaged: boolean
   runCommand: (id: CommandId) => void

@@ -9,7 +9,7 @@ import { callCore } from './callCore.ts'
 import type { Core } from './core/core.ts'
 import { createTraySign } from './tray.ts'
 
-export interface NoticeOptions {
+interface NoticeOptions {
   core: Core
   /** Brings the window to the front with this posting; with what is due, where there are several. */
   open: (postingId: string | null) => void

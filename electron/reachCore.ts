@@ -6,7 +6,7 @@ import type { Core } from './core/core.ts'
 import { startHost } from './core/host.ts'
 import { findRunning, type RunningShell } from './running.ts'
 
-export interface ReachedCore {
+interface ReachedCore {
   core: Core
   /** Set when the library is held by a running browser shell, which does the work then. */
   running: RunningShell | null

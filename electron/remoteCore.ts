@@ -8,7 +8,7 @@ import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
 
 /** `headers` prove who calls: a shell's token, or a page's cookie. */
-export interface RemoteAddress {
+interface RemoteAddress {
   origin: string
   headers: Readonly<Record<string, string>>
 }

@@ -43,10 +43,10 @@ const usage = `npm run -s cli -- COMMAND [--data DIR]
   serve [--port N] [--no-open]  the app in the browser, until Ctrl-C
   doctor [--json]               versions, paths, and whether the library is sound`
 
-export type ExitStatus = 0 | 1 | 2
+type ExitStatus = 0 | 1 | 2
 
 /** Where a command was given, and how it gets at a library. */
-export interface Terminal {
+interface Terminal {
   /** Paths are meant from here. */
   folder: string
   stdout: Writable

@@ -14,7 +14,7 @@ const runningSchema = z.strictObject({
   origin: z.string(),
   shellToken: z.string(),
 })
-export type Running = z.infer<typeof runningSchema>
+type Running = z.infer<typeof runningSchema>
 
 const fileName = 'running.json'
 const answerMs = 3_000

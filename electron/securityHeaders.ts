@@ -6,7 +6,7 @@
  * named: the viewer of originals is a `srcdoc` frame with an empty sandbox, which inherits this policy and
  * so can load nothing at all.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

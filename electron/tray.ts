@@ -7,13 +7,13 @@ import { longDay } from '../shared/deadlineText.ts'
 import { callCore } from './callCore.ts'
 import type { Core } from './core/core.ts'
 
-export interface TrayOptions {
+interface TrayOptions {
   core: Core
   /** Brings the window to the front with this posting; with what is due, where none is meant. */
   open: (postingId: string | null) => void
 }
 
-export interface TraySign {
+interface TraySign {
   isShown(): boolean
   /** Shows, hides or words it anew, as the settings and what is due say. */
   renew(): Promise<void>

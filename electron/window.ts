@@ -11,7 +11,7 @@ import { fitPlace, minimumSize, readPlace, savePlace } from './windowPlace.ts'
 const scheme = 'app'
 const appHost = 'roledex'
 export const appOrigin = `${scheme}://${appHost}`
-export const pageUrl = `${appOrigin}/`
+const pageUrl = `${appOrigin}/`
 
 /** `--paper` of renderer/styles/tokens.css: what is seen before the page has drawn itself. */
 const paper = { light: '#fbfaf7', dark: '#131519' }
@@ -52,7 +52,7 @@ export function closeSession(session: Session): void {
   )
 }
 
-export interface WindowOptions {
+interface WindowOptions {
   preloadPath: string
   /** Where size and place are remembered. */
   placePath: string

@@ -16,9 +16,9 @@ const placeSchema = z.strictObject({
   height: z.int().positive(),
   isMaximized: z.boolean(),
 })
-export type WindowPlace = z.infer<typeof placeSchema>
+type WindowPlace = z.infer<typeof placeSchema>
 
-export interface Area {
+interface Area {
   x: number
   y: number
   width: number

@@ -53,7 +53,7 @@ export type DetailTab = (typeof detailTabs)[number]
 export type SortDirection = 'ascending' | 'descending'
 
 /** What narrows a view further: the search, in which the chips write too. */
-export interface Refinement {
+interface Refinement {
   text: string
 }
 

@@ -11,7 +11,7 @@ interface RowsToWalk {
   scrollTo: (index: number) => void
 }
 
-export interface RowWalk {
+interface RowWalk {
   /** The row stood on, from 0; what it was where the list has become shorter, as far as that goes. */
   standing: number
   /** Stands on a row that has the focus already. */

@@ -5,7 +5,7 @@ export interface DiffPart {
   isChanged: boolean
 }
 
-export interface WordDiff {
+interface WordDiff {
   before: DiffPart[]
   after: DiffPart[]
 }

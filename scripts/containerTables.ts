@@ -62,7 +62,7 @@ const ways: Record<string, string> = {
   gzip: 'HTML, compressed (.gz)',
 }
 
-export const rungNames: Record<string, string> = {
+const rungNames: Record<string, string> = {
   jsonLd: 'JSON-LD',
   microdata: 'Microdata',
   rdfa: 'RDFa',
@@ -127,7 +127,7 @@ function rungsOf(postings: readonly GoldenPosting[]): string[] {
 const tables: Record<string, () => string> = { saves: describeSaves, containers: describeContainers }
 
 /** The page with its tables made anew; what stands around them is written by hand. */
-export function describeContainersPage(): string {
+function describeContainersPage(): string {
   return readFileSync(path, 'utf8').replace(
     /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
     (_, start: string, name: string, end: string) => `${start}${tables[name]?.() ?? ''}${end}`,

@@ -14,7 +14,7 @@ export interface Figure {
   wrongs: string[]
 }
 
-export interface FaultsPage {
+interface FaultsPage {
   begin(name: string, planned: number | null, note: () => string): Figure
   /** To be called after each run. */
   tell(): void

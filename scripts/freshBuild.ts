@@ -14,7 +14,7 @@ const targets = {
   electron: { made: 'dist/electron/main.js', from: ['electron', ...common] },
   preload: { made: 'dist/electron/preload.cjs', from: ['electron', ...common] },
 } as const
-export type BuildTarget = keyof typeof targets
+type BuildTarget = keyof typeof targets
 
 /** `say` is told before a build that takes seconds. Throws what the build throws. */
 export async function buildWhatIsOld(

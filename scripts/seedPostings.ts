@@ -12,7 +12,7 @@ import {
   trades,
 } from './seedWords.ts'
 
-export interface SeedFile {
+interface SeedFile {
   path: string
   text: string
 }

@@ -14,4 +14,3 @@ export const agendaPlanSchema = z.strictObject({
   startsAt: instantSchema.nullable(),
   endsAt: instantSchema.nullable(),
 })
-export type AgendaPlan = z.infer<typeof agendaPlanSchema>

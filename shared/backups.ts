@@ -55,7 +55,7 @@ export const backupPlanSchema = z.strictObject({
 })
 export type BackupPlan = z.infer<typeof backupPlanSchema>
 
-export const backupPostingSchema = z.strictObject({
+const backupPostingSchema = z.strictObject({
   id: z.string(),
   title: z.string().nullable(),
   employerName: z.string().nullable(),

@@ -55,7 +55,7 @@ export const contract = {
   ...shellMethods,
 } as const satisfies Record<string, ContractRow>
 
-export type Contract = typeof contract
+type Contract = typeof contract
 export type Method = keyof Contract
 export type MethodOfKind<K extends ContractRow['kind']> = {
   [M in Method]: Contract[M] extends { kind: K } ? M : never

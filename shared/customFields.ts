@@ -26,7 +26,7 @@ export type FieldValues = z.infer<typeof fieldValuesSchema>
 
 /** How a list is told to sort by such a field, and a table to show it. */
 export const fieldKeySchema = z.templateLiteral(['field:', z.string().regex(/^[\w-]{1,64}$/)])
-export type FieldKey = `field:${string}`
+type FieldKey = `field:${string}`
 
 export function fieldKey(id: string): FieldKey {
   return `field:${id}`

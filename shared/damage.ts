@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { instantSchema } from './posting.ts'
 
-export const damagedTableSchema = z.strictObject({
+const damagedTableSchema = z.strictObject({
   /** Its name in the database. */
   name: z.string(),
   /** Rows read from the damaged file. */

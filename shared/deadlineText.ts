@@ -14,7 +14,7 @@ import type { MyDeadline } from './model.ts'
 import type { ListingDeadline, PostingDate } from './posting.ts'
 
 export type Urgency = 'urgent' | 'soon' | 'calm' | 'past' | 'none'
-export type DeadlineStatus = 'open' | 'mayBeClosed' | 'expired' | 'unknown'
+type DeadlineStatus = 'open' | 'mayBeClosed' | 'expired' | 'unknown'
 
 /** The present instant, the person's zone (IANA) and locale. */
 export interface Moment {

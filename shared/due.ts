@@ -21,7 +21,7 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
  * - `local`: a time of a day in a zone nobody stated, so somewhere between two instants.
  * - `ambiguous`: a date that can be read in two ways, soonest first.
  */
-export const dueWhenSchema = z.discriminatedUnion('certainty', [
+const dueWhenSchema = z.discriminatedUnion('certainty', [
   z.strictObject({ certainty: z.literal('instant'), at: instantSchema, until: instantSchema.nullable() }),
   z.strictObject({ certainty: z.literal('day'), on: daySchema, time: clockTime.nullable() }),
   z.strictObject({ certainty: z.literal('approx'), on: daySchema }),
@@ -36,7 +36,7 @@ export const dueWhenSchema = z.discriminatedUnion('certainty', [
 export type DueWhen = z.infer<typeof dueWhenSchema>
 
 /** What the person said of it: dealt with, to be shown again from `until` on, or not to be mentioned any more. */
-export const dueStateSchema = z.strictObject({
+const dueStateSchema = z.strictObject({
   kind: z.enum(['done', 'snoozed', 'stopped']),
   /** Of what is snoozed. */
   until: instantSchema.nullable(),
@@ -106,7 +106,7 @@ export interface DueSpan {
   latest: number
 }
 
-export interface DuePlace extends DueSpan {
+interface DuePlace extends DueSpan {
   group: DueGroup
   /** False where it could be due at another day or hour than the one it stands at. */
   isCertain: boolean

@@ -36,7 +36,7 @@ export const applicationSchema = z.strictObject({
 export type Application = z.infer<typeof applicationSchema>
 
 /** A step of an application, as its posting's timeline has it. */
-export const employerEventSchema = z.strictObject({
+const employerEventSchema = z.strictObject({
   id: idSchema,
   postingId: idSchema,
   title: z.string().nullable(),

@@ -41,7 +41,7 @@ export type ExportColumn = keyof typeof exportColumns
 export const exportColumnIds = Object.keys(exportColumns) as [ExportColumn, ...ExportColumn[]]
 
 /** Which postings: those of a list, all of its pages in its order, or those named. */
-export const exportedPostingsSchema = z.discriminatedUnion('kind', [
+const exportedPostingsSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('list'),
     filter: postingFilterSchema,
@@ -54,7 +54,7 @@ export type ExportedPostings = z.infer<typeof exportedPostingsSchema>
 
 const postings = exportedPostingsSchema
 /** Those of this table, and fields the person made up. */
-export const exportedColumnSchema = z.union([z.enum(exportColumnIds), fieldKeySchema])
+const exportedColumnSchema = z.union([z.enum(exportColumnIds), fieldKeySchema])
 export type ExportedColumn = z.infer<typeof exportedColumnSchema>
 
 const columns = z

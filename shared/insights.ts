@@ -18,7 +18,7 @@ const daysToReplySchema = z.strictObject({
 })
 
 /** A station of the applications: a stage they reached, an end they came to, or that they wait there still. */
-export const flowNodeSchema = z.strictObject({
+const flowNodeSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['reached', 'ended', 'waiting']),
   /** For `waiting` the stage they wait in. */
@@ -29,10 +29,10 @@ export const flowNodeSchema = z.strictObject({
 })
 export type FlowNode = z.infer<typeof flowNodeSchema>
 
-export const flowLinkSchema = z.strictObject({ from: z.string(), to: z.string(), count: z.int() })
+const flowLinkSchema = z.strictObject({ from: z.string(), to: z.string(), count: z.int() })
 export type FlowLink = z.infer<typeof flowLinkSchema>
 
-export const flowSchema = z.strictObject({ nodes: z.array(flowNodeSchema), links: z.array(flowLinkSchema) })
+const flowSchema = z.strictObject({ nodes: z.array(flowNodeSchema), links: z.array(flowLinkSchema) })
 export type Flow = z.infer<typeof flowSchema>
 
 /** Advertised salaries of a year, as far as they are in one currency. */

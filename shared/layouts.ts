@@ -37,7 +37,7 @@ export type TableGrouping = (typeof tableGroupings)[number]
 /** Pixels. */
 export const columnWidths = { min: 64, max: 900 } as const
 
-export const tableSettingsSchema = z.strictObject({
+const tableSettingsSchema = z.strictObject({
   /** Those shown, in their order. */
   columns: z
     .array(

@@ -11,7 +11,7 @@ interface WarningText {
 }
 
 /** `error` puts a posting on the needs-review list; `warn` shows beside the value; `info` only in the Source tab. */
-export const warningTexts = {
+const warningTexts = {
   JSON_LENIENT: {
     severity: 'info',
     message: 'The data in this file breaks the rules of JSON in small ways. It was read all the same.',

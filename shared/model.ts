@@ -199,7 +199,7 @@ export const likenessEvidenceSchema = z.strictObject({
 export type LikenessEvidence = z.infer<typeof likenessEvidenceSchema>
 
 /** `sameKey`: same number or address, quite different text. `sameText`: the text of another employer. */
-export const likenessKinds = ['sameKey', 'sameJob', 'sameText'] as const
+const likenessKinds = ['sameKey', 'sameJob', 'sameText'] as const
 
 /** Another posting that may be the same job; shown beside it, never acted upon unasked. */
 export const lookAlikeSchema = z.strictObject({

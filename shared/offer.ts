@@ -17,8 +17,7 @@ const countUpTo = (most: number) =>
     .nullable()
 
 /** A line the person added. */
-export const offerLineSchema = z.strictObject({ name: line.trim().min(1), text: line })
-export type OfferLine = z.infer<typeof offerLineSchema>
+const offerLineSchema = z.strictObject({ name: line.trim().min(1), text: line })
 
 /** Empty texts, null and `unknown`: not stated. */
 export const offerFieldsSchema = z.strictObject({

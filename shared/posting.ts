@@ -209,7 +209,7 @@ export const descriptionSchema = richTextSchema.extend({
   sha256: z.string(),
 })
 
-export const warningSeverities = ['info', 'warn', 'error'] as const
+const warningSeverities = ['info', 'warn', 'error'] as const
 /** Something odd in a source. `raw` is at most 200 characters; `path` points into the source. */
 export const warningSchema = z.strictObject({
   code: z.string(),

@@ -4,15 +4,12 @@ import { z } from 'zod'
 import { isZone } from './planTimes.ts'
 import { defaultReminders, reminderSettingsSchema } from './reminders.ts'
 
-export const densities = ['comfortable', 'compact'] as const
-export type Density = (typeof densities)[number]
-
 export const preferenceSettings = {
   /** A BCP 47 name, for the order and clock of dates, numbers and money; null: as the system. */
   locale: z.string().max(35).refine(isLocale, 'Choose a region of the list.').nullable(),
   /** An IANA name; null: as the system. */
   zone: z.string().max(64).refine(isZone, 'There is no such time zone.').nullable(),
-  density: z.enum(densities),
+  density: z.enum(['comfortable', 'compact']),
   reminders: reminderSettingsSchema,
 }
 

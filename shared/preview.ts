@@ -28,7 +28,7 @@ export const noChoices: ImportChoices = { skip: [], include: [], corrections: []
 /** As `lookAlikeSchema`; the id is null where the other one is a posting of the same preview. */
 const previewLookAlikeSchema = lookAlikeSchema.extend({ id: idSchema.nullable() })
 
-export const previewPostingSchema = z.strictObject({
+const previewPostingSchema = z.strictObject({
   key: idSchema,
   title: z.string().nullable(),
   employerName: z.string().nullable(),
@@ -47,7 +47,7 @@ export const previewPostingSchema = z.strictObject({
 })
 export type PreviewPosting = z.infer<typeof previewPostingSchema>
 
-export const previewFileSchema = importFileSchema.omit({ postings: true, sourceId: true }).extend({
+const previewFileSchema = importFileSchema.omit({ postings: true, sourceId: true }).extend({
   postings: z.array(previewPostingSchema),
 })
 export type PreviewFile = z.infer<typeof previewFileSchema>

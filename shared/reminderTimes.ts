@@ -29,7 +29,7 @@ export function readReminderTime(text: string): ReminderTime | null {
   return on !== '' && dayProblem(on) === null ? { kind: 'moment', on, time } : null
 }
 
-export const reminderTimeSchema = z
+const reminderTimeSchema = z
   .string()
   .max(20)
   .refine((text) => readReminderTime(text) !== null, 'This is no time to remind at.')

@@ -69,7 +69,7 @@ export interface PlannedReminder {
 }
 
 /** `reminders`: times set by hand (reminderTimes.ts), instead of those of its kind; null where there are none such. */
-export type Reminded = DueCore & { key: string; reminders?: readonly string[] | null | undefined }
+type Reminded = DueCore & { key: string; reminders?: readonly string[] | null | undefined }
 
 /** All reminders of one thing, past ones too. None of what is done or not to be mentioned. */
 export function planReminders(due: Reminded, rules: ReminderRules, now: number): PlannedReminder[] {

@@ -1,7 +1,7 @@
 // What every call answers. An expected failure is a value that a person can read;
 // only a mistake in the program throws, and then it is caught once, in dispatch.
 
-export const errorCodes = [
+const errorCodes = [
   'badRequest', // the input does not fit the method's schema
   'unknownMethod',
   'notAllowed', // the caller may not use this method
@@ -20,7 +20,7 @@ export const errorCodes = [
   'internal',
 ] as const
 
-export type ErrorCode = (typeof errorCodes)[number]
+type ErrorCode = (typeof errorCodes)[number]
 
 /** `message` is a sentence for the person; `detail` is for "Copy details" only. */
 export interface AppError {

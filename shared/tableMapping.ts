@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 import { daySchema, idSchema, workModes } from './posting.ts'
 
 /** What a posting says. */
-export const postingTargets = [
+const postingTargets = [
   'title',
   'employer',
   'place',
@@ -26,7 +26,7 @@ export const postingTargets = [
   'description',
 ] as const
 /** What the person added; dates of stages become events. */
-export const trackingTargets = [
+const trackingTargets = [
   'stage',
   'savedOn',
   'appliedOn',
@@ -39,10 +39,10 @@ export const trackingTargets = [
   'note',
 ] as const
 /** `field`: one of the person's own, made where it is new. `none`: left in the file, which is kept. */
-export const tableTargets = [...postingTargets, ...trackingTargets, 'field', 'none'] as const
+const tableTargets = [...postingTargets, ...trackingTargets, 'field', 'none'] as const
 export type TableTarget = (typeof tableTargets)[number]
 
-export const columnMappingSchema = z.strictObject({
+const columnMappingSchema = z.strictObject({
   to: z.enum(tableTargets),
   /** Of `field` only: its name, and what it is made as where there is none of that name. */
   field: z
@@ -65,7 +65,7 @@ export function stageKey(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-export const tableColumnSchema = z.strictObject({
+const tableColumnSchema = z.strictObject({
   header: z.string(),
   /** A few of its values, each once. */
   samples: z.array(z.string()),

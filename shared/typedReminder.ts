@@ -2,10 +2,7 @@
 
 import { type QuickMoment, readQuickDate } from './quickDates/quickDate.ts'
 
-export type TypedReminder =
-  | { kind: 'empty' }
-  | { kind: 'time'; text: string }
-  | { kind: 'problem'; text: string }
+type TypedReminder = { kind: 'empty' } | { kind: 'time'; text: string } | { kind: 'problem'; text: string }
 
 const distance =
   /^(?:(\d{1,4})|an?|one) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)(?: (?:before|ahead|earlier))(?:,? (?:at )?(.+))?$/

@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readDefused, toCsv } from '../electron/core/export/csv.ts'
+import { toCsv } from '../electron/core/export/csv.ts'
 import { toXlsx } from '../electron/core/export/xlsx.ts'
 import type { ExportedColumn, ExportedPostings } from '../shared/exporting.ts'
 import { postingFilterSchema } from '../shared/postingFilter.ts'
@@ -179,7 +179,8 @@ test('any text comes back from CSV as it was, and none begins as a formula', () 
       (rows) => {
         const read = parse(toCsv(rows), { record_delimiter: '\r\n' }) as string[][]
         for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
-        expect(read.map((cells) => cells.map(readDefused))).toEqual(rows)
+        const withoutMark = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')
+        expect(read.map((cells) => cells.map(withoutMark))).toEqual(rows)
       },
     ),
     { numRuns: 200 },

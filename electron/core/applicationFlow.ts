@@ -6,7 +6,7 @@ import type { Stage } from '../../shared/model.ts'
 import type { StageMeaning } from '../../shared/stages.ts'
 
 /** One application as its history has it. */
-export interface ApplicationPath {
+interface ApplicationPath {
   /** Every stage in use it stood in, in any order. */
   reached: ReadonlySet<string>
   /** Where it stands now. */

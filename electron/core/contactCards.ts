@@ -40,7 +40,7 @@ function cardOf(person: PersonFields): ['vcard', Property[], []] {
   ]
 }
 
-export interface ReadCards {
+interface ReadCards {
   people: PersonFields[]
   /** Cards that could not be read or name nobody. */
   failed: number

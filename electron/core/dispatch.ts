@@ -16,7 +16,7 @@ import { handlers } from './handlers.ts'
 import type { CommandContext } from './history.ts'
 import type { Log } from './log.ts'
 
-export interface DispatchOptions {
+interface DispatchOptions {
   app: AppContext
   log: Log
   /** Checks what handlers give against the contract too; for tests and development. */

@@ -22,7 +22,7 @@ import { findDue } from './dueRows.ts'
 import type { QueryHandlers } from './handler.ts'
 import { readOwnReminders } from './ownReminderRows.ts'
 
-export interface DueWindow {
+interface DueWindow {
   /** Days in the person's zone, `YYYY-MM-DD`; null: no bound. What is overdue is there whatever `from` is. */
   from: string | null
   until: string | null

@@ -8,14 +8,14 @@ import type { Core } from './core.ts'
 import type { ToWorker, WorkerData } from './worker.ts'
 import { workerUrl } from './workerUrl.ts'
 
-export type FromWorker =
+type FromWorker =
   | { kind: 'opened'; result: Result<null> }
   | { kind: 'result'; id: number; result: Result<unknown> }
   | { kind: 'change'; change: Change }
   | { kind: 'pong' }
   | { kind: 'closed' }
 
-export interface HostOptions {
+interface HostOptions {
   dataDir: string
   /** The worker's file; tests put another in its place. */
   workerFile?: URL

@@ -10,7 +10,7 @@ import type { JobHandlers } from './handler.ts'
 const typedPath = 'Typed by hand'
 
 /** JSON-LD of what was typed; a time of day is one of `zone`. What was left out stays out. */
-export function describeTyped(typed: TypedPosting, zone: string): string {
+function describeTyped(typed: TypedPosting, zone: string): string {
   const { deadline, salary, workMode, employment, places = [] } = typed
   // A place beside "remote" would say that either is possible; where the person says remote, it is the region.
   const isRemote = workMode === 'remote'

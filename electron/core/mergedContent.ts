@@ -7,7 +7,7 @@ import type { PostingContent, Provenance, Warning } from '../../shared/posting.t
 import { fieldText } from './import/fieldDiff.ts'
 import { canonicalAddress } from './import/fields/urls.ts'
 
-export type ContentField = Exclude<MergeField, 'myDeadline'>
+type ContentField = Exclude<MergeField, 'myDeadline'>
 export const contentFields = mergeFields.filter((field) => field !== 'myDeadline')
 
 /** One choice for every field of the content. */

@@ -6,11 +6,7 @@ import type { Block, Inline } from '../../shared/posting.ts'
 import { writePlainBlock } from './import/text/richText.ts'
 
 /** Lengths in UTF-16 units: of a paragraph, a heading, the items of a list. */
-export type PackedBlock =
-  | number
-  | { level: 1 | 2; length: number }
-  | { ordered: boolean; lengths: number[] }
-  | Block
+type PackedBlock = number | { level: 1 | 2; length: number } | { ordered: boolean; lengths: number[] } | Block
 
 const betweenBlocks = '\n\n'
 const betweenItems = '\n'

@@ -6,7 +6,7 @@ import type { ReadDb } from './db/sql.ts'
 import { fieldsColumn } from './fieldValues.ts'
 import type { Listed } from './lists/listed.ts'
 
-export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
+const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.placeLabel, p.placeCount, p.workMode,
   p.salary, p.deadline, p.postedAt, p.createdAt, p.needsReview, p.isSample, t.isBookmarked, t.stageId, t.stageSince,
   t.deadlineOn, t.deadlineTime, t.replyByOn, t.replyByTime, t.archivedAt,
   (SELECT json_group_array(i.startsAt ORDER BY i.startsAt) FROM interviews i
@@ -16,7 +16,7 @@ export const rowColumns = `p.id, p.title, p.employerName, p.isEmployerHidden, p.
    FROM postingTags pt JOIN tags tag ON tag.id = pt.tagId WHERE pt.postingId = p.id) AS tags,
   ${fieldsColumn}`
 
-export interface RowRecord {
+interface RowRecord {
   id: string
   title: string | null
   employerName: string | null
@@ -46,7 +46,7 @@ export interface RowRecord {
   fields: string
 }
 
-export function toRow(record: RowRecord): PostingRow {
+function toRow(record: RowRecord): PostingRow {
   return {
     id: record.id,
     title: record.title,

@@ -107,7 +107,7 @@ function readVersion(db: ReadDb, postingId: string, n: number): VersionRecord | 
 }
 
 /** Removes postings with all that hangs on them; gives how many there were. */
-export function deletePostings(db: WriteDb, ids: readonly string[]): number {
+function deletePostings(db: WriteDb, ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + db.run('DELETE FROM postings WHERE id = ?', id), 0)
 }
 

@@ -26,7 +26,7 @@ export interface CarriedReminders {
   told: ToldReminders | null
 }
 
-export interface ReminderTimer {
+interface ReminderTimer {
   /**
    * Looks for the first time, where it has not yet: to be called before anything is changed, so that what was there at
    * the start is told apart from what comes in. Opening a library waits for nothing.

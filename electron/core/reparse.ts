@@ -20,7 +20,7 @@ import { listSources, type StoredSource, storeReread, type WaitingPostings } fro
 import type { Reparse } from './services.ts'
 import { readSourceBytes } from './sources.ts'
 
-export interface ReparseOptions {
+interface ReparseOptions {
   library: Library
   history: History
   pool: ParsePool

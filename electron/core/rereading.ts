@@ -40,7 +40,7 @@ function keysOf({ identifierKey, addressKeys }: PreparedPosting): string[] {
   ]
 }
 
-export interface Rereading {
+interface Rereading {
   content: PostingContent
   warnings: Warning[]
 }

@@ -7,7 +7,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { settleRemovedStages } from './stageRows.ts'
 import { applyInverses, type Direction, type LogEntry } from './undo.ts'
 
-export interface UndoReport {
+interface UndoReport {
   label: string
   message: string
   /** How many postings stay as they are because they were changed since. */

@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-export interface SampleFile {
+interface SampleFile {
   /** The file's name. */
   path: string
   bytes: Uint8Array

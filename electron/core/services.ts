@@ -93,7 +93,7 @@ export interface Exports {
   close(): Promise<void>
 }
 
-export interface FinishedExport {
+interface FinishedExport {
   path: string
   fileName: string
   byteLength: number

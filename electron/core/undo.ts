@@ -41,7 +41,7 @@ interface Column {
   pk: number
 }
 
-export interface UndoTable {
+interface UndoTable {
   name: string
   columns: readonly Column[]
   keyColumns: readonly string[]

@@ -14,7 +14,7 @@ import type { AppError, Result } from '../../shared/result.ts'
 import { showFailure } from '../ui/toasts.ts'
 import { transport } from './transport.ts'
 
-export type Query = MethodOfKind<'query'> | MethodOfKind<'shell'>
+type Query = MethodOfKind<'query'> | MethodOfKind<'shell'>
 export type Command = MethodOfKind<'command'> | MethodOfKind<'job'> | MethodOfKind<'shell'>
 
 /** What a failed query rejects with; `failure` is for the person. */

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react'
 import styles from './Button.module.css'
 import { classNames } from './classNames.ts'
 
-export interface ButtonProps extends ComponentPropsWithRef<'button'> {
+interface ButtonProps extends ComponentPropsWithRef<'button'> {
   /** `primary` at most once on a screen; `plain` has no outline; `danger` for what removes. */
   kind?: 'primary' | 'secondary' | 'plain' | 'danger'
   size?: 'small' | 'normal' | 'large'

@@ -3,7 +3,7 @@ import { classNames } from './classNames.ts'
 import styles from './IconButton.module.css'
 import { Tooltip } from './Tooltip.tsx'
 
-export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label'> {
+interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label'> {
   /** What it does, in words: its name for screen readers, and the tooltip. */
   label: string
   icon: ReactNode

@@ -2,7 +2,7 @@ import { Tabs as Base } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import styles from './Tabs.module.css'
 
-export interface TabData {
+interface TabData {
   id: string
   label: string
   /** Shown after the label where there is something to count. */

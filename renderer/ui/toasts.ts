@@ -21,7 +21,7 @@ export interface ToastData {
   furtherActions?: readonly ToastAction[]
 }
 
-export interface ToastContent {
+interface ToastContent {
   text: string
   /** Below the text, smaller. */
   more?: string

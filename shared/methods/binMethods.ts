@@ -8,7 +8,7 @@ import { idSchema, instantSchema } from '../posting.ts'
 const postingIds = z.array(idSchema).min(1).max(limits.bulk)
 
 /** A deleted posting as the bin shows it. */
-export const binEntrySchema = z.strictObject({
+const binEntrySchema = z.strictObject({
   id: idSchema,
   title: z.string().nullable(),
   employerName: z.string().nullable(),

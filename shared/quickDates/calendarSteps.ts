@@ -74,6 +74,6 @@ export function weekStartOf(on: string, firstDay: number): string {
   return addDays(on, -((weekdayOfDay(on) - firstDay + 7) % 7))
 }
 
-export function isoDay(year: number, month: number, day: number): string {
+function isoDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -8,7 +8,7 @@ export const dateFields = ['deadline', 'mine', 'closes', 'posted', 'added'] as c
 export type DateField = (typeof dateFields)[number]
 
 export const spanUnits = ['d', 'w', 'm', 'y'] as const
-export type SpanUnit = (typeof spanUnits)[number]
+type SpanUnit = (typeof spanUnits)[number]
 
 export type DatePoint =
   | { kind: 'span'; count: number; unit: SpanUnit }

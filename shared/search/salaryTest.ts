@@ -127,7 +127,7 @@ function printAmount(amount: number): string {
 }
 
 /** The yearly amounts a salary must reach into: its range and this one have an amount in common. */
-export interface AmountBounds {
+interface AmountBounds {
   /** The salary goes at least, or more than, so high. */
   above: { amount: number; isIncluded: boolean } | null
   /** The salary begins at most, or below, so low. */

@@ -33,7 +33,7 @@ function phrasesIn(condition: SearchCondition): SearchPhrase[] {
 }
 
 /** A part of a text, and whether the search was for it. */
-export interface TextPiece {
+interface TextPiece {
   text: string
   isMatch: boolean
 }

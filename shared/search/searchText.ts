@@ -15,7 +15,7 @@ const hasUnspacedScript = new RegExp(unspaced, 'u')
 const unspacedCharacter = new RegExp(unspaced, 'gu')
 
 /** A word of a text as the index knows it, and where it stands. */
-export interface IndexedWord {
+interface IndexedWord {
   word: string
   from: number
   to: number

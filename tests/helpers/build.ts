@@ -19,7 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { listFiles, root } from './moduleGraph.ts'
 
-export interface BuiltApp {
+interface BuiltApp {
   /** Holds package.json, `dist` and `samples`, as the project's root does after a build. */
   rootDir: string
   rendererDir: string

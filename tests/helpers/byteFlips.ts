@@ -8,13 +8,13 @@ import { openLibrary } from '../../electron/core/db/open.ts'
 import { newFolder, postingJson, startApp, testClock } from './app.ts'
 import { dumpLibrary } from './dump.ts'
 
-export interface FlippableLibrary {
+interface FlippableLibrary {
   /** Flips one bit and opens what is there; the library is made anew for each. */
   flip(random: () => number): Promise<FlipOutcome>
   remove(): void
 }
 
-export interface FlipOutcome {
+interface FlipOutcome {
   offset: number
   /** What was said of it; null for nothing. */
   said: string | null

@@ -14,7 +14,7 @@ export interface Ran {
 /** For NODE_OPTIONS: the program's ways to the network are watched too (see loopbackOnly.ts). */
 export const networkGuard = `--import=${pathToFileURL(join(root, 'tests/helpers/loopbackOnly.ts'))}`
 
-export interface RunOptions {
+interface RunOptions {
   cwd?: string
   env?: Record<string, string>
 }

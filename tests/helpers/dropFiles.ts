@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 
-export interface Drag {
+interface Drag {
   drop(): Promise<void>
   /** Takes them away again. */
   leave(): Promise<void>

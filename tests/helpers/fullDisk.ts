@@ -15,13 +15,13 @@ import { newFolder, postingJson, startApp, testClock } from './app.ts'
 export const fullDiskKinds = ['growing', 'import', 'backup'] as const
 export type FullDiskKind = (typeof fullDiskKinds)[number]
 
-export interface FullDiskRun {
+interface FullDiskRun {
   /** Whether something was refused, with a sentence. */
   isRefused: boolean
   wrongs: string[]
 }
 
-export interface FullDisks {
+interface FullDisks {
   /**
    * With room for so many more pages of 4 KB than a library needs: `growing`: its file may not become larger than that;
    * `import`: the disk all of it lies on; `backup`: the one of the backups. Null where no such disk can be made.

@@ -13,9 +13,9 @@ import { frozenVersions, openPlain } from './frozenLibraries.ts'
 import { killWhileMigrating } from './migrationRuns.ts'
 
 export const killedKinds = ['imports', 'edits', 'backups', 'restores', 'migrations', 'exports'] as const
-export type KilledKind = (typeof killedKinds)[number]
+type KilledKind = (typeof killedKinds)[number]
 
-export interface KilledRun {
+interface KilledRun {
   /** Lines the process had said. */
   acknowledged: number
   /** What does not hold; empty when all is well. */

@@ -13,7 +13,7 @@ import { latestVersion } from '../../electron/core/db/migrations.ts'
 import { startApp, type TestApp } from './app.ts'
 import { frozenVersions, lastNote, openPlain, thawLibrary } from './frozenLibraries.ts'
 
-export interface Frozen {
+interface Frozen {
   version: number
   /** At least so many. */
   postings: number

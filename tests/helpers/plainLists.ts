@@ -21,7 +21,7 @@ export type PlainFilter = Partial<
   match?: string
 }
 
-export interface PlainRow {
+interface PlainRow {
   id: string
   stageId: string
   /** As groups are known by. */

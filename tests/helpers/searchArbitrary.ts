@@ -32,9 +32,9 @@ const someWords = fc.constantFrom(
   'a',
 )
 const phrases = fc.constantFrom('good with tides', 'night shift', 'harbour pilot', '検索基盤')
-export const stageNames = fc.constantFrom('applied', 'No reply', 'new', 'interviewing', 'nowhere')
-export const personNames = fc.constantFrom('ida', 'Berg', 'ber i', 'Jose', 'ruiz, m', '検', 'nobody')
-export const tagNames = fc.constantFrom('sea', 'night, late', '日本', 'nothing')
+const stageNames = fc.constantFrom('applied', 'No reply', 'new', 'interviewing', 'nowhere')
+const personNames = fc.constantFrom('ida', 'Berg', 'ber i', 'Jose', 'ruiz, m', '検', 'nobody')
+const tagNames = fc.constantFrom('sea', 'night, late', '日本', 'nothing')
 
 /** Something like a search, something like noise, and everything between. */
 export const searchTextArbitrary: fc.Arbitrary<string> = fc

@@ -11,7 +11,7 @@ const planSchema = z.object({
   /** A path. */
   second: z.string().min(1).nullable().catch(null),
 })
-export type StoredPlan = z.infer<typeof planSchema>
+type StoredPlan = z.infer<typeof planSchema>
 
 const unplanned: StoredPlan = { limit: defaultBackupLimit, second: null }
 

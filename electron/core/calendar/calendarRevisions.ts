@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import type { WriteDb } from '../db/sql.ts'
 import type { CalendarEntry } from './calendarEntry.ts'
 
-export interface Revision {
+interface Revision {
   /** RFC 5545 SEQUENCE. */
   sequence: number
   changedAt: string

@@ -10,7 +10,7 @@ import { latestVersion } from '../db/migrations.ts'
 import { breakSeal } from './seal.ts'
 
 /** `changed`: sound, but not as it was closed. `missing`: not there or empty, although there was a library. */
-export type Soundness = 'sound' | 'changed' | 'damaged' | 'missing'
+type Soundness = 'sound' | 'changed' | 'damaged' | 'missing'
 
 function suspectPath(dataDir: string): string {
   return join(dataDir, 'library.suspect')

@@ -16,7 +16,7 @@ export interface ReadTable {
   total: number | null
 }
 
-export interface Salvaging {
+interface Salvaging {
   damaged: Database.Database
   /** Given each row that could be read, once. */
   take: (row: SalvagedRow) => void

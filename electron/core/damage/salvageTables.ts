@@ -12,7 +12,7 @@ export interface Leftover {
   row: SalvagedRow
 }
 
-export interface Salvaged {
+interface Salvaged {
   /** Of every table in which something could not be read. */
   tables: DamagedTable[]
   leftovers: Leftover[]

@@ -29,8 +29,3 @@ const runnable = /^'*[=+\-@\t\r\n＝＋－＠]/
 function defuse(text: string): string {
   return runnable.test(text) ? `'${text}` : text
 }
-
-/** The text a cell was made from. */
-export function readDefused(text: string): string {
-  return text.startsWith("'") && runnable.test(text) ? text.slice(1) : text
-}

@@ -17,7 +17,7 @@ import type { Log } from '../log.ts'
 import type { Exports } from '../services.ts'
 import { exporters } from './exporters.ts'
 
-export interface ExportsOptions {
+interface ExportsOptions {
   library: Library
   clock: Clock
   log: Log

@@ -4,7 +4,7 @@ import { createHash, type Hash } from 'node:crypto'
 import type { Snapshot } from '../db/snapshot.ts'
 import { attachedHashes, type LibraryTable, libraryTables, rowLines } from './libraryRows.ts'
 
-export interface Fingerprint {
+interface Fingerprint {
   /** The rows that follow are this table's. */
   beginTable(name: string): void
   addLine(line: string): void

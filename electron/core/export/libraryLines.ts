@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs'
 import { attachedKey } from './writeLibrary.ts'
 
 /** What a line says. */
-export type LibraryLine =
+type LibraryLine =
   | { kind: 'head'; key: string; value: unknown }
   | { kind: 'table'; name: string }
   | { kind: 'row'; row: Record<string, unknown> }

@@ -18,7 +18,7 @@ import { linkTo, type NoteNames } from './noteNames.ts'
 import { offerParts, talkLines } from './notePay.ts'
 import { type Cell, createSheet, type Sheet, type SheetOptions } from './sheetCells.ts'
 
-export interface NoteContext {
+interface NoteContext {
   db: ReadDb
   names: NoteNames
   sheet: NamedSheet
@@ -28,7 +28,7 @@ export interface NoteContext {
 }
 
 /** The cells of a posting by the names of properties. */
-export interface NamedSheet {
+interface NamedSheet {
   keys: readonly string[]
   sheet: Sheet
 }

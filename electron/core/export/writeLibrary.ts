@@ -14,7 +14,7 @@ export const libraryFormatVersion = 1
 /** Where the bytes of attached files stand, beside the tables. */
 export const attachedKey = 'attachedBytes'
 
-export interface LibrarySource {
+interface LibrarySource {
   snapshot: Snapshot
   dataDir: string
   appVersion: string
@@ -22,7 +22,7 @@ export interface LibrarySource {
   exportedAt: string
 }
 
-export interface WritingProgress {
+interface WritingProgress {
   /** Told now and then; throws to stop the work. */
   tell(done: number, total: number): Promise<void>
 }

@@ -7,7 +7,7 @@ import { decodeBuffer, getEncoding } from 'encoding-sniffer'
 import { warning } from '../../../shared/messages.ts'
 import type { Warning } from '../../../shared/posting.ts'
 
-export interface DecodedText {
+interface DecodedText {
   text: string
   /** The label that was used, in lower case: `utf-8`, `windows-1252`. */
   charset: string

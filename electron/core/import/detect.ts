@@ -8,7 +8,7 @@ export const readableKinds = ['json', 'html', 'mhtml', 'email', 'webarchive', 't
 export type ReadableKind = (typeof readableKinds)[number]
 
 /** Kinds that hold no job data Roledex can read; each has a sentence in `refusals`. */
-export const refusedKinds = [
+const refusedKinds = [
   'empty',
   'zip',
   'tar',

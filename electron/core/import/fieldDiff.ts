@@ -192,7 +192,7 @@ function keepStated<T extends object>(before: T, after: T): T {
 }
 
 /** Nothing stated: null, an empty list, "unknown", or a record whose parts are all absent. */
-export function isAbsent(value: unknown): boolean {
+function isAbsent(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === 'unknown' || value === 'none')
     return true
   if (Array.isArray(value)) return value.length === 0

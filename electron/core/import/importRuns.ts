@@ -21,7 +21,7 @@ import type { ParsePool } from './parsePool.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './parseTask.ts'
 import { type FileContext, failedFile, storeFile } from './storeFile.ts'
 
-export interface ImportRunsOptions {
+interface ImportRunsOptions {
   library: Library
   history: History
   pool: ParsePool

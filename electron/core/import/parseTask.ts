@@ -18,7 +18,7 @@ export interface ParseFile {
   content: ArchiveContent | ArchivedContent
 }
 
-export interface ArchivedContent {
+interface ArchivedContent {
   /** One object for all entries of an archive, so that a task opens it once. */
   archive: ArchiveContent
   entry: ZipEntry

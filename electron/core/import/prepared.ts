@@ -10,7 +10,7 @@ import { employerKey } from './identity.ts'
 import { type LikenessKeys, likenessKeysOf } from './likeness.ts'
 
 /** The columns of `postings` that repeat what the content says. */
-export interface PostingColumns extends LikenessKeys {
+interface PostingColumns extends LikenessKeys {
   needsReview: 0 | 1
   title: string | null
   titleSort: string
@@ -139,7 +139,7 @@ const marks = /\p{M}+/gu
 const leading = /^[^\p{L}\p{N}]+/u
 
 /** How a name sorts: without case, accents and leading signs; cut, for it only orders. */
-export function sortKey(name: string | null): string {
+function sortKey(name: string | null): string {
   if (name === null) return ''
   return name.slice(0, 200).normalize('NFKD').replace(marks, '').replace(leading, '').toLowerCase()
 }

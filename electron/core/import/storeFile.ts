@@ -31,7 +31,7 @@ export interface FileContext {
   onBegin?: OnBegin | undefined
 }
 
-export interface StoredFile {
+interface StoredFile {
   line: ImportFile
   /** One for each posting of the file, in order; none where the file as a whole is known or could not be read. */
   stored: StoredPosting[]

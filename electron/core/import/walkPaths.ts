@@ -7,7 +7,7 @@ import { isLeftOut, type Names } from '../../../shared/savedFiles.ts'
 import { unreadableText } from './fileFaults.ts'
 
 /** A file to read, or a path that cannot be walked and why. */
-export type WalkedPath = { filePath: string } | { path: string; message: string }
+type WalkedPath = { filePath: string } | { path: string; message: string }
 
 export async function* walkPaths(paths: readonly string[]): AsyncGenerator<WalkedPath> {
   for (const path of paths) yield* walk(path, true)

@@ -72,7 +72,7 @@ export function orderSource({ db, roll, clock }: ListSource): OrderSource {
   return { db, postings: roll.postings(), now: nowIso(clock) }
 }
 
-export function filterTest(source: ListSource, filter: PostingFilter): PostingTest {
+function filterTest(source: ListSource, filter: PostingFilter): PostingTest {
   const { db, roll, clock } = source
   const { query } = parseSearch(filter.text)
   const endedStages = new Set(

@@ -23,7 +23,7 @@ export interface Postings {
   orders: Map<string, KeptOrder>
 }
 
-export interface KeptOrder {
+interface KeptOrder {
   /** Places in `all`. */
   positions: Uint32Array
   /** What else it follows from. */

@@ -24,7 +24,7 @@ import { offeredTest } from './offeredTest.ts'
 import { allOf, anyOf, isAmong, never, not, type PostingTest } from './postingTest.ts'
 
 /** What a search is understood by. */
-export interface SearchSurroundings {
+interface SearchSurroundings {
   db: ReadDb
   /** Whether the full-text index finds a posting by an FTS5 expression. */
   found(match: string): PostingTest

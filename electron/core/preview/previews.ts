@@ -20,7 +20,7 @@ import type { ImportRuns, Previews, Refused } from '../services.ts'
 import { choose, postingsOfStaged, type StagedImport } from './stagedImport.ts'
 import { tryImport } from './tryImport.ts'
 
-export interface PreviewsOptions {
+interface PreviewsOptions {
   runs: ImportRuns
   history: History
   pool: ParsePool

@@ -45,7 +45,7 @@ export function postingsOfStaged(
 }
 
 /** A file with what is to be stored of it. */
-export interface ChosenFile extends StagedFile {
+interface ChosenFile extends StagedFile {
   corrections: ReadonlyMap<PreparedPosting, readonly Correction[]>
 }
 

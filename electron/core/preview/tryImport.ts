@@ -20,7 +20,7 @@ import {
   type StagedPosting,
 } from './stagedImport.ts'
 
-export interface TriedImport {
+interface TriedImport {
   files: ImportPreview['files']
   /** By key, the corrections a posting would have. */
   corrections: ReadonlyMap<string, StoredCorrections>

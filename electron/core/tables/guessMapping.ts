@@ -61,7 +61,7 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
 }
 
 /** The field a column without a place becomes. */
-export function ownField(
+function ownField(
   header: string,
   cells: readonly string[],
   zone: string,

@@ -20,7 +20,7 @@ export interface RowContext {
 }
 
 export type DatedMove = 'savedOn' | 'appliedOn' | 'interviewedOn' | 'offeredOn' | 'rejectedOn'
-export interface RowMove {
+interface RowMove {
   stageId: string
   /** The day where the person is, and the instant; null where the row does not say when. */
   when: { on: string; at: string } | null

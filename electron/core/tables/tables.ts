@@ -35,7 +35,7 @@ import { headerKey, type TablePreset } from './tablePresets.ts'
 import { guessStage, listStageTexts, stagesOfDates } from './tableStages.ts'
 import { makeFields, writeTracking } from './writeTracking.ts'
 
-export interface TablesOptions {
+interface TablesOptions {
   library: Library
   runs: ImportRuns
   clock: Clock

@@ -32,7 +32,7 @@ export function makeFields(
   }
 }
 
-export interface RowPlace {
+interface RowPlace {
   fileName: string
   /** From 1, without the line of names. */
   row: number

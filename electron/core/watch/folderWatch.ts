@@ -26,9 +26,9 @@ export interface WatchTimings {
   rescanMs: number
 }
 
-export const watchTimings: WatchTimings = { settleMs: 2_000, rescanMs: 15_000 }
+const watchTimings: WatchTimings = { settleMs: 2_000, rescanMs: 15_000 }
 
-export interface FolderWatchOptions {
+interface FolderWatchOptions {
   library: Library
   runs: ImportRuns
   pool: ParsePool

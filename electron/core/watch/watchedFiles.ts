@@ -6,13 +6,13 @@ import type { HeldTransaction } from '../db/heldTransaction.ts'
 import { type WriteDb, writeDb } from '../db/sql.ts'
 import { type FileMark, isSameFile } from './landedFiles.ts'
 
-export interface FolderRow {
+interface FolderRow {
   id: string
   path: string
   since: string
 }
 
-export interface WatchedFiles {
+interface WatchedFiles {
   folder(): FolderRow | null
   /** Takes the place of the one before; what is there already waits for a decision. */
   choose(folder: FolderRow, present: readonly FileMark[]): void

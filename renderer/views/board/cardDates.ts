@@ -9,7 +9,7 @@ import { formatDayShort, formatInstant, formatTime } from '../../dates.ts'
 import type { PillTone } from '../../ui/Pill.tsx'
 import { soonestDeadline } from '../postings/soonestDeadline.ts'
 
-export interface CardDate {
+interface CardDate {
   text: string
   tone: PillTone
   /** In full. */

@@ -99,7 +99,7 @@ export function dayId(day: string): string {
   return `day-${day}`
 }
 
-export function countText(count: number): string {
+function countText(count: number): string {
   if (count === 0) return 'no dates'
   return count === 1 ? '1 date' : `${count} dates`
 }

@@ -12,7 +12,7 @@ import {
 } from 'react'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 
-export interface DateDrag {
+interface DateDrag {
   entry: AgendaEntry
   fromDay: string
   /** The day under the pointer; null beyond the month. */

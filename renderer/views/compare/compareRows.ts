@@ -27,7 +27,7 @@ export type CompareCell =
   /** A date that is counted down, with the day itself. */
   | { kind: 'pill'; text: string; tone: PillTone; remark: string }
 
-export interface CompareRow {
+interface CompareRow {
   label: string
   /** Null: not stated, or nothing there. In the order of the postings. */
   cells: (CompareCell | null)[]
@@ -39,7 +39,7 @@ export interface CompareGroup {
   rows: CompareRow[]
 }
 
-export interface Comparing {
+interface Comparing {
   moment: Required<Moment>
   stageOf: (id: string) => Stage | undefined
   fields: readonly CustomField[]

@@ -23,7 +23,7 @@ export interface Drafts {
 }
 
 export type Value<F extends CorrectableField> = Corrections[F] & {}
-export type Reading<F extends CorrectableField> = { value: Value<F> } | { problem: string }
+type Reading<F extends CorrectableField> = { value: Value<F> } | { problem: string }
 
 export const emptyDrafts: Drafts = {
   title: '',
@@ -122,7 +122,7 @@ export const clearableFields: ReadonlySet<CorrectableField> = new Set([
   'employment',
 ])
 
-export interface Suggestion<F extends CorrectableField> {
+interface Suggestion<F extends CorrectableField> {
   label: string
   /** Where it comes from. */
   more: string

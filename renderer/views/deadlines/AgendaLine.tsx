@@ -120,7 +120,7 @@ function OwnReminders({ times }: { times: readonly string[] }) {
   )
 }
 
-export function isTickable(kind: DueKind): boolean {
+function isTickable(kind: DueKind): boolean {
   return kind === 'task' || kind === 'followUp'
 }
 

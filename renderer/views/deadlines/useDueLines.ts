@@ -10,7 +10,7 @@ import { useSelection } from '../../selection.ts'
 import { lineId } from './AgendaLine.tsx'
 import type { AgendaEntry } from './agendaGroups.ts'
 
-export interface DueLines {
+interface DueLines {
   listboxRef: RefObject<HTMLDivElement | null>
   standing: AgendaEntry | undefined
   standOn: (entry: AgendaEntry) => void

@@ -1,6 +1,6 @@
 // A text far too long for one field is written in parts: a browser lays out all of a field before it shows any of it.
 
-export interface TextPart {
+interface TextPart {
   from: number
   to: number
 }

@@ -2,7 +2,7 @@ import type { Application } from '../../../shared/employers.ts'
 import { formatInstantDay } from '../../dates.ts'
 
 /** A sentence in two parts, with the posting's title between them. */
-export interface ApplicationText {
+interface ApplicationText {
   before: string
   after: string
 }

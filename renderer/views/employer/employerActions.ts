@@ -5,7 +5,7 @@ import { type Actions, offerUndo, useActions } from '../../actions.ts'
 import { call } from '../../api/call.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
-export interface EmployerActions {
+interface EmployerActions {
   /** Also to change the reason of a mark that is there. */
   avoid: (key: string, name: string, reason: string) => Promise<boolean>
   allow: (key: string, name: string) => Promise<boolean>

@@ -6,7 +6,7 @@ import { useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
 import type { ExportSubject } from '../../dialogs.ts'
 
-export interface PostingChoice {
+interface PostingChoice {
   id: 'selected' | 'list' | 'all'
   label: string
   /** Undefined until it is known. */

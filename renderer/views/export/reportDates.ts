@@ -13,7 +13,7 @@ export function areDays({ from, until }: ReportDates): boolean {
   return dayProblem(from) === null && dayProblem(until) === null
 }
 
-export type ReportPeriod = 'thisMonth' | 'lastMonth' | 'threeMonths' | 'thisYear'
+type ReportPeriod = 'thisMonth' | 'lastMonth' | 'threeMonths' | 'thisYear'
 
 export const reportPeriods: readonly { value: ReportPeriod; label: string }[] = [
   { value: 'thisMonth', label: 'This month' },

@@ -10,7 +10,7 @@ export interface FlowBox {
   height: number
 }
 
-export interface FlowBand {
+interface FlowBand {
   id: string
   from: FlowNode
   to: FlowNode
@@ -19,7 +19,7 @@ export interface FlowBand {
   path: string
 }
 
-export interface FlowPicture {
+interface FlowPicture {
   height: number
   boxes: FlowBox[]
   bands: FlowBand[]

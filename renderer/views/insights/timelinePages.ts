@@ -9,7 +9,7 @@ export type TimelineSide = NonNullable<Input<'timeline.list'>['side']>
 
 const pageSize = 100
 
-export interface TimelinePages {
+interface TimelinePages {
   /** Undefined until the first page is there. */
   total: number | undefined
   failure: CallFailed | null

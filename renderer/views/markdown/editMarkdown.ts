@@ -1,6 +1,6 @@
 // What the keys of a Markdown field do to its text, as plain text in and change out. Null: the key does what it always does.
 
-export interface TextSelection {
+interface TextSelection {
   from: number
   to: number
 }

@@ -19,7 +19,7 @@ import { useNameEntries } from './nameEntries.tsx'
 import type { PaletteEntry } from './paletteEntry.ts'
 import { readRecent } from './recent.ts'
 
-export interface PaletteGroup {
+interface PaletteGroup {
   name: string
   /** What all of its entries are about. */
   more?: string | undefined

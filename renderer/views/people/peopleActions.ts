@@ -8,7 +8,7 @@ import { call } from '../../api/call.ts'
 import { type Dialogs, useDialogs } from '../../dialogs.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
-export interface PeopleActions {
+interface PeopleActions {
   /** Adds a contact to postings by name alone, and offers to write more. */
   add: (name: string, postingIds: readonly string[]) => Promise<boolean>
   link: (person: Person, postingIds: readonly string[], isLinked: boolean) => Promise<boolean>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 /** Pages of a list, both included. */
-export interface PageRange {
+interface PageRange {
   first: number
   last: number
 }

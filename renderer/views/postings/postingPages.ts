@@ -17,7 +17,7 @@ export function listInputOf(place: Place): ListInput {
   return { ...filterOf(place), sort: place.sort, direction: place.direction, limit: pageSize }
 }
 
-export interface PostingPages {
+interface PostingPages {
   /** Undefined until the first page is there. */
   total: number | undefined
   failure: CallFailed | null

@@ -30,7 +30,7 @@ import { StageDot } from '../../ui/StageDot.tsx'
 
 const look = { size: 15, strokeWidth: 1.75 }
 
-export type MenuPosting = Pick<PostingRow, 'id' | 'isBookmarked' | 'isArchived' | 'stageId'>
+type MenuPosting = Pick<PostingRow, 'id' | 'isBookmarked' | 'isArchived' | 'stageId'>
 
 /** Entries for a posting, or for all the ticked ones where it is one of them. */
 export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {

@@ -22,7 +22,7 @@ export function openSavedView({ id, search, sort, direction }: SavedView): void 
   navigate({ text: search, sort, direction }, { replace: true })
 }
 
-export interface SavedViewActions {
+interface SavedViewActions {
   /** Puts it at another place; 0 is the first. Says where it stands then. */
   move: (view: SavedView, to: number) => void
   remove: (view: SavedView) => Promise<void>

@@ -3,9 +3,9 @@
 import type { ParsedSearch } from '../../../shared/search/parseSearch.ts'
 import type { SearchProblem, SearchTerm } from '../../../shared/search/searchQuery.ts'
 
-export type Tint = 'operator' | 'without' | 'problem'
+type Tint = 'operator' | 'without' | 'problem'
 
-export interface TintedPiece {
+interface TintedPiece {
   text: string
   tint: Tint | null
 }

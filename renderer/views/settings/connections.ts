@@ -3,7 +3,7 @@
 
 import type { Output } from '../../../shared/contract.ts'
 
-export interface Connection {
+interface Connection {
   what: string
   /** In two or three words. */
   state: string

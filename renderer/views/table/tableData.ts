@@ -15,7 +15,7 @@ export interface TableQuestion {
   folded: readonly string[]
 }
 
-export interface TableAnswer {
+interface TableAnswer {
   /** All that fit, folded or not; undefined until it is known. */
   total: number | undefined
   lines: TableLines

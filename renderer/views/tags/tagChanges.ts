@@ -11,7 +11,7 @@ import { call } from '../../api/call.ts'
 import { currentPlace, navigate } from '../../navigation.ts'
 import { showFailure } from '../../ui/toasts.ts'
 
-export interface TagChanges {
+interface TagChanges {
   /** A failure is for the caller to show; `conflict` where another tag has the name. */
   rename: (tag: Tag, name: string, tags: readonly Tag[]) => Promise<Result<unknown>>
   recolor: (tag: Tag, color: TagColor) => Promise<void>

@@ -27,7 +27,7 @@ const { nativeImport } = createRequire(import.meta.url)('./nativeImport.js') as 
   nativeImport: (url: string) => Promise<unknown>
 }
 
-export interface LaunchChoices {
+interface LaunchChoices {
   browser: Browser
   /** Where main.js and preload.cjs are. */
   electronDir: string

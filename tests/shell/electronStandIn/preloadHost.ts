@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-export interface PreloadChoices {
+interface PreloadChoices {
   nodeIntegration: boolean
   contextIsolation: boolean
 }

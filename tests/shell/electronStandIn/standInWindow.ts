@@ -25,7 +25,7 @@ const permissions = {
   'clipboard-sanitized-write': 'clipboard-write',
 }
 
-export interface WindowOptions {
+interface WindowOptions {
   x?: number
   y?: number
   width?: number

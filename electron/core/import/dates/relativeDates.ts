@@ -2,7 +2,7 @@
 
 import { foldWord } from './monthNames.ts'
 
-export interface RelativeDate {
+interface RelativeDate {
   type: 'relative'
   days: number
   isAtLeast: boolean

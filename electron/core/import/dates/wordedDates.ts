@@ -4,7 +4,7 @@
 import { type ClockTime, parseClockTime } from './clockTimes.ts'
 import { foldWord, isWeekday, monthOf } from './monthNames.ts'
 
-export interface WordedDate extends ClockTime {
+interface WordedDate extends ClockTime {
   year: number | null
   month: number
   day: number

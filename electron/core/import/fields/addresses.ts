@@ -6,7 +6,7 @@ import { fieldOf, isNode, type RawField, type RawPosting, type RawValue, type Re
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 import { canonicalAddress, hostOf, readContactAddress, readWebAddress } from './urls.ts'
 
-export type Addresses = PostingContent['urls']
+type Addresses = PostingContent['urls']
 
 const ownFields = ['url', 'mainentityofpage', 'sameas'] as const
 const applyFields = [

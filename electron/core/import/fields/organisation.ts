@@ -6,7 +6,7 @@ import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Readi
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 import { hostOf, readWebAddress } from './urls.ts'
 
-export type Employer = PostingContent['employer']
+type Employer = PostingContent['employer']
 
 export const employerFields = [
   'hiringorganization',
@@ -74,7 +74,7 @@ function readAddressText(value: RawValue): string | null {
 }
 
 /** The first value of a field that is an address: text, or an ImageObject's url or contentUrl. */
-export function firstAddress(field: RawField | null, base: string | null): string | null {
+function firstAddress(field: RawField | null, base: string | null): string | null {
   for (const value of field?.values ?? []) {
     const inner = isNode(value) ? fieldOf(value, 'url', 'contenturl')?.values[0] : value
     const text = rawTextOf(inner) ?? (isNode(value) ? value.id : null)

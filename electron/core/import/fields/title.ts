@@ -5,7 +5,7 @@ import type { Warning } from '../../../../shared/posting.ts'
 import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
 import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from '../text/text.ts'
 
-export interface TitleReading {
+interface TitleReading {
   value: string | null
   warnings: Warning[]
   /** Where it was found; null when it comes from the page's title or is missing. */

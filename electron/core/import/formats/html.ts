@@ -30,7 +30,7 @@ const pageRungs: readonly PageRung[] = [
   { rung: 'text', read: readVisibleText },
 ]
 
-export type PageReading = Omit<FormatReading, 'container' | 'charset' | 'advice'>
+type PageReading = Omit<FormatReading, 'container' | 'charset' | 'advice'>
 
 /** Reads a page's postings; `known` is what the container says of the page. */
 export function readPage(html: string, known: Surroundings): PageReading {

@@ -198,7 +198,7 @@ const rungCodes: Partial<Record<JsonRung, WarningCode>> = {
 }
 
 /** What has to be said about everything read on that rung. A cut is told where it happened, by the parser. */
-export function rungWarnings(rung: JsonRung): Warning[] {
+function rungWarnings(rung: JsonRung): Warning[] {
   const code = rungCodes[rung]
   return code === undefined ? [] : [warning(code)]
 }

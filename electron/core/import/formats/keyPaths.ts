@@ -23,7 +23,7 @@ function indexOf(node: RawNode): Map<string, RawField> {
   return index
 }
 
-export function isFilled(value: RawValue): boolean {
+function isFilled(value: RawValue): boolean {
   return typeof value !== 'string' || value.trim() !== ''
 }
 

@@ -134,7 +134,7 @@ function undoQuotedPrintable(text: string): string {
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-export interface EncodedWord {
+interface EncodedWord {
   charset: string
   bytes: Uint8Array
 }

@@ -13,7 +13,7 @@ import { findUnmarkedPostings } from './pageData.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
 
 /** A whole file as one JSON text: an object, an array, a graph, a wrapper around many. */
-export function readJsonText(text: string, surroundings: Surroundings): RungReading {
+function readJsonText(text: string, surroundings: Surroundings): RungReading {
   const block = readJson(text)
   if (block === null)
     return { postings: [], warnings: [warning('JSON_UNREADABLE')], found: 'no readable JSON' }
@@ -51,7 +51,7 @@ function isFilled(value: JsonValue): boolean {
 }
 
 /** One posting (or more) a line. A line that cannot be read is one warning; the others arrive. */
-export function readJsonLines(text: string, surroundings: Surroundings): RungReading {
+function readJsonLines(text: string, surroundings: Surroundings): RungReading {
   const postings: RawPosting[] = []
   const warnings: Warning[] = []
   let count = 0
@@ -92,7 +92,7 @@ function* linesOf(text: string): Generator<{ line: string; number: number }> {
 const noteLength = 10_000
 
 /** JSON in the middle of a text: notes around a copied block, a log, a mail. What stood around it stays with it. */
-export function readJsonInText(text: string, surroundings: Surroundings): RungReading {
+function readJsonInText(text: string, surroundings: Surroundings): RungReading {
   const slices = findJsonSlices(text)
   const blocks: JsonLdBlock[] = []
   const warnings: Warning[] = []
@@ -125,7 +125,7 @@ const textRungs: readonly TextRung[] = [
   { rung: 'jsonInText', container: 'text', fits: (text) => /job_?posting/i.test(text), read: readJsonInText },
 ]
 
-export interface TextReading {
+interface TextReading {
   container: SourceContainer
   postings: RawPosting[]
   warnings: Warning[]

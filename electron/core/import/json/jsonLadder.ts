@@ -13,7 +13,7 @@ import {
   strictMode,
 } from './jsonValue.ts'
 
-export const jsonRungs = ['strict', 'tolerant', 'unescaped', 'closed', 'requoted', 'repaired'] as const
+const jsonRungs = ['strict', 'tolerant', 'unescaped', 'closed', 'requoted', 'repaired'] as const
 export type JsonRung = (typeof jsonRungs)[number]
 
 export interface JsonBlock {

@@ -27,7 +27,7 @@ function isEscaped(text: string, quote: number): boolean {
   return (quote - before) % 2 === 0
 }
 
-export interface TextSlice {
+interface TextSlice {
   start: number
   end: number
 }

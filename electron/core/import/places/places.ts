@@ -16,7 +16,7 @@ export interface PlaceContext {
   lang: string | null
 }
 
-export interface PlacesRead {
+interface PlacesRead {
   locations: Place[]
   workMode: WorkMode
   applicantRegions: string[]

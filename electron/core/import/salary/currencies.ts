@@ -1,7 +1,7 @@
 // Which currency a code or sign stands for. A sign that several countries share ($, kr, ¥ …) needs the country of
 // the job; without it there is no currency, and US dollars are never assumed. Codes are those Intl knows.
 
-export interface CurrencyRead {
+interface CurrencyRead {
   /** ISO 4217; null where the text is no currency or stands for several. */
   code: string | null
   problem: 'ambiguous' | 'unknown' | null
@@ -119,7 +119,7 @@ const mark = `(?:(?<!\\p{L})(?:${marks.join('|')})\\.?(?!\\p{L})|(?<!\\p{L})[A-Z
 const markBefore = new RegExp(`(${mark})[\\s:]{0,2}$`, 'iu')
 const markAfter = new RegExp(`^\\s?(${mark})`, 'iu')
 
-export interface Mark {
+interface Mark {
   text: string
   /** With the spaces between it and the number. */
   length: number

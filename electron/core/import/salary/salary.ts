@@ -22,7 +22,7 @@ export interface SalaryContext {
   language: string | null
 }
 
-export interface SalariesRead {
+interface SalariesRead {
   salaries: Salary[]
   hints: Hint[]
 }

@@ -81,7 +81,7 @@ const tightDash = /^([-*–])(?=\p{L})/u
 const letterO = /^(o)\s+(?=\p{Lu})/u
 const ordinal = /^(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\S)/
 const rule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/
-/** Every form that makes more of a line than text by how it begins. */
+/** Every form that makes more of a line than text by how it begins; a test holds `canBeMarked` against them. */
 export const lineForms: readonly RegExp[] = [bullet, dash, tightDash, letterO, ordinal, rule]
 
 /** Quick test for what none of the forms above can match without: most lines begin with a letter that is no marker. */

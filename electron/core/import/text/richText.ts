@@ -7,7 +7,7 @@ import { remember } from '../remember.ts'
 import { BlockBuilder } from './blocks.ts'
 import { feedMarkup } from './markup.ts'
 
-export interface RichTextReading {
+interface RichTextReading {
   value: RichText
   codes: WarningCode[]
 }

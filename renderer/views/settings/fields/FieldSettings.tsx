@@ -47,6 +47,6 @@ export function FieldSettings() {
   )
 }
 
-export function postingsText(count: number): string {
+function postingsText(count: number): string {
   return count === 1 ? '1 posting' : `${count} postings`
 }

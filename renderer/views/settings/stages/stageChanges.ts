@@ -14,7 +14,7 @@ import { call, queryKey } from '../../../api/call.ts'
 import { currentPlace, navigate } from '../../../navigation.ts'
 import { showFailure } from '../../../ui/toasts.ts'
 
-export interface StageChanges {
+interface StageChanges {
   /** A failure of this and of renaming is for the caller to show. */
   add: (stage: Input<'stages.add'>) => Promise<Result<Stage>>
   rename: (stage: Stage, name: string) => Promise<Result<Stage>>
