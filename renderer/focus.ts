@@ -9,6 +9,11 @@ export function focusWhenThere(id: string, framesLeft = framesToWait): void {
   else if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(id, framesLeft - 1))
 }
 
+/** Focuses the first field that something is wrong with, once that is drawn. */
+export function focusProblem(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}
+
 /** Ids of the elements that commands put the focus on. */
 export const focusTargets = {
   search: 'search',

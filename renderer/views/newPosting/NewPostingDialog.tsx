@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import { useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
+import { focusProblem } from '../../focus.ts'
 import { navigate, noRefinement } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -65,7 +66,7 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
     setProblems(reading.problems)
     if (Object.keys(reading.problems).length > 0) {
       if (moreFields.some((field) => reading.problems[field])) setIsMoreOpen(true)
-      requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      focusProblem(formRef.current)
       return
     }
     const result = await run(reading.typed)

@@ -6,6 +6,7 @@ import type { Posting } from '../../../shared/model.ts'
 import type { Offer } from '../../../shared/offer.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
+import { focusProblem } from '../../focus.ts'
 import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { addOffer, changeOffer } from '../../payActions.ts'
 import { useStages } from '../../stages.ts'
@@ -88,7 +89,7 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
     const reading = readOffer(draft, saved, defaults, moment)
     if ('problem' in reading) {
       setProblem(reading.problem)
-      requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      focusProblem(formRef.current)
       return
     }
     setIsSaving(true)

@@ -7,6 +7,7 @@ import type { Posting } from '../../../shared/model.ts'
 import { type SalaryTalk, talkKinds } from '../../../shared/salaryTalk.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
+import { focusProblem } from '../../focus.ts'
 import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { addTalk, changeTalk } from '../../payActions.ts'
 import { useStages } from '../../stages.ts'
@@ -93,7 +94,7 @@ function TalkForm({ posting, talk, onClose }: TalkFormProps) {
     const reading = readTalk(draft, defaults, moment, saved)
     if ('problem' in reading) {
       setProblem(reading.problem)
-      requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      focusProblem(formRef.current)
       return
     }
     setIsSaving(true)

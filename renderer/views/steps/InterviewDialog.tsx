@@ -8,6 +8,7 @@ import type { Posting } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { focusProblem } from '../../focus.ts'
 import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { changeInterview, planInterview } from '../../planActions.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -86,7 +87,7 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
     const reading = readDraft(draft)
     if ('problem' in reading) {
       setProblem(reading.problem)
-      requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      focusProblem(formRef.current)
       return
     }
     setIsSaving(true)

@@ -1,11 +1,12 @@
 // The words of a task and, where it has one, the day and time it is due.
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
 import { printQuickDate, readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Task } from '../../../shared/task.ts'
+import { focusProblem } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
@@ -34,7 +35,6 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose }: Task
   const [body, setBody] = useState(task?.body ?? '')
   const [date, setDate] = useState(task?.due ? printQuickDate(task.due.on, task.due.time) : '')
   const [problem, setProblem] = useState<Problem | null>(null)
-  const formRef = useRef<HTMLFormElement>(null)
   // A line alone is enough for most; the day and time come with the first word.
   const isOpen = task !== undefined || body !== '' || date !== ''
 
@@ -49,7 +49,7 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose }: Task
     const reading = read()
     if ('text' in reading) {
       setProblem(reading)
-      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      focusProblem(form)
       return
     }
     const result = await onSave({ body: body.trim(), due: reading.due })
@@ -69,7 +69,6 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose }: Task
 
   return (
     <form
-      ref={formRef}
       noValidate
       aria-label={label}
       className={styles.taskForm}
