@@ -5,6 +5,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useStages } from '../../stages.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import { EventForm } from './EventForm.tsx'
 import { nameEvent } from './eventWords.tsx'
@@ -20,11 +21,7 @@ export function EventDialog({ eventIds, focus, onClose }: EventDialogProps) {
   const [first = ''] = eventIds
   const { data: event, error } = useCall('events.get', { id: first })
   if (error !== null) {
-    return (
-      <Dialog title="No longer there" size="small" isHigh onClose={onClose}>
-        <p>{error.failure.message}</p>
-      </Dialog>
-    )
+    return <GoneDialog onClose={onClose}>{error.failure.message}</GoneDialog>
   }
   if (event === undefined) return null
   return <OpenEvent event={event} eventIds={eventIds} focus={focus} onClose={onClose} />

@@ -12,6 +12,7 @@ import { addOffer, changeOffer } from '../../payActions.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import { useQuickMoment } from '../pickers/useQuickMoment.ts'
 import { KeptLine } from './KeptLine.tsx'
@@ -35,9 +36,9 @@ export function OfferDialog({ postingId, offerId, onClose }: OfferDialogProps) {
   const offer = data?.offers.find(({ id }) => id === offerId)
   if (error !== null || (data !== undefined && offerId !== null && offer === undefined)) {
     return (
-      <Dialog title="No longer there" size="small" isHigh onClose={onClose}>
-        <p>{error?.failure.message ?? 'This offer was removed. Undo brings it back.'}</p>
-      </Dialog>
+      <GoneDialog onClose={onClose}>
+        {error?.failure.message ?? 'This offer was removed. Undo brings it back.'}
+      </GoneDialog>
     )
   }
   if (posting === undefined || data === undefined || stages.length === 0) return null

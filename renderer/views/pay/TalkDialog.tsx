@@ -14,6 +14,7 @@ import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -39,9 +40,9 @@ export function TalkDialog({ postingId, talkId, onClose }: TalkDialogProps) {
   const talk = data?.talks.find(({ id }) => id === talkId)
   if (error !== null || (data !== undefined && talkId !== null && talk === undefined)) {
     return (
-      <Dialog title="No longer there" size="small" isHigh onClose={onClose}>
-        <p>{error?.failure.message ?? 'This was removed. Undo brings it back.'}</p>
-      </Dialog>
+      <GoneDialog onClose={onClose}>
+        {error?.failure.message ?? 'This was removed. Undo brings it back.'}
+      </GoneDialog>
     )
   }
   if (posting === undefined || data === undefined) return null

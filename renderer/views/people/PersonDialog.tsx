@@ -13,6 +13,7 @@ import { openEmployer, openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
@@ -33,14 +34,7 @@ export function PersonDialog({ personId, onClose }: PersonDialogProps) {
   const id = personId ?? made?.id ?? null
   const { data, error } = useCall('people.get', { id: id ?? '' }, { enabled: id !== null })
   if (id !== null && error?.failure.code === 'notFound') {
-    return (
-      <Dialog
-        title="This contact is gone"
-        description="It was removed. Undo brings it back."
-        size="small"
-        onClose={onClose}
-      />
-    )
+    return <GoneDialog onClose={onClose}>This contact was removed. Undo brings it back.</GoneDialog>
   }
   if (personId !== null && data === undefined) return null
   return (

@@ -14,6 +14,7 @@ import { changeInterview, planInterview } from '../../planActions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { subjectOf } from '../pickers/subject.ts'
@@ -42,9 +43,9 @@ export function InterviewDialog({ postingId, interviewId, onClose }: InterviewDi
   const interview = data?.interviews.find(({ id }) => id === interviewId)
   if (error !== null || (data !== undefined && interviewId !== null && interview === undefined)) {
     return (
-      <Dialog title="No longer there" size="small" isHigh onClose={onClose}>
-        <p>{error?.failure.message ?? 'This interview was removed. Undo brings it back.'}</p>
-      </Dialog>
+      <GoneDialog onClose={onClose}>
+        {error?.failure.message ?? 'This interview was removed. Undo brings it back.'}
+      </GoneDialog>
     )
   }
   if (posting === undefined || data === undefined) return null
