@@ -34,7 +34,7 @@ export function useLocale(): string {
   return useSyncExternalStore(followLocale, () => locale)
 }
 
-/** Pixels, as `--row`, `--table-row` and `--card` of the style sheet, for lists that draw only what is in sight. */
+/** Pixels, for lists that draw only what is in sight; `row` and `card` are `--row` and `--card` of the style sheet. */
 const heights = {
   comfortable: { row: 62, tableRow: 36, card: 106 },
   compact: { row: 46, tableRow: 28, card: 86 },

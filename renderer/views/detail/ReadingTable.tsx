@@ -45,7 +45,7 @@ function ReadingRow({ reading }: { reading: FieldReading }) {
       <th scope="row" className={styles.field}>
         {reading.label}
       </th>
-      <td className={styles.said}>
+      <td>
         {reading.said === null ? (
           <span className={styles.missing}>{reading.path === null ? 'nothing' : 'see the original'}</span>
         ) : (
@@ -55,7 +55,7 @@ function ReadingRow({ reading }: { reading: FieldReading }) {
         )}
         {reading.path !== null && <code className={styles.path}>{reading.path}</code>}
       </td>
-      <td className={styles.read}>
+      <td>
         <span className={classNames(reading.read === null && styles.missing)} dir="auto">
           {reading.read ?? notStated}
         </span>

@@ -191,7 +191,7 @@ function RecordChoice({ row, isKept, inputRef, onKeep }: RecordChoiceProps) {
   const { stageOf } = useStages()
   const stage = stageOf(row.stageId)
   return (
-    <label className={classNames(styles.option, styles.record, isKept && styles.taken)}>
+    <label className={classNames(styles.option, isKept && styles.taken)}>
       <input
         ref={inputRef}
         type="radio"

@@ -27,7 +27,7 @@ export function FormatList({ chosen, onChange, firstRef, isDisabled }: FormatLis
             onChange={() => onChange(format)}
           />
           <format.Icon aria-hidden="true" size={16} strokeWidth={1.75} />
-          <span className={styles.name}>{format.name}</span>
+          <span>{format.name}</span>
           <span className={styles.ending}>{format.ending}</span>
         </label>
       ))}

@@ -21,7 +21,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         {keyGroups(listRef.current !== null, listRef.current ?? {}).map((group) => (
           <section key={group.name} className={styles.group}>
             <h3 className={styles.heading}>{group.name}</h3>
-            <dl className={styles.keys}>
+            <dl>
               {group.commands.map((command) => (
                 <div key={command.id} className={styles.line}>
                   <dt>{command.title.replace(/…$/, '')}</dt>

@@ -75,7 +75,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <div id={listId} role="listbox" aria-label="Commands and postings" className={styles.list}>
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
-            <div key={group.name} role="group" aria-label={group.name} className={styles.group}>
+            <div key={group.name} role="group" aria-label={group.name}>
               <div aria-hidden="true" className={styles.groupName}>
                 {group.name}
                 {group.more !== undefined && <bdi className={styles.groupMore}>{group.more}</bdi>}

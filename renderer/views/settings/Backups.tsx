@@ -56,7 +56,7 @@ function BackupLine({ backup }: { backup: Backup }) {
         className={styles.line}
         onClick={() => openDialog({ kind: 'backup', fileName: backup.fileName })}
       >
-        <span className={styles.when}>{formatInstant(backup.at, zone)}</span>
+        <span>{formatInstant(backup.at, zone)}</span>
         <span className={styles.why}>{reasonWords[backup.reason]}</span>
         <span className={styles.count}>{postingsWords(backup)}</span>
         <span className={styles.size}>{formatBytes(backup.byteLength)}</span>
