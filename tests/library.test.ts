@@ -181,6 +181,18 @@ test.skipIf(process.platform === 'win32')(
   },
 )
 
+test('a library that was searched and then edited much is found sound', async () => {
+  const app = await startApp()
+  const report = await app.importTexts({ 'a.json': postingJson() })
+  const postingId = report.files[0]?.postings[0] ?? ''
+  for (let round = 0; round < 12; round++) {
+    await app.call('postings.list', { text: 'tide' })
+    for (let n = 0; n < 9; n++) await app.call('notes.create', { postingId, body: `tide ${round} ${n}` })
+    expect(await app.call('library.check')).toEqual({ isSound: true, findings: [] })
+  }
+  await app.close()
+})
+
 test('killed in the middle of an import: what was stored is whole, named, and can be taken back', async () => {
   const script = join(import.meta.dirname, 'helpers/workers/endlessImport.ts')
   const child = spawn(process.execPath, [script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -7,6 +7,8 @@ import { nowIso } from './clock.ts'
 import { suspectLibrary } from './damage/checkLibrary.ts'
 import { markReportsSeen, readUnseenReport } from './damage/damageReports.ts'
 import { latestVersion } from './db/migrations.ts'
+import type { Library } from './db/open.ts'
+import { takeSnapshot } from './db/snapshot.ts'
 import type { JobHandlers, QueryHandlers } from './handler.ts'
 import { listHistory } from './history.ts'
 import { appVersion } from './version.ts'
@@ -29,14 +31,8 @@ export const libraryHandlers: Pick<
       now: nowIso(clock),
       zone: clock.zone(),
     }),
-  'library.check': (db, _input, { library }) => {
-    const findings = db
-      .all<{ integrity_check: string }>('PRAGMA integrity_check')
-      .map((row) => row.integrity_check)
-    const broken = db
-      .all<{ table: string }>('PRAGMA foreign_key_check')
-      .map((row) => `Loose rows in ${row.table}`)
-    const all = [...findings.filter((finding) => finding !== 'ok'), ...new Set(broken)]
+  'library.check': (_db, _input, { library }) => {
+    const all = findDamage(library)
     // The next start looks again, and repairs.
     if (all.length > 0) suspectLibrary(library.dataDir)
     return ok({ isSound: all.length === 0, findings: all })
@@ -50,4 +46,23 @@ export const libraryHandlers: Pick<
   },
   'history.undo': async ({ commandId }, { history }) => history.undo(commandId),
   'history.redo': async ({ commandId }, { history }) => history.redo(commandId),
+}
+
+/**
+ * What SQLite finds wrong, in its words; empty for a sound library. On a connection of its own: one that has searched
+ * remembers how the index lay on the disk then, and takes the index that was rewritten since for damaged.
+ */
+function findDamage({ Sqlite, dataDir }: Library): string[] {
+  const snapshot = takeSnapshot(Sqlite, dataDir)
+  try {
+    const findings = snapshot
+      .all<{ integrity_check: string }>('PRAGMA integrity_check')
+      .map((row) => row.integrity_check)
+    const loose = snapshot
+      .all<{ table: string }>('PRAGMA foreign_key_check')
+      .map(({ table }) => `Loose rows in ${table}`)
+    return [...findings.filter((finding) => finding !== 'ok'), ...new Set(loose)]
+  } finally {
+    snapshot.close()
+  }
 }
