@@ -11,6 +11,7 @@ type Addresses = PostingContent['urls']
 const ownFields = ['url', 'mainentityofpage', 'sameas'] as const
 const applyFields = [
   'applyurl',
+  'directapplyurl',
   'applicationurl',
   'applylink',
   'potentialaction',

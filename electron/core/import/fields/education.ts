@@ -138,9 +138,9 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?graduate\b/iu },
   {
     level: 'bachelor',
-    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|대졸|학사|ensino superior|superior completo|grado universitario|бакалавр|высшее|вища освіта|lisans\b/iu,
+    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|(?<!전문)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|высшее|вища освіта|lisans\b/iu,
   },
-  { level: 'associate', form: /\bassociate\b|\bbac\s?\+\s?2\b/iu },
+  { level: 'associate', form: /\bassociate\b|\bbac\s?\+\s?2\b|전문학사/iu },
   {
     level: 'professional_certificate',
     form: /\bprofessional certificat|\bvocational\b|ausbildung\b|\bcertificate\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|专科|大专|専門学校|전문대/iu,

@@ -17,15 +17,34 @@ export function readEmployment(node: RawNode): Reading<Employment> {
   for (const token of readTexts(field).flatMap(splitTypes)) {
     if (raw.has(token)) continue
     raw.add(token)
-    const hours = scheduleOf.get(keyOf(token))
+    const hours = schedulesOf(token)
     const terms = contractOf.get(keyOf(token))
-    if (hours !== undefined) schedule.add(hours)
+    for (const each of hours) schedule.add(each)
     if (terms !== undefined) contract.add(terms)
-    if (hours === undefined && terms === undefined) {
+    if (hours.length === 0 && terms === undefined && !howPaid.test(token)) {
       warnings.push(warning('EMPLOYMENT_UNKNOWN', { field: 'employment', path: field!.path, raw: token }))
     }
   }
   return { value: { schedule: [...schedule], contract: [...contract], raw: [...raw] }, warnings }
+}
+
+/** How one is paid, which says nothing of hours or contract: "Full-time (Salary)". */
+const howPaid = /^(?:salar(?:y|ied)|hourly|(?:non[- ]?)?exempt|paid)$/i
+
+const workload = /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?%(?: pensum)?$/i
+
+/** The hours a word means, or a share of them: "80-100%", as Swiss employers say it. */
+function schedulesOf(token: string): Schedule[] {
+  const known = scheduleOf.get(keyOf(token))
+  if (known !== undefined) return [known]
+  const shares =
+    workload
+      .exec(token)
+      ?.slice(1)
+      .filter((share) => share !== undefined)
+      .map(Number) ?? []
+  if (shares.some((share) => share < 5 || share > 100)) return []
+  return [...new Set(shares.map((share): Schedule => (share === 100 ? 'full_time' : 'part_time')))]
 }
 
 function splitTypes(text: string): string[] {

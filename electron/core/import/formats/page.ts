@@ -57,12 +57,18 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     .find((url) => url !== null)
   page.surroundings = {
     pageUrl: statedUrl ?? null,
-    pageTitle: known.pageTitle ?? head.title ?? page.metas.get('og:title') ?? null,
+    pageTitle: known.pageTitle ?? plainerTitle(head.title, page.metas.get('og:title')),
     lang: known.lang ?? head.lang ?? page.metas.get('content-language') ?? null,
     savedAt: saved.savedAt ?? known.savedAt,
   }
   page.baseUrl = resolveUrl(head.base, page.surroundings.pageUrl) ?? page.surroundings.pageUrl
   return page
+}
+
+/** What the page calls itself; where it does so twice, without what only one of the two glues to its end. */
+function plainerTitle(title: string | null, shared: string | undefined): string | null {
+  if (title === null) return shared ?? null
+  return shared !== undefined && title.startsWith(shared) ? shared : title
 }
 
 const watched = new Set(['script', 'meta', 'html', 'title', 'base', 'link'])

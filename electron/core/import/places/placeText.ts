@@ -61,6 +61,11 @@ const nothing: Parts = {
 
 function readParts(parts: readonly string[], isCut: boolean, lang: string | null): Parts {
   const last = parts.at(-1)!
+  // "Leeds, GB, LS1 4AP": the postal code behind the country.
+  if (parts.length > 2 && behindCountry.test(last)) {
+    const whole = readParts(parts.slice(0, -1), isCut, lang)
+    if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: last }
+  }
   const countryCode = countryAtEnd(parts, lang)
   if (countryCode === null && !isCut) return nothing
   const before = countryCode === null ? [...parts] : parts.slice(0, -1)
@@ -82,6 +87,8 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   return place
 }
 
+const behindCountry = /^(?=\S*\d|\S+ \S*\d)[A-Z\d]{2,8}(?:[ -][A-Z\d]{2,5})?$/
+
 const postalTown = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\D+)$/
 
 /** Two-letter codes that are a state's as well are a country only behind a town and a region. */
@@ -89,6 +96,12 @@ const stateCodes = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
    PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NT SA`.split(/\s+/),
 )
+
+/** "Austin, TX" where only a town belongs: the town and its state or province. */
+export function splitStateCode(locality: string): { town: string; state: string } | null {
+  const pair = /^([^,\d]+?)\s*,\s*([A-Z]{2})$/.exec(locality)
+  return pair !== null && stateCodes.has(pair[2]!) ? { town: pair[1]!, state: pair[2]! } : null
+}
 
 function countryAtEnd(parts: readonly string[], lang: string | null): string | null {
   const last = parts.at(-1)!

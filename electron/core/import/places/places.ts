@@ -6,8 +6,8 @@ import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { nameCountry, readCountry } from './countries.ts'
-import { joinLabel, readPlaceText, splitPlaces } from './placeText.ts'
-import { findModeHints, judgeMode, readMode, type StatedMode } from './workMode.ts'
+import { joinLabel, readPlaceText, splitPlaces, splitStateCode } from './placeText.ts'
+import { findModeHints, isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
 export interface PlaceContext {
   /** The employer's name: a place called the same is not named after the place. */
@@ -40,7 +40,7 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
     value: {
       locations,
       workMode,
-      applicantRegions: [...new Set([...readRegions(node, context), ...found.regions])],
+      applicantRegions: dropRepeatedNames([...readRegions(node, context), ...found.regions]),
       hints: workMode === 'unknown' ? findModeHints(node) : [],
     },
     warnings: [],
@@ -100,7 +100,7 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
     found.modes.push(mode)
     const place = readPlaceText(text, context.lang)
     if (place === null) continue
-    if (mode === 'remote') found.regions.push(place.label)
+    if (mode === 'remote' || isEverywhere(place.label)) found.regions.push(place.label)
     else found.places.push(place)
   }
 }
@@ -119,16 +119,33 @@ const emptyPlace: Place = {
 }
 
 function readAddress(address: RawNode, context: PlaceContext): Place {
-  const locality = partOf(address, 'addresslocality')
-  const region = partOf(address, 'addressregion')
+  const town = partOf(address, 'addresslocality')
+  const statedRegion = partOf(address, 'addressregion')
   const countryRaw = partOf(address, 'addresscountry')
+  const postalCode = partOf(address, 'postalcode')
+  const street = partOf(address, 'streetaddress')
+  // All of it in the line for the street, as some career sites write it: "Leeds, GB, LS1 4AP".
+  if (
+    street !== null &&
+    town === null &&
+    statedRegion === null &&
+    countryRaw === null &&
+    postalCode === null
+  ) {
+    const whole = readPlaceText(street, context.lang)
+    if (whole !== null && whole.countryCode !== null)
+      return { ...whole, label: labelOf(whole) ?? whole.label }
+  }
+  const pair = statedRegion === null && town !== null ? splitStateCode(town) : null
+  const locality = pair?.town ?? town
+  const region = pair?.state ?? statedRegion
   const place: Place = {
     ...emptyPlace,
     locality,
     region: region !== null && locality !== null && isSame(region, locality) ? null : region,
     regionCode: region === null ? null : regionCodeOf(region),
-    postalCode: partOf(address, 'postalcode'),
-    street: partOf(address, 'streetaddress'),
+    postalCode,
+    street,
     countryCode: countryRaw === null ? null : readCountry(countryRaw, context.lang),
     countryRaw,
   }
@@ -160,6 +177,10 @@ function regionCodeOf(region: string): string | null {
 
 function addPlace(place: Place, found: Found): void {
   if (place.label === '' || isPlaceholder(place.label)) return
+  if (isEverywhere(place.label)) {
+    found.regions.push(place.label)
+    return
+  }
   const mode = place.locality === null ? null : readMode(place.locality)
   found.modes.push(mode)
   if (mode !== 'remote') {
@@ -229,6 +250,13 @@ function dropRepeated(places: readonly Place[]): Place[] {
     seen.add(key)
     return true
   })
+}
+
+/** Each name once, however it is written. */
+function dropRepeatedNames(names: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  for (const name of names) if (!first.has(fold(name))) first.set(fold(name), name)
+  return [...first.values()]
 }
 
 function readRegions(node: RawNode, context: PlaceContext): string[] {

@@ -23,6 +23,14 @@ export const readMode: (text: string) => StatedMode | null = remember((text) => 
   return remote.test(plain) ? 'remote' : null
 })
 
+const everywhere =
+  /^(?:world[\s-]?wide|any\s?where(?: in the world)?|every\s?where|global(?:ly)?|earth|weltweit|ortsunabhängig|monde entier|partout|en todo el mundo|cualquier lugar|wereldwijd)$/i
+
+/** Whether a text names the whole world: where one may be, no place one goes to. */
+export function isEverywhere(text: string): boolean {
+  return everywhere.test(text.trim())
+}
+
 /**
  * The mode from what `jobLocationType` says and what the places say. A place beside a remote type means either;
  * `hasPlace` = at least one place of work is stated.
