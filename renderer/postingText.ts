@@ -1,7 +1,7 @@
 // What a posting says in a field that can be corrected, in one line.
 
 import type { CorrectableField } from '../shared/corrections.ts'
-import { longDate, type Moment } from '../shared/deadlineText.ts'
+import { longDate, longDeadline, type Moment } from '../shared/deadlineText.ts'
 import type { PostingContent } from '../shared/posting.ts'
 import { salaryText } from '../shared/salaryText.ts'
 import { employmentText, workModeText } from './postingWords.ts'
@@ -12,7 +12,7 @@ const fields: Record<CorrectableField, Describe> = {
   title: ({ title }) => title,
   employerName: ({ employer }) => employer.name,
   places: ({ locations }) => locations.map(({ label }) => label).join('; ') || null,
-  deadline: ({ deadline }, moment) => deadline.date && longDate(deadline.date, moment),
+  deadline: ({ deadline }, moment) => deadline.date && longDeadline(deadline.date, moment),
   posted: ({ posted }, moment) => posted && longDate(posted, moment),
   salary: ({ salaries }, { locale }) => salaries.map((each) => salaryText(each, locale)).join('; ') || null,
   workMode: ({ workMode }) => workModeText(workMode),

@@ -48,7 +48,7 @@ const minuteMs = 60_000
 /** Everything to show for the listing's deadline. `deadline.date` decides the day, `origin` only the words. */
 export function viewListingDeadline(deadline: ListingDeadline, moment: Moment): DeadlineView {
   const { date } = deadline
-  const origin = describeOrigin(deadline, moment.locale)
+  const origin = describeOriginBesideDate(deadline)
   const closing = date === null ? null : closingOf(date, moment.zone)
   if (date === null || closing === null) {
     const said = date === null ? '' : date.raw.trim()
@@ -73,7 +73,7 @@ export function viewListingDeadline(deadline: ListingDeadline, moment: Moment): 
     urgency: urgencyOf(daysLeft, status === 'expired' || (status === 'mayBeClosed' && daysLeft < 0)),
     status,
     pill: deadline.origin === 'suspect' ? `${pill}, looks wrong` : pill,
-    long: longDate(date, moment),
+    long: longDeadline(date, moment),
     origin,
   }
 }
@@ -179,7 +179,7 @@ function listingPill(
 ): string {
   if (status === 'mayBeClosed') return 'May be closed'
   if (date.kind === 'ambiguous') {
-    const days = date.readings.map((day) => shortDay(day, moment.locale)).join(' or ')
+    const days = shortReadings(date.readings, moment.locale)
     return status === 'expired' ? `Closed ${days}` : days
   }
   if (status === 'expired') {
@@ -211,6 +211,14 @@ function timeLeft(ms: number): string {
  * Where the listing's date comes from, in words. A date the site made up is never shown without them.
  */
 export function describeOrigin(deadline: ListingDeadline, locale = 'en'): string {
+  const words = describeOriginBesideDate(deadline)
+  const { date, origin } = deadline
+  if (date?.kind !== 'ambiguous' || origin !== 'stated') return words
+  return `${words}: ${date.readings.map((day) => longDay(day, locale)).join(' or ')}`
+}
+
+/** As `describeOrigin`, where the date itself stands beside it, with both readings if it has two. */
+export function describeOriginBesideDate(deadline: ListingDeadline): string {
   const { date, origin, afterDays, reason } = deadline
   if (origin === 'suspect') return reason === null ? 'Looks wrong' : `Looks wrong: ${reason}`
   if (origin === 'corrected') return date === null ? 'Taken out by you' : 'Corrected by you'
@@ -220,11 +228,13 @@ export function describeOrigin(deadline: ListingDeadline, locale = 'en'): string
     return `Set by the site${after}; the employer’s own date may differ`
   }
   if (date.kind === 'none') return 'Stated in words, without a date'
-  if (date.kind === 'ambiguous') {
-    const days = date.readings.map((day) => longDay(day, locale)).join(' or ')
-    return `Stated, but it can be read two ways: ${days}`
-  }
+  if (date.kind === 'ambiguous') return 'Stated, but it can be read two ways'
   return date.kind === 'approx' ? 'Stated as an approximate day' : 'Stated in the listing'
+}
+
+/** The date in full, as a deadline: a whole day lasts to its end. */
+export function longDeadline(date: PostingDate, moment: Moment): string {
+  return date.kind === 'date' ? `${longDate(date, moment)} (end of day)` : longDate(date, moment)
 }
 
 /** The date in full. A whole day is that day in every zone; an instant is told in the person's own time. */
@@ -242,21 +252,21 @@ export function longDate(date: PostingDate, moment: Moment): string {
     case 'ambiguous':
       return date.readings.map((reading) => longDay(reading, moment.locale)).join(' or ')
     default:
-      return `${day} (end of day)`
+      return day
   }
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
-function formatDay(day: string, locale: string, weekday: boolean): string {
-  const key = `${locale}|${weekday}`
+function formatDay(day: string, locale: string, weekday: boolean, year = true): string {
+  const key = `${locale}|${weekday}|${year}`
   let format = dayFormats.get(key)
   if (format === undefined) {
     format = new Intl.DateTimeFormat(datesLocale(locale), {
       ...(weekday ? { weekday: 'short' } : {}),
       day: 'numeric',
       month: 'short',
-      year: 'numeric',
+      ...(year ? { year: 'numeric' } : {}),
       timeZone: 'UTC',
     })
     dayFormats.set(key, format)
@@ -267,6 +277,14 @@ function formatDay(day: string, locale: string, weekday: boolean): string {
 /** "13 Sep 2021", in the order of the locale. */
 export function shortDay(day: string, locale = 'en'): string {
   return formatDay(day, locale, false)
+}
+
+/** "5 Apr or 4 May 2027": a year that is the same is told once. */
+function shortReadings(days: readonly string[], locale = 'en'): string {
+  const last = days.at(-1)
+  return days
+    .map((day) => formatDay(day, locale, false, day === last || day.slice(0, 4) !== last?.slice(0, 4)))
+    .join(' or ')
 }
 
 /** "Mon 13 Sep 2021", in the order of the locale. */

@@ -84,7 +84,7 @@ const warningTexts = {
   },
   DATE_AMBIGUOUS: {
     severity: 'error',
-    message: 'Day and month could be either way round. Both readings are kept and no reminder is set.',
+    message: 'Day and month could be either way round. Both readings are kept, and you are reminded of each.',
     fix: 'Set your own deadline.',
   },
   DEADLINE_BEFORE_POSTED: {

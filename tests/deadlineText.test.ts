@@ -191,8 +191,9 @@ describe('other dates', () => {
       listing({ ...blank, raw: '03/04/2027', kind: 'ambiguous', readings: ['2027-03-04', '2027-04-03'] }),
       now,
     )
-    expect(view.pill).toBe('4 Mar 2027 or 3 Apr 2027')
-    expect(view.origin).toBe('Stated, but it can be read two ways: Thu, 4 Mar 2027 or Sat, 3 Apr 2027')
+    expect(view.pill).toBe('4 Mar or 3 Apr 2027')
+    expect(view.long).toBe('Thu, 4 Mar 2027 or Sat, 3 Apr 2027')
+    expect(view.origin).toBe('Stated, but it can be read two ways')
     expect(view.on).toBe('2027-03-04')
   })
 

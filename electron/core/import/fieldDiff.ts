@@ -1,7 +1,12 @@
 // What changed between two readings of one posting, field by field, as a person would read it; and the new record,
 // in which nothing that was once stated is erased by a source that no longer mentions it.
 
-import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
+import {
+  describeOriginBesideDate,
+  longDate,
+  longDeadline,
+  type Moment,
+} from '../../../shared/deadlineText.ts'
 import { warning } from '../../../shared/messages.ts'
 import type { FieldChange } from '../../../shared/model.ts'
 import type { PostingContent, PostingDate, RichText, Warning } from '../../../shared/posting.ts'
@@ -16,8 +21,8 @@ const comparedFields = {
   title: (c) => c.title,
   employer: (c) => c.employer.name ?? (c.employer.hidden ? 'Not named' : null),
   deadline: (c, zone) => {
-    const text = dateText(c.deadline.date, zone)
-    return text === null ? null : `${text} (${describeOrigin(c.deadline)})`
+    const { date } = c.deadline
+    return date && `${longDeadline(date, momentIn(zone))} (${describeOriginBesideDate(c.deadline)})`
   },
   posted: (c, zone) => dateText(c.posted, zone),
   salary: (c) => listText(c.salaries.map((salary) => salaryText(salary))),
@@ -63,7 +68,12 @@ function employmentWords({ raw, schedule, contract }: PostingContent['employment
 }
 
 function dateText(date: PostingDate | null, zone: string): string | null {
-  return date === null ? null : longDate(date, { now: 0, zone, locale: 'en-GB' })
+  return date && longDate(date, momentIn(zone))
+}
+
+/** What is compared reads the same whenever it is. */
+function momentIn(zone: string): Moment {
+  return { now: 0, zone, locale: 'en-GB' }
 }
 
 /** What a page says about the visit, not about the job; by itself no change worth a version. */

@@ -2,7 +2,7 @@
 
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import type { Moment } from '../../../shared/deadlineText.ts'
-import { describeOrigin, longDate } from '../../../shared/deadlineText.ts'
+import { describeOriginBesideDate, longDate, longDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
@@ -61,8 +61,7 @@ const fields: Record<string, { label: string; describe: Describe }> = {
     label: 'Listing’s deadline',
     describe: ({ deadline }, moment) => ({
       said: deadline.date?.raw,
-      read:
-        deadline.date && `${longDate(deadline.date, moment)}. ${describeOrigin(deadline, moment.locale)}.`,
+      read: deadline.date && `${longDeadline(deadline.date, moment)}. ${describeOriginBesideDate(deadline)}.`,
     }),
   },
   locations: {

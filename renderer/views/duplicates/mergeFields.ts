@@ -1,6 +1,6 @@
 // Two postings side by side: which side each field is taken from, and what both bring along. Pure.
 
-import { describeOrigin, longDate, type Moment } from '../../../shared/deadlineText.ts'
+import { describeOriginBesideDate, longDate, type Moment } from '../../../shared/deadlineText.ts'
 import type { MergeChoices, MergeField } from '../../../shared/merging.ts'
 import type { MergeFieldRow, Posting, PostingRow } from '../../../shared/model.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
@@ -33,7 +33,7 @@ export function readSide(
   switch (field.field) {
     case 'deadline': {
       const date = correctableText('deadline', posting, moment)
-      return date && `${date} · ${describeOrigin(posting.deadline, moment.locale)}`
+      return date && `${date} · ${describeOriginBesideDate(posting.deadline)}`
     }
     case 'posted':
     case 'salary':
