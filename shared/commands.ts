@@ -2,8 +2,7 @@
 // sheet of keys are all made from this one table. What a command does is the renderer's (renderer/commands.ts);
 // a menu item only sends its id there. Order here is order in menus and palette.
 
-const menuPlaces = ['file', 'edit', 'view', 'go', 'posting', 'help'] as const
-export type MenuPlace = (typeof menuPlaces)[number]
+export type MenuPlace = 'file' | 'edit' | 'view' | 'go' | 'posting' | 'help'
 
 export interface CommandData {
   id: string

@@ -1,26 +1,23 @@
 // What every call answers. An expected failure is a value that a person can read;
 // only a mistake in the program throws, and then it is caught once, in dispatch.
 
-const errorCodes = [
-  'badRequest', // the input does not fit the method's schema
-  'unknownMethod',
-  'notAllowed', // the caller may not use this method
-  'notFound',
-  'conflict', // somebody or something changed it in between
-  'nothingToUndo',
-  'cancelled',
-  'tooLarge',
-  'libraryLocked', // another process holds this data folder
-  'libraryReadOnly',
-  'libraryFull', // the disk is full
-  'libraryDamaged',
-  'libraryFromFuture', // written by a newer version of Roledex
-  'runtimeTooOld', // Node is older than the database library needs
-  'unavailable', // the core stopped while the call was in flight, or the shell cannot do this
-  'internal',
-] as const
-
-type ErrorCode = (typeof errorCodes)[number]
+type ErrorCode =
+  | 'badRequest' // the input does not fit the method's schema
+  | 'unknownMethod'
+  | 'notAllowed' // the caller may not use this method
+  | 'notFound'
+  | 'conflict' // somebody or something changed it in between
+  | 'nothingToUndo'
+  | 'cancelled'
+  | 'tooLarge'
+  | 'libraryLocked' // another process holds this data folder
+  | 'libraryReadOnly'
+  | 'libraryFull' // the disk is full
+  | 'libraryDamaged'
+  | 'libraryFromFuture' // written by a newer version of Roledex
+  | 'runtimeTooOld' // Node is older than the database library needs
+  | 'unavailable' // the core stopped while the call was in flight, or the shell cannot do this
+  | 'internal'
 
 /** `message` is a sentence for the person; `detail` is for "Copy details" only. */
 export interface AppError {

@@ -8,19 +8,17 @@ export const readableKinds = ['json', 'html', 'mhtml', 'email', 'webarchive', 't
 export type ReadableKind = (typeof readableKinds)[number]
 
 /** Kinds that hold no job data Roledex can read; each has a sentence in `refusals`. */
-const refusedKinds = [
-  'empty',
-  'zip',
-  'tar',
-  'office',
-  'pdf',
-  'oldOffice',
-  'richText',
-  'picture',
-  'binary',
-  'shortcut',
-] as const
-export type RefusedKind = (typeof refusedKinds)[number]
+export type RefusedKind =
+  | 'empty'
+  | 'zip'
+  | 'tar'
+  | 'office'
+  | 'pdf'
+  | 'oldOffice'
+  | 'richText'
+  | 'picture'
+  | 'binary'
+  | 'shortcut'
 export type FileKind = ReadableKind | RefusedKind | 'gzip'
 
 /** Kinds that no posting is saved as; a folder of downloads is full of them. */

@@ -13,8 +13,7 @@ import {
   strictMode,
 } from './jsonValue.ts'
 
-const jsonRungs = ['strict', 'tolerant', 'unescaped', 'closed', 'requoted', 'repaired'] as const
-export type JsonRung = (typeof jsonRungs)[number]
+export type JsonRung = 'strict' | 'tolerant' | 'unescaped' | 'closed' | 'requoted' | 'repaired'
 
 export interface JsonBlock {
   value: JsonValue
