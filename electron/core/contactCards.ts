@@ -18,7 +18,7 @@ const text = (name: string, value: string): Property[] => (value === '' ? [] : [
 
 /** These contacts as one text, a card each. */
 export function writeCards(people: readonly PersonFields[]): string {
-  return people.map((person) => `${ICAL.stringify(cardOf(person) as never)}\r\n`).join('')
+  return people.map((person) => `${ICAL.stringify(cardOf(person))}\r\n`).join('')
 }
 
 function cardOf(person: PersonFields): ['vcard', Property[], []] {

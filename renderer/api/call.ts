@@ -59,7 +59,7 @@ export function useCall<M extends Query>(
   return useQuery<Output<M>, CallFailed>({
     ...queryOptions(method, input),
     enabled,
-    ...(keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+    placeholderData: keepPrevious ? keepPreviousData : undefined,
   })
 }
 

@@ -15,7 +15,7 @@ import { newId } from '../ids.ts'
 import { throttleAnnouncements } from '../import/announcements.ts'
 import type { Log } from '../log.ts'
 import type { Exports } from '../services.ts'
-import { exporters } from './exporters.ts'
+import { writeExport } from './exporters.ts'
 
 interface ExportsOptions {
   library: Library
@@ -65,7 +65,7 @@ export function createExports({ library, clock, log, announce }: ExportsOptions)
         await new Promise(setImmediate)
         if (run.isStopping) throw new Stopped()
       }
-      const made = await exporters[request.format](request as never, {
+      const made = await writeExport(request.format, request, {
         snapshot,
         dataDir,
         clock,

@@ -20,10 +20,17 @@ import { writeLibrary } from './writeLibrary.ts'
 import { writeNotes } from './writeNotes.ts'
 import { toXlsx } from './xlsx.ts'
 
-type Exporter<F extends ExportFormat> = (
-  request: Extract<ExportRequest, { format: F }>,
+type Requests = { [R in ExportRequest as R['format']]: R }
+type Exporters = { [F in ExportFormat]: (request: Requests[F], context: ExportContext) => Promise<Exported> }
+
+/** Writes what was asked for into the context's folder. `format` is the request's own. */
+export function writeExport<F extends ExportFormat>(
+  format: F,
+  request: Requests[F],
   context: ExportContext,
-) => Promise<Exported>
+): Promise<Exported> {
+  return exporters[format](request, context)
+}
 
 /** Writes one file; one that cannot be written whole is not there. */
 async function writeOne(
@@ -42,7 +49,7 @@ async function writeOne(
   return { fileName, isFolder: false }
 }
 
-export const exporters: { [F in ExportFormat]: Exporter<F> } = {
+const exporters: Exporters = {
   library: (_request, context) =>
     writeOne(context, `Roledex library ${todayOf(context.clock)}.json`, (file) =>
       writeLibrary(
