@@ -56,6 +56,36 @@ const salariesSchema = z.strictObject({
 })
 export type Salaries = z.infer<typeof salariesSchema>
 
+/** What one offer pays in a year, in whole units; one figure alone stands in both. */
+const yearRangeSchema = z.strictObject({ low: z.int(), top: z.int() })
+export type YearRange = z.infer<typeof yearRangeSchema>
+
+/** Another figure known of so many of the offers: its median, and the median of those same offers. */
+const besideOfferedSchema = z.strictObject({ n: z.int(), median: z.number(), offered: z.number() })
+export type BesideOffered = z.infer<typeof besideOfferedSchema>
+
+/** What offers pay in a year, beside what was advertised and wished for the same postings; in one currency. */
+const offeredPaySchema = z.strictObject({
+  currency: z.string(),
+  n: z.int(),
+  median: z.number(),
+  advertised: besideOfferedSchema.nullable(),
+  wished: besideOfferedSchema.nullable(),
+  /** The latest first; no more than there is room for. */
+  offers: z.array(
+    z.strictObject({
+      postingId: idSchema,
+      title: z.string().nullable(),
+      employerName: z.string().nullable(),
+      stageId: idSchema,
+      offered: yearRangeSchema,
+      advertised: yearRangeSchema.nullable(),
+      wished: yearRangeSchema.nullable(),
+    }),
+  ),
+})
+export type OfferedPay = z.infer<typeof offeredPaySchema>
+
 export const insightsSchema = z.strictObject({
   applications: z.int(),
   applicationsThisWeek: z.int(),
@@ -69,5 +99,7 @@ export const insightsSchema = z.strictObject({
   weeks: z.array(z.strictObject({ startsOn: daySchema, count: z.int() })),
   /** Of postings that are still open; null where none of them states a salary of a year. */
   salaries: salariesSchema.nullable(),
+  /** That came in the time. Of each posting the latest; `pay` is null where none of them states that of a year. */
+  offersCame: z.strictObject({ count: z.int(), pay: offeredPaySchema.nullable() }),
 })
 export type Insights = z.infer<typeof insightsSchema>

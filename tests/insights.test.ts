@@ -2,7 +2,9 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawFlow } from '../electron/core/applicationFlow.ts'
+import type { Input } from '../shared/contract.ts'
 import type { Stage } from '../shared/model.ts'
+import type { Pay } from '../shared/pay.ts'
 import { initialStages } from '../shared/stages.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 
@@ -36,6 +38,7 @@ describe('figures', () => {
       daysToReply: null,
       flow: { nodes: [], links: [] },
       salaries: null,
+      offersCame: { count: 0, pay: null },
     })
   })
 
@@ -119,6 +122,78 @@ describe('figures', () => {
         { min: 500_000, max: 500_000 },
       ],
     })
+  })
+})
+
+describe('offers', () => {
+  const year = (amount: number, currency = 'EUR', period: Pay['period'] = 'year') => ({
+    min: String(amount),
+    max: String(amount),
+    currency,
+    period,
+  })
+  const listed = (minValue: number, maxValue: number, unitText = 'YEAR') => ({
+    baseSalary: {
+      '@type': 'MonetaryAmount',
+      currency: 'EUR',
+      value: { '@type': 'QuantitativeValue', minValue, maxValue, unitText },
+    },
+  })
+  const offer = (postingId: string, on: string, fields: Partial<Input<'offers.add'>>) =>
+    app.call('offers.add', { postingId, at: `${on}T10:00:00.000Z`, ...fields })
+
+  test('none came, and nothing is set against anything', async () => {
+    await post()
+    expect((await figures()).offersCame).toEqual({ count: 0, pay: null })
+    await offer(await post(), '2026-11-10', { base: year(30, 'EUR', 'hour') })
+    await offer(await post(), '2026-11-10', { base: { ...year(50_000), period: null } })
+    await offer(await post(), '2026-11-10', { base: { ...year(50_000), currency: null } })
+    expect((await figures()).offersCame).toMatchObject({ count: 3, pay: { n: 1, median: 62_400 } })
+  })
+
+  test('stand beside what was advertised and wished for the same posting, in one currency', async () => {
+    const [first, second, third] = [
+      await post(listed(50_000, 60_000)),
+      await post(listed(25, 30, 'HOUR')),
+      await post(),
+    ]
+    await offer(first, '2026-11-01', { base: year(40_000) })
+    await offer(first, '2026-11-02', { base: year(58_000) })
+    await offer(second, '2026-11-04', { base: year(32, 'EUR', 'hour'), hoursPerWeek: '30' })
+    await offer(third, '2026-11-03', { base: { ...year(60_000), max: '70000' } })
+    await offer(await post(), '2026-11-05', { base: year(900_000, 'NOK') })
+    const wish = (postingId: string, pay: Pay) =>
+      app.call('salaryTalks.add', { postingId, kind: 'wished', pay })
+    await wish(first, year(62_000))
+    await wish(third, year(700_000, 'NOK'))
+    await wish(second, year(4_500, 'EUR', 'month'))
+    const { offersCame } = await figures()
+    expect(offersCame).toMatchObject({
+      count: 4,
+      pay: {
+        currency: 'EUR',
+        n: 3,
+        median: 58_000,
+        advertised: { n: 2, median: 48_950, offered: 53_960 },
+        wished: { n: 2, median: 58_000, offered: 53_960 },
+      },
+    })
+    expect(offersCame.pay?.offers.map(({ offered, advertised }) => [offered.top, advertised])).toEqual([
+      [49_920, { low: 39_000, top: 46_800 }],
+      [70_000, null],
+      [58_000, { low: 50_000, top: 60_000 }],
+    ])
+    expect((await figures('2026-11-04')).offersCame).toMatchObject({
+      count: 2,
+      pay: { currency: 'EUR', n: 1 },
+    })
+  })
+
+  test('a site’s estimate is set beside nothing', async () => {
+    const estimate = { estimatedSalary: listed(50_000, 60_000).baseSalary }
+    const id = await post(estimate)
+    await offer(id, '2026-11-01', { base: year(58_000) })
+    expect((await figures()).offersCame.pay).toMatchObject({ n: 1, advertised: null, wished: null })
   })
 })
 

@@ -11,6 +11,8 @@ import { inboxStageId, replyMeanings, type StageMeaning, sentMeanings } from '..
 import { drawFlow } from './applicationFlow.ts'
 import type { ReadDb } from './db/sql.ts'
 import type { QueryHandlers } from './handler.ts'
+import { compareOffers } from './offeredPay.ts'
+import { quantile } from './quantile.ts'
 import { listRemovedStages, listStages, presentStage } from './stageRows.ts'
 
 interface MoveRow {
@@ -67,13 +69,6 @@ function listApplications(db: ReadDb, stages: readonly Stage[], zone: string): A
       },
     ]
   })
-}
-
-/** The value below which that part (0 to 1) of the sorted values lies, between neighbours in proportion. */
-function quantile(sorted: readonly number[], part: number): number {
-  const at = (sorted.length - 1) * part
-  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0]
-  return low + (high - low) * (at - Math.floor(at))
 }
 
 function measureReplies(applications: readonly Application[]): Insights['daysToReply'] {
@@ -172,6 +167,7 @@ export const insightsHandlers: Pick<QueryHandlers, 'insights.get'> = {
       flow: drawFlow(stages, counted),
       weeks,
       salaries: compareSalaries(db),
+      offersCame: compareOffers(db, { since: input.since, zone }),
     })
   },
 }

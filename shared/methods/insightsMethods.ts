@@ -11,7 +11,7 @@ export const insightsMethods = {
   'insights.get': {
     kind: 'query',
     summary:
-      'Figures about the applications begun since a day (null: all): replies, time to the first, where they went, how many a week; and the salaries open postings advertise. From the history of each, with its n.',
+      'Figures about the applications begun since a day (null: all): replies, time to the first, where they went, how many a week; the salaries open postings advertise; and what offers that came since pay, beside what was advertised and wished. From the history of each, with its n.',
     input: z.strictObject({
       since: daySchema.nullable(),
       /** 1 = Monday to 7 = Sunday. */

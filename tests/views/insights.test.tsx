@@ -89,3 +89,21 @@ test('bands fill the sides of their boxes and pass a column in a place of their 
   expect(bands.find(({ id }) => id === 'a to c')?.path.match(/M/g)).toHaveLength(2)
   expect(bands.every(({ path }) => !path.includes('NaN'))).toBe(true)
 })
+
+test('offers stand beside what was advertised and wished for, and open their posting', async () => {
+  await show('insights', [[1, 'applied', '2026-11-02']])
+  const { rows } = await view.app.call('postings.list', {})
+  const postingId = rows.find(({ title }) => title === 'Tug Master')?.id ?? ''
+  const year = (amount: string) => ({ min: amount, max: amount, currency: 'EUR', period: 'year' as const })
+  await view.app.call('salaryTalks.add', { postingId, kind: 'wished', pay: year('62000') })
+  await view.app.call('offers.add', { postingId, base: year('58000'), stageId: 'offer' })
+  const panel = await screen.findByRole('region', { name: 'Offers, what they pay in a year (EUR)' })
+  const wished = within(panel).getByText('Wished for', { selector: 'dt' }).parentElement!
+  within(wished).getByText('€62,000')
+  within(wished).getByText('for it')
+  within(panel).getByText(/^One offer came so far\./)
+  await view.user.click(
+    within(panel).getByRole('button', { name: 'Tug Master, offered €58,000, wished for €62,000' }),
+  )
+  await screen.findByRole('heading', { level: 1, name: 'Tug Master' })
+})

@@ -18,6 +18,7 @@ import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { FlowChart } from './FlowChart.tsx'
 import { InsightsHeader } from './InsightsHeader.tsx'
 import styles from './InsightsView.module.css'
+import { OfferedPay } from './OfferedPay.tsx'
 import { SalaryRanges } from './SalaryRanges.tsx'
 import { WeekBars } from './WeekBars.tsx'
 
@@ -68,7 +69,7 @@ export function InsightsView() {
 }
 
 function Figures({ insights, isWhole }: { insights: Insights; isWhole: boolean }) {
-  const { applications, flow, weeks, salaries } = insights
+  const { applications, flow, weeks, salaries, offersCame } = insights
   return (
     <div className={styles.page}>
       {applications === 0 ? (
@@ -100,6 +101,17 @@ function Figures({ insights, isWhole }: { insights: Insights; isWhole: boolean }
           </Panel>
         )}
       </div>
+      {offersCame.count > 0 && (
+        <Panel
+          title={
+            offersCame.pay === null
+              ? 'Offers'
+              : `Offers, what they pay in a year (${offersCame.pay.currency})`
+          }
+        >
+          <OfferedPay offers={offersCame} isWhole={isWhole} />
+        </Panel>
+      )}
       {applications > 0 && <Definitions />}
     </div>
   )
@@ -118,7 +130,7 @@ function Panel({ title, children }: { title: string; children: React.ReactNode }
 }
 
 function Tiles({ insights }: { insights: Insights }) {
-  const { applications, applicationsThisWeek, replies, inProcess, daysToReply } = insights
+  const { applications, applicationsThisWeek, replies, inProcess, offers, daysToReply } = insights
   return (
     <dl className={styles.tiles}>
       <Tile
@@ -128,6 +140,7 @@ function Tiles({ insights }: { insights: Insights }) {
       />
       <Tile name="Replies" figure={percent(replies)} remark={ofAll(replies)} />
       <Tile name="In process" figure={percent(inProcess)} remark={ofAll(inProcess)} />
+      <Tile name="Offers" figure={percent(offers)} remark={ofAll(offers)} />
       <Tile
         name="Median time to first reply"
         figure={
@@ -168,6 +181,11 @@ function Definitions() {
         <dt>In process</dt>
         <dd>
           One that reached Screening, Interviewing or an offer at any time, whatever became of it later.
+        </dd>
+        <dt>Offer</dt>
+        <dd>
+          An application that reached an offer at any time. What offers pay is shown by the day each came, of
+          several for one posting the latest.
         </dd>
         <dt>Time to first reply</dt>
         <dd>

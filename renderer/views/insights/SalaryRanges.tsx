@@ -27,7 +27,7 @@ export function SalaryRanges({ salaries: { currency, ranges, count, of } }: { sa
           const amounts = min === max ? money.format(min) : money.formatRange(min, max)
           const name = title ?? 'Title not stated'
           return (
-            <li key={postingId}>
+            <li key={postingId} className={styles.line}>
               <button
                 type="button"
                 className={styles.range}
