@@ -19,6 +19,7 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { build } from 'electron-builder'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Output } from '../shared/contract.ts'
 import type { Result } from '../shared/result.ts'
@@ -53,6 +54,28 @@ async function buildPackage(): Promise<void> {
     ],
     { cwd: staging },
   )
+}
+
+/**
+ * What electron-builder means to write into the packages for Linux: it is stopped before it fetches the tools that make
+ * them.
+ */
+async function planPackages(): Promise<{ desktopEntry: string; debArguments: string[] }> {
+  const plans: unknown[] = []
+  await build({
+    projectDir: staging,
+    prepackaged: join(staging, 'release/linux-unpacked'),
+    linux: ['AppImage', 'deb'],
+    publish: 'never',
+    effectiveOptionComputed: async (plan: unknown) => plans.push(plan) > 0,
+  })
+  const desktopEntry = plans.flatMap((plan) => (Array.isArray(plan) ? [] : [(plan as AppImagePlan).desktop]))
+  const debArguments = plans.flatMap((plan) => (Array.isArray(plan) ? (plan[0] as string[]) : []))
+  return { desktopEntry: desktopEntry.join('\n'), debArguments }
+}
+
+interface AppImagePlan {
+  desktop: string
 }
 
 /** The paths in an archive: four 32-bit numbers, the last one the length of the JSON after them. */
@@ -186,6 +209,12 @@ describe.runIf(process.platform === 'linux')('the package', () => {
       integrity: '1',
       onlyArchive: '1',
     })
+  })
+
+  test('goes into an AppImage that keeps the sandbox, and into a deb', async () => {
+    const { desktopEntry, debArguments } = await planPackages()
+    expect(desktopEntry).toContain('Exec=AppRun %U')
+    expect(debArguments).toEqual(expect.arrayContaining(['--maintainer', '--url']))
   })
 
   test('starts the core, which imports its samples', async () => {
