@@ -123,7 +123,7 @@ test('set aside it waits with what was chosen, and let go it leaves nothing', as
 
 test('batches can do without it from then on, and the choice is kept', async () => {
   const dialog = await drop(three)
-  await dialog.getByRole('checkbox', { name: 'Import several files at once without this' }).check()
+  await dialog.getByRole('checkbox', { name: 'From now on, import several files without looking' }).check()
   await dialog.getByRole('button', { name: 'Import 3 postings' }).click()
   const report = page.getByRole('dialog', { name: 'Import finished' })
   await report.waitFor()

@@ -10,6 +10,7 @@ import { AppliedBefore } from '../employer/AppliedBefore.tsx'
 import { FilesTab } from '../files/FilesTab.tsx'
 import { PayTab } from '../pay/PayTab.tsx'
 import { useOfferCount } from '../pay/useOfferCount.ts'
+import { listInputOf, useFirstPage } from '../postings/postingPages.ts'
 import { StepsTab } from '../steps/StepsTab.tsx'
 import { useOpenSteps } from '../steps/useOpenSteps.ts'
 import { DetailHeader } from './DetailHeader.tsx'
@@ -25,14 +26,19 @@ import { SourceTab } from './SourceTab.tsx'
 import { TimelineTab } from './TimelineTab.tsx'
 
 export function PostingDetail({ postingId }: { postingId: string | null }) {
-  if (postingId === null) {
-    return (
-      <EmptyState icon={<FileText size={26} strokeWidth={1.5} />} title="No posting chosen">
-        Choose one in the list, or go through them with J and K.
-      </EmptyState>
-    )
-  }
+  if (postingId === null) return <NothingChosen />
   return <OnePosting key={postingId} postingId={postingId} />
+}
+
+/** Nothing beside a list that has nothing to choose: it says so itself. */
+function NothingChosen() {
+  const { total = 0, failure } = useFirstPage(listInputOf(usePlace()))
+  if (total === 0 || failure !== null) return null
+  return (
+    <EmptyState icon={<FileText size={26} strokeWidth={1.5} />} title="No posting chosen">
+      Choose one in the list, or go through them with J and K.
+    </EmptyState>
+  )
 }
 
 function OnePosting({ postingId }: { postingId: string }) {

@@ -41,7 +41,7 @@ export function ReadingTable({ posting, originalText }: ReadingTableProps) {
 
 function ReadingRow({ reading }: { reading: FieldReading }) {
   return (
-    <tr>
+    <tr className={classNames(reading.field === 'urls' && styles.address)}>
       <th scope="row" className={styles.field}>
         {reading.label}
       </th>

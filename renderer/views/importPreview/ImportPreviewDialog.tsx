@@ -99,7 +99,7 @@ function Open({ preview, inHand, onClose }: OpenProps) {
                   checked={skipsBatches}
                   onChange={(event) => setSkipsBatches(event.target.checked)}
                 />
-                Import several files at once without this
+                From now on, import several files without looking
               </label>
             )}
             <span role="status" className={styles.problem}>

@@ -63,7 +63,10 @@ export function QuickDateField({
   const isTyped = typed !== null && typed.value === value
   const held = readQuickDate(value, moment)
   const reading = isTyped ? readQuickDate(typed.text, moment) : held
-  const hint = hintOf(reading, moment, hasTime || onTime !== undefined)
+  const hint =
+    isTyped || held.kind !== 'date'
+      ? hintOf(reading, moment, hasTime || onTime !== undefined)
+      : distanceOf(held.on, moment)
   const text = isTyped ? typed.text : textOf(held, value, moment)
 
   const spoken = isTyped && reading.kind !== 'empty' ? hint : ''
@@ -144,4 +147,10 @@ function hintOf(reading: QuickDate, { now, zone }: QuickMoment, hasTime: boolean
   const distance = distanceWords(reading.on, calendarDayIn(now, zone))
   const unused = reading.time !== null && !hasTime ? 'Only the day is kept.' : null
   return [`${reading.words} · ${distance}`, reading.remark, unused].filter((part) => part !== null).join('. ')
+}
+
+/** Of a date that stands in the field in words, how far off it is: "In 3 days". */
+function distanceOf(on: string, { now, zone }: QuickMoment): string {
+  const words = distanceWords(on, calendarDayIn(now, zone))
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,4 @@
-import { Inbox, SearchX } from 'lucide-react'
+import { Archive, CircleAlert, CircleDot, Inbox, type LucideIcon, SearchX, Star } from 'lucide-react'
 import { useCommands } from '../../commands.ts'
 import { isRefined, navigate, noRefinement, usePlace, type View } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,16 +25,25 @@ export function EmptyList() {
   }
   const isAllEnded = place.view.name === 'all' && endedCount > 0
   const { title, text } = isAllEnded ? allEnded : words(place.view)
+  const Icon = icons[place.view.name] ?? Inbox
   const canImport = place.view.name === 'inbox' || place.view.name === 'all'
   return (
     <EmptyState
-      icon={<Inbox {...icon} />}
+      icon={<Icon {...icon} />}
       title={title}
       actions={canImport ? <Button onClick={() => run('import.open')}>Import postings</Button> : undefined}
     >
       {text}
     </EmptyState>
   )
+}
+
+/** As in the sidebar. */
+const icons: Partial<Record<View['name'], LucideIcon>> = {
+  bookmarked: Star,
+  stage: CircleDot,
+  archive: Archive,
+  review: CircleAlert,
 }
 
 const allEnded = { title: 'Nothing is under way', text: 'All postings here have ended.' }

@@ -57,17 +57,12 @@ export function TodayView() {
               <RowSkeleton count={6} />
             </div>
           )}
-          {error === null && data !== undefined && (
+          {error === null && groups.length === 0 && data !== undefined && <NothingDue />}
+          {error === null && groups.length > 0 && data !== undefined && (
             <div className={agendaStyles.scroller}>
               {isFree && (
                 <div className={styles.free}>
-                  <EmptyState
-                    icon={<Sun size={26} strokeWidth={1.5} />}
-                    title="Nothing is due"
-                    actions={<Button onClick={() => openView({ name: 'all' })}>Look at all postings</Button>}
-                  >
-                    Not today, and not in the next seven days.
-                  </EmptyState>
+                  <NothingDue />
                 </div>
               )}
               <TodayList
@@ -80,5 +75,17 @@ export function TodayView() {
         </main>
       </div>
     </div>
+  )
+}
+
+function NothingDue() {
+  return (
+    <EmptyState
+      icon={<Sun size={26} strokeWidth={1.5} />}
+      title="Nothing is due"
+      actions={<Button onClick={() => openView({ name: 'all' })}>Look at all postings</Button>}
+    >
+      Not today, and not in the next seven days.
+    </EmptyState>
   )
 }

@@ -11,7 +11,7 @@ const usual = [0, 3, 5, 7, 10, 14, 21, 30, 60]
 export function QuietDays({ stage }: { stage: Stage }) {
   const { setQuiet } = useStageChanges()
   const days = [...new Set([...usual, stage.quietDays])].toSorted((one, other) => one - other)
-  const asked = stage.quietDays === 0 ? 'never asks' : `asks at ${stage.quietDays} d`
+  const asked = stage.quietDays === 0 ? 'never asks' : `asks after ${words(stage.quietDays)}`
   return (
     <Menu
       align="end"
@@ -19,7 +19,7 @@ export function QuietDays({ stage }: { stage: Stage }) {
         <button
           type="button"
           className={classNames(styles.quiet, stage.quietDays === 0 && styles.never)}
-          aria-label={`${asked} after a silence in ${stage.name}`}
+          aria-label={`Silence in ${stage.name}: ${asked}`}
           title="Without a sign for so many days, Today asks whether to follow up, wait or close"
         >
           {asked}
