@@ -24,6 +24,8 @@ export interface HtmlPage {
   jsonLdScripts: string[]
   /** Texts of other scripts that hold data: `application/json`, `__NEXT_DATA__`, `window.state = {…}`. */
   dataScripts: string[]
+  /** Texts of the scripts that Next.js streams its data in. */
+  flightScripts: string[]
   /** `content` of `<meta>` by its name or property in lower case; the first one counts. */
   metas: Map<string, string>
 }
@@ -38,6 +40,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     baseUrl: null,
     jsonLdScripts: [],
     dataScripts: [],
+    flightScripts: [],
     metas: new Map(),
   }
   const head: PageHead = { title: null, lang: null, canonical: null, base: null }
@@ -105,26 +108,34 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
   }
 }
 
-/** A program that holds data about a job: marked as such, or with a title and a text among its keys. */
-function holdsJobState(script: string): boolean {
+/** Whether data speaks of a job: marked as a posting, or with a title and a text among its keys. */
+export function namesJob(text: string): boolean {
   // Programs are long and pages have many: plain searches first.
-  if (script.includes('JobPosting')) return /["']JobPosting["']/.test(script)
-  if (!titleEnds.some((end) => script.includes(end))) return false
-  return titleKey.test(script) && textKey.test(script) && /[=(]\s*[[{"']/.test(script)
+  if (text.includes('JobPosting') && /["']JobPosting\\*["']/.test(text)) return true
+  return titleEnds.some((end) => text.includes(end)) && titleKey.test(text) && textKey.test(text)
 }
 
-const titleEnds = ['itle"', 'itle\\"', 'itel"', 'intitule"']
-const titleKey = /"[a-z_]{0,20}(?:title|titel|intitule)\\?"\s*:/i
-const textKey = /"[a-z_]{0,20}(?:description|beschreibung|content)[a-z_]{0,12}\\?"\s*:/i
+/** A program that assigns such data, passes it on or returns it; a flat list of it names no keys. */
+function holdsJobState(script: string): boolean {
+  if (script.includes('streamController.enqueue(')) return true
+  return namesJob(script) && /[=(,]\s*[[{"'`]|\breturn\s*\{/.test(script)
+}
+
+const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"']
+const titleKey = /[a-z_]{0,20}(?:title|titel|intitule)(?:\\{0,3}["'])?\s*:/i
+const textKey = /[a-z_]{0,20}(?:description|beschreibung|content)[a-z_]{0,12}(?:\\{0,3}["'])?\s*:/i
+
+const programTypes = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 
 function collectScript(element: DomElement, page: HtmlPage): void {
   const type = (attributeOf(element, 'type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type === 'application/ld+json') page.jsonLdScripts.push(rawTextOf(element))
   else if (type === 'application/json' || attributeOf(element, 'id') === '__NEXT_DATA__') {
     page.dataScripts.push(rawTextOf(element))
-  } else if (type === '' || type === 'text/javascript') {
+  } else if (programTypes.has(type ?? '')) {
     const text = rawTextOf(element)
-    if (holdsJobState(text)) page.dataScripts.push(text)
+    if (/^[\s(]*self\.__next_f\b/.test(text)) page.flightScripts.push(text)
+    else if (holdsJobState(text)) page.dataScripts.push(text)
   }
 }
 

@@ -3,32 +3,25 @@
 // unmarkedSigns.ts; every posting from here says that it was read this way.
 
 import { warning } from '../../../../shared/messages.ts'
-import { readJson } from '../json/jsonLadder.ts'
 import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
 import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { readDataBlocks } from './dataBlocks.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from './jsonLd.ts'
 import { plainKey } from './keyPaths.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
-import { findScriptData } from './scriptData.ts'
 import { employerOf, gatherPosting } from './unmarkedPosting.ts'
 import { hasDescription, listKeys, looksLikePosting } from './unmarkedSigns.ts'
 
 /** Data in the scripts of a page: marked postings where an application carries them, else objects that look like one. */
 export function readPageData(page: HtmlPage): RungReading {
-  const blocks: JsonLdBlock[] = []
-  for (const [index, text] of page.dataScripts.entries()) {
-    for (const found of findScriptData(text)) {
-      const block = readJson(found, false)
-      if (block !== null) blocks.push({ ...block, root: `data[${index}]` })
-    }
-  }
+  const blocks = readDataBlocks(page)
   const marked = findJsonLdPostings(blocks, page.surroundings)
   const postings = marked.length > 0 ? marked : findUnmarkedPostings(blocks, page.surroundings, true)
   const found =
-    page.dataScripts.length === 0
+    blocks.length === 0
       ? 'none on the page'
-      : `${countOf(page.dataScripts.length, 'script')} with data, ${countOf(postings.length, 'posting')}`
+      : `${countOf(blocks.length, 'block')} of data, ${countOf(postings.length, 'posting')}`
   return { postings, warnings: [], found }
 }
 
