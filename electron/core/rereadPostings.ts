@@ -2,6 +2,7 @@
 // Nothing is written where nothing differs; tracking, corrections and earlier versions are never touched.
 
 import type { ImportFile } from '../../shared/model.ts'
+import { findInBin } from './bin.ts'
 import { readContent, serialiseContent } from './content.ts'
 import { listWarnings, readCurrent, refreshPosting } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
@@ -79,7 +80,9 @@ export function storeReread(
     waiting.set(version.postingId, readings.set(version.n, node))
   }
   const changed = postingIds.flatMap((id) => finishPosting(db, id, waiting, context) ?? [])
-  const fresh = isAllFound && isNothingGone(db, source.id) ? read.postings.filter((p) => !claimed.has(p)) : []
+  const isFresh = (posting: PreparedPosting) =>
+    !claimed.has(posting) && findInBin(db, posting.nodeHash) === null
+  const fresh = isAllFound && isNothingGone(db, source.id) ? read.postings.filter(isFresh) : []
   const added = fresh
     .map((posting) => storePosting(db, posting, context))
     .filter((p) => p.outcome !== 'unchanged')

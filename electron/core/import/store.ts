@@ -4,10 +4,9 @@
 import { warning } from '../../../shared/messages.ts'
 import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
-import { findInBin } from '../bin.ts'
 import { readContent, type StoredContent, serialiseContent } from '../content.ts'
 import { type CurrentContent, listWarnings, readCurrent, refreshPosting } from '../currentPosting.ts'
-import { sameHash, type WriteDb } from '../db/sql.ts'
+import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
 import { diffContents, mergeContents, warnOfKept } from './fieldDiff.ts'
@@ -18,14 +17,14 @@ import { columnNames, type PreparedPosting } from './prepared.ts'
 import { isSameJob } from './sameJob.ts'
 import type { StoreContext, StoredPosting } from './storing.ts'
 
-/** Keeps the bytes of a file; gives nothing, for the same bytes are kept once. */
-export function storeSource(db: WriteDb, file: ReadFile, context: StoreContext): void {
+/** Notes where a file came from, and keeps its bytes where `blobId` is null: the same bytes are kept once. */
+export function storeSource(db: WriteDb, file: ReadFile, blobId: number | null, context: StoreContext): void {
   db.run(
     `INSERT INTO sources (id, importId, blobId, fileName, container, charset, pageUrl, savedAt, importedAt)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     context.sourceId,
     context.importId,
-    keepBytes(db, file),
+    blobId ?? keepBytes(db, file),
     context.fileName,
     file.container,
     file.charset,
@@ -35,20 +34,21 @@ export function storeSource(db: WriteDb, file: ReadFile, context: StoreContext):
   )
 }
 
-const blobOfHash = `SELECT id FROM blobs WHERE ${sameHash('sha256')}`
-
 function keepBytes(db: WriteDb, { sha256, byteLength, encoding, blob }: ReadFile): number {
-  const kept = db.get<{ id: number }>(blobOfHash, { hash: sha256 })
-  if (kept !== undefined) return kept.id
   const insert = 'INSERT INTO blobs (sha256, byteLength, encoding, bytes) VALUES (?, ?, ?, ?) RETURNING id'
   return db.get<{ id: number }>(insert, sha256, byteLength, encoding, blob)!.id
 }
 
-/** The postings a file of this hash gave earlier; none unless all of them are still there. */
-export function postingsOfFile(db: WriteDb, sha256: string): string[] {
-  const blob = db.get<{ id: number }>(blobOfHash, { hash: sha256 })
-  if (blob === undefined) return []
-  const sources = db.all<{ id: string }>('SELECT id FROM sources WHERE blobId = ?', blob.id)
+const blobOfHash = `SELECT id FROM blobs WHERE ${sameHash('sha256')}`
+
+/** The bytes of this hash; null where they never came in. */
+export function findBlob(db: ReadDb, sha256: string): number | null {
+  return db.get<{ id: number }>(blobOfHash, { hash: sha256 })?.id ?? null
+}
+
+/** The postings that files of these bytes gave earlier; none unless all of a file's are still there. */
+export function postingsOfBlob(db: ReadDb, blobId: number): string[] {
+  const sources = db.all<{ id: string }>('SELECT id FROM sources WHERE blobId = ?', blobId)
   for (const { id } of sources) {
     const versions = db.all<{ postingId: string }>('SELECT postingId FROM versions WHERE sourceId = ?', id)
     if (versions.length === 0) continue
@@ -61,14 +61,14 @@ export function postingsOfFile(db: WriteDb, sha256: string): string[] {
   return []
 }
 
-function isThere(db: WriteDb, postingId: string): boolean {
+function isThere(db: ReadDb, postingId: string): boolean {
   return db.get('SELECT 1 FROM postings WHERE id = ?', postingId) !== undefined
 }
 
 // No ORDER BY: SQLite would plan it anew for every value bound to it.
 const versionsOfNode = `SELECT postingId, n FROM versions WHERE ${sameHash('nodeHash')}`
 
-/** Stores one posting; its source must be stored before. */
+/** Stores one posting that does not lie in the bin (`findInBin`); its source must be stored before. */
 export function storePosting(db: WriteDb, prepared: PreparedPosting, context: StoreContext): StoredPosting {
   const [same] = db
     .all<{ postingId: string; n: number }>(versionsOfNode, { hash: prepared.nodeHash })
@@ -77,8 +77,6 @@ export function storePosting(db: WriteDb, prepared: PreparedPosting, context: St
     const known = unchanged(same.postingId, prepared)
     return isOvertaken(db, same.postingId, same.n, context.zone) ? { ...known, isEarlier: true } : known
   }
-  const binned = findInBin(db, prepared.nodeHash)
-  if (binned !== null) return { ...unchanged(binned.postingId, prepared), isInBin: true }
   const candidates = findByKeys(db, prepared)
   if (candidates.length === 0) return insertPosting(db, prepared, context)
   const content = readContent(prepared)

@@ -13,7 +13,7 @@ import { fileNameOf } from './archiveFiles.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
 import type { ParsedArchive, ParsedFile, ReadFile } from './parseTask.ts'
 import type { PreparedPosting } from './prepared.ts'
-import { postingsOfFile, storePosting, storeSource } from './store.ts'
+import { findBlob, postingsOfBlob, storePosting, storeSource } from './store.ts'
 import type { OnBegin, OnStored, StoredPosting } from './storing.ts'
 
 /** What is left to store once archives are opened. */
@@ -40,8 +40,10 @@ interface StoredFile {
 export function storeFile(db: WriteDb, path: string, parsed: StorableFile, context: FileContext): StoredFile {
   if (parsed.kind === 'unreadable')
     return { line: failedFile(path, parsed.message, parsed.attempts), stored: [] }
+  const blobId = findBlob(db, parsed.sha256)
   // What cannot be read never gave a posting; its bytes may lie here a thousand times.
-  const known = parsed.kind === 'read' && parsed.failure !== null ? [] : postingsOfFile(db, parsed.sha256)
+  const canBeKnown = blobId !== null && (parsed.kind === 'known' || parsed.failure === null)
+  const known = canBeKnown ? postingsOfBlob(db, blobId) : []
   if (known.length > 0 && (parsed.kind === 'known' || !givesMore(db, parsed, context))) {
     return { line: unchangedFile(db, path, known), stored: [] }
   }
@@ -49,11 +51,19 @@ export function storeFile(db: WriteDb, path: string, parsed: StorableFile, conte
   if (parsed.kind === 'known') {
     return { line: failedFile(path, 'Its posting was deleted just now. Import it again.'), stored: [] }
   }
-  const binned = parsed.postings.flatMap(({ nodeHash }) => findInBin(db, nodeHash) ?? [])
-  if (binned.length > 0 && binned.length === parsed.postings.length) {
+  const inBin = parsed.postings.map(({ nodeHash }) => findInBin(db, nodeHash))
+  const binned = inBin.filter((posting) => posting !== null)
+  if (binned.length > 0 && binned.length === inBin.length) {
     return { line: binnedFile(path, binned), stored: [] }
   }
-  return storeRead(db, path, parsed, context)
+  return storeRead(db, path, parsed, { blobId, inBin }, context)
+}
+
+/** What the library holds of a file already. */
+interface Held {
+  blobId: number | null
+  /** By posting of the file, in order. */
+  inBin: readonly (BinnedPosting | null)[]
 }
 
 /** Of a file somebody looks at, some postings may have been left out the first time, or be put right now. */
@@ -64,7 +74,13 @@ function givesMore(db: WriteDb, { postings }: ReadFile, { corrections }: FileCon
   return postings.some((posting) => corrections.has(posting) || !isKnown(posting))
 }
 
-function storeRead(db: WriteDb, path: string, parsed: ReadFile, context: FileContext): StoredFile {
+function storeRead(
+  db: WriteDb,
+  path: string,
+  parsed: ReadFile,
+  { blobId, inBin }: Held,
+  context: FileContext,
+): StoredFile {
   const { clock, importId, origin, corrections, onBegin, onStored } = context
   const storing = {
     importId,
@@ -76,7 +92,7 @@ function storeRead(db: WriteDb, path: string, parsed: ReadFile, context: FileCon
     newId: () => newId(clock.now()),
   }
   const source = origin === 'manual' ? { ...parsed, container: 'manual' as const } : parsed
-  storeSource(db, source, storing)
+  storeSource(db, source, blobId, storing)
   if (parsed.failure !== null) {
     const line = failedFile(path, parsed.failure, parsed.attempts)
     return {
@@ -90,10 +106,12 @@ function storeRead(db: WriteDb, path: string, parsed: ReadFile, context: FileCon
     }
   }
   onBegin?.(db, storing)
-  const stored = parsed.postings.map((posting) => {
+  const stored = parsed.postings.map((posting, index) => {
+    const binned = inBin[index]
+    if (binned) return leaveInBin(binned, posting)
     const result = storePosting(db, posting, storing)
     const corrected = correct(db, result, corrections?.get(posting) ?? [], storing)
-    if (!corrected.isInBin) onStored?.(db, posting, corrected, storing)
+    onStored?.(db, posting, corrected, storing)
     return corrected
   })
   const warnings = [...parsed.warnings, ...parsed.postings.flatMap((posting) => posting.warnings)]
@@ -111,6 +129,10 @@ function storeRead(db: WriteDb, path: string, parsed: ReadFile, context: FileCon
   return { line, stored }
 }
 
+function leaveInBin({ postingId }: BinnedPosting, { columns }: PreparedPosting): StoredPosting {
+  return { postingId, outcome: 'unchanged', title: columns.title, changes: [], isInBin: true }
+}
+
 /** A correction may settle what made a posting doubtful, and changes one that was the same. */
 function correct(
   db: WriteDb,
@@ -118,7 +140,6 @@ function correct(
   corrections: readonly Correction[],
   storing: Parameters<typeof correctPosting>[2],
 ): StoredPosting {
-  if (stored.isInBin) return stored
   let isChanged = false
   for (const { field, value } of corrections) {
     const correction = { id: stored.postingId, field, value } as Correction
