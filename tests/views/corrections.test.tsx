@@ -120,7 +120,7 @@ describe('a posting typed in', () => {
     await show('all')
     const { user } = view
     await user.keyboard('{Control>}n{/Control}')
-    const form = within(await screen.findByRole('form', { name: 'New posting' }))
+    const form = within(await screen.findByRole('dialog', { name: 'New posting' }))
     await user.click(screen.getByRole('button', { name: 'Add posting' }))
     expect((await form.findByRole('alert')).textContent).toContain('A title is needed')
     await user.type(form.getByLabelText('Title'), 'Ferry Cook')
@@ -145,7 +145,7 @@ describe('a posting typed in', () => {
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'New posting' })).toBeNull())
     await view.user.keyboard('{Control>}n{/Control}')
     expect(await screen.findByLabelText('Title')).toHaveProperty('value', 'Half a')
-    screen.getByText('This is what you typed before and did not add.')
+    screen.getByText('This is what you typed before and did not save.')
   })
 })
 

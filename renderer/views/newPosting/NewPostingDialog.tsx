@@ -1,14 +1,15 @@
 // A posting typed in from nothing: what is known of it now. All but the title can wait.
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import { useActions } from '../../actions.ts'
 import { useCommand } from '../../api/call.ts'
 import { focusProblem } from '../../focus.ts'
 import { navigate, noRefinement } from '../../navigation.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { FieldRow } from '../../ui/FieldRow.tsx'
 import { FoldSign } from '../../ui/FoldSign.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { FormNotice } from '../../ui/FormNotice.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { showToast } from '../../ui/toasts.ts'
@@ -22,6 +23,7 @@ import {
   type Problems,
   readTyped,
   readTypedDraft,
+  type TypedDraft,
   writeTypedDraft,
 } from './typedDraft.ts'
 
@@ -36,25 +38,24 @@ interface NewPostingDialogProps {
 export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
   const actions = useActions()
   const { run, isRunning } = useCommand('postings.create', { isFailureShownByCaller: true })
-  const [kept] = useState(readTypedDraft)
-  const [draft, setDraft] = useState(() => (text === undefined ? kept : addText(kept, text)))
-  const isRestored = !isEmptyTyped(kept)
+  const withText = (typed: TypedDraft) => (text === undefined ? typed : addText(typed, text))
+  const [kept] = useState(() => {
+    const typed = readTypedDraft()
+    return isEmptyTyped(typed) ? null : withText(typed)
+  })
+  const [draft, setDraft] = useState(() => kept ?? withText(emptyTyped))
   const [problems, setProblems] = useState<Problems>({})
   const [failure, setFailure] = useState<string | null>(null)
   const [isMoreOpen, setIsMoreOpen] = useState(() =>
     moreFields.some((field) => !isEmptyDraft(field, draft.fields[field])),
   )
-  const formId = useId()
   const formRef = useRef<HTMLFormElement>(null)
-  const titleRef = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    if (text !== undefined) writeTypedDraft(addText(kept, text))
-  }, [kept, text])
+  // A pasted text is kept as well, before anything is typed.
+  useEffect(() => writeTypedDraft(draft), [draft])
 
-  function change(next: typeof draft) {
+  function change(next: TypedDraft) {
     setDraft(next)
-    writeTypedDraft(next)
     setProblems({})
     setFailure(null)
   }
@@ -96,92 +97,58 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
   )
 
   return (
-    <Dialog
+    <FormDialog
       title="New posting"
       description="For a job you heard of or found on paper. What you leave empty reads “not stated”."
-      initialFocus={titleRef}
+      submit={isRunning ? 'Adding…' : 'Add posting'}
+      isBusy={isRunning}
+      failure={failure}
+      formRef={formRef}
+      onSubmit={() => void submit()}
       onClose={onClose}
-      footer={
-        <>
-          {!isEmptyTyped(draft) && (
-            <Button kind="plain" className={styles.clear} onClick={() => change(emptyTyped)}>
-              Clear
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={isRunning}>
-            {isRunning ? 'Adding…' : 'Add posting'}
-          </Button>
-        </>
-      }
     >
-      <form
-        ref={formRef}
-        id={formId}
-        noValidate
-        aria-label="New posting"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isRunning) void submit()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isRunning) void submit()
-        }}
-      >
-        {isRestored && (
-          <p className={styles.restored} role="status">
-            This is what you typed before and did not add.
-          </p>
-        )}
+      {draft === kept && <FormNotice isNew onStartAnew={() => change(withText(emptyTyped))} />}
+      <TextField
+        label="Title"
+        required
+        aria-required="true"
+        problem={problems.title}
+        value={draft.fields.title}
+        onChange={(event) => setField('title', event.target.value)}
+      />
+      <FieldRow>
+        {editor('employerName')}
         <TextField
-          ref={titleRef}
-          label="Title"
-          required
-          aria-required="true"
-          problem={problems.title}
-          value={draft.fields.title}
-          onChange={(event) => setField('title', event.target.value)}
+          label="Place"
+          problem={problems.places}
+          value={draft.fields.places}
+          onChange={(event) => setField('places', event.target.value)}
         />
-        <div className={styles.pair}>
-          {editor('employerName')}
-          <TextField
-            label="Place"
-            problem={problems.places}
-            value={draft.fields.places}
-            onChange={(event) => setField('places', event.target.value)}
-          />
+      </FieldRow>
+      {editor('postingUrl')}
+      {editor('deadline')}
+      <TextAreaField
+        label="Text of the posting"
+        rows={7}
+        value={draft.description}
+        onChange={(event) => change({ ...draft, description: event.target.value })}
+      />
+      <button
+        type="button"
+        aria-expanded={isMoreOpen}
+        className={styles.fold}
+        onClick={() => setIsMoreOpen(!isMoreOpen)}
+      >
+        <FoldSign isOpen={isMoreOpen} />
+        Salary, work mode and more
+      </button>
+      {isMoreOpen && (
+        <div className={styles.more}>
+          {moreFields.map((field) => (
+            <div key={field}>{editor(field)}</div>
+          ))}
         </div>
-        {editor('postingUrl')}
-        {editor('deadline')}
-        <TextAreaField
-          label="Text of the posting"
-          rows={7}
-          value={draft.description}
-          onChange={(event) => change({ ...draft, description: event.target.value })}
-        />
-        <button
-          type="button"
-          aria-expanded={isMoreOpen}
-          className={styles.fold}
-          onClick={() => setIsMoreOpen(!isMoreOpen)}
-        >
-          <FoldSign isOpen={isMoreOpen} />
-          Salary, work mode and more
-        </button>
-        {isMoreOpen && (
-          <div className={styles.more}>
-            {moreFields.map((field) => (
-              <div key={field}>{editor(field)}</div>
-            ))}
-          </div>
-        )}
-        {failure !== null && (
-          <p role="alert" className={styles.failure}>
-            {failure}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

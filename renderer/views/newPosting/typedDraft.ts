@@ -5,7 +5,7 @@ import type { Input } from '../../../shared/contract.ts'
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import { type Drafts, emptyDrafts, isEmptyDraft, readDraft } from '../correct/corrections.ts'
 
-interface TypedDraft {
+export interface TypedDraft {
   fields: Drafts
   description: string
 }

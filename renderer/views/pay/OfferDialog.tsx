@@ -1,6 +1,6 @@
 // Writing down an offer, or changing one.
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { Offer } from '../../../shared/offer.ts'
@@ -10,12 +10,11 @@ import { focusProblem } from '../../focus.ts'
 import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { addOffer, changeOffer } from '../../payActions.ts'
 import { useStages } from '../../stages.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { FormNotice } from '../../ui/FormNotice.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import { useQuickMoment } from '../pickers/useQuickMoment.ts'
-import { KeptLine } from './KeptLine.tsx'
 import { OfferFormFields } from './OfferFormFields.tsx'
 import { emptyOffer, type OfferDraft, offerDraftOf, readOffer } from './offerDraft.ts'
 import styles from './PayForm.module.css'
@@ -68,9 +67,7 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
-  const formId = useId()
   const formRef = useRef<HTMLFormElement>(null)
-  const baseRef = useRef<HTMLInputElement>(null)
   const defaults = offer?.base ?? payDefaults(posting)
   // One that stands further on, or has ended, stays where the person put it.
   const target = ['lead', 'applied', 'inProcess', 'silent'].includes(stageOf(stageId)?.meaning ?? 'lead')
@@ -86,7 +83,6 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
   }
 
   async function save() {
-    if (isSaving) return
     const reading = readOffer(draft, saved, defaults, moment)
     if ('problem' in reading) {
       setProblem(reading.problem)
@@ -105,65 +101,31 @@ function OfferForm({ posting, offer, onClose }: OfferFormProps) {
     onClose()
   }
 
-  function onKeyDown(press: KeyboardEvent) {
-    if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
-    press.preventDefault()
-    void save()
-  }
-
   return (
-    <Dialog
+    <FormDialog
       title={offer === null ? 'The offer' : 'Change the offer'}
       description={subjectOf([posting.id], posting)}
-      size="medium"
-      initialFocus={baseRef}
+      submit={offer === null ? 'Write it down' : 'Save'}
+      isBusy={isSaving}
+      failure={failure}
+      formRef={formRef}
+      onSubmit={() => void save()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={isSaving}>
-            {offer === null ? 'Write it down' : 'Save'}
-          </Button>
-        </>
-      }
     >
-      <form
-        ref={formRef}
-        id={formId}
-        noValidate
-        aria-label="Offer"
-        className={styles.form}
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        {kept !== null && <KeptLine onAnew={() => change(saved)} />}
-        <OfferFormFields
-          draft={draft}
-          defaults={defaults}
-          takenFrom={offer?.base ? 'as before' : 'as in the listing'}
-          problem={problem}
-          baseRef={baseRef}
-          onChange={change}
-        />
-        {offer === null && target !== undefined && (
-          <label className={styles.move}>
-            <input
-              type="checkbox"
-              checked={isMoving}
-              onChange={(event) => setIsMoving(event.target.checked)}
-            />
-            Move the posting to {target.name}
-          </label>
-        )}
-        {failure !== null && (
-          <p role="alert" className={styles.failure}>
-            {failure}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      {kept !== null && <FormNotice isNew={offer === null} onStartAnew={() => change(saved)} />}
+      <OfferFormFields
+        draft={draft}
+        defaults={defaults}
+        takenFrom={offer?.base ? 'as before' : 'as in the listing'}
+        problem={problem}
+        onChange={change}
+      />
+      {offer === null && target !== undefined && (
+        <label className={styles.move}>
+          <input type="checkbox" checked={isMoving} onChange={(event) => setIsMoving(event.target.checked)} />
+          Move the posting to {target.name}
+        </label>
+      )}
+    </FormDialog>
   )
 }

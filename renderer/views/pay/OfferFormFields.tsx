@@ -1,7 +1,7 @@
 // The fields of an offer; below them as many lines as the person likes, named as those of their other offers.
 
 import { Plus, X } from 'lucide-react'
-import { type RefObject, useId } from 'react'
+import { useId } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import { workModes } from '../../../shared/posting.ts'
 import { type PayDefaults, readPay } from '../../../shared/readPay.ts'
@@ -9,6 +9,7 @@ import { useCall } from '../../api/call.ts'
 import { focusWhenThere } from '../../focus.ts'
 import { notStated, workModeText } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FieldRow } from '../../ui/FieldRow.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
@@ -24,20 +25,12 @@ interface OfferFormFieldsProps {
   defaults: PayDefaults
   takenFrom: string
   problem: DraftProblem | null
-  baseRef: RefObject<HTMLInputElement | null>
   onChange: (change: Partial<OfferDraft>) => void
 }
 
 const modeChoices = workModes.map((value) => ({ value, label: workModeText(value) ?? notStated }))
 
-export function OfferFormFields({
-  draft,
-  defaults,
-  takenFrom,
-  problem,
-  baseRef,
-  onChange,
-}: OfferFormFieldsProps) {
+export function OfferFormFields({ draft, defaults, takenFrom, problem, onChange }: OfferFormFieldsProps) {
   const base = readPay(draft.base, defaults)
   const isMonthly = base.kind === 'pay' && base.pay.period === 'month'
   const problemOf = (field: string) => (problem?.field === field ? problem.text : undefined)
@@ -64,7 +57,6 @@ export function OfferFormFields({
   return (
     <>
       <PayField
-        ref={baseRef}
         label="Base pay"
         value={draft.base}
         defaults={defaults}
@@ -76,7 +68,7 @@ export function OfferFormFields({
         problem={problemOf('base')}
         onChange={(base) => onChange({ base })}
       />
-      <div className={styles.pair}>
+      <FieldRow>
         <QuickDateField
           label="Came on"
           leaning="back"
@@ -91,14 +83,14 @@ export function OfferFormFields({
           problem={problemOf('replyBy')}
           onChange={(replyBy) => onChange({ replyBy })}
         />
-      </div>
-      <div className={isMonthly ? styles.thirds : styles.pair}>
+      </FieldRow>
+      <FieldRow columns={isMonthly ? 3 : 2}>
         {line('bonus', 'Bonus', '10%, 5k a year, or in words')}
         {count('hoursPerWeek', 'Hours a week', '40')}
         {isMonthly && count('salariesPerYear', 'Salaries a year', '12')}
-      </div>
+      </FieldRow>
       {line('equity', 'Shares or options, in words', '')}
-      <div className={styles.pair}>
+      <FieldRow>
         <QuickDateField
           label="Starts on"
           value={draft.startOn}
@@ -106,8 +98,8 @@ export function OfferFormFields({
           onChange={(startOn) => onChange({ startOn })}
         />
         {line('daysOff', 'Days off a year', '30, and 24 December')}
-      </div>
-      <div className={styles.pair}>
+      </FieldRow>
+      <FieldRow>
         <SelectField
           label="Work mode"
           choices={modeChoices}
@@ -115,7 +107,7 @@ export function OfferFormFields({
           onChange={(event) => onChange({ workMode: event.target.value as OfferDraft['workMode'] })}
         />
         {line('place', 'Place', '')}
-      </div>
+      </FieldRow>
       <TextAreaField
         label="Benefits"
         rows={4}

@@ -1,7 +1,7 @@
 // A field for pay as people type it, "85k" or "£500/day". What was understood stands below it in full, with what was taken
 // from the posting; a year of it where it is for a shorter time.
 
-import { type Ref, useEffect } from 'react'
+import { useEffect } from 'react'
 import { payText } from '../../../shared/pay.ts'
 import { type PayDefaults, type PayReading, readPay } from '../../../shared/readPay.ts'
 import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
@@ -18,7 +18,6 @@ interface PayFieldProps {
   takenFrom: string
   paidTime?: PaidTime
   problem?: string | undefined
-  ref?: Ref<HTMLInputElement>
   onChange: (value: string) => void
 }
 
@@ -33,7 +32,6 @@ export function PayField({
   takenFrom,
   paidTime = nothingSaid,
   problem,
-  ref,
   onChange,
 }: PayFieldProps) {
   const hint = hintOf(readPay(value, defaults), takenFrom, paidTime)
@@ -44,7 +42,6 @@ export function PayField({
   }, [hint])
   return (
     <TextField
-      ref={ref}
       label={label}
       placeholder="85k, 60–70k EUR, £500/day"
       maxLength={100}

@@ -1,6 +1,6 @@
 // Noting a salary that was talked about, or correcting what was noted.
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
@@ -11,9 +11,10 @@ import { focusProblem } from '../../focus.ts'
 import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { addTalk, changeTalk } from '../../payActions.ts'
 import { useStages } from '../../stages.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { FieldRow } from '../../ui/FieldRow.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { FormNotice } from '../../ui/FormNotice.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
@@ -21,7 +22,6 @@ import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import { useQuickMoment } from '../pickers/useQuickMoment.ts'
-import { KeptLine } from './KeptLine.tsx'
 import { PayField } from './PayField.tsx'
 import styles from './PayForm.module.css'
 import { payDefaults, talkMeanings, talkNames } from './payWords.ts'
@@ -73,9 +73,7 @@ function TalkForm({ posting, talk, onClose }: TalkFormProps) {
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
-  const formId = useId()
   const formRef = useRef<HTMLFormElement>(null)
-  const payRef = useRef<HTMLInputElement>(null)
   const defaults = talk === null ? payDefaults(posting) : talk.pay
   const problemOf = (field: string) => (problem?.field === field ? problem.text : undefined)
 
@@ -91,7 +89,6 @@ function TalkForm({ posting, talk, onClose }: TalkFormProps) {
   }
 
   async function save() {
-    if (isSaving) return
     const reading = readTalk(draft, defaults, moment, saved)
     if ('problem' in reading) {
       setProblem(reading.problem)
@@ -109,99 +106,70 @@ function TalkForm({ posting, talk, onClose }: TalkFormProps) {
     onClose()
   }
 
-  function onKeyDown(press: KeyboardEvent) {
-    if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
-    press.preventDefault()
-    void save()
-  }
-
   return (
-    <Dialog
+    <FormDialog
       title={talk === null ? 'A salary that was talked about' : 'What was noted'}
       description={subjectOf([posting.id], posting)}
-      initialFocus={payRef}
+      submit={talk === null ? 'Note it' : 'Save'}
+      isBusy={isSaving}
+      failure={failure}
+      formRef={formRef}
+      onSubmit={() => void save()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={isSaving}>
-            {talk === null ? 'Note it' : 'Save'}
-          </Button>
-        </>
-      }
     >
-      <form
-        ref={formRef}
-        id={formId}
-        noValidate
-        aria-label="Salary"
-        className={styles.form}
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        {kept !== null && <KeptLine onAnew={() => change(saved)} />}
-        <PayField
-          ref={payRef}
-          label="How much"
-          value={draft.pay}
-          defaults={defaults}
-          takenFrom={talk === null ? 'as in the listing' : 'as before'}
-          problem={problemOf('pay')}
-          onChange={(pay) => change({ pay })}
+      {kept !== null && <FormNotice isNew={talk === null} onStartAnew={() => change(saved)} />}
+      <PayField
+        label="How much"
+        value={draft.pay}
+        defaults={defaults}
+        takenFrom={talk === null ? 'as in the listing' : 'as before'}
+        problem={problemOf('pay')}
+        onChange={(pay) => change({ pay })}
+      />
+      <ChoiceGroup
+        label="What it was"
+        choices={talkKinds.map((kind) => ({ value: kind, label: talkNames[kind] }))}
+        chosen={[draft.kind]}
+        onChange={([kind]) => kind !== undefined && change({ kind })}
+      />
+      <p className={styles.remark}>{talkMeanings[draft.kind]}.</p>
+      <FieldRow>
+        <QuickDateField
+          label="When"
+          leaning="back"
+          value={draft.on}
+          problem={problemOf('on')}
+          onChange={(on) => change({ on })}
         />
-        <ChoiceGroup
-          label="What it was"
-          choices={talkKinds.map((kind) => ({ value: kind, label: talkNames[kind] }))}
-          chosen={[draft.kind]}
-          onChange={([kind]) => kind !== undefined && change({ kind })}
+        <TextField
+          label="Who said it, or where"
+          placeholder="The recruiter, on the phone"
+          maxLength={limits.planNameLength}
+          value={draft.saidBy}
+          onChange={(event) => change({ saidBy: event.target.value })}
         />
-        <p className={styles.remark}>{talkMeanings[draft.kind]}.</p>
-        <div className={styles.pair}>
-          <QuickDateField
-            label="When"
-            leaning="back"
-            value={draft.on}
-            problem={problemOf('on')}
-            onChange={(on) => change({ on })}
-          />
-          <TextField
-            label="Who said it, or where"
-            placeholder="The recruiter, on the phone"
-            maxLength={limits.planNameLength}
-            value={draft.saidBy}
-            onChange={(event) => change({ saidBy: event.target.value })}
-          />
-        </div>
-        {people.length > 0 && (
-          <SelectField
-            label="Contact, if it was one"
-            value={draft.personId}
-            choices={[
-              { value: '', label: 'None' },
-              ...people.map(({ id, name, organisation }) => ({
-                value: id,
-                label: organisation === '' ? name : `${name}, ${organisation}`,
-              })),
-            ]}
-            onChange={(event) => change({ personId: event.target.value })}
-          />
-        )}
-        <TextAreaField
-          label="Note"
-          rows={3}
-          maxLength={limits.eventNoteLength}
-          value={draft.note}
-          onChange={(event) => change({ note: event.target.value })}
+      </FieldRow>
+      {people.length > 0 && (
+        <SelectField
+          label="Contact, if it was one"
+          value={draft.personId}
+          choices={[
+            { value: '', label: 'None' },
+            ...people.map(({ id, name, organisation }) => ({
+              value: id,
+              label: organisation === '' ? name : `${name}, ${organisation}`,
+            })),
+          ]}
+          onChange={(event) => change({ personId: event.target.value })}
         />
-        {failure !== null && (
-          <p role="alert" className={styles.failure}>
-            {failure}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      )}
+      <TextAreaField
+        label="Note"
+        rows={3}
+        maxLength={limits.eventNoteLength}
+        value={draft.note}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+    </FormDialog>
   )
 }

@@ -2,7 +2,7 @@
 // to confirm; undo takes it back.
 
 import { Mail, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import { noPersonFields, type Person, type PersonFields } from '../../../shared/people.ts'
@@ -13,6 +13,7 @@ import { openEmployer, openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { FieldRow } from '../../ui/FieldRow.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
@@ -59,6 +60,7 @@ const nobody: PersonFields = { name: '', ...noPersonFields }
 
 function Sheet({ person, postings, onMade, onClose }: SheetProps) {
   const actions = usePeopleActions()
+  const formId = useId()
   const nameRef = useRef<HTMLInputElement>(null)
   const { fields, write, save, problem } = usePersonDraft(person, onMade)
 
@@ -87,13 +89,15 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
               Remove
             </Button>
           )}
-          <Button kind="primary" onClick={() => void close()}>
+          <Button kind="primary" type="submit" form={formId}>
             Done
           </Button>
         </>
       }
     >
       <form
+        id={formId}
+        noValidate
         className={styles.form}
         onBlur={() => void save()}
         onSubmit={(event) => {
@@ -101,11 +105,11 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
           void close()
         }}
       >
-        <div className={styles.pair}>
+        <FieldRow>
           <Line ref={nameRef} label="Name" field="name" {...{ fields, write, problem }} />
           <Line label="Role" field="role" placeholder="Recruiter" {...{ fields, write }} />
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           <Line label="Employer or agency" field="organisation" {...{ fields, write }} />
           <label className={styles.check}>
             <input
@@ -115,8 +119,8 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
             />
             It is an agency
           </label>
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           <Line label="E-mail" field="email" type="email" {...{ fields, write }}>
             {fields.email.includes('@') && (
               <span className={styles.reach}>
@@ -127,8 +131,8 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
             )}
           </Line>
           <Line label="Phone" field="phone" type="tel" {...{ fields, write }} />
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           <Line label="Link" field="link" type="url" maxLength={limits.personLink} {...{ fields, write }}>
             {linkTarget(fields.link) !== null && (
               <span className={styles.reach}>
@@ -137,7 +141,7 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
             )}
           </Line>
           <LastContact fields={fields} write={write} />
-        </div>
+        </FieldRow>
         <TextAreaField
           label="Note"
           rows={3}

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react'
 import { offerUndo, useActions } from '../../actions.ts'
 import { call } from '../../api/call.ts'
 import type { SearchToSave } from '../../dialogs.ts'
+import { focusProblem } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { SearchField } from '../search/SearchField.tsx'
 import styles from './SavedViewDialog.module.css'
@@ -14,7 +15,7 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
   const [name, setName] = useState(view.name)
   const [search, setSearch] = useState(view.search)
   const [problem, setProblem] = useState<string>()
-  const nameRef = useRef<HTMLInputElement>(null)
+  const formRef = useRef<HTMLFormElement>(null)
   const actions = useActions()
   const { remove } = useSavedViewActions(actions)
   const isNew = view.id === undefined
@@ -22,7 +23,7 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
   async function save() {
     if (name.trim() === '') {
       setProblem('Give it a name, so that you find it again.')
-      nameRef.current?.focus()
+      focusProblem(formRef.current)
       return
     }
     if (search.trim() === '') return
@@ -36,7 +37,7 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
     })
     if (!result.ok) {
       setProblem(result.error.message)
-      nameRef.current?.focus()
+      focusProblem(formRef.current)
       return
     }
     onClose()
@@ -46,62 +47,47 @@ export function SavedViewDialog({ view, onClose }: { view: SearchToSave; onClose
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={isNew ? 'Save this search' : 'Edit the saved search'}
       size="small"
-      initialFocus={nameRef}
-      onClose={onClose}
-      footer={
-        <>
-          {!isNew && (
-            <Button
-              kind="danger"
-              className={styles.delete}
-              onClick={() => {
-                onClose()
-                void remove({ ...view, id: view.id ?? '' })
-              }}
-            >
-              Delete
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" form="saved-view" type="submit">
-            Save
+      submit="Save"
+      aside={
+        !isNew && (
+          <Button
+            kind="danger"
+            onClick={() => {
+              onClose()
+              void remove({ ...view, id: view.id ?? '' })
+            }}
+          >
+            Delete
           </Button>
-        </>
+        )
       }
+      formRef={formRef}
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form
-        id="saved-view"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
+      <TextField
+        label="Name"
+        value={name}
+        maxLength={100}
+        placeholder="Closing this week"
+        problem={problem}
+        onChange={(event) => {
+          setName(event.target.value)
+          setProblem(undefined)
         }}
-      >
-        <TextField
-          ref={nameRef}
-          label="Name"
-          value={name}
-          maxLength={100}
-          placeholder="Closing this week"
-          problem={problem}
-          onChange={(event) => {
-            setName(event.target.value)
-            setProblem(undefined)
-          }}
-        />
-        <div>
-          <div aria-hidden="true" className={styles.label}>
-            Search
-          </div>
-          <SearchField label="Search" value={search} onChange={setSearch} />
+      />
+      <div>
+        <div aria-hidden="true" className={styles.label}>
+          Search
         </div>
-        <p className={styles.remark}>
-          It stands in the sidebar with the number of postings it finds, and always looks anew.
-        </p>
-      </form>
-    </Dialog>
+        <SearchField label="Search" value={search} onChange={setSearch} />
+      </div>
+      <p className={styles.remark}>
+        It stands in the sidebar with the number of postings it finds, and always looks anew.
+      </p>
+    </FormDialog>
   )
 }

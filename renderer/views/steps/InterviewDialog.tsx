@@ -1,6 +1,6 @@
 // Planning an interview, or changing one.
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Interview, TimeProblem } from '../../../shared/interview.ts'
 import { interviewKinds, interviewOutcomes } from '../../../shared/interview.ts'
 import { limits } from '../../../shared/limits.ts'
@@ -11,14 +11,14 @@ import { useNow } from '../../clock.ts'
 import { focusProblem } from '../../focus.ts'
 import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { changeInterview, planInterview } from '../../planActions.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { FieldRow } from '../../ui/FieldRow.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { FormNotice } from '../../ui/FormNotice.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { subjectOf } from '../pickers/subject.ts'
-import styles from './InterviewDialog.module.css'
 import {
   changedFields,
   draftOf,
@@ -68,9 +68,7 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
   const [problem, setProblem] = useState<TimeProblem | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setIsSaving] = useState(false)
-  const formId = useId()
   const formRef = useRef<HTMLFormElement>(null)
-  const dateRef = useRef<HTMLInputElement>(null)
   const isKept = kept !== null && isSameDraft(draft, kept)
   // What came of it is asked for once there is something to tell.
   const hasOutcome = draft.outcome !== '' || (interview !== null && isOver(interview, moment.now))
@@ -84,7 +82,6 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
   }
 
   async function save() {
-    if (isSaving) return
     const reading = readDraft(draft)
     if ('problem' in reading) {
       setProblem(reading.problem)
@@ -105,111 +102,76 @@ function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
     onClose()
   }
 
-  function onKeyDown(press: KeyboardEvent) {
-    if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
-    press.preventDefault()
-    void save()
-  }
-
   return (
-    <Dialog
+    <FormDialog
       title={interview === null ? 'Plan an interview' : 'Change the interview'}
       description={subjectOf([posting.id], posting)}
-      initialFocus={dateRef}
+      submit={interview === null ? 'Plan it' : 'Save'}
+      isBusy={isSaving}
+      failure={failure}
+      formRef={formRef}
+      onSubmit={() => void save()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={isSaving}>
-            {interview === null ? 'Plan it' : 'Save'}
-          </Button>
-        </>
-      }
     >
-      <form
-        ref={formRef}
-        id={formId}
-        noValidate
-        aria-label="Interview"
-        className={styles.form}
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        {isKept && (
-          <p className={styles.kept} role="status">
-            This is what you typed before and did not save.{' '}
-            <button type="button" className={styles.anew} onClick={() => change(saved)}>
-              {interview === null ? 'Start anew' : 'Show what is saved'}
-            </button>
-          </p>
-        )}
-        <MomentFields draft={draft} problem={problem} dateRef={dateRef} onChange={change} />
-        <ChoiceGroup
-          label="How"
-          choices={interviewKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
-          chosen={[draft.kind]}
-          onChange={([kind]) => kind !== undefined && change({ kind })}
+      {isKept && <FormNotice isNew={interview === null} onStartAnew={() => change(saved)} />}
+      <MomentFields draft={draft} problem={problem} onChange={change} />
+      <ChoiceGroup
+        label="How"
+        choices={interviewKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+        chosen={[draft.kind]}
+        onChange={([kind]) => kind !== undefined && change({ kind })}
+      />
+      <TextField
+        label="Place or link"
+        placeholder="A room, an address, a link to the call"
+        maxLength={limits.planTextLength}
+        value={draft.place}
+        onChange={(event) => change({ place: event.target.value })}
+      />
+      <FieldRow>
+        <TextField
+          label="With whom"
+          placeholder="Names, with commas between"
+          maxLength={limits.planNameLength}
+          value={draft.people}
+          onChange={(event) => change({ people: event.target.value })}
         />
         <TextField
-          label="Place or link"
-          placeholder="A room, an address, a link to the call"
-          maxLength={limits.planTextLength}
-          value={draft.place}
-          onChange={(event) => change({ place: event.target.value })}
+          label="Name of the round, if it has one"
+          placeholder="Meet the team"
+          maxLength={limits.planNameLength}
+          value={draft.name}
+          onChange={(event) => change({ name: event.target.value })}
         />
-        <div className={styles.pair}>
-          <TextField
-            label="With whom"
-            placeholder="Names, with commas between"
-            maxLength={limits.planNameLength}
-            value={draft.people}
-            onChange={(event) => change({ people: event.target.value })}
+      </FieldRow>
+      <TextAreaField
+        label="To prepare"
+        rows={4}
+        maxLength={limits.planTextLength}
+        placeholder="What to read, what to ask, what to bring"
+        value={draft.preparation}
+        onChange={(event) => change({ preparation: event.target.value })}
+      />
+      {hasOutcome && (
+        <>
+          <ChoiceGroup
+            label="What came of it"
+            choices={[
+              { value: '' as const, label: 'Not said' },
+              ...interviewOutcomes.map((outcome) => ({ value: outcome, label: outcomeNames[outcome] })),
+            ]}
+            chosen={[draft.outcome]}
+            onChange={([outcome]) => outcome !== undefined && change({ outcome })}
           />
-          <TextField
-            label="Name of the round, if it has one"
-            placeholder="Meet the team"
-            maxLength={limits.planNameLength}
-            value={draft.name}
-            onChange={(event) => change({ name: event.target.value })}
+          <TextAreaField
+            label="How it went"
+            rows={3}
+            maxLength={limits.planTextLength}
+            value={draft.outcomeNote}
+            onChange={(event) => change({ outcomeNote: event.target.value })}
           />
-        </div>
-        <TextAreaField
-          label="To prepare"
-          rows={4}
-          maxLength={limits.planTextLength}
-          placeholder="What to read, what to ask, what to bring"
-          value={draft.preparation}
-          onChange={(event) => change({ preparation: event.target.value })}
-        />
-        {hasOutcome && (
-          <>
-            <ChoiceGroup
-              label="What came of it"
-              choices={[
-                { value: '' as const, label: 'Not said' },
-                ...interviewOutcomes.map((outcome) => ({ value: outcome, label: outcomeNames[outcome] })),
-              ]}
-              chosen={[draft.outcome]}
-              onChange={([outcome]) => outcome !== undefined && change({ outcome })}
-            />
-            <TextAreaField
-              label="How it went"
-              rows={3}
-              maxLength={limits.planTextLength}
-              value={draft.outcomeNote}
-              onChange={(event) => change({ outcomeNote: event.target.value })}
-            />
-          </>
-        )}
-        {failure !== null && (
-          <p role="alert" className={styles.failure}>
-            {failure}
-          </p>
-        )}
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
 // The day and the times of an interview, in the person's zone unless another is stated.
 
-import { type RefObject, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { calendarDayIn, wallTimeIn } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import { readInterviewTime, type TimeProblem } from '../../../shared/interview.ts'
@@ -8,20 +8,20 @@ import { isZone, zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { formatTime } from '../../dates.ts'
 import { focusWhenThere } from '../../focus.ts'
+import { FieldRow } from '../../ui/FieldRow.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
-import styles from './InterviewDialog.module.css'
 import type { InterviewDraft } from './interviewDraft.ts'
 import { lengthWords } from './interviewWords.ts'
+import styles from './MomentFields.module.css'
 
 interface MomentFieldsProps {
   draft: InterviewDraft
   problem: TimeProblem | null
-  dateRef: RefObject<HTMLInputElement | null>
   onChange: (change: Partial<InterviewDraft>) => void
 }
 
-export function MomentFields({ draft, problem, dateRef, onChange }: MomentFieldsProps) {
+export function MomentFields({ draft, problem, onChange }: MomentFieldsProps) {
   const { zone } = useNow()
   const [isZoneOpen, setIsZoneOpen] = useState(draft.zone !== zone)
   const zonesId = useId()
@@ -34,7 +34,6 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
   return (
     <div className={styles.moment}>
       <QuickDateField
-        ref={dateRef}
         label="Date"
         zone={isZone(draft.zone.trim()) ? draft.zone.trim() : zone}
         value={draft.on}
@@ -42,7 +41,7 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
         onChange={(on) => onChange({ on })}
         onTime={(time) => onChange({ time })}
       />
-      <div className={styles.times}>
+      <FieldRow>
         <TextField
           label="From"
           type="time"
@@ -58,7 +57,7 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
           problem={of('until')}
           onChange={(event) => onChange({ until: event.target.value })}
         />
-      </div>
+      </FieldRow>
       {isZoneOpen && (
         <>
           <TextField
@@ -79,7 +78,7 @@ export function MomentFields({ draft, problem, dateRef, onChange }: MomentFields
       <p className={styles.zone}>
         {timeRemark(draft, zone)}{' '}
         {!isZoneOpen && (
-          <button type="button" className={styles.anew} onClick={openZone}>
+          <button type="button" className={styles.link} onClick={openZone}>
             Another time zone
           </button>
         )}

@@ -1,0 +1,91 @@
+// A dialog that is a form: fields, then Cancel and the button that saves. Its first field has the focus; Enter in a line
+// and Ctrl+Enter anywhere save. What is typed, read and saved is the caller's.
+
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import styles from './FormDialog.module.css'
+import { firstFieldOf } from './firstField.ts'
+
+interface FormDialogProps
+  extends Pick<ComponentProps<typeof Dialog>, 'title' | 'description' | 'size' | 'onClose'> {
+  /** What the button says. */
+  submit: string
+  /** It is being saved: once is enough. */
+  isBusy?: boolean
+  /** Why it could not be saved, where no field is to blame. */
+  failure?: string | null
+  /** Stands apart from the buttons, at the other end of their line. */
+  aside?: ReactNode
+  formRef?: RefObject<HTMLFormElement | null>
+  onSubmit: () => void
+  children: ReactNode
+}
+
+export function FormDialog({
+  submit,
+  isBusy = false,
+  failure = null,
+  aside,
+  formRef,
+  onSubmit,
+  onClose,
+  children,
+  ...dialog
+}: FormDialogProps) {
+  const id = useId()
+  const firstRef = useRef<HTMLElement>(null)
+
+  function save() {
+    if (!isBusy) onSubmit()
+  }
+
+  function onKeyDown(press: KeyboardEvent) {
+    if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
+    press.preventDefault()
+    save()
+  }
+
+  return (
+    <Dialog
+      {...dialog}
+      initialFocus={firstRef}
+      onClose={onClose}
+      footer={
+        <>
+          {aside && <div className={styles.aside}>{aside}</div>}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" form={id} disabled={isBusy}>
+            {submit}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={(form) => {
+          firstRef.current = firstFieldOf(form)
+          if (formRef) formRef.current = form
+        }}
+        id={id}
+        noValidate
+        className={styles.form}
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        {children}
+        {failure !== null && (
+          <p ref={bringIntoSight} role="alert" className={styles.failure}>
+            {failure}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  )
+}
+
+function bringIntoSight(line: HTMLElement | null): void {
+  line?.scrollIntoView({ block: 'nearest' })
+}
