@@ -308,3 +308,12 @@ test('samples come, are marked, and go in one step', async () => {
   await app.call('history.undo')
   expect((await app.call('postings.counts')).samples).toBe(counts.samples)
 })
+
+test('undoing the samples takes along what was added to them', async () => {
+  await app.call('samples.load')
+  expect((await app.call('offers.count')).all).toBe(1)
+  await app.call('history.undo')
+  expect(await app.call('postings.counts')).toMatchObject({ all: 0 })
+  expect((await app.call('offers.count')).all).toBe(0)
+  expect((await app.call('timeline.list', {})).total).toBe(0)
+})

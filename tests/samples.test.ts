@@ -104,11 +104,25 @@ describe('loaded', () => {
     })
   })
 
+  test('one has come to an offer, beside what was wished for it', async () => {
+    const { id, tracking } = titled('Motion Planning')
+    const { offers } = await app.call('offers.list', { postingId: id })
+    expect(offers).toMatchObject([{ base: { min: '96', period: 'hour' }, hoursPerWeek: '30' }])
+    const { talks } = await app.call('salaryTalks.list', { postingId: id })
+    expect(talks.map(({ kind }) => kind)).toEqual(['wished'])
+    expect(tracking).toMatchObject({ stageId: 'offer', replyBy: { on: '2026-11-26' } })
+    const { offersCame, offers: reached } = await app.call('insights.get', { since: null, firstWeekday: 1 })
+    expect(reached).toEqual({ count: 1, of: 1 })
+    expect(offersCame.pay).toMatchObject({ currency: 'USD', median: 149_760, wished: { median: 159_120 } })
+  })
+
   test('loading them again changes nothing, removing them leaves nothing, undo brings them back', async () => {
     expect((await app.call('samples.load')).totals).toMatchObject({ added: 0, unchanged: 12 })
     expect(await app.call('samples.remove')).toEqual({ deleted: 15 })
     expect(await app.call('postings.counts')).toMatchObject({ all: 0, samples: 0 })
+    expect(await app.call('offers.count')).toEqual({ all: 0, open: 0 })
     await app.call('history.undo')
     expect(await app.call('postings.counts')).toMatchObject({ all: 15, samples: 15 })
+    expect(await app.call('offers.count')).toEqual({ all: 1, open: 1 })
   })
 })

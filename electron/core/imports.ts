@@ -6,9 +6,11 @@ import { isTableName } from '../../shared/tableMapping.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from './handler.ts'
 import type { ParseFile } from './import/parseTask.ts'
 import { readFileBytes } from './import/readFileBytes.ts'
+import type { OnStored } from './import/storing.ts'
 import { walkPaths } from './import/walkPaths.ts'
 import { listImports, readReport } from './importReports.ts'
 import { readSamples } from './samples.ts'
+import { trackSample } from './sampleTracking.ts'
 import type { Refused } from './services.ts'
 
 const noSuchImport = () => fail('notFound', 'This import is over or was never begun.')
@@ -21,8 +23,9 @@ async function importFiles(
   app: AppContext,
   origin: ImportReport['origin'],
   files: readonly ParseFile[],
+  onStored?: OnStored,
 ): Promise<Result<ImportReport>> {
-  const importId = app.runs.begin(origin)
+  const importId = app.runs.begin(origin, onStored && { onStored })
   await app.runs.addFiles(importId, files)
   return reportOf(await app.runs.finish(importId))
 }
@@ -155,6 +158,6 @@ export const importHandlers: Pick<
 
   'samples.load': async (_input, app) => {
     const files = readSamples(app.clock.now()).map(({ path, bytes }) => ({ path, content: { bytes } }))
-    return importFiles(app, 'samples', files)
+    return importFiles(app, 'samples', files, trackSample)
   },
 }

@@ -108,7 +108,7 @@ function tellReceived(
   db: WriteDb,
   { id, postingId, base }: Saved,
   at: string,
-  command: CommandContext,
+  command: Pick<CommandContext, 'newId'>,
 ): void {
   insertEvent(db, {
     id: command.newId(),
@@ -133,6 +133,21 @@ function redate(db: WriteDb, offer: Offer, at: string, command: CommandContext):
     at,
     offer.id,
   )
+}
+
+/** Writes down an offer that came at an instant; gives its id. */
+export function receiveOffer(
+  db: WriteDb,
+  fields: Partial<OfferFields> & { postingId: string },
+  { at, replyBy }: { at: string; replyBy: PostingRow['replyBy'] | undefined },
+  command: Pick<CommandContext, 'now' | 'zone' | 'newId'>,
+): Result<string> {
+  const offer = { ...noOffer, ...fields, id: command.newId() }
+  const saved = saveOffer(db, offer, command.now)
+  if (!saved.ok) return saved
+  tellReceived(db, offer, at, command)
+  if (replyBy !== undefined) setReplyBy(db, offer.postingId, replyBy, command.zone)
+  return ok(offer.id)
 }
 
 /** What is wrong with a day to answer, as a refusal. */
@@ -200,14 +215,11 @@ export const offerHandlers: Pick<QueryHandlers, 'offers.list' | 'offers.all' | '
     if (typeof at === 'object') return at
     const refusal = refuseReplyBy(replyBy, command.zone)
     if (refusal !== null) return refusal
-    const offer = { ...noOffer, ...fields, id: command.newId(), postingId }
-    const saved = saveOffer(db, offer, command.now)
-    if (!saved.ok) return saved
-    tellReceived(db, offer, at, command)
-    if (replyBy !== undefined) setReplyBy(db, postingId, replyBy, command.zone)
+    const received = receiveOffer(db, { ...fields, postingId }, { at, replyBy }, command)
+    if (!received.ok) return received
     if (stageId !== undefined) moveToStage(db, postingId, { stageId, at: given && at }, command)
     command.describe(`Wrote down the offer for ${nameOf(db, [postingId])}`)
-    return ok(findOffer(db, offer.id)!)
+    return ok(findOffer(db, received.value)!)
   },
 
   'offers.change': (db, { id, at: given, replyBy, ...change }, command) => {

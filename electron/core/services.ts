@@ -17,8 +17,8 @@ import type { PreparedPosting } from './import/prepared.ts'
 import type { OnBegin, OnStored } from './import/storing.ts'
 
 export interface ImportRuns {
-  /** `label` is what the history calls it, where its totals say too little. */
-  begin(origin: ImportSummary['origin'], given?: { label?: string; id?: string }): string
+  /** `label` is what the history calls it, where its totals say too little; `onStored` is told of each posting. */
+  begin(origin: ImportSummary['origin'], given?: { label?: string; id?: string; onStored?: OnStored }): string
   /** Takes files in; answers when there is room for more. null when there is no such import. */
   addFiles(
     importId: string,

@@ -120,7 +120,7 @@ export function moveToStage(
   db: WriteDb,
   postingId: string,
   { stageId, at, note }: Move,
-  command: CommandContext,
+  command: Pick<CommandContext, 'now' | 'newId'>,
 ): string | null {
   const fromStageId = trackingRow(db, postingId).stageId
   if (fromStageId === stageId && at === undefined && note === undefined) return null

@@ -20,6 +20,7 @@ import { packKnownFiles } from './knownFiles.ts'
 import type { ParsePool } from './parsePool.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './parseTask.ts'
 import { type FileContext, failedFile, storeFile } from './storeFile.ts'
+import type { OnStored } from './storing.ts'
 
 interface ImportRunsOptions {
   library: Library
@@ -50,6 +51,7 @@ interface Run {
   id: string
   origin: ImportSummary['origin']
   label: string | undefined
+  onStored: OnStored | undefined
   command: ReturnType<History['open']>
   known: SharedArrayBuffer
   queue: ParseFile[]
@@ -85,13 +87,14 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
     reports.endImport(id, 'cancelled', nowIso(clock))
   }
 
-  const begin: ImportRuns['begin'] = (origin, { label, id = newId(clock.now()) } = {}) => {
+  const begin: ImportRuns['begin'] = (origin, { label, id = newId(clock.now()), onStored } = {}) => {
     const command = history.open('Importing')
     reports.insertImport({ id, commandId: command.commandId, origin, startedAt: nowIso(clock) })
     runs.set(id, {
       id,
       origin,
       label,
+      onStored,
       command,
       known: packKnownFiles(reports.knownHashes()),
       queue: [],
@@ -207,9 +210,9 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
   }
 
   const contextOf = (
-    { id, origin }: Run,
+    { id, origin, onStored }: Run,
     told: Pick<FileContext, 'corrections' | 'onBegin' | 'onStored'>,
-  ): FileContext => ({ importId: id, origin, clock, ...told })
+  ): FileContext => ({ importId: id, origin, clock, onStored, ...told })
 
   const findLookAlikes = (run: Run, db: WriteDb) =>
     suggestLookAlikes(db, run.changed.splice(0), nowIso(clock))
