@@ -9,6 +9,9 @@ export const plainKey: (key: string) => string = remember((key) =>
   key.toLowerCase().replace(/[^a-z0-9]/g, ''),
 )
 
+/** A position's first day can be the advertisement's. */
+const aboutTheJob = /^(?:job|position|posting|vacancy|offer)(?!startdate|enddate)(\w{2,})$/
+
 const indexes = new WeakMap<RawNode, Map<string, RawField>>()
 
 function indexOf(node: RawNode): Map<string, RawField> {
@@ -18,6 +21,11 @@ function indexOf(node: RawNode): Map<string, RawField> {
   for (const [name, field] of node.fields) {
     const key = plainKey(name)
     if (!index.has(key)) index.set(key, field)
+  }
+  // `job_city` says no more than `city`, where nothing else is called that.
+  for (const [name, field] of node.fields) {
+    const short = aboutTheJob.exec(plainKey(name))?.[1]
+    if (short !== undefined && !index.has(short)) index.set(short, field)
   }
   indexes.set(node, index)
   return index
@@ -70,6 +78,7 @@ const nameKeys = [
   'descriptor',
   'text',
   'value',
+  'code',
   'id',
 ]
 

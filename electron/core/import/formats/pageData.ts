@@ -11,7 +11,14 @@ import { plainKey } from './keyPaths.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 import { employerOf, gatherPosting } from './unmarkedPosting.ts'
-import { hasDescription, listKeys, looksLikePosting } from './unmarkedSigns.ts'
+import {
+  hasDescription,
+  isJobFeed,
+  isLikeSiblings,
+  listKeys,
+  listsJobs,
+  looksLikePosting,
+} from './unmarkedSigns.ts'
 
 /** Data in the scripts of a page: marked postings where an application carries them, else objects that look like one. */
 export function readPageData(page: HtmlPage): RungReading {
@@ -32,6 +39,10 @@ interface Step {
   employer: RawField | null
   /** The object it stands in. */
   holder: JsonObject | null
+  /** Whether it stands in a list of jobs. */
+  isAmongJobs: boolean
+  /** Whether it is a posting because those beside it are. */
+  isLikeOthers: boolean
 }
 
 /**
@@ -45,10 +56,11 @@ export function findUnmarkedPostings(
 ): RawPosting[] {
   const postings: RawPosting[] = []
   for (const block of blocks) {
-    const stack: Step[] = [{ value: block.value, path: block.root, employer: null, holder: null }]
+    const root = { employer: null, holder: null, isAmongJobs: false, isLikeOthers: false }
+    const stack: Step[] = [{ value: block.value, path: block.root, ...root }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
       const { value, path, employer } = next
-      if (isJsonObject(value) && looksLikePosting(value) && (!hasText || hasDescription(value))) {
+      if (isJsonObject(value) && isPosting(next, value) && (!hasText || hasDescription(value))) {
         const whole = readPlainNode(withReferences(value, next.holder), path, 'pageData')
         const node = gatherPosting(whole, employer)
         const verbatim = block.text.slice(value.start, value.end)
@@ -63,14 +75,27 @@ export function findUnmarkedPostings(
   return postings
 }
 
-function containersIn({ value, path, employer, holder }: Step): Step[] {
+function isPosting({ isAmongJobs, isLikeOthers }: Step, object: JsonObject): boolean {
+  return isLikeOthers || looksLikePosting(object, isAmongJobs)
+}
+
+function containersIn(step: Step): Step[] {
+  const { value, path, employer, isAmongJobs } = step
   const inner: Step[] = []
   if (Array.isArray(value)) {
+    const objects = value.filter(isJsonObject)
+    const postings = objects.filter((object) => looksLikePosting(object, isAmongJobs))
     for (const [index, item] of value.entries()) {
-      if (typeof item === 'object' && item !== null)
-        inner.push({ value: item, path: `${path}[${index}]`, employer, holder })
+      if (typeof item !== 'object' || item === null) continue
+      const isLikeOthers =
+        isJsonObject(item) &&
+        postings.length > 0 &&
+        postings.length < objects.length &&
+        isLikeSiblings(item, postings)
+      inner.push({ ...step, value: item, path: `${path}[${index}]`, isLikeOthers })
     }
   } else if (isJsonObject(value)) {
+    const isFeed = isJobFeed(value.members.get('title'))
     for (const [key, member] of value.members) {
       if (typeof member !== 'object' || member === null) continue
       inner.push({
@@ -78,6 +103,8 @@ function containersIn({ value, path, employer, holder }: Step): Step[] {
         path: path + pathStep(key),
         employer: employerBeside(value, key, path) ?? employer,
         holder: value,
+        isAmongJobs: listsJobs(key) ?? (isFeed || isAmongJobs),
+        isLikeOthers: false,
       })
     }
   }

@@ -6,7 +6,7 @@ import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
 const textPaths = pathList(`descriptionhtml description.textformatted description.html description.rendered
   jobdescription description description.text htmldescription fulldescription longdescription content
-  content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung
+  content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung descripcion
   descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet`)
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
 const closingPaths = pathList('additional additionalplain closing')

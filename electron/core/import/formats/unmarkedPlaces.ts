@@ -1,29 +1,34 @@
 // Where the job of an unmarked posting is: objects under a dozen names, plain texts, lists of either, or the keys of
 // an address standing loose in the posting. Gives what schema.org would call places; places.ts interprets them.
 
+import { nameCountry, readCountry } from '../places/countries.ts'
+import { readPlaceText, splitPlaces, splitStateCode } from '../places/placeText.ts'
 import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
 const placePaths =
-  pathList(`joblocation alllocations categories.alllocations joblocations locations location.places location
+  pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations location.places location
   joblocationname jobpostlocation locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
-  lieutravail stellenlokationen arbeitsort categories.location offices office area`)
+  lieutravail stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location addresses ubicacion
+  standort lieu categories.location offices office area`)
 const morePaths = pathList(
   'additionallocations secondarylocations additionaloffices.office additionaloffices',
 )
 
 const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList('addresslocality city cityname municipality town ort ville locality'),
-  addressregion: pathList('addressregion region state statename province countrysubdivisioncode statecode'),
+  addressregion: pathList(
+    'addressregion region state statename province countrysubdivisioncode statecode adminlevel1',
+  ),
   addresscountry: pathList('addresscountry countrycode country countryname land'),
   postalcode: pathList('postalcode zip zipcode plz codepostal postcode'),
-  streetaddress: pathList('streetaddress street addressline1 strasse'),
+  streetaddress: pathList('streetaddress street addressline1 strasse address'),
 }
 const loosePaths: Record<string, readonly string[]> = {
   addresslocality: pathList('city jobcity addresscity town municipality ort'),
   addressregion: pathList('state jobstate addressstate region province statename statecode'),
-  addresscountry: pathList('country addresscountry jobcountry countrycode countryname land'),
+  addresscountry: pathList('country addresscountry countrycode countryname land primarylocationcountry'),
   postalcode: pathList('postalcode zip zipcode plz postcode'),
   streetaddress: pathList('streetaddress street'),
 }
@@ -43,6 +48,8 @@ export function gatherPlaces(node: RawNode): RawField | null {
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
   if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose)) return loose
   const more = firstAt(node, morePaths, saysPlace)
+  const whole = isNamed && more === null ? withCountry(stated, loose) : null
+  if (whole !== null) return whole
   const values = [...stated.values, ...(more?.values ?? [])].map(placeOf)
   return { ...stated, values }
 }
@@ -51,8 +58,36 @@ function hasTown({ values }: RawField): boolean {
   return values.some((value) => isNode(value) && fieldAt(value, 'address.addresslocality') !== null)
 }
 
+/** A single text in front of the country that is stated apart from it. */
+function withCountry(stated: RawField, loose: RawField | null): RawField | null {
+  const [text, second] = stated.values
+  const country = loose?.values[0]
+  if (typeof text !== 'string' || second !== undefined || country === undefined || !isNode(country))
+    return null
+  const place = readPlaceText(text, null)
+  if (readMode(text) !== null || splitPlaces(text).length > 1 || place === null) return null
+  const address = fieldAt(country, 'address')?.values[0]
+  if (address === undefined || !isNode(address)) return null
+  if (text.split(',').some((part) => readCountry(part.trim(), null) !== null && !/^\s*[A-Z]{2}$/.test(part)))
+    return null
+  if (/^[A-Z]{2},/.test(text)) return null
+  const pair = splitStateCode(place.label)
+  if (pair === null) {
+    const name = { ...stated, values: [text] }
+    return { ...stated, values: [{ ...country, fields: new Map([...country.fields, ['name', name]]) }] }
+  }
+  const parts = new Map(address.fields)
+  parts.set('addresslocality', { ...stated, values: [pair.town] })
+  parts.set('addressregion', { ...stated, values: [pair.state] })
+  const whole = { ...stated, values: [{ ...address, fields: parts }] }
+  return { ...stated, values: [{ ...country, fields: new Map([...country.fields, ['address', whole]]) }] }
+}
+
+/** "3 Locations" names none of them. */
+const countOfPlaces = /^\+?\d+\s+(?:more\s+)?\p{L}+$/u
+
 function saysPlace(value: RawValue): boolean {
-  if (!isNode(value)) return typeof value === 'string'
+  if (!isNode(value)) return typeof value === 'string' && !countOfPlaces.test(value.trim())
   return addressOf(value) !== null || firstAt(value, labels) !== null
 }
 
@@ -85,11 +120,16 @@ function addressOf(value: RawNode): RawNode | null {
 function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> {
   const fields = new Map<string, RawField>()
   for (const [name, list] of Object.entries(paths)) {
-    const field = firstAt(node, list, (value) => nameOf(value) !== null)
+    const field = firstAt(node, list, name === 'streetaddress' ? isStreet : (value) => nameOf(value) !== null)
     const text = field === null ? null : nameOf(field.values[0]!)
     if (field !== null && text !== null) fields.set(name, { ...field, values: [text] })
   }
   return fields
+}
+
+/** A line with a house's number. */
+function isStreet(value: RawValue): boolean {
+  return typeof value === 'string' && /\p{L}.*\d|\d.*\p{L}/u.test(value)
 }
 
 /** The keys of an address that stand in the posting itself. */
@@ -113,13 +153,41 @@ function addCoordinates(node: RawNode, fields: Map<string, RawField>): void {
   fields.set('longitude', longitude)
 }
 
+/** Whether a place as gathered here is a country and nothing nearer. */
+export function isCountry(value: RawValue): boolean {
+  return nameOfCountry(value) !== null
+}
+
+const anywhere = /(?<!\p{L})(?:world ?wide|anywhere|global)(?!\p{L})/iu
+
+function nameOfCountry(value: RawValue): string | null {
+  if (!isNode(value)) {
+    const text = String(value).trim()
+    const code = readCountry(text, null)
+    if (code !== null) return text.length < 4 ? nameCountry(code) : text
+    return anywhere.test(text) ? text : null
+  }
+  const address = fieldAt(value, 'address')?.values[0]
+  const name = fieldAt(value, 'name')?.values[0]
+  if (name !== undefined) return isNode(name) ? null : nameOfCountry(name)
+  if (address === undefined || !isNode(address)) return null
+  const [part, second] = address.fields.values()
+  const isAlone = part !== undefined && second === undefined && address.fields.has('addresscountry')
+  return isAlone ? nameOfCountry(part.values[0]!) : null
+}
+
+/** The countries of places that are nothing else, as regions to apply from. */
+export function countriesOf(places: RawField): RawField {
+  return { ...places, values: places.values.map(nameOfCountry).filter((name) => name !== null) }
+}
+
 function aField(node: RawNode): RawField {
   return node.fields.values().next().value ?? { key: '', path: '', rung: 'pageData', values: [] }
 }
 
 const modePaths =
   pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype
-  remotestatus workarrangement arrangement schedule remote location.workplacetype`)
+  remotestatus workarrangement arrangement schedule remote location.workplacetype locations.workplacetype`)
 const switches: readonly (readonly [string, readonly string[]])[] = [
   ['HYBRID', pathList('hybrid ishybrid location.hybrid locations.hybrid')],
   [
@@ -139,6 +207,10 @@ const shortModes: Record<string, string> = {
   ...{ partial: 'HYBRID', punctual: 'HYBRID' },
 }
 
+export function isRemote(mode: RawField): boolean {
+  return mode.values.some((value) => value === 'TELECOMMUTE' || readMode(String(value)) === 'remote')
+}
+
 /** What `jobLocationType` would say: a word that names the mode, else a switch that is on. */
 export function gatherMode(node: RawNode): RawField | null {
   for (const path of modePaths) {
@@ -146,7 +218,7 @@ export function gatherMode(node: RawNode): RawField | null {
     for (const value of field?.values ?? []) {
       const text = typeof value === 'boolean' ? null : nameOf(value)
       if (field === null || text === null) continue
-      const short = path === 'remote' ? shortModes[text.toLowerCase()] : undefined
+      const short = path.startsWith('remote') ? shortModes[text.toLowerCase()] : undefined
       if (short !== undefined) return { ...field, values: [short] }
       if (readMode(text) !== null) return { ...field, values: [text] }
     }

@@ -6,35 +6,45 @@ import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { gatherDescription } from './unmarkedDescription.ts'
-import { gatherMode, gatherPlaces } from './unmarkedPlaces.ts'
+import { countriesOf, gatherMode, gatherPlaces, isCountry, isRemote } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
 
 /** schema.org's name for what stands at these paths, as it is. */
 const plainNames: Record<string, readonly string[]> = {
   title: pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname
-    stellenangebotstitel stellenbezeichnung intitule title title.rendered headline position text name`),
+    vacancy jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered headline position role titel titre puesto cargo
+    text name`),
   dateposted:
     pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
     published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung publicationstartdate
-    externalpostedstartdate jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat created
-    dateadded date epoch postedon posted`),
+    externalpostedstartdate datepublication datedepublication openedat openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate created tcreate
+    dateadded date epoch postedon posted inserted updated`),
   validthrough:
     pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
     closedate closesat applicationdeadline applicationclosedate lastapplicationdate deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline joboffexpirationdatetimeutc
-    jobofferexpirationdatetimeutc externalpostedenddate unpostdate lastpublicationdate`),
+    jobofferexpirationdatetimeutc externalpostedenddate unpostdate lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime
+    applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue validto validtill
+    publishto publishuntil publicationend publicationenddate advertisetodatetimeutc advertisetodate activeuntil onlineuntil
+    bewerbungsfrist bewerbungsschluss datelimite dateexpiration fechacierre fechalimite`),
   identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
-    referenznummer positionid reference jobid code id shortcode matchedobjectid`),
+    referenznummer positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode contestno jobid code
+    externalid id shortcode matchedobjectid bulletfields`),
   url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
-    jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine detailurl url link
-    shortlink`),
+    jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine externeurl
+    canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href
+    shortlink guid`),
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
-    applyuri applicationdetails.url`),
+    applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl
+    apply.url`),
   qualifications: pathList(
-    `qualifications requirements qualificationsummary externalqualificationsstr profile`,
+    `qualifications requirements qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
+    skillsknowledgeexpertise anforderungen profile profil`,
   ),
-  responsibilities: pathList('responsibilities userarea.details.majorduties externalresponsibilitiesstr'),
-  jobbenefits: pathList('jobbenefits benefits'),
+  responsibilities:
+    pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
+    mainresponsibilities duties examplesofduties mainduties aufgaben missions`),
+  jobbenefits: pathList('jobbenefits benefits perks'),
   jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
   totaljobopenings: pathList(
     'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes',
@@ -46,11 +56,13 @@ const plainNames: Record<string, readonly string[]> = {
 /** The same, for what is often an object with a name or a label. */
 const namedNames: Record<string, readonly string[]> = {
   experiencerequirements: pathList(`experiencerequirements experience experiencelibelle yearsofexperience
-    minimumexperience experiencelevel seniority`),
+    minimumexperience experiencerequired experiencelevel senioritylevel seniority careerlevel levels level`),
   educationrequirements: pathList('educationrequirements education educationlevel educationcode'),
   skills: pathList('skills keyskills competences'),
   industry: pathList('industry jobindustry'),
-  occupationalcategory: pathList('occupationalcategory professionalroles hauptberuf occupation'),
+  occupationalcategory:
+    pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory
+    jobcategoryname jobfunction categoryname category categories`),
   applicantlocationrequirements:
     pathList(`applicantlocationrequirements candidaterequiredlocation locationrestrictions
     jobgeo`),
@@ -60,7 +72,8 @@ const employmentPaths =
   pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
   contracttime typeofemployment categories.commitment commitment timetype employmenttypecode employmentstatuslabel
   employmentstatus jobschedule positionschedule positionofferingtype typecontratlibelle typecontrat
-  dureetravaillibelleconverti workinghourstype worktypes workingtime employmenttypes.type positionschedulecodes vertragsdauer`)
+  dureetravaillibelleconverti workinghourstype worktypes workingtime employmenttypes.type positionschedulecodes vertragsdauer
+  contracts vertragsart anstellungsart`)
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment = pathList('schedule type employment contract recruitingcategory metadata.value')
 const employmentSwitches: Record<string, string> = {
@@ -74,7 +87,8 @@ const employmentSwitches: Record<string, string> = {
 
 const employerPaths =
   pathList(`hiringorganization company companyname careerpagename careerpage employer employername subcompany firma
-  entreprise arbeitgeber organizationname organization startup`)
+  entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
+  hiringcompany client institution unternehmen empresa`)
 
 /** What is part of the text already or repeats it without its markup, and the address of the interface itself. */
 const repeated = new Set(
@@ -98,8 +112,13 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   settleDates(node, found)
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
-  add('joblocation', gatherPlaces(node))
-  add('joblocationtype', gatherMode(node))
+  const mode = gatherMode(node)
+  const places = gatherPlaces(node)
+  add('joblocationtype', mode)
+  // Who works from anywhere in a country works at no place in it.
+  if (places !== null && mode !== null && isRemote(mode) && places.values.every(isCountry)) {
+    add('applicantlocationrequirements', found.get('applicantlocationrequirements') ?? countriesOf(places))
+  } else add('joblocation', places)
   add('employmenttype', gatherEmployment(node))
   add('basesalary', gatherSalary(node))
   return { types: [], id: null, fields: withRest(node, found) }
@@ -109,10 +128,11 @@ const texts = new Set(['title', 'url', 'applyurl', 'inlanguage', 'workhours'])
 const addresses = new Set(['url', 'applyurl'])
 
 function fitFor(name: string): (value: RawValue) => boolean {
-  if (addresses.has(name)) return (value) => typeof value === 'string' && !/^https?:\/\/api\./i.test(value)
+  if (addresses.has(name))
+    return (value) => typeof value === 'string' && /[./]/.test(value) && !/^https?:\/\/api\./i.test(value)
   if (name === 'title') return (value) => typeof value === 'string' && /\p{L}/u.test(value)
   if (texts.has(name)) return (value) => typeof value === 'string'
-  if (name === 'identifier') return (value) => isNode(value) || !/^0*$/.test(String(value))
+  if (name === 'identifier') return (value) => isNode(value) || !/^0*$|^https?:/i.test(String(value))
   return (value) => typeof value !== 'boolean'
 }
 
@@ -192,7 +212,11 @@ function gatherEmployment(node: RawNode): RawField | null {
 /** Adds what has no place of its own, under its own key. */
 function withRest(node: RawNode, found: Map<string, RawField>): Map<string, RawField> {
   const used = new Set<string>()
-  for (const { path } of found.values()) used.add(path)
+  const use = ({ path, values }: RawField): void => {
+    used.add(path)
+    for (const value of values) if (isNode(value)) for (const inner of value.fields.values()) use(inner)
+  }
+  for (const field of found.values()) use(field)
   const isUsed = (path: string): boolean => {
     for (const each of used)
       if (each === path || each.startsWith(`${path}.`) || each.startsWith(`${path}[`)) return true

@@ -2,7 +2,8 @@
 // posting, objects with from and to or min and max, amounts in hundredths, or a text. salary.ts interprets it.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
-import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+import { readPeriod } from '../salary/periods.ts'
+import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 
 const objectPaths = pathList(`basesalary salary salaryrange compensation.summarycomponents
   compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration salaire pay`)
@@ -17,21 +18,30 @@ const ends = {
     pathList(`maxvalue max maximum to rangeend maxamount maximumrange salarymax maxsalary salaryto maximumsalary
     annualsalarymax jobmaxsalary salarymaximum`),
 }
+/** Of keys without signs: `grosssalarylow`, `minannualsalary`, `gehaltsspannevon`, `compensationminimum`. */
+const pay =
+  '(?:salary|salaries|compensation|pay|wage|remuneration|gehalt|gehaltsspanne|salaire|salario|ctc)(?:range|rate|band|amount)?'
+const around = '(?:job|gross|base|annual|yearly|monthly|hourly|offered|usd|eur|gbp|value|amount)*'
+const least = '(?:min|minimum|low|lowest|from|start|von)'
+const most = '(?:max|maximum|high|highest|to|end|bis)'
 const looseEnds = {
-  minvalue: pathList(`salarymin minsalary salaryfrom minamount minimumsalary annualsalarymin jobminsalary
-    salaryminimum salaryminvalue`),
-  maxvalue: pathList(`salarymax maxsalary salaryto maxamount maximumsalary annualsalarymax jobmaxsalary
-    salarymaximum salarymaxvalue`),
+  minvalue: new RegExp(
+    `^(?:${around}${least}${around}${pay}${around}|${around}${pay}${least}${around}|minamount)$`,
+  ),
+  maxvalue: new RegExp(
+    `^(?:${around}${most}${around}${pay}${around}|${around}${pay}${most}${around}|maxamount)$`,
+  ),
 }
 const currencies =
   pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol
-  jobsalarycurrency`)
+  jobsalarycurrency compensationcurrency paycurrency currencyiso`)
 const periods =
   pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode
   frequency jobsalaryperiod per mode description`)
 /** The last of them is a text that says the same amount with its period. */
 const loosePeriods = pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit
-  salaryfrequency salarytimeunit salary`)
+  salaryfrequency salaryunits salarytimeunit salarytype compensationfrequency compensationinterval compensationperiod payfrequency
+  rateintervalcode verguetungsangabe salary`)
 
 /** What `baseSalary` would say; null where nothing about pay is stated. */
 export function gatherSalary(node: RawNode): RawField | null {
@@ -46,7 +56,16 @@ export function gatherSalary(node: RawNode): RawField | null {
   }
   const loose = looseAmount(node)
   if (loose !== null) return loose
-  return firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean')
+  const text = firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean')
+  return text === null ? null : withUnits(node, text)
+}
+
+/** A text beside the currency or the period it leaves out. */
+function withUnits(node: RawNode, text: RawField): RawField {
+  const fields = new Map<string, RawField>([['value', { ...text, values: text.values.slice(0, 1) }]])
+  if (!isNumber(text.values[0]!)) return text
+  addLooseUnits(node, fields, text)
+  return fields.size === 1 ? text : { ...text, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
 }
 
 function isNumber(value: RawValue): boolean {
@@ -100,9 +119,17 @@ function addUnits(node: RawNode, fields: Map<string, RawField>): void {
 }
 
 function looseAmount(node: RawNode): RawField | null {
-  const fields = endsOf(node, looseEnds)
-  const [first] = fields?.values() ?? []
-  if (fields === null || first === undefined) return null
+  const fields = new Map<string, RawField>()
+  for (const [name, shape] of Object.entries(looseEnds)) {
+    for (const [key, field] of node.fields) {
+      const value = shape.test(plainKey(key)) ? field.values.find(isNumber) : undefined
+      if (value === undefined) continue
+      fields.set(name, { ...field, values: [value] })
+      break
+    }
+  }
+  const [first] = fields.values()
+  if (first === undefined) return null
   addLooseUnits(node, fields, first)
   return { ...first, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
 }
@@ -110,7 +137,12 @@ function looseAmount(node: RawNode): RawField | null {
 function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
   const currency = firstAt(node, currencies)
   if (currency !== null) fields.set('currency', currency)
-  const period = firstAt(node, loosePeriods, (value) => typeof value === 'string' && /\p{L}/u.test(value))
+  const named = /annual|yearly|monthly|hourly/i.exec(first.key)?.[0]
+  const period = firstAt(
+    node,
+    loosePeriods,
+    (value) => typeof value === 'string' && readPeriod(value) !== null,
+  )
   if (period !== null) fields.set('unittext', period)
-  else if (/annual/i.test(first.key)) fields.set('unittext', { ...first, values: ['YEAR'] })
+  else if (named !== undefined) fields.set('unittext', { ...first, values: [named] })
 }

@@ -5,7 +5,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
 import { localName } from '../json/nodes.ts'
-import { plainKey } from './keyPaths.ts'
+import { pathList, plainKey } from './keyPaths.ts'
 
 type Sign =
   | 'jobTitle'
@@ -19,32 +19,46 @@ type Sign =
   | 'apply'
   | 'salary'
   | 'number'
+  | 'department'
+  | 'address'
+  | 'among'
+  | 'marked'
 
-const keysOfSigns: Record<Sign, string> = {
+const keysOfSigns: Partial<Record<Sign, string>> = {
   jobTitle:
-    'jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname stellenangebotstitel stellenbezeichnung intitule',
+    'jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule',
   title: 'title',
-  name: 'name text position headline',
+  name: 'name text position headline role titel titre puesto cargo',
   description:
-    'description jobdescription descriptionhtml descriptionplain descriptiontext htmldescription fulldescription content contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary',
+    'description jobdescription descriptionhtml descriptionplain descriptiontext htmldescription fulldescription content contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain',
   employer:
-    'hiringorganization company companyname employer employername organization organizationname firma arbeitgeber entreprise subcompany',
+    'hiringorganization company companyname employer employername organization organizationname organisation firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa',
   place:
-    'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo',
+    'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses ubicacion standort lieu',
   posted:
-    'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon posted',
+    'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon posted updated tcreate datepublished openedat',
   employment:
-    'employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype telecommuting isremote schedule worktype vertragsdauer categories jobtypename',
+    'employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype telecommuting isremote schedule worktype vertragsdauer categories jobtypename remotestatus workarrangement contracts arbeitszeit',
   apply:
     'applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl applicationdetails careerpageurl',
   salary:
-    'salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire positionremuneration minamount',
+    'salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire positionremuneration minamount grosssalarylow minannualsalary gehaltsspannevon compensationminimum',
   number:
-    'requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer reference positionid',
+    'requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer reference positionid jobnumber jobreference vacancyid jobcode',
+  department:
+    'department departmentname departmentlabel team jobcategory jobcategoryname jobfunction occupationalcategories',
 }
 /** What says "job" by itself; the others only help. */
-const telling: ReadonlySet<Sign> = new Set(['jobTitle', 'employment', 'apply', 'salary', 'number'])
-const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 'posted'])
+const telling: ReadonlySet<Sign> = new Set([
+  'jobTitle',
+  'employment',
+  'apply',
+  'salary',
+  'number',
+  'among',
+  'marked',
+])
+const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 'posted', 'department'])
 const leastSigns = 3
 
 const signsByKey = new Map<string, Sign[]>()
@@ -54,35 +68,82 @@ for (const [sign, keys] of Object.entries(keysOfSigns)) {
 
 /** Keys under which an object lists jobs; then it is not one itself. */
 export const listKeys: ReadonlySet<string> = new Set(
-  'jobs postings jobpostings positions openings jobopenings vacancies offers items results data hits content searchresultitems job item position vacancy'.split(
-    ' ',
-  ),
+  pathList(`jobs postings jobpostings positions openings jobopenings vacancies offers items results data hits content
+    searchresultitems job item position vacancy opportunities requisitions entry entries children`),
+)
+/** Those among them that list nothing but jobs. */
+const jobLists: ReadonlySet<string> = new Set(
+  pathList(`jobs jobpostings postings openings jobopenings vacancies opportunities requisitions requisitionlist
+    joblist joboffers stellenangebote ergebnisliste offres vagas vacatures`),
 )
 const personKeys = /^(?:firstname|lastname|surname|givenname|familyname|birthdate|dateofbirth|age|gender)$/
 
-/** Whether an object without a type is a job posting. */
-export function looksLikePosting({ members }: JsonObject): boolean {
+/** Whether what stands under this key is about jobs; null where the key says nothing about that. */
+export function listsJobs(key: string): boolean | null {
+  const plain = plainKey(localName(key))
+  if (jobLists.has(plain)) return true
+  return listKeys.has(plain) ? null : false
+}
+
+/** "Jobs at Works Ltd", as a feed calls itself. */
+const aboutJobs =
+  /(?<!\p{L})(?:jobs?|careers?|vacanc(?:y|ies)|job openings|open (?:roles|positions)|stellen\w*|karriere|emplois?|empleos?|vagas|vacatures|lediga jobb)(?!\p{L})/iu
+
+/** Whether a feed says by its name that it lists jobs. */
+export function isJobFeed(name: JsonValue | undefined): boolean {
+  return typeof name === 'string' && aboutJobs.test(name)
+}
+
+const addressKeys = /(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
+/** An address on a site for jobs, or below a path for them. */
+const jobAddress =
+  /^https?:\/\/(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\.|\/(?:[\w-]*-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen(?:angebote?)?|offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?|requisitions?|opportunit(?:y|ies)|viewjob)(?:[/?.]|-[\w-]*\d|$)/i
+/** "(m/w/d)", "(H/F)": only jobs are written like that. */
+const anyGender =
+  /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
+
+/** Whether an object without a type is a job posting; `isAmongJobs` where it stands in a list of jobs. */
+export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): boolean {
+  if (members.has('@type')) return false
   const found = new Set<Sign>()
   let isDated = 0
   for (const [key, value] of members) {
-    if (key === '@type' || !isStated(value)) continue
+    if (!isStated(value)) continue
     const plain = plainKey(localName(key))
     if (personKeys.test(plain)) return false
     if (plain === 'startdate' || plain === 'enddate') isDated += 1
     if (listKeys.has(plain) && isList(value)) return false
     for (const sign of signsByKey.get(plain) ?? []) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && typeof value === 'string' && isEmploymentWord(value)) found.add('employment')
+    if (typeof value !== 'string') continue
+    if (addressKeys.test(plain) && jobAddress.test(value)) found.add('address')
+    if (plain.endsWith('title') && anyGender.test(value)) found.add('marked')
   }
-  if (members.has('@type')) return false
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   if (!isNamed) return false
+  // A career page has articles as well; where the job is or who employs is said of jobs only.
+  if (has('address') && (has('place') || has('employer') || has('department'))) found.add('among')
+  if (isAmongJobs && isDated < 2) found.add('among')
   const told = [...found].filter((sign) => telling.has(sign)).length
   const helped = [...found].filter((sign) => helping.has(sign)).length
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
   if (isDated === 2 || (has('title') && has('name')) || !has('description') || !has('employer')) return false
   return has('title') || has('place')
+}
+
+/** Whether an object says nothing that the postings beside it do not say, and is named as they are. */
+export function isLikeSiblings({ members }: JsonObject, siblings: readonly JsonObject[]): boolean {
+  const stated = [...members].filter(([, value]) => isStated(value)).map(([key]) => key)
+  const isNamed = stated.some((key) =>
+    (signsByKey.get(plainKey(localName(key))) ?? []).some((sign) => /title|name/i.test(sign)),
+  )
+  return (
+    isNamed &&
+    stated.length >= leastSigns &&
+    siblings.some((one) => stated.every((key) => one.members.has(key)))
+  )
 }
 
 /** Whether a posting says what the job is, not only what it is called. */

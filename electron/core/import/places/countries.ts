@@ -49,6 +49,7 @@ const customary = new Map(
     macedonia: 'MK',
     'republic of ireland': 'IE',
     uae: 'AE',
+    oesterreich: 'AT',
     brd: 'DE',
     palestine: 'PS',
     burma: 'MM',

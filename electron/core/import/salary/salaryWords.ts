@@ -94,8 +94,10 @@ function readToken(text: string, start: number, written: string): NumberToken | 
   const before = markAtEnd(text.slice(Math.max(0, start - 12), start))
   // A mark right behind the number before is that one's: "10 € - 12 €".
   let rest = text.slice(end, end + 40)
-  const after = before === null ? markAtStart(rest) : null
-  const mark = before?.text ?? after?.text ?? null
+  const behind = markAtStart(rest)
+  // "$160,000 USD": the code says which dollar.
+  const after = before === null || (before.text === '$' && isDollarCode(behind?.text)) ? behind : null
+  const mark = after?.text ?? before?.text ?? null
   if (percent.test(rest)) return null
   if (mark === null && power === 0 && isOtherNumber(text, start, written, rest)) return null
   if (timesBefore.test(text.slice(Math.max(0, start - 2), start))) return null
@@ -114,6 +116,10 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     start: start - (before?.length ?? 0),
     end: hasPlus ? end + 1 : end,
   }
+}
+
+function isDollarCode(mark: string | null | undefined): boolean {
+  return mark != null && /^[A-Z]{2}D$/i.test(mark)
 }
 
 function isOtherNumber(text: string, start: number, written: string, rest: string): boolean {
@@ -173,7 +179,7 @@ function rangeOf(token: NumberToken, next: NumberToken): SpokenAmount | null {
   return {
     ...ends,
     qualifier: 'range',
-    mark: token.mark ?? next.mark,
+    mark: isDollarCode(next.mark) ? next.mark : (token.mark ?? next.mark),
     isPerAnnum: token.isPerAnnum || next.isPerAnnum,
     start: token.start,
     end: next.end,
