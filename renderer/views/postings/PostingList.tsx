@@ -277,11 +277,12 @@ export function PostingList() {
             }}
             onClick={onRowClick}
           >
-            {items.map((item) => {
+            {items.map((item, slot) => {
               const row = rowAt(item.index)
               return (
                 <ListRow
-                  key={item.key}
+                  // Rows on their way look alike: one that goes by serves for the next.
+                  key={row === undefined ? `slot ${slot}` : item.key}
                   row={row}
                   index={item.index}
                   start={item.start}

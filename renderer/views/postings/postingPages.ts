@@ -1,7 +1,7 @@
 // The list as pages: only the pages in sight are asked for, so that five postings and fifty thousand cost the same.
 
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import type { Input, Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { PostingRow } from '../../../shared/model.ts'
@@ -50,33 +50,29 @@ export function usePagesInSight(
   last: number,
   firstPage: PostingRow[],
 ): (index: number) => PostingRow | undefined {
-  const firstPageIndex = Math.max(1, Math.floor(first / pageSize))
-  const lastPageIndex = Math.floor(last / pageSize)
-  const pages = useMemo(
-    () =>
-      Array.from(
-        { length: Math.max(0, lastPageIndex - firstPageIndex + 1) },
-        (_, index) => firstPageIndex + index,
-      ),
-    [firstPageIndex, lastPageIndex],
-  )
-  const asked = usePacedPages(firstPageIndex, lastPageIndex)
-  const combine = useCallback(
-    (results: { data?: Output<'postings.list'> | undefined }[]) => results.map((result) => result.data?.rows),
-    [],
-  )
-  const later = useQueries({
-    queries: pages.map((page) => ({
-      ...queryOptions('postings.list', { ...input, offset: page * pageSize }),
-      enabled: page >= asked.first && page <= asked.last,
-    })),
-    combine,
-  })
+  const queryClient = useQueryClient()
+  const firstInSight = Math.max(1, Math.floor(first / pageSize))
+  const lastInSight = Math.floor(last / pageSize)
+  const asked = usePacedPages(firstInSight, lastInSight)
+  const pages = []
+  for (let page = firstInSight; page <= lastInSight; page++) {
+    const options = queryOptions('postings.list', { ...input, offset: page * pageSize })
+    const enabled = page >= asked.first && page <= asked.last
+    // What only goes by is not even made a query of; what is still kept shows at once.
+    const isKept = enabled || queryClient.getQueryData(options.queryKey) !== undefined
+    if (isKept) pages.push({ page, query: { ...options, enabled } })
+  }
+  const later = useQueries({ queries: pages.map(({ query }) => query), combine: rowsOf })
+  const rowsOfPage = new Map(pages.map(({ page }, index) => [page, later[index]]))
   return (index) => {
     const page = Math.floor(index / pageSize)
-    const rows = page === 0 ? firstPage : later[page - firstPageIndex]
+    const rows = page === 0 ? firstPage : rowsOfPage.get(page)
     return rows?.[index % pageSize]
   }
+}
+
+function rowsOf(results: { data?: Output<'postings.list'> | undefined }[]): (PostingRow[] | undefined)[] {
+  return results.map(({ data }) => data?.rows)
 }
 
 /** Where a posting stands in a list, from 0; null when it is not in it. */
