@@ -62,6 +62,33 @@ test('facts, salary, requirements and what is mine; what nobody says is “not s
   expect(cellsOf(/^≠?Education/)).toContain('not stated')
 })
 
+test('what was wished and offered stands there once one has an offer', async () => {
+  window.location.hash = `#/compare/${ids.tidal},${ids.mechanic}`
+  await screen.findByRole('table')
+  expect(screen.queryByRole('rowheader', { name: 'Offered' })).toBeNull()
+  const pay = (amount: string, period: 'month' | 'year') => ({
+    min: amount,
+    max: amount,
+    currency: 'EUR',
+    period,
+  })
+  await view.app.call('offers.add', {
+    postingId: ids.tidal ?? '',
+    base: pay('5000', 'month'),
+    salariesPerYear: '13',
+  })
+  await view.app.call('salaryTalks.add', {
+    postingId: ids.mechanic ?? '',
+    kind: 'wished',
+    pay: pay('62000', 'year'),
+  })
+  await screen.findByRole('rowheader', { name: 'Offered' })
+  await screen.findByRole('rowheader', { name: /Wished for/ })
+  expect(cellsOf(/Wished for/)).toEqual(['none', expect.stringMatching(/^€62,000 \/ year/)])
+  expect(cellsOf(/Base pay/)).toEqual([expect.stringMatching(/^€5,000 \/ month/), 'none'])
+  expect(cellsOf(/A year/)).toContain('€65,00013 salaries')
+})
+
 test('only differences leaves out what is the same', async () => {
   window.location.hash = `#/compare/${ids.tidal},${ids.mechanic}`
   await screen.findByRole('table')

@@ -18,9 +18,16 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import styles from './CompareView.module.css'
 import { compareGroups, onlyDifferent } from './compareRows.ts'
+import { offeredGroup } from './offeredGroup.ts'
 
 export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
   const answers = useQueries({ queries: postingIds.map((id) => queryOptions('postings.get', { id })) })
+  const offers = useQueries({
+    queries: postingIds.map((id) => queryOptions('offers.list', { postingId: id })),
+  })
+  const talks = useQueries({
+    queries: postingIds.map((id) => queryOptions('salaryTalks.list', { postingId: id })),
+  })
   const moment = useNow()
   const { stageOf } = useStages()
   const fields = useOwnFields()
@@ -31,7 +38,12 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
     ({ error }) => error instanceof CallFailed && error.failure.code !== 'notFound',
   )
   const isWaiting = answers.some(({ isPending }) => isPending)
-  const groups = postings.length < 2 ? [] : compareGroups(postings, { moment, stageOf, fields })
+  const saidOf = ({ id }: Posting) => {
+    const at = postingIds.indexOf(id)
+    return { offers: offers[at]?.data?.offers ?? [], talks: talks[at]?.data?.talks ?? [] }
+  }
+  const offered = offeredGroup(postings.map(saidOf), moment)
+  const groups = postings.length < 2 ? [] : compareGroups(postings, { moment, stageOf, fields, offered })
   const rows = groups.flatMap((group) => group.rows)
   const differing = rows.filter(({ isDifferent }) => isDifferent).length
 
@@ -82,7 +94,7 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
                 head: <ColumnHead posting={posting} postings={postings} />,
               }))}
               groups={isOnlyDifferent ? onlyDifferent(groups) : groups}
-              absentIn={(group) => (group.name === 'Mine' ? 'none' : notStated)}
+              absentIn={({ name }) => (['Mine', 'Offered'].includes(name) ? 'none' : notStated)}
             />
           </section>
         ) : (

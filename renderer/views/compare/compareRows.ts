@@ -43,12 +43,14 @@ interface Comparing {
   moment: Required<Moment>
   stageOf: (id: string) => Stage | undefined
   fields: readonly CustomField[]
+  /** What was wished and offered; stands behind the salary. */
+  offered: CompareGroup | null
 }
 
 /** `postings` are two or more. */
 export function compareGroups(
   postings: readonly Posting[],
-  { moment, stageOf, fields }: Comparing,
+  { moment, stageOf, fields, offered }: Comparing,
 ): CompareGroup[] {
   const { locale } = moment
   const row = (label: string, cellOf: (posting: Posting) => CompareCell | null): CompareRow =>
@@ -97,6 +99,7 @@ export function compareGroups(
         richRow('Incentives', (posting) => posting.sections.incentives),
       ],
     },
+    ...(offered === null ? [] : [offered]),
     {
       name: 'Requirements',
       rows: [
