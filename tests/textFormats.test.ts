@@ -80,6 +80,6 @@ describe('JSON in text', () => {
   })
 
   it('is not looked for where nothing speaks of a posting', () => {
-    expect(read('Baker wanted').attempts).toEqual([{ rung: 'text', found: 'no JSON' }])
+    expect(read('Baker wanted').attempts).toEqual([{ rung: 'text', found: 'text that does not read like a posting' }])
   })
 })

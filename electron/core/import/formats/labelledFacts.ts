@@ -101,6 +101,11 @@ function pairsOf(element: DomElement): Pair[] {
   return [{ field: own, value: value ?? '' }]
 }
 
+/** What a line says under a known label: `Location: Leeds`; null where there is none. */
+export function factOfLine(line: string): Pair | null {
+  return pairOfLine(line)[0] ?? null
+}
+
 /** "Label: value". */
 function pairOfLine(line: string): Pair[] {
   const colon = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line)

@@ -11,6 +11,7 @@ import type { RawPosting, Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { findUnmarkedPostings } from './pageData.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
+import { hasFrontMatter, readFrontMatter, readWrittenText } from './writtenText.ts'
 
 /** A whole file as one JSON text: an object, an array, a graph, a wrapper around many. */
 function readJsonText(text: string, surroundings: Surroundings): RungReading {
@@ -123,6 +124,8 @@ const textRungs: readonly TextRung[] = [
   { rung: 'jsonLines', container: 'jsonLines', fits: isJsonLines, read: readJsonLines },
   { rung: 'json', container: 'json', fits: (text) => /^\s*[[{"]/.test(text), read: readJsonText },
   { rung: 'jsonInText', container: 'text', fits: (text) => /job_?posting/i.test(text), read: readJsonInText },
+  { rung: 'frontMatter', container: 'text', fits: hasFrontMatter, read: readFrontMatter },
+  { rung: 'text', container: 'text', fits: (text) => !/^\s*[[{<]/.test(text), read: readWrittenText },
 ]
 
 interface TextReading {
@@ -145,6 +148,5 @@ export function readTextRungs(text: string, known: Surroundings): TextReading {
     if (each.rung === 'json' && !warnings.some(({ code }) => code === 'JSON_UNREADABLE')) container = 'json'
     problems.push(...warnings)
   }
-  if (attempts.length === 0) attempts.push({ rung: 'text', found: 'no JSON' })
   return { container, postings: [], warnings: problems, attempts }
 }

@@ -90,6 +90,9 @@ const employerPaths =
   entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
   hiringcompany client institution unternehmen empresa`)
 
+const employerUrls = pathList('companyurl companywebsite companyhomepage employerurl employerwebsite')
+const employerLogos = pathList('companylogo companylogourl employerlogo logo logourl')
+
 /** What is part of the text already or repeats it without its markup, and the address of the interface itself. */
 const repeated = new Set(
   pathList(`descriptionplain descriptiontext descriptionbody descriptionbodyplain openingplain opening additionalplain
@@ -168,7 +171,20 @@ function settleDates(node: RawNode, found: Map<string, RawField>): void {
 function gatherEmployer(node: RawNode): RawField | null {
   const field = firstAt(node, employerPaths, (value) => nameOf(value) !== null)
   if (field === null) return null
-  return { ...field, values: field.values.map(employerOf) }
+  const [first, second] = field.values
+  const isName = typeof first === 'string' && second === undefined
+  return { ...field, values: isName ? [namedEmployer(node, field)] : field.values.map(employerOf) }
+}
+
+/** A name, with the employer's address and sign that stand beside it. */
+function namedEmployer(node: RawNode, name: RawField): RawValue {
+  const url = firstAt(node, employerUrls, fitFor('url'))
+  const logo = firstAt(node, employerLogos, fitFor('url'))
+  if (url === null && logo === null) return name.values[0]!
+  const fields = new Map([['name', name]])
+  if (url !== null) fields.set('url', url)
+  if (logo !== null) fields.set('logo', logo)
+  return { types: ['Organization'], id: null, fields }
 }
 
 export function employerOf(value: RawValue): RawValue {

@@ -80,12 +80,16 @@ const furniture =
 const bodyName =
   /job[-_ ]?(?:desc|detail|post|content|body)|posting|vacancy|position[-_]desc|stellen|description/i
 
+/** Whether a text uses enough words of the trade. */
+export function readsLikePosting(text: string): boolean {
+  return tradeWords.filter((word) => word.test(text)).length >= leastWords
+}
+
 export function readVisibleText(page: HtmlPage): RungReading {
   const main = findMain(page.document)
   const text = main === null ? '' : textOf(main)
   const title = titleOf(page)
-  const words = tradeWords.filter((word) => word.test(text)).length
-  if (main === null || title === null || lengthOf(text) < leastText || words < leastWords) {
+  if (main === null || title === null || lengthOf(text) < leastText || !readsLikePosting(text)) {
     return {
       postings: [],
       warnings: [],
