@@ -33,6 +33,8 @@ export const searches = [
   'salary:>80k',
   'salary:60k..90k EUR',
   'salary:none',
+  'offered:>80k',
+  'wished:<60k EUR',
   'remote:',
   '-remote:',
   'is:open',

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrations } from '../electron/core/db/migrations.ts'
 import { calendarDayIn } from '../shared/calendar.ts'
 import type { Posting } from '../shared/model.ts'
+import type { Pay } from '../shared/pay.ts'
+import type { TalkKind } from '../shared/salaryTalk.ts'
 import { printSearch } from '../shared/search/printSearch.ts'
-import { yearlyPay } from '../shared/yearlyPay.ts'
+import { type PaidTime, yearlyPay } from '../shared/yearlyPay.ts'
 import { startApp, type TestApp } from './helpers/app.ts'
 import { fitsSearch, type SearchSurroundings } from './helpers/plainSearch.ts'
 import { searchArbitrary } from './helpers/searchArbitrary.ts'
@@ -30,9 +32,10 @@ beforeAll(async () => {
       return [id, people.map(({ name }) => name)]
     }),
   )
-  const offered = await Promise.all(postings.map(async ({ id }) => [id, await offeredFor(id)] as const))
+  const said = await Promise.all(postings.map(async ({ id }) => [id, await saidOf(id)] as const))
   around = {
-    offered: new Map(offered),
+    offered: new Map(said.map(([id, { offered }]) => [id, offered])),
+    wished: new Map(said.map(([id, { wished }]) => [id, wished])),
     people: new Map(contacts),
     fields,
     stages: (await app.call('stages.list')).stages,
@@ -43,15 +46,20 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** As shared/yearlyPay.ts has it, but unrounded. */
-async function offeredFor(postingId: string) {
+async function saidOf(postingId: string) {
   const { offers } = await app.call('offers.list', { postingId })
   const { talks } = await app.call('salaryTalks.list', { postingId })
-  const named = talks.filter(({ kind }) => kind === 'offered').map(({ pay }) => ({ ...noTime, base: pay }))
-  return [...offers, ...named].map(({ base, ...time }) => {
+  const named = (wanted: TalkKind) =>
+    talks.filter(({ kind }) => kind === wanted).map(({ pay }) => ({ ...noTime, base: pay }))
+  const yearOf = ({ base, ...time }: PaidTime & { base: Pay | null }) => {
     const year = base === null ? null : yearlyPay(base, time)
     const [low, high] = [year?.low ?? year?.top ?? null, year?.top ?? year?.low ?? null]
     return { low, high, currency: base?.currency ?? null }
-  })
+  }
+  return {
+    offered: [...offers, ...named('offered')].map(yearOf),
+    wished: named('wished').map(yearOf),
+  }
 }
 const noTime = { hoursPerWeek: null, salariesPerYear: null }
 

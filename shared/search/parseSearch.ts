@@ -5,6 +5,8 @@ import { isAhead, parseDateTest } from './dateTest.ts'
 import { parseFieldTests } from './fieldTest.ts'
 import { currencyCodes, isCurrencyWord, parseSalaryTest } from './salaryTest.ts'
 import {
+  type AmountKind,
+  amountKinds,
   type ChoiceOperator,
   findOperator,
   nearest,
@@ -78,7 +80,7 @@ function strayOr({ from, to }: SearchToken): SearchProblem {
 
 function isOfAmounts(name: string): boolean {
   const kind = findOperator(name)?.kind
-  return kind === 'salary' || kind === 'offered'
+  return amountKinds.some((each) => each === kind)
 }
 
 /** The tokens of a search as it is read: `salary:>80k EUR` is one thing to a person. */
@@ -129,6 +131,7 @@ function readCondition(reading: Reading): SearchCondition | null {
       return readDate(reading, operator)
     case 'salary':
     case 'offered':
+    case 'wished':
       return readSalary(reading, operator)
     case 'remote': {
       if (wholeValue(reading) === '') return { kind: 'remote', modes: ['yes'] }
@@ -207,7 +210,7 @@ function readDate(
 
 function readSalary(
   reading: Reading,
-  operator: Extract<SearchOperator, { kind: 'salary' | 'offered' }>,
+  operator: Extract<SearchOperator, { kind: AmountKind }>,
 ): SearchCondition | null {
   const value = wholeValue(reading)
   if (value === '') return needsValue(reading, operator)

@@ -41,6 +41,7 @@ function printCondition(condition: SearchCondition, isNegated: boolean): string 
       return `${condition.field}:${printDateTest(condition.test)}`
     case 'salary':
     case 'offered':
+    case 'wished':
       return `${condition.kind}:${printSalaryTest(condition.test, condition.currency)}`
     case 'remote':
       return condition.modes.length === 1 && condition.modes[0] === 'yes'

@@ -17,12 +17,16 @@ interface OperatorBase {
   /** The first is the one shown where there is room for one. */
   examples: readonly [SearchExample, ...SearchExample[]]
 }
+/** Operators whose value is an amount. */
+export const amountKinds = ['salary', 'offered', 'wished'] as const
+export type AmountKind = (typeof amountKinds)[number]
+
 export type SearchOperator = OperatorBase &
   (
     | { kind: 'words'; field: WordField }
     | { kind: 'date'; field: DateField }
     | { kind: 'stage' | 'tag' | 'person' | 'field' }
-    | { kind: 'salary' | 'offered' }
+    | { kind: AmountKind }
     | { kind: 'remote' | 'is' | 'has' }
   )
 
@@ -207,6 +211,16 @@ export const searchOperators: readonly SearchOperator[] = [
     examples: [
       { text: 'offered:any', meaning: 'an offer came, or a figure was named to you' },
       { text: 'offered:>80k', meaning: 'above 80,000, in any currency' },
+    ],
+  },
+  {
+    name: 'wished',
+    kind: 'wished',
+    aliases: ['wish', 'wishes'],
+    meaning: 'What you wished for, by the year',
+    examples: [
+      { text: 'wished:any', meaning: 'you noted what you asked for' },
+      { text: 'wished:<60k EUR', meaning: 'below 60,000 euros' },
     ],
   },
   {

@@ -42,8 +42,9 @@ export type SearchCondition =
   | { kind: 'person'; names: string[] }
   | { kind: 'field'; tests: FieldTest[] }
   | { kind: 'date'; field: DateField; test: DateTest }
-  /** What the listing states, or what was offered. */
-  | { kind: 'salary' | 'offered'; test: SalaryTest; currency: string | null }
+  /** What the listing states, what was offered, or what the person wished for. */
+  | { kind: 'salary'; test: SalaryTest; currency: string | null }
+  | { kind: 'offered' | 'wished'; test: SalaryTest; currency: string | null }
   | { kind: 'remote'; modes: RemoteMode[] }
   | { kind: 'is'; flags: SearchFlag[] }
   | { kind: 'has'; things: SearchThing[] }

@@ -4,7 +4,13 @@ import type { CustomField } from '../customFields.ts'
 import { type DateField, describeDateTest, isAhead, parseDateTest } from './dateTest.ts'
 import { joinCurrencies } from './parseSearch.ts'
 import { printName } from './printSearch.ts'
-import { findOperator, nearestOperator, searchOperators, valueMeanings } from './searchOperators.ts'
+import {
+  amountKinds,
+  findOperator,
+  nearestOperator,
+  searchOperators,
+  valueMeanings,
+} from './searchOperators.ts'
 import { cutSearch, type SearchToken, type TokenPiece } from './searchTokens.ts'
 
 export interface SearchVocabulary {
@@ -159,7 +165,7 @@ function suggestBehindColon(
     return meant === undefined ? [] : suggestOperators(meant.name, nameFrom, token.valueFrom).slice(0, 1)
   }
   // A date and an amount are one value, whatever commas stand in it.
-  const isWhole = ['date', 'salary', 'offered'].includes(operator.kind)
+  const isWhole = ['date', ...amountKinds].includes(operator.kind)
   const piece = isWhole ? wholeValue(text, token) : pieceAt(token, caret)
   if (caret < token.valueFrom || piece === null) return []
   const typed = typedIn(text, piece, caret).toLowerCase()
@@ -197,6 +203,7 @@ function suggestBehindColon(
       return suggestDates(typed, operator.field).map(([name, meaning]) => value(name, 'value', meaning))
     case 'salary':
     case 'offered':
+    case 'wished':
       return fixed(salaryValues)
     case 'remote':
     case 'is':

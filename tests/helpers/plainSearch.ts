@@ -16,6 +16,8 @@ export interface SearchSurroundings {
   people?: ReadonlyMap<string, readonly string[]>
   /** What was offered for a posting, by its id. */
   offered?: ReadonlyMap<string, readonly YearOfPay[]>
+  /** What the person wished for it. */
+  wished?: ReadonlyMap<string, readonly YearOfPay[]>
   fields: readonly CustomField[]
   stages: readonly Stage[]
   now: number
@@ -67,7 +69,8 @@ function fits(condition: SearchCondition, posting: Posting, around: SearchSurrou
       return fitsSalary(condition.test, condition.currency, salary === undefined ? [] : [stated])
     }
     case 'offered':
-      return fitsSalary(condition.test, condition.currency, around.offered?.get(posting.id) ?? [])
+    case 'wished':
+      return fitsSalary(condition.test, condition.currency, around[condition.kind]?.get(posting.id) ?? [])
     case 'remote':
       return condition.modes.some((mode) =>
         ({

@@ -10,7 +10,7 @@ import {
 } from '../../shared/search/dateTest.ts'
 import type { FieldTest } from '../../shared/search/fieldTest.ts'
 import type { SalaryTest } from '../../shared/search/salaryTest.ts'
-import { searchOperators } from '../../shared/search/searchOperators.ts'
+import { amountKinds, searchOperators } from '../../shared/search/searchOperators.ts'
 import {
   remoteModes,
   type SearchCondition,
@@ -147,12 +147,12 @@ const salaryTest: fc.Arbitrary<SalaryTest> = fc.oneof(
 )
 const salary: fc.Arbitrary<SearchCondition> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('salary' as const, 'offered' as const),
+    kind: fc.constantFrom(...amountKinds),
     test: salaryTest,
     currency: fc.constantFrom(null, 'EUR', 'USD', 'NOK', '$', 'kr'),
   }),
   fc.record({
-    kind: fc.constantFrom('salary' as const, 'offered' as const),
+    kind: fc.constantFrom(...amountKinds),
     test: fc.constantFrom<SalaryTest>({ kind: 'none' }, { kind: 'any' }),
     currency: fc.constant(null),
   }),

@@ -138,6 +138,9 @@ async function fillOffers(app: TestApp, every: (step: number, from?: number) => 
   for (const postingId of every(12, 3)) await app.call('salaryTalks.add', { postingId, ...said })
   for (const postingId of every(10, 7))
     await app.call('salaryTalks.add', { postingId, ...said, kind: 'wished' })
+  const hourly = pay('25', '29', 'EUR', 'hour')
+  for (const postingId of every(9, 2))
+    await app.call('salaryTalks.add', { postingId, kind: 'wished', pay: hourly })
 }
 
 async function fillFields(app: TestApp, every: (step: number, from?: number) => string[]): Promise<void> {

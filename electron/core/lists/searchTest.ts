@@ -20,8 +20,8 @@ import { searchableText } from '../../../shared/search/searchText.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import type { ReadDb, SqlValue } from '../db/sql.ts'
 import { dateTest, isClosedAt } from './dateTests.ts'
-import { offeredTest } from './offeredTest.ts'
 import { allOf, anyOf, isAmong, never, not, type PostingTest } from './postingTest.ts'
+import { saidPayTest } from './saidPayTest.ts'
 
 /** What a search is understood by. */
 interface SearchSurroundings {
@@ -105,7 +105,8 @@ function conditionTest(condition: SearchCondition, around: SearchSurroundings): 
     case 'date':
       return dateTest(condition.field, condition.test, around)
     case 'offered':
-      return offeredTest(db, condition.test, condition.currency)
+    case 'wished':
+      return saidPayTest(db, condition)
     case 'salary':
       return salaryTest(condition.test, condition.currency)
     case 'remote': {
