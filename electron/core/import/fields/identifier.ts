@@ -21,10 +21,13 @@ export function readIdentifier(
 
 function readOne(raw: RawValue, title: string | null, employerName: string | null): Identifier | null {
   const own = isNode(raw) ? fieldOf(raw, 'value', 'identifier') : null
-  const value = isNode(raw) ? readText(own?.values[0] ?? raw.id ?? undefined) : readText(raw)
+  const name = isNode(raw) ? readText(raw.fields.get('name')?.values[0]) : null
+  const stated = isNode(raw) ? readText(own?.values[0] ?? raw.id ?? undefined) : readText(raw)
+  // Where there is no value a name like "REF-2026-042" is the number itself, and a name in words is not.
+  const value = stated ?? (name !== null && own === null && /^(?=.*\d)\S{2,}$/.test(name) ? name : null)
   if (value === null) return null
   const scheme = isNode(raw)
-    ? (readText(raw.fields.get('propertyid')?.values[0]) ?? readText(raw.fields.get('name')?.values[0]))
+    ? (readText(raw.fields.get('propertyid')?.values[0]) ?? (value === name ? null : name))
     : null
   const key = identifierValueKey(value)
   const weak =

@@ -2,6 +2,7 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
+import { withoutSiteWords } from '../formats/pageTitle.ts'
 import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
 import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from '../text/text.ts'
 
@@ -23,7 +24,9 @@ export function readTitle(raw: RawPosting, employerName: string | null): TitleRe
     }
   }
   const fromPage =
-    raw.pageTitle === null ? null : readTitleText(withoutEmployer(cleanText(raw.pageTitle), employerName))
+    raw.pageTitle === null
+      ? null
+      : readTitleText(withoutEmployer(withoutSiteWords(cleanText(raw.pageTitle)), employerName))
   return {
     value: fromPage,
     warnings: fromPage === null ? [warning('TITLE_MISSING', { field: 'title' })] : [],

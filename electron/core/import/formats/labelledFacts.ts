@@ -132,7 +132,7 @@ function brokenLines(element: DomElement): string[] {
 
 function labelOf(text: string): string {
   return text
-    .replace(/\s*[:：]\s*$/, '')
+    .replace(/[\s:：#№*]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
@@ -142,14 +142,16 @@ function labelOf(text: string): string {
 function shortText(element: DomElement, longest: number): string | null {
   let length = 0
   let count = 0
+  let isBroken = false
   for (const node of nodesBelow(element)) {
     count += 1
     if (count > mostNodes) return null
     if (node.nodeName === '#text' && 'value' in node) length += node.value.trim().length
     if (length > longest) return null
     if (isElement(node) && (skipped.test(node.tagName) || attributeOf(node, 'hidden') !== null)) return null
-    // Lines that stand below one another are not one text.
-    if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName)) && length > 0) return null
+    // Lines that stand below one another are not one text; a break with nothing behind it breaks nothing.
+    if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) isBroken ||= length > 0
+    if (isBroken && node.nodeName === '#text' && 'value' in node && node.value.trim() !== '') return null
   }
   return length === 0 ? null : lineOf(element)
 }

@@ -4,7 +4,8 @@
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
-const textPaths = pathList(`descriptionhtml description.textformatted description.html description.rendered
+const textPaths =
+  pathList(`descriptionhtml richtextdescription description.textformatted description.html description.rendered
   jobdescription description description.text htmldescription fulldescription longdescription content
   content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung descripcion
   descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet`)

@@ -30,7 +30,7 @@ const keysOfSigns: Partial<Record<Sign, string>> = {
   title: 'title',
   name: 'name text position headline role titel titre puesto cargo',
   description:
-    'description jobdescription descriptionhtml descriptionplain descriptiontext htmldescription fulldescription content contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain',
+    'description jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext htmldescription fulldescription content contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain',
   employer:
     'hiringorganization company companyname employer employername organization organizationname organisation firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa',
   place:

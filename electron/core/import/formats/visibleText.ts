@@ -17,6 +17,7 @@ import {
 import { isDeep, textOf } from './items.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { HtmlPage } from './page.ts'
+import { isOfCareerSite, withoutSiteWords } from './pageTitle.ts'
 import type { RungReading } from './reading.ts'
 
 const leastText = 200
@@ -80,16 +81,34 @@ const furniture =
 const bodyName =
   /job[-_ ]?(?:desc|detail|post|content|body)|posting|vacancy|position[-_]desc|stellen|description/i
 
-/** Whether a text uses enough words of the trade. */
-export function readsLikePosting(text: string): boolean {
-  return tradeWords.filter((word) => word.test(text)).length >= leastWords
+/** Whether a text uses enough words of the trade; `told` is how often that was said of it otherwise. */
+export function readsLikePosting(text: string, told = 0): boolean {
+  const words = tradeWords.filter((word) => word.test(text)).length
+  return words > 0 && words + told >= leastWords
+}
+
+const certainName = /\bjob[-_ ]?desc/i
+
+/** How often a page says itself, in the name of its main element and in its title, that it describes a job. */
+function countTold(main: DomElement | null, page: HtmlPage): number {
+  const isNamed = main !== null && certainName.test(namesOf(main))
+  return Number(isNamed) + Number(isOfCareerSite(page.surroundings.pageTitle ?? ''))
+}
+
+function namesOf(element: DomElement): string {
+  return `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
 }
 
 export function readVisibleText(page: HtmlPage): RungReading {
   const main = findMain(page.document)
   const text = main === null ? '' : textOf(main)
   const title = titleOf(page)
-  if (main === null || title === null || lengthOf(text) < leastText || !readsLikePosting(text)) {
+  if (
+    main === null ||
+    title === null ||
+    lengthOf(text) < leastText ||
+    !readsLikePosting(text, countTold(main, page))
+  ) {
     return {
       postings: [],
       warnings: [],
@@ -112,11 +131,14 @@ export function readVisibleText(page: HtmlPage): RungReading {
   return { postings: [posting], warnings: [], found: 'the text of the page' }
 }
 
-/** The only main heading; else what the page calls itself, without the name of the site. */
+/** The only main heading; else what the page calls itself, without the name of the site, as a heading writes it. */
 function titleOf(page: HtmlPage): string | null {
   const headings: string[] = []
+  const lesser: string[] = []
   for (const node of nodesBelow(page.document)) {
-    if (isElement(node) && node.tagName === 'h1' && lineOf(node) !== '') headings.push(lineOf(node))
+    if (!isElement(node) || !/^h[1-3]$/.test(node.tagName)) continue
+    const line = lineOf(node)
+    if (line !== '') (node.tagName === 'h1' ? headings : lesser).push(line)
   }
   if (headings.length === 1) return headings[0] ?? null
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
@@ -124,7 +146,12 @@ function titleOf(page: HtmlPage): string | null {
   const site = page.metas.get('og:site_name')
   const bare =
     site === undefined ? own : own.replace(new RegExp(`\\s*[-–—|·:]\\s*${escapePattern(site)}\\s*$`, 'i'), '')
-  return bare.trim() || null
+  const title = withoutSiteWords(bare)
+  return [...headings, ...lesser].find((line) => lettersOf(line) === lettersOf(title)) ?? (title || null)
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function escapePattern(text: string): string {
@@ -138,8 +165,7 @@ function findMain(document: DomNode): DomElement | null {
   let body: DomElement | null = null
   for (const node of nodesBelow(document, (element) => !furniture.test(element.tagName))) {
     if (!isElement(node)) continue
-    const name = `${attributeOf(node, 'id') ?? ''} ${attributeOf(node, 'class') ?? ''}`
-    if (bodyName.test(name) && named.length < candidateLimit) named.push(node)
+    if (bodyName.test(namesOf(node)) && named.length < candidateLimit) named.push(node)
     if (main === null && (/^(?:main|article)$/.test(node.tagName) || attributeOf(node, 'role') === 'main'))
       main = node
     if (node.tagName === 'body') body = node

@@ -126,7 +126,25 @@ export function readCountry(text: string, lang: string | null): string | null {
     const code = codesByAlpha3.get(upper)
     if (code !== undefined) return code
   }
-  return readCountryName(text, lang)
+  return readCountryName(text, lang) ?? readForeignName(text)
+}
+
+/** Pages do not always say their language, and where a country is asked for no town is meant. */
+const commonLanguages = 'fr es de it pt nl pl sv da nb fi cs tr ru uk hu ro el ar he ja ko zh vi id'.split(
+  ' ',
+)
+
+/** The country that a name is of in one of the common languages; null where two languages mean two by it. */
+function readForeignName(text: string): string | null {
+  if (!/\p{L}{4}|[^\x00-\x7f]/u.test(text) || text.length > longestName) return null
+  const name = foldName(text)
+  const found = new Set<string>()
+  for (const language of commonLanguages) {
+    const code = namesIn(language).get(name)
+    if (code !== undefined) found.add(code)
+  }
+  const [only] = found
+  return found.size === 1 ? only! : null
 }
 
 /** Like `readCountry`, for names only: codes are often those of a state as well. */

@@ -125,9 +125,15 @@ interface Mark {
   length: number
 }
 
+/** "USD $": the code settles what the sign leaves open. */
+const codeAndSign = /(?<!\p{L})([A-Z]{3})\s?\p{Sc}[\s:]{0,2}$/u
+
 /** The currency mark that ends right before a number. */
 export function markAtEnd(text: string): Mark | null {
-  return checkMark(markBefore.exec(text.slice(-12)))
+  const near = text.slice(-12)
+  const pair = codeAndSign.exec(near)
+  if (pair !== null && codes.has(pair[1]!)) return { text: pair[1]!, length: pair[0].length }
+  return checkMark(markBefore.exec(near))
 }
 
 /** The currency mark that begins right after a number. */
