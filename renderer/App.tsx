@@ -24,7 +24,7 @@ import {
   summarisePosting,
 } from './commands.ts'
 import { DialogOutlet } from './DialogOutlet.tsx'
-import { type Dialogs, DialogsContext, type OpenDialog } from './dialogs.ts'
+import { createDialogs, DialogsContext } from './dialogs.ts'
 import { isTyping } from './focus.ts'
 import { useKeys } from './keys.ts'
 import { formatPlace, noRefinement, openPosting, usePlace } from './navigation.ts'
@@ -61,7 +61,7 @@ export function App() {
 function Window() {
   const queryClient = useQueryClient()
   const place = usePlace()
-  const dialogs = useOpenDialog()
+  const [dialogs] = useState(createDialogs)
   const actions = useActions(dialogs.openDialog)
   const listRef = useRef<ListHandle>(null)
   const selection = useTickedPostings(
@@ -105,7 +105,7 @@ function Window() {
   useBrowserNotices(commands.run)
 
   const onReport = useEffectEvent((report: ImportReport) => {
-    const isBusy = dialogs.open !== null || isTyping()
+    const isBusy = dialogs.current() !== null || isTyping()
     presentReport(report, { actions, openDialog: dialogs.openDialog, isBusy })
   })
   /** Files opened from outside while the window was there. */
@@ -161,11 +161,6 @@ function NewDay() {
     void invalidateTopics(queryClient, ['postings'])
   }, [queryClient, day])
   return null
-}
-
-function useOpenDialog(): Dialogs {
-  const [open, setOpen] = useState<OpenDialog | null>(null)
-  return useMemo(() => ({ open, openDialog: setOpen, closeDialog: () => setOpen(null) }), [open])
 }
 
 /** The ticks; they go when `viewKey` changes, because what cannot be seen must not be changed with the rest. */

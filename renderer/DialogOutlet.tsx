@@ -1,6 +1,6 @@
 // Draws the one open dialog.
 
-import { useDialogs } from './dialogs.ts'
+import { useDialogs, useOpenDialog } from './dialogs.ts'
 import { BackupDialog } from './views/backups/BackupDialog.tsx'
 import { EraseDialog } from './views/bin/EraseDialog.tsx'
 import { CorrectDialog } from './views/correct/CorrectDialog.tsx'
@@ -35,7 +35,8 @@ import { InterviewDialog } from './views/steps/InterviewDialog.tsx'
 import { TableImportDialog } from './views/tables/TableImportDialog.tsx'
 
 export function DialogOutlet() {
-  const { open, closeDialog } = useDialogs()
+  const open = useOpenDialog()
+  const { closeDialog } = useDialogs()
   switch (open?.kind) {
     case 'import':
       return <ImportDialog onClose={closeDialog} />

@@ -1,6 +1,6 @@
 // The one dialog that may be open. Everything that can open is a case of this union; App.tsx draws it.
 
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { CorrectableField } from '../shared/corrections.ts'
 import type { DueThing } from '../shared/due.ts'
 import type { ExportedPostings } from '../shared/exporting.ts'
@@ -87,10 +87,32 @@ export type OpenDialog =
   /** A whole library was brought in. */
   | { kind: 'fillLibrary'; library: { file: File; exportedAt: string | null } }
 
+/** The same as long as the window is there: whoever only opens dialogs is not drawn anew when one opens. */
 export interface Dialogs {
-  open: OpenDialog | null
   openDialog: (dialog: OpenDialog) => void
   closeDialog: () => void
+  /** The one that is open now. What is drawn by it asks `useOpenDialog`. */
+  current: () => OpenDialog | null
+  /** Calls `listener` when another is open, until the returned function is called. */
+  follow: (listener: () => void) => () => void
+}
+
+export function createDialogs(): Dialogs {
+  let open: OpenDialog | null = null
+  const listeners = new Set<() => void>()
+  const show = (dialog: OpenDialog | null) => {
+    open = dialog
+    for (const listener of listeners) listener()
+  }
+  return {
+    openDialog: show,
+    closeDialog: () => show(null),
+    current: () => open,
+    follow(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
 }
 
 export const DialogsContext = createContext<Dialogs | null>(null)
@@ -99,4 +121,9 @@ export function useDialogs(): Dialogs {
   const dialogs = useContext(DialogsContext)
   if (dialogs === null) throw new Error('useDialogs needs <DialogsContext> above it')
   return dialogs
+}
+
+export function useOpenDialog(): OpenDialog | null {
+  const { follow, current } = useDialogs()
+  return useSyncExternalStore(follow, current)
 }

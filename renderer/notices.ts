@@ -10,6 +10,8 @@ import { openPosting } from './navigation.ts'
 export type NoticePermission = 'granted' | 'denied' | 'default' | 'unsupported'
 
 const listeners = new Set<() => void>()
+/** Asking the browser takes it longer than drawing a row; this is what it last said. */
+let known: NoticePermission | null = null
 
 /** Whether this browser lets the page show notifications; `default`: it was not asked yet. */
 export function useNoticePermission(): NoticePermission {
@@ -19,7 +21,7 @@ export function useNoticePermission(): NoticePermission {
 /** Asks the browser, which asks the person. */
 export async function askForNotices(): Promise<void> {
   await Notification.requestPermission()
-  for (const listener of listeners) listener()
+  readAgain()
 }
 
 export function showTestNotice(): void {
@@ -52,9 +54,22 @@ export function useBrowserNotices(run: (id: CommandId) => void): void {
 
 function follow(listener: () => void): () => void {
   listeners.add(listener)
-  return () => listeners.delete(listener)
+  // A person who changes it does so in the browser's own settings, and comes back from there.
+  window.addEventListener('focus', readAgain)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    window.removeEventListener('focus', readAgain)
+    known = null
+  }
+}
+
+function readAgain(): void {
+  known = null
+  for (const listener of listeners) listener()
 }
 
 function readPermission(): NoticePermission {
-  return 'Notification' in globalThis ? Notification.permission : 'unsupported'
+  known ??= 'Notification' in globalThis ? Notification.permission : 'unsupported'
+  return known
 }

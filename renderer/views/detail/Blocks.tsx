@@ -1,7 +1,7 @@
 // The text of a posting, drawn from its blocks. Foreign text reaches the page only as text nodes; a link only
 // where its address is http, https or mailto, and it says where it leads.
 
-import { createElement, Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, memo, type ReactNode } from 'react'
 import type { Block, Inline } from '../../../shared/posting.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { Highlighted } from '../postings/Highlighted.tsx'
@@ -15,11 +15,12 @@ interface BlocksProps {
 /** Under the title of the posting, which is the first level. */
 const headingTags = ['h2', 'h3'] as const
 
-export function Blocks({ blocks, phrases }: BlocksProps): ReactNode {
+/** Drawn once: the text of a posting is the longest thing on the screen, and moving it to another stage leaves it as it is. */
+export const Blocks = memo(function Blocks({ blocks, phrases }: BlocksProps): ReactNode {
   // A text that begins at the second level must not skip the first.
   const top = Math.min(2, ...blocks.map((block) => (block.type === 'heading' ? block.level : 2)))
   return blocks.map((block, index) => <BlockView key={index} block={block} phrases={phrases} top={top} />)
-}
+})
 
 interface BlockViewProps {
   block: Block

@@ -9,7 +9,7 @@ import { fail } from '../../../shared/result.ts'
 import type { OpenedTable } from '../../../shared/tableMapping.ts'
 import { useActions } from '../../actions.ts'
 import { call, queryKey } from '../../api/call.ts'
-import { type Pasted, useDialogs } from '../../dialogs.ts'
+import { type Pasted, useDialogs, useOpenDialog } from '../../dialogs.ts'
 import { isTyping } from '../../focus.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 import { findExportedLibrary } from '../fillLibrary/exportedLibrary.ts'
@@ -38,7 +38,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
 
   // Shown from here and not where the import ends, because by then another dialog may be open.
   const present = useEffectEvent((report: ImportReport) => {
-    const isBusy = dialogs.open !== null || isTyping()
+    const isBusy = dialogs.current() !== null || isTyping()
     presentReport(report, { actions, openDialog: dialogs.openDialog, isBusy })
   })
   useEffect(() => {
@@ -51,7 +51,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   // What waits is named at the foot of the window too, so nobody is taken away from what they type.
   const presentPreview = useEffectEvent((preview: ImportPreview) => {
     const open = () => dialogs.openDialog({ kind: 'importPreview', importId: preview.importId })
-    if (dialogs.open === null && !isTyping()) open()
+    if (dialogs.current() === null && !isTyping()) open()
     else showToast({ text: 'Read, and ready to be looked at', action: { label: 'Look', run: open } })
   })
   useEffect(() => {
@@ -62,7 +62,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   }, [previews])
 
   // One after the other: each asks where its columns go.
-  const isFree = dialogs.open === null
+  const isFree = useOpenDialog() === null
   const presentTable = useEffectEvent((table: OpenedTable) => dialogs.openDialog({ kind: 'table', table }))
   useEffect(() => {
     const [next] = tables
@@ -156,14 +156,14 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   )
 
   const closeImportDialog = () => {
-    if (dialogs.open?.kind === 'import') dialogs.closeDialog()
+    if (dialogs.current()?.kind === 'import') dialogs.closeDialog()
   }
   const isDropping = useFileDrop((transfer) => {
     closeImportDialog()
     imports.importFiles(pickFromTransfer(transfer))
   })
   usePaste((transfer) => {
-    if (dialogs.open !== null) return false
+    if (dialogs.current() !== null) return false
     if (transfer.files.length > 0) {
       imports.importFiles(pickFromTransfer(transfer))
       return true

@@ -5,7 +5,7 @@ import type { ImportProgress } from '../../../shared/model.ts'
 import { announce } from '../../announce.ts'
 import { call, useCall } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
-import { useDialogs } from '../../dialogs.ts'
+import { useDialogs, useOpenDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showFailure } from '../../ui/toasts.ts'
 import { fileName } from './FilePath.tsx'
@@ -38,7 +38,8 @@ export function ImportStrip() {
 
 /** Read and set aside: nothing of it is written until the person says so. */
 function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgress }) {
-  const { open, openDialog } = useDialogs()
+  const { openDialog } = useDialogs()
+  const open = useOpenDialog()
   if (open?.kind === 'importPreview' && open.importId === importId) return null
   const what = countText(totals.postings, 'posting waits', 'postings wait')
   return (
