@@ -8,6 +8,7 @@ import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { readDataBlocks } from './dataBlocks.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from './jsonLd.ts'
 import { plainKey } from './keyPaths.ts'
+import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 import { employerOf, gatherPosting } from './unmarkedPosting.ts'
@@ -59,10 +60,9 @@ export function findUnmarkedPostings(
     const root = { employer: null, holder: null, isAmongJobs: false, isLikeOthers: false }
     const stack: Step[] = [{ value: block.value, path: block.root, ...root }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
-      const { value, path, employer } = next
-      if (isJsonObject(value) && isPosting(next, value) && (!hasText || hasDescription(value))) {
-        const whole = readPlainNode(withReferences(value, next.holder), path, 'pageData')
-        const node = gatherPosting(whole, employer)
+      const { value, path } = next
+      const node = isJsonObject(value) ? readObject(value, next, hasText) : null
+      if (isJsonObject(value) && node !== null) {
         const verbatim = block.text.slice(value.start, value.end)
         const warnings = [warning('FROM_PAGE_DATA', { path })]
         postings.push({ ...surroundings, node, verbatim, path, rung: 'pageData', warnings })
@@ -72,7 +72,16 @@ export function findUnmarkedPostings(
       for (let index = inner.length - 1; index >= 0; index -= 1) stack.push(inner[index] as Step)
     }
   }
+  if (!hasText) splitListedTitles(postings)
   return postings
+}
+
+/** What an object says as a posting; null where it is none. */
+function readObject(object: JsonObject, step: Step, hasText: boolean): RawNode | null {
+  const { path, employer, holder } = step
+  if (isPosting(step, object) && (!hasText || hasDescription(object)))
+    return gatherPosting(readPlainNode(withReferences(object, holder), path, 'pageData'), employer)
+  return isHiringThread(holder) || isHiringThread(object) ? readHeadline(object, path) : null
 }
 
 function isPosting({ isAmongJobs, isLikeOthers }: Step, object: JsonObject): boolean {

@@ -6,7 +6,7 @@ import type { ReadAttempt, SourceContainer } from '../draft.ts'
 import { parseJson } from '../json/json.ts'
 import { jsonTextLimit, readJson } from '../json/jsonLadder.ts'
 import { findJsonSlices } from '../json/jsonScan.ts'
-import type { JsonValue } from '../json/jsonValue.ts'
+import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { findUnmarkedPostings } from './pageData.ts'
@@ -29,8 +29,24 @@ function readJsonText(text: string, surroundings: Surroundings): RungReading {
 
 function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: string): RungReading {
   const postings = findJsonLdPostings(blocks, surroundings)
+  for (const posting of postings) addOuterAddress(posting, blocks)
   const found = `${what}, ${countOf(postings.length, 'posting')}`
   return { postings, warnings: blockWarnings(blocks, postings), found }
+}
+
+/** A feed in JSON states the address beside the posting, not in it. */
+function addOuterAddress({ node, path }: RawPosting, blocks: readonly JsonLdBlock[]): void {
+  const outer = /^(\$.*)\.\w+$/.exec(path)?.[1]
+  const block = blocks.find(({ root }) => root === '$')
+  if (outer === undefined || block === undefined || node.fields.has('url')) return
+  let value: JsonValue | undefined = block.value
+  for (const [, key, index] of outer.matchAll(/\.(\w+)|\[(\d+)\]/g)) {
+    if (Array.isArray(value)) value = value[Number(index)]
+    else value = isJsonObject(value) && key !== undefined ? value.members.get(key) : undefined
+  }
+  const url = isJsonObject(value) ? value.members.get('url') : undefined
+  if (typeof url === 'string')
+    node.fields.set('url', { key: 'url', path: `${outer}.url`, rung: 'jsonLd', values: [url] })
 }
 
 /** Whether the text is one JSON value a line: it is not JSON as a whole, and two lines are. */

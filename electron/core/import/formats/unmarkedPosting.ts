@@ -68,6 +68,9 @@ const namedNames: Record<string, readonly string[]> = {
     jobgeo`),
 }
 
+/** "North America only": from where one may apply, not where one works. */
+const onlyFrom = /\bonly$|^only\b/i
+
 const employmentPaths =
   pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
   contracttime typeofemployment categories.commitment commitment timetype employmenttypecode employmentstatuslabel
@@ -121,7 +124,12 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   // Who works from anywhere in a country works at no place in it.
   if (places !== null && mode !== null && isRemote(mode) && places.values.every(isCountry)) {
     add('applicantlocationrequirements', found.get('applicantlocationrequirements') ?? countriesOf(places))
-  } else add('joblocation', places)
+  } else add('joblocation', places ?? fieldAt(node, 'region'))
+  const region = places === null ? fieldAt(node, 'region') : null
+  if (region !== null && onlyFrom.test(String(region.values[0]))) {
+    found.delete('joblocation')
+    add('applicantlocationrequirements', region)
+  }
   add('employmenttype', gatherEmployment(node))
   add('basesalary', gatherSalary(node))
   return { types: [], id: null, fields: withRest(node, found) }

@@ -24,7 +24,7 @@ export function splitPlaces(raw: string): string[] {
 }
 
 const modeWords =
-  /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily)?\s*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|in[- ]office|virtual)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|option(?:al)?))?\b\)?/gi
+  /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|in[- ]office|virtual)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|option(?:al)?))?\b\)?/gi
 
 /** One place, without the words about remote work; null where nothing else is said. */
 export function readPlaceText(text: string, lang: string | null): Place | null {

@@ -1,0 +1,98 @@
+// Lists whose titles say more than the title: feeds that write "Employer: Title" or "Title at Employer" throughout,
+// and threads whose entries begin "Employer | Title | Place | Pay". One such title proves nothing, a whole list of
+// them does; what is taken apart this way is part of what the posting is flagged for.
+
+import { isEmploymentWord } from '../fields/employment.ts'
+import type { JsonObject } from '../json/jsonValue.ts'
+import { readMode } from '../places/workMode.ts'
+import type { RawField, RawNode, RawPosting } from '../raw.ts'
+import { findAmount } from '../salary/salaryWords.ts'
+import { cleanText } from '../text/text.ts'
+import { plainKey } from './keyPaths.ts'
+
+const leading = /^([^:|]{2,60}):\s+(\S.*)$/
+const trailing = /^(\S.*?)\s+(?:at|@|bei|chez)\s+([^|]{2,60})$/i
+
+/** Takes the employer out of the titles of a list where all of them name one, and no posting states it elsewhere. */
+export function splitListedTitles(postings: readonly RawPosting[]): void {
+  if (postings.length < 2 || postings.some(({ node }) => node.fields.has('hiringorganization'))) return
+  const titles = postings.map(({ node }) => node.fields.get('title'))
+  for (const [shape, employer, title] of [
+    [leading, 1, 2],
+    [trailing, 2, 1],
+  ] as const) {
+    const parts = titles.map((field) => shape.exec(cleanText(String(field?.values[0] ?? ''))))
+    if (parts.some((part) => part === null)) continue
+    for (const [index, { node }] of postings.entries()) {
+      const field = titles[index]!
+      node.fields.set('title', { ...field, values: [parts[index]![title]!] })
+      node.fields.set('hiringorganization', { ...field, values: [parts[index]![employer]!] })
+    }
+    return
+  }
+}
+
+const textKeys: ReadonlySet<string> = new Set(['text', 'commenttext', 'body', 'content'])
+const leastParts = 3
+
+/** What an entry says in its first line, under schema.org's names; null where that is no such line. */
+export function readHeadline(entry: JsonObject, path: string): RawNode | null {
+  for (const [key, value] of entry.members) {
+    if (typeof value !== 'string' || !textKeys.has(plainKey(key))) continue
+    const head = value.slice(0, 2000).split(/<p>|<br|\n/i)[0]!
+    const parts = head
+      .split(/\s*\|\s*/)
+      .map((part) => ({ part, text: cleanText(part) }))
+      .filter(({ text }) => text !== '')
+    if (parts.length < leastParts) return null
+    const [employer, ...rest] = parts
+    const fields = new Map<string, RawField>()
+    const add = (name: string, text: string): void => {
+      const field = fields.get(name)
+      if (field === undefined)
+        fields.set(name, { key, path: `${path}.${key}`, rung: 'pageData', values: [text] })
+      else if (name !== 'title') field.values.push(text)
+    }
+    add('hiringorganization', employer!.text)
+    for (const { part, text } of rest) add(meaningOf(part, text), text)
+    if (!fields.has('title')) return null
+    fields.delete('other')
+    add('description', value)
+    const posted = postedOf(entry, path)
+    if (posted !== null) fields.set('dateposted', posted)
+    return { types: [], id: null, fields }
+  }
+  return null
+}
+
+const pay = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD)\b|\d\s?k\b/i
+/** Words of those who do work; a part with one is a title and no place. */
+const trade =
+  /\b(?:engineers?|developers?|designers?|managers?|scientists?|analysts?|architects?|leads?|heads?|director|swe|sre|devops|programmers?|researchers?|writers?|intern|interns|cto|roles?|positions|full[- ]?stack|front[- ]?end|back[- ]?end|consultants?|administrators?|specialists?|operators?)\b/i
+
+function meaningOf(part: string, text: string): string {
+  if (/https?:|href=/i.test(part) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) return 'other'
+  if (text.split(/\s*[,/]\s*/).every(isEmploymentWord)) return 'employmenttype'
+  if (pay.test(text) && findAmount(text) !== null) return 'basesalary'
+  if (trade.test(text)) return 'title'
+  if (readMode(text) !== null) return 'joblocation'
+  return /required|visa|equity|benefits|hiring/i.test(text) ? 'other' : 'joblocation'
+}
+
+function postedOf(entry: JsonObject, path: string): RawField | null {
+  for (const [key, value] of entry.members) {
+    const isDate = /^(?:createdat|time|date|posted)$/.test(plainKey(key))
+    if (isDate && (typeof value === 'string' || typeof value === 'number'))
+      return { key, path: `${path}.${key}`, rung: 'pageData', values: [value] }
+  }
+  return null
+}
+
+/** Whether a thread says by its name that its entries are jobs. */
+export function isHiringThread(value: JsonObject | null): boolean {
+  if (value === null) return false
+  const names = [value.members.get('title'), value.members.get('story_title')]
+  return names.some(
+    (name) => typeof name === 'string' && /\bhiring\b/i.test(name) && !/wants? to be hired/i.test(name),
+  )
+}
