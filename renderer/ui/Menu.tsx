@@ -3,7 +3,7 @@
 import { ContextMenu as BaseContextMenu } from '@base-ui/react/context-menu'
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { classNames } from './classNames.ts'
 import { Kbd } from './Kbd.tsx'
 import styles from './Menu.module.css'
@@ -56,11 +56,20 @@ interface ContextMenuProps {
 }
 
 export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProps) {
+  // By the keys it opens at what they are about; under the pointer otherwise.
+  const [anchor, setAnchor] = useState<Element | null>(null)
   return (
     <BaseContextMenu.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
-      <BaseContextMenu.Trigger render={children} />
+      <BaseContextMenu.Trigger
+        render={children}
+        onContextMenu={({ button, target }) => {
+          // No button of a pointer was pressed.
+          const isByKeys = button < 0
+          setAnchor(isByKeys && target instanceof Element ? activeWithin(target) : null)
+        }}
+      />
       <BaseContextMenu.Portal>
-        <BaseContextMenu.Positioner className={styles.positioner}>
+        <BaseContextMenu.Positioner {...(anchor && { anchor })} className={styles.positioner}>
           <BaseContextMenu.Popup className={styles.popup}>
             <Entries entries={entries} />
           </BaseContextMenu.Popup>
@@ -68,6 +77,11 @@ export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProp
       </BaseContextMenu.Portal>
     </BaseContextMenu.Root>
   )
+}
+
+/** The row, card or line that the keys of a list are about; the list itself where none is. */
+function activeWithin(focused: Element): Element {
+  return document.getElementById(focused.getAttribute('aria-activedescendant') ?? '') ?? focused
 }
 
 function Entries({ entries }: { entries: MenuEntry[] }): ReactNode {

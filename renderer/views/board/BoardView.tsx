@@ -167,6 +167,13 @@ export function BoardView() {
   }, [overName])
   const lifted = useMemo(() => new Set(drag?.ids), [drag?.ids])
 
+  // They open beyond the edge of most windows.
+  const firstEnded = ended[0]?.stage.id
+  useEffect(() => {
+    if (!areEndedOpen || firstEnded === undefined) return
+    boardRef.current?.querySelector(`[data-stage="${firstEnded}"]`)?.scrollIntoView({ inline: 'center' })
+  }, [areEndedOpen, firstEnded])
+
   const anchorRef = useRef<BoardPosition | null>(null)
   function choose(event: MouseEvent, row: PostingRow, at: BoardPosition) {
     const anchor = anchorRef.current
