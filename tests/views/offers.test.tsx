@@ -75,6 +75,55 @@ test('a salary is noted by keys, refused with a sentence, kept while it is not s
   await waitFor(() => expect(document.activeElement?.id).toBe('note-salary'))
 })
 
+test('what was typed and not saved is back once; its notice goes when it is started anew, or typed on', async () => {
+  const notice = () => screen.queryByText(/This is what you typed before/)
+  const comeBack = async () => {
+    await view.user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await view.user.keyboard('$')
+    await screen.findByRole('dialog', { name: 'A salary that was talked about' })
+  }
+  await view.user.keyboard('$')
+  await screen.findByRole('dialog')
+  fill('How much', '85k')
+  expect(notice()).toBeNull()
+  await comeBack()
+  expect(field('How much').value).toBe('85k')
+  fill('How much', '90k')
+  expect(notice()).toBeNull()
+
+  await comeBack()
+  expect(notice()).not.toBeNull()
+  await view.user.click(screen.getByRole('button', { name: 'Start anew' }))
+  expect(notice()).toBeNull()
+  expect(field('How much').value).toBe('')
+  expect(document.activeElement).toBe(field('How much'))
+  await comeBack()
+  expect(notice()).toBeNull()
+})
+
+test('an offer left half changed goes back to what is saved', async () => {
+  const base = { min: '60000', max: '60000', currency: 'EUR', period: 'year' as const }
+  await view.app.call('offers.add', { postingId: id, base, bonus: '10%' })
+  const change = () => screen.findByRole('button', { name: /^Change.* offer of/i })
+  await view.user.click(await change())
+  await screen.findByRole('dialog', { name: 'Change the offer' })
+  fill('Bonus', '12%')
+  await view.user.click(screen.getByRole('button', { name: 'Add a line' }))
+  fill('What line 1 says', 'Two months')
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await view.user.click(await change())
+  await screen.findByText(/This is what you typed before/)
+  expect(field('What line 1 says').value).toBe('Two months')
+  await view.user.click(screen.getByRole('button', { name: 'Show what is saved' }))
+  expect(field('Bonus').value).toBe('10%')
+  expect(screen.queryByLabelText('What line 1 says')).toBeNull()
+  expect(screen.queryByText(/This is what you typed before/)).toBeNull()
+  await view.app.call('offers.remove', { id: (await offers())[0]?.id ?? '' })
+  await screen.findByRole('dialog', { name: 'No longer there' })
+})
+
 test('an offer is written down by keys, moves its posting, and is accepted', async () => {
   await view.user.keyboard('%')
   await screen.findByRole('dialog', { name: 'The offer' })

@@ -3,6 +3,7 @@
 
 import type { Input } from '../../../shared/contract.ts'
 import type { CorrectableField } from '../../../shared/corrections.ts'
+import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { type Drafts, emptyDrafts, isEmptyDraft, readDraft } from '../correct/corrections.ts'
 
 export interface TypedDraft {
@@ -12,27 +13,15 @@ export interface TypedDraft {
 
 export const emptyTyped: TypedDraft = { fields: emptyDrafts, description: '' }
 
-const key = 'roledex.newPosting'
+const subject = 'newPosting'
 
 export function readTypedDraft(): TypedDraft {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    if (typeof stored !== 'object' || stored === null || !('fields' in stored)) return emptyTyped
-    const { fields, description } = stored as TypedDraft
-    return { fields: { ...emptyDrafts, ...fields }, description: String(description ?? '') }
-  } catch {
-    return emptyTyped
-  }
+  const { fields, description } = readKeptDraft(subject, emptyTyped) ?? emptyTyped
+  return { fields: { ...emptyDrafts, ...fields }, description }
 }
 
-/** Storage may be full or switched off; then the text is safe only as long as the form is open. */
 export function writeTypedDraft(draft: TypedDraft): void {
-  try {
-    if (isEmptyTyped(draft)) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(draft))
-  } catch {
-    return
-  }
+  keepDraft(subject, isEmptyTyped(draft) ? null : draft)
 }
 
 /** Longer first lines are no title. */

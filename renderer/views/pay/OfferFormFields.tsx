@@ -18,22 +18,20 @@ import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import type { OfferDraft } from './offerDraft.ts'
 import { PayField } from './PayField.tsx'
 import styles from './PayForm.module.css'
-import type { DraftProblem } from './talkDraft.ts'
 
 interface OfferFormFieldsProps {
   draft: OfferDraft
   defaults: PayDefaults
   takenFrom: string
-  problem: DraftProblem | null
+  problemOf: (field: string) => string | undefined
   onChange: (change: Partial<OfferDraft>) => void
 }
 
 const modeChoices = workModes.map((value) => ({ value, label: workModeText(value) ?? notStated }))
 
-export function OfferFormFields({ draft, defaults, takenFrom, problem, onChange }: OfferFormFieldsProps) {
+export function OfferFormFields({ draft, defaults, takenFrom, problemOf, onChange }: OfferFormFieldsProps) {
   const base = readPay(draft.base, defaults)
   const isMonthly = base.kind === 'pay' && base.pay.period === 'month'
-  const problemOf = (field: string) => (problem?.field === field ? problem.text : undefined)
   const line = (field: 'bonus' | 'equity' | 'place' | 'daysOff', label: string, placeholder: string) => (
     <TextField
       label={label}

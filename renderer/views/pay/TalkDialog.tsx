@@ -1,14 +1,11 @@
 // Noting a salary that was talked about, or correcting what was noted.
 
-import { useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { type SalaryTalk, talkKinds } from '../../../shared/salaryTalk.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
-import { focusProblem } from '../../focus.ts'
-import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { addTalk, changeTalk } from '../../payActions.ts'
 import { useStages } from '../../stages.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
@@ -19,13 +16,14 @@ import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useKeptDraft } from '../../useKeptDraft.ts'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import { useQuickMoment } from '../pickers/useQuickMoment.ts'
 import { PayField } from './PayField.tsx'
 import styles from './PayForm.module.css'
 import { payDefaults, talkMeanings, talkNames } from './payWords.ts'
-import { type DraftProblem, emptyTalk, readTalk, type TalkDraft, talkDraftOf } from './talkDraft.ts'
+import { emptyTalk, readTalk, talkDraftOf } from './talkDraft.ts'
 
 interface TalkDialogProps {
   postingId: string
@@ -61,63 +59,34 @@ function TalkForm({ posting, talk, onClose }: TalkFormProps) {
   const { stageOf } = useStages()
   const { data: known } = useCall('people.list', {})
   const { data: own } = useCall('people.ofPosting', { postingId: posting.id })
-  const subject = `salary.${talk?.id ?? posting.id}`
-  const [saved] = useState(() => {
-    const isOffered = stageOf(posting.tracking.stageId)?.meaning === 'offer'
-    return talk === null
-      ? emptyTalk(isOffered ? 'offered' : 'wished', calendarDayIn(moment.now, moment.zone))
-      : talkDraftOf(talk, moment.zone)
-  })
-  const [kept] = useState(() => readKeptDraft(subject, saved))
-  const [draft, setDraft] = useState(kept ?? saved)
-  const [problem, setProblem] = useState<DraftProblem | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [isSaving, setIsSaving] = useState(false)
-  const formRef = useRef<HTMLFormElement>(null)
   const defaults = talk === null ? payDefaults(posting) : talk.pay
-  const problemOf = (field: string) => (problem?.field === field ? problem.text : undefined)
-
   const ownIds = new Set(own?.people.map(({ id }) => id))
   const people = [...(own?.people ?? []), ...(known?.people.filter(({ id }) => !ownIds.has(id)) ?? [])]
 
-  function change(next: Partial<TalkDraft>) {
-    const changed = { ...draft, ...next }
-    setDraft(changed)
-    keepDraft(subject, JSON.stringify(changed) === JSON.stringify(saved) ? null : changed)
-    setProblem(null)
-    setFailure(null)
-  }
-
-  async function save() {
-    const reading = readTalk(draft, defaults, moment, saved)
-    if ('problem' in reading) {
-      setProblem(reading.problem)
-      focusProblem(formRef.current)
-      return
-    }
-    setIsSaving(true)
-    const result =
+  const { draft, change, problemOf, isKept, startAnew, form } = useKeptDraft({
+    subject: `salary.${talk?.id ?? posting.id}`,
+    start: () => {
+      if (talk !== null) return talkDraftOf(talk, moment.zone)
+      const isOffered = stageOf(posting.tracking.stageId)?.meaning === 'offer'
+      return emptyTalk(isOffered ? 'offered' : 'wished', calendarDayIn(moment.now, moment.zone))
+    },
+    read: (draft, saved) => readTalk(draft, defaults, moment, saved),
+    store: (fields) =>
       talk === null
-        ? await addTalk({ postingId: posting.id, ...reading.fields }, actions.undo)
-        : await changeTalk({ id: talk.id, ...reading.fields }, actions.undo)
-    setIsSaving(false)
-    if (!result.ok) return setFailure(result.error.message)
-    keepDraft(subject, null)
-    onClose()
-  }
+        ? addTalk({ postingId: posting.id, ...fields }, actions.undo)
+        : changeTalk({ id: talk.id, ...fields }, actions.undo),
+    onStored: onClose,
+  })
 
   return (
     <FormDialog
       title={talk === null ? 'A salary that was talked about' : 'What was noted'}
       description={subjectOf([posting.id], posting)}
       submit={talk === null ? 'Note it' : 'Save'}
-      isBusy={isSaving}
-      failure={failure}
-      formRef={formRef}
-      onSubmit={() => void save()}
+      {...form}
       onClose={onClose}
     >
-      {kept !== null && <FormNotice isNew={talk === null} onStartAnew={() => change(saved)} />}
+      {isKept && <FormNotice isNew={talk === null} onStartAnew={startAnew} />}
       <PayField
         label="How much"
         value={draft.pay}

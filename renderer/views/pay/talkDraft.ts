@@ -6,6 +6,7 @@ import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
 import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import { type PayDefaults, printPay, readPay } from '../../../shared/readPay.ts'
 import type { SalaryTalk, TalkKind } from '../../../shared/salaryTalk.ts'
+import type { DraftProblem } from '../../useKeptDraft.ts'
 
 /** As the fields hold it. */
 export interface TalkDraft {
@@ -15,11 +16,6 @@ export interface TalkDraft {
   saidBy: string
   personId: string
   note: string
-}
-
-export interface DraftProblem {
-  field: string
-  text: string
 }
 
 export function emptyTalk(kind: TalkKind, today: string): TalkDraft {

@@ -1,15 +1,12 @@
 // Planning an interview, or changing one.
 
-import { useRef, useState } from 'react'
-import type { Interview, TimeProblem } from '../../../shared/interview.ts'
+import type { Interview } from '../../../shared/interview.ts'
 import { interviewKinds, interviewOutcomes } from '../../../shared/interview.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { focusProblem } from '../../focus.ts'
-import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { changeInterview, planInterview } from '../../planActions.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { FieldRow } from '../../ui/FieldRow.tsx'
@@ -18,15 +15,9 @@ import { FormNotice } from '../../ui/FormNotice.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useKeptDraft } from '../../useKeptDraft.ts'
 import { subjectOf } from '../pickers/subject.ts'
-import {
-  changedFields,
-  draftOf,
-  emptyDraft,
-  type InterviewDraft,
-  isSameDraft,
-  readDraft,
-} from './interviewDraft.ts'
+import { changedFields, draftOf, emptyDraft, readDraft } from './interviewDraft.ts'
 import { isOver, kindNames, outcomeNames } from './interviewWords.ts'
 import { MomentFields } from './MomentFields.tsx'
 
@@ -61,60 +52,29 @@ interface InterviewFormProps {
 function InterviewForm({ posting, interview, onClose }: InterviewFormProps) {
   const moment = useNow()
   const actions = useActions()
-  const subject = `interview.${interview?.id ?? posting.id}`
-  const [saved] = useState(() => (interview === null ? emptyDraft(moment.zone) : draftOf(interview)))
-  const [kept] = useState(() => readKeptDraft(subject, saved))
-  const [draft, setDraft] = useState(kept ?? saved)
-  const [problem, setProblem] = useState<TimeProblem | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [isSaving, setIsSaving] = useState(false)
-  const formRef = useRef<HTMLFormElement>(null)
-  const isKept = kept !== null && isSameDraft(draft, kept)
+  const { draft, change, problemOf, isKept, startAnew, form } = useKeptDraft({
+    subject: `interview.${interview?.id ?? posting.id}`,
+    start: () => (interview === null ? emptyDraft(moment.zone) : draftOf(interview)),
+    read: readDraft,
+    store: (fields) =>
+      interview === null
+        ? planInterview({ postingId: posting.id, ...fields }, actions.undo)
+        : changeInterview({ id: interview.id, ...changedFields(interview, fields) }, actions.undo),
+    onStored: onClose,
+  })
   // What came of it is asked for once there is something to tell.
   const hasOutcome = draft.outcome !== '' || (interview !== null && isOver(interview, moment.now))
-
-  function change(next: Partial<InterviewDraft>) {
-    const changed = { ...draft, ...next }
-    setDraft(changed)
-    keepDraft(subject, isSameDraft(changed, saved) ? null : changed)
-    setProblem(null)
-    setFailure(null)
-  }
-
-  async function save() {
-    const reading = readDraft(draft)
-    if ('problem' in reading) {
-      setProblem(reading.problem)
-      focusProblem(formRef.current)
-      return
-    }
-    setIsSaving(true)
-    const result =
-      interview === null
-        ? await planInterview({ postingId: posting.id, ...reading.fields }, actions.undo)
-        : await changeInterview(
-            { id: interview.id, ...changedFields(interview, reading.fields) },
-            actions.undo,
-          )
-    setIsSaving(false)
-    if (!result.ok) return setFailure(result.error.message)
-    keepDraft(subject, null)
-    onClose()
-  }
 
   return (
     <FormDialog
       title={interview === null ? 'Plan an interview' : 'Change the interview'}
       description={subjectOf([posting.id], posting)}
       submit={interview === null ? 'Plan it' : 'Save'}
-      isBusy={isSaving}
-      failure={failure}
-      formRef={formRef}
-      onSubmit={() => void save()}
+      {...form}
       onClose={onClose}
     >
-      {isKept && <FormNotice isNew={interview === null} onStartAnew={() => change(saved)} />}
-      <MomentFields draft={draft} problem={problem} onChange={change} />
+      {isKept && <FormNotice isNew={interview === null} onStartAnew={startAnew} />}
+      <MomentFields draft={draft} problemOf={problemOf} onChange={change} />
       <ChoiceGroup
         label="How"
         choices={interviewKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}

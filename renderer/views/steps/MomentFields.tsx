@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import { calendarDayIn, wallTimeIn } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
-import { readInterviewTime, type TimeProblem } from '../../../shared/interview.ts'
+import { readInterviewTime } from '../../../shared/interview.ts'
 import { isZone, zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { formatTime } from '../../dates.ts'
@@ -17,11 +17,11 @@ import styles from './MomentFields.module.css'
 
 interface MomentFieldsProps {
   draft: InterviewDraft
-  problem: TimeProblem | null
+  problemOf: (field: string) => string | undefined
   onChange: (change: Partial<InterviewDraft>) => void
 }
 
-export function MomentFields({ draft, problem, onChange }: MomentFieldsProps) {
+export function MomentFields({ draft, problemOf, onChange }: MomentFieldsProps) {
   const { zone } = useNow()
   const [isZoneOpen, setIsZoneOpen] = useState(draft.zone !== zone)
   const zonesId = useId()
@@ -30,14 +30,13 @@ export function MomentFields({ draft, problem, onChange }: MomentFieldsProps) {
     setIsZoneOpen(true)
     focusWhenThere(zoneId)
   }
-  const of = (field: TimeProblem['field']) => (problem?.field === field ? problem.text : undefined)
   return (
     <div className={styles.moment}>
       <QuickDateField
         label="Date"
         zone={isZone(draft.zone.trim()) ? draft.zone.trim() : zone}
         value={draft.on}
-        problem={of('on')}
+        problem={problemOf('on')}
         onChange={(on) => onChange({ on })}
         onTime={(time) => onChange({ time })}
       />
@@ -47,14 +46,14 @@ export function MomentFields({ draft, problem, onChange }: MomentFieldsProps) {
           type="time"
           required
           value={draft.time}
-          problem={of('time')}
+          problem={problemOf('time')}
           onChange={(event) => onChange({ time: event.target.value })}
         />
         <TextField
           label="To, if known"
           type="time"
           value={draft.until}
-          problem={of('until')}
+          problem={problemOf('until')}
           onChange={(event) => onChange({ until: event.target.value })}
         />
       </FieldRow>
@@ -65,7 +64,7 @@ export function MomentFields({ draft, problem, onChange }: MomentFieldsProps) {
             label="Time zone"
             list={zonesId}
             value={draft.zone}
-            problem={of('zone')}
+            problem={problemOf('zone')}
             onChange={(event) => onChange({ zone: event.target.value })}
           />
           <datalist id={zonesId}>

@@ -91,7 +91,3 @@ export function changedFields(before: InterviewFields, after: InterviewFields): 
     ),
   )
 }
-
-export function isSameDraft(one: InterviewDraft, other: InterviewDraft): boolean {
-  return Object.entries(one).every(([field, value]) => value === other[field as keyof InterviewDraft])
-}

@@ -1,0 +1,92 @@
+// A form whose fields are kept in this browser's storage from the first key until they are saved: neither a closed dialog
+// nor a crash costs what was typed. What the fields mean, and how they are saved, is the caller's.
+
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Result } from '../shared/result.ts'
+import { focusProblem } from './focus.ts'
+import { keepDraft, readKeptDraft } from './keptDrafts.ts'
+
+/** What is wrong with which field. */
+export interface DraftProblem {
+  field: string
+  text: string
+}
+
+interface KeptDraftOptions<Draft, Fields> {
+  /** Its name in storage. */
+  subject: string
+  /** What is saved, or the empty form. Asked once: what changes elsewhere leaves the form as it is. */
+  start: () => Draft
+  read: (draft: Draft, saved: Draft) => { fields: Fields } | { problem: DraftProblem }
+  store: (fields: Fields) => Promise<Result<unknown>>
+  onStored: () => void
+}
+
+interface KeptDraft<Draft> {
+  draft: Draft
+  change(next: Partial<Draft>): void
+  /** What is wrong with a field since saving was tried. */
+  problemOf(field: string): string | undefined
+  /** The fields are still as they were left unsaved before. */
+  isKept: boolean
+  /** Back to what is saved. */
+  startAnew(): void
+  /** For the FormDialog. */
+  form: {
+    formRef: RefObject<HTMLFormElement | null>
+    isBusy: boolean
+    failure: string | null
+    onSubmit(): void
+  }
+}
+
+export function useKeptDraft<Draft extends object, Fields>({
+  subject,
+  start,
+  read,
+  store,
+  onStored,
+}: KeptDraftOptions<Draft, Fields>): KeptDraft<Draft> {
+  const [saved] = useState(start)
+  const [kept] = useState(() => readKeptDraft(subject, saved))
+  const [draft, setDraft] = useState(kept ?? saved)
+  const [problem, setProblem] = useState<DraftProblem | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const formRef = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    keepDraft(subject, JSON.stringify(draft) === JSON.stringify(saved) ? null : draft)
+  }, [subject, draft, saved])
+
+  function change(next: Partial<Draft>) {
+    // One key may change two fields: a day typed with its time.
+    setDraft((present) => ({ ...present, ...next }))
+    setProblem(null)
+    setFailure(null)
+  }
+
+  async function save() {
+    const reading = read(draft, saved)
+    if ('problem' in reading) {
+      setProblem(reading.problem)
+      focusProblem(formRef.current)
+      return
+    }
+    setIsBusy(true)
+    const result = await store(reading.fields)
+    setIsBusy(false)
+    if (!result.ok) return setFailure(result.error.message)
+    keepDraft(subject, null)
+    onStored()
+  }
+
+  return {
+    draft,
+    change,
+    problemOf: (field) => (problem?.field === field ? problem.text : undefined),
+    isKept: draft === kept,
+    startAnew: () => change(saved),
+    form: { formRef, isBusy, failure, onSubmit: () => void save() },
+  }
+}
