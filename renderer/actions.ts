@@ -5,6 +5,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useContext, useMemo } from 'react'
 import type { AttachedFile } from '../shared/attachedFile.ts'
 import type { Input, Output } from '../shared/contract.ts'
+import { cutText } from '../shared/cutText.ts'
 import type { MyDeadline, Posting, PostingRow, Stage, Tracking } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
@@ -311,7 +312,7 @@ function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
 
 function quotedName(title: string | null): string {
   if (title === null) return 'the posting'
-  return `“${title.length > longestName ? `${title.slice(0, longestName).trimEnd()}…` : title}”`
+  return `“${cutText(title, longestName)}”`
 }
 
 /** Characters of a title within a sentence: what was done has to stand beside it. */

@@ -1,6 +1,7 @@
 // What a person says of what is due, from wherever it is said; each tells what it did, with the way back.
 
 import type { Input, Output } from '../shared/contract.ts'
+import { cutText } from '../shared/cutText.ts'
 import type { DueThing } from '../shared/due.ts'
 import type { MyDeadline } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
@@ -129,7 +130,7 @@ function nameDue(things: readonly DueThing[]): string {
   const [only] = things
   if (only === undefined || things.length > 1) return `${things.length} things`
   const name = only.plan?.text.trim() || only.title || 'the posting'
-  return `“${name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name}”`
+  return `“${cutText(name, longestName)}”`
 }
 
 /** Characters of a name within a sentence. */

@@ -1,6 +1,7 @@
 // What a person does with interviews and tasks, from wherever it is done; each says what it did, with the way back.
 
 import type { Input, Output } from '../shared/contract.ts'
+import { cutText } from '../shared/cutText.ts'
 import type { InterviewOutcome } from '../shared/interview.ts'
 import type { Result } from '../shared/result.ts'
 import type { Task } from '../shared/task.ts'
@@ -69,7 +70,7 @@ export async function setTaskDone(id: string, isDone: boolean, undo: Actions['un
   if (!result.ok) showFailure(result.error)
   else if (result.commandId !== undefined) {
     const { body } = result.value
-    const name = body.length > longestName ? `${body.slice(0, longestName).trimEnd()}…` : body
+    const name = cutText(body, longestName)
     offerUndo(result, isDone ? `Done: ${name}` : `Open again: ${name}`, undo)
   }
   return result.ok

@@ -171,10 +171,28 @@ describe('tasks', () => {
     await app.call('tasks.change', { id: taskId, isDone: true })
     expect(await tasks()).toEqual([])
     expect((await app.call('history.list')).undo?.label).toBe(
-      'Ticked off a task of “Harbour Pilot Scheduler”',
+      'Ticked off the task “Send the references” of “Harbour Pilot Scheduler”',
     )
     await app.call('history.undo')
     expect(await tasks()).toHaveLength(1)
+  })
+
+  test('are called by their own words in the history, however they were dealt with', async () => {
+    const { id: taskId } = await add(`${'🧭'.repeat(40)} Send it`, '2026-11-18')
+    const key = `task ${taskId}`
+    await app.call('due.snooze', { keys: [key], until: '2026-11-22T08:00:00Z' })
+    await app.call('reminders.set', { keys: [key], times: [] })
+    await app.call('tasks.change', { id: taskId, body: 'Send the references' })
+    await app.call('tasks.remove', { id: taskId })
+    const { entries } = await app.call('history.list')
+    const long = `the task “${'🧭'.repeat(40)}…” of “Harbour Pilot Scheduler”`
+    expect(entries.slice(0, 5).map(({ label }) => label)).toEqual([
+      'Removed the task “Send the references” of “Harbour Pilot Scheduler”',
+      'Changed the task “Send the references” of “Harbour Pilot Scheduler”',
+      `Set no reminders of ${long}`,
+      `Snoozed ${long}`,
+      `Added the task “${'🧭'.repeat(40)}…” to “Harbour Pilot Scheduler”`,
+    ])
   })
 })
 

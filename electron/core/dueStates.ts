@@ -17,7 +17,7 @@ import type { DueEntry } from './dueEntry.ts'
 import type { CommandHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
 import { holdInterview } from './interviews.ts'
-import { finishTask } from './tasks.ts'
+import { finishTask, nameOfTask } from './tasks.ts'
 import { nameOf } from './tracking.ts'
 
 const tables: Partial<Record<DueKind, string>> = {
@@ -100,10 +100,16 @@ function actOn(
   const entries = findByKeys(db, keys, moment)
   if (entries.length === 0) return gone()
   for (const entry of entries) act(entry, moment)
-  const postings = [...new Set(entries.map(({ postingId }) => postingId))]
-  const what = entries.length === 1 ? nameOf(db, postings) : `${entries.length} things that are due`
-  command.describe(`${verb} ${what}`)
+  command.describe(`${verb} ${nameOfDue(db, entries)}`)
   return ok({ changed: entries.length })
+}
+
+/** A task by its own name, anything else by its posting's; several by how many they are. */
+export function nameOfDue(db: ReadDb, all: readonly Pick<DueEntry, 'kind' | 'id' | 'postingId'>[]): string {
+  const [one, ...more] = all
+  if (one === undefined || more.length > 0) return `${all.length} things that are due`
+  const task = one.kind === 'task' || one.kind === 'followUp' ? nameOfTask(db, one.id) : null
+  return task ?? nameOf(db, [one.postingId])
 }
 
 type DueCommands = 'due.finish' | 'due.snooze' | 'due.stop' | 'due.resume' | 'due.followUp'

@@ -6,9 +6,9 @@ import { type DueKind, readDueKey } from '../../shared/due.ts'
 import { readReminderTime } from '../../shared/reminderTimes.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
+import { nameOfDue } from './dueStates.ts'
 import type { CommandHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
-import { nameOf } from './tracking.ts'
 
 interface Subject {
   postingId: string
@@ -89,13 +89,8 @@ export const ownReminderHandlers: Pick<CommandHandlers, 'reminders.set'> = {
       return fail('badRequest', 'That moment has passed. Choose a later one. Nothing was changed.')
     }
     for (const subject of subjects) write(db, subject, times)
-    const postings = [...new Set(subjects.map(({ postingId }) => postingId))]
-    command.describe(
-      describe(
-        times,
-        subjects.length === 1 ? nameOf(db, postings) : `${subjects.length} things that are due`,
-      ),
-    )
+    const named = subjects.map(({ kind, postingId, subjectId }) => ({ kind, postingId, id: subjectId }))
+    command.describe(describe(times, nameOfDue(db, named)))
     return ok({ changed: subjects.length })
   },
 }

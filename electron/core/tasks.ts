@@ -8,7 +8,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
-import { nameOf } from './tracking.ts'
+import { nameOf, quote } from './tracking.ts'
 
 interface TaskRow extends Omit<Task, 'due'> {
   dueOn: string | null
@@ -64,6 +64,12 @@ function forgetDone(db: WriteDb, { id, postingId }: Task): void {
   )
 }
 
+/** "the task “Send the references” of “Harbour Pilot”"; null where there is no such task. */
+export function nameOfTask(db: ReadDb, id: string): string | null {
+  const task = findTask(db, id)
+  return task === undefined ? null : `the task ${quote(task.body)} of ${nameOf(db, [task.postingId])}`
+}
+
 const gone = () => fail('notFound', 'This task is no longer there. Nothing was changed.')
 
 export const taskHandlers: Pick<QueryHandlers, 'tasks.list'> &
@@ -87,7 +93,7 @@ export const taskHandlers: Pick<QueryHandlers, 'tasks.list'> &
       dueEndsAt,
       command.now,
     )
-    command.describe(`Added a task to ${nameOf(db, [postingId])}`)
+    command.describe(`Added the task ${quote(body)} to ${nameOf(db, [postingId])}`)
     return ok(findTask(db, id)!)
   },
 
@@ -108,16 +114,16 @@ export const taskHandlers: Pick<QueryHandlers, 'tasks.list'> &
     }
     if (isDone !== undefined) setDone(db, findTask(db, id)!, isDone, command.now, command.newId())
     const what = isDone === undefined ? 'Changed' : isDone ? 'Ticked off' : 'Opened again'
-    command.describe(`${what} a task of ${nameOf(db, [task.postingId])}`)
+    command.describe(`${what} ${nameOfTask(db, id)}`)
     return ok(findTask(db, id)!)
   },
 
   'tasks.remove': (db, { id }, command) => {
     const task = findTask(db, id)
     if (task === undefined) return gone()
+    command.describe(`Removed ${nameOfTask(db, id)}`)
     db.run('DELETE FROM tasks WHERE id = ?', id)
     forgetDone(db, task)
-    command.describe(`Removed a task of ${nameOf(db, [task.postingId])}`)
     return ok({})
   },
 }

@@ -2,6 +2,7 @@
 // removing one moves the posting; every other field is set directly.
 
 import { endOfDayIn, instantOfWallTime } from '../../shared/calendar.ts'
+import { cutText } from '../../shared/cutText.ts'
 import { shortDay } from '../../shared/deadlineText.ts'
 import type { MyDeadline, Tracking } from '../../shared/model.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -146,11 +147,13 @@ export function nameOf(db: ReadDb, ids: readonly string[]): string {
     ids[0] ?? '',
   )?.title
   if (title === null || title === undefined) return '“Untitled posting”'
-  return `“${title.length > longestName ? `${title.slice(0, longestName).trimEnd()}…` : title}”`
+  return quote(title)
 }
 
-/** Characters of a title within a sentence: what was done has to stand beside it. */
-const longestName = 80
+/** A name within a sentence: what was done has to stand beside it. */
+export function quote(name: string): string {
+  return `“${cutText(name, 80)}”`
+}
 
 const gone = () => fail('notFound', 'These postings are no longer in the library. Nothing was changed.')
 

@@ -1,7 +1,7 @@
+import { cutText } from '../../../shared/cutText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { useCall } from '../../api/call.ts'
-import { cutText } from '../../cutText.ts'
 import { openEmployer } from '../../navigation.ts'
 import { employerText } from '../../postingWords.ts'
 import { Highlighted } from '../postings/Highlighted.tsx'
