@@ -1,6 +1,6 @@
 // Interviews in words: what they are called, when they are, how far off, what came of them.
 
-import { calendarDayIn, dayNumber, wallTimeIn } from '../../../shared/calendar.ts'
+import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
 import { type DeadlineView, longDay, type Moment } from '../../../shared/deadlineText.ts'
 import type { Interview, InterviewKind, InterviewOutcome, InterviewTime } from '../../../shared/interview.ts'
 import { zoneName } from '../../../shared/planTimes.ts'
@@ -85,6 +85,14 @@ export function agreedWords(
 ): string {
   const clock = clockWords(tell(time), until === null ? null : tell(until))
   return `${longDay(on, moment.locale)}, ${clock}${zone === moment.zone ? '' : ` in ${zoneName(zone)}`}`
+}
+
+/** Whether a clock in `zone` shows another time than was agreed. */
+export function isElsewhereClock(
+  { startsAt, when }: Pick<Interview, 'startsAt' | 'when'>,
+  zone: string,
+): boolean {
+  return instantOfWallTime(when.on, when.time, zone) !== Date.parse(startsAt)
 }
 
 /** Whether it is over; without an end, as soon as it has begun. */
