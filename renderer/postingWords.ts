@@ -44,8 +44,13 @@ export function educationRemark(education: Education): string | null {
   return hint.conflicts ? `But the text asks for: ${asked}` : `The text asks for: ${asked}`
 }
 
-export function employerText(posting: Pick<Posting, 'employer'>): string {
-  return posting.employer.name ?? (posting.employer.hidden ? 'Employer not named' : 'Employer not stated')
+export function employerText({ employer }: Pick<Posting, 'employer'>): string {
+  return rowEmployerText({ employerName: employer.name, isEmployerHidden: employer.hidden })
+}
+
+/** The same of a row of a list. */
+export function rowEmployerText(row: { employerName: string | null; isEmployerHidden: boolean }): string {
+  return row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
 }
 
 const containers: Record<Source['container'], string> = {

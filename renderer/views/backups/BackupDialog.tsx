@@ -8,6 +8,7 @@ import type { Output } from '../../../shared/contract.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
+import { rowEmployerText } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -225,7 +226,7 @@ function PostingLine({
           {row.title ?? 'Posting without a title'}
         </span>{' '}
         <span className={styles.employer} dir="auto">
-          {row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')}
+          {rowEmployerText(row)}
         </span>{' '}
         {row.noteCount > 0 && (
           <span className={styles.notes}>{countWords(row.noteCount, 'note', 'notes')}</span>

@@ -3,6 +3,7 @@ import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstant, relativeTime } from '../../dates.ts'
+import { rowEmployerText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -37,8 +38,7 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
   const isMoved = entry.stageId !== null && entry.stageId !== inboxStageId
   const stage = isMoved ? stageOf(entry.stageId ?? '') : undefined
   const title = entry.title ?? 'Posting without a title'
-  const employer =
-    entry.employerName ?? (entry.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+  const employer = rowEmployerText(entry)
   const deleted = relativeTime(entry.deletedAt, now, zone)
   return (
     <li

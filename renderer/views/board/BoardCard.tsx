@@ -4,7 +4,7 @@ import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { workModeText } from '../../postingWords.ts'
+import { rowEmployerText, workModeText } from '../../postingWords.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
@@ -47,7 +47,7 @@ export const BoardCard = memo(function BoardCard({
       <div className={styles.line}>
         <Avatar name={row.employerName} size="small" />
         <span className={styles.employer} dir="auto">
-          <Highlighted text={employerText(row)} phrases={phrases} field="employer" />
+          <Highlighted text={rowEmployerText(row)} phrases={phrases} field="employer" />
           {row.isEmployerAvoided && <AvoidSign />}
         </span>
         {isTicked && (
@@ -82,10 +82,6 @@ export const BoardCard = memo(function BoardCard({
     </div>
   )
 })
-
-function employerText(row: PostingRow): string {
-  return row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
-}
 
 function placeText(row: PostingRow): string {
   const mode = row.workMode === 'onsite' ? null : workModeText(row.workMode)

@@ -9,12 +9,13 @@ import { CallFailed, queryOptions } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { leaveCompare, navigate, openCompare } from '../../navigation.ts'
 import { useOwnFields } from '../../ownFields.ts'
-import { employerText, notStated } from '../../postingWords.ts'
+import { notStated } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { CompareHead } from './CompareHead.tsx'
+import { CompareSwitch } from './CompareSwitch.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import styles from './CompareView.module.css'
 import { compareGroups, onlyDifferent } from './compareRows.ts'
@@ -74,14 +75,7 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
             {differing === 0 ? 'No line differs' : `${differing} of ${rows.length} lines differ`}
           </p>
         )}
-        <label className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={isOnlyDifferent}
-            onChange={(event) => setIsOnlyDifferent(event.target.checked)}
-          />
-          Only differences
-        </label>
+        <CompareSwitch label="Only differences" isOn={isOnlyDifferent} onChange={setIsOnlyDifferent} />
       </header>
       <main className={styles.main}>
         {postings.length >= 2 ? (
@@ -121,30 +115,14 @@ export function CompareView({ postingIds }: { postingIds: readonly string[] }) {
 function ColumnHead({ posting, postings }: { posting: Posting; postings: readonly Posting[] }) {
   const title = posting.title ?? 'Title not stated'
   return (
-    <div className={styles.posting}>
-      <Avatar name={posting.employer.name} />
-      <div className={styles.names}>
-        <button
-          type="button"
-          className={styles.open}
-          dir="auto"
-          title="Open the posting"
-          onClick={() =>
-            navigate({
-              view: { name: 'all' },
-              text: '',
-              postingId: posting.id,
-              tab: 'posting',
-              pane: 'detail',
-            })
-          }
-        >
-          {title}
-        </button>
-        <span className={styles.employer}>
-          <bdi>{employerText(posting)}</bdi>
-        </span>
-      </div>
+    <CompareHead
+      title={title}
+      employerName={posting.employer.name}
+      isEmployerHidden={posting.employer.hidden}
+      onOpen={() =>
+        navigate({ view: { name: 'all' }, text: '', postingId: posting.id, tab: 'posting', pane: 'detail' })
+      }
+    >
       {postings.length > 2 && (
         <IconButton
           label={`Leave out ${title}`}
@@ -153,6 +131,6 @@ function ColumnHead({ posting, postings }: { posting: Posting; postings: readonl
           onClick={() => openCompare(postings.map(({ id }) => id).filter((id) => id !== posting.id))}
         />
       )}
-    </div>
+    </CompareHead>
   )
 }

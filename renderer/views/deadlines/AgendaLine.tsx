@@ -2,6 +2,7 @@ import { Bell, BellOff, Clock, Flag, MailQuestion, MessagesSquare, Reply, Square
 import { memo, type ReactNode } from 'react'
 import type { DueKind } from '../../../shared/due.ts'
 import type { Stage } from '../../../shared/model.ts'
+import { rowEmployerText } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { interviewNames } from '../steps/interviewWords.ts'
@@ -45,7 +46,7 @@ export const AgendaLine = memo(function AgendaLine({
     locale,
     thisYear,
   )
-  const employer = item.employerName ?? (item.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+  const employer = rowEmployerText(item)
   const Icon = kindIcons[item.kind]
   const isTask = isTickable(item.kind)
   const title = item.title ?? 'Title not stated'

@@ -3,7 +3,7 @@ import { salaryShort } from '../../../shared/salaryText.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstantDay, locale } from '../../dates.ts'
 import { openPosting } from '../../navigation.ts'
-import { workModeText } from '../../postingWords.ts'
+import { rowEmployerText, workModeText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -67,7 +67,7 @@ function Side({ row }: { row: PostingRow }) {
   const deadline = soonestDeadline(row, moment)
   const mode = row.workMode === 'onsite' ? null : workModeText(row.workMode)
   const facts = [
-    row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated'),
+    rowEmployerText(row),
     mode,
     row.placeLabel === null ? null : row.placeLabel + (row.placeCount > 1 ? ` +${row.placeCount - 1}` : ''),
     salaryShort(row.salary, locale) || null,

@@ -4,6 +4,7 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { locale } from '../../dates.ts'
+import { rowEmployerText } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { fileName } from '../import/FilePath.tsx'
 import styles from './PreviewList.module.css'
@@ -160,8 +161,8 @@ function Row({ item, isActive, activeRef, onActive, onTick }: RowProps) {
 function wordsOf(item: PreviewItem): [name: string, more: string] {
   const file = fileName(item.file.path)
   if (item.kind === 'file') return [file, item.file.message]
-  const { title, employerName, isEmployerHidden, placeLabel } = item.posting
-  const employer = employerName ?? (isEmployerHidden ? 'Employer not named' : 'Employer not stated')
+  const { title, placeLabel } = item.posting
+  const employer = rowEmployerText(item.posting)
   return [title ?? 'Untitled posting', [employer, placeLabel].filter((part) => part !== null).join(' · ')]
 }
 

@@ -9,10 +9,11 @@ import { focusTargets } from '../../focus.ts'
 import { openPosting, openView } from '../../navigation.ts'
 import { notStated } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
-import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { CompareHead } from '../compare/CompareHead.tsx'
+import { CompareSwitch } from '../compare/CompareSwitch.tsx'
 import { CompareTable } from '../compare/CompareTable.tsx'
 import styles from '../compare/CompareView.module.css'
 import { onlyDifferent } from '../compare/compareRows.ts'
@@ -58,24 +59,10 @@ export function OffersView() {
           </Button>
         )}
         {answered > 0 && open.length > 0 && (
-          <label className={styles.switch}>
-            <input
-              type="checkbox"
-              checked={areAllWanted}
-              onChange={(event) => setAreAllWanted(event.target.checked)}
-            />
-            Answered ones too
-          </label>
+          <CompareSwitch label="Answered ones too" isOn={areAllWanted} onChange={setAreAllWanted} />
         )}
         {shown.length > 1 && (
-          <label className={styles.switch}>
-            <input
-              type="checkbox"
-              checked={isOnlyDifferent}
-              onChange={(event) => setIsOnlyDifferent(event.target.checked)}
-            />
-            Only differences
-          </label>
+          <CompareSwitch label="Only differences" isOn={isOnlyDifferent} onChange={setIsOnlyDifferent} />
         )}
       </header>
       <main className={own.main}>
@@ -156,24 +143,13 @@ interface OfferHeadProps {
 function OfferHead({ listed: { offer, posting }, isAlone, onLeaveOut }: OfferHeadProps) {
   const { openDialog } = useDialogs()
   const title = posting.title ?? 'Title not stated'
-  const noEmployer = posting.isEmployerHidden ? 'Employer not named' : 'Employer not stated'
   return (
-    <div className={styles.posting}>
-      <Avatar name={posting.employerName} />
-      <div className={styles.names}>
-        <button
-          type="button"
-          className={styles.open}
-          dir="auto"
-          title="Open the posting"
-          onClick={() => openPosting(posting.id, 'pay')}
-        >
-          {title}
-        </button>
-        <span className={styles.employer}>
-          <bdi>{posting.employerName ?? noEmployer}</bdi>
-        </span>
-      </div>
+    <CompareHead
+      title={title}
+      employerName={posting.employerName}
+      isEmployerHidden={posting.isEmployerHidden}
+      onOpen={() => openPosting(posting.id, 'pay')}
+    >
       <span className={own.tools}>
         <IconButton
           label={`Change the offer: ${title}`}
@@ -192,6 +168,6 @@ function OfferHead({ listed: { offer, posting }, isAlone, onLeaveOut }: OfferHea
           />
         )}
       </span>
-    </div>
+    </CompareHead>
   )
 }

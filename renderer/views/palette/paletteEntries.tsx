@@ -8,6 +8,7 @@ import { printName } from '../../../shared/search/printSearch.ts'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
 import { navigate, noRefinement, openView, usePlace } from '../../navigation.ts'
+import { rowEmployerText } from '../../postingWords.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
@@ -224,12 +225,11 @@ function usePostingEntries(wanted: string): { entries: PaletteEntry[]; isSearchi
 }
 
 function postingEntry(row: PostingRow): PaletteEntry {
-  const employer = row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
   return {
     key: `posting ${row.id}`,
     group: 'Postings',
     name: row.title ?? 'Title not stated',
-    more: employer,
+    more: rowEmployerText(row),
     icon: <Avatar name={row.employerName} size="small" />,
     run: () =>
       navigate({

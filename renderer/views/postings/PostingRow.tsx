@@ -4,7 +4,7 @@ import type { Moment } from '../../../shared/deadlineText.ts'
 import type { PostingRow as Row, Stage } from '../../../shared/model.ts'
 import { salaryShort } from '../../../shared/salaryText.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { workModeText } from '../../postingWords.ts'
+import { rowEmployerText, workModeText } from '../../postingWords.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
@@ -137,7 +137,7 @@ export function rowLabel(row: Row, stage: Stage | undefined, moment: Required<Mo
   const deadline = soonestDeadline(row, moment)
   return [
     row.title?.slice(0, longestSpoken) ?? 'Title not stated',
-    employerOf(row),
+    rowEmployerText(row),
     row.isEmployerAvoided && 'employer to avoid',
     modeOf(row),
     row.placeLabel,
@@ -167,7 +167,7 @@ function RowFacts({ row, phrases }: { row: Row; phrases: readonly SearchPhrase[]
   const mode = modeOf(row)
   return (
     <>
-      <Highlighted text={employerOf(row)} phrases={phrases} field="employer" />
+      <Highlighted text={rowEmployerText(row)} phrases={phrases} field="employer" />
       {row.isEmployerAvoided && <AvoidSign />}
       {mode !== null && ` · ${mode}`}
       {row.placeLabel !== null && (
@@ -179,10 +179,6 @@ function RowFacts({ row, phrases }: { row: Row; phrases: readonly SearchPhrase[]
       )}
     </>
   )
-}
-
-function employerOf(row: Row): string {
-  return row.employerName ?? (row.isEmployerHidden ? 'Employer not named' : 'Employer not stated')
 }
 
 /** Where it is done, unless that goes without saying. */

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { rowEmployerText } from '../../postingWords.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import styles from './CompareView.module.css'
+
+interface CompareHeadProps {
+  title: string
+  employerName: string | null
+  isEmployerHidden: boolean
+  onOpen: () => void
+  /** Buttons beside the title. */
+  children?: ReactNode
+}
+
+/** Above a column of things side by side: the posting it belongs to, which opens from there. */
+export function CompareHead({ title, onOpen, children, ...employer }: CompareHeadProps) {
+  return (
+    <div className={styles.posting}>
+      <Avatar name={employer.employerName} />
+      <div className={styles.names}>
+        <button type="button" className={styles.open} dir="auto" title="Open the posting" onClick={onOpen}>
+          {title}
+        </button>
+        <span className={styles.employer}>
+          <bdi>{rowEmployerText(employer)}</bdi>
+        </span>
+      </div>
+      {children}
+    </div>
+  )
+}
