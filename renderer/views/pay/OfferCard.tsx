@@ -1,4 +1,3 @@
-import { Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { longDay, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
@@ -18,14 +17,12 @@ import { notStated, workModeText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Pill } from '../../ui/Pill.tsx'
+import { LineTools } from '../detail/LineTools.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
 import styles from './PayTab.module.css'
 import { offerStateNames, yearFigure, yearWords } from './payWords.ts'
-
-const look = { size: 14, strokeWidth: 1.75 }
 
 interface OfferCardProps {
   offer: Offer
@@ -70,22 +67,11 @@ export function OfferCard({ offer, posting, isLatest }: OfferCardProps) {
             {reply.status === 'expired' ? 'Answer was due' : `Answer: ${lowerFirst(reply.pill)}`}
           </Pill>
         )}
-        <span className={styles.tools}>
-          <IconButton
-            label={`Change the offer of ${came}`}
-            icon={<Pencil {...look} />}
-            isTooltipHidden
-            title="Change"
-            onClick={() => openDialog({ kind: 'offer', postingId: posting.id, offerId: offer.id })}
-          />
-          <IconButton
-            label={`Remove the offer of ${came}`}
-            icon={<Trash2 {...look} />}
-            isTooltipHidden
-            title="Remove"
-            onClick={() => void remove()}
-          />
-        </span>
+        <LineTools
+          name={`offer of ${came}`}
+          onChange={() => openDialog({ kind: 'offer', postingId: posting.id, offerId: offer.id })}
+          onRemove={() => void remove()}
+        />
       </div>
       <p className={styles.state}>
         {state === 'ended' ? (stage?.name ?? '') : offerStateNames[state]} · came on {came}

@@ -14,6 +14,7 @@ import { focusTargets } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { TabSection } from '../detail/TabSection.tsx'
 import { OfferCard } from './OfferCard.tsx'
 import styles from './PayTab.module.css'
 import { TalkLine } from './TalkLine.tsx'
@@ -25,11 +26,9 @@ export function PayTab({ posting }: { posting: Posting }) {
   const offers = data?.offers ?? []
   return (
     <div className={styles.pay}>
-      <section aria-labelledby="offer-heading" className={styles.section}>
-        <div className={styles.head}>
-          <h2 id="offer-heading" className={styles.heading}>
-            {offers.length > 1 ? 'Offers' : 'Offer'}
-          </h2>
+      <TabSection
+        title={offers.length > 1 ? 'Offers' : 'Offer'}
+        act={
           <Button
             size="small"
             id={focusTargets.offer}
@@ -38,7 +37,8 @@ export function PayTab({ posting }: { posting: Posting }) {
             {offers.length === 0 ? 'Write down the offer' : 'Another offer'}
             {offers.length === 0 && <Kbd keys="%" />}
           </Button>
-        </div>
+        }
+      >
         {error !== null && <p className={styles.none}>{error.failure.message}</p>}
         {error === null && data === undefined && <Skeleton width="60%" />}
         {data !== undefined && offers.length === 0 && (
@@ -49,12 +49,10 @@ export function PayTab({ posting }: { posting: Posting }) {
         {offers.map((offer, index) => (
           <OfferCard key={offer.id} offer={offer} posting={posting} isLatest={index === 0} />
         ))}
-      </section>
-      <section aria-labelledby="talks-heading" className={styles.section}>
-        <div className={styles.head}>
-          <h2 id="talks-heading" className={styles.heading}>
-            Salary talked about
-          </h2>
+      </TabSection>
+      <TabSection
+        title="Salary talked about"
+        act={
           <Button
             size="small"
             id={focusTargets.talk}
@@ -62,7 +60,8 @@ export function PayTab({ posting }: { posting: Posting }) {
           >
             Note a salary <Kbd keys="$" />
           </Button>
-        </div>
+        }
+      >
         <ul className={styles.talks}>
           {latestFirst(said?.talks ?? [], offers).map((each) =>
             'kind' in each ? (
@@ -81,7 +80,7 @@ export function PayTab({ posting }: { posting: Posting }) {
             </li>
           )}
         </ul>
-      </section>
+      </TabSection>
     </div>
   )
 }

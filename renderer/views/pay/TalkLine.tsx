@@ -1,4 +1,3 @@
-import { Pencil, Trash2 } from 'lucide-react'
 import { payText } from '../../../shared/pay.ts'
 import type { SalaryTalk } from '../../../shared/salaryTalk.ts'
 import { yearlyPay } from '../../../shared/yearlyPay.ts'
@@ -9,12 +8,10 @@ import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { removeTalk } from '../../payActions.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { LineTools } from '../detail/LineTools.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import styles from './PayTab.module.css'
 import { talkNames, yearWords } from './payWords.ts'
-
-const look = { size: 14, strokeWidth: 1.75 }
 
 /** One salary that was said: what, by whom, when. */
 export function TalkLine({ talk }: { talk: SalaryTalk }) {
@@ -60,22 +57,11 @@ export function TalkLine({ talk }: { talk: SalaryTalk }) {
       <time className={styles.on} dateTime={at}>
         {formatInstantDay(at, zone)}
       </time>
-      <span className={styles.tools}>
-        <IconButton
-          label={`Change: ${name}`}
-          icon={<Pencil {...look} />}
-          isTooltipHidden
-          title="Change"
-          onClick={() => openDialog({ kind: 'salaryTalk', postingId, talkId: id })}
-        />
-        <IconButton
-          label={`Remove: ${name}`}
-          icon={<Trash2 {...look} />}
-          isTooltipHidden
-          title="Remove"
-          onClick={() => void remove()}
-        />
-      </span>
+      <LineTools
+        name={name}
+        onChange={() => openDialog({ kind: 'salaryTalk', postingId, talkId: id })}
+        onRemove={() => void remove()}
+      />
     </li>
   )
 }

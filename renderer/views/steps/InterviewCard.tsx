@@ -1,4 +1,3 @@
-import { Pencil, Trash2 } from 'lucide-react'
 import { Fragment } from 'react'
 import { type Interview, interviewOutcomes } from '../../../shared/interview.ts'
 import { useActions } from '../../actions.ts'
@@ -9,15 +8,16 @@ import { changePreparation, removeInterview, setOutcome } from '../../planAction
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { ForeignLink } from '../detail/Blocks.tsx'
+import { LineTools } from '../detail/LineTools.tsx'
 import { ReminderLine } from '../detail/ReminderLine.tsx'
 import { toggleTask } from '../markdown/editMarkdown.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import {
   agreedWords,
+  isElsewhereClock,
   isOver,
   nameInterview,
   outcomeNames,
@@ -26,8 +26,6 @@ import {
   whenWords,
 } from './interviewWords.ts'
 import styles from './StepsTab.module.css'
-
-const look = { size: 14, strokeWidth: 1.75 }
 
 /** One round: when and where, with whom, what to prepare; once it is over, what came of it. */
 export function InterviewCard({ interview }: { interview: Interview }) {
@@ -58,25 +56,16 @@ export function InterviewCard({ interview }: { interview: Interview }) {
         </h3>
         <span className={styles.round}>{roundWords(interview)}</span>
         {outcome === null && <Pill tone={view.urgency}>{view.pill}</Pill>}
-        <span className={styles.tools}>
-          <IconButton
-            label={`Change: ${name}, ${view.long}`}
-            icon={<Pencil {...look} />}
-            isTooltipHidden
-            title="Change"
-            onClick={() => openDialog({ kind: 'interview', postingId, interviewId: id })}
-          />
-          <IconButton
-            label={`Remove: ${name}, ${view.long}`}
-            icon={<Trash2 {...look} />}
-            isTooltipHidden
-            title="Remove"
-            onClick={() => void remove()}
-          />
-        </span>
+        <LineTools
+          name={`${name}, ${view.long}`}
+          onChange={() => openDialog({ kind: 'interview', postingId, interviewId: id })}
+          onRemove={() => void remove()}
+        />
       </div>
       <p className={styles.when}>{whenWords(interview, moment)}</p>
-      {when.zone !== moment.zone && <p className={styles.agreed}>Agreed as {agreedWords(when, moment)}</p>}
+      {isElsewhereClock(interview, moment.zone) && (
+        <p className={styles.agreed}>Agreed as {agreedWords(when, moment)}</p>
+      )}
       {!isPast && <ReminderLine postingId={postingId} kind="interview" id={id} />}
       {place !== '' && (
         <p className={styles.place} dir="auto">

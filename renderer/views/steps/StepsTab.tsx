@@ -6,6 +6,7 @@ import { focusTargets } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { TabSection } from '../detail/TabSection.tsx'
 import { InterviewCard } from './InterviewCard.tsx'
 import { orderInterviews } from './interviewWords.ts'
 import styles from './StepsTab.module.css'
@@ -20,15 +21,14 @@ export function StepsTab({ posting }: { posting: Posting }) {
   const plan = () => openDialog({ kind: 'interview', postingId: posting.id, interviewId: null })
   return (
     <div className={styles.steps}>
-      <section aria-labelledby="interviews-heading" className={styles.section}>
-        <div className={styles.head}>
-          <h2 id="interviews-heading" className={styles.heading}>
-            Interviews
-          </h2>
+      <TabSection
+        title="Interviews"
+        act={
           <Button size="small" id={focusTargets.plan} onClick={plan}>
             Plan an interview <Kbd keys="i" />
           </Button>
-        </div>
+        }
+      >
         {error !== null && <p className={styles.none}>{error.failure.message}</p>}
         {error === null && data === undefined && <Skeleton width="60%" />}
         {data !== undefined && interviews.length === 0 && (
@@ -41,7 +41,7 @@ export function StepsTab({ posting }: { posting: Posting }) {
             ))}
           </ol>
         )}
-      </section>
+      </TabSection>
       <Tasks postingId={posting.id} />
     </div>
   )

@@ -1,4 +1,3 @@
-import { Pencil, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Task } from '../../../shared/task.ts'
@@ -7,14 +6,12 @@ import { formatInstantDay } from '../../dates.ts'
 import { focusWhenThere } from '../../focus.ts'
 import { changeTask } from '../../planActions.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Pill } from '../../ui/Pill.tsx'
+import { LineTools } from '../detail/LineTools.tsx'
 import { ReminderLine } from '../detail/ReminderLine.tsx'
 import { Highlighted } from '../postings/Highlighted.tsx'
 import styles from './StepsTab.module.css'
 import { TaskForm } from './TaskForm.tsx'
-
-const look = { size: 14, strokeWidth: 1.75 }
 
 interface TaskLineProps {
   task: Task
@@ -70,25 +67,12 @@ export function TaskLine({ task, onTick, onRemove }: TaskLineProps) {
           {view.pill}
         </Pill>
       )}
-      <span className={styles.tools}>
-        {!isDone && (
-          <IconButton
-            id={editId}
-            label={`Change: ${task.body}`}
-            icon={<Pencil {...look} />}
-            isTooltipHidden
-            title="Change"
-            onClick={() => setIsEdited(true)}
-          />
-        )}
-        <IconButton
-          label={`Remove: ${task.body}`}
-          icon={<Trash2 {...look} />}
-          isTooltipHidden
-          title="Remove"
-          onClick={onRemove}
-        />
-      </span>
+      <LineTools
+        name={task.body}
+        changeId={editId}
+        onChange={isDone ? undefined : () => setIsEdited(true)}
+        onRemove={onRemove}
+      />
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { useCall } from '../../api/call.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { addTask, removeTask, setTaskDone } from '../../planActions.ts'
 import { Button } from '../../ui/Button.tsx'
+import { TabSection } from '../detail/TabSection.tsx'
 import styles from './StepsTab.module.css'
 import { TaskForm } from './TaskForm.tsx'
 import { TaskLine } from './TaskLine.tsx'
@@ -35,12 +36,7 @@ export function Tasks({ postingId }: { postingId: string }) {
   )
 
   return (
-    <section aria-labelledby="tasks-heading" className={styles.section}>
-      <div className={styles.head}>
-        <h2 id="tasks-heading" className={styles.heading}>
-          Tasks
-        </h2>
-      </div>
+    <TabSection title="Tasks">
       <TaskForm
         label="New task"
         inputId={focusTargets.task}
@@ -63,6 +59,6 @@ export function Tasks({ postingId }: { postingId: string }) {
           {areDoneShown && lines(done)}
         </div>
       )}
-    </section>
+    </TabSection>
   )
 }
