@@ -53,7 +53,7 @@ describe('the same employer and title', () => {
     expect(rest).toEqual([])
     expect(pair).toMatchObject({ kind: 'sameJob', a: { id: a }, b: { id: b } })
     expect(pair?.evidence.map(({ text }) => text)).toEqual([
-      'Same employer and title: Northvale Harbour, “Harbour Pilot Scheduler”',
+      'Same employer (Northvale Harbour) and title (“Harbour Pilot Scheduler”)',
       'Posted 3 days apart',
     ])
     expect((await app.call('postings.list')).total).toBe(2)

@@ -103,7 +103,8 @@ function judgeSameJob(one: PostingContent, two: PostingContent): LikenessEvidenc
   if (hasOwnNumbers ? place === null || text === null : (place ?? posted ?? text) === null) return null
   const what: LikenessEvidence = {
     kind: 'employerAndTitle',
-    text: `Same employer and title: ${one.employer.name}, “${one.title}”`,
+    // Words between the two keep names written from right to left apart.
+    text: `Same employer (${one.employer.name}) and title (“${one.title}”)`,
   }
   return [what, place, posted, text].filter((evidence) => evidence !== null)
 }

@@ -31,7 +31,7 @@ describe('a pair', () => {
   test('shows both with the evidence in words, and is counted in the sidebar', async () => {
     await show()
     const shown = within(await card())
-    shown.getByText(/Same employer and title: Gannet Rail, “Signal Engineer”/)
+    shown.getByText(/Same employer \(Gannet Rail\) and title \(“Signal Engineer”\)/)
     shown.getByRole('button', { name: /Signal Engineer Gannet Rail.*Applied/ })
     shown.getByRole('button', { name: /Signal Engineer \(m\/f\/d\)/ })
     await screen.findByRole('link', { name: 'Possible duplicates 1' })
