@@ -71,7 +71,8 @@ async function onReady(): Promise<void> {
 function useDataDir(): void {
   try {
     const chromiumDir = join(dataDir, 'window')
-    mkdirSync(chromiumDir, { recursive: true })
+    // Made before the core makes the data folder, so what holds for that holds here: it is its owner's alone.
+    mkdirSync(chromiumDir, { recursive: true, mode: 0o700 })
     app.setPath('userData', dataDir)
     app.setPath('sessionData', chromiumDir)
   } catch {}

@@ -270,6 +270,28 @@ test('the timer looks by itself after a change, and says that something is to be
   }
 })
 
+test('what waited over a restart and what came due meanwhile are told as one', async () => {
+  const clock = testClock('2026-11-20T10:00:00Z', 'UTC')
+  const app = await startApp({ clock, reminding: { settleMs: 1 } })
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 40))
+  try {
+    const { files } = await app.importTexts({ 'a.json': postingJson({ validThrough: undefined }) })
+    const ids = files[0]?.postings ?? []
+    await app.call('tracking.setDeadline', { ids, deadline: { on: '2026-11-22', time: null } })
+    await settle()
+    clock.set('2026-11-21T09:00:00Z')
+    await app.call('tracking.setBookmark', { ids, isBookmarked: true })
+    await settle()
+    clock.set('2026-11-22T09:00:00Z')
+    await app.restart()
+    expect((await app.call('reminders.take')).notice).toMatchObject({ title: 'My deadline today' })
+    await settle()
+    expect((await app.call('reminders.take')).notice).toBeNull()
+  } finally {
+    await app.close()
+  }
+})
+
 test('a backup that is restored tells nothing a second time', async () => {
   const clock = testClock()
   const app = await startApp({ clock, reminding: { settleMs: 1 } })

@@ -171,7 +171,7 @@ function assemble(
   }
   return {
     dispatch: (name, input, caller) => {
-      if (isChange(name)) reminders.lookFirst()
+      if (isWriting(name)) reminders.lookFirst()
       return dispatch(name, input, caller)
     },
     onChange: (listener) => {
@@ -185,7 +185,7 @@ function assemble(
   }
 }
 
-/** Whether it may change what is due. */
-function isChange(name: string): boolean {
-  return isMethod(name) && contract[name].kind !== 'query' && name !== 'reminders.take'
+/** Whether it may change what is due, or takes what is to be told: all there is by now, in one notice. */
+function isWriting(name: string): boolean {
+  return isMethod(name) && contract[name].kind !== 'query'
 }

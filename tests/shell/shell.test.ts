@@ -291,10 +291,11 @@ describe('the desktop app', () => {
     },
   )
 
-  test('shows the data folder in the file manager', async () => {
+  test('shows the data folder, which it made for its owner alone, in the file manager', async () => {
     const standIn = await launch()
     await ask(await pageOf(standIn), 'shell.showDataFolder')
     expect(standIn.record.openedPaths).toEqual([dataDir])
+    if (process.platform !== 'win32') expect(statSync(dataDir).mode & 0o077).toBe(0)
   })
 
   test('opens a copy of an attached file that can only be read, and nothing that could run', async () => {
