@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Core } from '../electron/core/core.ts'
 import { startHost } from '../electron/core/host.ts'
@@ -78,6 +79,14 @@ describe('when the thread fails', () => {
       error: { code: 'unavailable' },
     })
     expect(await core.dispatch('echo', { a: 2 }, 'window')).toEqual({ ok: true, value: { a: 2 } })
+  })
+
+  test('one that only seemed silent, while the computer slept, goes on', async () => {
+    const core = await start({ workerFile, patience: 300 })
+    const pending = core.dispatch('silence', {}, 'window')
+    expect(await core.dispatch('echo', { a: 3 }, 'window')).toMatchObject({ ok: true })
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000)
+    expect(await Promise.race([pending, sleep(100, 'waiting')])).toBe('waiting')
   })
 
   test('one that keeps dying is given up with a sentence', async () => {

@@ -23,8 +23,12 @@ interface HostOptions {
   patience?: number
 }
 
-const pingEvery = 5_000
 const defaultPatience = 60_000
+/**
+ * A thread that leaves so many in a row unanswered counts as hanging. Counted, not timed: after a computer slept the clock
+ * alone would say of a sound thread that it had been silent for hours.
+ */
+const pingsInPatience = 12
 /** A thread that dies this often within a minute is not started again. */
 const restartsPerMinute = 3
 
@@ -50,7 +54,7 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
   let nextId = 1
   let worker: Worker | null = null
   let state: 'open' | 'closing' | 'gone' = 'open'
-  let lastSign = performance.now()
+  let unansweredPings = 0
   /** A thread that never came up is not started again: opening it is what failed. */
   let isOpened = false
   /** Calls made while the thread is being started again wait for it. */
@@ -72,10 +76,10 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
       resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 },
     })
     worker = started
-    lastSign = performance.now()
+    unansweredPings = 0
     return new Promise((resolve) => {
       started.on('message', (message: FromWorker) => {
-        lastSign = performance.now()
+        unansweredPings = 0
         switch (message.kind) {
           case 'opened':
             resolve(message.result)
@@ -127,13 +131,14 @@ export async function startHost(options: HostOptions): Promise<Result<Core>> {
   const watch = setInterval(
     () => {
       if (worker === null) return
-      if (performance.now() - lastSign > (options.patience ?? defaultPatience)) {
+      if (unansweredPings >= pingsInPatience) {
         void worker.terminate()
         return
       }
+      unansweredPings += 1
       send({ kind: 'ping' })
     },
-    Math.min(pingEvery, options.patience ?? pingEvery),
+    (options.patience ?? defaultPatience) / pingsInPatience,
   )
   watch.unref()
 
