@@ -2,44 +2,33 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Pay, paySchema, payText } from '../shared/pay.ts'
+import { paySchema, payText } from '../shared/pay.ts'
 import { salaryPeriods } from '../shared/posting.ts'
 import { printPay, readBonus, readPay } from '../shared/readPay.ts'
 import { withBonus, yearlyPay } from '../shared/yearlyPay.ts'
+import { payOf } from './helpers/payOf.ts'
 
 const nothing = { currency: null, period: null }
-const pay = (
-  min: string | null,
-  max: string | null,
-  currency: string | null,
-  period: Pay['period'],
-): Pay => ({
-  min,
-  max,
-  currency,
-  period,
-})
-
 describe('pay as it is typed', () => {
   test.each([
-    ['85k', pay('85000', '85000', null, null)],
-    ['85.000 €', pay('85000', '85000', 'EUR', null)],
-    ['€85.000,50', pay('85000.50', '85000.50', 'EUR', null)],
-    ['85.000,- €', pay('85000', '85000', 'EUR', null)],
-    ['£500/day', pay('500', '500', 'GBP', 'day')],
-    ['£500 a day', pay('500', '500', 'GBP', 'day')],
-    ['45 EUR/h', pay('45', '45', 'EUR', 'hour')],
-    ['4200 CHF per month', pay('4200', '4200', 'CHF', 'month')],
-    ['3.200 € pro Monat', pay('3200', '3200', 'EUR', 'month')],
-    ['85’000 CHF p.a.', pay('85000', '85000', 'CHF', 'year')],
-    ['60-70k EUR', pay('60000', '70000', 'EUR', null)],
-    ['60k–70k EUR / year', pay('60000', '70000', 'EUR', 'year')],
-    ['60.000 bis 70.000 €', pay('60000', '70000', 'EUR', null)],
-    ['US$ 120k to 140k yearly', pay('120000', '140000', 'USD', 'year')],
-    ['from 60k €', pay('60000', null, 'EUR', null)],
-    ['60k+ €', pay('60000', null, 'EUR', null)],
-    ['up to £45/hour', pay(null, '45', 'GBP', 'hour')],
-    ['1,900 EUR every fortnight', pay('1900', '1900', 'EUR', 'fortnight')],
+    ['85k', payOf('85000', '85000', null, null)],
+    ['85.000 €', payOf('85000', '85000', 'EUR', null)],
+    ['€85.000,50', payOf('85000.50', '85000.50', 'EUR', null)],
+    ['85.000,- €', payOf('85000', '85000', 'EUR', null)],
+    ['£500/day', payOf('500', '500', 'GBP', 'day')],
+    ['£500 a day', payOf('500', '500', 'GBP', 'day')],
+    ['45 EUR/h', payOf('45', '45', 'EUR', 'hour')],
+    ['4200 CHF per month', payOf('4200', '4200', 'CHF', 'month')],
+    ['3.200 € pro Monat', payOf('3200', '3200', 'EUR', 'month')],
+    ['85’000 CHF p.a.', payOf('85000', '85000', 'CHF', 'year')],
+    ['60-70k EUR', payOf('60000', '70000', 'EUR', null)],
+    ['60k–70k EUR / year', payOf('60000', '70000', 'EUR', 'year')],
+    ['60.000 bis 70.000 €', payOf('60000', '70000', 'EUR', null)],
+    ['US$ 120k to 140k yearly', payOf('120000', '140000', 'USD', 'year')],
+    ['from 60k €', payOf('60000', null, 'EUR', null)],
+    ['60k+ €', payOf('60000', null, 'EUR', null)],
+    ['up to £45/hour', payOf(null, '45', 'GBP', 'hour')],
+    ['1,900 EUR every fortnight', payOf('1900', '1900', 'EUR', 'fortnight')],
   ])('%s', (typed, expected) => {
     expect(readPay(typed, nothing)).toEqual({ kind: 'pay', pay: expected, taken: [] })
   })
@@ -48,7 +37,7 @@ describe('pay as it is typed', () => {
     const known = { currency: 'EUR', period: 'year' } as const
     expect(readPay('85k', known)).toEqual({
       kind: 'pay',
-      pay: pay('85000', '85000', 'EUR', 'year'),
+      pay: payOf('85000', '85000', 'EUR', 'year'),
       taken: ['currency', 'period'],
     })
     expect(readPay('£500/day', known)).toMatchObject({ pay: { currency: 'GBP', period: 'day' }, taken: [] })
@@ -98,22 +87,22 @@ describe('a year of it', () => {
   const usual = { hoursPerWeek: null, salariesPerYear: null }
 
   test.each([
-    [pay('45', '45', 'EUR', 'hour'), usual, 93_600, '40 h × 52 weeks', '40 h a week assumed'],
-    [pay('45', '45', 'EUR', 'hour'), { ...usual, hoursPerWeek: '32.5' }, 76_050, '32.5 h × 52 weeks', ''],
-    [pay('500', '500', 'GBP', 'day'), usual, 130_000, '5 days × 52 weeks', '5 days a week assumed'],
-    [pay('4200', '4200', 'CHF', 'month'), usual, 50_400, '12 months', ''],
-    [pay('4200', '4200', 'CHF', 'month'), { ...usual, salariesPerYear: '13' }, 54_600, '13 salaries', ''],
-    [pay('85000', '85000', 'EUR', 'year'), usual, 85_000, '', ''],
+    [payOf('45', '45', 'EUR', 'hour'), usual, 93_600, '40 h × 52 weeks', '40 h a week assumed'],
+    [payOf('45', '45', 'EUR', 'hour'), { ...usual, hoursPerWeek: '32.5' }, 76_050, '32.5 h × 52 weeks', ''],
+    [payOf('500', '500', 'GBP', 'day'), usual, 130_000, '5 days × 52 weeks', '5 days a week assumed'],
+    [payOf('4200', '4200', 'CHF', 'month'), usual, 50_400, '12 months', ''],
+    [payOf('4200', '4200', 'CHF', 'month'), { ...usual, salariesPerYear: '13' }, 54_600, '13 salaries', ''],
+    [payOf('85000', '85000', 'EUR', 'year'), usual, 85_000, '', ''],
   ])('%j', (given, time, low, factors, assumed) => {
     expect(yearlyPay(given, time)).toEqual({ low, top: low, currency: given.currency, factors, assumed })
   })
 
   test('is not known where it is not stated for how long the pay is', () => {
-    expect(yearlyPay(pay('85000', '85000', 'EUR', null), usual)).toBeNull()
+    expect(yearlyPay(payOf('85000', '85000', 'EUR', null), usual)).toBeNull()
   })
 
   test('counts a bonus that is a share or an amount, and never one in words or in another currency', () => {
-    const base = pay('80000', '90000', 'EUR', 'year')
+    const base = payOf('80000', '90000', 'EUR', 'year')
     const year = yearlyPay(base, usual)!
     const counted = (bonus: string) => withBonus(year, readBonus(bonus, base))
     expect(counted('10%')).toMatchObject({ low: 88_000, top: 99_000 })

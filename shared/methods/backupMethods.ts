@@ -5,8 +5,8 @@ import { backupContentsSchema, backupNameSchema, backupPlanSchema, backupSchema 
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
+import { nothing } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const everything = [
   'postings',
   'tracking',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema, instantSchema } from '../posting.ts'
+import { nothing } from './shapes.ts'
 
 const postingIds = z.array(idSchema).min(1).max(limits.bulk)
 
@@ -36,7 +37,7 @@ export const binMethods = {
   'bin.count': {
     kind: 'query',
     summary: 'How many postings are in the bin.',
-    input: z.strictObject({}),
+    input: nothing,
     output: z.strictObject({ count: z.int() }),
     reads: ['postings'],
   },

@@ -5,8 +5,7 @@ import { keptCalendarSchema } from '../calendarFile.ts'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
-
-const nothing = z.strictObject({})
+import { nothing } from './shapes.ts'
 
 export const calendarFileMethods = {
   'calendarFile.make': {

@@ -7,8 +7,8 @@ import { limits } from '../limits.ts'
 import { mergeChoicesSchema } from '../merging.ts'
 import { duplicatePairSchema, importReportSchema, mergeFieldSchema, postingRowSchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
+import { nothing } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const pair = z.strictObject({ a: idSchema, b: idSchema })
 
 export const correctionMethods = {

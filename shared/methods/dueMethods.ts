@@ -5,6 +5,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { dueGroups, dueKeySchema, dueKinds, dueThingSchema } from '../due.ts'
 import { limits } from '../limits.ts'
 import { daySchema, idSchema, instantSchema } from '../posting.ts'
+import { nothing } from './shapes.ts'
 
 const byKeys = z.strictObject({ keys: z.array(dueKeySchema).min(1).max(limits.bulk) })
 const changed = z.strictObject({ changed: z.int() })
@@ -81,7 +82,7 @@ export const dueMethods = {
     kind: 'query',
     summary:
       'How much is overdue, due today, asked after a silence, and due in the next seven days; for the sidebar.',
-    input: z.strictObject({}),
+    input: nothing,
     output: z.strictObject({ overdue: z.int(), today: z.int(), quiet: z.int(), week: z.int() }),
     reads: ['postings', 'tracking', 'notes', 'stages'],
   },

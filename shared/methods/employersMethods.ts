@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { applicationSchema, employerKeySchema, employerPageSchema, employerSchema } from '../employers.ts'
 import { limits } from '../limits.ts'
-import { idSchema } from '../posting.ts'
+import { ofPosting } from './shapes.ts'
 
 export const employersMethods = {
   'employers.get': {
@@ -19,7 +19,7 @@ export const employersMethods = {
     kind: 'query',
     summary:
       'The employer of a posting, and earlier applications to it (the latest first, never for this posting); null where no employer is named.',
-    input: z.strictObject({ postingId: idSchema }),
+    input: ofPosting,
     output: z.strictObject({
       employer: employerSchema.nullable(),
       applications: z.array(applicationSchema),

@@ -6,6 +6,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { exportProgressSchema, exportRequestSchema } from '../exporting.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
+import { nothing } from './shapes.ts'
 
 const exportRef = z.strictObject({ exportId: idSchema })
 const everything = [
@@ -44,7 +45,7 @@ export const exportMethods = {
     kind: 'job',
     summary: 'Stops an export, or forgets one that is ready; nothing of it stays behind.',
     input: exportRef,
-    output: z.strictObject({}),
+    output: nothing,
     touches: ['exports'],
   },
 
@@ -70,7 +71,7 @@ export const exportMethods = {
   'library.fingerprint': {
     kind: 'job',
     summary: 'A hash of everything the library holds: equal for two libraries that hold the same.',
-    input: z.strictObject({}),
+    input: nothing,
     output: z.strictObject({ hash: z.string() }),
     touches: [],
   },

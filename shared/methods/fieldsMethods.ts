@@ -5,8 +5,8 @@ import type { ContractRow } from '../contractRow.ts'
 import { customFieldSchema, fieldKinds } from '../customFields.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
+import { byId, nothing } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const name = z.string().max(limits.fieldNameLength)
 
 export const fieldsMethods = {
@@ -69,7 +69,7 @@ export const fieldsMethods = {
   'fields.remove': {
     kind: 'command',
     summary: 'Takes a field out of sight. Its values stay with their postings, for `fields.restore`.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: nothing,
     touches: ['fields', 'tracking', 'history'],
   },
@@ -77,7 +77,7 @@ export const fieldsMethods = {
   'fields.restore': {
     kind: 'command',
     summary: 'Brings back a removed field with its values.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: customFieldSchema,
     touches: ['fields', 'tracking', 'history'],
   },

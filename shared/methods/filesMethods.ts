@@ -5,14 +5,13 @@ import { attachedFileSchema } from '../attachedFile.ts'
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
-
-const fileRef = z.strictObject({ id: idSchema })
+import { byId, nothing, ofPosting } from './shapes.ts'
 
 export const filesMethods = {
   'files.list': {
     kind: 'query',
     summary: 'The files attached to a posting, newest first.',
-    input: z.strictObject({ postingId: idSchema }),
+    input: ofPosting,
     output: z.strictObject({ files: z.array(attachedFileSchema) }),
     reads: ['files', 'tracking'],
   },
@@ -33,23 +32,23 @@ export const filesMethods = {
   'files.link': {
     kind: 'command',
     summary: 'Says which event a file belongs to, or with null that it belongs to none.',
-    input: fileRef.extend({ eventId: idSchema.nullable() }),
-    output: z.strictObject({}),
+    input: byId.extend({ eventId: idSchema.nullable() }),
+    output: nothing,
     touches: ['files', 'history'],
   },
 
   'files.remove': {
     kind: 'command',
     summary: 'Takes a file off its posting; undo brings it back.',
-    input: fileRef,
-    output: z.strictObject({}),
+    input: byId,
+    output: nothing,
     touches: ['files', 'history'],
   },
 
   'files.bytes': {
     kind: 'query',
     summary: 'The bytes of an attached file, exactly as they came, in base64.',
-    input: fileRef,
+    input: byId,
     output: z.strictObject({ name: z.string(), base64: z.string() }),
     reads: ['files'],
   },
@@ -58,7 +57,7 @@ export const filesMethods = {
     kind: 'job',
     summary:
       'Makes a copy that can only be read, for the system to open, and says where. Refuses what could be run.',
-    input: fileRef,
+    input: byId,
     output: z.strictObject({ path: z.string() }),
     touches: [],
     callers: ['shell'],

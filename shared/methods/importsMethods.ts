@@ -6,8 +6,8 @@ import { limits } from '../limits.ts'
 import { importProgressSchema, importReportSchema, importSummarySchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
 import { importChoicesSchema, importPreviewSchema, previewedContentSchema } from '../preview.ts'
+import { nothing } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const pastedSchema = z.strictObject({
   text: z.string().max(limits.pasteLength),
   html: z.string().max(limits.pasteLength).nullable().default(null),

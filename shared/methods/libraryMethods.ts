@@ -5,8 +5,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { damageReportSchema } from '../damage.ts'
 import { historyEntrySchema, settingsSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
-
-const nothing = z.strictObject({})
+import { nothing } from './shapes.ts'
 
 export const libraryMethods = {
   'app.info': {

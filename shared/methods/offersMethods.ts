@@ -6,9 +6,7 @@ import { myDeadlineSchema, postingRowSchema } from '../model.ts'
 import { offerFieldsSchema, offerSchema } from '../offer.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 import { salaryTalkSchema, talkFieldsSchema } from '../salaryTalk.ts'
-
-const ofPosting = z.strictObject({ postingId: idSchema })
-const byId = z.strictObject({ id: idSchema })
+import { byId, nothing, ofPosting } from './shapes.ts'
 
 /** Said with an offer, and kept where it belongs: in the timeline and beside the other dates of the posting. */
 const withOffer = {
@@ -47,7 +45,7 @@ export const offersMethods = {
     kind: 'command',
     summary: 'Removes what was said; undo brings it back.',
     input: byId,
-    output: z.strictObject({}),
+    output: nothing,
     touches: ['tracking', 'history'],
   },
 
@@ -63,7 +61,7 @@ export const offersMethods = {
     kind: 'query',
     summary:
       'Every offer with its posting: open ones first, those that want an answer soonest before the others, then the latest first.',
-    input: z.strictObject({}),
+    input: nothing,
     output: z.strictObject({
       offers: z.array(
         z.strictObject({ offer: offerSchema, isLatest: z.boolean(), posting: postingRowSchema }),
@@ -75,7 +73,7 @@ export const offersMethods = {
   'offers.count': {
     kind: 'query',
     summary: 'How many offers there are, and how many of them wait for an answer.',
-    input: z.strictObject({}),
+    input: nothing,
     output: z.strictObject({ all: z.int(), open: z.int() }),
     reads: ['tracking', 'postings', 'stages'],
   },
@@ -103,7 +101,7 @@ export const offersMethods = {
     kind: 'command',
     summary: 'Removes an offer and what the timeline says of it; undo brings both back.',
     input: byId,
-    output: z.strictObject({}),
+    output: nothing,
     touches: ['tracking', 'history'],
   },
 } as const satisfies Record<string, ContractRow>

@@ -6,8 +6,8 @@ import { limits } from '../limits.ts'
 import { postingRowSchema } from '../model.ts'
 import { noPersonFields, personFieldsSchema, personSchema } from '../people.ts'
 import { idSchema } from '../posting.ts'
+import { byId, nothing, ofPosting } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const postingIds = z.array(idSchema).max(limits.bulk)
 const fields = personFieldsSchema.shape
 
@@ -23,7 +23,7 @@ export const peopleMethods = {
   'people.ofPosting': {
     kind: 'query',
     summary: 'The contacts of a posting, by name.',
-    input: z.strictObject({ postingId: idSchema }),
+    input: ofPosting,
     output: z.strictObject({ people: z.array(personSchema) }),
     reads: ['people', 'postings'],
   },
@@ -31,7 +31,7 @@ export const peopleMethods = {
   'people.get': {
     kind: 'query',
     summary: 'One contact with its postings, the latest added first.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: z.strictObject({ person: personSchema, postings: z.array(postingRowSchema) }),
     reads: ['people', 'postings', 'tracking', 'tags', 'stages', 'fields'],
   },
@@ -89,7 +89,7 @@ export const peopleMethods = {
   'people.remove': {
     kind: 'command',
     summary: 'Removes a contact, also from its postings; undo brings it back.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: nothing,
     touches: ['people', 'history'],
   },

@@ -6,9 +6,7 @@ import { interviewFieldsSchema, interviewSchema } from '../interview.ts'
 import { myDeadlineSchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
 import { taskBodySchema, taskSchema } from '../task.ts'
-
-const ofPosting = z.strictObject({ postingId: idSchema })
-const byId = z.strictObject({ id: idSchema })
+import { byId, nothing, ofPosting } from './shapes.ts'
 
 export const plansMethods = {
   'interviews.list': {
@@ -42,7 +40,7 @@ export const plansMethods = {
     kind: 'command',
     summary: 'Removes an interview and what the timeline says of it; undo brings both back.',
     input: byId,
-    output: z.strictObject({}),
+    output: nothing,
     touches: ['tracking', 'history'],
   },
 
@@ -79,7 +77,7 @@ export const plansMethods = {
     kind: 'command',
     summary: 'Removes a task; undo brings it back.',
     input: byId,
-    output: z.strictObject({}),
+    output: nothing,
     touches: ['tracking', 'history'],
   },
 } as const satisfies Record<string, ContractRow>

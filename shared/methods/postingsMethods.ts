@@ -6,8 +6,8 @@ import { limits } from '../limits.ts'
 import { eventSchema, postingRowSchema, postingSchema, sourceSchema, versionRecordSchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
 import { listSortSchema, postingFilterSchema } from '../postingFilter.ts'
+import { byId, nothing } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const postingIds = z.array(idSchema).min(1).max(limits.bulk)
 
 export const postingsMethods = {
@@ -45,7 +45,7 @@ export const postingsMethods = {
   'postings.get': {
     kind: 'query',
     summary: 'The whole record of one posting, with its tracking, notes, versions, sources and warnings.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: postingSchema,
     reads: ['postings', 'tracking', 'notes', 'tags', 'fields'],
   },
@@ -53,7 +53,7 @@ export const postingsMethods = {
   'postings.timeline': {
     kind: 'query',
     summary: 'Everything that happened to one posting, newest first.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: z.strictObject({ events: z.array(eventSchema) }),
     reads: ['postings', 'tracking', 'notes'],
   },
@@ -77,7 +77,7 @@ export const postingsMethods = {
   'sources.get': {
     kind: 'query',
     summary: 'The original of one source as text, for a viewer that runs and loads nothing.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: sourceSchema.extend({
       text: z.string(),
       /** True when the text was cut because it is very long; the stored bytes are whole. */
@@ -89,7 +89,7 @@ export const postingsMethods = {
   'sources.bytes': {
     kind: 'query',
     summary: 'The bytes of one source, exactly as they came in, in base64.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: z.strictObject({ fileName: z.string(), base64: z.string() }),
     reads: ['postings'],
   },

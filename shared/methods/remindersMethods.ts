@@ -7,13 +7,14 @@ import { limits } from '../limits.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 import { noticeSchema } from '../reminderText.ts'
 import { reminderTimesSchema } from '../reminderTimes.ts'
+import { nothing } from './shapes.ts'
 
 export const remindersMethods = {
   'reminders.take': {
     kind: 'command',
     summary:
       'All that is to be told now, as one notice, which counts as told from then on. Null where there is nothing, or quiet hours hold it back.',
-    input: z.strictObject({}),
+    input: nothing,
     output: z.strictObject({ notice: noticeSchema.nullable() }),
     touches: [],
   },

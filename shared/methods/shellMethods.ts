@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { backupNameSchema } from '../backups.ts'
 import type { ContractRow } from '../contractRow.ts'
 import { idSchema } from '../posting.ts'
-
-const nothing = z.strictObject({})
+import { byId, nothing } from './shapes.ts'
 
 export const shellMethods = {
   'shell.info': {
@@ -88,7 +87,7 @@ export const shellMethods = {
     kind: 'shell',
     summary:
       'Opens a copy of an attached file in the system’s program for it; a browser downloads it instead.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: nothing,
   },
 } as const satisfies Record<string, ContractRow>

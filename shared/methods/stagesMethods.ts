@@ -6,8 +6,8 @@ import { limits } from '../limits.ts'
 import { eventSchema, stageSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 import { type StageColor, stageColors, stageMeanings } from '../stages.ts'
+import { byId, nothing } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const name = z.string().max(limits.stageNameLength)
 const color = z.enum(Object.keys(stageColors) as [StageColor, ...StageColor[]])
 const eventIds = z.array(idSchema).min(1).max(limits.bulk)
@@ -82,7 +82,7 @@ export const stagesMethods = {
   'events.get': {
     kind: 'query',
     summary: 'One event of a posting.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: eventSchema,
     reads: ['postings', 'tracking', 'notes'],
   },

@@ -6,6 +6,7 @@ import { limits } from '../limits.ts'
 import { importReportSchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
 import { openedTableSchema, tableMappingSchema, tableRowSchema } from '../tableMapping.ts'
+import { nothing } from './shapes.ts'
 
 const tableId = idSchema
 
@@ -62,7 +63,7 @@ export const tablesMethods = {
     kind: 'job',
     summary: 'Forgets an opened table.',
     input: z.strictObject({ tableId }),
-    output: z.strictObject({}),
+    output: nothing,
     touches: [],
   },
 } as const satisfies Record<string, ContractRow>

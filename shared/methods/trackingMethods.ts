@@ -6,8 +6,8 @@ import { limits } from '../limits.ts'
 import { myDeadlineSchema, noteSchema, tagLabelSchema, tagSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
 import { tagColors } from '../tagColors.ts'
+import { byId, nothing } from './shapes.ts'
 
-const nothing = z.strictObject({})
 const postingIds = z.array(idSchema).min(1).max(limits.bulk)
 const tagName = z.string().trim().min(1).max(limits.tagLength)
 const noteTitle = z.string().max(limits.noteTitleLength)
@@ -49,7 +49,7 @@ export const trackingMethods = {
   'tags.delete': {
     kind: 'command',
     summary: 'Takes a tag off all its postings; undo brings it back.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: z.strictObject({ changed: z.int() }),
     touches: ['tags', 'tracking', 'history'],
   },
@@ -159,7 +159,7 @@ export const trackingMethods = {
   'notes.delete': {
     kind: 'command',
     summary: 'Deletes a note; undo brings it back.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: nothing,
     touches: ['notes', 'history'],
   },

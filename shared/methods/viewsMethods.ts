@@ -5,8 +5,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
 import { savedViewSchema } from '../savedView.ts'
-
-const nothing = z.strictObject({})
+import { byId, nothing } from './shapes.ts'
 
 export const viewsMethods = {
   'views.list': {
@@ -53,7 +52,7 @@ export const viewsMethods = {
   'views.delete': {
     kind: 'command',
     summary: 'Forgets a saved search; undo brings it back.',
-    input: z.strictObject({ id: idSchema }),
+    input: byId,
     output: nothing,
     touches: ['views', 'history'],
   },

@@ -4,8 +4,7 @@ import { z } from 'zod'
 import type { ContractRow } from '../contractRow.ts'
 import { importReportSchema } from '../model.ts'
 import { watchedFolderSchema } from '../watching.ts'
-
-const nothing = z.strictObject({})
+import { nothing } from './shapes.ts'
 
 export const watchMethods = {
   'watch.get': {

@@ -2,8 +2,8 @@
 // clock's 20 November 2026, in several shapes, salaries in several currencies, stages, tags, notes.
 
 import type { FieldKind } from '../../shared/customFields.ts'
-import type { Pay } from '../../shared/pay.ts'
 import { postingJson, type TestApp } from './app.ts'
+import { payOf } from './payOf.ts'
 
 const closings = [
   undefined,
@@ -113,32 +113,21 @@ export async function searchLibrary(app: TestApp): Promise<void> {
 }
 
 async function fillOffers(app: TestApp, every: (step: number, from?: number) => string[]): Promise<void> {
-  const pay = (
-    min: string | null,
-    max: string | null,
-    currency: string | null,
-    period: Pay['period'],
-  ): Pay => ({
-    min,
-    max,
-    currency,
-    period,
-  })
   const offers = [
-    { base: pay('52000', '60000', 'EUR', 'year') },
-    { base: pay('45000', '45000', 'NOK', 'month'), salariesPerYear: '13' },
-    { base: pay(null, '29', 'EUR', 'hour'), hoursPerWeek: '32' },
-    { base: pay('80000', null, 'USD', null) },
+    { base: payOf('52000', '60000', 'EUR', 'year') },
+    { base: payOf('45000', '45000', 'NOK', 'month'), salariesPerYear: '13' },
+    { base: payOf(null, '29', 'EUR', 'hour'), hoursPerWeek: '32' },
+    { base: payOf('80000', null, 'USD', null) },
     { base: null },
   ]
   for (const [from, offer] of offers.entries()) {
     for (const postingId of every(14, from)) await app.call('offers.add', { postingId, ...offer })
   }
-  const said = { kind: 'offered' as const, pay: pay('80000', '120500', null, 'year') }
+  const said = { kind: 'offered' as const, pay: payOf('80000', '120500', null, 'year') }
   for (const postingId of every(12, 3)) await app.call('salaryTalks.add', { postingId, ...said })
   for (const postingId of every(10, 7))
     await app.call('salaryTalks.add', { postingId, ...said, kind: 'wished' })
-  const hourly = pay('25', '29', 'EUR', 'hour')
+  const hourly = payOf('25', '29', 'EUR', 'hour')
   for (const postingId of every(9, 2))
     await app.call('salaryTalks.add', { postingId, kind: 'wished', pay: hourly })
 }
