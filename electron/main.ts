@@ -1,7 +1,6 @@
 // The desktop app: one core in a thread of its own, one window, and what the system hands over (files to open,
 // a second start, the menu). Holds no logic about postings. `onReady` is the table of contents.
 
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type Event, Menu, nativeTheme, session, shell } from 'electron'
 import { type CommandId, showPostingCommand, showReportCommand } from '../shared/commands.ts'
@@ -10,6 +9,7 @@ import type { ExportProgress } from '../shared/exporting.ts'
 import { type AppError, fail, ok, type Result } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
 import type { Core } from './core/core.ts'
+import { makePrivateFolder } from './core/db/keepPrivate.ts'
 import { startHost } from './core/host.ts'
 import { findDataDir } from './dataDir.ts'
 import { answerCalls, type ShellMethods, sendChange } from './ipc.ts'
@@ -71,8 +71,7 @@ async function onReady(): Promise<void> {
 function useDataDir(): void {
   try {
     const chromiumDir = join(dataDir, 'window')
-    // Made before the core makes the data folder, so what holds for that holds here: it is its owner's alone.
-    mkdirSync(chromiumDir, { recursive: true, mode: 0o700 })
+    makePrivateFolder(chromiumDir)
     app.setPath('userData', dataDir)
     app.setPath('sessionData', chromiumDir)
   } catch {}

@@ -60,6 +60,13 @@ describe('a folder that cannot be used', () => {
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 
+  test.skipIf(process.platform !== 'linux')('in a place where no folder can be made', async () => {
+    const path = '/proc/roledex/library'
+    const opened = await createApp({ dataDir: path, clock: testClock(), log: silentLog })
+    expect(opened).toMatchObject({ ok: false, error: { code: 'libraryReadOnly' } })
+    if (!opened.ok) expect(opened.error.message).toContain(`There is no folder ${path}`)
+  })
+
   test('a file where the folder should be', async () => {
     rmSync(dataDir, { recursive: true })
     writeFileSync(dataDir, '')

@@ -1,7 +1,7 @@
 // Opens the library of a data folder, or says in a sentence why it cannot and what to do. Nothing in the folder is
 // changed before it is sure that it may be: one owner, a library we understand, a verified backup before a migration.
 
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
@@ -15,7 +15,7 @@ import { noteChange } from '../damage/damageReports.ts'
 import { endRepair, repairLibrary } from '../damage/repairLibrary.ts'
 import { sealLibrary } from '../damage/seal.ts'
 import { createHeldTransaction, type HeldTransaction } from './heldTransaction.ts'
-import { keepPrivate } from './keepPrivate.ts'
+import { keepPrivate, makePrivateFolder } from './keepPrivate.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { latestVersion } from './migrations.ts'
@@ -47,8 +47,12 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
   let lock: FolderLock | null = null
   let writer: Database.Database | null = null
   try {
-    // What is in it is nobody else's business.
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    if (!hasFolder(dataDir)) {
+      return fail(
+        'libraryReadOnly',
+        `There is no folder ${dataDir}, and none can be made there. If it is on a drive that is not connected, connect it and try again; else start with another folder (--data).`,
+      )
+    }
     lock = lockFolder(Sqlite, dataDir)
     if (lock === null) {
       return fail(
@@ -103,6 +107,17 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     if (explained === null) throw error
     return { ok: false, error: explained }
   }
+}
+
+/** Makes it where it is not there; false where there is no place for it. Throws what else the system says. */
+function hasFolder(dataDir: string): boolean {
+  try {
+    makePrivateFolder(dataDir)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
+  return true
 }
 
 function prepareConnection(connection: Database.Database): void {
