@@ -180,3 +180,25 @@ test('writes an offer down, sees it among the others and comes back', async () =
   }
   await window.app.call('tracking.setStage', { ids: [id('tidal')], stageId: 'new' })
 })
+
+test('plans an interview: its day and time in one field, in another time zone', async () => {
+  const interviews = async () =>
+    (await window.app.call('interviews.list', { postingId: id('tidal') })).interviews
+  // What an attempt before left.
+  for (const each of await interviews()) await window.app.call('interviews.remove', { id: each.id })
+  await page.goto(`${page.url().split('#')[0]}#/all?posting=${id('tidal')}`)
+  await title('Tidal Energy Analyst').waitFor()
+  await keys('i')
+  await page.getByRole('dialog', { name: 'Plan an interview' }).waitFor()
+  await typeIn('24 nov 7:30')
+  await page.getByRole('button', { name: 'Another time zone' }).focus()
+  await keys('Enter')
+  await page.getByLabel('Time zone', { exact: true }).and(page.locator(':focus')).waitFor()
+  await keys('Control+a')
+  await typeIn('Asia/Tokyo')
+  await page.getByText(/^Where you are, it begins at 23:30 on Mon/).waitFor()
+  await keys('Control+Enter')
+  await expect
+    .poll(async () => (await interviews()).map(({ when }) => when))
+    .toEqual([{ on: '2026-11-24', time: '07:30', until: null, zone: 'Asia/Tokyo' }])
+})

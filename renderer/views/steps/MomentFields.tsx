@@ -1,13 +1,13 @@
 // The day and the times of an interview, in the person's zone unless another is stated.
 
 import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { calendarDayIn, wallTimeIn } from '../../../shared/calendar.ts'
 import { longDay } from '../../../shared/deadlineText.ts'
 import { readInterviewTime } from '../../../shared/interview.ts'
 import { isZone, zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { formatTime } from '../../dates.ts'
-import { focusWhenThere } from '../../focus.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
@@ -27,11 +27,12 @@ export function MomentFields({ draft, problemOf, onChange }: MomentFieldsProps) 
   const zonesId = useId()
   const zoneId = useId()
   function openZone() {
-    setIsZoneOpen(true)
-    focusWhenThere(zoneId)
+    // Its button goes. By the next frame the dialog would have taken the focus to itself.
+    flushSync(() => setIsZoneOpen(true))
+    document.getElementById(zoneId)?.focus()
   }
   return (
-    <div className={styles.moment}>
+    <>
       <QuickDateField
         label="Date"
         zone={isZone(draft.zone.trim()) ? draft.zone.trim() : zone}
@@ -82,7 +83,7 @@ export function MomentFields({ draft, problemOf, onChange }: MomentFieldsProps) 
           </button>
         )}
       </p>
-    </div>
+    </>
   )
 }
 
