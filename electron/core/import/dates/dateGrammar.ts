@@ -40,8 +40,14 @@ const cjkPattern = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[�
 const numericPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/
 const epochPattern = /^(-?\d+)(?:\.(\d+))?$/
 const netDatePattern = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/
-const labelPattern =
-  /^(?:date )?(?:posted|published|updated|created|closing date|closes|closing|deadline|date|expires|valid through|apply by)(?: on)?\s*:?\s+/i
+const labels = [
+  '(?:date )?(?:posted|published|updated|created|closing date|closes|closing|deadline|date|expires|valid (?:through|until)|apply by)(?: on)?',
+  'veröffentlicht(?: am)?|eingestellt am|online seit|gültig bis|bewerbungs(?:frist|schluss)|bis(?: zum)?|publiée?s? le',
+  "date (?:de publication|limite)|jusqu[’']au|publicad[oa](?: el| em)?|fecha límite|hasta(?: el)?|prazo|até",
+  'pubblicat[oa] il|scadenza|entro il|geplaatst op|gepubliceerd op|sluitingsdatum|opublikowano|dodano|ważn[ae] do',
+  'publicerad(?: den)?|sista ansökningsdag|опубликовано|размещено|до',
+]
+const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
 const noDatePattern =
   /\b(?:until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?|no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|d[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|per direct|zo snel mogelijk|immediatament[e]|imediat[oa])\b/i
 
@@ -52,6 +58,7 @@ export function parseDate(text: string): DateParse {
     .normalize('NFKC')
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(labelPattern, '')
+    .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1')
     .trim()
   return (
     parseIso(plain) ??

@@ -19,6 +19,9 @@ export const dateFillers = new Set(
 
 const timeStart = /(?:^|[\sT,])\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m\b|\.\d{2}\s*(?:uhr|h\b))/i
 
+/** "kl 10", "um 10 Uhr": an hour without minutes, which leaves the day as it is. */
+const hourAlone = /(?<=\s)(?:klo?|saat|um|at|om|alle|ore|à)\.?\s+\d{1,2}(?:\s?(?:uhr|uur|h))?\s*$/iu
+
 /** Null where a word is unknown, or day and month are not both there once. `year` may be missing. */
 export function parseWordedDate(text: string): WordedDate | null {
   // A month is at least three letters; without any, this is a cheap no.
@@ -38,7 +41,7 @@ export function parseWordedDate(text: string): WordedDate | null {
     rest = parseClockTime(tail)
   }
   if (rest === null) return null
-  const parts = readWords(head)
+  const parts = readWords(head.replace(hourAlone, ''))
   return parts === null ? null : { ...parts, ...rest }
 }
 

@@ -43,7 +43,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     flightScripts: [],
     metas: new Map(),
   }
-  const head: PageHead = { title: null, lang: null, canonical: null, base: null }
+  const head: PageHead = { title: null, headings: [], lang: null, canonical: null, base: null }
   // A loop of its own: this is the only pass over every page, and a generator doubles its cost.
   const stack: DomNode[] = [document]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -60,7 +60,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     .find((url) => url !== null)
   page.surroundings = {
     pageUrl: statedUrl ?? null,
-    pageTitle: known.pageTitle ?? plainerTitle(head.title, page.metas.get('og:title')),
+    pageTitle: known.pageTitle ?? plainerTitle(head, page.metas.get('og:title')),
     lang: known.lang ?? head.lang ?? page.metas.get('content-language') ?? null,
     savedAt: saved.savedAt ?? known.savedAt,
   }
@@ -69,15 +69,18 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
 }
 
 /** What the page calls itself; where it does so twice, without what only one of the two glues to its end. */
-function plainerTitle(title: string | null, shared: string | undefined): string | null {
+function plainerTitle({ title, headings }: PageHead, shared: string | undefined): string | null {
   if (title === null) return shared ?? null
-  return shared !== undefined && title.startsWith(shared) ? shared : title
+  const [heading] = headings
+  const others = [headings.length === 1 ? heading : undefined, shared]
+  return others.find((other) => other !== undefined && other !== '' && title.startsWith(other)) ?? title
 }
 
-const watched = new Set(['script', 'meta', 'html', 'title', 'base', 'link'])
+const watched = new Set(['script', 'meta', 'html', 'title', 'base', 'link', 'h1'])
 
 interface PageHead {
   title: string | null
+  headings: string[]
   lang: string | null
   canonical: string | null
   base: string | null
@@ -96,6 +99,9 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
       break
     case 'title':
       if (isHtmlElement(element)) head.title ??= lineOf(element) || null
+      break
+    case 'h1':
+      head.headings.push(lineOf(element))
       break
     case 'base':
       head.base ??= attributeOf(element, 'href')

@@ -26,11 +26,16 @@ export function splitPlaces(raw: string): string[] {
 const modeWords =
   /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|in[- ]office|virtual)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|option(?:al)?))?\b\)?/gi
 
+/** "3 days in office" */
+const daysThere =
+  /\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
+
 /** One place, without the words about remote work; null where nothing else is said. */
 export function readPlaceText(text: string, lang: string | null): Place | null {
   const isCut = text.includes('~')
   const said = text
     .replace(modeWords, ' ')
+    .replace(daysThere, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—-]+$/gi, '')
@@ -42,7 +47,18 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const label = joinLabel(parts)
-  return { ...readParts(parts, isCut, lang), label }
+  return { ...readParts(partsFromCountry(said) ?? parts, isCut, lang), label }
+}
+
+const countryFirst = /^([A-Z]{2,3})\s*[-–,]\s*(?:([A-Z]{2,3})\s*[-–,]\s*)?(\p{Lu}\p{L}[^,–]*)$/u
+
+/** "US-CA-San Francisco", "USA - TX - Austin", "GB-London": from the largest to the smallest; null for the usual order. */
+function partsFromCountry(text: string): string[] | null {
+  const [, country, region, town] = countryFirst.exec(text) ?? []
+  if (country === undefined || town === undefined || readCountry(country, null) === null) return null
+  // "DE - Dover" may be Delaware.
+  if (region === undefined && stateCodes.has(country)) return null
+  return region === undefined ? [town, country] : [town, region, country]
 }
 
 type Parts = Omit<Place, 'label'>

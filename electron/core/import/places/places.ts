@@ -124,17 +124,17 @@ function readAddress(address: RawNode, context: PlaceContext): Place {
   const countryRaw = partOf(address, 'addresscountry')
   const postalCode = partOf(address, 'postalcode')
   const street = partOf(address, 'streetaddress')
-  // All of it in the line for the street, as some career sites write it: "Leeds, GB, LS1 4AP".
-  if (
-    street !== null &&
-    town === null &&
-    statedRegion === null &&
-    countryRaw === null &&
-    postalCode === null
-  ) {
-    const whole = readPlaceText(street, context.lang)
-    if (whole !== null && whole.countryCode !== null)
-      return { ...whole, label: labelOf(whole) ?? whole.label }
+  // All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town.
+  const isOneLine = statedRegion === null && countryRaw === null
+  const line = isOneLine ? (town ?? (postalCode === null ? street : null)) : null
+  const whole = line === null ? null : readPlaceText(line, context.lang)
+  if (whole !== null && whole.countryCode !== null && whole.locality !== null) {
+    return {
+      ...whole,
+      street: whole.street ?? (town === null ? null : street),
+      postalCode: whole.postalCode ?? postalCode,
+      label: labelOf(whole) ?? whole.label,
+    }
   }
   const pair = statedRegion === null && town !== null ? splitStateCode(town) : null
   const locality = pair?.town ?? town
@@ -181,7 +181,7 @@ function addPlace(place: Place, found: Found): void {
     found.regions.push(place.label)
     return
   }
-  const mode = place.locality === null ? null : readMode(place.locality)
+  const mode = modeOf(place)
   found.modes.push(mode)
   if (mode !== 'remote') {
     found.places.push(place)
@@ -190,6 +190,13 @@ function addPlace(place: Place, found: Found): void {
   // "Remote" where the town belongs: what else is stated is where one may be.
   const rest = labelOf({ ...place, locality: null, postalCode: null, street: null })
   if (rest !== null) found.regions.push(rest)
+}
+
+/** What is said about the mode where a town or a street belongs. */
+function modeOf({ locality, street }: Place): StatedMode | null {
+  const inTown = locality === null ? null : readMode(locality)
+  // "Virtual Way 5" is a street.
+  return inTown ?? (street === null || /\d|\s\S+\s/.test(street) ? null : readMode(street))
 }
 
 function readName(node: RawNode, context: PlaceContext): string | null {

@@ -24,7 +24,7 @@ export const readMode: (text: string) => StatedMode | null = remember((text) => 
 })
 
 const everywhere =
-  /^(?:world[\s-]?wide|any\s?where(?: in the world)?|every\s?where|global(?:ly)?|earth|weltweit|ortsunabhängig|monde entier|partout|en todo el mundo|cualquier lugar|wereldwijd)$/i
+  /^(?:world[\s-]?wide|any\s?where(?: in \p{L}[\p{L} ]{1,40})?|every\s?where|global(?:ly)?|earth|weltweit|ortsunabhängig|monde entier|partout|en todo el mundo|cualquier lugar|wereldwijd)$/iu
 
 /** Whether a text names the whole world: where one may be, no place one goes to. */
 export function isEverywhere(text: string): boolean {

@@ -114,8 +114,8 @@ function escapeMark(text: string): string {
 const marks = [...signs.keys(), ...shared.keys()]
   .sort((left, right) => right.length - left.length)
   .map(escapeMark)
-/** A sign or code as it stands beside a number; letters must not go on before or after it. */
-const mark = `(?:(?<!\\p{L})(?:${marks.join('|')})\\.?(?!\\p{L})|(?<!\\p{L})[A-Za-z]{3}(?!\\p{L}))`
+/** A sign or code as it stands beside a number; letters must not go on before or after it, where words have spaces. */
+const mark = `(?:円|元|원|(?<!\\p{L})(?:${marks.join('|')})\\.?(?!\\p{L})|(?<!\\p{L})[A-Za-z]{3}(?!\\p{L}))`
 const markBefore = new RegExp(`(${mark})[\\s:]{0,2}$`, 'iu')
 const markAfter = new RegExp(`^\\s?(${mark})`, 'iu')
 

@@ -19,7 +19,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = 
   {
     period: 'day',
     unit: 'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|p1d',
-    alone: 'daily|p/d|täglich|tagessatz|journalier|diario|dagelijks|日給|日薪|일급',
+    alone: 'daily|p/d|tjm|täglich|tagessatz|journalier|diario|dagelijks|日給|日薪|일급',
   },
   {
     period: 'week',

@@ -46,6 +46,7 @@ const suffixes: readonly (readonly [RegExp, number])[] = [
   [/^\s?L(?!\p{L})/u, 5],
   [/^\s?(?:crores?|cr)\.?(?!\p{L})/iu, 7],
   [/^\s?[万萬만]/u, 4],
+  [/^\s?[千仟천]/u, 3],
 ]
 
 /** Not money: what would be misread is blanked, so that positions stay. */
@@ -138,6 +139,10 @@ const fromBefore =
 const upToBefore =
   /(?:up to|upto|max(?:imum|imal|imaal|\.)?|bis(?: zu)?|jusqu['’]?\s?[àa]|hasta|fino a|tot|até|до|do|đến|under|less than|no more than)(?: of| von)?\s*:?\s*$/iu
 
+const fromAfter =
+  /^\s?(?:以上|이상|起|[～〜](?!\s*[\d¥￥])|or more|and (?:above|up|more)|et plus|o más|und mehr)/iu
+const upToAfter = /^\s?(?:以下|以内|まで|이하|or less|or under|ou moins|o menos)/iu
+
 /** The amount a text states, the most certain first: a range with a currency, an amount with one, then without. */
 export function findAmount(source: string): SpokenAmount | null {
   const text = source.slice(0, longestSalaryText)
@@ -216,8 +221,11 @@ function singleOf(text: string, token: NumberToken): SpokenAmount | null {
   // A minus with no number before it.
   if (/(?:^|[^\d\s\p{L}.,)])\s*[-−]\s?$/u.test(before) || /^\s*[-−]\s?$/.test(before)) return null
   const spot = { mark: token.mark, isPerAnnum: token.isPerAnnum, start: token.start, end: token.end }
-  if (isWord(upToBefore)) return { low: null, high: decimal, qualifier: 'up_to', ...spot }
-  if (token.hasPlus || isWord(fromBefore)) return { low: decimal, high: null, qualifier: 'from', ...spot }
+  const after = text.slice(token.end, token.end + 16)
+  if (isWord(upToBefore) || upToAfter.test(after))
+    return { low: null, high: decimal, qualifier: 'up_to', ...spot }
+  if (token.hasPlus || isWord(fromBefore) || fromAfter.test(after))
+    return { low: decimal, high: null, qualifier: 'from', ...spot }
   return { low: decimal, high: decimal, qualifier: 'exact', ...spot }
 }
 
