@@ -1,6 +1,6 @@
-// Keeps the full-text index in step with postings, notes, tags and contacts (whose names stand beside the tags). TEMP
-// triggers note which postings changed; refreshing happens once at the end of a transaction, whatever changed them:
-// import, edit, undo.
+// Keeps the full-text index in step with postings and what the person added to them: what was written, and the
+// names of files, stand with the notes, contacts with the tags. TEMP triggers note which postings changed; refreshing
+// happens once at the end of a transaction, whatever changed them: import, edit, undo.
 
 import type Database from 'better-sqlite3'
 import { searchableText } from '../../shared/search/searchText.ts'
