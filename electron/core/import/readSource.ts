@@ -24,7 +24,7 @@ import { resolveUrl } from './formats/page.ts'
 import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
-import { isXmlData, readXmlData } from './formats/xmlData.ts'
+import { isFeed, isXmlData, readXmlData } from './formats/xmlData.ts'
 import { normalise } from './normalise.ts'
 import type { RawPosting, Surroundings } from './raw.ts'
 
@@ -32,6 +32,8 @@ type FormatReader = (bytes: Uint8Array, known: Surroundings) => FormatReading
 
 const pageAdvice =
   'This page holds no job data that Roledex can read. Open the posting itself and save it as “Webpage, Complete”.'
+const feedAdvice =
+  'This feed holds no job posting that Roledex can read. Open the posting itself and save that page as “Webpage, Complete”.'
 const jsonAdvice =
   'This file holds data, but no job posting. Save the job page itself as “Webpage, Complete” and add that file.'
 const brokenAdvice =
@@ -121,13 +123,13 @@ function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
 function readHtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const { text, charset, warnings } = decodeBytes(bytes, { isHtml: true })
   const feed = isXmlData(text) ? readXmlData(text, known) : null
-  if (feed !== null && feed.postings.length > 0) {
+  if (feed !== null && (feed.postings.length > 0 || isFeed(text))) {
     const attempts = [{ rung: 'xml', found: feed.found }]
     return {
       container: 'text',
       charset,
       surroundings: known,
-      advice: pageAdvice,
+      advice: feedAdvice,
       ...feed,
       attempts,
       warnings,

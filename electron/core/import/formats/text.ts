@@ -136,12 +136,17 @@ interface TextRung {
   read(text: string, known: Surroundings): RungReading
 }
 
+/** Not data, and nothing whose facts in front said what else it is. */
+function isWritten(text: string): boolean {
+  return !/^\s*[[{<]/.test(text) && !hasFrontMatter(text)
+}
+
 const textRungs: readonly TextRung[] = [
   { rung: 'jsonLines', container: 'jsonLines', fits: isJsonLines, read: readJsonLines },
   { rung: 'json', container: 'json', fits: (text) => /^\s*[[{"]/.test(text), read: readJsonText },
   { rung: 'jsonInText', container: 'text', fits: (text) => /job_?posting/i.test(text), read: readJsonInText },
   { rung: 'frontMatter', container: 'text', fits: hasFrontMatter, read: readFrontMatter },
-  { rung: 'text', container: 'text', fits: (text) => !/^\s*[[{<]/.test(text), read: readWrittenText },
+  { rung: 'text', container: 'text', fits: isWritten, read: readWrittenText },
 ]
 
 interface TextReading {

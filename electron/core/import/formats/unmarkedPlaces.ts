@@ -11,7 +11,7 @@ const placePaths =
   pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations location.places location
   joblocationname jobpostlocation locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
   lieutravail stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location addresses ubicacion
-  standort lieu categories.location offices office area`)
+  standort lieu categories.location atslocation offices office area`)
 const morePaths = pathList(
   'additionallocations secondarylocations additionaloffices.office additionaloffices',
 )
@@ -34,7 +34,7 @@ const loosePaths: Record<string, readonly string[]> = {
 }
 const wrappers = pathList('address.postaladdress address adresse postaladdress')
 const labels = pathList(
-  'fulllocation name displayname label locationname location libelle descriptor title formatted text',
+  'fulllocation locationstr name displayname label locationname location libelle descriptor title formatted text',
 )
 const latitudes = pathList('latitude lat joblatitude breite geo.latitude')
 const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude')
@@ -107,6 +107,8 @@ function placeOf(value: RawValue): RawValue {
 
 /** The address an object holds or is; null without a town, a region or a country. */
 function addressOf(value: RawNode): RawNode | null {
+  const chain = chainOf(value)
+  if (chain !== null) return chain
   const inner = firstAt(value, wrappers, isNode)?.values[0]
   const own = partsOf(value, partPaths)
   const wrapped = inner === undefined || !isNode(inner) ? null : partsOf(inner, partPaths)
@@ -115,6 +117,20 @@ function addressOf(value: RawNode): RawNode | null {
   if (!fields.has('addresslocality') && firstAt(value, labels) !== null) return null
   const isPlace = ['addresslocality', 'addressregion', 'addresscountry'].some((name) => fields.has(name))
   return isPlace ? { types: ['PostalAddress'], id: null, fields } : null
+}
+
+/** A list from the country down to the town: `["UK", "Scotland", "Leith"]`. */
+function chainOf(value: RawNode): RawNode | null {
+  const area = fieldAt(value, 'area')
+  const [country, region, ...nearer] = area?.values.map(nameOf) ?? []
+  if (area === null || country == null || region == null || readCountry(country, null) === null) return null
+  const fields = new Map([
+    ['addresscountry', { ...area, values: [country] }],
+    ['addressregion', { ...area, values: [region] }],
+  ])
+  const town = nearer.at(-1)
+  if (town != null) fields.set('addresslocality', { ...area, values: [town] })
+  return { types: ['PostalAddress'], id: null, fields }
 }
 
 function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> {

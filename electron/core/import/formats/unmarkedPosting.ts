@@ -28,7 +28,7 @@ const plainNames: Record<string, readonly string[]> = {
     bewerbungsfrist bewerbungsschluss datelimite dateexpiration fechacierre fechalimite`),
   identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
     referenznummer positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode contestno jobid code
-    externalid id shortcode matchedobjectid bulletfields`),
+    externalid ref id shortcode matchedobjectid bulletfields`),
   url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
     jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine externeurl
     canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href
@@ -111,10 +111,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   }
   for (const [name, paths] of Object.entries(plainNames)) add(name, firstAt(node, paths, fitFor(name)))
   for (const [name, paths] of Object.entries(namedNames)) add(name, named(firstAt(node, paths)))
-  add(
-    'experiencerequirements',
-    inYears(fieldAt(node, 'yearsofexperience')) ?? found.get('experiencerequirements') ?? null,
-  )
+  add('experiencerequirements', inYears(node) ?? found.get('experiencerequirements') ?? null)
   settleDates(node, found)
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
@@ -131,7 +128,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     add('applicantlocationrequirements', region)
   }
   add('employmenttype', gatherEmployment(node))
-  add('basesalary', gatherSalary(node))
+  add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
   return { types: [], id: null, fields: withRest(node, found) }
 }
 
@@ -153,11 +150,19 @@ function named(field: RawField | null): RawField | null {
   return { ...field, values: values.filter((value) => value !== null) }
 }
 
-/** A bare number under a key that says its unit. */
-function inYears(field: RawField | null): RawField | null {
-  const value = field?.values[0]
-  if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(String(value))) return null
-  return { ...field, values: [`${value} years`] }
+/** A bare number under a key that says its unit, and the level beside it. */
+function inYears(node: RawNode): RawField | null {
+  const field = fieldAt(node, 'yearsofexperience')
+  const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
+  if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
+  const level = fieldAt(node, 'seniority')?.values[0]
+  return { ...field, values: [level === undefined ? `${value} years` : `${value} years, ${nameOf(level)}`] }
+}
+
+/** Whether the site says that the pay is its own guess. */
+function isPredicted(node: RawNode): boolean {
+  const said = firstAt(node, pathList('salaryispredicted salaryisestimated isestimatedsalary'))?.values[0]
+  return said === true || said === 1 || said === '1' || said === 'true'
 }
 
 /** What says its own type is written in schema.org's words. */
@@ -214,7 +219,9 @@ function gatherEmployment(node: RawNode): RawField | null {
   const take = (path: string, accepts: (text: string) => boolean): void => {
     const field = fieldAt(node, path)
     for (const value of field?.values ?? []) {
-      const text = nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : null) ?? null
+      const named = nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : null) ?? null
+      // "Full-time (remote)"
+      const text = named?.replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '') ?? null
       if (field === null || text === null || readMode(text) !== null || !accepts(text)) continue
       sources.push(field)
       words.add(text)

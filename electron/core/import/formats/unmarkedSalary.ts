@@ -9,7 +9,7 @@ const objectPaths = pathList(`basesalary salary salaryrange compensation.summary
   compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration salaire pay`)
 const textPaths =
   pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
-  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate verguetungsangabe`)
+  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary compensationsummary salaryinfo paysummary wage verguetungsangabe`)
 const ends = {
   minvalue:
     pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom minimumsalary

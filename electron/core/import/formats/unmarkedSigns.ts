@@ -34,7 +34,7 @@ const keysOfSigns: Partial<Record<Sign, string>> = {
   employer:
     'hiringorganization company companyname employer employername organization organizationname organisation firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa',
   place:
-    'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses ubicacion standort lieu',
+    'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses ubicacion standort lieu region',
   posted:
     'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon posted updated tcreate datepublished openedat',
   employment:
@@ -74,7 +74,7 @@ export const listKeys: ReadonlySet<string> = new Set(
 /** Those among them that list nothing but jobs. */
 const jobLists: ReadonlySet<string> = new Set(
   pathList(`jobs jobpostings postings openings jobopenings vacancies opportunities requisitions requisitionlist
-    joblist joboffers stellenangebote ergebnisliste offres vagas vacatures`),
+    joblist joboffers jobpostinginfo stellenangebote ergebnisliste offres vagas vacatures`),
 )
 const personKeys = /^(?:firstname|lastname|surname|givenname|familyname|birthdate|dateofbirth|age|gender)$/
 
@@ -127,6 +127,8 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   if (isAmongJobs && isDated < 2) found.add('among')
   const told = [...found].filter((sign) => telling.has(sign)).length
   const helped = [...found].filter((sign) => helping.has(sign)).length
+  // In a list of jobs a title and a place are one.
+  if (isAmongJobs && has('title') && has('place') && told > 0) return true
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
   if (isDated === 2 || (has('title') && has('name')) || !has('description') || !has('employer')) return false

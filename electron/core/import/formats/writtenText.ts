@@ -63,6 +63,8 @@ function toJson(value: unknown, depth: number): JsonValue {
 }
 
 const leastText = 200
+const leastWithFacts = 2
+const telling = ['joblocation', 'basesalary', 'employmenttype', 'hiringorganization', 'validthrough']
 const longestTitle = 120
 const longestLine = 200
 const mostLines = 2000
@@ -72,16 +74,25 @@ const mostValues = 2
 /** What a text says by itself. */
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
   const lines = text.split(/\r?\n/, mostLines).map((line) => line.trim())
-  const title = titleOf(lines) ?? surroundings.pageTitle
-  if (text.length < leastText || title === null || !readsLikePosting(text)) {
+  const opening = announcementOf(lines) ?? headedBy(titleOf(lines), text)
+  const title = opening?.title ?? surroundings.pageTitle
+  const facts = factsIn(lines)
+  // Labels of a job say a good part of what its words would.
+  const isPosting = readsLikePosting(
+    text,
+    telling.some((name) => facts.has(name)) ? leastWithFacts : undefined,
+  )
+  if (text.length < leastText || title === null || !isPosting) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
   }
   const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
   const add = (name: string, value: string): void => {
     node.fields.set(name, { key: name, path: `text.${name}`, rung: 'text', values: [value] })
   }
-  for (const [name, value] of factsIn(lines)) add(name, value)
+  for (const [name, value] of facts) add(name, value)
   if (!node.fields.has('title')) add('title', title)
+  if (opening?.employer != null && !node.fields.has('hiringorganization'))
+    add('hiringorganization', opening.employer)
   add('description', hasMarkdown(text) ? writeMarkup(text) : text)
   const warnings = [warning('PARTIAL_FROM_TEXT')]
   const posting = { ...surroundings, node, verbatim: text, path: 'text', rung: 'text', warnings }
@@ -96,6 +107,35 @@ function titleOf(lines: readonly string[]): string | null {
   const isTitle =
     plain.length <= longestTitle && !/[.!?:;,]$|^(?:dear|hi|hello|about us)\b|https?:/i.test(plain)
   return isTitle && factOf(plain) === null && /\p{L}/u.test(plain) ? plain : null
+}
+
+interface Opening {
+  title: string
+  employer: string | null
+}
+
+/** "Skylark Works is hiring a Map Drawer." */
+function announcementOf(lines: readonly string[]): Opening | null {
+  const line = plainLine(lines.find((each) => each !== '') ?? '').slice(0, longestLine)
+  const parts =
+    /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
+      line,
+    )
+  if (parts === null || /^(?:we|this|our|the (?:team|company))$/i.test(parts[1]!)) return null
+  return { title: parts[2]!, employer: parts[1]! }
+}
+
+/** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
+function headedBy(title: string | null, text: string): Opening | null {
+  const parts = title === null ? null : /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title)
+  if (title === null || parts === null) return title === null ? null : { title, employer: null }
+  const name = parts[2]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const isSpokenOf = new RegExp(
+    `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers)\\b)`,
+    'i',
+  )
+  const rest = text.slice(text.indexOf(title) + title.length)
+  return isSpokenOf.test(rest) ? { title: parts[1]!, employer: parts[2]! } : { title, employer: null }
 }
 
 /** A line without the signs of Markdown. */
@@ -139,7 +179,10 @@ function factOf(line: string): Fact | null {
   const plain = cells === null ? line : `${cells[1]}: ${cells[2]}`
   if (plain.length > longestLine) return null
   const known = factOfLine(plain)
-  if (known !== null) return { name: known.field, value: known.value }
+  if (known !== null) {
+    const value = known.field === 'joblocation' ? known.value.replace(/\.$/, '') : known.value
+    return { name: known.field, value }
+  }
   const own = /^([\p{L} ]{3,20})[:：]\s*(\S.*)$/u.exec(plain)
   const name = own === null ? undefined : ownLabels[own[1]!.toLowerCase()]
   if (own === null || name === undefined) return null

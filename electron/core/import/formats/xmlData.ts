@@ -10,16 +10,26 @@ import { knownTags } from '../text/htmlTags.ts'
 import { findUnmarkedPostings } from './pageData.ts'
 import { countOf, type RungReading } from './reading.ts'
 
-/** Whether a text is XML that is no page. */
-export function isXmlData(text: string): boolean {
-  const head = text
+/** How XML begins, without what may stand in front of its first element. */
+function headOf(text: string): string {
+  return text
     .slice(0, 2000)
     .replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, '')
     .trimStart()
+}
+
+const feedElement = /^<(?:rss|feed|workzag-jobs|source|jobs|positions|vacancies)[\s>]/i
+
+/** Whether a text is XML that is no page. */
+export function isXmlData(text: string): boolean {
+  const head = headOf(text)
   if (/^<!doctype\s+html|^<html/i.test(head)) return false
-  return (
-    /^\s*<\?xml/i.test(text) || /^<(?:rss|feed|workzag-jobs|source|jobs|positions|vacancies)[\s>]/i.test(head)
-  )
+  return /^\s*<\?xml/i.test(text) || feedElement.test(head)
+}
+
+/** Whether XML calls itself a feed, which no page does. */
+export function isFeed(text: string): boolean {
+  return feedElement.test(headOf(text))
 }
 
 /** The postings of a feed; those without an own text too. */
