@@ -16,6 +16,9 @@ const heartbeatMs = 20_000
 const unreadBytes = 1_000_000
 
 interface ChangeStream {
+  /** How many changes there were so far. */
+  count(): number
+  /** The stream begins with the count; what a page was answered at a lower one may not be so any more. */
   add(request: IncomingMessage, response: ServerResponse): void
   /** A command for a page is kept for the next one while none is open. */
   send(change: Change): void
@@ -24,6 +27,7 @@ interface ChangeStream {
 
 export function createChangeStream(): ChangeStream {
   const streams = new Set<ServerResponse>()
+  let count = 0
   let waiting: Change | null = null
   const write = (text: string) => {
     for (const stream of streams) {
@@ -35,6 +39,7 @@ export function createChangeStream(): ChangeStream {
   const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs)
   heartbeat.unref()
   return {
+    count: () => count,
     add(request, response) {
       if (streams.size >= streamsAtOnce) {
         const [oldest] = streams
@@ -43,12 +48,13 @@ export function createChangeStream(): ChangeStream {
       streams.add(response)
       response.on('close', () => streams.delete(response))
       response.writeHead(200, { 'Content-Type': 'text/event-stream' })
-      response.write(`id: 1\nretry: ${retryAfterMs}\n\n`)
+      response.write(`retry: ${retryAfterMs}\nid: 1\nevent: begin\ndata: ${count}\n\n`)
       if (request.headers['last-event-id'] !== undefined) response.write(toEvent({ topics }))
       if (waiting !== null) response.write(toEvent(waiting))
       waiting = null
     },
     send(change) {
+      count += 1
       if (streams.size === 0 && change.command !== undefined) waiting = change
       write(toEvent(change))
     },

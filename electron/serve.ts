@@ -159,6 +159,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
     } catch {
       return sendResult(response, 400, fail('badRequest', 'The call was not readable as JSON.'))
     }
+    response.setHeader('Roledex-Changes', changes.count())
     sendResult(response, 200, await dispatch(method, input, caller))
   }
 

@@ -1,8 +1,9 @@
 // The browser shell's door: who gets in, what leaves, and that nothing but the built window is served.
 // The core behind it is a stand-in; tests/transports.test.ts runs the real one.
 
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -166,6 +167,19 @@ test('nobody else gets an answer from the core', async () => {
   expect(calls).toEqual([])
   expect((await ask('/assets/app.js')).status).toBe(401)
   expect((await ask('/changes')).status).toBe(401)
+})
+
+test('an answer and the beginning of a stream say how many changes there were', async () => {
+  tell({ topics: ['postings'] })
+  const answer = await call({ Cookie: cookie })
+  expect(answer.headers['roledex-changes']).toBe('1')
+  tell({ topics: ['notes'] })
+  const { hostname, port } = new URL(shell.origin)
+  const stream = request({ hostname, port, path: '/changes', headers: { Cookie: cookie } }).end()
+  const [response] = (await once(stream, 'response')) as [IncomingMessage]
+  const [begun] = await once(response.setEncoding('utf8'), 'data')
+  expect(begun).toContain('event: begin\ndata: 2\n\n')
+  stream.destroy()
 })
 
 test('who guesses on and on gets no more words; who is let in is not held up by it', async () => {

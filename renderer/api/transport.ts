@@ -28,11 +28,31 @@ const keepaliveBytes = 60_000
 /** Milliseconds between two looks whether an app that is gone is back. */
 const lookAgainAfter = 1_500
 
+/**
+ * The first questions are asked before the stream of changes is there. What changed between such an answer and the
+ * beginning of the stream nobody tells of: both say how many changes there had been, so that it is noticed.
+ */
+const heard = { answered: Number.POSITIVE_INFINITY, begun: Number.NEGATIVE_INFINITY }
+const listeners = new Set<(change: Change) => void>()
+
+/** `answered`: the count an answer came with; `begun`: the one a stream begins with. */
+function notice({ answered = Number.POSITIVE_INFINITY, begun }: Partial<typeof heard>): void {
+  const earliest = Math.min(heard.answered, answered)
+  const beginning = begun ?? heard.begun
+  const isMissed = earliest < beginning
+  heard.answered = isMissed || begun !== undefined ? Number.POSITIVE_INFINITY : earliest
+  // Said once: an app that was started anew counts from nought, and its stream begins a little later.
+  heard.begun = isMissed ? Number.NEGATIVE_INFINITY : beginning
+  if (isMissed) for (const listener of listeners) listener({ topics })
+}
+
 const httpTransport: Transport = {
   async call(method, input) {
     const body = JSON.stringify(input)
     try {
       const response = await send(method, body)
+      const changes = response.headers.get('Roledex-Changes')
+      if (changes !== null) notice({ answered: Number(changes) })
       const answer: unknown = await response.json()
       if (response.status === 401) return fail('unavailable', keyNeededMessage)
       if (isResult(answer)) return answer
@@ -47,9 +67,11 @@ const httpTransport: Transport = {
     let timer: ReturnType<typeof setTimeout> | undefined
     let wasLost = false
     let isOver = false
+    listeners.add(listener)
 
     function open() {
       events = new EventSource('/changes')
+      events.addEventListener('begin', ({ data }) => notice({ begun: Number(data) }))
       events.onmessage = (event) => listener(JSON.parse(event.data) as Change)
       events.onerror = () => {
         wasLost = true
@@ -82,6 +104,7 @@ const httpTransport: Transport = {
     open()
     return () => {
       isOver = true
+      listeners.delete(listener)
       clearTimeout(timer)
       events.close()
     }
