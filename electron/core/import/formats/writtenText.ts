@@ -63,7 +63,6 @@ function toJson(value: unknown, depth: number): JsonValue {
 }
 
 const leastText = 200
-const leastWithFacts = 2
 const telling = ['joblocation', 'basesalary', 'employmenttype', 'hiringorganization', 'validthrough']
 const longestTitle = 120
 const longestLine = 200
@@ -78,10 +77,7 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   const title = opening?.title ?? surroundings.pageTitle
   const facts = factsIn(lines)
   // Labels of a job say a good part of what its words would.
-  const isPosting = readsLikePosting(
-    text,
-    telling.some((name) => facts.has(name)) ? leastWithFacts : undefined,
-  )
+  const isPosting = readsLikePosting(text, Number(telling.some((name) => facts.has(name))))
   if (text.length < leastText || title === null || !isPosting) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
   }
