@@ -72,16 +72,18 @@ interface Arguments {
 interface Command {
   /** How many words may follow it. */
   words: [least: number, most: number]
+  /** They are paths. An empty one, as a variable that is not set gives it, would mean the folder one stands in. */
+  arePaths?: true
   run: (core: Core, given: Arguments, isRunning: boolean) => Promise<ExitStatus>
 }
 
 const commands: Record<string, Command> = {
-  import: { words: [1, Number.POSITIVE_INFINITY], run: importPaths },
+  import: { words: [1, Number.POSITIVE_INFINITY], arePaths: true, run: importPaths },
   list: { words: [0, Number.POSITIVE_INFINITY], run: list },
   show: { words: [1, 1], run: show },
   call: { words: [1, 2], run: call },
   export: { words: [0, Number.POSITIVE_INFINITY], run: exportFile },
-  restore: { words: [1, 1], run: restore },
+  restore: { words: [1, 1], arePaths: true, run: restore },
   doctor: { words: [0, 0], run: doctor },
 }
 
@@ -99,6 +101,7 @@ export async function runCommand(args: string[], terminal: Terminal): Promise<Ex
   if (command === undefined || words.length < command.words[0] || words.length > command.words[1]) {
     return refuse(terminal, name === undefined ? 'Which command?' : `“${args.join(' ')}” is not understood.`)
   }
+  if (command.arePaths && words.includes('')) return refuse(terminal, 'One of the paths is empty.')
   const opened = await terminal.reach(findDataDir(given.values.data))
   if (!opened.ok) return giveUp(opened.error, given)
   const { core, running } = opened.value

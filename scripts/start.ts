@@ -38,6 +38,11 @@ async function start(): Promise<number> {
     say(`A port is a number from 0 to 65535.\n\n${usage}`)
     return 2
   }
+  // A variable that is not set gives an empty path, which would mean the folder one stands in.
+  if (files.includes('')) {
+    say(`One of the paths is empty.\n\n${usage}`)
+    return 2
+  }
   const dataDir = findDataDir(values.data)
 
   const wantsBrowser =

@@ -128,7 +128,13 @@ test('call prints the Result of any method', async () => {
 })
 
 test('what is not understood ends with 2 and says how it goes', async () => {
-  const refused = [[], ['bogus'], ['import'], ['show'], ['list', '--bogus'], ['serve', '--port', 'x']]
+  const refused = [
+    ...[[], ['bogus'], ['import'], ['show'], ['list', '--bogus'], ['serve', '--port', 'x']],
+    ...[
+      ['import', 'offer.json', ''],
+      ['restore', ''],
+    ],
+  ]
   const rans = await Promise.all(refused.map((args) => cli(...args)))
   for (const [index, ran] of rans.entries()) {
     expect([ran.status, ran.stdout], refused[index]?.join(' ')).toEqual([2, ''])
@@ -171,6 +177,11 @@ test('export writes the whole library, and restore takes it into an empty one', 
 
   const restored = await cli('restore', 'all.json', '--data', join(folder, 'second'))
   expect([restored.status, restored.stdout]).toEqual([0, 'The library holds 1 postings now.\n'])
+  const noFile = await cli('restore', '.', '--data', join(folder, 'third'))
+  expect([noFile.status, noFile.stderr]).toEqual([
+    1,
+    'This is no file that can be read. Nothing was changed.\n',
+  ])
   const again = await cli('restore', 'all.json')
   expect(again.status).toBe(1)
   expect(again.stderr).toContain('This library holds postings already')

@@ -129,6 +129,7 @@ test('says what it can do, and what it does not understand', async () => {
   const wrong = await run('scripts/start.ts', ['--bogus'])
   expect([wrong.status, wrong.stdout]).toEqual([2, expect.stringContaining('--bogus')])
   expect((await run('scripts/start.ts', ['--port', '70000'])).status).toBe(2)
+  expect((await run('scripts/start.ts', ['--no-open', ''])).status).toBe(2)
 })
 
 // Machines that have an old Node beside ours show that it is stepped over; elsewhere there is nothing to show it with.

@@ -1,6 +1,6 @@
 // The methods of exports and of taking an exported library in.
 
-import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, appendFileSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { limits } from '../../../shared/limits.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
@@ -93,8 +93,19 @@ export const exportHandlers: Pick<QueryHandlers, 'exports.progress' | 'exports.l
 
   'library.fillFromPath': async ({ path }, app) => {
     if (!existsSync(path)) return fail('notFound', 'There is no such file. Nothing was changed.')
+    if (!isReadableFile(path))
+      return fail('badRequest', 'This is no file that can be read. Nothing was changed.')
     return fillFrom(app, path)
   },
+}
+
+function isReadableFile(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 const noSuchTransfer = () => fail('notFound', 'The file did not arrive whole. Bring it in once more.')
