@@ -4,10 +4,12 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { ReadAttempt } from '../draft.ts'
+import { isEmploymentWord } from '../fields/employment.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
 import { readMicrodata } from './microdata.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { readJobMetas, readPageData } from './pageData.ts'
@@ -47,6 +49,8 @@ export function readPage(html: string, known: Surroundings): PageReading {
       reading.warnings.push(...found.warnings)
     } else if (found.postings.length === 1) fillFrom(only, found.postings[0] as RawPosting)
   }
+  const [posting, ...others] = reading.postings
+  if (posting !== undefined && others.length === 0 && posting.rung !== 'text') fillFromLabels(posting, page)
   markAsides(reading.postings)
   reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
   return reading
@@ -131,6 +135,32 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     if (fieldOf(posting.node, ...names) !== null) continue
     posting.node.fields.set(name, field)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
+  }
+}
+
+/** What a page says under a label of its own and often keeps from its markup; each with what its value has to be like. */
+const labelled: readonly { name: string; field: string; fits(value: string): boolean }[] = [
+  { name: 'basesalary', field: 'salaries', fits: (value) => /\d/.test(value) },
+  { name: 'validthrough', field: 'deadline', fits: (value) => /\d/.test(value) },
+  {
+    name: 'employmenttype',
+    field: 'employment',
+    fits: (value) => value.split(/\s*[,/·|]\s*/).every(isEmploymentWord),
+  },
+  { name: 'identifier', field: 'identifier', fits: (value) => /^(?=.*\d)\S{2,40}$/.test(value) },
+]
+
+/** Adds to a page's only posting what stands once on the page, under a label that means one thing. */
+function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
+  const { fields } = posting.node
+  const missing = labelled.filter(({ name }) => !fields.has(name))
+  if (missing.length === 0) return
+  const facts = readLabelledFacts(page.document, 1)
+  for (const { name, field, fits } of missing) {
+    const fact = facts.get(name)
+    if (fact === undefined || !fits(String(fact.values[0]))) continue
+    fields.set(name, fact)
+    posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
   }
 }
 

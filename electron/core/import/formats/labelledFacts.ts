@@ -57,8 +57,8 @@ const leaves = /^(?:dt|th|td|h[2-6]|strong|b|span|label|div|p|li|em|small)$/
 const skipped =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|head)$/
 
-/** The facts under a document's labels, by schema.org's name. */
-export function readLabelledFacts(document: DomNode): Map<string, RawField> {
+/** The facts under a document's labels, by schema.org's name. `mostOfOne` is how many values one label may have. */
+export function readLabelledFacts(document: DomNode, mostOfOne = mostValues): Map<string, RawField> {
   const found = new Map<string, Set<string>>()
   let count = 0
   for (const node of nodesBelow(document, (element) => !skipped.test(element.tagName))) {
@@ -76,7 +76,7 @@ export function readLabelledFacts(document: DomNode): Map<string, RawField> {
   for (const values of found.values()) if (values.size > mostValues) return facts
   for (const [field, values] of found) {
     const [value] = values
-    if (value !== undefined)
+    if (value !== undefined && values.size <= mostOfOne)
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: [value] })
   }
   return facts
