@@ -10,6 +10,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { BinList } from './BinList.tsx'
 import styles from './BinView.module.css'
@@ -30,14 +31,7 @@ export function BinView() {
         allIds={entries.map(({ id }) => id)}
       />
       <main className={styles.main}>
-        {error !== null && (
-          <EmptyState
-            title="The bin could not be read"
-            actions={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            {error.failure.message}
-          </EmptyState>
-        )}
+        {error !== null && <ReadFailure title="The bin could not be read" error={error} onRetry={refetch} />}
         {error === null && data === undefined && <RowSkeleton count={4} />}
         {data?.total === 0 && (
           <EmptyState icon={<Trash2 size={26} strokeWidth={1.5} />} title="The bin is empty">

@@ -21,9 +21,8 @@ import { isRefined, navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
-import { Button } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { EmptyList } from '../postings/EmptyList.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
@@ -220,12 +219,7 @@ export function BoardView() {
         onSelectAll={() => void tickAll()}
       />
       {board.failure !== null && (
-        <EmptyState
-          title="The board could not be read"
-          actions={<Button onClick={board.refetch}>Try again</Button>}
-        >
-          {board.failure.failure.message}
-        </EmptyState>
+        <ReadFailure title="The board could not be read" error={board.failure} onRetry={board.refetch} />
       )}
       {isEmpty && isRefined(place) && board.failure === null && <EmptyList />}
       <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)}>

@@ -20,8 +20,8 @@ import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { Button } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import { EndedLine } from '../postings/EndedLine.tsx'
@@ -215,12 +215,11 @@ export function CalendarView() {
         </div>
       </ListHeader>
       {calendar.error !== null && (
-        <EmptyState
+        <ReadFailure
           title="The calendar could not be read"
-          actions={<Button onClick={() => void calendar.refetch()}>Try again</Button>}
-        >
-          {calendar.error.failure.message}
-        </EmptyState>
+          error={calendar.error}
+          onRetry={calendar.refetch}
+        />
       )}
       <div className={styles.columns} hidden={calendar.error !== null}>
         {/* biome-ignore lint/a11y/useSemanticElements: it is laid out by itself */}

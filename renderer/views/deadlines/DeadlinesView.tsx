@@ -4,10 +4,9 @@ import { CalendarDays } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { Button } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { Agenda, type AgendaHandle } from './Agenda.tsx'
@@ -68,12 +67,11 @@ export function DeadlinesView() {
       <div className={styles.columns}>
         <main className={styles.main}>
           {agenda.failure !== null && (
-            <EmptyState
+            <ReadFailure
               title="The deadlines could not be read"
-              actions={<Button onClick={agenda.refetch}>Try again</Button>}
-            >
-              {agenda.failure.failure.message}
-            </EmptyState>
+              error={agenda.failure}
+              onRetry={agenda.refetch}
+            />
           )}
           {agenda.failure === null && agenda.groups === undefined && (
             <div className={styles.loading}>

@@ -3,8 +3,8 @@ import { useCall } from '../../api/call.ts'
 import { focusTargets } from '../../focus.ts'
 import { type DetailTab, detailTabs, navigate, usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
-import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { AppliedBefore } from '../employer/AppliedBefore.tsx'
 import { FilesTab } from '../files/FilesTab.tsx'
@@ -52,14 +52,7 @@ function OnePosting({ postingId }: { postingId: string }) {
   const isGone = error?.failure.code === 'notFound'
   if (isGone) return <GonePosting postingId={postingId} />
   if (error !== null && posting === undefined) {
-    return (
-      <EmptyState
-        title="This posting could not be read"
-        actions={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        {error.failure.message}
-      </EmptyState>
-    )
+    return <ReadFailure title="This posting could not be read" error={error} onRetry={refetch} />
   }
   if (posting === undefined) return <DetailSkeleton />
   return (

@@ -11,6 +11,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { focusTargets } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import styles from './DuplicatesView.module.css'
 import { PairCard } from './PairCard.tsx'
@@ -34,12 +35,7 @@ export function DuplicatesView() {
       </header>
       <main className={styles.main}>
         {error !== null && (
-          <EmptyState
-            title="The pairs could not be read"
-            actions={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            {error.failure.message}
-          </EmptyState>
+          <ReadFailure title="The pairs could not be read" error={error} onRetry={refetch} />
         )}
         {error === null && data === undefined && <RowSkeleton count={4} />}
         {data?.total === 0 && (

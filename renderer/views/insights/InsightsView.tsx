@@ -10,9 +10,9 @@ import { useNow } from '../../clock.ts'
 import { locale } from '../../dates.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { firstWeekday } from '../calendar/calendarDays.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { FlowChart } from './FlowChart.tsx'
@@ -54,12 +54,7 @@ export function InsightsView() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keys */}
       <main ref={mainRef} id={focusTargets.list} tabIndex={0} className={styles.main}>
         {error !== null && data === undefined && (
-          <EmptyState
-            title="The figures could not be read"
-            actions={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            {error.failure.message}
-          </EmptyState>
+          <ReadFailure title="The figures could not be read" error={error} onRetry={refetch} />
         )}
         {error === null && data === undefined && <RowSkeleton count={5} />}
         {data !== undefined && <Figures insights={data} isWhole={days === null} />}

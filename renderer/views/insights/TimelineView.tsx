@@ -12,9 +12,9 @@ import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { openPosting } from '../../navigation.ts'
 import { useRowWalk } from '../../rowWalk.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { sideNames } from '../events/eventWords.tsx'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
 import { InsightsHeader } from './InsightsHeader.tsx'
@@ -83,14 +83,7 @@ function Lines({ side }: { side: TimelineSide }) {
   }))
 
   if (failure !== null) {
-    return (
-      <EmptyState
-        title="The timeline could not be read"
-        actions={<Button onClick={refetch}>Try again</Button>}
-      >
-        {failure.failure.message}
-      </EmptyState>
-    )
+    return <ReadFailure title="The timeline could not be read" error={failure} onRetry={refetch} />
   }
   if (total === undefined) return <RowSkeleton count={8} />
   if (total === 0) {

@@ -12,6 +12,7 @@ import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { CompareHead } from '../compare/CompareHead.tsx'
 import { CompareSwitch } from '../compare/CompareSwitch.tsx'
 import { CompareTable } from '../compare/CompareTable.tsx'
@@ -102,12 +103,7 @@ export function OffersView() {
             </section>
           )}
           {error !== null && (
-            <EmptyState
-              title="The offers could not be read"
-              actions={<Button onClick={() => void refetch()}>Try again</Button>}
-            >
-              {error.failure.message}
-            </EmptyState>
+            <ReadFailure title="The offers could not be read" error={error} onRetry={refetch} />
           )}
           {data !== undefined && offers.length === 0 && (
             <EmptyState

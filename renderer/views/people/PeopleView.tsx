@@ -15,6 +15,7 @@ import { useRowHeights } from '../../preferences.ts'
 import { useRowWalk } from '../../rowWalk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useRemeasured } from '../../useRemeasured.ts'
 import { RowSkeleton } from '../postings/RowSkeleton.tsx'
@@ -92,12 +93,7 @@ export function PeopleView() {
       </header>
       <main className={styles.main}>
         {error !== null && data === undefined && (
-          <EmptyState
-            title="The contacts could not be read"
-            actions={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            {error.failure.message}
-          </EmptyState>
+          <ReadFailure title="The contacts could not be read" error={error} onRetry={refetch} />
         )}
         {error === null && data === undefined && <RowSkeleton count={6} />}
         {data !== undefined && all.length === 0 && (

@@ -24,9 +24,8 @@ import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
-import { Button } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
 import { EmptyList } from './EmptyList.tsx'
@@ -239,12 +238,11 @@ export function PostingList() {
     <section aria-label="Postings" className={styles.list}>
       <ListHeader total={firstPage.total} onSelectAll={tickAll} />
       {firstPage.failure !== null && (
-        <EmptyState
+        <ReadFailure
           title="The list could not be read"
-          actions={<Button onClick={firstPage.refetch}>Try again</Button>}
-        >
-          {firstPage.failure.failure.message}
-        </EmptyState>
+          error={firstPage.failure}
+          onRetry={firstPage.refetch}
+        />
       )}
       {firstPage.total === 0 && firstPage.failure === null && <EmptyList />}
       <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)} onOpenChange={setIsMenuOpen}>

@@ -23,9 +23,8 @@ import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
-import { Button } from '../../ui/Button.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ContextMenu } from '../../ui/Menu.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useRemeasured } from '../../useRemeasured.ts'
 import { EmptyList } from '../postings/EmptyList.tsx'
 import { EndedLine } from '../postings/EndedLine.tsx'
@@ -213,12 +212,7 @@ export function TableView() {
         />
       </ListHeader>
       {answer.failure !== null && (
-        <EmptyState
-          title="The table could not be read"
-          actions={<Button onClick={answer.refetch}>Try again</Button>}
-        >
-          {answer.failure.failure.message}
-        </EmptyState>
+        <ReadFailure title="The table could not be read" error={answer.failure} onRetry={answer.refetch} />
       )}
       {answer.total === 0 && answer.failure === null && <EmptyList />}
       <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)}>

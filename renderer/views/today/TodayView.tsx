@@ -8,6 +8,7 @@ import { useNow } from '../../clock.ts'
 import { openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import agendaStyles from '../deadlines/Agenda.module.css'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import viewStyles from '../deadlines/DeadlinesView.module.css'
@@ -45,12 +46,7 @@ export function TodayView() {
       <div className={viewStyles.columns}>
         <main className={viewStyles.main}>
           {error !== null && (
-            <EmptyState
-              title="What is due could not be read"
-              actions={<Button onClick={() => void refetch()}>Try again</Button>}
-            >
-              {error.failure.message}
-            </EmptyState>
+            <ReadFailure title="What is due could not be read" error={error} onRetry={refetch} />
           )}
           {error === null && data === undefined && (
             <div className={viewStyles.loading}>
