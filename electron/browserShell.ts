@@ -1,7 +1,8 @@
 // Runs the app in the person's browser from start to Ctrl-C: opens the library, serves the page, imports the files
 // it was started with. A second one with the same data folder hands its files to the first and ends.
 
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { createBesideLibraries } from './besideLibraries.ts'
 import { callCore } from './callCore.ts'
 import { describeTotals } from './cliOutput.ts'
@@ -35,7 +36,11 @@ export function readPort(text: string | undefined): number | null {
 
 /** Answers with the exit status, after Ctrl-C or as soon as it cannot run. */
 export async function runBrowserShell(options: BrowserShellOptions): Promise<0 | 1> {
-  const { dataDir, say } = options
+  const { dataDir, rendererDir, say } = options
+  if (!existsSync(join(rendererDir, 'index.html'))) {
+    say('The window is not built yet. Run "npm run build" once, or start with "npm start", which does it.')
+    return 1
+  }
   const opened = await reachCore(dataDir)
   if (!opened.ok) {
     say(opened.error.message)
@@ -44,7 +49,6 @@ export async function runBrowserShell(options: BrowserShellOptions): Promise<0 |
   const { core, running } = opened.value
   if (running !== null) return handOver(running, options)
 
-  const { rendererDir } = options
   const opening = { rendererDir, openFolder: openExternally, openPage: openExternally }
   const beside = createBesideLibraries(opening)
   const served = await serveAtUsualPort({

@@ -1,11 +1,12 @@
 // The command line as a shell user meets it: what goes to stdout, what to stderr, and the exit status. A few commands
 // are processes; the others run in this one, each on the library opened anew.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runBrowserShell } from '../electron/browserShell.ts'
 import { findDataDir } from '../electron/dataDir.ts'
 import { runCommand } from '../electron/runCommand.ts'
 import { postingSchema } from '../shared/model.ts'
@@ -145,6 +146,21 @@ test('what is not understood ends with 2 and says how it goes', async () => {
   expect((await cli('call', 'app.info', '{broken')).status).toBe(2)
   const help = await cli('--help')
   expect([help.status, help.stderr]).toEqual([0, ''])
+})
+
+test('serve says that the window is not built, instead of an address where there is nothing', async () => {
+  const said: string[] = []
+  const status = await runBrowserShell({
+    dataDir: join(folder, 'served'),
+    rendererDir: join(folder, 'unbuilt'),
+    files: [],
+    watch: undefined,
+    port: 0,
+    isOpening: false,
+    say: (line) => said.push(line),
+  })
+  expect([status, said]).toEqual([1, [expect.stringContaining('npm run build')]])
+  expect(existsSync(join(folder, 'served'))).toBe(false)
 })
 
 test('doctor looks after the library', async () => {
