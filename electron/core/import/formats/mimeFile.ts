@@ -6,6 +6,7 @@ import { decodeBytes } from '../decode.ts'
 import type { SourceContainer } from '../draft.ts'
 import type { Surroundings } from '../raw.ts'
 import { readPage } from './html.ts'
+import { readJobAlert } from './jobAlert.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mime.ts'
 import { resolveUrl } from './page.ts'
 import type { FormatReading } from './reading.ts'
@@ -70,7 +71,18 @@ function readMime(
     reading.warnings.push(...decoded.warnings, ...page.warnings)
     break
   }
+  if (container === 'email' && reading.postings.length === 0) readLinks(parts, reading)
   return reading
+}
+
+/** A mail without a posting can still be a list of links to some. */
+function readLinks(parts: readonly MimePart[], reading: FormatReading): void {
+  const html = parts.find(({ type }) => /html/.test(type))
+  if (html === undefined) return
+  const { text } = decodeBytes(html.bytes, { label: html.charset, isHtml: true })
+  const { postings, found } = readJobAlert(text, { ...reading.surroundings, pageUrl: null, pageTitle: null })
+  reading.postings = postings
+  reading.attempts.push({ rung: 'links', found })
 }
 
 function subjectOf(message: MimeMessage): string | null {

@@ -98,6 +98,15 @@ const addressKeys = /(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
 /** An address on a site for jobs, or below a path for them. */
 const jobAddress =
   /^https?:\/\/(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\.|\/(?:[\w-]*-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen(?:angebote?)?|offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?|requisitions?|opportunit(?:y|ies)|viewjob)(?:[/?.]|-[\w-]*\d|$)/i
+/** The number of the job an address leads to, in its path or its query; null where it leads to none. */
+export function jobNumberOf(url: string): string | null {
+  const asked = /[?&](?:jk|vjk|gh_jid|job_?id|currentjobid)=([\w-]{4,})/i.exec(url)?.[1]
+  if (asked !== undefined) return asked
+  const path = url.replace(/[?#].*/, '')
+  if (!jobAddress.test(path)) return null
+  return /(?:^|[^\da-z])(\d{5,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22})(?![\da-z])/i.exec(path)?.[1] ?? null
+}
+
 /** "(m/w/d)", "(H/F)": only jobs are written like that. */
 const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
