@@ -10,7 +10,7 @@ import { saveCalendarFile } from './calendarFile.ts'
 import { copyDiagnostics } from './copyDiagnostics.ts'
 import type { ExportSubject, OpenDialog } from './dialogs.ts'
 import { finishDue, followUp, isAside, moveDue, resumeDue, stopDue } from './dueActions.ts'
-import { focusTargets, focusWhenThere } from './focus.ts'
+import { focusTargets, focusWhenThere, letGoOfControl } from './focus.ts'
 import { chooseLayout } from './layout.ts'
 import { backUp, loadSamples, removeSamples, setTheme, showDataFolder } from './libraryActions.ts'
 import {
@@ -75,6 +75,17 @@ function dueTargets({ listRef }: CommandContext): DueThing[] {
   return listRef.current?.dueThings?.() ?? []
 }
 
+/** Keys that walk are about the rows, not about what was pressed before. */
+function walkedList({ listRef }: CommandContext): ListHandle | null {
+  letGoOfControl()
+  return listRef.current
+}
+
+function goTo(...place: Parameters<typeof openView>): void {
+  letGoOfControl()
+  openView(...place)
+}
+
 /** The posting that is seen to be the current one; null while a search is still on its way to its first hit. */
 function currentId({ place, listRef }: CommandContext): string | null {
   return listRef.current === null || listRef.current.isCurrentSeen() ? place.postingId : null
@@ -117,30 +128,30 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'theme.light': () => void setTheme('light'),
   'theme.dark': () => void setTheme('dark'),
 
-  'go.today': () => openView({ name: 'today' }),
-  'go.inbox': () => openView({ name: 'inbox' }),
-  'go.postings': () => openView({ name: 'all' }),
-  'go.board': () => openView({ name: 'all' }, 'board'),
-  'go.bookmarked': () => openView({ name: 'bookmarked' }),
-  'go.offers': () => openView({ name: 'offers' }),
-  'go.people': () => openView({ name: 'people' }),
-  'go.insights': () => openView({ name: 'insights' }),
-  'go.timeline': () => openView({ name: 'timeline' }),
-  'go.bin': () => openView({ name: 'bin' }),
-  'go.deadlines': () => openView({ name: 'deadlines' }),
+  'go.today': () => goTo({ name: 'today' }),
+  'go.inbox': () => goTo({ name: 'inbox' }),
+  'go.postings': () => goTo({ name: 'all' }),
+  'go.board': () => goTo({ name: 'all' }, 'board'),
+  'go.bookmarked': () => goTo({ name: 'bookmarked' }),
+  'go.offers': () => goTo({ name: 'offers' }),
+  'go.people': () => goTo({ name: 'people' }),
+  'go.insights': () => goTo({ name: 'insights' }),
+  'go.timeline': () => goTo({ name: 'timeline' }),
+  'go.bin': () => goTo({ name: 'bin' }),
+  'go.deadlines': () => goTo({ name: 'deadlines' }),
 
-  'posting.next': ({ listRef }) => listRef.current?.move(1),
-  'posting.previous': ({ listRef }) => listRef.current?.move(-1),
-  'posting.first': ({ listRef }) => listRef.current?.goTo('first'),
-  'posting.last': ({ listRef }) => listRef.current?.goTo('last'),
-  'board.right': ({ listRef }) => listRef.current?.across?.(1),
-  'board.left': ({ listRef }) => listRef.current?.across?.(-1),
+  'posting.next': (context) => walkedList(context)?.move(1),
+  'posting.previous': (context) => walkedList(context)?.move(-1),
+  'posting.first': (context) => walkedList(context)?.goTo('first'),
+  'posting.last': (context) => walkedList(context)?.goTo('last'),
+  'board.right': (context) => walkedList(context)?.across?.(1),
+  'board.left': (context) => walkedList(context)?.across?.(-1),
   'board.carryRight': ({ listRef }) => listRef.current?.carry?.(1),
   'board.carryLeft': ({ listRef }) => listRef.current?.carry?.(-1),
   'calendar.later': ({ listRef }) => listRef.current?.shiftDate?.(1),
   'calendar.earlier': ({ listRef }) => listRef.current?.shiftDate?.(-1),
-  'posting.extendDown': ({ listRef }) => listRef.current?.extend(1),
-  'posting.extendUp': ({ listRef }) => listRef.current?.extend(-1),
+  'posting.extendDown': (context) => walkedList(context)?.extend(1),
+  'posting.extendUp': (context) => walkedList(context)?.extend(-1),
   'posting.selectAll': ({ listRef }) => listRef.current?.tickAll(),
   'posting.open': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, place.tab)

@@ -9,6 +9,16 @@ export function focusWhenThere(id: string, framesLeft = framesToWait): void {
   else if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(id, framesLeft - 1))
 }
 
+/**
+ * Takes the focus off a link or button of the sidebar or of a head, since the keys are now about a list or another view.
+ * A list takes a focus that nothing has; kept on the link, Enter would follow it instead of opening the row.
+ */
+export function letGoOfControl(): void {
+  const focused = document.activeElement
+  const isControl = focused instanceof HTMLElement && focused.matches('a, button')
+  if (isControl && focused.closest('nav, header') !== null) focused.blur()
+}
+
 /** Focuses the first field that something is wrong with, once that is drawn. */
 export function focusProblem(form: HTMLFormElement | null): void {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())

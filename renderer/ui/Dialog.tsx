@@ -3,7 +3,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { classNames } from './classNames.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
@@ -38,6 +38,7 @@ export function Dialog({
   footer,
   children,
 }: DialogProps) {
+  const [openedFrom] = useState(() => document.activeElement)
   return (
     <Base.Root
       open
@@ -50,6 +51,7 @@ export function Dialog({
         <Base.Popup
           className={classNames(styles.popup, styles[size], isHigh && styles.high)}
           {...(initialFocus ? { initialFocus } : {})}
+          {...(isLeftByLibrary(openedFrom) ? { finalFocus: () => giveBack(openedFrom) } : {})}
         >
           {isTitleHidden ? (
             <Base.Title className="visually-hidden">{title}</Base.Title>
@@ -72,4 +74,22 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/**
+ * Whether the library would not give the focus back to where it was: of what takes it by command only, such as the text of
+ * a posting, it takes the first field, and the next key would be written there; where nothing had it, it takes what had it
+ * some time before.
+ */
+function isLeftByLibrary(openedFrom: Element | null): boolean {
+  return openedFrom === document.body || openedFrom?.getAttribute('tabindex') === '-1'
+}
+
+/** Gives it back unless it went elsewhere meanwhile; false tells the library to do nothing. */
+function giveBack(openedFrom: Element | null): false {
+  queueMicrotask(() => {
+    const isFree = document.activeElement === document.body
+    if (isFree && openedFrom instanceof HTMLElement) openedFrom.focus({ preventScroll: true })
+  })
+  return false
 }

@@ -21,6 +21,7 @@ beforeEach(async () => {
 afterEach(() => page.context().close())
 
 const id = (name: string) => ids[name] ?? ''
+const focused = () => page.evaluate(() => document.activeElement?.id)
 const record = (name: string) => window.app.call('postings.get', { id: id(name) })
 const keys = async (...pressed: string[]) => {
   for (const key of pressed) await page.keyboard.press(key)
@@ -141,7 +142,26 @@ test('a dialog gives the focus back to where it was', async () => {
   await page.getByRole('dialog').waitFor()
   await keys('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
+  await expect.poll(focused).toBe('posting-list')
+
+  // The text of a posting is no field: what is within it must not get the next key instead.
+  await keys('n')
+  await page.getByRole('textbox', { name: 'New note' }).waitFor()
+  await keys('Escape')
+  await expect.poll(focused).toBe('posting-detail')
+  await keys('s')
+  await page.getByRole('dialog').waitFor()
+  await keys('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(focused).toBe('posting-detail')
+})
+
+test('a link of the sidebar lets go of the keys once they are about rows', async () => {
+  await page.getByRole('link', { name: /^Today/ }).focus()
+  await keys('j')
+  await expect.poll(focused).toBe('posting-list')
+  await keys('Enter')
+  await expect.poll(focused).toBe('posting-detail')
 })
 
 test('nothing complained', () => {
