@@ -1,5 +1,6 @@
 // Erasing for good: nothing of a posting is left in the library file, its log, or beside it.
 
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -111,6 +112,27 @@ async function useThoroughly(id: string, other: string): Promise<void> {
     [`${word} again.json`]: postingJson({ title: `${word} Scheduler`, url: undefined }),
   })
 }
+
+test('what another backup still needs is left: the files attached to other postings', async () => {
+  const other = await importOther()
+  const id = await importSecret()
+  const before = await app.call('library.backup')
+  const base64 = Buffer.from('Dear harbour').toString('base64')
+  const hash = createHash('sha256').update('Dear harbour').digest('hex')
+  const { file } = await app.call('files.add', { postingId: other, name: 'Letter.txt', base64 })
+  await app.call('files.add', { postingId: id, name: 'Letter.pdf', base64: 'JVBERg==' })
+  app.clock.advance(1_000)
+  const withFiles = await app.call('library.backup')
+  await app.call('backups.restore', { fileName: before.fileName })
+  await app.call('postings.delete', { ids: [id] })
+  await app.call('bin.erase', { ids: [id] })
+  await app.call('backups.restore', { fileName: withFiles.fileName })
+  expect(await app.call('files.bytes', { id: file.id })).toEqual({ name: 'Letter.txt', base64 })
+  await app.call('postings.delete', { ids: [other] })
+  await app.call('bin.erase', { ids: [other] })
+  const kept = readdirSync(join(app.dataDir, 'files'), { recursive: true })
+  expect(kept.filter((name) => String(name).endsWith(hash))).toEqual([])
+})
 
 test('nothing of it is left in the library file, its log or beside it', async () => {
   const other = await importOther()

@@ -17,17 +17,22 @@ import { newId } from './ids.ts'
 export const eraseHandlers: Pick<JobHandlers, 'bin.erase'> = {
   'bin.erase': async ({ ids, isWithBackups }, app) => {
     const { library } = app
-    const erased = eraseFromTables(app, ids)
+    const { erased, fileHashes } = eraseFromTables(app, ids)
     if (erased === 0) return fail('notFound', 'These postings are no longer in the bin.')
-    sweepUnusedFiles(app.db, library.dataDir)
     const isClean = rewriteFile(library)
     const removedBackups = isWithBackups ? await replaceBackups(app) : 0
+    // A backup may still need other bytes than those of what is erased.
+    const mayBeNeeded = !isWithBackups && listBackups(library.dataDir).length > 0
+    sweepUnusedFiles(app.db, library.dataDir, mayBeNeeded ? fileHashes : undefined)
     return ok({ erased, isClean, removedBackups })
   },
 }
 
 /** Not a command: nothing of it may be recorded for undo. */
-function eraseFromTables({ library, clock }: AppContext, ids: readonly string[] | null): number {
+function eraseFromTables(
+  { library, clock }: AppContext,
+  ids: readonly string[] | null,
+): { erased: number; fileHashes: string[] } {
   const { writer } = library
   const db = writeDb(writer)
   // What is let go is overwritten with zeros, should there be no room for writing the file anew.
@@ -37,8 +42,8 @@ function eraseFromTables({ library, clock }: AppContext, ids: readonly string[] 
     return writer
       .transaction(() => {
         const wanted = idsInBin(db, ids)
-        if (wanted.length === 0) return 0
-        erasePostings(db, wanted)
+        if (wanted.length === 0) return { erased: 0, fileHashes: [] }
+        const fileHashes = erasePostings(db, wanted)
         db.run('UPDATE commands SET undoneSeq = NULL WHERE undoneSeq IS NOT NULL')
         const what = wanted.length === 1 ? '1 posting' : `${wanted.length} postings`
         db.run(
@@ -49,7 +54,7 @@ function eraseFromTables({ library, clock }: AppContext, ids: readonly string[] 
         )
         // Words of what is gone stay in the index until its parts are put together.
         db.run("INSERT INTO postingSearch (postingSearch) VALUES ('optimize')")
-        return wanted.length
+        return { erased: wanted.length, fileHashes }
       })
       .immediate()
   } finally {

@@ -15,9 +15,12 @@ interface Erased {
   tagIds: string[]
   /** As labels of commands quote them. */
   names: string[]
+  /** SHA-256 of the files that were attached to them. */
+  fileHashes: string[]
 }
 
-export function erasePostings(db: WriteDb, ids: readonly string[]): void {
+/** Gives the SHA-256 of the files that were attached to them at any time that is still known. */
+export function erasePostings(db: WriteDb, ids: readonly string[]): string[] {
   const erased = gatherErased(db, ids)
   const binned = JSON.stringify(ids)
   db.run('DELETE FROM bin WHERE postingId IN (SELECT value FROM json_each(?))', binned)
@@ -31,6 +34,7 @@ export function erasePostings(db: WriteDb, ids: readonly string[]): void {
   endCommands(db, JSON.stringify([...commands]))
   renameCommands(db, JSON.stringify([...commands]), [...erased.names, ...tagNames])
   eraseReportLines(db, erased.postingIds, JSON.stringify(sources))
+  return erased.fileHashes
 }
 
 function gatherErased(db: ReadDb, ids: readonly string[]): Erased {
@@ -39,6 +43,7 @@ function gatherErased(db: ReadDb, ids: readonly string[]): Erased {
   const sourceIds = new Set<string>()
   const tagIds = new Set<string>()
   const names = new Set<string>()
+  const fileHashes = new Set<string>()
   for (const id of ids) {
     const rows = readContents(db, id) ?? {}
     for (const row of Object.values(rows).flat()) if (typeof row.id === 'string') rowIds.add(row.id)
@@ -46,13 +51,15 @@ function gatherErased(db: ReadDb, ids: readonly string[]): Erased {
     for (const { sourceId } of rows.versions ?? []) sourceIds.add(String(sourceId))
     for (const { tagId } of rows.postingTags ?? []) tagIds.add(String(tagId))
     for (const title of titlesOf(rows)) names.add(title)
+    for (const { sha256 } of rows.files ?? []) fileHashes.add(String(sha256))
   }
   const recorded = { postingIds: JSON.stringify([...postingIds]) }
   const isTheirs = 'postingId IN (SELECT value FROM json_each(@postingIds))'
   // What was theirs once and is only still known to undo.
-  for (const { table, id, sourceId, tagId, title } of db.all<Recorded>(
+  for (const { table, id, sourceId, tagId, title, sha256 } of db.all<Recorded>(
     `SELECT tableName AS "table", rowKey ->> 'id' AS id, rowBefore ->> 'sourceId' AS sourceId,
-       rowKey ->> 'tagId' AS tagId, iif(tableName = 'postings', rowBefore ->> 'title', NULL) AS title
+       rowKey ->> 'tagId' AS tagId, iif(tableName = 'postings', rowBefore ->> 'title', NULL) AS title,
+       rowBefore ->> 'sha256' AS sha256
      FROM undoLog WHERE ${isTheirs}`,
     recorded,
   )) {
@@ -60,6 +67,7 @@ function gatherErased(db: ReadDb, ids: readonly string[]): Erased {
     if (table === 'versions' && sourceId !== null) sourceIds.add(sourceId)
     if (tagId !== null) tagIds.add(tagId)
     if (title !== null) names.add(title)
+    if (sha256 !== null) fileHashes.add(sha256)
   }
   return {
     postingIds: recorded.postingIds,
@@ -67,6 +75,7 @@ function gatherErased(db: ReadDb, ids: readonly string[]): Erased {
     sourceIds: [...sourceIds],
     tagIds: [...tagIds],
     names: [...names],
+    fileHashes: [...fileHashes],
   }
 }
 
@@ -76,6 +85,7 @@ interface Recorded {
   sourceId: string | null
   tagId: string | null
   title: string | null
+  sha256: string | null
 }
 
 /** The postings that became one with this. */

@@ -1,7 +1,8 @@
 // The bytes of attached files: each once, by its hash, in `files/` of the data folder, readable by its owner only. They
 // are never changed and never run; what is opened is a copy in `opened/`, which is emptied at each start.
 //
-// Bytes stay when a file is taken off its posting, for undo and for backups of the library; erasing sweeps them.
+// Bytes stay when a file is taken off its posting, for undo and for backups of the library; erasing takes away those of the
+// erased posting, and all that nothing needs where no older backup is left that could.
 
 import { createHash } from 'node:crypto'
 import {
@@ -77,6 +78,14 @@ export function sweepFiles(dataDir: string, kept: ReadonlySet<string>): void {
   if (!existsSync(folder)) return
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && !kept.has(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true })
+  }
+}
+
+/** Takes away the bytes of these hashes, and the copies that were opened. */
+export function removeFiles(dataDir: string, hashes: readonly string[]): void {
+  emptyOpened(dataDir)
+  for (const path of hashes.map((sha256) => pathOf(dataDir, sha256))) {
+    for (const file of [path, `${path}.part`]) rmSync(file, { force: true })
   }
 }
 

@@ -4,7 +4,7 @@ import { type AttachedFile, cleanFileName, isOpenable, notOpenableText } from '.
 import { limits } from '../../shared/limits.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
-import { keepFile, placeCopy, readFile, sweepFiles } from './fileStore.ts'
+import { keepFile, placeCopy, readFile, removeFiles, sweepFiles } from './fileStore.ts'
 import type { AppContext, CommandHandlers, JobHandlers, QueryHandlers } from './handler.ts'
 import { nameOf } from './tracking.ts'
 
@@ -28,16 +28,26 @@ function isEventOf(db: ReadDb, eventId: string, postingId: string): boolean {
   return db.get('SELECT 1 FROM events WHERE id = ? AND postingId = ?', eventId, postingId) !== undefined
 }
 
-/** Takes away the bytes that no posting, no posting in the bin and no undo needs. */
-export function sweepUnusedFiles(db: ReadDb, dataDir: string): void {
-  const kept = db.all<{ sha256: string }>(
+/** Takes away the bytes that no posting, no posting in the bin and no undo needs; with `among` only some of those. */
+export function sweepUnusedFiles(db: ReadDb, dataDir: string, among?: readonly string[]): void {
+  const kept = keptHashes(db)
+  if (among === undefined) sweepFiles(dataDir, kept)
+  else
+    removeFiles(
+      dataDir,
+      among.filter((sha256) => !kept.has(sha256)),
+    )
+}
+
+function keptHashes(db: ReadDb): Set<string> {
+  const rows = db.all<{ sha256: string }>(
     `SELECT sha256 FROM files
      UNION SELECT f.value ->> 'sha256' FROM bin, json_each(contents, '$.files') f
      UNION SELECT rowBefore ->> 'sha256' FROM undoLog WHERE tableName = 'files' AND rowBefore ->> 'sha256' IS NOT NULL
      UNION SELECT f.value ->> 'sha256' FROM undoLog u, json_each(u.rowBefore ->> 'contents', '$.files') f
        WHERE u.tableName = 'bin' AND json_type(u.rowBefore, '$.contents') = 'text'`,
   )
-  sweepFiles(dataDir, new Set(kept.map(({ sha256 }) => sha256)))
+  return new Set(rows.map(({ sha256 }) => sha256))
 }
 
 /** Moves the files of one posting to another, where it has not the same already. */
