@@ -171,5 +171,6 @@ export function annualText(salary: Salary | null, locale = 'en'): string | null 
   const high = annual.min === null || annual.max === null ? null : String(Math.round(annual.max))
   const amount = withCountryOfDollar(formatAmounts(String(Math.round(low)), high, format), salary.currency)
   const currency = salary.currency === null ? ', currency not stated' : ''
-  return `About ${withQualifier(salary, amount)} a year (${annual.assumption})${currency}`
+  const about = withQualifier(salary, `about ${amount}`)
+  return `${about.slice(0, 1).toUpperCase()}${about.slice(1)} a year (${annual.assumption})${currency}`
 }

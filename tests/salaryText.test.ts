@@ -122,6 +122,7 @@ describe('the annual equivalent', () => {
       annual,
     })
     expect(annualText(hourly, 'en-US')).toBe('About US$52,000–62,400 a year (40 h × 52 weeks)')
+    expect(annualText({ ...hourly, qualifier: 'from' }, 'en-US')).toMatch(/^From about US\$52,000/)
   })
 
   it('is not repeated for a yearly salary, nor made up', () => {

@@ -44,6 +44,8 @@ export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) 
     return { one: diff.before, other: diff.after }
   }, [one, other, isWorded])
   const isLong = Math.max(lengthOf(texts.one), lengthOf(texts.other)) > shortText
+  // What is the person's own was not left out by a listing.
+  const absent = field.field === 'myDeadline' ? 'none' : notStated
   return (
     <div role="radiogroup" aria-labelledby={name} className={styles.line}>
       <div className={styles.label}>
@@ -79,7 +81,7 @@ export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) 
               texts[side] === null && styles.missing,
             )}
           >
-            {texts[side] === null ? notStated : <Parts parts={texts[side]} />}
+            {texts[side] === null ? absent : <Parts parts={texts[side]} />}
           </span>
         </label>
       ))}
