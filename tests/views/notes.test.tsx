@@ -95,6 +95,21 @@ test('a note changed elsewhere meanwhile is not overwritten; both texts can be k
   })
 })
 
+test('a text of any length is pasted into a new note, shown in parts, and written on in the middle of it', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, n) => `line ${n} about tides\n`).join('')
+  await view.user.type(newNote(), 'Before. After')
+  newNote().setSelectionRange(8, 8)
+  await view.user.paste(lines.replaceAll('\n', '\r\n'))
+  expect(newNote().value.length).toBeLessThan(100_000)
+  await screen.findByText(/^Characters [\d,]+ to [\d,]+ of [\d,]+$/)
+  await view.user.keyboard('!')
+  const whole = `Before. ${lines}!After`
+  await waitFor(async () => expect((await savedNotes())[0] === whole).toBe(true), { timeout: 8_000 })
+  expect(newNote().value.endsWith('about tides\n!After')).toBe(true)
+  await view.user.click(screen.getByRole('button', { name: 'Earlier' }))
+  expect(newNote().value).not.toContain('!After')
+})
+
 test('a deleted note comes back with undo', async () => {
   await view.app.call('notes.create', { postingId: id, body: 'Keep me' })
   await view.user.click(await screen.findByRole('button', { name: 'Delete the note' }))

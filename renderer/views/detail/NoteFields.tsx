@@ -1,12 +1,9 @@
-import { type Ref, useRef, useState } from 'react'
+import { type Ref, useRef } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { classNames } from '../../ui/classNames.ts'
-import { MarkdownField } from '../markdown/MarkdownField.tsx'
-import { LongNoteField } from './LongNoteField.tsx'
-import { isLongText } from './longText.ts'
 import styles from './NotesTab.module.css'
-import type { NoteSpan } from './noteSpan.ts'
+import { NoteTextField } from './NoteTextField.tsx'
 import type { NoteField } from './useNote.ts'
 
 interface NoteFieldsProps {
@@ -23,8 +20,6 @@ interface NoteFieldsProps {
 export function NoteFields({ field, label, textRef, textId, placeholder, isRoomy }: NoteFieldsProps) {
   const { saver, snapshot } = field
   const boxRef = useRef<HTMLDivElement>(null)
-  // Settled at the beginning: a field must not be exchanged for another while somebody types in it.
-  const [TextField] = useState(() => (isLongText(snapshot.text) ? LongNoteField : MarkdownField))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the two fields within
     <div
@@ -51,14 +46,14 @@ export function NoteFields({ field, label, textRef, textId, placeholder, isRoomy
           boxRef.current?.querySelector('textarea')?.focus()
         }}
       />
-      <TextField
+      <NoteTextField
         ref={textRef}
         id={textId}
         className={classNames(styles.text, isRoomy && styles.roomy)}
         aria-label={label}
         placeholder={placeholder}
         value={snapshot.text}
-        onType={(text: string, span?: NoteSpan) => saver.type({ text }, span)}
+        onType={(text, span) => saver.type({ text }, span)}
       />
     </div>
   )

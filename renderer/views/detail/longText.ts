@@ -1,15 +1,27 @@
 // A text far too long for one field is written in parts: a browser lays out all of a field before it shows any of it.
 
-interface TextPart {
+export interface TextPart {
   from: number
   to: number
 }
 
-/** Characters. */
+/** Characters of a part, as it is shown first. */
 const longest = 30_000
+/** So far a part may grow under the hands of whoever writes in it. */
+const mostInField = 120_000
 
 export function isLongText(text: string): boolean {
   return text.length > longest
+}
+
+/** Whether a field can hold so many characters. */
+export function isRoomFor(length: number): boolean {
+  return length <= mostInField
+}
+
+/** The part with this place in its middle, for whoever writes there. */
+export function partAround(text: string, at: number): TextPart {
+  return { from: partBefore(text, at).from, to: partFrom(text, at).to }
 }
 
 /** The part that begins here; it ends with a line where there is one. */

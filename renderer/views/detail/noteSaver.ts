@@ -106,6 +106,8 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   /** Where the text was changed since the last save began, and where by then. */
   let typedIn = untouched
   let sentIn = untouched
+  /** When the whole of a long text was put by last; milliseconds. */
+  let putByAt = Number.NEGATIVE_INFINITY
 
   function set(change: Partial<NoteSnapshot>): void {
     snapshot = { ...snapshot, ...change }
@@ -144,6 +146,7 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     if (saved === null && `${snapshot.title}${snapshot.text}`.trim() === '') return
     running = save().finally(() => {
       running = null
+      if (snapshot.status !== 'saved') remember(snapshot)
     })
     await running
   }
@@ -203,8 +206,13 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
 
   function remember({ title, text }: Pick<NoteSnapshot, 'title' | 'text'>): void {
     const draft = { postingId, noteId: saved?.id ?? null, title, basedOn: saved?.updatedAt ?? null }
-    if (saved === null || !isLongText(saved.body)) writeDraft(key, { ...draft, text })
-    else {
+    if (saved === null || !isLongText(saved.body)) {
+      // Megabytes take longer than a key may: what is typed right behind them is for the save, under way or about to begin.
+      const isLong = isLongText(text)
+      if (isLong && (running !== null || Date.now() - putByAt < longestDelay)) return
+      if (isLong) putByAt = Date.now()
+      writeDraft(key, { ...draft, text })
+    } else {
       const { change, within } = changeWithin(saved.body, text, joinSpans(sentIn, typedIn))
       writeDraft(key, { ...draft, text: change.insert, within })
     }
