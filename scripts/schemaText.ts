@@ -50,6 +50,7 @@ export function describeFields(schema: Schema, indent = ''): string {
     case 'nullable':
       return `${describeType(def.innerType, indent)} | null`
     case 'optional':
+    case 'nonoptional':
     case 'default':
       return describeType(def.innerType, indent)
     case 'enum':
