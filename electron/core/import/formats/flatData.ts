@@ -2,20 +2,25 @@
 // in `__NUXT_DATA__` and React Router in its stream. `[{"job":1},{"title":2},"Baker"]`, or `{"_1":2}` where the names
 // have places too. And Astro, which writes the kind of each value before it: `{"title":[0,"Baker"]}`.
 
-const mostValues = 200_000
+const mostValues = 100_000
+/** A long text may be named often. */
+const mostLetters = 8 * 1024 * 1024
 const depthLimit = 64
 
 type Json = null | string | number | boolean | Json[] | { [key: string]: Json }
 
 /** The list with its values in their places, as JSON; null where it is none of that kind. */
 export function unflatten(text: string): string | null {
-  const list = parse(text)
+  const list = /^\s*\[/.test(text) ? parse(text) : null
   if (!Array.isArray(list) || list.length < 3 || !list.slice(0, 3).some(isTableOfPlaces)) return null
   let values = 0
+  let letters = 0
   const valueAt = (place: Json, depth: number): Json => {
     values += 1
     if (typeof place !== 'number' || values > mostValues || depth > depthLimit) return null
     const value = list[place]
+    if (typeof value === 'string') letters += value.length
+    if (letters > mostLetters) return null
     if (value === undefined || value === null || typeof value !== 'object') return value ?? null
     if (!Array.isArray(value)) {
       const named = Object.entries(value).map(([key, inner]): [string, Json] => [

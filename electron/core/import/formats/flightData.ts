@@ -5,6 +5,8 @@ import { readArguments } from './scriptLiteral.ts'
 
 /** A page has many rows, and few of them hold data. */
 const mostRows = 20_000
+/** A script makes one call, hardly ever a few. */
+const mostCalls = 20
 /** A row that is referred to again and again is not written again and again. */
 const mostFilledIn = 2 * 1024 * 1024
 
@@ -38,9 +40,11 @@ function joinPieces(scripts: readonly string[]): string {
   const pieces: string[] = []
   for (const script of scripts) {
     const call = /__next_f\s*(?:=[^;]{0,60}?)?\)?\.push\(/g
-    for (let hit = call.exec(script); hit !== null; hit = call.exec(script)) {
-      const [piece] = readArguments(script, call.lastIndex) ?? []
-      const parsed: unknown = piece === undefined ? null : JSON.parse(piece)
+    for (let count = 0; count < mostCalls && call.exec(script) !== null; count += 1) {
+      const given = readArguments(script, call.lastIndex)
+      // Each call that never ends costs a pass over the rest of the script.
+      if (given === null) break
+      const parsed: unknown = given[0] === undefined ? null : JSON.parse(given[0])
       if (Array.isArray(parsed) && parsed[0] === 1 && typeof parsed[1] === 'string') pieces.push(parsed[1])
     }
   }
