@@ -76,14 +76,18 @@ export function createActions(
     return result
   }
 
-  async function undo(commandId?: string): Promise<boolean> {
-    const result = await call('history.undo', commandId === undefined ? {} : { commandId })
+  function tellOfStep(result: Result<{ message: string }>, commandId?: string): boolean {
     if (result.ok) {
       closeUndoOffers(commandId)
       showToast({ text: result.value.message })
     } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
     else showFailure(result.error)
     return result.ok
+  }
+
+  async function undo(commandId?: string): Promise<boolean> {
+    const result = await call('history.undo', commandId === undefined ? {} : { commandId })
+    return tellOfStep(result, commandId)
   }
 
   /** Says what a command did, in a toast with the way back; a small thing is only read out. */
@@ -244,13 +248,7 @@ export function createActions(
     undo,
 
     async redo() {
-      const result = await call('history.redo', {})
-      if (result.ok) {
-        closeUndoOffers()
-        showToast({ text: result.value.message })
-      } else if (result.error.code === 'nothingToUndo') showToast({ text: result.error.message })
-      else showFailure(result.error)
-      return result.ok
+      return tellOfStep(await call('history.redo', {}))
     },
   }
 }

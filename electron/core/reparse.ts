@@ -1,6 +1,7 @@
 // Reads everything anew from the stored bytes, with the reader as it is now: through the same pool as an import, with
 // the same progress, cancel and report, and one undo. The report names only what is different now.
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportFile, ImportProgress, ImportReport } from '../../shared/model.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Topic } from '../../shared/topics.ts'
@@ -122,7 +123,7 @@ export function createReparse(options: ReparseOptions): Reparse {
         const read = await parsed
         next = run.isCancelled ? null : readTask(run, run.done + sources.length)
         if (!run.isCancelled) storeTask(run, sources, read)
-        await new Promise((resolve) => setImmediate(resolve))
+        await nextTurn()
       }
     } catch (error) {
       run.isCancelled = true

@@ -1,7 +1,7 @@
 // Makes the text of a calendar file, a portion of dates at a time: thousands of them take longer than a window may wait
 // for an answer, so between portions whatever else is asked comes first.
 
-import { setImmediate as letOthers } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import type { Library } from '../db/open.ts'
@@ -41,7 +41,7 @@ export async function composeCalendar({
   const present = new Set<string>()
   const parts: string[] = []
   for (let start = 0; start < dates.length; start += portion) {
-    await letOthers()
+    await nextTurn()
     const entries = readCalendarEntries(db, dates.slice(start, start + portion), moment)
     for (const { uid } of entries) present.add(uid)
     library.held.settle()

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { cp, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ExportProgress, ExportRequest } from '../../../shared/exporting.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import type { Clock } from '../clock.ts'
@@ -56,13 +57,13 @@ export function createExports({ library, clock, log, announce }: ExportsOptions)
     let snapshot: Snapshot | null = null
     try {
       // Whoever began it hears its id before anything else.
-      await new Promise(setImmediate)
+      await nextTurn()
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       snapshot = takeSnapshot(Sqlite, dataDir)
       const tell = async (done: number, total: number) => {
         Object.assign(progress, { done, total })
         tellLater(['exports'], progressEvery)
-        await new Promise(setImmediate)
+        await nextTurn()
         if (run.isStopping) throw new Stopped()
       }
       const made = await writeExport(request.format, request, {

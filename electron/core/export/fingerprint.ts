@@ -1,6 +1,7 @@
 // The hash of what a library holds: equal for two libraries exactly when an export of both would say the same.
 
 import { createHash, type Hash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Snapshot } from '../db/snapshot.ts'
 import { attachedHashes, type LibraryTable, libraryTables, rowLines } from './libraryRows.ts'
 
@@ -39,7 +40,7 @@ export async function fingerprintLibrary(
     for (const { line } of rowLines(snapshot, table)) {
       fingerprint.addLine(line)
       rows += 1
-      if (rows % rowsPerTurn === 0) await new Promise(setImmediate)
+      if (rows % rowsPerTurn === 0) await nextTurn()
     }
   }
   fingerprint.beginTable(attachedFilesName)

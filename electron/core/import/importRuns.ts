@@ -1,6 +1,7 @@
 // Imports that are under way. Files wait in a bounded queue, are read by the pool in tasks of a few, and stored in
 // short transactions between which the library answers everything else. Order of storing is order of arrival.
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportFile, ImportProgress, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { type Clock, nowIso } from '../clock.ts'
@@ -366,9 +367,4 @@ function pairUp(files: readonly ParseFile[], parsed: readonly ParsedFile[]): Sto
 function lengthOf({ content }: ParseFile): number {
   if ('archive' in content) return content.entry.size
   return 'bytes' in content ? content.bytes.length : 0
-}
-
-/** Lets everything that waits for this thread have its turn. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -23,13 +23,14 @@ import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
+import { useSame } from '../../useSame.ts'
 import { EmptyList } from '../postings/EmptyList.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import { BoardCard } from './BoardCard.tsx'
 import { BoardColumn, type ColumnHandle } from './BoardColumn.tsx'
 import styles from './BoardView.module.css'
-import { type BoardInput, boardInputOf, type Column, useBoard, useColumnIds } from './boardData.ts'
+import { boardInputOf, type Column, useBoard, useColumnIds } from './boardData.ts'
 import { EndedFold, EndedTargets } from './EndedColumns.tsx'
 import { type BoardPosition, useBoardPosition } from './useBoardPosition.ts'
 import { useCardDrag } from './useCardDrag.ts'
@@ -39,9 +40,7 @@ const noColumns: Column[] = []
 export function BoardView() {
   const place = usePlace()
   const { postingId } = place
-  // The same question is the same object, whatever else of the place changes.
-  const inputKey = JSON.stringify(boardInputOf(place))
-  const input = useMemo((): BoardInput => JSON.parse(inputKey), [inputKey])
+  const { value: input, key: inputKey } = useSame(boardInputOf(place))
   const { stages, stageOf } = useStages()
   const [areEndedOpen, setAreEndedOpen] = useState(false)
   const board = useBoard(input, areEndedOpen, stages)

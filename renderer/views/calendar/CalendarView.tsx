@@ -22,11 +22,12 @@ import { useSelection } from '../../selection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
+import { useSame } from '../../useSame.ts'
 import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import { EndedLine } from '../postings/EndedLine.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
-import { type ListInput, listInputOf, useIdsBetween } from '../postings/postingPages.ts'
+import { listInputOf, useIdsBetween } from '../postings/postingPages.ts'
 import styles from './CalendarView.module.css'
 import {
   dayAfterKey,
@@ -60,8 +61,7 @@ export function CalendarView() {
   const month = day.slice(0, 7)
   const weeks = useMemo(() => sixWeeksOf(month, weekday), [month, weekday])
 
-  const inputKey = JSON.stringify(listInputOf(place))
-  const input = useMemo((): ListInput => JSON.parse(inputKey), [inputKey])
+  const { value: input } = useSame(listInputOf(place))
   const { sort: _sort, direction: _direction, limit: _limit, ...filter } = input
   const { data: list } = useCall('postings.list', { ...input, limit: 1 }, { keepPrevious: true })
   const calendar = useCall(

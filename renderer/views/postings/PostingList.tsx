@@ -9,7 +9,6 @@ import {
   useEffect,
   useEffectEvent,
   useImperativeHandle,
-  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -28,19 +27,13 @@ import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useRemeasured } from '../../useRemeasured.ts'
+import { useSame } from '../../useSame.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { EndedLine } from './EndedLine.tsx'
 import { ListHeader } from './ListHeader.tsx'
 import { ListRow, rowId } from './ListRow.tsx'
 import styles from './PostingList.module.css'
-import {
-  findPlaceInList,
-  type ListInput,
-  listInputOf,
-  useFirstPage,
-  useIdsBetween,
-  usePagesInSight,
-} from './postingPages.ts'
+import { findPlaceInList, listInputOf, useFirstPage, useIdsBetween, usePagesInSight } from './postingPages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRowMenu } from './rowMenu.tsx'
 import { createRowsInSight } from './rowsInSight.ts'
@@ -48,9 +41,7 @@ import { createRowsInSight } from './rowsInSight.ts'
 export function PostingList() {
   const place = usePlace()
   const { postingId } = place
-  // The same question is the same object, whatever else of the place changes.
-  const inputKey = JSON.stringify(listInputOf(place))
-  const input = useMemo((): ListInput => JSON.parse(inputKey), [inputKey])
+  const { value: input, key: inputKey } = useSame(listInputOf(place))
   const firstPage = useFirstPage(input)
   const total = firstPage.total ?? 0
   const isOneColumn = useMediaQuery(oneColumn)

@@ -26,11 +26,12 @@ import { useStages } from '../../stages.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useRemeasured } from '../../useRemeasured.ts'
+import { useSame } from '../../useSame.ts'
 import { EmptyList } from '../postings/EmptyList.tsx'
 import { EndedLine } from '../postings/EndedLine.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
 import { rowLabel } from '../postings/PostingRow.tsx'
-import { type ListInput, listInputOf } from '../postings/postingPages.ts'
+import { listInputOf } from '../postings/postingPages.ts'
 import { useRowMenu } from '../postings/rowMenu.tsx'
 import { GroupLine } from './GroupLine.tsx'
 import { TableHeader } from './TableHeader.tsx'
@@ -56,11 +57,10 @@ export function TableView() {
   const [folds, setFolds] = useState({ groupBy: table.groupBy, keys: noFolds })
   const folded = folds.groupBy === table.groupBy ? folds.keys : noFolds
 
-  // The same question is the same object, whatever else of the place changes.
-  const inputKey = JSON.stringify(listInputOf(place))
+  const { value: input, key: inputKey } = useSame(listInputOf(place))
   const question = useMemo(
-    (): TableQuestion => ({ input: JSON.parse(inputKey) as ListInput, groupBy: table.groupBy, folded }),
-    [inputKey, table.groupBy, folded],
+    (): TableQuestion => ({ input, groupBy: table.groupBy, folded }),
+    [input, table.groupBy, folded],
   )
   const answer = useTableLines(question)
   const { lines } = answer
