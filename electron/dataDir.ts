@@ -9,30 +9,33 @@ const appFolderName = 'Roledex'
 interface DataDirSurroundings {
   env: Readonly<Record<string, string | undefined>>
   platform: NodeJS.Platform
-  home: string
+  /** Looked up only where it is needed: a user of a container may have none. */
+  readonly home: string
+}
+
+const here: DataDirSurroundings = {
+  env: process.env,
+  platform: process.platform,
+  get home() {
+    return homedir()
+  },
 }
 
 /**
  * The absolute path of the data folder: `chosen` (a `--data` argument), else `ROLEDEX_DATA`, else the
  * platform's own place for application data. Empty strings count as absent, as in the XDG specification.
  */
-export function findDataDir(
-  chosen?: string,
-  { env, platform, home }: DataDirSurroundings = {
-    env: process.env,
-    platform: process.platform,
-    home: homedir(),
-  },
-): string {
+export function findDataDir(chosen?: string, surroundings: DataDirSurroundings = here): string {
+  const { env, platform } = surroundings
   const named = chosen || env.ROLEDEX_DATA
   if (named) return resolve(named)
   switch (platform) {
     case 'win32':
-      return join(env.APPDATA || join(home, 'AppData', 'Roaming'), appFolderName)
+      return join(env.APPDATA || join(surroundings.home, 'AppData', 'Roaming'), appFolderName)
     case 'darwin':
-      return join(home, 'Library', 'Application Support', appFolderName)
+      return join(surroundings.home, 'Library', 'Application Support', appFolderName)
     default:
-      return join(xdgDataHome(env) ?? join(home, '.local', 'share'), appFolderName)
+      return join(xdgDataHome(env) ?? join(surroundings.home, '.local', 'share'), appFolderName)
   }
 }
 

@@ -214,4 +214,12 @@ test('each platform has its own place for the library, and a name given goes bef
   expect(at('win32', { APPDATA: '/roaming' })).toBe(join('/roaming', 'Roledex'))
   expect(at('linux', { ROLEDEX_DATA: '/mine' })).toBe(join('/mine'))
   expect(at('linux', { ROLEDEX_DATA: '/mine' }, '/given')).toBe(join('/given'))
+  const homeless = {
+    platform: 'linux' as const,
+    env: {},
+    get home(): string {
+      throw new Error('This user has no home')
+    },
+  }
+  expect(findDataDir('/given', homeless)).toBe(join('/given'))
 })
