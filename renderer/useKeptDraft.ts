@@ -60,7 +60,6 @@ export function useKeptDraft<Draft extends object, Fields>({
   }, [subject, draft, saved])
 
   function change(next: Partial<Draft>) {
-    // One key may change two fields: a day typed with its time.
     setDraft((present) => ({ ...present, ...next }))
     setProblem(null)
     setFailure(null)

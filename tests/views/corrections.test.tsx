@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Putting values right, confirming what was read with doubt, typing a posting in: the window over the real app.
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { postingJson, startApp } from '../helpers/app.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -126,7 +126,14 @@ describe('a posting typed in', () => {
     await user.type(form.getByLabelText('Title'), 'Ferry Cook')
     await user.type(form.getByLabelText('Employer'), 'Skua Lines')
     await user.type(form.getByLabelText('Place'), 'Esbjerg')
+    fireEvent.change(form.getByLabelText('Listing closes on'), { target: { value: '4 dec 17:00' } })
     await user.type(form.getByLabelText('Text of the posting'), 'Cook for forty.')
+    await user.click(form.getByRole('button', { name: 'Salary, work mode and more' }))
+    const salary = form.getByLabelText('Salary from')
+    fireEvent.change(salary, { target: { value: 'a lot' } })
+    await user.click(screen.getByRole('button', { name: 'Add posting' }))
+    await waitFor(() => expect(document.activeElement).toBe(salary))
+    fireEvent.change(salary, { target: { value: '' } })
     await user.click(screen.getByRole('button', { name: 'Add posting' }))
     await screen.findByRole('heading', { name: 'Ferry Cook' })
     screen.getByText('Cook for forty.')
@@ -134,6 +141,7 @@ describe('a posting typed in', () => {
     await screen.findByText('Typed in by you')
     const { rows } = await view.app.call('postings.list', { text: 'ferry cook' })
     expect(rows[0]).toMatchObject({ employerName: 'Skua Lines', placeLabel: 'Esbjerg' })
+    expect(rows[0]?.deadline.date).toMatchObject({ instant: '2026-12-04T16:00:00.000Z' })
     expect(localStorage.getItem('roledex.newPosting')).toBeNull()
   })
 

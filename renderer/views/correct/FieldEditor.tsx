@@ -16,6 +16,7 @@ import { locale } from '../../dates.ts'
 import { correctableNames } from '../../fieldNames.ts'
 import { contractText, notStated, scheduleText, workModeText } from '../../postingWords.ts'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
+import { FieldRow } from '../../ui/FieldRow.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -100,7 +101,7 @@ function DeadlineEditor({ draft, onChange, problem }: EditorProps<'deadline'>) {
         problem={problem}
         value={draft.on}
         onChange={(on) => onChange({ ...draft, on })}
-        onTime={(time) => onChange({ ...draft, time })}
+        onMoment={(on, time) => onChange({ ...draft, on, time })}
       />
       <TextField
         label="Time, if stated"
@@ -128,20 +129,24 @@ const commonCurrencies = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'INR', 'JPY'
 
 function SalaryEditor({ draft, onChange, problem }: EditorProps<'salary'>) {
   const listId = useId()
+  const problemId = useId()
   const reading = readDraft('salary', draft)
+  const invalid = problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': problemId }
   const preview = 'value' in reading ? previewOf(reading.value) : null
   return (
     <div className={styles.salary}>
-      <div className={styles.even}>
+      <FieldRow>
         <TextField
           label="Salary from"
           inputMode="decimal"
+          {...invalid}
           value={draft.min}
           onChange={(event) => onChange({ ...draft, min: event.target.value })}
         />
         <TextField
           label="Salary to"
           inputMode="decimal"
+          {...invalid}
           value={draft.max}
           onChange={(event) => onChange({ ...draft, max: event.target.value })}
         />
@@ -164,11 +169,11 @@ function SalaryEditor({ draft, onChange, problem }: EditorProps<'salary'>) {
             <option key={code} value={code} />
           ))}
         </datalist>
-      </div>
+      </FieldRow>
       {problem === undefined ? (
         <p className={styles.preview}>{preview === null ? '' : `Reads as ${preview}`}</p>
       ) : (
-        <p className={styles.problem} role="alert">
+        <p id={problemId} className={styles.problem} role="alert">
           {problem}
         </p>
       )}

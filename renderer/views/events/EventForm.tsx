@@ -145,7 +145,10 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
           value={on}
           problem={problem?.isOfDate ? problem.text : undefined}
           onChange={setOn}
-          onTime={setTime}
+          onMoment={(day, clock) => {
+            setOn(day)
+            setTime(clock)
+          }}
         />
         <TextField
           label="Time"

@@ -26,8 +26,8 @@ interface QuickDateFieldProps {
   onChange: (value: string) => void
   /** Whether the time is part of the value. */
   hasTime?: boolean
-  /** A time typed into a field that holds the day only. */
-  onTime?: (time: string) => void
+  /** In place of `onChange` where the field holds the day only and a time was typed with it. */
+  onMoment?: (on: string, time: string) => void
   /** What the form says is wrong with it. */
   problem?: string | undefined
   leaning?: 'ahead' | 'back'
@@ -49,7 +49,7 @@ export function QuickDateField({
   value,
   onChange,
   hasTime = false,
-  onTime,
+  onMoment,
   problem,
   leaning,
   zone,
@@ -65,7 +65,7 @@ export function QuickDateField({
   const reading = isTyped ? readQuickDate(typed.text, moment) : held
   const hint =
     isTyped || held.kind !== 'date'
-      ? hintOf(reading, moment, hasTime || onTime !== undefined)
+      ? hintOf(reading, moment, hasTime || onMoment !== undefined)
       : distanceOf(held.on, moment)
   const text = isTyped ? typed.text : textOf(held, value, moment)
 
@@ -80,8 +80,9 @@ export function QuickDateField({
     const understood = readQuickDate(next, moment)
     const held = heldValue(understood, next, hasTime)
     setTyped({ text: next, value: held })
-    onChange(held)
-    if (understood.kind === 'date' && understood.time !== null) onTime?.(understood.time)
+    if (onMoment !== undefined && understood.kind === 'date' && understood.time !== null) {
+      onMoment(held, understood.time)
+    } else onChange(held)
   }
 
   function pick(on: string) {

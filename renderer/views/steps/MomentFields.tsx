@@ -39,7 +39,7 @@ export function MomentFields({ draft, problemOf, onChange }: MomentFieldsProps) 
         value={draft.on}
         problem={problemOf('on')}
         onChange={(on) => onChange({ on })}
-        onTime={(time) => onChange({ time })}
+        onMoment={(on, time) => onChange({ on, time })}
       />
       <FieldRow>
         <TextField
