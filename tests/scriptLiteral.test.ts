@@ -2,6 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { unflatten } from '../electron/core/import/formats/flatData.ts'
+import { findFlightData } from '../electron/core/import/formats/flightData.ts'
 import { findScriptData } from '../electron/core/import/formats/scriptData.ts'
 import { readArguments, readScriptLiteral } from '../electron/core/import/formats/scriptLiteral.ts'
 
@@ -106,6 +108,28 @@ describe('scripts', () => {
     findScriptData(
       `x=(function(a){return {title:a,description:[${'a,'.repeat(100_000)}]}}("${'y'.repeat(100_000)}"))`,
     )
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+describe('streams', () => {
+  const push = (piece: string): string => `self.__next_f.push([1,${JSON.stringify(piece)}])`
+
+  it('are put together from their pieces, a text by its length in bytes', () => {
+    const text = '<p>Rye – “early” 🥖</p>'
+    const bytes = Buffer.byteLength(text).toString(16)
+    const stream = `1:{"title":"Baker","text":"$2","of":"$3","none":"$undefined","on":"$D2031-03-01"}\n2:T${bytes},${text}3:["a"]\n`
+    const scripts = [push(stream.slice(0, 70)), push(stream.slice(70))]
+    const [row] = findFlightData(scripts, (each) => each.includes('title'))
+    expect(JSON.parse(row!)).toEqual({ title: 'Baker', text, of: ['a'], none: null, on: '2031-03-01' })
+  })
+
+  it('cost little however they refer to themselves and however many pieces never end', () => {
+    const started = performance.now()
+    findFlightData([`self.__next_f.push([1,"${'__next_f.push([1,'.repeat(20_000)}`], () => true)
+    findFlightData([push(`1:{"a":"$1","b":["$2","$2"]}\n2:["$1","$1","$2"]\n`)], () => true)
+    unflatten('[{"a":0,"b":0},"x",{"c":0}]')
+    unflatten(`[{"a":1,"b":2},"${'y'.repeat(100_000)}",[${'1,'.repeat(100_000)}1]]`)
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })
