@@ -100,7 +100,9 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
   }
 }
 
-/** "Leeds, England, United Kingdom (Hybrid)", "Remote" */
+/** "Leeds, England, United Kingdom (Hybrid)", "Remote", "上海市" */
 function isPlace(text: string): boolean {
-  return /^[\p{L} .'’-]+(?:, [\p{L} .'’-]+){1,3}(?: \([^)]+\))?$|^(?:remote|hybrid)\b/iu.test(text)
+  return /^[\p{L} .'’-]+(?:, [\p{L} .'’-]+){1,3}(?: \([^)]+\))?$|^(?:remote|hybrid)\b|^\p{Script=Han}{1,8}[市省区县]$/iu.test(
+    text,
+  )
 }

@@ -136,16 +136,24 @@ interface TextRung {
   read(text: string, known: Surroundings): RungReading
 }
 
+/** More than anybody writes about one job. */
+const longestWritten = 200_000
+
 /** Not data, and nothing whose facts in front said what else it is. */
 function isWritten(text: string): boolean {
-  return !/^\s*[[{<]/.test(text) && !hasFrontMatter(text)
+  return text.length <= longestWritten && !/^\s*[[{<]/.test(text) && !hasFrontMatter(text)
 }
 
 const textRungs: readonly TextRung[] = [
   { rung: 'jsonLines', container: 'jsonLines', fits: isJsonLines, read: readJsonLines },
   { rung: 'json', container: 'json', fits: (text) => /^\s*[[{"]/.test(text), read: readJsonText },
   { rung: 'jsonInText', container: 'text', fits: (text) => /job_?posting/i.test(text), read: readJsonInText },
-  { rung: 'frontMatter', container: 'text', fits: hasFrontMatter, read: readFrontMatter },
+  {
+    rung: 'frontMatter',
+    container: 'text',
+    fits: (text) => text.length <= longestWritten && hasFrontMatter(text),
+    read: readFrontMatter,
+  },
   { rung: 'text', container: 'text', fits: isWritten, read: readWrittenText },
 ]
 

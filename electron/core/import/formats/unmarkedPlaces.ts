@@ -1,10 +1,13 @@
 // Where the job of an unmarked posting is: objects under a dozen names, plain texts, lists of either, or the keys of
 // an address standing loose in the posting. Gives what schema.org would call places; places.ts interprets them.
 
+import { parseJson } from '../json/json.ts'
+import { isJsonObject } from '../json/jsonValue.ts'
 import { nameCountry, readCountry } from '../places/countries.ts'
 import { readPlaceText, splitPlaces, splitStateCode } from '../places/placeText.ts'
 import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { readPlainNode } from './jsonLd.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 
 const placePaths =
@@ -21,7 +24,7 @@ const partPaths: Record<string, readonly string[]> = {
   addressregion: pathList(
     'addressregion region state statename province countrysubdivisioncode statecode adminlevel1',
   ),
-  addresscountry: pathList('addresscountry countrycode country countryname land'),
+  addresscountry: pathList('addresscountry countrycode country countryname countryiso2a land'),
   postalcode: pathList('postalcode zip zipcode plz codepostal postcode'),
   streetaddress: pathList('streetaddress street addressline1 strasse address'),
 }
@@ -91,7 +94,15 @@ function saysPlace(value: RawValue): boolean {
   return addressOf(value) !== null || firstAt(value, labels) !== null
 }
 
-function placeOf(value: RawValue): RawValue {
+/** An object that was written down as text once more. */
+function unpack(value: RawValue): RawValue {
+  if (typeof value !== 'string' || !/^\s*\{\s*"/.test(value)) return value
+  const parsed = parseJson(value)
+  return parsed.ok && isJsonObject(parsed.value) ? readPlainNode(parsed.value, '', 'pageData') : value
+}
+
+function placeOf(written: RawValue): RawValue {
+  const value = unpack(written)
   if (!isNode(value)) return value
   const address = addressOf(value)
   const fields = new Map<string, RawField>()
@@ -208,7 +219,9 @@ const switches: readonly (readonly [string, readonly string[]])[] = [
   ['HYBRID', pathList('hybrid ishybrid location.hybrid locations.hybrid')],
   [
     'TELECOMMUTE',
-    pathList('remote isremote telecommuting jobisremote fullyremote location.remote location.isremote'),
+    pathList(
+      'remote isremote telecommuting jobisremote fullyremote location.remote location.isremote location.fullyremote',
+    ),
   ],
   ['ON_SITE', pathList('onsite isonsite')],
 ]

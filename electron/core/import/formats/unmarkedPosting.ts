@@ -18,7 +18,7 @@ const plainNames: Record<string, readonly string[]> = {
     pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
     published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung publicationstartdate
     externalpostedstartdate datepublication datedepublication openedat openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate created tcreate
-    dateadded date epoch postedon posted inserted updated`),
+    dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted updated`),
   validthrough:
     pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
     closedate closesat applicationdeadline applicationclosedate lastapplicationdate deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline joboffexpirationdatetimeutc
@@ -28,7 +28,7 @@ const plainNames: Record<string, readonly string[]> = {
     bewerbungsfrist bewerbungsschluss datelimite dateexpiration fechacierre fechalimite`),
   identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
     referenznummer positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode contestno jobid code
-    externalid ref id shortcode matchedobjectid bulletfields`),
+    externalid ref idicims id shortcode matchedobjectid bulletfields`),
   url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
     jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine externeurl
     canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href
@@ -38,7 +38,7 @@ const plainNames: Record<string, readonly string[]> = {
     applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl
     apply.url`),
   qualifications: pathList(
-    `qualifications requirements qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
+    `qualifications requirements basicqualifications qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
     skillsknowledgeexpertise anforderungen profile profil`,
   ),
   responsibilities:
@@ -78,7 +78,9 @@ const employmentPaths =
   dureetravaillibelleconverti workinghourstype worktypes workingtime employmenttypes.type positionschedulecodes vertragsdauer
   contracts vertragsart anstellungsart`)
 /** Keys that also say other things: only words that are known to mean employment are taken. */
-const perhapsEmployment = pathList('schedule type employment contract recruitingcategory metadata.value')
+const perhapsEmployment = pathList(
+  'schedule type employment contract recruitingcategory salary.type metadata.value',
+)
 const employmentSwitches: Record<string, string> = {
   ...{
     arbeitszeitvollzeit: 'Vollzeit',

@@ -9,7 +9,7 @@ const objectPaths = pathList(`basesalary salary salaryrange compensation.summary
   compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration salaire pay`)
 const textPaths =
   pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
-  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary compensationsummary salaryinfo paysummary wage verguetungsangabe`)
+  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary compensationsummary compensationtext salaryinfo paysummary wage verguetungsangabe`)
 const ends = {
   minvalue:
     pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom minimumsalary
@@ -26,10 +26,10 @@ const least = '(?:min|minimum|low|lowest|from|start|von)'
 const most = '(?:max|maximum|high|highest|to|end|bis)'
 const looseEnds = {
   minvalue: new RegExp(
-    `^(?:${around}${least}${around}${pay}${around}|${around}${pay}${least}${around}|minamount)$`,
+    `^(?:${around}${least}${around}${pay}${around}|${around}${pay}${around}${least}${around}|minamount)$`,
   ),
   maxvalue: new RegExp(
-    `^(?:${around}${most}${around}${pay}${around}|${around}${pay}${most}${around}|maxamount)$`,
+    `^(?:${around}${most}${around}${pay}${around}|${around}${pay}${around}${most}${around}|maxamount)$`,
   ),
 }
 const currencies =

@@ -76,7 +76,8 @@ const jobLists: ReadonlySet<string> = new Set(
   pathList(`jobs jobpostings postings openings jobopenings vacancies opportunities requisitions requisitionlist
     joblist joboffers jobpostinginfo stellenangebote ergebnisliste offres vagas vacatures`),
 )
-const personKeys = /^(?:firstname|lastname|surname|givenname|familyname|birthdate|dateofbirth|age|gender)$/
+const personKeys =
+  /^(?:assignedto|assignee|runnername|firstname|lastname|surname|givenname|familyname|birthdate|dateofbirth|age|gender)$/
 
 /** Whether what stands under this key is about jobs; null where the key says nothing about that. */
 export function listsJobs(key: string): boolean | null {
@@ -133,7 +134,9 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   if (!isNamed) return false
   // A career page has articles as well; where the job is or who employs is said of jobs only.
   if (has('address') && (has('place') || has('employer') || has('department'))) found.add('among')
-  if (isAmongJobs && isDated < 2) found.add('among')
+  // Printers, builds and offices have jobs too: those are nowhere and with nobody.
+  const isSomewhere = (['place', 'employer', 'department', 'address', 'marked'] as const).some(has)
+  if (isAmongJobs && isDated < 2 && isSomewhere) found.add('among')
   const told = [...found].filter((sign) => telling.has(sign)).length
   const helped = [...found].filter((sign) => helping.has(sign)).length
   // In a list of jobs a title and a place are one.
