@@ -120,6 +120,28 @@ describe('merging', () => {
     expect((await app.call('postings.list', { text: '電話' })).total).toBe(1)
   })
 
+  test('carries reminders set by hand: of what was the other’s, and of one date those of both', async () => {
+    const { keepId, otherId } = await importBoth()
+    const day = { on: '2026-12-11', time: null }
+    const task = await app.call('tasks.create', { postingId: otherId, body: 'Ask for the rota', due: day })
+    await app.call('tracking.setDeadline', { ids: [keepId, otherId], deadline: day })
+    const set = (key: string, times: string[]) => app.call('reminders.set', { keys: [key], times })
+    await set(`task ${task.id}`, ['d2 18:00'])
+    await set(`listing ${otherId}`, ['d5'])
+    await set(`mine ${keepId}`, ['d1', 'm120'])
+    await set(`mine ${otherId}`, ['d3', 'd1'])
+    const before = dumpLibrary(app.dataDir)
+    await app.call('postings.merge', { keepId, otherId })
+    const { things } = await app.call('due.list', { aheadDays: null })
+    expect(Object.fromEntries(things.map(({ key, reminders }) => [key, reminders]))).toMatchObject({
+      [`task ${task.id}`]: ['d2 18:00'],
+      [`listing ${keepId}`]: ['d5'],
+      [`mine ${keepId}`]: ['d1', 'm120', 'd3'],
+    })
+    await app.call('history.undo')
+    expect(dumpLibrary(app.dataDir)).toEqual(before)
+  })
+
   test('lets corrections follow the choice', async () => {
     const { keepId, otherId } = await importBoth()
     const correct = (id: string, field: 'title' | 'employerName' | 'identifier', value: string) =>

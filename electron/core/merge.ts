@@ -34,6 +34,7 @@ import {
   mergeFieldText,
   mergeWarnings,
 } from './mergedContent.ts'
+import { joinOwnReminders } from './ownReminderRows.ts'
 import { joinPeople } from './people.ts'
 import { readRows } from './postingRows.ts'
 import { joinTracking, nameOf, readTracking } from './tracking.ts'
@@ -155,12 +156,7 @@ function mergeInto(
     keep.id,
     other.id,
   )
-  db.run(
-    `INSERT OR IGNORE INTO ownReminders (postingId, kind, subjectId, times)
-     SELECT ?, kind, subjectId, times FROM ownReminders WHERE postingId = ?`,
-    keep.id,
-    other.id,
-  )
+  joinOwnReminders(db, keep.id, other.id)
   joinPeople(db, keep.id, other.id)
   keepOtherValues(db, keep.id, other.id, command)
   db.run(

@@ -1,5 +1,6 @@
 import { type DueKind, dueKey } from '../../shared/due.ts'
-import type { ReadDb } from './db/sql.ts'
+import { mostReminderTimes } from '../../shared/reminderTimes.ts'
+import type { ReadDb, WriteDb } from './db/sql.ts'
 
 interface OwnReminderRow {
   postingId: string
@@ -24,4 +25,25 @@ export function readOwnReminders(db: ReadDb, postingIds?: readonly string[]): Ma
       JSON.parse(times) as string[],
     ]),
   )
+}
+
+/** Where two postings become one: of one date both were reminded of, the times of both, as many as there may be. */
+export function joinOwnReminders(db: WriteDb, keepId: string, otherId: string): void {
+  const kept = readOwnReminders(db, [keepId])
+  const others = db.all<OwnReminderRow>(
+    'SELECT postingId, kind, subjectId, times FROM ownReminders WHERE postingId = ?',
+    otherId,
+  )
+  for (const { kind, subjectId, times } of others) {
+    const before = kept.get(dueKey(kind, subjectId === '' ? keepId : subjectId)) ?? []
+    const joined = [...new Set([...before, ...(JSON.parse(times) as string[])])].slice(0, mostReminderTimes)
+    db.run(
+      `INSERT INTO ownReminders (postingId, kind, subjectId, times) VALUES (?, ?, ?, ?)
+       ON CONFLICT (postingId, kind, subjectId) DO UPDATE SET times = excluded.times`,
+      keepId,
+      kind,
+      subjectId,
+      JSON.stringify(joined),
+    )
+  }
 }
