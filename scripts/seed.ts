@@ -136,6 +136,10 @@ async function addPay(
       startOn: new Date(today + (40 + 15 * index) * dayMs).toISOString().slice(0, 10),
       replyBy: { on: new Date(today + days * dayMs).toISOString().slice(0, 10), time: null },
     })
+    if (terms?.base == null) continue
+    const { max, min } = terms.base
+    const pay = { ...terms.base, min: max ?? min, max: max ?? min }
+    await askCore(core, 'salaryTalks.add', { postingId, kind: 'wished', pay, at: instant(12 + index) })
   }
 }
 
