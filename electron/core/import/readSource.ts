@@ -17,7 +17,7 @@ import {
   refusals,
   shortcutUrl,
 } from './detect.ts'
-import type { PostingDraft, ReadResult, SourceInput } from './draft.ts'
+import type { PostingDraft, ReadResult, SourceContainer, SourceInput } from './draft.ts'
 import { readPage } from './formats/html.ts'
 import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
 import { resolveUrl } from './formats/page.ts'
@@ -36,6 +36,7 @@ const feedAdvice =
   'This feed holds no job posting that Roledex can read. Open the posting itself and save that page as “Webpage, Complete”.'
 const jsonAdvice =
   'This file holds data, but no job posting. Save the job page itself as “Webpage, Complete” and add that file.'
+const tableAdvice = 'This is a table. Add it in the window, where you say once which column holds what.'
 const brokenAdvice =
   'The data in this file is broken and could not be put right. Save the page again, or paste its text.'
 const textAdvice =
@@ -116,8 +117,22 @@ function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
     charset,
     surroundings: known,
     warnings: [...warnings, ...reading.warnings],
-    advice: reading.container === 'json' ? jsonAdvice : isBroken ? brokenAdvice : textAdvice,
+    advice: adviceFor(reading.container, isBroken, text),
   }
+}
+
+function adviceFor(container: SourceContainer, isBroken: boolean, text: string): string {
+  if (container === 'json') return jsonAdvice
+  return isBroken ? brokenAdvice : isTable(text) ? tableAdvice : textAdvice
+}
+
+/** Whether a text begins with two lines of as many columns, of which the first names a job's. */
+function isTable(text: string): boolean {
+  const [names = '', row = ''] = text.slice(0, 20_000).split(/\r?\n/, 2)
+  if (!/title|company|employer|position|role|job|stelle|firma/i.test(names)) return false
+  return [',', ';', '\t'].some(
+    (sign) => names.split(sign).length > 2 && row.split(sign).length >= names.split(sign).length,
+  )
 }
 
 function readHtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {

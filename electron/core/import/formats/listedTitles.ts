@@ -3,7 +3,7 @@
 // them does; what is taken apart this way is part of what the posting is flagged for.
 
 import { isEmploymentWord } from '../fields/employment.ts'
-import type { JsonObject } from '../json/jsonValue.ts'
+import { isJsonObject, type JsonObject } from '../json/jsonValue.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawField, RawNode, RawPosting } from '../raw.ts'
 import { findAmount } from '../salary/salaryWords.ts'
@@ -54,8 +54,14 @@ export function readHeadline(entry: JsonObject, path: string): RawNode | null {
       else if (name !== 'title') field.values.push(text)
     }
     add('hiringorganization', employer!.text)
-    for (const { part, text } of rest) add(meaningOf(part, text), text)
-    if (!fields.has('title')) return null
+    const said = rest.map(({ part, text }) => ({ name: meaningOf(part, text), text }))
+    if (!said.some(({ name }) => name === 'title')) {
+      // A trade nobody thought of, in its usual place.
+      const [first] = said
+      if (first?.name !== 'joblocation' || readMode(first.text) !== null) return null
+      first.name = 'title'
+    }
+    for (const { name, text } of said) add(name, text)
     fields.delete('other')
     add('description', value)
     const posted = postedOf(entry, path)
@@ -88,11 +94,18 @@ function postedOf(entry: JsonObject, path: string): RawField | null {
   return null
 }
 
-/** Whether a thread says by its name that its entries are jobs. */
+const hiring = /\bhiring\b/i
+const seeking = /wants? to be hired/i
+const headline = /^[^|<\n]{2,80}\|[^|<\n]{2,200}\|/
+
+/** Whether a thread says by its name, or by how two of its entries begin, that they are jobs. */
 export function isHiringThread(value: JsonObject | null): boolean {
   if (value === null) return false
   const names = [value.members.get('title'), value.members.get('story_title')]
-  return names.some(
-    (name) => typeof name === 'string' && /\bhiring\b/i.test(name) && !/wants? to be hired/i.test(name),
+  if (names.some((name) => typeof name === 'string' && hiring.test(name) && !seeking.test(name))) return true
+  const entries = value.members.get('children')
+  const texts = (Array.isArray(entries) ? entries : []).map((entry) =>
+    isJsonObject(entry) ? entry.members.get('text') : null,
   )
+  return texts.filter((text) => typeof text === 'string' && headline.test(text)).length > 1
 }
