@@ -10,7 +10,8 @@ const mostValues = 40
 const mostUnclosed = 8
 const leastLength = 40
 
-const valueStart = /[=(]\s*(?=[[{])|\b(?:JSON\.parse|enqueue)\(\s*(?=["'])|(?:,|\breturn)\s*(?=\{)/g
+const valueStart =
+  /[=(]\s*(?=[[{])|=\s*(?=["'`]\s*[[{])|\b(?:JSON\.parse|enqueue)\(\s*(?=["'])|(?:,|\breturn)\s*(?=\{)/g
 
 /** The values in their order, as JSON texts; a script that is JSON itself is the only one. */
 export function findScriptData(script: string): string[] {
@@ -38,7 +39,7 @@ const literalStart = /\[?\s*\{\s*(?:[\p{L}_$][\p{L}\p{N}_$]*|'[^'\n]{1,60}')\s*:
 /** The value that begins here and where it ends; its value is null where it is no data, all of it where it never ends. */
 function readAt(script: string, start: number): { value: string | null; end: number } | null {
   const sign = script[start]
-  if (sign === '"' || sign === "'") {
+  if (sign === '"' || sign === "'" || sign === '`') {
     const text = readScriptLiteral(script, start)
     return text === null ? null : { value: JSON.parse(text.json), end: text.end }
   }
