@@ -2,7 +2,7 @@
 // in `__NUXT_DATA__` and React Router in its stream. `[{"job":1},{"title":2},"Baker"]`, or `{"_1":2}` where the names
 // have places too. And Astro, which writes the kind of each value before it: `{"title":[0,"Baker"]}`.
 
-const mostValues = 100_000
+const mostValues = 50_000
 /** A long text may be named often. */
 const mostLetters = 8 * 1024 * 1024
 const depthLimit = 64
