@@ -68,29 +68,30 @@ function Ranges({ pay: { currency, offers } }: { pay: Offered }) {
       <ul className={styles.ranges}>
         {offers.map(({ postingId, title, employerName, stageId, offered, advertised, wished }) => {
           const name = title ?? 'Title not stated'
-          const said = [
-            `offered ${words(offered)}`,
+          const others = [
             advertised && `advertised ${words(advertised)}`,
             wished && `wished for ${words(wished)}`,
           ].filter((part) => part !== null)
+          const known = [name, employerName, stageOf(stageId)?.name, `offered ${words(offered)}`, ...others]
           return (
             <li key={postingId} className={styles.line}>
               <button
                 type="button"
                 className={styles.range}
-                aria-label={[name, ...said].join(', ')}
-                title={[name, employerName, stageOf(stageId)?.name, ...said].filter(Boolean).join(' · ')}
+                title={known.filter(Boolean).join(' · ')}
                 onClick={() => openPosting(postingId)}
               >
                 <span className={styles.title} dir="auto">
                   {name}
                 </span>
+                <span className="visually-hidden">, offered </span>
                 <span className={styles.track}>
                   {advertised && <span className={styles.advertised} style={place(advertised)} />}
                   {wished && <span className={styles.wished} style={place(wished)} />}
                   <span className={styles.offered} style={place(offered)} />
                 </span>
                 <span className={styles.amounts}>{words(offered)}</span>
+                <span className="visually-hidden">{others.map((part) => `, ${part}`).join('')}</span>
               </button>
             </li>
           )
