@@ -173,6 +173,21 @@ describe('a document that is not whole', () => {
   })
 })
 
+test('one that is refused leaves the attached files that a backup needs', async () => {
+  const app = await start()
+  const empty = await app.call('library.backup')
+  const [postingId = ''] = await fill(app)
+  const path = await exportTo(app, { format: 'library' }, join(folder, 'broken.json'))
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"theme"', '"thema"'))
+  app.clock.advance(1_000)
+  const full = await app.call('library.backup')
+  await app.call('backups.restore', { fileName: empty.fileName })
+  expect((await app.refusal('library.fillFromPath', { path }, 'shell')).code).toBe('badRequest')
+  await app.call('backups.restore', { fileName: full.fileName })
+  const { files } = await app.call('files.list', { postingId })
+  expect(await app.call('files.bytes', { id: files[0]?.id ?? '' })).toMatchObject({ base64: 'JVBERg==' })
+})
+
 const filesBelow = (path: string) =>
   existsSync(path)
     ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

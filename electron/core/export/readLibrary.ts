@@ -14,7 +14,7 @@ import type { Library } from '../db/open.ts'
 import { snapshotOf } from '../db/snapshot.ts'
 import { type ReadDb, readDb, type SqlValue, writeDb } from '../db/sql.ts'
 import { fillEmployerKeys } from '../employerKeys.ts'
-import { keepFile } from '../fileStore.ts'
+import { keepFile, readFile } from '../fileStore.ts'
 import { sweepUnusedFiles } from '../files.ts'
 import { searchRefresher } from '../searchIndex.ts'
 import { fingerprintLibrary } from './fingerprint.ts'
@@ -62,8 +62,9 @@ export async function readLibraryExport(
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const built = new Sqlite(join(folder, 'library.db'))
   let isTaken = false
+  const brought: string[] = []
   try {
-    await build(built, dataDir, path)
+    await build(built, dataDir, path, brought)
     built.close()
     library.held.settle()
     if (!isLibraryEmpty(writeDb(writer))) return fail('conflict', notEmptyText)
@@ -79,7 +80,8 @@ export async function readLibraryExport(
   } finally {
     built.close()
     rmSync(folder, { recursive: true, force: true })
-    if (!isTaken) sweepUnusedFiles(writeDb(writer), dataDir)
+    // No others: a backup may need them.
+    if (!isTaken) sweepUnusedFiles(writeDb(writer), dataDir, brought)
   }
 }
 
@@ -89,8 +91,16 @@ function isConstraint(error: unknown): boolean {
 
 const linesPerTransaction = 1_000
 
-/** Makes the library that the document says, in the present schema. Throws Refusal, LinesBroken or what SQLite says. */
-async function build(built: Database.Database, dataDir: string, path: string): Promise<void> {
+/**
+ * Makes the library that the document says, in the present schema. `brought` gets the hashes of the attached files that were
+ * not here before. Throws Refusal, LinesBroken or what SQLite says.
+ */
+async function build(
+  built: Database.Database,
+  dataDir: string,
+  path: string,
+  brought: string[],
+): Promise<void> {
   for (const setting of [
     'journal_mode = OFF',
     'synchronous = OFF',
@@ -118,7 +128,7 @@ async function build(built: Database.Database, dataDir: string, path: string): P
         take = rowInserter(built, tableNamed(tables, said.name))
         break
       case 'attachedBytes':
-        take = (row) => attached.push(keepAttached(dataDir, row))
+        take = (row) => attached.push(keepAttached(dataDir, row, brought))
         break
       case 'row':
         take(said.row)
@@ -210,10 +220,16 @@ function bytesOf({ base64, sha256 }: Record<string, unknown>): Uint8Array {
 }
 
 /** Gives its hash. Bytes that were gone already when the library was exported stay gone. */
-function keepAttached(dataDir: string, row: Record<string, unknown>): string {
-  if (typeof row.sha256 !== 'string') throw new Refusal(damagedText)
-  if (row.base64 !== null) keepFile(dataDir, bytesOf(row))
-  return row.sha256
+function keepAttached(dataDir: string, row: Record<string, unknown>, brought: string[]): string {
+  const { sha256, base64 } = row
+  if (typeof sha256 !== 'string') throw new Refusal(damagedText)
+  if (base64 === null) return sha256
+  const bytes = bytesOf(row)
+  if (readFile(dataDir, sha256) === null) {
+    brought.push(sha256)
+    keepFile(dataDir, bytes)
+  }
+  return sha256
 }
 
 /** Puts the rows of the library at `path` in the place of those that are here. */
