@@ -11,7 +11,7 @@ import { readCorrected } from '../currentPosting.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { listOffers } from '../offers.ts'
 
-export interface ReportOptions {
+interface ReportOptions {
   /** Both days are within it. */
   from: string
   until: string

@@ -10,7 +10,7 @@ import { yearFigure } from '../pay/payWords.ts'
 import { type CompareCell, type CompareGroup, compareRow, textCell } from './compareRows.ts'
 
 /** Of one posting. */
-export interface SaidPay {
+interface SaidPay {
   offers: Output<'offers.list'>['offers']
   talks: Output<'salaryTalks.list'>['talks']
 }

@@ -9,7 +9,7 @@ import type { SalaryTalk, TalkKind } from '../../../shared/salaryTalk.ts'
 import type { DraftProblem } from '../../useKeptDraft.ts'
 
 /** As the fields hold it. */
-export interface TalkDraft {
+interface TalkDraft {
   kind: TalkKind
   pay: string
   on: string

@@ -6,7 +6,7 @@ const depthLimit = 64
 const mostWritten = 8 * 1024 * 1024
 
 /** A literal as JSON, and where it ended. */
-export interface ScriptLiteral {
+interface ScriptLiteral {
   json: string
   end: number
 }
