@@ -34,16 +34,16 @@ export function splitListedTitles(postings: readonly RawPosting[]): void {
 
 const textKeys: ReadonlySet<string> = new Set(['text', 'commenttext', 'body', 'content'])
 const leastParts = 3
+const mostParts = 12
 
 /** What an entry says in its first line, under schema.org's names; null where that is no such line. */
 export function readHeadline(entry: JsonObject, path: string): RawNode | null {
   for (const [key, value] of entry.members) {
     if (typeof value !== 'string' || !textKeys.has(plainKey(key))) continue
     const head = value.slice(0, 2000).split(/<p>|<br|\n/i)[0]!
-    const parts = head
-      .split(/\s*\|\s*/)
-      .map((part) => ({ part, text: cleanText(part) }))
-      .filter(({ text }) => text !== '')
+    const written = head.split('|', mostParts + 1)
+    if (written.length < leastParts || written.length > mostParts) return null
+    const parts = written.map((part) => ({ part, text: cleanText(part) })).filter(({ text }) => text !== '')
     if (parts.length < leastParts) return null
     const [employer, ...rest] = parts
     const fields = new Map<string, RawField>()
@@ -99,8 +99,7 @@ const seeking = /wants? to be hired/i
 const headline = /^[^|<\n]{2,80}\|[^|<\n]{2,200}\|/
 
 /** Whether a thread says by its name, or by how two of its entries begin, that they are jobs. */
-export function isHiringThread(value: JsonObject | null): boolean {
-  if (value === null) return false
+export function isHiringThread(value: JsonObject): boolean {
   const names = [value.members.get('title'), value.members.get('story_title')]
   if (names.some((name) => typeof name === 'string' && hiring.test(name) && !seeking.test(name))) return true
   const entries = value.members.get('children')

@@ -42,6 +42,8 @@ interface Step {
   holder: JsonObject | null
   /** Whether it stands in a list of jobs. */
   isAmongJobs: boolean
+  /** Whether it is an entry of a thread about hiring. */
+  isInThread: boolean
   /** Whether it is a posting because those beside it are. */
   isLikeOthers: boolean
 }
@@ -57,7 +59,7 @@ export function findUnmarkedPostings(
 ): RawPosting[] {
   const postings: RawPosting[] = []
   for (const block of blocks) {
-    const root = { employer: null, holder: null, isAmongJobs: false, isLikeOthers: false }
+    const root = { employer: null, holder: null, isAmongJobs: false, isInThread: false, isLikeOthers: false }
     const stack: Step[] = [{ value: block.value, path: block.root, ...root }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
       const { value, path } = next
@@ -81,7 +83,7 @@ function readObject(object: JsonObject, step: Step, hasText: boolean): RawNode |
   const { path, employer, holder } = step
   if (isPosting(step, object) && (!hasText || hasDescription(object)))
     return gatherPosting(readPlainNode(withReferences(object, holder), path, 'pageData'), employer)
-  return isHiringThread(holder) || isHiringThread(object) ? readHeadline(object, path) : null
+  return step.isInThread || isHiringThread(object) ? readHeadline(object, path) : null
 }
 
 function isPosting({ isAmongJobs, isLikeOthers }: Step, object: JsonObject): boolean {
@@ -104,6 +106,7 @@ function containersIn(step: Step): Step[] {
       inner.push({ ...step, value: item, path: `${path}[${index}]`, isLikeOthers })
     }
   } else if (isJsonObject(value)) {
+    const isInThread = isHiringThread(value)
     const isFeed = isJobFeed(value.members.get('title'))
     for (const [key, member] of value.members) {
       if (typeof member !== 'object' || member === null) continue
@@ -113,6 +116,7 @@ function containersIn(step: Step): Step[] {
         employer: employerBeside(value, key, path) ?? employer,
         holder: value,
         isAmongJobs: listsJobs(key) ?? (isFeed || isAmongJobs),
+        isInThread,
         isLikeOthers: false,
       })
     }
