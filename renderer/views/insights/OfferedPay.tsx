@@ -26,8 +26,7 @@ function Medians({ pay: { currency, median, n, advertised, wished } }: { pay: Of
   const beside = (name: string, other: BesideOffered | null) =>
     other && (
       <Figure name={name} figure={money.format(other.median)}>
-        {other.n === n ? `for ${n === 1 ? 'it' : 'all'}` : `for ${number(other.n)} of them`}
-        {other.n < n && `, which pay ${money.format(other.offered)}`}
+        {coveredWords(other, n, money)}
       </Figure>
     )
   return (
@@ -106,6 +105,13 @@ function Ranges({ pay: { currency, offers } }: { pay: Offered }) {
       </p>
     </div>
   )
+}
+
+/** Of how many of the offers the figure is known; of some only, with what those pay. */
+function coveredWords({ n, offered }: BesideOffered, all: number, money: Intl.NumberFormat): string {
+  if (n === all) return n === 1 ? 'for it' : 'for all'
+  const pay = money.format(offered)
+  return n === 1 ? `for one of them, which pays ${pay}` : `for ${number(n)} of them, which pay ${pay}`
 }
 
 const number = (n: number) => n.toLocaleString(locale)
