@@ -41,6 +41,8 @@ export interface DeadlineView {
 }
 
 const urgentDays = 2
+/** Up to so many days back, how long it is says more than the date. */
+const recentDays = 14
 const soonDays = 10
 const hourMs = 3_600_000
 const minuteMs = 60_000
@@ -196,7 +198,10 @@ function listingPill(
 function myPill(mine: MyDeadline, daysLeft: number, isPast: boolean, end: number, moment: Moment): string {
   if (isPast) {
     if (daysLeft >= 0) return 'Was due today'
-    return daysLeft === -1 ? 'Was due yesterday' : `Was due ${shortDay(mine.on, moment.locale)}`
+    if (daysLeft === -1) return 'Was due yesterday'
+    return daysLeft >= -recentDays
+      ? `Was due ${-daysLeft} days ago`
+      : `Was due ${shortDay(mine.on, moment.locale)}`
   }
   if (daysLeft <= 0) return mine.time === null ? 'Due today' : `Due in ${timeLeft(end - moment.now)}`
   return daysLeft === 1 ? 'Due tomorrow' : `Due in ${daysLeft} days`

@@ -234,7 +234,8 @@ describe('my deadline', () => {
     [{ on: '2026-11-20', time: '17:00' }, '2026-11-20T12:00:00Z', 'Due in 10 h'],
     [{ on: '2026-11-20', time: '07:00' }, '2026-11-20T12:30:00Z', 'Was due today'],
     [{ on: '2026-11-19', time: null }, '2026-11-20T12:30:00Z', 'Was due yesterday'],
-    [{ on: '2026-11-01', time: null }, '2026-11-20T12:30:00Z', 'Was due 1 Nov 2026'],
+    [{ on: '2026-11-06', time: null }, '2026-11-20T12:30:00Z', 'Was due 14 days ago'],
+    [{ on: '2026-11-05', time: null }, '2026-11-20T12:30:00Z', 'Was due 5 Nov 2026'],
   ])('%o at %s: %s', (mine, now, pill) => {
     expect(viewMyDeadline(mine, at(now, zone)).pill).toBe(pill)
   })

@@ -59,7 +59,7 @@ test('both kinds stand in their day or week, soonest first, with words for how s
     )
   const spaced = groups.map((group) => group.map((text) => text?.replaceAll(/\s/g, ' ')))
   expect(spaced).toEqual([
-    ['Overdue', '18 NovFerry Matemy deadlineNorthvale Harbour · NewWas due 18 Nov 2026'],
+    ['Overdue', '18 NovFerry Matemy deadlineNorthvale Harbour · NewWas due 2 days ago'],
     [
       'TodayFri 20 Nov',
       '17:30Ship Bakermy deadlineNorthvale Harbour · NewDue in 7 h',
