@@ -44,7 +44,7 @@ test('a key in a note of five megabytes carries no more than the part it was typ
   const at = '2026-11-20T09:00:00.000Z'
   const part = 'A line of the minutes.\n'.repeat(1_000)
   const body = part.repeat(225)
-  const note = { id: 'long', postingId: 'posting', title: '', body, createdAt: at, updatedAt: at }
+  const note = { id: 'minutes', postingId: 'posting', title: '', body, createdAt: at, updatedAt: at }
   let kept = body
   const sent: number[] = []
   window.roledex = {
@@ -75,7 +75,8 @@ test('a key in a note of five megabytes carries no more than the part it was typ
   await saving
   await saver.flush()
   expect(saver.read().status).toBe('saved')
-  expect(kept).toBe(saver.read().text)
+  // Five megabytes side by side would be no help to anybody.
+  expect(kept === saver.read().text).toBe(true)
   expect(kept.startsWith('!itonmorning', from)).toBe(true)
   expect(sent).toHaveLength(2)
   expect(Math.max(...sent)).toBeLessThan(2 * part.length)

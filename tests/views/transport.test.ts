@@ -22,6 +22,8 @@ let stop: () => void
 let told: Change[]
 
 beforeEach(() => {
+  // As in a browser.
+  vi.stubGlobal('roledex', undefined)
   vi.stubGlobal('EventSource', FakeEventSource)
   vi.stubGlobal('fetch', async () =>
     Response.json({ ok: true, value: {} }, { headers: { 'Roledex-Changes': String(count) } }),

@@ -220,10 +220,13 @@ function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
 }
 
 /** Over a part that takes files for itself (views/files/FilesTab.tsx); the veil may lie above it. */
-function isTakenElsewhere({ clientX, clientY }: DragEvent): boolean {
-  const under = document.elementsFromPoint(clientX, clientY)
-  const first = under.find((element) => element.closest('[data-drop-veil]') === null)
-  return first !== undefined && first.closest('[data-takes-files]') !== null
+function isTakenElsewhere({ target, clientX, clientY }: DragEvent): boolean {
+  const isVeil = (element: EventTarget | null) =>
+    element instanceof Element && element.closest('[data-drop-veil]') !== null
+  const under = isVeil(target)
+    ? document.elementsFromPoint(clientX, clientY).find((element) => !isVeil(element))
+    : target
+  return under instanceof Element && under.closest('[data-takes-files]') !== null
 }
 
 /** Pastes outside text fields; `onPaste` says whether it took what was pasted. */
