@@ -1,6 +1,7 @@
 // Copies of what is typed and not yet confirmed by the core, in this browser's storage: for a crash in between.
 // Each page writes its own, so that two pages on one note never overwrite each other's words. A page holds a lock
-// for as long as it lives; whoever gets that lock knows the page is gone and takes over what it left.
+// for as long as it lives; whoever gets that lock knows the page is gone and takes over what it left: the page that
+// comes after it in the same tab at once, others once they have found it gone for a while, for it may be reloading.
 
 import type { NoteSpan } from './noteSpan.ts'
 
@@ -25,6 +26,10 @@ export interface LeftDraft {
 const prefix = 'roledex.note.'
 const page = crypto.randomUUID()
 let isPageHeld = false
+/** The page that was in this tab before. */
+const before = takeTurnInTab()
+/** Pages that were gone already when they were looked for. */
+const knownGone = new Set<string>()
 
 /** Storage may be full or switched off; the text is then safe only where it is typed, as it would be without. */
 export function writeDraft(key: string, draft: Draft): void {
@@ -44,13 +49,17 @@ export function forgetDraft(key: string): void {
   }
 }
 
-/** Hands `take` each draft of a page that is gone. One that is open keeps its own. */
+/**
+ * Hands `take` each draft of a page that is gone: of the one before in this tab, and of those that were gone when this
+ * was called before. One that is open keeps its own.
+ */
 export function takeLeftDrafts(take: (left: LeftDraft) => void): void {
   holdPage()
   const pages = new Set(storedKeys().map(pageOf))
   for (const other of pages) {
     if (other === page) continue
     const takeAll = () => {
+      if (other !== before && !knownGone.has(other)) return void knownGone.add(other)
       for (const key of storedKeys().filter((stored) => pageOf(stored) === other)) {
         const left = moveHere(key)
         if (left !== null) take(left)
@@ -59,6 +68,16 @@ export function takeLeftDrafts(take: (left: LeftDraft) => void): void {
     // Where there are no locks (a browser of long ago), there is no telling which page lives.
     if (navigator.locks === undefined) takeAll()
     else void navigator.locks.request(lockName(other), { ifAvailable: true }, (lock) => lock && takeAll())
+  }
+}
+
+function takeTurnInTab(): string | null {
+  try {
+    const last = sessionStorage.getItem('roledex.page')
+    sessionStorage.setItem('roledex.page', page)
+    return last
+  } catch {
+    return null
   }
 }
 
