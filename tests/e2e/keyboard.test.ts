@@ -146,7 +146,7 @@ test('a dialog gives the focus back to where it was', async () => {
 
   // The text of a posting is no field: what is within it must not get the next key instead.
   await keys('n')
-  await page.getByRole('textbox', { name: 'New note' }).waitFor()
+  await page.getByRole('textbox', { name: 'New note' }).and(page.locator(':focus')).waitFor()
   await keys('Escape')
   await expect.poll(focused).toBe('posting-detail')
   await keys('s')
