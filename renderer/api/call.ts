@@ -3,6 +3,7 @@
 
 import {
   keepPreviousData,
+  notifyManager,
   QueryClient,
   type QueryKey,
   type UseQueryResult,
@@ -89,6 +90,8 @@ export function useCommand<M extends Command>(
 }
 
 export function createQueryClient(): QueryClient {
+  // What changes in one turn is drawn with it, and not after the frame in between.
+  notifyManager.setScheduler(queueMicrotask)
   return new QueryClient({
     defaultOptions: {
       queries: {
