@@ -1,6 +1,7 @@
 // How the window reaches the core: through Electron's preload, or over loopback HTTP in a browser.
 // This is the only place in the window that knows the difference.
 
+import { contract, isMethod } from '../../shared/contract.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { type Change, topics } from '../../shared/topics.ts'
 import { type Connection, setConnection } from './connection.ts'
@@ -22,7 +23,10 @@ export function transport(): Transport {
   return window.roledex ?? httpTransport
 }
 
-/** Requests below this size may outlive the page, so that the last words typed arrive (browsers allow 64 KiB). */
+/**
+ * Commands below this size may outlive the page, so that the last words typed arrive. Browsers allow 64 KiB of such
+ * requests at a time and only some dozens: questions, which come by the dozen, would be refused among them.
+ */
 const keepaliveBytes = 60_000
 
 /** Milliseconds between two looks whether an app that is gone is back. */
@@ -126,7 +130,7 @@ function send(method: string, body: string): Promise<Response> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     credentials: 'same-origin',
-    keepalive: body.length * 3 < keepaliveBytes,
+    keepalive: isMethod(method) && contract[method].kind === 'command' && body.length * 3 < keepaliveBytes,
     body,
   })
 }

@@ -20,14 +20,17 @@ class FakeEventSource extends EventTarget {
 let count = 0
 let stop: () => void
 let told: Change[]
+/** Whether a request may outlive the page. */
+const outliving: boolean[] = []
 
 beforeEach(() => {
   // As in a browser.
   vi.stubGlobal('roledex', undefined)
   vi.stubGlobal('EventSource', FakeEventSource)
-  vi.stubGlobal('fetch', async () =>
-    Response.json({ ok: true, value: {} }, { headers: { 'Roledex-Changes': String(count) } }),
-  )
+  vi.stubGlobal('fetch', async (_url: string, options: RequestInit) => {
+    outliving.push(options.keepalive ?? false)
+    return Response.json({ ok: true, value: {} }, { headers: { 'Roledex-Changes': String(count) } })
+  })
   told = []
   stop = transport().onChange((change) => told.push(change))
   // As after a start: nothing asked yet, nothing begun.
@@ -71,4 +74,12 @@ test('an app that was started anew and counts from the beginning is not asked on
   await ask(0)
   await ask(0)
   expect(told).toEqual(everything)
+})
+
+test('words typed last outlive the page; questions, which come by the dozen, do not', async () => {
+  outliving.length = 0
+  await transport().call('notes.save', { body: 'Call Ida' })
+  await transport().call('postings.list', {})
+  await transport().call('notes.save', { body: 'a'.repeat(60_000) })
+  expect(outliving).toEqual([true, false, false])
 })
