@@ -1,25 +1,53 @@
 // Keeps what is shown true: each change the core tells of makes the queries that read its topics ask again.
 
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import { contract, isMethod } from '../../shared/contract.ts'
 import type { Change, Topic } from '../../shared/topics.ts'
 import { transport } from './transport.ts'
 
-/** Follows changes until the returned function is called. `onCommand` gets what the shell asks the window to do. */
+/** After so many milliseconds the next round begins, whoever still has no answer. */
+const longestRound = 1_000
+
+/**
+ * Follows changes until the returned function is called. `onCommand` gets what the shell asks the window to do.
+ * What is shown is asked for in rounds: who changes one posting after the other would else wait for the answers to
+ * questions that nobody asks any more.
+ */
 export function followChanges(
   queryClient: QueryClient,
   onCommand: (command: NonNullable<Change['command']>) => void,
 ): () => void {
+  const changed = new Set<Topic>()
+  let isAsking = false
+
+  async function askInRounds(): Promise<void> {
+    if (isAsking) return
+    isAsking = true
+    while (changed.size > 0) {
+      const round = [...changed]
+      changed.clear()
+      const answers = queryClient.refetchQueries({ type: 'active', predicate: readingAny(round) })
+      await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, longestRound))])
+    }
+    isAsking = false
+  }
+
   return transport().onChange((change) => {
-    if (change.topics.length > 0) void invalidateTopics(queryClient, change.topics)
+    if (change.topics.length > 0) {
+      void queryClient.invalidateQueries({ predicate: readingAny(change.topics), refetchType: 'none' })
+      for (const topic of change.topics) changed.add(topic)
+      void askInRounds()
+    }
     if (change.command) onCommand(change.command)
   })
 }
 
 export function invalidateTopics(queryClient: QueryClient, topics: readonly Topic[]): Promise<void> {
-  return queryClient.invalidateQueries({
-    predicate: (query) => readsAny(query.queryKey[0], topics),
-  })
+  return queryClient.invalidateQueries({ predicate: readingAny(topics) })
+}
+
+function readingAny(topics: readonly Topic[]): (query: Query) => boolean {
+  return ({ queryKey }) => readsAny(queryKey[0], topics)
 }
 
 function readsAny(method: unknown, topics: readonly Topic[]): boolean {
