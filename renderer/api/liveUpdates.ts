@@ -24,10 +24,12 @@ export function followChanges(
     if (isAsking) return
     isAsking = true
     while (changed.size > 0) {
-      const round = [...changed]
+      const round = readingAny([...changed])
       changed.clear()
-      const answers = queryClient.refetchQueries({ type: 'active', predicate: readingAny(round) })
-      await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, longestRound))])
+      await Promise.race([
+        askAgain(queryClient, round),
+        new Promise((resolve) => setTimeout(resolve, longestRound)),
+      ])
     }
     isAsking = false
   }
@@ -40,6 +42,18 @@ export function followChanges(
     }
     if (change.command) onCommand(change.command)
   })
+}
+
+/** A first answer that is on its way may be older than the change, and is not given up for another: that one is asked after it. */
+async function askAgain(queryClient: QueryClient, isMeant: (query: Query) => boolean): Promise<void> {
+  const coming = new Set(
+    queryClient
+      .getQueryCache()
+      .findAll({ type: 'active', fetchStatus: 'fetching', predicate: isMeant })
+      .filter(({ state }) => state.data === undefined),
+  )
+  await queryClient.refetchQueries({ type: 'active', predicate: isMeant })
+  if (coming.size > 0) await queryClient.refetchQueries({ predicate: (query) => coming.has(query) })
 }
 
 export function invalidateTopics(queryClient: QueryClient, topics: readonly Topic[]): Promise<void> {
