@@ -80,6 +80,8 @@ describe('JSON in text', () => {
   })
 
   it('is not looked for where nothing speaks of a posting', () => {
-    expect(read('Baker wanted').attempts).toEqual([{ rung: 'text', found: 'text that does not read like a posting' }])
+    expect(read('Baker wanted').attempts).toEqual([
+      { rung: 'text', found: 'text that does not read like a posting' },
+    ])
   })
 })
