@@ -2,10 +2,15 @@ import { type DueKind, dueKey } from '../../shared/due.ts'
 import { mostReminderTimes } from '../../shared/reminderTimes.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 
-interface OwnReminderRow {
+/** What is reminded of. */
+export interface ReminderSubject {
   postingId: string
   kind: DueKind
+  /** As in dueStates. */
   subjectId: string
+}
+
+interface OwnReminderRow extends ReminderSubject {
   times: string
 }
 
@@ -37,13 +42,22 @@ export function joinOwnReminders(db: WriteDb, keepId: string, otherId: string): 
   for (const { kind, subjectId, times } of others) {
     const before = kept.get(dueKey(kind, subjectId === '' ? keepId : subjectId)) ?? []
     const joined = [...new Set([...before, ...(JSON.parse(times) as string[])])].slice(0, mostReminderTimes)
-    db.run(
-      `INSERT INTO ownReminders (postingId, kind, subjectId, times) VALUES (?, ?, ?, ?)
-       ON CONFLICT (postingId, kind, subjectId) DO UPDATE SET times = excluded.times`,
-      keepId,
-      kind,
-      subjectId,
-      JSON.stringify(joined),
-    )
+    writeOwnReminders(db, { postingId: keepId, kind, subjectId }, joined)
   }
+}
+
+/** Sets the times of reminders of one thing, each once, in place of those it had. */
+export function writeOwnReminders(
+  db: WriteDb,
+  { postingId, kind, subjectId }: ReminderSubject,
+  times: readonly string[],
+): void {
+  db.run(
+    `INSERT INTO ownReminders (postingId, kind, subjectId, times) VALUES (?, ?, ?, ?)
+     ON CONFLICT (postingId, kind, subjectId) DO UPDATE SET times = excluded.times`,
+    postingId,
+    kind,
+    subjectId,
+    JSON.stringify([...new Set(times)]),
+  )
 }

@@ -2,23 +2,17 @@
 // where an import moves the date they are of.
 
 import { instantOfWallTime } from '../../shared/calendar.ts'
-import { type DueKind, readDueKey } from '../../shared/due.ts'
+import { readDueKey } from '../../shared/due.ts'
 import { readReminderTime } from '../../shared/reminderTimes.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { nameOfDue } from './dueStates.ts'
 import type { CommandHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
-
-interface Subject {
-  postingId: string
-  kind: DueKind
-  /** As in dueStates. */
-  subjectId: string
-}
+import { type ReminderSubject, writeOwnReminders } from './ownReminderRows.ts'
 
 /** What a key names, where it is there; a question after a silence has no date to remind of. */
-function findSubject(db: ReadDb, key: string): Subject | null {
+function findSubject(db: ReadDb, key: string): ReminderSubject | null {
   const parts = readDueKey(key)
   if (parts === null || parts.kind === 'quiet') return null
   const { kind, id } = parts
@@ -41,7 +35,12 @@ function findSubject(db: ReadDb, key: string): Subject | null {
 }
 
 /** Whether a moment has passed that was not set before. */
-function hasPassed(db: ReadDb, subject: Subject, times: readonly string[], command: CommandContext): boolean {
+function hasPassed(
+  db: ReadDb,
+  subject: ReminderSubject,
+  times: readonly string[],
+  command: CommandContext,
+): boolean {
   const present = db.get<{ times: string }>(
     'SELECT times FROM ownReminders WHERE postingId = ? AND kind = ? AND subjectId = ?',
     subject.postingId,
@@ -56,7 +55,11 @@ function hasPassed(db: ReadDb, subject: Subject, times: readonly string[], comma
   })
 }
 
-function write(db: WriteDb, { postingId, kind, subjectId }: Subject, times: readonly string[] | null): void {
+function write(
+  db: WriteDb,
+  { postingId, kind, subjectId }: ReminderSubject,
+  times: readonly string[] | null,
+): void {
   if (times === null) {
     db.run(
       'DELETE FROM ownReminders WHERE postingId = ? AND kind = ? AND subjectId = ?',
@@ -66,14 +69,7 @@ function write(db: WriteDb, { postingId, kind, subjectId }: Subject, times: read
     )
     return
   }
-  db.run(
-    `INSERT INTO ownReminders (postingId, kind, subjectId, times) VALUES (?, ?, ?, ?)
-     ON CONFLICT (postingId, kind, subjectId) DO UPDATE SET times = excluded.times`,
-    postingId,
-    kind,
-    subjectId,
-    JSON.stringify([...new Set(times)]),
-  )
+  writeOwnReminders(db, { postingId, kind, subjectId }, times)
 }
 
 function describe(times: readonly string[] | null, name: string): string {

@@ -23,15 +23,18 @@ export function followChanges(
   async function askInRounds(): Promise<void> {
     if (isAsking) return
     isAsking = true
-    while (changed.size > 0) {
-      const round = readingAny([...changed])
-      changed.clear()
-      await Promise.race([
-        askAgain(queryClient, round),
-        new Promise((resolve) => setTimeout(resolve, longestRound)),
-      ])
+    try {
+      while (changed.size > 0) {
+        const round = readingAny([...changed])
+        changed.clear()
+        await Promise.race([
+          askAgain(queryClient, round),
+          new Promise((resolve) => setTimeout(resolve, longestRound)),
+        ])
+      }
+    } finally {
+      isAsking = false
     }
-    isAsking = false
   }
 
   return transport().onChange((change) => {
