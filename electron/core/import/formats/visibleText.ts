@@ -19,12 +19,10 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import type { HtmlPage } from './page.ts'
 import { isOfCareerSite, withoutSiteWords } from './pageTitle.ts'
 import type { RungReading } from './reading.ts'
+import { readsLikePosting } from './tradeWords.ts'
 
 const leastText = 200
 const candidateLimit = 40
-/** So many different words of the trade make a page a job posting. */
-const leastWords = 3
-
 /** What these scripts say in one character takes Latin letters several. */
 const denseScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
@@ -32,60 +30,10 @@ function lengthOf(text: string): number {
   return text.length + 2 * (text.match(denseScripts)?.length ?? 0)
 }
 
-/** A word of the languages above, or the beginning of one of those whose words bend or have no spaces. */
-function wordsOf(latin: RegExp, others: string): RegExp {
-  return new RegExp(`${latin.source}|${others}`, 'iu')
-}
-
-const tradeWords = [
-  wordsOf(
-    /\b(?:apply|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
-    'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică',
-  ),
-  wordsOf(
-    /\b(?:responsibilities|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
-    'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități',
-  ),
-  wordsOf(
-    /\b(?:requirements|qualifications|anforderungen|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
-    'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe',
-  ),
-  wordsOf(
-    /\b(?:experience|erfahrung|expérience|experiencia|esperienza|ervaring)\b/i,
-    'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență',
-  ),
-  wordsOf(
-    /\b(?:salary|compensation|gehalt|vergütung|salaire|salario|stipendio|salaris)\b/i,
-    'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|\\bmzda|platové|fizetés|salariu',
-  ),
-  wordsOf(
-    /\b(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
-    'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă',
-  ),
-  wordsOf(
-    /\b(?:benefits|wir bieten|avantages|beneficios|arbeidsvoorwaarden)\b/i,
-    'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim',
-  ),
-  wordsOf(
-    /\b(?:we are (?:looking for|hiring|seeking)|wir suchen|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
-    'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm',
-  ),
-  wordsOf(
-    /\b(?:job description|the role|your role|about the job|stellenbeschreibung|vacancy|vacature|offre d'emploi)\b/i,
-    'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă',
-  ),
-]
-
 const furniture =
   /^(?:nav|header|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog)$/
 const bodyName =
   /job[-_ ]?(?:desc|detail|post|content|body)|posting|vacancy|position[-_]desc|stellen|description/i
-
-/** Whether a text uses enough words of the trade; `told` is how often that was said of it otherwise. */
-export function readsLikePosting(text: string, told = 0): boolean {
-  const words = tradeWords.filter((word) => word.test(text)).length
-  return words > 0 && words + told >= leastWords
-}
 
 const certainName = /\bjob[-_ ]?desc/i
 

@@ -11,8 +11,8 @@ import { factOfLine } from './labelledFacts.ts'
 import { hasMarkdown, writeMarkup } from './markdownText.ts'
 import { findUnmarkedPostings } from './pageData.ts'
 import type { RungReading } from './reading.ts'
+import { readsLikePosting } from './tradeWords.ts'
 import { looksLikePosting } from './unmarkedSigns.ts'
-import { readsLikePosting } from './visibleText.ts'
 
 const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/
 
