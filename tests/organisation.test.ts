@@ -65,7 +65,7 @@ describe('readEmployer', () => {
 })
 
 describe('readIdentifier', () => {
-  const identify = (identifier: unknown) => readIdentifier(rawNode({ identifier }), 'Cook', 'Nordlicht')
+  const identify = (identifier: unknown) => readIdentifier(rawNode({ identifier }), 'Cook', { name: 'Nordlicht', url: null })
   it.each([
     [
       { '@type': 'PropertyValue', name: 'Nordlicht', value: '200285218_en-US' },

@@ -12,7 +12,7 @@ import { readEducation } from './fields/education.ts'
 import { readEmployment } from './fields/employment.ts'
 import { readExperience } from './fields/experience.ts'
 import { collectExtra } from './fields/extra.ts'
-import { readIdentifier } from './fields/identifier.ts'
+import { identifierFields, readIdentifier } from './fields/identifier.ts'
 import { employerFields, readEmployer } from './fields/organisation.ts'
 import { judgeQuality } from './fields/quality.ts'
 import { readDescription, readSections, sectionFields } from './fields/sections.ts'
@@ -34,7 +34,7 @@ import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './te
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   employer: employerFields,
-  identifier: ['identifier'],
+  identifier: identifierFields,
   posted: ['dateposted'],
   deadline: ['validthrough'],
   locations: ['joblocation'],
@@ -115,7 +115,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
       language: description.lang,
     }),
   )
-  const identifier = readIdentifier(node, title.value, employer.name)
+  const identifier = readIdentifier(node, title.value, employer)
 
   const content: PostingContent = {
     title: title.value,

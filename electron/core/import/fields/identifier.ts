@@ -8,18 +8,33 @@ import { readText } from '../text/text.ts'
 
 type Identifier = NonNullable<PostingContent['identifier']>
 
+/** Where the number stands; the names behind the first are those of sites that do not use it. */
+export const identifierFields = [
+  'identifier',
+  'uniquejobcode',
+  'jobcode',
+  'requisitionid',
+  'requisitionnumber',
+  'jobreference',
+  'referencenumber',
+] as const
+
 /** Reads `identifier`: PropertyValue, text, number or address; of several, the first that is not weak. */
 export function readIdentifier(
   node: RawNode,
   title: string | null,
-  employerName: string | null,
+  employer: Pick<PostingContent['employer'], 'name' | 'url'>,
 ): Identifier | null {
-  const values = fieldOf(node, 'identifier')?.values ?? []
-  const found = values.map((value) => readOne(value, title, employerName)).filter((each) => each !== null)
+  const values = fieldOf(node, ...identifierFields)?.values ?? []
+  const found = values.map((value) => readOne(value, title, employer)).filter((each) => each !== null)
   return found.find((each) => !each.weak) ?? found[0] ?? null
 }
 
-function readOne(raw: RawValue, title: string | null, employerName: string | null): Identifier | null {
+function readOne(
+  raw: RawValue,
+  title: string | null,
+  { name: employerName, url }: Pick<PostingContent['employer'], 'name' | 'url'>,
+): Identifier | null {
   const own = isNode(raw) ? fieldOf(raw, 'value', 'identifier') : null
   const name = isNode(raw) ? readText(raw.fields.get('name')?.values[0]) : null
   const stated = isNode(raw) ? readText(own?.values[0] ?? raw.id ?? undefined) : readText(raw)
@@ -31,8 +46,19 @@ function readOne(raw: RawValue, title: string | null, employerName: string | nul
     : null
   const key = identifierValueKey(value)
   const weak =
-    !/[\p{L}\p{N}]/u.test(key) || /^0+$/.test(key) || isNameOf(value, title) || isNameOf(value, employerName)
+    !/[\p{L}\p{N}]/u.test(key) ||
+    /^0+$/.test(key) ||
+    isNameOf(value, title) ||
+    isNameOf(value, employerName) ||
+    isNumberOfEmployer(key, url)
   return { value, key, scheme, weak }
+}
+
+/** The last thing in the address of the employer is the employer's own number: all its jobs would have it. */
+function isNumberOfEmployer(key: string, employerUrl: string | null): boolean {
+  const last =
+    employerUrl === null ? undefined : URL.parse(employerUrl)?.pathname.split('/').findLast(Boolean)
+  return last !== undefined && last.replace(/\.\w{2,5}$/, '').toLowerCase() === key.toLowerCase()
 }
 
 function isNameOf(value: string, name: string | null): boolean {

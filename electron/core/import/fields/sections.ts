@@ -52,10 +52,15 @@ export function readSections(node: RawNode): Reading<Sections> {
       skills: readSkills(fieldOf(node, ...sectionFields.skills)),
       benefits: long('benefits'),
       incentives: long('incentives'),
-      workHours: long('workHours'),
+      workHours: readHours(long('workHours')),
     },
     warnings,
   }
+}
+
+/** Nobody works none: a zero is a field left empty. */
+function readHours(hours: RichText | null): RichText | null {
+  return hours !== null && /^0+(?:[.,:]0+)?(?:\s*h(?:ours?|rs?)?)?$/i.test(hours.plainText) ? null : hours
 }
 
 function readLongField(field: RawField | null, name: string): Reading<RichText | null> {

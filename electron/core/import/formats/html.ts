@@ -19,7 +19,8 @@ import { readVisibleText } from './visibleText.ts'
 
 interface PageRung {
   rung: string
-  read(page: HtmlPage): RungReading
+  /** `known` is what a better rung found and is to be filled from this one. */
+  read(page: HtmlPage, known?: RawPosting): RungReading
 }
 
 /** From the most to the least trustworthy. */
@@ -42,7 +43,7 @@ export function readPage(html: string, known: Surroundings): PageReading {
   for (const { rung, read } of pageRungs) {
     const only = reading.postings.length === 1 ? reading.postings[0] : undefined
     if (reading.postings.length > 0 && (only === undefined || isComplete(only))) break
-    const found = read(page)
+    const found = read(page, only)
     attempts.push({ rung, found: found.found })
     if (only === undefined) {
       reading.postings = found.postings

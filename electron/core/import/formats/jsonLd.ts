@@ -8,7 +8,16 @@ import type { Warning } from '../../../../shared/posting.ts'
 import type { JsonBlock, JsonRung } from '../json/jsonLadder.ts'
 import { isJsonObject, isMultiValued, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
 import { isJobPosting, localName } from '../json/nodes.ts'
-import type { RawField, RawNode, RawPosting, RawValue, Surroundings } from '../raw.ts'
+import {
+  fieldOf,
+  type RawField,
+  type RawNode,
+  type RawPosting,
+  type RawValue,
+  type Surroundings,
+} from '../raw.ts'
+import { rawTextOf } from '../text/text.ts'
+import { readPageAddress, tellsPageAddress } from './pageAddress.ts'
 
 const depthLimit = 64
 const nodeLimit = 5000
@@ -30,6 +39,8 @@ interface FoundPosting {
 interface Graph {
   aliases: Map<string, string>
   byId: Map<string, JsonObject[]>
+  /** What speaks of the page itself, and so of its address. */
+  pages: JsonObject[]
 }
 
 const asideKey =
@@ -37,7 +48,7 @@ const asideKey =
 
 /** All JobPosting nodes of the blocks, in source order, each once; at most `postingLimit`. */
 export function findJsonLdPostings(blocks: readonly JsonLdBlock[], surroundings: Surroundings): RawPosting[] {
-  const graph: Graph = { aliases: new Map(), byId: new Map() }
+  const graph: Graph = { aliases: new Map(), byId: new Map(), pages: [] }
   const found: FoundPosting[] = []
   for (const block of blocks) walk(block, graph, found)
   const seen = new Set<string>()
@@ -50,6 +61,10 @@ export function findJsonLdPostings(blocks: readonly JsonLdBlock[], surroundings:
     }
     postings.push(toRawPosting(posting, verbatim, graph, surroundings))
     if (postings.length >= postingLimit) break
+  }
+  const [only] = postings
+  if (only !== undefined && postings.length === 1 && only.pageUrl === null && graph.pages.length > 0) {
+    only.pageUrl = readPageAddress(graph.pages, rawTextOf(fieldOf(only.node, 'title', 'name')?.values[0]))
   }
   return postings
 }
@@ -79,7 +94,9 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[]): void {
       if (nodes === undefined) graph.byId.set(id, [value])
       else nodes.push(value)
     }
-    if (isJobPosting(typesOf(value, graph))) found.push({ json: value, block, path, isAside })
+    const types = typesOf(value, graph)
+    if (isJobPosting(types)) found.push({ json: value, block, path, isAside })
+    else if (tellsPageAddress(types)) graph.pages.push(value)
     const inner: Step[] = []
     for (const [key, member] of value.members) {
       if (key === '@context' || !isContainer(member)) continue
@@ -210,7 +227,7 @@ function firstStep(path: string, base: string): string | null {
 
 /** An object that no JSON-LD rule applies to, as a node: bare data of an application. */
 export function readPlainNode(json: JsonObject, path: string, rung: string): RawNode {
-  const graph: Graph = { aliases: new Map(), byId: new Map() }
+  const graph: Graph = { aliases: new Map(), byId: new Map(), pages: [] }
   return toNode(
     json,
     path,

@@ -29,24 +29,38 @@ function readJsonText(text: string, surroundings: Surroundings): RungReading {
 
 function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: string): RungReading {
   const postings = findJsonLdPostings(blocks, surroundings)
-  for (const posting of postings) addOuterAddress(posting, blocks)
+  for (const posting of postings) addOuterFields(posting, blocks)
   const found = `${what}, ${countOf(postings.length, 'posting')}`
   return { postings, warnings: blockWarnings(blocks, postings), found }
 }
 
-/** A feed in JSON states the address beside the posting, not in it. */
-function addOuterAddress({ node, path }: RawPosting, blocks: readonly JsonLdBlock[]): void {
-  const outer = /^(\$.*)\.\w+$/.exec(path)?.[1]
-  const block = blocks.find(({ root }) => root === '$')
-  if (outer === undefined || block === undefined || node.fields.has('url')) return
+const outerFields = [
+  ['url', ['url']],
+  ['description', ['description', 'content_html', 'content_text', 'brief_description', 'summary']],
+] as const
+
+/** A feed in JSON states the address beside the posting, and a search service the text, not in it. */
+function addOuterFields({ node, path, warnings }: RawPosting, blocks: readonly JsonLdBlock[]): void {
+  const missing = outerFields.filter(([name]) => !node.fields.has(name))
+  const block = missing.length === 0 ? undefined : blocks.find(({ root }) => path.startsWith(`${root}.`))
+  const steps = block === undefined ? undefined : /^(.*)\.\w+$/.exec(path.slice(block.root.length))?.[1]
+  if (block === undefined || steps === undefined) return
   let value: JsonValue | undefined = block.value
-  for (const [, key, index] of outer.matchAll(/\.(\w+)|\[(\d+)\]/g)) {
+  for (const [, key, index] of steps.matchAll(/\.(\w+)|\[(\d+)\]/g)) {
     if (Array.isArray(value)) value = value[Number(index)]
     else value = isJsonObject(value) && key !== undefined ? value.members.get(key) : undefined
   }
-  const url = isJsonObject(value) ? value.members.get('url') : undefined
-  if (typeof url === 'string')
-    node.fields.set('url', { key: 'url', path: `${outer}.url`, rung: 'jsonLd', values: [url] })
+  if (!isJsonObject(value)) return
+  for (const [name, keys] of missing) {
+    for (const key of keys) {
+      const stated = value.members.get(key)
+      if (typeof stated !== 'string' || stated.trim() === '') continue
+      const outer = `${block.root}${steps}.${key}`
+      node.fields.set(name, { key, path: outer, rung: 'jsonLd', values: [stated] })
+      if (name !== 'url') warnings.push(warning('FILLED_FROM_PAGE', { field: name, path: outer }))
+      break
+    }
+  }
 }
 
 /** Whether the text is one JSON value a line: it is not JSON as a whole, and two lines are. */
@@ -82,6 +96,7 @@ function readJsonLines(text: string, surroundings: Surroundings): RungReading {
     }
     const blocks = [{ ...block, root }]
     const marked = findJsonLdPostings(blocks, surroundings)
+    for (const posting of marked) addOuterFields(posting, blocks)
     const found = marked.length > 0 ? marked : findUnmarkedPostings(blocks, surroundings)
     for (const posting of found) postings.push(posting)
     warnings.push(...blockWarnings(blocks, found))

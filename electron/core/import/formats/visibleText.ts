@@ -4,7 +4,8 @@
 
 import { serialize } from 'parse5'
 import { warning } from '../../../../shared/messages.ts'
-import type { RawNode } from '../raw.ts'
+import { fieldOf, type RawNode, type RawPosting } from '../raw.ts'
+import { rawTextOf } from '../text/text.ts'
 import {
   attributeOf,
   childrenOf,
@@ -47,15 +48,18 @@ function namesOf(element: DomElement): string {
   return `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
 }
 
-export function readVisibleText(page: HtmlPage): RungReading {
+/** Reads what is visible; `known` is the posting that the page's data gave, which this is to complete. */
+export function readVisibleText(page: HtmlPage, known?: RawPosting): RungReading {
   const main = findMain(page.document)
   const text = main === null ? '' : textOf(main)
   const title = titleOf(page)
   if (
     main === null ||
     title === null ||
-    lengthOf(text) < leastText ||
-    !readsLikePosting(text, countTold(main, page))
+    !(
+      isHeadingOf(title, known) ||
+      (lengthOf(text) >= leastText && readsLikePosting(text, countTold(main, page)))
+    )
   ) {
     return {
       postings: [],
@@ -77,6 +81,12 @@ export function readVisibleText(page: HtmlPage): RungReading {
     warnings: [warning('PARTIAL_FROM_TEXT')],
   }
   return { postings: [posting], warnings: [], found: 'the text of the page' }
+}
+
+/** Data has said that the page is about this job, and the main part of the page begins with it. */
+function isHeadingOf(title: string, known: RawPosting | undefined): boolean {
+  const stated = known === undefined ? null : rawTextOf(fieldOf(known.node, 'title', 'name')?.values[0])
+  return stated !== null && lettersOf(stated) === lettersOf(title)
 }
 
 /** The only main heading; else what the page calls itself, without the name of the site, as a heading writes it. */

@@ -25,6 +25,11 @@ interface PlacesRead {
 
 const mostPlaces = 500
 
+/** A country alone is where one may be, no place one goes to. */
+function isWhereOneGoes({ locality, region, postalCode, street, countryCode }: Place): boolean {
+  return countryCode === null || [locality, region, postalCode, street].some((part) => part !== null)
+}
+
 /** Reads the places, the work mode and the regions to apply from, of a posting's node. */
 export function readPlaces(node: RawNode, context: PlaceContext): Reading<PlacesRead> {
   const found: Found = { places: [], modes: [], regions: [] }
@@ -35,7 +40,7 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
     addPlace(readAddress(node, context), found)
   const locations = dropRepeated(found.places)
   const types = (fieldOf(node, 'joblocationtype')?.values ?? []).map(textOf).map(readMode)
-  const workMode = judgeMode(types, found.modes, locations.length > 0)
+  const workMode = judgeMode(types, found.modes, locations.some(isWhereOneGoes))
   return {
     value: {
       locations,
@@ -67,6 +72,8 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
     return
   }
   const start = found.places.length
+  for (const property of fieldOf(value, 'additionalproperty')?.values.slice(0, 20) ?? [])
+    found.modes.push(readMode(textOf(property)))
   const address = fieldOf(value, 'address')
   const hasOwnAddress = addressKeys.some((key) => value.fields.has(key))
   if (address !== null) {
@@ -137,16 +144,22 @@ function readAddress(address: RawNode, context: PlaceContext): Place {
     }
   }
   const pair = statedRegion === null && town !== null ? splitStateCode(town) : null
-  const locality = pair?.town ?? town
-  const region = pair?.state ?? statedRegion
+  // A form with one line for it all gives the street as town and region too.
+  const isStreet = (part: string | null): boolean =>
+    part !== null && street !== null && /[\d,]/.test(part) && isSame(part, street)
+  const locality = isStreet(town) ? null : (pair?.town ?? town)
+  const countryCode = countryRaw === null ? null : readCountry(countryRaw, context.lang)
+  const isNoRegion =
+    isStreet(statedRegion) || (statedRegion !== null && statedRegion.toUpperCase() === countryCode)
+  const region = pair?.state ?? (isNoRegion ? null : statedRegion)
   const place: Place = {
     ...emptyPlace,
     locality,
     region: region !== null && locality !== null && isSame(region, locality) ? null : region,
     regionCode: region === null ? null : regionCodeOf(region),
     postalCode,
-    street,
-    countryCode: countryRaw === null ? null : readCountry(countryRaw, context.lang),
+    street: street !== null && countryRaw !== null && isSame(street, countryRaw) ? null : street,
+    countryCode,
     countryRaw,
   }
   place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
@@ -158,7 +171,7 @@ function labelOf(place: Place): string | null {
   const near = joinLabel([locality, region])
   if (near !== '') return near
   if (countryCode !== null) return nameCountry(countryCode)
-  return countryRaw ?? postalCode ?? street
+  return street ?? countryRaw ?? postalCode
 }
 
 /** Several lines or values of one part are joined; repeated ones stand once. */

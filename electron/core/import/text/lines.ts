@@ -31,10 +31,11 @@ const rankOfWords = 20
  * list items, where a bold line is only a bold line. `isFollowed`: more comes below the last line.
  */
 export function blocksFromLines(
-  lines: readonly Line[],
+  source: readonly Line[],
   ranks: HeadingRanks | null,
   isFollowed: boolean,
 ): Block[] {
+  const lines = source.some(canHoldItems) ? source.flatMap(splitItems) : source
   const kinds = kindsOf(lines, ranks !== null, isFollowed)
   const blocks: Block[] = []
   lines.forEach((line, index) => {
@@ -214,6 +215,42 @@ export function withoutBullet(line: Line): Line {
   if (match === null) return line
   const { length } = match[0]
   return { ...line, content: withoutStart(line.content, length), text: line.text.slice(length) }
+}
+
+/** A mark inside a line, at its start or with space on both sides. */
+const innerMark = /(?<=^|\s)[•·▪●■*](?=\s+\S)/g
+function canHoldItems({ text: words }: Line): boolean {
+  return words.length > 20 && /[•·▪●■*]\s.*[•·▪●■*]\s/.test(words)
+}
+
+/**
+ * "Duties: • plan • build • test" in one line: what stands in front, then an item a line. "Leeds • Full-time •
+ * Remote" is no list: nothing in front of its first mark ends.
+ */
+function splitItems(line: Line): Line[] {
+  const matches = [...line.text.matchAll(innerMark)]
+  const mark = matches.at(-1)?.[0]
+  const starts = matches.filter(([sign]) => sign === mark).map(({ index }) => index)
+  const first = starts[0] ?? 0
+  if (starts.length < 2) return [line]
+  if (first > 0 && !/[:.!?;)]\s*$/.test(line.text.slice(0, first))) return [line]
+  const cuts = first === 0 ? starts : [0, ...starts]
+  return cuts.map((start, index) => {
+    const words = line.text.slice(start, cuts[index + 1]).trimEnd()
+    const content = withoutStart(line.content, start)
+    return { ...line, text: words, content: cutAfter(content, words.length), gap: index === 0 ? line.gap : 1 }
+  })
+}
+
+function cutAfter(content: readonly Inline[], length: number): Inline[] {
+  const kept: Inline[] = []
+  let left = length
+  for (const inline of content) {
+    if (left <= 0) break
+    kept.push(inline.text.length <= left ? inline : { ...inline, text: inline.text.slice(0, left) })
+    left -= inline.text.length
+  }
+  return kept
 }
 
 function withoutStart(content: readonly Inline[], length: number): Inline[] {
