@@ -35,40 +35,68 @@ const signs = new Map(
     '€': 'EUR',
     EURO: 'EUR',
     EUROS: 'EUR',
+    EUROA: 'EUR',
+    ЕВРО: 'EUR',
+    ΕΥΡΏ: 'EUR',
     '£': 'GBP',
     '₹': 'INR',
     '₽': 'RUB',
     РУБ: 'RUB',
     РУБЛЕЙ: 'RUB',
+    РУБЛЯ: 'RUB',
     ZŁ: 'PLN',
     ZLOTYCH: 'PLN',
+    ZŁOTYCH: 'PLN',
     KČ: 'CZK',
+    KORUN: 'CZK',
     '₩': 'KRW',
     원: 'KRW',
     '₪': 'ILS',
+    'ש"ח': 'ILS',
+    'ש״ח': 'ILS',
+    שקלים: 'ILS',
     '₺': 'TRY',
     '₴': 'UAH',
     ГРН: 'UAH',
+    ГРИВЕНЬ: 'UAH',
     '₱': 'PHP',
     '₫': 'VND',
+    ĐỒNG: 'VND',
+    VNĐ: 'VND',
     '฿': 'THB',
+    บาท: 'THB',
     '₦': 'NGN',
     '₸': 'KZT',
+    ТГ: 'KZT',
+    ТЕНГЕ: 'KZT',
     円: 'JPY',
+    RMB: 'CNY',
+    人民币: 'CNY',
+    人民幣: 'CNY',
+    新台幣: 'TWD',
+    新臺幣: 'TWD',
+    港幣: 'HKD',
     RM: 'MYR',
     LEI: 'RON',
     ЛВ: 'BGN',
     SFR: 'CHF',
     KSH: 'KES',
     FT: 'HUF',
+    FORINT: 'HUF',
     TL: 'TRY',
     RP: 'IDR',
+    'S/': 'PEN',
+    'ريال سعودي': 'SAR',
+    'ريال قطري': 'QAR',
+    'درهم إماراتي': 'AED',
+    'جنيه مصري': 'EGP',
   }),
 )
 
 const dollars =
   'US:USD CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD TW:TWD MX:MXN AR:ARS CL:CLP CO:COP PR:USD EC:USD SV:USD UY:UYU'
 const yens = 'JP:JPY CN:CNY'
+const crowns = 'SE:SEK NO:NOK DK:DKK IS:ISK'
 const rupees = 'IN:INR PK:PKR LK:LKR NP:NPR MU:MUR'
 /** Signs that mean the currency of the country they stand in. */
 const shared = new Map(
@@ -76,11 +104,20 @@ const shared = new Map(
     $: dollars,
     DOLLAR: dollars,
     DOLLARS: dollars,
-    KR: 'SE:SEK NO:NOK DK:DKK IS:ISK',
+    KR: crowns,
+    KRONER: crowns,
+    KRONOR: crowns,
     '¥': yens,
     '￥': yens,
     元: 'CN:CNY TW:TWD HK:HKD',
     RS: rupees,
+    '₨': rupees,
+    रुपये: rupees,
+    Р: 'RU:RUB BY:BYN',
+    ريال: 'SA:SAR QA:QAR OM:OMR YE:YER',
+    درهم: 'AE:AED MA:MAD',
+    جنيه: 'EG:EGP SD:SDG',
+    دينار: 'KW:KWD BH:BHD JO:JOD IQ:IQD TN:TND DZ:DZD LY:LYD',
     R: 'ZA:ZAR',
     FR: 'CH:CHF LI:CHF',
   }).map(([sign, list]) => [
@@ -115,7 +152,7 @@ const marks = [...signs.keys(), ...shared.keys()]
   .sort((left, right) => right.length - left.length)
   .map(escapeMark)
 /** A sign or code as it stands beside a number; letters must not go on before or after it, where words have spaces. */
-const mark = `(?:円|元|원|(?<!\\p{L})(?:${marks.join('|')})\\.?(?!\\p{L})|(?<!\\p{L})[A-Za-z]{3}(?!\\p{L}))`
+const mark = `(?:円|元|원|บาท|(?<!\\p{L})(?:${marks.join('|')})\\.?(?!\\p{L})|(?<!\\p{L})[A-Za-z]{3}(?!\\p{L}))`
 const markBefore = new RegExp(`(${mark})[\\s:]{0,2}$`, 'iu')
 const markAfter = new RegExp(`^\\s?(${mark})`, 'iu')
 

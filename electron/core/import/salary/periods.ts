@@ -3,45 +3,72 @@
 
 import type { SalaryPeriod } from '../../../../shared/posting.ts'
 
-/** `unit` follows "per"; `alone` says it by itself. UN/CEFACT codes and ISO durations stand with the units. */
-const words: readonly { period: SalaryPeriod; unit: string; alone: string }[] = [
+/**
+ * `unit` follows "per"; `alone` says it by itself, and so does `dense`, in scripts that put no spaces between words.
+ * UN/CEFACT codes and ISO durations stand with the units.
+ */
+const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense: string }[] = [
   {
     period: 'fortnight',
     unit: 'fortnights?|two[ -]?weeks|2 ?weeks|bi-?weekly|quincena|zwei wochen|p2w|p14d',
     alone: 'fortnightly|bi-?weekly|every (?:two|2|other) weeks?|quincenal(?:es)?|zweiwöchentlich|14-?tägig',
+    dense: '隔週',
   },
   {
     period: 'hour',
-    unit: 'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|ساعة|godz(?:in[aęy])?|hod(?:inu?)?|pt1h|時間|小时',
+    unit:
+      'hours?|hrs?|hur|h|std|stunden?|heures?|horas?|ore|ora|uur|u|час|часа|saat|tunti|óra|שעה|ساعة|godz(?:in[aęy])?|hod(?:inu?)?|' +
+      'tim(?:me|men|en|e)?|(?<=\\/ ?)t|tund|stund[aā]|val|oră|ώρα|годину|giờ|jam|घंटा|घंटे|ชั่วโมง|ชม|pt1h|時間?|小时|小時|시간',
     alone:
-      'hourly|p\\.?/?h|ph|stündlich|stündl|stundenlohn|horaires?|oraria|uurloon|почасовая|stawka godzinowa|時給|时薪|시급',
+      'hourly|p\\.?/?h|ph|stündlich|stündl|stundenlohn|horaires?|oraria|uurloon|почасовая|stawka godzinowa|timlön|timelønn?|' +
+      'לשעה|грн\\.? ?\\/ ?год',
+    dense: '時給|时薪|時薪|시급',
   },
   {
     period: 'day',
-    unit: 'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|p1d',
-    alone: 'daily|p/d|tjm|täglich|tagessatz|journalier|diario|dagelijks|日給|日薪|일급',
+    unit:
+      'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|päivä|nap|zi|ημέρα|يوم|יום|ngày|hari|วัน|दिन|' +
+      '(?<=\\/ ?)j|p1d|日|天|일',
+    alone: 'daily|p/d|tjm|täglich|tagessatz|journalier|diario|dagelijks',
+    dense: '日給|日薪|일급',
   },
   {
     period: 'week',
-    unit: 'weeks?|wks?|wee|woche|semaine|semana|settimana|неделю|tydzień|týden|p1w|p7d|週',
-    alone: 'weekly|p\\.?/?w|pw|wöchentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks|週給|周薪',
+    unit:
+      'weeks?|wks?|wee|woche|semaine|semana|settimana|неделю|tydzień|týden|vecka|uke|uge|viikko|hét|săptămână|hafta|' +
+      'εβδομάδα|أسبوع|שבוע|tuần|minggu|สัปดาห์|p1w|p7d|週|周|주',
+    alone: 'weekly|p\\.?/?w|pw|wöchentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks',
+    dense: '週給|周薪|週薪|주급',
   },
   {
     period: 'month',
-    unit: 'months?|måned|månad|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|місяць|ay|aylık|kuukausi|kk|hó|חודש|شهر|شهريا|tháng|bulan|p1m|月|월',
+    unit:
+      'months?|måned(?:en)?|månad(?:en)?|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|' +
+      'mesiac|mjesec|mesec|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|شهر|' +
+      'شهريا|ماه|माह|महीना|महीने|tháng|bulan|buwan|เดือน|p1m|月|월',
     alone:
-      'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|monatsgehalt|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensil[ei]|maandelijks|miesięcznie|měsíčně|ежемесячно|щомісяця|aylık|\\d{2}薪|月給|月薪|월급',
+      'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
+      'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięcznie|měsíčně|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
+      'kuukaudessa|månedlig|månadsvis|månadslön|månedslønn?|mjesečno|mesečno|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
+      'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
+    dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d)|월급|(?<!\\d)월 ?\\d|เงินเดือน',
   },
   {
     period: 'year',
-    unit: 'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|yıl|vuosi|рік|سنة|năm|tahun|p1y|p12m|年|년',
+    unit:
+      'years?|år|yrs?|y|annum|ann|anno|annual|jahr|an|année|año|ano|jaar|год|rok|rocznie|yıl|vuosi|év|godinu|έτος|χρόνο|рік|' +
+      'سنة|سال|שנה|năm|tahun|ปี|वर्ष|साल|p1y|p12m|年|년',
     alone:
-      'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresgehalt|jahresbrutto|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|rocznie|ročně|в год|yıllık|jaarsalaris|\\bRAL\\b|年薪|年収|年俸|연봉',
+      'yearly|annually|annual|annualized|per annum|p\\.? ?/?a\\.?|pa|lpa|jährlich(?:es)?|jahresbrutto|' +
+      '(?:brutto)?jahres(?:brutto)?(?:gehalt|lohn)|annuel(?:le)?s?|anual(?:es|mente)?|annu[oai]|annual[ei]|jaarlijks|' +
+      'rocznie|ročně|ročne|в год|yıllık|jaarsalaris|årslønn?|årslön|godišnje|ετησίως|سنوي(?:ً?ا|اً|ة)?|سالانه|setahun|' +
+      'वार्षिक|\\bRAL\\b',
+    dense: '年薪|年収|年收|年俸|（年）|연봉',
   },
 ]
 
 const lead =
-  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|all['’]|l['’]|à l['’]|na|на|za|в|за|the|p\\.?)(?!\\p{L}))[ _]?"
+  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|na|на|за|в|за|i|mỗi|pe|प्रति|the|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
 
 interface Rule {
   period: SalaryPeriod
@@ -49,10 +76,13 @@ interface Rule {
   running: RegExp
 }
 
-const rules: readonly Rule[] = words.map(({ period, unit, alone }) => ({
+const rules: readonly Rule[] = words.map(({ period, unit, alone, dense }) => ({
   period,
-  whole: new RegExp(`^(?:${lead})?(?:${unit}|${alone})\\.?(?:\\(s\\))?$`, 'iu'),
-  running: new RegExp(`${lead}(?:${unit})(?![\\p{L}\\d])|(?<![\\p{L}.])(?:${alone})(?![\\p{L}])`, 'iu'),
+  whole: new RegExp(`^(?:${lead})?(?:${unit}|${alone}|${dense})\\.?(?:\\(s\\))?$`, 'iu'),
+  running: new RegExp(
+    `${lead}(?:${unit})(?![\\p{L}\\d])|(?<![\\p{L}.])(?:${alone})(?![\\p{L}])|${dense}`,
+    'iu',
+  ),
 }))
 
 /** Reads a text that is a unit and little else: `YEAR`, `per_hour`, `p.a.`, `HUR`. */
@@ -88,8 +118,9 @@ export function findPeriod(source: string): SalaryPeriod | null {
   return best?.period ?? null
 }
 
+const alones = words.map(({ alone }) => alone).join('|')
 const unitAtStart = new RegExp(
-  `^\\s*(?:${lead})(?:${words.map(({ unit }) => unit).join('|')})\\.?(?![\\p{L}\\d])|^\\s*(?:${words.map(({ alone }) => alone).join('|')})(?![\\p{L}])`,
+  `^\\s*(?:${lead})(?:${units})\\.?(?![\\p{L}\\d])|^\\s*(?:${alones})(?![\\p{L}])|^\\s*(?:${words.map(({ dense }) => dense).join('|')})`,
   'iu',
 )
 

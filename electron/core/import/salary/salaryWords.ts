@@ -35,16 +35,18 @@ const longestSalaryText = 2000
 const numberPattern = /\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g
 const suffixes: readonly (readonly [RegExp, number])[] = [
   [
-    /^\s?(?:k(?!\p{L})|T(?=\s?€)|tsd\.?(?!\p{L})|тыс\.?|тысяч|тис\.?|mil(?!\p{L})|thousand|nghìn|ngàn|ribu)/iu,
+    /^\s?(?:k(?!\p{L})|T(?=\s?€)|(?:tsd|tys|tis|tuh|χιλ)\.?(?!\p{L})|тысячи?|тыс\.?|тис\.?|mil(?!\p{L})|thousand|nghìn|ngàn|ribu|ezer|هزار|ألف|الف|آلاف|אלף|हज़ार|พัน)/iu,
     3,
   ],
   [
-    /^(?:m(?![\p{L}²\d])|\s?(?:mio\.?|mln\.?|million(?:en|s|es)?|millones|triệu|tr|juta|jt|млн\.?)(?!\p{L}))/iu,
+    /^(?:m(?![\p{L}²\d])|\s?(?:mio\.?|mln\.?|million(?:en|s|es)?|millones|triệu|tr|juta|jt|млн\.?|میلیون|مليون|ล้าน)(?!\p{L}))/iu,
     6,
   ],
   [/^\s?(?:lpa|lakhs?|lacs?)(?!\p{L})/iu, 5],
   [/^\s?L(?!\p{L})/u, 5],
   [/^\s?(?:crores?|cr)\.?(?!\p{L})/iu, 7],
+  [/^\s?(?:लाख|แสน)/u, 5],
+  [/^\s?[億亿억]/u, 8],
   [/^\s?[万萬만]/u, 4],
   [/^\s?[千仟천]/u, 3],
 ]
@@ -71,14 +73,18 @@ export function listNumbers(source: string): NumberToken[] {
   for (const pattern of notMoney) text = text.replace(pattern, (found) => ' '.repeat(found.length))
   const tokens: NumberToken[] = []
   for (const match of text.matchAll(numberPattern)) {
+    if (match.index < (tokens.at(-1)?.end ?? 0)) continue
     const token = readToken(text, match.index, match[0])
     if (token !== null) tokens.push(token)
   }
   return tokens
 }
 
+/** What is left over of ten thousands: `22万5000円`, `22万5千円`. */
+const remainder = /^(?:(\d{1,4})|([1-9])[千천])(?=\s?[円元원])/
+
 function readToken(text: string, start: number, written: string): NumberToken | null {
-  const decimal = readDecimal(written)
+  let decimal = readDecimal(written)
   if (decimal === null) return null
   let end = start + written.replace(/[.,]+$/, '').length
   let power = 0
@@ -91,6 +97,12 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     isPerAnnum = /lpa/i.test(suffix[0])
     end += suffix[0].length
     break
+  }
+  const left = power === 4 && /^\d+$/.test(decimal) ? remainder.exec(text.slice(end, end + 8)) : null
+  if (left !== null) {
+    decimal = String(Number(decimal) * 10_000 + Number(left[1] ?? `${left[2]}000`))
+    power = 0
+    end += left[0].length
   }
   const before = markAtEnd(text.slice(Math.max(0, start - 12), start))
   // A mark right behind the number before is that one's: "10 € - 12 €".
@@ -131,16 +143,16 @@ function isOtherNumber(text: string, start: number, written: string, rest: strin
 }
 
 const dash =
-  /^\s*(?:-|–|—|−|~|～|〜|_|to|bis(?: zu)?|à|a|al|до|tot|t\/m|up to|through|jusqu['’]à|hasta|até)\s*$/iu
+  /^\s*(?:-|–|—|−|~|～|〜|_|to|bis(?: zu)?|à|a|al|до|do|až|tot|t\/m|till?|up to|through|jusqu['’]à|hasta|até|până la|έως|μέχρι|đến|tới|sampai|hingga|s\/d|إلى|الى|تا|से|ถึง|至|到)\s*$/iu
 const joining = /^\s*(?:and|und|et|e|y|en|i|и)\s*$/iu
 const between = /(?:between|zwischen|entre|tra|fra|tussen|между|między)\s*$/iu
 const fromBefore =
-  /(?:from|starting (?:at|from)|starts at|min(?:imum|imaal|\.)?|at least|ab|mind(?:estens|\.)?|à partir de|a partir d[ei]|dès|desde|da|vanaf|от|від|od|more than|over)(?: of| von| de)?\s*:?\s*$/iu
+  /(?:from|starting (?:at|from)|starts at|min(?:imum|imaal|\.)?|at least|ab|mind(?:estens|\.)?|à partir de|a partir d[ei]|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من|more than|over)(?: of| von| de)?\s*:?\s*$/iu
 const upToBefore =
-  /(?:up to|upto|max(?:imum|imal|imaal|\.)?|bis(?: zu)?|jusqu['’]?\s?[àa]|hasta|fino a|tot|até|до|do|đến|under|less than|no more than)(?: of| von)?\s*:?\s*$/iu
+  /(?:up to|upto|max(?:imum|imal|imaal|\.)?|bis(?: zu)?|jusqu['’]?\s?[àa]|hasta|fino a|tot|até|до|do|až(?: do)?|έως|μέχρι|עד|حتى|تا|đến|tới|lên đến|hingga|sampai|upp till|opp ?til|op ?til|enintään|legfeljebb|până la|maks(?:imum)?\.?|under|less than|no more than)(?: of| von)?\s*:?\s*$/iu
 
 const fromAfter =
-  /^\s?(?:以上|이상|起|[～〜](?!\s*[\d¥￥])|or more|and (?:above|up|more)|et plus|o más|und mehr)/iu
+  /^\s?(?:以上|이상|起|부터|から|ขึ้นไป|trở lên|ke atas|alkaen|и выше|[～〜](?!\s*[\d¥￥])|or more|and (?:above|up|more)|et plus|o más|und mehr)/iu
 const upToAfter = /^\s?(?:以下|以内|まで|이하|or less|or under|ou moins|o menos)/iu
 
 /** The amount a text states, the most certain first: a range with a currency, an amount with one, then without. */
@@ -199,8 +211,9 @@ type Sized = Pick<NumberToken, 'decimal' | 'power'>
  */
 export function joinEnds(low: Sized, high: Sized): { low: Decimal; high: Decimal } | null {
   let [lowPower, highPower] = [low.power, high.power]
-  if (lowPower === 0 && highPower > 0 && Number(low.decimal) < 1000) lowPower = highPower
-  else if (highPower === 0 && lowPower > 0 && Number(high.decimal) < 1000) highPower = lowPower
+  const isAscending = Number(low.decimal) <= Number(high.decimal)
+  if (lowPower === 0 && highPower > 0 && isAscending) lowPower = highPower
+  else if (highPower === 0 && lowPower > 0 && isAscending && Number(high.decimal) < 1000) highPower = lowPower
   else if (lowPower === 0 && highPower === 0) {
     const thousands = Number(low.decimal) * 1000
     const top = Number(high.decimal)
@@ -231,7 +244,17 @@ function singleOf(text: string, token: NumberToken): SpokenAmount | null {
 
 /** Whether an amount is before or after tax, where the text says so. */
 export function readBasis(text: string): 'gross' | 'net' | 'unspecified' {
-  if (/\bgross\b|brutto|\bbrut[oaes]?\b|\blord[aoi]\b|до вычета/iu.test(text)) return 'gross'
-  if (/(?<![.\w])net(?:to|t[oaei]|s)?\b|на руки|после вычета/iu.test(text)) return 'net'
+  if (
+    /\bgross\b|brutt[oó]|\bbrut(?:[oae]s?|s)?\b|\blord[aoie]\b|до вычета|μεικτ|税前|稅前|額面|세전|ברוטו|ناخالص/iu.test(
+      text,
+    )
+  )
+    return 'gross'
+  if (
+    /(?<![.\p{L}\d])net(?:to|tó|t[aei]|[oe]|s)?(?!\p{L})|líquid[oa]|на руки|после вычета|чистыми|καθαρ|税后|稅後|手取り|세후|נטו|صافي|خالص/iu.test(
+      text,
+    )
+  )
+    return 'net'
   return 'unspecified'
 }
