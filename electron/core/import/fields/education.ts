@@ -138,7 +138,7 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?graduate\b/iu },
   {
     level: 'bachelor',
-    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|(?<!전문)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|высшее|вища освіта|lisans\b/iu,
+    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|высшее|вища освіта|lisans\b/iu,
   },
   { level: 'associate', form: /\bassociate\b|\bbac\s?\+\s?2\b|전문학사/iu },
   {

@@ -12,6 +12,9 @@ export const plainKey: (key: string) => string = remember((key) =>
 /** A position's first day can be the advertisement's. */
 const aboutTheJob = /^(?:job|position|posting|vacancy|offer)(?!startdate|enddate)(\w{2,})$/
 
+/** What a value is, said behind what it says. */
+const withEnding = /^(?!__|type)(\w{3,})(?:text|texte|html|str|string|label|name|formatted|display|cleaned)$/
+
 const indexes = new WeakMap<RawNode, Map<string, RawField>>()
 
 function indexOf(node: RawNode): Map<string, RawField> {
@@ -26,6 +29,11 @@ function indexOf(node: RawNode): Map<string, RawField> {
   for (const [name, field] of node.fields) {
     const short = aboutTheJob.exec(plainKey(name))?.[1]
     if (short !== undefined && !index.has(short)) index.set(short, field)
+  }
+  // Nor does `location_text` or `cityName`.
+  for (const [name, field] of node.fields) {
+    const bare = withEnding.exec(plainKey(name))?.[1]
+    if (bare !== undefined && !index.has(bare)) index.set(bare, field)
   }
   indexes.set(node, index)
   return index

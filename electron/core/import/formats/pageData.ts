@@ -11,7 +11,8 @@ import { plainKey } from './keyPaths.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
-import { employerOf, gatherPosting } from './unmarkedPosting.ts'
+import { joinPlaces } from './repeatedPostings.ts'
+import { employerOf, gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   hasDescription,
   isJobFeed,
@@ -25,6 +26,7 @@ import {
 export function readPageData(page: HtmlPage): RungReading {
   const blocks = readDataBlocks(page)
   const marked = findJsonLdPostings(blocks, page.surroundings)
+  for (const posting of marked) posting.node = withOwnKeys(posting.node)
   const postings = marked.length > 0 ? marked : findUnmarkedPostings(blocks, page.surroundings, true)
   const found =
     blocks.length === 0
@@ -75,7 +77,7 @@ export function findUnmarkedPostings(
     }
   }
   if (!hasText) splitListedTitles(postings)
-  return postings
+  return joinPlaces(postings)
 }
 
 /** What an object says as a posting; null where it is none. */

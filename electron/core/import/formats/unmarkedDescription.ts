@@ -3,6 +3,8 @@
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+import { firstShaped, keyShapes } from './keyShapes.ts'
+import { hasMarkdown, writeMarkup } from './markdownText.ts'
 
 const textPaths =
   pathList(`descriptionhtml richtextdescription description.textformatted description.html description.rendered
@@ -16,18 +18,30 @@ const bodies = pathList('content value html body text description')
 
 /** What `description` would say; null where nothing is said. */
 export function gatherDescription(node: RawNode): RawField | null {
-  const opening = firstAt(node, textPaths, isText) ?? parted(fieldAt(node, 'description'))
+  const opening =
+    firstAt(node, textPaths, isText) ??
+    parted(fieldAt(node, 'description')) ??
+    firstShaped(node, keyShapes.description, isText) ??
+    parted(fieldAt(node, 'snippet'))
   const sections = firstAt(node, sectionPaths, isNode)
   const parts = [...(sections?.values ?? [])].flatMap((value) => (isNode(value) ? writeSections(value) : []))
   const closing = firstAt(node, closingPaths, isText)
   const source = opening ?? sections
   if (source === null) return null
-  if (parts.length === 0 && closing === null) return opening
+  if (parts.length === 0 && closing === null) return withoutSigns(source)
   const texts = [opening?.values[0], parts.join('\n'), closing?.values[0]]
   const markup = texts
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => asMarkup(String(text)))
   return { ...source, values: [markup.join('\n')] }
+}
+
+/** Markdown, as scrapers write it, as markup. */
+function withoutSigns(field: RawField): RawField {
+  const [text] = field.values
+  return typeof text === 'string' && !/<[a-z/!]|&lt;/i.test(text) && hasMarkdown(text)
+    ? { ...field, values: [writeMarkup(text)] }
+    : field
 }
 
 /** A description with a key for each of its parts. */
@@ -78,9 +92,11 @@ function asList(markup: string): string {
   return /^\s*<li[\s>]/i.test(markup) ? `<ul>${markup}</ul>` : markup
 }
 
-/** Plain text keeps its lines among markup. */
-function asMarkup(text: string): string {
-  return /<[a-z/!]|&lt;/i.test(text) ? text : escapeText(text).replace(/\r?\n/g, '<br>')
+/** Plain text keeps its lines among markup, and a search leaves no marks on what it found. */
+export function asMarkup(text: string): string {
+  const plain = text.replace(/<\/?(?:highlight\w*|hl)>/gi, '')
+  if (/<[a-z/!]|&lt;/i.test(plain)) return plain
+  return hasMarkdown(plain) ? writeMarkup(plain) : escapeText(plain).replace(/\r?\n/g, '<br>')
 }
 
 function escapeText(text: string): string {

@@ -9,6 +9,7 @@ import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { readPlainNode } from './jsonLd.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+import { firstShaped, keyShapes } from './keyShapes.ts'
 
 const placePaths =
   pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations location.places location
@@ -46,7 +47,10 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 export function gatherPlaces(node: RawNode): RawField | null {
   const stated = firstAt(node, placePaths, saysPlace)
   const loose = loosePlace(node)
-  if (stated === null) return loose
+  if (stated === null)
+    return (
+      loose ?? firstShaped(node, keyShapes.place, (value) => typeof value === 'string' && saysPlace(value))
+    )
   // The parts of an address say more than the name of a site.
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
   if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose)) return loose
@@ -74,16 +78,22 @@ function withCountry(stated: RawField, loose: RawField | null): RawField | null 
   if (text.split(',').some((part) => readCountry(part.trim(), null) !== null && !/^\s*[A-Z]{2}$/.test(part)))
     return null
   if (/^[A-Z]{2},/.test(text)) return null
-  const pair = splitStateCode(place.label)
+  const pair = splitStateCode(place.label) ?? townBeside(place.label, address)
   if (pair === null) {
     const name = { ...stated, values: [text] }
     return { ...stated, values: [{ ...country, fields: new Map([...country.fields, ['name', name]]) }] }
   }
   const parts = new Map(address.fields)
   parts.set('addresslocality', { ...stated, values: [pair.town] })
-  parts.set('addressregion', { ...stated, values: [pair.state] })
+  if (pair.state !== null) parts.set('addressregion', { ...stated, values: [pair.state] })
   const whole = { ...stated, values: [{ ...address, fields: parts }] }
   return { ...stated, values: [{ ...country, fields: new Map([...country.fields, ['address', whole]]) }] }
+}
+
+/** A town whose region or postal code stands beside it. */
+function townBeside(label: string, address: RawNode): { town: string; state: null } | null {
+  const isSure = address.fields.has('addressregion') || address.fields.has('postalcode')
+  return isSure && /^\p{L}[\p{L} .'’-]{1,40}$/u.test(label) ? { town: label, state: null } : null
 }
 
 /** "3 Locations" names none of them. */
@@ -148,10 +158,18 @@ function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<s
   const fields = new Map<string, RawField>()
   for (const [name, list] of Object.entries(paths)) {
     const field = firstAt(node, list, name === 'streetaddress' ? isStreet : (value) => nameOf(value) !== null)
-    const text = field === null ? null : nameOf(field.values[0]!)
+    const text =
+      field === null ? null : name === 'addresscountry' ? countryOf(field) : nameOf(field.values[0]!)
     if (field !== null && text !== null) fields.set(name, { ...field, values: [text] })
   }
   return fields
+}
+
+/** Of several names for a country ("sri lanka,srilanka", "lk") the first that is one. */
+function countryOf({ values }: RawField): string | null {
+  if (values.length === 1) return nameOf(values[0]!)
+  const names = values.flatMap((value) => nameOf(value)?.split(',') ?? [])
+  return names.find((name) => readCountry(name.trim(), null) !== null)?.trim() ?? nameOf(values[0]!)
 }
 
 /** A line with a house's number. */
@@ -214,17 +232,14 @@ function aField(node: RawNode): RawField {
 
 const modePaths =
   pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype
-  remotestatus workarrangement arrangement schedule remote location.workplacetype locations.workplacetype`)
+  remotestatus remotemode remotepolicy workarrangement arrangement locationtype teletravail schedule remote`)
 const switches: readonly (readonly [string, readonly string[]])[] = [
-  ['HYBRID', pathList('hybrid ishybrid location.hybrid locations.hybrid')],
-  [
-    'TELECOMMUTE',
-    pathList(
-      'remote isremote telecommuting jobisremote fullyremote location.remote location.isremote location.fullyremote',
-    ),
-  ],
+  ['HYBRID', pathList('hybrid ishybrid')],
+  ['TELECOMMUTE', pathList('remote isremote remotework telecommuting telecommute jobisremote fullyremote')],
   ['ON_SITE', pathList('onsite isonsite')],
 ]
+/** Where the mode stands: in the posting, else in its place. */
+const holders = ['', 'location.', 'locations.', 'joblocation.']
 const shortModes: Record<string, string> = {
   ...{
     full: 'TELECOMMUTE',
@@ -242,8 +257,16 @@ export function isRemote(mode: RawField): boolean {
 
 /** What `jobLocationType` would say: a word that names the mode, else a switch that is on. */
 export function gatherMode(node: RawNode): RawField | null {
+  for (const holder of holders) {
+    const mode = modeAt(node, holder)
+    if (mode !== null) return mode
+  }
+  return null
+}
+
+function modeAt(node: RawNode, holder: string): RawField | null {
   for (const path of modePaths) {
-    const field = fieldAt(node, path)
+    const field = fieldAt(node, holder + path)
     for (const value of field?.values ?? []) {
       const text = typeof value === 'boolean' ? null : nameOf(value)
       if (field === null || text === null) continue
@@ -253,7 +276,11 @@ export function gatherMode(node: RawNode): RawField | null {
     }
   }
   for (const [mode, paths] of switches) {
-    const field = firstAt(node, paths, (value) => value === true)
+    const field = firstAt(
+      node,
+      paths.map((path) => holder + path),
+      (value) => value === true,
+    )
     if (field !== null) return { ...field, values: [mode] }
   }
   return null

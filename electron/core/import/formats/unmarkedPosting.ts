@@ -5,7 +5,8 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
-import { gatherDescription } from './unmarkedDescription.ts'
+import { firstShaped, keyShapes } from './keyShapes.ts'
+import { asMarkup, gatherDescription } from './unmarkedDescription.ts'
 import { countriesOf, gatherMode, gatherPlaces, isCountry, isRemote } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
 
@@ -27,11 +28,11 @@ const plainNames: Record<string, readonly string[]> = {
     publishto publishuntil publicationend publicationenddate advertisetodatetimeutc advertisetodate activeuntil onlineuntil
     bewerbungsfrist bewerbungsschluss datelimite dateexpiration fechacierre fechalimite`),
   identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
-    referenznummer positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode contestno jobid code
+    referenznummer numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode contestno jobid code
     externalid ref idicims id shortcode matchedobjectid bulletfields`),
   url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
     jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine externeurl
-    canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href
+    canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href link.job links.job links.html
     shortlink guid`),
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
@@ -56,8 +57,11 @@ const plainNames: Record<string, readonly string[]> = {
 /** The same, for what is often an object with a name or a label. */
 const namedNames: Record<string, readonly string[]> = {
   experiencerequirements: pathList(`experiencerequirements experience experiencelibelle yearsofexperience
-    minimumexperience experiencerequired experiencelevel senioritylevel seniority careerlevel levels level`),
-  educationrequirements: pathList('educationrequirements education educationlevel educationcode'),
+    minimumexperience experiencerequired requiredexperience experiencerange workexperience workexp perioddesc
+    experiencelevel experiencecode senioritylevel seniority careerlevel levels level`),
+  educationrequirements: pathList(
+    'educationrequirements education educationlevel educationcode educationrequired requirededucation optionedu edu',
+  ),
   skills: pathList('skills keyskills competences'),
   industry: pathList('industry jobindustry'),
   occupationalcategory:
@@ -67,6 +71,10 @@ const namedNames: Record<string, readonly string[]> = {
     pathList(`applicantlocationrequirements candidaterequiredlocation locationrestrictions
     jobgeo`),
 }
+
+const wishPaths = pathList(
+  'nicetohave nicetohaves preferredqualifications preferredrequirements desiredqualifications goodtohave',
+)
 
 /** "North America only": from where one may apply, not where one works. */
 const onlyFrom = /\bonly$|^only\b/i
@@ -99,11 +107,12 @@ const employerUrls = pathList('companyurl companywebsite companyhomepage employe
 const employerLogos = pathList('companylogo companylogourl employerlogo logo logourl')
 
 /** What is part of the text already or repeats it without its markup, and the address of the interface itself. */
-const repeated = new Set(
-  pathList(`descriptionplain descriptiontext descriptionbody descriptionbodyplain openingplain opening additionalplain
+const repeated = new Set([
+  ...wishPaths,
+  ...pathList(`descriptionplain descriptiontext descriptionbody descriptionbodyplain openingplain opening additionalplain
     additional lists jobdescriptions
     salarydescriptionplain jobpostedattimestamp ref`),
-)
+])
 
 /** The same posting under schema.org's names. `around` is who employs, as said by what the posting stands in. */
 export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
@@ -111,9 +120,14 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   const add = (name: string, field: RawField | null): void => {
     if (field !== null && field.values.length > 0) found.set(name, field)
   }
-  for (const [name, paths] of Object.entries(plainNames)) add(name, firstAt(node, paths, fitFor(name)))
+  for (const [name, paths] of Object.entries(plainNames)) {
+    const shape = shapesOf[name]
+    const known = firstAt(node, paths, fitFor(name))
+    add(name, known ?? (shape === undefined ? null : firstShaped(node, shape, fitFor(name))))
+  }
   for (const [name, paths] of Object.entries(namedNames)) add(name, named(firstAt(node, paths)))
-  add('experiencerequirements', inYears(node) ?? found.get('experiencerequirements') ?? null)
+  add('experiencerequirements', inYears(node) ?? spellCodes(found.get('experiencerequirements')))
+  add('qualifications', withWishes(node, found.get('qualifications') ?? null))
   settleDates(node, found)
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
@@ -134,6 +148,24 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   return { types: [], id: null, fields: withRest(node, found) }
 }
 
+/** Where no known name says it. */
+const shapesOf: Record<string, RegExp> = {
+  title: keyShapes.jobTitle,
+  dateposted: keyShapes.posted,
+  identifier: keyShapes.number,
+  applyurl: keyShapes.apply,
+}
+
+const factsOfSchema = ['hiringorganization', 'joblocation', 'joblocationtype', 'dateposted', 'employmenttype']
+const factsOfOwn = ['company', 'companyname', 'employer', 'location', 'locations', 'publishedat', 'createdat']
+
+/** A posting that is marked, but whose facts stand under the application's own names, under schema.org's. */
+export function withOwnKeys(node: RawNode): RawNode {
+  if (factsOfSchema.some((name) => node.fields.has(name))) return node
+  if (!factsOfOwn.some((name) => node.fields.has(name))) return node
+  return { ...node, fields: gatherPosting(node, null).fields }
+}
+
 const texts = new Set(['title', 'url', 'applyurl', 'inlanguage', 'workhours'])
 const addresses = new Set(['url', 'applyurl'])
 
@@ -150,6 +182,23 @@ function named(field: RawField | null): RawField | null {
   if (field === null) return null
   const values = field.values.map((value) => (isSchemaNode(value) ? value : nameOf(value)))
   return { ...field, values: values.filter((value) => value !== null) }
+}
+
+/** `mid_level` */
+function spellCodes(field: RawField | undefined): RawField | null {
+  if (field === undefined) return null
+  const values = field.values.map((value) =>
+    typeof value === 'string' && /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value,
+  )
+  return { ...field, values }
+}
+
+/** What is asked for, and below it what would be nice. */
+function withWishes(node: RawNode, asked: RawField | null): RawField | null {
+  const wishes = firstAt(node, wishPaths, (value) => typeof value === 'string')
+  if (wishes === null || asked?.values.some((value) => typeof value !== 'string')) return asked
+  const all = [...(asked?.values ?? []), '<h3>Nice to have</h3>', ...wishes.values]
+  return { ...(asked ?? wishes), values: [all.map((text) => asMarkup(String(text))).join('\n')] }
 }
 
 /** A bare number under a key that says its unit, and the level beside it. */
@@ -172,10 +221,16 @@ function isSchemaNode(value: RawValue): boolean {
   return isNode(value) && value.types.length > 0
 }
 
-/** Where a requisition says "posted 30 days ago", its start and end are those of the listing. */
+/**
+ * Where a requisition says "posted 30 days ago", its start and end are those of the listing; and so are those of a
+ * position with an address where the listing has no other dates.
+ */
 function settleDates(node: RawNode, found: Map<string, RawField>): void {
-  if (fieldAt(node, 'postedon') === null || fieldAt(node, 'jobreqid') === null) return
-  const [start, end] = [fieldAt(node, 'startdate'), fieldAt(node, 'enddate')]
+  const isRequisition = fieldAt(node, 'postedon') !== null && fieldAt(node, 'jobreqid') !== null
+  const isPosition = fieldAt(node, 'positionuri') !== null && !found.has('dateposted')
+  if (!isRequisition && !isPosition) return
+  const prefix = isRequisition ? '' : 'position'
+  const [start, end] = [fieldAt(node, `${prefix}startdate`), fieldAt(node, `${prefix}enddate`)]
   if (start !== null) {
     found.set('dateposted', start)
     found.delete('jobstartdate')
@@ -184,7 +239,9 @@ function settleDates(node: RawNode, found: Map<string, RawField>): void {
 }
 
 function gatherEmployer(node: RawNode): RawField | null {
-  const field = firstAt(node, employerPaths, (value) => nameOf(value) !== null)
+  const field =
+    firstAt(node, employerPaths, (value) => nameOf(value) !== null) ??
+    firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '')
   if (field === null) return null
   const [first, second] = field.values
   const isName = typeof first === 'string' && second === undefined
@@ -215,16 +272,26 @@ export function employerOf(value: RawValue): RawValue {
   return { types: ['Organization'], id: null, fields }
 }
 
+const mostKinds = 8
+
+/** A number stands for a word that only the site knows. */
+function isCode(text: string): boolean {
+  return /^\d{2,}$/.test(text)
+}
+
 function gatherEmployment(node: RawNode): RawField | null {
   const sources: RawField[] = []
   const words = new Set<string>()
   const take = (path: string, accepts: (text: string) => boolean): void => {
     const field = fieldAt(node, path)
-    for (const value of field?.values ?? []) {
+    const values = field?.values ?? []
+    // Nobody offers that many kinds: it is one kind in many languages.
+    for (const value of values.length > mostKinds ? values.slice(0, 1) : values) {
       const named = nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : null) ?? null
       // "Full-time (remote)"
       const text = named?.replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '') ?? null
-      if (field === null || text === null || readMode(text) !== null || !accepts(text)) continue
+      if (field === null || text === null || readMode(text) !== null || !accepts(text) || isCode(text))
+        continue
       sources.push(field)
       words.add(text)
     }

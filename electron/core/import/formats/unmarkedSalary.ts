@@ -4,6 +4,7 @@
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { readPeriod } from '../salary/periods.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
+import { firstShaped, keyShapes } from './keyShapes.ts'
 
 const objectPaths = pathList(`basesalary salary salaryrange compensation.summarycomponents
   compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration salaire pay`)
@@ -21,7 +22,8 @@ const ends = {
 /** Of keys without signs: `grosssalarylow`, `minannualsalary`, `gehaltsspannevon`, `compensationminimum`. */
 const pay =
   '(?:salary|salaries|compensation|pay|wage|remuneration|gehalt|gehaltsspanne|salaire|salario|ctc)(?:range|rate|band|amount)?'
-const around = '(?:job|gross|base|annual|yearly|monthly|hourly|offered|usd|eur|gbp|value|amount)*'
+const around =
+  '(?:job|gross|net|base|annual|yearly|monthly|weekly|daily|hourly|offered|usd|eur|gbp|value|amount)*'
 const least = '(?:min|minimum|low|lowest|from|start|von)'
 const most = '(?:max|maximum|high|highest|to|end|bis)'
 const looseEnds = {
@@ -56,7 +58,10 @@ export function gatherSalary(node: RawNode): RawField | null {
   }
   const loose = looseAmount(node)
   if (loose !== null) return loose
-  const text = firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean')
+  const isText = (value: RawValue): boolean => typeof value === 'string' && value.trim() !== ''
+  const text =
+    firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean') ??
+    firstShaped(node, keyShapes.salary, isText)
   return text === null ? null : withUnits(node, text)
 }
 
@@ -108,7 +113,15 @@ function centsOf(node: RawNode): Map<string, RawField> | null {
   return fields.size === 0 ? null : fields
 }
 
+/** `"gross": false`. */
+function addBasis(node: RawNode, fields: Map<string, RawField>): void {
+  const gross = firstAt(node, ['gross', 'isgross'], (value) => typeof value === 'boolean')
+  if (gross !== null)
+    fields.set('payperiod', { ...gross, values: [gross.values[0] === true ? 'gross' : 'net'] })
+}
+
 function addUnits(node: RawNode, fields: Map<string, RawField>): void {
+  addBasis(node, fields)
   const currency = firstAt(node, currencies)
   if (currency !== null) fields.set('currency', currency)
   const period = firstAt(node, periods, (value) => nameOf(value) !== null)
@@ -118,26 +131,39 @@ function addUnits(node: RawNode, fields: Map<string, RawField>): void {
     fields.set('unittext', { ...period, values: [word.replace(/[-_\d]+/g, ' ').trim()] })
 }
 
+const namedPeriods = /annual|yearly|monthly|weekly|daily|hourly/
+
+/** Ends that stand loose; a pair for each period that a key names, where none stands without one. */
 function looseAmount(node: RawNode): RawField | null {
-  const fields = new Map<string, RawField>()
+  const pairs = new Map<string, Map<string, RawField>>()
   for (const [name, shape] of Object.entries(looseEnds)) {
     for (const [key, field] of node.fields) {
-      const value = shape.test(plainKey(key)) ? field.values.find(isNumber) : undefined
+      const plain = plainKey(key)
+      const value = shape.test(plain) ? field.values.find(isNumber) : undefined
       if (value === undefined) continue
-      fields.set(name, { ...field, values: [value] })
-      break
+      const period = namedPeriods.exec(plain)?.[0] ?? ''
+      const pair = pairs.get(period) ?? new Map<string, RawField>()
+      if (!pair.has(name)) pair.set(name, { ...field, values: [value] })
+      pairs.set(period, pair)
     }
   }
-  const [first] = fields.values()
+  const bare = pairs.get('')
+  const chosen = bare === undefined ? [...pairs.values()] : [bare]
+  const [first] = chosen[0]?.values() ?? []
   if (first === undefined) return null
-  addLooseUnits(node, fields, first)
-  return { ...first, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
+  const amounts = chosen.map((fields): RawNode => {
+    addLooseUnits(node, fields, fields.values().next().value ?? first)
+    return { types: ['MonetaryAmount'], id: null, fields }
+  })
+  return { ...first, values: amounts }
 }
 
 function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
+  const basis = /^(?:gross|net)/.exec(plainKey(first.key))?.[0]
+  if (basis !== undefined) fields.set('payperiod', { ...first, values: [basis] })
   const currency = firstAt(node, currencies)
   if (currency !== null) fields.set('currency', currency)
-  const named = /annual|yearly|monthly|hourly/i.exec(first.key)?.[0]
+  const named = namedPeriods.exec(plainKey(first.key))?.[0]
   const period = firstAt(
     node,
     loosePeriods,

@@ -6,6 +6,7 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
 import { localName } from '../json/nodes.ts'
 import { pathList, plainKey } from './keyPaths.ts'
+import { keyShapes } from './keyShapes.ts'
 
 type Sign =
   | 'jobTitle'
@@ -61,10 +62,27 @@ const telling: ReadonlySet<Sign> = new Set([
 const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 'posted', 'department'])
 const leastSigns = 3
 
-const signsByKey = new Map<string, Sign[]>()
+const shapes = Object.entries(keyShapes)
+const noSigns: readonly Sign[] = []
+
+const signsByKey = new Map<string, readonly Sign[]>()
 for (const [sign, keys] of Object.entries(keysOfSigns)) {
   for (const key of keys.split(' ')) signsByKey.set(key, [...(signsByKey.get(key) ?? []), sign as Sign])
 }
+
+/** The signs a plain key is one of. */
+function signsOf(key: string): readonly Sign[] {
+  const known = signsByKey.get(key)
+  if (known !== undefined) return known
+  if (key.length > longestKey) return noSigns
+  const found = shapes.filter(([, shape]) => shape.test(key)).map(([sign]) => sign as Sign)
+  if (signsByKey.size < mostKeys) signsByKey.set(key, found)
+  return found
+}
+
+const longestKey = 40
+/** Hostile files have new keys without end. */
+const mostKeys = 5000
 
 /** Keys under which an object lists jobs; then it is not one itself. */
 export const listKeys: ReadonlySet<string> = new Set(
@@ -117,13 +135,17 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   if (members.has('@type')) return false
   const found = new Set<Sign>()
   let isDated = 0
+  let describesJob = false
+  let hasParts = false
   for (const [key, value] of members) {
     if (!isStated(value)) continue
     const plain = plainKey(localName(key))
     if (personKeys.test(plain)) return false
+    if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) hasParts = true
+    if (plain.startsWith('jobdesc')) describesJob = true
     if (plain === 'startdate' || plain === 'enddate') isDated += 1
     if (listKeys.has(plain) && isList(value)) return false
-    for (const sign of signsByKey.get(plain) ?? []) if (fits(sign, plain, value)) found.add(sign)
+    for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && typeof value === 'string' && isEmploymentWord(value)) found.add('employment')
     if (typeof value !== 'string') continue
     if (addressKeys.test(plain) && jobAddress.test(value)) found.add('address')
@@ -131,7 +153,9 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   }
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
-  if (!isNamed) return false
+  // An answer about one job can be its text and nothing else.
+  if (!isNamed) return hasParts
+  if (isAmongJobs && describesJob && isDated < 2) return true
   // A career page has articles as well; where the job is or who employs is said of jobs only.
   if (has('address') && (has('place') || has('employer') || has('department'))) found.add('among')
   // Printers, builds and offices have jobs too: those are nowhere and with nobody.
@@ -151,7 +175,7 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
 export function isLikeSiblings({ members }: JsonObject, siblings: readonly JsonObject[]): boolean {
   const stated = [...members].filter(([, value]) => isStated(value)).map(([key]) => key)
   const isNamed = stated.some((key) =>
-    (signsByKey.get(plainKey(localName(key))) ?? []).some((sign) => /title|name/i.test(sign)),
+    signsOf(plainKey(localName(key))).some((sign) => /title|name/i.test(sign)),
   )
   return (
     isNamed &&
@@ -163,7 +187,7 @@ export function isLikeSiblings({ members }: JsonObject, siblings: readonly JsonO
 /** Whether a posting says what the job is, not only what it is called. */
 export function hasDescription({ members }: JsonObject): boolean {
   for (const [key, value] of members) {
-    if (signsByKey.get(plainKey(key))?.includes('description') && isStated(value)) return true
+    if (signsOf(plainKey(key)).includes('description') && isStated(value)) return true
   }
   return false
 }

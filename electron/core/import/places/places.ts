@@ -38,6 +38,8 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   // An address without a thing around it leaves its parts in the posting itself.
   if (found.places.length === 0 && addressKeys.some((key) => node.fields.has(key)))
     addPlace(readAddress(node, context), found)
+  const own = found.places.length === 0 ? fieldOf(node, 'address')?.values[0] : undefined
+  if (isNode(own)) addPlace(readAddress(own, context), found)
   const locations = dropRepeated(found.places)
   const types = (fieldOf(node, 'joblocationtype')?.values ?? []).map(textOf).map(readMode)
   const workMode = judgeMode(types, found.modes, locations.some(isWhereOneGoes))
@@ -102,13 +104,17 @@ function readNamed(name: string, types: readonly string[], context: PlaceContext
 }
 
 function readPlaceString(raw: string, context: PlaceContext, found: Found): void {
+  // What is left of broken data names no place.
+  if (raw.includes('":"')) return
   for (const text of splitPlaces(raw)) {
     const mode = readMode(text)
     found.modes.push(mode)
     const place = readPlaceText(text, context.lang)
     if (place === null) continue
-    if (mode === 'remote' || isEverywhere(place.label)) found.regions.push(place.label)
-    else found.places.push(place)
+    if (mode !== 'remote' && !isEverywhere(place.label)) found.places.push(place)
+    // A word for the mode alone, in a language whose words readPlaceText leaves standing, is no region.
+    else if (mode !== 'remote' || /[\s,]/.test(place.label) || readMode(place.label) === null)
+      found.regions.push(place.label)
   }
 }
 
@@ -126,9 +132,9 @@ const emptyPlace: Place = {
 }
 
 function readAddress(address: RawNode, context: PlaceContext): Place {
-  const town = partOf(address, 'addresslocality')
-  const statedRegion = partOf(address, 'addressregion')
   const countryRaw = partOf(address, 'addresscountry')
+  const town = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
+  const statedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
   const postalCode = partOf(address, 'postalcode')
   const street = partOf(address, 'streetaddress')
   // All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town.
@@ -143,12 +149,12 @@ function readAddress(address: RawNode, context: PlaceContext): Place {
       label: labelOf(whole) ?? whole.label,
     }
   }
+  const countryCode = countryRaw === null ? null : readCountry(countryRaw, context.lang)
   const pair = statedRegion === null && town !== null ? splitStateCode(town) : null
   // A form with one line for it all gives the street as town and region too.
   const isStreet = (part: string | null): boolean =>
     part !== null && street !== null && /[\d,]/.test(part) && isSame(part, street)
-  const locality = isStreet(town) ? null : (pair?.town ?? town)
-  const countryCode = countryRaw === null ? null : readCountry(countryRaw, context.lang)
+  const locality = isStreet(town) ? null : (pair?.town ?? withoutRegion(town, statedRegion))
   const isNoRegion =
     isStreet(statedRegion) || (statedRegion !== null && statedRegion.toUpperCase() === countryCode)
   const region = pair?.state ?? (isNoRegion ? null : statedRegion)
@@ -164,6 +170,19 @@ function readAddress(address: RawNode, context: PlaceContext): Place {
   }
   place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
   return place
+}
+
+/** "TS,IN" beside the country IN. */
+function withoutCountry(part: string | null, country: string | null): string | null {
+  const end = part === null || country === null ? -1 : part.lastIndexOf(',')
+  if (part === null || country === null || end < 1) return part
+  return isSame(part.slice(end + 1), country) ? part.slice(0, end).trim() : part
+}
+
+/** "Anchorage, Alaska" beside the region Alaska. */
+function withoutRegion(town: string | null, region: string | null): string | null {
+  if (town === null || region === null || !town.endsWith(`, ${region}`)) return town
+  return town.slice(0, -region.length - 2)
 }
 
 function labelOf(place: Place): string | null {

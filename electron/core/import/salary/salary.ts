@@ -181,7 +181,7 @@ function judgePeriod(
   }
   const spoken = findPeriod(stated.text) ?? periodInCurrency(stated.currencies)
   if (spoken !== null) return { period: spoken, periodSource: 'stated' }
-  warn('SALARY_UNIT_MISSING', stated.periods[0] ?? stated.raw)
+  warn('SALARY_UNIT_MISSING', stated.periods.find((text) => readBasis(text) === 'unspecified') ?? stated.raw)
   const inferred = inferPeriod(ends, currency)
   if (inferred === null) return { period: null, periodSource: null }
   warn('SALARY_PERIOD_INFERRED')

@@ -1,0 +1,39 @@
+// What the keys of a posting look like that no list of names holds: `nomCommercial`, `custName`, `salaireTexte`,
+// `vacancyUrl`. Only asked where the known names find nothing; one sign each, so that no key says two things.
+
+import type { RawField, RawNode, RawValue } from '../raw.ts'
+import { plainKey } from './keyPaths.ts'
+
+/** By the sign of unmarkedSigns.ts that such a key is. */
+export const keyShapes = {
+  jobTitle: /^(?:job|position|vacancy|posting|role|opening|requisition)(?:title|name|headline)$/,
+  description:
+    /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^texteoffre$/,
+  employer:
+    /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)$|^nomcommercial$/,
+  place:
+    /^(?:job|work|position|office|vacancy|full|formatted)*(?:location|city|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw)?$/,
+  posted:
+    /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|date|time|timestamp|day|utc)+$/,
+  employment:
+    /^(?:job|work|position)?(?:employment|contract|commitment)(?:type|types|kind|form|label|term)?s?$/,
+  apply: /^(?:job|external|direct|online|candidate)*appl(?:y|ication)(?:url|link|uri|href|email)s?$/,
+  salary:
+    /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc)?$/,
+  number:
+    /^(?:job|vacancy|requisition|req|posting|position|offer|offre)(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
+} as const
+
+/** The first field whose key looks like that and which holds a value that `accepts` takes. */
+export function firstShaped(
+  node: RawNode,
+  shape: RegExp,
+  accepts: (value: RawValue) => boolean,
+): RawField | null {
+  for (const [name, field] of node.fields) {
+    if (!shape.test(plainKey(name))) continue
+    const values = field.values.filter(accepts)
+    if (values.length > 0) return { ...field, values }
+  }
+  return null
+}
