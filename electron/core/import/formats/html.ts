@@ -3,11 +3,15 @@
 // the name of its own rung.
 
 import { warning } from '../../../../shared/messages.ts'
+import { judgeDateText } from '../dates/dates.ts'
 import type { ReadAttempt } from '../draft.ts'
+import { statesEducation } from '../fields/education.ts'
 import { isEmploymentWord } from '../fields/employment.ts'
+import { statesExperience } from '../fields/experience.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
-import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
+import { readMode } from '../places/workMode.ts'
+import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readMicrodata } from './microdata.ts'
@@ -120,7 +124,14 @@ const wanted = [
 ] as const
 
 function isComplete(posting: RawPosting): boolean {
-  return wanted.every((names) => fieldOf(posting.node, ...names) !== null)
+  return (
+    wanted.every((names) => fieldOf(posting.node, ...names) !== null) && !isCutOff(posting, 'description')
+  )
+}
+
+/** Whether the file's data end in the middle of this field. */
+function isCutOff({ warnings }: RawPosting, name: string): boolean {
+  return warnings.some(({ code, field }) => code === 'TRUNCATED' && field === name)
 }
 
 /**
@@ -133,7 +144,8 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     const names: readonly string[] = wanted.find((each) => (each as readonly string[]).includes(name)) ?? [
       name,
     ]
-    if (fieldOf(posting.node, ...names) !== null) continue
+    const own = fieldOf(posting.node, ...names)
+    if (own !== null && !(isCutOff(posting, name) && lengthOf(field) > lengthOf(own))) continue
     posting.node.fields.set(name, field)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
   }
@@ -149,6 +161,14 @@ const labelled: readonly { name: string; field: string; fits(value: string): boo
     fits: (value) => value.split(/\s*[,/·|]\s*/).every(isEmploymentWord),
   },
   { name: 'identifier', field: 'identifier', fits: (value) => /^(?=.*\d)\S{2,40}$/.test(value) },
+  { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
+  {
+    name: 'joblocationtype',
+    field: 'workMode',
+    fits: (value) => value.length <= 40 && readMode(value) !== null,
+  },
+  { name: 'experiencerequirements', field: 'experience', fits: statesExperience },
+  { name: 'educationrequirements', field: 'education', fits: statesEducation },
 ]
 
 /** Adds to a page's only posting what stands once on the page, under a label that means one thing. */
@@ -163,6 +183,10 @@ function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
     fields.set(name, fact)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
   }
+}
+
+function lengthOf({ values }: RawField): number {
+  return typeof values[0] === 'string' ? values[0].length : 0
 }
 
 function haveSameTitle(a: RawPosting, b: RawPosting): boolean {

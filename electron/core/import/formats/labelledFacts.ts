@@ -16,12 +16,14 @@ import {
 
 /** By schema.org's name; lower case, without a colon. */
 const labels: Record<string, string> = {
+  title:
+    'job title|position title|post title|vacancy title|title of position|title of post|stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|functietitel|職種|岗位名称|职位名称',
   hiringorganization:
     'company|company name|employer|employer name|organisation|organization|hiring organization|arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|arbeidsgiver|arbejdsgiver|työnantaja|zaměstnavatel|работодатель|компания|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة',
   joblocation:
     'location|locations|job location|work location|place of work|workplace|office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|lieu de travail|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|miejsce pracy|arbetsort|placeringsort|arbejdssted|arbeidssted|sijainti|místo výkonu práce|místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|cidade|勤務地|工作地点|근무지|근무지역|مكان العمل|الموقع',
   employmenttype:
-    "employment type|job type|type of employment|contract type|type of contract|position type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|wymiar pracy|wymiar etatu|anställningsform|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة",
+    "employment type|job type|time type|type of employment|contract type|type of contract|position type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|wymiar pracy|wymiar etatu|anställningsform|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة",
   basesalary:
     'salary|salary range|base salary|annual salary|starting salary|competitive salary|compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|plat|mzda|зарплата|заработная плата|зарплатня|maaş|ücret|salário|remuneração|給与|給料|年収|月給|薪资|薪资待遇|급여|연봉|الراتب',
   dateposted:
@@ -29,7 +31,7 @@ const labels: Record<string, string> = {
   validthrough:
     'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|applications close|closing date for applications|expires|expiry date|end date of posting|bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|fecha límite|fecha de cierre|plazo de inscripción|scadenza|scadenza candidature|sluitingsdatum|reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|応募締切|締切|掲載期限|截止日期|마감일',
   identifier:
-    "job id|job number|job reference|job ref|reference|reference number|reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|job-id|stellennummer|référence|référence de l’offre|numéro de l'offre|referencia|riferimento|codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호",
+    "job id|job requisition id|job number|job reference|job ref|reference|reference number|reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|job-id|stellennummer|référence|référence de l’offre|numéro de l'offre|referencia|riferimento|codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호",
   joblocationtype: 'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell',
   industry:
     'industry|industries|sector|branche|secteur|secteur d’activité|sector de actividad|settore|bransch|業種|行业|업종',
@@ -52,6 +54,8 @@ const mostPairs = 200
 const mostNodes = 60
 /** Running text is not the value of a label. */
 const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
+/** A template's blank: "[Date]". */
+const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
 const leaves = /^(?:dt|th|td|h[2-6]|strong|b|span|label|div|p|li|em|small)$/
 const skipped =
@@ -66,7 +70,8 @@ export function readLabelledFacts(document: DomNode, mostOfOne = mostValues): Ma
     for (const { field, value } of pairsOf(node)) {
       count += 1
       if (count > mostPairs) return new Map()
-      if (value === '' || sentence.test(value)) continue
+      if (value === '' || sentence.test(value.replace(/(?<=\d)\.(?=\s)/g, '')) || unfilled.test(value))
+        continue
       const values = found.get(field) ?? new Set()
       values.add(value)
       found.set(field, values)
@@ -130,6 +135,11 @@ function brokenLines(element: DomElement): string[] {
   return lines.map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
+/** Whether a text is nothing but a known label. */
+export function isLabel(text: string): boolean {
+  return fieldOfLabel.has(labelOf(text))
+}
+
 function labelOf(text: string): string {
   return text
     .replace(/[\s:：#№*]+$/, '')
@@ -139,7 +149,7 @@ function labelOf(text: string): string {
 }
 
 /** An element's text on one line; null where there is none, too much, or more than a line. */
-function shortText(element: DomElement, longest: number): string | null {
+export function shortText(element: DomElement, longest: number): string | null {
   let length = 0
   let count = 0
   let isBroken = false

@@ -10,45 +10,55 @@ function wordsOf(latin: RegExp, others: string): RegExp {
 
 const tradeWords = [
   wordsOf(
-    /\b(?:apply|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
+    /\b(?:apply|applicants?|application deadline|send (?:us )?your (?:cv|r[eé]sum[eé])|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
     'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică',
   ),
   wordsOf(
-    /\b(?:responsibilities|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
+    /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități',
   ),
   wordsOf(
-    /\b(?:requirements|qualifications|anforderungen|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
+    /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
     'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe',
   ),
   wordsOf(
-    /\b(?:experience|erfahrung|expérience|experiencia|esperienza|ervaring)\b/i,
+    /\b(?:experience|experienced|erfahrung|expérience|experiencia|esperienza|ervaring)\b/i,
     'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență',
   ),
   wordsOf(
-    /\b(?:salary|compensation|gehalt|vergütung|salaire|salario|stipendio|salaris)\b/i,
+    /\b(?:salary|salaries|compensation|stipend|remuneration|pay (?:range|rate)|hourly rate|gehalt|vergütung|salaire|salario|stipendio|salaris)\b/i,
     'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|\\bmzda|platové|fizetés|salariu',
   ),
   wordsOf(
-    /\b(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
+    /\b(?:full[- ]?time|part[- ]?time|fixed[- ]term|start(?:ing)? date|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
     'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă',
   ),
   wordsOf(
-    /\b(?:benefits|wir bieten|avantages|beneficios|arbeidsvoorwaarden)\b/i,
+    /\b(?:benefits|perks|we offer|what we offer|wir bieten|avantages|beneficios|arbeidsvoorwaarden)\b/i,
     'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim',
   ),
   wordsOf(
-    /\b(?:we are (?:looking for|hiring|seeking)|wir suchen|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
+    /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always )?(?:looking for|hiring|seeking|recruiting|searching for)|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|sucht|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
     'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm',
   ),
   wordsOf(
-    /\b(?:job description|the role|your role|about the job|stellenbeschreibung|vacancy|vacature|offre d'emploi)\b/i,
+    /\b(?:job description|(?:the|this|your) (?:role|position|job|vacancy)|about the job|reports? to|post-?doc(?:toral)? (?:position|researcher|scholar|fellow|associate)s?|ph\.?d\.? (?:position|student|studentship|candidate)s?|stellenbeschreibung|vacancy|vacature|offre d'emploi)\b/i,
     'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă',
   ),
 ]
 
+/** How many of the kinds of words that postings use a text has. */
+export function countTradeWords(text: string): number {
+  return tradeWords.filter((word) => word.test(text)).length
+}
+
+/** "At the moment we are not hiring." */
+const closed =
+  /\b(?:no|not any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)|available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available)|[.,!])|\bnot (?:currently |presently )?(?:hiring|recruiting)\b|\bkeine (?:offenen |freien |aktuellen )?stellen\b|\baucun(?:e)? (?:offre|poste)/i
+
 /** Whether a text uses enough words of the trade; `told` is how often that was said of it otherwise. */
 export function readsLikePosting(text: string, told = 0): boolean {
-  const words = tradeWords.filter((word) => word.test(text)).length
-  return words > 0 && words + told >= leastWords
+  const words = countTradeWords(text)
+  const least = closed.test(text) ? leastWords + 2 : leastWords
+  return words > 0 && words + told >= least
 }

@@ -1,29 +1,30 @@
-// The last rung: what a person would read on the page. It takes a heading as title and the main text as
-// description, and employer, place, pay and dates only from under labels that say so; nothing is invented, and the
+// The last rung: what a person would read on the page. It takes a heading as title and the main text as description,
+// and employer, place, pay and dates only from under labels or in elements that say so; nothing is invented, and the
 // posting is flagged for review. A page that does not speak of a job at all gives nothing.
 
 import { serialize } from 'parse5'
 import { warning } from '../../../../shared/messages.ts'
-import { fieldOf, type RawNode, type RawPosting } from '../raw.ts'
+import { fieldOf, type RawField, type RawNode, type RawPosting } from '../raw.ts'
 import { rawTextOf } from '../text/text.ts'
-import {
-  attributeOf,
-  childrenOf,
-  type DomElement,
-  type DomNode,
-  isElement,
-  lineOf,
-  nodesBelow,
-} from './dom.ts'
+import { findApplyLink, isApplyLink } from './applyLink.ts'
+import { childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
+import { namesOf } from './elementNames.ts'
 import { isDeep, textOf } from './items.ts'
+import { findJobSections, type JobSection } from './jobSections.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
+import { readLinesBelow } from './linesBelow.ts'
+import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
+import { readNamedFacts } from './namedFacts.ts'
 import type { HtmlPage } from './page.ts'
-import { isOfCareerSite, withoutSiteWords } from './pageTitle.ts'
+import { factsBeside, lettersOf, titleOf } from './pageHeading.ts'
+import { isOfCareerSite } from './pageTitle.ts'
 import type { RungReading } from './reading.ts'
 import { readsLikePosting } from './tradeWords.ts'
+import { jobNumberOf } from './unmarkedSigns.ts'
 
 const leastText = 200
-const candidateLimit = 40
+/** Where the page says itself that it describes a job. */
+const leastToldText = 100
 /** What these scripts say in one character takes Latin letters several. */
 const denseScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
@@ -31,130 +32,162 @@ function lengthOf(text: string): number {
   return text.length + 2 * (text.match(denseScripts)?.length ?? 0)
 }
 
-const furniture =
-  /^(?:nav|header|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog)$/
-const bodyName =
-  /job[-_ ]?(?:desc|detail|post|content|body)|posting|vacancy|position[-_]desc|stellen|description/i
-
-const certainName = /\bjob[-_ ]?desc/i
-
-/** How often a page says itself, in the name of its main element and in its title, that it describes a job. */
-function countTold(main: DomElement | null, page: HtmlPage): number {
-  const isNamed = main !== null && certainName.test(namesOf(main))
-  return Number(isNamed) + Number(isOfCareerSite(page.surroundings.pageTitle ?? ''))
-}
-
-function namesOf(element: DomElement): string {
-  return `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
-}
-
 /** Reads what is visible; `known` is the posting that the page's data gave, which this is to complete. */
 export function readVisibleText(page: HtmlPage, known?: RawPosting): RungReading {
-  const main = findMain(page.document)
-  const text = main === null ? '' : textOf(main)
-  const title = titleOf(page)
-  if (
-    main === null ||
-    title === null ||
-    !(
-      isHeadingOf(title, known) ||
-      (lengthOf(text) >= leastText && readsLikePosting(text, countTold(main, page)))
-    )
-  ) {
-    return {
-      postings: [],
-      warnings: [],
-      found: text === '' ? 'no text' : 'text that does not read like a posting',
+  const main = findMainPart(page.document)
+  const found = main === null ? [] : readPostings(page, main, known)
+  const isEmpty = main === null || textOf(main.whole) === ''
+  const nothing = isEmpty ? 'no text' : 'text that does not read like a posting'
+  return { postings: found, warnings: [], found: found.length === 0 ? nothing : 'the text of the page' }
+}
+
+function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefined): RawPosting[] {
+  const sections = known === undefined ? findJobSections(main) : []
+  if (sections.length > 0) return sections.map((section, index) => readSection(page, main, section, index))
+  const text = textOf(main.element)
+  const said = titleOf(page, main.isFurniture)
+  if (said === null) return []
+  const named = readNamedFacts(page.document, main.isFurniture)
+  const labelled = readLabelledFacts(page.document)
+  const told = countTold(main, page, named) - Number(said.isGeneral)
+  const isKnown = isHeadingOf(said.title, known)
+  const isLong = lengthOf(text) >= (isKnown || told > 1 ? leastToldText : leastText)
+  if (!isLong || !(isKnown || readsLikePosting(text, told))) return []
+  const node = nodeOf(
+    said.title,
+    markupOf(childrenOf(main.element), main, main.element, said.heading),
+    'page',
+  )
+  const below = said.heading === null ? [] : readLinesBelow(said.heading)
+  for (const [name, field] of [...below, ...named, ...labelled]) {
+    // A heading that names a job is its title; a label tells it where no heading does.
+    if (name !== 'title' || said.heading === null) node.fields.set(name, field)
+  }
+  addBeside(node, page, said.title, text)
+  addApplyLink(node, page, main.whole)
+  return [postingOf(page, node, text, 'page')]
+}
+
+/** One of several jobs; what stands outside of it is said of all or of none, and nobody can tell. */
+function readSection(page: HtmlPage, main: MainPart, section: JobSection, index: number): RawPosting {
+  const path = `page.job[${index}]`
+  const rest = section.nodes.filter((node) => node !== section.heading)
+  const markup = markupOf(rest, main, main.whole, section.heading)
+  const node = nodeOf(section.title, markup, path)
+  for (const [name, field] of readLinesBelow(section.heading)) node.fields.set(name, field)
+  for (const root of rest) {
+    if (!isElement(root)) continue
+    const facts = [...readNamedFacts(root, main.isFurniture), ...readLabelledFacts(wrap([root], main.whole))]
+    for (const [name, field] of facts) {
+      if (name !== 'title') node.fields.set(name, { ...field, path: `${path}.${name}` })
     }
   }
-  const markup = isDeep(main) ? text : serialize(withoutFurniture(main))
-  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
-  node.fields.set('title', { key: 'title', path: 'page.title', rung: 'text', values: [title] })
-  node.fields.set('description', { key: 'description', path: 'page.text', rung: 'text', values: [markup] })
-  for (const [name, field] of readLabelledFacts(page.document)) node.fields.set(name, field)
-  const posting = {
+  addBeside(node, page, section.title, section.text)
+  addApplyLink(node, page, wrap(rest, main.whole))
+  return postingOf(page, node, section.text, path)
+}
+
+function nodeOf(title: string, markup: string, path: string): RawNode {
+  const fields = new Map<string, RawField>()
+  const add = (key: string, place: string, value: string): void => {
+    fields.set(key, { key, path: `${path}.${place}`, rung: 'text', values: [value] })
+  }
+  add('title', 'title', title)
+  add('description', 'text', markup)
+  return { types: ['JobPosting'], id: null, fields }
+}
+
+function postingOf(page: HtmlPage, node: RawNode, verbatim: string, path: string): RawPosting {
+  return {
     ...page.surroundings,
     node,
-    verbatim: text,
-    path: 'page',
+    verbatim,
+    path,
     rung: 'text',
     warnings: [warning('PARTIAL_FROM_TEXT')],
   }
-  return { postings: [posting], warnings: [], found: 'the text of the page' }
+}
+
+/** What the page calls itself often says who hires, and where. */
+function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: string): void {
+  const { employer, place } = factsBeside(page, title, text)
+  const add = (name: string, value: string | null): void => {
+    if (value !== null && !fields.has(name))
+      fields.set(name, { key: name, path: 'page.title', rung: 'text', values: [value] })
+  }
+  add('hiringorganization', employer)
+  add('joblocation', place)
+}
+
+function addApplyLink({ fields }: RawNode, page: HtmlPage, root: DomElement): void {
+  const address = findApplyLink(root, page.baseUrl)
+  if (address !== null)
+    fields.set('applyurl', { key: 'applyUrl', path: 'page.apply', rung: 'text', values: [address] })
+}
+
+/** Markup without furniture, without the heading that is the title, and without what only leads up to it. */
+function markupOf(
+  nodes: readonly DomNode[],
+  main: MainPart,
+  like: DomElement,
+  heading: DomElement | null,
+): string {
+  const before = heading === null ? new Set() : leadingTo(heading, like)
+  const isLeftOut = (element: DomElement): boolean =>
+    element === heading || before.has(element) || isApplyLink(element) || main.isFurniture(element)
+  const copy = withoutFurniture(nodes, isLeftOut, like)
+  return isDeep(copy) ? textOf(copy) : serialize(copy)
+}
+
+/** More than a few words in front of the title are part of the text. */
+const longestLead = 200
+
+/** The elements of `root` in front of its title: its path on the site, a logo, a word above it. */
+function leadingTo(heading: DomElement, root: DomElement): Set<DomNode> {
+  const before = new Set<DomNode>()
+  let length = 0
+  for (let node: DomNode = heading; node !== root; ) {
+    const parent: DomNode | null = 'parentNode' in node ? node.parentNode : null
+    if (parent === null) return new Set()
+    const siblings = childrenOf(parent)
+    for (const sibling of siblings.slice(0, siblings.indexOf(node as DomElement))) {
+      if (!isElement(sibling)) continue
+      length += textOf(sibling).length
+      before.add(sibling)
+    }
+    node = parent
+  }
+  return length > longestLead ? new Set() : before
+}
+
+function wrap(nodes: DomNode[], like: DomElement): DomElement {
+  return { ...like, childNodes: nodes as DomElement['childNodes'] }
+}
+
+const certainName = /(?:^|-)job-?desc/
+
+/** How often a page says itself, in names, in its title or by its address, that it describes a job. */
+function countTold(main: MainPart, page: HtmlPage, named: ReadonlyMap<string, RawField>): number {
+  const isNamed =
+    namesOf(main.element).some((name) => certainName.test(name)) || holdsDescription(main.element)
+  const address = page.surroundings.pageUrl
+  return (
+    Number(isNamed) +
+    Number(isOfCareerSite(page.surroundings.pageTitle ?? '')) +
+    Number(address !== null && jobNumberOf(address) !== null) +
+    Number(named.size > 1)
+  )
+}
+
+function holdsDescription(element: DomElement): boolean {
+  for (const node of nodesBelow(element)) {
+    if (isElement(node) && namesOf(node).some((name) => certainName.test(name))) return true
+  }
+  return false
 }
 
 /** Data has said that the page is about this job, and the main part of the page begins with it. */
 function isHeadingOf(title: string, known: RawPosting | undefined): boolean {
   const stated = known === undefined ? null : rawTextOf(fieldOf(known.node, 'title', 'name')?.values[0])
   return stated !== null && lettersOf(stated) === lettersOf(title)
-}
-
-/** The only main heading; else what the page calls itself, without the name of the site, as a heading writes it. */
-function titleOf(page: HtmlPage): string | null {
-  const headings: string[] = []
-  const lesser: string[] = []
-  for (const node of nodesBelow(page.document)) {
-    if (!isElement(node) || !/^h[1-3]$/.test(node.tagName)) continue
-    const line = lineOf(node)
-    if (line !== '') (node.tagName === 'h1' ? headings : lesser).push(line)
-  }
-  if (headings.length === 1) return headings[0] ?? null
-  const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
-  if (!own) return headings[0] ?? null
-  const site = page.metas.get('og:site_name')
-  const bare =
-    site === undefined ? own : own.replace(new RegExp(`\\s*[-–—|·:]\\s*${escapePattern(site)}\\s*$`, 'i'), '')
-  const title = withoutSiteWords(bare)
-  return [...headings, ...lesser].find((line) => lettersOf(line) === lettersOf(title)) ?? (title || null)
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-/** The element that says it is the job's description, with the most text; else the main part of the page. */
-function findMain(document: DomNode): DomElement | null {
-  const named: DomElement[] = []
-  let main: DomElement | null = null
-  let body: DomElement | null = null
-  for (const node of nodesBelow(document, (element) => !furniture.test(element.tagName))) {
-    if (!isElement(node)) continue
-    if (bodyName.test(namesOf(node)) && named.length < candidateLimit) named.push(node)
-    if (main === null && (/^(?:main|article)$/.test(node.tagName) || attributeOf(node, 'role') === 'main'))
-      main = node
-    if (node.tagName === 'body') body = node
-  }
-  let longest: DomElement | null = null
-  let length = leastText
-  for (const element of named) {
-    const size = textOf(element).length
-    if (size <= length || element === body) continue
-    longest = element
-    length = size
-  }
-  return longest ?? main ?? body
-}
-
-/** A copy of the element without menus, forms and scripts. */
-function withoutFurniture(element: DomElement): DomElement {
-  const copy: DomElement = { ...element, childNodes: [] }
-  const stack: [DomElement, DomElement][] = [[element, copy]]
-  for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
-    const [from, to] = pair
-    for (const child of childrenOf(from)) {
-      if (!isElement(child)) {
-        to.childNodes.push(child as DomElement['childNodes'][number])
-        continue
-      }
-      if (furniture.test(child.tagName)) continue
-      const inner: DomElement = { ...child, childNodes: [] }
-      to.childNodes.push(inner)
-      stack.push([child, inner])
-    }
-  }
-  return copy
 }

@@ -1,0 +1,25 @@
+// The button of a page that leads to where one applies.
+
+import { attributeOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
+import { resolveUrl } from './page.ts'
+
+const applies =
+  /^(?:(?:click (?:here )?to )?apply(?: (?:now|here|online|today|directly|for (?:this|the) (?:job|position|role|vacancy)|to (?:this|the) (?:job|position|role)|on (?:the )?(?:company|employer)(?:['’]s)? (?:web)?site|via .{2,30}|externally))?|(?:easy|quick) apply|submit (?:your |an )?application|(?:jetzt |online |hier |direkt )+bewerben|bewerben|zum bewerbungsformular|(?:je )?postule[rz]?(?: (?:maintenant|en ligne|à cette offre|ici))?|candidater|solliciteer(?: (?:nu|direct|hier))?|inscribirme|aplicar(?: ahora)?|candidati(?: ora)?|candidatar-se|aplikuj(?: teraz)?|ansök(?: nu| här)?|søk på stillingen|ansøg(?: nu)?|откликнуться|応募する|立即申请|立即投递)\W*$/iu
+
+/** Whether an element is nothing but such a button. */
+export function isApplyLink(element: DomElement): boolean {
+  return element.tagName === 'a' && applies.test(lineOf(element))
+}
+
+/** Where the only such button below `root` leads; null where there is none, several, or one that stays on the page. */
+export function findApplyLink(root: DomNode, baseUrl: string | null): string | null {
+  const found = new Set<string>()
+  for (const node of nodesBelow(root)) {
+    if (!isElement(node) || !isApplyLink(node)) continue
+    const href = attributeOf(node, 'href')
+    const address = href === null || href.startsWith('#') ? null : resolveUrl(href, baseUrl)
+    if (address !== null) found.add(address)
+  }
+  const [address, second] = found
+  return address === undefined || second !== undefined ? null : address
+}

@@ -1,0 +1,128 @@
+// A page that describes several jobs one below the other, each under a heading of its own: cards, articles, or headings
+// with text between them. They are told from the parts of one posting and from links to other jobs by what comes back:
+// the same labels or the same headings under most of them, with as much text as only a description has.
+
+import { childrenOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
+import { textOf } from './items.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
+import type { MainPart } from './mainPart.ts'
+import { cleanTitle } from './pageHeading.ts'
+import { isGeneralHeading, isSectionHeading } from './sectionHeadings.ts'
+import { countTradeWords } from './tradeWords.ts'
+
+export interface JobSection {
+  title: string
+  heading: DomElement
+  /** What describes it, its heading included. */
+  nodes: DomNode[]
+  text: string
+}
+
+const mostHeadings = 300
+const longestTitle = 120
+const leastText = 100
+/** So much of the page's text is in its jobs. */
+const leastShare = 0.5
+
+/** The jobs of a page, at least two; none where it is about one. */
+export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] {
+  const headings: DomElement[] = []
+  for (const node of nodesBelow(whole, (element) => !isFurniture(element))) {
+    if (isElement(node) && /^h[1-6]$/.test(node.tagName) && !isFurniture(node)) headings.push(node)
+    if (headings.length > mostHeadings) return []
+  }
+  const length = textOf(whole).length
+  for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
+    const own = headings.filter((heading) => heading.tagName === tag)
+    if (own.length < 2) continue
+    const counts = countAround(own, whole)
+    const sections = own.filter(isTitle).map((heading) => sectionOf(heading, whole, counts))
+    const jobs = alike(sections.filter((section) => section !== null).filter(isJob))
+    if (jobs.length > 1 && jobs.reduce((sum, { text }) => sum + text.length, 0) >= length * leastShare)
+      return jobs
+  }
+  return []
+}
+
+function isTitle(heading: DomElement): boolean {
+  const line = lineOf(heading)
+  return line.length <= longestTitle && !isGeneralHeading(line) && !/[.!]$/.test(line)
+}
+
+/** The box in which a heading is the only one of its rank; where it has none, what follows up to the next of its rank. */
+function sectionOf(
+  heading: DomElement,
+  whole: DomElement,
+  counts: ReadonlyMap<DomNode, number>,
+): JobSection | null {
+  const rank = heading.tagName
+  let box: DomElement = heading
+  for (let up = box.parentNode; up !== null && isElement(up) && up !== whole; up = up.parentNode) {
+    if (counts.get(up)! > 1) break
+    box = up
+  }
+  const nodes: DomNode[] = [box]
+  const parent = box.parentNode
+  if (parent === null) return null
+  if (lineOf(box) === lineOf(heading)) {
+    const siblings = childrenOf(parent)
+    for (const next of siblings.slice(siblings.indexOf(box) + 1)) {
+      if (isElement(next) && holdsHeading(next, rank)) break
+      nodes.push(next)
+    }
+  }
+  const text = nodes.map(textWithout(heading)).join('\n').trim()
+  return { title: cleanTitle(lineOf(heading)), heading, nodes, text }
+}
+
+function textWithout(heading: DomElement): (node: DomNode) => string {
+  return (node) => {
+    if (node === heading) return ''
+    if ('value' in node) return node.value
+    return isElement(node) ? textOf(node).replace(lineOf(heading), '') : ''
+  }
+}
+
+/** How many of the headings each element around them holds. */
+function countAround(headings: readonly DomElement[], whole: DomElement): Map<DomNode, number> {
+  const counts = new Map<DomNode, number>()
+  for (const heading of headings) {
+    for (let up = heading.parentNode; up !== null && isElement(up) && up !== whole; up = up.parentNode)
+      counts.set(up, (counts.get(up) ?? 0) + 1)
+  }
+  return counts
+}
+
+function holdsHeading(element: DomElement, rank: string): boolean {
+  const isAsHigh = (tag: string): boolean => /^h[1-6]$/.test(tag) && tag <= rank
+  if (isAsHigh(element.tagName)) return true
+  for (const node of nodesBelow(element)) if (isElement(node) && isAsHigh(node.tagName)) return true
+  return false
+}
+
+function isJob({ text }: JobSection): boolean {
+  return text.length >= leastText && countTradeWords(text) > 0
+}
+
+/** Those that have a label or a heading of their parts in common with another, where most of them do. */
+function alike(jobs: readonly JobSection[]): JobSection[] {
+  const marks = jobs.map(marksOf)
+  const times = new Map<string, number>()
+  for (const own of marks) for (const mark of own) times.set(mark, (times.get(mark) ?? 0) + 1)
+  const shared = jobs.filter((_, index) => [...marks[index]!].some((mark) => times.get(mark)! > 1))
+  return shared.length * 2 > jobs.length ? shared : []
+}
+
+function marksOf({ nodes }: JobSection): Set<string> {
+  const marks = new Set<string>()
+  for (const node of nodes) {
+    if (!isElement(node)) continue
+    for (const field of readLabelledFacts(node).keys()) marks.add(field)
+    for (const inner of [node, ...nodesBelow(node)]) {
+      if (!isElement(inner) || !/^(?:h[2-6]|strong|b|dt|th|summary)$/.test(inner.tagName)) continue
+      const line = lineOf(inner)
+      if (isSectionHeading(line)) marks.add(line.toLowerCase().replace(/\W+$/, ''))
+    }
+  }
+  return marks
+}

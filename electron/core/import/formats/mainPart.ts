@@ -1,0 +1,159 @@
+// The part of a page that a person reads: without the menus, footers, forms, cookie notes and lists of other jobs
+// around it. What an element is called counts as much as its tag, since most pages are made of nothing but `div`.
+
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  lineOf,
+  nodesBelow,
+} from './dom.ts'
+import { namesOf } from './elementNames.ts'
+import { textOf } from './items.ts'
+import { isSectionHeading } from './sectionHeadings.ts'
+
+const furnitureTags =
+  /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
+const furnitureRoles =
+  /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar)$/
+const furnitureName =
+  /^(?:(?:site|page|main|top|bottom|global|primary|secondary|mobile)-)?(?:nav|navbar|nav-bar|navigation|menu|menubar|topbar|top-bar|footer|foot|breadcrumbs?|sidebar)$|^(?:navbar|breadcrumb|cookie|consent|gdpr|newsletter)(?:-|$)|(?:^|-)(?:cookie-?(?:banner|bar|notice|consent)|social-?(?:links|share|media|icons)|share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$|(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)|^(?:visually-hidden|sr-only|screen-reader-text)$/
+const otherJobs =
+  /^(?:(?:similar|related|recommended|other|more|latest|recent)(?: open)? (?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities)(?: .{1,40})?|jobs you may (?:also )?like|you (?:may|might) also like|people also viewed|share (?:this )?(?:job|position|vacancy|posting|page)|(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?|offres? similaires?|autres offres.{0,40}|ofertas similares|vacatures? die hierop lijken)\W*$/iu
+/** What holds the page together is no furniture, whatever it is called. */
+const frames = /^(?:html|body|main|article)$/
+
+export interface MainPart {
+  /** The main part of the page, or its body. */
+  whole: DomElement
+  /** What in it describes a job. */
+  element: DomElement
+  /** What is around the reading matter and not part of it. */
+  isFurniture(element: DomElement): boolean
+}
+
+const leastText = 200
+const candidateLimit = 40
+const bodyName = /job-?(?:desc|detail|post|content|body)|posting|vacancy|position-desc|stellen|description/i
+/** A single paragraph or a line is called a description where it only introduces one. */
+const tooSmall = /^(?:p|span|a|li|h[1-6]|strong|b|em|td|th|dt|dd|label)$/
+/** An inner element with so much of the text of the one around it is what that one is about. */
+const sameText = 0.8
+
+/** The element that says it is the job's description, with the most text; else the main part; else the body. */
+export function findMainPart(document: DomNode): MainPart | null {
+  const isFurniture = furnitureOf(document)
+  const named: DomElement[] = []
+  const headings: DomElement[] = []
+  const articles: DomElement[] = []
+  let main: DomElement | null = null
+  let body: DomElement | null = null
+  for (const node of nodesBelow(document, (element) => !isFurniture(element))) {
+    if (!isElement(node) || isFurniture(node)) continue
+    if (
+      named.length < candidateLimit &&
+      !tooSmall.test(node.tagName) &&
+      namesOf(node).some((name) => bodyName.test(name))
+    )
+      named.push(node)
+    if (node.tagName === 'article') articles.push(node)
+    if (main === null && (node.tagName === 'main' || attributeOf(node, 'role') === 'main')) main = node
+    if (node.tagName === 'body') body = node
+    if (/^h[1-6]$/.test(node.tagName) && isSectionHeading(lineOf(node))) headings.push(node)
+  }
+  // Several articles are parts of what is around them.
+  const whole = main ?? (articles.length === 1 ? articles[0]! : body)
+  if (whole === null) return null
+  const chosen = longestOf(named, body)
+  return { whole, element: chosen === null ? whole : withAll(chosen, headings, whole), isFurniture }
+}
+
+function longestOf(named: readonly DomElement[], body: DomElement | null): DomElement | null {
+  let longest: DomElement | null = null
+  let length = leastText
+  for (const element of named) {
+    if (element === body) continue
+    const size = textOf(element).length
+    const isInner = longest !== null && size >= length * sameText && isWithin(element, longest)
+    if (size <= length && !isInner) continue
+    longest = element
+    length = size
+  }
+  return longest
+}
+
+function isWithin(element: DomElement, outer: DomElement): boolean {
+  for (let node: DomNode | null = element.parentNode; node !== null; node = parentOf(node)) {
+    if (node === outer) return true
+  }
+  return false
+}
+
+function parentOf(node: DomNode): DomNode | null {
+  return 'parentNode' in node ? node.parentNode : null
+}
+
+/** `element`, or what is around it up to `whole`, so that the headings of all parts of the posting stand in it. */
+function withAll(element: DomElement, headings: readonly DomElement[], whole: DomElement): DomElement {
+  let around = element
+  while (around !== whole && headings.some((heading) => !isWithin(heading, around))) {
+    const parent = around.parentNode
+    if (parent === null || !isElement(parent)) break
+    around = parent
+  }
+  return around
+}
+
+/** Tells the furniture of a document; what holds its only main heading or its main part is none. */
+function furnitureOf(document: DomNode): (element: DomElement) => boolean {
+  const kept = new Set<DomNode>()
+  for (const node of nodesBelow(document)) {
+    if (!isElement(node) || (node.tagName !== 'h1' && node.tagName !== 'main' && node.tagName !== 'article'))
+      continue
+    for (let up: DomNode | null = node; up !== null && !kept.has(up); up = parentOf(up)) kept.add(up)
+  }
+  return (element) => {
+    if (furnitureTags.test(element.tagName)) return true
+    if (frames.test(element.tagName)) return false
+    if (element.tagName === 'header') return isBanner(element)
+    if (furnitureRoles.test(attributeOf(element, 'role') ?? '')) return true
+    return !kept.has(element) && namesOf(element).some((name) => furnitureName.test(name))
+  }
+}
+
+const sections = /^(?:main|article|section)$/
+
+/** A page's own header; that of an article or a section belongs to what is read. */
+function isBanner(header: DomElement): boolean {
+  for (let node: DomNode | null = header.parentNode; node !== null; node = parentOf(node)) {
+    if (isElement(node) && sections.test(node.tagName)) return false
+  }
+  return true
+}
+
+/** A copy of the elements, which follow one another, without furniture and without lists of other jobs. */
+export function withoutFurniture(
+  elements: readonly DomNode[],
+  isFurniture: (element: DomElement) => boolean,
+  like: DomElement,
+): DomElement {
+  const copy: DomElement = { ...like, childNodes: [] }
+  const stack: { from: readonly DomNode[]; to: DomElement }[] = [{ from: elements, to: copy }]
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    for (const child of step.from) {
+      if (!isElement(child)) {
+        step.to.childNodes.push(child as DomElement['childNodes'][number])
+        continue
+      }
+      if (isFurniture(child)) continue
+      // What follows such a heading is about others.
+      if (/^h[2-6]$/.test(child.tagName) && otherJobs.test(lineOf(child))) break
+      const inner: DomElement = { ...child, childNodes: [] }
+      step.to.childNodes.push(inner)
+      stack.push({ from: childrenOf(child), to: inner })
+    }
+  }
+  return copy
+}

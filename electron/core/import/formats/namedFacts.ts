@@ -1,0 +1,112 @@
+// What a page says in an element that is named after it: `<div class="job-location">Leeds</div>`. Names promise less
+// than labels: a value counts only where it is like one of its kind, where it is short, and where the page has no
+// second one, since then it lists several jobs.
+
+import { parseRelative } from '../dates/relativeDates.ts'
+import { isEmploymentWord } from '../fields/employment.ts'
+import { readMode } from '../places/workMode.ts'
+import type { RawField } from '../raw.ts'
+import { findAmount } from '../salary/salaryWords.ts'
+import { type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
+import { namesOf } from './elementNames.ts'
+import { factOfLine, isLabel, shortText } from './labelledFacts.ts'
+
+interface NamedFact {
+  field: string
+  name: RegExp
+  fits(value: string): boolean
+}
+
+const about = '(?:^|-)(?:job|posting|position|vacancy|listing|work|company|offer)-?'
+const facts: readonly NamedFact[] = [
+  {
+    field: 'joblocation',
+    name: new RegExp(
+      `${about}(?:location|place|city)s?(?:-(?:text|name|value))?$|^locations?$|^(?:location|place)-(?:text|name|value)$`,
+    ),
+    fits: (value) => /\p{L}{2}/u.test(value) && !/[.!?]\s|[:@]|^(?:our|the|see|view|all) /i.test(value),
+  },
+  {
+    field: 'hiringorganization',
+    name: /(?:^|-)(?:company|employer|organi[sz]ation|org|business|firm)-?names?(?:-link)?$|^(?:job-|posting-|hiring-)(?:company|employer|organi[sz]ation)$/,
+    fits: (value) => /\p{L}{2}/u.test(value) && !/[.!?]\s|^(?:about|view|see|all|visit) /i.test(value),
+  },
+  {
+    field: 'employmenttype',
+    name: /(?:^|-)(?:employment-?type|job-?type|contract-?type|work-?type|position-?type|commitment|schedule|job-and-type)$/,
+    fits: (value) => value.split(/\s*[,/·|]\s*/).every(isEmploymentWord),
+  },
+  {
+    field: 'joblocationtype',
+    name: /(?:^|-)(?:workplace-?types?|work-?mode|work-?model|remote-?type|location-?type)$/,
+    fits: (value) => readMode(value) !== null && value.length <= 40,
+  },
+  {
+    field: 'basesalary',
+    name: /(?:^|-)(?:salary|compensation|pay|wage)(?:-(?:range|info|text|value|amount|rate))?$/,
+    fits: (value) => findAmount(value) !== null && /[\p{Sc}]|\b[A-Z]{3}\b|\d\s?k\b/u.test(value),
+  },
+  {
+    field: 'dateposted',
+    name: /(?:^|-)(?:date-?posted|posted(?:-(?:on|date|at|time|time-ago))?|post-?date|posting-?date|publish(?:ed)?-(?:date|on|at)|job-?date|posted-time-ago-text)$/,
+    fits: (value) => /\d{4}/.test(value) || parseRelative(value) !== null,
+  },
+  {
+    field: 'validthrough',
+    name: /(?:^|-)(?:closing-?date|close-?date|deadline|expir(?:y|ation)-?date|apply-by|valid-through|application-deadline)$/,
+    fits: (value) => /\d/.test(value),
+  },
+  {
+    field: 'identifier',
+    name: /(?:^|-)(?:job-?id|requisition-?id|req-?id|job-?ref(?:erence)?|reference-?(?:number|code)|job-?(?:number|code))$/,
+    fits: (value) => /^(?=.*\d)\S{2,40}$/.test(value),
+  },
+]
+
+const longest = 160
+/** More elements than any page about one job names so. */
+const mostNamed = 200
+
+/** The facts in elements below `root` that are named after them, by schema.org's name. */
+export function readNamedFacts(
+  root: DomNode,
+  isFurniture: (element: DomElement) => boolean,
+): Map<string, RawField> {
+  const values = new Map<string, Set<string>>()
+  let count = 0
+  for (const node of nodesBelow(root, (element) => !isFurniture(element) || element.tagName === 'header')) {
+    if (!isElement(node)) continue
+    const names = namesOf(node)
+    if (names.length === 0) continue
+    for (const { field, name, fits } of facts) {
+      if (!names.some((each) => name.test(each))) continue
+      count += 1
+      if (count > mostNamed) return new Map()
+      const value = plainValue(shortText(node, longest), field)
+      if (value === null || !fits(value)) continue
+      values.set(field, (values.get(field) ?? new Set()).add(value))
+    }
+  }
+  const found = new Map<string, RawField>()
+  for (const [field, [value, second]] of values) {
+    if (value === undefined || second !== undefined) continue
+    found.set(field, { key: field, path: `page.named.${field}`, rung: 'text', values: [value] })
+  }
+  return found
+}
+
+/** Without its label, the bullet in front of it and the bar behind it. */
+function plainValue(text: string | null, field: string): string | null {
+  if (text === null) return null
+  const stated = factOfLine(text)?.value ?? text
+  const plain = stated
+    .replace(/^[^\p{L}\p{N}\p{Sc}(+-]+|[\s/|·•,-]+$/gu, '')
+    .replace(
+      field === 'hiringorganization'
+        ? /^(?:at|by|bei|chez)\s+/i
+        : /^(?:location_on|place|room|schedule|payments)\s+/,
+      '',
+    )
+    .trim()
+  return plain === '' || isLabel(plain) ? null : plain
+}

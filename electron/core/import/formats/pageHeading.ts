@@ -1,0 +1,172 @@
+// What a page's headings, its title and its site name say of the job: what it is called and who hires. Pages glue these
+// together in a dozen ways ("Keeper at Works Ltd", "Works Ltd - Keeper", "Works Ltd hiring Keeper in Hull"), and the
+// employer is taken only where the text itself speaks of that name as of a company.
+
+import { readPlaceText } from '../places/placeText.ts'
+import { type DomElement, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
+import { namesOf } from './elementNames.ts'
+import type { HtmlPage } from './page.ts'
+import { withoutSiteWords } from './pageTitle.ts'
+import { isGeneralHeading } from './sectionHeadings.ts'
+
+const titleName =
+  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)(?:jobtitle|job-?posting-header|posting-headline|vacancytitle)$/
+/** What sites put in front of a title or behind it. */
+const opening =
+  /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
+const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\))$/i
+const longestTitle = 150
+
+/** A title as a heading writes it, without what only says that it is one. */
+export function cleanTitle(line: string): string {
+  return line
+    .replace(/^[^\p{L}\p{N}"“„'(«[]+/u, '')
+    .replace(opening, '')
+    .replace(closing, '')
+    .trim()
+}
+
+export interface PageTitle {
+  title: string
+  /** The heading that says it, where one does. */
+  heading: DomElement | null
+  /** Whether it only says that jobs are offered. */
+  isGeneral: boolean
+}
+
+/** The title of the only job on a page; null where nothing there names one. */
+export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => boolean): PageTitle | null {
+  const headings: DomElement[] = []
+  const lesser: DomElement[] = []
+  const named: DomElement[] = []
+  for (const node of nodesBelow(
+    page.document,
+    (element) => !isFurniture(element) || element.tagName === 'header',
+  )) {
+    if (!isElement(node)) continue
+    const line = /^h[1-6]$/.test(node.tagName) ? lineOf(node) : ''
+    if (line !== '') (node.tagName === 'h1' ? headings : lesser).push(node)
+    if (namesOf(node).some((name) => titleName.test(name))) named.push(node)
+  }
+  const said = onlyTitle(named)
+  if (said !== null) return said
+  const [first] = headings
+  if (first !== undefined && headings.length === 1 && !isGeneralHeading(lineOf(first))) return titled(first)
+  const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
+  const bare = own ? withoutSite(own, page.metas.get('og:site_name')) : ''
+  const all = [...headings, ...lesser].filter((heading) => !isGeneralHeading(lineOf(heading)))
+  const same =
+    all.find((heading) => lettersOf(lineOf(heading)) === lettersOf(bare)) ??
+    all.find((heading) => isPartOf(lineOf(heading), own ?? ''))
+  if (same !== undefined) return titled(same)
+  // A page of jobs that names one; what else it is called is its own name.
+  const highest = all.filter((heading) => heading.tagName === all[0]?.tagName)
+  const isLone = highest.length === 1 && /^h[1-3]$/.test(highest[0]!.tagName)
+  if (isLone && (first === undefined || isGeneralHeading(lineOf(first)))) return titled(highest[0]!)
+  if (bare !== '' && !isGeneralHeading(bare))
+    return { title: cleanTitle(bare), heading: null, isGeneral: false }
+  const last = first ?? null
+  if (last !== null) return { ...titled(last), isGeneral: true }
+  return bare === '' ? null : { title: bare, heading: null, isGeneral: true }
+}
+
+/** What elements called a job's title say, where all of them say the same. */
+function onlyTitle(named: readonly DomElement[]): PageTitle | null {
+  let found: PageTitle | null = null
+  for (const element of named) {
+    const heading = headingIn(element)
+    const line = lineOf(heading)
+    if (line === '' || line.length > longestTitle || isGeneralHeading(line)) continue
+    if (found !== null && lettersOf(found.title) !== lettersOf(cleanTitle(line))) return null
+    found ??= titled(heading)
+  }
+  return found
+}
+
+/** The heading in an element that is called so as a whole. */
+function headingIn(element: DomElement): DomElement {
+  for (const node of nodesBelow(element)) if (isElement(node) && /^h[1-4]$/.test(node.tagName)) return node
+  return element
+}
+
+function titled(heading: DomElement): PageTitle {
+  return { title: cleanTitle(lineOf(heading)), heading, isGeneral: false }
+}
+
+function withoutSite(own: string, site: string | undefined): string {
+  const bare =
+    site === undefined ? own : own.replace(new RegExp(`\\s*[-–—|·:]\\s*${escapePattern(site)}\\s*$`, 'i'), '')
+  return withoutSiteWords(bare)
+}
+
+const separator = /\s+[-–—|·•:]\s+|\s*\|\s*|:\s+/
+
+/** Whether a heading is one of the parts that a page's title is glued together from. */
+function isPartOf(line: string, own: string): boolean {
+  return own.split(separator).some((part) => lettersOf(part) === lettersOf(line))
+}
+
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Sites that offer the jobs of others. */
+const boards =
+  /^(?:linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|careerbuilder|jobs?|careers?|greenhouse|lever|workday|ashby|smartrecruiters|wellfound|angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork|jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress|blogger|facebook)\b|(?:jobs?|careers?|stellen\w*|job ?board)$/i
+
+export interface Beside {
+  employer: string | null
+  place: string | null
+}
+
+/** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
+export function factsBeside(page: HtmlPage, title: string, text: string): Beside {
+  const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
+  for (const own of names) {
+    const said = own ? namedBeside(own, title) : null
+    if (said?.employer != null && !boards.test(said.employer)) return said
+  }
+  const parts = [names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])
+  const candidates = [page.metas.get('og:site_name'), ...parts].map((part) =>
+    part?.replace(/\s+(?:careers?|jobs?|karriere)$/i, '').trim(),
+  )
+  for (const name of candidates) {
+    if (!name || name.length < 3 || name.length > 60 || boards.test(name) || isGeneralHeading(name)) continue
+    if (lettersOf(title).includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
+    if (isSpokenOf(name, text)) return { employer: name, place: null }
+  }
+  return { employer: null, place: null }
+}
+
+function titleTag(document: DomNode): string | null {
+  for (const node of nodesBelow(document))
+    if (isElement(node) && node.tagName === 'title') return lineOf(node)
+  return null
+}
+
+/** "Works Ltd hiring Keeper in Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */
+function namedBeside(own: string, title: string): Beside | null {
+  const hiring = /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i.exec(
+    own,
+  )
+  if (hiring !== null && lettersOf(hiring[2]!) === lettersOf(title))
+    return { employer: hiring[1]!, place: hiring[3] ?? null }
+  const at =
+    /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—].*|\s+-\s.*)?$/i.exec(
+      own,
+    )
+  return at !== null && lettersOf(at[1]!) === lettersOf(title) ? { employer: at[2]!, place: null } : null
+}
+
+/** Whether a text goes on about a name as one does about who hires. */
+function isSpokenOf(name: string, text: string): boolean {
+  const plain = escapePattern(name)
+  return new RegExp(
+    `(?:about|join|über|à propos de|sobre) ${plain}(?!\\p{L})|(?<!\\p{L})${plain}(?:['’]s| (?:is|are|was|has|builds?|helps?|makes?|provides?|develops?|offers?|seeks?|invites?|welcomes?|recruits?|maintains?|sucht|bietet|ist|steht|recherche|recrute|est|es|busca|zoekt)(?!\\p{L}))`,
+    'iu',
+  ).test(text)
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
