@@ -25,6 +25,8 @@ import { jobNumberOf } from './unmarkedSigns.ts'
 const leastText = 200
 /** Where the page says itself that it describes a job. */
 const leastToldText = 100
+/** Where data say so, and the page begins with the same title. */
+const leastKnownText = 60
 /** What these scripts say in one character takes Latin letters several. */
 const denseScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
@@ -51,7 +53,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const labelled = readLabelledFacts(page.document)
   const told = countTold(main, page, named) - Number(said.isGeneral)
   const isKnown = isHeadingOf(said.title, known)
-  const isLong = lengthOf(text) >= (isKnown || told > 1 ? leastToldText : leastText)
+  const isLong = lengthOf(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || readsLikePosting(text, told))) return []
   const node = nodeOf(
     said.title,
