@@ -3,7 +3,7 @@
 // after it; here they are put together, with where each came from and what was odd about it.
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
-import { type DateContext, readDate, readPlainInstant } from './dates/dates.ts'
+import { type DateContext, type DateOrder, orderOfPair, readDate, readPlainInstant } from './dates/dates.ts'
 import { judgeDeadline } from './dates/deadline.ts'
 import { findTextDeadline } from './dates/textDeadline.ts'
 import type { PostingDraft } from './draft.ts'
@@ -169,16 +169,19 @@ function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<D
     const value = fieldOf(node, name)?.values[0]
     return { value, role, plain: typeof value === 'string' ? readPlainInstant(value) : null }
   })
-  const read = (known: PostingDate[]): Reading<PostingDate | null>[] =>
+  const read = (known: PostingDate[], order?: DateOrder): Reading<PostingDate | null>[] =>
     stated.map(({ value, role, plain }) => {
       if (value === undefined || plain !== null) return { value: plain, warnings: [] }
-      return readDate(value, { ...context, unambiguous: known, role })
+      return readDate(value, { ...context, unambiguous: known, role, order })
     })
   let readings = read([])
   const dates = readings.map(({ value }) => value).filter((date) => date !== null)
   const clear = dates.filter(({ kind }) => kind !== 'ambiguous' && kind !== 'none')
   // The others also tell whether midnight means the whole day, so even a clear date is read again beside them.
   if (clear.length > 0 && dates.length > 1) readings = read(clear)
+  const [first, last] = readings
+  const order = first?.value && last?.value ? orderOfPair(first.value, last.value) : null
+  if (order !== null) readings = read(clear, order)
   const [posted = null, validThrough = null, start = null] = readings.map(({ value }) => value)
   return { value: { posted, validThrough, start }, warnings: readings.flatMap(({ warnings }) => warnings) }
 }

@@ -26,7 +26,7 @@ import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
 import { isFeed, isXmlData, readXmlData } from './formats/xmlData.ts'
 import { normalise } from './normalise.ts'
-import type { RawPosting, Surroundings } from './raw.ts'
+import { fieldOf, type RawPosting, type Surroundings } from './raw.ts'
 
 type FormatReader = (bytes: Uint8Array, known: Surroundings) => FormatReading
 
@@ -171,7 +171,8 @@ function interpret(reading: FormatReading): ReadResult {
   const own = reading.postings.filter((raw) => !raw.isAside)
   const isOnlyOne = own.length > 0 && own.every(({ verbatim }) => verbatim === own[0]!.verbatim)
   for (const raw of reading.postings) {
-    const draft = interpretPosting(raw, isOnlyOne && !raw.isAside, warnings)
+    const isPage = isOnlyOne && !raw.isAside && !isOfList(raw)
+    const draft = interpretPosting(raw, isPage, warnings)
     if (draft === null || seen.has(draft.nodeHash)) continue
     seen.add(draft.nodeHash)
     if (raw.isAside) asides.push(draft)
@@ -191,6 +192,11 @@ function interpret(reading: FormatReading): ReadResult {
     isForeign: false,
     failure: drafts.length > 0 ? null : reading.advice || pageAdvice,
   }
+}
+
+/** An entry of a list has an address of its own, even where the list is short. */
+function isOfList({ path, node }: RawPosting): boolean {
+  return /itemListElement/i.test(path) && fieldOf(node, 'url') !== null
 }
 
 /** A posting that trips the interpreter must not take the others of its file with it. */

@@ -30,6 +30,8 @@ export interface DateContext {
   host: string | null
   /** Other dates of the same posting that have one reading only. */
   unambiguous: readonly PostingDate[]
+  /** How the numbers of all its dates have to be ordered, where nothing else tells and only that makes sense. */
+  order?: DateOrder
   role: 'posted' | 'deadline' | 'other'
 }
 
@@ -221,7 +223,9 @@ function resolveNumeric(raw: string, parse: Numeric, context: DateContext): Read
   if (parse.first === parse.second || !isRealDay(monthFirst)) return resolveWall(raw, dayFirst, context)
   if (!isRealDay(dayFirst)) return resolveWall(raw, monthFirst, context)
   const order =
-    orderFromRules(parse.separator, context) ?? orderFromPlausibility(dayFirst, monthFirst, context)
+    orderFromRules(parse.separator, context) ??
+    context.order ??
+    orderFromPlausibility(dayFirst, monthFirst, context)
   if (order !== null) return resolveWall(raw, order === 'dayFirst' ? dayFirst : monthFirst, context)
   const readings = [formatWallDay(dayFirst), formatWallDay(monthFirst)].sort()
   return {
@@ -237,7 +241,7 @@ function resolveNumeric(raw: string, parse: Numeric, context: DateContext): Read
   }
 }
 
-type Order = 'dayFirst' | 'monthFirst'
+export type DateOrder = 'dayFirst' | 'monthFirst'
 
 const monthFirstCountries = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'MP'])
 /** Canada writes dates both ways, so its name settles nothing. */
@@ -246,7 +250,7 @@ const mixedCountries = new Set(['CA'])
 const americanHost =
   /(?:^|\.)(?:[a-z0-9-]+\.(?:gov|mil|edu|us)|(?:icims|taleo|ultipro|paylocity|paycomonline|governmentjobs|dice|ziprecruiter|applicantpro|jobvite|careerbuilder)\.(?:com|net))$/i
 
-function orderFromRules(separator: string, context: DateContext): Order | null {
+function orderFromRules(separator: string, context: DateContext): DateOrder | null {
   if (separator === '.') return 'dayFirst'
   for (const other of context.unambiguous) {
     const order = orderOf(other)
@@ -260,7 +264,7 @@ function orderFromRules(separator: string, context: DateContext): Order | null {
 }
 
 /** The order another date of the posting is written in, where its numbers give it away. */
-function orderOf(other: PostingDate): Order | null {
+function orderOf(other: PostingDate): DateOrder | null {
   const parse = parseDate(cleanText(other.raw))
   if (parse.type !== 'numeric' || parse.separator === '.') return null
   if (parse.first > 12) return 'dayFirst'
@@ -269,7 +273,33 @@ function orderOf(other: PostingDate): Order | null {
 
 const longestListing = 400
 
-function orderFromPlausibility(dayFirst: WallDate, monthFirst: WallDate, context: DateContext): Order | null {
+/**
+ * The one order in which a listing of two ambiguous days ends after it began; null where both or neither does.
+ * One hand wrote them both, so they are in the same order.
+ */
+export function orderOfPair(posted: PostingDate, deadline: PostingDate): DateOrder | null {
+  if (posted.kind !== 'ambiguous' || deadline.kind !== 'ambiguous') return null
+  const fits = (order: DateOrder): boolean => {
+    const [first, last] = [posted, deadline].map(({ raw }) => dayInOrder(raw, order))
+    const gap = first == null || last == null ? -1 : dayNumber(last) - dayNumber(first)
+    return gap >= 0 && gap <= longestListing
+  }
+  if (fits('dayFirst') === fits('monthFirst')) return null
+  return fits('dayFirst') ? 'dayFirst' : 'monthFirst'
+}
+
+function dayInOrder(raw: string, order: DateOrder): string | null {
+  const parse = parseDate(westernDigits(cleanText(raw)))
+  if (parse.type !== 'numeric') return null
+  const [day, month] = order === 'dayFirst' ? [parse.first, parse.second] : [parse.second, parse.first]
+  return formatWallDay({ year: parse.year, month, day, ...parse.rest })
+}
+
+function orderFromPlausibility(
+  dayFirst: WallDate,
+  monthFirst: WallDate,
+  context: DateContext,
+): DateOrder | null {
   const isFirst = isPlausible(formatWallDay(dayFirst), context)
   const isSecond = isPlausible(formatWallDay(monthFirst), context)
   if (isFirst === isSecond) return null

@@ -67,6 +67,11 @@ function textOf(value: RawValue): string {
   return readPlainText(raw ?? '')
 }
 
+/** Whether a text names a degree or a level of schooling. */
+export function statesEducation(text: string): boolean {
+  return levelsOfField(text).length > 0
+}
+
 const levelsOfField: (text: string) => readonly EducationLevel[] = remember((text) => {
   // `BachelorDegree`, `bachelor_degree` and the address of a schema.org or ESCO term are one thing.
   const words = text

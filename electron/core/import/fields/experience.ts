@@ -78,6 +78,13 @@ function readFromText(text: string, value: Experience): void {
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'
 }
 
+/** Whether a text says how much experience is asked for, and nothing else. */
+export function statesExperience(text: string): boolean {
+  const value: Experience = { monthsMin: null, raw: null, source: null, seniority: null }
+  readFromText(text, value)
+  return value.monthsMin !== null || (value.seniority !== null && text.length <= 30)
+}
+
 const numberWords = new Map(
   Object.entries({
     ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },

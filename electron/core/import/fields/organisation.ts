@@ -62,10 +62,21 @@ function nameOf(value: RawValue): string | null {
 
 function addressOf(organisation: RawNode, base: string | null): string | null {
   for (const key of ['url', 'sameas', 'name']) {
-    const address = firstAddress(fieldOf(organisation, key), key === 'url' ? base : null)
+    const field = fieldOf(organisation, key)
+    const address =
+      (key === 'name' ? null : bareHost(field)) ?? firstAddress(field, key === 'url' ? base : null)
     if (address !== null) return address
   }
   return organisation.id === null ? null : readAddressText(organisation.id)
+}
+
+const fileEndings = /\.(?:html?|php|aspx?|jsp|cgi|pdf|png|jpe?g|gif|svg|webp)$/i
+
+/** "acme.example" where an address belongs: a host without what stands in front of it. */
+function bareHost(field: RawField | null): string | null {
+  const text = rawTextOf(field?.values[0])?.trim() ?? ''
+  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,12}(?:\/\S*)?$/i.test(text) || fileEndings.test(text)) return null
+  return readWebAddress(`https://${text}`, null)
 }
 
 function readAddressText(value: RawValue): string | null {

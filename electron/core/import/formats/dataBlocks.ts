@@ -41,7 +41,7 @@ function unescapeLetters(text: string): string {
 }
 
 /** Texts inside a block that are JSON about a job themselves: answers kept as they came, JSON-LD to be written out. */
-function innerBlocks({ value }: JsonBlock): JsonBlock[] {
+export function innerBlocks({ value }: JsonBlock): JsonBlock[] {
   const found: JsonBlock[] = []
   const stack: JsonValue[] = [value]
   for (let next = stack.pop(); next !== undefined && found.length < mostInner; next = stack.pop()) {
