@@ -2,12 +2,10 @@
 // and threads whose entries begin "Employer | Title | Place | Pay". One such title proves nothing, a whole list of
 // them does; what is taken apart this way is part of what the posting is flagged for.
 
-import { isEmploymentWord } from '../fields/employment.ts'
 import { isJsonObject, type JsonObject } from '../json/jsonValue.ts'
-import { readMode } from '../places/workMode.ts'
 import type { RawField, RawNode, RawPosting } from '../raw.ts'
-import { findAmount } from '../salary/salaryWords.ts'
 import { cleanText } from '../text/text.ts'
+import { partHeadline } from './headline.ts'
 import { plainKey } from './keyPaths.ts'
 
 const leading = /^([^:|]{2,60}):\s+(\S.*)$/
@@ -33,19 +31,13 @@ export function splitListedTitles(postings: readonly RawPosting[]): void {
 }
 
 const textKeys: ReadonlySet<string> = new Set(['text', 'commenttext', 'body', 'content'])
-const leastParts = 3
-const mostParts = 12
-
 /** What an entry says in its first line, under schema.org's names; null where that is no such line. */
 export function readHeadline(entry: JsonObject, path: string): RawNode | null {
   for (const [key, value] of entry.members) {
     if (typeof value !== 'string' || !textKeys.has(plainKey(key))) continue
     const head = value.slice(0, 2000).split(/<p>|<br|\n/i)[0]!
-    const written = head.split('|', mostParts + 1)
-    if (written.length < leastParts || written.length > mostParts) return null
-    const parts = written.map((part) => ({ part, text: cleanText(part) })).filter(({ text }) => text !== '')
-    if (parts.length < leastParts) return null
-    const [employer, ...rest] = parts
+    const parts = partHeadline(head)
+    if (parts === null) return null
     const fields = new Map<string, RawField>()
     const add = (name: string, text: string): void => {
       const field = fields.get(name)
@@ -53,36 +45,13 @@ export function readHeadline(entry: JsonObject, path: string): RawNode | null {
         fields.set(name, { key, path: `${path}.${key}`, rung: 'pageData', values: [text] })
       else if (name !== 'title') field.values.push(text)
     }
-    add('hiringorganization', employer!.text)
-    const said = rest.map(({ part, text }) => ({ name: meaningOf(part, text), text }))
-    if (!said.some(({ name }) => name === 'title')) {
-      // A trade nobody thought of, in its usual place.
-      const [first] = said
-      if (first?.name !== 'joblocation' || readMode(first.text) !== null) return null
-      first.name = 'title'
-    }
-    for (const { name, text } of said) add(name, text)
-    fields.delete('other')
+    for (const { name, text } of parts) add(name, text)
     add('description', value)
     const posted = postedOf(entry, path)
     if (posted !== null) fields.set('dateposted', posted)
     return { types: [], id: null, fields }
   }
   return null
-}
-
-const pay = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD)\b|\d\s?k\b/i
-/** Words of those who do work; a part with one is a title and no place. */
-const trade =
-  /\b(?:engineers?|developers?|designers?|managers?|scientists?|analysts?|architects?|leads?|heads?|director|swe|sre|devops|programmers?|researchers?|writers?|intern|interns|cto|roles?|positions|full[- ]?stack|front[- ]?end|back[- ]?end|consultants?|administrators?|specialists?|operators?)\b/i
-
-function meaningOf(part: string, text: string): string {
-  if (/https?:|href=/i.test(part) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) return 'other'
-  if (text.split(/\s*[,/]\s*/).every(isEmploymentWord)) return 'employmenttype'
-  if (pay.test(text) && findAmount(text) !== null) return 'basesalary'
-  if (trade.test(text)) return 'title'
-  if (readMode(text) !== null) return 'joblocation'
-  return /required|visa|equity|benefits|hiring/i.test(text) ? 'other' : 'joblocation'
 }
 
 function postedOf(entry: JsonObject, path: string): RawField | null {

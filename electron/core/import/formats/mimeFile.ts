@@ -4,12 +4,14 @@
 import { warning } from '../../../../shared/messages.ts'
 import { decodeBytes } from '../decode.ts'
 import type { SourceContainer } from '../draft.ts'
-import type { Surroundings } from '../raw.ts'
+import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
+import { readCards } from '../written/cards.ts'
+import { bodyOf, subjectLine } from '../written/mailBody.ts'
 import { readPage } from './html.ts'
 import { readJobAlert } from './jobAlert.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mime.ts'
 import { resolveUrl } from './page.ts'
-import type { FormatReading } from './reading.ts'
+import { countOf, type FormatReading, type RungReading } from './reading.ts'
 import { readSavedAt } from './savedAt.ts'
 import { readTextRungs } from './text.ts'
 
@@ -59,7 +61,10 @@ function readMime(
         : null
     const page = isHtml
       ? readPage(decoded.text, { ...surroundings, pageUrl })
-      : { surroundings, ...readTextRungs(decoded.text, surroundings) }
+      : {
+          surroundings,
+          ...readTextRungs(container === 'email' ? bodyOf(decoded.text) : decoded.text, surroundings),
+        }
     if (index === 0) {
       reading.charset = decoded.charset
       reading.surroundings = { ...page.surroundings, pageUrl: page.surroundings.pageUrl ?? pageUrl }
@@ -71,24 +76,48 @@ function readMime(
     reading.warnings.push(...decoded.warnings, ...page.warnings)
     break
   }
-  if (container === 'email' && reading.postings.length === 0) readLinks(parts, reading)
+  // What reads like one posting can be a list of links to many.
+  const isOnlyText = reading.postings.every(({ rung }) => rung === 'text')
+  if (container === 'email' && isOnlyText) readLinks(parts, reading)
   return reading
 }
 
-/** A mail without a posting can still be a list of links to some. */
+/** A mail without data can be a list of links to jobs. */
 function readLinks(parts: readonly MimePart[], reading: FormatReading): void {
-  const html = parts.find(({ type }) => /html/.test(type))
-  if (html === undefined) return
-  const { text } = decodeBytes(html.bytes, { label: html.charset, isHtml: true })
-  const { postings, found } = readJobAlert(text, { ...reading.surroundings, pageUrl: null, pageTitle: null })
-  reading.postings = postings
-  reading.attempts.push({ rung: 'links', found })
+  const surroundings = { ...reading.surroundings, pageUrl: null, pageTitle: null }
+  for (const part of parts) {
+    const isHtml = /html|xml/.test(part.type)
+    const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml })
+    const { postings, found } = isHtml ? readJobAlert(text, surroundings) : readJobCards(text, surroundings)
+    reading.attempts.push({ rung: 'links', found })
+    if (postings.length === 0) continue
+    const [card, second] = postings
+    if (reading.postings.length === 0 || second !== undefined) reading.postings = postings
+    else if (card !== undefined) completeFrom(card, reading.postings)
+    return
+  }
+}
+
+/** One card in a mail that reads like a posting is the same job in short. */
+function completeFrom(card: RawPosting, postings: readonly RawPosting[]): void {
+  const [posting] = postings
+  const titleOf = ({ node }: RawPosting): string => String(fieldOf(node, 'title')?.values[0]).toLowerCase()
+  if (posting === undefined || titleOf(posting) !== titleOf(card)) return
+  for (const [name, field] of card.node.fields)
+    if (!posting.node.fields.has(name)) posting.node.fields.set(name, field)
+}
+
+function readJobCards(text: string, surroundings: Surroundings): RungReading {
+  const postings = readCards(text, surroundings)
+  return { postings, warnings: [], found: countOf(postings.length, 'card') }
 }
 
 function subjectOf(message: MimeMessage): string | null {
   const subject = message.headers.get('subject')
   if (!subject) return null
-  return readHeaderText(subject, ({ charset, bytes }) => decodeBytes(bytes, { label: charset }).text) || null
+  return subjectLine(
+    readHeaderText(subject, ({ charset, bytes }) => decodeBytes(bytes, { label: charset }).text),
+  )
 }
 
 /** The main page, then other pages, then data and text. */

@@ -8,17 +8,22 @@ import { jsonTextLimit, readJson } from '../json/jsonLadder.ts'
 import { findJsonSlices } from '../json/jsonScan.ts'
 import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
+import { hasFrontMatter, readFrontMatter } from '../written/frontMatter.ts'
+import { readWrittenText } from '../written/writtenText.ts'
+import { innerBlocks } from './dataBlocks.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
+import { resolveUrl } from './page.ts'
 import { findUnmarkedPostings } from './pageData.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
-import { hasFrontMatter, readFrontMatter, readWrittenText } from './writtenText.ts'
+import { findScriptData } from './scriptData.ts'
+import { withOwnKeys } from './unmarkedPosting.ts'
 
 /** A whole file as one JSON text: an object, an array, a graph, a wrapper around many. */
 function readJsonText(text: string, surroundings: Surroundings): RungReading {
   const block = readJson(text)
   if (block === null)
     return { postings: [], warnings: [warning('JSON_UNREADABLE')], found: 'no readable JSON' }
-  const blocks = [{ ...block, root: '$' }]
+  const blocks = withTexts({ ...block, root: '$' })
   const reading = readBlocks(blocks, surroundings, 'JSON')
   if (reading.postings.length > 0) return reading
   const postings = findUnmarkedPostings(blocks, surroundings)
@@ -29,9 +34,29 @@ function readJsonText(text: string, surroundings: Surroundings): RungReading {
 
 function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: string): RungReading {
   const postings = findJsonLdPostings(blocks, surroundings)
-  for (const posting of postings) addOuterFields(posting, blocks)
+  for (const posting of postings) {
+    addOuterFields(posting, blocks)
+    posting.node = withOwnKeys(posting.node)
+  }
+  if (blocks[0] !== undefined) addPageAddress(postings, blocks[0])
   const found = `${what}, ${countOf(postings.length, 'posting')}`
   return { postings, warnings: blockWarnings(blocks, postings), found }
+}
+
+/** A record of a crawler may hold its page's blocks as the texts they were; they count where nothing else does. */
+function withTexts(block: JsonLdBlock): JsonLdBlock[] {
+  if (!/JobPosting\\+"/.test(block.text)) return [block]
+  const inner = innerBlocks(block).filter(({ text }) => /"(?:title|name)"/.test(text))
+  return [block, ...inner.map((each) => ({ ...each, root: block.root }))]
+}
+
+/** What a record of one page holds of a posting knows the page's address once, at the top. */
+function addPageAddress(postings: readonly RawPosting[], { root, value }: JsonLdBlock): void {
+  const [only] = postings
+  if (only === undefined || postings.length > 1 || only.node.fields.has('url') || !isJsonObject(value)) return
+  const url = value.members.get('url')
+  if (typeof url === 'string' && resolveUrl(url, null) !== null)
+    only.node.fields.set('url', { key: 'url', path: `${root}.url`, rung: 'jsonLd', values: [url] })
 }
 
 const outerFields = [
@@ -94,9 +119,10 @@ function readJsonLines(text: string, surroundings: Surroundings): RungReading {
       if (warnings.length < 200) warnings.push(warning('JSON_UNREADABLE', { path: root, raw: line }))
       continue
     }
-    const blocks = [{ ...block, root }]
+    const blocks = withTexts({ ...block, root })
     const marked = findJsonLdPostings(blocks, surroundings)
     for (const posting of marked) addOuterFields(posting, blocks)
+    addPageAddress(marked, blocks[0]!)
     const found = marked.length > 0 ? marked : findUnmarkedPostings(blocks, surroundings)
     for (const posting of found) postings.push(posting)
     warnings.push(...blockWarnings(blocks, found))
@@ -135,8 +161,12 @@ function readJsonInText(text: string, surroundings: Surroundings): RungReading {
     at = end
     const source = text.slice(start, end)
     const block = readJson(source)
-    if (block === null) warnings.push(warning('JSON_UNREADABLE', { path: `text[${index}]`, raw: source }))
-    else blocks.push({ ...block, root: `text[${index}]` })
+    // A program is no JSON, but may hold some.
+    const found = block === null ? findScriptData(source).map((text) => readJson(text, false)) : [block]
+    const readable = found.filter((each) => each !== null)
+    if (readable.length === 0)
+      warnings.push(warning('JSON_UNREADABLE', { path: `text[${index}]`, raw: source }))
+    for (const each of readable) blocks.push({ ...each, root: `text[${index}]` })
   }
   const reading = readBlocks(blocks, surroundings, `${countOf(slices.length, 'object')} in the text`)
   const note = (rest + text.slice(at)).trim().slice(0, noteLength)

@@ -1,0 +1,48 @@
+// The first line of an advert in a thread: "Employer | Title | Place | Pay | Full-time". Each part is told by what it
+// says; what is told of none of them is a title in its usual place, or nothing.
+
+import { isEmploymentWord } from '../fields/employment.ts'
+import { readMode } from '../places/workMode.ts'
+import { findAmount } from '../salary/salaryWords.ts'
+import { cleanText } from '../text/text.ts'
+import { namesOccupation } from './occupations.ts'
+
+const leastParts = 3
+const mostParts = 12
+
+export interface HeadlinePart {
+  /** By schema.org's name. */
+  name: string
+  text: string
+}
+
+/** What the parts of a line say, the employer first; null where it is no such line. `head` may be markup. */
+export function partHeadline(head: string): HeadlinePart[] | null {
+  const written = head.split('|', mostParts + 1)
+  if (written.length < leastParts || written.length > mostParts) return null
+  const parts = written.map((part) => ({ part, text: cleanText(part) })).filter(({ text }) => text !== '')
+  if (parts.length < leastParts) return null
+  const [employer, ...rest] = parts
+  const said = rest.map(({ part, text }) => ({ name: meaningOf(part, text), text }))
+  if (!said.some(({ name }) => name === 'title')) {
+    // A trade nobody thought of, in its usual place.
+    const [first] = said
+    if (first?.name !== 'joblocation' || readMode(first.text) !== null) return null
+    first.name = 'title'
+  }
+  return [
+    { name: 'hiringorganization', text: employer!.text },
+    ...said.filter(({ name }) => name !== 'other'),
+  ]
+}
+
+const pay = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD)\b|\d\s?k\b/i
+
+function meaningOf(part: string, text: string): string {
+  if (/https?:|href=/i.test(part) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) return 'other'
+  if (text.split(/\s*[,/]\s*/).every(isEmploymentWord)) return 'employmenttype'
+  if (pay.test(text) && findAmount(text) !== null) return 'basesalary'
+  if (namesOccupation(text)) return 'title'
+  if (readMode(text) !== null) return 'joblocation'
+  return /required|visa|equity|benefits|hiring/i.test(text) ? 'other' : 'joblocation'
+}

@@ -1,0 +1,113 @@
+// Jobs as mails of boards list them in plain text: a title, an employer, a place, perhaps pay, and a link, one below
+// the other, again and again. A card needs a place and, besides, a link to a job or more that only jobs say.
+
+import { warning } from '../../../../shared/messages.ts'
+import { jobNumberOf } from '../formats/unmarkedSigns.ts'
+import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { isFurniture, plainLine } from './furniture.ts'
+import { readShortLine, type Said } from './shortLines.ts'
+
+const mostLines = 5000
+const mostCards = 200
+const longestName = 120
+
+interface Run {
+  names: string[]
+  said: Said[]
+  /** Names that stood above the first fact. */
+  above: number
+  url: string | null
+  lines: string[]
+}
+
+const emptyRun = (): Run => ({ names: [], said: [], above: 0, url: null, lines: [] })
+
+const command =
+  /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt)\b[^.]{0,30}:?$/i
+const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
+
+/** The cards of a text; none where it has only one and that says little. */
+export function readCards(text: string, surroundings: Surroundings): RawPosting[] {
+  const cards: Run[] = []
+  let run = emptyRun()
+  const close = (): void => {
+    if (isCard(run)) cards.push(run)
+    run = emptyRun()
+  }
+  for (const written of text.split(/\r?\n/, mostLines)) {
+    const url = /https?:\/\/[^\s<>)\]"]+/.exec(written)?.[0] ?? null
+    const line = plainLine(written.replace(/[<(]?https?:\/\/[^\s<>)\]"]+[>)]?/g, ' ').trim()).replace(
+      /\s+/g,
+      ' ',
+    )
+    if (cards.length >= mostCards) break
+    if (separator.test(written.trim()) && written.trim() !== '*') close()
+    else if (url !== null && (line === '' || command.test(line) || isFurniture(line))) {
+      // A link below what it leads to ends it; one right below the title only belongs to it.
+      if (run.names.length > 0 && run.url === null) run.url = url
+      if (run.said.length > 0) close()
+    } else if (line === '' || isFurniture(line)) continue
+    else if (isSentence(line)) close()
+    else {
+      const short = readShortLine(line)
+      if (short === null && run.said.length > 0 && run.names.length > 1 && url !== null) close()
+      addLine(run, line, short)
+      if (url !== null) run.url ??= url
+    }
+  }
+  close()
+  const isList = cards.length > 1 || (cards[0]?.said.length ?? 0) > 1
+  return isList ? cards.map((card, index) => postingOf(card, index, surroundings)) : []
+}
+
+function addLine(run: Run, line: string, short: ReturnType<typeof readShortLine>): void {
+  run.lines.push(line)
+  if (short === null) {
+    run.names.push(line)
+    if (run.said.length === 0) run.above = run.names.length
+    return
+  }
+  if (short.name !== null) {
+    run.names.push(short.name)
+    if (run.said.length === 0) run.above = run.names.length
+  }
+  run.said.push(...short.said)
+}
+
+function isSentence(line: string): boolean {
+  return (
+    line.length > longestName ||
+    (/[.!?,]$/.test(line) && (line.split(' ').length > 5 || /^(?:hi|hello|dear|hey)\b/i.test(line)))
+  )
+}
+
+function isCard(run: Run): boolean {
+  const isPlaced = run.said.some(({ name }) => name === 'joblocation' || name === 'joblocationtype')
+  const isLinked = run.url !== null && jobNumberOf(run.url) !== null
+  return run.above > 1 && isPlaced && (isLinked || new Set(run.said.map(({ name }) => name)).size > 1)
+}
+
+function postingOf(
+  { names, above, said, url, lines }: Run,
+  index: number,
+  surroundings: Surroundings,
+): RawPosting {
+  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
+  const path = `card[${index}]`
+  const add = (name: string, value: string | null | undefined): void => {
+    if (value == null || node.fields.get(name)?.values.includes(value)) return
+    const field = node.fields.get(name)
+    if (field === undefined)
+      node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [value] })
+    else if (name !== 'title') field.values.push(value)
+  }
+  // What stands higher up introduces the list.
+  add('title', names[above - 2])
+  add('hiringorganization', names[above - 1])
+  for (const { name, value } of said)
+    if (name !== 'dateposted' || surroundings.savedAt !== null) add(name, value)
+  add('url', url)
+  const verbatim = [...lines, url].filter((line) => line !== null).join('\n')
+  const warnings = [warning('PARTIAL_FROM_TEXT', { path })]
+  return { ...surroundings, pageTitle: null, node, verbatim, path, rung: 'text', warnings }
+}

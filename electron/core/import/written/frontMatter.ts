@@ -1,0 +1,58 @@
+// The source of a career page: facts as data between two lines of hyphens, and the text below them.
+
+import { parse } from 'yaml'
+import { writeMarkup } from '../formats/markdownText.ts'
+import { findUnmarkedPostings } from '../formats/pageData.ts'
+import type { RungReading } from '../formats/reading.ts'
+import { readsLikePosting } from '../formats/tradeWords.ts'
+import { looksLikePosting } from '../formats/unmarkedSigns.ts'
+import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
+import type { Surroundings } from '../raw.ts'
+
+const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/
+
+/** Whether a text begins with facts between two lines of hyphens. */
+export function hasFrontMatter(text: string): boolean {
+  return frontMatter.test(text)
+}
+
+/** The source of a career page: its facts as data, what follows them as the description. */
+export function readFrontMatter(text: string, surroundings: Surroundings): RungReading {
+  const head = frontMatter.exec(text)
+  const facts = head === null ? null : parseFacts(head[1]!)
+  if (head === null || facts === null)
+    return { postings: [], warnings: [], found: 'no readable facts in front' }
+  const body = text.slice(head[0].length).trim()
+  if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
+  const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
+  if (!looksLikePosting(value, readsLikePosting(body)))
+    return { postings: [], warnings: [], found: 'facts of something else' }
+  const block = { value: wrap(value), text, rung: 'strict' as const, notes: [], root: 'front' }
+  const postings = findUnmarkedPostings([block], surroundings)
+  return { postings, warnings: [], found: 'facts in front of a text' }
+}
+
+/** As a list of jobs has it: what stands in front of a text that reads like a job is one. */
+function wrap(value: JsonObject): JsonObject {
+  return { members: new Map([['jobs', [value]]]), start: 0, end: value.end, isCut: false }
+}
+
+function parseFacts(source: string): Map<string, JsonValue> | null {
+  try {
+    const value: unknown = parse(source, { maxAliasCount: 0, schema: 'core', uniqueKeys: false })
+    const facts = toJson(value, 0)
+    return facts !== null && typeof facts === 'object' && !Array.isArray(facts) ? facts.members : null
+  } catch {
+    return null
+  }
+}
+
+const deepest = 16
+
+function toJson(value: unknown, depth: number): JsonValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value !== 'object' || value === null || depth > deepest) return null
+  if (Array.isArray(value)) return value.map((each) => toJson(each, depth + 1))
+  const members = new Map(Object.entries(value).map(([key, each]) => [key, toJson(each, depth + 1)]))
+  return { members, start: 0, end: 0, isCut: false }
+}

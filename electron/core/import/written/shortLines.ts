@@ -1,0 +1,146 @@
+// What a short line of a pasted page says by its form alone: a place, pay, kind of employment, mode of work, how long
+// ago. Several parts may stand in one line ("Leeds, England · 3 weeks ago · 40 applicants"). What has none of these
+// forms is left to whoever asked.
+
+import { isEmploymentWord } from '../fields/employment.ts'
+import { namesOccupation } from '../formats/occupations.ts'
+import { readCountry } from '../places/countries.ts'
+import { readPlaceText } from '../places/placeText.ts'
+import { isEverywhere, readMode } from '../places/workMode.ts'
+import { findAmount } from '../salary/salaryWords.ts'
+import { isFurniture } from './furniture.ts'
+
+export interface Said {
+  name: 'joblocation' | 'joblocationtype' | 'employmenttype' | 'basesalary' | 'estimatedsalary' | 'dateposted'
+  value: string
+}
+
+export interface ShortLine {
+  said: Said[]
+  /** A part of no known form beside others that have one: often the employer. */
+  name: string | null
+  /** It also says what only a page would: how many applied, how long ago. */
+  isOfPage: boolean
+}
+
+const longestLine = 160
+
+/** What a line says; null where it is anything else. Furniture beside what it says is left out. */
+export function readShortLine(line: string): ShortLine | null {
+  if (line.length > longestLine || line === '') return null
+  const whole = saidBy(line)
+  if (whole !== null) return { said: whole, name: null, isOfPage: isAgo(line) }
+  const parts = line.split(/\s+[·•|∙●⋅]\s+|\t+|\s{3,}/).flatMap(splitAtHyphens)
+  if (parts.length < 2) return null
+  const said: Said[] = []
+  let name: string | null = null
+  for (const part of parts) {
+    const found = isFurniture(part) ? [] : saidBy(part)
+    if (found !== null) said.push(...found)
+    else if (name === null) name = part
+    else return null
+  }
+  const isOfPage = parts.some((part) => isFurniture(part) || isAgo(part))
+  return said.length > 0 || isOfPage ? { said, name, isOfPage } : null
+}
+
+/** "$80,000 - $85,000 a year - Full-time": the last part only where it says something by itself. */
+function splitAtHyphens(text: string): string[] {
+  const parts = /^(.+)\s+[-–—]\s+([^-–—]+|full-time|part-time|on-site)$/i.exec(text)
+  if (parts === null) return [text]
+  const last = parts[2]!
+  const isApart = isFurniture(last) || (saidBy(last)?.every(({ name }) => name !== 'basesalary') ?? false)
+  return isApart ? [...splitAtHyphens(parts[1]!), last] : [text]
+}
+
+function saidBy(text: string): Said[] | null {
+  if (isAgo(text))
+    return /^repost/i.test(text)
+      ? []
+      : [{ name: 'dateposted', value: text.replace(/^posted:?\s+(?:on\s+)?/i, '') }]
+  if (isEmployment(text)) return [{ name: 'employmenttype', value: text }]
+  if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
+  if (isPay(text))
+    return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
+  return isPlace(text) ? [{ name: 'joblocation', value: text }] : null
+}
+
+const ago =
+  /^(?:(?:re)?posted:?\s+(?:on\s+)?)?(?:\d+\+?\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw]|mo)\s+ago|just now|today|yesterday|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ geleden|\d+ \p{L}+ fa)$/iu
+
+function isAgo(text: string): boolean {
+  return ago.test(text)
+}
+
+/** Whether a text is kinds of employment and nothing else. */
+export function isEmployment(text: string): boolean {
+  const parts = text.split(/\s*[,/&+|;]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+/i)
+  return text.length <= 80 && parts.every((part) => isEmploymentWord(part))
+}
+
+const mode =
+  /^(?:[([]\s*)?(?:100\s?%\s+|fully\s+|work\s+)?(?:remote|hybrid|on-?\s?site|in[- ]person|in[- ]office|work from home|wfh|home[- ]?office|telecommute|remoto|híbrido|presencial|télétravail|hybride|vor ort|удал[её]нно|удал[её]нка|гибрид|офис)(?:\s+(?:work|working|job|position|role|first|only))?(?:\s*[)\]])?$/iu
+
+/** Whether a text is a mode of work and nothing else. */
+export function isMode(text: string): boolean {
+  return mode.test(text) && readMode(text) !== null
+}
+
+/** What may stand beside an amount without making it anything but pay. */
+const besidePay =
+  /(?:\b(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час)\b\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+
+/** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
+export function isPay(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 90 || /\d_\d/.test(text)) return false
+  const amount = findAmount(text)
+  if (amount === null) return false
+  const isTimed =
+    /\/\s?(?:yr|hr|h|mo|wk|year|hour|month|week|day)|\b(?:per|an?) (?:year|hour|annum|month|week|day)\b|\bp\.?a\b|\blpa\b|\/\s?(?:год|мес|час)/i.test(
+      text,
+    )
+  if (amount.mark === null && !isTimed) return false
+  if (amount.qualifier !== 'range' && !isTimed && Number(amount.high ?? amount.low) < 1000) return false
+  return (
+    text
+      .replace(amount.mark ?? '', '')
+      .replace(/(?<=\d)\s?[km](?!\p{L})/giu, '')
+      .replace(besidePay, '')
+      .replace(/[\p{Sc}\p{P}\s]/gu, '') === ''
+  )
+}
+
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|England|Scotland|Wales|Northern Ireland'
+const codes =
+  'A[BCLKRZ]|CA|CO|CT|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT'
+const stateAtEnd = new RegExp(
+  `^\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${states})$`,
+  'u',
+)
+const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
+
+/** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
+export function isPlace(text: string): boolean {
+  if (text.length > 120 || /[!?:]$|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text)) return false
+  const parts = text.split(/\s*[;|]\s*|\s+(?:or|oder|ou)\s+/i)
+  return parts.every(isOnePlace)
+}
+
+function isOnePlace(text: string): boolean {
+  const place = readPlaceText(text, null)
+  if (place === null) return isMode(text)
+  const { label } = place
+  if (isEverywhere(label) || readCountry(label, null) !== null)
+    return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
+  if (/^(?:europe|emea|apac|latam|americas|north america|eu|asia)$/i.test(label)) return true
+  if (namesOccupation(label.replace(/\bhead(?:s)?\b|\bpartners?\b|\bfellows?\b|\bserver\b/gi, '')))
+    return false
+  if (stateAtEnd.test(label) || area.test(label)) return true
+  const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')
+  if (withoutCountry !== label && stateAtEnd.test(withoutCountry.replace(/^[^,]*\d[^,]*,\s*/, '')))
+    return true
+  return (
+    place.countryCode !== null && label.includes(',') && /^\p{Lu}/u.test(label) && label.split(',').length < 6
+  )
+}

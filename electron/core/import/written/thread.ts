@@ -1,0 +1,67 @@
+// Adverts as threads about hiring have them: a first line in parts ("Employer | Title | Place | Pay"), and a text
+// below it until the next such line.
+
+import { warning } from '../../../../shared/messages.ts'
+import { partHeadline } from '../formats/headline.ts'
+import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { isMode } from './shortLines.ts'
+
+const longestHeadline = 400
+const mostAdverts = 500
+/** A line of parts is a headline where more than its order says so. */
+const telling: ReadonlySet<string> = new Set(['employmenttype', 'basesalary'])
+
+/** The adverts of a text; none where its first line is no headline, or only one of many. */
+export function readThread(text: string, surroundings: Surroundings): RawPosting[] {
+  const lines = text.split(/\r?\n/)
+  const starts: number[] = []
+  for (const [index, line] of lines.entries()) {
+    if (isHeadline(line)) starts.push(index)
+    if (starts.length > mostAdverts) break
+  }
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (starts.length === 0 || (starts.length === 1 && starts[0] !== first)) return []
+  return starts.map((start, index) =>
+    advertOf(
+      lines
+        .slice(start, starts[index + 1])
+        .join('\n')
+        .trim(),
+      index,
+      surroundings,
+    ),
+  )
+}
+
+function isHeadline(line: string): boolean {
+  if (!line.includes('|') || line.length > longestHeadline || /^\s*\|/.test(line)) return false
+  const parts = partHeadline(line)
+  if (parts === null) return false
+  return parts.some(
+    ({ name, text }) =>
+      telling.has(name) ||
+      (name === 'joblocation' && (isMode(text) || /remote|onsite|on-site|hybrid/i.test(text))),
+  )
+}
+
+function advertOf(text: string, index: number, surroundings: Surroundings): RawPosting {
+  const [head = ''] = text.split('\n')
+  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
+  const path = `text[${index}]`
+  const add = (name: string, value: string): void => {
+    const field = node.fields.get(name)
+    if (field === undefined)
+      node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [value] })
+    else if (name !== 'title') field.values.push(value)
+  }
+  for (const part of partHeadline(head) ?? [])
+    add(
+      part.name,
+      part.name === 'hiringorganization' ? part.text.replace(/\s*[([]?https?:\S+$/, '') : part.text,
+    )
+  const url = /\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head)?.[1]
+  if (url !== undefined) add('url', url)
+  add('description', text)
+  const warnings = [warning('PARTIAL_FROM_TEXT', { path })]
+  return { ...surroundings, pageTitle: null, node, verbatim: text, path, rung: 'text', warnings }
+}

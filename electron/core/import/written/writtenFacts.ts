@@ -1,0 +1,278 @@
+// What a text says under labels of its own: "Location: Leeds", a label with its value on the next line, a row of two
+// cells. Labels that mean a job's fact wherever they stand are in labelledFacts.ts; here are those that mean one only
+// where the whole text is a job. A value has to look like what its label promises.
+
+import { factOfLine } from '../formats/labelledFacts.ts'
+import { readMode } from '../places/workMode.ts'
+import { findPeriod } from '../salary/periods.ts'
+import { findAmount } from '../salary/salaryWords.ts'
+import { isFurniture, plainLine } from './furniture.ts'
+import { isEmployment, isMode, isPay, isPlace, readShortLine } from './shortLines.ts'
+
+export interface Fact {
+  name: string
+  value: string
+}
+
+const labels: Record<string, string> = {
+  title:
+    'title|job title|position|position title|role|role title|job role|job name|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|职位|岗位|職種|직무',
+  url: 'apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
+  employmenttype:
+    'employment|type|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|тип|оформление|vertrag',
+  joblocationtype:
+    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|формат|формат работы|режим работы|remote|remote work|telework eligible',
+  joblocation:
+    'local|location(s)|locations available|primary location|job location(s)|work locations|office locations|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
+  totaljobopenings:
+    'number of job openings|number of openings|openings|job openings|no of openings|no. of openings|vacancies|number of vacancies|no. of vacancies|number of positions|positions available|quantidade de vagas|number of posts|no. of posts',
+  identifier:
+    'job requisition id|requisition|requisition no|requisition #|req #|job #|job code|job no|job no.|announcement number|posting number|position number|position id|vacancy no|vacancy announcement|competition number|job posting id|advert reference|post reference|ad id|job opening id',
+  jobstartdate:
+    'start date|starting date|start|starts|eintrittsdatum|startdatum|date de début|fecha de inicio|début|beginn|anticipated start date|expected start date',
+  validthrough:
+    'apply by date|application due date|applications due|due date|closing date & time|last date to apply|last date|review date|applications close on|expiration date|close date|deadline to apply|application closing date',
+  basesalary:
+    'зп|з/п|вилка|зарплатная вилка|bolsa|remuneração|stipend|faixa salarial|ctc|budget|salary/rate|stipendium',
+  addresscountry: 'country|job country|job - country|land|pays|país|страна',
+  hiringorganization:
+    'organization name|agency name|hiring company|client company|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
+}
+
+const fieldOfLabel = new Map<string, string>()
+for (const [field, list] of Object.entries(labels))
+  for (const label of list.split('|')) fieldOfLabel.set(label, field)
+
+const payLabel = /salary|\bpay\b|compensation|wage|remuneration|\brate\b|^(?:hourly |annual )?range$/i
+const longestLine = 240
+const longestName = 80
+
+/** What one line says under a label; null where that is nothing. */
+export function factOf(line: string): Fact | null {
+  const cells = /^\|?\s*([^|:]{2,60}?)\s*\|\s*([^|]+?)\s*\|$/.exec(line)
+  const plain = cells === null ? line : `${cells[1]}: ${cells[2]}`
+  if (plain.length > longestLine) return null
+  const parts = /^([^:：]{2,90}?)\s*(?:[:：]|\t+|\s[–—]\s)\s*(\S.*)$/u.exec(plain)
+  if (parts === null) return null
+  const label = labelOf(parts[1]!)
+  const value = withoutTags(parts[2]!)
+  if (value === '') return null
+  // A long dash parts a label from its value only where the label is surely one.
+  const isDashed = !/[:：\t]/.test(plain.slice(0, parts[1]!.length + 3))
+  const known = isDashed ? null : factOfLine(`${label}: ${value}`)
+  if (known !== null) return checkedFact(known.field, known.value)
+  const name =
+    fieldOfLabel.get(label) ?? (payLabel.test(label) && label.length <= 40 ? 'basesalary' : undefined)
+  if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
+  // "Hourly range: $19 to $24": the label says for how long.
+  const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
+  return checkedFact(name, isTimed && findPeriod(value) === null ? plain : value, true)
+}
+
+function labelOf(text: string): string {
+  return text
+    .replace(/\s*\([^)]*\)\s*/g, ' ')
+    .replace(/[\s#*_]+$|^[\s#*_]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** "#remote" as chats write it. */
+function withoutTags(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\d&/])#(?=\p{L})/gu, '')
+    .replace(/\*+/g, '')
+    .trim()
+}
+
+const sentence =
+  /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Co|No|Dr|Sr|Jr))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
+
+/** A fact whose value looks like one. `isLoose`: the label alone proves little. */
+function checkedFact(name: string, value: string, isLoose = false): Fact | null {
+  switch (name) {
+    case 'url': {
+      const url = /https?:\/\/[^\s)>\]"]+/.exec(value)?.[0].replace(/[.,;]+$/, '')
+      return url === undefined ? null : { name, value: url }
+    }
+    case 'employmenttype': {
+      if (!isLoose) return isMode(value) ? { name: 'joblocationtype', value } : { name, value }
+      // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
+      const kind = value.replace(/\s*\(.*/, '').trim()
+      if (isEmployment(kind)) return { name, value: kind }
+      return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
+    }
+    case 'joblocationtype':
+      if (/^(?:yes|да|sim|ja|oui)\b/i.test(value)) return { name, value: 'remote' }
+      return readMode(value) === null || sentence.test(value) ? null : { name, value }
+    case 'joblocation':
+      return sentence.test(value) || value.length > 160 ? null : { name, value: value.replace(/\.$/, '') }
+    case 'totaljobopenings': {
+      const count = /^(\d{1,4})(?!\d|[.,]\d)/.exec(value)?.[1]
+      return count === undefined ? null : { name, value: count }
+    }
+    case 'basesalary':
+      return isLoose && (findAmount(value)?.mark ?? null) === null && !/\d{3}|\d\s?k/i.test(value)
+        ? null
+        : { name, value }
+    case 'hiringorganization': {
+      const company = value.replace(/\s*[([]?https?:\S+[)\]]?$/, '').replace(/\.$/, '')
+      return company === '' || company.length > longestName || sentence.test(value)
+        ? null
+        : { name, value: company }
+    }
+    case 'title':
+    case 'identifier':
+      return value.length > 140 || sentence.test(value) ? null : { name, value }
+    case 'jobstartdate':
+    case 'validthrough':
+      return /\d|asap|immediate|sofort|rolling|until filled/i.test(value) && value.length < 80
+        ? { name, value }
+        : null
+    default:
+      return { name, value }
+  }
+}
+
+/** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
+const standing: Record<string, string> = {
+  ...Object.fromEntries(
+    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location'
+      .split('|')
+      .map((label) => [label, 'joblocation']),
+  ),
+  ...Object.fromEntries(
+    'time type|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat'
+      .split('|')
+      .map((label) => [label, 'employmenttype']),
+  ),
+  ...Object.fromEntries(
+    'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell'
+      .split('|')
+      .map((label) => [label, 'joblocationtype']),
+  ),
+  ...Object.fromEntries(
+    'job requisition id|requisition id|requisition number|req id|job id|job number|reference number'
+      .split('|')
+      .map((label) => [label, 'identifier']),
+  ),
+  ...Object.fromEntries(
+    'pay|salary|salary range|pay range|compensation|gehalt|salaire'
+      .split('|')
+      .map((label) => [label, 'basesalary']),
+  ),
+  ...Object.fromEntries(
+    'posted on|date posted|posting date|posted date'.split('|').map((label) => [label, 'dateposted']),
+  ),
+  ...Object.fromEntries(
+    'closing date|application deadline|apply by|deadline|time left to apply|bewerbungsfrist'
+      .split('|')
+      .map((label) => [label, 'validthrough']),
+  ),
+  ...Object.fromEntries(
+    'seniority level|experience level'.split('|').map((label) => [label, 'experiencerequirements']),
+  ),
+  ...Object.fromEntries('industries'.split('|').map((label) => [label, 'industry'])),
+  ...Object.fromEntries(
+    'about the company|company name|employer|hiring organization|arbeitgeber'
+      .split('|')
+      .map((label) => [label, 'hiringorganization']),
+  ),
+}
+
+const mostBelow = 12
+
+/** Whether a line is such a label and nothing else. */
+export function isStandingLabel(line: string): boolean {
+  return line.length <= 40 && standing[labelOf(line).replace(/[:：]$/, '')] !== undefined
+}
+
+/** What stands below labels on lines of their own, as far as it has the form the label asks for. */
+function factsBelow(lines: readonly string[]): Fact[] {
+  const facts: Fact[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.length > 40) continue
+    const name = standing[labelOf(plainLine(line)).replace(/[:：]$/, '')]
+    if (name === undefined) continue
+    let count = 0
+    for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
+      const value = plainLine(below)
+      if (value === '' && count === 0) continue
+      if (isFurniture(value) || !fitsBelow(name, value, count)) break
+      facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)/i, '') })
+      count += 1
+      if (!['joblocation', 'employmenttype', 'joblocationtype'].includes(name)) break
+    }
+  }
+  return facts
+}
+
+function fitsBelow(name: string, value: string, count: number): boolean {
+  if (value === '' || value.length > longestName || standing[labelOf(value)] !== undefined) return false
+  switch (name) {
+    case 'joblocation':
+      return (
+        isPlace(value) ||
+        isMode(value) ||
+        (count === 0 && /^(?:remot[eo]|hybrid|híbrido),\s+\p{Lu}/iu.test(value))
+      )
+    case 'employmenttype':
+      return isEmployment(value)
+    case 'joblocationtype':
+      return isMode(value) || (value.length < 30 && readMode(value) !== null)
+    case 'identifier':
+      return /\d/.test(value) && /^[\w./-]{3,30}$/.test(value)
+    case 'basesalary':
+      return isPay(value) || (readShortLine(value)?.said.some((said) => said.name === 'basesalary') ?? false)
+    case 'dateposted':
+    case 'validthrough':
+      return /\d/.test(value) && value.length < 40 && !/\bago\b/i.test(value)
+    case 'experiencerequirements':
+      return /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
+        value,
+      )
+    case 'hiringorganization':
+      return value.length < 60 && !/[.!?:]$/.test(value) && /^[\p{Lu}\d]/u.test(value)
+    default:
+      return !/[.!?:]$/.test(value)
+  }
+}
+
+/** More different values under one label are several jobs. */
+const mostValues = 2
+/** A job may be in as many places as it likes, where a list of them says so. */
+const listed: ReadonlySet<string> = new Set(['joblocation', 'employmenttype', 'joblocationtype'])
+
+/** The facts of a text, by schema.org's names; none where its labels come back with other values. */
+export function readWrittenFacts(lines: readonly string[]): Map<string, string[]> {
+  const said = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const fact = line === '' || line.length > 2 * longestLine ? null : factOf(plainLine(line))
+    if (fact !== null) said.set(fact.name, (said.get(fact.name) ?? new Set()).add(fact.value))
+  }
+  for (const values of said.values()) if (values.size > mostValues) return new Map()
+  const facts = new Map([...said].map(([name, values]) => [name, [[...values][0]!]]))
+  const below = factsBelow(lines)
+  // A list of places says more than a line that is no place by its form.
+  const isVague = !(facts.get('joblocation') ?? []).every(isPlace)
+  if (isVague && below.some(({ name }) => name === 'joblocation')) facts.delete('joblocation')
+  for (const { name, value } of below) {
+    const known = facts.get(name)
+    if (known === undefined) facts.set(name, [value])
+    else if (listed.has(name) && (!said.has(name) || isVague) && !known.includes(value)) known.push(value)
+  }
+  addCountry(facts)
+  return facts
+}
+
+/** A country that has a label of its own belongs to the only place. */
+function addCountry(facts: Map<string, string[]>): void {
+  const country = facts.get('addresscountry')?.[0]
+  facts.delete('addresscountry')
+  const places = facts.get('joblocation')
+  const [place] = places ?? []
+  if (country === undefined || place === undefined || places?.length !== 1) return
+  if (isPlace(country) && !isPlace(place) && !place.includes(country))
+    facts.set('joblocation', [`${place}, ${country}`])
+}

@@ -1,0 +1,133 @@
+// The first lines of a posting copied from a page: what the job is called, who offers it, where it is, what it pays.
+// Nothing is marked there, but the lines come in a handful of orders, and each tells by its form what it is. A name
+// is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
+
+import { namesOccupation } from '../formats/occupations.ts'
+import { readMode } from '../places/workMode.ts'
+import { isFurniture, ownerOfLogo, plainLine } from './furniture.ts'
+import { readShortLine, type Said } from './shortLines.ts'
+import { factOf, isStandingLabel } from './writtenFacts.ts'
+
+export interface WrittenHead {
+  title: string | null
+  employer: string | null
+  said: Said[]
+}
+
+const mostLines = 30
+const longestTitle = 120
+const longestSentence = 100
+
+const heading =
+  /^(?:(?:about|overview of|summary of|purpose of|the) (?:the |this |our |your )?(?:job|role|position|company|opportunity|team|us|you|employer|project|internship|work)|about|(?:full |the )?(?:job|role|position|company|general|program|project|team|opportunity|work|vacancy) ?(?:description|details|summary|overview|purpose|profile|information|highlights|posting|content|responsibilities|duties|requirements|advert(?:isement)?|announcement)|description|overview|summary|introduction|responsibilities|requirements|qualifications|details|objectives?|your (?:role|mission|tasks|profile|impact)|who (?:we|you) are|what (?:you|we).{0,20}|the (?:role|opportunity|job|position|team|challenge)|why (?:join )?us.{0,10}|(?:key |main |core |your |required |preferred |minimum |basic |desired |additional |essential )*(?:responsibilities|duties|tasks|skills|benefits|requirements|qualifications|experience|accountabilities)|our (?:offer|stack|team|values|mission|client|culture|story|company|benefits)|benefits|skills|education|experience|tasks|mission|job|position|vacancy|careers?|jobs|home|stellenbeschreibung|stellenanzeige|aufgaben|ihre aufgaben|deine aufgaben|über uns|unternehmensbeschreibung|description du poste|l[’']entreprise|le poste|descripción(?: del puesto)?|descrição(?: da vaga)?|sobre (?:a|nós|nosotros).{0,20}|nossa empresa|requisitos|описание(?: вакансии)?|о компании|обязанности|требования)\s*:?$/iu
+
+/** Whether a line heads a part that every posting has, and names nothing of this one. */
+export function isCommonHeading(line: string): boolean {
+  return heading.test(line)
+}
+
+/** Reads the lines above the running text. */
+export function readWrittenHead(lines: readonly string[]): WrittenHead {
+  const said: Said[] = []
+  const before: string[] = []
+  const behind: string[] = []
+  let logo: string | null = null
+  let beside: string | null = null
+  let count = 0
+  for (const raw of lines) {
+    const line = plainLine(raw)
+    if (line === '' || /^(?:#[\p{L}\d_./+-]+[\s,]*)+$/u.test(line)) continue
+    count += 1
+    if (count > mostLines) break
+    logo ??= ownerOfLogo(line)
+    if (isFurniture(line)) continue
+    if (isBody(line)) break
+    if (factOf(line) !== null || isStandingLabel(line)) continue
+    const short = readShortLine(line)
+    if (short !== null) {
+      said.push(...short.said)
+      beside ??= short.name
+    } else if (said.length === 0) before.push(line)
+    else behind.push(line)
+    if (before.length > 6) break
+  }
+  const names = (before.length > 0 ? before : behind).filter(isName)
+  const evident =
+    [logo, beside].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
+  const { title, employer } = partNames(names, evident, said.length > 0)
+  return { title: title === null ? null : title, employer: employer ?? savedFrom(lines, title), said }
+}
+
+/** Where the running text begins. */
+function isBody(line: string): boolean {
+  if (isCommonHeading(line) || line.length > longestSentence + 20) return true
+  return /[.!?]$/.test(line) && line.split(' ').length > 6 && !/\b(?:inc|ltd|co|llc|corp)\.$/i.test(line)
+}
+
+function isName(line: string): boolean {
+  return (
+    line.length <= longestTitle &&
+    /\p{L}/u.test(line) &&
+    !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey|job)\b/i.test(
+      line.replace(/\b(?:inc|ltd|co|llc|corp|jr|sr)\.$/i, ''),
+    )
+  )
+}
+
+function partNames(
+  names: readonly string[],
+  evident: string | null,
+  isPage: boolean,
+): { title: string | null; employer: string | null } {
+  const [first = null, second = null] = names
+  if (first === null) return { title: null, employer: evident }
+  // The logo's name stands by itself as well: "Example County", then what the job is called.
+  if (evident !== null) {
+    const rest = names.filter((name) => name !== evident)
+    return { title: rest.find(namesOccupation) ?? rest[0] ?? null, employer: evident }
+  }
+  if (!isPage || second === null || names.length > 2)
+    return {
+      title: names.length > 2 ? ((namesOccupation(first) ? first : null) ?? first) : first,
+      employer: null,
+    }
+  if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
+  return { title: first, employer: second.length <= 70 && second !== first ? second : null }
+}
+
+/** "Save Miller at Northmill": what a button repeats. */
+function savedFrom(lines: readonly string[], title: string | null): string | null {
+  if (title === null) return null
+  const start = `save ${title.toLowerCase()} at `
+  const line = lines.find((each) => each.trim().toLowerCase().startsWith(start))?.trim()
+  return line === undefined ? null : line.slice(start.length).trim() || null
+}
+
+export interface TitleParts {
+  title: string
+  employer: string | null
+  mode: string | null
+}
+
+/** What a title carries besides: "[Remote] Miller @ Northmill", "Miller - job post", "Vacancy: Miller". */
+export function partTitle(written: string): TitleParts {
+  let title = written
+    .replace(/(?:\s*#[\p{L}\d_.+-]+)+$/u, '')
+    .replace(/^(?:#[\p{L}\d_.-]+\s+)+/u, '')
+    .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')
+    .replace(
+      /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer)?|open position|position|role|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i,
+      '',
+    )
+    .replace(/^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu, '')
+    .trim()
+  let mode: string | null = null
+  const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
+  if (tag !== null) {
+    const text = tag[1] ?? tag[2]!
+    if (readMode(text) !== null) mode = text
+    if (title.length > tag[0].length) title = title.slice(tag[0].length)
+  }
+  const at = /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title)
+  return at === null ? { title, employer: null, mode } : { title: at[1]!, employer: at[2]!, mode }
+}

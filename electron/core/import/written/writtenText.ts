@@ -1,0 +1,193 @@
+// A posting written as text: pasted from a page, a chat, a PDF or a mail, a note in Markdown. The last rung for texts,
+// as visibleText.ts is for pages, and as careful: the lines on top, labels, and the few sentences that say it outright
+// give its facts, the whole is the description, and the posting is flagged for review. What none of them says stays
+// "not stated", the title too.
+
+import { warning } from '../../../../shared/messages.ts'
+import { hasMarkdown, writeMarkup } from '../formats/markdownText.ts'
+import { namesOccupation } from '../formats/occupations.ts'
+import type { RungReading } from '../formats/reading.ts'
+import { readsLikePosting } from '../formats/tradeWords.ts'
+import { jobNumberOf } from '../formats/unmarkedSigns.ts'
+import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { endsJob, isFurniture, plainLine } from './furniture.ts'
+import { employerInSentences, payInSentences, titleInSentences } from './sentences.ts'
+import { readShortLine } from './shortLines.ts'
+import { readThread } from './thread.ts'
+import { readWrittenFacts } from './writtenFacts.ts'
+import { isCommonHeading, partTitle, readWrittenHead, type WrittenHead } from './writtenHead.ts'
+
+const leastText = 200
+const telling = ['joblocation', 'basesalary', 'employmenttype', 'hiringorganization', 'validthrough']
+const longestTitle = 120
+const longestLine = 200
+const mostLines = 2000
+
+/** What a text says by itself. */
+export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
+  const thread = readThread(text, surroundings)
+  if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
+  const posting = text.length < leastText ? null : readOneText(text, surroundings)
+  if (posting === null) {
+    return { postings: [], warnings: [], found: 'text that does not read like a posting' }
+  }
+  return { postings: [posting], warnings: [], found: 'the text itself' }
+}
+
+function readOneText(whole: string, surroundings: Surroundings): RawPosting | null {
+  const text = withoutOtherJobs(whole)
+  const lines = text.split(/\r?\n/, mostLines).map((line) => line.trim())
+  if (isOfApplicant(lines)) return null
+  const facts = readWrittenFacts(lines)
+  const head = readWrittenHead(lines)
+  const opening = openingOf(lines, head, text, surroundings.pageTitle)
+  const title = facts.get('title')?.[0] ?? opening.title
+  const told =
+    Number(telling.some((name) => facts.has(name))) +
+    Number(head.said.length > 1 || opening.mode !== null) +
+    Number(title !== null && namesOccupation(title))
+  // A text without a title has to say more, or have the parts that postings have.
+  const isParted = lines.filter((line) => isCommonHeading(plainLine(line))).length > 1
+  if (!readsLikePosting(text, title === null && !isParted ? -1 : told)) return null
+  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
+  const add = (name: string, values: readonly string[]): void => {
+    if (values.length > 0 && !node.fields.has(name))
+      node.fields.set(name, { key: name, path: `text.${name}`, rung: 'text', values: [...new Set(values)] })
+  }
+  if (title !== null) add('title', [title])
+  for (const [name, values] of facts) add(name, values)
+  addHead(head, surroundings.savedAt !== null, add)
+  if (opening.mode !== null) add('joblocationtype', [opening.mode])
+  const employer = opening.employer ?? employerInSentences(text)
+  if (employer !== null) add('hiringorganization', [employer])
+  const pay =
+    node.fields.has('basesalary') || node.fields.has('estimatedsalary') ? null : payInSentences(lines)
+  if (pay !== null) add('basesalary', [pay])
+  const url = lines.find((line) => /^<?https?:\/\/\S+$/.test(line) && jobNumberOf(line) !== null)
+  if (url !== undefined) add('url', [url.replace(/^<|>$/g, '')])
+  const body = withoutFurniture(text)
+  add('description', [hasMarkdown(body) ? writeMarkup(body) : body])
+  const warnings = [warning('PARTIAL_FROM_TEXT')]
+  return { ...surroundings, node, verbatim: whole, path: 'text', rung: 'text', warnings }
+}
+
+function addHead(head: WrittenHead, isDated: boolean, add: (name: string, values: string[]) => void): void {
+  for (const name of new Set(head.said.map((each) => each.name))) {
+    // "3 weeks ago" says nothing where it is not known from when.
+    if (name === 'dateposted' && !isDated) continue
+    add(
+      name,
+      head.said.filter((each) => each.name === name).map(({ value }) => value),
+    )
+  }
+}
+
+/** A job seeker's own papers use the same words. */
+function isOfApplicant(lines: readonly string[]): boolean {
+  const top = lines
+    .filter((line) => line !== '')
+    .slice(0, 8)
+    .join('\n')
+  if (/^(?:curriculum vitae|résumé|resume|lebenslauf|cover letter)\b/i.test(top)) return true
+  if (
+    /\bdear (?:hiring|sir|madam|recruit)/i.test(top) ||
+    lines.some((line) => /\bI am writing to (?:apply|express)/i.test(line))
+  )
+    return true
+  const isReachable =
+    /[\w.+-]+@[\w-]+\.\w+/.test(top) && /\+?\d[\d\s().-]{7,}\d|linkedin\.com\/in\//i.test(top)
+  return (
+    isReachable &&
+    lines.some((line) =>
+      /^(?:#+\s*)?(?:work |professional )?(?:experience|employment history)\W*$/i.test(line),
+    )
+  )
+}
+
+/** What a page shows below a job. */
+function withoutOtherJobs(text: string): string {
+  let at = 0
+  for (const line of text.split('\n')) {
+    if (at > leastText && endsJob(line.trim())) return text.slice(0, at)
+    at += line.length + 1
+  }
+  return text
+}
+
+function isOfPage(line: string): boolean {
+  return isFurniture(line) || (readShortLine(line)?.isOfPage ?? false)
+}
+
+function withoutFurniture(text: string): string {
+  const lines = text.split(/\r?\n/)
+  const kept = lines.filter((line) => line.trim() === '' || !isOfPage(line.trim()))
+  return kept.length === lines.length
+    ? text
+    : kept
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+}
+
+interface Opening {
+  title: string | null
+  employer: string | null
+  mode: string | null
+}
+
+/** What the job is called, and by whom, where the first lines or a sentence say it. */
+function openingOf(
+  lines: readonly string[],
+  head: WrittenHead,
+  text: string,
+  pageTitle: string | null,
+): Opening {
+  const announced = announcementOf(lines)
+  if (announced !== null) return announced
+  const written = headingOf(lines) ?? head.title
+  const isSure = written !== null && (pageTitle === null || namesOccupation(written))
+  const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? written)
+  const parts = name === null ? null : partTitle(name)
+  const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
+  return {
+    title: headed?.title ?? parts?.title ?? null,
+    employer: head.employer ?? parts?.employer ?? headed?.employer ?? null,
+    mode: parts?.mode ?? null,
+  }
+}
+
+/** The only main heading of Markdown. */
+function headingOf(lines: readonly string[]): string | null {
+  const headings = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
+  const [heading] = headings
+  return headings.length === 1 &&
+    heading !== undefined &&
+    !isCommonHeading(heading) &&
+    heading.length <= longestTitle
+    ? heading.replace(/[:.]$/, '')
+    : null
+}
+
+/** "Skylark Works is hiring a Map Drawer." */
+function announcementOf(lines: readonly string[]): Opening | null {
+  const line = plainLine(lines.find((each) => each !== '') ?? '').slice(0, longestLine)
+  const parts =
+    /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
+      line,
+    )
+  if (parts === null || /^(?:we|this|our|the (?:team|company))$/i.test(parts[1]!)) return null
+  return { title: parts[2]!, employer: parts[1]!, mode: null }
+}
+
+/** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
+function headedBy(title: string, text: string): { title: string; employer: string } | null {
+  const parts = /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title)
+  if (parts === null) return null
+  const name = parts[2]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const isSpokenOf = new RegExp(
+    `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers)\\b)`,
+    'i',
+  )
+  const rest = text.slice(text.indexOf(title) + title.length)
+  return isSpokenOf.test(rest) ? { title: parts[1]!, employer: parts[2]! } : null
+}
