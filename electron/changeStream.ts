@@ -1,9 +1,8 @@
-// Pushes changes to every open page as server-sent events. A browser that loses the stream comes back by itself
-// and says so (`Last-Event-ID`); it is then told that anything may have changed, so a stream may be ended at any
-// time without harm.
+// Pushes changes to every open page as server-sent events. A browser that loses the stream comes back by itself, and
+// sees by the count the next one begins with whether it missed anything: a stream may be ended at any time without harm.
 
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Change, topics } from '../shared/topics.ts'
+import type { ServerResponse } from 'node:http'
+import type { Change } from '../shared/topics.ts'
 
 /**
  * A browser opens six connections to one address, and each open page holds one for its stream. A seventh
@@ -16,10 +15,10 @@ const heartbeatMs = 20_000
 const unreadBytes = 1_000_000
 
 interface ChangeStream {
-  /** How many changes there were so far. */
+  /** Rises with each change; in a later launch it is higher than it ever was in this one. */
   count(): number
   /** The stream begins with the count; what a page was answered at a lower one may not be so any more. */
-  add(request: IncomingMessage, response: ServerResponse): void
+  add(response: ServerResponse): void
   /** A command for a page is kept for the next one while none is open. */
   send(change: Change): void
   close(): void
@@ -27,7 +26,8 @@ interface ChangeStream {
 
 export function createChangeStream(): ChangeStream {
   const streams = new Set<ServerResponse>()
-  let count = 0
+  // Milliseconds: there are fewer changes than those.
+  let count = Date.now()
   let waiting: Change | null = null
   const write = (text: string) => {
     for (const stream of streams) {
@@ -40,7 +40,7 @@ export function createChangeStream(): ChangeStream {
   heartbeat.unref()
   return {
     count: () => count,
-    add(request, response) {
+    add(response) {
       if (streams.size >= streamsAtOnce) {
         const [oldest] = streams
         oldest?.end()
@@ -48,8 +48,7 @@ export function createChangeStream(): ChangeStream {
       streams.add(response)
       response.on('close', () => streams.delete(response))
       response.writeHead(200, { 'Content-Type': 'text/event-stream' })
-      response.write(`retry: ${retryAfterMs}\nid: 1\nevent: begin\ndata: ${count}\n\n`)
-      if (request.headers['last-event-id'] !== undefined) response.write(toEvent({ topics }))
+      response.write(`retry: ${retryAfterMs}\nevent: begin\ndata: ${count}\n\n`)
       if (waiting !== null) response.write(toEvent(waiting))
       waiting = null
     },

@@ -129,7 +129,7 @@ export async function serve(options: ServeOptions): Promise<Result<BrowserShell>
       return sendResult(response, 200, ok({ isOpened: await open() }))
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotFound(response)
-    if (url.pathname === '/changes') return changes.add(request, response)
+    if (url.pathname === '/changes') return changes.add(response)
     if (request.method === 'GET' && (await serveExport(core, url.pathname, response))) return
     const path = files.get(url.pathname)
     if (path === undefined) return sendNotFound(response)

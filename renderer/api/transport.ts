@@ -5,6 +5,7 @@ import { contract, isMethod } from '../../shared/contract.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { type Change, topics } from '../../shared/topics.ts'
 import { type Connection, setConnection } from './connection.ts'
+import { noticeMissedChanges } from './missedChanges.ts'
 
 export interface Transport {
   call(method: string, input: unknown): Promise<Result<unknown>>
@@ -32,23 +33,10 @@ const keepaliveBytes = 60_000
 /** Milliseconds between two looks whether an app that is gone is back. */
 const lookAgainAfter = 1_500
 
-/**
- * The first questions are asked before the stream of changes is there. What changed between such an answer and the
- * beginning of the stream nobody tells of: both say how many changes there had been, so that it is noticed.
- */
-const heard = { answered: Number.POSITIVE_INFINITY, begun: Number.NEGATIVE_INFINITY }
 const listeners = new Set<(change: Change) => void>()
-
-/** `answered`: the count an answer came with; `begun`: the one a stream begins with. */
-function notice({ answered = Number.POSITIVE_INFINITY, begun }: Partial<typeof heard>): void {
-  const earliest = Math.min(heard.answered, answered)
-  const beginning = begun ?? heard.begun
-  const isMissed = earliest < beginning
-  heard.answered = isMissed || begun !== undefined ? Number.POSITIVE_INFINITY : earliest
-  // Said once: an app that was started anew counts from nought, and its stream begins a little later.
-  heard.begun = isMissed ? Number.NEGATIVE_INFINITY : beginning
-  if (isMissed) for (const listener of listeners) listener({ topics })
-}
+const missed = noticeMissedChanges(() => {
+  for (const listener of listeners) listener({ topics })
+})
 
 const httpTransport: Transport = {
   async call(method, input) {
@@ -56,12 +44,13 @@ const httpTransport: Transport = {
     try {
       const response = await send(method, body)
       const changes = response.headers.get('Roledex-Changes')
-      if (changes !== null) notice({ answered: Number(changes) })
+      if (changes !== null) missed.answered(Number(changes))
       const answer: unknown = await response.json()
       if (response.status === 401) return fail('unavailable', keyNeededMessage)
       if (isResult(answer)) return answer
       return fail('unavailable', unavailableMessage, `HTTP ${response.status}`)
     } catch (cause) {
+      missed.unanswered()
       return fail('unavailable', unavailableMessage, String(cause))
     }
   },
@@ -69,24 +58,15 @@ const httpTransport: Transport = {
   onChange(listener) {
     let events: EventSource
     let timer: ReturnType<typeof setTimeout> | undefined
-    let wasLost = false
     let isOver = false
     listeners.add(listener)
 
     function open() {
       events = new EventSource('/changes')
-      events.addEventListener('begin', ({ data }) => notice({ begun: Number(data) }))
+      events.addEventListener('begin', ({ data }) => missed.begun(Number(data)))
       events.onmessage = (event) => listener(JSON.parse(event.data) as Change)
-      events.onerror = () => {
-        wasLost = true
-        void look()
-      }
-      events.onopen = () => {
-        setConnection('answering')
-        // What changed while nobody was listening is not known, so everything counts as changed.
-        if (wasLost) listener({ topics })
-        wasLost = false
-      }
+      events.onerror = () => void look()
+      events.onopen = () => setConnection('answering')
     }
 
     /** A stream also ends to make room for another page: then the app answers, and the browser opens it again. */
