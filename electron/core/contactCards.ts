@@ -63,7 +63,7 @@ export function readCards(source: string): ReadCards {
 function readCard(card: string): PersonFields | null {
   let properties: Property[]
   try {
-    properties = (ICAL.parse(modernise(card)) as unknown as [string, Property[]])[1]
+    properties = (ICAL.parse(modernise(card)) as [string, Property[]])[1]
   } catch {
     return null
   }
