@@ -9,6 +9,12 @@ export function focusWhenThere(id: string, framesLeft = framesToWait): void {
   else if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(id, framesLeft - 1))
 }
 
+/** Focuses a list where nothing has the focus; who has it keeps it. */
+export function focusIfFree(list: HTMLElement | null): void {
+  const focused = document.activeElement
+  if (focused === document.body || focused === null) list?.focus({ preventScroll: true })
+}
+
 /**
  * Takes the focus off a link or button of the sidebar or of a head, since the keys are now about a list or another view.
  * A list takes a focus that nothing has; kept on the link, Enter would follow it instead of opening the row.

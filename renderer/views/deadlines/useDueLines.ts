@@ -5,6 +5,7 @@
 import { type MouseEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { DueThing } from '../../../shared/due.ts'
 import { useCommands } from '../../commands.ts'
+import { focusIfFree } from '../../focus.ts'
 import { type DetailTab, navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { lineId } from './AgendaLine.tsx'
@@ -65,7 +66,7 @@ export function useDueLines(
     const next = shown[wanted]
     if (next === undefined) return
     standOn(next)
-    if (document.activeElement === document.body) listboxRef.current?.focus({ preventScroll: true })
+    focusIfFree(listboxRef.current)
   }
 
   const tickAll = () => selection.add(shown.map((entry) => entry.item.postingId))

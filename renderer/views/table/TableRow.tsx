@@ -7,7 +7,7 @@ import styles from './TableRow.module.css'
 import type { CellContext } from './tableColumns.tsx'
 import type { TableColumns } from './useTableColumns.tsx'
 
-interface TableRowProps extends CellContext {
+export interface TableRowProps extends CellContext {
   row: PostingRow
   columns: TableSettings['columns']
   columnOf: TableColumns['columnOf']

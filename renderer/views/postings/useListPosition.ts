@@ -1,0 +1,122 @@
+// Where the list stands. A posting that has left the view (moved to another stage, say) keeps its place in the order, so
+// that the next key goes on from there. A posting chosen elsewhere (an import, the palette) is gone to; one that a new
+// question leaves out gives way to the first hit, because keys act on what stands there.
+
+import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { PostingRow } from '../../../shared/model.ts'
+import { navigate } from '../../navigation.ts'
+import { findPlaceInList, type ListInput, type useFirstPage } from './postingPages.ts'
+import type { IdsBetween } from './useRangeTicks.ts'
+
+interface ListShown {
+  input: ListInput
+  inputKey: string
+  postingId: string | null
+  firstPage: ReturnType<typeof useFirstPage>
+  items: readonly VirtualItem[]
+  rowAt: (index: number) => PostingRow | undefined
+  idsBetween: IdsBetween
+  virtualizer: Virtualizer<HTMLDivElement, Element>
+}
+
+export interface ListPosition {
+  /** −1 where nothing is stood on. */
+  index: number
+  /** The posting stood on is among the rows that are known. */
+  isSeen: boolean
+  /** It was, and has left. */
+  isGone: boolean
+  /** It may have to give way to the first hit. */
+  isSettling: boolean
+  /** Says where a posting stands, before the address does. */
+  standAt: (id: string, index: number) => void
+  /** At once where the row is known, so that a key held down loses no step. */
+  goTo: (index: number) => void
+}
+
+export function useListPosition(list: ListShown): ListPosition {
+  const { input, inputKey, postingId, firstPage, items, rowAt, idsBetween, virtualizer } = list
+  const [standing, setStanding] = useState({ id: null as string | null, index: -1 })
+  const found = findIndex(items, rowAt, firstPage.rows, postingId)
+  if (found !== null && (standing.id !== postingId || standing.index !== found)) {
+    setStanding({ id: postingId, index: found })
+  } else if (found === null && postingId !== standing.id) {
+    setStanding({ id: postingId, index: -1 })
+  }
+  const isSeen = found !== null
+
+  const answeredRef = useRef({
+    inputKey: null as string | null,
+    postingId: null as string | null,
+    isPlaced: false,
+    isLeftOut: false,
+  })
+  const [isSettling, setIsSettling] = useState(false)
+  const { rows: firstRows, isStale, total } = firstPage
+  const settle = useEffectEvent(async (isOver: () => boolean) => {
+    const before = answeredRef.current
+    const isSamePosting = before.postingId === postingId
+    const isSameQuestion = before.inputKey === inputKey
+    const isPlaced = before.isPlaced && isSamePosting && isSameQuestion
+    const isLeftOut = isSamePosting && before.inputKey !== null && (before.isLeftOut || !isSameQuestion)
+    answeredRef.current = { inputKey, postingId, isPlaced: isPlaced || isSeen, isLeftOut }
+    if (postingId === null || isPlaced) return
+    if (!isSeen && isLeftOut) setIsSettling(true)
+    const isListWhole = firstRows.length >= (total ?? 0)
+    const index = found ?? (isListWhole ? null : await findPlaceInList(input, postingId).catch(() => null))
+    setIsSettling(false)
+    if (isOver()) return
+    answeredRef.current.isLeftOut = false
+    if (index !== null) {
+      answeredRef.current.isPlaced = true
+      setStanding({ id: postingId, index })
+      if (!isSamePosting) virtualizer.scrollToIndex(index, { align: 'auto' })
+    } else if (isLeftOut) {
+      navigate({ postingId: firstRows[0]?.id ?? null, from: null }, { replace: true })
+    }
+  })
+  const isAnswered = !isStale && total !== undefined
+  useEffect(() => {
+    if (!isAnswered) return
+    let isOver = false
+    void settle(() => isOver)
+    return () => {
+      isOver = true
+    }
+  }, [inputKey, postingId, firstRows, isAnswered])
+
+  const standAt = (id: string, index: number) => setStanding({ id, index })
+  return {
+    index: standing.index,
+    isSeen,
+    isGone: !isSeen && standing.index >= 0,
+    isSettling,
+    standAt,
+    goTo(index) {
+      const stand = (id: string | undefined) => {
+        if (id === undefined) return
+        standAt(id, index)
+        navigate({ postingId: id, from: null }, { replace: true })
+      }
+      const row = rowAt(index)
+      if (row !== undefined) stand(row.id)
+      else void idsBetween(index, index).then(([id]) => stand(id))
+      virtualizer.scrollToIndex(index, { align: 'auto' })
+    },
+  }
+}
+
+/** Where a posting stands among the rows that are known; null where it is not seen. */
+function findIndex(
+  items: readonly VirtualItem[],
+  rowAt: (index: number) => PostingRow | undefined,
+  firstRows: readonly PostingRow[],
+  postingId: string | null,
+): number | null {
+  if (postingId === null) return null
+  const item = items.find((candidate) => rowAt(candidate.index)?.id === postingId)
+  if (item !== undefined) return item.index
+  const first = firstRows.findIndex((row) => row.id === postingId)
+  return first < 0 ? null : first
+}
