@@ -139,7 +139,3 @@ test('in the agenda toasts stand clear of what can be done with the selected', a
   const [above, below] = [await toasts().last().boundingBox(), await bar.boundingBox()]
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

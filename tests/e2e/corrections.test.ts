@@ -1,10 +1,11 @@
 // Putting values right, confirming them, merging and typing in, without a mouse; and what axe finds of it.
 
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
+import { createGallery, type Gallery } from '../helpers/gallery.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
 import { importLookAlikes } from '../helpers/lookAlikes.ts'
 
@@ -36,7 +37,6 @@ beforeAll(async () => {
   ids = { ...ids, ...pair, archivist: report.files[0]?.postings[0] ?? '' }
 })
 afterAll(() => window?.close())
-afterEach(() => page?.context().close())
 
 const id = (name: string) => ids[name] ?? ''
 const record = (name: string) => window.app.call('postings.get', { id: id(name) })
@@ -47,10 +47,12 @@ const keys = async (...pressed: string[]) => {
 }
 
 async function open(place: string, options: Parameters<BrowserWindow['open']>[0] = {}): Promise<void> {
-  page = await window.open({
-    ...options,
-    place: place.replace(/[A-Z]{3,}/, (name) => id(name.toLowerCase())),
-  })
+  page = await window.open({ ...options, place: addressOf(place) })
+}
+
+/** A name in capitals stands for the posting of that name. */
+function addressOf(place: string): string {
+  return place.replace(/[A-Z]{3,}/, (name) => id(name.toLowerCase()))
 }
 
 /** Goes on with Tab until that is focused. */
@@ -72,114 +74,132 @@ async function chooseValue(name: string): Promise<void> {
   await keys('Enter')
 }
 
-test('a value is corrected by key, marked, and shown again as the source has it', async () => {
-  await open('all?posting=TIDAL')
-  await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
-  await page.getByRole('grid').focus()
-  await keys('c')
-  await chooseValue('Salary')
-  await page.locator('input:focus').fill('55,000')
-  await page.getByText('Reads as €55,000–60,000 / year').waitFor()
-  await keys('Enter')
-  await page.getByText('Corrected the salary of “Tidal Energy Analyst”').waitFor()
-  const mark = page.getByRole('button', { name: 'Corrected by you: the salary' })
-  await mark.waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
+describe('by key', () => {
+  afterEach(() => page?.context().close())
 
-  // In place, from the mark beside the value.
-  await mark.focus()
-  await keys('Enter')
-  await page.getByText('The source says', { exact: true }).waitFor()
-  await tabTo('Show what the source says')
-  await keys('Enter')
-  await mark.waitFor({ state: 'detached' })
-  expect((await record('tidal')).overrides).toEqual({})
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toBe('Correct the salary')
-})
+  test('a value is corrected by key, marked, and shown again as the source has it', async () => {
+    await open('all?posting=TIDAL')
+    await page.getByRole('article', { name: 'Tidal Energy Analyst' }).waitFor()
+    await page.getByRole('grid').focus()
+    await keys('c')
+    await chooseValue('Salary')
+    await page.locator('input:focus').fill('55,000')
+    await page.getByText('Reads as €55,000–60,000 / year').waitFor()
+    await keys('Enter')
+    await page.getByText('Corrected the salary of “Tidal Energy Analyst”').waitFor()
+    const mark = page.getByRole('button', { name: 'Corrected by you: the salary' })
+    await mark.waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('posting-list')
 
-test('doubts are confirmed by one key, and undone by another', async () => {
-  await open('review')
-  await page.getByRole('region', { name: 'To review' }).getByText('04/05/2027').waitFor()
-  await keys('r')
-  await page.getByText('Nothing to review').waitFor()
-  await keys('u')
-  await page.getByRole('region', { name: 'To review' }).waitFor()
-})
+    // In place, from the mark beside the value.
+    await mark.focus()
+    await keys('Enter')
+    await page.getByText('The source says', { exact: true }).waitFor()
+    await tabTo('Show what the source says')
+    await keys('Enter')
+    await mark.waitFor({ state: 'detached' })
+    expect((await record('tidal')).overrides).toEqual({})
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Correct the salary')
+  })
 
-test('two look-alikes become one by key, and two again', async () => {
-  await open('all')
-  await page.getByRole('row').first().waitFor()
-  await keys('Control+k')
-  await page.getByRole('combobox').fill('possible duplicates')
-  await keys('Enter')
-  const pair = page.getByRole('listitem', { name: /Perhaps the same job/ })
-  await pair.waitFor()
-  await keys('j')
-  await expect.poll(() => pair.evaluate((element) => element === document.activeElement)).toBe(true)
-  await keys('Enter')
-  await page.getByRole('dialog', { name: 'Compare and merge' }).waitFor()
-  await page.getByText(/Of both stay:/).waitFor()
-  await keys('Tab', 'ArrowRight')
-  const title = page.getByRole('radiogroup', { name: 'Title' })
-  await expect.poll(() => title.getByRole('radio', { name: /m\/f\/d/ }).isChecked()).toBe(true)
-  const before = (await counts()).all
-  await tabTo('Merge')
-  await keys('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Signal Engineer (m/f/d)' }).waitFor()
-  await expect.poll(async () => (await counts()).all).toBe(before - 1)
-  await page.getByRole('link', { name: /Possible duplicates/ }).waitFor({ state: 'detached' })
-  await keys('u')
-  await expect.poll(async () => (await counts()).all).toBe(before)
-  expect((await counts()).duplicates).toBe(1)
-})
+  test('doubts are confirmed by one key, and undone by another', async () => {
+    await open('review')
+    await page.getByRole('region', { name: 'To review' }).getByText('04/05/2027').waitFor()
+    await keys('r')
+    await page.getByText('Nothing to review').waitFor()
+    await keys('u')
+    await page.getByRole('region', { name: 'To review' }).waitFor()
+  })
 
-test('a posting is typed in by key', async () => {
-  await open('all')
-  await page.getByRole('row').first().waitFor()
-  await keys('Control+n')
-  await page.locator('input:focus').fill('Ferry Cook')
-  await keys('Tab')
-  await page.keyboard.type('Skua Lines')
-  await keys('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Ferry Cook' }).waitFor()
-  await page.getByText('Added “Ferry Cook”.').waitFor()
-  await keys('u')
-  await expect
-    .poll(async () => (await window.app.call('postings.list', { text: 'ferry cook' })).total)
-    .toBe(0)
+  test('two look-alikes become one by key, and two again', async () => {
+    await open('all')
+    await page.getByRole('row').first().waitFor()
+    await keys('Control+k')
+    await page.getByRole('combobox').fill('possible duplicates')
+    await keys('Enter')
+    const pair = page.getByRole('listitem', { name: /Perhaps the same job/ })
+    await pair.waitFor()
+    await keys('j')
+    await expect.poll(() => pair.evaluate((element) => element === document.activeElement)).toBe(true)
+    await keys('Enter')
+    await page.getByRole('dialog', { name: 'Compare and merge' }).waitFor()
+    await page.getByText(/Of both stay:/).waitFor()
+    await keys('Tab', 'ArrowRight')
+    const title = page.getByRole('radiogroup', { name: 'Title' })
+    await expect.poll(() => title.getByRole('radio', { name: /m\/f\/d/ }).isChecked()).toBe(true)
+    const before = (await counts()).all
+    await tabTo('Merge')
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Signal Engineer (m/f/d)' }).waitFor()
+    await expect.poll(async () => (await counts()).all).toBe(before - 1)
+    await page.getByRole('link', { name: /Possible duplicates/ }).waitFor({ state: 'detached' })
+    await keys('u')
+    await expect.poll(async () => (await counts()).all).toBe(before)
+    expect((await counts()).duplicates).toBe(1)
+  })
+
+  test('a posting is typed in by key', async () => {
+    await open('all')
+    await page.getByRole('row').first().waitFor()
+    await keys('Control+n')
+    await page.locator('input:focus').fill('Ferry Cook')
+    await keys('Tab')
+    await page.keyboard.type('Skua Lines')
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Ferry Cook' }).waitFor()
+    await page.getByText('Added “Ferry Cook”.').waitFor()
+    await keys('u')
+    await expect
+      .poll(async () => (await window.app.call('postings.list', { text: 'ferry cook' })).total)
+      .toBe(0)
+  })
 })
 
 interface Scene {
   name: string
   place: string
+  /** A selector. */
+  sees: string
   act?: () => Promise<unknown>
 }
 
 const press = (name: string | RegExp) => async () => page.getByRole('button', { name }).first().click()
+const tidal = { place: 'all?posting=TIDAL', sees: 'article h1:has-text("Tidal")' }
+const review = { place: 'review', sees: 'article h1:has-text("Archivist")' }
+const pairs = { place: 'duplicates', sees: '[aria-label*="same job"]' }
 
 const scenes: Scene[] = [
-  { name: 'a form in place', place: 'all?posting=TIDAL', act: press('Correct the salary') },
-  { name: 'the choice of a value', place: 'all?posting=TIDAL', act: () => keys('c') },
-  { name: 'a doubt', place: 'review' },
-  { name: 'the form of a doubt', place: 'review', act: press('Correct…') },
-  { name: 'pairs', place: 'duplicates' },
-  { name: 'a merge', place: 'duplicates', act: press('Compare and merge…') },
-  { name: 'a look-alike', place: 'all?posting=OTHER' },
+  { name: 'a form in place', ...tidal, act: press('Correct the salary') },
+  { name: 'the choice of a value', ...tidal, act: () => keys('c') },
+  { name: 'a doubt', ...review },
+  { name: 'the form of a doubt', ...review, act: press('Correct…') },
+  { name: 'pairs', ...pairs },
+  { name: 'a merge', ...pairs, act: press('Compare and merge…') },
+  { name: 'a look-alike', place: 'all?posting=OTHER', sees: 'article' },
   {
     name: 'a new posting',
-    place: 'all',
+    ...tidal,
     act: async () => {
       await keys('Control+n')
       await press('Salary, work mode and more')()
     },
   },
-  { name: 'versions', place: 'all?posting=TIDAL&tab=source', act: press('Compare the whole text') },
-  { name: 'a timeline', place: 'all?posting=TIDAL&tab=timeline' },
+  {
+    name: 'versions',
+    place: 'all?posting=TIDAL&tab=source',
+    sees: 'button:has-text("Compare the whole text")',
+    act: press('Compare the whole text'),
+  },
+  {
+    name: 'a timeline',
+    place: 'all?posting=TIDAL&tab=timeline',
+    sees: '[role=tab][aria-selected=true]:has-text("Timeline")',
+  },
   {
     name: 'why a file was not read',
-    place: 'all',
+    ...tidal,
     act: async () => {
       await keys('Control+i')
       const line = page.getByRole('listitem').filter({ hasText: 'could not be read' })
@@ -189,19 +209,18 @@ const scenes: Scene[] = [
   },
 ]
 
-test.each(scenes)('$name has no barriers', async ({ place, act }) => {
-  await open(place)
-  await page.locator('article, [role=listitem], li').first().waitFor()
-  await page
-    .getByRole('article')
-    .or(page.getByRole('listitem', { name: /same job/ }))
-    .first()
-    .waitFor()
-  await act?.()
-  await page.waitForTimeout(250)
-  expect(await findBarriers(page)).toEqual([])
-})
+describe('no barriers', () => {
+  let gallery: Gallery
+  beforeAll(() => {
+    gallery = createGallery(window)
+  })
+  afterEach(({ task }) => (task.result?.state === 'fail' ? gallery.renew() : undefined))
 
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
+  test.each(scenes)('in $name', async ({ place, sees, act }) => {
+    page = await gallery.show(addressOf(place), sees)
+    await act?.()
+    await page.waitForTimeout(250)
+    expect(await findBarriers(page)).toEqual([])
+    if (act !== undefined) await gallery.clear()
+  })
 })

@@ -194,7 +194,3 @@ test('with nothing due it is calm', async () => {
   await window.app.call('history.undo')
   await agenda().getByText('Harbour Diver').waitFor()
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

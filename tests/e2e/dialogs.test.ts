@@ -169,7 +169,3 @@ describe('a library with postings', () => {
     expect((await counts()).byStage.applied).toBe(1)
   })
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

@@ -109,7 +109,3 @@ test('stages that show as dots are named under the pointer, and no two look alik
   await dots.nth(4).hover()
   await page.getByText('Offer', { exact: true }).last().waitFor()
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

@@ -234,7 +234,3 @@ test('a large import shows how far it is, leaves the window usable and can be st
   await expect.poll(() => report.getByText(/^Added “Deckhand/).count()).toBeLessThan(60)
   await strip.waitFor({ state: 'detached' })
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

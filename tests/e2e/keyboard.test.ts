@@ -164,10 +164,6 @@ test('a link of the sidebar lets go of the keys once they are about rows', async
   await expect.poll(focused).toBe('posting-detail')
 })
 
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})
-
 test('writes an offer down, sees it among the others and comes back', async () => {
   // What an attempt before left.
   for (const name of ['mechanic', 'tidal']) {

@@ -132,7 +132,3 @@ test('a search says plainly how much it holds', async () => {
   await openAt(`all?q=${'x'.repeat(1_500)}`)
   await page.getByText('Nothing fits').waitFor()
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

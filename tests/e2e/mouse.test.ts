@@ -150,7 +150,3 @@ test('the theme is the chosen one from the first paint on', async () => {
   await window.app.call('settings.set', { theme: 'system' })
   await expect.poll(scheme).toBe('light dark')
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

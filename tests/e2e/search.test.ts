@@ -197,7 +197,3 @@ test.each(scenes)('$name has no barriers', async ({ act }) => {
   expect(await findBarriers(page)).toEqual([])
   await clearViews()
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

@@ -121,7 +121,3 @@ test('pasted text without data in it becomes a posting by hand, and is kept', as
   const article = page.getByRole('article', { name: 'Tram Driver, part time' })
   await article.getByText('people who like early mornings').waitFor()
 })
-
-test('nothing complained', () => {
-  expect(window.complaints).toEqual([])
-})

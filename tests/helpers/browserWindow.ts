@@ -24,11 +24,12 @@ export interface BrowserWindow {
   shell: BrowserShell
   /** A new page, in a context of its own, with the window on it. */
   open(options?: PageOptions): Promise<Page>
-  /** What pages complained about: console warnings and failures, exceptions, requests that failed. */
-  complaints: string[]
   /** Closes what was opened: a page that stays goes on asking with every change. */
   closePages(): Promise<void>
-  /** Throws when a page asked for anything but the browser shell it came from. */
+  /**
+   * Throws when a page complained (a warning or failure on its console, an exception, a request that failed) or asked for
+   * anything but the browser shell it came from.
+   */
   close(): Promise<void>
 }
 
@@ -60,7 +61,6 @@ export async function openBrowserWindow(app?: TestApp, beside?: BesideLibraries)
     app: own,
     browser,
     shell: served.value,
-    complaints,
     async open({ place = 'all', width = 1360, height = 850, colorScheme = 'light', locale = 'en-GB' } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
@@ -89,6 +89,7 @@ export async function openBrowserWindow(app?: TestApp, beside?: BesideLibraries)
       await served.value.close()
       await beside?.close()
       await own.close()
+      if (complaints.length > 0) throw new Error(`Pages complained:\n${complaints.join('\n')}`)
       if (asked.length > 0) throw new Error(`Pages asked for the network:\n${asked.join('\n')}`)
     },
   }
