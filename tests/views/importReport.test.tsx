@@ -39,6 +39,32 @@ test('says rung by rung why a file was not read, and how to save it so that it w
   expect(why.getAttribute('aria-expanded')).toBe('false')
 })
 
+test('takes an import back and in again without losing the focus, and what was unfolded stays so', async () => {
+  const app = await startApp()
+  await app.importTexts({ 'kept.json': postingJson({ title: 'Tug Cook', identifier: 'T-1' }) })
+  const { id } = await app.importTexts({
+    'good.json': postingJson(),
+    'list.html': '<!doctype html><title>Jobs</title><h1>120 jobs near you</h1><p>Sign in to see them.</p>',
+  })
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+  await view.user.keyboard('{Control>}i{/Control}')
+  const [latest] = await screen.findAllByRole('button', { name: /^Report of/ })
+  await view.user.click(latest ?? document.body)
+  await view.user.click(await button('Why wasn’t this read?'))
+  await view.user.click(await button('Undo this import'))
+  await screen.findByRole('dialog', { name: 'Import undone' })
+  const redo = await button('Redo this import')
+  expect(document.activeElement).toBe(redo)
+  expect((await button('Why wasn’t this read?')).getAttribute('aria-expanded')).toBe('true')
+  expect((await app.call('postings.counts')).all).toBe(1)
+  await view.user.keyboard('{Enter}')
+  await screen.findByRole('dialog', { name: 'Import finished' })
+  expect(document.activeElement).toBe(await button('Undo this import'))
+  expect((await app.call('imports.get', { importId: id })).state).toBe('finished')
+  expect((await app.call('postings.counts')).all).toBe(2)
+})
+
 test('lists what is different now that everything was read anew', async () => {
   const app = await startApp()
   const id = (await app.importTexts({ 'pilot.json': postingJson() })).files[0]?.postings[0] ?? ''

@@ -13,6 +13,7 @@ import { notStated } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { WarningLines } from '../detail/WarningLines.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import styles from './CorrectDialog.module.css'
@@ -26,8 +27,8 @@ interface CorrectDialogProps {
 }
 
 export function CorrectDialog({ postingId, field, onClose }: CorrectDialogProps) {
-  const { data: posting } = useCall('postings.get', { id: postingId })
-  if (posting === undefined) return null
+  const { data: posting, error } = useCall('postings.get', { id: postingId })
+  if (posting === undefined) return <UnansweredDialog failure={error?.failure} onClose={onClose} />
   return <Open posting={posting} given={field} onClose={onClose} />
 }
 

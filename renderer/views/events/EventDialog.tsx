@@ -5,7 +5,7 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useStages } from '../../stages.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { GoneDialog } from '../../ui/GoneDialog.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import { EventForm } from './EventForm.tsx'
 import { nameEvent } from './eventWords.tsx'
@@ -20,10 +20,8 @@ interface EventDialogProps {
 export function EventDialog({ eventIds, focus, onClose }: EventDialogProps) {
   const [first = ''] = eventIds
   const { data: event, error } = useCall('events.get', { id: first })
-  if (error !== null) {
-    return <GoneDialog onClose={onClose}>{error.failure.message}</GoneDialog>
-  }
-  if (event === undefined) return null
+  const isGone = error?.failure.code === 'notFound'
+  if (event === undefined || isGone) return <UnansweredDialog failure={error?.failure} onClose={onClose} />
   return <OpenEvent event={event} eventIds={eventIds} focus={focus} onClose={onClose} />
 }
 

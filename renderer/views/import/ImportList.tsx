@@ -1,6 +1,6 @@
 // Past imports, a line each: when, what, how it went; the report and the way back.
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ImportSummary } from '../../../shared/model.ts'
 import { call } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
@@ -9,7 +9,7 @@ import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import styles from './ImportList.module.css'
-import { hasChangedLibrary, originNames, outcomeText, sizeText } from './reportText.ts'
+import { changesLibrary, originNames, outcomeText, sizeText } from './reportText.ts'
 
 export function ImportList({ imports }: { imports: readonly ImportSummary[] }) {
   return (
@@ -24,7 +24,8 @@ export function ImportList({ imports }: { imports: readonly ImportSummary[] }) {
 function OneImport({ summary }: { summary: ImportSummary }) {
   const { zone } = useNow()
   const { openDialog } = useDialogs()
-  const { undo, isUndoing, answer } = useUndoImport(summary.commandId)
+  const { turn, answer } = useTurnImport(summary)
+  const isUndone = summary.state === 'undone'
   const when = formatInstant(summary.startedAt, zone)
   const stateText = stateNames[summary.state]
   return (
@@ -37,24 +38,21 @@ function OneImport({ summary }: { summary: ImportSummary }) {
           </span>
           {stateText !== null && <span className={styles.state}>{stateText}</span>}
         </p>
-        <p className={classNames(styles.totals, summary.state === 'undone' && styles.undone)}>
-          {outcomeText(summary)}
-        </p>
+        <p className={classNames(styles.totals, isUndone && styles.undone)}>{outcomeText(summary)}</p>
         {answer !== null && (
           <p role="status" className={styles.answer}>
             {answer}
           </p>
         )}
       </div>
-      {hasChangedLibrary(summary) && summary.state !== 'running' && (
+      {changesLibrary(summary) && summary.state !== 'running' && (
         <Button
           kind="plain"
           size="small"
-          aria-label={`Undo the import of ${when}`}
-          disabled={isUndoing}
-          onClick={() => void undo()}
+          aria-label={`${isUndone ? 'Redo' : 'Undo'} the import of ${when}`}
+          onClick={() => void turn()}
         >
-          Undo
+          {isUndone ? 'Redo' : 'Undo'}
         </Button>
       )}
       <Button
@@ -75,19 +73,22 @@ const stateNames: Record<ImportSummary['state'], string | null> = {
   undone: 'Undone',
 }
 
-/** Takes an import back and keeps what came of it, to be said beside the import. */
-export function useUndoImport(commandId: string): {
-  undo: () => Promise<void>
-  isUndoing: boolean
+/**
+ * Takes an import back, or what was taken back in again, and keeps what came of it, to be said beside the import. The
+ * button that does it is never switched off meanwhile: it would lose the focus.
+ */
+export function useTurnImport({ commandId, state }: Pick<ImportSummary, 'commandId' | 'state'>): {
+  turn: () => Promise<void>
   answer: string | null
 } {
-  const [isUndoing, setIsUndoing] = useState(false)
+  const isTurningRef = useRef(false)
   const [answer, setAnswer] = useState<string | null>(null)
-  async function undo() {
-    setIsUndoing(true)
-    const result = await call('history.undo', { commandId })
+  async function turn() {
+    if (isTurningRef.current) return
+    isTurningRef.current = true
+    const result = await call(state === 'undone' ? 'history.redo' : 'history.undo', { commandId })
     setAnswer(result.ok ? result.value.message : result.error.message)
-    setIsUndoing(false)
+    isTurningRef.current = false
   }
-  return { undo, isUndoing, answer }
+  return { turn, answer }
 }

@@ -1,6 +1,6 @@
 // The report of one import: every file with its outcome and the reason, what asks for a look first.
 
-import { Undo2 } from 'lucide-react'
+import { Redo2, Undo2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { ImportReport } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
@@ -13,10 +13,12 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { showToast } from '../../ui/toasts.ts'
-import { useUndoImport } from './ImportList.tsx'
+import { useTurnImport } from './ImportList.tsx'
 import styles from './ImportReportDialog.module.css'
 import { ReportLines } from './ReportLines.tsx'
-import { hasChangedLibrary, originNames, outcomeText, reportAsText, sizeText } from './reportText.ts'
+import { changesLibrary, originNames, outcomeText, reportAsText, sizeText } from './reportText.ts'
+
+const iconLook = { size: 14, strokeWidth: 1.75 }
 
 export function ImportReportDialog({ importId, onClose }: { importId: string; onClose: () => void }) {
   const { data: report, error } = useCall('imports.get', { importId })
@@ -39,9 +41,10 @@ export function ImportReportDialog({ importId, onClose }: { importId: string; on
 function Report({ report, onClose }: { report: ImportReport; onClose: () => void }) {
   const { zone } = useNow()
   const { openDialog } = useDialogs()
-  const { undo, isUndoing, answer } = useUndoImport(report.commandId)
+  const { turn, answer } = useTurnImport(report)
   const showRef = useRef<HTMLButtonElement>(null)
   const isUndone = report.state === 'undone'
+  const TurnIcon = isUndone ? Redo2 : Undo2
   const hasPostings = !isUndone && report.totals.postings > 0
 
   function show(postingId: string) {
@@ -83,13 +86,13 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
       footer={
         <>
           <span className={styles.left}>
-            {hasChangedLibrary(report) && (
+            {changesLibrary(report) && (
               <Button
-                icon={<Undo2 size={14} strokeWidth={1.75} />}
-                disabled={isUndoing || report.state === 'running'}
-                onClick={() => void undo()}
+                icon={<TurnIcon {...iconLook} />}
+                disabled={report.state === 'running'}
+                onClick={() => void turn()}
               >
-                {report.origin === 'reparse' ? 'Undo all of this' : 'Undo this import'}
+                {isUndone ? 'Redo' : 'Undo'} {report.origin === 'reparse' ? 'all of this' : 'this import'}
               </Button>
             )}
           </span>

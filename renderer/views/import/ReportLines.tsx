@@ -27,7 +27,7 @@ interface ReportLinesProps {
 
 export function ReportLines({ files, onOpen }: ReportLinesProps) {
   // Kept here, because a line that scrolls out of sight is no longer drawn.
-  const [explained, setExplained] = useState<ReadonlySet<ImportFile>>(new Set())
+  const [explained, setExplained] = useState<ReadonlySet<string>>(new Set())
   const [folded, setFolded] = useState<ReadonlySet<ImportOutcome>>(() => initiallyFolded(files))
   const binned = useBinned(files)
   const lines = useMemo(() => linesOf(files, folded), [files, folded])
@@ -47,9 +47,9 @@ export function ReportLines({ files, onOpen }: ReportLinesProps) {
     setFolded(next)
   }
 
-  function explain(file: ImportFile) {
+  function explain({ path }: ImportFile) {
     const next = new Set(explained)
-    if (!next.delete(file)) next.add(file)
+    if (!next.delete(path)) next.add(path)
     setExplained(next)
   }
 
@@ -72,7 +72,7 @@ export function ReportLines({ files, onOpen }: ReportLinesProps) {
                   <InBin ids={line.file.postings.filter((id) => binned.has(id))} />
                   <WhyUnread
                     file={line.file}
-                    isOpen={explained.has(line.file)}
+                    isOpen={explained.has(line.file.path)}
                     onToggle={() => explain(line.file)}
                   />
                 </FileLine>

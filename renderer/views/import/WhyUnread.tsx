@@ -3,6 +3,7 @@
 
 import { useId } from 'react'
 import type { ImportFile } from '../../../shared/model.ts'
+import { Attempts } from './Attempts.tsx'
 import styles from './WhyUnread.module.css'
 
 interface WhyUnreadProps {
@@ -32,16 +33,7 @@ export function WhyUnread({ file, isOpen, onToggle }: WhyUnreadProps) {
             <p id={`${id}-tried`} className={styles.heading}>
               What Roledex looked for, in this order
             </p>
-            <ol aria-labelledby={`${id}-tried`} className={styles.attempts}>
-              {file.attempts.map(({ rung, found }, index) => (
-                <li key={index} className={styles.attempt}>
-                  <span>{rungNames[rung] ?? rung}</span>{' '}
-                  <span className={styles.found} dir="auto">
-                    {found}
-                  </span>
-                </li>
-              ))}
-            </ol>
+            <Attempts attempts={file.attempts} labelledBy={`${id}-tried`} />
           </>
         )}
         {file.howToSave !== null && (
@@ -53,24 +45,4 @@ export function WhyUnread({ file, isOpen, onToggle }: WhyUnreadProps) {
       </div>
     </div>
   )
-}
-
-/** The ways of reading, as the readers call them. */
-const rungNames: Record<string, string> = {
-  detect: 'The kind of file',
-  jsonLd: 'Job data written for search engines (JSON-LD)',
-  microdata: 'Job data in the page’s own text (Microdata)',
-  rdfa: 'Job data in the page’s own text (RDFa)',
-  pageData: 'Data the page keeps for itself',
-  meta: 'What the head of the page says of it',
-  text: 'The visible text',
-  jsonLines: 'Data, a posting a line',
-  json: 'Data as a whole (JSON)',
-  jsonInText: 'Data within the text',
-  frontMatter: 'Facts in front of the text',
-  xml: 'A feed (XML)',
-  links: 'Links to jobs in the message',
-  parts: 'The parts of the message',
-  archive: 'The archive',
-  reader: 'The reader stumbled',
 }

@@ -64,8 +64,13 @@ export function outcomeText({ origin, totals }: Pick<ImportSummary, 'origin' | '
 }
 
 /** Whether undoing it would change anything. */
-export function hasChangedLibrary({ totals, state }: ImportSummary): boolean {
-  return state !== 'undone' && totals.added + totals.updated + totals.needsReview > 0
+export function hasChangedLibrary(summary: ImportSummary): boolean {
+  return summary.state !== 'undone' && changesLibrary(summary)
+}
+
+/** Whether there is anything in it to undo, or to do again. */
+export function changesLibrary({ totals }: Pick<ImportSummary, 'totals'>): boolean {
+  return totals.added + totals.updated + totals.needsReview > 0
 }
 
 /** What is worth a look beside the file's own line: each thing once, what is only a remark left out. */

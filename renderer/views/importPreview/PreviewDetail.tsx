@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { SaveCorrection } from '../correct/CorrectionForm.tsx'
 import { Blocks } from '../detail/Blocks.tsx'
 import { applicationText } from '../employer/applicationText.ts'
+import { Attempts } from '../import/Attempts.tsx'
 import { FilePath } from '../import/FilePath.tsx'
 import styles from './PreviewDetail.module.css'
 import { PreviewFields } from './PreviewFields.tsx'
@@ -154,7 +155,7 @@ function LookAlikes({ posting }: { posting: PreviewPosting }) {
         </div>
       ))}
       <p className={styles.evidence}>
-        Both are kept. You can compare and merge them later under Duplicates, or untick this one.
+        Both are kept. You can compare and merge them later, under Possible duplicates, or untick this one.
       </p>
     </section>
   )
@@ -193,14 +194,12 @@ function FileDetail({ item: { file } }: { item: Extract<PreviewItem, { kind: 'fi
       {file.howToSave !== null && <p className={styles.advice}>{file.howToSave}</p>}
       {file.attempts.length > 0 && (
         <section className={styles.box}>
-          <h4 className={styles.boxHead}>What was tried</h4>
-          <ul>
-            {file.attempts.map(({ rung, found }, index) => (
-              <li key={index} className={styles.evidence}>
-                {rung}: {found}
-              </li>
-            ))}
-          </ul>
+          <h4 id="preview-tried" className={styles.boxHead}>
+            What Roledex looked for, in this order
+          </h4>
+          <div className={styles.evidence}>
+            <Attempts attempts={file.attempts} labelledBy="preview-tried" />
+          </div>
         </section>
       )}
     </article>

@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import styles from './FieldDialog.module.css'
 import { plainNumber } from './typedNumber.ts'
@@ -30,7 +31,7 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
   const { undo } = useActions()
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { data, error } = useCall('postings.get', { id: only }, { enabled: isOne })
   const { run, isRunning } = useCommand('tracking.setField', { isFailureShownByCaller: true })
   const [fieldId, setFieldId] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
@@ -38,7 +39,9 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
   const firstRef = useRef<HTMLSelectElement>(null)
   // What was read of the first of several says nothing about the others.
   const posting = isOne ? data : undefined
-  if (isOne && posting === undefined) return null
+  if (isOne && posting === undefined) {
+    return <UnansweredDialog failure={error?.failure} onClose={onClose} />
+  }
   const field = fields.find(({ id }) => id === fieldId) ?? fields[0]
   const subject = subjectOf(postingIds, posting)
   const head = { title: 'One of my fields', description: subject, size: 'small', isHigh: true } as const

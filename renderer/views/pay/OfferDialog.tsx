@@ -11,6 +11,7 @@ import { useStages } from '../../stages.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { FormNotice } from '../../ui/FormNotice.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useKeptDraft } from '../../useKeptDraft.ts'
 import { subjectOf } from '../pickers/subject.ts'
 import { useQuickMoment } from '../pickers/useQuickMoment.ts'
@@ -27,18 +28,16 @@ interface OfferDialogProps {
 }
 
 export function OfferDialog({ postingId, offerId, onClose }: OfferDialogProps) {
-  const { data: posting } = useCall('postings.get', { id: postingId })
+  const { data: posting, error: unread } = useCall('postings.get', { id: postingId })
   const { data, error } = useCall('offers.list', { postingId })
   const { stages } = useStages()
   const offer = data?.offers.find(({ id }) => id === offerId)
-  if (error !== null || (data !== undefined && offerId !== null && offer === undefined)) {
-    return (
-      <GoneDialog onClose={onClose}>
-        {error?.failure.message ?? 'This offer was removed. Undo brings it back.'}
-      </GoneDialog>
-    )
+  if (data !== undefined && offerId !== null && offer === undefined) {
+    return <GoneDialog onClose={onClose}>This offer was removed. Undo brings it back.</GoneDialog>
   }
-  if (posting === undefined || data === undefined || stages.length === 0) return null
+  if (posting === undefined || data === undefined || stages.length === 0) {
+    return <UnansweredDialog failure={(unread ?? error)?.failure} onClose={onClose} />
+  }
   return <OfferForm posting={posting} offer={offer ?? null} onClose={onClose} />
 }
 

@@ -16,6 +16,7 @@ import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useKeptDraft } from '../../useKeptDraft.ts'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import { subjectOf } from '../pickers/subject.ts'
@@ -33,17 +34,15 @@ interface TalkDialogProps {
 }
 
 export function TalkDialog({ postingId, talkId, onClose }: TalkDialogProps) {
-  const { data: posting } = useCall('postings.get', { id: postingId })
+  const { data: posting, error: unread } = useCall('postings.get', { id: postingId })
   const { data, error } = useCall('salaryTalks.list', { postingId })
   const talk = data?.talks.find(({ id }) => id === talkId)
-  if (error !== null || (data !== undefined && talkId !== null && talk === undefined)) {
-    return (
-      <GoneDialog onClose={onClose}>
-        {error?.failure.message ?? 'This was removed. Undo brings it back.'}
-      </GoneDialog>
-    )
+  if (data !== undefined && talkId !== null && talk === undefined) {
+    return <GoneDialog onClose={onClose}>This was removed. Undo brings it back.</GoneDialog>
   }
-  if (posting === undefined || data === undefined) return null
+  if (posting === undefined || data === undefined) {
+    return <UnansweredDialog failure={(unread ?? error)?.failure} onClose={onClose} />
+  }
   return <TalkForm posting={posting} talk={talk ?? null} onClose={onClose} />
 }
 

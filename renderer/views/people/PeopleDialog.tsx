@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useCall } from '../../api/call.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
 
@@ -9,8 +10,8 @@ export function PeopleDialog({ postingIds, onClose }: { postingIds: string[]; on
   const inputRef = useRef<HTMLInputElement>(null)
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
-  if (isOne && data === undefined) return null
+  const { data, error } = useCall('postings.get', { id: only }, { enabled: isOne })
+  if (isOne && data === undefined) return <UnansweredDialog failure={error?.failure} onClose={onClose} />
   return (
     <Dialog
       title="People"

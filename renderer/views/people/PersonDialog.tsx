@@ -19,6 +19,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { ForeignLink, linkTarget } from '../detail/Blocks.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './PersonDialog.module.css'
@@ -37,7 +38,9 @@ export function PersonDialog({ personId, onClose }: PersonDialogProps) {
   if (id !== null && error?.failure.code === 'notFound') {
     return <GoneDialog onClose={onClose}>This contact was removed. Undo brings it back.</GoneDialog>
   }
-  if (personId !== null && data === undefined) return null
+  if (personId !== null && data === undefined) {
+    return <UnansweredDialog failure={error?.failure} onClose={onClose} />
+  }
   return (
     <Sheet person={data?.person ?? made} postings={data?.postings ?? []} onMade={setMade} onClose={onClose} />
   )

@@ -3,6 +3,7 @@ import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { DeadlineForm } from './DeadlineForm.tsx'
 import { subjectOf } from './subject.ts'
 
@@ -12,10 +13,12 @@ export function DeadlineDialog({ postingIds, onClose }: { postingIds: string[]; 
   const dateRef = useRef<HTMLInputElement>(null)
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { data, error } = useCall('postings.get', { id: only }, { enabled: isOne })
   // What was read of the first of several says nothing about the others.
   const posting = isOne ? data : undefined
-  if (isOne && posting === undefined) return null
+  if (isOne && posting === undefined) {
+    return <UnansweredDialog failure={error?.failure} onClose={onClose} />
+  }
   return (
     <Dialog
       title="My deadline"

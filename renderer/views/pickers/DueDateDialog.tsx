@@ -7,6 +7,7 @@ import { useNow } from '../../clock.ts'
 import type { DatedThing } from '../../dialogs.ts'
 import { moveTask, setReplyBy } from '../../dueActions.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { DeadlineForm } from './DeadlineForm.tsx'
 
 /** The day a task is due, or an offer wants an answer. */
@@ -16,8 +17,8 @@ export function DueDateDialog({ of, onClose }: { of: DatedThing; onClose: () => 
   const dateRef = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const postingId = of.kind === 'task' ? of.thing.postingId : of.postingId
-  const { data: posting } = useCall('postings.get', { id: postingId })
-  if (posting === undefined) return null
+  const { data: posting, error } = useCall('postings.get', { id: postingId })
+  if (posting === undefined) return <UnansweredDialog failure={error?.failure} onClose={onClose} />
   const present: MyDeadline | null =
     of.kind === 'task' ? { on: of.thing.on, time: of.thing.time } : posting.tracking.replyBy
   const name = of.kind === 'task' ? (of.thing.plan?.text ?? '') : (posting.title ?? 'Title not stated')

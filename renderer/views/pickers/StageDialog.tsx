@@ -10,6 +10,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import styles from './StageDialog.module.css'
 import { subjectOf } from './subject.ts'
 
@@ -18,10 +19,12 @@ export function StageDialog({ postingIds, onClose }: { postingIds: string[]; onC
   const actions = useActions()
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { data, error } = useCall('postings.get', { id: only }, { enabled: isOne })
   // What was read of the first of several says nothing about the others.
   const posting = isOne ? data : undefined
-  if (stages.length === 0 || (isOne && posting === undefined)) return null
+  if (stages.length === 0 || (isOne && posting === undefined)) {
+    return <UnansweredDialog failure={error?.failure} onClose={onClose} />
+  }
   return (
     <StageChoices
       subject={subjectOf(postingIds, posting)}

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { subjectOf } from './subject.ts'
 import { TagList } from './TagList.tsx'
 
@@ -11,10 +12,12 @@ export function TagsDialog({ postingIds, onClose }: { postingIds: string[]; onCl
   const inputRef = useRef<HTMLInputElement>(null)
   const [only = ''] = postingIds
   const isOne = postingIds.length === 1
-  const { data } = useCall('postings.get', { id: only }, { enabled: isOne })
+  const { data, error } = useCall('postings.get', { id: only }, { enabled: isOne })
   // What was read of the first of several says nothing about the others.
   const posting = isOne ? data : undefined
-  if (isOne && posting === undefined) return null
+  if (isOne && posting === undefined) {
+    return <UnansweredDialog failure={error?.failure} onClose={onClose} />
+  }
   return (
     <Dialog
       title="Tags"

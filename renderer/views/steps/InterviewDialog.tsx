@@ -15,6 +15,7 @@ import { FormNotice } from '../../ui/FormNotice.tsx'
 import { GoneDialog } from '../../ui/GoneDialog.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
 import { useKeptDraft } from '../../useKeptDraft.ts'
 import { subjectOf } from '../pickers/subject.ts'
 import { changedFields, draftOf, emptyDraft, readDraft } from './interviewDraft.ts'
@@ -29,17 +30,15 @@ interface InterviewDialogProps {
 }
 
 export function InterviewDialog({ postingId, interviewId, onClose }: InterviewDialogProps) {
-  const { data: posting } = useCall('postings.get', { id: postingId })
+  const { data: posting, error: unread } = useCall('postings.get', { id: postingId })
   const { data, error } = useCall('interviews.list', { postingId })
   const interview = data?.interviews.find(({ id }) => id === interviewId)
-  if (error !== null || (data !== undefined && interviewId !== null && interview === undefined)) {
-    return (
-      <GoneDialog onClose={onClose}>
-        {error?.failure.message ?? 'This interview was removed. Undo brings it back.'}
-      </GoneDialog>
-    )
+  if (data !== undefined && interviewId !== null && interview === undefined) {
+    return <GoneDialog onClose={onClose}>This interview was removed. Undo brings it back.</GoneDialog>
   }
-  if (posting === undefined || data === undefined) return null
+  if (posting === undefined || data === undefined) {
+    return <UnansweredDialog failure={(unread ?? error)?.failure} onClose={onClose} />
+  }
   return <InterviewForm posting={posting} interview={interview ?? null} onClose={onClose} />
 }
 
