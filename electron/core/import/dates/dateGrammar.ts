@@ -6,8 +6,9 @@ import { addDays } from '../../../../shared/calendar.ts'
 import { type ClockTime, parseClockTime } from './clockTimes.ts'
 import { dayOfWeekDate, type WallDay } from './dateZones.ts'
 import { foldWord, isWeekday } from './monthNames.ts'
+import { inOurCalendar, withNumberedMonth, withWesternYear } from './otherCalendars.ts'
 import { parseRelative } from './relativeDates.ts'
-import { dateFillers, parseWordedDate } from './wordedDates.ts'
+import { dateFillers, hourAlone, parseWordedDate } from './wordedDates.ts'
 
 export interface WallDate extends WallDay, ClockTime {}
 
@@ -31,10 +32,7 @@ export const longestDate = 120
 
 const isoPattern = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/
 const compactPattern = /^(\d{4})(\d{2})(\d{2})(T.*)?$/
-const eraPattern = /(令和|平成)\s*(\d{1,2}|元)\s*年/
-/** The year before the first of each era. */
-const eras: Record<string, number> = { 令和: 2018, 平成: 1988 }
-const vietnamesePattern = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+năm\s+(\d{4})$/i
+const vietnamesePattern = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})$/i
 const weekPattern = /^(\d{4})-?W(\d{2})-?(\d)$/
 const cjkPattern = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]?(.*)$/
 const numericPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/
@@ -49,7 +47,7 @@ const labels = [
 ]
 const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
 const noDatePattern =
-  /\b(?:until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?|no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|d[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|per direct|zo snel mogelijk|immediatament[e]|imediat[oa])\b/i
+  /\b(?:until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?|no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|d[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|per direct|zo snel mogelijk|immediatament[e]|imediat[oa]|nächstmöglich\p{L}*|snarest|fortløpende|omgående|löpande|natychmiast|ihned|azonnal)\b|随时|長期有效|长期有效|随時|なるべく早く|상시|채용 ?시|бессрочно|как можно скорее|فور[اً]|מיידי|ngay/iu
 
 /** Reads a trimmed, cleaned text. The order of the attempts is that of how sure each of them is. */
 export function parseDate(text: string): DateParse {
@@ -60,14 +58,42 @@ export function parseDate(text: string): DateParse {
     .replace(labelPattern, '')
     .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1')
     .trim()
-  return (
-    parseIso(plain) ??
-    parseEpoch(plain) ??
-    parseNumeric(plain) ??
-    parseWorded(plain) ??
-    parseRelative(plain) ??
-    (noDatePattern.test(plain) && !/\d/.test(plain) ? { type: 'words' } : unreadable)
+  const found = parsePlain(plain)
+  if (found !== null) return found
+  if (!/\d/.test(plain)) return noDatePattern.test(plain) ? { type: 'words' } : unreadable
+  return parsePlain(withoutSurroundings(plain)) ?? unreadable
+}
+
+function parsePlain(text: string): DateParse | null {
+  return parseIso(text) ?? parseEpoch(text) ?? parseNumeric(text) ?? parseWorded(text) ?? parseRelative(text)
+}
+
+/** "By … at the latest", a weekday in brackets, "r." for the year: what stands around a date and changes nothing. */
+const leads =
+  '[~〜-]|(?:bis )?(?:spätestens|längstens)(?: zum| am)?|bis(?: zum)?|t\\/m|tot en met|tot|vóór|voor|uiterlijk|senast|senest|seneste|innen|' +
+  'viimeistään|do(?: dnia)?|nejpozději|najneskôr|avant le|au plus tard le|antes del?|entro(?: e non oltre)? il|prima del|до|не позднее|' +
+  'trước(?: ngày)?|paling lambat|sampai(?: dengan)?|sebelum|ถึงวันที่|ถึง|ภายในวันที่|วันที่|قبل|حتى|בתאריך|עד(?: ה-?)?|تا|(?:on|by|before|until)'
+const weekdayLeads = /^(?:(?:ה?יום\s+\p{L}+|วัน\S+|thứ\s+\p{L}+|chủ nhật),?\s+)/iu
+const leadPattern = new RegExp(`^(?:${leads})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu')
+const trail =
+  /\s*(?:まで|迄|必着|締切|厳守|前|止|截止|发布|發布|更新|까지|마감|게시|mennessä|asti|-?ig|-?áig|включительно|inclusive|inclus|inkl(?:usive|\.)?|r\.?|г\.?|rok[ui]?|к\.|tarihine kadar|itibariyle)\s*[.!]?$/iu
+const bracketedDay = /\s*[(（](?:\p{L}{1,3}|\p{L}曜日?|\p{L}요일|\p{L}・祝)[.]?[)）]/gu
+
+function withoutSurroundings(text: string): string {
+  const bare = withNumberedMonth(
+    withWesternYear(text)
+      .replace(bracketedDay, ' ')
+      .replace(/(تشرين|كانون) (ال[أا]ول|الثاني)/u, '$1$2')
+      .replace(hourAlone, '')
+      .replace(leadPattern, '')
+      .replace(weekdayLeads, '')
+      .trim(),
   )
+    .replace(trail, '')
+    .replace(trail, '')
+    .trim()
+  // "2026. 11. 3." is how Koreans and Hungarians write it.
+  return bare.replace(/^(\d{4})\.\s*(\d{1,2})\.\s*(\d{1,2})\.?(?=$|\s)/, '$1.$2.$3').replace(/(?<=\d)\.$/, '')
 }
 
 function parseIso(text: string): DateParse | null {
@@ -103,15 +129,8 @@ function parseIso(text: string): DateParse | null {
     : wallOf(day.year, day.month, day.day, { time: null, zone: null })
 }
 
-/** `令和8年` is 2026. */
-function withWesternYear(text: string): string {
-  return text.replace(eraPattern, (_, era: string, year: string) => {
-    return `${eras[era]! + (year === '元' ? 1 : Number(year))}年`
-  })
-}
-
 function wallOf(year: number, month: number, day: number, rest: ClockTime): DateParse {
-  return { type: 'wall', wall: { year, month, day, time: rest.time, zone: rest.zone } }
+  return { type: 'wall', wall: { ...inOurCalendar({ year, month, day }), time: rest.time, zone: rest.zone } }
 }
 
 const firstEpochMs = Date.UTC(1995, 0, 1)
@@ -140,7 +159,8 @@ function parseNumeric(text: string): DateParse | null {
   if (match === null) return null
   const rest = parseClockTime(match[5]!)
   if (rest === null) return null
-  const year = match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4])
+  const stated = match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4])
+  const { year } = stated < 2500 ? { year: stated } : inOurCalendar({ year: stated, month: 1, day: 1 })
   return {
     type: 'numeric',
     first: Number(match[1]),

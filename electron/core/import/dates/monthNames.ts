@@ -15,18 +15,18 @@ const irregular: Record<string, number> = { mrt: 3, maerz: 3, jaenner: 1, janner
 
 /** Beginnings of names in other languages, one line a month; what they share with the names above is left out. */
 const stems = `
-  ян січ januar jaan styc leden ledn ian tammik ocak ιαν يناير ינואר
-  фев лют februar lut subat unor veebr helmik φεβ فبراير פברואר
-  мар бер marciu marca marzec mart brez maalisk martie maret μαρ مارس מרץ
-  апр кві aprili kwi dub nisan huhtik απρ ابريل אפריל
-  маи трав maj kvet touko mayıs mayis maig μαι مايو מאי
-  июн juniu черв czerw cerven cervna haziran kesak juuni iunie juny ιουν يونيو יוני
-  июл juliu лип lip cervenec cervence temmuz heinak juuli iulie juliol ιουλ يوليو יולי
-  авг august augusz серп sierp srp agustos agustus elok αυγ اغسطس אוגוסט
-  сен septemb вер wrz zari eylul syysk szept σεπ سبتمبر ספטמבר
-  окт octomb жовт pazdz rijen rijna ekim lokak οκτ اكتوبر אוקטובר
-  ноя novemb noiemb лист listop kasım kasim marrask noie νοε نوفمبر נובמבר
-  дек decemb груд grud prosin aralık aralik jouluk des dets δεκ ديسمبر דצמבר`
+  ян січ jaan styc leden ledn ian tammik ocak ιαν يناير ינואר januar janv sijecn saus जनवरी جانفي كانونالثاني
+  фев лют februar febr lut subat unor veebr helmik φεβ فبراير פברואר veljac vasar फरवरी फ़रवरी فيفري شباط
+  мар бер marciu marca marzec mart brez maalisk martie maret μαρ مارس מרץ ozuj kov मार्च اذار
+  апр кві aprili april kwi dub nisan huhtik απρ ابريل אפריל travnj baland अप्रैल افريل نيسان
+  мая май трав maj kvet touko mayıs mayis maig μαι مايو מאי svib geguz मई ماي ايار
+  июн юни juniu juni черв czerw cerven cervna haziran kesak juuni iunie juny ιουν يونيو יוני lipnj birz जून جوان حزيران
+  июл юли juliu juli лип lip cervenec cervence temmuz heinak juuli iulie juliol ιουλ يوليو יולי srpnj liep जुलाई يوليوز جويلية تموز
+  авг август august augusz augus avgust серп sierp srp agustos agustus elok αυγ اغسطس אוגוסט kolov rugp ogos अगस्त غشت اوت
+  сен септ septemb вер wrz zari eylul syysk szept σεπ سبتمبر ספטמבר rujn rugs सितंबर सितम्बर شتنبر ايلول
+  окт octomb okto жовт pazdz rijen rijna ekim lokak οκτ اكتوبر אוקטובר spal अक्टूबर अक्तूबर تشرينالاول
+  ноя ноем novem noiemb лист listop kasım kasim marrask noie νοε نوفمبر נובמבר studen lapkr नवंबर नवम्बर نونبر تشرينالثاني
+  дек декем decem decemb груд grud prosin aralık aralik jouluk des dets δεκ ديسمبر דצמבר gruod disemb दिसंबर दिसम्बर دجنبر كانونالاول`
   .trim()
   .split('\n')
   .flatMap((line, index) =>
@@ -50,7 +50,12 @@ const weekdays = new Set(
    poniedziałek wtorek sroda czwartek piatek niedziela pondeli utery streda ctvrtek patek nedele
    понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
-   pazartesi salı carsamba persembe cuma cumartesi pazar`.split(/\s+/),
+   pazartesi salı carsamba persembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu
+   hetfo kedd szerda csutortok pentek szombat vasarnap luni marti miercuri joi vineri sambata duminica
+   понеділок вівторок середа четвер п'ятниця субота неділя δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη
+   الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الاحد الأحد`
+    .split(/\s+/)
+    .map(foldWord),
 )
 
 /** A prefix that two months share maps to 0. */
@@ -85,7 +90,9 @@ export function monthOf(word: string): number | null {
   prefixes ??= listPrefixes()
   const named = prefixes.get(word)
   if (named !== undefined && named !== 0) return named
-  return stems.find(([stem]) => word.startsWith(stem))?.[1] ?? null
+  // Hebrew writes "in November" as one word.
+  const bare = word.replace(/^ב(?=[א-ת]{3})/, '')
+  return stems.find(([stem]) => bare.startsWith(stem))?.[1] ?? null
 }
 
 export function isWeekday(word: string): boolean {

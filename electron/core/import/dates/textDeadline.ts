@@ -2,37 +2,79 @@
 // never adopted. Only a phrase that announces a closing date counts, with a date right behind it.
 
 import { dayNumber } from '../../../../shared/calendar.ts'
+import { westernDigits } from '../text/digits.ts'
 import { formatWallDay, isRealDay, parseDate } from './dateGrammar.ts'
 import { parseWordedDate } from './wordedDates.ts'
 
+/** How a closing date is announced, in languages that part their words. */
 const announcements = [
   'appl(?:y|ications?|ying)[^.\\n]{0,40}? (?:by|before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)',
   'closing date(?: for applications)?',
+  'last date (?:to apply|for applications?|of application)',
   '(?:application )?deadline(?: for applications| to apply)?',
-  'bewerbungs(?:frist|schluss)',
-  'bewerb(?:en|ung|ungen)[^.\\n]{0,60}? bis(?: spätestens)?(?: zum)?',
-  '(?:date limite|clôture)(?: des candidatures| de candidature)?',
-  "(?:postule[rz]|candidatures?)[^.\\n]{0,40}? (?:avant|jusqu[’']au)",
-  'fecha (?:límite|limite)(?: de inscripción| de solicitud)?',
-  'plazo(?: de inscripción)?[^.\\n]{0,20}? hasta',
+  '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
+  'bewerb(?:en|ung|ungen)[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
+  '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?',
+  "(?:postule[rz]|candidatures?|cv|lettre de motivation)[^.\\n]{0,40}? (?:avant|jusqu[’']au)",
+  'fecha (?:límite|limite|de cierre)(?: de inscripción| de solicitud)?',
+  'plazo(?: de inscripción)?[^.\\n]{0,40}? hasta',
+  '(?:cv|currículum|solicitudes)[^.\\n]{0,40}? (?:antes del?|hasta)',
   'scadenza(?: candidature)?',
-  '(?:candid\\p{L}{1,14})[^.\\n]{0,40}? entro(?: il)?',
+  'termine per[^.\\n]{0,60}? (?:domande|candidature)',
+  '(?:candid\\p{L}{1,14}|cv|curriculum|domande)[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
   'sluitingsdatum',
-  'sollicit\\p{L}{1,14}[^.\\n]{0,40}? (?:vóór|voor|tot|uiterlijk)',
-  'data limite',
-  '(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14})[^.\\n]{0,40}? até',
+  '(?:sollicit\\p{L}{1,14}|reageren|cv)[^.\\n]{0,40}? (?:vóór|voor|tot(?: en met)?|uiterlijk)',
+  'data limite|prazo(?: (?:para|de|das?) \\p{L}{3,14})?',
+  '(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|currículos?)[^.\\n]{0,40}? até',
+  'sista ansökningsdag',
+  '(?:sök|ansök\\p{L}{0,6})[^.\\n]{0,40}? senast',
+  'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?',
+  '(?:søk|søknad\\p{L}{0,3})[^.\\n]{0,40}? innen|ansøgning\\p{L}{0,3}[^.\\n]{0,40}? senest',
+  'hakuaika(?: päättyy)?|hae viimeistään|hakemu\\p{L}{1,8}',
+  'termin (?:składania|nadsyłania)(?: \\p{L}{3,14})?',
+  '(?:aplikacj\\p{L}{0,3}|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})[^.\\n]{0,40}? do(?: dnia)?',
+  'uzávěrka(?: přihlášek)?|(?:přihlášky|životopis\\p{L}{0,2})[^.\\n]{0,40}? do',
+  'jelentkezési határidő|beadási határidő',
+  'termen(?:ul)? limită|data limită|cv\\p{L}{0,4}[^.\\n]{0,40}? până la',
+  'son başvuru(?: tarihi)?',
+  'hạn (?:chót |cuối )?(?:nộp|nhận)(?: hồ sơ)?',
+  'batas akhir(?: lamaran| pendaftaran)?|(?:lamaran|pendaftaran)[^.\\n]{0,30}? (?:paling lambat|ditutup)',
 ]
 const announcement = new RegExp(`(?<!\\p{L})(?:${announcements.join('|')})(?!\\p{L})`, 'giu')
 
+/** The same in other scripts. */
+const otherAnnouncements = [
+  'προθεσμία(?: \\p{L}{4,12})?',
+  'срок (?:подачи|при[её]ма)(?: \\p{L}{4,12})?',
+  '(?:резюме|отклики|заявки|документы)[^.\\n]{0,40}? до',
+  '(?:кінцевий термін|термін подання)(?: \\p{L}{4,12})?',
+  'آخر موعد(?: ل\\p{L}{3,10})?(?: \\p{L}{3,10})?',
+  'מועד אחרון(?: ל\\p{L}{3,8})?(?: \\p{L}{3,10})?',
+  'مهلت(?: \\p{L}{3,10}){0,2}',
+  'अंतिम तिथि',
+  '締め?切り?日?|〆切|(?:応募|提出|受付)期限|(?:募集|応募|受付|公募)期間',
+  '截止(?:日期|时间|時間|日)?|(?:报名|報名)(?:时间|時間|期间|期間)|[請请][於于]',
+  '마감(?:일|기한)?|(?:접수|모집|지원) ?기간|서류 ?접수',
+  'ปิดรับสมัคร|หมดเขต(?:รับสมัคร)?|รับสมัคร(?:จน)?ถึง',
+]
+const otherAnnouncement = new RegExp(otherAnnouncements.join('|'), 'giu')
+const otherScripts =
+  /[\u0370-\u052F\u0590-\u06FF\u0900-\u097F\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]/
+
 const dateHeads = [
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
+  /^(?:令和|平成|民[國国])?\s?\d{1,4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日号일]?/,
+  /^\d{1,2}[月월]\s?\d{1,2}[日号일]/,
+  /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}\./u,
   /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)/,
   // Day, month in words, perhaps a year; or month, day.
-  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?\s+\p{L}{3,10}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
+  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?\s+[\p{L}\p{M}.]{3,12}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
   /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+\d{4}(?!\d))?/u,
 ]
+/** What stands between the first and the last day on which one may apply. */
+const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|부터)\s*/u
 const betweenPhraseAndDate =
-  /^(?:\s|[:–—-]|is\b|on\b|by\b|ist\b|der\b|den\b|dem\b|am\b|zum\b|bis\b|the\b|le\b|au\b|el\b|il\b|op\b|est\b|es\b|\p{L}{3,8}day,?\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\s|(?:mon|tue|wed|thu|fri|sat|sun),\s)*/iu
+  /^(?:\s|[:：–—～〜~-]|は|[为為]|is\b|endet\b|är\b|er\b|til\b|la\b|до |дня |ngày |วันที่|on\b|by\b|ist\b|der\b|den\b|dem\b|am\b|zum\b|bis\b|the\b|le\b|au\b|el\b|il\b|op\b|est\b|es\b|\p{L}{3,8}day,?\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\s|(?:mon|tue|wed|thu|fri|sat|sun),\s)*/iu
 
 /** Texts are read this far; a closing date stands at the beginning or the end of what people write. */
 const longestText = 60_000
@@ -46,25 +88,42 @@ export function findTextDeadline(
   postedOn: string | null,
 ): { text: string; date: string | null } | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
-  announcement.lastIndex = 0
-  for (let match = announcement.exec(text); match !== null; match = announcement.exec(text)) {
-    const end = match.index + match[0].length
-    const tail = text.slice(end, end + 80)
-    const skipped = betweenPhraseAndDate.exec(tail)?.[0].length ?? 0
-    const head = tail.slice(skipped)
-    for (const pattern of dateHeads) {
-      const written = pattern.exec(head)?.[0]
-      if (written === undefined) continue
-      const date = dayOf(written, postedOn)
-      if (date === undefined) continue
-      return {
-        text: text
-          .slice(match.index, end + skipped + written.length)
-          .replace(/\s+/g, ' ')
-          .replace(/\.$/, ''),
-        date,
-      }
+  const found = findAnnounced(text, text, announcement, postedOn)
+  if (found !== null || !otherScripts.test(text)) return found
+  return findAnnounced(text, westernDigits(text), otherAnnouncement, postedOn)
+}
+
+/** `plain` is the text with digits that can be read, place for place. */
+function findAnnounced(
+  text: string,
+  plain: string,
+  phrases: RegExp,
+  postedOn: string | null,
+): { text: string; date: string | null } | null {
+  phrases.lastIndex = 0
+  for (let match = phrases.exec(plain); match !== null; match = phrases.exec(plain)) {
+    let end = match.index + match[0].length
+    end += betweenPhraseAndDate.exec(plain.slice(end, end + 80))?.[0].length ?? 0
+    const first = readHead(plain.slice(end, end + 60), postedOn)
+    if (first === null) continue
+    end += first.length
+    const gap = untilLast.exec(plain.slice(end, end + 20))?.[0].length ?? 0
+    const last = gap === 0 ? null : readHead(plain.slice(end + gap, end + gap + 60), postedOn)
+    if (last !== null) end += gap + last.length
+    return {
+      text: text.slice(match.index, end).replace(/\s+/g, ' ').replace(/\.$/, ''),
+      date: (last ?? first).date,
     }
+  }
+  return null
+}
+
+/** The date a text begins with. */
+function readHead(head: string, postedOn: string | null): { date: string | null; length: number } | null {
+  for (const pattern of dateHeads) {
+    const written = pattern.exec(head)?.[0]
+    const date = written === undefined ? undefined : dayOf(written, postedOn)
+    if (written !== undefined && date !== undefined) return { date, length: written.length }
   }
   return null
 }
@@ -80,7 +139,11 @@ function dayOf(written: string, postedOn: string | null): string | null | undefi
     const isSure = parse.separator === '.' || !isRealDay(monthFirst) || parse.first === parse.second
     return isSure ? formatWallDay(dayFirst) : null
   }
-  const worded = parseWordedDate(written)
+  const numbered = /^(\d{1,2})[月월]\s?(\d{1,2})[日号일]$/.exec(written)
+  const worded =
+    numbered === null
+      ? parseWordedDate(written)
+      : { year: null, month: Number(numbered[1]), day: Number(numbered[2]) }
   if (worded === null || worded.year !== null) return undefined
   if (postedOn === null) return null
   // The next such day from the day of posting on.

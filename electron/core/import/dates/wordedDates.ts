@@ -12,7 +12,7 @@ interface WordedDate extends ClockTime {
 
 /** Small words that stand around a date and change nothing about it. */
 export const dateFillers = new Set(
-  'the of on at de del di do da le la el il den der dem am um bis zum vom du au a alle ore op om em às as o e uur uhr h г года року р до dne kl klo saat'.split(
+  'the of on at de del di do da le la el il den der dem am um bis zum vom du au a alle ore op om em às as o e uur uhr h г года року р до dne kl klo saat m d gada ngày tanggal في من يوم'.split(
     ' ',
   ),
 )
@@ -20,12 +20,12 @@ export const dateFillers = new Set(
 const timeStart = /(?:^|[\sT,])\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m\b|\.\d{2}\s*(?:uhr|h\b))/i
 
 /** "kl 10", "um 10 Uhr": an hour without minutes, which leaves the day as it is. */
-const hourAlone = /(?<=\s)(?:klo?|saat|um|at|om|alle|ore|à)\.?\s+\d{1,2}(?:\s?(?:uhr|uur|h))?\s*$/iu
+export const hourAlone = /(?<=\s)(?:klo?|saat|um|at|om|alle|ore|à)\.?\s+\d{1,2}(?:\s?(?:uhr|uur|h))?\s*$/iu
 
 /** Null where a word is unknown, or day and month are not both there once. `year` may be missing. */
 export function parseWordedDate(text: string): WordedDate | null {
   // A month is at least three letters; without any, this is a cheap no.
-  if (!/\p{L}{3}/u.test(text) || !/\d/.test(text)) return null
+  if (!/[\p{L}\p{M}]{3}/u.test(text) || !/\d/.test(text)) return null
   const at = timeStart.exec(text)
   let head = text
   let rest: ClockTime | null = { time: null, zone: null }
@@ -50,7 +50,8 @@ function readWords(head: string): { year: number | null; month: number; day: num
   let month: number | null = null
   let day: number | null = null
   let spare: number | null = null
-  for (const token of head.match(/\p{L}+\.?|\d+(?:st|nd|rd|th|er|º|ª|\.)?|[^\s\p{L}\d]/gu) ?? []) {
+  for (const token of head.match(/[\p{L}\p{M}]+\.?|\d+(?:st|nd|rd|th|er|º|ª|\.)?|[^\s\p{L}\p{M}\d]/gu) ??
+    []) {
     if (/^\d/.test(token)) {
       const value = Number.parseInt(token, 10)
       const digits = String(token.match(/^\d+/)?.[0]).length
@@ -60,7 +61,7 @@ function readWords(head: string): { year: number | null; month: number; day: num
       else return null
       continue
     }
-    if (/^[,.\-/'’]$/.test(token)) continue
+    if (/^[,.\-/'’،]$/.test(token)) continue
     const word = foldWord(token)
     const named = monthOf(word)
     if (named !== null && isWeekday(word)) spare = named

@@ -1,8 +1,8 @@
 // Digits of other scripts as the digits of this one. Numbers only mean the same; titles and texts keep theirs.
 
-const digits = /[٠-٩۰-۹０-９०-९০-৯]/
+const digits = /[٠-٩۰-۹０-９०-९০-৯๐-๙]/
 const eachDigit = new RegExp(digits, 'g')
-const zeros = ['٠', '۰', '０', '०', '০'].map((zero) => zero.charCodeAt(0))
+const zeros = ['٠', '۰', '０', '०', '০', '๐'].map((zero) => zero.charCodeAt(0))
 
 /** `٢٠٢٦` and `２０２６` become `2026`; everything else stays. */
 export function westernDigits(text: string): string {
