@@ -13,7 +13,8 @@ export const plainKey: (key: string) => string = remember((key) =>
 const aboutTheJob = /^(?:job|position|posting|vacancy|offer)(?!startdate|enddate)(\w{2,})$/
 
 /** What a value is, said behind what it says. */
-const withEnding = /^(?!__|type)(\w{3,})(?:text|texte|html|str|string|label|name|formatted|display|cleaned)$/
+const withEnding =
+  /^(?!__|type)(\w{3,})(?:text|texte|html|str|string|label|name|formatted|display|cleaned|textarea|markdown)$/
 
 const indexes = new WeakMap<RawNode, Map<string, RawField>>()
 
@@ -93,9 +94,20 @@ const nameKeys = [
 /** What a value is called: a text as it is, an object by its name, label or the like; null for anything else. */
 export function nameOf(value: RawValue): string | null {
   if (!isNode(value)) return typeof value === 'boolean' ? null : String(value).trim() || null
-  const name = firstAt(value, nameKeys, (each) => !isNode(each))?.values[0]
-  return name === undefined ? null : nameOf(name)
+  const name = firstAt(value, nameKeys, (each) => !isNode(each))?.values[0] ?? inOneLanguage(value)
+  return name === null ? null : nameOf(name)
 }
+
+/** What an object with a key for each language says, in English where it does; null for any other object. */
+export function inOneLanguage({ fields }: RawNode): string | null {
+  const keys = [...fields.keys()]
+  if (keys.length === 0 || !keys.every((key) => languageKey.test(key))) return null
+  const said = [...(fields.get('en')?.values ?? []), ...[...fields.values()].flatMap(({ values }) => values)]
+  return said.find((value) => typeof value === 'string' && value.trim() !== '')?.toString() ?? null
+}
+
+/** `fi`, `pt-br`, or the number a site gave it. */
+const languageKey = /^(?:[a-z]{2}(?:[-_][a-z]{2})?|\d{1,4})$/
 
 /** A list of paths written with spaces and line ends between them. */
 export function pathList(text: string): readonly string[] {

@@ -12,7 +12,7 @@ export const keyShapes = {
   employer:
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)$|^nomcommercial$/,
   place:
-    /^(?:job|work|position|office|vacancy|full|formatted)*(?:location|city|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw)?$/,
+    /^(?:job|work|position|office|vacancy|offer|actual|display|primary|main|full|formatted)*(?:location|city|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw)?$/,
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|date|time|timestamp|day|utc)+$/,
   employment:
@@ -20,6 +20,8 @@ export const keyShapes = {
   apply: /^(?:job|external|direct|online|candidate)*appl(?:y|ication)(?:url|link|uri|href|email)s?$/,
   salary:
     /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc)?$/,
+  mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?mod/,
+  experience: /^(?:job|min(?:imum)?|required)*(?:work)?exp(?:erience)?(?:level|min|years|range|required)$/,
   number:
     /^(?:job|vacancy|requisition|req|posting|position|offer|offre)(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const

@@ -10,6 +10,7 @@ import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } fro
 import { plainKey } from './keyPaths.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
 import type { HtmlPage } from './page.ts'
+import { withPairs } from './namedPairs.ts'
 import { countOf, type RungReading } from './reading.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { employerOf, gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
@@ -81,8 +82,9 @@ export function findUnmarkedPostings(
 }
 
 /** What an object says as a posting; null where it is none. */
-function readObject(object: JsonObject, step: Step, hasText: boolean): RawNode | null {
+function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode | null {
   const { path, employer, holder } = step
+  const object = withPairs(stated)
   if (isPosting(step, object) && (!hasText || hasDescription(object)))
     return gatherPosting(readPlainNode(withReferences(object, holder), path, 'pageData'), employer)
   return step.isInThread || isHiringThread(object) ? readHeadline(object, path) : null
@@ -117,13 +119,20 @@ function containersIn(step: Step): Step[] {
         path: path + pathStep(key),
         employer: employerBeside(value, key, path) ?? employer,
         holder: value,
-        isAmongJobs: listsJobs(key) ?? (isFeed || isAmongJobs),
+        isAmongJobs: listsJobs(key) ?? (isFeed || isAmongJobs || isOneJob(key, member)),
         isInThread,
         isLikeOthers: false,
       })
     }
   }
   return inner
+}
+
+const oneJob = /^(?:job|vacancy|position|posting|jobposting|job(?:details?|info))$/
+
+/** Whether the one object under this key is a job by its name. */
+function isOneJob(key: string, value: JsonValue): boolean {
+  return isJsonObject(value) && oneJob.test(plainKey(key))
 }
 
 /** The same object with `{"__ref": "Company:7"}` replaced by what stands under that key beside it. */

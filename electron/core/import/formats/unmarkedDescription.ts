@@ -2,7 +2,7 @@
 // are put together as markup, so that they are told apart again by what reads markup anyway.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
-import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { hasMarkdown, writeMarkup } from './markdownText.ts'
 
@@ -10,9 +10,11 @@ const textPaths =
   pathList(`descriptionhtml richtextdescription description.textformatted description.html description.rendered
   jobdescription description description.text htmldescription fulldescription longdescription content
   content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung descripcion
-  descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet`)
+  descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`)
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
-const closingPaths = pathList('additional additionalplain closing')
+const closingPaths = pathList(
+  'additional additionalplain closing supplementalinformation additionalinformation',
+)
 const headings = pathList('title name heading header label')
 const bodies = pathList('content value html body text description')
 
@@ -22,7 +24,8 @@ export function gatherDescription(node: RawNode): RawField | null {
     firstAt(node, textPaths, isText) ??
     parted(fieldAt(node, 'description')) ??
     firstShaped(node, keyShapes.description, isText) ??
-    parted(fieldAt(node, 'snippet'))
+    parted(fieldAt(node, 'snippet')) ??
+    translated(node)
   const sections = firstAt(node, sectionPaths, isNode)
   const parts = [...(sections?.values ?? [])].flatMap((value) => (isNode(value) ? writeSections(value) : []))
   const closing = firstAt(node, closingPaths, isText)
@@ -36,6 +39,17 @@ export function gatherDescription(node: RawNode): RawField | null {
   return { ...source, values: [markup.join('\n')] }
 }
 
+/** A text with a key for each language. */
+function translated(node: RawNode): RawField | null {
+  for (const field of node.fields.values()) {
+    const [value] = field.values
+    if (!/descriptions?$/.test(plainKey(field.key)) || value === undefined || !isNode(value)) continue
+    const text = inOneLanguage(value)
+    if (text !== null) return { ...field, values: [text] }
+  }
+  return null
+}
+
 /** Markdown, as scrapers write it, as markup. */
 function withoutSigns(field: RawField): RawField {
   const [text] = field.values
@@ -47,7 +61,7 @@ function withoutSigns(field: RawField): RawField {
 /** A description with a key for each of its parts. */
 function parted(field: RawField | null): RawField | null {
   const [value] = field?.values ?? []
-  if (field === null || value === undefined || !isNode(value)) return null
+  if (field === null || value === undefined || !isNode(value) || inOneLanguage(value) !== null) return null
   const texts = [...value.fields.values()].flatMap(({ values }) => values).filter(isText)
   return texts.length === 0
     ? null

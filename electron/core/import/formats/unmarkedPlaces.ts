@@ -30,7 +30,7 @@ const partPaths: Record<string, readonly string[]> = {
   streetaddress: pathList('streetaddress street addressline1 strasse address'),
 }
 const loosePaths: Record<string, readonly string[]> = {
-  addresslocality: pathList('city jobcity addresscity town municipality ort'),
+  addresslocality: pathList('city jobcity addresscity actualcity town municipality municipalityname ort'),
   addressregion: pathList('state jobstate addressstate region province statename statecode'),
   addresscountry: pathList('country addresscountry countrycode countryname land primarylocationcountry'),
   postalcode: pathList('postalcode zip zipcode plz postcode'),
@@ -261,7 +261,7 @@ export function gatherMode(node: RawNode): RawField | null {
     const mode = modeAt(node, holder)
     if (mode !== null) return mode
   }
-  return null
+  return firstShaped(node, keyShapes.mode, (value) => typeof value === 'string' && readMode(value) !== null)
 }
 
 function modeAt(node: RawNode, holder: string): RawField | null {

@@ -4,21 +4,22 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
-import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
+import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { asMarkup, gatherDescription } from './unmarkedDescription.ts'
 import { countriesOf, gatherMode, gatherPlaces, isCountry, isRemote } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
+import { jobNumberOf } from './unmarkedSigns.ts'
 
 /** schema.org's name for what stands at these paths, as it is. */
 const plainNames: Record<string, readonly string[]> = {
   title: pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname
-    vacancy jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered headline position role titel titre puesto cargo
+    vacancy jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle headline heading position role titel titre puesto cargo
     text name`),
   dateposted:
     pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
     published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung publicationstartdate
-    externalpostedstartdate datepublication datedepublication openedat openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate created tcreate
+    externalpostedstartdate datepublication datedepublication openedat activefrom openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate created tcreate
     dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted updated`),
   validthrough:
     pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
@@ -39,7 +40,7 @@ const plainNames: Record<string, readonly string[]> = {
     applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl
     apply.url`),
   qualifications: pathList(
-    `qualifications requirements basicqualifications qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
+    `qualifications requirements requirementsmust musthave musthaves basicqualifications requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
     skillsknowledgeexpertise anforderungen profile profil`,
   ),
   responsibilities:
@@ -58,7 +59,7 @@ const plainNames: Record<string, readonly string[]> = {
 const namedNames: Record<string, readonly string[]> = {
   experiencerequirements: pathList(`experiencerequirements experience experiencelibelle yearsofexperience
     minimumexperience experiencerequired requiredexperience experiencerange workexperience workexp perioddesc
-    experiencelevel experiencecode senioritylevel seniority careerlevel levels level`),
+    experiencelevel experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
   educationrequirements: pathList(
     'educationrequirements education educationlevel educationcode educationrequired requirededucation optionedu edu',
   ),
@@ -73,7 +74,7 @@ const namedNames: Record<string, readonly string[]> = {
 }
 
 const wishPaths = pathList(
-  'nicetohave nicetohaves preferredqualifications preferredrequirements desiredqualifications goodtohave',
+  'nicetohave nicetohaves requirementsnice preferredqualifications preferredrequirements desiredqualifications goodtohave',
 )
 
 /** "North America only": from where one may apply, not where one works. */
@@ -87,7 +88,7 @@ const employmentPaths =
   contracts vertragsart anstellungsart`)
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment = pathList(
-  'schedule type employment contract recruitingcategory salary.type metadata.value',
+  'schedule workhours type employment contract recruitingcategory salary.type metadata.value',
 )
 const employmentSwitches: Record<string, string> = {
   ...{
@@ -123,7 +124,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   for (const [name, paths] of Object.entries(plainNames)) {
     const shape = shapesOf[name]
     const known = firstAt(node, paths, fitFor(name))
-    add(name, known ?? (shape === undefined ? null : firstShaped(node, shape, fitFor(name))))
+    const shaped = known === null && shape !== undefined ? firstShaped(node, shape, fitFor(name)) : null
+    add(name, inLanguage(name, known ?? shaped ?? (name === 'url' ? linkedUrl(node) : null)))
   }
   for (const [name, paths] of Object.entries(namedNames)) add(name, named(firstAt(node, paths)))
   add('experiencerequirements', inYears(node) ?? spellCodes(found.get('experiencerequirements')))
@@ -172,7 +174,9 @@ const addresses = new Set(['url', 'applyurl'])
 function fitFor(name: string): (value: RawValue) => boolean {
   if (addresses.has(name))
     return (value) => typeof value === 'string' && /[./]/.test(value) && !/^https?:\/\/api\./i.test(value)
-  if (name === 'title') return (value) => typeof value === 'string' && /\p{L}/u.test(value)
+  if (name === 'title')
+    return (value) =>
+      typeof value === 'string' ? /\p{L}/u.test(value) : isNode(value) && inOneLanguage(value) !== null
   if (texts.has(name)) return (value) => typeof value === 'string'
   if (name === 'identifier') return (value) => isNode(value) || !/^0*$|^https?:/i.test(String(value))
   return (value) => typeof value !== 'boolean'
@@ -183,6 +187,30 @@ function named(field: RawField | null): RawField | null {
   const values = field.values.map((value) => (isSchemaNode(value) ? value : nameOf(value)))
   return { ...field, values: values.filter((value) => value !== null) }
 }
+
+/** Titles that are given in several languages are given in one. */
+function inLanguage(name: string, field: RawField | null): RawField | null {
+  const [value] = field?.values ?? []
+  if (name !== 'title' || field === null || value === undefined || !isNode(value)) return field
+  const text = inOneLanguage(value)
+  return text === null ? null : { ...field, values: [text] }
+}
+
+/** The address of a job among the links of an object: `{"_links": {"detail_fr": {"href": …}}}`. */
+function linkedUrl(node: RawNode): RawField | null {
+  for (const path of linkPaths) {
+    const field = fieldAt(node, path)
+    for (const value of field?.values.filter(isNode) ?? []) {
+      const links = [...value.fields.values()].flatMap(({ values }) => values)
+      const texts = links.map((link) => (isNode(link) ? fieldAt(link, 'href')?.values[0] : link))
+      const url = texts.find((text) => typeof text === 'string' && jobNumberOf(text) !== null)
+      if (field !== null && url !== undefined) return { ...field, values: [url] }
+    }
+  }
+  return null
+}
+
+const linkPaths = pathList('links link urls refs')
 
 /** `mid_level` */
 function spellCodes(field: RawField | undefined): RawField | null {

@@ -24,20 +24,21 @@ type Sign =
   | 'address'
   | 'among'
   | 'marked'
+  | 'experience'
 
 const keysOfSigns: Partial<Record<Sign, string>> = {
   jobTitle:
     'jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule',
-  title: 'title',
-  name: 'name text position headline role titel titre puesto cargo',
+  title: 'title displaytitle',
+  name: 'name text position headline heading offername role titel titre puesto cargo',
   description:
-    'description jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext htmldescription fulldescription content contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain',
+    'description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext htmldescription fulldescription content contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain',
   employer:
     'hiringorganization company companyname employer employername organization organizationname organisation firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa',
   place:
-    'joblocation joblocations location locations locationname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses ubicacion standort lieu region',
+    'joblocation joblocations location locations locationname municipality municipalityname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses ubicacion standort lieu region',
   posted:
-    'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon posted updated tcreate datepublished openedat',
+    'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate datepublished openedat activefrom',
   employment:
     'employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype telecommuting isremote schedule worktype vertragsdauer categories jobtypename remotestatus workarrangement contracts arbeitszeit',
   apply:
@@ -58,6 +59,7 @@ const telling: ReadonlySet<Sign> = new Set([
   'number',
   'among',
   'marked',
+  'experience',
 ])
 const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 'posted', 'department'])
 const leastSigns = 3
@@ -156,6 +158,7 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   // An answer about one job can be its text and nothing else.
   if (!isNamed) return hasParts
   if (isAmongJobs && describesJob && isDated < 2) return true
+  if (describesJob && isDated === 0) found.add('among')
   // A career page has articles as well; where the job is or who employs is said of jobs only.
   if (has('address') && (has('place') || has('employer') || has('department'))) found.add('among')
   // Printers, builds and offices have jobs too: those are nowhere and with nobody.
@@ -203,6 +206,13 @@ function isList(value: JsonValue): boolean {
   return Array.isArray(value) && value.some(isJsonObject)
 }
 
+/** As WordPress writes it, or one for each language. */
+function isTitle({ members }: JsonObject): boolean {
+  return (
+    members.has('rendered') || [...members.keys()].every((key) => /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key))
+  )
+}
+
 function fits(sign: Sign, key: string, value: JsonValue): boolean {
   // Elsewhere categories are a list of subjects.
   if (key === 'categories') return isJsonObject(value)
@@ -210,7 +220,7 @@ function fits(sign: Sign, key: string, value: JsonValue): boolean {
     case 'title':
     case 'name':
     case 'jobTitle':
-      return typeof value === 'string' || (isJsonObject(value) && value.members.has('rendered'))
+      return typeof value === 'string' || (isJsonObject(value) && isTitle(value))
     case 'employer':
       return typeof value === 'string' || isJsonObject(value)
     default:

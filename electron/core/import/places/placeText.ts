@@ -4,6 +4,7 @@
 import type { Place } from '../../../../shared/posting.ts'
 import { cleanLines, isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
+import { readMode } from './workMode.ts'
 
 const longestPlace = 300
 const longestList = 20_000
@@ -45,7 +46,10 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const parts = said
     .split(isCut ? '~' : ',')
     .map((part) => part.trim())
-    .filter((part) => part !== '')
+    // "Tampere, Etätyö": words for the mode that are left standing above.
+    .filter(
+      (part, _, all) => part !== '' && (all.length === 1 || /[\s\d]/.test(part) || readMode(part) === null),
+    )
   const label = joinLabel(parts)
   return { ...readParts(partsFromCountry(said) ?? parts, isCut, lang), label }
 }

@@ -12,7 +12,7 @@ const hybrid = /hybrid|h[ií]brido|ibrido|hybryd|混合|ハイブリッド|ги�
 const onsite =
   /\bon\s?site\b|\bin\s?(?:the\s)?office\b|\boffice based\b|presencial|pr[eé]sentiel|\bsur site\b|\bvor ort\b|\bin sede\b|\bop locatie\b|(?:not|non|no|kein)\s(?:\w+\s)?(?:remote|telecommute)|\bв офисе\b/i
 const remote =
-  /\bremote\b|\bremot[oa]\b|telecommut|tele\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\bwork(?:ing)? from (?:home|anywhere)\b|\bwfh\b|\bhome\s?(?:office|based)\b|\bvirtual\b|\bthuiswerk|удал[её]нн|дистанционн|远程|遠程|リモート|在宅|재택/i
+  /\bremote\b|\bremot[oa]\b|telecommut|tele\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\bwork(?:ing)? from (?:home|anywhere)\b|\bwfh\b|\bhome\s?(?:office|based)\b|\bvirtual\b|\bthuiswerk|\bet[äa]työ|\bkaugtöö|\bzdaln[aeyi]|\bdistansarbete\b|\bpå distans\b|\bfjernarbei?de?\b|\bhjemmekontor\b|\bhjemmearbejde\b|\buzaktan\b|\bpráce z domova\b|удал[её]н[нк]|віддален|дистанционн|远程|遠程|リモート|在宅|재택/i
 
 /** What a text about the place of work says; null when it says nothing about it. */
 export const readMode: (text: string) => StatedMode | null = remember((text) => {
