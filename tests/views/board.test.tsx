@@ -54,6 +54,17 @@ describe('the board', () => {
     await waitFor(() => within(column(/Applied/)).getByRole('option', { name: /Tidal.*14 days waiting/ }))
   })
 
+  test('every card has its menu, wherever the board stands', async () => {
+    await show((app, id) => app.call('tracking.setStage', { ids: [id('tidal')], stageId: 'applied' }))
+    await view.user.keyboard('j')
+    const card = within(column(/Applied/)).getByRole('option', { name: /Tidal/ })
+    await view.user.pointer({ keys: '[MouseRight]', target: card })
+    await view.user.click(await screen.findByRole('menuitem', { name: /^Bookmark/ }))
+    await waitFor(async () =>
+      expect((await view.app.call('postings.get', { id: ids.tidal ?? '' })).tracking.isBookmarked).toBe(true),
+    )
+  })
+
   test('what is ticked moves together', async () => {
     await show(async () => {})
     await view.user.keyboard('jxjx')

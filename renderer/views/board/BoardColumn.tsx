@@ -140,7 +140,7 @@ export function BoardColumn({
                 id={row && cardId(row.id)}
                 role="option"
                 tabIndex={-1}
-                data-posting={row?.id}
+                data-index={item.index}
                 aria-selected={row !== undefined && (isCurrent || ticked.has(row.id))}
                 aria-current={isCurrent ? 'true' : undefined}
                 aria-posinset={item.index + 1}

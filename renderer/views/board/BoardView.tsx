@@ -1,20 +1,11 @@
 // The postings of a view by stage. A card is moved by dragging it (a finger rests on it first), by Alt with an arrow, or as anywhere by S; what is
 // ticked moves along. What has ended folds away to the right.
 
-import {
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { announce } from '../../announce.ts'
 import { useNow } from '../../clock.ts'
-import { useCommands } from '../../commands.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { isRefined, navigate, openPosting, usePlace } from '../../navigation.ts'
@@ -26,14 +17,16 @@ import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useSame } from '../../useSame.ts'
 import { EmptyList } from '../postings/EmptyList.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
-import { useRowMenu } from '../postings/rowMenu.tsx'
-import { BoardCard } from './BoardCard.tsx'
-import { BoardColumn, type ColumnHandle } from './BoardColumn.tsx'
+import { useContextRow } from '../postings/useContextRow.ts'
+import { BoardColumn } from './BoardColumn.tsx'
 import styles from './BoardView.module.css'
 import { boardInputOf, type Column, useBoard, useColumnIds } from './boardData.ts'
+import { CarriedCard } from './CarriedCard.tsx'
 import { EndedFold, EndedTargets } from './EndedColumns.tsx'
+import { useBoardKeys } from './useBoardKeys.ts'
 import { type BoardPosition, useBoardPosition } from './useBoardPosition.ts'
 import { useCardDrag } from './useCardDrag.ts'
+import { useColumnHandles } from './useColumnHandles.ts'
 
 const noColumns: Column[] = []
 
@@ -48,10 +41,9 @@ export function BoardView() {
   const phrases = useSearchPhrases()
   const actions = useActions()
   const selection = useSelection()
-  const { listRef } = useCommands()
   const idsBetween = useColumnIds(input)
   const boardRef = useRef<HTMLDivElement>(null)
-  const handlesRef = useRef(new Map<string, ColumnHandle>())
+  const { handleOf, registerOf } = useColumnHandles()
   useKeptScroll(boardRef, 'board', inputKey)
 
   const columns = board.columns ?? noColumns
@@ -61,41 +53,18 @@ export function BoardView() {
 
   const { position, standAt } = useBoardPosition(board, input, postingId)
   const currentColumn = shown.find(({ stage }) => stage.id === position?.stageId)
-  const focusStageId = (currentColumn ?? shown.find(({ count }) => count > 0))?.stage.id
-  const handleOf = (stageId: string) => handlesRef.current.get(stageId)
+  const firstColumn = shown.find(({ count }) => count > 0)
+  const focusStageId = (currentColumn ?? firstColumn)?.stage.id
 
   // What is current comes into sight, with the focus where the board had it: also a card that was just moved.
   const { stageId: currentStageId, index: currentIndex } = position ?? { stageId: null, index: null }
   useEffect(() => {
     if (currentStageId === null || currentIndex === null) return
-    const column = handlesRef.current.get(currentStageId)
+    const column = handleOf(currentStageId)
     column?.reveal(currentIndex)
     const { activeElement } = document
     if (activeElement === document.body || activeElement?.closest('[data-cards]')) column?.focus()
-  }, [currentStageId, currentIndex])
-
-  function stand(at: BoardPosition) {
-    const go = (id: string | undefined) => {
-      if (id === undefined) return
-      standAt(id, at)
-      navigate({ postingId: id, from: null }, { replace: true })
-    }
-    const row = handleOf(at.stageId)?.rowAt(at.index)
-    if (row !== undefined) go(row.id)
-    else void idsBetween(at.stageId, at.index, at.index).then(([id]) => go(id))
-    handleOf(at.stageId)?.reveal(at.index)
-  }
-
-  /** Where the keys begin: the current card, or before the first one of all. */
-  function standIn(step: number): BoardPosition | null {
-    if (position !== null && currentColumn !== undefined) {
-      const index = Math.min(currentColumn.count - 1, Math.max(0, position.index + step))
-      return { stageId: position.stageId, index }
-    }
-    return focusStageId === undefined ? null : { stageId: focusStageId, index: 0 }
-  }
-
-  const targets = () => (selection.ids.size > 0 ? [...selection.ids] : postingId === null ? [] : [postingId])
+  }, [currentStageId, currentIndex, handleOf])
 
   async function tickAll() {
     const filled = shown.filter(({ count }) => count > 0)
@@ -103,52 +72,17 @@ export function BoardView() {
     selection.add(ids.flat())
   }
 
-  useImperativeHandle(listRef, () => ({
-    move(step) {
-      const next = standIn(step)
-      if (next !== null) stand(next)
-    },
-    goTo(end) {
-      if (currentColumn !== undefined) {
-        stand({ stageId: currentColumn.stage.id, index: end === 'first' ? 0 : currentColumn.count - 1 })
-      }
-    },
-    extend(step) {
-      const next = standIn(step)
-      if (next === null || postingId === null) return
-      stand(next)
-      void idsBetween(next.stageId, next.index, next.index).then((ids) => selection.add([postingId, ...ids]))
-    },
+  useBoardKeys({
+    columns: shown,
+    position,
+    standAt,
+    currentColumn,
+    firstColumn,
+    handleOf,
+    idsBetween,
     tickAll: () => void tickAll(),
-    isCurrentSeen: () => !board.isStale && (position !== null || place.pane === 'detail'),
-    stepOff(ids) {
-      if (postingId === null || position === null || !ids.includes(postingId)) return
-      const column = handleOf(position.stageId)
-      const near = [1, -1, 2, -2, 3, -3].map((step) => column?.rowAt(position.index + step))
-      const next = near.find((row) => row !== undefined && !ids.includes(row.id))
-      navigate({ postingId: next?.id ?? null, pane: 'list' }, { replace: true })
-    },
-    across(step) {
-      if (position === null || currentColumn === undefined) {
-        const first = standIn(0)
-        if (first !== null) stand(first)
-        return
-      }
-      const filled = shown.filter(({ count, stage }) => count > 0 || stage.id === position.stageId)
-      const next = filled[filled.indexOf(currentColumn) + step]
-      if (next === undefined) return
-      const top = handleOf(position.stageId)?.topOf(position.index) ?? 0
-      stand({ stageId: next.stage.id, index: handleOf(next.stage.id)?.indexBeside(top) ?? 0 })
-      announce(`${next.stage.name}, ${next.count} ${next.count === 1 ? 'posting' : 'postings'}`)
-    },
-    carry(step) {
-      const ids = targets()
-      if (ids.length === 0 || currentColumn === undefined) return
-      const next = shown[shown.indexOf(currentColumn) + step]
-      if (next !== undefined) void actions.setStage(ids, next.stage)
-      else announce(`${currentColumn.stage.name} is the ${step > 0 ? 'last' : 'first'} stage shown`)
-    },
-  }))
+    isFresh: !board.isStale,
+  })
 
   const { drag, ghostRef, start } = useCardDrag(
     boardRef,
@@ -188,26 +122,12 @@ export function BoardView() {
     }
   }
 
-  const rowMenu = useRowMenu()
-  const [menuRow, setMenuRow] = useState<PostingRow | null>(null)
-  function onContextMenu(event: MouseEvent) {
-    const id = (event.target as Element).closest<HTMLElement>('[data-posting]')?.dataset.posting ?? postingId
-    const row = shown.flatMap(({ rows }) => rows).find((one) => one.id === id) ?? rowDrawn(id)
-    if (row === null) event.preventDefault()
-    setMenuRow(row)
-  }
-  function rowDrawn(id: string | null): PostingRow | null {
-    if (position === null || id !== postingId) return null
-    return handleOf(position.stageId)?.rowAt(position.index) ?? null
-  }
-
-  const registerOf = useCallback(
-    (stageId: string) => (handle: ColumnHandle | null) => {
-      if (handle === null) handlesRef.current.delete(stageId)
-      else handlesRef.current.set(stageId, handle)
-    },
-    [],
-  )
+  const contextRow = useContextRow(({ target }) => {
+    const card = (target as Element).closest<HTMLElement>('[data-index]')
+    const stageId = card?.closest<HTMLElement>('[data-stage]')?.dataset.stage
+    const at = stageId === undefined ? position : { stageId, index: Number(card?.dataset.index) }
+    return at === null ? null : (handleOf(at.stageId)?.rowAt(at.index) ?? null)
+  })
 
   const isEmpty = board.columns !== undefined && columns.every(({ count }) => count === 0)
   return (
@@ -221,14 +141,14 @@ export function BoardView() {
         <ReadFailure title="The board could not be read" error={board.failure} onRetry={board.refetch} />
       )}
       {isEmpty && isRefined(place) && board.failure === null && <EmptyList />}
-      <ContextMenu entries={menuRow === null ? [] : rowMenu(menuRow)}>
+      <ContextMenu entries={contextRow.menuEntries} onOpenChange={contextRow.onMenuOpenChange}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only finds the card a menu is asked for */}
         <div
           ref={boardRef}
           className={styles.board}
           data-dragging={drag !== null}
           hidden={board.failure !== null || (isEmpty && isRefined(place))}
-          onContextMenu={onContextMenu}
+          onContextMenu={contextRow.onContextMenu}
         >
           {shown.map((column) => (
             <BoardColumn
@@ -261,20 +181,7 @@ export function BoardView() {
         </div>
       </ContextMenu>
       {focusStageId === undefined && <div id={focusTargets.list} tabIndex={-1} />}
-      {drag !== null && (
-        <div ref={ghostRef} aria-hidden="true" className={styles.ghost} style={{ inlineSize: drag.width }}>
-          <BoardCard
-            row={drag.row}
-            stage={stageOf(drag.overStageId ?? drag.stage.id) ?? drag.stage}
-            moment={moment}
-            phrases={[]}
-            isCurrent={false}
-            isTicked={false}
-            isLifted
-          />
-          {drag.ids.length > 1 && <span className={styles.many}>{drag.ids.length}</span>}
-        </div>
-      )}
+      {drag !== null && <CarriedCard ref={ghostRef} drag={drag} moment={moment} />}
     </section>
   )
 }

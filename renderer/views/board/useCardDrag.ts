@@ -13,7 +13,7 @@ import {
 } from 'react'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 
-interface Drag {
+export interface Drag {
   row: PostingRow
   stage: Stage
   /** All that move, the card under the pointer included. */

@@ -1,11 +1,10 @@
 // What the pointer does to the rows of the list and the table. A row is found by the place (`data-index`) it is drawn at,
 // so that rows need no handlers of their own and are not drawn anew for them.
 
-import { type MouseEvent, type RefObject, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useRef } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useSelection } from '../../selection.ts'
-import type { MenuEntry } from '../../ui/Menu.tsx'
-import { useRowMenu } from './rowMenu.tsx'
+import { type ContextRow, useContextRow } from './useContextRow.ts'
 import type { IdsBetween, RangeTicks } from './useRangeTicks.ts'
 
 interface PointedRows {
@@ -18,12 +17,7 @@ interface PointedRows {
   onOpen: (row: PostingRow, index: number) => void
 }
 
-interface RowPointer {
-  menuEntries: MenuEntry[]
-  /** The posting whose menu is open. */
-  menuId: string | null
-  onMenuOpenChange: (isOpen: boolean) => void
-  onContextMenu: (event: MouseEvent) => void
+interface RowPointer extends ContextRow {
   onMouseDown: (event: MouseEvent) => void
   onClick: (event: MouseEvent) => void
 }
@@ -37,20 +31,11 @@ export function useRowPointer({
   onOpen,
 }: PointedRows): RowPointer {
   const selection = useSelection()
-  const rowMenu = useRowMenu()
+  const contextRow = useContextRow((event) => rowAt(indexOfRow(event) ?? standing) ?? null)
   const anchorRef = useRef(-1)
-  const [menuRow, setMenuRow] = useState<PostingRow | null>(null)
-  const [isMenuOpen, setIsMenuOpen] = useState(false)
 
   return {
-    menuEntries: menuRow === null ? [] : rowMenu(menuRow),
-    menuId: isMenuOpen && menuRow !== null ? menuRow.id : null,
-    onMenuOpenChange: setIsMenuOpen,
-    onContextMenu(event) {
-      const row = rowAt(indexOfRow(event) ?? standing) ?? null
-      if (row === null) event.preventDefault()
-      setMenuRow(row)
-    },
+    ...contextRow,
     onMouseDown(event) {
       // The focus belongs to the whole, not to a row that may scroll away.
       if (event.button !== 0 || indexOfRow(event) === null || isOnButton(event)) return
