@@ -35,7 +35,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     const id = attributeOf(node, 'id')
     if (id !== null && !byId.has(id)) byId.set(id, node)
     // The outermost scope is often forgotten; its type says it.
-    if (isJobPosting(typesOf(node, dialect))) scopes.push(node)
+    if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) scopes.push(node)
   }
   for (const scope of scopes.slice(0, postingLimit)) {
     const path = `${dialect.rung}[${postings.length}]`
@@ -47,6 +47,14 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     postings.push({ ...page.surroundings, node, verbatim, path, rung: dialect.rung, warnings: [] })
   }
   return postings
+}
+
+/** What stands inside a person is what they have done: some mark the stations of a career as postings. */
+function isOfPerson(element: DomElement, dialect: Dialect): boolean {
+  for (let up: DomNode | null = element.parentNode; up !== null && isElement(up); up = up.parentNode) {
+    if (typesOf(up, dialect).some((type) => type.toLowerCase() === 'person')) return true
+  }
+  return false
 }
 
 interface ItemReading {

@@ -2,13 +2,14 @@
 // with text between them. They are told from the parts of one posting and from links to other jobs by what comes back:
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
+import { isApplyLink } from './applyLink.ts'
 import { childrenOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
 import { textOf } from './items.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle } from './pageHeading.ts'
-import { isGeneralHeading, isSectionHeading } from './sectionHeadings.ts'
-import { countTradeWords } from './tradeWords.ts'
+import { isGeneralHeading, isPageHeading, isSectionHeading } from './sectionHeadings.ts'
+import { countTradeWords, offersJobs } from './tradeWords.ts'
 
 export interface JobSection {
   title: string
@@ -31,14 +32,16 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
     if (isElement(node) && /^h[1-6]$/.test(node.tagName) && !isFurniture(node)) headings.push(node)
     if (headings.length > mostHeadings) return []
   }
-  const length = textOf(whole).length
+  const text = textOf(whole)
+  // Careers and other lists are made in the same way; only who offers asks to apply.
+  if (!offersJobs(text) && !headings.some((heading) => isPageHeading(lineOf(heading)))) return []
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
     const counts = countAround(own, whole)
     const sections = own.filter(isTitle).map((heading) => sectionOf(heading, whole, counts))
     const jobs = alike(sections.filter((section) => section !== null).filter(isJob))
-    if (jobs.length > 1 && jobs.reduce((sum, { text }) => sum + text.length, 0) >= length * leastShare)
+    if (jobs.length > 1 && jobs.reduce((sum, { text }) => sum + text.length, 0) >= text.length * leastShare)
       return jobs
   }
   return []
@@ -113,13 +116,17 @@ function alike(jobs: readonly JobSection[]): JobSection[] {
   return shared.length * 2 > jobs.length ? shared : []
 }
 
+const headers = /^(?:h[2-6]|strong|b|p|dt|th|summary)$/
+
 function marksOf({ nodes }: JobSection): Set<string> {
   const marks = new Set<string>()
   for (const node of nodes) {
     if (!isElement(node)) continue
     for (const field of readLabelledFacts(node).keys()) marks.add(field)
     for (const inner of [node, ...nodesBelow(node)]) {
-      if (!isElement(inner) || !/^(?:h[2-6]|strong|b|dt|th|summary)$/.test(inner.tagName)) continue
+      if (!isElement(inner)) continue
+      if (isApplyLink(inner)) marks.add('apply')
+      if (!headers.test(inner.tagName)) continue
       const line = lineOf(inner)
       if (isSectionHeading(line)) marks.add(line.toLowerCase().replace(/\W+$/, ''))
     }

@@ -12,7 +12,7 @@ import {
 } from './dom.ts'
 import { namesOf } from './elementNames.ts'
 import { textOf } from './items.ts'
-import { isSectionHeading } from './sectionHeadings.ts'
+import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 const furnitureTags =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
@@ -150,6 +150,8 @@ export function withoutFurniture(
       if (isFurniture(child)) continue
       // What follows such a heading is about others.
       if (/^h[2-6]$/.test(child.tagName) && otherJobs.test(lineOf(child))) break
+      // The page's own name.
+      if (child.tagName === 'h1' && isPageHeading(lineOf(child))) continue
       const inner: DomElement = { ...child, childNodes: [] }
       step.to.childNodes.push(inner)
       stack.push({ from: childrenOf(child), to: inner })

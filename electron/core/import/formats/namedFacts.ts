@@ -43,7 +43,7 @@ const facts: readonly NamedFact[] = [
   },
   {
     field: 'basesalary',
-    name: /(?:^|-)(?:salary|compensation|pay|wage)(?:-(?:range|info|text|value|amount|rate))?$/,
+    name: /(?:^|-)(?:salary|compensation|pay|wage)(?:-(?:range|info|text|value|amount|rate|info-and-job-type))?$/,
     fits: (value) => findAmount(value) !== null && /[\p{Sc}]|\b[A-Z]{3}\b|\d\s?k\b/u.test(value),
   },
   {

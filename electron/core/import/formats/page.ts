@@ -12,6 +12,7 @@ import {
   lineOf,
   rawTextOf,
 } from './dom.ts'
+import { fillsRequisition } from './requisitionLists.ts'
 import { readSavedAt } from './savedAt.ts'
 
 export interface HtmlPage {
@@ -141,7 +142,7 @@ function collectScript(element: DomElement, page: HtmlPage): void {
   } else if (programTypes.has(type ?? '')) {
     const text = rawTextOf(element)
     if (/^[\s(]*self\.__next_f\b/.test(text)) page.flightScripts.push(text)
-    else if (holdsJobState(text)) page.dataScripts.push(text)
+    else if (holdsJobState(text) || fillsRequisition(text)) page.dataScripts.push(text)
   }
 }
 

@@ -9,10 +9,11 @@ import { readDataBlocks } from './dataBlocks.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from './jsonLd.ts'
 import { plainKey } from './keyPaths.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
-import type { HtmlPage } from './page.ts'
 import { withPairs } from './namedPairs.ts'
+import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 import { joinPlaces } from './repeatedPostings.ts'
+import { readRequisitionList } from './requisitionLists.ts'
 import { employerOf, gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   hasDescription,
@@ -28,7 +29,9 @@ export function readPageData(page: HtmlPage): RungReading {
   const blocks = readDataBlocks(page)
   const marked = findJsonLdPostings(blocks, page.surroundings)
   for (const posting of marked) posting.node = withOwnKeys(posting.node)
-  const postings = marked.length > 0 ? marked : findUnmarkedPostings(blocks, page.surroundings, true)
+  const listed = marked.length > 0 ? null : readRequisitionList(page)
+  const unmarked = listed === null ? findUnmarkedPostings(blocks, page.surroundings, true) : [listed]
+  const postings = marked.length > 0 ? marked : unmarked
   const found =
     blocks.length === 0
       ? 'none on the page'
@@ -149,7 +152,7 @@ function withReferences(object: JsonObject, holder: JsonObject | null): JsonObje
   return isChanged ? { ...object, members } : object
 }
 
-const besideKeys = ['hiringorganization', 'company', 'companyname']
+const besideKeys = ['hiringorganization', 'company', 'companyname', 'organization', 'organisation']
 
 /** Who employs for what stands at `key`: said beside it, or by the name of what lists the jobs. */
 function employerBeside(object: JsonObject, key: string, path: string): RawField | null {

@@ -63,7 +63,8 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
   const highest = all.filter((heading) => heading.tagName === all[0]?.tagName)
   const isLone = highest.length === 1 && /^h[1-3]$/.test(highest[0]!.tagName)
   if (isLone && (first === undefined || isGeneralHeading(lineOf(first)))) return titled(highest[0]!)
-  if (bare !== '' && !isGeneralHeading(bare))
+  // "Careers — Works Ltd"
+  if (!isGeneralHeading(bare.split(separator)[0]!))
     return { title: cleanTitle(bare), heading: null, isGeneral: false }
   const last = first ?? null
   if (last !== null) return { ...titled(last), isGeneral: true }
@@ -138,10 +139,22 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
   return { employer: null, place: null }
 }
 
-function titleTag(document: DomNode): string | null {
+/** What the page's own title element says. */
+export function titleTag(document: DomNode): string | null {
   for (const node of nodesBelow(document))
     if (isElement(node) && node.tagName === 'title') return lineOf(node)
   return null
+}
+
+/** "Keeper at Works Ltd", where the site is called after that employer. */
+export function splitEmployer(
+  title: string,
+  site: string | undefined,
+): { title: string; employer: string | null } {
+  const parts = /^(.{2,150}?) (?:at|@|bei|chez) (.{2,60})$/i.exec(title)
+  if (parts === null || site === undefined || !lettersOf(site).includes(lettersOf(parts[2]!)))
+    return { title, employer: null }
+  return { title: parts[1]!, employer: parts[2]! }
 }
 
 /** "Works Ltd hiring Keeper in Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */

@@ -18,7 +18,7 @@ const things =
   'jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunit(?:y|ies)|roles?|internships|employment|hiring|recruitment'
 const pages = [
   `(?:(?:our|all|current(?:ly)?|latest|new|available|open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search|details|information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|(?:at|with|for|in) .{2,60})){0,2}`,
-  "(?:come |want to )?(?:join|work (?:with|for|at)) (?:us|our .{2,30}|the .{2,30}|.{2,30})|we(?:[’']re| are) (?:now |currently )?(?:hiring|recruiting|looking .{2,30})|now hiring|search for jobs|build your .{2,40}|home|welcome(?: .{1,30})?|sign in|log in|menu|contact(?: us)?|about(?: us)?|news|error|page not found|apply(?: now| online)?|job for you|jobs for you",
+  "(?:come |want to )?(?:join|work (?:with|for|at)) (?:us|our .{2,30}|the .{2,30}|.{2,30})|we(?:[’']re| are) (?:now |currently )?(?:hiring|recruiting|looking .{2,30})|now hiring|search for jobs|build your .{2,40}|.{3,40} (?:with|join|joining) us|home|welcome(?: .{1,30})?|sign in|log in|menu|contact(?: us)?|about(?: us)?|news|error|page not found|application (?:received|submitted|sent)|thank you.{0,40}|success|apply(?: now| online)?|job for you|jobs for you",
   'stellen(?:angebote?|ausschreibung(?:en)?|anzeigen?|markt)(?: und .{2,30})?|offene stellen|(?:jobs? (?:und|&) )?karriere|aktuelle .{2,30}|arbeiten bei .{2,30}|wir suchen(?: dich| sie| verstärkung)?|ausschreibung(?:en)?',
   "offres? d[’']emplois?|(?:nos |les )?(?:offres|postes)(?: .{2,30})?|recrutement|nous (?:recrutons|rejoindre)|rejoignez.{1,30}|carrières?|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy|kariera|praca|вакансии|jobb|lediga (?:jobb|tjänster)|ledige stillinger",
 ]
@@ -30,6 +30,11 @@ const longestHeading = 100
 /** Whether a heading names a part of one posting: "Your profile". */
 export function isSectionHeading(line: string): boolean {
   return line.length <= longestHeading && sectionHeading.test(line.replace(decoration, ''))
+}
+
+/** Whether a heading names a page on which jobs are offered. */
+export function isPageHeading(line: string): boolean {
+  return line.length <= longestHeading && pageHeading.test(line.replace(decoration, ''))
 }
 
 /** Whether a line cannot be the title of a job: it heads a page of jobs, or a part of one. */

@@ -8,11 +8,19 @@ function wordsOf(latin: RegExp, others: string): RegExp {
   return new RegExp(`${latin.source}|${others}`, 'iu')
 }
 
+const applying = wordsOf(
+  /\b(?:apply|applicants?|application deadline|send (?:us )?your (?:cv|r[eé]sum[eé])|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
+  'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică',
+)
+
+const seeking = wordsOf(
+  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always )?(?:looking for|hiring|seeking|recruiting|searching for)|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|sucht|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
+  'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm',
+)
+
 const tradeWords = [
-  wordsOf(
-    /\b(?:apply|applicants?|application deadline|send (?:us )?your (?:cv|r[eé]sum[eé])|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
-    'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică',
-  ),
+  applying,
+  seeking,
   wordsOf(
     /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități',
@@ -38,10 +46,6 @@ const tradeWords = [
     'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim',
   ),
   wordsOf(
-    /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always )?(?:looking for|hiring|seeking|recruiting|searching for)|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|sucht|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
-    'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm',
-  ),
-  wordsOf(
     /\b(?:job description|(?:the|this|your) (?:role|position|job|vacancy)|about the job|reports? to|post-?doc(?:toral)? (?:position|researcher|scholar|fellow|associate)s?|ph\.?d\.? (?:position|student|studentship|candidate)s?|stellenbeschreibung|vacancy|vacature|offre d'emploi)\b/i,
     'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă',
   ),
@@ -50,6 +54,11 @@ const tradeWords = [
 /** How many of the kinds of words that postings use a text has. */
 export function countTradeWords(text: string): number {
   return tradeWords.filter((word) => word.test(text)).length
+}
+
+/** Whether a text asks to apply, or says that somebody is sought. */
+export function offersJobs(text: string): boolean {
+  return [applying, seeking].some((word) => word.test(text))
 }
 
 /** "At the moment we are not hiring." */

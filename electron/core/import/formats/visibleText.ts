@@ -16,7 +16,7 @@ import { readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import type { HtmlPage } from './page.ts'
-import { factsBeside, lettersOf, titleOf } from './pageHeading.ts'
+import { factsBeside, lettersOf, splitEmployer, titleOf, titleTag } from './pageHeading.ts'
 import { isOfCareerSite } from './pageTitle.ts'
 import type { RungReading } from './reading.ts'
 import { readsLikePosting } from './tradeWords.ts'
@@ -46,8 +46,10 @@ export function readVisibleText(page: HtmlPage, known?: RawPosting): RungReading
 function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefined): RawPosting[] {
   const sections = known === undefined ? findJobSections(main) : []
   if (sections.length > 0) return sections.map((section, index) => readSection(page, main, section, index))
-  const text = textOf(main.element)
   const said = titleOf(page, main.isFurniture)
+  const shared = known === undefined && said !== null ? readShared(page, main, said.title) : null
+  if (shared !== null) return [shared]
+  const text = textOf(main.element)
   if (said === null) return []
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document)
@@ -68,6 +70,26 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   addBeside(node, page, said.title, text)
   addApplyLink(node, page, main.whole)
   return [postingOf(page, node, text, 'page')]
+}
+
+/** The text of a page that a program has yet to fill. */
+const longestShell = 300
+
+/** A page whose text is not in the file: what it says of itself for those who share it. */
+function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting | null {
+  const about = page.metas.get('og:description') ?? page.metas.get('description') ?? ''
+  const text = textOf(main.whole)
+  if (text.length > longestShell || about.length < leastToldText || about.length < text.length) return null
+  const job = splitEmployer(title, page.metas.get('og:site_name'))
+  const address = page.surroundings.pageUrl
+  const told =
+    Number(isOfCareerSite(titleTag(page.document) ?? '')) +
+    Number(job.employer !== null) +
+    Number(address !== null && jobNumberOf(address) !== null)
+  if (told === 0 || !readsLikePosting(`${about}\n${text}`, told)) return null
+  const node = nodeOf(job.title, [about, text].filter((part) => part !== '').join('\n\n'), 'page.shared')
+  addBeside(node, page, job.title, about)
+  return postingOf(page, node, about, 'page.shared')
 }
 
 /** One of several jobs; what stands outside of it is said of all or of none, and nobody can tell. */
