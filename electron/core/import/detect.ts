@@ -95,9 +95,19 @@ function detectText(text: string): FileKind {
   if (headerLine.test(text)) {
     const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
     const headers = text.slice(0, end)
-    if (mimeMark.test(headers)) return mhtmlMark.test(headers) ? 'mhtml' : 'email'
+    if (mimeMark.test(headers) || isMailHead(headers)) return mhtmlMark.test(headers) ? 'mhtml' : 'email'
   }
   return /^https?:\/\/\S+\s*$/.test(text) ? 'shortcut' : 'text'
+}
+
+/** Mails that were written without the head that MIME asks for. */
+function isMailHead(headers: string): boolean {
+  const has = (name: string): boolean => new RegExp(`^${name}:[ \\t]*\\S`, 'im').test(headers)
+  return (
+    has('From') &&
+    has('Subject') &&
+    (has('Date') || has('Message-ID') || has('Received') || has('Content-Type'))
+  )
 }
 
 /** More than a stray control character means that this was never text. */

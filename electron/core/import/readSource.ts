@@ -108,8 +108,11 @@ function readGzip(input: SourceInput, layer: number): ReadResult {
 
 function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const { text, charset, warnings } = decodeBytes(bytes)
-  if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div)\b/i.test(text))
-    return readHtmlFile(bytes, known)
+  if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div)\b/i.test(text)) {
+    const page = readHtmlFile(bytes, known)
+    // Markdown may hold markup; what begins with words is no page.
+    if (page.postings.length > 0 || /^\s*</.test(text)) return page
+  }
   const reading = readTextRungs(text, known)
   const isBroken = reading.warnings.some(({ code }) => code === 'JSON_UNREADABLE')
   return {

@@ -9,6 +9,7 @@ import { findJsonSlices } from '../json/jsonScan.ts'
 import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { hasFrontMatter, readFrontMatter } from '../written/frontMatter.ts'
+import { hasTable, readJobTables } from '../written/jobTable.ts'
 import { readWrittenText } from '../written/writtenText.ts'
 import { innerBlocks } from './dataBlocks.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
@@ -199,6 +200,7 @@ const textRungs: readonly TextRung[] = [
     fits: (text) => text.length <= longestWritten && hasFrontMatter(text),
     read: readFrontMatter,
   },
+  { rung: 'table', container: 'text', fits: hasTable, read: readJobTables },
   { rung: 'text', container: 'text', fits: isWritten, read: readWrittenText },
 ]
 

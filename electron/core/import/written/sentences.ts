@@ -137,7 +137,10 @@ export function payInSentences(lines: readonly string[]): string | null {
 
 function payOf(line: string, before: string): string | null {
   if (isPay(line)) {
-    const isHeaded = before.length < 80 && payBefore.test(before) && !otherMoney.test(before)
+    const isHeaded =
+      (before.length < 80 || (before.length < 400 && before.endsWith(':'))) &&
+      payBefore.test(before) &&
+      !otherMoney.test(before)
     return isHeaded ? `${/hourly/i.test(before) ? 'hourly ' : ''}${line}` : null
   }
   const amount = findAmount(line)

@@ -27,7 +27,7 @@ const labels: Record<string, string> = {
   totaljobopenings:
     'number of job openings|number of openings|openings|job openings|no of openings|no. of openings|vacancies|number of vacancies|no. of vacancies|number of positions|positions available|quantidade de vagas|number of posts|no. of posts',
   identifier:
-    'job requisition id|requisition|requisition no|requisition #|req #|job #|job code|job no|job no.|announcement number|posting number|position number|position id|vacancy no|vacancy announcement|competition number|job posting id|advert reference|post reference|ad id|job opening id',
+    'job requisition id|ref id|reference id|requirement id|requisition|requisition no|requisition #|req #|job #|job code|job no|job no.|announcement number|posting number|position number|position id|vacancy no|vacancy announcement|competition number|job posting id|advert reference|post reference|ad id|job opening id',
   jobstartdate:
     'start date|starting date|start|starts|eintrittsdatum|startdatum|date de début|fecha de inicio|début|beginn|anticipated start date|expected start date',
   validthrough:
@@ -99,7 +99,7 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
     case 'employmenttype': {
       if (!isLoose) return isMode(value) ? { name: 'joblocationtype', value } : { name, value }
       // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
-      const kind = value.replace(/\s*\(.*/, '').trim()
+      const kind = value.replace(/\s*[(|].*/, '').trim()
       if (isEmployment(kind)) return { name, value: kind }
       return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
     }
@@ -113,7 +113,9 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       return count === undefined ? null : { name, value: count }
     }
     case 'basesalary':
-      return isLoose && (findAmount(value)?.mark ?? null) === null && !/\d{3}|\d\s?k/i.test(value)
+      return isLoose &&
+        (findAmount(value)?.mark ?? null) === null &&
+        !/\d{3}|\d\s?(?:k|lpa|lakhs?|cr)\b/i.test(value)
         ? null
         : { name, value }
     case 'hiringorganization': {

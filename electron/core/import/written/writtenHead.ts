@@ -21,9 +21,11 @@ const longestSentence = 100
 const heading =
   /^(?:(?:about|overview of|summary of|purpose of|the) (?:the |this |our |your )?(?:job|role|position|company|opportunity|team|us|you|employer|project|internship|work)|about|(?:full |the )?(?:job|role|position|company|general|program|project|team|opportunity|work|vacancy) ?(?:description|details|summary|overview|purpose|profile|information|highlights|posting|content|responsibilities|duties|requirements|advert(?:isement)?|announcement)|description|overview|summary|introduction|responsibilities|requirements|qualifications|details|objectives?|your (?:role|mission|tasks|profile|impact)|who (?:we|you) are|what (?:you|we).{0,20}|the (?:role|opportunity|job|position|team|challenge)|why (?:join )?us.{0,10}|(?:key |main |core |your |required |preferred |minimum |basic |desired |additional |essential )*(?:responsibilities|duties|tasks|skills|benefits|requirements|qualifications|experience|accountabilities)|our (?:offer|stack|team|values|mission|client|culture|story|company|benefits)|benefits|skills|education|experience|tasks|mission|job|position|vacancy|careers?|jobs|home|stellenbeschreibung|stellenanzeige|aufgaben|ihre aufgaben|deine aufgaben|über uns|unternehmensbeschreibung|description du poste|l[’']entreprise|le poste|descripción(?: del puesto)?|descrição(?: da vaga)?|sobre (?:a|nós|nosotros).{0,20}|nossa empresa|requisitos|описание(?: вакансии)?|о компании|обязанности|требования)\s*:?$/iu
 
+const aboutSomebody = /^(?:about|über|à propos d[eu]|sobre) \S/i
+
 /** Whether a line heads a part that every posting has, and names nothing of this one. */
 export function isCommonHeading(line: string): boolean {
-  return heading.test(line)
+  return heading.test(line) || (line.length < 60 && aboutSomebody.test(line))
 }
 
 /** Reads the lines above the running text. */
@@ -116,7 +118,7 @@ export function partTitle(written: string): TitleParts {
     .replace(/^(?:#[\p{L}\d_.-]+\s+)+/u, '')
     .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')
     .replace(
-      /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer)?|open position|position|role|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i,
+      /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|jd|open position|position|role|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i,
       '',
     )
     .replace(/^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu, '')
@@ -128,6 +130,9 @@ export function partTitle(written: string): TitleParts {
     if (readMode(text) !== null) mode = text
     if (title.length > tag[0].length) title = title.slice(tag[0].length)
   }
+  // "Miller · top post": what a channel adds.
+  const [name = title, ...added] = title.split(/\s+·\s+/)
+  if (added.length > 0 && namesOccupation(name)) title = name
   const at = /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title)
   return at === null ? { title, employer: null, mode } : { title: at[1]!, employer: at[2]!, mode }
 }

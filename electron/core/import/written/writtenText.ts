@@ -63,12 +63,37 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   const pay =
     node.fields.has('basesalary') || node.fields.has('estimatedsalary') ? null : payInSentences(lines)
   if (pay !== null) add('basesalary', [pay])
-  const url = lines.find((line) => /^<?https?:\/\/\S+$/.test(line) && jobNumberOf(line) !== null)
-  if (url !== undefined) add('url', [url.replace(/^<|>$/g, '')])
+  const url = addressOf(lines)
+  if (url !== null) add('url', [url])
   const body = withoutFurniture(text)
   add('description', [hasMarkdown(body) ? writeMarkup(body) : body])
   const warnings = [warning('PARTIAL_FROM_TEXT')]
   return { ...surroundings, node, verbatim: whole, path: 'text', rung: 'text', warnings }
+}
+
+/** The address of the job, where a line is nothing else. */
+function addressOf(lines: readonly string[]): string | null {
+  const links = lines.map(linkOf).filter((link) => link !== null)
+  const [first] = lines
+    .filter((line) => line !== '')
+    .slice(0, 6)
+    .map(linkOf)
+    .filter((link) => link !== null)
+  // On top it may also be one without a long number.
+  const isOnTop =
+    first !== undefined &&
+    /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?)\/(?:.*\/)?[^/?]*\d[^/]*\/?$/i.test(first)
+  return links.find((link) => jobNumberOf(link) !== null) ?? (isOnTop ? first : null)
+}
+
+/** The address on a line of its own, which may be a link of Markdown. */
+function linkOf(line: string): string | null {
+  return (
+    /^<?(https?:\/\/[^\s<>]+)>?$|^\[[^\]]{1,80}\]\((https?:\/\/[^\s)]+)\)$/
+      .exec(line)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? null
+  )
 }
 
 function addHead(head: WrittenHead, isDated: boolean, add: (name: string, values: string[]) => void): void {
