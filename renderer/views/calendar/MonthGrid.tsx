@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { useActions } from '../../actions.ts'
+import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
+import { formatDay } from '../deadlines/agendaWords.ts'
+import styles from './CalendarView.module.css'
+import { dayAfterKey } from './calendarDays.ts'
+import { DateChip } from './DateChip.tsx'
+import { DayCell } from './DayCell.tsx'
+import { moveDate } from './moveDate.ts'
+import type { DatesOfDay } from './useCalendarDates.ts'
+import { useDateDrag } from './useDateDrag.ts'
+
+interface MonthGridProps {
+  weeks: readonly string[][]
+  /** `2026-11` */
+  month: string
+  chosenDay: string
+  today: string
+  /** The day a week begins with: 1 = Monday to 7 = Sunday. */
+  weekday: number
+  byDay: ReadonlyMap<string, DatesOfDay>
+  currentId: string | null
+  locale: string
+  onChoose: (day: string) => void
+  /** As `onChoose`, by key: the focus goes along. */
+  onGoTo: (day: string) => void
+  /** Into the list of the chosen day. */
+  onEnter: () => void
+  onOpen: (day: string, postingId: string) => void
+}
+
+const noEntries: AgendaEntry[] = []
+
+/** The days of a month with their dates; one's own are dragged to other days. */
+export function MonthGrid({
+  weeks,
+  month,
+  chosenDay,
+  today,
+  weekday,
+  byDay,
+  currentId,
+  locale,
+  onChoose,
+  onGoTo,
+  onEnter,
+  onOpen,
+}: MonthGridProps) {
+  const { undo } = useActions()
+  const gridRef = useRef<HTMLDivElement>(null)
+  const { drag, ghostRef, start } = useDateDrag(gridRef, (entry, to) => void moveDate(entry.item, to, undo))
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.day === undefined) return
+    const isEnter = event.key === 'Enter' || event.key === ' '
+    const next = dayAfterKey(event.key, chosenDay, weekday)
+    if (isEnter) onEnter()
+    else if (next !== null) onGoTo(next)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: it is laid out by itself */}
+      <div
+        ref={gridRef}
+        role="grid"
+        aria-label={monthName(month, locale)}
+        tabIndex={-1}
+        className={styles.grid}
+        onKeyDown={onKeyDown}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+        <div role="row" tabIndex={-1} className={styles.week}>
+          {weeks[0]?.map((on) => (
+            // biome-ignore lint/a11y/useSemanticElements: as above
+            <div
+              key={on}
+              role="columnheader"
+              tabIndex={-1}
+              aria-label={formatDay(on, { weekday: 'long' }, locale)}
+              className={styles.weekday}
+            >
+              {formatDay(on, { weekday: 'short' }, locale)}
+            </div>
+          ))}
+        </div>
+        {weeks.map((week) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above
+          <div key={week[0]} role="row" tabIndex={-1} className={styles.week}>
+            {week.map((on) => (
+              <DayCell
+                key={on}
+                day={on}
+                entries={byDay.get(on)?.entries ?? noEntries}
+                total={byDay.get(on)?.total ?? 0}
+                isToday={on === today}
+                isChosen={on === chosenDay}
+                isOutside={!on.startsWith(month)}
+                currentId={currentId}
+                locale={locale}
+                onChoose={onChoose}
+                onOpen={onOpen}
+                isTarget={drag !== null && drag.overDay === on && drag.fromDay !== on}
+                liftedKey={drag?.entry.key ?? null}
+                onLift={start}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {drag !== null && (
+        <div ref={ghostRef} aria-hidden="true" className={styles.ghost} style={{ inlineSize: drag.width }}>
+          <DateChip entry={drag.entry} />
+        </div>
+      )}
+    </>
+  )
+}
+
+export function monthName(month: string, locale: string): string {
+  return formatDay(`${month}-01`, { month: 'long', year: 'numeric' }, locale)
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import type { Moment } from '../../../shared/deadlineText.ts'
+import type { DueThing } from '../../../shared/due.ts'
+import { type CallFailed, useCall } from '../../api/call.ts'
+import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
+import type { ListInput } from '../postings/postingPages.ts'
+import { listedPerDay, shownPerDay } from './calendarDays.ts'
+
+export interface DatesOfDay {
+  /** All of them, asked for or not. */
+  total: number
+  entries: AgendaEntry[]
+}
+
+interface CalendarDates {
+  /** As many as a cell shows. */
+  byDay: ReadonlyMap<string, DatesOfDay>
+  /** Of the chosen day, as many as are listed. */
+  listed: DatesOfDay
+  failure: CallFailed | null
+  isStale: boolean
+  refetch: () => void
+}
+
+const noDates: DatesOfDay = { total: 0, entries: [] }
+
+/** The dates of the postings of a view, on the days from `first` to `last` and on `chosen`. */
+export function useCalendarDates(
+  input: ListInput,
+  { first, last, chosen }: { first: string; last: string; chosen: string },
+  moment: Required<Moment>,
+): CalendarDates {
+  const { sort: _sort, direction: _direction, limit: _limit, ...filter } = input
+  const calendar = useCall(
+    'calendar.days',
+    { ...filter, from: first, to: last, perDay: shownPerDay },
+    { keepPrevious: true },
+  )
+  const { data: chosenDay } = useCall('calendar.days', {
+    ...filter,
+    from: chosen,
+    to: chosen,
+    perDay: listedPerDay,
+  })
+  const byDay = useMemo(
+    () => new Map((calendar.data?.days ?? []).map((day) => [day.on, datesOf(day, moment)])),
+    [calendar.data, moment],
+  )
+  // What the month says of the day shows until the whole day is there.
+  const listed = useMemo(() => {
+    if (chosenDay === undefined) return byDay.get(chosen)
+    const [day] = chosenDay.days
+    return day && datesOf(day, moment)
+  }, [chosenDay, byDay, chosen, moment])
+  return {
+    byDay,
+    listed: listed ?? noDates,
+    failure: calendar.error,
+    isStale: calendar.isPlaceholderData,
+    refetch: () => void calendar.refetch(),
+  }
+}
+
+function datesOf(
+  { total, items }: { total: number; items: readonly DueThing[] },
+  moment: Moment,
+): DatesOfDay {
+  return { total, entries: items.map((item) => entryOf(item, moment)) }
+}
