@@ -39,6 +39,7 @@ import { BesideNotice } from './views/backups/BesideNotice.tsx'
 import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
 import { DamageNotice } from './views/damage/DamageNotice.tsx'
 import { recoverNotes } from './views/detail/leftNotes.ts'
+import { putNotesBy } from './views/detail/noteSaver.ts'
 import { ImportDesk } from './views/import/ImportDesk.tsx'
 import { presentReport } from './views/import/presentReport.ts'
 import { Sidebar } from './views/sidebar/Sidebar.tsx'
@@ -126,6 +127,10 @@ function Window() {
   useEffect(() => {
     if (connection === 'answering') recoverNotes()
   }, [connection])
+  useEffect(() => {
+    window.addEventListener('pagehide', putNotesBy)
+    return () => window.removeEventListener('pagehide', putNotesBy)
+  }, [])
 
   return (
     <DialogsContext value={dialogs}>

@@ -2,7 +2,7 @@
 // The saver behind a note's field, where the core is slow and calls fail.
 
 import { afterEach, expect, test } from 'vitest'
-import { saverOfNewNote, saverOfNote } from '../../renderer/views/detail/noteSaver.ts'
+import { putNotesBy, saverOfNewNote, saverOfNote } from '../../renderer/views/detail/noteSaver.ts'
 import { fail, ok } from '../../shared/result.ts'
 
 afterEach(() => {
@@ -81,4 +81,33 @@ test('a key in a note of five megabytes carries no more than the part it was typ
   expect(sent).toHaveLength(2)
   expect(Math.max(...sent)).toBeLessThan(2 * part.length)
   expect(Object.keys(localStorage)).toEqual([])
+})
+
+test('pasted megabytes are saved at once, and put by only where that fails or the page goes', async () => {
+  const pasted = 'A line of the minutes.\n'.repeat(90_000)
+  const sent: string[] = []
+  const answers = Promise.withResolvers<void>()
+  window.roledex = {
+    call: async (method) => {
+      sent.push(method)
+      await answers.promise
+      return fail('unavailable', 'The core stopped.')
+    },
+    onChange: () => () => {},
+  }
+  const stored = () => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? '')
+  const saver = saverOfNewNote(crypto.randomUUID())
+  saver.type({ text: pasted })
+  expect(stored()).toEqual([])
+  await expect.poll(() => sent).toEqual(['notes.create'])
+  saver.type({ text: `${pasted}and a word` })
+  expect(stored()).toEqual([])
+  putNotesBy()
+  expect(stored()).toHaveLength(1)
+  expect(stored()[0]).toContain('and a word')
+  localStorage.clear()
+  saver.type({ text: `${pasted}and another` })
+  answers.resolve()
+  await expect.poll(stored).toHaveLength(1)
+  expect(stored()[0]).toContain('and another')
 })

@@ -34,6 +34,8 @@ export interface NoteSaver {
   type: (typed: { title?: string; text?: string }, span?: NoteSpan) => void
   /** Saves now what is not saved yet. */
   flush: () => Promise<void>
+  /** Keeps in storage what is not saved yet, however long that takes. */
+  putBy: () => void
   /** Takes over what the library holds now, unless something here is not saved yet. */
   adopt: (note: Note) => void
   /** Goes on with what was typed in a page that is gone; false while something else here is not saved. */
@@ -46,6 +48,11 @@ export interface NoteSaver {
 const quietDelay = 400
 const longestDelay = 900
 const retryDelay = 3_000
+/**
+ * Characters. Browsers take half a second over storing more, and over telling the page that they did: a longer text is saved
+ * at once instead, and put by only where that fails or the page goes.
+ */
+const mostPutBy = 100_000
 
 const savers = new Map<string, NoteSaver>()
 
@@ -74,6 +81,11 @@ export function listUnsavedGone(postingId: string, present: readonly Note[]): No
 /** Before the page goes: everything typed and not saved yet is sent. */
 export async function flushNotes(): Promise<void> {
   await Promise.all([...savers.values()].map((saver) => saver.flush()))
+}
+
+/** As the page goes: what is on its way to the library may not arrive. */
+export function putNotesBy(): void {
+  for (const saver of savers.values()) saver.putBy()
 }
 
 function newNoteKey(postingId: string): string {
@@ -106,8 +118,8 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   /** Where the text was changed since the last save began, and where by then. */
   let typedIn = untouched
   let sentIn = untouched
-  /** When the whole of a long text was put by last; milliseconds. */
-  let putByAt = Number.NEGATIVE_INFINITY
+  /** The long text that was put by last, with its title. */
+  let longPutBy: string | null = null
 
   function set(change: Partial<NoteSnapshot>): void {
     snapshot = { ...snapshot, ...change }
@@ -122,14 +134,16 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     return snapshot.text === (note?.body ?? '') && snapshot.title === (note?.title ?? '')
   }
 
-  function schedule(): void {
+  function schedule(quiet = quietDelay): void {
     const now = Date.now()
     if (timer === undefined) firstUnsavedAt = now
     clearTimeout(timer)
-    timer = setTimeout(
-      () => void flush(),
-      Math.max(0, Math.min(quietDelay, firstUnsavedAt + longestDelay - now)),
-    )
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(quiet, firstUnsavedAt + longestDelay - now)))
+  }
+
+  /** Whether all of a very long text is new, and not only a part of it. */
+  function isLongAndNew(text: string): boolean {
+    return text.length > mostPutBy && (saved === null || !isLongText(saved.body))
   }
 
   async function flush(): Promise<void> {
@@ -207,10 +221,9 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
   function remember({ title, text }: Pick<NoteSnapshot, 'title' | 'text'>): void {
     const draft = { postingId, noteId: saved?.id ?? null, title, basedOn: saved?.updatedAt ?? null }
     if (saved === null || !isLongText(saved.body)) {
-      // Megabytes take longer than a key may: what is typed right behind them is for the save, under way or about to begin.
-      const isLong = isLongText(text)
-      if (isLong && (running !== null || Date.now() - putByAt < longestDelay)) return
-      if (isLong) putByAt = Date.now()
+      const long = isLongAndNew(text) ? `${title}\n${text}` : null
+      if (long !== null && long === longPutBy) return
+      longPutBy = long
       writeDraft(key, { ...draft, text })
     } else {
       const { change, within } = changeWithin(saved.body, text, joinSpans(sentIn, typedIn))
@@ -233,14 +246,19 @@ function createSaver(key: string, postingId: string, start: Note | null): NoteSa
     },
     type(typed, span = everywhere) {
       if (typed.text !== undefined) typedIn = joinSpans(typedIn, span)
-      remember({ ...snapshot, ...typed })
+      const next = { ...snapshot, ...typed }
+      const isSavedAtOnce = isLongAndNew(next.text)
+      if (!isSavedAtOnce) remember(next)
       if (snapshot.status === 'conflict') set({ ...typed, wasTyped: true })
       else {
         set({ ...typed, status: 'waiting', wasTyped: true })
-        schedule()
+        schedule(isSavedAtOnce ? 0 : quietDelay)
       }
     },
     flush,
+    putBy() {
+      if (snapshot.status !== 'saved') remember(snapshot)
+    },
     adopt(note) {
       if (snapshot.status === 'conflict') {
         // The other text went on: the choice is between the present two.
