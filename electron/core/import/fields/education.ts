@@ -12,7 +12,8 @@ import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../r
 import { remember } from '../remember.ts'
 import { readPlainText, writePlainBlock } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
-import { noRequirementWords } from './experience.ts'
+import { foreignDegreeWords } from './degreeWords.ts'
+import { noRequirementWords } from './experienceWords.ts'
 
 type Description = Pick<RichText, 'blocks' | 'plainText'>
 
@@ -143,7 +144,7 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?graduate\b/iu },
   {
     level: 'bachelor',
-    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|высшее|вища освіта|lisans\b/iu,
+    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|вища освіта|(?<!yüksek |ön )lisans\b/iu,
   },
   { level: 'associate', form: /\bassociate\b|\bbac\s?\+\s?2\b|전문학사/iu },
   {
@@ -156,7 +157,7 @@ const fieldWords: DegreeWord[] = [
   },
 ]
 
-const degreeAndFieldWords: readonly DegreeWord[] = [...degreeWords, ...fieldWords]
+const degreeAndFieldWords: readonly DegreeWord[] = [...degreeWords, ...fieldWords, ...foreignDegreeWords]
 
 function findLevels(text: string, isField: boolean): EducationLevel[] {
   const forms = isField ? degreeAndFieldWords : degreeWords

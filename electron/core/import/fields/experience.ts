@@ -7,17 +7,7 @@ import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../r
 import { westernDigits } from '../text/digits.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf } from '../text/text.ts'
-
-/** Whole values that say "nothing is required" rather than "nothing is stated". Lower case. */
-export const noRequirementWords: ReadonlySet<string> = new Set(
-  (
-    'none|no|no requirement|no requirements|none required|not required|no experience|no experience required|' +
-    'no experience necessary|no experience needed|no degree|no degree required|no education required|no formal education required|any|keine|nicht erforderlich|keine erforderlich|' +
-    'keine vorkenntnisse|ohne|aucun|aucune|pas requis|non requis|débutant accepté|ninguno|ninguna|no requerida|no requerido|sin experiencia|nessuna|nessuno|' +
-    'non richiesta|non richiesto|geen|niet vereist|brak|brak wymagań|bez wymagań|nevyžadováno|není požadováno|bez praxe|không yêu cầu|любое|не важно|не требуется|' +
-    'без опыта|нет опыта|опыт не требуется|без досвіду|deneyimsiz|sem experiência|ingen erfarenhet|경력무관|신입|нет|不限|不要|不問|学歴不問|経験不問|无要求|无'
-  ).split('|'),
-)
+import { findMonths, saysNoneNeeded } from './experienceWords.ts'
 
 /** Reads `experienceRequirements`: months from its object, else years or months in its text (ranges: the lower end). */
 export function readExperience(node: RawNode): Reading<Experience> {
@@ -73,7 +63,7 @@ const ageRange = /^(?:1[6-9]|2[01])\s*(?:-|–|to)\s*\d{2}\s*(?:years?|yrs?)\.?$
 function readFromText(text: string, value: Experience): void {
   if (ageRange.test(text)) return
   value.seniority = levelWords.exec(text)?.[0] ?? null
-  if (noRequirementWords.has(text.toLowerCase().replace(/[.!]$/, ''))) value.monthsMin = 0
+  if (saysNoneNeeded(text)) value.monthsMin = 0
   else value.monthsMin = findMonths(westernDigits(text))
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'
 }
@@ -83,61 +73,4 @@ export function statesExperience(text: string): boolean {
   const value: Experience = { monthsMin: null, raw: null, source: null, seniority: null }
   readFromText(text, value)
   return value.monthsMin !== null || (value.seniority !== null && text.length <= 30)
-}
-
-const numberWords = new Map(
-  Object.entries({
-    ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-    ...{
-      ein: 1,
-      eine: 1,
-      einem: 1,
-      zwei: 2,
-      drei: 3,
-      vier: 4,
-      fünf: 5,
-      sechs: 6,
-      sieben: 7,
-      acht: 8,
-      neun: 9,
-      zehn: 10,
-    },
-    ...{
-      un: 1,
-      deux: 2,
-      trois: 3,
-      quatre: 4,
-      cinq: 5,
-      uno: 1,
-      dos: 2,
-      tres: 3,
-      cuatro: 4,
-      cinco: 5,
-      due: 2,
-      tre: 3,
-    },
-    ...{ een: 1, twee: 2, drie: 3, vijf: 5 },
-  }),
-)
-const number = `\\d{1,2}(?:[.,]\\d)?|${[...numberWords.keys()].join('|')}`
-const years =
-  'years?|yrs?|yoe|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|jaren|lat|lata|rok|roky|roku|let|лет|года?|годов|рок(?:и|ів)|yıl|år|vuotta|év|年|년'
-const months =
-  'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|miesiąc[ea]?|miesięcy|měsíc[eůe]?|месяц(?:а|ев)?|个月|ヶ月|か月'
-const amount = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(up to |less than |under |max\\.? |bis zu |moins de |hasta |до )?(${number})\\s*\\+?` +
-    `(?:\\s*\\([^()]{1,6}\\))?(?:\\s*(?:-|–|—|~|to|or|et|y|e|und|and|bis|à|a|до|or more|and more)\\s*(?:${number}))?\\s*\\+?(?:\\s*\\([^()]{1,6}\\))?[\\s-]*` +
-    `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?\\s+(?:old|of age|or older))`,
-  'giu',
-)
-
-/** The first amount of time in a text, in months; null when there is none, or only an upper limit. */
-function findMonths(text: string): number | null {
-  for (const match of text.matchAll(amount)) {
-    const [, limit, first, isYears] = match
-    if (limit !== undefined) continue
-    const count = numberWords.get(first!.toLowerCase()) ?? Number(first!.replace(',', '.'))
-    return Math.round(isYears === undefined ? count : count * 12)
-  }
-  return null
 }

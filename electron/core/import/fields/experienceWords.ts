@@ -1,0 +1,107 @@
+// How postings say how long somebody should have worked, and that nothing is asked for, in the languages they were seen in.
+
+/** Whole values that say "nothing is required" rather than "nothing is stated". Lower case. */
+export const noRequirementWords: ReadonlySet<string> = new Set(
+  (
+    'none|no|no requirement|no requirements|none required|not required|no experience|no experience required|' +
+    'no experience necessary|no experience needed|no degree|no degree required|no education required|no formal education required|any|' +
+    'keine|nicht erforderlich|keine erforderlich|nicht notwendig|keine vorkenntnisse|keine berufserfahrung|' +
+    'keine berufserfahrung erforderlich|keine erfahrung erforderlich|ohne|ohne berufserfahrung|ohne erfahrung|' +
+    'aucun|aucune|aucun diplôme|aucune expérience|sans diplôme|sans expérience|pas requis|non requis|débutant accepté|' +
+    'ninguno|ninguna|no requerida|no requerido|no necesaria|sin experiencia|sin estudios|' +
+    'sem experiência|não é necessário|não é necessária|não necessária|não exigida|não exigido|' +
+    'nessuna|nessuno|nessuna esperienza|senza esperienza|non richiesta|non richiesto|' +
+    'geen|geen ervaring|geen ervaring vereist|niet vereist|' +
+    'ingen erfarenhet|ingen erfarenhet krävs|inga krav|ingen erfaring|ingen krav|ikke påkrevd|ikke nødvendigt|ei vaadita|' +
+    'brak|brak wymagań|bez wymagań|bez doświadczenia|nie wymagane|doświadczenie nie jest wymagane|' +
+    'nevyžadováno|není požadováno|bez praxe|bez zkušeností|praxe není nutná|' +
+    'pályakezdő|nem szükséges|nem igényel tapasztalatot|fără experiență|nu este necesară|χωρίς εμπειρία|δεν απαιτείται|' +
+    'deneyimsiz|tecrübesiz|deneyim gerekmez|tecrübe gerekmez|' +
+    'любое|не важно|не требуется|не обязателен|без опыта|без опыта работы|нет опыта|опыт не требуется|' +
+    "без досвіду|без досвіду роботи|не вимагається|не обов'язково|" +
+    'لا يشترط|بدون خبرة|غير مطلوب|ללא ניסיון|לא נדרש|ללא|مهم نیست|بدون سابقه|आवश्यक नहीं|' +
+    'không yêu cầu|không yêu cầu kinh nghiệm|không cần kinh nghiệm|chưa có kinh nghiệm|tanpa pengalaman|tidak diperlukan|' +
+    'ไม่จำเป็นต้องมีประสบการณ์|ไม่จำกัดวุฒิ|ไม่จำกัด|' +
+    '경력무관|학력무관|무관|신입|신입·경력|신입/경력|신입, 경력|' +
+    '不限|不要|不問|不拘|学歴不問|経験不問|未経験可|未経験ok|未経験者可|未経験歓迎|未経験者歓迎|学历不限|經歷不拘|學歷不拘|工作經歷不拘|' +
+    '经验不限|无经验|無經驗|应届生|应届毕业生|在校/应届|在校生/应届生|无要求|无|нет'
+  ).split('|'),
+)
+
+/** Whether a text says that nothing is required; "new or with up to three years" asks for nothing either. */
+export function saysNoneNeeded(text: string): boolean {
+  return noRequirementWords.has(text.toLowerCase().replace(/[.!]$/, '')) || /^신입\s*[-~·/]/.test(text)
+}
+
+const counts: readonly string[] = [
+  'one two three four five six seven eight nine ten',
+  'ein zwei drei vier fünf sechs sieben acht neun zehn',
+  'un deux trois quatre cinq six sept huit neuf dix',
+  'uno dos tres cuatro cinco seis siete ocho nueve diez',
+  'um dois três quatro cinco seis sete oito nove dez',
+  'uno due tre quattro cinque sei sette otto nove dieci',
+  'een twee drie vier vijf zes zeven acht negen tien',
+  'ett två tre fyra fem sex sju åtta nio tio',
+  'en to tre fire fem seks syv otte ni ti',
+  'yksi kaksi kolme neljä viisi',
+  'jeden dwa trzy cztery pięć',
+  'jeden dva tři čtyři pět',
+  'egy két három négy öt',
+  'bir iki üç dört beş',
+  'один два три четыре пять шесть семь восемь девять десять',
+  'один два три чотири пʼять',
+  'یک دو سه چهار پنج',
+  '一 二 三 四 五 六 七 八 九 十',
+  '- 两 - - - - - - - -',
+  '- 兩 - - - - - - - -',
+]
+const countOf = new Map(
+  counts.flatMap((list) =>
+    list.split(' ').flatMap((word, index) => (word === '-' ? [] : [[word, index + 1] as const])),
+  ),
+)
+countOf.set('eine', 1)
+countOf.set('une', 1)
+countOf.set('una', 1)
+
+const number = `\\d{1,2}(?:[.,]\\d)?|${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')}`
+const years =
+  'years?|yrs?|yoe|jahre?n?|jährig\\p{L}*|ans?|années?|años?|anos?|anni|anno|ani|jaar|jaren|jarige?|lat|lata|letni\\p{L}{1,3}|rok|roky|roku|' +
+  'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|έτ(?:η|ος)|χρόνια|χρόνος|godin[aeu]|gadi|metai|metų|aastat|' +
+  'سنوات|سنة|أعوام|عام|שנות|שנים|שנה|سال|साल|वर्ष|năm|tahun|ปี|年|년'
+const months =
+  'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|månader|måneder|kuukautta|miesiąc[ea]?|miesięcy|měsíc[eůe]?|' +
+  'месяц(?:а|ев)?|місяц(?:ь|і|ів)|أشهر|شهور|חודשים|tháng|bulan|เดือน|个月|個月|ヶ月|か月|カ月|개월'
+const limits =
+  "up to |less than |under |max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |менее |" +
+  'أقل من |פחות מ|dưới |kurang dari |น้อยกว่า '
+const joins = '-|–|—|~|〜|～|to|or|et|y|e|und|and|bis|à|a|до|إلى|تا|đến|ถึง|or more|and more'
+const amount = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s*[+＋]?` +
+    `(?:\\s*\\([^()]{1,6}\\))?(?:\\s*(?:${joins})\\s*(?:${number}))?\\s*[+＋]?(?:-?(?:х|ти|й))?(?:\\s*\\([^()]{1,6}\\))?[\\s-]*` +
+    `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?\\s+(?:old|of age|or older))` +
+    '(?!\\s*(?:以内|以下|이하|미만))',
+  'giu',
+)
+
+/** Times that are said without a number. */
+const spoken: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})שנתיים(?!\p{L})|سنتين|سنتان|عامين/u, 24],
+  [
+    /(?<!\p{L})שנה(?!\p{L})|سنة واحدة|عام واحد|(?<!\p{L})rok doświadczenia|(?<!\p{L})setahun(?! ?kurang)/iu,
+    12,
+  ],
+  [/半年|полгода|півроку|(?<!\p{L})pół roku|half a year|(?:ein )?halbes jahr/iu, 6],
+]
+
+/** The first amount of time in a text, in months; null when there is none, or only an upper limit. */
+export function findMonths(text: string): number | null {
+  for (const match of text.matchAll(amount)) {
+    const [, limit, first, isYears] = match
+    if (limit !== undefined) continue
+    const count = countOf.get(first!.toLowerCase()) ?? Number(first!.replace(',', '.'))
+    return Math.round(isYears === undefined ? count : count * 12)
+  }
+  if (/kurang|less|unter|以内|以下/i.test(text)) return null
+  return spoken.find(([phrase]) => phrase.test(text))?.[1] ?? null
+}
