@@ -6,7 +6,6 @@ import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { calendarDayIn } from '../shared/calendar.ts'
 import { type CommandId, showPostingCommand, showReportCommand } from '../shared/commands.ts'
-import type { Output } from '../shared/contract.ts'
 import type { ImportReport, Posting } from '../shared/model.ts'
 import styles from './App.module.css'
 import { useActions } from './actions.ts'
@@ -83,10 +82,7 @@ function Window() {
   const findPosting: CommandContext['findPosting'] = useCallback(
     (id) => {
       const posting = queryClient.getQueryData<Posting>(['postings.get', { id }])
-      if (posting) return summarisePosting(posting)
-      const pages = queryClient.getQueriesData<Output<'postings.list'>>({ queryKey: ['postings.list'] })
-      const row = pages.flatMap(([, page]) => page?.rows ?? []).find((shown) => shown.id === id)
-      return row ?? findShownPosting(queryClient, id) ?? null
+      return posting ? summarisePosting(posting) : (findShownPosting(queryClient, id) ?? null)
     },
     [queryClient],
   )

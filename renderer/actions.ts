@@ -6,14 +6,14 @@ import { useContext, useMemo } from 'react'
 import type { AttachedFile } from '../shared/attachedFile.ts'
 import type { Input, Output } from '../shared/contract.ts'
 import { cutText } from '../shared/cutText.ts'
-import type { MyDeadline, Posting, PostingRow, Stage, Tracking } from '../shared/model.ts'
+import type { MyDeadline, Posting, Stage } from '../shared/model.ts'
 import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
-import { dropComingPostings, findShownPosting, patchShownPostings } from './shownPostings.ts'
+import { findShownPosting, patchShownPostings, type ShownChange } from './shownPostings.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
 
 export interface Actions {
@@ -66,9 +66,9 @@ export function createActions(
   async function change<M extends Command>(
     method: M,
     input: Input<M>,
-    shown: { ids: readonly string[]; row?: Partial<PostingRow>; tracking?: Partial<Tracking> },
+    shown?: ShownChange,
   ): Promise<Result<Output<M>>> {
-    patchShown(queryClient, shown.ids, shown.row ?? {}, shown.tracking ?? {})
+    if (shown !== undefined) patchShownPostings(queryClient, shown)
     const result = await call(method, input)
     if (!result.ok) showFailure(result.error)
     // Where something changed, the core tells of it, and what is shown is asked for again.
@@ -146,7 +146,7 @@ export function createActions(
     },
 
     async setTags(ids, { add = [], remove = [] }) {
-      const result = await change('tracking.setTags', { ids: [...ids], add, remove }, { ids })
+      const result = await change('tracking.setTags', { ids: [...ids], add, remove })
       if (!result.ok) return false
       const text = [
         ...(add.length > 0 ? [`Added ${add.join(', ')} to ${name(ids)}`] : []),
@@ -169,14 +169,14 @@ export function createActions(
 
     async deletePostings(ids) {
       const text = `Deleted ${name(ids)}`
-      const result = await change('postings.delete', { ids: [...ids] }, { ids })
+      const result = await change('postings.delete', { ids: [...ids] })
       if (!result.ok) return false
       tell(result, text)
       return true
     },
 
     async restore(ids) {
-      const result = await change('bin.restore', { ids: ids === null ? null : [...ids] }, { ids: [] })
+      const result = await change('bin.restore', { ids: ids === null ? null : [...ids] })
       if (!result.ok) return false
       const [only, ...more] = result.value.ids
       const posting = only === undefined || more.length > 0 ? null : await call('postings.get', { id: only })
@@ -186,13 +186,13 @@ export function createActions(
     },
 
     async linkFile(file, eventId) {
-      const result = await change('files.link', { id: file.id, eventId }, { ids: [] })
+      const result = await change('files.link', { id: file.id, eventId })
       if (result.ok) tell(result, `${eventId === null ? 'Unlinked' : 'Linked'} “${file.name}”`, true)
       return result.ok
     },
 
     async removeFile(file) {
-      const result = await change('files.remove', { id: file.id }, { ids: [] })
+      const result = await change('files.remove', { id: file.id })
       if (result.ok) tell(result, `Removed “${file.name}”`)
       return result.ok
     },
@@ -204,7 +204,7 @@ export function createActions(
     },
 
     async removeEvents(ids, text) {
-      const result = await change('events.remove', { ids: [...ids] }, { ids: [] })
+      const result = await change('events.remove', { ids: [...ids] })
       if (result.ok) tell(result, text)
       return result.ok
     },
@@ -226,7 +226,7 @@ export function createActions(
 
     async setReviewed(ids) {
       const subject = name(ids)
-      const result = await change('postings.setReviewed', { ids: [...ids] }, { ids })
+      const result = await change('postings.setReviewed', { ids: [...ids] })
       if (!result.ok) return false
       if (result.value.changed > 0) tell(result, `Confirmed what was read of ${subject}`)
       else showToast({ text: 'Nothing here is in doubt' })
@@ -234,7 +234,7 @@ export function createActions(
     },
 
     async tellApart(one, other) {
-      const result = await change('duplicates.dismiss', { a: one, b: other }, { ids: [] })
+      const result = await change('duplicates.dismiss', { a: one, b: other })
       if (result.ok) tell(result, 'Two different jobs. They will not be suggested again')
       return result.ok
     },
@@ -271,35 +271,6 @@ export function offerUndo(
   })
 }
 
-/** Writes a change into what is shown already, before the core has answered. */
-function patchShown(
-  queryClient: QueryClient,
-  ids: readonly string[],
-  row: Partial<PostingRow>,
-  tracking: Partial<Tracking>,
-): void {
-  const wanted = new Set(ids)
-  if (Object.keys(row).length + Object.keys(tracking).length > 0) dropComingPostings(queryClient)
-  if (Object.keys(row).length > 0) {
-    patchShownPostings(queryClient, ids, row)
-    queryClient.setQueriesData<Output<'postings.list'>>(
-      { queryKey: ['postings.list'] },
-      (page) =>
-        page && {
-          ...page,
-          rows: page.rows.map((shown) => (wanted.has(shown.id) ? { ...shown, ...row } : shown)),
-        },
-    )
-  }
-  if (Object.keys(tracking).length > 0) {
-    queryClient.setQueriesData<Posting>({ queryKey: ['postings.get'] }, (posting) =>
-      posting && wanted.has(posting.id)
-        ? { ...posting, tracking: { ...posting.tracking, ...tracking } }
-        : posting,
-    )
-  }
-}
-
 /** "Senior Compiler Engineer" in quotes, or "12 postings". */
 function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
   const [only] = ids
@@ -318,12 +289,5 @@ const longestName = 60
 
 function titleOf(queryClient: QueryClient, id: string): string | null {
   const posting = queryClient.getQueryData<Posting>(['postings.get', { id }])
-  if (posting) return posting.title
-  for (const [, page] of queryClient.getQueriesData<Output<'postings.list'>>({
-    queryKey: ['postings.list'],
-  })) {
-    const row = page?.rows.find((shown) => shown.id === id)
-    if (row) return row.title
-  }
-  return findShownPosting(queryClient, id)?.title ?? null
+  return (posting ?? findShownPosting(queryClient, id))?.title ?? null
 }

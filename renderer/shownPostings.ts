@@ -1,33 +1,48 @@
-// The postings that boards and grouped tables show, and a change written into them before the core has answered: a card
-// that changes its stage stands at the head of its new column until the column comes in order.
+// The postings that are shown, and a change written into them before the core has answered: a card that changes its stage
+// stands at the head of its new column until the column comes in order.
 
 import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Output } from '../shared/contract.ts'
-import type { PostingRow } from '../shared/model.ts'
+import type { Posting, PostingRow, Tracking } from '../shared/model.ts'
 
 type Board = Output<'board.columns'>
 interface Page {
   rows: PostingRow[]
 }
 
-const pageMethods = ['board.rows', 'groups.rows'] as const
-const changedMethods = new Set<string>([...pageMethods, 'board.columns', 'postings.list', 'postings.get'])
+const pageMethods = ['postings.list', 'board.rows', 'groups.rows'] as const
+const changedMethods = new Set<string>([...pageMethods, 'board.columns', 'postings.get'])
 
 /**
  * Answers that are on their way are from before the change that is about to show. Let in, they would take it back until the
  * next ones came, and a second change in the meantime would go by what no longer holds.
  */
-export function dropComingPostings(queryClient: QueryClient): void {
+function dropComingPostings(queryClient: QueryClient): void {
   const isShown = (query: Query) => changedMethods.has(String(query.queryKey[0]))
   void queryClient.cancelQueries({ predicate: (query) => isShown(query) && query.state.data !== undefined })
 }
 
-export function patchShownPostings(
-  queryClient: QueryClient,
-  ids: readonly string[],
-  row: Partial<PostingRow>,
-): void {
+export interface ShownChange {
+  ids: readonly string[]
+  row?: Partial<PostingRow>
+  tracking?: Partial<Tracking>
+}
+
+/** Shows a change of postings at once, wherever they are shown. */
+export function patchShownPostings(queryClient: QueryClient, { ids, row, tracking }: ShownChange): void {
   const wanted = new Set(ids)
+  dropComingPostings(queryClient)
+  if (row !== undefined) patchRows(queryClient, wanted, row)
+  if (tracking !== undefined) {
+    queryClient.setQueriesData<Posting>({ queryKey: ['postings.get'] }, (posting) =>
+      posting && wanted.has(posting.id)
+        ? { ...posting, tracking: { ...posting.tracking, ...tracking } }
+        : posting,
+    )
+  }
+}
+
+function patchRows(queryClient: QueryClient, wanted: ReadonlySet<string>, row: Partial<PostingRow>): void {
   const patched = (rows: PostingRow[]) =>
     rows.map((shown) => (wanted.has(shown.id) ? { ...shown, ...row } : shown))
   for (const method of pageMethods) {
@@ -43,7 +58,7 @@ export function patchShownPostings(
   })
 }
 
-/** What is known of a posting on a board or in a grouped table. */
+/** What is known of a posting in a list, on a board or in a table. */
 export function findShownPosting(queryClient: QueryClient, id: string): PostingRow | undefined {
   const boards = queryClient.getQueriesData<Board>({ queryKey: ['board.columns'] })
   const pages = pageMethods.flatMap((method) => queryClient.getQueriesData<Page>({ queryKey: [method] }))
