@@ -32,63 +32,43 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   const actions = useActions()
   const queryClient = useQueryClient()
   const [expected, setExpected] = useState<ReadonlyMap<string, number>>(new Map())
-  const [reports, setReports] = useState<ImportReport[]>([])
-  const [previews, setPreviews] = useState<ImportPreview[]>([])
-  const [tables, setTables] = useState<OpenedTable[]>([])
 
   // Shown from here and not where the import ends, because by then another dialog may be open.
-  const present = useEffectEvent((report: ImportReport) => {
+  const showNextReport = useInTurn((report: ImportReport) => {
     const isBusy = dialogs.current() !== null || isTyping()
     presentReport(report, { actions, openDialog: dialogs.openDialog, isBusy })
   })
-  useEffect(() => {
-    const [next] = reports
-    if (next === undefined) return
-    present(next)
-    setReports((waiting) => waiting.slice(1))
-  }, [reports])
-
   // What waits is named at the foot of the window too, so nobody is taken away from what they type.
-  const presentPreview = useEffectEvent((preview: ImportPreview) => {
-    const open = () => dialogs.openDialog({ kind: 'importPreview', importId: preview.importId })
+  const showNextPreview = useInTurn(({ importId }: ImportPreview) => {
+    const open = () => dialogs.openDialog({ kind: 'importPreview', importId })
     if (dialogs.current() === null && !isTyping()) open()
     else showToast({ text: 'Read, and ready to be looked at', action: { label: 'Look', run: open } })
   })
-  useEffect(() => {
-    const [next] = previews
-    if (next === undefined) return
-    presentPreview(next)
-    setPreviews((waiting) => waiting.slice(1))
-  }, [previews])
-
-  // One after the other: each asks where its columns go.
+  // Each asks where its columns go.
   const isFree = useOpenDialog() === null
-  const presentTable = useEffectEvent((table: OpenedTable) => dialogs.openDialog({ kind: 'table', table }))
-  useEffect(() => {
-    const [next] = tables
-    if (next === undefined || !isFree) return
-    presentTable(next)
-    setTables((waiting) => waiting.slice(1))
-  }, [tables, isFree])
+  const showNextTable = useInTurn(
+    (table: OpenedTable) => dialogs.openDialog({ kind: 'table', table }),
+    isFree,
+  )
 
   const show = useCallback(
     (report: ImportReport) => {
       queryClient.setQueryData(queryKey('imports.get', { importId: report.id }), report)
-      setReports((waiting) => [...waiting, report])
+      showNextReport(report)
     },
-    [queryClient],
+    [queryClient, showNextReport],
   )
 
   const showOutcome = useCallback(
     (outcome: Outcome) => {
       if (outcome.kind === 'look') {
-        setPreviews((waiting) => [...waiting, outcome.preview])
+        showNextPreview(outcome.preview)
         return
       }
       if (outcome.isTooMuch) showToast({ text: tooMuchText })
       show(outcome.report)
     },
-    [show],
+    [show, showNextPreview],
   )
 
   const run = useCallback(
@@ -96,7 +76,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       const { tables: spreadsheets, rest: picked } = partTables(await chosen)
       for (const spreadsheet of spreadsheets) {
         const opened = await openTable(spreadsheet)
-        if (opened.ok) setTables((waiting) => [...waiting, opened.value])
+        if (opened.ok) showNextTable(opened.value)
         else showFailure(opened.error)
       }
       if (spreadsheets.length > 0 && picked.files.length + picked.refused.length === 0) return
@@ -121,7 +101,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       // Cancelled while it was being read: nothing was written, and nothing is left to say.
       else if (outcome.error.code !== 'notFound') showFailure(outcome.error)
     },
-    [show, showOutcome, dialogs.openDialog],
+    [show, showOutcome, showNextTable, dialogs.openDialog],
   )
 
   const reread = useCallback(async () => {
@@ -184,6 +164,19 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       <DropVeil isShown={isDropping} />
     </ImportsContext>
   )
+}
+
+/** Gives a function that has things presented one after the other, each as soon as there is room for it. */
+function useInTurn<T>(onTurn: (thing: T) => void, isFree = true): (thing: T) => void {
+  const [waiting, setWaiting] = useState<readonly T[]>([])
+  const present = useEffectEvent(onTurn)
+  useEffect(() => {
+    const [next] = waiting
+    if (next === undefined || !isFree) return
+    present(next)
+    setWaiting((others) => others.slice(1))
+  }, [waiting, isFree])
+  return useCallback((thing) => setWaiting((others) => [...others, thing]), [])
 }
 
 /** Whether files are held over the window; `onDrop` gets what is let go. Nothing dropped may replace the page. */
