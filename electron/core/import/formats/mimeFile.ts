@@ -9,6 +9,7 @@ import { readCards } from '../written/cards.ts'
 import { bodyOf, subjectLine } from '../written/mailBody.ts'
 import { readPage } from './html.ts'
 import { readJobAlert } from './jobAlert.ts'
+import { splitMailbox } from './mailbox.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mime.ts'
 import { resolveUrl } from './page.ts'
 import { countOf, type FormatReading, type RungReading } from './reading.ts'
@@ -20,12 +21,27 @@ const mhtmlAdvice =
 const emailAdvice =
   'This e-mail holds no job data. Open the posting it links to and save that page as “Webpage, Complete”.'
 
+const mailboxAdvice =
+  'None of the e-mails in this mailbox holds job data. Open the posting they link to and save that page as “Webpage, Complete”.'
+const mostWarnings = 200
+
 export function readMhtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   return readMime(bytes, known, 'mhtml', mhtmlAdvice)
 }
 
 export function readEmailFile(bytes: Uint8Array, known: Surroundings): FormatReading {
-  return readMime(bytes, known, 'email', emailAdvice)
+  const mails = splitMailbox(bytes)
+  if (mails === null) return readMime(bytes, known, 'email', emailAdvice)
+  const readings = mails.map((mail) => readMime(mail, known, 'email', mailboxAdvice))
+  return {
+    container: 'email',
+    charset: readings.find(({ postings }) => postings.length > 0)?.charset ?? 'utf-8',
+    surroundings: known,
+    postings: readings.flatMap(({ postings }) => postings),
+    warnings: readings.flatMap(({ warnings }) => warnings).slice(0, mostWarnings),
+    attempts: [{ rung: 'mails', found: countOf(mails.length, 'mail') }],
+    advice: mailboxAdvice,
+  }
 }
 
 function readMime(

@@ -10,7 +10,7 @@ function wordsOf(latin: RegExp, others: string): RegExp {
 
 const applying = wordsOf(
   /\b(?:apply|applicants?|application deadline|send (?:us )?your (?:cv|r[eé]sum[eé])|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
-  'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică',
+  'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică',
 )
 
 const seeking = wordsOf(
@@ -26,7 +26,7 @@ const tradeWords = [
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități',
   ),
   wordsOf(
-    /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
+    /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du bringst|bringen sie mit|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
     'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe',
   ),
   wordsOf(
@@ -42,12 +42,12 @@ const tradeWords = [
     'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă',
   ),
   wordsOf(
-    /\b(?:benefits|perks|we offer|what we offer|wir bieten|avantages|beneficios|arbeidsvoorwaarden)\b/i,
+    /\b(?:benefits|perks|we offer|what we offer|wir bieten|bieten wir|avantages|beneficios|arbeidsvoorwaarden)\b/i,
     'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim',
   ),
   wordsOf(
-    /\b(?:job description|(?:the|this|your) (?:role|position|job|vacancy)|about the job|reports? to|post-?doc(?:toral)? (?:position|researcher|scholar|fellow|associate)s?|ph\.?d\.? (?:position|student|studentship|candidate)s?|stellenbeschreibung|vacancy|vacature|offre d'emploi)\b/i,
-    'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă',
+    /\b(?:job description|(?:the|this|your) (?:role|position|job|vacancy)|about the job|reports? to|post-?doc(?:toral)? (?:position|researcher|scholar|fellow|associate)s?|ph\.?d\.? (?:position|student|studentship|candidate)s?|stellenbeschreibung|vacancy|vacature|offre d'emploi|poste)\b/i,
+    'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|岗位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă',
   ),
 ]
 

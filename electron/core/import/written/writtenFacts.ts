@@ -16,7 +16,7 @@ export interface Fact {
 
 const labels: Record<string, string> = {
   title:
-    'title|job title|position|position title|role|role title|job role|job name|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|职位|岗位|職種|직무',
+    'title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|职位|岗位|職種|직무',
   url: 'apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
     'employment|type|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|тип|оформление|vertrag',
@@ -56,7 +56,7 @@ export function factOf(line: string): Fact | null {
   if (parts === null) return null
   const label = labelOf(parts[1]!)
   const value = withoutTags(parts[2]!)
-  if (value === '') return null
+  if (value === '' || template.test(value)) return null
   // A long dash parts a label from its value only where the label is surely one.
   const isDashed = !/[:：\t]/.test(plain.slice(0, parts[1]!.length + 3))
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)
@@ -68,6 +68,9 @@ export function factOf(line: string): Fact | null {
   const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
   return checkedFact(name, isTimed && findPeriod(value) === null ? plain : value, true)
 }
+
+/** "[Insert location here]" */
+const template = /^[[<{(][^\]>})]*\b(?:insert|enter|your|name|here|add|specify)\b[^\]>})]*[\]>})]$/i
 
 function labelOf(text: string): string {
   return text
@@ -97,7 +100,10 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       return url === undefined ? null : { name, value: url }
     }
     case 'employmenttype': {
-      if (!isLoose) return isMode(value) ? { name: 'joblocationtype', value } : { name, value }
+      if (!isLoose) {
+        const [first = ''] = value.split(/[,(|]/)
+        return isMode(first.trim()) ? { name: 'joblocationtype', value: first.trim() } : { name, value }
+      }
       // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
       const kind = value.replace(/\s*[(|].*/, '').trim()
       if (isEmployment(kind)) return { name, value: kind }
@@ -107,7 +113,7 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       if (/^(?:yes|да|sim|ja|oui)\b/i.test(value)) return { name, value: 'remote' }
       return readMode(value) === null || sentence.test(value) ? null : { name, value }
     case 'joblocation':
-      return sentence.test(value) || value.length > 160 ? null : { name, value: value.replace(/\.$/, '') }
+      return sentence.test(value) || value.length > 160 ? null : { name, value: withoutDays(value) }
     case 'totaljobopenings': {
       const count = /^(\d{1,4})(?!\d|[.,]\d)/.exec(value)?.[1]
       return count === undefined ? null : { name, value: count }
@@ -137,6 +143,13 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
   }
 }
 
+/** "Leeds (hybrid: two days at home)" → "Leeds (hybrid)" */
+function withoutDays(place: string): string {
+  return place
+    .replace(/\(([\p{L}-]+)\s*[:：][^()]*\)$/u, (whole, mode: string) => (isMode(mode) ? `(${mode})` : whole))
+    .replace(/\.$/, '')
+}
+
 /** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
 const standing: Record<string, string> = {
   ...Object.fromEntries(
@@ -160,7 +173,7 @@ const standing: Record<string, string> = {
       .map((label) => [label, 'identifier']),
   ),
   ...Object.fromEntries(
-    'pay|salary|salary range|pay range|compensation|gehalt|salaire'
+    'pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire'
       .split('|')
       .map((label) => [label, 'basesalary']),
   ),
