@@ -28,8 +28,9 @@ export function readEmployment(node: RawNode): Reading<Employment> {
   return { value: { schedule: [...schedule], contract: [...contract], raw: [...raw] }, warnings }
 }
 
-/** How one is paid, which says nothing of hours or contract: "Full-time (Salary)". */
-const howPaid = /^(?:salar(?:y|ied)|hourly|(?:non[- ]?)?exempt|paid)$/i
+/** How one is paid or for how long, which says nothing of hours or contract: "Full-time (Salary)", "(15 months)". */
+const howPaid =
+  /^(?:salar(?:y|ied)|hourly|(?:non[- ]?)?exempt|paid|\d+ ?(?:months?|years?|weeks?|monate?|mois|meses|jahre?|ans))$/i
 
 const workload = /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?%(?: pensum)?$/i
 
@@ -50,10 +51,16 @@ function schedulesOf(token: string): Schedule[] {
 function splitTypes(text: string): string[] {
   // The whole first: some names hold a separator themselves ("temp to hire", "Co-op").
   if (isKnown(text)) return [text]
+  // The stronger signs first: "umowa o pracę, B2B" holds a word that joins elsewhere.
   return text
-    .split(
-      /[,;|/、，・]|\s(?:and\/or|and|or|und|oder|et|ou|y|o|e|en|of|lub|och|og|ja|или|и|ve|veya)\s|\s[-–—]\s|[()]/i,
-    )
+    .split(/[,;|、，・()（）]/)
+    .map((part) => part.trim())
+    .flatMap((part) => (isKnown(part) ? [part] : splitJoined(part)))
+}
+
+function splitJoined(text: string): string[] {
+  return text
+    .split(/\/|\s(?:and\/or|and|or|und|oder|et|ou|y|o|e|en|of|lub|och|og|ja|или|и|ve|veya)\s|\s[-–—]\s/i)
     .map((part) => part.trim())
     .flatMap((part) => (isKnown(part) ? [part] : splitPair(part)))
     .filter((part) => !isPlaceholder(part))
@@ -65,14 +72,15 @@ function splitPair(text: string): string[] {
   const words = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').split(/[\s_]+/)
   for (let cut = 1; cut < words.length; cut++) {
     const halves = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
-    if (halves.every(isKnown)) return halves
+    // "Vast contract": the second word only says that it is one.
+    if (halves.every(isKnown)) return halves[1]!.toLowerCase() === 'contract' ? [halves[0]!] : halves
   }
   return [text]
 }
 
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {
-  return isKnown(text) || splitPair(text).length > 1
+  return isKnown(text) || splitPair(text)[0] !== text
 }
 
 function isKnown(text: string): boolean {
@@ -85,12 +93,14 @@ function keyOf(text: string): string {
   return (
     local
       .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^[\p{L} ]{2,24}[:：] ?/u, '')
       .replace(/[\s_-]+/g, ' ')
       .replace(/ (?:position|job|role|employment|employee|stelle)$/, '')
       .replace(/^(?:employment type|contract type|vacancy type|vacancy|employee|type):? /, '')
       // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden".
       .replace(
-        /(?<=\p{L}) \d+(?:[.,]\d+)? ?(?:months?|mois|monate?n?|meses|mesi|weeks?|years?|ans?|h|hours?|stunden?|uur|uren)$/u,
+        /(?<=\p{L}) (?:de |di |auf |for |voor )?\d+(?:[.,]\d+)? ?(?:%|months?|mois|monate?n?|jahre?n?|wochen?|meses|mesi|weeks?|years?|ans?|h|hours?|stunden?|uur|uren)$/u,
         '',
       )
       .trim()

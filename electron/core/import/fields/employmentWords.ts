@@ -15,7 +15,9 @@ const scheduleWords: Record<Schedule, string> = {
     'полный день|полная ставка|повна зайнятість|повний робочий день|tam zamanlı|tam zaman|' +
     'período integral|tempo integral|integral|정규 근무|상근|משרה מלאה|دوام كامل|toàn thời gian|' +
     'teljes munkaidő|teljes állás|normă întreagă|πλήρης απασχόληση|penuh waktu|plný pracovný úväzok|' +
-    'plný úväzok|пълно работно време',
+    'plný úväzok|пълно работно време|' +
+    '全日制|plein temps|completa|pełny wymiar|teljes munkaidős|πλήρες ωράριο|полная|повний день|بدوام كامل|تمام وقت|تمام‌وقت|' +
+    'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|pilna slodze|täistööaeg|מלאה',
   part_time:
     'part time|parttime|pt|part|regular part time|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
     'à temps partiel|tiempo parcial|media jornada|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
@@ -23,9 +25,12 @@ const scheduleWords: Record<Schedule, string> = {
     'deltid|osa aikainen|osa aikatyö|частичная занятость|неполный рабочий день|неполная занятость|' +
     'подработка|неповна зайнятість|часткова зайнятість|yarı zamanlı|meio período|tempo parcial|parcial|' +
     '파트타임|아르바이트|משרה חלקית|دوام جزئي|bán thời gian|részmunkaidő|normă parțială|μερική απασχόληση|' +
-    'paruh waktu|skrátený úväzok|バイト',
+    'paruh waktu|skrátený úväzok|バイト|' +
+    '工讀|长期兼职|長期兼職|450 euro|520 euro|538 euro|556 euro|mi temps|bijbaan|studiejob|extrajobb|1/2 etatu|3/4 etatu|' +
+    'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
+    'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|непълно работно време|nepilna slodze|חלקית',
   per_diem:
-    'per diem|perdiem|prn|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结',
+    'per diem|perdiem|prn|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结|harian',
 }
 
 const contractWords: Record<Contract, string> = {
@@ -38,13 +43,21 @@ const contractWords: Record<Contract, string> = {
     'vakituinen|toistaiseksi voimassa oleva|постоянная работа|постоянная|бессрочный договор|' +
     'постійна робота|kadrolu|sürekli|clt|efetivo|efetiva|정규직|קבוע|dài hạn|határozatlan idejű|' +
     'nedeterminată|perioadă nedeterminată|αορίστου χρόνου|karyawan tetap|indeterminato|' +
-    'trvalý pracovný pomer|正規職員|正職員',
+    'trvalý pracovný pomer|正規職員|正職員|' +
+    '正職|무기계약직|unbefristeter arbeitsvertrag|unbefristeter vertrag|unbefristete anstellung|dauerstelle|direktvermittlung|' +
+    'titulaire|contrato por tiempo indeterminado|tiempo indeterminado|término indefinido|contrato a término indefinido|planta|' +
+    'regime clt|contrato sem termo|sem termo|contract voor onbepaalde tijd|vast contract|tills vidare|vakinainen|uop|praca stała|' +
+    'pracovní smlouva|határozatlan|alkalmazotti jogviszony|σύμβαση αορίστου χρόνου|трудовой договор|оформление по тк рф|' +
+    'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu',
   contractor:
     'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|w2|contract w2|contract corp to corp|contract independent|legal entity|autonomous|1099|b2b|' +
     'b2b contract|freie mitarbeit|freiberuflich|freiberufler|selbständig|selbstständig|indépendant|autónomo|autonomo|por obra|libero professionista|' +
     'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
     'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +
-    'frilans|konsultuppdrag|toimeksianto|vállalkozói|collaborazione|co co co',
+    'frilans|konsultuppdrag|toimeksianto|vállalkozói|collaborazione|co co co|' +
+    'p.iva|p. iva|co.co.co|co.co.co.|libera professione|autônomo|honorarios|por honorarios|prestador de serviços|prestação de serviços|' +
+    'recibos verdes|detachering|živnosť|na živnostenský list|colaborare|proje bazlı|serbest zamanlı|договор гпх|самозанятый|' +
+    'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag',
   temporary:
     'temporary|temp|fixed term|fixed term contract|limited|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|aushilfe|' +
     'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|intérimaire|temporal|contrato temporal|eventual|' +
@@ -53,29 +66,39 @@ const contractWords: Record<Contract, string> = {
     'visstid|vikariat|tidsbegränsad|midlertidig|tidsbegrænset|vikar|määräaikainen|временная|' +
     'временная работа|срочный договор|вахта|вахтовый метод|тимчасова|geçici|belirli süreli|sözleşmeli|' +
     'temporário|determinado|계약직|임시직|파견직|זמני|مؤقت|عقد مؤقت|tạm thời|thời vụ|határozott idejű|determinată|' +
-    'ορισμένου χρόνου|kontrak|契約社員|determinato',
+    'ορισμένου χρόνου|kontrak|契約社員|determinato|' +
+    '紹介予定派遣|嘱託|嘱託社員|臨時職員|会計年度任用職員|有期雇用契約|有期契約|期間従業員|約聘|约聘|劳务派遣|勞務派遣|' +
+    'befristeter vertrag|befristeter arbeitsvertrag|befristete anstellung|arbeitnehmerüberlassung mit option auf übernahme|' +
+    "mission intérimaire|mission d'intérim|travail temporaire|contractuel|contrato a término fijo|término fijo|plazo fijo|" +
+    'contrato a termo|a termo|somministrazione|contratto a termine|a termine|uitzendbasis|uitzendwerk|' +
+    'tijdelijk met uitzicht op vast|jaarcontract|visstidsanställning|särskild visstidsanställning|timanställning|' +
+    'behovsanställning|engasjement|tilkallingsvikar|barselsvikariat|keikkatyö|umowa na zastępstwo|tymczasowa|na dohodu|' +
+    'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno',
   seasonal:
     'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +
     'praca sezonowa|sezónní|季节性|季節|' +
-    'säsong|säsongsarbete|sesong|sæson|kausityö|сезонная|сезонная работа|сезонна|mevsimlik|sazonal|موسمي',
+    'säsong|säsongsarbete|sesong|sæson|kausityö|сезонная|сезонная работа|сезонна|mevsimlik|sazonal|موسمي|' +
+    'fijo discontinuo|sommarjobb|sommerjob|sommerjobb|feriejobb|ferievikar|kesätyö',
   intern:
     'intern|internship|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +
     'werkstudent|werkstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|tirocinio|stagista|staż|praktyka|praktyki|stáž|' +
     '实习|实习生|實習|インターン|インターンシップ|' +
     'praktikplats|praktik|praktikophold|harjoittelu|harjoittelija|стажировка|стажёр|стажер|стажування|' +
     'staj|stajyer|estágio|estagiário|인턴|인턴직|התמחות|تدريب|thực tập|thực tập sinh|gyakornok|' +
-    'πρακτική άσκηση|magang',
+    'πρακτική άσκηση|magang|' +
+    '暑期实习|暑期實習|체험형 인턴|전환형 인턴|채용연계형 인턴|werkstudententätigkeit|studentische hilfskraft|becas|umowa o staż|' +
+    'umowa o staż / praktyki|کارآموزی|ฝึกงาน|นักศึกษาฝึกงาน|pripravništvo|praktika',
   apprentice:
     'apprentice|apprenticeship|ausbildung|lehre|lehrling|auszubildende|auszubildender|azubi|duales studium|apprentissage|alternance|' +
     "contrat d'apprentissage|aprendizaje|aprendiz|apprendistato|leerling|leerwerkplek|bbl|przyuczenie|učeň|学徒|見習い|" +
     'lärling|lærling|lære|elev|oppisopimus|ученик|ученичество|çırak|jovem aprendiz|contrat en alternance|' +
-    'formación dual',
+    'formación dual|lehrstelle|contrat de professionnalisation|leer werkplek|leerwerktraject|duale ausbildung',
   volunteer:
     'volunteer|volunteering|voluntary|ehrenamt|ehrenamtlich|freiwillig|freiwilligendienst|bénévole|bénévolat|volontariat|voluntario|voluntariado|volontario|' +
     'volontariato|vrijwilliger|vrijwilligerswerk|wolontariat|wolontariusz|dobrovolník|dobrovolnictví|志愿者|志願者|ボランティア|' +
     'volontär|volontärarbete|frivillig|frivilligt arbejde|vapaaehtoinen|vapaaehtoistyö|волонтёрство|' +
     'волонтерство|волонтер|gönüllü|voluntário|자원봉사|התנדבות|تطوع|tình nguyện|önkéntes|voluntar|εθελοντής|' +
-    'sukarelawan',
+    'sukarelawan|service civique',
   other:
     'other|others|misc|sonstige|sonstiges|andere|autre|otro|otros|altro|anders|overig|inne|inny|jiné|ostatní|其他|その他|' +
     'övrigt|annet|andet|muu|другое|інше|diğer|outro|기타|אחר|أخرى|khác|egyéb|altul|άλλο|lainnya',

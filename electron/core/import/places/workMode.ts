@@ -8,19 +8,29 @@ import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 
 export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 
-const hybrid = /hybrid|h[ií]brido|ibrido|hybryd|混合|ハイブリッド|гибрид/i
+const hybrid =
+  /hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|混合|ハイブリッド|г[иі]брид|змішан|هجين|היבריד|하이브리드|kết hợp/i
 const onsite =
-  /\bon\s?site\b|\bin\s?(?:the\s)?office\b|\boffice based\b|presencial|pr[eé]sentiel|\bsur site\b|\bvor ort\b|\bin sede\b|\bop locatie\b|(?:not|non|no|kein)\s(?:\w+\s)?(?:remote|telecommute)|\bв офисе\b/i
+  /\bon\s?site\b|\bin\s?(?:the\s)?office\b|\boffice based\b|presencial|pr[eé]sentiel|\bsur site\b|\bvor ort\b|\bin sede\b|\bop locatie\b|(?:not|non|no|kein)\s(?:\w+\s)?(?:remote|telecommute)/i
+/** The same where words hold letters that `\b` does not know. */
+const otherOnsite =
+  /(?<!\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö|(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten|[iİ]ş yerinde|в офисе|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)|في الموقع|حضور[يی]|במשרד|现场办公|坐班|出社|オフィス勤務|사무실 출근|ทำงานที่ออฟฟิศ/iu
 const remote =
   /\bremote\b|\bremot[oa]\b|telecommut|tele\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\bwork(?:ing)? from (?:home|anywhere)\b|\bwfh\b|\bhome\s?(?:office|based)\b|\bvirtual\b|\bthuiswerk|\bet[äa]työ|\bkaugtöö|\bzdaln[aeyi]|\bdistansarbete\b|\bpå distans\b|\bfjernarbei?de?\b|\bhjemmekontor\b|\bhjemmearbejde\b|\buzaktan\b|\bpráce z domova\b|удал[её]н[нк]|віддален|дистанционн|远程|遠程|リモート|在宅|재택/i
+const otherRemote =
+  /(?<!\p{L})(?:op afstand|distans(?!\p{L})|fjernarbejde|z domova|távmunka|munka otthonról|la distanță|de acasă|τηλεργασία|εξ αποστάσεως|evden çalışma|дистанційн|từ xa|làm (?:việc )?tại nhà|jarak jauh|kerja dari rumah|rad od kuće|attālināt|nuotolin)|عن ب\u064F?عد|מהבית|מרחוק|دورکاری|घर से काम|居家[办辦]公|在家(?:工作|[办辦]公)|遠端|テレワーク|원격|ทำงาน(?:จากที่บ้าน|ทางไกล)/iu
+/** Some of it from home is some of both. */
+const partly =
+  /partiel|teilweise|parzial|parcial|częściow|částečn|일부|一部|併用|(?<!\d)[1-4] ?(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \p{L}{1,3}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)/iu
 
 /** What a text about the place of work says; null when it says nothing about it. */
 export const readMode: (text: string) => StatedMode | null = remember((text) => {
   // "Remote-friendly" promises nothing certain.
   const plain = text.replace(/[_\s-]+/g, ' ').replace(/\bremote (?:friendly|possible|option\w*)\b/gi, '')
   if (hybrid.test(plain)) return 'hybrid'
-  if (onsite.test(plain)) return 'onsite'
-  return remote.test(plain) ? 'remote' : null
+  if (onsite.test(plain) || otherOnsite.test(plain)) return 'onsite'
+  if (!remote.test(plain) && !otherRemote.test(plain)) return null
+  return partly.test(plain) ? 'hybrid' : 'remote'
 })
 
 const everywhere =
