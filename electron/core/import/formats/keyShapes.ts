@@ -8,18 +8,18 @@ import { plainKey } from './keyPaths.ts'
 export const keyShapes = {
   jobTitle: /^(?:job|position|vacancy|posting|role|opening|requisition)(?:title|name|headline)$/,
   description:
-    /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^texteoffre$/,
+    /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
   employer:
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)$|^nomcommercial$/,
   place:
-    /^(?:job|work|position|office|vacancy|offer|actual|display|primary|main|full|formatted)*(?:location|city|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw)?$/,
+    /^(?:job|work|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country)*$/,
   posted:
-    /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|date|time|timestamp|day|utc)+$/,
+    /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
     /^(?:job|work|position)?(?:employment|contract|commitment)(?:type|types|kind|form|label|term)?s?$/,
   apply: /^(?:job|external|direct|online|candidate)*appl(?:y|ication)(?:url|link|uri|href|email)s?$/,
   salary:
-    /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc)?$/,
+    /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value)?$/,
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?mod/,
   experience: /^(?:job|min(?:imum)?|required)*(?:work)?exp(?:erience)?(?:level|min|years|range|required)$/,
   number:

@@ -23,7 +23,7 @@ const morePaths = pathList(
 const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList('addresslocality city cityname municipality town ort ville locality'),
   addressregion: pathList(
-    'addressregion region state statename province countrysubdivisioncode statecode adminlevel1',
+    'addressregion region state statename province stateprovince stateorprovince countrysubdivisioncode statecode adminlevel1',
   ),
   addresscountry: pathList('addresscountry countrycode country countryname countryiso2a land'),
   postalcode: pathList('postalcode zip zipcode plz codepostal postcode'),
@@ -47,15 +47,16 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 export function gatherPlaces(node: RawNode): RawField | null {
   const stated = firstAt(node, placePaths, saysPlace)
   const loose = loosePlace(node)
-  if (stated === null)
-    return (
-      loose ?? firstShaped(node, keyShapes.place, (value) => typeof value === 'string' && saysPlace(value))
-    )
+  const hasMode = gatherMode(node) !== null
+  if (stated === null) {
+    const shaped = loose === null ? firstShaped(node, keyShapes.place, saysPlace) : null
+    return shaped === null ? loose : { ...shaped, values: shaped.values.map(placeOf) }
+  }
   // The parts of an address say more than the name of a site.
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
   if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose)) return loose
   const more = firstAt(node, morePaths, saysPlace)
-  const whole = isNamed && more === null ? withCountry(stated, loose) : null
+  const whole = isNamed && more === null ? withCountry(stated, loose, hasMode) : null
   if (whole !== null) return whole
   const values = [...stated.values, ...(more?.values ?? [])].map(placeOf)
   return { ...stated, values }
@@ -66,13 +67,13 @@ function hasTown({ values }: RawField): boolean {
 }
 
 /** A single text in front of the country that is stated apart from it. */
-function withCountry(stated: RawField, loose: RawField | null): RawField | null {
+function withCountry(stated: RawField, loose: RawField | null, hasMode: boolean): RawField | null {
   const [text, second] = stated.values
   const country = loose?.values[0]
   if (typeof text !== 'string' || second !== undefined || country === undefined || !isNode(country))
     return null
   const place = readPlaceText(text, null)
-  if (readMode(text) !== null || splitPlaces(text).length > 1 || place === null) return null
+  if (!isPlain(text, hasMode) || splitPlaces(text).length > 1 || place === null) return null
   const address = fieldAt(country, 'address')?.values[0]
   if (address === undefined || !isNode(address)) return null
   if (text.split(',').some((part) => readCountry(part.trim(), null) !== null && !/^\s*[A-Z]{2}$/.test(part)))
@@ -80,7 +81,7 @@ function withCountry(stated: RawField, loose: RawField | null): RawField | null 
   if (/^[A-Z]{2},/.test(text)) return null
   const pair = splitStateCode(place.label) ?? townBeside(place.label, address)
   if (pair === null) {
-    const name = { ...stated, values: [text] }
+    const name = { ...stated, values: [readMode(text) === null ? text : place.label] }
     return { ...stated, values: [{ ...country, fields: new Map([...country.fields, ['name', name]]) }] }
   }
   const parts = new Map(address.fields)
@@ -88,6 +89,12 @@ function withCountry(stated: RawField, loose: RawField | null): RawField | null 
   if (pair.state !== null) parts.set('addressregion', { ...stated, values: [pair.state] })
   const whole = { ...stated, values: [{ ...address, fields: parts }] }
   return { ...stated, values: [{ ...country, fields: new Map([...country.fields, ['address', whole]]) }] }
+}
+
+/** Whether a text is about the place: "Toronto (Hybrid)" says no more where the mode is stated apart from it. */
+function isPlain(text: string, hasMode: boolean): boolean {
+  const mode = readMode(text)
+  return mode === null || (hasMode && mode !== 'remote')
 }
 
 /** A town whose region or postal code stands beside it. */
@@ -120,10 +127,27 @@ function placeOf(written: RawValue): RawValue {
   else {
     const label = firstAt(value, labels)?.values[0]
     const name = label === undefined ? null : nameOf(label)
+    const whole = name === null ? null : withCountryOf(value, name)
+    if (whole !== null) return whole
     if (name !== null) fields.set('name', { ...aField(value), values: [name] })
   }
   addCoordinates(value, fields)
   return { types: ['Place'], id: null, fields }
+}
+
+/** A name such as "Austin, TX" beside the country it is in. */
+function withCountryOf(value: RawNode, name: string): RawValue | null {
+  const country = partsOf(value, { addresscountry: partPaths.addresscountry! })
+  if (country.size === 0) return null
+  const field = { ...aField(value), values: [name] }
+  const address: RawNode = { types: ['PostalAddress'], id: null, fields: country }
+  const place: RawNode = {
+    types: ['Place'],
+    id: null,
+    fields: new Map([['address', { ...field, values: [address] }]]),
+  }
+  addCoordinates(value, place.fields)
+  return withCountry(field, { ...field, values: [place] }, false)?.values[0] ?? null
 }
 
 /** The address an object holds or is; null without a town, a region or a country. */

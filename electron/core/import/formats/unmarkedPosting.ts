@@ -40,7 +40,7 @@ const plainNames: Record<string, readonly string[]> = {
     applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl
     apply.url`),
   qualifications: pathList(
-    `qualifications requirements requirementsmust musthave musthaves basicqualifications requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
+    `qualifications requirements requirement requirementsmust musthave musthaves basicqualifications requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
     skillsknowledgeexpertise anforderungen profile profil`,
   ),
   responsibilities:

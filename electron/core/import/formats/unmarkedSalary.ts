@@ -69,8 +69,17 @@ export function gatherSalary(node: RawNode): RawField | null {
 function withUnits(node: RawNode, text: RawField): RawField {
   const fields = new Map<string, RawField>([['value', { ...text, values: text.values.slice(0, 1) }]])
   if (!isNumber(text.values[0]!)) return text
+  const [low, high, more] = text.values
+  // `["$17.00", "$19.00"]`
+  if (low !== undefined && high !== undefined && more === undefined && isNumber(high)) {
+    fields.clear()
+    fields.set('minvalue', { ...text, values: [low] })
+    fields.set('maxvalue', { ...text, values: [high] })
+  }
   addLooseUnits(node, fields, text)
-  return fields.size === 1 ? text : { ...text, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
+  return fields.size === 1 && fields.has('value')
+    ? text
+    : { ...text, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
 }
 
 function isNumber(value: RawValue): boolean {

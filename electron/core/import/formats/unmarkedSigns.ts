@@ -102,9 +102,12 @@ const personKeys =
 /** Whether what stands under this key is about jobs; null where the key says nothing about that. */
 export function listsJobs(key: string): boolean | null {
   const plain = plainKey(localName(key))
-  if (jobLists.has(plain)) return true
+  if (jobLists.has(plain) || jobList.test(plain)) return true
   return listKeys.has(plain) ? null : false
 }
+
+const jobList =
+  /^(?:jobs?|vacanc(?:y|ies)|(?:job)?postings?|(?:job)?openings?|requisitions?|vagas|empleos|emplois)(?:post)?(?:list|results?|search|items|hits|posts|offers|array|collection)+$/
 
 /** "Jobs at Works Ltd", as a feed calls itself. */
 const aboutJobs =
