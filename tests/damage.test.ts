@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { jsonColumns } from '../electron/core/damage/storedJson.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { makeFlippableLibrary, seededRandom } from './helpers/byteFlips.ts'
+import { fillLibrary } from './helpers/harbourLibrary.ts'
 
 const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
 
@@ -127,6 +129,68 @@ test('the file gone, or empty, while there are backups', async () => {
   await app.restart()
   expect((await app.call('postings.list')).total).toBe(40)
 })
+
+/** What SQLite reads without complaint, and nobody else. */
+function damageJson(postingId: string): void {
+  const connection = new Sqlite(path())
+  connection
+    .prepare("UPDATE versions SET content = substr(content, 1, 200) || 'ZZZ' WHERE postingId = ?")
+    .run(postingId)
+  connection.prepare("UPDATE events SET detail = 'ZZZ' WHERE postingId = ?").run(postingId)
+  connection.close()
+  damageTable('notes', 'leaf')
+}
+
+test('bytes within what a posting says: the backup has it, and the library opens', async () => {
+  const [first = ''] = ids
+  await app.call('library.backup')
+  await app.core.close()
+  damageJson(first)
+  await app.restart()
+  const { report } = await app.call('library.damage')
+  expect(report?.tables).toContainEqual({ name: 'versions', read: 39, fromBackup: 1, lost: 0 })
+  expect((await app.call('postings.get', { id: first })).title).toBe('Rigger 0')
+  expect((await app.call('postings.timeline', { id: first })).events).not.toEqual([])
+  expect((await app.call('postings.list')).total).toBe(40)
+})
+
+test('bytes within what a posting says, and no backup: the others are there', async () => {
+  await app.core.close()
+  damageJson(ids[0] ?? '')
+  await app.restart()
+  const { report } = await app.call('library.damage')
+  expect(report?.tables.find(({ name }) => name === 'versions')).toMatchObject({ read: 39, lost: 1 })
+  expect(readFileSync(report?.leftoversPath ?? '', 'utf8')).toContain('Rigger 0')
+  expect((await app.call('postings.list')).total).toBe(39)
+})
+
+test('every column that holds JSON is known', async () => {
+  await fillLibrary(app)
+  await app.core.close()
+  const connection = new Sqlite(path(), { readonly: true })
+  const texts = connection
+    .prepare<[], { name: string; column: string }>(
+      `SELECT t.name, c.name AS "column" FROM pragma_table_list t, pragma_table_info(t.name) c
+       WHERE t.schema = 'main' AND t.type = 'table' AND c.type = 'TEXT'`,
+    )
+    .all()
+  const unknown = texts.filter(({ name, column }) => {
+    const values = connection.prepare<[], string>(`SELECT ${column} FROM ${name} WHERE ${column} IS NOT NULL`)
+    const found = values.pluck().all()
+    return found.length > 0 && found.every(isJson) && !jsonColumns[name]?.includes(column)
+  })
+  connection.close()
+  expect(unknown).toEqual([])
+})
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return /^[[{]/.test(text)
+  } catch {
+    return false
+  }
+}
 
 test('another program wrote to it: sound, and said', async () => {
   await app.core.close()

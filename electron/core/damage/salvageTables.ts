@@ -1,11 +1,12 @@
 // Fills a new library file from a damaged one, table by table, and from a backup where that has what could not be read.
-// A row that no longer fits (its bytes were changed) is not forced in, but handed over to be kept beside.
+// A row that no longer fits (its bytes were changed, or its JSON) is not forced in, but handed over to be kept beside.
 
 import type Database from 'better-sqlite3'
 import type { DamagedTable } from '../../../shared/damage.ts'
 import { initialStages } from '../../../shared/stages.ts'
 import { mendReferences } from './mendReferences.ts'
 import { hasNumbers, type ReadTable, readTable, type SalvagedRow } from './readTable.ts'
+import { hasSoundJson } from './storedJson.ts'
 
 export interface Leftover {
   table: string
@@ -51,7 +52,7 @@ export function salvageTables(
           : readTable(name, columns, isNumbered, {
               damaged,
               take: (row) => {
-                if (insert(row)) rows++
+                if (hasSoundJson(name, row) && insert(row)) rows++
                 else refused.push(row)
               },
               highest: highestNumber(target, backup, name, isNumbered),
