@@ -106,6 +106,8 @@ test('the line of every posting: made anew from the versions', async () => {
   const after = await app.call('postings.list')
   expect(after.total).toBe(before.total)
   expect(after.rows.map(({ title }) => title).sort()).toEqual(before.rows.map(({ title }) => title).sort())
+  const { report } = await app.call('library.damage')
+  expect(report?.tables.find(({ name }) => name === 'postings')).toMatchObject({ read: 40, lost: 0 })
 })
 
 test('the whole file: the newest backup takes its place', async () => {
@@ -162,6 +164,9 @@ test('bytes within what a posting says, and no backup: the others are there', as
   expect(report?.tables.find(({ name }) => name === 'versions')).toMatchObject({ read: 39, lost: 1 })
   expect(readFileSync(report?.leftoversPath ?? '', 'utf8')).toContain('Rigger 0')
   expect((await app.call('postings.list')).total).toBe(39)
+  expect(report?.tables).toContainEqual({ name: 'postings', read: 39, fromBackup: 0, lost: 1 })
+  const tracking = report?.tables.find(({ name }) => name === 'tracking')
+  expect((tracking?.read ?? 0) + (tracking?.lost ?? 0)).toBe(tracking === undefined ? 0 : 40)
 })
 
 test('every column that holds JSON is known', async () => {

@@ -37,6 +37,7 @@ export function salvageTables(
   const names = tableNames(target)
   const leftovers: Leftover[] = []
   const tables = new Map<string, DamagedTable>()
+  const incomplete = new Set<string>()
   let rows = 0
   target.pragma('foreign_keys = OFF')
   target.transaction(() => {
@@ -62,19 +63,38 @@ export function salvageTables(
         read.isWhole && refused.length === 0 ? 0 : fill(target, backup, name, read, refused.length > 0)
       rows += fromBackup
       for (const row of refused) leftovers.push({ table: name, row })
-      if (read.isWhole && refused.length === 0) continue
+      if (!read.isWhole || refused.length > 0) incomplete.add(name)
       const kept = read.rows - refused.length
       const lost = read.total === null ? null : Math.max(0, read.total - kept - fromBackup)
       tables.set(name, { name, read: kept, fromBackup, lost })
     }
     restoreStages(target)
+    const lines = tables.get('postings')
     for (const leftover of mendReferences(target, now)) {
       leftovers.push(leftover)
-      const told = tables.get(leftover.table) ?? { name: leftover.table, read: 0, fromBackup: 0, lost: 0 }
-      tables.set(leftover.table, { ...told, lost: (told.lost ?? 0) + 1 })
+      incomplete.add(leftover.table)
+      const told = tables.get(leftover.table)
+      if (told !== undefined) tables.set(leftover.table, withoutOne(told))
     }
+    if (lines !== undefined) tables.set('postings', recounted(target, lines))
   })()
-  return { tables: [...tables.values()], leftovers, rows }
+  return { tables: [...tables.values()].filter(({ name }) => incomplete.has(name)), leftovers, rows }
+}
+
+/** A row was read, but what it belonged to is gone. */
+function withoutOne({ read, lost, ...table }: DamagedTable): DamagedTable {
+  return { ...table, read: Math.max(0, read - 1), lost: lost === null ? null : lost + 1 }
+}
+
+/** Lines of postings that could not be read were made anew where a version is there, and are lost only where none is. */
+function recounted(target: Database.Database, { lost, ...table }: DamagedTable): DamagedTable {
+  const left = Number(target.prepare('SELECT count(*) FROM postings').pluck().get())
+  const total = lost === null ? null : table.read + table.fromBackup + lost
+  return {
+    ...table,
+    read: Math.max(0, left - table.fromBackup),
+    lost: total === null ? null : Math.max(0, total - left),
+  }
 }
 
 /** Those that hold what is to be kept; the search index is made anew. Postings come before what is theirs. */

@@ -6,7 +6,7 @@ import { formatInstant, locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './Damage.module.css'
-import { lostWords, summariseDamage, tableName } from './damageWords.ts'
+import { inOrder, lostWords, summariseDamage, tableName } from './damageWords.ts'
 
 export function DamageDialog({ onClose }: { onClose: () => void }) {
   const { data } = useCall('library.damage', {})
@@ -49,7 +49,7 @@ export function DamageDialog({ onClose }: { onClose: () => void }) {
                 </tr>
               </thead>
               <tbody>
-                {report.tables.map((table) => (
+                {inOrder(report.tables).map((table) => (
                   <tr key={table.name}>
                     <th scope="row">{tableName(table)}</th>
                     <td>{table.read.toLocaleString(locale)}</td>

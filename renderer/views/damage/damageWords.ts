@@ -5,44 +5,44 @@ import { locale } from '../../dates.ts'
 
 const tableWords: Record<string, string> = {
   postings: 'Postings',
-  versions: 'What postings said',
-  sources: 'Originals',
-  blobs: 'Bytes of originals',
   notes: 'Notes',
-  events: 'Events',
   tracking: 'Stages, deadlines and bookmarks',
+  events: 'Events',
+  tasks: 'Tasks',
+  interviews: 'Interviews',
+  offers: 'Offers',
   tags: 'Tags',
   postingTags: 'Tags on postings',
   people: 'People',
   postingPeople: 'People on postings',
   files: 'Attached files',
-  interviews: 'Interviews',
-  tasks: 'Tasks',
-  offers: 'Offers',
-  employers: 'Agencies, and employers to avoid',
   fields: 'Your own fields',
   fieldValues: 'Values of your own fields',
+  overrides: 'Corrections',
+  employers: 'Agencies, and employers to avoid',
+  versions: 'What postings said',
+  sources: 'Originals',
+  blobs: 'Bytes of originals',
+  bin: 'The bin',
+  stages: 'Stages',
+  savedViews: 'Saved searches',
+  settings: 'Settings',
   dueStates: 'What is done, put off or not reminded of',
+  ownReminders: 'Your own times for reminders',
   reminders: 'Reminders shown',
   reminderWatch: 'When reminders were looked for last',
-  ownReminders: 'Your own times for reminders',
   calendarEvents: 'Dates in calendar files',
   calendarFolder: 'Where the calendar file is kept',
-  stages: 'Stages',
-  bin: 'The bin',
-  binSources: 'Originals of what is in the bin',
-  binNodes: 'What postings in the bin are known by',
   watchedFolder: 'The watched folder',
   watchedFiles: 'Files seen in the watched folder',
   tableMappings: 'Remembered columns of spreadsheets',
-  settings: 'Settings',
-  savedViews: 'Saved searches',
-  overrides: 'Corrections',
-  warnings: 'Warnings',
   imports: 'Imports',
   importFiles: 'Lines of import reports',
+  warnings: 'Warnings',
   lookAlikes: 'Possible duplicates',
   postingKeys: 'Addresses and numbers to know postings by',
+  binSources: 'Originals of what is in the bin',
+  binNodes: 'What postings in the bin are known by',
   commands: 'Steps of the history',
   undoLog: 'What undo needs',
 }
@@ -50,6 +50,13 @@ const tableWords: Record<string, string> = {
 /** As a person would call it; a table without such a name by its own. */
 export function tableName({ name }: DamagedTable): string {
   return tableWords[name] ?? name
+}
+
+/** What matters most to the person first. */
+export function inOrder(tables: readonly DamagedTable[]): DamagedTable[] {
+  const order = Object.keys(tableWords)
+  const placeOf = ({ name }: DamagedTable) => (name in tableWords ? order.indexOf(name) : order.length)
+  return tables.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 export function lostWords({ lost }: DamagedTable): string {
