@@ -29,12 +29,15 @@ export const refusals: Record<RefusedKind, string> = {
   empty: 'This file is empty. Save the page again and add the new file.',
   zip: 'This is a zip archive. Unpack it and add the files inside.',
   tar: 'This is a tar archive. Unpack it and add the files inside.',
-  office: 'This is an Office document. Copy the text of the posting and paste it into Roledex.',
-  pdf: 'This is a PDF, which holds no job data. Save the job page in the browser as “Webpage, Complete” and add that.',
-  oldOffice: 'This is a Word or Outlook document. Copy the text of the posting and paste it into Roledex.',
-  richText: 'This is a rich text document. Copy the text of the posting and paste it into Roledex.',
+  office:
+    'This Office document holds no posting that Roledex can read. Copy the text of the posting and choose “Import pasted text”.',
+  pdf: 'This is a PDF, which Roledex does not read. Open it, copy all of its text and choose “Import pasted text”, or save the job page in the browser as “Webpage, Complete” and add that.',
+  oldOffice:
+    'This is an old Word document or an Outlook message. Save it as .docx or .eml and add that, or copy its text and choose “Import pasted text”.',
+  richText:
+    'This rich text document holds no posting that Roledex can read. Copy the text of the posting and choose “Import pasted text”.',
   picture:
-    'This is a picture, which holds no job data. Save the job page in the browser as “Webpage, Complete”.',
+    'This is a picture, and Roledex reads no text in pictures. Save the job page in the browser as “Webpage, Complete” and add that.',
   binary: 'This is not a text file, so there is no posting in it to read.',
   shortcut:
     'This is only a link to a page. Open it in a browser, save the page as “Webpage, Complete”, and add that.',
@@ -119,7 +122,7 @@ function isBinary(head: string): boolean {
 
 function isOfficeZip(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
-  return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(head)
+  return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis|word\/document\.xml/.test(head)
 }
 
 function isTar(bytes: Uint8Array): boolean {

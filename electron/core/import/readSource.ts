@@ -18,6 +18,7 @@ import {
   shortcutUrl,
 } from './detect.ts'
 import type { PostingDraft, ReadResult, SourceContainer, SourceInput } from './draft.ts'
+import { documentText } from './formats/document.ts'
 import { readPage } from './formats/html.ts'
 import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
 import { resolveUrl } from './formats/page.ts'
@@ -77,12 +78,25 @@ function readFile(input: SourceInput, layer: number): ReadResult {
   }
   const kind = detectKind(input.bytes)
   if (kind === 'gzip') return readGzip(input, layer)
+  const document = readDocument(kind, input)
+  if (document !== null) return document
   if (!isReadable(kind)) return refuseKind(kind, input.bytes)
   const reading = formats[kind](input.bytes, {
     ...unknownSurroundings,
     savedAt: input.savedAt,
   })
   return interpret(reading)
+}
+
+/** A document as text; null where it is none, or no posting is in it. */
+function readDocument(kind: FileKind, { bytes, savedAt }: SourceInput): ReadResult | null {
+  const text = documentText(kind, bytes)
+  if (text === null) return null
+  const known = { ...unknownSurroundings, savedAt }
+  const reading = readTextRungs(text, known)
+  return reading.postings.length === 0
+    ? null
+    : interpret({ ...reading, charset: kind, surroundings: known, advice: '' })
 }
 
 function isReadable(kind: FileKind): kind is ReadableKind {

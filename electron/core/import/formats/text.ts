@@ -187,7 +187,9 @@ const longestWritten = 200_000
 
 /** Not data, and nothing whose facts in front said what else it is. */
 function isWritten(text: string): boolean {
-  return text.length <= longestWritten && !/^\s*[[{<]/.test(text) && !hasFrontMatter(text)
+  // "[Remote] Baker" begins like a list of data.
+  const isData = /^\s*[[{<]/.test(text) && !/^\s*\[[\p{L} /-]{2,40}\] ?\p{L}/u.test(text)
+  return text.length <= longestWritten && !isData && !hasFrontMatter(text)
 }
 
 const textRungs: readonly TextRung[] = [
