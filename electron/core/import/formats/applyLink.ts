@@ -11,6 +11,15 @@ export function isApplyLink(element: DomElement): boolean {
   return element.tagName === 'a' && applies.test(lineOf(element))
 }
 
+/** Whether there is such a button below `root`, or one of a form. */
+export function holdsApplyLink(root: DomNode): boolean {
+  for (const node of nodesBelow(root)) {
+    if (!isElement(node)) continue
+    if (isApplyLink(node) || (node.tagName === 'button' && applies.test(lineOf(node)))) return true
+  }
+  return false
+}
+
 /** Where the only such button below `root` leads; null where there is none, several, or one that stays on the page. */
 export function findApplyLink(root: DomNode, baseUrl: string | null): string | null {
   const found = new Set<string>()

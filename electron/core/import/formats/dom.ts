@@ -2,6 +2,7 @@
 // a hundred thousand elements deep.
 
 import { type DefaultTreeAdapterTypes, html } from 'parse5'
+import { blockTags } from '../text/htmlTags.ts'
 
 export type DomNode = DefaultTreeAdapterTypes.Node
 export type DomElement = DefaultTreeAdapterTypes.Element
@@ -46,7 +47,12 @@ export function rawTextOf(root: DomNode): string {
   return text
 }
 
-/** The text in a node on one line. */
+/** The text in a node on one line, with a space wherever the page would begin another. */
 export function lineOf(root: DomNode): string {
-  return rawTextOf(root).replace(/\s+/g, ' ').trim()
+  let text = ''
+  for (const node of nodesBelow(root)) {
+    if (node.nodeName === '#text' && 'value' in node) text += node.value
+    else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
+  }
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -16,6 +16,9 @@ const naming: ReadonlySet<string> = new Set([
   'data-field',
 ])
 
+/** What they say is said of a job, also where the job itself is not marked. */
+const properties: ReadonlySet<string> = new Set(['itemprop', 'property', 'data-careersite-propertyid'])
+
 /** So long are names; what is longer is a list of styles. */
 const longestNames = 400
 
@@ -23,9 +26,10 @@ const longestNames = 400
 export function namesOf(element: DomElement): string[] {
   const names: string[] = []
   for (const { name, value } of element.attrs) {
-    if (!naming.has(name) || value.length > longestNames) continue
+    const isProperty = properties.has(name) && value !== 'name'
+    if ((!isProperty && !naming.has(name)) || value.length > longestNames) continue
     for (const word of value.split(/\s+/)) {
-      if (word !== '') names.push(hyphenated(word))
+      if (word !== '') names.push(isProperty ? `job-${hyphenated(word)}` : hyphenated(word))
     }
   }
   return names

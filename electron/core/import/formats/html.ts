@@ -53,6 +53,10 @@ export function readPage(html: string, known: Surroundings): PageReading {
       reading.postings = found.postings
       reading.warnings.push(...found.warnings)
     } else if (found.postings.length === 1) fillFrom(only, found.postings[0] as RawPosting)
+    else if (found.postings.length > 1 && rung === 'text') {
+      for (const posting of found.postings) fillFromCommon(posting, only)
+      reading.postings = found.postings
+    }
   }
   const [posting, ...others] = reading.postings
   if (posting !== undefined && others.length === 0 && posting.rung !== 'text') fillFromLabels(posting, page)
@@ -150,6 +154,15 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
   }
 }
+
+/** Adds to one of a page's jobs what data without a title say of all of them. */
+function fillFromCommon(posting: RawPosting, common: RawPosting): void {
+  for (const [name, field] of common.node.fields) {
+    if (!posting.node.fields.has(name) && !ofThePage.has(name)) posting.node.fields.set(name, field)
+  }
+}
+
+const ofThePage: ReadonlySet<string> = new Set(['url', 'sameas', 'mainentityofpage', 'identifier'])
 
 /** What a page says under a label of its own and often keeps from its markup; each with what its value has to be like. */
 const labelled: readonly { name: string; field: string; fits(value: string): boolean }[] = [

@@ -229,12 +229,22 @@ function addressOf(address: string | null, base: string | null): string | null {
   return address === null ? null : (resolveUrl(address, base) ?? address)
 }
 
+const unseen = /^(?:script|style|template)$/
+
 /** The text of an element, with a line end wherever the page would show one. */
 export function textOf(element: DomNode): string {
   let text = ''
-  for (const node of nodesBelow(element, (inner) => !/^(?:script|style|template)$/.test(inner.tagName))) {
-    if (isElement(node)) {
-      if (node.tagName === 'br' || blockTags.has(node.tagName)) text += '\n'
+  // A line end stands on the stack for where a block ends.
+  const stack: (DomNode | '\n')[] = [...childrenOf(element)].reverse()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === '\n') text += node
+    else if (isElement(node)) {
+      const isBlock = blockTags.has(node.tagName)
+      if (isBlock || node.tagName === 'br') text += '\n'
+      if (isBlock) stack.push('\n')
+      if (unseen.test(node.tagName)) continue
+      const children = childrenOf(node)
+      for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
     } else if (node.nodeName === '#text' && 'value' in node) text += node.value.replace(/\s+/g, ' ')
   }
   return text.replace(/[ ]*\n[ \n]*/g, '\n').trim()

@@ -62,10 +62,17 @@ const skipped =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|head)$/
 
 /** The facts under a document's labels, by schema.org's name. `mostOfOne` is how many values one label may have. */
-export function readLabelledFacts(document: DomNode, mostOfOne = mostValues): Map<string, RawField> {
+export function readLabelledFacts(
+  document: DomNode,
+  mostOfOne = mostValues,
+  isLeftOut: (element: DomElement) => boolean = () => false,
+): Map<string, RawField> {
   const found = new Map<string, Set<string>>()
   let count = 0
-  for (const node of nodesBelow(document, (element) => !skipped.test(element.tagName))) {
+  for (const node of nodesBelow(
+    document,
+    (element) => !skipped.test(element.tagName) && !isLeftOut(element),
+  )) {
     if (!isElement(node) || !leaves.test(node.tagName)) continue
     for (const { field, value } of pairsOf(node)) {
       count += 1
@@ -101,8 +108,7 @@ function pairsOf(element: DomElement): Pair[] {
   const own = fieldOfLabel.get(labelOf(text))
   if (own === undefined) return pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
-  if (/^h\d$/.test(element.tagName) && headsLinks.has(own)) return []
-  const value = valueAfter(element)
+  const value = valueAfter(element, /^h\d$/.test(element.tagName) && headsLinks.has(own))
   return [{ field: own, value: value ?? '' }]
 }
 
@@ -140,6 +146,15 @@ export function isLabel(text: string): boolean {
   return fieldOfLabel.has(labelOf(text))
 }
 
+/** A text without the known label that stands right in front of its value: "requisition idJR-17". */
+export function withoutLabel(text: string): string {
+  for (let end = Math.min(text.length - 1, longestLabel); end > 2; end -= 1) {
+    const isEnd = /^[\s\p{Lu}\p{N}]/u.test(text.slice(end)) && !/\p{N}$/u.test(text.slice(0, end))
+    if (isEnd && fieldOfLabel.has(labelOf(text.slice(0, end)))) return text.slice(end).trim()
+  }
+  return text
+}
+
 function labelOf(text: string): string {
   return text
     .replace(/[\s:：#№*]+$/, '')
@@ -166,8 +181,14 @@ export function shortText(element: DomElement, longest: number): string | null {
   return length === 0 ? null : lineOf(element)
 }
 
+function holdsLink(element: DomElement): boolean {
+  if (element.tagName === 'a') return true
+  for (const node of nodesBelow(element)) if (isElement(node) && node.tagName === 'a') return true
+  return false
+}
+
 /** What stands right behind a label: the text that follows in its parent, or the next element. */
-function valueAfter(label: DomElement): string | null {
+function valueAfter(label: DomElement, isNoLink = false): string | null {
   let looks = 0
   let current = label
   for (let hop = 0; hop < 2; hop += 1) {
@@ -180,6 +201,7 @@ function valueAfter(label: DomElement): string | null {
       if (looks > mostNodes) return null
       if (isElement(next)) {
         if (next.tagName === 'br' || next.tagName === 'svg' || childrenOf(next).length === 0) continue
+        if (isNoLink && holdsLink(next)) return null
         const value = shortText(next, longestValue)
         return value === null || fieldOfLabel.has(labelOf(value)) ? null : value.replace(/^[:：]\s*/, '')
       }

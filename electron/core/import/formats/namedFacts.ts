@@ -7,9 +7,9 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawField } from '../raw.ts'
 import { findAmount } from '../salary/salaryWords.ts'
-import { type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
+import { attributeOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
 import { namesOf } from './elementNames.ts'
-import { factOfLine, isLabel, shortText } from './labelledFacts.ts'
+import { factOfLine, isLabel, shortText, withoutLabel } from './labelledFacts.ts'
 
 interface NamedFact {
   field: string
@@ -28,12 +28,12 @@ const facts: readonly NamedFact[] = [
   },
   {
     field: 'hiringorganization',
-    name: /(?:^|-)(?:company|employer|organi[sz]ation|org|business|firm)-?names?(?:-link)?$|^(?:job-|posting-|hiring-)(?:company|employer|organi[sz]ation)$/,
+    name: /(?:^|-)(?:company|employer|organi[sz]ation|org|business|firm)-?names?(?:-link)?$|^(?:job-|posting-|hiring-|job-hiring-)(?:company|employer|organi[sz]ation)$/,
     fits: (value) => /\p{L}{2}/u.test(value) && !/[.!?]\s|^(?:about|view|see|all|visit) /i.test(value),
   },
   {
     field: 'employmenttype',
-    name: /(?:^|-)(?:employment-?type|job-?type|contract-?type|work-?type|position-?type|commitment|schedule|job-and-type)$/,
+    name: /(?:^|-)(?:employment-?type|job-?type|contract-?type|work-?type|position-?type|shift-?type|commitment|schedule)$/,
     fits: (value) => value.split(/\s*[,/·|]\s*/).every(isEmploymentWord),
   },
   {
@@ -82,7 +82,8 @@ export function readNamedFacts(
       if (!names.some((each) => name.test(each))) continue
       count += 1
       if (count > mostNamed) return new Map()
-      const value = plainValue(shortText(node, longest), field)
+      const stated = node.tagName === 'time' ? attributeOf(node, 'datetime') : null
+      const value = plainValue(stated ?? shortText(node, longest), field)
       if (value === null || !fits(value)) continue
       values.set(field, (values.get(field) ?? new Set()).add(value))
     }
@@ -98,7 +99,7 @@ export function readNamedFacts(
 /** Without its label, the bullet in front of it and the bar behind it. */
 function plainValue(text: string | null, field: string): string | null {
   if (text === null) return null
-  const stated = factOfLine(text)?.value ?? text
+  const stated = factOfLine(text)?.value ?? withoutLabel(text)
   const plain = stated
     .replace(/^[^\p{L}\p{N}\p{Sc}(+-]+|[\s/|·•,-]+$/gu, '')
     .replace(

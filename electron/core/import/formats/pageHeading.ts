@@ -10,7 +10,7 @@ import { withoutSiteWords } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 
 const titleName =
-  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)(?:jobtitle|job-?posting-header|posting-headline|vacancytitle)$/
+  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)(?:jobtitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
 /** What sites put in front of a title or behind it. */
 const opening =
   /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
@@ -32,6 +32,8 @@ export interface PageTitle {
   heading: DomElement | null
   /** Whether it only says that jobs are offered. */
   isGeneral: boolean
+  /** Whether the page itself calls it the title of a job. */
+  isNamed: boolean
 }
 
 /** The title of the only job on a page; null where nothing there names one. */
@@ -49,7 +51,7 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
     if (namesOf(node).some((name) => titleName.test(name))) named.push(node)
   }
   const said = onlyTitle(named)
-  if (said !== null) return said
+  if (said !== null) return { ...said, isNamed: true }
   const [first] = headings
   if (first !== undefined && headings.length === 1 && !isGeneralHeading(lineOf(first))) return titled(first)
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
@@ -65,10 +67,10 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
   if (isLone && (first === undefined || isGeneralHeading(lineOf(first)))) return titled(highest[0]!)
   // "Careers — Works Ltd"
   if (!isGeneralHeading(bare.split(separator)[0]!))
-    return { title: cleanTitle(bare), heading: null, isGeneral: false }
+    return { title: cleanTitle(bare), heading: null, isGeneral: false, isNamed: false }
   const last = first ?? null
   if (last !== null) return { ...titled(last), isGeneral: true }
-  return bare === '' ? null : { title: bare, heading: null, isGeneral: true }
+  return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }
 }
 
 /** What elements called a job's title say, where all of them say the same. */
@@ -91,7 +93,7 @@ function headingIn(element: DomElement): DomElement {
 }
 
 function titled(heading: DomElement): PageTitle {
-  return { title: cleanTitle(lineOf(heading)), heading, isGeneral: false }
+  return { title: cleanTitle(lineOf(heading)), heading, isGeneral: false, isNamed: false }
 }
 
 function withoutSite(own: string, site: string | undefined): string {
@@ -125,7 +127,7 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
   const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   for (const own of names) {
     const said = own ? namedBeside(own, title) : null
-    if (said?.employer != null && !boards.test(said.employer)) return said
+    if (said?.employer != null && !isGeneralHeading(said.employer)) return said
   }
   const parts = [names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])
   const candidates = [page.metas.get('og:site_name'), ...parts].map((part) =>

@@ -6,7 +6,7 @@ import { serialize } from 'parse5'
 import { warning } from '../../../../shared/messages.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../raw.ts'
 import { rawTextOf } from '../text/text.ts'
-import { findApplyLink, isApplyLink } from './applyLink.ts'
+import { findApplyLink, holdsApplyLink, isApplyLink } from './applyLink.ts'
 import { childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isDeep, textOf } from './items.ts'
@@ -19,6 +19,7 @@ import type { HtmlPage } from './page.ts'
 import { factsBeside, lettersOf, splitEmployer, titleOf, titleTag } from './pageHeading.ts'
 import { isOfCareerSite } from './pageTitle.ts'
 import type { RungReading } from './reading.ts'
+import { isPageHeading } from './sectionHeadings.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { jobNumberOf } from './unmarkedSigns.ts'
 
@@ -44,7 +45,9 @@ export function readVisibleText(page: HtmlPage, known?: RawPosting): RungReading
 }
 
 function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefined): RawPosting[] {
-  const sections = known === undefined ? findJobSections(main) : []
+  // Data without a title are about all the jobs of a page.
+  const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
+  const sections = isOfMany ? findJobSections(main) : []
   if (sections.length > 0) return sections.map((section, index) => readSection(page, main, section, index))
   const said = titleOf(page, main.isFurniture)
   const shared = known === undefined && said !== null ? readShared(page, main, said.title) : null
@@ -52,8 +55,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const text = textOf(main.element)
   if (said === null) return []
   const named = readNamedFacts(page.document, main.isFurniture)
-  const labelled = readLabelledFacts(page.document)
-  const told = countTold(main, page, named) - Number(said.isGeneral)
+  const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
+  // That a page is one of careers says nothing where it names no job.
+  const ofTitle = said.isGeneral ? -1 : Number(said.isNamed) + Number(isOfCareers(page))
+  const told = countTold(main, page, named) + ofTitle
   const isKnown = isHeadingOf(said.title, known)
   const isLong = lengthOf(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || readsLikePosting(text, told))) return []
@@ -188,24 +193,32 @@ function wrap(nodes: DomNode[], like: DomElement): DomElement {
   return { ...like, childNodes: nodes as DomElement['childNodes'] }
 }
 
-const certainName = /(?:^|-)job-?desc/
+const certainName =
+  /(?:^|-)(?:job|posting|position|vacancy)-?(?:detail-|post-|posting-)?(?:desc|details?(?:-|$))|^description-text$/
 
-/** How often a page says itself, in names, in its title or by its address, that it describes a job. */
+/** How often a page says itself, in names, by its address or by a button, that it describes a job. */
 function countTold(main: MainPart, page: HtmlPage, named: ReadonlyMap<string, RawField>): number {
   const isNamed =
     namesOf(main.element).some((name) => certainName.test(name)) || holdsDescription(main.element)
   const address = page.surroundings.pageUrl
   return (
     Number(isNamed) +
-    Number(isOfCareerSite(page.surroundings.pageTitle ?? '')) +
+    Number(holdsApplyLink(main.whole)) +
     Number(address !== null && jobNumberOf(address) !== null) +
     Number(named.size > 1)
   )
 }
 
+/** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread" */
+function isOfCareers(page: HtmlPage): boolean {
+  const own = titleTag(page.document) ?? ''
+  return isOfCareerSite(own) || isPageHeading(own.split(/\s+[-–—|·]\s+/)[0]!)
+}
+
 function holdsDescription(element: DomElement): boolean {
   for (const node of nodesBelow(element)) {
-    if (isElement(node) && namesOf(node).some((name) => certainName.test(name))) return true
+    const isNamed = isElement(node) && namesOf(node).some((name) => certainName.test(name))
+    if (isNamed && textOf(node).length >= leastKnownText) return true
   }
   return false
 }

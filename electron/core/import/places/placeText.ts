@@ -51,7 +51,10 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
       (part, _, all) => part !== '' && (all.length === 1 || /[\s\d]/.test(part) || readMode(part) === null),
     )
   const label = joinLabel(parts)
-  return { ...readParts(partsFromCountry(said) ?? parts, isCut, lang), label }
+  // "Town, CH, Region, CH"
+  const isTwice = parts.length > 3 && parts[1] === parts.at(-1)
+  const once = isTwice ? parts.filter((_, index) => index !== 1) : parts
+  return { ...readParts(partsFromCountry(said) ?? once, isCut, lang), label }
 }
 
 const countryFirst = /^([A-Z]{2,3})\s*[-–,]\s*(?:([A-Z]{2,3})\s*[-–,]\s*)?(\p{Lu}\p{L}[^,–]*)$/u
