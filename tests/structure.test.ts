@@ -69,7 +69,7 @@ const layers: Record<string, Layer> = {
 }
 
 test('the rules below see imports of every form', () => {
-  expect(readImports('electron/serve.ts')).toContainEqual({
+  expect(readImports('electron/browserAnswers.ts')).toContainEqual({
     specifier: './core/core.ts',
     target: 'electron/core/core.ts',
     isTypeOnly: true,
