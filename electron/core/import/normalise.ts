@@ -29,6 +29,7 @@ import {
   type Reading,
 } from './raw.ts'
 import { readSalaries } from './salary/salary.ts'
+import { westernDigits } from './text/digits.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
@@ -211,7 +212,8 @@ function readCategories(node: RawNode): string[] {
 }
 
 function readCount(value: RawValue | undefined): number | null {
-  const text = readText(value) ?? ''
+  // "3名", "2 Stellen"
+  const text = westernDigits(readText(value) ?? '').replace(/(?<=\d) ?(?:[名人명個]|\p{L}{4,12})$/u, '')
   return /^\d{1,6}$/.test(text) ? Number(text) : null
 }
 

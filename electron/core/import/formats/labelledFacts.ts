@@ -13,6 +13,7 @@ import {
   lineOf,
   nodesBelow,
 } from './dom.ts'
+import { foreignLabels } from './foreignLabels.ts'
 
 /** By schema.org's name; lower case, without a colon. */
 const labels: Record<string, string> = {
@@ -42,7 +43,7 @@ const labels: Record<string, string> = {
 }
 
 const fieldOfLabel = new Map<string, string>()
-for (const [field, list] of Object.entries(labels))
+for (const [field, list] of [...Object.entries(foreignLabels), ...Object.entries(labels)])
   for (const label of list.split('|')) fieldOfLabel.set(label, field)
 
 const longestLabel = 40
@@ -119,7 +120,8 @@ export function factOfLine(line: string): Pair | null {
 
 /** "Label: value". */
 function pairOfLine(line: string): Pair[] {
-  const colon = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line)
+  // "【給与】月給25万円" has its signs on both sides of the label.
+  const colon = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
   if (colon === null) return []
   const field = fieldOfLabel.get(labelOf(colon[1]!))
   const value = colon[2]!
@@ -157,7 +159,7 @@ export function withoutLabel(text: string): string {
 
 function labelOf(text: string): string {
   return text
-    .replace(/[\s:：#№*]+$/, '')
+    .replace(/^[\s■□●◆◇▼▶※・【〔《〈［]+|[\s:：#№*】〕》〉］]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

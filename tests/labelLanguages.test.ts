@@ -1,0 +1,54 @@
+// The labels of a job's facts in other languages: each page is a list of terms that says the same six things.
+
+import { parse } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { readLabelledFacts } from '../electron/core/import/formats/labelledFacts.ts'
+
+const fields = [
+  ...['hiringorganization', 'joblocation', 'employmenttype'],
+  ...['basesalary', 'validthrough', 'experiencerequirements'],
+]
+
+const languages: Readonly<Record<string, string>> = {
+  Danish: 'Virksomhed|Lokation|Ansættelsestype|Månedsløn|Ansøgningsfrist|Erfaring',
+  Norwegian: 'Bedrift|Arbeidsplass|Ansettelsestype|Lønnsbetingelser|Søknadsfrist|Arbeidserfaring',
+  Finnish: 'Yritys|Työskentelypaikka|Työsuhteen kesto|Palkkaus|Hakuaika päättyy|Kokemus',
+  Czech: 'Společnost|Pracoviště|Úvazek|Hrubá mzda|Uzávěrka přihlášek|Praxe',
+  Hungarian:
+    'Munkáltató|Munkavégzés helye|Foglalkoztatás jellege|Bruttó bér|Jelentkezési határidő|Tapasztalat',
+  Romanian: 'Angajator|Locul de muncă|Tip contract|Salariu oferit|Termen limită|Experiență',
+  Greek: 'Εταιρεία|Τόπος εργασίας|Τύπος απασχόλησης|Μισθός|Προθεσμία|Προϋπηρεσία',
+  Turkish: 'Firma adı|Lokasyon|Çalışma biçimi|Aylık maaş|Son başvuru|Deneyim',
+  Ukrainian: 'Назва компанії|Місце роботи|Зайнятість|Заробітна плата|Кінцевий термін|Досвід роботи',
+  Arabic: 'جهة العمل|موقع العمل|نوع التوظيف|المرتب|آخر موعد للتقديم|سنوات الخبرة',
+  Hebrew: 'שם החברה|מיקום המשרה|היקף משרה|שכר|מועד אחרון|ניסיון',
+  Persian: 'نام شرکت|محل کار|نوع همکاری|حقوق|مهلت ارسال رزومه|سابقه کار',
+  Vietnamese: 'Tên công ty|Địa điểm làm việc|Hình thức làm việc|Mức lương|Hạn nộp hồ sơ|Kinh nghiệm',
+  Indonesian: 'Nama perusahaan|Lokasi kerja|Tipe pekerjaan|Gaji|Batas akhir|Pengalaman kerja',
+  Thai: 'บริษัท|สถานที่ทำงาน|รูปแบบการจ้างงาน|เงินเดือน|ปิดรับสมัคร|ประสบการณ์',
+  Chinese: '招聘单位|工作城市|用工性质|薪酬|报名截止时间|经验要求',
+  Taiwanese: '公司名稱|上班地點|工作性質|薪資待遇|截止日|工作經歷',
+  Korean: '업체명|근무장소|고용유형|급여조건|접수마감일|경력조건',
+  'Japanese in brackets': '【会社】|【就業場所】|【雇用区分】|【基本給】|【応募期限】|【経験年数】',
+}
+
+describe('labels', () => {
+  it.each(Object.entries(languages))('in %s', (_, names) => {
+    const terms = names.split('|').map((name, index) => `<dt>${name}</dt><dd>value ${index}</dd>`)
+    expect(factsOf(`<dl>${terms.join('')}</dl>`)).toEqual(
+      Object.fromEntries(fields.map((field, index) => [field, `value ${index}`])),
+    )
+  })
+
+  it('in brackets stand before their value without a colon', () => {
+    expect(factsOf('<p>【給与】月給25万円〜<br>■勤務地：大阪市<br>★交通費支給</p>')).toEqual({
+      basesalary: '月給25万円〜',
+      joblocation: '大阪市',
+    })
+  })
+})
+
+function factsOf(html: string): Record<string, unknown> {
+  const facts = readLabelledFacts(parse(`<main>${html}</main>`))
+  return Object.fromEntries([...facts].map(([name, { values }]) => [name, values[0]]))
+}
