@@ -84,8 +84,8 @@ const warningTexts = {
   },
   DATE_AMBIGUOUS: {
     severity: 'error',
-    message: 'Day and month could be either way round. Both readings are kept, and you are reminded of each.',
-    fix: 'Set your own deadline.',
+    message: 'Day and month could be either way round. Both readings are kept.',
+    fix: 'Say which one is meant.',
   },
   DEADLINE_BEFORE_POSTED: {
     severity: 'warn',

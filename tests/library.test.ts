@@ -70,7 +70,10 @@ describe('a folder that cannot be used', () => {
   test('a file where the folder should be', async () => {
     rmSync(dataDir, { recursive: true })
     writeFileSync(dataDir, '')
-    expect(await open()).toMatchObject({ ok: false, error: { code: 'libraryReadOnly' } })
+    expect(await open()).toMatchObject({
+      ok: false,
+      error: { code: 'libraryReadOnly', message: expect.stringContaining('is not a folder') },
+    })
   })
 
   test.each([

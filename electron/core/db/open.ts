@@ -1,7 +1,7 @@
 // Opens the library of a data folder, or says in a sentence why it cannot and what to do. Nothing in the folder is
 // changed before it is sure that it may be: one owner, a library we understand, a verified backup before a migration.
 
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, opendirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
@@ -109,10 +109,11 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
   }
 }
 
-/** Makes it where it is not there; false where there is no place for it. Throws what else the system says. */
+/** Makes it where it is not there; false where there is no place for it. Throws what else the system says, of a file too. */
 function hasFolder(dataDir: string): boolean {
   try {
     makePrivateFolder(dataDir)
+    opendirSync(dataDir).closeSync()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
     throw error

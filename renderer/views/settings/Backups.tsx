@@ -111,11 +111,14 @@ function SecondFolder({ second }: Pick<BackupPlan, 'second'>) {
         </p>
       )}
       {shell?.kind === 'browser' && second === null && (
-        <p className={styles.command}>
-          npm run -s cli -- call backups.chooseSecond {"'"}
-          {'{"path":"FOLDER"}'}
-          {"'"}
-        </p>
+        <>
+          <p className={styles.hint}>In a browser, name it in a terminal:</p>
+          <p className={styles.command}>
+            npm run -s cli -- call backups.chooseSecond {"'"}
+            {'{"path":"FOLDER"}'}
+            {"'"}
+          </p>
+        </>
       )}
       <div className={styles.actions}>
         {shell?.kind === 'desktop' && (

@@ -290,7 +290,7 @@ function BackupTrouble({ isFolded }: { isFolded: boolean }) {
         onClick={() => openDialog({ kind: 'settings', part: 'backups' })}
       >
         <CircleAlert {...iconLook} />
-        <span className={styles.foldable}>Backup needs a look</span>
+        <span className={styles.foldable}>Backup problem</span>
       </button>
     </Tooltip>
   )
