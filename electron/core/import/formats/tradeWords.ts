@@ -23,11 +23,11 @@ const tradeWords = [
   seeking,
   wordsOf(
     /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
-    'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități',
+    'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități',
   ),
   wordsOf(
     /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du bringst|bringen sie mit|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
-    'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe',
+    'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe',
   ),
   wordsOf(
     /\b(?:experience|experienced|erfahrung|expérience|experiencia|esperienza|ervaring)\b/i,

@@ -85,6 +85,14 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
+  [new RegExp(`\\b(?:career with|[Aa]pply to) ${name}(?= today|[.!,\\n])`, 'gu'), 1],
+  [
+    new RegExp(
+      `${starts}${name} (?:helps|builds|makes|develops|provides|offers|designs|creates|delivers|maintains|serves|operates)\\b`,
+      'gu',
+    ),
+    1,
+  ],
   [new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
   [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
 ]
@@ -104,10 +112,14 @@ export function employerInSentences(text: string): string | null {
     }
     for (const each of named) found.set(each, (found.get(each) ?? 0) + proof)
   }
-  const [best, second] = [...found].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
-  if (best === undefined || best[1] < 2) return null
-  if (second !== undefined && second[1] === best[1] && !isPartOf(second[0], best[0])) return null
-  return best[0]
+  const counted = [...found].map(([each, proof]) => ({ each, proof, count: read.split(each).length - 1 }))
+  const [best, second] = counted.sort(
+    (a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length,
+  )
+  if (best === undefined || best.proof < 2) return null
+  // Of two alike, the one that is spoken of much more.
+  const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count
+  return isSure || isPartOf(second.each, best.each) ? best.each : null
 }
 
 function isPartOf(one: string, other: string): boolean {

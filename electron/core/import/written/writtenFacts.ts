@@ -19,9 +19,9 @@ const labels: Record<string, string> = {
     'title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|职位|岗位|職種|직무',
   url: 'apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|тип|оформление|vertrag',
+    'employment|type|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|тип|оформление|vertrag',
   joblocationtype:
-    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|формат|формат работы|режим работы|remote|remote work|telework eligible',
+    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible',
   joblocation:
     'local|location(s)|locations available|primary location|job location(s)|work locations|office locations|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
   totaljobopenings:
@@ -181,7 +181,7 @@ const standing: Record<string, string> = {
     'posted on|date posted|posting date|posted date'.split('|').map((label) => [label, 'dateposted']),
   ),
   ...Object.fromEntries(
-    'closing date|application deadline|apply by|deadline|time left to apply|bewerbungsfrist'
+    'closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist'
       .split('|')
       .map((label) => [label, 'validthrough']),
   ),
@@ -215,7 +215,7 @@ function factsBelow(lines: readonly string[]): Fact[] {
       const value = plainLine(below)
       if (value === '' && count === 0) continue
       if (isFurniture(value) || !fitsBelow(name, value, count)) break
-      facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)/i, '') })
+      facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
       count += 1
       if (!['joblocation', 'employmenttype', 'joblocationtype'].includes(name)) break
     }

@@ -70,7 +70,7 @@ function isName(line: string): boolean {
   return (
     line.length <= longestTitle &&
     /\p{L}/u.test(line) &&
-    !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey|job)\b/i.test(
+    !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(
       line.replace(/\b(?:inc|ltd|co|llc|corp|jr|sr)\.$/i, ''),
     )
   )
@@ -114,6 +114,7 @@ export interface TitleParts {
 /** What a title carries besides: "[Remote] Miller @ Northmill", "Miller - job post", "Vacancy: Miller". */
 export function partTitle(written: string): TitleParts {
   let title = written
+    .replace(/\[([^\]]{1,200})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/(?:\s*#[\p{L}\d_.+-]+)+$/u, '')
     .replace(/^(?:#[\p{L}\d_.-]+\s+)+/u, '')
     .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')

@@ -181,9 +181,11 @@ function openingOf(
   }
 }
 
-/** The only main heading of Markdown. */
+/** The only main heading of Markdown; without one, the first that names an occupation. */
 function headingOf(lines: readonly string[]): string | null {
-  const headings = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
+  const main = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
+  const lesser = lines.find((line) => /^##+\s+\S/.test(line) && namesOccupation(line))
+  const headings = main.length === 0 && lesser !== undefined ? [plainLine(lesser)] : main
   const [heading] = headings
   return headings.length === 1 &&
     heading !== undefined &&
