@@ -124,11 +124,19 @@ function furnitureOf(document: DomNode): (element: DomElement) => boolean {
 }
 
 const sections = /^(?:main|article|section)$/
+/** Pages are not deeper than that; hostile files are. */
+const mostHops = 200
 
 /** A page's own header; that of an article or a section belongs to what is read. */
 function isBanner(header: DomElement): boolean {
-  for (let node: DomNode | null = header.parentNode; node !== null; node = parentOf(node)) {
+  let hops = 0
+  for (
+    let node: DomNode | null = header.parentNode;
+    node !== null && hops < mostHops;
+    node = parentOf(node)
+  ) {
     if (isElement(node) && sections.test(node.tagName)) return false
+    hops += 1
   }
   return true
 }
