@@ -44,7 +44,7 @@ describe('a value put right in place', () => {
     await user.click(await button('Corrected by you: the salary'))
     await screen.findByText('The source says')
     screen.getByText('€52,000–60,000 / year')
-    await user.click(screen.getByRole('button', { name: 'Show what the source says' }))
+    await user.click(screen.getByRole('button', { name: 'Use what the source says' }))
     await waitFor(() => expect(fact('Salary')).toContain('€52,000–60,000 / year'))
     expect((await tidal()).overrides).toEqual({})
   })
@@ -102,6 +102,10 @@ describe('what was read with doubt', () => {
     await view.user.click(notice.getByRole('button', { name: 'It is right' }))
     await screen.findByText('Nothing to review')
     expect((await view.app.call('postings.counts')).needsReview).toBe(0)
+    await view.user.keyboard('u')
+    await screen.findByRole('region', { name: 'To review' })
+    await view.user.keyboard('r')
+    await screen.findByText('Nothing to review')
   })
 
   test('is settled by a choice between the ways to read it', async () => {

@@ -126,7 +126,7 @@ export function CorrectionForm<F extends CorrectableField>({
             {override.sourceValue ?? notStated}
           </p>
           <Button size="small" disabled={isSaving} onClick={() => void save(null)}>
-            Show what the source says
+            Use what the source says
           </Button>
         </div>
       )}

@@ -6,6 +6,10 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { makeInert } from './inertHtml.ts'
 import styles from './SourceTab.module.css'
 
+function bringIntoSight(viewer: HTMLElement | null): void {
+  viewer?.scrollIntoView({ block: 'nearest' })
+}
+
 /** The original, to look at: it runs nothing and loads nothing. */
 export function OriginalViewer({ source }: { source: Source }) {
   const { data, error } = useCall('sources.get', { id: source.id })
@@ -15,7 +19,7 @@ export function OriginalViewer({ source }: { source: Source }) {
   if (error !== null) return <p className={styles.none}>{error.failure.message}</p>
   if (data === undefined) return <Skeleton width="50%" />
   return (
-    <div className={styles.viewer}>
+    <div ref={bringIntoSight} className={styles.viewer}>
       {isPage && (
         <div className={styles.viewerHead}>
           <p>Shown without scripts, styles, images and links.</p>

@@ -137,7 +137,11 @@ export function NewPostingDialog({ text, onClose }: NewPostingDialogProps) {
         type="button"
         aria-expanded={isMoreOpen}
         className={styles.fold}
-        onClick={() => setIsMoreOpen(!isMoreOpen)}
+        onClick={({ currentTarget }) => {
+          setIsMoreOpen(!isMoreOpen)
+          // In a low window all of it would open out of sight.
+          if (!isMoreOpen) requestAnimationFrame(() => currentTarget.scrollIntoView({ block: 'start' }))
+        }}
       >
         <FoldSign isOpen={isMoreOpen} />
         Salary, work mode and more
