@@ -134,17 +134,24 @@ const commonLanguages = 'fr es de it pt nl pl sv da nb fi cs tr ru uk hu ro el a
   ' ',
 )
 
-/** The country that a name is of in one of the common languages; null where two languages mean two by it. */
-function readForeignName(text: string): string | null {
-  if (!/\p{L}{4}|[^\x00-\x7f]/u.test(text) || text.length > longestName) return null
-  const name = foldName(text)
-  const found = new Set<string>()
+let foreignNames: Map<string, string | null> | null = null
+
+/** By name in one of the common languages; null where two languages mean two countries by it. */
+function listForeignNames(): Map<string, string | null> {
+  const names = new Map<string, string | null>()
   for (const language of commonLanguages) {
-    const code = namesIn(language).get(name)
-    if (code !== undefined) found.add(code)
+    for (const [name, code] of namesIn(language)) {
+      const known = names.get(name)
+      names.set(name, known === undefined || known === code ? code : null)
+    }
   }
-  const [only] = found
-  return found.size === 1 ? only! : null
+  return names
+}
+
+function readForeignName(text: string): string | null {
+  if (!/\p{L}{4}|[^\x00-\x7f]/u.test(text)) return null
+  foreignNames ??= listForeignNames()
+  return foreignNames.get(foldName(text)) ?? null
 }
 
 /** Like `readCountry`, for names only: codes are often those of a state as well. */
