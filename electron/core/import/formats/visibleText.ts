@@ -20,7 +20,7 @@ import { factsBeside, lettersOf, splitEmployer, titleOf, titleTag } from './page
 import { isOfCareerSite } from './pageTitle.ts'
 import type { RungReading } from './reading.ts'
 import { isPageHeading } from './sectionHeadings.ts'
-import { readsLikePosting } from './tradeWords.ts'
+import { countTradeWords, offersJobs, readsLikePosting } from './tradeWords.ts'
 import { jobNumberOf } from './unmarkedSigns.ts'
 
 const leastText = 200
@@ -61,7 +61,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const told = countTold(main, page, named) + ofTitle
   const isKnown = isHeadingOf(said.title, known)
   const isLong = lengthOf(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
-  if (!isLong || !(isKnown || readsLikePosting(text, told))) return []
+  if (!isLong || !(isKnown || (isPosting(text, told) && !isArticle(said.title)))) return []
   const node = nodeOf(
     said.title,
     markupOf(childrenOf(main.element), main, main.element, said.heading),
@@ -75,6 +75,21 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   addBeside(node, page, said.title, text)
   addApplyLink(node, page, main.whole)
   return [postingOf(page, node, text, 'page')]
+}
+
+/** Where nothing else about a page says that it describes a job, its words have to say more. */
+const leastUntold = 4
+
+function isPosting(text: string, told: number): boolean {
+  if (!readsLikePosting(text, told)) return false
+  return told > 0 || (offersJobs(text) && countTradeWords(text) >= leastUntold)
+}
+
+/** The title of a text about jobs, courses or conferences. */
+function isArticle(title: string): boolean {
+  return /^(?:how (?:to|we|i|not)\b|why\b|what (?:is|are|we)\b|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)\b|(?:the |a )?(?:\w+ )?guide to\b|call for (?:papers|proposals|participation|abstracts)\b|(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\b)|\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$/i.test(
+    title,
+  )
 }
 
 /** The text of a page that a program has yet to fill. */
