@@ -78,6 +78,7 @@ const levelsOfField: (text: string) => readonly EducationLevel[] = remember((tex
   const words = text
     .replace(/^https?:\/\/\S*[/#](?=[^/#]+$)/, '')
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/\bbac_(?=\d)/gi, 'bac+')
     .replace(/_+|(?<=\w)-(?=\w)/g, ' ')
   if (noRequirementWords.has(words.toLowerCase().replace(/[.!]$/, ''))) return ['none']
   return findLevels(words, true)

@@ -95,7 +95,10 @@ const nameKeys = [
 export function nameOf(value: RawValue): string | null {
   if (!isNode(value)) return typeof value === 'boolean' ? null : String(value).trim() || null
   const name = firstAt(value, nameKeys, (each) => !isNode(each))?.values[0] ?? inOneLanguage(value)
-  return name === null ? null : nameOf(name)
+  if (name !== null) return nameOf(name)
+  // `{"data": {"attributes": {"name": …}}}`
+  const inner = firstAt(value, ['data.attributes', 'attributes'], isNode)?.values[0]
+  return inner === undefined ? null : nameOf(inner)
 }
 
 /** What an object with a key for each language says, in English where it does; null for any other object. */

@@ -21,7 +21,8 @@ export const keyShapes = {
   salary:
     /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value)?$/,
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?mod/,
-  experience: /^(?:job|min(?:imum)?|required)*(?:work)?exp(?:erience)?(?:level|min|years|range|required)$/,
+  experience:
+    /^(?:job|min(?:imum)?|required)*(?:work)?exp(?:erience)?(?:level|min|years|range|required)$|^(?:min|max)career$/,
   number:
     /^(?:job|vacancy|requisition|req|posting|position|offer|offre)(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const

@@ -5,11 +5,11 @@
 import { warning } from '../../../../shared/messages.ts'
 import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
 import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from './jsonLd.ts'
 import { plainKey } from './keyPaths.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
-import { withPairs } from './namedPairs.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 import { joinPlaces } from './repeatedPostings.ts'
@@ -87,9 +87,16 @@ export function findUnmarkedPostings(
 /** What an object says as a posting; null where it is none. */
 function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode | null {
   const { path, employer, holder } = step
-  const object = withPairs(stated)
-  if (isPosting(step, object) && (!hasText || hasDescription(object)))
-    return gatherPosting(readPlainNode(withReferences(object, holder), path, 'pageData'), employer)
+  const object = unwrapAnswer(stated)
+  if (isPosting(step, object) && (!hasText || hasDescription(object))) {
+    const node = readPlainNode(withReferences(object, holder), path, 'pageData')
+    // What stood further in says so.
+    for (const [key, part] of innerParts(stated)) {
+      for (const [name, field] of readPlainNode(part, path + pathStep(key), 'pageData').fields)
+        if (node.fields.get(name)?.key === field.key) node.fields.set(name, field)
+    }
+    return gatherPosting(node, employer)
+  }
   return step.isInThread || isHiringThread(object) ? readHeadline(object, path) : null
 }
 

@@ -7,7 +7,7 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 import { hasMarkdown, writeMarkup } from './markdownText.ts'
 
 const textPaths =
-  pathList(`descriptionhtml richtextdescription description.textformatted description.html description.rendered
+  pathList(`encoded descriptionhtml richtextdescription description.textformatted description.html description.rendered
   jobdescription description description.text htmldescription fulldescription longdescription content
   content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung descripcion
   descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`)

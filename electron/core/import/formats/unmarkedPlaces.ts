@@ -14,8 +14,8 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 const placePaths =
   pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations location.places location
   joblocationname jobpostlocation locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
-  lieutravail stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location addresses ubicacion
-  standort lieu categories.location atslocation offices office area`)
+  lieutravail physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location addresses ubicacion
+  standort lieu categories.location atslocation offices office area countries`)
 const morePaths = pathList(
   'additionallocations secondarylocations additionaloffices.office additionaloffices',
 )
@@ -256,7 +256,7 @@ function aField(node: RawNode): RawField {
 
 const modePaths =
   pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype
-  remotestatus remotemode remotepolicy workarrangement arrangement locationtype teletravail schedule remote`)
+  remotestatus remotemode remotepolicy workarrangement arrangement locationtype teletravail schedule remote extensions`)
 const switches: readonly (readonly [string, readonly string[]])[] = [
   ['HYBRID', pathList('hybrid ishybrid')],
   ['TELECOMMUTE', pathList('remote isremote remotework telecommuting telecommute jobisremote fullyremote')],

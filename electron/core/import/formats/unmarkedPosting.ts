@@ -9,7 +9,7 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 import { asMarkup, gatherDescription } from './unmarkedDescription.ts'
 import { countriesOf, gatherMode, gatherPlaces, isCountry, isRemote } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
-import { jobNumberOf } from './unmarkedSigns.ts'
+import { isJobAddress } from './unmarkedSigns.ts'
 
 /** schema.org's name for what stands at these paths, as it is. */
 const plainNames: Record<string, readonly string[]> = {
@@ -20,33 +20,33 @@ const plainNames: Record<string, readonly string[]> = {
     pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
     published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung publicationstartdate
     externalpostedstartdate datepublication datedepublication openedat activefrom openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate created tcreate
-    dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted updated`),
+    dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted updated detectedextensions.postedat extensions`),
   validthrough:
     pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
     closedate closesat applicationdeadline applicationclosedate lastapplicationdate deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline joboffexpirationdatetimeutc
     jobofferexpirationdatetimeutc externalpostedenddate unpostdate lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime
     applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue validto validtill
     publishto publishuntil publicationend publicationenddate advertisetodatetimeutc advertisetodate activeuntil onlineuntil
-    bewerbungsfrist bewerbungsschluss datelimite dateexpiration fechacierre fechalimite`),
+    closedat bewerbungsfrist bewerbungsschluss datelimite dateexpiration fechacierre fechalimite`),
   identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
     referenznummer numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode contestno jobid code
     externalid ref idicims id shortcode matchedobjectid bulletfields`),
   url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
     jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine externeurl
-    canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href link.job links.job links.html
+    canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href sourcelink link.job links.job links.html
     shortlink guid`),
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
     applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl
-    apply.url`),
+    apply.url applyoptions.link`),
   qualifications: pathList(
     `qualifications requirements requirement requirementsmust musthave musthaves basicqualifications requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
-    skillsknowledgeexpertise anforderungen profile profil`,
+    skillsknowledgeexpertise anforderungen profile profil highlights.qualifications`,
   ),
   responsibilities:
     pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-    mainresponsibilities duties examplesofduties mainduties aufgaben missions`),
-  jobbenefits: pathList('jobbenefits benefits perks'),
+    mainresponsibilities duties examplesofduties mainduties aufgaben missions functions highlights.responsibilities`),
+  jobbenefits: pathList('jobbenefits benefits perks highlights.benefits'),
   jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
   totaljobopenings: pathList(
     'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes',
@@ -74,7 +74,7 @@ const namedNames: Record<string, readonly string[]> = {
 }
 
 const wishPaths = pathList(
-  'nicetohave nicetohaves requirementsnice preferredqualifications preferredrequirements desiredqualifications goodtohave',
+  'nicetohave nicetohaves desirable requirementsnice preferredqualifications preferredrequirements desiredqualifications goodtohave',
 )
 
 /** "North America only": from where one may apply, not where one works. */
@@ -88,7 +88,7 @@ const employmentPaths =
   contracts vertragsart anstellungsart`)
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment = pathList(
-  'schedule workhours type employment contract recruitingcategory salary.type metadata.value',
+  'schedule workhours category categories extensions detectedextensions.scheduletype type employment contract recruitingcategory salary.type metadata.value',
 )
 const employmentSwitches: Record<string, string> = {
   ...{
@@ -128,6 +128,9 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     add(name, inLanguage(name, known ?? shaped ?? (name === 'url' ? linkedUrl(node) : null)))
   }
   for (const [name, paths] of Object.entries(namedNames)) add(name, named(firstAt(node, paths)))
+  const categories = found.get('occupationalcategory')
+  if (categories?.values.every((value) => typeof value === 'string' && isEmploymentWord(value)))
+    found.delete('occupationalcategory')
   add('experiencerequirements', inYears(node) ?? spellCodes(found.get('experiencerequirements')))
   add('qualifications', withWishes(node, found.get('qualifications') ?? null))
   settleDates(node, found)
@@ -178,8 +181,15 @@ function fitFor(name: string): (value: RawValue) => boolean {
     return (value) =>
       typeof value === 'string' ? /\p{L}/u.test(value) : isNode(value) && inOneLanguage(value) !== null
   if (texts.has(name)) return (value) => typeof value === 'string'
+  // Among the labels of a search service stands how old the posting is.
+  if (name === 'dateposted')
+    return (value) => (typeof value !== 'boolean' && !isNode(value) ? !isLabel(value) : isNode(value))
   if (name === 'identifier') return (value) => isNode(value) || !/^0*$|^https?:/i.test(String(value))
   return (value) => typeof value !== 'boolean'
+}
+
+function isLabel(value: RawValue): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value) && !/\d/.test(value)
 }
 
 function named(field: RawField | null): RawField | null {
@@ -203,7 +213,7 @@ function linkedUrl(node: RawNode): RawField | null {
     for (const value of field?.values.filter(isNode) ?? []) {
       const links = [...value.fields.values()].flatMap(({ values }) => values)
       const texts = links.map((link) => (isNode(link) ? fieldAt(link, 'href')?.values[0] : link))
-      const url = texts.find((text) => typeof text === 'string' && jobNumberOf(text) !== null)
+      const url = texts.find((text) => typeof text === 'string' && isJobAddress(text))
       if (field !== null && url !== undefined) return { ...field, values: [url] }
     }
   }

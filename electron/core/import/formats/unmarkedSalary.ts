@@ -10,7 +10,7 @@ const objectPaths = pathList(`basesalary salary salaryrange compensation.summary
   compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration salaire pay`)
 const textPaths =
   pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
-  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary compensationsummary compensationtext salaryinfo paysummary wage verguetungsangabe`)
+  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary compensationsummary compensationtext salaryinfo paysummary wage verguetungsangabe detectedextensions.salary`)
 const ends = {
   minvalue:
     pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom minimumsalary

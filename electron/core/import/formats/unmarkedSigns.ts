@@ -122,6 +122,11 @@ const addressKeys = /(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
 /** An address on a site for jobs, or below a path for them. */
 const jobAddress =
   /^https?:\/\/(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\.|\/(?:[\w-]*-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen(?:angebote?)?|offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?|requisitions?|opportunit(?:y|ies)|viewjob)(?:[/?.]|-[\w-]*\d|$)/i
+/** Whether an address is on a site for jobs, or below a path for them. */
+export function isJobAddress(url: string): boolean {
+  return jobAddress.test(url)
+}
+
 /** The number of the job an address leads to, in its path or its query; null where it leads to none. */
 export function jobNumberOf(url: string): string | null {
   const asked = /[?&](?:jk|vjk|gh_jid|job_?id|currentjobid)=([\w-]{4,})/i.exec(url)?.[1]
@@ -142,6 +147,7 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   let isDated = 0
   let describesJob = false
   let hasParts = false
+  let hasNumber = false
   for (const [key, value] of members) {
     if (!isStated(value)) continue
     const plain = plainKey(localName(key))
@@ -153,7 +159,10 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && typeof value === 'string' && isEmploymentWord(value)) found.add('employment')
     if (typeof value !== 'string') continue
-    if (addressKeys.test(plain) && jobAddress.test(value)) found.add('address')
+    if (addressKeys.test(plain) && jobAddress.test(value)) {
+      found.add('address')
+      if (/\/(?:jobs?|vacanc\w+|viewjob)\//i.test(value) && jobNumberOf(value) !== null) hasNumber = true
+    }
     if (plain.endsWith('title') && anyGender.test(value)) found.add('marked')
   }
   const has = (sign: Sign): boolean => found.has(sign)
@@ -162,6 +171,8 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   if (!isNamed) return hasParts
   if (isAmongJobs && describesJob && isDated < 2) return true
   if (describesJob && isDated === 0) found.add('among')
+  // An entry of a board that says nothing but its text: no article stands at such an address.
+  if (hasNumber && has('description') && has('posted')) found.add('among')
   // A career page has articles as well; where the job is or who employs is said of jobs only.
   if (has('address') && (has('place') || has('employer') || has('department'))) found.add('among')
   // Printers, builds and offices have jobs too: those are nowhere and with nobody.

@@ -1,0 +1,81 @@
+// The ways answers of interfaces wrap what they say about one job, brought to one object whose members say it: the
+// attributes of JSON:API beside their links, the columns of a requisition list, a position with its detail apart.
+
+import { parseDate } from '../dates/dateGrammar.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
+import { readCountry } from '../places/countries.ts'
+import { plainKey } from './keyPaths.ts'
+import { withPairs } from './namedPairs.ts'
+
+/** The object as one whose own members say what it says; itself where it is wrapped in no such way. */
+export function unwrapAnswer(object: JsonObject): JsonObject {
+  return withPairs(withColumns(withDetail(withAttributes(object))))
+}
+
+/** The parts of an object whose members `unwrapAnswer` gives to it, with the keys they stand at. */
+export function innerParts({ members }: JsonObject): [string, JsonObject][] {
+  return [...members].filter((entry): entry is [string, JsonObject] => {
+    const [key, value] = entry
+    return isJsonObject(value) && ((key === 'attributes' && members.has('id')) || isDetail(key))
+  })
+}
+
+function isDetail(key: string): boolean {
+  return plainKey(key) === 'positiondetail'
+}
+
+function withMembers(object: JsonObject, more: Iterable<[string, JsonValue]>): JsonObject {
+  return { ...object, members: new Map([...more, ...object.members]) }
+}
+
+/** `{"id": 7, "attributes": {…}, "links": {…}}`: what is outside stays beside it. */
+function withAttributes(object: JsonObject): JsonObject {
+  const { members } = object
+  const attributes = members.get('attributes')
+  if (attributes === undefined || !isJsonObject(attributes) || !members.has('id')) return object
+  const outside = [...members].filter(([key]) => key !== 'attributes' && key !== 'type')
+  return { ...object, members: new Map([...outside, ...attributes.members]) }
+}
+
+/** HR-XML: the profile of a position holds its title and places one step further in. */
+function withDetail(object: JsonObject): JsonObject {
+  for (const [key, value] of object.members) {
+    if (isDetail(key) && isJsonObject(value)) return withMembers(object, value.members)
+  }
+  return object
+}
+
+/** `{"contestNo": "7", "column": ["Baker", "[\"Leith-Scotland-United Kingdom\"]", "Sep 18, 2031"]}` */
+function withColumns(object: JsonObject): JsonObject {
+  const columns = object.members.get('column')
+  if (!object.members.has('contestNo') || !Array.isArray(columns)) return object
+  const texts = columns.filter((column) => typeof column === 'string')
+  const [title, ...rest] = texts
+  if (title === undefined) return object
+  const more: [string, JsonValue][] = [['title', title]]
+  const places = rest.map(placesIn).find((found) => found.length > 0)
+  if (places !== undefined) more.push(['locations', places])
+  const posted = rest.find((text) => isDate(text))
+  if (posted !== undefined) more.push(['postedDate', posted])
+  return withMembers(object, more)
+}
+
+function isDate(text: string): boolean {
+  return !['unreadable', 'filler', 'words'].includes(parseDate(text).type)
+}
+
+/** The places in a list written as text, each from the town to the country. */
+function placesIn(text: string): string[] {
+  if (!/^\s*\["/.test(text)) return []
+  try {
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list) ? list.filter((place) => typeof place === 'string').map(withCommas) : []
+  } catch {
+    return []
+  }
+}
+
+function withCommas(place: string): string {
+  const parts = place.split('-')
+  return parts.length > 1 && readCountry(parts.at(-1)!, null) !== null ? parts.join(', ') : place
+}
