@@ -59,7 +59,7 @@ const warningTexts = {
   },
   CHARSET_GUESSED: {
     severity: 'info',
-    message: 'The character set is not stated. It was read as Windows-1252.',
+    message: 'The character set is not stated. It was guessed from the letters of the text.',
   },
   TEXT_LITERAL_NEWLINES: {
     severity: 'info',
