@@ -6,6 +6,7 @@ import { parse } from 'parse5'
 import { warning } from '../../../../shared/messages.ts'
 import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { blockTags } from '../text/htmlTags.ts'
+import { readShortLine } from '../written/shortLines.ts'
 import { attributeOf, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
 import { resolveUrl } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
@@ -14,7 +15,7 @@ import { jobNumberOf } from './unmarkedSigns.ts'
 const mostNodes = 50_000
 const mostJobs = 200
 const longestTitle = 160
-const mostLines = 3
+const mostLines = 6
 
 interface Listed {
   url: string
@@ -33,6 +34,27 @@ export function readJobAlert(html: string, surroundings: Surroundings): RungRead
 /** A link that says what to do instead of what it leads to. */
 const command =
   /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|jetzt|ansehen|voir|postuler|ver)\b/i
+
+/** A mail's markup as lines, each link behind its text. */
+export function writeMailLines(html: string): string {
+  const inLinks = new Set<DomNode>()
+  let text = ''
+  let count = 0
+  for (const node of nodesBelow(parse(html), (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
+    count += 1
+    if (count > mostNodes) break
+    if (!isElement(node)) {
+      if ('value' in node && !inLinks.has(node)) text += node.value.replace(/\s+/g, ' ')
+      continue
+    }
+    if (node.tagName === 'br' || blockTags.has(node.tagName)) text += '\n'
+    const url = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
+    if (url === null) continue
+    for (const inner of nodesBelow(node)) inLinks.add(inner)
+    text += `\n${lineOf(node)} <${url}>\n`
+  }
+  return text
+}
 
 function listJobs(document: DomNode): Listed[] {
   const jobs = new Map<string, Listed>()
@@ -90,6 +112,9 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
   add('url', url)
   add('hiringorganization', employer)
   add('joblocation', places[0] ?? (second !== undefined && isPlace(second) ? second : undefined))
+  // What else is said tells by its form what it is.
+  for (const { name, value } of lines.slice(1).flatMap((line) => readShortLine(line)?.said ?? []))
+    if (!node.fields.has(name) && name !== 'dateposted') add(name, value)
   return {
     ...surroundings,
     node,

@@ -8,7 +8,7 @@ import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { readCards } from '../written/cards.ts'
 import { bodyOf, subjectLine } from '../written/mailBody.ts'
 import { readPage } from './html.ts'
-import { readJobAlert } from './jobAlert.ts'
+import { readJobAlert, writeMailLines } from './jobAlert.ts'
 import { splitMailbox } from './mailbox.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mime.ts'
 import { resolveUrl } from './page.ts'
@@ -104,7 +104,11 @@ function readLinks(parts: readonly MimePart[], reading: FormatReading): void {
   for (const part of parts) {
     const isHtml = /html|xml/.test(part.type)
     const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml })
-    const { postings, found } = isHtml ? readJobAlert(text, surroundings) : readJobCards(text, surroundings)
+    const listed = isHtml ? readJobAlert(text, surroundings) : null
+    const { postings, found } =
+      listed !== null && listed.postings.length > 0
+        ? listed
+        : readJobCards(isHtml ? writeMailLines(text) : text, surroundings)
     reading.attempts.push({ rung: 'links', found })
     if (postings.length === 0) continue
     const [card, second] = postings

@@ -17,10 +17,12 @@ interface Run {
   /** Names that stood above the first fact. */
   above: number
   url: string | null
+  /** Which of the names is a link. */
+  linked: number | null
   lines: string[]
 }
 
-const emptyRun = (): Run => ({ names: [], said: [], above: 0, url: null, lines: [] })
+const emptyRun = (): Run => ({ names: [], said: [], above: 0, url: null, linked: null, lines: [] })
 
 const command =
   /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt)\b[^.]{0,30}:?$/i
@@ -44,7 +46,10 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     if (separator.test(written.trim()) && written.trim() !== '*') close()
     else if (url !== null && (line === '' || command.test(line) || isFurniture(line))) {
       // A link below what it leads to ends it; one right below the title only belongs to it.
-      if (run.names.length > 0 && run.url === null) run.url = url
+      if (run.names.length > 0 && run.url === null) {
+        run.url = url
+        if (run.said.length === 0 && line === '') run.linked = run.names.length - 1
+      }
       if (run.said.length > 0) close()
     } else if (line === '' || isFurniture(line)) continue
     else if (isSentence(line)) close()
@@ -52,7 +57,10 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
       const short = readShortLine(line)
       if (short === null && run.said.length > 0 && run.names.length > 1 && url !== null) close()
       addLine(run, line, short)
-      if (url !== null) run.url ??= url
+      if (url !== null && run.url === null) {
+        run.url = url
+        if (short === null) run.linked = run.names.length - 1
+      }
     }
   }
   close()
@@ -88,7 +96,7 @@ function isCard(run: Run): boolean {
 }
 
 function postingOf(
-  { names, above, said, url, lines }: Run,
+  { names, above, said, url, linked, lines }: Run,
   index: number,
   surroundings: Surroundings,
 ): RawPosting {
@@ -101,9 +109,10 @@ function postingOf(
       node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [value] })
     else if (name !== 'title') field.values.push(value)
   }
-  // What stands higher up introduces the list.
-  add('title', names[above - 2])
-  add('hiringorganization', names[above - 1])
+  // What stands higher up introduces the list. A link alone above the first is a logo's, and one below another's.
+  const first = linked !== null && linked < above - 1 ? linked : above - 2
+  add('title', names[first])
+  add('hiringorganization', names[first + 1])
   for (const { name, value } of said)
     if (name !== 'dateposted' || surroundings.savedAt !== null) add(name, value)
   add('url', url)

@@ -93,6 +93,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
+  [new RegExp(`(?:^|\\n)#{1,6} +${name} *(?=\\n)|(?:^|\\n)${name}: *(?=\\n)`, 'gu'), 1],
   [new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
   [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
 ]
@@ -106,7 +107,7 @@ export function employerInSentences(text: string): string | null {
   for (const [shape, proof] of employerShapes) {
     const named = new Set<string>()
     for (const match of read.matchAll(shape)) {
-      const written = match[1]!.replace(/['’]s$/, '').trim()
+      const written = (match[1] ?? match[2]!).replace(/['’]s$/, '').trim()
       const isPlain = written.length > 1 && written.length <= 60 && !noName.test(written)
       if (isPlain && !namesOccupation(written)) named.add(written)
     }

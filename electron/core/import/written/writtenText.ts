@@ -10,6 +10,7 @@ import type { RungReading } from '../formats/reading.ts'
 import { readsLikePosting } from '../formats/tradeWords.ts'
 import { jobNumberOf } from '../formats/unmarkedSigns.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { joinBrokenLines } from './brokenLines.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { employerInSentences, payInSentences, titleInSentences } from './sentences.ts'
 import { readShortLine } from './shortLines.ts'
@@ -35,7 +36,7 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
 }
 
 function readOneText(whole: string, surroundings: Surroundings): RawPosting | null {
-  const text = withoutOtherJobs(whole)
+  const text = joinBrokenLines(withoutOtherJobs(whole))
   const lines = text.split(/\r?\n/, mostLines).map((line) => line.trim())
   if (isOfApplicant(lines)) return null
   const facts = readWrittenFacts(lines)

@@ -1,0 +1,38 @@
+// Text copied from a PDF or written in a mail of fixed width breaks its lines in the middle of a sentence, and words
+// with them. Put together again is only what surely belongs together: a long line without an end, and a next one that
+// begins small.
+
+const shortestBroken = 45
+const longestBroken = 120
+/** One such pair may be how somebody writes; a text that was broken has many. */
+const leastPairs = 2
+const mostLines = 2000
+const ownLine = /^\s*(?:[-*+•·▪●○◦–—]|\d{1,2}[.)]|#{1,6}\s|\||>)/
+
+/** "self-", "team-": these keep their hyphen. */
+const kept =
+  /(?<!\p{L})(?:self|team|co|non|well|full|part|long|short|high|low|cross|end|hands|fast|data|user|client|customer|results?|detail|goal|problem|decision|test|state|real|multi|front|back|on|off|in|up|pre|post|anti|mid)-$/iu
+
+/** The text with its broken lines joined; as it is where it has none, or a line that nothing broke. */
+export function joinBrokenLines(text: string): string {
+  const lines = text.split('\n')
+  const width = Math.max(...lines.slice(0, mostLines).map((line) => line.trimEnd().length))
+  if (width > longestBroken || lines.length > mostLines) return text
+  const breaks = lines.map((line, index) => isBroken(line.trimEnd(), lines[index + 1], width))
+  if (breaks.filter((isBreak) => isBreak).length < leastPairs) return text
+  let joined = ''
+  for (const [index, written] of lines.entries()) {
+    const line = breaks[index - 1] === true ? written.trimStart() : written
+    if (breaks[index] !== true) joined += index === lines.length - 1 ? line : `${line}\n`
+    else if (/\p{Ll}-$/u.test(line.trimEnd()) && !kept.test(line.trimEnd()))
+      joined += line.trimEnd().slice(0, -1)
+    else joined += line.trimEnd().endsWith('-') ? line.trimEnd() : `${line.trimEnd()} `
+  }
+  return joined
+}
+
+/** A list has short lines among its long ones; what was broken ends close to where the page does. */
+function isBroken(line: string, next: string | undefined, width: number): boolean {
+  if (next === undefined || line.length < Math.max(shortestBroken, width * 0.75)) return false
+  return !/[.:;!?…]$/.test(line) && /^\s*\p{Ll}/u.test(next) && !ownLine.test(next)
+}
