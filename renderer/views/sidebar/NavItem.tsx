@@ -9,7 +9,7 @@ interface NavItemProps {
   view: View
   label: string
   icon: ReactNode
-  count: number | undefined
+  count?: number | undefined
   /** What the count counts, where it is not simply the postings of the view. */
   countTitle?: string
 }

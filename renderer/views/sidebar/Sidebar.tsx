@@ -49,9 +49,7 @@ export function Sidebar() {
   const isFolded = useMediaQuery(foldedSidebar)
   const { run } = useCommands()
   const { data: counts } = useCall('postings.counts', {})
-  const { data: due } = useCall('due.counts', {})
   const { data: bin } = useCall('bin.count', {})
-  const { data: offers } = useCall('offers.count', {})
   const { view } = usePlace()
   const { stages } = useStages()
   const running = stages.filter((stage) => !stage.isEnd && stage.id !== inboxStageId)
@@ -79,77 +77,7 @@ export function Sidebar() {
       </WithTooltip>
 
       <div className={styles.scroller}>
-        <ul className={styles.items}>
-          <NavItem
-            view={{ name: 'today' }}
-            label="Today"
-            icon={<Sun {...iconLook} />}
-            count={due === undefined ? undefined : due.overdue + due.today + due.quiet}
-            countTitle="overdue, due today or gone quiet"
-          />
-          <NavItem
-            view={{ name: 'inbox' }}
-            label="Inbox"
-            icon={<Inbox {...iconLook} />}
-            count={counts?.inbox}
-          />
-          <NavItem
-            view={{ name: 'all' }}
-            label="All postings"
-            icon={<List {...iconLook} />}
-            count={counts?.all}
-          />
-          <NavItem
-            view={{ name: 'bookmarked' }}
-            label="Bookmarked"
-            icon={<Star {...iconLook} />}
-            count={counts?.bookmarked}
-          />
-          <NavItem
-            view={{ name: 'deadlines' }}
-            label="Deadlines"
-            icon={<CalendarClock {...iconLook} />}
-            count={due === undefined ? undefined : due.today + due.week}
-            countTitle="today and in the next seven days"
-          />
-          {offers !== undefined && (offers.all > 0 || view.name === 'offers') && (
-            <NavItem
-              view={{ name: 'offers' }}
-              label="Offers"
-              icon={<HandCoins {...iconLook} />}
-              count={offers.open}
-              countTitle="wait for an answer"
-            />
-          )}
-          <NavItem
-            view={{ name: 'people' }}
-            label="People"
-            icon={<UsersRound {...iconLook} />}
-            count={undefined}
-          />
-          <NavItem
-            view={{ name: 'insights' }}
-            label="Insights"
-            icon={<ChartNoAxesCombined {...iconLook} />}
-            count={undefined}
-          />
-          {counts !== undefined && counts.needsReview > 0 && (
-            <NavItem
-              view={{ name: 'review' }}
-              label="Needs review"
-              icon={<CircleAlert {...iconLook} />}
-              count={counts.needsReview}
-            />
-          )}
-          {counts !== undefined && counts.duplicates > 0 && (
-            <NavItem
-              view={{ name: 'duplicates' }}
-              label="Possible duplicates"
-              icon={<Copy {...iconLook} />}
-              count={counts.duplicates}
-            />
-          )}
-        </ul>
+        <ViewItems />
         <div className={styles.stagesHead}>
           <h2 className={styles.heading}>Stages</h2>
           <IconButton
@@ -179,23 +107,96 @@ export function Sidebar() {
         </ul>
         <SavedViews />
       </div>
-
-      <div className={styles.foot}>
-        <WithTooltip isShown={isFolded} text="Import postings" keys={keysOf('import.open')}>
-          <button type="button" className={styles.import} onClick={() => run('import.open')}>
-            <Download {...iconLook} />
-            <span className={styles.foldable}>Import postings</span>
-          </button>
-        </WithTooltip>
-        {!isFolded && <SamplesLine />}
-        <div className={styles.last}>
-          <LastBackup isFolded={isFolded} />
-          <FootButton id="import.history" label="Past imports" icon={<FolderClock {...iconLook} />} />
-          <FootButton id="history.show" label="What was done" icon={<History {...iconLook} />} />
-          <FootButton id="settings.open" label="Settings" icon={<Settings {...iconLook} />} />
-        </div>
-      </div>
+      <Foot />
     </nav>
+  )
+}
+
+/** What is not there is not listed: no offers, nothing to review, no look-alikes. */
+function ViewItems() {
+  const { data: counts } = useCall('postings.counts', {})
+  const { data: due } = useCall('due.counts', {})
+  const { data: offers } = useCall('offers.count', {})
+  const { view } = usePlace()
+  return (
+    <ul className={styles.items}>
+      <NavItem
+        view={{ name: 'today' }}
+        label="Today"
+        icon={<Sun {...iconLook} />}
+        count={due === undefined ? undefined : due.overdue + due.today + due.quiet}
+        countTitle="overdue, due today or gone quiet"
+      />
+      <NavItem view={{ name: 'inbox' }} label="Inbox" icon={<Inbox {...iconLook} />} count={counts?.inbox} />
+      <NavItem
+        view={{ name: 'all' }}
+        label="All postings"
+        icon={<List {...iconLook} />}
+        count={counts?.all}
+      />
+      <NavItem
+        view={{ name: 'bookmarked' }}
+        label="Bookmarked"
+        icon={<Star {...iconLook} />}
+        count={counts?.bookmarked}
+      />
+      <NavItem
+        view={{ name: 'deadlines' }}
+        label="Deadlines"
+        icon={<CalendarClock {...iconLook} />}
+        count={due === undefined ? undefined : due.today + due.week}
+        countTitle="today and in the next seven days"
+      />
+      {offers !== undefined && (offers.all > 0 || view.name === 'offers') && (
+        <NavItem
+          view={{ name: 'offers' }}
+          label="Offers"
+          icon={<HandCoins {...iconLook} />}
+          count={offers.open}
+          countTitle="wait for an answer"
+        />
+      )}
+      <NavItem view={{ name: 'people' }} label="People" icon={<UsersRound {...iconLook} />} />
+      <NavItem view={{ name: 'insights' }} label="Insights" icon={<ChartNoAxesCombined {...iconLook} />} />
+      {counts !== undefined && counts.needsReview > 0 && (
+        <NavItem
+          view={{ name: 'review' }}
+          label="Needs review"
+          icon={<CircleAlert {...iconLook} />}
+          count={counts.needsReview}
+        />
+      )}
+      {counts !== undefined && counts.duplicates > 0 && (
+        <NavItem
+          view={{ name: 'duplicates' }}
+          label="Possible duplicates"
+          icon={<Copy {...iconLook} />}
+          count={counts.duplicates}
+        />
+      )}
+    </ul>
+  )
+}
+
+function Foot() {
+  const isFolded = useMediaQuery(foldedSidebar)
+  const { run } = useCommands()
+  return (
+    <div className={styles.foot}>
+      <WithTooltip isShown={isFolded} text="Import postings" keys={keysOf('import.open')}>
+        <button type="button" className={styles.import} onClick={() => run('import.open')}>
+          <Download {...iconLook} />
+          <span className={styles.foldable}>Import postings</span>
+        </button>
+      </WithTooltip>
+      {!isFolded && <SamplesLine />}
+      <div className={styles.last}>
+        <LastBackup isFolded={isFolded} />
+        <FootButton id="import.history" label="Past imports" icon={<FolderClock {...iconLook} />} />
+        <FootButton id="history.show" label="What was done" icon={<History {...iconLook} />} />
+        <FootButton id="settings.open" label="Settings" icon={<Settings {...iconLook} />} />
+      </div>
+    </div>
   )
 }
 
