@@ -70,6 +70,13 @@ function targetIds(context: CommandContext): string[] {
   return current === null ? [] : [current]
 }
 
+/** Does what concerns one posting alone; where several are ticked, says so instead. */
+function forOne(context: CommandContext, ifMore: string, act: (postingId: string) => void): void {
+  const [postingId = '', ...more] = targetIds(context)
+  if (more.length === 0) act(postingId)
+  else showToast({ text: ifMore })
+}
+
 /** What is due that a command is about. */
 function dueTargets({ listRef }: CommandContext): DueThing[] {
   return listRef.current?.dueThings?.() ?? []
@@ -179,13 +186,17 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     void context.actions.setBookmark(ids, !areAllBookmarked)
   },
   'posting.stage': (context) => context.openDialog({ kind: 'stage', postingIds: targetIds(context) }),
-  'posting.lastMove': (context) => void openLastMove(context),
+  'posting.lastMove': (context) =>
+    forOne(
+      context,
+      'Moves are dated and noted one posting at a time',
+      (id) => void openLastMove(id, context),
+    ),
   'posting.deadline': (context) => context.openDialog({ kind: 'deadline', postingIds: targetIds(context) }),
-  'posting.interview': (context) => {
-    const [postingId = '', ...more] = targetIds(context)
-    if (more.length === 0) context.openDialog({ kind: 'interview', postingId, interviewId: null })
-    else showToast({ text: 'Interviews are planned one posting at a time' })
-  },
+  'posting.interview': (context) =>
+    forOne(context, 'Interviews are planned one posting at a time', (postingId) =>
+      context.openDialog({ kind: 'interview', postingId, interviewId: null }),
+    ),
   'posting.task': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'steps')
     focusWhenThere(focusTargets.task)
@@ -214,21 +225,20 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
     void (areStopped ? resumeDue : stopDue)(things, context.actions.undo)
   },
   'due.followUp': (context) => void followUp(targetIds(context), context.actions.undo),
-  'posting.salary': (context) => {
-    const [postingId = '', ...more] = targetIds(context)
-    if (more.length === 0) context.openDialog({ kind: 'salaryTalk', postingId, talkId: null })
-    else showToast({ text: 'Salaries are noted one posting at a time' })
-  },
-  'posting.offer': (context) => {
-    const [postingId = '', ...more] = targetIds(context)
-    if (more.length === 0) void openLatestOffer(postingId, context.openDialog)
-    else showToast({ text: 'Offers are written down one at a time' })
-  },
-  'posting.replyBy': (context) => {
-    const [postingId = '', ...more] = targetIds(context)
-    if (more.length === 0) context.openDialog({ kind: 'dueDate', of: { kind: 'replyBy', postingId } })
-    else showToast({ text: 'Offers are answered one at a time' })
-  },
+  'posting.salary': (context) =>
+    forOne(context, 'Salaries are noted one posting at a time', (postingId) =>
+      context.openDialog({ kind: 'salaryTalk', postingId, talkId: null }),
+    ),
+  'posting.offer': (context) =>
+    forOne(
+      context,
+      'Offers are written down one at a time',
+      (postingId) => void openLatestOffer(postingId, context.openDialog),
+    ),
+  'posting.replyBy': (context) =>
+    forOne(context, 'Offers are answered one at a time', (postingId) =>
+      context.openDialog({ kind: 'dueDate', of: { kind: 'replyBy', postingId } }),
+    ),
   'posting.note': ({ place }) => {
     if (place.postingId !== null) openPosting(place.postingId, 'notes')
     focusWhenThere(focusTargets.note)
@@ -241,12 +251,12 @@ const handlers: Record<CommandId, (context: CommandContext) => void> = {
   'posting.people': (context) => context.openDialog({ kind: 'people', postingIds: targetIds(context) }),
   'posting.field': (context) => context.openDialog({ kind: 'field', postingIds: targetIds(context) }),
   'posting.calendarFile': (context) => void saveCalendarFile(targetIds(context)),
-  'posting.employer': (context) => void openEmployerOf(targetIds(context)),
-  'posting.correct': (context) => {
-    const [postingId = '', ...more] = targetIds(context)
-    if (more.length === 0) context.openDialog({ kind: 'correct', postingId, field: null })
-    else showToast({ text: 'Values are corrected one posting at a time' })
-  },
+  'posting.employer': (context) =>
+    forOne(context, 'Select one posting to see its employer', (postingId) => void openEmployerOf(postingId)),
+  'posting.correct': (context) =>
+    forOne(context, 'Values are corrected one posting at a time', (postingId) =>
+      context.openDialog({ kind: 'correct', postingId, field: null }),
+    ),
   'posting.confirm': (context) => {
     const ids = targetIds(context)
     if (context.place.view.name === 'review') context.listRef.current?.stepOff(ids)
@@ -344,8 +354,7 @@ export function summarisePosting(posting: Posting): Pick<PostingRow, 'isBookmark
   return { isBookmarked: posting.tracking.isBookmarked, isArchived: posting.tracking.archivedAt !== null }
 }
 
-async function openEmployerOf([postingId = '', ...more]: string[]): Promise<void> {
-  if (more.length > 0) return void showToast({ text: 'Select one posting to see its employer' })
+async function openEmployerOf(postingId: string): Promise<void> {
   const result = await call('employers.ofPosting', { postingId })
   if (!result.ok) return showFailure(result.error)
   if (result.value.employer === null) showToast({ text: 'This posting names no employer' })
@@ -353,14 +362,12 @@ async function openEmployerOf([postingId = '', ...more]: string[]): Promise<void
 }
 
 /** The move a person has in mind is the one the posting stands by. */
-async function openLastMove(context: CommandContext): Promise<void> {
-  const [id = '', ...more] = targetIds(context)
-  if (more.length > 0) return void showToast({ text: 'Moves are dated and noted one posting at a time' })
+async function openLastMove(id: string, { openDialog }: CommandContext): Promise<void> {
   const result = await call('postings.timeline', { id })
   if (!result.ok) return showFailure(result.error)
   const move = result.value.events.find(({ kind }) => kind === 'stageChanged')
   if (move === undefined) showToast({ text: 'This posting has not been moved to a stage yet' })
-  else context.openDialog({ kind: 'events', eventIds: [move.id], focus: 'note' })
+  else openDialog({ kind: 'events', eventIds: [move.id], focus: 'note' })
 }
 
 function exportSubject(place: Place, selectedIds: string[]): ExportSubject {

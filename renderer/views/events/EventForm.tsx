@@ -42,32 +42,10 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
   const presentStage = event.kind === 'stageChanged' ? event.toStageId : null
   const [on, setOn] = useState(present.on)
   const [time, setTime] = useState(present.time)
-  const [note, setNote] = useState(event.note ?? '')
   const [stageId, setStageId] = useState(presentStage)
   const [problem, setProblem] = useState<{ text: string; isOfDate: boolean } | null>(null)
   const isMany = eventIds.length > 1
-  const found = useRef(event.note ?? '')
-  /** The note as the library has it. */
-  const saved = useRef(found.current)
-  const isOver = useRef(false)
-
-  async function saveNote(text: string) {
-    if (text === saved.current) return
-    saved.current = text
-    const result = await call('events.edit', { ids: [...eventIds], note: text })
-    if (!result.ok) showFailure(result.error)
-  }
-  const keepNote = useEffectEvent((text: string) => void saveNote(text))
-  useEffect(() => {
-    // Of several, the note is one change, not one a second.
-    if (isMany) return
-    const timer = setTimeout(() => keepNote(note), typingPause)
-    return () => clearTimeout(timer)
-  }, [note, isMany])
-  const keepOnLeaving = useEffectEvent(() => {
-    if (!isOver.current) void saveNote(note)
-  })
-  useEffect(() => () => keepOnLeaving(), [])
+  const { note, setNote, ...keeping } = useKeptNote(eventIds, event.note ?? '')
 
   /** What differs from what is there; nothing else is written. */
   function changes(): Omit<Input<'events.edit'>, 'ids'> {
@@ -75,7 +53,7 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
       ...(on === present.on && time === present.time
         ? {}
         : { at: new Date(instantOfWallTime(on, time, zone)).toISOString() }),
-      ...(note === saved.current ? {} : { note }),
+      ...(keeping.isSaved() ? {} : { note }),
       ...(stageId === null || stageId === presentStage ? {} : { stageId }),
     }
   }
@@ -90,19 +68,18 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
     const isChanged = Object.keys(change).length > 0
     const result = isChanged ? await actions.editEvents({ ids: [...eventIds], ...change }) : null
     if (result === null || result.ok) {
-      isOver.current = true
+      keeping.end()
       onClose()
     } else setProblem({ text: result.error.message, isOfDate: change.at !== undefined })
   }
 
   function cancel() {
-    isOver.current = true
-    void saveNote(found.current)
+    keeping.putBack()
     onClose()
   }
 
   function remove() {
-    isOver.current = true
+    keeping.end()
     onRemove()
   }
 
@@ -182,4 +159,45 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
       </div>
     </form>
   )
+}
+
+/** The note of events, which saves itself while it is typed and when the form goes, until `end` or `putBack`. */
+function useKeptNote(eventIds: readonly string[], present: string) {
+  const [before] = useState(present)
+  const [note, setNote] = useState(present)
+  /** As the library has it. */
+  const savedRef = useRef(present)
+  const isOverRef = useRef(false)
+  const isMany = eventIds.length > 1
+
+  async function save(text: string) {
+    if (text === savedRef.current) return
+    savedRef.current = text
+    const result = await call('events.edit', { ids: [...eventIds], note: text })
+    if (!result.ok) showFailure(result.error)
+  }
+  const keep = useEffectEvent((text: string) => void save(text))
+  useEffect(() => {
+    // Of several, the note is one change, not one a second.
+    if (isMany) return
+    const timer = setTimeout(() => keep(note), typingPause)
+    return () => clearTimeout(timer)
+  }, [note, isMany])
+  const keepOnLeaving = useEffectEvent(() => {
+    if (!isOverRef.current) void save(note)
+  })
+  useEffect(() => () => keepOnLeaving(), [])
+
+  return {
+    note,
+    setNote,
+    isSaved: () => note === savedRef.current,
+    end() {
+      isOverRef.current = true
+    },
+    putBack() {
+      isOverRef.current = true
+      void save(before)
+    },
+  }
 }

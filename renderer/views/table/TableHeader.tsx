@@ -78,28 +78,6 @@ export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) 
     event.preventDefault()
   }
 
-  /** Follows the pointer from a press to its release; answers with where it was let go, and whether it had moved. */
-  function followPointer(
-    event: PointerEvent<HTMLElement>,
-    onMove: (x: number) => void,
-    onEnd: (x: number) => void,
-  ) {
-    const element: HTMLElement = event.currentTarget
-    const listening = new AbortController()
-    const { signal } = listening
-    element.setPointerCapture(event.pointerId)
-    element.addEventListener('pointermove', (moved) => onMove(moved.clientX), { signal })
-    element.addEventListener(
-      'pointerup',
-      (released) => {
-        listening.abort()
-        onEnd(released.clientX)
-      },
-      { signal },
-    )
-    element.addEventListener('pointercancel', () => listening.abort(), { signal })
-  }
-
   function startResize(event: PointerEvent<HTMLElement>, index: number) {
     if (event.button !== 0) return
     event.preventDefault()
@@ -190,4 +168,26 @@ export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) 
 function placeAt(heads: readonly HTMLElement[], x: number): number {
   const found = heads.findIndex((head) => x < head.getBoundingClientRect().right)
   return found < 0 ? heads.length - 1 : found
+}
+
+/** Follows the pointer from a press to its release; both functions get where it is, in pixels across the window. */
+function followPointer(
+  event: PointerEvent<HTMLElement>,
+  onMove: (x: number) => void,
+  onEnd: (x: number) => void,
+) {
+  const element: HTMLElement = event.currentTarget
+  const listening = new AbortController()
+  const { signal } = listening
+  element.setPointerCapture(event.pointerId)
+  element.addEventListener('pointermove', (moved) => onMove(moved.clientX), { signal })
+  element.addEventListener(
+    'pointerup',
+    (released) => {
+      listening.abort()
+      onEnd(released.clientX)
+    },
+    { signal },
+  )
+  element.addEventListener('pointercancel', () => listening.abort(), { signal })
 }
