@@ -95,6 +95,29 @@ test('a note changed elsewhere meanwhile is not overwritten; both texts can be k
   })
 })
 
+test('a new note that was changed elsewhere leaves its field free once that is settled', async () => {
+  await view.user.type(newNote(), 'Salary?')
+  await waitFor(async () => expect(await savedNotes()).toEqual(['Salary?']))
+  const [note] = (await view.app.call('postings.get', { id })).notes
+  const call = window.roledex?.call
+  if (!window.roledex || !call || !note) throw new Error('no window')
+  window.roledex.call = async (method, input) => {
+    if (method === 'notes.save' && window.roledex) {
+      window.roledex.call = call
+      await view.app.call('notes.save', { id: note.id, body: 'They said 50.', basedOn: note.updatedAt })
+    }
+    return call(method, input)
+  }
+  await view.user.type(newNote(), ' At least 55.')
+  await view.user.click(await screen.findByRole('button', { name: 'Keep both' }))
+  await waitFor(async () => expect(await savedNotes()).toHaveLength(2))
+  await waitFor(() => expect(newNote().value).toBe(''))
+  // Among the facts the latest stands once more.
+  const cards = within(screen.getByRole('tabpanel'))
+  expect(await cards.findAllByText('They said 50.')).not.toEqual([])
+  expect(await cards.findAllByText('Salary? At least 55.')).not.toEqual([])
+})
+
 test('a text of any length is pasted into a new note, shown in parts, and written on in the middle of it', async () => {
   const lines = Array.from({ length: 20_000 }, (_, n) => `line ${n} about tides\n`).join('')
   await view.user.type(newNote(), 'Before. After')
