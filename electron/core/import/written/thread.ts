@@ -34,7 +34,9 @@ export function readThread(text: string, surroundings: Surroundings): RawPosting
 }
 
 function isHeadline(line: string): boolean {
-  if (!line.includes('|') || line.length > longestHeadline || /^\s*\|/.test(line)) return false
+  if (!line.includes('|') || line.length > longestHeadline || !/^\s*[\p{Lu}\d]/u.test(line)) return false
+  // Types and commands have such signs as well.
+  if (/[{}`=]|['"]\s*\|/.test(line)) return false
   const parts = partHeadline(line)
   if (parts === null) return false
   return parts.some(

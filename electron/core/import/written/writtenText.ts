@@ -20,6 +20,7 @@ import { isCommonHeading, partTitle, readWrittenHead, type WrittenHead } from '.
 
 const leastText = 200
 const telling = ['joblocation', 'basesalary', 'employmenttype', 'hiringorganization', 'validthrough']
+const longestUntold = 20_000
 const longestTitle = 120
 const longestLine = 200
 const mostLines = 2000
@@ -47,9 +48,11 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
     Number(telling.some((name) => facts.has(name))) +
     Number(head.said.length > 1 || opening.mode !== null) +
     Number(title !== null && namesOccupation(title))
-  // A text without a title has to say more, or have the parts that postings have.
   const isParted = lines.filter((line) => isCommonHeading(plainLine(line))).length > 1
-  if (!readsLikePosting(text, title === null && !isParted ? -1 : told)) return null
+  if (!readsLikePosting(text, told > 0 || isParted ? told - Number(title === null && !isParted) : -1))
+    return null
+  // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
+  if (told === 0 && text.length > longestUntold) return null
   const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
   const add = (name: string, values: readonly string[]): void => {
     if (values.length > 0 && !node.fields.has(name))
