@@ -45,7 +45,7 @@ export interface Surroundings {
 export function describeRow(row: PostingRow, { stages, moment }: Surroundings): string {
   return [
     row.id,
-    `${row.isBookmarked ? '★ ' : ''}${row.title ?? 'Untitled posting'}`,
+    `${row.isBookmarked ? '★ ' : ''}${row.title ?? 'Title not stated'}`,
     describeEmployer(row.employerName, row.isEmployerHidden),
     row.placeLabel ?? (row.workMode === 'remote' ? 'remote' : notStated),
     viewListingDeadline(row.deadline, moment).pill,
@@ -70,7 +70,7 @@ export function describePosting(posting: Posting, { stages, moment }: Surroundin
   ]
   const width = Math.max(...facts.map(([name]) => name.length))
   return [
-    `${tracking.isBookmarked ? '★ ' : ''}${posting.title ?? 'Untitled posting'}`,
+    `${tracking.isBookmarked ? '★ ' : ''}${posting.title ?? 'Title not stated'}`,
     '',
     ...facts.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
     ...posting.warnings.map(

@@ -146,7 +146,7 @@ export function nameOf(db: ReadDb, ids: readonly string[]): string {
     'SELECT title FROM postings WHERE id = ?',
     ids[0] ?? '',
   )?.title
-  if (title === null || title === undefined) return '“Untitled posting”'
+  if (title === null || title === undefined) return 'a posting without a title'
   return quote(title)
 }
 

@@ -223,7 +223,7 @@ function PostingLine({
       <input id={id} type="checkbox" checked={isTicked} onChange={onTick} />
       <label htmlFor={id} className={styles.words}>
         <span className={styles.title} dir="auto">
-          {row.title ?? 'Posting without a title'}
+          {row.title ?? 'Title not stated'}
         </span>{' '}
         <span className={styles.employer} dir="auto">
           {rowEmployerText(row)}

@@ -56,7 +56,7 @@ function OnePosting({ postingId }: { postingId: string }) {
   }
   if (posting === undefined) return <DetailSkeleton />
   return (
-    <article aria-label={posting.title ?? 'Posting without a title'} className={styles.detail}>
+    <article aria-label={posting.title ?? 'Title not stated'} className={styles.detail}>
       <DetailHeader posting={posting} phrases={phrases} />
       <Doubts posting={posting} />
       <LookAlikes posting={posting} />

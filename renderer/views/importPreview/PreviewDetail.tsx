@@ -41,12 +41,12 @@ function PostingDetail({ importId, item, onCorrect }: PreviewDetailProps & { ite
     { keepPrevious: true },
   )
   return (
-    <article aria-label={posting.title ?? 'Untitled posting'} className={styles.detail}>
+    <article aria-label={posting.title ?? 'Title not stated'} className={styles.detail}>
       <header className={styles.header}>
         <Avatar name={posting.employerName} />
         <div className={styles.words}>
           <h3 className={styles.title} dir="auto">
-            {posting.title ?? 'Untitled posting'}
+            {posting.title ?? 'Title not stated'}
           </h3>
           <p className={styles.from}>
             <FilePath path={file.path} />
@@ -145,7 +145,7 @@ function LookAlikes({ posting }: { posting: PreviewPosting }) {
       {posting.lookAlikes.map((other, index) => (
         <div key={other.id ?? `beside ${index}`}>
           <p dir="auto">
-            <strong>{other.title ?? 'Untitled posting'}</strong>
+            <strong>{other.title ?? 'Title not stated'}</strong>
             {other.employerName !== null && `, ${other.employerName}`}
             {other.id === null && ' (also among these files)'}
           </p>

@@ -163,7 +163,7 @@ function wordsOf(item: PreviewItem): [name: string, more: string] {
   if (item.kind === 'file') return [file, item.file.message]
   const { title, placeLabel } = item.posting
   const employer = rowEmployerText(item.posting)
-  return [title ?? 'Untitled posting', [employer, placeLabel].filter((part) => part !== null).join(' · ')]
+  return [title ?? 'Title not stated', [employer, placeLabel].filter((part) => part !== null).join(' · ')]
 }
 
 function optionId(key: string): string {
