@@ -1,7 +1,8 @@
 // When one thing is reminded of: likely times to tick, any other as it is typed, none at all, or what the settings say.
 
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DueThing } from '../../../shared/due.ts'
+import type { Settings } from '../../../shared/model.ts'
 import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
 import { endOfQuiet, type ReminderRules } from '../../../shared/reminders.ts'
 import { mostReminderTimes, type ReminderTime, readReminderTime } from '../../../shared/reminderTimes.ts'
@@ -23,35 +24,149 @@ const ofDays = ['d7', 'd3', 'd1', 'd0']
 const ofTimes = [...ofDays, 'm180', 'm60', 'm15']
 const longestText = 100
 
-export function RemindersDialog({ thing, onClose }: { thing: DueThing; onClose: () => void }) {
+interface RemindersDialogProps {
+  thing: DueThing
+  onClose: () => void
+}
+
+export function RemindersDialog(props: RemindersDialogProps) {
   const { data: settings } = useCall('settings.get', {})
+  return settings === undefined ? null : <RemindersForm {...props} reminders={settings.reminders} />
+}
+
+interface RemindersFormProps extends RemindersDialogProps {
+  /** What the settings say. */
+  reminders: Settings['reminders']
+}
+
+function RemindersForm({ thing, reminders, onClose }: RemindersFormProps) {
   const { openDialog } = useDialogs()
-  const { undo } = useActions()
   const moment = useQuickMoment()
   const firstRef = useRef<HTMLInputElement>(null)
+  const rules: ReminderRules = { ...reminders, zone: moment.zone }
+  const at = (text: string) => instantOfReminder(thing, text, rules, moment.now)
+  const choice = useReminderChoice({ thing, reminders, moment, at, onSaved: onClose })
+  const { times, typed, reading } = choice
+  const { view } = entryOf(thing, moment)
+  const name = thing.plan?.text.trim() || thing.title || 'Title not stated'
+
+  return (
+    <Dialog
+      title="Remind me"
+      description={`${name} · ${view.long}`}
+      size="small"
+      isHigh
+      initialFocus={firstRef}
+      onClose={onClose}
+    >
+      <form
+        className={styles.content}
+        onSubmit={(event) => {
+          event.preventDefault()
+          choice.submit()
+        }}
+      >
+        {!reminders.isOn && (
+          <p className={styles.off}>
+            Reminders are switched off.{' '}
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => openDialog({ kind: 'settings', part: 'reminders' })}
+            >
+              Settings…
+            </button>
+          </p>
+        )}
+        <fieldset className={styles.choices}>
+          <legend className="visually-hidden">When</legend>
+          {choice.listed.map((text, index) => (
+            <label key={text} className={styles.choice}>
+              <input
+                ref={index === 0 ? firstRef : undefined}
+                type="checkbox"
+                checked={times.includes(text)}
+                onChange={({ target }) => choice.tick(text, target.checked)}
+              />
+              <span className={styles.name}>{timeWords(text)}</span>
+              <When at={at(text)} time={readReminderTime(text)} rules={rules} now={moment.now} />
+            </label>
+          ))}
+        </fieldset>
+        <div className={styles.other}>
+          <TextField
+            label="Another time"
+            placeholder="2 weeks before, 2 dec 17:00"
+            maxLength={longestText}
+            value={typed}
+            problem={choice.problem}
+            hint={
+              reading.kind === 'time'
+                ? hintOf(reading.text, at(reading.text), moment)
+                : reading.kind === 'problem'
+                  ? reading.text
+                  : ''
+            }
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || typed.trim() === '') return
+              event.preventDefault()
+              choice.add()
+            }}
+            onChange={({ target }) => choice.type(target.value)}
+          />
+          <Button disabled={typed.trim() === ''} onClick={() => choice.add()}>
+            Add
+          </Button>
+        </div>
+        <div className={styles.buttons}>
+          {thing.reminders !== null && (
+            <Button kind="plain" onClick={() => void choice.save(null)}>
+              As in the settings
+            </Button>
+          )}
+          {times.length > 0 && (
+            <Button kind="plain" onClick={choice.clear}>
+              None
+            </Button>
+          )}
+          <Button kind="primary" type="submit">
+            {times.length === 0 ? 'Set no reminders' : 'Set'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+interface ReminderChoiceOf {
+  thing: DueThing
+  reminders: Settings['reminders']
+  moment: QuickMoment
+  /** The instant of a time, ms; null where the thing has no time of day that it needs. */
+  at: (text: string) => number | null
+  onSaved: () => void
+}
+
+/** The times that are ticked, the one being typed, and how both are kept. Times are as `shared/reminderTimes.ts` writes them. */
+function useReminderChoice({ thing, reminders, moment, at, onSaved }: ReminderChoiceOf) {
+  const { undo } = useActions()
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   /** What was typed in stays in the list when its tick is taken away. */
   const [added, setAdded] = useState<readonly string[]>([])
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | undefined>(undefined)
-  if (settings === undefined) return null
-  const { reminders } = settings
-  const rules: ReminderRules = { ...reminders, zone: moment.zone }
   const present = timesOf(thing, reminders)
   const times = chosen ?? present
-  const { view } = entryOf(thing, moment)
-  const name = thing.plan?.text.trim() || thing.title || 'Title not stated'
-  const at = (text: string) => instantOfReminder(thing, text, rules, moment.now)
-  const listed = [...new Set([...(thing.time === null ? ofDays : ofTimes), ...present, ...added])].sort(
-    (one, other) => (at(one) ?? 0) - (at(other) ?? 0),
-  )
+  const likely = thing.time === null ? ofDays : ofTimes
+  const bySoonest = (one: string, other: string) => (at(one) ?? 0) - (at(other) ?? 0)
+  const listed = [...new Set([...likely, ...present, ...added])].sort(bySoonest)
   const reading = readTypedReminder(typed, moment, reminders.morning)
 
+  /** Null: as in the settings. */
   async function save(wanted: readonly string[] | null) {
-    if (thing.reminders === null && (wanted === null || wanted === present)) return onClose()
-    const inOrder = wanted?.toSorted((one, other) => (at(one) ?? 0) - (at(other) ?? 0)) ?? null
-    const result = await setReminders(thing, inOrder, undo)
-    if (result.ok) onClose()
+    if (thing.reminders === null && (wanted === null || wanted === present)) return onSaved()
+    const result = await setReminders(thing, wanted?.toSorted(bySoonest) ?? null, undo)
+    if (result.ok) onSaved()
     else setProblem(result.error.message)
   }
 
@@ -71,97 +186,26 @@ export function RemindersDialog({ thing, onClose }: { thing: DueThing; onClose: 
     return next
   }
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    const wanted = add()
-    if (wanted !== null) void save(wanted)
+  return {
+    times,
+    listed,
+    typed,
+    reading,
+    problem,
+    tick: (text: string, isTicked: boolean) =>
+      setChosen(isTicked ? [...times, text] : times.filter((other) => other !== text)),
+    clear: () => setChosen([]),
+    type(text: string) {
+      setTyped(text)
+      setProblem(undefined)
+    },
+    add,
+    save,
+    submit() {
+      const wanted = add()
+      if (wanted !== null) void save(wanted)
+    },
   }
-
-  return (
-    <Dialog
-      title="Remind me"
-      description={`${name} · ${view.long}`}
-      size="small"
-      isHigh
-      initialFocus={firstRef}
-      onClose={onClose}
-    >
-      <form className={styles.content} onSubmit={submit}>
-        {!reminders.isOn && (
-          <p className={styles.off}>
-            Reminders are switched off.{' '}
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => openDialog({ kind: 'settings', part: 'reminders' })}
-            >
-              Settings…
-            </button>
-          </p>
-        )}
-        <fieldset className={styles.choices}>
-          <legend className="visually-hidden">When</legend>
-          {listed.map((text, index) => (
-            <label key={text} className={styles.choice}>
-              <input
-                ref={index === 0 ? firstRef : undefined}
-                type="checkbox"
-                checked={times.includes(text)}
-                onChange={({ target }) =>
-                  setChosen(target.checked ? [...times, text] : times.filter((other) => other !== text))
-                }
-              />
-              <span className={styles.name}>{timeWords(text)}</span>
-              <When at={at(text)} time={readReminderTime(text)} rules={rules} now={moment.now} />
-            </label>
-          ))}
-        </fieldset>
-        <div className={styles.other}>
-          <TextField
-            label="Another time"
-            placeholder="2 weeks before, 2 dec 17:00"
-            maxLength={longestText}
-            value={typed}
-            problem={problem}
-            hint={
-              reading.kind === 'time'
-                ? hintOf(reading.text, at(reading.text), moment)
-                : reading.kind === 'problem'
-                  ? reading.text
-                  : ''
-            }
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || typed.trim() === '') return
-              event.preventDefault()
-              add()
-            }}
-            onChange={({ target }) => {
-              setTyped(target.value)
-              setProblem(undefined)
-            }}
-          />
-          <Button disabled={typed.trim() === ''} onClick={() => add()}>
-            Add
-          </Button>
-        </div>
-        <div className={styles.buttons}>
-          {thing.reminders !== null && (
-            <Button kind="plain" onClick={() => void save(null)}>
-              As in the settings
-            </Button>
-          )}
-          {times.length > 0 && (
-            <Button kind="plain" onClick={() => setChosen([])}>
-              None
-            </Button>
-          )}
-          <Button kind="primary" type="submit">
-            {times.length === 0 ? 'Set no reminders' : 'Set'}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  )
 }
 
 interface WhenProps {
