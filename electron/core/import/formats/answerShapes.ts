@@ -9,7 +9,7 @@ import { withPairs } from './namedPairs.ts'
 
 /** The object as one whose own members say what it says; itself where it is wrapped in no such way. */
 export function unwrapAnswer(object: JsonObject): JsonObject {
-  return withPairs(withColumns(withDetail(withAttributes(object))))
+  return withPairs(withColumns(withDetail(withAttributes(withScalars(object)))))
 }
 
 /** The parts of an object whose members `unwrapAnswer` gives to it, with the keys they stand at. */
@@ -35,6 +35,25 @@ function withAttributes(object: JsonObject): JsonObject {
   if (attributes === undefined || !isJsonObject(attributes) || !members.has('id')) return object
   const outside = [...members].filter(([key]) => key !== 'attributes' && key !== 'type')
   return { ...object, members: new Map([...outside, ...attributes.members]) }
+}
+
+const holders: ReadonlySet<string> = new Set([
+  'properties',
+  'acf',
+  'customfields',
+  'jobmeta',
+  'jobproperties',
+  'fields',
+])
+
+/** What stands one step further in, as far as it is plain: a description of data has objects there. */
+function withScalars(object: JsonObject): JsonObject {
+  for (const [key, value] of object.members) {
+    if (!isJsonObject(value) || !holders.has(plainKey(key))) continue
+    const plain = [...value.members].filter(([, each]) => each !== null && typeof each !== 'object')
+    if (plain.length > 0) return withMembers(object, plain)
+  }
+  return object
 }
 
 /** HR-XML: the profile of a position holds its title and places one step further in. */

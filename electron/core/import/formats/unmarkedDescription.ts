@@ -2,6 +2,7 @@
 // are put together as markup, so that they are told apart again by what reads markup anyway.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { hasMarkdown, writeMarkup } from './markdownText.ts'
@@ -22,6 +23,7 @@ const bodies = pathList('content value html body text description')
 export function gatherDescription(node: RawNode): RawField | null {
   const opening =
     firstAt(node, textPaths, isText) ??
+    firstAt(node, foreignKeys.description, isText) ??
     parted(fieldAt(node, 'description')) ??
     firstShaped(node, keyShapes.description, isText) ??
     parted(fieldAt(node, 'snippet')) ??

@@ -7,6 +7,7 @@ import { nameCountry, readCountry } from '../places/countries.ts'
 import { readPlaceText, splitPlaces, splitStateCode } from '../places/placeText.ts'
 import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { foreignKeys } from './foreignKeys.ts'
 import { readPlainNode } from './jsonLd.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
@@ -45,7 +46,7 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say, and the keys it was read from. */
 export function gatherPlaces(node: RawNode): RawField | null {
-  const stated = firstAt(node, placePaths, saysPlace)
+  const stated = firstAt(node, placePaths, saysPlace) ?? firstAt(node, foreignKeys.place, saysPlace)
   const loose = loosePlace(node)
   const hasMode = gatherMode(node) !== null
   if (stated === null) {
@@ -256,7 +257,7 @@ function aField(node: RawNode): RawField {
 
 const modePaths =
   pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype
-  remotestatus remotemode remotepolicy workarrangement arrangement locationtype teletravail schedule remote extensions`)
+  remotestatus remotemode remotepolicy workarrangement arrangement locationtype teletravail schedule remote extensions categories.commitment commitment`)
 const switches: readonly (readonly [string, readonly string[]])[] = [
   ['HYBRID', pathList('hybrid ishybrid')],
   ['TELECOMMUTE', pathList('remote isremote remotework telecommuting telecommute jobisremote fullyremote')],

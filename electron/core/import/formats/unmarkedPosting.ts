@@ -4,6 +4,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { asMarkup, gatherDescription } from './unmarkedDescription.ts'
@@ -123,7 +124,10 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   }
   for (const [name, paths] of Object.entries(plainNames)) {
     const shape = shapesOf[name]
-    const known = firstAt(node, paths, fitFor(name))
+    const foreign = foreignOf[name]
+    const known =
+      firstAt(node, paths, fitFor(name)) ??
+      (foreign === undefined ? null : firstAt(node, foreign, fitFor(name)))
     const shaped = known === null && shape !== undefined ? firstShaped(node, shape, fitFor(name)) : null
     add(name, inLanguage(name, known ?? shaped ?? (name === 'url' ? linkedUrl(node) : null)))
   }
@@ -151,6 +155,12 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('employmenttype', gatherEmployment(node))
   add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
   return { types: [], id: null, fields: withRest(node, found) }
+}
+
+const foreignOf: Record<string, readonly string[]> = {
+  title: foreignKeys.title,
+  dateposted: foreignKeys.posted,
+  validthrough: foreignKeys.deadline,
 }
 
 /** Where no known name says it. */
@@ -278,7 +288,7 @@ function settleDates(node: RawNode, found: Map<string, RawField>): void {
 
 function gatherEmployer(node: RawNode): RawField | null {
   const field =
-    firstAt(node, employerPaths, (value) => nameOf(value) !== null) ??
+    firstAt(node, [...employerPaths, ...foreignKeys.employer], (value) => nameOf(value) !== null) ??
     firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '')
   if (field === null) return null
   const [first, second] = field.values
@@ -312,6 +322,10 @@ export function employerOf(value: RawValue): RawValue {
 
 const mostKinds = 8
 
+function isKindOfWork(value: RawValue): boolean {
+  return typeof value === 'string' && isEmploymentWord(value)
+}
+
 /** A number stands for a word that only the site knows. */
 function isCode(text: string): boolean {
   return /^\d{2,}$/.test(text)
@@ -326,16 +340,18 @@ function gatherEmployment(node: RawNode): RawField | null {
     // Nobody offers that many kinds: it is one kind in many languages.
     for (const value of values.length > mostKinds ? values.slice(0, 1) : values) {
       const named = nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : null) ?? null
-      // "Full-time (remote)"
-      const text = named?.replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '') ?? null
+      // "Full-time (remote)", "Full-time Remote"
+      const text = named?.replace(/(?<=\S)[\s,/-]*\(?(?:remote|hybrid|on-?site)\)?$/i, '') ?? null
       if (field === null || text === null || readMode(text) !== null || !accepts(text) || isCode(text))
         continue
       sources.push(field)
       words.add(text)
     }
   }
-  for (const path of employmentPaths) take(path, () => true)
+  for (const path of [...employmentPaths, ...foreignKeys.employment]) take(path, () => true)
   for (const path of perhapsEmployment) take(path, isEmploymentWord)
+  const shaped = words.size === 0 ? firstShaped(node, keyShapes.employment, isKindOfWork) : null
+  if (shaped !== null) take(plainKey(shaped.key), isEmploymentWord)
   for (const type of node.types) if (isEmploymentWord(type)) words.add(type)
   for (const [key, word] of Object.entries(employmentSwitches)) {
     const field = fieldAt(node, key)

@@ -3,6 +3,7 @@
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { readPeriod } from '../salary/periods.ts'
+import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 
@@ -60,8 +61,11 @@ export function gatherSalary(node: RawNode): RawField | null {
   if (loose !== null) return loose
   const isText = (value: RawValue): boolean => typeof value === 'string' && value.trim() !== ''
   const text =
-    firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean') ??
-    firstShaped(node, keyShapes.salary, isText)
+    firstAt(
+      node,
+      [...textPaths, ...foreignKeys.salary],
+      (value) => !isNode(value) && typeof value !== 'boolean',
+    ) ?? firstShaped(node, keyShapes.salary, isText)
   return text === null ? null : withUnits(node, text)
 }
 

@@ -5,6 +5,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
 import { localName } from '../json/nodes.ts'
+import { foreignKeys } from './foreignKeys.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { keyShapes } from './keyShapes.ts'
 
@@ -68,9 +69,24 @@ const shapes = Object.entries(keyShapes)
 const noSigns: readonly Sign[] = []
 
 const signsByKey = new Map<string, readonly Sign[]>()
-for (const [sign, keys] of Object.entries(keysOfSigns)) {
-  for (const key of keys.split(' ')) signsByKey.set(key, [...(signsByKey.get(key) ?? []), sign as Sign])
+const addSign = (key: string, sign: Sign): void => {
+  signsByKey.set(key, [...(signsByKey.get(key) ?? []), sign])
 }
+for (const [sign, keys] of Object.entries(keysOfSigns)) {
+  for (const key of keys.split(' ')) addSign(key, sign as Sign)
+}
+const signOfForeign = {
+  title: 'name',
+  employer: 'employer',
+  place: 'place',
+  posted: 'posted',
+  deadline: 'posted',
+  employment: 'employment',
+  salary: 'salary',
+  description: 'description',
+} as const
+for (const [name, keys] of Object.entries(foreignKeys))
+  for (const key of keys) addSign(key, signOfForeign[name as keyof typeof foreignKeys])
 
 /** The signs a plain key is one of. */
 function signsOf(key: string): readonly Sign[] {
@@ -121,7 +137,7 @@ export function isJobFeed(name: JsonValue | undefined): boolean {
 const addressKeys = /(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
 /** An address on a site for jobs, or below a path for them. */
 const jobAddress =
-  /^https?:\/\/(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\.|\/(?:[\w-]*-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen(?:angebote?)?|offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?|requisitions?|opportunit(?:y|ies)|viewjob)(?:[/?.]|-[\w-]*\d|$)/i
+  /^https?:\/\/(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\.|\/(?:[\w-]*-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?)|stellen(?:angebote?)?|offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?|requisitions?|opportunit(?:y|ies)|viewjob)(?:[/?.]|-[\w-]*\d|$)/i
 /** Whether an address is on a site for jobs, or below a path for them. */
 export function isJobAddress(url: string): boolean {
   return jobAddress.test(url)
@@ -161,7 +177,13 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
     if (typeof value !== 'string') continue
     if (addressKeys.test(plain) && jobAddress.test(value)) {
       found.add('address')
-      if (/\/(?:jobs?|vacanc\w+|viewjob)\//i.test(value) && jobNumberOf(value) !== null) hasNumber = true
+      if (
+        /\/(?:jobs?|vacanc\w+|viewjob|job-?(?:posting|ad|offer|detail)s?|stellenangebote?|emplois?|vagas?)\//i.test(
+          value,
+        ) &&
+        jobNumberOf(value) !== null
+      )
+        hasNumber = true
     }
     if (plain.endsWith('title') && anyGender.test(value)) found.add('marked')
   }

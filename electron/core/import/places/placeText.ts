@@ -59,13 +59,29 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
 
 const countryFirst = /^([A-Z]{2,3})\s*[-–,]\s*(?:([A-Z]{2,3})\s*[-–,]\s*)?(\p{Lu}\p{L}[^,–]*)$/u
 
-/** "US-CA-San Francisco", "USA - TX - Austin", "GB-London": from the largest to the smallest; null for the usual order. */
+/**
+ * "US-CA-San Francisco", "USA - TX - Austin", "GB-London", "United States, Washington, Redmond": from the largest to
+ * the smallest; null for the usual order.
+ */
 function partsFromCountry(text: string): string[] | null {
+  const named = text.split(/\s*,\s*/)
+  if (
+    named.length === 3 &&
+    isCountryOnly(named[0]!) &&
+    !isCountryOnly(named[2]!) &&
+    !/^[A-Z]{2}$/.test(named[2]!)
+  )
+    return named.reverse()
   const [, country, region, town] = countryFirst.exec(text) ?? []
   if (country === undefined || town === undefined || readCountry(country, null) === null) return null
   // "DE - Dover" may be Delaware.
   if (region === undefined && stateCodes.has(country)) return null
   return region === undefined ? [town, country] : [town, region, country]
+}
+
+/** "United States", and not "Georgia", which is a state too. */
+function isCountryOnly(name: string): boolean {
+  return name.length > 3 && name !== 'Georgia' && readCountryName(name, null) !== null
 }
 
 type Parts = Omit<Place, 'label'>

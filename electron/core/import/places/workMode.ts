@@ -9,7 +9,7 @@ import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 
 const hybrid =
-  /hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|混合|ハイブリッド|г[иі]брид|змішан|هجين|היבריד|하이브리드|kết hợp/i
+  /hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|混合|ハイブリッド|г[иі]брид|змішан|هجين|היבריד|하이브리드|kết hợp|(?<!\d)[1-9]\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)/i
 const onsite =
   /\bon\s?site\b|\bin\s?(?:the\s)?office\b|\boffice based\b|presencial|pr[eé]sentiel|\bsur site\b|\bvor ort\b|\bin sede\b|\bop locatie\b|(?:not|non|no|kein)\s(?:\w+\s)?(?:remote|telecommute)/i
 /** The same where words hold letters that `\b` does not know. */
