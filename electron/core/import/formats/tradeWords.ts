@@ -10,12 +10,12 @@ function wordsOf(latin: RegExp, others: string): RegExp {
 
 const applying = wordsOf(
   /\b(?:apply|applicants?|application deadline|send (?:us )?your (?:cv|r[eé]sum[eé])|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
-  'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică',
+  'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică|aplikacj|životopis|önéletrajz|candidatează|βιογραφικό|özgeçmiş|резюме|سيرة ذاتية|السيرة الذاتية|קורות חיים|رزومه|ứng tuyển|nộp hồ sơ|lamaran|สมัครงาน|ผู้สมัคร|エントリー|应聘|應徵|履歷|이력서|candidate-se|envie seu|candidati|hakemus|hakemuk|søknad|ansøgning|ansökan|candidature|inscribirse|postular',
 )
 
 const seeking = wordsOf(
   /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always )?(?:looking for|hiring|seeking|recruiting|searching for)|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|sucht|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
-  'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm',
+  'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требуется|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
 )
 
 const tradeWords = [
@@ -23,31 +23,31 @@ const tradeWords = [
   seeking,
   wordsOf(
     /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
-    'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități',
+    'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități|mansioni|werkzaamheden|functieomschrijving|\\bnáplň|atribuții|καθήκοντα|αρμοδιότητες|iş tanımı|задачи|завдання|الوصف الوظيفي|תיאור ה(?:משרה|תפקיד)|شرح شغل|وظایف|mô tả công việc|trách nhiệm|deskripsi pekerjaan|tanggung jawab|หน้าที่|รายละเอียดงาน|職務内容|工作內容|職務說明|负责|負責|업무|responsabilités|atividades|obowiązk',
   ),
   wordsOf(
     /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du bringst|bringen sie mit|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
-    'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe',
+    'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe|requisiti|profil recherché|odotamme|oczekujemy|oczekiwania|προσόντα|προϋποθέσεις|nitelik|المتطلبات|الشروط|شرایط|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|必須|歓迎|求める|條件|자격|우대|\\bkrav\\b|din profil',
   ),
   wordsOf(
     /\b(?:experience|experienced|erfahrung|expérience|experiencia|esperienza|ervaring)\b/i,
-    'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență',
+    'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență|zkušen|\\bpraxe\\b|εμπειρία|سابقه|kinh nghiệm|pengalaman|ประสบการณ์|未経験|經驗',
   ),
   wordsOf(
     /\b(?:salary|salaries|compensation|stipend|remuneration|pay (?:range|rate)|hourly rate|gehalt|vergütung|salaire|salario|stipendio|salaris)\b/i,
-    'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|\\bmzda|platové|fizetés|salariu',
+    'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|\\bmzda|platové|fizetés|salariu|rémunération|sueldo|palkk|zarobki|stawka|zł brutto|odměna|μισθός|αποδοχές|доход|оплата|الأجر|משכורת|حقوق|\\blương\\b|thu nhập|\\bgaji\\b|เงินเดือน|ค่าตอบแทน|賃金|待遇|薪水|工资|薪資|시급|월급',
   ),
   wordsOf(
     /\b(?:full[- ]?time|part[- ]?time|fixed[- ]term|start(?:ing)? date|vollzeit|teilzeit|temps plein|cdi|cdd|jornada|voltijd|permanent contract)\b/i,
-    'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă',
+    'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă|zlecenie|úvazek|munkaidő|πλήρης απασχόληση|contrat\\b|toàn thời gian|bán thời gian|penuh waktu|karyawan tetap|งานประจำ|เต็มเวลา|アルバイト|パート|契約社員|勤務時間|兼职|全職|계약직|vikariat|tillsvidare|contratação|\\bCLT\\b|تمام وقت|график',
   ),
   wordsOf(
-    /\b(?:benefits|perks|we offer|what we offer|wir bieten|bieten wir|avantages|beneficios|arbeidsvoorwaarden)\b/i,
-    'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim',
+    /\b(?:benefits|perks|we offer|what we offer|wir bieten|bieten wir|avantages|beneficios|benefícios|arbeidsvoorwaarden)\b/i,
+    'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim|erbjud|tilby|nabíz|kínál|προσφέρ|παροχές|предлага|مزایا|quyền lợi|phúc lợi|tunjangan|fasilitas|สวัสดิการ|社会保険|交通費|五险一金|勞健保|복지|4대 ?보험|benefícios|avantages',
   ),
   wordsOf(
     /\b(?:job description|(?:the|this|your) (?:role|position|job|vacancy)|about the job|reports? to|post-?doc(?:toral)? (?:position|researcher|scholar|fellow|associate)s?|ph\.?d\.? (?:position|student|studentship|candidate)s?|stellenbeschreibung|vacancy|vacature|offre d'emploi|poste)\b/i,
-    'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|岗位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă',
+    'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|岗位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă|stanowisk|pozic|munkakör|θέση|pozisyon|должност|посад|المسمى الوظيفي|תפקיד|شغلی|vị trí|công việc|lowongan|ตำแหน่ง|仕事|職種|職位|職缺|직무|포지션|tjänst|\\bstilling|tehtäv|\\bposte\\b|\\bpuesto\\b',
   ),
 ]
 
@@ -63,7 +63,7 @@ export function offersJobs(text: string): boolean {
 
 /** "At the moment we are not hiring." */
 const closed =
-  /\b(?:no|not any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)|available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available)|[.,!])|\bnot (?:currently |presently )?(?:hiring|recruiting)\b|\bkeine (?:offenen |freien |aktuellen )?stellen\b|\baucun(?:e)? (?:offre|poste)/i
+  /\b(?:no|not any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)|available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available|in|with|for)\b|[.,!])|\bnot (?:currently |presently )?(?:hiring|recruiting)\b|\bkeine (?:offenen |freien |aktuellen )?stellen\b|\baucun(?:e)? (?:offre|poste)/i
 
 /** Whether a text uses enough words of the trade; `told` is how often that was said of it otherwise. */
 export function readsLikePosting(text: string, told = 0): boolean {

@@ -109,7 +109,7 @@ export function employerInSentences(text: string): string | null {
     for (const match of read.matchAll(shape)) {
       const written = (match[1] ?? match[2]!).replace(/['’]s$/, '').trim()
       const isPlain = written.length > 1 && written.length <= 60 && !noName.test(written)
-      if (isPlain && !namesOccupation(written)) named.add(written)
+      if (isPlain && !(written.includes(' ') && namesOccupation(written))) named.add(written)
     }
     for (const each of named) found.set(each, (found.get(each) ?? 0) + proof)
   }

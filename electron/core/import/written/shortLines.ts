@@ -42,7 +42,7 @@ export function readShortLine(line: string): ShortLine | null {
   }
   // "Miller - Contract" is a title, unless the rest says something too.
   const isOnlyTail = name !== null && line.startsWith(name) && /^\s+[-–—]\s/.test(line.slice(name.length))
-  if (isOnlyTail && said.every((each) => each.name !== 'dateposted')) return null
+  if (isOnlyTail && said.every((each) => each.name === 'employmenttype')) return null
   const isOfPage = parts.some((part) => isFurniture(part) || isAgo(part))
   return said.length > 0 || isOfPage ? { said, name, isOfPage } : null
 }

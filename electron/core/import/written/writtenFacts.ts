@@ -16,7 +16,7 @@ export interface Fact {
 
 const labels: Record<string, string> = {
   title:
-    'title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|职位|岗位|職種|직무',
+    'title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
     'employment|type|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|тип|оформление|vertrag',
@@ -125,12 +125,19 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
         ? null
         : { name, value }
     case 'hiringorganization': {
-      const company = value.replace(/\s*[([]?https?:\S+[)\]]?$/, '').replace(/\.$/, '')
+      const company = value
+        .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
+        .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
       return company === '' || company.length > longestName || sentence.test(value)
         ? null
         : { name, value: company }
     }
     case 'title':
+      // "We look for: people who care" names none.
+      if (isLoose && /[,;]$|^(?:an? )?(?:people|someone)\b/i.test(value)) return null
+      return value.length > 140 || sentence.test(value)
+        ? null
+        : { name, value: value.replace(/(?<=[\p{L})])\.$/u, '') }
     case 'identifier':
       return value.length > 140 || sentence.test(value) ? null : { name, value }
     case 'jobstartdate':

@@ -48,7 +48,9 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     const short = readShortLine(line)
     if (short !== null) {
       said.push(...short.said)
-      beside ??= short.name
+      // "Miller - Leeds, UK" on top is the title with its place.
+      if (short.name !== null && before.length === 0 && namesOccupation(short.name)) before.push(short.name)
+      else beside ??= short.name
     } else if (said.length === 0) before.push(line)
     else behind.push(line)
     if (before.length > 6) break
@@ -93,6 +95,7 @@ function partNames(
       title: names.length > 2 ? ((namesOccupation(first) ? first : null) ?? first) : first,
       employer: null,
     }
+  if (/^@\s*\S/.test(second)) return { title: first, employer: second.replace(/^@\s*/, '') }
   if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
   return { title: first, employer: second.length <= 70 && second !== first ? second : null }
 }

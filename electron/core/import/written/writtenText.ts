@@ -21,6 +21,9 @@ import { isCommonHeading, partTitle, readWrittenHead, type WrittenHead } from '.
 const leastText = 200
 const telling = ['joblocation', 'basesalary', 'employmenttype', 'hiringorganization', 'validthrough']
 const longestUntold = 20_000
+/** Boards put this above the text of a job and above nothing else. */
+const isOfJob =
+  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|descripción del puesto)\s*:?$/i
 const longestTitle = 120
 const longestLine = 200
 const mostLines = 2000
@@ -47,7 +50,8 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   const told =
     Number(telling.some((name) => facts.has(name))) +
     Number(head.said.length > 1 || opening.mode !== null) +
-    Number(title !== null && namesOccupation(title))
+    Number(title !== null && namesOccupation(title)) +
+    Number(isOfJob.test(plainLine(lines.find((line) => line !== '') ?? '')))
   const isParted = lines.filter((line) => isCommonHeading(plainLine(line))).length > 1
   if (!readsLikePosting(text, told > 0 || isParted ? told - Number(title === null && !isParted) : -1))
     return null
