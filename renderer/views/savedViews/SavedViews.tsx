@@ -2,7 +2,6 @@
 // Alt and an arrow key, or from their menu.
 
 import { Ellipsis, Search } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { SavedView } from '../../../shared/savedView.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
@@ -13,7 +12,9 @@ import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ContextMenu, Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
+import { useLineDrag } from '../../ui/useLineDrag.ts'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useMoveByKey } from '../../ui/useMoveByKey.ts'
 import sidebar from '../sidebar/Sidebar.module.css'
 import styles from './SavedViews.module.css'
 import { openSavedView, useSavedViewActions, useSavedViews } from './savedViews.ts'
@@ -24,31 +25,8 @@ export function SavedViews() {
   const views = useSavedViews()
   const { data } = useCall('views.counts', {}, { keepPrevious: true })
   const { move } = useSavedViewActions(useActions())
-  const [dragged, setDragged] = useState<SavedView | null>(null)
-  /** Between which two it would be let go: before the one of this place. */
-  const [gap, setGap] = useState<number | null>(null)
+  const { gripOf, lineProps } = useLineDrag(dragType, views, move)
   if (views.length === 0) return null
-
-  function onDragOver(event: DragEvent, index: number) {
-    if (dragged === null) return
-    event.preventDefault()
-    const { top, height } = event.currentTarget.getBoundingClientRect()
-    setGap(event.clientY < top + height / 2 ? index : index + 1)
-  }
-
-  function endDrag() {
-    setDragged(null)
-    setGap(null)
-  }
-
-  function onDrop(event: DragEvent) {
-    event.preventDefault()
-    if (dragged !== null && gap !== null) {
-      const from = views.findIndex(({ id }) => id === dragged.id)
-      move(dragged, gap > from ? gap - 1 : gap)
-    }
-    endDrag()
-  }
 
   return (
     <>
@@ -57,24 +35,7 @@ export function SavedViews() {
       </h2>
       <ul aria-labelledby="saved-searches" className={sidebar.items}>
         {views.map((view, index) => (
-          <li
-            key={view.id}
-            draggable
-            className={classNames(
-              styles.item,
-              view.id === dragged?.id && styles.dragged,
-              gap === index && styles.before,
-              gap === views.length && index === views.length - 1 && styles.after,
-            )}
-            onDragStart={(event) => {
-              event.dataTransfer.setData(dragType, view.id)
-              event.dataTransfer.effectAllowed = 'move'
-              setDragged(view)
-            }}
-            onDragOver={(event) => onDragOver(event, index)}
-            onDragEnd={endDrag}
-            onDrop={onDrop}
-          >
+          <li key={view.id} {...gripOf(view)} {...lineProps(view, index, styles.item)}>
             <SavedViewItem
               view={view}
               index={index}
@@ -102,30 +63,11 @@ function SavedViewItem({ view, index, last, count, onMove }: SavedViewItemProps)
   const isFolded = useMediaQuery(foldedSidebar)
   const { openDialog } = useDialogs()
   const { remove } = useSavedViewActions(useActions())
-  const linkRef = useRef<HTMLAnchorElement>(null)
-  const [movedTo, setMovedTo] = useState<number | null>(null)
   const isCurrent = place.view.name === 'saved' && place.view.viewId === view.id
   const countText = count === undefined ? '' : count.toLocaleString(locale)
   const { id, search, sort, direction } = view
 
-  // The element goes through the list with its place, and the browser drops the focus on the way.
-  useEffect(() => {
-    if (movedTo === index) {
-      linkRef.current?.focus()
-      setMovedTo(null)
-    }
-  }, [movedTo, index])
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-    if (!event.altKey || step === 0) return
-    event.preventDefault()
-    const to = index + step
-    if (to < 0 || to > last) return
-    setMovedTo(to)
-    onMove(to)
-  }
-
+  const onKeyDown = useMoveByKey({ index, last }, onMove)
   const entries: MenuEntry[] = [
     { kind: 'item', label: 'Edit…', run: () => openDialog({ kind: 'savedView', view }) },
     { kind: 'separator' },
@@ -148,7 +90,6 @@ function SavedViewItem({ view, index, last, count, onMove }: SavedViewItemProps)
   ]
   const link = (
     <a
-      ref={linkRef}
       className={sidebar.item}
       draggable={false}
       href={formatPlace({

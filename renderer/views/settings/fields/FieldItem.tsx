@@ -1,5 +1,5 @@
 import { ListChecks, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CustomField } from '../../../../shared/customFields.ts'
 import { limits } from '../../../../shared/limits.ts'
 import { offerUndo, useActions } from '../../../actions.ts'
@@ -9,6 +9,7 @@ import { locale } from '../../../dates.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { NameInPlace } from '../../../ui/NameInPlace.tsx'
+import { useMoveByKey } from '../../../ui/useMoveByKey.ts'
 import formStyles from '../LineForm.module.css'
 import { ChoicesForm } from './ChoicesForm.tsx'
 import styles from './FieldSettings.module.css'
@@ -30,17 +31,10 @@ export function FieldItem({ field, count, place }: FieldItemProps) {
   const [open, setOpen] = useState<'choices' | 'removal' | null>(null)
   const lineRef = useRef<HTMLDivElement>(null)
 
-  async function onLineKey(event: KeyboardEvent) {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-    const to = place.index + step
-    if (!event.altKey || step === 0) return
-    event.preventDefault()
-    if (to < 0 || to > place.last) return
-    const focused = document.activeElement
-    await move.run({ id: field.id, to })
-    announce(`${field.name}, ${to + 1} of ${place.last + 1}`)
-    if (focused instanceof HTMLElement) focused.focus()
-  }
+  const onKeyDown = useMoveByKey(place, async (to) => {
+    const result = await move.run({ id: field.id, to })
+    if (result.ok) announce(`${field.name}, ${to + 1} of ${place.last + 1}`)
+  })
 
   async function takeAway() {
     const line = lineRef.current?.closest('li')
@@ -53,7 +47,7 @@ export function FieldItem({ field, count, place }: FieldItemProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt and an arrow move the line, whatever in it has the focus
-    <div ref={lineRef} onKeyDown={(event) => void onLineKey(event)}>
+    <div ref={lineRef} onKeyDown={onKeyDown}>
       <div className={styles.line}>
         <NameInPlace
           name={field.name}

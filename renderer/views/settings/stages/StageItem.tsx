@@ -1,5 +1,5 @@
 import { GripVertical, Trash2 } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { limits } from '../../../../shared/limits.ts'
 import type { Stage } from '../../../../shared/model.ts'
 import { meaningTexts, type StageColor, stageColors, suggestReplacement } from '../../../../shared/stages.ts'
@@ -8,6 +8,8 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { NameInPlace } from '../../../ui/NameInPlace.tsx'
 import { StageDot } from '../../../ui/StageDot.tsx'
+import type { LineGrip } from '../../../ui/useLineDrag.ts'
+import { useMoveByKey } from '../../../ui/useMoveByKey.ts'
 import { QuietDays } from './QuietDays.tsx'
 import { RemoveStage } from './RemoveStage.tsx'
 import styles from './StageSettings.module.css'
@@ -22,36 +24,18 @@ interface StageItemProps {
   count: number
   /** Where it stands among those it can be moved among; null where it stays. */
   place: { index: number; last: number } | null
-  onDragStart?: (event: DragEvent) => void
-  onDragEnd?: () => void
+  /** Where it is dragged. */
+  grip?: LineGrip
 }
 
-export function StageItem({ stage, stages, count, place, onDragStart, onDragEnd }: StageItemProps) {
+export function StageItem({ stage, stages, count, place, grip }: StageItemProps) {
   const { move, recolor, remove, rename } = useStageChanges()
   const [isAsked, setIsAsked] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const lineRef = useRef<HTMLDivElement>(null)
   const removeRef = useRef<HTMLButtonElement>(null)
-  const moved = useRef<{ to: number; focused: Element | null } | null>(null)
   const colors = Object.entries(stageColors) as [StageColor, string][]
-  const index = place?.index ?? null
-
-  // The line goes through the list with its place, and the browser may drop the focus on the way.
-  useEffect(() => {
-    if (moved.current === null || moved.current.to !== index) return
-    if (moved.current.focused instanceof HTMLElement) moved.current.focused.focus()
-    moved.current = null
-  }, [index])
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-    if (!event.altKey || step === 0 || place === null) return
-    event.preventDefault()
-    const to = place.index + step
-    if (to < 0 || to > place.last) return
-    moved.current = { to, focused: document.activeElement }
-    move(stage, to)
-  }
+  const onKeyDown = useMoveByKey(place, (to) => move(stage, to))
 
   async function removeTo(target: Stage | undefined) {
     if (target === undefined) return
@@ -77,13 +61,11 @@ export function StageItem({ stage, stages, count, place, onDragStart, onDragEnd 
         ) : (
           <button
             type="button"
-            draggable
+            {...grip}
             className={styles.grip}
             aria-label={`Order of ${stage.name}: ${place.index + 1} of ${place.last + 1}`}
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
             title="Drag, or press Alt and an arrow key"
-            onDragStart={onDragStart}
-            onDragEnd={onDragEnd}
           >
             <GripVertical {...look} />
           </button>

@@ -1,12 +1,11 @@
 // The stages, as the person wants them: their names, colours and order are changed in place. They are put in order by
 // dragging, or by Alt and an arrow key. What a stage means stays, because statistics count by it.
 
-import { type DragEvent, useState } from 'react'
 import type { Stage } from '../../../../shared/model.ts'
 import { inboxStageId } from '../../../../shared/stages.ts'
 import { useCall } from '../../../api/call.ts'
 import { useStages } from '../../../stages.ts'
-import { classNames } from '../../../ui/classNames.ts'
+import { useLineDrag } from '../../../ui/useLineDrag.ts'
 import { AddStage } from './AddStage.tsx'
 import { StageItem } from './StageItem.tsx'
 import styles from './StageSettings.module.css'
@@ -39,31 +38,8 @@ const dragType = 'application/x-roledex-stage'
 
 function StageGroup({ name, isEnd, first, stages, counts }: StageGroupProps) {
   const { move } = useStageChanges()
-  const [draggedId, setDraggedId] = useState<string | null>(null)
-  /** Between which two it would be let go: before the one of this place. */
-  const [gap, setGap] = useState<number | null>(null)
   const movable = stagesOfKind(stages, isEnd)
-
-  function onDragOver(event: DragEvent, index: number) {
-    if (draggedId === null) return
-    event.preventDefault()
-    const { top, height } = event.currentTarget.getBoundingClientRect()
-    setGap(event.clientY < top + height / 2 ? index : index + 1)
-  }
-
-  function endDrag() {
-    setDraggedId(null)
-    setGap(null)
-  }
-
-  function onDrop(event: DragEvent) {
-    event.preventDefault()
-    const from = movable.findIndex(({ id }) => id === draggedId)
-    const dragged = movable[from]
-    if (dragged !== undefined && gap !== null) move(dragged, gap > from ? gap - 1 : gap)
-    endDrag()
-  }
-
+  const { gripOf, lineProps } = useLineDrag(dragType, movable, move)
   return (
     <section aria-label={name}>
       <h4 className={styles.kind}>{name}</h4>
@@ -74,30 +50,13 @@ function StageGroup({ name, isEnd, first, stages, counts }: StageGroupProps) {
           </li>
         )}
         {movable.map((stage, index) => (
-          <li
-            key={stage.id}
-            className={classNames(
-              styles.item,
-              stage.id === draggedId && styles.dragged,
-              gap === index && styles.before,
-              gap === movable.length && index === movable.length - 1 && styles.after,
-            )}
-            onDragOver={(event) => onDragOver(event, index)}
-            onDrop={onDrop}
-          >
+          <li key={stage.id} {...lineProps(stage, index, styles.item)}>
             <StageItem
               stage={stage}
               stages={stages}
               count={counts[stage.id] ?? 0}
               place={{ index, last: movable.length - 1 }}
-              onDragStart={(event) => {
-                event.dataTransfer.setData(dragType, stage.id)
-                event.dataTransfer.effectAllowed = 'move'
-                const line = event.currentTarget.closest('li')
-                if (line !== null) event.dataTransfer.setDragImage(line, 8, 16)
-                setDraggedId(stage.id)
-              }}
-              onDragEnd={endDrag}
+              grip={gripOf(stage)}
             />
           </li>
         ))}
