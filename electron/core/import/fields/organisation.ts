@@ -67,7 +67,9 @@ function addressOf(organisation: RawNode, base: string | null): string | null {
       (key === 'name' ? null : bareHost(field)) ?? firstAddress(field, key === 'url' ? base : null)
     if (address !== null) return address
   }
-  return organisation.id === null ? null : readAddressText(organisation.id)
+  const [address = '', part] = (organisation.id ?? '').split('#')
+  // "https://acme.example/jobs/7#employer" is a thing on a page, "https://acme.example/#org" the site's owner.
+  return part === undefined || /^https?:\/\/[^/]+\/?$/i.test(address) ? readAddressText(address) : null
 }
 
 const fileEndings = /\.(?:html?|php|aspx?|jsp|cgi|pdf|png|jpe?g|gif|svg|webp)$/i

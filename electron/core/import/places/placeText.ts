@@ -142,6 +142,22 @@ export function splitStateCode(locality: string): { town: string; state: string 
   return pair !== null && stateCodes.has(pair[2]!) ? { town: pair[1]!, state: pair[2]! } : null
 }
 
+const stateNames = new Set(
+  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|
+   Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|
+   Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|
+   Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|
+   West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|
+   Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan`.split(/\|\s*/),
+)
+
+/** "Austin, Texas", the same with the name; a third part before the town would make it a street. */
+export function splitStateName(locality: string): { town: string; state: string } | null {
+  const [town, state, ...more] = locality.split(/\s*,\s*/)
+  if (town === undefined || state === undefined || more.length > 0 || /\d/.test(town)) return null
+  return stateNames.has(state) ? { town, state } : null
+}
+
 function countryAtEnd(parts: readonly string[], lang: string | null): string | null {
   const last = parts.at(-1)!
   if (/^[A-Z]{2,3}$/.test(last)) {

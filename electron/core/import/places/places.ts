@@ -6,7 +6,7 @@ import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { nameCountry, readCountry } from './countries.ts'
-import { joinLabel, readPlaceText, splitPlaces, splitStateCode } from './placeText.ts'
+import { joinLabel, readPlaceText, splitPlaces, splitStateCode, splitStateName } from './placeText.ts'
 import { findModeHints, isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
 export interface PlaceContext {
@@ -133,24 +133,31 @@ const emptyPlace: Place = {
 
 function readAddress(address: RawNode, context: PlaceContext): Place {
   const countryRaw = partOf(address, 'addresscountry')
-  const town = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
+  const statedTown = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
   const statedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
   const postalCode = partOf(address, 'postalcode')
   const street = partOf(address, 'streetaddress')
+  const countryCode = countryRaw === null ? null : readCountry(countryRaw, context.lang)
+  const town = statedTown !== null && namesCountry(statedTown, countryCode, context.lang) ? null : statedTown
   // All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town.
-  const isOneLine = statedRegion === null && countryRaw === null
+  const isOneLine = statedRegion === null && (countryRaw === null || town === null)
   const line = isOneLine ? (town ?? (postalCode === null ? street : null)) : null
   const whole = line === null ? null : readPlaceText(line, context.lang)
-  if (whole !== null && whole.countryCode !== null && whole.locality !== null) {
+  const isInCountry = whole?.countryCode != null && (countryRaw === null || whole.countryCode === countryCode)
+  if (whole !== null && isInCountry && whole.locality !== null) {
     return {
       ...whole,
       street: whole.street ?? (town === null ? null : street),
       postalCode: whole.postalCode ?? postalCode,
+      countryRaw: countryRaw ?? whole.countryRaw,
       label: labelOf(whole) ?? whole.label,
     }
   }
-  const countryCode = countryRaw === null ? null : readCountry(countryRaw, context.lang)
-  const pair = statedRegion === null && town !== null ? splitStateCode(town) : null
+  const canHaveState = countryCode === null || countryCode === 'US' || countryCode === 'CA'
+  const pair =
+    statedRegion === null && town !== null
+      ? (splitStateCode(town) ?? (canHaveState ? splitStateName(town) : null))
+      : null
   // A form with one line for it all gives the street as town and region too.
   const isStreet = (part: string | null): boolean =>
     part !== null && street !== null && /[\d,]/.test(part) && isSame(part, street)
@@ -170,6 +177,16 @@ function readAddress(address: RawNode, context: PlaceContext): Place {
   }
   place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
   return place
+}
+
+/** Countries whose capital, or all of which, has the same name. */
+const namedLikeTheirTown = new Set('DJ GI GT HK KW LU MC MO MX PA SG SM VA'.split(' '))
+
+/** "Brasil" for a town beside the country BR. */
+function namesCountry(town: string, countryCode: string | null, lang: string | null): boolean {
+  return (
+    countryCode !== null && !namedLikeTheirTown.has(countryCode) && readCountry(town, lang) === countryCode
+  )
 }
 
 /** "TS,IN" beside the country IN. */
