@@ -13,6 +13,7 @@ import { type Pasted, useDialogs, useOpenDialog } from '../../dialogs.ts'
 import { isTyping } from '../../focus.ts'
 import { showFailure, showToast } from '../../ui/toasts.ts'
 import { findExportedLibrary } from '../fillLibrary/exportedLibrary.ts'
+import { isOnlyLink } from '../newPosting/typedDraft.ts'
 import { openTable, partTables } from '../tables/openTables.ts'
 import { DropVeil } from './DropVeil.tsx'
 import styles from './ImportDesk.module.css'
@@ -110,29 +111,38 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     else showFailure(result.error)
   }, [show])
 
+  const importPasted = useCallback(
+    async (pasted: Pasted) => {
+      const begun = await call('imports.begin', { origin: 'paste', isPreviewed: true })
+      if (!begun.ok) return begun
+      const { importId } = begun.value
+      const sent = await call('imports.addPasted', { importId, ...pasted })
+      const looked = sent.ok ? await call('imports.preview', { importId }) : sent
+      const [file] = looked.ok && looked.value.kind === 'preview' ? looked.value.files : []
+      if (!looked.ok || file?.outcome === 'failed') {
+        await call('imports.cancel', { importId })
+        return looked.ok ? fail('badRequest', file?.message ?? '') : looked
+      }
+      const outcome = await settlePreview(importId, await previewSetting())
+      if (outcome.ok) showOutcome(outcome.value)
+      return outcome
+    },
+    [showOutcome],
+  )
+
   const imports: Imports = useMemo(
     () => ({
       expected,
       importFiles: (picked) => void run(picked),
       async importPasted(pasted) {
-        const begun = await call('imports.begin', { origin: 'paste', isPreviewed: true })
-        if (!begun.ok) return begun
-        const { importId } = begun.value
-        const sent = await call('imports.addPasted', { importId, ...pasted })
-        const looked = sent.ok ? await call('imports.preview', { importId }) : sent
-        const [file] = looked.ok && looked.value.kind === 'preview' ? looked.value.files : []
-        if (!looked.ok || file?.outcome === 'failed') {
-          await call('imports.cancel', { importId })
-          return looked.ok ? fail('badRequest', file?.message ?? '') : looked
-        }
-        const outcome = await settlePreview(importId, await previewSetting())
-        if (outcome.ok) showOutcome(outcome.value)
-        return outcome
+        const outcome = await importPasted(pasted)
+        // What was copied may read like a posting as plain text where its markup does not.
+        return outcome.ok || pasted.html === null ? outcome : importPasted({ ...pasted, html: null })
       },
       showReport: show,
       rereadAll: () => void reread(),
     }),
-    [expected, run, show, showOutcome],
+    [expected, run, importPasted, show, reread],
   )
 
   const closeImportDialog = () => {
@@ -149,6 +159,17 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       return true
     }
     const pasted = readPasted(transfer)
+    if (isOnlyLink(pasted.text)) {
+      showToast({
+        text: 'A link alone says nothing of the job, and Roledex opens no pages',
+        more: 'Open it in your browser, save the page and drop the file here.',
+        action: {
+          label: 'Type it in',
+          run: () => dialogs.openDialog({ kind: 'newPosting', text: pasted.text }),
+        },
+      })
+      return true
+    }
     if (!looksLikePosting(pasted)) return false
     dialogs.openDialog({ kind: 'paste', pasted })
     return true

@@ -27,8 +27,14 @@ export function writeTypedDraft(draft: TypedDraft): void {
 /** Longer first lines are no title. */
 const titleLength = 200
 
-/** The draft with a text as its description, below what it holds already; nothing typed before is lost. */
+export function isOnlyLink(text: string): boolean {
+  return /^\s*https?:\/\/\S+\s*$/i.test(text)
+}
+
+/** The draft with a text as its description, below what it holds already, or with a link as its address; nothing typed is lost. */
 export function addText({ fields, description }: TypedDraft, text: string): TypedDraft {
+  if (isOnlyLink(text) && fields.postingUrl === '')
+    return { fields: { ...fields, postingUrl: text.trim() }, description }
   const firstLine = text.trim().split('\n', 1)[0]?.trim() ?? ''
   return {
     fields: { ...fields, title: fields.title || firstLine.slice(0, titleLength) },

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+// What is pasted beside the fields: a posting as text or markup, and a link, which is no posting.
+
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startApp } from '../helpers/app.ts'
+import { fillLibrary } from '../helpers/harbourLibrary.ts'
+import { type RenderedWindow, renderWindow } from '../helpers/renderWindow.tsx'
+
+let view: RenderedWindow
+beforeEach(async () => {
+  const app = await startApp()
+  await fillLibrary(app)
+  view = await renderWindow({ app, place: 'all' })
+  await screen.findAllByRole('row')
+})
+afterEach(() => view.close())
+
+function paste(text: string, html = ''): void {
+  const held: Record<string, string> = { 'text/plain': text, 'text/html': html }
+  fireEvent.paste(document.body, {
+    clipboardData: { files: [], getData: (type: string) => held[type] ?? '' },
+  })
+}
+
+test('a link is no posting: it says what to do, and can be typed in with its address', async () => {
+  paste(' https://jobs.example/view/7\n')
+  await screen.findByText('Open it in your browser, save the page and drop the file here.')
+  await view.user.click(screen.getByRole('button', { name: 'Type it in' }))
+  await screen.findByRole('dialog', { name: 'New posting' })
+  expect(screen.getByLabelText<HTMLInputElement>('Address').value).toBe('https://jobs.example/view/7')
+  expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('')
+})
+
+test('what only its markup hides is read as the text it is', async () => {
+  const text = [
+    'Senior Baker',
+    'Northvale Harbour, Kiel',
+    'Full-time',
+    '',
+    'What you will do',
+    '- bake bread every night',
+    '- teach two apprentices',
+    '',
+    'What we look for',
+    '- three years in a bakery',
+    '',
+    'Apply by 2026-12-01 to jobs@northvale.example. Salary: 3,000 EUR per month.',
+  ].join('\n')
+  const before = (await view.app.call('postings.counts')).all
+  paste(text, `<div>${'<i></i>'.repeat(40)}Senior Baker</div>`)
+  await view.user.click(await screen.findByRole('button', { name: 'Import' }))
+  await view.user.click(await screen.findByRole('button', { name: 'Import this posting' }))
+  await waitFor(async () => expect((await view.app.call('postings.counts')).all).toBe(before + 1))
+  expect((await view.app.call('postings.list', { text: 'apprentices' })).rows[0]?.title).toBe('Senior Baker')
+})
