@@ -153,7 +153,9 @@ function isOfPage(line: string): boolean {
 
 function withoutFurniture(text: string): string {
   const lines = text.split(/\r?\n/)
-  const kept = lines.filter((line) => line.trim() === '' || !isOfPage(line.trim()))
+  const kept = lines.filter(
+    (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
+  )
   return kept.length === lines.length
     ? text
     : kept
