@@ -3,10 +3,10 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Input, Output } from '../../../shared/contract.ts'
-import { limits } from '../../../shared/limits.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
 import { type CallFailed, queryOptions, useCall } from '../../api/call.ts'
 import { filterOf, type Place } from '../../navigation.ts'
+import { gatherIds } from '../postings/postingPages.ts'
 
 /** More cards than a high window shows at once. */
 const firstCards = 24
@@ -91,18 +91,10 @@ function pageOptions(input: BoardInput, stageId: string, page: number) {
 export function useColumnIds(input: BoardInput) {
   const queryClient = useQueryClient()
   return useCallback(
-    async (stageId: string, from: number, to: number): Promise<string[]> => {
-      const [start, end] = [Math.min(from, to), Math.max(from, to)]
-      const ids: string[] = []
-      for (let offset = start; offset <= end; offset += limits.page) {
-        const limit = Math.min(limits.page, end - offset + 1)
-        const { rows } = await queryClient.fetchQuery(
-          queryOptions('board.rows', { ...input, stageId, offset, limit }),
-        )
-        ids.push(...rows.map(({ id }) => id))
-      }
-      return ids
-    },
+    (stageId: string, from: number, to: number): Promise<string[]> =>
+      gatherIds(from, to, (page) =>
+        queryClient.fetchQuery(queryOptions('board.rows', { ...input, stageId, ...page })),
+      ),
     [queryClient, input],
   )
 }

@@ -85,8 +85,11 @@ export async function findPlaceInList(input: ListInput, id: string): Promise<num
   }
 }
 
-/** The ids of the rows from one place in the list to another, both included, wherever they are scrolled to. */
-export function useIdsBetween(input: ListInput): (from: number, to: number) => Promise<string[]> {
+/** The ids of the postings from one place to another, both included, wherever is scrolled to. */
+export type IdsBetween = (from: number, to: number) => Promise<string[]>
+
+/** The pages are those the list is made of, so that most are at hand. */
+export function useIdsBetween(input: ListInput): IdsBetween {
   const queryClient = useQueryClient()
   return useCallback(
     async (from, to) => {
@@ -106,4 +109,19 @@ export function useIdsBetween(input: ListInput): (from: number, to: number) => P
     },
     [queryClient, input],
   )
+}
+
+/** The same where rows are asked for by place: `ask` gives those of one page. */
+export async function gatherIds(
+  from: number,
+  to: number,
+  ask: (page: { offset: number; limit: number }) => Promise<{ rows: readonly { id: string }[] }>,
+): Promise<string[]> {
+  const [start, end] = [Math.min(from, to), Math.max(from, to)]
+  const ids: string[] = []
+  for (let offset = start; offset <= end; offset += limits.page) {
+    const { rows } = await ask({ offset, limit: Math.min(limits.page, end - offset + 1) })
+    ids.push(...rows.map(({ id }) => id))
+  }
+  return ids
 }

@@ -6,8 +6,7 @@ import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { navigate } from '../../navigation.ts'
-import { findPlaceInList, type ListInput, type useFirstPage } from './postingPages.ts'
-import type { IdsBetween } from './useRangeTicks.ts'
+import { findPlaceInList, type IdsBetween, type ListInput, type useFirstPage } from './postingPages.ts'
 
 interface ListShown {
   input: ListInput

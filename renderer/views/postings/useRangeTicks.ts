@@ -1,8 +1,6 @@
 import { useRef } from 'react'
 import { useSelection } from '../../selection.ts'
-
-/** The ids of the postings from one place to another, both included. */
-export type IdsBetween = (from: number, to: number) => Promise<string[]>
+import type { IdsBetween } from './postingPages.ts'
 
 export interface RangeTicks {
   /** Ticks all from where the range began to `to`; what is gone back over is as it was before. */

@@ -4,8 +4,9 @@
 import { type MouseEvent, type RefObject, useRef } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { useSelection } from '../../selection.ts'
+import type { IdsBetween } from './postingPages.ts'
 import { type ContextRow, useContextRow } from './useContextRow.ts'
-import type { IdsBetween, RangeTicks } from './useRangeTicks.ts'
+import type { RangeTicks } from './useRangeTicks.ts'
 
 interface PointedRows {
   scrollerRef: RefObject<HTMLElement | null>

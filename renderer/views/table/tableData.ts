@@ -3,10 +3,9 @@
 import { type QueryKey, useQueries, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { TableGrouping } from '../../../shared/layouts.ts'
-import { limits } from '../../../shared/limits.ts'
 import type { PostingRow } from '../../../shared/model.ts'
 import { type CallFailed, queryOptions, useCall } from '../../api/call.ts'
-import { type ListInput, pageSize } from '../postings/postingPages.ts'
+import { gatherIds, type IdsBetween, type ListInput, pageSize } from '../postings/postingPages.ts'
 import { groupedLines, plainLines, type TableLines } from './tableLines.ts'
 
 export interface TableQuestion {
@@ -73,20 +72,13 @@ export function useTableRows(
   return (index) => pages[Math.floor(index / pageSize) - firstPage]?.[index % pageSize]
 }
 
-/** The ids of the postings from one place to another, both included. */
-export function useTableIds(question: TableQuestion) {
+export function useTableIds(question: TableQuestion): IdsBetween {
   const queryClient = useQueryClient()
   return useCallback(
-    async (from: number, to: number): Promise<string[]> => {
-      const [start, end] = [Math.min(from, to), Math.max(from, to)]
-      const ids: string[] = []
-      for (let offset = start; offset <= end; offset += limits.page) {
-        const limit = Math.min(limits.page, end - offset + 1)
-        const { rows } = await queryClient.fetchQuery(rowsOptions(question, offset, limit))
-        ids.push(...rows.map(({ id }) => id))
-      }
-      return ids
-    },
+    (from, to) =>
+      gatherIds(from, to, ({ offset, limit }) =>
+        queryClient.fetchQuery(rowsOptions(question, offset, limit)),
+      ),
     [queryClient, question],
   )
 }

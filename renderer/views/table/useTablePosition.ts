@@ -4,7 +4,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { navigate } from '../../navigation.ts'
-import type { IdsBetween } from '../postings/useRangeTicks.ts'
+import type { IdsBetween } from '../postings/postingPages.ts'
 
 interface TableShown {
   postingId: string | null
