@@ -42,14 +42,14 @@ export const foreignDegreeWords: readonly DegreeWord[] = [
         'स्नातक|đại học|sarjana|S1(?!\\p{L})|ปริญญาตรี',
     ),
   },
-  { level: 'bachelor', form: /(?<!短|短期)大学?卒|大學(?!院)|대학교 ?졸업|대학\(4/u },
+  { level: 'bachelor', form: /(?<!短|短期)大学?卒|大學(?!院)|대학교 ?졸업|대학(?:졸업)?\(4/u },
   {
     level: 'associate',
     form: anyOf(
       'BTS(?!\\p{L})|DUT(?!\\p{L})|yrkeshögskol|vyšší odborné|ön lisans|הנדסאי|cao đẳng|D3(?!\\p{L})|ปวส',
     ),
   },
-  { level: 'associate', form: /短大|高専|초대졸|대학\(2/u },
+  { level: 'associate', form: /短大|高専|초대졸|대학(?:졸업)?\(2/u },
   {
     level: 'professional_certificate',
     form: anyOf(

@@ -88,9 +88,10 @@ export function readLabelledFacts(
   const facts = new Map<string, RawField>()
   for (const values of found.values()) if (values.size > mostValues) return facts
   for (const [field, values] of found) {
-    const [value] = values
-    if (value !== undefined && values.size <= mostOfOne)
-      facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: [value] })
+    // Hours and contract stand under labels of their own.
+    const told = field === 'employmenttype' ? [...values] : [...values].slice(0, 1)
+    if (told.length > 0 && values.size <= mostOfOne)
+      facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
   return facts
 }
@@ -121,7 +122,8 @@ export function factOfLine(line: string): Pair | null {
 /** "Label: value". */
 function pairOfLine(line: string): Pair[] {
   // "【給与】月給25万円" has its signs on both sides of the label.
-  const colon = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
+  const colon =
+    /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
   if (colon === null) return []
   const field = fieldOfLabel.get(labelOf(colon[1]!))
   const value = colon[2]!

@@ -1,29 +1,34 @@
 // Headings that stand over a part of a posting ("Responsibilities") or over a page of many ("Open positions"): neither
 // is the title of a job.
 
+import { foreignPages, foreignParts } from './foreignHeadings.ts'
+
 const parts = [
   '(?:key |main |core |primary |your |job |role |essential )?(?:responsibilities|duties|tasks|accountabilities)(?: (?:and|&) (?:responsibilities|duties|requirements))?',
   '(?:job |role |key |minimum |basic |required |preferred |desired |essential |additional )*(?:requirements|qualifications|skills|criteria|experience|education|competencies|knowledge)(?:,? (?:and|&|\\/|or) .{2,60}|, .{2,80})?',
   "what (?:you(?:[’']ll| will)?|we|you[’']re|we[’']re|it) .{2,50}|who (?:you are|we are|we[’']re looking for|should apply|can apply)|how to apply|how you can apply|to apply|application(?: process| procedure| instructions)?|apply(?: now| here| today)?|why (?:join )?(?:us|you .{2,30}|.{2,30}\\?)",
   'about (?:us|you|the .{2,40}|this .{2,40}|our .{2,40}|.{2,30})|the (?:role|position|job|team|company|opportunity|project|offer|ideal candidate)|(?:your|our|the) (?:role|profile|mission|tasks|team|benefits|offer|background|skills)|profile|mission|(?:job |role |position |project )?(?:summary|overview|description|purpose|details|information)',
   '(?:our |the |employee |key )?(?:benefits|perks|offer|compensation|salary|pay|location|contact)(?: (?:and|&) .{2,40})?|we offer|we expect|you (?:have|are|bring|will|offer)|nice to haves?|must haves?|bonus(?: points)?|deadline|further information|more information|contact(?: (?:us|information|details|persons?|for .{2,30}))?|role|position|project|start date|duration|hours|equal opportunit.{1,40}|interested\\??|questions\\??',
-  '(?:ihre |deine |die |unsere )?(?:aufgaben?|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|einstellungsvoraussetzungen|aufgaben .{2,40}',
+  '(?:ihre |deine |die |unsere )?(?:aufgaben?|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|einstellungsvoraussetzungen|aufgaben .{2,40}',
   '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|poste|description(?: du poste)?)|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
   '(?:functie-?eisen|jouw profiel|wat (?:ga|ga je|wij|bieden|vragen).{0,40}|over ons|wie ben jij|profilo|requisiti|responsabilità|cosa offriamo)',
 ]
 
-const sectionHeading = new RegExp(`^(?:\\d+[.)]\\s*)?(?:${parts.join('|')})\\s*[:：?!.…]*$`, 'iu')
+const sectionHeading = new RegExp(
+  `^(?:\\d+[.)]\\s*)?(?:${[...parts, ...foreignParts].join('|')})\\s*[:：?!.…]*$`,
+  'iu',
+)
 
 const things =
   'jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunit(?:y|ies)|roles?|internships|employment|hiring|recruitment'
 const pages = [
-  `(?:(?:our|all|current(?:ly)?|latest|new|available|open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search|details|information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|(?:at|with|for|in) .{2,60})){0,2}`,
+  `(?:(?:our|all|past|former|previous|filled|closed|current(?:ly)?|latest|new|available|open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search|details|information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|(?:at|with|for|in) .{2,60})){0,2}`,
   "(?:come |want to )?(?:join|work (?:with|for|at)) (?:us|our .{2,30}|the .{2,30}|.{2,30})|we(?:[’']re| are) (?:now |currently )?(?:hiring|recruiting|looking .{2,30})|now hiring|search for jobs|build your .{2,40}|.{3,40} (?:with|join|joining) us|home|welcome(?: .{1,30})?|sign in|log in|menu|contact(?: us)?|about(?: us)?|news|people|(?:our )?team|members|publications|research|error|page not found|application (?:received|submitted|sent)|thank you.{0,40}|success|apply(?: now| online)?|job for you|jobs for you",
   'stellen(?:angebote?|ausschreibung(?:en)?|anzeigen?|markt)(?: und .{2,30})?|offene stellen|(?:jobs? (?:und|&) )?karriere|aktuelle .{2,30}|arbeiten bei .{2,30}|wir suchen(?: dich| sie| verstärkung)?|ausschreibung(?:en)?',
   "offres? d[’']emplois?|(?:nos |les )?(?:offres|postes)(?: .{2,30})?|recrutement|nous (?:recrutons|rejoindre)|rejoignez.{1,30}|carrières?|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy|kariera|praca|вакансии|jobb|lediga (?:jobb|tjänster)|ledige stillinger",
 ]
 
-const pageHeading = new RegExp(`^(?:${pages.join('|')})\\s*[:：?!.…]*$`, 'iu')
+const pageHeading = new RegExp(`^(?:${[...pages, ...foreignPages].join('|')})\\s*[:：?!.…]*$`, 'iu')
 
 const longestHeading = 100
 

@@ -48,7 +48,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   // Data without a title are about all the jobs of a page.
   const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
   const sections = isOfMany ? findJobSections(main) : []
-  if (sections.length > 0) return sections.map((section, index) => readSection(page, main, section, index))
+  if (sections.length > 0) {
+    const all = textOf(main.whole)
+    return sections.map((section, index) => readSection(page, main, section, index, all))
+  }
   const said = titleOf(page, main.isFurniture)
   const shared = known === undefined && said !== null ? readShared(page, main, said.title) : null
   if (shared !== null) return [shared]
@@ -70,7 +73,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
   for (const [name, field] of [...below, ...named, ...labelled]) {
     // A heading that names a job is its title; a label tells it where no heading does.
-    if (name !== 'title' || said.heading === null) node.fields.set(name, field)
+    if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
   addApplyLink(node, page, main.whole)
@@ -87,7 +90,7 @@ function isPosting(text: string, told: number): boolean {
 
 /** The title of a text about jobs, courses or conferences. */
 function isArticle(title: string): boolean {
-  return /^(?:how (?:to|we|i|not)\b|why\b|what (?:is|are|we)\b|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)\b|(?:the |a )?(?:\w+ )?guide to\b|call for (?:papers|proposals|participation|abstracts)\b|(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\b)|\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$/i.test(
+  return /^(?:how (?:to|we|i|not)\b|why\b|what (?:is|are|we)\b|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)\b|(?:the |a )?(?:\w+ )?guide to\b|call for (?:papers|proposals|participation|abstracts)\b|(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\b)|\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|(?:简历|履歷表?|履歴書|職務経歴書|이력서|резюме|życiorys|životopis|önéletrajz|özgeçmiş|السيرة الذاتية|קורות חיים|hoja de vida)$/i.test(
     title,
   )
 }
@@ -112,8 +115,14 @@ function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting |
   return postingOf(page, node, about, 'page.shared')
 }
 
-/** One of several jobs; what stands outside of it is said of all or of none, and nobody can tell. */
-function readSection(page: HtmlPage, main: MainPart, section: JobSection, index: number): RawPosting {
+/** One of several jobs. Of what stands outside of it (`all`) only who the page is of is said of all of them. */
+function readSection(
+  page: HtmlPage,
+  main: MainPart,
+  section: JobSection,
+  index: number,
+  all: string,
+): RawPosting {
   const path = `page.job[${index}]`
   const rest = section.nodes.filter((node) => node !== section.heading)
   const markup = markupOf(rest, main, main.whole, section.heading)
@@ -126,7 +135,7 @@ function readSection(page: HtmlPage, main: MainPart, section: JobSection, index:
       if (name !== 'title') node.fields.set(name, { ...field, path: `${path}.${name}` })
     }
   }
-  addBeside(node, page, section.title, section.text)
+  addBeside(node, page, section.title, all)
   addApplyLink(node, page, wrap(rest, main.whole))
   return postingOf(page, node, section.text, path)
 }
