@@ -38,14 +38,18 @@ export function plainLine(line: string): string {
   const plain = /[\u{1D400}-\u{1D7FF}]/u.test(line) ? line.normalize('NFKC') : line
   return plain
     .replace(/^(?:>\s?)+/, '')
-    .replace(/^(?:#{1,6}|[-*+•])\s+/, '')
+    .replace(/^(?:#{1,6}|={1,6}|\*{1,6}|[-+•])\s+|^#\+(?=[a-z]+:)/i, '')
+    .replace(/^:(\p{Lu}[\p{L} -]{1,30}):\s/u, '$1: ')
+    .replace(/^(?::[a-z\d_+-]{2,40}:\s*)+(?=\S)|(?:\s*:[a-z\d_+-]{2,40}:)+$/g, '')
+    .replace(/^([\p{L} ]{2,40}) :: /u, '$1: ')
     .replace(
       /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|[\u{1F1E6}-\u{1F1FF}])+\s*)+(?=\S)/u,
       '',
     )
     .replace(/\s*(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/u, '')
     .replace(/\*\*|__|`/g, '')
-    .replace(/^\*([^*]+)\*(?=:|$)/, '$1')
+    .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '$1')
+    .replace(/ \+$/, '')
     .replace(/\\$/, '')
     .trim()
 }

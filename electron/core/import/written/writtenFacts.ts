@@ -96,7 +96,7 @@ const sentence =
 function checkedFact(name: string, value: string, isLoose = false): Fact | null {
   switch (name) {
     case 'url': {
-      const url = /https?:\/\/[^\s)>\]"]+/.exec(value)?.[0].replace(/[.,;]+$/, '')
+      const url = /https?:\/\/[^\s)>\]"|]+/.exec(value)?.[0].replace(/[.,;]+$/, '')
       return url === undefined ? null : { name, value: url }
     }
     case 'employmenttype': {

@@ -72,6 +72,8 @@ function isName(line: string): boolean {
   return (
     line.length <= longestTitle &&
     /\p{L}/u.test(line) &&
+    // Names of a few words may begin small, sentences do not.
+    (/^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(line) || line.split(' ').length < 4) &&
     !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(
       line.replace(/\b(?:inc|ltd|co|llc|corp|jr|sr)\.$/i, ''),
     )

@@ -205,9 +205,15 @@ function headingOf(lines: readonly string[]): string | null {
     : null
 }
 
+const greeting =
+  /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|привет|всем привет)\b.{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
+
 /** "Skylark Works is hiring a Map Drawer." */
 function announcementOf(lines: readonly string[]): Opening | null {
-  const line = plainLine(lines.find((each) => each !== '') ?? '').slice(0, longestLine)
+  const line = plainLine(lines.find((each) => each !== '' && !greeting.test(each)) ?? '').slice(
+    0,
+    longestLine,
+  )
   const parts =
     /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
       line,
