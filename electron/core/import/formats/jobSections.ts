@@ -38,8 +38,10 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
-    const counts = countAround(own, whole)
-    const sections = own.filter(isTitle).map((heading) => sectionOf(heading, whole, counts))
+    const titles = own.filter(isTitle)
+    // Within a card the parts of a job may have headings of the same rank.
+    const counts = countAround(titles, whole)
+    const sections = titles.map((heading) => sectionOf(heading, whole, counts))
     const jobs = alike(sections.filter((section) => section !== null).filter(isJob))
     if (jobs.length > 1 && jobs.reduce((sum, { text }) => sum + text.length, 0) >= text.length * leastShare)
       return jobs

@@ -6,21 +6,28 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { readPlaceText } from '../places/placeText.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawField } from '../raw.ts'
-import { childrenOf, type DomElement, type DomNode, isElement } from './dom.ts'
+import { childrenOf, type DomElement, type DomNode, isElement, lineOf } from './dom.ts'
 import { shortText } from './labelledFacts.ts'
 
 const mostLines = 4
 const longestLine = 160
 const longestMode = 24
+/** What stands in front of a place, and of other things. */
+const pin = '📍'
+const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u
 
 /** The facts in the lines that follow a heading before the text begins, by schema.org's name. */
 export function readLinesBelow(heading: DomElement): Map<string, RawField> {
   const found = new Map<string, RawField>()
   for (const line of linesBelow(heading)) {
     for (const part of line.split(/\s*[·•|⋅]\s*|\s+[–—-]\s+/)) {
-      const field = meaningOf(part)
-      if (field !== null && !found.has(field))
-        found.set(field, { key: field, path: 'page.lines', rung: 'text', values: [part] })
+      const said = part.replace(pictures, '')
+      const field = part.startsWith(pin) ? 'joblocation' : meaningOf(said)
+      if (field === null) continue
+      const known = found.get(field)
+      if (known === undefined)
+        found.set(field, { key: field, path: 'page.lines', rung: 'text', values: [said] })
+      else if (field === 'employmenttype') known.values.push(said)
     }
   }
   return found
@@ -38,7 +45,7 @@ function linesBelow(heading: DomElement): string[] {
       if (!isElement(next) || next.tagName === 'br') continue
       const line = shortText(next, longestLine)
       if (line === null || /^h\d$/.test(next.tagName)) return lines
-      lines.push(line)
+      lines.push(partsOf(next).join(' · ') || line)
       if (lines.length === mostLines) return lines
     }
     if (lines.length > 0) break
@@ -47,8 +54,16 @@ function linesBelow(heading: DomElement): string[] {
   return lines
 }
 
+/** What stands in elements of its own in a line: chips, the columns of a row. */
+function partsOf(line: DomElement): string[] {
+  const parts = childrenOf(line).filter(
+    (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
+  )
+  return parts.length > 1 && parts.every(isElement) ? parts.map(lineOf).filter((part) => part !== '') : []
+}
+
 function meaningOf(part: string): string | null {
-  if (part.split(/\s*[,/]\s*/).every(isEmploymentWord)) return 'employmenttype'
+  if (part.split(/\s*[,/]\s*|\s+(?:or|oder|ou)\s+/).every(isEmploymentWord)) return 'employmenttype'
   if (part.length <= longestMode && readMode(part) !== null) return 'joblocationtype'
   if (parseRelative(part) !== null) return 'dateposted'
   const isPlace =
