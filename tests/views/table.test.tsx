@@ -75,6 +75,15 @@ test('arrows go from cell to cell', async () => {
   expect(document.getElementById(`cell-employer-${ids.tidal}`)?.textContent).toBe('Saltmarsh Power')
 })
 
+test('Shift with arrows selects a range, and what is gone back over no longer', async () => {
+  const selected = () => screen.getAllByRole('button', { name: 'Select', pressed: true }).length
+  screen.getByRole('grid').focus()
+  await view.user.keyboard('{Home}{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+  await waitFor(() => expect(selected()).toBe(3))
+  await view.user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+  await waitFor(() => expect(selected()).toBe(2))
+})
+
 test('a line is found by where its group begins', () => {
   const groups = [
     { key: 'a', label: 'A', count: 2 },
