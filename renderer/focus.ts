@@ -1,12 +1,24 @@
 // Puts the focus on an element that may only be about to appear, and tells where it must not be taken away.
 
 const framesToWait = 60
+const framesToFollow = 10
 
 /** Focuses the element with this id as soon as it is there, or gives up after about a second. */
 export function focusWhenThere(id: string, framesLeft = framesToWait): void {
   const element = document.getElementById(id)
-  if (element !== null) element.focus()
-  else if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(id, framesLeft - 1))
+  if (element !== null) {
+    element.focus()
+    followIfReplaced(element, framesToFollow)
+  } else if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(id, framesLeft - 1))
+}
+
+/** It may be the one of what showed until now, which goes with the next drawing and takes the focus along. */
+function followIfReplaced(element: HTMLElement, framesLeft: number): void {
+  requestAnimationFrame(() => {
+    if (element.isConnected) {
+      if (framesLeft > 0) followIfReplaced(element, framesLeft - 1)
+    } else if (document.activeElement === document.body) focusWhenThere(element.id)
+  })
 }
 
 /** Focuses a list where nothing has the focus; who has it keeps it. */

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+// The focus finds what is only about to be drawn, and what is drawn in its place right after.
+
+import { afterEach, expect, test } from 'vitest'
+import { focusWhenThere } from '../../renderer/focus.ts'
+
+afterEach(() => document.body.replaceChildren())
+
+function draw(id: string): HTMLElement {
+  const element = document.createElement('div')
+  element.id = id
+  element.tabIndex = -1
+  document.body.replaceChildren(element)
+  return element
+}
+
+test('waits for what is not there yet', async () => {
+  focusWhenThere('late')
+  const late = draw('late')
+  await expect.poll(() => document.activeElement).toBe(late)
+})
+
+test('goes on to what takes the place of what it found', async () => {
+  const before = draw('detail')
+  focusWhenThere('detail')
+  expect(document.activeElement).toBe(before)
+  const after = draw('detail')
+  await expect.poll(() => document.activeElement).toBe(after)
+})
+
+test('leaves the focus where somebody put it meanwhile', async () => {
+  draw('detail')
+  focusWhenThere('detail')
+  const other = draw('other')
+  other.focus()
+  draw('detail').after(other)
+  other.focus()
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  expect(document.activeElement).toBe(other)
+})
