@@ -59,7 +59,7 @@ function withScalars(object: JsonObject): JsonObject {
 /** HR-XML: the profile of a position holds its title and places one step further in. */
 function withDetail(object: JsonObject): JsonObject {
   for (const [key, value] of object.members) {
-    if (isDetail(key) && isJsonObject(value)) return withMembers(object, value.members)
+    if (isJsonObject(value) && isDetail(key)) return withMembers(object, value.members)
   }
   return object
 }
