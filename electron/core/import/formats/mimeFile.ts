@@ -3,10 +3,12 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import { decodeBytes } from '../decode.ts'
+import { detectKind } from '../detect.ts'
 import type { SourceContainer } from '../draft.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { readCards } from '../written/cards.ts'
 import { bodyOf, subjectLine } from '../written/mailBody.ts'
+import { documentText } from './document.ts'
 import { readPage } from './html.ts'
 import { readJobAlert, writeMailLines } from './jobAlert.ts'
 import { splitMailbox } from './mailbox.ts'
@@ -149,5 +151,15 @@ function orderParts(parts: readonly MimePart[], snapshot: string | null): MimePa
     if (/json/.test(part.type)) return 2
     return part.type === 'text/plain' ? 3 : 4
   }
-  return parts.filter((part) => rank(part) < 4).sort((a, b) => rank(a) - rank(b))
+  return parts
+    .map(withText)
+    .filter((part) => rank(part) < 4)
+    .sort((a, b) => rank(a) - rank(b))
+}
+
+/** Recruiters attach the advert as a document: it stands behind what they write. */
+function withText(part: MimePart): MimePart {
+  if (/^text\/(?!rtf)|json|html/.test(part.type)) return part
+  const text = documentText(detectKind(part.bytes), part.bytes)
+  return text === null ? part : { ...part, type: 'text/plain', charset: 'utf-8', bytes: Buffer.from(text) }
 }

@@ -179,8 +179,9 @@ function openingOf(
 ): Opening {
   const announced = announcementOf(lines)
   if (announced !== null) return announced
-  const written = headingOf(lines) ?? head.title
-  const isSure = written !== null && (pageTitle === null || namesOccupation(written))
+  const heading = headingOf(lines)
+  const written = heading ?? head.title
+  const isSure = heading !== null || (written !== null && (pageTitle === null || namesOccupation(written)))
   const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? written)
   const parts = name === null ? null : partTitle(name)
   const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
