@@ -2,12 +2,14 @@
 
 import { parse } from 'yaml'
 import { writeMarkup } from '../formats/markdownText.ts'
+import { namesOccupation } from '../formats/occupations.ts'
 import { findUnmarkedPostings } from '../formats/pageData.ts'
 import type { RungReading } from '../formats/reading.ts'
 import { readsLikePosting } from '../formats/tradeWords.ts'
 import { looksLikePosting } from '../formats/unmarkedSigns.ts'
 import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
 import type { Surroundings } from '../raw.ts'
+import { readWrittenText } from './writtenText.ts'
 
 const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/
 
@@ -25,8 +27,13 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   const body = text.slice(head[0].length).trim()
   if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
-  if (!looksLikePosting(value, readsLikePosting(body)))
-    return { postings: [], warnings: [], found: 'facts of something else' }
+  if (!looksLikePosting(value, readsLikePosting(body))) {
+    const title = facts.get('title')
+    // A page of a site, whose facts only name it: then its text has to say what it is.
+    return typeof title === 'string' && namesOccupation(title)
+      ? readWrittenText(`# ${title}\n\n${body}`, surroundings)
+      : { postings: [], warnings: [], found: 'facts of something else' }
+  }
   const block = { value: wrap(value), text, rung: 'strict' as const, notes: [], root: 'front' }
   const postings = findUnmarkedPostings([block], surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }

@@ -90,7 +90,7 @@ function withoutTags(text: string): string {
 }
 
 const sentence =
-  /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Co|No|Dr|Sr|Jr))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
+  /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Pvt|Pte|Pty|Corp|Bros|Co|No|Dr|Prof|Mr|Ms|Sr|Jr))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
 
 /** A fact whose value looks like one. `isLoose`: the label alone proves little. */
 function checkedFact(name: string, value: string, isLoose = false): Fact | null {
@@ -127,7 +127,7 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
     case 'hiringorganization': {
       const company = value
         .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
-        .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
+        .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
       return company === '' || company.length > longestName || sentence.test(value)
         ? null
         : { name, value: company }
