@@ -265,6 +265,10 @@ describe('a date in the words of its country', () => {
     }
   })
 
+  it('has its zone twice where a Polish board says so', () => {
+    expect(readDate('2026-08-31T21:59:59ZZ', context).value?.instant).toBe('2026-08-31T21:59:59.000Z')
+  })
+
   it('that the Persian calendar does not have is no date', () => {
     expect(readDate('1404/12/30', context).value?.kind).toBe('none')
   })

@@ -22,6 +22,8 @@ export interface WallDay {
 const abbreviations = new Map<string, number | string>(
   Object.entries({
     Z: 0,
+    // Some add the letter to what has it already.
+    ZZ: 0,
     UT: 0,
     UTC: 0,
     GMT: 0,

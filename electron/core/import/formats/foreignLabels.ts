@@ -36,7 +36,7 @@ export const foreignLabels: Readonly<Record<string, string>> = {
     'sueldo bruto|salario mensual|salario anual|rango salarial|salario ofrecido|remuneración|faixa salarial|salário bruto|vencimento|ordenado|bolsa auxílio|' +
     'stipendio lordo|retribuzione annua lorda|ral|compenso|inquadramento economico|bruto maandsalaris|salarisschaal|vergoeding|uurloon|maandsalaris|ersättning|månadslön|' +
     'lønnsbetingelser|månedslønn|månedsløn|timeløn|palkkaus|kuukausipalkka|pensja|stawka|zarobki|widełki|wynagrodzenie brutto|odměna|hrubá mzda|mzdové podmienky|' +
-    'základná zložka mzdy|fizetés|bér|bruttó bér|salariu|salariu oferit|remunerație|μισθός|αμοιβή|αποδοχές|aylık maaş|ücret aralığı|оклад|заработок|оплата труда|' +
+    'základná zložka mzdy|fizetés|bér|bruttó bér|salariu|salariu oferit|remunerație|μισθός|αμοιβή|αποδοχές|aylık maaş|ücret aralığı|оклад|заработок|уровень зарплаты|размер зарплаты|оплата труда|' +
     'доход|уровень дохода|зарплата от|заробітна плата|оплата|заплата|възнаграждение|plaća|المرتب|الأجر|שכר|שכר ברוטו|משכורת|حقوق|دستمزد|वेतन|' +
     'lương|mức lương|thu nhập|gaji|kisaran gaji|upah|เงินเดือน|อัตราค่าจ้าง|ค่าตอบแทน|報酬|賃金|基本給|時給|想定年収|予定年収|給与形態|待遇・給与|月收入|' +
     '薪水|薪酬|工资|月薪|年薪|薪资范围|工作待遇|薪資|待遇|薪資待遇|급여조건|급여사항|월급|시급|보수|임금',
@@ -44,7 +44,7 @@ export const foreignLabels: Readonly<Record<string, string>> = {
     'veröffentlichung|eingestellt am|erstellt am|anzeigendatum|date de parution|mise en ligne|mis en ligne le|publiée le|date de mise en ligne|fecha publicación|' +
     'publicado em|publicada em|data da publicação|pubblicata il|data pubblicazione|data annuncio|datum plaatsing|sinds|publicerat|publicerad den|annonserad|publisert|' +
     'sist endret|oprettet|indrykket|opslået|julkaistu|julkaisupäivä|data dodania|dodano|opublikowana|vloženo|zveřejněno|datum vložení|zverejnené|dátum zverejnenia|' +
-    'feladás dátuma|közzétéve|publicat|data publicării|δημοσιεύτηκε|ημερομηνία δημοσίευσης|ilan tarihi|yayınlanma tarihi|размещено|дата размещения|вакансия опубликована|' +
+    'feladás dátuma|közzétéve|publicat|data publicării|δημοσιεύτηκε|ημερομηνία δημοσίευσης|ilan tarihi|yayınlanma tarihi|размещено|дата размещения|дата последней публикации|вакансия опубликована|' +
     'опубліковано|дата публікації|дата на публикуване|objavljeno|تاريخ النشر|نشرت في|תאריך פרסום|פורסם|פורסם בתאריך|تاریخ انتشار|ngày đăng|ngày cập nhật|' +
     'tanggal posting|diposting|วันที่ประกาศ|ประกาศเมื่อ|掲載開始日|公開日|更新日|受付年月日|发布于|更新时间|刊登日期|更新日期|发布日|게시일|등록일자|공고일',
   validthrough:
@@ -77,7 +77,7 @@ export const foreignLabels: Readonly<Record<string, string>> = {
     'erfahrung|erfahrungsniveau|niveau d’expérience|expérience requise|expérience souhaitée|années d’expérience|experiencia requerida|años de experiencia|experiencia laboral|' +
     'experiência|experiência mínima|tempo de experiência|esperienza richiesta|anni di esperienza|werkervaring|ervaringsniveau|arbetslivserfarenhet|erfaring|arbeidserfaring|kokemus|' +
     'työkokemus|doświadczenie zawodowe|wymagane doświadczenie|praxe|požadovaná praxe|prax|tapasztalat|szakmai tapasztalat|experiență|nivel experiență|εμπειρία|προϋπηρεσία|' +
-    'deneyim|tecrübe|iş deneyimi|опыт|стаж|стаж работы|досвід|досвід роботи|опит|iskustvo|الخبرة|سنوات الخبرة|خبرة|ניסיון|ניסיון נדרש|שנות ניסיון|سابقه کار|حداقل سابقه|अनुभव|' +
+    'deneyim|tecrübe|iş deneyimi|опыт|стаж|требуемый опыт|требуемый опыт работы|стаж работы|досвід|досвід роботи|опит|iskustvo|الخبرة|سنوات الخبرة|خبرة|ניסיון|ניסיון נדרש|שנות ניסיון|سابقه کار|حداقل سابقه|अनुभव|' +
     'kinh nghiệm|yêu cầu kinh nghiệm|pengalaman|pengalaman kerja|ประสบการณ์|ประสบการณ์ทำงาน|経験年数|必要な経験|必要な経験等|工作年限|经验|经验要求|工作經歷|工作經驗|年资|경력사항|경력조건|경력요건',
   educationrequirements:
     'bildungsabschluss|ausbildung erforderlich|abschluss|schulabschluss|bildungsniveau|niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +

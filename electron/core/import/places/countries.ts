@@ -55,6 +55,26 @@ const customary = new Map(
     burma: 'MM',
     'cape verde': 'CV',
     swaziland: 'SZ',
+    'republica checa': 'CZ',
+    'republique tcheque': 'CZ',
+    'tschechische republik': 'CZ',
+    holanda: 'NL',
+    großbritannien: 'GB',
+    inglaterra: 'GB',
+    eeuu: 'US',
+    сша: 'US',
+    рф: 'RU',
+    оаэ: 'AE',
+    السعودية: 'SA',
+    الامارات: 'AE',
+    米国: 'US',
+    アメリカ: 'US',
+    中国大陆: 'CN',
+    中國: 'CN',
+    台灣: 'TW',
+    臺灣: 'TW',
+    澳門: 'MO',
+    韓國: 'KR',
   }),
 )
 
@@ -130,9 +150,8 @@ export function readCountry(text: string, lang: string | null): string | null {
 }
 
 /** Pages do not always say their language, and where a country is asked for no town is meant. */
-const commonLanguages = 'fr es de it pt nl pl sv da nb fi cs tr ru uk hu ro el ar he ja ko zh vi id'.split(
-  ' ',
-)
+const commonLanguages =
+  'fr es de it pt nl pl sv da nb fi cs tr ru uk hu ro el ar he ja ko zh zh-Hant fa th vi id'.split(' ')
 
 let foreignNames: Map<string, string | null> | null = null
 

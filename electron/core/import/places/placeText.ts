@@ -44,7 +44,7 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
     .trim()
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
   const parts = said
-    .split(isCut ? '~' : ',')
+    .split(isCut ? '~' : /[,،，]/)
     .map((part) => part.trim())
     // "Tampere, Etätyö": words for the mode that are left standing above.
     .filter(
