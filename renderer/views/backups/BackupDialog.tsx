@@ -7,6 +7,7 @@ import type { Backup, BackupContents, BackupPosting } from '../../../shared/back
 import type { Output } from '../../../shared/contract.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { countText } from '../../countText.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
 import { rowEmployerText } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +18,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import styles from './BackupDialog.module.css'
-import { countWords, reasonWords } from './backupWords.ts'
+import { reasonWords } from './backupWords.ts'
 
 interface BackupDialogProps {
   fileName: string
@@ -118,7 +119,7 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
                   ? 'Taking out…'
                   : ticked.size === 0
                     ? 'Take out postings'
-                    : `Take out ${countWords(ticked.size, 'posting', 'postings')}`}
+                    : `Take out ${countText(ticked.size, 'posting')}`}
               </Button>
             </>
           )}
@@ -228,9 +229,7 @@ function PostingLine({
         <span className={styles.employer} dir="auto">
           {rowEmployerText(row)}
         </span>{' '}
-        {row.noteCount > 0 && (
-          <span className={styles.notes}>{countWords(row.noteCount, 'note', 'notes')}</span>
-        )}{' '}
+        {row.noteCount > 0 && <span className={styles.notes}>{countText(row.noteCount, 'note')}</span>}{' '}
         <span className={classNames(styles.place, row.place !== 'library' && styles.missing)}>
           {placeWords[row.place]}
         </span>
@@ -246,9 +245,9 @@ function describeBackup(backup: Backup, contents: BackupContents | null, zone: s
     contents === null
       ? null
       : [
-          countWords(contents.postings, 'posting', 'postings'),
-          countWords(contents.notes, 'note', 'notes'),
-          countWords(contents.events, 'event', 'events'),
+          countText(contents.postings, 'posting'),
+          countText(contents.notes, 'note'),
+          countText(contents.events, 'event'),
         ].join(', '),
     changed === null ? null : `last change ${formatInstant(changed, zone)}`,
     formatBytes(backup.byteLength),
@@ -268,9 +267,9 @@ function besideWords({ kind, folder }: Output<'shell.openBeside'>): string {
 
 function takenWords({ restored, completed }: { restored: number; completed: number }): string {
   const parts = [
-    restored > 0 ? `${countWords(restored, 'posting is', 'postings are')} in the library again.` : null,
+    restored > 0 ? `${countText(restored, 'posting is', 'postings are')} in the library again.` : null,
     completed > 0
-      ? `${countWords(completed, 'posting', 'postings')} got back what was missing; the rest of ${completed === 1 ? 'it' : 'them'} stayed as it is.`
+      ? `${countText(completed, 'posting')} got back what was missing; the rest of ${completed === 1 ? 'it' : 'them'} stayed as it is.`
       : null,
   ]
   return [...parts, 'Undo takes it back.'].filter((part) => part !== null).join(' ')

@@ -1,6 +1,7 @@
 // Backups in words.
 
 import { type Backup, backupLimits } from '../../../shared/backups.ts'
+import { countText } from '../../countText.ts'
 import { formatBytes, locale } from '../../dates.ts'
 
 /** Why it was made. */
@@ -14,13 +15,9 @@ export const reasonWords: Record<Backup['reason'], string> = {
   beforeRestore: 'before restoring',
 }
 
-export function countWords(count: number, one: string, many: string): string {
-  return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`
-}
-
 /** "412 postings", or null where it was not noted. */
 export function postingsWords({ postings }: Backup): string | null {
-  return postings === null ? null : countWords(postings, 'posting', 'postings')
+  return postings === null ? null : countText(postings, 'posting')
 }
 
 function roomWords(bytes: number): string {

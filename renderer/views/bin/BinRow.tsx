@@ -2,6 +2,7 @@ import { Check, Eraser, Undo2 } from 'lucide-react'
 import type { BinEntry } from '../../../shared/methods/binMethods.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
 import { useNow } from '../../clock.ts'
+import { countText } from '../../countText.ts'
 import { formatInstant, relativeTime } from '../../dates.ts'
 import { rowEmployerText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
@@ -79,8 +80,8 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
               <StageDot color={stage.color} /> {stage.name}
             </span>
           )}
-          {entry.noteCount > 0 && <span>{counted(entry.noteCount, 'note')}</span>}
-          {entry.fileCount > 0 && <span>{counted(entry.fileCount, 'file')}</span>}
+          {entry.noteCount > 0 && <span>{countText(entry.noteCount, 'note')}</span>}
+          {entry.fileCount > 0 && <span>{countText(entry.fileCount, 'file')}</span>}
         </span>
       </div>
       <div className={styles.when}>
@@ -107,8 +108,4 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
       </div>
     </li>
   )
-}
-
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`
 }

@@ -2,6 +2,7 @@ import { useImperativeHandle } from 'react'
 import { useActions } from '../../actions.ts'
 import { announce } from '../../announce.ts'
 import { useCommands } from '../../commands.ts'
+import { countText } from '../../countText.ts'
 import { navigate, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import type { ColumnHandle } from './BoardColumn.tsx'
@@ -90,7 +91,7 @@ export function useBoardKeys(board: WalkedBoard): void {
       if (next === undefined) return
       const top = handleOf(position.stageId)?.topOf(position.index) ?? 0
       stand({ stageId: next.stage.id, index: handleOf(next.stage.id)?.indexBeside(top) ?? 0 })
-      announce(`${next.stage.name}, ${next.count} ${next.count === 1 ? 'posting' : 'postings'}`)
+      announce(`${next.stage.name}, ${countText(next.count, 'posting')}`)
     },
     carry(step) {
       const ids = selection.ids.size > 0 ? [...selection.ids] : postingId === null ? [] : [postingId]

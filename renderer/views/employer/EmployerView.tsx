@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
 import type { EmployerPage } from '../../../shared/employers.ts'
 import { useCall } from '../../api/call.ts'
+import { countText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import { leaveEmployer } from '../../navigation.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
@@ -117,7 +118,7 @@ function Page({ page }: { page: EmployerPage }) {
 function countWords({ postingCount, counts }: EmployerPage): string[] {
   const number = (n: number) => n.toLocaleString(locale)
   return [
-    `${number(postingCount)} ${postingCount === 1 ? 'posting' : 'postings'}`,
+    countText(postingCount, 'posting'),
     counts.applied === 0 ? 'not applied to yet' : `${number(counts.applied)} applied to`,
     ...(counts.ended > 0 ? [`${number(counts.ended)} ended`] : []),
     ...(counts.archived > 0 ? [`${number(counts.archived)} archived`] : []),

@@ -6,6 +6,7 @@ import type { ExportedColumn, ExportedPostings, ExportRequest } from '../../../s
 import { defaultSettings } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { countText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import type { ExportSubject } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -69,7 +70,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
               }
             >
               {format.asks.includes('postings') && which.count !== undefined
-                ? `Export ${which.count.toLocaleString(locale)} ${which.count === 1 ? 'posting' : 'postings'}`
+                ? `Export ${countText(which.count, 'posting')}`
                 : 'Export'}
             </Button>
           </>

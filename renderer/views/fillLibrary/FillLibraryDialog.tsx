@@ -3,7 +3,8 @@
 import { useRef, useState } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { formatBytes, formatInstant, locale } from '../../dates.ts'
+import { countText } from '../../countText.ts'
+import { formatBytes, formatInstant } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -40,7 +41,7 @@ export function FillLibraryDialog({ library, onClose }: { library: ExportedLibra
     onClose()
     const { postings } = result.value
     showToast({
-      text: `Your library is here: ${postings.toLocaleString(locale)} ${postings === 1 ? 'posting' : 'postings'}`,
+      text: `Your library is here: ${countText(postings, 'posting')}`,
     })
   }
 
@@ -72,9 +73,9 @@ export function FillLibraryDialog({ library, onClose }: { library: ExportedLibra
         </p>
         {held > 0 ? (
           <p>
-            Your library holds {held.toLocaleString(locale)} {held === 1 ? 'posting' : 'postings'}, and an
-            exported one goes into an empty library only, so that neither overwrites the other. Nothing was
-            changed. Start Roledex with another folder (<code>--data FOLDER</code>) and drop the file there.
+            Your library holds {countText(held, 'posting')}, and an exported one goes into an empty library
+            only, so that neither overwrites the other. Nothing was changed. Start Roledex with another folder
+            (<code>--data FOLDER</code>) and drop the file there.
           </p>
         ) : (
           <p>

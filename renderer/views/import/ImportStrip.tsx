@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { ImportProgress } from '../../../shared/model.ts'
 import { announce } from '../../announce.ts'
 import { call, useCall } from '../../api/call.ts'
+import { countText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import { useDialogs, useOpenDialog } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,7 +12,7 @@ import { showFailure } from '../../ui/toasts.ts'
 import { fileName } from './FilePath.tsx'
 import styles from './ImportStrip.module.css'
 import { useImports } from './imports.ts'
-import { countText, totalsText } from './reportText.ts'
+import { totalsText } from './reportText.ts'
 
 /** Milliseconds an import must have run before it is worth a strip. */
 const showAfter = 400

@@ -2,6 +2,7 @@
 
 import type { ImportFile, ImportOutcome, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
+import { countText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 
 /** In the order in which they ask for attention. */
@@ -40,14 +41,10 @@ export const originNames: Record<ImportSummary['origin'], string> = {
   reparse: 'Read anew',
 }
 
-export function countText(count: number, one: string, many: string): string {
-  return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`
-}
-
 /** "12 files", and how many postings where a file held several. */
 export function sizeText({ files, failed, postings }: ImportSummary['totals']): string {
-  const size = countText(files, 'file', 'files')
-  return postings > files - failed ? `${size} with ${countText(postings, 'posting', 'postings')}` : size
+  const size = countText(files, 'file')
+  return postings > files - failed ? `${size} with ${countText(postings, 'posting')}` : size
 }
 
 /** "940 added, 12 updated, 13 could not be read" */
@@ -88,7 +85,7 @@ export function notableWarnings(file: ImportFile): { warning: Warning; count: nu
 
 /** The whole report as text, one file a line, its warnings below it. */
 export function reportAsText(report: ImportReport): string {
-  const head = `${countText(report.totals.files, 'file', 'files')}: ${totalsText(report.totals)}`
+  const head = `${countText(report.totals.files, 'file')}: ${totalsText(report.totals)}`
   const groups = outcomeOrder.flatMap((outcome) => {
     const files = report.files.filter((file) => file.outcome === outcome)
     return files.length === 0

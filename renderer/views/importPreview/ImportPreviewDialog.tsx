@@ -4,13 +4,13 @@
 import { useRef, useState } from 'react'
 import type { ImportPreview } from '../../../shared/preview.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
+import { countText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useImports } from '../import/imports.ts'
-import { countText } from '../import/reportText.ts'
 import styles from './ImportPreviewDialog.module.css'
 import { PreviewDetail } from './PreviewDetail.tsx'
 import { PreviewList } from './PreviewList.tsx'
@@ -80,11 +80,7 @@ function Open({ preview, inHand, onClose }: OpenProps) {
 
   return (
     <Dialog
-      title={
-        isSingle
-          ? 'Look before importing'
-          : `Look before importing ${countText(postings, 'posting', 'postings')}`
-      }
+      title={isSingle ? 'Look before importing' : `Look before importing ${countText(postings, 'posting')}`}
       size="wide"
       isFlush
       initialFocus={isSingle ? importRef : listRef}

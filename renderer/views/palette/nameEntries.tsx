@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { useCall } from '../../api/call.ts'
+import { countText } from '../../countText.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { openEmployer } from '../../navigation.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
@@ -39,7 +40,7 @@ export function useNameEntries(wanted: string): PaletteEntry[] {
         key: `employer ${key}`,
         group: 'Employers',
         name,
-        more: `${postingCount} ${postingCount === 1 ? 'posting' : 'postings'}${isAgency ? ' · agency' : ''}`,
+        more: `${countText(postingCount, 'posting')}${isAgency ? ' · agency' : ''}`,
         icon: <Avatar name={name} size="small" />,
         run: () => openEmployer(key),
       })),

@@ -1,5 +1,6 @@
 import { shortDay } from '../../../shared/deadlineText.ts'
 import type { Person } from '../../../shared/people.ts'
+import { countText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import styles from './PeopleView.module.css'
@@ -64,5 +65,5 @@ export function PeopleRow({ person, index, count, top, isStanding, onStand, onOp
 
 function postingsText(count: number): string {
   if (count === 0) return 'No posting'
-  return `${count.toLocaleString(locale)} ${count === 1 ? 'posting' : 'postings'}`
+  return countText(count, 'posting')
 }

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { WatchedFolder as Folder } from '../../../shared/watching.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { countText } from '../../countText.ts'
 import { formatInstantDay } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { showToast } from '../../ui/toasts.ts'
-import { countText } from '../import/reportText.ts'
 import styles from './SettingsDialog.module.css'
 
 /** The folder whose new files come in by themselves: which, since when, and the way to stop it. */

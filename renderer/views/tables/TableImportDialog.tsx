@@ -4,7 +4,7 @@
 import { useRef, useState } from 'react'
 import type { ColumnMapping, OpenedTable, TableMapping } from '../../../shared/tableMapping.ts'
 import { call, useCall } from '../../api/call.ts'
-import { locale } from '../../dates.ts'
+import { countText } from '../../countText.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -77,7 +77,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
             disabled={isImporting || openProblem !== null}
             onClick={() => void bringIn()}
           >
-            {isImporting ? 'Importing…' : `Import ${rowsText(rowCount)}`}
+            {isImporting ? 'Importing…' : `Import ${countText(rowCount, 'row')}`}
           </Button>
         </>
       }
@@ -156,7 +156,7 @@ function Stages({ stages, onChange }: StagesProps) {
               <span className={styles.header} dir="auto">
                 {text}
               </span>
-              <span className={styles.samples}>{rowsText(count)}</span>
+              <span className={styles.samples}>{countText(count, 'row')}</span>
             </div>
             <div className={styles.target}>
               <select
@@ -181,12 +181,8 @@ function Stages({ stages, onChange }: StagesProps) {
 }
 
 function originText({ preset, isRemembered, rowCount }: OpenedTable): string {
-  const rows = rowsText(rowCount)
+  const rows = countText(rowCount, 'row')
   if (isRemembered) return `${rows}, with columns as you mapped them before.`
   if (preset !== null) return `${rows}, with the columns of ${preset}.`
   return `${rows}. Where the columns go is guessed from their names and what stands in them.`
-}
-
-function rowsText(count: number): string {
-  return count === 1 ? '1 row' : `${count.toLocaleString(locale)} rows`
 }

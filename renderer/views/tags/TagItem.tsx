@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { Tag } from '../../../shared/model.ts'
 import { tagColors } from '../../../shared/tagColors.ts'
-import { locale } from '../../dates.ts'
+import { countText } from '../../countText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -68,7 +68,7 @@ export function TagItem({ tag, tags }: TagItemProps) {
           onRename={rename}
           onType={() => setSame(null)}
         />
-        <span className={styles.count}>{countOf(tag)}</span>
+        <span className={styles.count}>{countText(tag.postingCount, 'posting')}</span>
         <IconButton
           label={`Delete ${tag.name}`}
           className={styles.remove}
@@ -81,8 +81,8 @@ export function TagItem({ tag, tags }: TagItemProps) {
       {same !== null && (
         <div role="alert" className={styles.question}>
           <p>
-            There is a tag <strong dir="auto">{same.name}</strong> already, on {countOf(same)}. Make the two
-            one?
+            There is a tag <strong dir="auto">{same.name}</strong> already, on{' '}
+            {countText(same.postingCount, 'posting')}. Make the two one?
           </p>
           <Button size="small" onClick={() => void leaveBy(() => changes.merge(tag, same, tags))}>
             Merge into {same.name}
@@ -94,10 +94,6 @@ export function TagItem({ tag, tags }: TagItemProps) {
       )}
     </div>
   )
-}
-
-function countOf({ postingCount }: Tag): string {
-  return postingCount === 1 ? '1 posting' : `${postingCount.toLocaleString(locale)} postings`
 }
 
 /** As the core compares names. */

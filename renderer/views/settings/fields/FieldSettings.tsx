@@ -2,6 +2,7 @@
 // values are kept as that. A field that is removed takes its values out of sight; both can be brought back.
 
 import { useCall, useCommand } from '../../../api/call.ts'
+import { countText } from '../../../countText.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { AddField } from './AddField.tsx'
 import { FieldItem } from './FieldItem.tsx'
@@ -36,7 +37,7 @@ export function FieldSettings() {
       {kept.map((field) => (
         <p key={field.id} className={styles.removed}>
           <span>
-            Removed: <bdi>{field.name}</bdi>, kept on {postingsText(countOf(field.id))}
+            Removed: <bdi>{field.name}</bdi>, kept on {countText(countOf(field.id), 'posting')}
           </span>
           <Button size="small" kind="plain" onClick={() => void run({ id: field.id })}>
             Bring back<span className="visually-hidden"> {field.name}</span>
@@ -45,8 +46,4 @@ export function FieldSettings() {
       ))}
     </div>
   )
-}
-
-function postingsText(count: number): string {
-  return count === 1 ? '1 posting' : `${count} postings`
 }

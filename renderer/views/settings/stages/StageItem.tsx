@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { limits } from '../../../../shared/limits.ts'
 import type { Stage } from '../../../../shared/model.ts'
 import { meaningTexts, type StageColor, stageColors, suggestReplacement } from '../../../../shared/stages.ts'
+import { countText } from '../../../countText.ts'
 import { locale } from '../../../dates.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
@@ -96,7 +97,7 @@ export function StageItem({ stage, stages, count, place, grip }: StageItemProps)
         />
         <span className={styles.meaning}>{meaningTexts[stage.meaning]}</span>
         {stage.isEnd ? <span /> : <QuietDays stage={stage} />}
-        <span className={styles.count} title={count === 1 ? '1 posting' : `${count} postings`}>
+        <span className={styles.count} title={countText(count, 'posting')}>
           {count.toLocaleString(locale)}
           <span className="visually-hidden"> {count === 1 ? 'posting' : 'postings'}</span>
         </span>
