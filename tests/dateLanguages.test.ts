@@ -274,6 +274,26 @@ describe('a date in the words of its country', () => {
   })
 })
 
+const threeDaysAgo =
+  '3日前|3天前|3일 전|3 дня назад|3 дні тому|3 dni temu|3 gün önce|för 3 dagar sedan|3 dager siden|há 3 dias|3 päivää sitten|' +
+  'před 3 dny|acum 3 zile|πριν από 3 ημέρες|منذ 3 أيام|לפני 3 ימים|3 روز پیش|3 ngày trước|3 hari yang lalu|3 วันที่แล้ว|' +
+  'vor 3 Tagen|il y a 3 jours|Dodano 3 dni temu|Опубликовано 3 дня назад'
+const yesterday = '昨日|昨天|어제|вчера|wczoraj|igår|i går|eilen|dün|أمس|אתמול|hôm qua|เมื่อวาน|gestern'
+
+describe('a date counted back from the day the page was saved', () => {
+  it.each([
+    ...threeDaysAgo.split('|').map((text) => [text, '2026-11-18'] as const),
+    ...yesterday.split('|').map((text) => [text, '2026-11-20'] as const),
+    ['2 недели назад', '2026-11-07'],
+    ['5時間前', '2026-11-21'],
+    ['30+ дней назад', '2026-10-22'],
+  ])('%s', (text, day) => {
+    const savedAt = '2026-11-21T00:00:00Z'
+    const context = { savedAt, countryCode: null, host: null, unambiguous: [], role: 'posted' } as const
+    expect(readDate(text, context).value).toMatchObject({ kind: 'approx', date: day })
+  })
+})
+
 describe('a closing date announced in a text', () => {
   it.each(announced)('%s', (text, day) => {
     expect(findTextDeadline(`Lorem ipsum.\n${text}\nDolor.`, '2026-10-01')?.date).toBe(day)
