@@ -68,9 +68,12 @@ export function createActions(
     input: Input<M>,
     shown?: ShownChange,
   ): Promise<Result<Output<M>>> {
-    if (shown !== undefined) patchShownPostings(queryClient, shown)
+    const takeBack = shown === undefined ? undefined : patchShownPostings(queryClient, shown)
     const result = await call(method, input)
-    if (!result.ok) showFailure(result.error)
+    if (!result.ok) {
+      takeBack?.()
+      showFailure(result.error)
+    }
     // Where something changed, the core tells of it, and what is shown is asked for again.
     if (!result.ok || result.commandId === undefined) void queryClient.invalidateQueries()
     return result

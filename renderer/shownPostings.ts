@@ -18,8 +18,13 @@ const changedMethods = new Set<string>([...pageMethods, 'board.columns', 'postin
  * next ones came, and a second change in the meantime would go by what no longer holds.
  */
 function dropComingPostings(queryClient: QueryClient): void {
-  const isShown = (query: Query) => changedMethods.has(String(query.queryKey[0]))
-  void queryClient.cancelQueries({ predicate: (query) => isShown(query) && query.state.data !== undefined })
+  void queryClient.cancelQueries({
+    predicate: (query) => isOfPostings(query) && query.state.data !== undefined,
+  })
+}
+
+function isOfPostings({ queryKey }: Query): boolean {
+  return changedMethods.has(String(queryKey[0]))
 }
 
 export interface ShownChange {
@@ -28,10 +33,15 @@ export interface ShownChange {
   tracking?: Partial<Tracking>
 }
 
-/** Shows a change of postings at once, wherever they are shown. */
-export function patchShownPostings(queryClient: QueryClient, { ids, row, tracking }: ShownChange): void {
+/** Shows a change of postings at once, wherever they are shown. Gives the way back, which leaves what came since alone. */
+export function patchShownPostings(
+  queryClient: QueryClient,
+  { ids, row, tracking }: ShownChange,
+): () => void {
   const wanted = new Set(ids)
   dropComingPostings(queryClient)
+  const shown = queryClient.getQueryCache().findAll({ predicate: isOfPostings })
+  const before = shown.map((query) => query.state.data)
   if (row !== undefined) patchRows(queryClient, wanted, row)
   if (tracking !== undefined) {
     queryClient.setQueriesData<Posting>({ queryKey: ['postings.get'] }, (posting) =>
@@ -39,6 +49,11 @@ export function patchShownPostings(queryClient: QueryClient, { ids, row, trackin
         ? { ...posting, tracking: { ...posting.tracking, ...tracking } }
         : posting,
     )
+  }
+  const after = shown.map((query) => query.state.data)
+  return () => {
+    for (const [index, query] of shown.entries())
+      if (before[index] !== after[index] && query.state.data === after[index]) query.setData(before[index])
   }
 }
 

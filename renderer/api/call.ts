@@ -64,6 +64,14 @@ export function useCall<M extends Query>(
   })
 }
 
+/** Why there is nothing to show. What was read before stays in sight where asking again fails: it may be for a moment only. */
+export function failureOf({
+  data,
+  error,
+}: Pick<UseQueryResult<unknown, CallFailed>, 'data' | 'error'>): CallFailed | null {
+  return data === undefined ? error : null
+}
+
 interface RunningCommand<M extends Command> {
   /** Never rejects; answers with the Result, after saying a failure in a toast. */
   run(input: Input<M>): Promise<Result<Output<M>>>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // A dialog about something that cannot be read says so, whatever the reason; it is never open and unseen.
 
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fail } from '../../shared/result.ts'
 import { startApp } from '../helpers/app.ts'
@@ -19,13 +19,13 @@ beforeEach(async () => {
 })
 afterEach(() => view.close())
 
-/** Refuses one method until the returned function is called. */
-function refuse(method: string, answer: ReturnType<typeof fail>): () => void {
+/** Refuses a method, or every one, until the returned function is called. */
+function refuse(method: string | null, answer: ReturnType<typeof fail>): () => void {
   const real = window.roledex
   if (real === undefined) throw new Error('The window is there')
   window.roledex = {
     ...real,
-    call: async (called, input) => (called === method ? answer : real.call(called, input)),
+    call: async (called, input) => (method === null || called === method ? answer : real.call(called, input)),
   }
   return () => {
     window.roledex = real
@@ -47,4 +47,17 @@ test('what was removed meanwhile is said to be gone', async () => {
   await view.user.keyboard('m')
   const dialog = await screen.findByRole('dialog', { name: 'No longer there' })
   expect(dialog.textContent).toContain('This is no longer in the timeline.')
+})
+
+test('while nothing answers, what was read stays in sight, and what was not saved does not look so', async () => {
+  const row = () => screen.getByRole('row', { name: /^Tidal Energy Analyst/ })
+  expect(row().getAttribute('aria-label')).not.toContain('bookmarked')
+  const letThrough = refuse(null, fail('unavailable', 'Roledex is not answering.'))
+  await view.user.keyboard('b')
+  await waitFor(() => expect(document.body.textContent).toContain('Roledex is not answering.'))
+  await waitFor(() => expect(row().getAttribute('aria-label')).not.toContain('bookmarked'))
+  expect(screen.queryByText('The list could not be read')).toBeNull()
+  letThrough()
+  await view.user.keyboard('b')
+  await waitFor(() => expect(row().getAttribute('aria-label')).toContain('bookmarked'))
 })

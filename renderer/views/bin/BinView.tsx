@@ -31,7 +31,9 @@ export function BinView() {
         allIds={entries.map(({ id }) => id)}
       />
       <main className={styles.main}>
-        {error !== null && <ReadFailure title="The bin could not be read" error={error} onRetry={refetch} />}
+        {error !== null && data === undefined && (
+          <ReadFailure title="The bin could not be read" error={error} onRetry={refetch} />
+        )}
         {error === null && data === undefined && <RowSkeleton count={4} />}
         {data?.total === 0 && (
           <EmptyState icon={<Trash2 size={26} strokeWidth={1.5} />} title="The bin is empty">

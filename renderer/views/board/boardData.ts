@@ -4,7 +4,7 @@ import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { PostingRow, Stage } from '../../../shared/model.ts'
-import { type CallFailed, queryOptions, useCall } from '../../api/call.ts'
+import { type CallFailed, failureOf, queryOptions, useCall } from '../../api/call.ts'
 import { filterOf, type Place } from '../../navigation.ts'
 import { gatherIds } from '../postings/postingPages.ts'
 
@@ -51,7 +51,8 @@ export function useBoard(input: BoardInput, areEndedOpen: boolean, stages: reado
       rows: found.get(stage.id)?.rows ?? [],
     }))
   }, [data, stages])
-  return { columns, failure: error, isStale: isPlaceholderData, answeredAt: dataUpdatedAt, refetch }
+  const failure = failureOf({ data, error })
+  return { columns, failure, isStale: isPlaceholderData, answeredAt: dataUpdatedAt, refetch }
 }
 
 const combine = (results: { data?: Output<'board.rows'> | undefined }[]) =>

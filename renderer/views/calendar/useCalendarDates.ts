@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Moment } from '../../../shared/deadlineText.ts'
 import type { DueThing } from '../../../shared/due.ts'
-import { type CallFailed, useCall } from '../../api/call.ts'
+import { type CallFailed, failureOf, useCall } from '../../api/call.ts'
 import { type AgendaEntry, entryOf } from '../deadlines/agendaGroups.ts'
 import type { ListInput } from '../postings/postingPages.ts'
 import { listedPerDay, shownPerDay } from './calendarDays.ts'
@@ -55,7 +55,7 @@ export function useCalendarDates(
   return {
     byDay,
     listed: listed ?? noDates,
-    failure: calendar.error,
+    failure: failureOf(calendar),
     isStale: calendar.isPlaceholderData,
     refetch: () => void calendar.refetch(),
   }

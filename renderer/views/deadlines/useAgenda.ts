@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { compareDue, dueKinds } from '../../../shared/due.ts'
-import { type CallFailed, useCall } from '../../api/call.ts'
+import { type CallFailed, failureOf, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { firstWeekday as weekdayOf } from '../calendar/calendarDays.ts'
 import { type AgendaEntry, type AgendaGroup, entryOf, groupAgenda } from './agendaGroups.ts'
@@ -48,7 +48,7 @@ export function useAgenda(): Agenda {
     unlisted: Math.max(0, (data?.counts.later ?? 0) - perGroup),
     today,
     firstWeekday,
-    failure: error,
+    failure: failureOf({ data, error }),
     refetch: () => void refetch(),
   }
 }

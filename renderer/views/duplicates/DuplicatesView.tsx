@@ -34,7 +34,7 @@ export function DuplicatesView() {
         </p>
       </header>
       <main className={styles.main}>
-        {error !== null && (
+        {error !== null && data === undefined && (
           <ReadFailure title="The pairs could not be read" error={error} onRetry={refetch} />
         )}
         {error === null && data === undefined && <RowSkeleton count={4} />}

@@ -102,7 +102,7 @@ export function OffersView() {
               )}
             </section>
           )}
-          {error !== null && (
+          {error !== null && data === undefined && (
             <ReadFailure title="The offers could not be read" error={error} onRetry={refetch} />
           )}
           {data !== undefined && offers.length === 0 && (

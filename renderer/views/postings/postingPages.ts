@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import type { Input, Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { PostingRow } from '../../../shared/model.ts'
-import { ask, type CallFailed, queryOptions, useCall } from '../../api/call.ts'
+import { ask, type CallFailed, failureOf, queryOptions, useCall } from '../../api/call.ts'
 import { filterOf, type Place } from '../../navigation.ts'
 import { usePacedPages } from './pacedPages.ts'
 
@@ -36,7 +36,7 @@ export function useFirstPage(input: ListInput): PostingPages & { rows: PostingRo
   return {
     total: data?.total,
     rows: data?.rows ?? noRows,
-    failure: error,
+    failure: failureOf({ data, error }),
     isStale: isPlaceholderData,
     refetch,
   }

@@ -4,7 +4,7 @@ import { type QueryKey, useQueries, useQueryClient } from '@tanstack/react-query
 import { useCallback, useMemo } from 'react'
 import type { TableGrouping } from '../../../shared/layouts.ts'
 import type { PostingRow } from '../../../shared/model.ts'
-import { type CallFailed, queryOptions, useCall } from '../../api/call.ts'
+import { type CallFailed, failureOf, queryOptions, useCall } from '../../api/call.ts'
 import { gatherIds, type IdsBetween, type ListInput, pageSize } from '../postings/postingPages.ts'
 import { groupedLines, plainLines, type TableLines } from './tableLines.ts'
 
@@ -46,7 +46,7 @@ export function useTableLines({ input, groupBy, folded }: TableQuestion): TableA
     total,
     lines,
     groupKeys: useMemo(() => (found ?? []).map(({ key }) => key), [found]),
-    failure: answer.error,
+    failure: failureOf(answer),
     isStale: answer.isPlaceholderData,
     refetch: () => void answer.refetch(),
   }

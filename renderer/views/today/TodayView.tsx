@@ -45,7 +45,7 @@ export function TodayView() {
       </header>
       <div className={viewStyles.columns}>
         <main className={viewStyles.main}>
-          {error !== null && (
+          {error !== null && data === undefined && (
             <ReadFailure title="What is due could not be read" error={error} onRetry={refetch} />
           )}
           {error === null && data === undefined && (
@@ -53,8 +53,8 @@ export function TodayView() {
               <RowSkeleton count={6} />
             </div>
           )}
-          {error === null && groups.length === 0 && data !== undefined && <NothingDue />}
-          {error === null && groups.length > 0 && data !== undefined && (
+          {groups.length === 0 && data !== undefined && <NothingDue />}
+          {groups.length > 0 && data !== undefined && (
             <div className={agendaStyles.scroller}>
               {isFree && (
                 <div className={styles.free}>
