@@ -21,9 +21,13 @@ export function holdsApplyLink(root: DomNode): boolean {
 }
 
 /** Where the only such button below `root` leads; null where there is none, several, or one that stays on the page. */
-export function findApplyLink(root: DomNode, baseUrl: string | null): string | null {
+export function findApplyLink(
+  root: DomNode,
+  baseUrl: string | null,
+  enters?: (element: DomElement) => boolean,
+): string | null {
   const found = new Set<string>()
-  for (const node of nodesBelow(root)) {
+  for (const node of nodesBelow(root, enters)) {
     if (!isElement(node) || !isApplyLink(node)) continue
     const href = attributeOf(node, 'href')
     const address = href === null || href.startsWith('#') ? null : resolveUrl(href, baseUrl)

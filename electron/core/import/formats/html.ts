@@ -5,6 +5,7 @@
 import { warning } from '../../../../shared/messages.ts'
 import { judgeDateText } from '../dates/dates.ts'
 import type { ReadAttempt } from '../draft.ts'
+import { readAddresses } from '../fields/addresses.ts'
 import { statesEducation } from '../fields/education.ts'
 import { isEmploymentWord } from '../fields/employment.ts'
 import { statesExperience } from '../fields/experience.ts'
@@ -12,8 +13,10 @@ import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { readMode } from '../places/workMode.ts'
 import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
+import { findApplyLink } from './applyLink.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
+import { findMainPart } from './mainPart.ts'
 import { readMicrodata } from './microdata.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { readJobMetas, readPageData } from './pageData.ts'
@@ -59,7 +62,10 @@ export function readPage(html: string, known: Surroundings): PageReading {
     }
   }
   const [posting, ...others] = reading.postings
-  if (posting !== undefined && others.length === 0 && posting.rung !== 'text') fillFromLabels(posting, page)
+  if (posting !== undefined && others.length === 0 && posting.rung !== 'text') {
+    fillFromLabels(posting, page)
+    addApplyLink(posting, page)
+  }
   markAsides(reading.postings)
   reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
   return reading
@@ -196,6 +202,16 @@ function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
     fields.set(name, fact)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
   }
+}
+
+/** Adds where the page's only button for it leads, which data for machines mostly leave out. */
+function addApplyLink(posting: RawPosting, page: HtmlPage): void {
+  if (readAddresses(posting, true).value.apply !== null) return
+  const main = findMainPart(page.document)
+  const address = main && findApplyLink(main.whole, page.baseUrl, (element) => !main.isFurniture(element))
+  if (address === null) return
+  const path = 'page.apply'
+  posting.node.fields.set('applyurl', { key: 'applyUrl', path, rung: 'text', values: [address] })
 }
 
 function lengthOf({ values }: RawField): number {

@@ -37,11 +37,13 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   for (const value of field?.values.slice(0, mostPlaces) ?? []) readPlaceValue(value, context, found)
   // An address without a thing around it leaves its parts in the posting itself.
   if (found.places.length === 0 && addressKeys.some((key) => node.fields.has(key)))
-    addPlace(readAddress(node, context), found)
+    addPlace(readAddress(node, context), context, found)
   const own = found.places.length === 0 ? fieldOf(node, 'address')?.values[0] : undefined
-  if (isNode(own)) addPlace(readAddress(own, context), found)
+  if (isNode(own)) addPlace(readAddress(own, context), context, found)
   const locations = dropRepeated(found.places)
-  const types = (fieldOf(node, 'joblocationtype')?.values ?? []).map(textOf).map(readMode)
+  const types = (fieldOf(node, 'joblocationtype')?.values ?? [])
+    .flatMap((value) => textOf(value).split(/(?:_|\s)or(?:_|\s)/i))
+    .map(readMode)
   const workMode = judgeMode(types, found.modes, locations.some(isWhereOneGoes))
   return {
     value: {
@@ -80,10 +82,10 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
   const hasOwnAddress = addressKeys.some((key) => value.fields.has(key))
   if (address !== null) {
     for (const one of address.values.slice(0, mostPlaces)) {
-      if (isNode(one)) addPlace(readAddress(one, context), found)
+      if (isNode(one)) addPlace(readAddress(one, context), context, found)
       else readPlaceString(String(one), context, found)
     }
-  } else if (hasOwnAddress) addPlace(readAddress(value, context), found)
+  } else if (hasOwnAddress) addPlace(readAddress(value, context), context, found)
   const name = readName(value, context)
   if (found.places.length === start && name !== null) readNamed(name, types, context, found)
   else if (name !== null) for (const place of found.places.slice(start)) prefixName(place, name)
@@ -96,10 +98,11 @@ function readNamed(name: string, types: readonly string[], context: PlaceContext
   if (types.includes('country')) {
     addPlace(
       { ...emptyPlace, countryCode: readCountry(name, context.lang), countryRaw: name, label: name },
+      context,
       found,
     )
-  } else if (types.includes('city')) addPlace({ ...emptyPlace, locality: name, label: name }, found)
-  else if (types.includes('state')) addPlace({ ...emptyPlace, region: name, label: name }, found)
+  } else if (types.includes('city')) addPlace({ ...emptyPlace, locality: name, label: name }, context, found)
+  else if (types.includes('state')) addPlace({ ...emptyPlace, region: name, label: name }, context, found)
   else readPlaceString(name, context, found)
 }
 
@@ -134,11 +137,15 @@ const emptyPlace: Place = {
 function readAddress(address: RawNode, context: PlaceContext): Place {
   const countryRaw = partOf(address, 'addresscountry')
   const statedTown = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
-  const statedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
+  const namedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
   const postalCode = partOf(address, 'postalcode')
   const street = partOf(address, 'streetaddress')
   const countryCode = countryRaw === null ? null : readCountry(countryRaw, context.lang)
-  const town = statedTown !== null && namesCountry(statedTown, countryCode, context.lang) ? null : statedTown
+  const isCountry = (part: string): boolean => namesCountry(part, countryCode, context.lang)
+  const statedRegion = namedRegion !== null && isCountry(namedRegion) ? null : namedRegion
+  const isNoTown =
+    statedTown !== null && (isCountry(statedTown) || (countryCode !== null && severalTowns.test(statedTown)))
+  const town = isNoTown ? null : statedTown
   // All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town.
   const isOneLine = statedRegion === null && (countryRaw === null || town === null)
   const line = isOneLine ? (town ?? (postalCode === null ? street : null)) : null
@@ -179,14 +186,19 @@ function readAddress(address: RawNode, context: PlaceContext): Place {
   return place
 }
 
+/** What is put where the town belongs when there is more than one. */
+const severalTowns =
+  /^(?:(?:multiple|various|several|different|many) (?:locations?|cities|places|sites|offices|towns)|verschiedene (?:standorte|orte|städte)|mehrere (?:standorte|orte|städte)|(?:plusieurs|différents|divers) (?:lieux|sites|villes)|(?:varias|diversas|múltiples) (?:ubicaciones|ciudades|localidades)|(?:várias|diversas) (?:localidades|cidades)|(?:diverse|meerdere) (?:locaties|plaatsen)|(?:diverse|varie) sedi|flera orter)$/iu
+
 /** Countries whose capital, or all of which, has the same name. */
 const namedLikeTheirTown = new Set('DJ GI GT HK KW LU MC MO MX PA SG SM VA'.split(' '))
 
-/** "Brasil" for a town beside the country BR. */
-function namesCountry(town: string, countryCode: string | null, lang: string | null): boolean {
-  return (
-    countryCode !== null && !namedLikeTheirTown.has(countryCode) && readCountry(town, lang) === countryCode
-  )
+const partOfKingdom = /^(?:england|scotland|wales|northern ireland)$/i
+
+/** "Brasil" for a town or a region beside the country BR. */
+function namesCountry(part: string, countryCode: string | null, lang: string | null): boolean {
+  if (countryCode === null || namedLikeTheirTown.has(countryCode) || partOfKingdom.test(part)) return false
+  return readCountry(part, lang) === countryCode
 }
 
 /** "TS,IN" beside the country IN. */
@@ -224,7 +236,7 @@ function regionCodeOf(region: string): string | null {
   return match !== null && /[A-Z]/.test(match[1]!) ? match[1]! : null
 }
 
-function addPlace(place: Place, found: Found): void {
+function addPlace(place: Place, context: PlaceContext, found: Found): void {
   if (place.label === '' || isPlaceholder(place.label)) return
   if (isEverywhere(place.label)) {
     found.regions.push(place.label)
@@ -238,7 +250,9 @@ function addPlace(place: Place, found: Found): void {
   }
   // "Remote" where the town belongs: what else is stated is where one may be.
   const rest = labelOf({ ...place, locality: null, postalCode: null, street: null })
-  if (rest !== null) found.regions.push(rest)
+  // "Remote (US)" where the town belongs.
+  if (rest === null && place.locality !== null) readPlaceString(place.locality, context, found)
+  else if (rest !== null) found.regions.push(rest)
 }
 
 /** What is said about the mode where a town or a street belongs. */
