@@ -157,6 +157,7 @@ function readJsonInText(text: string, surroundings: Surroundings): RungReading {
   const warnings: Warning[] = []
   let rest = ''
   let at = 0
+  let isProgram = false
   for (const [index, { start, end }] of slices.entries()) {
     rest += text.slice(at, start)
     at = end
@@ -165,13 +166,15 @@ function readJsonInText(text: string, surroundings: Surroundings): RungReading {
     // A program is no JSON, but may hold some.
     const found = block === null ? findScriptData(source).map((text) => readJson(text, false)) : [block]
     const readable = found.filter((each) => each !== null)
+    isProgram ||= block === null && readable.length > 0
     if (readable.length === 0)
       warnings.push(warning('JSON_UNREADABLE', { path: `text[${index}]`, raw: source }))
     for (const each of readable) blocks.push({ ...each, root: `text[${index}]` })
   }
   const reading = readBlocks(blocks, surroundings, `${countOf(slices.length, 'object')} in the text`)
   const note = (rest + text.slice(at)).trim().slice(0, noteLength)
-  if (note !== '') for (const posting of reading.postings) posting.sourceNote = note
+  // What is left of a program tells nobody anything.
+  if (note !== '' && !isProgram) for (const posting of reading.postings) posting.sourceNote = note
   return { ...reading, warnings: [...warnings, ...reading.warnings] }
 }
 
