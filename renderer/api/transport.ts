@@ -44,7 +44,8 @@ const httpTransport: Transport = {
     try {
       const response = await send(method, body)
       const changes = response.headers.get('Roledex-Changes')
-      if (changes !== null) missed.answered(Number(changes))
+      if (changes === null) missed.unanswered()
+      else missed.answered(Number(changes))
       const answer: unknown = await response.json()
       if (response.status === 401) return fail('unavailable', keyNeededMessage)
       if (isResult(answer)) return answer
