@@ -1,11 +1,11 @@
 // The short lines right below a title: "Leeds, England, United Kingdom · 1 week ago · 48 applicants". Without a label
-// only what can be nothing else counts: a place in a known country, a kind of employment, where one works, how long ago.
+// only what can be nothing else counts: a place in a known country or state, pay, a kind of employment,
+// where one works, how long ago.
 
 import { parseRelative } from '../dates/relativeDates.ts'
-import { isEmploymentWord } from '../fields/employment.ts'
-import { readPlaceText } from '../places/placeText.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawField } from '../raw.ts'
+import { readShortLine } from '../written/shortLines.ts'
 import { childrenOf, type DomElement, type DomNode, isElement, lineOf } from './dom.ts'
 import { shortText } from './labelledFacts.ts'
 
@@ -20,14 +20,11 @@ const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u
 export function readLinesBelow(heading: DomElement): Map<string, RawField> {
   const found = new Map<string, RawField>()
   for (const line of linesBelow(heading)) {
-    for (const part of line.split(/\s*[·•|⋅]\s*|\s+[–—-]\s+/)) {
-      const said = part.replace(pictures, '')
-      const field = part.startsWith(pin) ? 'joblocation' : meaningOf(said)
-      if (field === null) continue
-      const known = found.get(field)
+    for (const { name, value } of line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)) {
+      const known = found.get(name)
       if (known === undefined)
-        found.set(field, { key: field, path: 'page.lines', rung: 'text', values: [said] })
-      else if (field === 'employmenttype') known.values.push(said)
+        found.set(name, { key: name, path: 'page.lines', rung: 'text', values: [value] })
+      else if (name === 'employmenttype') known.values.push(value)
     }
   }
   return found
@@ -54,19 +51,36 @@ function linesBelow(heading: DomElement): string[] {
   return lines
 }
 
-/** What stands in elements of its own in a line: chips, the columns of a row. */
+/** The parts of a line: chips and columns, or what empty elements stand between. */
 function partsOf(line: DomElement): string[] {
-  const parts = childrenOf(line).filter(
-    (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
-  )
-  return parts.length > 1 && parts.every(isElement) ? parts.map(lineOf).filter((part) => part !== '') : []
+  const nodes = childrenOf(line).map((node) => {
+    const text = isElement(node) ? lineOf(node) : 'value' in node ? node.value.trim() : ''
+    return { text, isElement: isElement(node) }
+  })
+  const isOfElements = nodes.every((node) => node.isElement || node.text === '')
+  const parts = ['']
+  for (const node of nodes) {
+    if (node.isElement && (isOfElements || node.text === '')) parts.push(node.text)
+    else parts.push(`${parts.pop()} ${node.text}`.trim())
+    if (node.isElement && node.text === '') parts.push('')
+  }
+  return parts.filter((part) => part !== '')
 }
 
-function meaningOf(part: string): string | null {
-  if (part.split(/\s*[,/]\s*|\s+(?:or|oder|ou)\s+/).every(isEmploymentWord)) return 'employmenttype'
-  if (part.length <= longestMode && readMode(part) !== null) return 'joblocationtype'
-  if (parseRelative(part) !== null) return 'dateposted'
-  const isPlace =
-    part.includes(',') && !/[\d.!?:]/.test(part) && readPlaceText(part, null)?.countryCode != null
-  return isPlace ? 'joblocation' : null
+interface Fact {
+  name: string
+  value: string
+}
+
+/** What a part of a line says; nothing where it could be anything else. */
+function factsIn(part: string): Fact[] {
+  const value = part.replace(pictures, '')
+  if (part.startsWith(pin)) return [{ name: 'joblocation', value }]
+  const short = readShortLine(value)
+  // A name beside what it says may be anybody's, an amount there anything.
+  if (short !== null && short.name === null) return short.said
+  const pieces = value.split(/\s+[–—-]\s+/)
+  if (pieces.length > 1) return pieces.flatMap(factsIn).filter(({ name }) => !/salary$/.test(name))
+  if (value.length <= longestMode && readMode(value) !== null) return [{ name: 'joblocationtype', value }]
+  return parseRelative(value) === null ? [] : [{ name: 'dateposted', value }]
 }

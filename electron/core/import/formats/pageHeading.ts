@@ -131,7 +131,12 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
   }
   const parts = [names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])
   const candidates = [page.metas.get('og:site_name'), ...parts].map((part) =>
-    part?.replace(/\s+(?:careers?|jobs?|karriere)$/i, '').trim(),
+    part
+      ?.replace(
+        /\s+(?:careers?|jobs?|karriere)$|^(?:careers?|jobs?|karriere|vacancies) (?:at|with|bei|chez) /gi,
+        '',
+      )
+      .trim(),
   )
   for (const name of candidates) {
     if (!name || name.length < 3 || name.length > 60 || boards.test(name) || isGeneralHeading(name)) continue
