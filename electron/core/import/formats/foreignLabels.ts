@@ -91,7 +91,7 @@ export const foreignLabels: Readonly<Record<string, string>> = {
     'liczba wakatów|liczba miejsc|počet míst|açık pozisyon sayısı|alınacak kişi sayısı|количество вакансий|عدد الشواغر|số lượng|số lượng tuyển|jumlah lowongan|จำนวน|จำนวนที่รับ|อัตรา|' +
     '募集人数|採用人数|採用予定人数|募集人員|招聘人数|招聘人數|招募人數|需求人數|招收人数|모집인원|채용인원|number of openings|number of vacancies|number of positions',
   jobstartdate:
-    'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|prise de poste|date de prise de poste|début|date d’entrée en fonction|fecha de inicio|' +
+    'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|date d’entrée en fonction|fecha de inicio|' +
     'fecha de incorporación|incorporación|data de início|início|data di inizio|decorrenza|inizio|startdatum|ingangsdatum|tillträde|tillträdesdag|oppstart|tiltredelse|tiltrædelse|' +
     'työ alkaa|aloitus|data rozpoczęcia|termin nástupu|nástup|datum nástupu|munkakezdés|kezdés|data începerii|ημερομηνία έναρξης|işe başlama tarihi|дата начала|дата начала работы|дата виходу|' +
     'تاريخ المباشرة|תאריך תחילת עבודה|ngày bắt đầu|mulai kerja|入社日|入社時期|勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date',

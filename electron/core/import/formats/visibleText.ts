@@ -5,6 +5,7 @@
 import { serialize } from 'parse5'
 import { warning } from '../../../../shared/messages.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../raw.ts'
+import { latinLength } from '../text/latinLength.ts'
 import { rawTextOf } from '../text/text.ts'
 import { findApplyLink, holdsApplyLink, isApplyLink } from './applyLink.ts'
 import { childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
@@ -28,12 +29,6 @@ const leastText = 200
 const leastToldText = 100
 /** Where data say so, and the page begins with the same title. */
 const leastKnownText = 60
-/** What these scripts say in one character takes Latin letters several. */
-const denseScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-
-function lengthOf(text: string): number {
-  return text.length + 2 * (text.match(denseScripts)?.length ?? 0)
-}
 
 /** Reads what is visible; `known` is the posting that the page's data gave, which this is to complete. */
 export function readVisibleText(page: HtmlPage, known?: RawPosting): RungReading {
@@ -63,7 +58,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const ofTitle = said.isGeneral ? -1 : Number(said.isNamed) + Number(isOfCareers(page))
   const told = countTold(main, page, named) + ofTitle
   const isKnown = isHeadingOf(said.title, known)
-  const isLong = lengthOf(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
+  const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(text, told) && !isArticle(said.title)))) return []
   const node = nodeOf(
     said.title,

@@ -68,7 +68,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
 ]
 
 const lead =
-  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|na|на|за|в|за|i|mỗi|pe|प्रति|the|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
+  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|na|на|за|в|за|i|mỗi|pe|प्रति|the|τον?|την|ανά|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
 
 interface Rule {
   period: SalaryPeriod

@@ -10,6 +10,7 @@ import type { RungReading } from '../formats/reading.ts'
 import { readsLikePosting } from '../formats/tradeWords.ts'
 import { jobNumberOf } from '../formats/unmarkedSigns.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { latinLength } from '../text/latinLength.ts'
 import { joinBrokenLines } from './brokenLines.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { employerInSentences, payInSentences, titleInSentences } from './sentences.ts'
@@ -32,7 +33,7 @@ const mostLines = 2000
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
   const thread = readThread(text, surroundings)
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
-  const posting = text.length < leastText ? null : readOneText(text, surroundings)
+  const posting = latinLength(text) < leastText ? null : readOneText(text, surroundings)
   if (posting === null) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
   }
