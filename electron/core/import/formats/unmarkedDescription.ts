@@ -8,8 +8,8 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 import { hasMarkdown, writeMarkup } from './markdownText.ts'
 
 const textPaths =
-  pathList(`encoded descriptionhtml richtextdescription description.textformatted description.html description.rendered
-  jobdescription description description.text htmldescription fulldescription longdescription content
+  pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted description.html description.rendered
+  jobdescription description description.text htmldescription longdescription content
   content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung descripcion
   descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`)
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
@@ -39,6 +39,28 @@ export function gatherDescription(node: RawNode): RawField | null {
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => asMarkup(String(text)))
   return { ...source, values: [markup.join('\n')] }
+}
+
+/** A sentence with points below it: `{"content": "…", "items": ["…"]}`; what is a text already stays. */
+export function withPoints(field: RawField | null): RawField | null {
+  if (field === null || !field.values.some(isNode)) return field
+  const values = field.values.map((value) => (isNode(value) ? (writePoints(value) ?? value) : value))
+  return { ...field, values }
+}
+
+/** Points under a key that elsewhere holds a name. */
+export function pointsAt(node: RawNode, path: string): RawField | null {
+  const field = fieldAt(node, path)
+  const points = withPoints(field)
+  return points === field || points?.values.some(isNode) ? null : points
+}
+
+function writePoints(value: RawNode): string | null {
+  const items = fieldAt(value, 'items')?.values.filter(isText) ?? []
+  if (items.length === 0) return null
+  const content = firstAt(value, bodies, isText)?.values[0]
+  const points = items.map((item) => `<li>${escapeText(String(item))}</li>`).join('')
+  return `${content === undefined ? '' : `<p>${asMarkup(String(content))}</p>`}<ul>${points}</ul>`
 }
 
 /** A text with a key for each language. */

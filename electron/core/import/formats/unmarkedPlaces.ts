@@ -182,7 +182,11 @@ function chainOf(value: RawNode): RawNode | null {
 function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> {
   const fields = new Map<string, RawField>()
   for (const [name, list] of Object.entries(paths)) {
-    const field = firstAt(node, list, name === 'streetaddress' ? isStreet : (value) => nameOf(value) !== null)
+    const field = firstAt(
+      node,
+      list,
+      name === 'streetaddress' ? isStreet : name === 'addresscountry' ? isNoNumber : hasName,
+    )
     const text =
       field === null ? null : name === 'addresscountry' ? countryOf(field) : nameOf(field.values[0]!)
     if (field !== null && text !== null) fields.set(name, { ...field, values: [text] })
@@ -195,6 +199,15 @@ function countryOf({ values }: RawField): string | null {
   if (values.length === 1) return nameOf(values[0]!)
   const names = values.flatMap((value) => nameOf(value)?.split(',') ?? [])
   return names.find((name) => readCountry(name.trim(), null) !== null)?.trim() ?? nameOf(values[0]!)
+}
+
+function hasName(value: RawValue): boolean {
+  return nameOf(value) !== null
+}
+
+/** The numbers countries have in a site's own lists say nothing. */
+function isNoNumber(value: RawValue): boolean {
+  return /\D/.test(nameOf(value) ?? '')
 }
 
 /** A line with a house's number. */

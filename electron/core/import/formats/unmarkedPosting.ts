@@ -7,7 +7,7 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
-import { asMarkup, gatherDescription } from './unmarkedDescription.ts'
+import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
 import { countriesOf, gatherMode, gatherPlaces, isCountry, isRemote } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
 import { isJobAddress } from './unmarkedSigns.ts'
@@ -35,11 +35,11 @@ const plainNames: Record<string, readonly string[]> = {
   url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
     jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine externeurl
     canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href sourcelink link.job links.job links.html
-    shortlink guid`),
+    shortlink guid sourcewebsite`),
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
     applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl
-    apply.url applyoptions.link`),
+    urlnextstep apply.url apply applyoptions.link`),
   qualifications: pathList(
     `qualifications requirements requirement requirementsmust musthave musthaves basicqualifications requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
     skillsknowledgeexpertise anforderungen profile profil highlights.qualifications`,
@@ -64,7 +64,7 @@ const namedNames: Record<string, readonly string[]> = {
   educationrequirements: pathList(
     'educationrequirements education educationlevel educationcode educationrequired requirededucation optionedu edu',
   ),
-  skills: pathList('skills keyskills competences'),
+  skills: pathList('skills keyskills competences musthave.skills'),
   industry: pathList('industry jobindustry'),
   occupationalcategory:
     pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory
@@ -136,7 +136,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   if (categories?.values.every((value) => typeof value === 'string' && isEmploymentWord(value)))
     found.delete('occupationalcategory')
   add('experiencerequirements', inYears(node) ?? spellCodes(found.get('experiencerequirements')))
-  add('qualifications', withWishes(node, found.get('qualifications') ?? null))
+  add('qualifications', withWishes(node, withPoints(found.get('qualifications') ?? null)))
+  add('responsibilities', withPoints(found.get('responsibilities') ?? null) ?? pointsAt(node, 'role'))
   settleDates(node, found)
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
@@ -147,8 +148,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   if (places !== null && mode !== null && isRemote(mode) && places.values.every(isCountry)) {
     add('applicantlocationrequirements', found.get('applicantlocationrequirements') ?? countriesOf(places))
   } else add('joblocation', places ?? fieldAt(node, 'region'))
-  const region = places === null ? fieldAt(node, 'region') : null
-  if (region !== null && onlyFrom.test(String(region.values[0]))) {
+  const region = places ?? fieldAt(node, 'region')
+  if (region?.values.length === 1 && onlyFrom.test(String(region.values[0]))) {
     found.delete('joblocation')
     add('applicantlocationrequirements', region)
   }

@@ -123,7 +123,7 @@ export function listsJobs(key: string): boolean | null {
 }
 
 const jobList =
-  /^(?:jobs?|vacanc(?:y|ies)|(?:job)?postings?|(?:job)?openings?|requisitions?|vagas|empleos|emplois)(?:post)?(?:list|results?|search|items|hits|posts|offers|array|collection)+$/
+  /^(?:jobs?|vacanc(?:y|ies)|(?:job)?postings?|(?:job)?openings?|requisitions?|vagas|empleos|emplois)(?:post)?(?:list|listings?|results?|search|items|hits|posts|offers|array|collection)+$/
 
 /** "Jobs at Works Ltd", as a feed calls itself. */
 const aboutJobs =
