@@ -269,6 +269,10 @@ describe('a date in the words of its country', () => {
     expect(readDate('2026-08-31T21:59:59ZZ', context).value?.instant).toBe('2026-08-31T21:59:59.000Z')
   })
 
+  it('far away is not of the Buddhist calendar', () => {
+    expect(readDate('2500-01-01', context).value?.date).toBe('2500-01-01')
+  })
+
   it('that the Persian calendar does not have is no date', () => {
     expect(readDate('1404/12/30', context).value?.kind).toBe('none')
   })

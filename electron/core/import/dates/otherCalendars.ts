@@ -18,10 +18,13 @@ export function withWesternYear(text: string): string {
 }
 
 const buddhistYears = 543
+/** Systems that know no end write 2500 or 2999. */
+const buddhistSpan = [2550, 2598] as const
 
 /** The day in our calendar, where its year is one of another. */
 export function inOurCalendar(day: WallDay): WallDay {
-  if (day.year >= 2500 && day.year < 2650) return { ...day, year: day.year - buddhistYears }
+  if (day.year >= buddhistSpan[0] && day.year <= buddhistSpan[1])
+    return { ...day, year: day.year - buddhistYears }
   return day.year >= 1380 && day.year <= 1420 ? fromPersian(day) : day
 }
 
