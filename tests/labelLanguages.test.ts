@@ -41,7 +41,7 @@ describe('labels', () => {
   })
 
   it('in brackets stand before their value without a colon', () => {
-    expect(factsOf('<p>【給与】月給25万円〜<br>■勤務地：大阪市<br>★交通費支給</p>')).toEqual({
+    expect(factsOf('<p>【給　与】月給25万円〜<br>■勤務地：大阪市<br>★交通費支給</p>')).toEqual({
       basesalary: '月給25万円〜',
       joblocation: '大阪市',
     })

@@ -160,11 +160,15 @@ export function withoutLabel(text: string): string {
 }
 
 function labelOf(text: string): string {
-  return text
-    .replace(/^[\s■□●◆◇▼▶※・【〔《〈［]+|[\s:：#№*】〕》〉］]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return (
+    text
+      .replace(/^[\s■□●◆◇▼▶※・【〔《〈［]+|[\s:：#№*】〕》〉］]+$/g, '')
+      // "給　与" is as wide as its neighbours.
+      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+  )
 }
 
 /** An element's text on one line; null where there is none, too much, or more than a line. */
