@@ -118,6 +118,28 @@ const placeholders: ReadonlySet<string> = new Set([
     'niet gespecificeerd',
     'nie podano',
   ],
+  ...[
+    'não informado',
+    'não especificado',
+    'no informado',
+    'ej angivet',
+    'ikke angivet',
+    'ikke oppgitt',
+    'neuvedeno',
+  ],
+  ...['ospecificerad arbetsort', 'nincs megadva', 'nespecificat', 'belirtilmemiş', 'не вказано', 'غير محدد'],
+  ...[
+    'לא צוין',
+    'نامشخص',
+    'tidak disebutkan',
+    'không xác định',
+    'ไม่ระบุ',
+    '未記入',
+    '未填写',
+    '不详',
+    '미정',
+    '未定',
+  ],
 ])
 
 /** Whether a cleaned value says nothing ("N/A", "-", "null"). Whole value, upper and lower case alike. */
