@@ -285,12 +285,12 @@ const threeDaysAgo =
 const yesterday = '昨日|昨天|어제|вчера|wczoraj|igår|i går|eilen|dün|أمس|אתמול|hôm qua|เมื่อวาน|gestern'
 
 describe('a date counted back from the day the page was saved', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ...threeDaysAgo.split('|').map((text) => [text, '2026-11-18'] as const),
     ...yesterday.split('|').map((text) => [text, '2026-11-20'] as const),
-    ['2 недели назад', '2026-11-07'],
-    ['5時間前', '2026-11-21'],
-    ['30+ дней назад', '2026-10-22'],
+    ['2 недели назад', '2026-11-07'] as const,
+    ['5時間前', '2026-11-21'] as const,
+    ['30+ дней назад', '2026-10-22'] as const,
   ])('%s', (text, day) => {
     const savedAt = '2026-11-21T00:00:00Z'
     const context = { savedAt, countryCode: null, host: null, unambiguous: [], role: 'posted' } as const
