@@ -13,7 +13,7 @@ import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { readMode } from '../places/workMode.ts'
 import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
-import { findApplyLink } from './applyLink.ts'
+import { findApplyLink, holdsApplyLink } from './applyLink.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { findMainPart } from './mainPart.ts'
@@ -206,7 +206,8 @@ function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
 
 /** Adds where the page's only button for it leads, which data for machines mostly leave out. */
 function addApplyLink(posting: RawPosting, page: HtmlPage): void {
-  if (readAddresses(posting, true).value.apply !== null) return
+  // Most pages have none, and to find their main part takes longer than to see that.
+  if (readAddresses(posting, true).value.apply !== null || !holdsApplyLink(page.document)) return
   const main = findMainPart(page.document)
   const address = main && findApplyLink(main.whole, page.baseUrl, (element) => !main.isFurniture(element))
   if (address === null) return
