@@ -43,6 +43,20 @@ export const refusals: Record<RefusedKind, string> = {
     'This is only a link to a page. Open it in a browser, save the page as “Webpage, Complete”, and add that.',
 }
 
+/** What such a file is, in a word or two. */
+export const kindNames: Record<RefusedKind, string> = {
+  empty: 'nothing in it',
+  zip: 'zip archive',
+  tar: 'tar archive',
+  office: 'Office document',
+  pdf: 'PDF',
+  oldOffice: 'old Word document or Outlook message',
+  richText: 'rich text document',
+  picture: 'picture',
+  binary: 'not a text',
+  shortcut: 'link to a page',
+}
+
 /** How far into a file the text rules look. Mail headers can be long. */
 const headLength = 16 * 1024
 

@@ -35,7 +35,7 @@ export function fileMessage(postings: readonly StoredPosting[], warnings: readon
     [count('updated'), 'updated'],
     [count('unchanged') - inBin, 'unchanged'],
     [inBin, 'in the bin'],
-    [count('needsReview'), 'added, to be looked at'],
+    [count('needsReview'), 'added that should be looked at'],
   ].filter(([n]) => n !== 0)
   const moved = postings.filter(({ changes }) => changes.some(isDeadline)).length
   const movedText = moved === 0 ? '' : ` The listing’s deadline moved in ${moved} of them.`
@@ -47,7 +47,7 @@ function oneMessage(posting: StoredPosting): string {
   switch (posting.outcome) {
     case 'added':
     case 'needsReview':
-      return `Added ${title}.`
+      return `Added ${posting.title === null ? 'a posting without a title' : title}.`
     case 'unchanged':
       if (posting.isInBin) return binnedText(posting.title)
       return posting.isEarlier

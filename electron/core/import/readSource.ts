@@ -11,6 +11,7 @@ import {
   detectKind,
   type FileKind,
   foreignKinds,
+  kindNames,
   type ReadableKind,
   type RefusedKind,
   readableKinds,
@@ -248,7 +249,7 @@ function addSourceNote(draft: PostingDraft, note: string): void {
 function refuseKind(kind: RefusedKind, bytes: Uint8Array): ReadResult {
   const result = {
     ...refuse(refusals[kind]),
-    attempts: [{ rung: 'detect', found: kind }],
+    attempts: [{ rung: 'detect', found: kindNames[kind] }],
     isForeign: foreignKinds.has(kind),
   }
   if (kind !== 'shortcut') return result
