@@ -78,8 +78,8 @@ const wishPaths = pathList(
   'nicetohave nicetohaves desirable requirementsnice preferredqualifications preferredrequirements desiredqualifications goodtohave',
 )
 
-/** "North America only": from where one may apply, not where one works. */
-const onlyFrom = /\bonly$|^only\b/i
+/** "North America only": from where one may apply, not where one works; "Remote, USA only" says more than that. */
+const onlyFrom = /^(?![^]*(?:[,;(]|remote))(?:[^]*\bonly$|only\b)/i
 
 const employmentPaths =
   pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
