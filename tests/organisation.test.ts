@@ -65,7 +65,8 @@ describe('readEmployer', () => {
 })
 
 describe('readIdentifier', () => {
-  const identify = (identifier: unknown) => readIdentifier(rawNode({ identifier }), 'Cook', { name: 'Nordlicht', url: null })
+  const identify = (identifier: unknown) =>
+    readIdentifier(rawNode({ identifier }), 'Cook', { name: 'Nordlicht', url: null })
   it.each([
     [
       { '@type': 'PropertyValue', name: 'Nordlicht', value: '200285218_en-US' },

@@ -29,7 +29,7 @@ export function readPageData(page: HtmlPage): RungReading {
   const blocks = readDataBlocks(page)
   const marked = findJsonLdPostings(blocks, page.surroundings)
   for (const posting of marked) posting.node = withOwnKeys(posting.node)
-  const listed = marked.length > 0 ? null : readRequisitionList(page)
+  const listed = marked.length > 0 ? null : readRequisitionList(page.dataScripts, page.surroundings)
   const unmarked = listed === null ? findUnmarkedPostings(blocks, page.surroundings, true) : [listed]
   const postings = marked.length > 0 ? marked : unmarked
   const found =

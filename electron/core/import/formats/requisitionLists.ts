@@ -5,8 +5,7 @@
 import { warning } from '../../../../shared/messages.ts'
 import { parseDate } from '../dates/dateGrammar.ts'
 import { readCountry, readCountryName } from '../places/countries.ts'
-import type { RawField, RawNode, RawPosting } from '../raw.ts'
-import type { HtmlPage } from './page.ts'
+import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { readArguments } from './scriptLiteral.ts'
 
 const call = /api\.fillList\((?=\s*["']requisitionDescriptionInterface["']\s*,\s*["']descRequisition["'])/
@@ -16,9 +15,12 @@ export function fillsRequisition(script: string): boolean {
   return script.includes('requisitionDescriptionInterface') && call.test(script)
 }
 
-/** The posting of such a page; null where the list names no job. */
-export function readRequisitionList(page: HtmlPage): RawPosting | null {
-  for (const script of page.dataScripts) {
+/** The posting of a page with these scripts; null where none fills it so, or the list names no job. */
+export function readRequisitionList(
+  scripts: readonly string[],
+  surroundings: Surroundings,
+): RawPosting | null {
+  for (const script of scripts) {
     const hit = call.exec(script)
     const list = hit === null ? null : (readArguments(script, hit.index + hit[0].length)?.[2] ?? null)
     const texts = list === null ? [] : textsOf(list)
@@ -26,7 +28,7 @@ export function readRequisitionList(page: HtmlPage): RawPosting | null {
     if (node === null) continue
     const path = 'requisition'
     const warnings = [warning('FROM_PAGE_DATA', { path })]
-    return { ...page.surroundings, node, verbatim: list!, path, rung: 'pageData', warnings }
+    return { ...surroundings, node, verbatim: list!, path, rung: 'pageData', warnings }
   }
   return null
 }

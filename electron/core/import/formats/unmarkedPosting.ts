@@ -79,7 +79,7 @@ const wishPaths = pathList(
 )
 
 /** "North America only": from where one may apply, not where one works; "Remote, USA only" says more than that. */
-const onlyFrom = /^(?![^]*(?:[,;(]|remote))(?:[^]*\bonly$|only\b)/i
+const onlyFrom = /^(?![\s\S]*(?:[,;(]|remote))(?:[\s\S]*\bonly$|only\b)/i
 
 const employmentPaths =
   pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
