@@ -1,8 +1,8 @@
 // MHTML and e-mail: parts, transfer encodings, charsets, and which part is the page.
 
 import { describe, expect, it } from 'vitest'
-import { readHeaderText, splitMime } from '../electron/core/import/formats/mime.ts'
-import { readEmailFile, readMhtmlFile } from '../electron/core/import/formats/mimeFile.ts'
+import { readHeaderText, splitMime } from '../electron/core/import/formats/mail/mime.ts'
+import { readEmailFile, readMhtmlFile } from '../electron/core/import/formats/mail/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 

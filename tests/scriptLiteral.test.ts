@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unflatten } from '../electron/core/import/formats/flatData.ts'
-import { findFlightData } from '../electron/core/import/formats/flightData.ts'
-import { findScriptData } from '../electron/core/import/formats/scriptData.ts'
-import { readArguments, readScriptLiteral } from '../electron/core/import/formats/scriptLiteral.ts'
+import { unflatten } from '../electron/core/import/formats/data/flatData.ts'
+import { findFlightData } from '../electron/core/import/formats/data/flightData.ts'
+import { findScriptData } from '../electron/core/import/formats/data/scriptData.ts'
+import { readArguments, readScriptLiteral } from '../electron/core/import/formats/data/scriptLiteral.ts'
 
 function read(text: string): unknown {
   const literal = readScriptLiteral(text, 0)

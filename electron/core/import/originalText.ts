@@ -4,7 +4,7 @@
 import { gunzipSync } from 'node:zlib'
 import { limits } from '../../../shared/limits.ts'
 import { decodeAs } from './decode.ts'
-import { documentText } from './formats/document.ts'
+import { documentText } from './formats/documents/document.ts'
 import { mainPageOf } from './formats/webarchive.ts'
 
 /** `charset` is what the reader decoded it by. */

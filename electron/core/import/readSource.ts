@@ -19,9 +19,9 @@ import {
   shortcutUrl,
 } from './detect.ts'
 import type { PostingDraft, ReadResult, SourceContainer, SourceInput } from './draft.ts'
-import { documentText } from './formats/document.ts'
+import { documentText } from './formats/documents/document.ts'
 import { readPage } from './formats/html.ts'
-import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
+import { readEmailFile, readMhtmlFile } from './formats/mail/mimeFile.ts'
 import { resolveUrl } from './formats/page.ts'
 import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'

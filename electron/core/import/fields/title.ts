@@ -2,7 +2,7 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
-import { withoutSiteWords } from '../formats/pageTitle.ts'
+import { withoutSiteWords } from '../formats/visible/pageTitle.ts'
 import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
 import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from '../text/text.ts'
 

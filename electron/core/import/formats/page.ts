@@ -2,6 +2,7 @@
 
 import { parse } from 'parse5'
 import type { Surroundings } from '../raw.ts'
+import { fillsRequisition } from './data/requisitionLists.ts'
 import {
   attributeOf,
   childrenOf,
@@ -12,7 +13,6 @@ import {
   lineOf,
   rawTextOf,
 } from './dom.ts'
-import { fillsRequisition } from './requisitionLists.ts'
 import { readSavedAt } from './savedAt.ts'
 
 export interface HtmlPage {

@@ -11,13 +11,13 @@ import type { RawPosting, Surroundings } from '../raw.ts'
 import { hasFrontMatter, readFrontMatter } from '../written/frontMatter.ts'
 import { hasTable, readJobTables } from '../written/jobTable.ts'
 import { readWrittenText } from '../written/writtenText.ts'
-import { innerBlocks } from './dataBlocks.ts'
+import { innerBlocks } from './data/dataBlocks.ts'
+import { findUnmarkedPostings } from './data/pageData.ts'
+import { findScriptData } from './data/scriptData.ts'
+import { withOwnKeys } from './data/unmarkedPosting.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { resolveUrl } from './page.ts'
-import { findUnmarkedPostings } from './pageData.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
-import { findScriptData } from './scriptData.ts'
-import { withOwnKeys } from './unmarkedPosting.ts'
 
 /** A whole file as one JSON text: an object, an array, a graph, a wrapper around many. */
 function readJsonText(text: string, surroundings: Surroundings): RungReading {

@@ -7,7 +7,7 @@ import { jsonLimits } from '../json/jsonValue.ts'
 import type { Surroundings } from '../raw.ts'
 import { decodeEntities } from '../text/entities.ts'
 import { knownTags } from '../text/htmlTags.ts'
-import { findUnmarkedPostings } from './pageData.ts'
+import { findUnmarkedPostings } from './data/pageData.ts'
 import { countOf, type RungReading } from './reading.ts'
 
 /** How XML begins, without what may stand in front of its first element. */

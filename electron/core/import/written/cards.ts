@@ -2,7 +2,7 @@
 // the other, again and again. A card needs a place and, besides, a link to a job or more that only jobs say.
 
 import { warning } from '../../../../shared/messages.ts'
-import { jobNumberOf } from '../formats/unmarkedSigns.ts'
+import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { isFurniture, plainLine } from './furniture.ts'
 import { readShortLine, type Said } from './shortLines.ts'

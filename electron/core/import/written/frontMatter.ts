@@ -1,14 +1,14 @@
 // The source of a career page: facts as data between two lines of hyphens, and the text below them.
 
 import { parse } from 'yaml'
-import { writeMarkup } from '../formats/markdownText.ts'
-import { namesOccupation } from '../formats/occupations.ts'
-import { findUnmarkedPostings } from '../formats/pageData.ts'
+import { writeMarkup } from '../formats/data/markdownText.ts'
+import { findUnmarkedPostings } from '../formats/data/pageData.ts'
+import { looksLikePosting } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
-import { readsLikePosting } from '../formats/tradeWords.ts'
-import { looksLikePosting } from '../formats/unmarkedSigns.ts'
 import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
 import type { Surroundings } from '../raw.ts'
+import { namesOccupation } from './occupations.ts'
+import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenText } from './writtenText.ts'
 
 const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/

@@ -2,8 +2,8 @@
 // Northmill, you will …", "Northmill is an equal opportunity employer". A title is a run of capitalised words that
 // names an occupation; an employer is believed where two sentences name it, or one that only employers write.
 
-import { namesOccupation } from '../formats/occupations.ts'
 import { findAmount } from '../salary/salaryWords.ts'
+import { namesOccupation } from './occupations.ts'
 import { isPay } from './shortLines.ts'
 
 /** People say these things early or at the very end. */

@@ -3,12 +3,12 @@
 // forms is left to whoever asked.
 
 import { isEmploymentWord } from '../fields/employment.ts'
-import { namesOccupation } from '../formats/occupations.ts'
 import { readCountry } from '../places/countries.ts'
 import { readPlaceText } from '../places/placeText.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { isFurniture } from './furniture.ts'
+import { namesOccupation } from './occupations.ts'
 
 export interface Said {
   name: 'joblocation' | 'joblocationtype' | 'employmenttype' | 'basesalary' | 'estimatedsalary' | 'dateposted'

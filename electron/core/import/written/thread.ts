@@ -2,8 +2,8 @@
 // below it until the next such line.
 
 import { warning } from '../../../../shared/messages.ts'
-import { partHeadline } from '../formats/headline.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { partHeadline } from './headline.ts'
 import { isMode } from './shortLines.ts'
 
 const longestHeadline = 400

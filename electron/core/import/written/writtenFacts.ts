@@ -2,7 +2,7 @@
 // cells. Labels that mean a job's fact wherever they stand are in labelledFacts.ts; here are those that mean one only
 // where the whole text is a job. A value has to look like what its label promises.
 
-import { factOfLine } from '../formats/labelledFacts.ts'
+import { factOfLine } from '../formats/visible/labelledFacts.ts'
 import { readMode } from '../places/workMode.ts'
 import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'

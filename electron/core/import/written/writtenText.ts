@@ -4,18 +4,18 @@
 // "not stated", the title too.
 
 import { warning } from '../../../../shared/messages.ts'
-import { hasMarkdown, writeMarkup } from '../formats/markdownText.ts'
-import { namesOccupation } from '../formats/occupations.ts'
+import { hasMarkdown, writeMarkup } from '../formats/data/markdownText.ts'
+import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
-import { readsLikePosting } from '../formats/tradeWords.ts'
-import { jobNumberOf } from '../formats/unmarkedSigns.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
 import { joinBrokenLines } from './brokenLines.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
+import { namesOccupation } from './occupations.ts'
 import { employerInSentences, payInSentences, titleInSentences } from './sentences.ts'
 import { readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
+import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { isCommonHeading, partTitle, readWrittenHead, type WrittenHead } from './writtenHead.ts'
 

@@ -1,9 +1,9 @@
 // The ways answers of interfaces wrap what they say about one job, brought to one object whose members say it: the
 // attributes of JSON:API beside their links, the columns of a requisition list, a position with its detail apart.
 
-import { parseDate } from '../dates/dateGrammar.ts'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
-import { readCountry } from '../places/countries.ts'
+import { parseDate } from '../../dates/dateGrammar.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
+import { readCountry } from '../../places/countries.ts'
 import { plainKey } from './keyPaths.ts'
 import { withPairs } from './namedPairs.ts'
 

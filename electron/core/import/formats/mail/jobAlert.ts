@@ -3,14 +3,14 @@
 // One link alone proves nothing: at least two different jobs make it a list.
 
 import { parse } from 'parse5'
-import { warning } from '../../../../shared/messages.ts'
-import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
-import { blockTags } from '../text/htmlTags.ts'
-import { readShortLine } from '../written/shortLines.ts'
-import { attributeOf, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
-import { resolveUrl } from './page.ts'
-import { countOf, type RungReading } from './reading.ts'
-import { jobNumberOf } from './unmarkedSigns.ts'
+import { warning } from '../../../../../shared/messages.ts'
+import type { RawField, RawNode, RawPosting, Surroundings } from '../../raw.ts'
+import { blockTags } from '../../text/htmlTags.ts'
+import { readShortLine } from '../../written/shortLines.ts'
+import { jobNumberOf } from '../data/unmarkedSigns.ts'
+import { attributeOf, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import { resolveUrl } from '../page.ts'
+import { countOf, type RungReading } from '../reading.ts'
 
 const mostNodes = 50_000
 const mostJobs = 200

@@ -2,10 +2,10 @@
 // together in a dozen ways ("Keeper at Works Ltd", "Works Ltd - Keeper", "Works Ltd hiring Keeper in Hull"), and the
 // employer is taken only where the text itself speaks of that name as of a company.
 
-import { readPlaceText } from '../places/placeText.ts'
-import { type DomElement, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
+import { readPlaceText } from '../../places/placeText.ts'
+import { type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
-import type { HtmlPage } from './page.ts'
 import { withoutSiteWords } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 

@@ -1,7 +1,7 @@
 // Some boards list a job once for each of its places: the same number, address and title again, and another town.
 // That is one job in several places. Entries without a number or an address are left alone: they may be two.
 
-import type { RawPosting, RawValue } from '../raw.ts'
+import type { RawPosting, RawValue } from '../../raw.ts'
 
 /** The same postings, those that differ in nothing but the place put together where the first of them stood. */
 export function joinPlaces(postings: readonly RawPosting[]): RawPosting[] {

@@ -1,22 +1,22 @@
 // MHTML and e-mail as sources of pages. The main part is read first; frames and attachments only where it holds
 // no posting.
 
-import { warning } from '../../../../shared/messages.ts'
-import { decodeBytes } from '../decode.ts'
-import { detectKind } from '../detect.ts'
-import type { SourceContainer } from '../draft.ts'
-import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
-import { readCards } from '../written/cards.ts'
-import { bodyOf, subjectLine } from '../written/mailBody.ts'
-import { documentText } from './document.ts'
-import { readPage } from './html.ts'
+import { warning } from '../../../../../shared/messages.ts'
+import { decodeBytes } from '../../decode.ts'
+import { detectKind } from '../../detect.ts'
+import type { SourceContainer } from '../../draft.ts'
+import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
+import { readCards } from '../../written/cards.ts'
+import { bodyOf, subjectLine } from '../../written/mailBody.ts'
+import { documentText } from '../documents/document.ts'
+import { readPage } from '../html.ts'
+import { resolveUrl } from '../page.ts'
+import { countOf, type FormatReading, type RungReading } from '../reading.ts'
+import { readSavedAt } from '../savedAt.ts'
+import { readTextRungs } from '../text.ts'
 import { readJobAlert, writeMailLines } from './jobAlert.ts'
 import { splitMailbox } from './mailbox.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mime.ts'
-import { resolveUrl } from './page.ts'
-import { countOf, type FormatReading, type RungReading } from './reading.ts'
-import { readSavedAt } from './savedAt.ts'
-import { readTextRungs } from './text.ts'
 
 const mhtmlAdvice =
   "Chrome's single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile."

@@ -1,8 +1,8 @@
 // The data in a script of a page: values that a program assigns, returns or passes on, written as JSON, as a literal
 // of JavaScript, or as a text that holds JSON (`JSON.parse("…")`). The program is never run.
 
-import { endOfContainer } from '../json/jsonScan.ts'
-import { namesJob } from './page.ts'
+import { endOfContainer } from '../../json/jsonScan.ts'
+import { namesJob } from '../page.ts'
 import { type KnownNames, readArguments, readScriptLiteral } from './scriptLiteral.ts'
 
 const mostValues = 40

@@ -1,7 +1,7 @@
 // Facts that an application keeps as pairs, `{"name": "City", "value": "Leith"}`, as members of the object that holds
 // them. Only what the object does not say itself is taken.
 
-import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { plainKey } from './keyPaths.ts'
 
 const nameKeys: ReadonlySet<string> = new Set(['name', 'label', 'key', 'questionname', 'fieldname', 'title'])

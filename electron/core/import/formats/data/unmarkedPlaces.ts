@@ -1,14 +1,14 @@
 // Where the job of an unmarked posting is: objects under a dozen names, plain texts, lists of either, or the keys of
 // an address standing loose in the posting. Gives what schema.org would call places; places.ts interprets them.
 
-import { parseJson } from '../json/json.ts'
-import { isJsonObject } from '../json/jsonValue.ts'
-import { nameCountry, readCountry } from '../places/countries.ts'
-import { readPlaceText, splitPlaces, splitStateCode } from '../places/placeText.ts'
-import { readMode } from '../places/workMode.ts'
-import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { parseJson } from '../../json/json.ts'
+import { isJsonObject } from '../../json/jsonValue.ts'
+import { nameCountry, readCountry } from '../../places/countries.ts'
+import { readPlaceText, splitPlaces, splitStateCode } from '../../places/placeText.ts'
+import { readMode } from '../../places/workMode.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { readPlainNode } from '../jsonLd.ts'
 import { foreignKeys } from './foreignKeys.ts'
-import { readPlainNode } from './jsonLd.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 

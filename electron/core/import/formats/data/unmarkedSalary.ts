@@ -1,8 +1,8 @@
 // The pay of an unmarked posting, brought to the shape of schema.org's MonetaryAmount: ends that stand loose in the
 // posting, objects with from and to or min and max, amounts in hundredths, or a text. salary.ts interprets it.
 
-import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
-import { readPeriod } from '../salary/periods.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { readPeriod } from '../../salary/periods.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'

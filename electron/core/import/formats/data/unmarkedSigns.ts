@@ -2,9 +2,9 @@
 // public interfaces of applicant tracking systems and job boards answer. An object counts where a title stands
 // beside enough that only jobs have; a person's career, an event or a product has some of it, but not that.
 
-import { isEmploymentWord } from '../fields/employment.ts'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json/jsonValue.ts'
-import { localName } from '../json/nodes.ts'
+import { isEmploymentWord } from '../../fields/employment.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
+import { localName } from '../../json/nodes.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { keyShapes } from './keyShapes.ts'

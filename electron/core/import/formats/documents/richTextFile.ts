@@ -1,7 +1,7 @@
 // The text of a rich text file (.rtf), as WordPad, TextEdit and old mail programs write it. Lines, tabs and letters
 // are kept, everything about how they look is not.
 
-import { decodeAs } from '../decode.ts'
+import { decodeAs } from '../../decode.ts'
 
 const mostTokens = 2_000_000
 const deepest = 500

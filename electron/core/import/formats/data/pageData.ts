@@ -2,16 +2,16 @@
 // like), bare objects in JSON files, and `<meta name="job-…">`. What counts as a posting is decided in
 // unmarkedSigns.ts; every posting from here says that it was read this way.
 
-import { warning } from '../../../../shared/messages.ts'
-import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
-import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { warning } from '../../../../../shared/messages.ts'
+import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../../json/jsonValue.ts'
+import type { RawField, RawNode, RawPosting, Surroundings } from '../../raw.ts'
+import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from '../jsonLd.ts'
+import type { HtmlPage } from '../page.ts'
+import { countOf, type RungReading } from '../reading.ts'
 import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
-import { findJsonLdPostings, type JsonLdBlock, postingLimit, readPlainNode } from './jsonLd.ts'
 import { plainKey } from './keyPaths.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
-import type { HtmlPage } from './page.ts'
-import { countOf, type RungReading } from './reading.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerOf, gatherPosting, withOwnKeys } from './unmarkedPosting.ts'

@@ -1,7 +1,7 @@
 // What the keys of a posting look like that no list of names holds: `nomCommercial`, `custName`, `salaireTexte`,
 // `vacancyUrl`. Only asked where the known names find nothing; one sign each, so that no key says two things.
 
-import type { RawField, RawNode, RawValue } from '../raw.ts'
+import type { RawField, RawNode, RawValue } from '../../raw.ts'
 import { plainKey } from './keyPaths.ts'
 
 /** By the sign of unmarkedSigns.ts that such a key is. */

@@ -2,11 +2,11 @@
 // only what can be nothing else counts: a place in a known country or state, pay, a kind of employment,
 // where one works, how long ago.
 
-import { parseRelative } from '../dates/relativeDates.ts'
-import { readMode } from '../places/workMode.ts'
-import type { RawField } from '../raw.ts'
-import { readShortLine } from '../written/shortLines.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, lineOf } from './dom.ts'
+import { parseRelative } from '../../dates/relativeDates.ts'
+import { readMode } from '../../places/workMode.ts'
+import type { RawField } from '../../raw.ts'
+import { readShortLine } from '../../written/shortLines.ts'
+import { childrenOf, type DomElement, type DomNode, isElement, lineOf } from '../dom.ts'
 import { shortText } from './labelledFacts.ts'
 
 const mostLines = 4

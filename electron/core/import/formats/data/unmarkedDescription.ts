@@ -1,7 +1,7 @@
 // The text of an unmarked posting: one key, or an opening followed by sections with headings of their own. Sections
 // are put together as markup, so that they are told apart again by what reads markup anyway.
 
-import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'

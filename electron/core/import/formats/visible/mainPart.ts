@@ -9,9 +9,9 @@ import {
   isElement,
   lineOf,
   nodesBelow,
-} from './dom.ts'
+} from '../dom.ts'
+import { textOf } from '../items.ts'
 import { namesOf } from './elementNames.ts'
-import { textOf } from './items.ts'
 import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 const furnitureTags =

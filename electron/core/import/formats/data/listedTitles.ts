@@ -2,10 +2,10 @@
 // and threads whose entries begin "Employer | Title | Place | Pay". One such title proves nothing, a whole list of
 // them does; what is taken apart this way is part of what the posting is flagged for.
 
-import { isJsonObject, type JsonObject } from '../json/jsonValue.ts'
-import type { RawField, RawNode, RawPosting } from '../raw.ts'
-import { cleanText } from '../text/text.ts'
-import { partHeadline } from './headline.ts'
+import { isJsonObject, type JsonObject } from '../../json/jsonValue.ts'
+import type { RawField, RawNode, RawPosting } from '../../raw.ts'
+import { cleanText } from '../../text/text.ts'
+import { partHeadline } from '../../written/headline.ts'
 import { plainKey } from './keyPaths.ts'
 
 const leading = /^([^:|]{2,60}):\s+(\S.*)$/

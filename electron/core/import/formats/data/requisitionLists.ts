@@ -2,10 +2,10 @@
 // of texts (`api.fillList('requisitionDescriptionInterface', 'descRequisition', […])`) whose order every employer sets up
 // differently. What a text is has to be told by how it is written; a text that is nothing of that kind stays unread.
 
-import { warning } from '../../../../shared/messages.ts'
-import { parseDate } from '../dates/dateGrammar.ts'
-import { readCountry, readCountryName } from '../places/countries.ts'
-import type { RawField, RawNode, RawPosting, Surroundings } from '../raw.ts'
+import { warning } from '../../../../../shared/messages.ts'
+import { parseDate } from '../../dates/dateGrammar.ts'
+import { readCountry, readCountryName } from '../../places/countries.ts'
+import type { RawField, RawNode, RawPosting, Surroundings } from '../../raw.ts'
 import { readArguments } from './scriptLiteral.ts'
 
 const call = /api\.fillList\((?=\s*["']requisitionDescriptionInterface["']\s*,\s*["']descRequisition["'])/

@@ -1,13 +1,13 @@
 // All the data an application leaves in its page, however it wraps them: scripts that are JSON or hold it, pieces of a
 // stream, flat lists, attributes of the element it draws into, and JSON kept as a text inside other JSON.
 
-import { type JsonBlock, readJson } from '../json/jsonLadder.ts'
-import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
-import { isElement, nodesBelow } from './dom.ts'
+import { type JsonBlock, readJson } from '../../json/jsonLadder.ts'
+import { isJsonObject, type JsonValue } from '../../json/jsonValue.ts'
+import { isElement, nodesBelow } from '../dom.ts'
+import type { JsonLdBlock } from '../jsonLd.ts'
+import { type HtmlPage, namesJob } from '../page.ts'
 import { unflatten, withoutKinds } from './flatData.ts'
 import { findFlightData } from './flightData.ts'
-import type { JsonLdBlock } from './jsonLd.ts'
-import { type HtmlPage, namesJob } from './page.ts'
 import { findScriptData } from './scriptData.ts'
 
 const mostInner = 40

@@ -2,8 +2,8 @@
 // heading above a short line. Only labels that mean one thing are known, and where a label comes back with other
 // values the page lists several jobs and nothing is taken.
 
-import type { RawField } from '../raw.ts'
-import { blockTags } from '../text/htmlTags.ts'
+import type { RawField } from '../../raw.ts'
+import { blockTags } from '../../text/htmlTags.ts'
 import {
   attributeOf,
   childrenOf,
@@ -12,7 +12,7 @@ import {
   isElement,
   lineOf,
   nodesBelow,
-} from './dom.ts'
+} from '../dom.ts'
 import { foreignLabels } from './foreignLabels.ts'
 
 /** By schema.org's name; lower case, without a colon. */

@@ -1,9 +1,9 @@
 // An unmarked object that is a job posting, under schema.org's names. Which key says what is listed here, the likelier
 // first; what is left over keeps its own name and ends among the further details.
 
-import { isEmploymentWord } from '../fields/employment.ts'
-import { readMode } from '../places/workMode.ts'
-import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
+import { isEmploymentWord } from '../../fields/employment.ts'
+import { readMode } from '../../places/workMode.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'

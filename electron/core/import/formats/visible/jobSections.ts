@@ -2,14 +2,14 @@
 // with text between them. They are told from the parts of one posting and from links to other jobs by what comes back:
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
+import { countTradeWords, offersJobs } from '../../written/tradeWords.ts'
+import { childrenOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import { textOf } from '../items.ts'
 import { isApplyLink } from './applyLink.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
-import { textOf } from './items.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle } from './pageHeading.ts'
 import { isGeneralHeading, isPageHeading, isSectionHeading } from './sectionHeadings.ts'
-import { countTradeWords, offersJobs } from './tradeWords.ts'
 
 export interface JobSection {
   title: string

@@ -1,8 +1,8 @@
 // Finding things in the objects of applications, whose keys every site writes its own way: `job_title`, `jobTitle`
 // and `JobTitle` are one key, and `categories.commitment` is a path. Nothing is judged here.
 
-import { isNode, type RawField, type RawNode, type RawValue } from '../raw.ts'
-import { remember } from '../remember.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { remember } from '../../remember.ts'
 
 /** A key without signs and in lower case. */
 export const plainKey: (key: string) => string = remember((key) =>

@@ -2,12 +2,12 @@
 // than labels: a value counts only where it is like one of its kind, where it is short, and where the page has no
 // second one, since then it lists several jobs.
 
-import { parseRelative } from '../dates/relativeDates.ts'
-import { isEmploymentWord } from '../fields/employment.ts'
-import { readMode } from '../places/workMode.ts'
-import type { RawField } from '../raw.ts'
-import { findAmount } from '../salary/salaryWords.ts'
-import { attributeOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
+import { parseRelative } from '../../dates/relativeDates.ts'
+import { isEmploymentWord } from '../../fields/employment.ts'
+import { readMode } from '../../places/workMode.ts'
+import type { RawField } from '../../raw.ts'
+import { findAmount } from '../../salary/salaryWords.ts'
+import { attributeOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { factOfLine, isLabel, shortText, withoutLabel } from './labelledFacts.ts'
 

@@ -1,7 +1,7 @@
 // The button of a page that leads to where one applies.
 
-import { attributeOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from './dom.ts'
-import { resolveUrl } from './page.ts'
+import { attributeOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import { resolveUrl } from '../page.ts'
 
 const applies =
   /^(?:(?:mehr (?:erfahren|infos?|lesen)|(?:learn|read|see|view) (?:more|details)) (?:&|\+|and|und) )?(?:(?:click (?:here )?to )?apply(?: (?:now|here|online|today|directly|for (?:this|the) (?:job|position|role|vacancy)|to (?:this|the) (?:job|position|role)|on (?:the )?(?:company|employer)(?:['’]s)? (?:web)?site|via .{2,30}|externally))?(?: (?:online|now|today|here))?|(?:easy|quick) apply|submit (?:your |an )?application|(?:jetzt |online |hier |direkt )+bewerben|bewerben|zum bewerbungsformular|(?:je )?postule[rz]?(?: (?:maintenant|en ligne|à cette offre|ici))?|candidater|solliciteer(?: (?:nu|direct|hier))?|inscribirme|aplicar(?: ahora)?|candidati(?: ora)?|candidatar-se|aplikuj(?: teraz)?|ansök(?: nu| här)?|søk på stillingen|ansøg(?: nu)?|откликнуться|応募する|立即申请|立即投递)\W*$/iu

@@ -1,7 +1,7 @@
 // What a page calls its elements: the words of `class`, `id` and the `data-…` names that sites give them for their own
 // programs (`posting-headline`, `companyName`, `jobPostingHeader`), written one way.
 
-import { attributeOf, type DomElement, isElement } from './dom.ts'
+import { attributeOf, type DomElement, isElement } from '../dom.ts'
 
 const naming: ReadonlySet<string> = new Set([
   'id',
