@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readExperience } from '../electron/core/import/fields/experience.ts'
+import { findMonths } from '../electron/core/import/fields/experienceWords.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown) => readExperience(rawNode({ experienceRequirements: value }))
@@ -75,4 +76,9 @@ describe('readExperience', () => {
       warnings: [],
     })
   })
+})
+
+it('does not weigh every way to divide the space in front of a unit', () => {
+  expect(findMonths(`5${' '.repeat(5000)}parsecs`)).toBeNull()
+  expect(findMonths('5 - years')).toBe(60)
 })

@@ -3,7 +3,7 @@
 
 import type { EducationLevel } from '../../../../shared/posting.ts'
 
-interface DegreeWord {
+export interface DegreeWord {
   level: EducationLevel
   form: RegExp
 }

@@ -12,7 +12,7 @@ import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../r
 import { remember } from '../remember.ts'
 import { readPlainText, writePlainBlock } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
-import { foreignDegreeWords } from './degreeWords.ts'
+import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
 import { noRequirementWords } from './experienceWords.ts'
 
 type Description = Pick<RichText, 'blocks' | 'plainText'>
@@ -84,11 +84,6 @@ const levelsOfField: (text: string) => readonly EducationLevel[] = remember((tex
   return findLevels(words, true)
 })
 
-interface DegreeWord {
-  level: EducationLevel
-  form: RegExp
-}
-
 // In running text a word must be unmistakable: "master" is also a verb, "MS" also the maker of an office suite.
 const degreeWords: DegreeWord[] = [
   {
@@ -101,7 +96,7 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'master',
-    form: /(?<!scrum |web |quarter)\bmaster(?:s|['’]s?)+['’]?(?=\s*(?:,|\/|\)|\.|;|$|or\b|and\b|in\b|degree|level|oder\b|ou\b|preferred|program))/iu,
+    form: /(?<!scrum |web |quarter)\bmaster[s'’]+(?=\s*(?:,|\/|\)|\.|;|$|or\b|and\b|in\b|degree|level|oder\b|ou\b|preferred|program))/iu,
   },
   {
     level: 'master',
@@ -128,7 +123,7 @@ const degreeWords: DegreeWord[] = [
     form: /\bB\.?\s?Sc\b|\bB\.\s?(?:S|A|E|Eng|Ed|Tech|Com)\.?(?![\p{L}])|\bB(?:Eng|Tech|BA|Com)\b|学士|本科/u,
   },
   { level: 'bachelor', form: /\bB[SA](?=\s*(?:\/|,?\s+or\b|,?\s+and\b|\s+in\s|\s+degree))/u },
-  { level: 'associate', form: /\bassociate(?:s|['’]s?)*\s+degree\b/iu },
+  { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
   {
     level: 'high_school',
     form: /\bhigh[\s-]school\b|\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|高中|高校卒/iu,

@@ -66,10 +66,14 @@ function splitJoined(text: string): string[] {
     .filter((part) => !isPlaceholder(part))
 }
 
+/** More words than two kinds of employment have between them. */
+const mostWords = 20
+
 /** "Permanent Full-time" names both axes at once; split only where both halves are known. */
 function splitPair(text: string): string[] {
   // "Permanent employmentFull time", where two labels stood side by side; `parttime_permanent`.
   const words = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').split(/[\s_]+/)
+  if (words.length > mostWords) return [text]
   for (let cut = 1; cut < words.length; cut++) {
     const halves = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
     // "Vast contract": the second word only says that it is one.

@@ -52,17 +52,18 @@ const counts: readonly string[] = [
   'один два три чотири пʼять',
   'یک دو سه چهار پنج',
   '一 二 三 四 五 六 七 八 九 十',
-  '- 两 - - - - - - - -',
-  '- 兩 - - - - - - - -',
+  '- 两',
+  '- 兩',
+  'eine',
+  'une',
+  'una',
 ]
+/** By word; a dash holds the place of one that is said otherwise. */
 const countOf = new Map(
   counts.flatMap((list) =>
     list.split(' ').flatMap((word, index) => (word === '-' ? [] : [[word, index + 1] as const])),
   ),
 )
-countOf.set('eine', 1)
-countOf.set('une', 1)
-countOf.set('una', 1)
 
 const number = `\\d{1,2}(?:[.,]\\d)?|${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')}`
 const years =
@@ -76,9 +77,10 @@ const limits =
   "up to |less than |under |max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |менее |" +
   'أقل من |פחות מ|dưới |kurang dari |น้อยกว่า '
 const joins = '-|–|—|~|〜|～|to|or|et|y|e|und|and|bis|à|a|до|إلى|تا|đến|ถึง|or more|and more'
+// Bounded, since what may stand between a number and its unit can all be left out and is then the same spaces.
 const amount = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s*[+＋]?` +
-    `(?:\\s*\\([^()]{1,6}\\))?(?:\\s*(?:${joins})\\s*(?:${number}))?\\s*[+＋]?(?:-?(?:х|ти|й))?(?:\\s*\\([^()]{1,6}\\))?[\\s-]*` +
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s{0,3}[+＋]?` +
+    `(?:\\s{0,3}\\([^()]{1,6}\\))?(?:\\s{0,3}(?:${joins})\\s{0,3}(?:${number}))?\\s{0,3}[+＋]?(?:-?(?:х|ти|й))?(?:\\s{0,3}\\([^()]{1,6}\\))?[\\s-]{0,4}` +
     `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?\\s+(?:old|of age|or older))` +
     '(?!\\s*(?:以内|以下|이하|미만))',
   'giu',
