@@ -126,6 +126,6 @@ it('no block can mention a degree where the whole text cannot', () => {
 })
 
 it('does not weigh every way to read a damaged word', () => {
-  expect(read(`master${"'s".repeat(5000)} q`).value.levels).toEqual(["master"])
+  expect(read(`master${"'s".repeat(5000)} q`).value.levels).toEqual(['master'])
   expect(read(`associate${"'s".repeat(5000)} q`).value.levels).toEqual(['associate'])
 })

@@ -6,9 +6,14 @@ import { blockTags } from '../text/htmlTags.ts'
 
 export type DomNode = DefaultTreeAdapterTypes.Node
 export type DomElement = DefaultTreeAdapterTypes.Element
+export type DomText = DefaultTreeAdapterTypes.TextNode
 
 export function isElement(node: DomNode): node is DomElement {
   return 'tagName' in node
+}
+
+export function isText(node: DomNode): node is DomText {
+  return node.nodeName === '#text'
 }
 
 export function isHtmlElement(element: DomElement): boolean {
@@ -43,7 +48,7 @@ export function* nodesBelow(
 /** The text in a node, as it stands. */
 export function rawTextOf(root: DomNode): string {
   let text = ''
-  for (const node of nodesBelow(root)) if (node.nodeName === '#text' && 'value' in node) text += node.value
+  for (const node of nodesBelow(root)) if (isText(node)) text += node.value
   return text
 }
 
@@ -51,7 +56,7 @@ export function rawTextOf(root: DomNode): string {
 export function lineOf(root: DomNode): string {
   let text = ''
   for (const node of nodesBelow(root)) {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value
+    if (isText(node)) text += node.value
     else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
   }
   return text.replace(/\s+/g, ' ').trim()

@@ -5,7 +5,15 @@ import { serialize, serializeOuter } from 'parse5'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawNode, RawPosting, RawValue } from '../raw.ts'
 import { blockTags } from '../text/htmlTags.ts'
-import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from './dom.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isText,
+  nodesBelow,
+} from './dom.ts'
 import { postingLimit } from './jsonLd.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 
@@ -248,7 +256,7 @@ export function textOf(element: DomNode): string {
       if (unseen.test(node.tagName)) continue
       const children = childrenOf(node)
       for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
-    } else if (node.nodeName === '#text' && 'value' in node) text += node.value.replace(/\s+/g, ' ')
+    } else if (isText(node)) text += node.value.replace(/\s+/g, ' ')
   }
   return text.replace(/[ ]*\n[ \n]*/g, '\n').trim()
 }

@@ -3,7 +3,7 @@
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
 import { countTradeWords, offersJobs } from '../../written/tradeWords.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import { childrenOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
 import { textOf } from '../items.ts'
 import { isApplyLink } from './applyLink.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
@@ -83,7 +83,7 @@ function sectionOf(
 function textWithout(heading: DomElement): (node: DomNode) => string {
   return (node) => {
     if (node === heading) return ''
-    if ('value' in node) return node.value
+    if (isText(node)) return node.value
     return isElement(node) ? textOf(node).replace(lineOf(heading), '') : ''
   }
 }

@@ -10,41 +10,11 @@ import {
   type DomElement,
   type DomNode,
   isElement,
+  isText,
   lineOf,
   nodesBelow,
 } from '../dom.ts'
-import { foreignLabels } from './foreignLabels.ts'
-
-/** By schema.org's name; lower case, without a colon. */
-const labels: Record<string, string> = {
-  title:
-    'job title|position title|post title|vacancy title|title of position|title of post|stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|functietitel|職種|岗位名称|职位名称',
-  hiringorganization:
-    'company|company name|employer|employer name|organisation|organization|hiring organization|arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|arbeidsgiver|arbejdsgiver|työnantaja|zaměstnavatel|работодатель|компания|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة',
-  joblocation:
-    'location|locations|job location|job locations|work location|place of work|workplace|office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|lieu de travail|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|miejsce pracy|arbetsort|placeringsort|arbejdssted|arbeidssted|sijainti|místo výkonu práce|místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|cidade|勤務地|工作地点|근무지|근무지역|مكان العمل|الموقع',
-  employmenttype:
-    "employment type|job type|time type|type of employment|contract type|type of contract|position type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|wymiar pracy|wymiar etatu|anställningsform|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة",
-  basesalary:
-    'salary|salary range|base salary|annual salary|starting salary|competitive salary|compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|plat|mzda|зарплата|заработная плата|зарплатня|maaş|ücret|salário|remuneração|給与|給料|年収|月給|薪资|薪资待遇|급여|연봉|الراتب',
-  dateposted:
-    'posted|date posted|posted on|posting date|posted date|published|published on|publication date|date published|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|publié le|date de publication|publicado|publicada|fecha de publicación|pubblicato il|data di pubblicazione|geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일',
-  validthrough:
-    'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|applications close|closing date for applications|expires|expiry date|end date of posting|bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|fecha límite|fecha de cierre|plazo de inscripción|scadenza|scadenza candidature|sluitingsdatum|reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|応募締切|締切|掲載期限|截止日期|마감일',
-  identifier:
-    "job id|job requisition id|job number|job reference|job ref|reference|reference number|reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|job-id|stellennummer|référence|référence de l’offre|numéro de l'offre|referencia|riferimento|codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호",
-  joblocationtype: 'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell',
-  industry:
-    'industry|industries|sector|branche|secteur|secteur d’activité|sector de actividad|settore|bransch|業種|行业|업종',
-  experiencerequirements:
-    'experience|experience level|seniority|seniority level|years of experience|experience required|berufserfahrung|karrierestufe|expérience|experiencia|experiencia mínima|esperienza|ervaring|doświadczenie|erfarenhet|опыт работы|требуемый опыт|経験|工作经验|경력',
-  educationrequirements:
-    "education|education level|qualification level|minimum education|niveau d’études|niveau d'études|formation|estudios mínimos|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|学歴|学历|학력",
-}
-
-const fieldOfLabel = new Map<string, string>()
-for (const [field, list] of [...Object.entries(foreignLabels), ...Object.entries(labels)])
-  for (const label of list.split('|')) fieldOfLabel.set(label, field)
+import { fieldOfLabel } from './labels.ts'
 
 const longestLabel = 40
 const longestValue = 160
@@ -138,7 +108,7 @@ function brokenLines(element: DomElement): string[] {
   let count = 0
   for (const node of nodesBelow(element, (inner) => !skipped.test(inner.tagName))) {
     if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) lines.push('')
-    else if (node.nodeName === '#text' && 'value' in node) lines[lines.length - 1] += node.value
+    else if (isText(node)) lines[lines.length - 1] += node.value
     count += 1
     if (lines.length > mostLines || count > mostNodes * 10) break
   }
@@ -179,12 +149,12 @@ export function shortText(element: DomElement, longest: number): string | null {
   for (const node of nodesBelow(element)) {
     count += 1
     if (count > mostNodes) return null
-    if (node.nodeName === '#text' && 'value' in node) length += node.value.trim().length
+    if (isText(node)) length += node.value.trim().length
     if (length > longest) return null
     if (isElement(node) && (skipped.test(node.tagName) || attributeOf(node, 'hidden') !== null)) return null
     // Lines that stand below one another are not one text; a break with nothing behind it breaks nothing.
     if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) isBroken ||= length > 0
-    if (isBroken && node.nodeName === '#text' && 'value' in node && node.value.trim() !== '') return null
+    if (isBroken && isText(node) && node.value.trim() !== '') return null
   }
   return length === 0 ? null : lineOf(element)
 }
@@ -213,7 +183,7 @@ function valueAfter(label: DomElement, isNoLink = false): string | null {
         const value = shortText(next, longestValue)
         return value === null || fieldOfLabel.has(labelOf(value)) ? null : value.replace(/^[:：]\s*/, '')
       }
-      const text = 'value' in next ? next.value.replace(/\s+/g, ' ').trim() : ''
+      const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''
       if (/[\p{L}\p{N}]/u.test(text)) return text.length > longestValue ? null : text.replace(/^[:：]\s*/, '')
     }
     // A label alone in its own element: what follows that element is the value.

@@ -6,7 +6,7 @@ import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { readShortLine } from '../../written/shortLines.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, lineOf } from '../dom.ts'
+import { childrenOf, type DomElement, type DomNode, isElement, isText, lineOf } from '../dom.ts'
 import { shortText } from './labelledFacts.ts'
 
 const mostLines = 4
@@ -54,7 +54,7 @@ function linesBelow(heading: DomElement): string[] {
 /** The parts of a line: chips and columns, or what empty elements stand between. */
 function partsOf(line: DomElement): string[] {
   const nodes = childrenOf(line).map((node) => {
-    const text = isElement(node) ? lineOf(node) : 'value' in node ? node.value.trim() : ''
+    const text = isElement(node) ? lineOf(node) : isText(node) ? node.value.trim() : ''
     return { text, isElement: isElement(node) }
   })
   const isOfElements = nodes.every((node) => node.isElement || node.text === '')

@@ -1,0 +1,207 @@
+// What the facts of a job are called at the side of a short value, in the languages they were seen in: one row a field,
+// by schema.org's name. Lower case, without a colon, and only what means one thing; a label stands in one row.
+
+const labels: Readonly<Record<string, string>> = {
+  title:
+    'job title|position title|post title|vacancy title|title of position|title of post|' +
+    'stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|functietitel|職種|岗位名称|职位名称|' +
+    'poste à pourvoir|puesto|posizione|stanowisko|nazwa stanowiska|pozice|název pozice|pozícia|' +
+    'munkakör|pozíció|tehtävänimike|θέση|pozisyon|должность|вакансия|посада|المسمى الوظيفي|שם המשרה|' +
+    'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|' +
+    '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종',
+  hiringorganization:
+    'company|company name|employer|employer name|organisation|organization|hiring organization|' +
+    'arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|' +
+    'werkgever|pracodawca|arbetsgivare|arbeidsgiver|arbejdsgiver|työnantaja|zaměstnavatel|работодатель|' +
+    'компания|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة|auftraggeber|' +
+    'arbeitgeber/in|nom de l’entreprise|raison sociale|nombre de la empresa|compañía|nome da empresa|' +
+    'nome azienda|naam bedrijf|företag|virksomhed|bedrift|yritys|firma/instytucja|nazwa firmy|' +
+    'společnost|název společnosti|spoločnosť|cég|cégnév|munkáltató|companie|angajator|εταιρεία|' +
+    'firma adı|işveren adı|название компании|организация|компанія|назва компанії|фирма|poslodavac|' +
+    'tvrtka|جهة العمل|اسم المنشأة|שם החברה|חברה|شرکت|نام شرکت|कंपनी|công ty|tên công ty|' +
+    'nama perusahaan|perusahaan|syarikat|บริษัท|ชื่อบริษัท|会社|社名|法人名|事業所名|募集企業|企业名称|公司名稱|招聘单位|用人单位|' +
+    '單位名稱|회사|업체명|기관명',
+  joblocation:
+    'location|locations|job location|job locations|work location|place of work|workplace|' +
+    'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
+    'lieu de travail|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
+    'sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|' +
+    'miejsce pracy|arbetsort|placeringsort|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
+    'místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|cidade|' +
+    '勤務地|工作地点|근무지|근무지역|مكان العمل|الموقع|arbeitsstätte|einsatzstelle|beschäftigungsort|dienststelle|' +
+    'ville|région|lieu d’exercice|lieu de mission|lieu d’affectation|poste basé à|ciudad|lugar|' +
+    'provincia|ubicación del puesto|centro de trabajo|zona|localidade|cidade/estado|local da vaga|' +
+    'município|città|luogo di svolgimento|plaats van tewerkstelling|arbeidsplaats|kommun|stad|' +
+    'arbetsplats|plats|sted|arbeidsplass|lokation|kommune|arbejdsplads|työpaikka|paikkakunta|' +
+    'työskentelypaikka|työn sijainti|miasto|lokalizacja pracy|miejsce zatrudnienia|lokalita|město|' +
+    'pracoviště|miesto práce|miesto výkonu práce|munkavégzés helye|munkahely|helyszín|település|' +
+    'locație|oraș|locul de muncă|localitate|τοποθεσία|περιοχή|τόπος εργασίας|konum|lokasyon|' +
+    'çalışılacak il|регион|местоположение|адрес места работы|локация|місце роботи|місцезнаходження|' +
+    'населений пункт|място на работа|град|mjesto rada|lokacija|mesto rada|موقع العمل|المدينة|المنطقة|' +
+    'مقر العمل|מיקום|מיקום המשרה|אזור|עיר|محل کار|موقعیت مکانی|شهر|स्थान|कार्य स्थान|địa điểm|' +
+    'địa điểm làm việc|nơi làm việc|khu vực|lokasi|lokasi kerja|penempatan|tempat kerja|สถานที่ทำงาน|' +
+    'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
+    '工作区域|근무장소|근무처|지역|근무위치',
+  employmenttype:
+    'employment type|job type|time type|type of employment|contract type|type of contract|' +
+    'position type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
+    'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
+    "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
+    'tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|wymiar pracy|wymiar etatu|' +
+    'anställningsform|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|' +
+    'työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|' +
+    'tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة|art der anstellung|art der beschäftigung|' +
+    'arbeitszeitmodell|arbeitszeit|beschäftigungsgrad|pensum|anstellung|befristung|vertrag|stellenart|' +
+    'nature du contrat|type d’emploi proposé|type de poste|modalidad de contratación|tipo de empleo|' +
+    'contrato|tipo de puesto|tipo de contratação|regime de contratação|contratação|tipo de emprego|' +
+    'vínculo|contratto di lavoro|tipologia contrattuale|tipologia di contratto|type dienstverband|' +
+    'soort dienstverband|contracttype|anställning|anställningsgrad|tjänstgöringsgrad|stillingsbrøk|' +
+    'heltid/deltid|ansettelsestype|ansættelse|ansættelsestype|työaika|työsuhteen kesto|' +
+    'työsuhteen tyyppi|palvelussuhde|forma zatrudnienia|typ umowy|umowa|etat|typ pracovního poměru|' +
+    'pracovní poměr|úvazek|druh pracovného pomeru|typ pracovného úväzku|foglalkoztatás jellege|' +
+    'munkaidő|jogviszony|tip contract|tip job|tipul contractului|τύπος απασχόλησης|απασχόληση|' +
+    'çalışma biçimi|istihdam türü|pozisyon tipi|график работы и занятость|форма занятости|тип договора|' +
+    'зайнятість|вид зайнятості|тип работа|vrsta zaposlenja|نوع العمل|نوع التوظيف|نوع العقد|סוג משרה|' +
+    'היקף משרה|היקף|نوع همکاری|نوع قرارداد|loại hình công việc|hình thức|hình thức làm việc|' +
+    'loại công việc|tipe pekerjaan|jenis pekerjaan|status karyawan|ประเภทงาน|รูปแบบการจ้างงาน|雇用区分|' +
+    '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형',
+  basesalary:
+    'salary|salary range|base salary|annual salary|starting salary|competitive salary|' +
+    'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
+    'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
+    'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +
+    'plat|mzda|зарплата|заработная плата|зарплатня|maaş|ücret|salário|remuneração|給与|給料|年収|月給|薪资|薪资待遇|' +
+    '급여|연봉|الراتب|lohn|monatslohn|gehaltsspanne|entgelt|verdienst|jahresgehalt|stundenlohn|besoldung|' +
+    'salaire brut|salaire proposé|salaire annuel|fourchette de salaire|rémunération brute|sueldo bruto|' +
+    'salario mensual|salario anual|rango salarial|salario ofrecido|remuneración|faixa salarial|' +
+    'salário bruto|vencimento|ordenado|bolsa auxílio|stipendio lordo|retribuzione annua lorda|ral|' +
+    'compenso|inquadramento economico|bruto maandsalaris|salarisschaal|vergoeding|uurloon|maandsalaris|' +
+    'ersättning|månadslön|lønnsbetingelser|månedslønn|månedsløn|timeløn|palkkaus|kuukausipalkka|pensja|' +
+    'stawka|zarobki|widełki|wynagrodzenie brutto|odměna|hrubá mzda|mzdové podmienky|' +
+    'základná zložka mzdy|fizetés|bér|bruttó bér|salariu|salariu oferit|remunerație|μισθός|αμοιβή|' +
+    'αποδοχές|aylık maaş|ücret aralığı|оклад|заработок|уровень зарплаты|размер зарплаты|оплата труда|' +
+    'доход|уровень дохода|зарплата от|заробітна плата|оплата|заплата|възнаграждение|plaća|المرتب|الأجر|' +
+    'שכר|שכר ברוטו|משכורת|حقوق|دستمزد|वेतन|lương|mức lương|thu nhập|gaji|kisaran gaji|upah|เงินเดือน|' +
+    'อัตราค่าจ้าง|ค่าตอบแทน|報酬|賃金|基本給|時給|想定年収|予定年収|給与形態|待遇・給与|月收入|薪水|薪酬|工资|月薪|年薪|薪资范围|工作待遇|薪資|待遇|薪資待遇|' +
+    '급여조건|급여사항|월급|시급|보수|임금',
+  dateposted:
+    'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +
+    'date published|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|publié le|' +
+    'date de publication|publicado|publicada|fecha de publicación|pubblicato il|data di pubblicazione|' +
+    'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
+    'datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일|' +
+    'veröffentlichung|eingestellt am|erstellt am|anzeigendatum|date de parution|mise en ligne|' +
+    'mis en ligne le|publiée le|date de mise en ligne|fecha publicación|publicado em|publicada em|' +
+    'data da publicação|pubblicata il|data pubblicazione|data annuncio|datum plaatsing|sinds|' +
+    'publicerat|publicerad den|annonserad|publisert|sist endret|oprettet|indrykket|opslået|julkaistu|' +
+    'julkaisupäivä|data dodania|dodano|opublikowana|vloženo|zveřejněno|datum vložení|zverejnené|' +
+    'dátum zverejnenia|feladás dátuma|közzétéve|publicat|data publicării|δημοσιεύτηκε|' +
+    'ημερομηνία δημοσίευσης|ilan tarihi|yayınlanma tarihi|размещено|дата размещения|' +
+    'дата последней публикации|вакансия опубликована|опубліковано|дата публікації|дата на публикуване|' +
+    'objavljeno|تاريخ النشر|نشرت في|תאריך פרסום|פורסם|פורסם בתאריך|تاریخ انتشار|ngày đăng|' +
+    'ngày cập nhật|tanggal posting|diposting|วันที่ประกาศ|ประกาศเมื่อ|掲載開始日|公開日|更新日|受付年月日|发布于|更新时间|' +
+    '刊登日期|更新日期|发布日|게시일|등록일자|공고일',
+  validthrough:
+    'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|' +
+    'applications close|closing date for applications|expires|expiry date|end date of posting|' +
+    'bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|' +
+    'fecha límite|fecha de cierre|plazo de inscripción|scadenza|scadenza candidature|sluitingsdatum|' +
+    'reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|' +
+    'søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|応募締切|締切|' +
+    '掲載期限|截止日期|마감일|frist|bewerbungen bis|bewerbung bis|bewerbungsfrist bis|einsendeschluss|' +
+    'ausschreibungsende|anmeldeschluss|date de clôture|date limite de dépôt|date limite de réponse|' +
+    'date limite de dépôt des candidatures|clôture des candidatures|fin de publication|' +
+    'limite de candidature|plazo|fecha límite de postulación|fecha de vencimiento|vigencia|' +
+    'inscrições até|prazo para inscrição|prazo de candidatura|encerramento|scadenza bando|' +
+    'data di scadenza|termine candidature|reageren kan tot|sluiting|solliciteren voor|' +
+    'uiterste sollicitatiedatum|ansök senast|sista ansökan|sök senast|ansök före|søk innen|' +
+    'frist for søknad|svarfrist|haku päättyy|viimeinen hakupäivä|hakuaika|termin aplikowania|' +
+    'termin nadsyłania|aplikuj do|oferta ważna do|termin składania dokumentów|uzávěrka|' +
+    'uzávěrka přihlášek|termín uzávěrky|dátum ukončenia výberového konania|jelentkezési határidő|' +
+    'határidő|pályázat benyújtásának határideje|termen limită|data limită|expiră la|' +
+    'καταληκτική ημερομηνία|προθεσμία|son başvuru|ilan bitiş tarihi|срок подачи документов|' +
+    'прием заявок до|приём заявок до|крайний срок|кінцевий термін|термін подання|дедлайн|краен срок|' +
+    'rok prijave|آخر موعد|آخر موعد للتقديم|تاريخ الانتهاء|آخر تاريخ للتقديم|מועד אחרון|תאריך אחרון|' +
+    'מועד אחרון להגשה|מועד אחרון להגשת מועמדות|مهلت ارسال رزومه|تاریخ انقضا|अंतिम तिथि|hạn nộp|' +
+    'hạn nộp hồ sơ|hạn chót|ngày hết hạn|batas akhir|batas lamaran|tanggal penutupan|ปิดรับสมัคร|' +
+    'วันปิดรับสมัคร|หมดเขต|応募期限|応募締切日|締切日|募集期限|募集期間|受付期限|紹介期限日|掲載終了日|公募締切|申込期限|截止时间|报名截止|报名截止时间|有效期至|' +
+    '收件截止日|應徵截止日|截止日|접수마감|접수마감일|마감|마감일시|접수기간|지원마감|채용마감일',
+  identifier:
+    'job id|job requisition id|job number|job reference|job ref|reference|reference number|' +
+    'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
+    'requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|' +
+    "job-id|stellennummer|référence|référence de l’offre|numéro de l'offre|referencia|riferimento|" +
+    'codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|' +
+    'referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호|stellenangebots-nr.|anzeigennummer|' +
+    'chiffre|referenzcode|job-nr.|kennzahl|n° d’offre|numéro d’offre|n° de l’offre|réf|réf.|' +
+    'référence annonce|référence du poste|id de la oferta|código de la oferta|código da vaga|' +
+    'id da vaga|referência|codice offerta|rif|rif.|annuncio n.|annons-id|referensnr|ref.nr|' +
+    'stillings-id|finn-kode|job-id nr|referencenummer|ilmoituksen numero|työpaikkailmoituksen numero|' +
+    'nr oferty|id oferty|id pozice|číslo nabídky|referenční číslo|azonosító|állás azonosító|referinta|' +
+    'cod anunț|κωδικός θέσης|ilan no|ilan numarası|referans no|номер вакансии|id вакансии|код вакансии|' +
+    'номер вакансії|رقم الوظيفة|الرقم المرجعي|رقم المرجع|מספר משרה|קוד משרה|کد شغل|mã số|mã tin|' +
+    'mã việc làm|id lowongan|kode lowongan|รหัสงาน|求人no|求人no.|お仕事no|お仕事no.|求人id|案件番号|整理番号|事業所番号|岗位编号|' +
+    '职位id|職缺編號|職務代碼|채용번호|모집번호',
+  joblocationtype:
+    'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
+    'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
+    'formato|modalità di lavoro|modalità lavorativa|werkvorm|arbetsform|työskentelytapa|tryb pracy|' +
+    'typ práce|munkavégzés módja|mod de lucru|τρόπος εργασίας|çalışma modeli|çalışma tercihi|' +
+    'формат работы|режим работы и формат|формат роботи|طريقة العمل|نمط العمل|מודל עבודה|' +
+    'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식',
+  industry:
+    'industry|industries|sector|branche|secteur|secteur d’activité|sector de actividad|settore|bransch|' +
+    '業種|行业|업종|wirtschaftszweig|tätigkeitsbereich|secteur d’activités|domaine d’activité|rubro|' +
+    'industria|área de atuação|ramo|settore di attività|vakgebied|sektor|toimiala|branża|odvětví|odbor|' +
+    'iparág|industrie|κλάδος|sektör|отрасль|сфера деятельности|галузь|сфера діяльності|قطاع|مجال العمل|' +
+    'القطاع|תחום|صنعت|lĩnh vực|ngành nghề|industri|ประเภทธุรกิจ|業界|事業内容の分野|所属行业|公司行业|產業|產業類別|업계|산업',
+  experiencerequirements:
+    'experience|experience level|seniority|seniority level|years of experience|experience required|' +
+    'berufserfahrung|karrierestufe|expérience|experiencia|experiencia mínima|esperienza|ervaring|' +
+    'doświadczenie|erfarenhet|опыт работы|требуемый опыт|経験|工作经验|경력|erfahrung|erfahrungsniveau|' +
+    'niveau d’expérience|expérience requise|expérience souhaitée|années d’expérience|' +
+    'experiencia requerida|años de experiencia|experiencia laboral|experiência|experiência mínima|' +
+    'tempo de experiência|esperienza richiesta|anni di esperienza|werkervaring|ervaringsniveau|' +
+    'arbetslivserfarenhet|erfaring|arbeidserfaring|kokemus|työkokemus|doświadczenie zawodowe|' +
+    'wymagane doświadczenie|praxe|požadovaná praxe|prax|tapasztalat|szakmai tapasztalat|experiență|' +
+    'nivel experiență|εμπειρία|προϋπηρεσία|deneyim|tecrübe|iş deneyimi|опыт|стаж|требуемый опыт работы|' +
+    'стаж работы|досвід|досвід роботи|опит|iskustvo|الخبرة|سنوات الخبرة|خبرة|ניסיון|ניסיון נדרש|' +
+    'שנות ניסיון|سابقه کار|حداقل سابقه|अनुभव|kinh nghiệm|yêu cầu kinh nghiệm|pengalaman|' +
+    'pengalaman kerja|ประสบการณ์|ประสบการณ์ทำงาน|経験年数|必要な経験|必要な経験等|工作年限|经验|经验要求|工作經歷|工作經驗|年资|경력사항|경력조건|' +
+    '경력요건',
+  educationrequirements:
+    "education|education level|qualification level|minimum education|niveau d’études|niveau d'études|" +
+    'formation|estudios mínimos|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
+    '学歴|学历|학력|bildungsabschluss|ausbildung erforderlich|abschluss|schulabschluss|bildungsniveau|' +
+    'niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +
+    'nivel de estudios|formación mínima|formación académica|escolaridade|formação|' +
+    'nível de escolaridade|habilitações|habilitações literárias|istruzione|livello di istruzione|' +
+    'opleiding|opleidingsvereiste|utbildningsnivå|utbildningskrav|utdanning|utdanningskrav|uddannelse|' +
+    'koulutus|koulutustaso|poziom wykształcenia|vzdělání|požadované vzdělání|vzdelanie|végzettség|' +
+    'iskolai végzettség|studii|nivel studii|εκπαίδευση|επίπεδο σπουδών|eğitim|eğitim seviyesi|' +
+    'eğitim durumu|требуемое образование|уровень образования|освіта|образование и опыт|المؤهل|' +
+    'المؤهل العلمي|المؤهلات العلمية|المستوى التعليمي|השכלה|تحصیلات|مدرک تحصیلی|शिक्षा|योग्यता|trình độ|' +
+    'bằng cấp|yêu cầu bằng cấp|trình độ học vấn|pendidikan|pendidikan minimal|วุฒิการศึกษา|' +
+    'ระดับการศึกษา|応募資格・学歴|最終学歴|学历要求|最低学历|學歷|學歷要求|학력조건|학력사항|학력요건',
+  totaljobopenings:
+    'anzahl stellen|anzahl offener stellen|nombre de postes|número de vacantes|vacantes|' +
+    'número de vagas|posti disponibili|aantal vacatures|antal lediga platser|antall stillinger|' +
+    'liczba wakatów|liczba miejsc|počet míst|açık pozisyon sayısı|alınacak kişi sayısı|' +
+    'количество вакансий|عدد الشواغر|số lượng|số lượng tuyển|jumlah lowongan|จำนวน|จำนวนที่รับ|อัตรา|' +
+    '募集人数|採用人数|採用予定人数|募集人員|招聘人数|招聘人數|招募人數|需求人數|招收人数|모집인원|채용인원|number of openings|number of vacancies|' +
+    'number of positions',
+  jobstartdate:
+    'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
+    'date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|' +
+    'date d’entrée en fonction|fecha de inicio|fecha de incorporación|incorporación|data de início|' +
+    'início|data di inizio|decorrenza|inizio|startdatum|ingangsdatum|tillträde|tillträdesdag|oppstart|' +
+    'tiltredelse|tiltrædelse|työ alkaa|aloitus|data rozpoczęcia|termin nástupu|nástup|datum nástupu|' +
+    'munkakezdés|kezdés|data începerii|ημερομηνία έναρξης|işe başlama tarihi|дата начала|' +
+    'дата начала работы|дата виходу|تاريخ المباشرة|תאריך תחילת עבודה|ngày bắt đầu|mulai kerja|入社日|入社時期|' +
+    '勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date',
+}
+
+/** The field that a label stands for, by schema.org's name. */
+export const fieldOfLabel: ReadonlyMap<string, string> = new Map(
+  Object.entries(labels).flatMap(([field, list]) => list.split('|').map((label) => [label, field] as const)),
+)
