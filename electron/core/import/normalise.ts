@@ -16,7 +16,7 @@ import { identifierFields, readIdentifier } from './fields/identifier.ts'
 import { employerFields, readEmployer } from './fields/organisation.ts'
 import { judgeQuality } from './fields/quality.ts'
 import { readDescription, readSections, sectionFields } from './fields/sections.ts'
-import { readTitle } from './fields/title.ts'
+import { readTitle, titleFields } from './fields/title.ts'
 import { addressKeysOf, hashNode, identifierKeyOf } from './identity.ts'
 import { readPlaces } from './places/places.ts'
 import {
@@ -58,16 +58,13 @@ const sourcesOf: Readonly<Record<string, readonly string[]>> = {
 /** Read beside the fields above, wherever they are present. */
 const alsoRead = [
   ...addressFields,
-  ...[
-    'basesalary',
-    'estimatedsalary',
-    'salarycurrency',
-    'image',
-    'experienceinplaceofeducation',
-    'inlanguage',
-  ],
+  'basesalary',
+  'estimatedsalary',
+  'salarycurrency',
+  'image',
+  'experienceinplaceofeducation',
+  'inlanguage',
 ]
-const titleFields = ['title', 'name', 'jobtitle'] as const
 const sources = Object.entries(sourcesOf)
 const alternatives = [...Object.values(sourcesOf), titleFields]
 

@@ -7,6 +7,7 @@ import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
 import { readText } from '../text/text.ts'
 
 type Identifier = NonNullable<PostingContent['identifier']>
+type Employer = Pick<PostingContent['employer'], 'name' | 'url'>
 
 /** Where the number stands; the names behind the first are those of sites that do not use it. */
 export const identifierFields = [
@@ -20,21 +21,13 @@ export const identifierFields = [
 ] as const
 
 /** Reads `identifier`: PropertyValue, text, number or address; of several, the first that is not weak. */
-export function readIdentifier(
-  node: RawNode,
-  title: string | null,
-  employer: Pick<PostingContent['employer'], 'name' | 'url'>,
-): Identifier | null {
+export function readIdentifier(node: RawNode, title: string | null, employer: Employer): Identifier | null {
   const values = fieldOf(node, ...identifierFields)?.values ?? []
   const found = values.map((value) => readOne(value, title, employer)).filter((each) => each !== null)
   return found.find((each) => !each.weak) ?? found[0] ?? null
 }
 
-function readOne(
-  raw: RawValue,
-  title: string | null,
-  { name: employerName, url }: Pick<PostingContent['employer'], 'name' | 'url'>,
-): Identifier | null {
+function readOne(raw: RawValue, title: string | null, employer: Employer): Identifier | null {
   const own = isNode(raw) ? fieldOf(raw, 'value', 'identifier') : null
   const name = isNode(raw) ? readText(raw.fields.get('name')?.values[0]) : null
   const stated = isNode(raw) ? readText(own?.values[0] ?? raw.id ?? undefined) : readText(raw)
@@ -49,8 +42,8 @@ function readOne(
     !/[\p{L}\p{N}]/u.test(key) ||
     /^0+$/.test(key) ||
     isNameOf(value, title) ||
-    isNameOf(value, employerName) ||
-    isNumberOfEmployer(key, url)
+    isNameOf(value, employer.name) ||
+    isNumberOfEmployer(key, employer.url)
   return { value, key, scheme, weak }
 }
 

@@ -13,9 +13,12 @@ interface TitleReading {
   field: RawField | null
 }
 
+/** Where a title stands, the better place first. */
+export const titleFields = ['title', 'name', 'jobtitle'] as const
+
 /** Reads `title`, else `name`, else the title of the page without the employer's name at its end. */
 export function readTitle(raw: RawPosting, employerName: string | null): TitleReading {
-  for (const name of ['title', 'name', 'jobtitle']) {
+  for (const name of titleFields) {
     const field = fieldOf(raw.node, name)
     for (const value of field?.values ?? []) {
       const text = rawTextOf(value) ?? ''

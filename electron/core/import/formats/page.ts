@@ -129,8 +129,8 @@ function holdsJobState(script: string): boolean {
 }
 
 const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"']
-const titleKey = /[a-z_]{0,20}(?:title|titel|intitule)(?:\\{0,3}["'])?\s*:/i
-const textKey = /[a-z_]{0,20}(?:description|beschreibung|content)[a-z_]{0,12}(?:\\{0,3}["'])?\s*:/i
+const titleKey = /(?:title|titel|intitule)(?:\\{0,3}["'])?\s*:/i
+const textKey = /(?:description|beschreibung|content)[a-z_]{0,12}(?:\\{0,3}["'])?\s*:/i
 
 const programTypes = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 
