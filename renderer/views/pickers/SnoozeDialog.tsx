@@ -1,6 +1,6 @@
 // Until when something is put aside: three likely moments, each by its number, or any day as it is typed.
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { calendarDayIn, instantOfWallTime } from '../../../shared/calendar.ts'
 import type { DueThing } from '../../../shared/due.ts'
 import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
@@ -47,13 +47,19 @@ export function SnoozeDialog({ things, onClose }: { things: DueThing[]; onClose:
     await snoozeDue(things, until, zone, undo)
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  const chooseByNumber = useEffectEvent((event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return
     const chosen = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined
     if (chosen === undefined) return
     event.preventDefault()
     void snooze(chosen.until)
-  }
+  })
+  // Of the whole page: who knows the number types it before the focus has come into the dialog.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => chooseByNumber(event)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
 
   function submit() {
     const reading = readQuickDate(date, moment)
@@ -76,8 +82,7 @@ export function SnoozeDialog({ things, onClose }: { things: DueThing[]; onClose:
       initialFocus={firstRef}
       onClose={onClose}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the numbers are short for the buttons */}
-      <div className={styles.content} onKeyDown={onKeyDown}>
+      <div className={styles.content}>
         <ul className={styles.choices}>
           {choices.map(({ choice, until }, index) => (
             <li key={choice}>
