@@ -45,6 +45,22 @@ export function* nodesBelow(
   }
 }
 
+/** Pages are not deeper than that; hostile files are. */
+export const deepestPage = 200
+
+/** The elements around a node, the nearest first, at most `most`. */
+export function* elementsAround(node: DomNode, most = Number.POSITIVE_INFINITY): Generator<DomElement> {
+  let count = 0
+  for (let up = parentOf(node); up !== null && isElement(up) && count < most; up = up.parentNode) {
+    yield up
+    count += 1
+  }
+}
+
+function parentOf(node: DomNode): DomNode | null {
+  return 'parentNode' in node ? node.parentNode : null
+}
+
 /** The text in a node, as it stands. */
 export function rawTextOf(root: DomNode): string {
   let text = ''

@@ -10,6 +10,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  elementsAround,
   isElement,
   isText,
   nodesBelow,
@@ -59,11 +60,8 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
 
 /** What stands inside a person is what they have done: some mark the stations of a career as postings. */
 function isOfPerson(element: DomElement, dialect: Dialect): boolean {
-  let hops = 0
-  for (let up: DomNode | null = element.parentNode; up !== null && isElement(up); up = up.parentNode) {
-    hops += 1
-    if (hops > depthLimit) return false
-    if (typesOf(up, dialect).some((type) => type.toLowerCase() === 'person')) return true
+  for (const around of elementsAround(element, depthLimit)) {
+    if (typesOf(around, dialect).some((type) => type.toLowerCase() === 'person')) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 // What a page calls its elements: the words of `class`, `id` and the `data-…` names that sites give them for their own
 // programs (`posting-headline`, `companyName`, `jobPostingHeader`), written one way.
 
-import { attributeOf, type DomElement, isElement } from '../dom.ts'
+import { attributeOf, type DomElement, deepestPage, elementsAround } from '../dom.ts'
 
 const naming: ReadonlySet<string> = new Set([
   'id',
@@ -16,24 +16,21 @@ const naming: ReadonlySet<string> = new Set([
   'data-field',
 ])
 
-/** What they say is said of a job, also where the job itself is not marked. */
+/** Marks of a property: outside of any marked thing they speak of the job all the same. */
 const properties: ReadonlySet<string> = new Set(['itemprop', 'property'])
+/** The same of a maker of career sites, which marks nothing else. */
 const ownProperties: ReadonlySet<string> = new Set(['data-careersite-propertyid'])
 
-/** So long are names; what is longer is a list of styles. */
+/** What is longer is a list of styles. */
 const longestNames = 400
 
 /** Whether an element says something of a marked thing around it. */
 function isOfItem(element: DomElement): boolean {
-  let hops = 0
-  for (let up = element.parentNode; up !== null && isElement(up) && hops < mostHops; up = up.parentNode) {
-    if (attributeOf(up, 'itemscope') !== null || attributeOf(up, 'typeof') !== null) return true
-    hops += 1
+  for (const around of elementsAround(element, deepestPage)) {
+    if (attributeOf(around, 'itemscope') !== null || attributeOf(around, 'typeof') !== null) return true
   }
   return false
 }
-
-const mostHops = 200
 
 /** Every name of an element in lower case with hyphens: `job-title`, `company-name`. */
 export function namesOf(element: DomElement): string[] {

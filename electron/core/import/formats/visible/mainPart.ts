@@ -6,6 +6,8 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  deepestPage,
+  elementsAround,
   isElement,
   lineOf,
   nodesBelow,
@@ -18,10 +20,33 @@ const furnitureTags =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
 const furnitureRoles =
   /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar)$/
-const furnitureName =
-  /^(?:(?:site|page|main|top|bottom|global|primary|secondary|mobile)-)?(?:nav|navbar|nav-bar|navigation|menu|menubar|topbar|top-bar|footer|foot|breadcrumbs?|sidebar)$|^(?:navbar|breadcrumb|cookie|consent|gdpr|newsletter)(?:-|$)|(?:^|-)(?:cookie-?(?:banner|bar|notice|consent)|social-?(?:links|share|media|icons)|share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$|(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)|^(?:visually-hidden|sr-only|screen-reader-text)$/
-const otherJobs =
-  /^(?:(?:similar|related|recommended|other|more|latest|recent)(?: open)? (?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities)(?: .{1,40})?|jobs you may (?:also )?like|you (?:may|might) also like|people also viewed|share (?:this )?(?:job|position|vacancy|posting|page)|(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?|offres? similaires?|autres offres.{0,40}|ofertas similares|vacatures? die hierop lijken)\W*$/iu
+const furnitureName = new RegExp(
+  [
+    '^(?:(?:site|page|main|top|bottom|global|primary|secondary|mobile)-)?' +
+      '(?:nav|navbar|nav-bar|navigation|menu|menubar|topbar|top-bar|footer|foot|breadcrumbs?|sidebar)$',
+    '^(?:navbar|breadcrumb|cookie|consent|gdpr|newsletter)(?:-|$)',
+    '(?:^|-)(?:cookie-?(?:banner|bar|notice|consent)|social-?(?:links|share|media|icons))$',
+    '(?:^|-)(?:share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$',
+    '(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)',
+    '^(?:visually-hidden|sr-only|screen-reader-text)$',
+  ].join('|'),
+)
+const otherJobs = new RegExp(
+  `^(?:${[
+    '(?:similar|related|recommended|other|more|latest|recent)(?: open)? ' +
+      '(?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities)(?: .{1,40})?',
+    'jobs you may (?:also )?like',
+    'you (?:may|might) also like',
+    'people also viewed',
+    'share (?:this )?(?:job|position|vacancy|posting|page)',
+    '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',
+    'offres? similaires?',
+    'autres offres.{0,40}',
+    'ofertas similares',
+    'vacatures? die hierop lijken',
+  ].join('|')})\\W*$`,
+  'iu',
+)
 /** What holds the page together is no furniture, whatever it is called. */
 const frames = /^(?:html|body|main|article)$/
 
@@ -36,7 +61,7 @@ export interface MainPart {
 
 const leastText = 200
 const candidateLimit = 40
-const bodyName = /job-?(?:desc|detail|post|content|body)|posting|vacancy|position-desc|stellen|description/i
+const bodyName = /job-?(?:desc|detail|post|content|body)|posting|vacancy|position-desc|stellen|description/
 /** A single paragraph or a line is called a description where it only introduces one. */
 const tooSmall = /^(?:p|span|a|li|h[1-6]|strong|b|em|td|th|dt|dd|label)$/
 /** An inner element with so much of the text of the one around it is what that one is about. */
@@ -85,25 +110,35 @@ function longestOf(named: readonly DomElement[], body: DomElement | null): DomEl
 }
 
 function isWithin(element: DomElement, outer: DomElement): boolean {
-  for (let node: DomNode | null = element.parentNode; node !== null; node = parentOf(node)) {
-    if (node === outer) return true
-  }
+  for (const around of elementsAround(element)) if (around === outer) return true
   return false
-}
-
-function parentOf(node: DomNode): DomNode | null {
-  return 'parentNode' in node ? node.parentNode : null
 }
 
 /** `element`, or what is around it up to `whole`, so that the headings of all parts of the posting stand in it. */
 function withAll(element: DomElement, headings: readonly DomElement[], whole: DomElement): DomElement {
-  let around = element
-  while (around !== whole && headings.some((heading) => !isWithin(heading, around))) {
-    const parent = around.parentNode
-    if (parent === null || !isElement(parent)) break
-    around = parent
+  const chain = [element]
+  for (const around of elementsAround(element)) {
+    if (chain.at(-1) === whole) break
+    chain.push(around)
   }
-  return around
+  const ranks = new Map<DomNode, number>(chain.map((around, rank) => [around, rank]))
+  let highest = 0
+  for (const heading of headings) {
+    const path: DomNode[] = []
+    let rank = chain.length - 1
+    for (const around of elementsAround(heading)) {
+      const known = ranks.get(around)
+      if (known !== undefined) {
+        rank = known
+        break
+      }
+      path.push(around)
+    }
+    // The next heading below them need not go all the way again.
+    for (const node of path) ranks.set(node, rank)
+    highest = Math.max(highest, rank)
+  }
+  return chain[highest]!
 }
 
 /** Tells the furniture of a document; what holds its only main heading or its main part is none. */
@@ -112,32 +147,36 @@ function furnitureOf(document: DomNode): (element: DomElement) => boolean {
   for (const node of nodesBelow(document)) {
     if (!isElement(node) || (node.tagName !== 'h1' && node.tagName !== 'main' && node.tagName !== 'article'))
       continue
-    for (let up: DomNode | null = node; up !== null && !kept.has(up); up = parentOf(up)) kept.add(up)
+    kept.add(node)
+    for (const around of elementsAround(node)) {
+      if (kept.has(around)) break
+      kept.add(around)
+    }
   }
+  const judged = new Map<DomElement, boolean>()
   return (element) => {
-    if (furnitureTags.test(element.tagName)) return true
-    if (frames.test(element.tagName)) return false
-    if (element.tagName === 'header') return isBanner(element)
-    if (furnitureRoles.test(attributeOf(element, 'role') ?? '')) return true
-    return !kept.has(element) && namesOf(element).some((name) => furnitureName.test(name))
+    let isFurniture = judged.get(element)
+    if (isFurniture === undefined) {
+      isFurniture = judgeFurniture(element, kept.has(element))
+      judged.set(element, isFurniture)
+    }
+    return isFurniture
   }
 }
 
+function judgeFurniture(element: DomElement, isKept: boolean): boolean {
+  if (furnitureTags.test(element.tagName)) return true
+  if (frames.test(element.tagName)) return false
+  if (element.tagName === 'header') return isBanner(element)
+  if (furnitureRoles.test(attributeOf(element, 'role') ?? '')) return true
+  return !isKept && namesOf(element).some((name) => furnitureName.test(name))
+}
+
 const sections = /^(?:main|article|section)$/
-/** Pages are not deeper than that; hostile files are. */
-const mostHops = 200
 
 /** A page's own header; that of an article or a section belongs to what is read. */
 function isBanner(header: DomElement): boolean {
-  let hops = 0
-  for (
-    let node: DomNode | null = header.parentNode;
-    node !== null && hops < mostHops;
-    node = parentOf(node)
-  ) {
-    if (isElement(node) && sections.test(node.tagName)) return false
-    hops += 1
-  }
+  for (const around of elementsAround(header, deepestPage)) if (sections.test(around.tagName)) return false
   return true
 }
 
