@@ -7,11 +7,9 @@ import { judgeDateText } from '../dates/dates.ts'
 import type { ReadAttempt } from '../draft.ts'
 import { readAddresses } from '../fields/addresses.ts'
 import { statesEducation } from '../fields/education.ts'
-import { isEmploymentWord } from '../fields/employment.ts'
 import { statesExperience } from '../fields/experience.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
-import { readMode } from '../places/workMode.ts'
 import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
 import { readJobMetas, readPageData } from './data/pageData.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
@@ -19,7 +17,8 @@ import { readMicrodata } from './microdata.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { readRdfa } from './rdfa.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
-import { findApplyLink, holdsApplyLink } from './visible/applyLink.ts'
+import { addApplyLink, holdsApplyLink } from './visible/applyLink.ts'
+import { isEmploymentList, isJobNumber, isModeOfWork } from './visible/fittingValues.ts'
 import { readLabelledFacts } from './visible/labelledFacts.ts'
 import { findMainPart } from './visible/mainPart.ts'
 import { readVisibleText } from './visible/visibleText.ts'
@@ -64,7 +63,7 @@ export function readPage(html: string, known: Surroundings): PageReading {
   const [posting, ...others] = reading.postings
   if (posting !== undefined && others.length === 0 && posting.rung !== 'text') {
     fillFromLabels(posting, page)
-    addApplyLink(posting, page)
+    fillApplyLink(posting, page)
   }
   markAsides(reading.postings)
   reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
@@ -174,18 +173,10 @@ const ofThePage: ReadonlySet<string> = new Set(['url', 'sameas', 'mainentityofpa
 const labelled: readonly { name: string; field: string; fits(value: string): boolean }[] = [
   { name: 'basesalary', field: 'salaries', fits: (value) => /\d/.test(value) },
   { name: 'validthrough', field: 'deadline', fits: (value) => /\d/.test(value) },
-  {
-    name: 'employmenttype',
-    field: 'employment',
-    fits: (value) => value.split(/\s*[,/·|]\s*/).every(isEmploymentWord),
-  },
-  { name: 'identifier', field: 'identifier', fits: (value) => /^(?=.*\d)\S{2,40}$/.test(value) },
+  { name: 'employmenttype', field: 'employment', fits: isEmploymentList },
+  { name: 'identifier', field: 'identifier', fits: isJobNumber },
   { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
-  {
-    name: 'joblocationtype',
-    field: 'workMode',
-    fits: (value) => value.length <= 40 && readMode(value) !== null,
-  },
+  { name: 'joblocationtype', field: 'workMode', fits: isModeOfWork },
   { name: 'experiencerequirements', field: 'experience', fits: statesExperience },
   { name: 'educationrequirements', field: 'education', fits: statesEducation },
 ]
@@ -205,14 +196,12 @@ function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
 }
 
 /** Adds where the page's only button for it leads, which data for machines mostly leave out. */
-function addApplyLink(posting: RawPosting, page: HtmlPage): void {
+function fillApplyLink(posting: RawPosting, page: HtmlPage): void {
   // Most pages have none, and to find their main part takes longer than to see that.
   if (readAddresses(posting, true).value.apply !== null || !holdsApplyLink(page.document)) return
   const main = findMainPart(page.document)
-  const address = main && findApplyLink(main.whole, page.baseUrl, (element) => !main.isFurniture(element))
-  if (address === null) return
-  const path = 'page.apply'
-  posting.node.fields.set('applyurl', { key: 'applyUrl', path, rung: 'text', values: [address] })
+  if (main === null) return
+  addApplyLink(posting.node, main.whole, page.baseUrl, (element) => !main.isFurniture(element))
 }
 
 function lengthOf({ values }: RawField): number {

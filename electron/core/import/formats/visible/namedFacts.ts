@@ -3,12 +3,11 @@
 // second one, since then it lists several jobs.
 
 import { parseRelative } from '../../dates/relativeDates.ts'
-import { isEmploymentWord } from '../../fields/employment.ts'
-import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { attributeOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
+import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 import { factOfLine, isLabel, shortText, withoutLabel } from './labelledFacts.ts'
 
 interface NamedFact {
@@ -34,17 +33,17 @@ const facts: readonly NamedFact[] = [
   {
     field: 'employmenttype',
     name: /(?:^|-)(?:employment-?type|job-?type|contract-?type|work-?type|position-?type|shift-?type|commitment|schedule)$/,
-    fits: (value) => value.split(/\s*[,/·|]\s*/).every(isEmploymentWord),
+    fits: isEmploymentList,
   },
   {
     field: 'joblocationtype',
     name: /(?:^|-)(?:workplace-?types?|work-?mode|work-?model|remote-?type|location-?type)$/,
-    fits: (value) => readMode(value) !== null && value.length <= 40,
+    fits: isModeOfWork,
   },
   {
     field: 'basesalary',
     name: /(?:^|-)(?:salary|compensation|pay|wage)(?:-(?:range|info|text|value|amount|rate|info-and-job-type))?$/,
-    fits: (value) => findAmount(value) !== null && /[\p{Sc}]|\b[A-Z]{3}\b|\d\s?k\b/u.test(value),
+    fits: (value) => findAmount(value) !== null && /\p{Sc}|\b[A-Z]{3}\b|\d\s?k\b/u.test(value),
   },
   {
     field: 'dateposted',
@@ -59,7 +58,7 @@ const facts: readonly NamedFact[] = [
   {
     field: 'identifier',
     name: /(?:^|-)(?:job-?id|requisition-?id|req-?id|job-?ref(?:erence)?|reference-?(?:number|code)|job-?(?:number|code))$/,
-    fits: (value) => /^(?=.*\d)\S{2,40}$/.test(value),
+    fits: isJobNumber,
   },
 ]
 
@@ -77,7 +76,6 @@ export function readNamedFacts(
   for (const node of nodesBelow(root, (element) => !isFurniture(element) || element.tagName === 'header')) {
     if (!isElement(node)) continue
     const names = namesOf(node)
-    if (names.length === 0) continue
     for (const { field, name, fits } of facts) {
       if (!names.some((each) => name.test(each))) continue
       count += 1
@@ -96,18 +94,17 @@ export function readNamedFacts(
   return found
 }
 
+const leadsToEmployer = /^(?:at|by|bei|chez)\s+/i
+/** Fonts of icons draw these words. */
+const nameOfIcon = /^(?:location_on|place|room|schedule|payments)\s+/
+
 /** Without its label, the bullet in front of it and the bar behind it. */
 function plainValue(text: string | null, field: string): string | null {
   if (text === null) return null
   const stated = factOfLine(text)?.value ?? withoutLabel(text)
   const plain = stated
     .replace(/^[^\p{L}\p{N}\p{Sc}(+-]+|[\s/|·•,-]+$/gu, '')
-    .replace(
-      field === 'hiringorganization'
-        ? /^(?:at|by|bei|chez)\s+/i
-        : /^(?:location_on|place|room|schedule|payments)\s+/,
-      '',
-    )
+    .replace(field === 'hiringorganization' ? leadsToEmployer : nameOfIcon, '')
     .trim()
   return plain === '' || isLabel(plain) ? null : plain
 }

@@ -13,7 +13,7 @@ import { childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from
 import { isDeep, textOf } from '../items.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
-import { findApplyLink, holdsApplyLink, isApplyLink } from './applyLink.ts'
+import { addApplyLink, holdsApplyLink, isApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
@@ -33,10 +33,12 @@ const leastKnownText = 60
 /** Reads what is visible; `known` is the posting that the page's data gave, which this is to complete. */
 export function readVisibleText(page: HtmlPage, known?: RawPosting): RungReading {
   const main = findMainPart(page.document)
-  const found = main === null ? [] : readPostings(page, main, known)
-  const isEmpty = main === null || textOf(main.whole) === ''
-  const nothing = isEmpty ? 'no text' : 'text that does not read like a posting'
-  return { postings: found, warnings: [], found: found.length === 0 ? nothing : 'the text of the page' }
+  const postings = main === null ? [] : readPostings(page, main, known)
+  return { postings, warnings: [], found: postings.length > 0 ? 'the text of the page' : nothingIn(main) }
+}
+
+function nothingIn(main: MainPart | null): string {
+  return main === null || textOf(main.whole) === '' ? 'no text' : 'text that does not read like a posting'
 }
 
 function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefined): RawPosting[] {
@@ -48,10 +50,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     return sections.map((section, index) => readSection(page, main, section, index, all))
   }
   const said = titleOf(page, main.isFurniture)
-  const shared = known === undefined && said !== null ? readShared(page, main, said.title) : null
+  if (said === null) return []
+  const shared = known === undefined ? readShared(page, main, said.title) : null
   if (shared !== null) return [shared]
   const text = textOf(main.element)
-  if (said === null) return []
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
   // That a page is one of careers says nothing where it names no job.
@@ -71,7 +73,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
-  addApplyLink(node, page, main.whole)
+  addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
 }
 
@@ -83,12 +85,19 @@ function isPosting(text: string, told: number): boolean {
   return told > 0 || (offersJobs(text) && countTradeWords(text) >= leastUntold)
 }
 
-/** The title of a text about jobs, courses or conferences. */
+/** Whether a title is that of a text about jobs, courses or conferences, or of somebody's account of themselves. */
 function isArticle(title: string): boolean {
-  return /^(?:how (?:to|we|i|not)\b|why\b|what (?:is|are|we)\b|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)\b|(?:the |a )?(?:\w+ )?guide to\b|call for (?:papers|proposals|participation|abstracts)\b|(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\b)|\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|(?:简历|履歷表?|履歴書|職務経歴書|이력서|резюме|życiorys|životopis|önéletrajz|özgeçmiş|السيرة الذاتية|קורות חיים|hoja de vida)$/i.test(
-    title,
-  )
+  return article.test(title) || account.test(title)
 }
+
+const article =
+  /^(?:how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts))\b/i
+/** What people hand in to apply. */
+const account = new RegExp(
+  '^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\\b|\\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|' +
+    '(?:简历|履歷表?|履歴書|職務経歴書|이력서|резюме|życiorys|životopis|önéletrajz|özgeçmiş|السيرة الذاتية|קורות חיים|hoja de vida)$',
+  'i',
+)
 
 /** The text of a page that a program has yet to fill. */
 const longestShell = 300
@@ -131,7 +140,7 @@ function readSection(
     }
   }
   addBeside(node, page, section.title, all)
-  addApplyLink(node, page, wrap(rest, main.whole))
+  addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
 }
 
@@ -167,12 +176,6 @@ function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: str
   add('joblocation', place)
 }
 
-function addApplyLink({ fields }: RawNode, page: HtmlPage, root: DomElement): void {
-  const address = findApplyLink(root, page.baseUrl)
-  if (address !== null)
-    fields.set('applyurl', { key: 'applyUrl', path: 'page.apply', rung: 'text', values: [address] })
-}
-
 /** Markup without furniture, without the heading that is the title, and without what only leads up to it. */
 function markupOf(
   nodes: readonly DomNode[],
@@ -180,7 +183,7 @@ function markupOf(
   like: DomElement,
   heading: DomElement | null,
 ): string {
-  const before = heading === null ? new Set() : leadingTo(heading, like)
+  const before = heading === null ? new Set<DomNode>() : leadingTo(heading, like)
   const isLeftOut = (element: DomElement): boolean =>
     element === heading || before.has(element) || isApplyLink(element) || main.isFurniture(element)
   const copy = withoutFurniture(nodes, isLeftOut, like)
@@ -201,11 +204,12 @@ function leadingTo(heading: DomElement, root: DomElement): Set<DomNode> {
     for (const sibling of siblings.slice(0, siblings.indexOf(node as DomElement))) {
       if (!isElement(sibling)) continue
       length += textOf(sibling).length
+      if (length > longestLead) return new Set()
       before.add(sibling)
     }
     node = parent
   }
-  return length > longestLead ? new Set() : before
+  return before
 }
 
 function wrap(nodes: DomNode[], like: DomElement): DomElement {
