@@ -14,7 +14,8 @@ import { plainKey } from './keyPaths.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
-import { employerOf, gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
+import { employerOf } from './unmarkedEmployer.ts'
+import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   hasDescription,
   isJobFeed,

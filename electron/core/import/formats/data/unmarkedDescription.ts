@@ -8,10 +8,12 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 import { hasMarkdown, writeMarkup } from './markdownText.ts'
 
 const textPaths =
-  pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted description.html description.rendered
-  jobdescription description description.text htmldescription longdescription content
-  content.rendered contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung descripcion
-  descriptionplain descriptiontext body details.description userarea.details.jobsummary jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`)
+  pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted
+    description.html description.rendered jobdescription description description.text htmldescription
+    longdescription content content.rendered contents contenthtml externaldescriptionstr
+    stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
+    descripcion descriptionplain descriptiontext body details.description userarea.details.jobsummary
+    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`)
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
 const closingPaths = pathList(
   'additional additionalplain closing supplementalinformation additionalinformation',

@@ -13,19 +13,20 @@ import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 
 const placePaths =
-  pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations location.places location
-  joblocationname jobpostlocation locationname locationsname locationstext primarylocation positionlocation workplaceaddress worklocations worklocation
-  lieutravail physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location addresses ubicacion
-  standort lieu categories.location atslocation offices office area countries`)
+  pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations
+    location.places location joblocationname jobpostlocation locationname locationsname locationstext
+    primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
+    physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location
+    addresses ubicacion standort lieu categories.location atslocation offices office area countries`)
 const morePaths = pathList(
   'additionallocations secondarylocations additionaloffices.office additionaloffices',
 )
 
 const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList('addresslocality city cityname municipality town ort ville locality'),
-  addressregion: pathList(
-    'addressregion region state statename province stateprovince stateorprovince countrysubdivisioncode statecode adminlevel1',
-  ),
+  addressregion:
+    pathList(`addressregion region state statename province stateprovince stateorprovince countrysubdivisioncode
+    statecode adminlevel1`),
   addresscountry: pathList('addresscountry countrycode country countryname countryiso2a land'),
   postalcode: pathList('postalcode zip zipcode plz codepostal postcode'),
   streetaddress: pathList('streetaddress street addressline1 strasse address'),
@@ -38,17 +39,16 @@ const loosePaths: Record<string, readonly string[]> = {
   streetaddress: pathList('streetaddress street'),
 }
 const wrappers = pathList('address.postaladdress address adresse postaladdress')
-const labels = pathList(
-  'fulllocation locationstr name displayname label locationname location libelle descriptor title formatted text',
-)
+const labels =
+  pathList(`fulllocation locationstr name displayname label locationname location libelle descriptor title formatted
+  text`)
 const latitudes = pathList('latitude lat joblatitude breite geo.latitude')
 const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude')
 
-/** What `jobLocation` would say, and the keys it was read from. */
-export function gatherPlaces(node: RawNode): RawField | null {
+/** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
+export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   const stated = firstAt(node, placePaths, saysPlace) ?? firstAt(node, foreignKeys.place, saysPlace)
   const loose = loosePlace(node)
-  const hasMode = gatherMode(node) !== null
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, saysPlace) : null
     return shaped === null ? loose : { ...shaped, values: shaped.values.map(placeOf) }
@@ -266,60 +266,4 @@ export function countriesOf(places: RawField): RawField {
 
 function aField(node: RawNode): RawField {
   return node.fields.values().next().value ?? { key: '', path: '', rung: 'pageData', values: [] }
-}
-
-const modePaths =
-  pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype
-  remotestatus remotemode remotepolicy workarrangement arrangement locationtype teletravail schedule remote extensions categories.commitment commitment`)
-const switches: readonly (readonly [string, readonly string[]])[] = [
-  ['HYBRID', pathList('hybrid ishybrid')],
-  ['TELECOMMUTE', pathList('remote isremote remotework telecommuting telecommute jobisremote fullyremote')],
-  ['ON_SITE', pathList('onsite isonsite')],
-]
-/** Where the mode stands: in the posting, else in its place. */
-const holders = ['', 'location.', 'locations.', 'joblocation.']
-const shortModes: Record<string, string> = {
-  ...{
-    full: 'TELECOMMUTE',
-    fulltime: 'TELECOMMUTE',
-    fully: 'TELECOMMUTE',
-    yes: 'TELECOMMUTE',
-    true: 'TELECOMMUTE',
-  },
-  ...{ partial: 'HYBRID', punctual: 'HYBRID' },
-}
-
-export function isRemote(mode: RawField): boolean {
-  return mode.values.some((value) => value === 'TELECOMMUTE' || readMode(String(value)) === 'remote')
-}
-
-/** What `jobLocationType` would say: a word that names the mode, else a switch that is on. */
-export function gatherMode(node: RawNode): RawField | null {
-  for (const holder of holders) {
-    const mode = modeAt(node, holder)
-    if (mode !== null) return mode
-  }
-  return firstShaped(node, keyShapes.mode, (value) => typeof value === 'string' && readMode(value) !== null)
-}
-
-function modeAt(node: RawNode, holder: string): RawField | null {
-  for (const path of modePaths) {
-    const field = fieldAt(node, holder + path)
-    for (const value of field?.values ?? []) {
-      const text = typeof value === 'boolean' ? null : nameOf(value)
-      if (field === null || text === null) continue
-      const short = path.startsWith('remote') ? shortModes[text.toLowerCase()] : undefined
-      if (short !== undefined) return { ...field, values: [short] }
-      if (readMode(text) !== null) return { ...field, values: [text] }
-    }
-  }
-  for (const [mode, paths] of switches) {
-    const field = firstAt(
-      node,
-      paths.map((path) => holder + path),
-      (value) => value === true,
-    )
-    if (field !== null) return { ...field, values: [mode] }
-  }
-  return null
 }

@@ -2,51 +2,69 @@
 // first; what is left over keeps its own name and ends among the further details.
 
 import { isEmploymentWord } from '../../fields/employment.ts'
-import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
-import { countriesOf, gatherMode, gatherPlaces, isCountry, isRemote } from './unmarkedPlaces.ts'
+import { gatherEmployer } from './unmarkedEmployer.ts'
+import { gatherEmployment } from './unmarkedEmployment.ts'
+import { gatherMode, isRemote } from './unmarkedMode.ts'
+import { countriesOf, gatherPlaces, isCountry } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
-import { isJobAddress } from './unmarkedSigns.ts'
+import { isJobAddress, isPageAddress } from './unmarkedSigns.ts'
 
 /** schema.org's name for what stands at these paths, as it is. */
 const plainNames: Record<string, readonly string[]> = {
-  title: pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname
-    vacancy jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle headline heading position role titel titre puesto cargo
-    text name`),
-  dateposted:
-    pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
-    published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung publicationstartdate
-    externalpostedstartdate datepublication datedepublication openedat activefrom openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate created tcreate
-    dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted updated detectedextensions.postedat extensions`),
-  validthrough:
-    pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson closingdate closeat
-    closedate closesat applicationdeadline applicationclosedate lastapplicationdate deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline joboffexpirationdatetimeutc
-    jobofferexpirationdatetimeutc externalpostedenddate unpostdate lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime
-    applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue validto validtill
-    publishto publishuntil publicationend publicationenddate advertisetodatetimeutc advertisetodate activeuntil onlineuntil
-    closedat bewerbungsfrist bewerbungsschluss datelimite dateexpiration fechacierre fechalimite`),
-  identifier: pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber
-    referenznummer numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode contestno jobid code
-    externalid ref idicims id shortcode matchedobjectid bulletfields`),
-  url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl joblink
-    jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage positionuri origineoffre.urlorigine externeurl
-    canonicalpositionurl positionurl offerurl vacancyurl adurl detailsurl weburl detailurl url link permalink href sourcelink link.job links.job links.html
+  title: [
+    ...pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
+    jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle
+    headline heading position role titel titre puesto cargo text name`),
+    ...foreignKeys.title,
+  ],
+  dateposted: [
+    ...pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
+      published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
+      publicationstartdate externalpostedstartdate datepublication datedepublication openedat activefrom
+      openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
+      listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
+      created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
+      updated detectedextensions.postedat extensions`),
+    ...foreignKeys.posted,
+  ],
+  validthrough: [
+    ...pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson
+      closingdate closeat closedate closesat applicationdeadline applicationclosedate lastapplicationdate
+      deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline
+      joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
+      lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime
+      applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
+      validto validtill publishto publishuntil publicationend publicationenddate advertisetodatetimeutc
+      advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
+      dateexpiration fechacierre fechalimite`),
+    ...foreignKeys.deadline,
+  ],
+  identifier:
+    pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
+    numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
+    contestno jobid code externalid ref idicims id shortcode matchedobjectid bulletfields`),
+  url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
+    joblink jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage
+    positionuri origineoffre.urlorigine externeurl canonicalpositionurl positionurl offerurl vacancyurl
+    adurl detailsurl weburl detailurl url link permalink href sourcelink link.job links.job links.html
     shortlink guid sourcewebsite`),
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
-    applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl
-    urlnextstep apply.url apply applyoptions.link`),
-  qualifications: pathList(
-    `qualifications requirements requirement requirementsmust musthave musthaves basicqualifications requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
-    skillsknowledgeexpertise anforderungen profile profil highlights.qualifications`,
-  ),
+      applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
+      apply applyoptions.link`),
+  qualifications:
+    pathList(`qualifications requirements requirement requirementsmust musthave musthaves basicqualifications
+    requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
+    skillsknowledgeexpertise anforderungen profile profil highlights.qualifications`),
   responsibilities:
     pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-    mainresponsibilities duties examplesofduties mainduties aufgaben missions functions highlights.responsibilities`),
+      mainresponsibilities duties examplesofduties mainduties aufgaben missions functions
+      highlights.responsibilities`),
   jobbenefits: pathList('jobbenefits benefits perks highlights.benefits'),
   jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
   totaljobopenings: pathList(
@@ -58,62 +76,35 @@ const plainNames: Record<string, readonly string[]> = {
 
 /** The same, for what is often an object with a name or a label. */
 const namedNames: Record<string, readonly string[]> = {
-  experiencerequirements: pathList(`experiencerequirements experience experiencelibelle yearsofexperience
-    minimumexperience experiencerequired requiredexperience experiencerange workexperience workexp perioddesc
-    experiencelevel experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
-  educationrequirements: pathList(
-    'educationrequirements education educationlevel educationcode educationrequired requirededucation optionedu edu',
-  ),
+  experiencerequirements:
+    pathList(`experiencerequirements experience experiencelibelle yearsofexperience minimumexperience
+    experiencerequired requiredexperience experiencerange workexperience workexp perioddesc experiencelevel
+    experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
+  educationrequirements:
+    pathList(`educationrequirements education educationlevel educationcode educationrequired requirededucation
+    optionedu edu`),
   skills: pathList('skills keyskills competences musthave.skills'),
   industry: pathList('industry jobindustry'),
   occupationalcategory:
     pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory
-    jobcategoryname jobfunction categoryname category categories`),
-  applicantlocationrequirements:
-    pathList(`applicantlocationrequirements candidaterequiredlocation locationrestrictions
-    jobgeo`),
+      jobcategoryname jobfunction categoryname category categories`),
+  applicantlocationrequirements: pathList(
+    'applicantlocationrequirements candidaterequiredlocation locationrestrictions jobgeo',
+  ),
 }
 
-const wishPaths = pathList(
-  'nicetohave nicetohaves desirable requirementsnice preferredqualifications preferredrequirements desiredqualifications goodtohave',
-)
+const wishPaths =
+  pathList(`nicetohave nicetohaves desirable requirementsnice preferredqualifications preferredrequirements
+  desiredqualifications goodtohave`)
 
 /** "North America only": from where one may apply, not where one works; "Remote, USA only" says more than that. */
 const onlyFrom = /^(?![\s\S]*(?:[,;(]|remote))(?:[\s\S]*\bonly$|only\b)/i
 
-const employmentPaths =
-  pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
-  contracttime typeofemployment categories.commitment commitment timetype employmenttypecode employmentstatuslabel
-  employmentstatus jobschedule positionschedule positionofferingtype typecontratlibelle typecontrat
-  dureetravaillibelleconverti workinghourstype worktypes workingtime employmenttypes.type positionschedulecodes vertragsdauer
-  contracts vertragsart anstellungsart`)
-/** Keys that also say other things: only words that are known to mean employment are taken. */
-const perhapsEmployment = pathList(
-  'schedule workhours category categories extensions detectedextensions.scheduletype type employment contract recruitingcategory salary.type metadata.value',
-)
-const employmentSwitches: Record<string, string> = {
-  ...{
-    arbeitszeitvollzeit: 'Vollzeit',
-    arbeitszeitteilzeit: 'Teilzeit',
-    fulltime: 'full_time',
-    parttime: 'part_time',
-  },
-}
-
-const employerPaths =
-  pathList(`hiringorganization company companyname careerpagename careerpage employer employername subcompany firma
-  entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
-  hiringcompany client institution unternehmen empresa`)
-
-const employerUrls = pathList('companyurl companywebsite companyhomepage employerurl employerwebsite')
-const employerLogos = pathList('companylogo companylogourl employerlogo logo logourl')
-
 /** What is part of the text already or repeats it without its markup, and the address of the interface itself. */
 const repeated = new Set([
   ...wishPaths,
-  ...pathList(`descriptionplain descriptiontext descriptionbody descriptionbodyplain openingplain opening additionalplain
-    additional lists jobdescriptions
-    salarydescriptionplain jobpostedattimestamp ref`),
+  ...pathList(`descriptionplain descriptiontext descriptionbody descriptionbodyplain openingplain opening
+    additionalplain additional lists jobdescriptions salarydescriptionplain jobpostedattimestamp ref`),
 ])
 
 /** The same posting under schema.org's names. `around` is who employs, as said by what the posting stands in. */
@@ -123,13 +114,11 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     if (field !== null && field.values.length > 0) found.set(name, field)
   }
   for (const [name, paths] of Object.entries(plainNames)) {
+    const fits = fitFor(name)
     const shape = shapesOf[name]
-    const foreign = foreignOf[name]
-    const known =
-      firstAt(node, paths, fitFor(name)) ??
-      (foreign === undefined ? null : firstAt(node, foreign, fitFor(name)))
-    const shaped = known === null && shape !== undefined ? firstShaped(node, shape, fitFor(name)) : null
-    add(name, inLanguage(name, known ?? shaped ?? (name === 'url' ? linkedUrl(node) : null)))
+    const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
+    const linked = (): RawField | null => (name === 'url' ? linkedUrl(node) : null)
+    add(name, inLanguage(name, firstAt(node, paths, fits) ?? shaped() ?? linked()))
   }
   for (const [name, paths] of Object.entries(namedNames)) add(name, named(firstAt(node, paths)))
   const categories = found.get('occupationalcategory')
@@ -142,26 +131,19 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
   const mode = gatherMode(node)
-  const places = gatherPlaces(node)
+  const places = gatherPlaces(node, mode !== null)
   add('joblocationtype', mode)
   // Who works from anywhere in a country works at no place in it.
   if (places !== null && mode !== null && isRemote(mode) && places.values.every(isCountry)) {
     add('applicantlocationrequirements', found.get('applicantlocationrequirements') ?? countriesOf(places))
-  } else add('joblocation', places ?? fieldAt(node, 'region'))
-  const region = places ?? fieldAt(node, 'region')
-  if (region?.values.length === 1 && onlyFrom.test(String(region.values[0]))) {
-    found.delete('joblocation')
-    add('applicantlocationrequirements', region)
+  } else {
+    const place = places ?? fieldAt(node, 'region')
+    const isWhereFrom = place?.values.length === 1 && onlyFrom.test(String(place.values[0]))
+    add(isWhereFrom ? 'applicantlocationrequirements' : 'joblocation', place)
   }
   add('employmenttype', gatherEmployment(node))
   add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
   return { types: [], id: null, fields: withRest(node, found) }
-}
-
-const foreignOf: Record<string, readonly string[]> = {
-  title: foreignKeys.title,
-  dateposted: foreignKeys.posted,
-  validthrough: foreignKeys.deadline,
 }
 
 /** Where no known name says it. */
@@ -182,19 +164,17 @@ export function withOwnKeys(node: RawNode): RawNode {
   return { ...node, fields: gatherPosting(node, null).fields }
 }
 
-const texts = new Set(['title', 'url', 'applyurl', 'inlanguage', 'workhours'])
+const texts = new Set(['inlanguage', 'workhours'])
 const addresses = new Set(['url', 'applyurl'])
 
 function fitFor(name: string): (value: RawValue) => boolean {
-  if (addresses.has(name))
-    return (value) => typeof value === 'string' && /[./]/.test(value) && !/^https?:\/\/api\./i.test(value)
+  if (addresses.has(name)) return isPageAddress
   if (name === 'title')
     return (value) =>
       typeof value === 'string' ? /\p{L}/u.test(value) : isNode(value) && inOneLanguage(value) !== null
   if (texts.has(name)) return (value) => typeof value === 'string'
   // Among the labels of a search service stands how old the posting is.
-  if (name === 'dateposted')
-    return (value) => (typeof value !== 'boolean' && !isNode(value) ? !isLabel(value) : isNode(value))
+  if (name === 'dateposted') return (value) => typeof value !== 'boolean' && !isLabel(value)
   if (name === 'identifier') return (value) => isNode(value) || !/^0*$|^https?:/i.test(String(value))
   return (value) => typeof value !== 'boolean'
 }
@@ -203,9 +183,12 @@ function isLabel(value: RawValue): boolean {
   return typeof value === 'string' && /\p{L}/u.test(value) && !/\d/.test(value)
 }
 
+/** Objects by their names; those that say their own type are written in schema.org's words and stay. */
 function named(field: RawField | null): RawField | null {
   if (field === null) return null
-  const values = field.values.map((value) => (isSchemaNode(value) ? value : nameOf(value)))
+  const values = field.values.map((value) =>
+    isNode(value) && value.types.length > 0 ? value : nameOf(value),
+  )
   return { ...field, values: values.filter((value) => value !== null) }
 }
 
@@ -259,15 +242,12 @@ function inYears(node: RawNode): RawField | null {
   return { ...field, values: [level === undefined ? `${value} years` : `${value} years, ${nameOf(level)}`] }
 }
 
+const predictedPaths = pathList('salaryispredicted salaryisestimated isestimatedsalary')
+
 /** Whether the site says that the pay is its own guess. */
 function isPredicted(node: RawNode): boolean {
-  const said = firstAt(node, pathList('salaryispredicted salaryisestimated isestimatedsalary'))?.values[0]
+  const said = firstAt(node, predictedPaths)?.values[0]
   return said === true || said === 1 || said === '1' || said === 'true'
-}
-
-/** What says its own type is written in schema.org's words. */
-function isSchemaNode(value: RawValue): boolean {
-  return isNode(value) && value.types.length > 0
 }
 
 /**
@@ -287,98 +267,18 @@ function settleDates(node: RawNode, found: Map<string, RawField>): void {
   if (end !== null) found.set('validthrough', end)
 }
 
-function gatherEmployer(node: RawNode): RawField | null {
-  const field =
-    firstAt(node, [...employerPaths, ...foreignKeys.employer], (value) => nameOf(value) !== null) ??
-    firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '')
-  if (field === null) return null
-  const [first, second] = field.values
-  const isName = typeof first === 'string' && second === undefined
-  return { ...field, values: isName ? [namedEmployer(node, field)] : field.values.map(employerOf) }
-}
-
-/** A name, with the employer's address and sign that stand beside it. */
-function namedEmployer(node: RawNode, name: RawField): RawValue {
-  const url = firstAt(node, employerUrls, fitFor('url'))
-  const logo = firstAt(node, employerLogos, fitFor('url'))
-  if (url === null && logo === null) return name.values[0]!
-  const fields = new Map([['name', name]])
-  if (url !== null) fields.set('url', url)
-  if (logo !== null) fields.set('logo', logo)
-  return { types: ['Organization'], id: null, fields }
-}
-
-export function employerOf(value: RawValue): RawValue {
-  if (!isNode(value) || isSchemaNode(value)) return value
-  const fields = new Map<string, RawField>()
-  const any = value.fields.values().next().value
-  const name = nameOf(value)
-  if (name !== null && any !== undefined) fields.set('name', { ...any, values: [name] })
-  const url = firstAt(value, pathList('alternateurl website websiteurl homepage sameas url'), fitFor('url'))
-  if (url !== null) fields.set('url', url)
-  const logo = firstAt(value, pathList('logo logourl logourls.original'))
-  if (logo !== null) fields.set('logo', logo)
-  return { types: ['Organization'], id: null, fields }
-}
-
-const mostKinds = 8
-
-function isKindOfWork(value: RawValue): boolean {
-  return typeof value === 'string' && isEmploymentWord(value)
-}
-
-/** A number stands for a word that only the site knows. */
-function isCode(text: string): boolean {
-  return /^\d{2,}$/.test(text)
-}
-
-function gatherEmployment(node: RawNode): RawField | null {
-  const sources: RawField[] = []
-  const words = new Set<string>()
-  const take = (path: string, accepts: (text: string) => boolean): void => {
-    const field = fieldAt(node, path)
-    const values = field?.values ?? []
-    // Nobody offers that many kinds: it is one kind in many languages.
-    for (const value of values.length > mostKinds ? values.slice(0, 1) : values) {
-      const named = nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : null) ?? null
-      // "Full-time (remote)", "Full-time Remote"
-      const text = named?.replace(/(?<=\S)[\s,/-]*\(?(?:remote|hybrid|on-?site)\)?$/i, '') ?? null
-      if (field === null || text === null || readMode(text) !== null || !accepts(text) || isCode(text))
-        continue
-      sources.push(field)
-      words.add(text)
-    }
-  }
-  for (const path of [...employmentPaths, ...foreignKeys.employment]) take(path, () => true)
-  for (const path of perhapsEmployment) take(path, isEmploymentWord)
-  const shaped = words.size === 0 ? firstShaped(node, keyShapes.employment, isKindOfWork) : null
-  if (shaped !== null) take(plainKey(shaped.key), isEmploymentWord)
-  for (const type of node.types) if (isEmploymentWord(type)) words.add(type)
-  for (const [key, word] of Object.entries(employmentSwitches)) {
-    const field = fieldAt(node, key)
-    if (field?.values[0] !== true) continue
-    sources.push(field)
-    words.add(word)
-  }
-  const source = sources[0] ?? node.fields.values().next().value
-  return source === undefined ? null : { ...source, values: [...words] }
-}
-
 /** Adds what has no place of its own, under its own key. */
 function withRest(node: RawNode, found: Map<string, RawField>): Map<string, RawField> {
   const used = new Set<string>()
   const use = ({ path, values }: RawField): void => {
     used.add(path)
+    // What something was taken out of is used as well.
+    for (const { index } of path.matchAll(/[.[]/g)) used.add(path.slice(0, index))
     for (const value of values) if (isNode(value)) for (const inner of value.fields.values()) use(inner)
   }
   for (const field of found.values()) use(field)
-  const isUsed = (path: string): boolean => {
-    for (const each of used)
-      if (each === path || each.startsWith(`${path}.`) || each.startsWith(`${path}[`)) return true
-    return false
-  }
   for (const [name, field] of node.fields) {
-    if (found.has(name) || repeated.has(plainKey(name)) || isUsed(field.path)) continue
+    if (found.has(name) || repeated.has(plainKey(name)) || used.has(field.path)) continue
     found.set(name, field)
   }
   return found

@@ -7,18 +7,22 @@ import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 
-const objectPaths = pathList(`basesalary salary salaryrange compensation.summarycomponents
-  compensation.compensationtiers.components compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration salaire pay`)
+const objectPaths =
+  pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
+  compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration
+  salaire pay`)
 const textPaths =
   pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
-  salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary compensationsummary compensationtext salaryinfo paysummary wage verguetungsangabe detectedextensions.salary`)
+    salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary
+    compensationsummary compensationtext salaryinfo paysummary wage verguetungsangabe
+    detectedextensions.salary`)
 const ends = {
   minvalue:
-    pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom minimumsalary
-    annualsalarymin jobminsalary salaryminimum`),
+    pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom
+      minimumsalary annualsalarymin jobminsalary salaryminimum`),
   maxvalue:
     pathList(`maxvalue max maximum to rangeend maxamount maximumrange salarymax maxsalary salaryto maximumsalary
-    annualsalarymax jobmaxsalary salarymaximum`),
+      annualsalarymax jobmaxsalary salarymaximum`),
 }
 /** Of keys without signs: `grosssalarylow`, `minannualsalary`, `gehaltsspannevon`, `compensationminimum`. */
 const pay =
@@ -36,14 +40,15 @@ const looseEnds = {
   ),
 }
 const currencies =
-  pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol
-  jobsalarycurrency compensationcurrency paycurrency currencyiso`)
+  pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency
+    compensationcurrency paycurrency currencyiso`)
 const periods =
-  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode
-  frequency jobsalaryperiod per mode description`)
+  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode frequency
+    jobsalaryperiod per mode description`)
 /** The last of them is a text that says the same amount with its period. */
-const loosePeriods = pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit
-  salaryfrequency salaryunits salarytimeunit salarytype compensationfrequency compensationinterval compensationperiod payfrequency
+const loosePeriods =
+  pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit salaryfrequency salaryunits
+  salarytimeunit salarytype compensationfrequency compensationinterval compensationperiod payfrequency
   rateintervalcode verguetungsangabe salary`)
 
 /** What `baseSalary` would say; null where nothing about pay is stated. */

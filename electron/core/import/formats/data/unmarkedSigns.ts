@@ -27,29 +27,50 @@ type Sign =
   | 'marked'
   | 'experience'
 
-const keysOfSigns: Partial<Record<Sign, string>> = {
+const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   jobTitle:
-    'jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule',
-  title: 'title displaytitle',
-  name: 'name text position headline heading offername role titel titre puesto cargo',
+    pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
+    jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule`),
+  title: pathList('title displaytitle'),
+  name: pathList('name text position headline heading offername role titel titre puesto cargo'),
   description:
-    'description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext htmldescription fulldescription content contents contenthtml externaldescriptionstr stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain',
+    pathList(`description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
+    htmldescription fulldescription content contents contenthtml externaldescriptionstr
+    stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
+    roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain`),
   employer:
-    'hiringorganization company companyname employer employername organization organizationname organisation firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa',
+    pathList(`hiringorganization company companyname employer employername organization organizationname organisation
+    firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),
   place:
-    'joblocation joblocations location locations locationname municipality municipalityname alllocations office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses ubicacion standort lieu region',
+    pathList(`joblocation joblocations location locations locationname municipality municipalityname alllocations
+    office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen
+    arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname
+    worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses
+    ubicacion standort lieu region`),
   posted:
-    'dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate datepublished openedat activefrom',
+    pathList(`dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate
+    firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate
+    externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate
+    datepublished openedat activefrom`),
   employment:
-    'employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype telecommuting isremote schedule worktype vertragsdauer categories jobtypename remotestatus workarrangement contracts arbeitszeit',
+    pathList(`employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment
+    timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat
+    typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype
+    telecommuting isremote schedule worktype vertragsdauer categories jobtypename remotestatus
+    workarrangement contracts arbeitszeit`),
   apply:
-    'applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl applicationdetails careerpageurl',
+    pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
+    applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl
+    applicationdetails careerpageurl`),
   salary:
-    'salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire positionremuneration minamount grosssalarylow minannualsalary gehaltsspannevon compensationminimum',
+    pathList(`salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary
+    annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire
+    positionremuneration minamount grosssalarylow minannualsalary gehaltsspannevon compensationminimum`),
   number:
-    'requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer reference positionid jobnumber jobreference vacancyid jobcode',
-  department:
-    'department departmentname departmentlabel team jobcategory jobcategoryname jobfunction occupationalcategories',
+    pathList(`requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer
+    reference positionid jobnumber jobreference vacancyid jobcode`),
+  department: pathList(`department departmentname departmentlabel team jobcategory jobcategoryname jobfunction
+    occupationalcategories`),
 }
 /** What says "job" by itself; the others only help. */
 const telling: ReadonlySet<Sign> = new Set([
@@ -68,14 +89,8 @@ const leastSigns = 3
 const shapes = Object.entries(keyShapes)
 const noSigns: readonly Sign[] = []
 
-const signsByKey = new Map<string, readonly Sign[]>()
-const addSign = (key: string, sign: Sign): void => {
-  signsByKey.set(key, [...(signsByKey.get(key) ?? []), sign])
-}
-for (const [sign, keys] of Object.entries(keysOfSigns)) {
-  for (const key of keys.split(' ')) addSign(key, sign as Sign)
-}
-const signOfForeign = {
+/** Whose sign each key of foreignKeys is. */
+const foreignSigns = {
   title: 'name',
   employer: 'employer',
   place: 'place',
@@ -84,12 +99,27 @@ const signOfForeign = {
   employment: 'employment',
   salary: 'salary',
   description: 'description',
-} as const
-for (const [name, keys] of Object.entries(foreignKeys))
-  for (const key of keys) addSign(key, signOfForeign[name as keyof typeof foreignKeys])
+} as const satisfies Record<keyof typeof foreignKeys, Sign>
+
+function listSigns(): Map<string, readonly Sign[]> {
+  const signs = new Map<string, readonly Sign[]>()
+  const add = (keys: readonly string[], sign: Sign): void => {
+    for (const key of keys) signs.set(key, [...(signs.get(key) ?? []), sign])
+  }
+  for (const [sign, keys] of Object.entries(keysOfSigns)) add(keys, sign as Sign)
+  for (const [name, sign] of Object.entries(foreignSigns))
+    add(foreignKeys[name as keyof typeof foreignKeys], sign)
+  return signs
+}
+
+let signsByKey: Map<string, readonly Sign[]> | null = null
+const longestKey = 40
+/** Hostile files have new keys without end. */
+const mostKeys = 5000
 
 /** The signs a plain key is one of. */
 function signsOf(key: string): readonly Sign[] {
+  signsByKey ??= listSigns()
   const known = signsByKey.get(key)
   if (known !== undefined) return known
   if (key.length > longestKey) return noSigns
@@ -98,14 +128,10 @@ function signsOf(key: string): readonly Sign[] {
   return found
 }
 
-const longestKey = 40
-/** Hostile files have new keys without end. */
-const mostKeys = 5000
-
 /** Keys under which an object lists jobs; then it is not one itself. */
 export const listKeys: ReadonlySet<string> = new Set(
-  pathList(`jobs postings jobpostings positions openings jobopenings vacancies offers items results data hits content
-    searchresultitems job item position vacancy opportunities requisitions entry entries children`),
+  pathList(`jobs postings jobpostings positions openings jobopenings vacancies offers items results data hits
+    content searchresultitems job item position vacancy opportunities requisitions entry entries children`),
 )
 /** Those among them that list nothing but jobs. */
 const jobLists: ReadonlySet<string> = new Set(
@@ -135,12 +161,19 @@ export function isJobFeed(name: JsonValue | undefined): boolean {
 }
 
 const addressKeys = /(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
-/** An address on a site for jobs, or below a path for them. */
 const jobAddress =
   /^https?:\/\/(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\.|\/(?:[\w-]*-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?)|stellen(?:angebote?)?|offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?|requisitions?|opportunit(?:y|ies)|viewjob)(?:[/?.]|-[\w-]*\d|$)/i
 /** Whether an address is on a site for jobs, or below a path for them. */
 export function isJobAddress(url: string): boolean {
-  return jobAddress.test(url)
+  return jobAddress.test(url.slice(0, longestAddress))
+}
+
+/** A path of nothing but such words takes time by the square of its length. */
+const longestAddress = 2000
+
+/** Whether a value is an address of a page, and not of an interface. */
+export function isPageAddress(value: unknown): value is string {
+  return typeof value === 'string' && /[./]/.test(value) && !/^https?:\/\/api\./i.test(value)
 }
 
 /** The number of the job an address leads to, in its path or its query; null where it leads to none. */
@@ -148,9 +181,13 @@ export function jobNumberOf(url: string): string | null {
   const asked = /[?&](?:jk|vjk|gh_jid|job_?id|currentjobid)=([\w-]{4,})/i.exec(url)?.[1]
   if (asked !== undefined) return asked
   const path = url.replace(/[?#].*/, '')
-  if (!jobAddress.test(path)) return null
+  if (!isJobAddress(path)) return null
   return /(?:^|[^\da-z])(\d{5,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22})(?![\da-z])/i.exec(path)?.[1] ?? null
 }
+
+/** A path below which every page is one job. */
+const jobFolder =
+  /\/(?:jobs?|vacanc\w+|viewjob|job-?(?:posting|ad|offer|detail)s?|stellenangebote?|emplois?|vagas?)\//i
 
 /** "(m/w/d)", "(H/F)": only jobs are written like that. */
 const anyGender =
@@ -175,15 +212,9 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && typeof value === 'string' && isEmploymentWord(value)) found.add('employment')
     if (typeof value !== 'string') continue
-    if (addressKeys.test(plain) && jobAddress.test(value)) {
+    if (addressKeys.test(plain) && isJobAddress(value)) {
       found.add('address')
-      if (
-        /\/(?:jobs?|vacanc\w+|viewjob|job-?(?:posting|ad|offer|detail)s?|stellenangebote?|emplois?|vagas?)\//i.test(
-          value,
-        ) &&
-        jobNumberOf(value) !== null
-      )
-        hasNumber = true
+      if (jobFolder.test(value) && jobNumberOf(value) !== null) hasNumber = true
     }
     if (plain.endsWith('title') && anyGender.test(value)) found.add('marked')
   }

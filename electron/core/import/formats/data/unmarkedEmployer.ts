@@ -1,0 +1,57 @@
+// Who employs in an unmarked posting: an object, or a name with an address and a logo beside it, brought to the shape
+// of schema.org's Organization. organisation.ts interprets it.
+
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { foreignKeys } from './foreignKeys.ts'
+import { firstAt, nameOf, pathList } from './keyPaths.ts'
+import { firstShaped, keyShapes } from './keyShapes.ts'
+import { isPageAddress } from './unmarkedSigns.ts'
+
+const employerPaths = [
+  ...pathList(`hiringorganization company companyname careerpagename careerpage employer employername subcompany firma
+    entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
+    hiringcompany client institution unternehmen empresa`),
+  ...foreignKeys.employer,
+]
+const urlsBeside = pathList('companyurl companywebsite companyhomepage employerurl employerwebsite')
+const logosBeside = pathList('companylogo companylogourl employerlogo logo logourl')
+const urlsInside = pathList('alternateurl website websiteurl homepage sameas url')
+const logosInside = pathList('logo logourl logourls.original')
+
+/** What `hiringOrganization` would say; null where nobody is named. */
+export function gatherEmployer(node: RawNode): RawField | null {
+  const field =
+    firstAt(node, employerPaths, (value) => nameOf(value) !== null) ??
+    firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '')
+  if (field === null) return null
+  const [first, second] = field.values
+  const isName = typeof first === 'string' && second === undefined
+  return { ...field, values: isName ? [withWhatIsBeside(node, field)] : field.values.map(employerOf) }
+}
+
+/** A name, with the employer's address and logo that stand beside it. */
+function withWhatIsBeside(node: RawNode, name: RawField): RawValue {
+  const url = firstAt(node, urlsBeside, isPageAddress)
+  const logo = firstAt(node, logosBeside, isPageAddress)
+  return url === null && logo === null ? name.values[0]! : writeOrganization(name, url, logo)
+}
+
+/** An employer given as an object as schema.org's Organization; a name, or what says its own type, as it is. */
+export function employerOf(value: RawValue): RawValue {
+  if (!isNode(value) || value.types.length > 0) return value
+  const any = value.fields.values().next().value
+  const name = nameOf(value)
+  return writeOrganization(
+    name === null || any === undefined ? null : { ...any, values: [name] },
+    firstAt(value, urlsInside, isPageAddress),
+    firstAt(value, logosInside),
+  )
+}
+
+function writeOrganization(name: RawField | null, url: RawField | null, logo: RawField | null): RawNode {
+  const fields = new Map<string, RawField>()
+  if (name !== null) fields.set('name', name)
+  if (url !== null) fields.set('url', url)
+  if (logo !== null) fields.set('logo', logo)
+  return { types: ['Organization'], id: null, fields }
+}

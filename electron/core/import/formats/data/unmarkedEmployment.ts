@@ -1,0 +1,77 @@
+// The kinds of employment of an unmarked posting: words under keys that say nothing else, words among others under
+// keys that say many things, and switches. employment.ts says what the words mean.
+
+import { isEmploymentWord } from '../../fields/employment.ts'
+import { readMode } from '../../places/workMode.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { foreignKeys } from './foreignKeys.ts'
+import { fieldAt, nameOf, pathList, plainKey } from './keyPaths.ts'
+import { firstShaped, keyShapes } from './keyShapes.ts'
+
+const employmentPaths = [
+  ...pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
+    contracttime typeofemployment categories.commitment commitment timetype employmenttypecode
+    employmentstatuslabel employmentstatus jobschedule positionschedule positionofferingtype
+    typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime
+    employmenttypes.type positionschedulecodes vertragsdauer contracts vertragsart anstellungsart`),
+  ...foreignKeys.employment,
+]
+/** Keys that also say other things: only words that are known to mean employment are taken. */
+const perhapsEmployment =
+  pathList(`schedule workhours category categories extensions detectedextensions.scheduletype type employment contract
+  recruitingcategory salary.type metadata.value`)
+const switches: Readonly<Record<string, string>> = {
+  arbeitszeitvollzeit: 'Vollzeit',
+  arbeitszeitteilzeit: 'Teilzeit',
+  fulltime: 'full_time',
+  parttime: 'part_time',
+}
+
+/** Nobody offers that many kinds: a longer list is one kind in many languages. */
+const mostKinds = 8
+
+/** "Full-time (remote)", "Full-time Remote". */
+const modeBehind = /(?<=\S)[\s,/-]{0,5}\(?(?:remote|hybrid|on-?site)\)?$/i
+
+/** What `employmentType` would say; null, or without values, where nothing is said. */
+export function gatherEmployment(node: RawNode): RawField | null {
+  const sources: RawField[] = []
+  const words = new Set<string>()
+  const take = (path: string, accepts: (text: string) => boolean): void => {
+    const field = fieldAt(node, path)
+    if (field === null) return
+    for (const value of field.values.slice(0, field.values.length > mostKinds ? 1 : mostKinds)) {
+      const text = kindOf(value)?.replace(modeBehind, '')
+      if (text === undefined || readMode(text) !== null || !accepts(text) || isCode(text)) continue
+      sources.push(field)
+      words.add(text)
+    }
+  }
+  for (const path of employmentPaths) take(path, () => true)
+  for (const path of perhapsEmployment) take(path, isEmploymentWord)
+  const shaped = words.size === 0 ? firstShaped(node, keyShapes.employment, isKindOfWork) : null
+  if (shaped !== null) take(plainKey(shaped.key), isEmploymentWord)
+  for (const type of node.types) if (isEmploymentWord(type)) words.add(type)
+  for (const [key, word] of Object.entries(switches)) {
+    const field = fieldAt(node, key)
+    if (field?.values[0] !== true) continue
+    sources.push(field)
+    words.add(word)
+  }
+  const source = sources[0] ?? node.fields.values().next().value
+  return source === undefined ? null : { ...source, values: [...words] }
+}
+
+/** What a value is called, or the kind of employment that is its type. */
+function kindOf(value: RawValue): string | undefined {
+  return nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : undefined)
+}
+
+function isKindOfWork(value: RawValue): boolean {
+  return typeof value === 'string' && isEmploymentWord(value)
+}
+
+/** A number stands for a word that only the site knows. */
+function isCode(text: string): boolean {
+  return /^\d{2,}$/.test(text)
+}

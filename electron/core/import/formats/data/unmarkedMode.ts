@@ -1,0 +1,58 @@
+// Where an unmarked posting says that one works at home, in an office or both: words under many names, short ones
+// that mean it only under such a name, and switches. workMode.ts says what the words mean.
+
+import { readMode } from '../../places/workMode.ts'
+import type { RawField, RawNode } from '../../raw.ts'
+import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
+import { firstShaped, keyShapes } from './keyShapes.ts'
+
+/** Where the mode stands: in the posting, else in its place. */
+const holders = ['', 'location.', 'locations.', 'joblocation.']
+
+const modePaths =
+  pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype remotestatus
+  remotemode remotepolicy workarrangement arrangement locationtype teletravail schedule remote extensions
+  categories.commitment commitment`)
+const switches: readonly (readonly [string, readonly string[]])[] = [
+  ['HYBRID', pathList('hybrid ishybrid')],
+  ['TELECOMMUTE', pathList('remote isremote remotework telecommuting telecommute jobisremote fullyremote')],
+  ['ON_SITE', pathList('onsite isonsite')],
+]
+/** What answers "remote?". A Map, as a plain object would also know `constructor`. */
+const shortModes = new Map([
+  ...pathList('full fulltime fully yes true').map((word) => [word, 'TELECOMMUTE'] as const),
+  ...pathList('partial punctual').map((word) => [word, 'HYBRID'] as const),
+])
+
+/** Whether a mode as gathered here is remote and nothing else. */
+export function isRemote(mode: RawField): boolean {
+  return mode.values.some((value) => value === 'TELECOMMUTE' || readMode(String(value)) === 'remote')
+}
+
+/** What `jobLocationType` would say: a word that names the mode, else a switch that is on; null for neither. */
+export function gatherMode(node: RawNode): RawField | null {
+  for (const holder of holders) {
+    const mode = modeAt(node, holder)
+    if (mode !== null) return mode
+  }
+  return firstShaped(node, keyShapes.mode, (value) => typeof value === 'string' && readMode(value) !== null)
+}
+
+function modeAt(node: RawNode, holder: string): RawField | null {
+  for (const path of modePaths) {
+    const field = fieldAt(node, holder + path)
+    for (const value of field?.values ?? []) {
+      const text = typeof value === 'boolean' ? null : nameOf(value)
+      if (field === null || text === null) continue
+      const short = path.startsWith('remote') ? shortModes.get(text.toLowerCase()) : undefined
+      if (short !== undefined) return { ...field, values: [short] }
+      if (readMode(text) !== null) return { ...field, values: [text] }
+    }
+  }
+  for (const [mode, paths] of switches) {
+    const inHolder = paths.map((path) => holder + path)
+    const field = firstAt(node, inHolder, (value) => value === true)
+    if (field !== null) return { ...field, values: [mode] }
+  }
+  return null
+}
