@@ -20,6 +20,13 @@ export function isHtmlElement(element: DomElement): boolean {
   return element.namespaceURI === html.NS.HTML
 }
 
+/** Whether an element is one of `h1` to `h6`. */
+export function isHeading(element: DomElement): boolean {
+  return headings.has(element.tagName)
+}
+
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 /** What a `<template>` holds is not part of the page. */
 export function childrenOf(node: DomNode): DomNode[] {
   return 'childNodes' in node ? node.childNodes : []

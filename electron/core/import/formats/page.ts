@@ -152,8 +152,11 @@ function collectMeta(element: DomElement, page: HtmlPage): void {
   const content = attributeOf(element, 'content')?.trim()
   if (name === null || !content) return
   const key = name.trim().toLowerCase()
-  if (!page.metas.has(key)) page.metas.set(key, content)
+  if (!page.metas.has(key)) page.metas.set(key, namesPage.has(key) ? content.replace(/\s+/g, ' ') : content)
 }
+
+/** What these hold is a line, as the text of `<title>` is. */
+const namesPage: ReadonlySet<string> = new Set(['og:title', 'og:site_name'])
 
 /** An absolute http(s) address, or null. `base` may be null for an address that is absolute already. */
 export function resolveUrl(address: string | null | undefined, base: string | null): string | null {

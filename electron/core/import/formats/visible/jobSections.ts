@@ -3,7 +3,17 @@
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
 import { countTradeWords, offersJobs } from '../../written/tradeWords.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  elementsAround,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
 import { textOf } from '../items.ts'
 import { isApplyLink } from './applyLink.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
@@ -29,7 +39,7 @@ const leastShare = 0.5
 export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] {
   const headings: DomElement[] = []
   for (const node of nodesBelow(whole, (element) => !isFurniture(element))) {
-    if (isElement(node) && /^h[1-6]$/.test(node.tagName) && !isFurniture(node)) headings.push(node)
+    if (isElement(node) && isHeading(node) && !isFurniture(node)) headings.push(node)
     if (headings.length > mostHeadings) return []
   }
   const text = textOf(whole)
@@ -41,10 +51,9 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
     const titles = own.filter(isTitle)
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
-    const sections = titles.map((heading) => sectionOf(heading, whole, counts))
-    const jobs = alike(sections.filter((section) => section !== null).filter(isJob))
-    if (jobs.length > 1 && jobs.reduce((sum, { text }) => sum + text.length, 0) >= text.length * leastShare)
-      return jobs
+    const jobs = alike(titles.map((heading) => sectionOf(heading, whole, counts)).filter(isJob))
+    const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
+    if (jobs.length > 1 && length >= text.length * leastShare) return jobs
   }
   return []
 }
@@ -55,53 +64,45 @@ function isTitle(heading: DomElement): boolean {
 }
 
 /** The box in which a heading is the only one of its rank; where it has none, what follows up to the next of its rank. */
-function sectionOf(
-  heading: DomElement,
-  whole: DomElement,
-  counts: ReadonlyMap<DomNode, number>,
-): JobSection | null {
-  const rank = heading.tagName
-  let box: DomElement = heading
-  for (let up = box.parentNode; up !== null && isElement(up) && up !== whole; up = up.parentNode) {
-    if (counts.get(up)! > 1) break
-    box = up
+function sectionOf(heading: DomElement, whole: DomElement, counts: ReadonlyMap<DomNode, number>): JobSection {
+  const line = lineOf(heading)
+  let box = heading
+  for (const around of elementsAround(heading)) {
+    if (around === whole || counts.get(around)! > 1) break
+    box = around
   }
   const nodes: DomNode[] = [box]
-  const parent = box.parentNode
-  if (parent === null) return null
-  if (lineOf(box) === lineOf(heading)) {
-    const siblings = childrenOf(parent)
+  if (box.parentNode !== null && lineOf(box) === line) {
+    const siblings = childrenOf(box.parentNode)
     for (const next of siblings.slice(siblings.indexOf(box) + 1)) {
-      if (isElement(next) && holdsHeading(next, rank)) break
+      if (isElement(next) && holdsHeading(next, heading.tagName)) break
       nodes.push(next)
     }
   }
-  const text = nodes.map(textWithout(heading)).join('\n').trim()
-  return { title: cleanTitle(lineOf(heading)), heading, nodes, text }
-}
-
-function textWithout(heading: DomElement): (node: DomNode) => string {
-  return (node) => {
+  const texts = nodes.map((node) => {
     if (node === heading) return ''
     if (isText(node)) return node.value
-    return isElement(node) ? textOf(node).replace(lineOf(heading), '') : ''
-  }
+    return isElement(node) ? textOf(node).replace(line, '') : ''
+  })
+  return { title: cleanTitle(line), heading, nodes, text: texts.join('\n').trim() }
 }
 
 /** How many of the headings each element around them holds. */
 function countAround(headings: readonly DomElement[], whole: DomElement): Map<DomNode, number> {
   const counts = new Map<DomNode, number>()
   for (const heading of headings) {
-    for (let up = heading.parentNode; up !== null && isElement(up) && up !== whole; up = up.parentNode)
-      counts.set(up, (counts.get(up) ?? 0) + 1)
+    for (const around of elementsAround(heading)) {
+      if (around === whole) break
+      counts.set(around, (counts.get(around) ?? 0) + 1)
+    }
   }
   return counts
 }
 
+/** Whether an element is or holds a heading as high as `rank`, or higher. */
 function holdsHeading(element: DomElement, rank: string): boolean {
-  const isAsHigh = (tag: string): boolean => /^h[1-6]$/.test(tag) && tag <= rank
-  if (isAsHigh(element.tagName)) return true
-  for (const node of nodesBelow(element)) if (isElement(node) && isAsHigh(node.tagName)) return true
+  for (const node of [element, ...nodesBelow(element)])
+    if (isElement(node) && isHeading(node) && node.tagName <= rank) return true
   return false
 }
 

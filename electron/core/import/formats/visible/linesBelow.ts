@@ -6,7 +6,7 @@ import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { readShortLine } from '../../written/shortLines.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, isText, lineOf } from '../dom.ts'
+import { childrenOf, type DomElement, type DomNode, isElement, isHeading, isText, lineOf } from '../dom.ts'
 import { shortText } from './labelledFacts.ts'
 
 const mostLines = 4
@@ -41,7 +41,7 @@ function linesBelow(heading: DomElement): string[] {
     for (const next of siblings.slice(siblings.indexOf(node) + 1)) {
       if (!isElement(next) || next.tagName === 'br') continue
       const line = shortText(next, longestLine)
-      if (line === null || /^h\d$/.test(next.tagName)) return lines
+      if (line === null || isHeading(next)) return lines
       lines.push(partsOf(next).join(' · ') || line)
       if (lines.length === mostLines) return lines
     }

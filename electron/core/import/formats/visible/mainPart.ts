@@ -9,6 +9,7 @@ import {
   deepestPage,
   elementsAround,
   isElement,
+  isHeading,
   lineOf,
   nodesBelow,
 } from '../dom.ts'
@@ -86,7 +87,7 @@ export function findMainPart(document: DomNode): MainPart | null {
     if (node.tagName === 'article') articles.push(node)
     if (main === null && (node.tagName === 'main' || attributeOf(node, 'role') === 'main')) main = node
     if (node.tagName === 'body') body = node
-    if (/^h[1-6]$/.test(node.tagName) && isSectionHeading(lineOf(node))) headings.push(node)
+    if (isHeading(node) && isSectionHeading(lineOf(node))) headings.push(node)
   }
   // Several articles are parts of what is around them.
   const whole = main ?? (articles.length === 1 ? articles[0]! : body)

@@ -3,7 +3,7 @@
 // employer is taken only where the text itself speaks of that name as of a company.
 
 import { readPlaceText } from '../../places/placeText.ts'
-import { type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import { type DomElement, type DomNode, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
 import { withoutSiteWords } from './pageTitle.ts'
@@ -26,7 +26,7 @@ export function cleanTitle(line: string): string {
     .trim()
 }
 
-export interface PageTitle {
+interface PageTitle {
   title: string
   /** The heading that says it, where one does. */
   heading: DomElement | null
@@ -38,7 +38,7 @@ export interface PageTitle {
 
 /** The title of the only job on a page; null where nothing there names one. */
 export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => boolean): PageTitle | null {
-  const headings: DomElement[] = []
+  const first: DomElement[] = []
   const lesser: DomElement[] = []
   const named: DomElement[] = []
   for (const node of nodesBelow(
@@ -46,30 +46,38 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
     (element) => !isFurniture(element) || element.tagName === 'header',
   )) {
     if (!isElement(node)) continue
-    const line = /^h[1-6]$/.test(node.tagName) ? lineOf(node) : ''
-    if (line !== '') (node.tagName === 'h1' ? headings : lesser).push(node)
+    if (isHeading(node) && lineOf(node) !== '') (node.tagName === 'h1' ? first : lesser).push(node)
     if (namesOf(node).some((name) => titleName.test(name))) named.push(node)
   }
-  const said = onlyTitle(named)
-  if (said !== null) return { ...said, isNamed: true }
-  const [first] = headings
-  if (first !== undefined && headings.length === 1 && !isGeneralHeading(lineOf(first))) return titled(first)
+  return onlyTitle(named) ?? titleAmong(first, lesser, page)
+}
+
+/** The heading that is a title by its rank or by what the page calls itself; where none is, what it calls itself. */
+function titleAmong(
+  first: readonly DomElement[],
+  lesser: readonly DomElement[],
+  page: HtmlPage,
+): PageTitle | null {
+  const [top] = first
+  const isTopGeneral = top === undefined || isGeneralHeading(lineOf(top))
+  if (first.length === 1 && !isTopGeneral) return titled(top)
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
   const bare = own ? withoutSite(own, page.metas.get('og:site_name')) : ''
-  const all = [...headings, ...lesser].filter((heading) => !isGeneralHeading(lineOf(heading)))
+  const all = [...first, ...lesser].filter((heading) => !isGeneralHeading(lineOf(heading)))
+  const parts = new Set((own ?? '').split(separator).map(lettersOf))
+  const wanted = lettersOf(bare)
   const same =
-    all.find((heading) => lettersOf(lineOf(heading)) === lettersOf(bare)) ??
-    all.find((heading) => isPartOf(lineOf(heading), own ?? ''))
+    all.find((heading) => lettersOf(lineOf(heading)) === wanted) ??
+    all.find((heading) => parts.has(lettersOf(lineOf(heading))))
   if (same !== undefined) return titled(same)
   // A page of jobs that names one; what else it is called is its own name.
   const highest = all.filter((heading) => heading.tagName === all[0]?.tagName)
   const isLone = highest.length === 1 && /^h[1-3]$/.test(highest[0]!.tagName)
-  if (isLone && (first === undefined || isGeneralHeading(lineOf(first)))) return titled(highest[0]!)
+  if (isLone && isTopGeneral) return titled(highest[0]!)
   // "Careers — Works Ltd"
   if (!isGeneralHeading(bare.split(separator)[0]!))
     return { title: cleanTitle(bare), heading: null, isGeneral: false, isNamed: false }
-  const last = first ?? null
-  if (last !== null) return { ...titled(last), isGeneral: true }
+  if (top !== undefined) return { ...titled(top), isGeneral: true }
   return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }
 }
 
@@ -81,7 +89,7 @@ function onlyTitle(named: readonly DomElement[]): PageTitle | null {
     const line = lineOf(heading)
     if (line === '' || line.length > longestTitle || isGeneralHeading(line)) continue
     if (found !== null && lettersOf(found.title) !== lettersOf(cleanTitle(line))) return null
-    found ??= titled(heading)
+    found ??= { ...titled(heading), isNamed: true }
   }
   return found
 }
@@ -97,18 +105,15 @@ function titled(heading: DomElement): PageTitle {
 }
 
 function withoutSite(own: string, site: string | undefined): string {
-  const bare =
-    site === undefined ? own : own.replace(new RegExp(`\\s*[-–—|·:]\\s*${escapePattern(site)}\\s*$`, 'i'), '')
-  return withoutSiteWords(bare)
+  if (site === undefined) return withoutSiteWords(own)
+  const behind = new RegExp(`(?<=\\S)\\s*[-–—|·:]\\s*${escapePattern(site)}\\s*$`, 'i')
+  return withoutSiteWords(own.replace(behind, ''))
 }
 
+/** What stands between the parts that a page's title is glued together from. */
 const separator = /\s+[-–—|·•:]\s+|\s*\|\s*|:\s+/
 
-/** Whether a heading is one of the parts that a page's title is glued together from. */
-function isPartOf(line: string, own: string): boolean {
-  return own.split(separator).some((part) => lettersOf(part) === lettersOf(line))
-}
-
+/** What is left of a text for comparing: its letters and digits, in lower case. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -2,8 +2,8 @@
 
 const sign = String.raw`\s*[-–—|·:•]\s*`
 const ofTheSite =
-  'career page|careers?(?: (?:at|@|with) .+)?|jobs?(?: (?:at|bei|chez) .+)?|job (?:details?|opening|posting)|' +
-  "vacanc(?:y|ies)|stellenangebote?|stellenanzeige|karriere(?: bei .+)?|recrutement|offres? d[’']emploi|vacatures?|" +
+  'career page|careers?(?: (?:at|@|with) .{1,100})?|jobs?(?: (?:at|bei|chez) .{1,100})?|job (?:details?|opening|posting)|' +
+  "vacanc(?:y|ies)|stellenangebote?|stellenanzeige|karriere(?: bei .{1,100})?|recrutement|offres? d[’']emploi|vacatures?|" +
   'ofertas? de (?:empleo|trabajo)|lavora con noi|praca|採用情報|求人情報'
 const siteWords = new RegExp(`(?<=\\S)${sign}(?:${ofTheSite})\\s*$`, 'iu')
 
@@ -12,6 +12,7 @@ export function isOfCareerSite(title: string): boolean {
   return siteWords.test(title)
 }
 
+/** A page's title without what only says that jobs are offered there. */
 export function withoutSiteWords(title: string): string {
   return title.replace(siteWords, '').trim()
 }

@@ -34,19 +34,25 @@ const longestHeading = 100
 
 /** Whether a heading names a part of one posting: "Your profile". */
 export function isSectionHeading(line: string): boolean {
-  return line.length <= longestHeading && sectionHeading.test(line.replace(decoration, ''))
+  return isWhole(sectionHeading, plainHeading(line))
 }
 
 /** Whether a heading names a page on which jobs are offered. */
 export function isPageHeading(line: string): boolean {
-  return line.length <= longestHeading && pageHeading.test(line.replace(decoration, ''))
+  return isWhole(pageHeading, plainHeading(line))
 }
 
 /** Whether a line cannot be the title of a job: it heads a page of jobs, or a part of one. */
 export function isGeneralHeading(line: string): boolean {
-  const plain = line.replace(decoration, '')
-  if (plain === '') return true
-  return plain.length <= longestHeading && (pageHeading.test(plain) || sectionHeading.test(plain))
+  const plain = plainHeading(line)
+  return plain === '' || isWhole(pageHeading, plain) || isWhole(sectionHeading, plain)
 }
 
-const decoration = /^[^\p{L}\p{N}]+/u
+function isWhole(form: RegExp, line: string): boolean {
+  return line.length <= longestHeading && form.test(line)
+}
+
+/** Without the signs drawn in front of it. */
+function plainHeading(line: string): string {
+  return line.replace(/^[^\p{L}\p{N}]+/u, '')
+}
