@@ -108,6 +108,7 @@ describe('scripts', () => {
     findScriptData(
       `x=(function(a){return {title:a,description:[${'a,'.repeat(100_000)}]}}("${'y'.repeat(100_000)}"))`,
     )
+    findScriptData(`a = {title: ${'1'.repeat(300_000)}x, description: f(${'/* '.repeat(200_000)}`)
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })

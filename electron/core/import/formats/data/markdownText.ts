@@ -17,10 +17,10 @@ export function writeMarkup(text: string): string {
   return text
     .split(/\r?\n/)
     .map((line) => {
-      const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line)
+      const heading = /^(#{1,6})\s+(.*)$/.exec(line)
       if (heading !== null) {
         const tag = heading[1]!.length > 1 ? 'h3' : 'h2'
-        return `<${tag}>${writeInline(heading[2]!)}</${tag}>`
+        return `<${tag}>${writeInline(withoutClosing(heading[2]!))}</${tag}>`
       }
       if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line)) return '<hr>'
       return `${writeInline(line.replace(/^(\s*)\*\s+/, '$1- '))}<br>`
@@ -28,11 +28,23 @@ export function writeMarkup(text: string): string {
     .join('\n')
 }
 
-function writeInline(line: string): string {
-  return line
+/** `## Title ##`, counted from the end: a pattern would try each sign of a long row. */
+function withoutClosing(heading: string): string {
+  let end = heading.length
+  while (heading[end - 1] === '#') end -= 1
+  return heading.slice(0, end).trimEnd()
+}
+
+/** Plain text as markup; references that are written out already stay. */
+export function escapeText(text: string): string {
+  return text
     .replace(/&(?!#?\w+;)/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
+}
+
+function writeInline(line: string): string {
+  return escapeText(line)
     .replace(/\[([^\]]{1,200})\]\((https?:[^\s)]{1,2000})\)/g, '<a href="$2">$1</a>')
     .replace(
       /\*\*([^*]+)\*\*|__([^_]+)__/g,

@@ -105,19 +105,24 @@ function isPosting({ isAmongJobs, isLikeOthers }: Step, object: JsonObject): boo
   return isLikeOthers || looksLikePosting(object, isAmongJobs)
 }
 
+/** Each entry of a list is compared with so many postings beside it. */
+const mostSiblings = 200
+
+/** What stands directly in an object or a list and may hold postings, in its order. */
 function containersIn(step: Step): Step[] {
   const { value, path, employer, isAmongJobs } = step
   const inner: Step[] = []
   if (Array.isArray(value)) {
     const objects = value.filter(isJsonObject)
     const postings = objects.filter((object) => looksLikePosting(object, isAmongJobs))
+    const siblings = postings.slice(0, mostSiblings)
     for (const [index, item] of value.entries()) {
       if (typeof item !== 'object' || item === null) continue
       const isLikeOthers =
         isJsonObject(item) &&
-        postings.length > 0 &&
+        siblings.length > 0 &&
         postings.length < objects.length &&
-        isLikeSiblings(item, postings)
+        isLikeSiblings(item, siblings)
       inner.push({ ...step, value: item, path: `${path}[${index}]`, isLikeOthers })
     }
   } else if (isJsonObject(value)) {

@@ -41,11 +41,16 @@ function textsOf(list: string): string[] {
 }
 
 const named = /^.{3,80}?:\s*(\S.*?)\s*-\s*\(.{3,40}:\s*([\w-]{2,40})\)$/
+/** Longer texts are no heading. */
+const longestHead = 300
 /** Sections are written with the signs of an address and begin with a mark. */
 const section = /^(?:!\*!?)+(?=\S)/
 
 function readTexts(texts: readonly string[]): RawNode | null {
-  const head = texts.map((text) => named.exec(text)).find((match) => match !== null)
+  const head = texts
+    .filter(({ length }) => length <= longestHead)
+    .map((text) => named.exec(text))
+    .find((match) => match !== null)
   const body = texts.filter((text) => section.test(text)).map(readSection)
   if (body.length === 0) return null
   const number = head?.[2] ?? texts.find((text) => /^(?=.*\d)[A-Z\d-]{5,20}$/.test(text))

@@ -69,7 +69,7 @@ function readValue(scan: Scan, depth: number): string | null {
   if (sign === '{') return readObject(scan, depth)
   if (sign === '[') return readArray(scan, depth)
   if (sign === '"' || sign === "'" || sign === '`') return readText(scan)
-  const plain = match(scan, /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w$.])/iy)
+  const plain = match(scan, /[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?(?![\w$.])/iy)
   if (plain !== null) return write(scan, JSON.stringify(Number(plain)))
   const truth = match(scan, /!\s*[01](?![\w$])/y)
   if (truth !== null) return write(scan, String(truth.endsWith('0')))
@@ -194,7 +194,7 @@ function readText(scan: Scan): string | null {
 
 /** Goes to the comma or bracket that ends an expression; false where none does. */
 function skipExpression(scan: Scan): boolean {
-  const mark = /["'`]|[([{]|[)\]}]|,|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g
+  const mark = /["'`]|[([{]|[)\]}]|,|\/\*|\/\/[^\n]*/g
   mark.lastIndex = scan.at
   let depth = 0
   for (let hit = mark.exec(scan.text); hit !== null; hit = mark.exec(scan.text)) {
@@ -203,6 +203,11 @@ function skipExpression(scan: Scan): boolean {
       const end = endOfQuote(scan.text, hit.index)
       if (end === -1) return false
       mark.lastIndex = end
+    } else if (sign === '/*') {
+      // One that never ends is the rest of the script, and not looked for again behind each of its signs.
+      const end = scan.text.indexOf('*/', mark.lastIndex)
+      if (end === -1) return false
+      mark.lastIndex = end + 2
     } else if (/[([{]/.test(sign)) depth += 1
     else if (depth === 0 && (sign === ',' || /[)\]}]/.test(sign))) {
       scan.at = hit.index

@@ -5,7 +5,7 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
-import { hasMarkdown, writeMarkup } from './markdownText.ts'
+import { escapeText, hasMarkdown, writeMarkup } from './markdownText.ts'
 
 const textPaths =
   pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted
@@ -31,11 +31,11 @@ export function gatherDescription(node: RawNode): RawField | null {
     parted(fieldAt(node, 'snippet')) ??
     translated(node)
   const sections = firstAt(node, sectionPaths, isNode)
-  const parts = [...(sections?.values ?? [])].flatMap((value) => (isNode(value) ? writeSections(value) : []))
+  const parts = (sections?.values ?? []).flatMap((value) => (isNode(value) ? writeSections(value) : []))
   const closing = firstAt(node, closingPaths, isText)
   const source = opening ?? sections
   if (source === null) return null
-  if (parts.length === 0 && closing === null) return withoutSigns(source)
+  if (parts.length === 0 && closing === null) return withoutMarkdown(source)
   const texts = [opening?.values[0], parts.join('\n'), closing?.values[0]]
   const markup = texts
     .filter((text) => typeof text === 'string' && text !== '')
@@ -76,10 +76,13 @@ function translated(node: RawNode): RawField | null {
   return null
 }
 
+/** What only markup has, also where it is escaped once more. */
+const tagSign = /<[a-z/!]|&lt;/i
+
 /** Markdown, as scrapers write it, as markup. */
-function withoutSigns(field: RawField): RawField {
+function withoutMarkdown(field: RawField): RawField {
   const [text] = field.values
-  return typeof text === 'string' && !/<[a-z/!]|&lt;/i.test(text) && hasMarkdown(text)
+  return typeof text === 'string' && !tagSign.test(text) && hasMarkdown(text)
     ? { ...field, values: [writeMarkup(text)] }
     : field
 }
@@ -135,13 +138,6 @@ function asList(markup: string): string {
 /** Plain text keeps its lines among markup, and a search leaves no marks on what it found. */
 export function asMarkup(text: string): string {
   const plain = text.replace(/<\/?(?:highlight\w*|hl)>/gi, '')
-  if (/<[a-z/!]|&lt;/i.test(plain)) return plain
+  if (tagSign.test(plain)) return plain
   return hasMarkdown(plain) ? writeMarkup(plain) : escapeText(plain).replace(/\r?\n/g, '<br>')
-}
-
-function escapeText(text: string): string {
-  return text
-    .replace(/&(?!#?\w+;)/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
 }

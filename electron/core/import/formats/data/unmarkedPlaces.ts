@@ -182,14 +182,10 @@ function chainOf(value: RawNode): RawNode | null {
 function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> {
   const fields = new Map<string, RawField>()
   for (const [name, list] of Object.entries(paths)) {
-    const field = firstAt(
-      node,
-      list,
-      name === 'streetaddress' ? isStreet : name === 'addresscountry' ? isNoNumber : hasName,
-    )
-    const text =
-      field === null ? null : name === 'addresscountry' ? countryOf(field) : nameOf(field.values[0]!)
-    if (field !== null && text !== null) fields.set(name, { ...field, values: [text] })
+    const field = firstAt(node, list, fitsPart[name] ?? hasName)
+    if (field === null) continue
+    const text = name === 'addresscountry' ? countryOf(field) : nameOf(field.values[0]!)
+    if (text !== null) fields.set(name, { ...field, values: [text] })
   }
   return fields
 }
@@ -212,7 +208,13 @@ function isNoNumber(value: RawValue): boolean {
 
 /** A line with a house's number. */
 function isStreet(value: RawValue): boolean {
-  return typeof value === 'string' && /\p{L}.*\d|\d.*\p{L}/u.test(value)
+  return typeof value === 'string' && value.split('\n').some((line) => /\p{L}/u.test(line) && /\d/.test(line))
+}
+
+/** What a part of an address has to be, where a name is not enough. */
+const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
+  streetaddress: isStreet,
+  addresscountry: isNoNumber,
 }
 
 /** The keys of an address that stand in the posting itself. */
