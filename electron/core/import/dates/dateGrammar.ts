@@ -34,7 +34,7 @@ const isoPattern = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/
 const compactPattern = /^(\d{4})(\d{2})(\d{2})(T.*)?$/
 const vietnamesePattern = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})$/i
 const weekPattern = /^(\d{4})-?W(\d{2})-?(\d)$/
-const cjkPattern = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]?(.*)$/
+const densePattern = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]?(.*)$/
 const numericPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/
 const epochPattern = /^(-?\d+)(?:\.(\d+))?$/
 const netDatePattern = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/
@@ -46,8 +46,16 @@ const labels = [
   'publicerad(?: den)?|sista ansökningsdag|опубликовано|размещено|до',
 ]
 const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
-const noDatePattern =
-  /\b(?:until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?|no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|d[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|per direct|zo snel mogelijk|immediatament[e]|imediat[oa]|nächstmöglich\p{L}*|snarest|fortløpende|omgående|löpande|natychmiast|ihned|azonnal)\b|随时|長期有效|长期有效|随時|なるべく早く|상시|채용 ?시|бессрочно|как можно скорее|فور[اً]|מיידי|ngay/iu
+const noDateWords = [
+  'until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?',
+  'no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|nächstmöglich\\p{L}*',
+  'd[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|immediatamente|imediat[oa]',
+  'per direct|zo snel mogelijk|snarest|fortløpende|omgående|löpande|natychmiast|ihned|azonnal',
+]
+/** The same where words hold letters that `\b` does not know. */
+const otherNoDateWords =
+  '随时|長期有效|长期有效|随時|なるべく早く|상시|채용 ?시|бессрочно|как можно скорее|فور[اً]|מיידי|ngay'
+const noDatePattern = new RegExp(`\\b(?:${noDateWords.join('|')})\\b|${otherNoDateWords}`, 'iu')
 
 /** Reads a trimmed, cleaned text. The order of the attempts is that of how sure each of them is. */
 export function parseDate(text: string): DateParse {
@@ -65,18 +73,32 @@ export function parseDate(text: string): DateParse {
 }
 
 function parsePlain(text: string): DateParse | null {
-  return parseIso(text) ?? parseEpoch(text) ?? parseNumeric(text) ?? parseWorded(text) ?? parseRelative(text)
+  return (
+    parseIso(text) ??
+    parseVietnamese(text) ??
+    parseDense(text) ??
+    parseWeek(text) ??
+    parseEpoch(text) ??
+    parseNumeric(text) ??
+    parseWorded(text) ??
+    parseRelative(text)
+  )
 }
 
 /** "By … at the latest", a weekday in brackets, "r." for the year: what stands around a date and changes nothing. */
-const leads =
-  '[~〜-]|(?:bis )?(?:spätestens|längstens)(?: zum| am)?|bis(?: zum)?|t\\/m|tot en met|tot|vóór|voor|uiterlijk|senast|senest|seneste|innen|' +
-  'viimeistään|do(?: dnia)?|nejpozději|najneskôr|avant le|au plus tard le|antes del?|entro(?: e non oltre)? il|prima del|до|не позднее|' +
-  'trước(?: ngày)?|paling lambat|sampai(?: dengan)?|sebelum|ถึงวันที่|ถึง|ภายในวันที่|วันที่|قبل|حتى|בתאריך|עד(?: ה-?)?|تا|(?:on|by|before|until)'
+const leads = [
+  '[~〜-]|(?:bis )?(?:spätestens|längstens)(?: zum| am)?|bis(?: zum)?|t/m|tot en met|tot|vóór|voor|uiterlijk',
+  'senast|senest|seneste|innen|viimeistään|do(?: dnia)?|nejpozději|najneskôr|avant le|au plus tard le|antes del?',
+  'entro(?: e non oltre)? il|prima del|до|не позднее|trước(?: ngày)?|paling lambat|sampai(?: dengan)?|sebelum',
+  'ถึงวันที่|ถึง|ภายในวันที่|วันที่|قبل|حتى|בתאריך|עד(?: ה-?)?|تا|on|by|before|until',
+]
 const weekdayLeads = /^(?:(?:ה?יום\s+\p{L}+|วัน\S+|thứ\s+\p{L}+|chủ nhật),?\s+)/iu
-const leadPattern = new RegExp(`^(?:${leads})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu')
-const trail =
-  /\s*(?:まで|迄|必着|締切|厳守|前|止|截止|发布|發布|更新|까지|마감|게시|mennessä|asti|-?ig|-?áig|включительно|inclusive|inclus|inkl(?:usive|\.)?|r\.?|г\.?|rok[ui]?|к\.|tarihine kadar|itibariyle)\s*[.!]?$/iu
+const leadPattern = new RegExp(`^(?:${leads.join('|')})(?!\\p{L})\\s*[:：]?\\s*`, 'iu')
+const trails = [
+  'まで|迄|必着|締切|厳守|前|止|截止|发布|發布|更新|까지|마감|게시|mennessä|asti|-?ig|-?áig|включительно',
+  'inclusive|inclus|inkl(?:usive|\\.)?|r\\.?|г\\.?|rok[ui]?|к\\.|tarihine kadar|itibariyle',
+]
+const trail = new RegExp(`\\s*(?:${trails.join('|')})\\s*[.!]?$`, 'iu')
 const bracketedDay = /\s*[(（](?:\p{L}{1,3}|\p{L}曜日?|\p{L}요일|\p{L}・祝)[.]?[)）]/gu
 
 function withoutSurroundings(text: string): string {
@@ -98,39 +120,45 @@ function withoutSurroundings(text: string): string {
 
 function parseIso(text: string): DateParse | null {
   const match = isoPattern.exec(text) ?? compactPattern.exec(text)
-  if (match !== null) {
-    const isCompact = match.length === 5
-    const [month, day, tail] = isCompact ? [match[2], match[3], match[4] ?? ''] : match.slice(3)
-    // A bare date may carry an offset (xsd:date); the day is the same.
-    const rest = /^(?:Z|[+-]\d{2}:?\d{2})$/.test(tail!) ? { time: null, zone: null } : parseClockTime(tail!)
-    if (rest === null) return null
-    return wallOf(Number(match[1]), Number(month), Number(day), rest)
-  }
-  const vietnamese = vietnamesePattern.exec(text)
-  if (vietnamese !== null) {
-    const [, day, month, year] = vietnamese.map(Number)
-    return wallOf(year!, month!, day!, { time: null, zone: null })
-  }
-  const cjk = cjkPattern.exec(withWesternYear(text))
-  if (cjk !== null) {
-    const tail = cjk[4]!.replace(
-      /(\d{1,2})\s*[時时시点]\s*(\d{1,2})?\s*[分분]?/,
-      (_, hour: string, minute?: string) => `${hour}:${(minute ?? '0').padStart(2, '0')}`,
-    )
-    const rest = parseClockTime(tail)
-    return rest === null ? null : wallOf(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), rest)
-  }
-  const week = weekPattern.exec(text)
-  if (week === null) return null
-  const day = dayOfWeekDate(Number(week[1]), Number(week[2]), Number(week[3]))
-  // No such week: month 0 makes it a date that does not exist.
-  return day === null
-    ? wallOf(Number(week[1]), 0, 0, { time: null, zone: null })
-    : wallOf(day.year, day.month, day.day, { time: null, zone: null })
+  if (match === null) return null
+  const isCompact = match.length === 5
+  const [month, day, tail] = isCompact ? [match[2], match[3], match[4] ?? ''] : match.slice(3)
+  // A bare date may carry an offset (xsd:date); the day is the same.
+  const rest = /^(?:Z|[+-]\d{2}:?\d{2})$/.test(tail!) ? dayOnly : parseClockTime(tail!)
+  return rest === null ? null : wallOf(Number(match[1]), Number(month), Number(day), rest)
 }
 
-function wallOf(year: number, month: number, day: number, rest: ClockTime): DateParse {
-  return { type: 'wall', wall: { ...inOurCalendar({ year, month, day }), time: rest.time, zone: rest.zone } }
+/** "ngày 3 tháng 3 năm 2027" */
+function parseVietnamese(text: string): DateParse | null {
+  const match = vietnamesePattern.exec(text)
+  return match === null ? null : wallOf(Number(match[3]), Number(match[2]), Number(match[1]), dayOnly)
+}
+
+/** "2027年3月3日 17時", "2027년 3월 3일", "令和9年3月3日" */
+function parseDense(text: string): DateParse | null {
+  const match = densePattern.exec(withWesternYear(text))
+  if (match === null) return null
+  const tail = match[4]!.replace(
+    /(\d{1,2})\s*[時时시点]\s*(\d{1,2})?\s*[分분]?/,
+    (_, hour: string, minute?: string) => `${hour}:${(minute ?? '0').padStart(2, '0')}`,
+  )
+  const rest = parseClockTime(tail)
+  return rest === null ? null : wallOf(Number(match[1]), Number(match[2]), Number(match[3]), rest)
+}
+
+function parseWeek(text: string): DateParse | null {
+  const match = weekPattern.exec(text)
+  if (match === null) return null
+  const [year, week, weekday] = match.slice(1).map(Number)
+  const day = dayOfWeekDate(year!, week!, weekday!)
+  // No such week: month 0 makes it a date that does not exist.
+  return day === null ? wallOf(year!, 0, 0, dayOnly) : wallOf(day.year, day.month, day.day, dayOnly)
+}
+
+const dayOnly: ClockTime = { time: null, zone: null }
+
+function wallOf(year: number, month: number, day: number, { time, zone }: ClockTime): DateParse {
+  return { type: 'wall', wall: { ...inOurCalendar({ year, month, day }), time, zone } }
 }
 
 const firstEpochMs = Date.UTC(1995, 0, 1)
@@ -160,7 +188,7 @@ function parseNumeric(text: string): DateParse | null {
   const rest = parseClockTime(match[5]!)
   if (rest === null) return null
   const stated = match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4])
-  const { year } = stated < 2500 ? { year: stated } : inOurCalendar({ year: stated, month: 1, day: 1 })
+  const year = stated < 2500 ? stated : inOurCalendar({ year: stated, month: 1, day: 1 }).year
   return {
     type: 'numeric',
     first: Number(match[1]),

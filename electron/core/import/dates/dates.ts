@@ -51,9 +51,13 @@ export function readDate(value: RawValue, context: DateContext): Reading<Posting
   return resolve(shortRaw, parseDate(westernDigits(text)), context)
 }
 
+function parseRaw(raw: string): DateParse {
+  return parseDate(westernDigits(cleanText(raw)))
+}
+
 /** Whether a text is a day that exists, one that does not, a filler for "none", or no date at all. */
 export function judgeDateText(raw: string): 'date' | 'impossible' | 'filler' | 'text' {
-  const parse = parseDate(westernDigits(cleanText(raw)))
+  const parse = parseRaw(raw)
   if (parse.type === 'filler') return 'filler'
   if (parse.type === 'words' || parse.type === 'unreadable' || parse.type === 'relative') return 'text'
   if (parse.type !== 'wall') return 'date'
@@ -265,7 +269,7 @@ function orderFromRules(separator: string, context: DateContext): DateOrder | nu
 
 /** The order another date of the posting is written in, where its numbers give it away. */
 function orderOf(other: PostingDate): DateOrder | null {
-  const parse = parseDate(cleanText(other.raw))
+  const parse = parseRaw(other.raw)
   if (parse.type !== 'numeric' || parse.separator === '.') return null
   if (parse.first > 12) return 'dayFirst'
   return parse.second > 12 ? 'monthFirst' : null
@@ -289,7 +293,7 @@ export function orderOfPair(posted: PostingDate, deadline: PostingDate): DateOrd
 }
 
 function dayInOrder(raw: string, order: DateOrder): string | null {
-  const parse = parseDate(westernDigits(cleanText(raw)))
+  const parse = parseRaw(raw)
   if (parse.type !== 'numeric') return null
   const [day, month] = order === 'dayFirst' ? [parse.first, parse.second] : [parse.second, parse.first]
   return formatWallDay({ year: parse.year, month, day, ...parse.rest })

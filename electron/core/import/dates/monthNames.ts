@@ -14,7 +14,7 @@ const names = [
 const irregular: Record<string, number> = { mrt: 3, maerz: 3, jaenner: 1, janner: 1, setiembre: 9 }
 
 /** Beginnings of names in other languages, one line a month; what they share with the names above is left out. */
-const stems = `
+const foreignNames = `
   ян січ jaan styc leden ledn ian tammik ocak ιαν يناير ינואר januar janv sijecn saus जनवरी جانفي كانونالثاني
   фев лют februar febr lut subat unor veebr helmik φεβ فبراير פברואר veljac vasar फरवरी फ़रवरी فيفري شباط
   мар бер marciu marca marzec mart brez maalisk martie maret μαρ مارس מרץ ozuj kov मार्च اذار
@@ -27,16 +27,23 @@ const stems = `
   окт octomb okto жовт pazdz rijen rijna ekim lokak οκτ اكتوبر אוקטובר spal अक्टूबर अक्तूबर تشرينالاول
   ноя ноем novem noiemb лист listop kasım kasim marrask noie νοε نوفمبر נובמבר studen lapkr नवंबर नवम्बर نونبر تشرينالثاني
   дек декем decem decemb груд grud prosin aralık aralik jouluk des dets δεκ ديسمبر דצמבר gruod disemb दिसंबर दिसम्बर دجنبر كانونالاول`
-  .trim()
-  .split('\n')
-  .flatMap((line, index) =>
-    line
-      .trim()
-      .split(' ')
-      .map((stem) => [foldWord(stem), index + 1] as const),
+
+type Stem = readonly [stem: string, month: number]
+
+function listStems(): Stem[] {
+  const lines = foreignNames.trim().split('\n')
+  return (
+    lines
+      .flatMap((line, index) =>
+        line
+          .trim()
+          .split(' ')
+          .map((stem): Stem => [foldWord(stem), index + 1]),
+      )
+      // The longer first: "cervenec" is July, "cerven" June.
+      .sort(([one], [other]) => other.length - one.length)
   )
-  // The longer first: "cervenec" is July, "cerven" June.
-  .sort(([one], [other]) => other.length - one.length)
+}
 
 const weekdays = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -46,7 +53,7 @@ const weekdays = new Set(
    lunedi martedi mercoledi giovedi venerdi sabato domenica gio
    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
    segunda terca quarta quinta sexta feira seg ter qua qui sex
-   mandag tirsdag onsdag torsdag fredag lørdag søndag mandag tisdag lordag sondag
+   mandag tirsdag onsdag torsdag fredag lørdag søndag tisdag lordag sondag
    poniedziałek wtorek sroda czwartek piatek niedziela pondeli utery streda ctvrtek patek nedele
    понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
@@ -79,6 +86,7 @@ function listPrefixes(): Map<string, number> {
 }
 
 let prefixes: Map<string, number> | null = null
+let stems: readonly Stem[] | null = null
 
 /** Lower case, without accents and final dots: how the tables here are written. */
 export function foldWord(word: string): string {
@@ -92,9 +100,11 @@ export function monthOf(word: string): number | null {
   if (named !== undefined && named !== 0) return named
   // Hebrew writes "in November" as one word.
   const bare = word.replace(/^ב(?=[א-ת]{3})/, '')
+  stems ??= listStems()
   return stems.find(([stem]) => bare.startsWith(stem))?.[1] ?? null
 }
 
+/** Whether a folded word is the name of a weekday or its usual beginning. */
 export function isWeekday(word: string): boolean {
   return weekdays.has(word)
 }

@@ -73,8 +73,12 @@ const dateHeads = [
 ]
 /** What stands between the first and the last day on which one may apply. */
 const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|부터)\s*/u
-const betweenPhraseAndDate =
-  /^(?:\s|[:：–—～〜~-]|は|[为為]|is\b|endet\b|är\b|er\b|til\b|la\b|до |дня |ngày |วันที่|on\b|by\b|ist\b|der\b|den\b|dem\b|am\b|zum\b|bis\b|the\b|le\b|au\b|el\b|il\b|op\b|est\b|es\b|\p{L}{3,8}day,?\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\s|(?:mon|tue|wed|thu|fri|sat|sun),\s)*/iu
+const smallWords = 'is endet är er til la on by ist der den dem am zum bis the le au el il op est es'
+const betweenPhraseAndDate = new RegExp(
+  `^(?:\\s|[:：–—～〜~-]|は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
+    '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
+  'iu',
+)
 
 /** Texts are read this far; a closing date stands at the beginning or the end of what people write. */
 const longestText = 60_000

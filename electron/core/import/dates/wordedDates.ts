@@ -54,7 +54,7 @@ function readWords(head: string): { year: number | null; month: number; day: num
     []) {
     if (/^\d/.test(token)) {
       const value = Number.parseInt(token, 10)
-      const digits = String(token.match(/^\d+/)?.[0]).length
+      const digits = /^\d+/.exec(token)![0].length
       if (digits === 4 && year === null) year = value
       else if (digits <= 2 && day === null) day = value
       else if (digits === 2 && year === null) year = 2000 + value
