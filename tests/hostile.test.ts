@@ -77,6 +77,19 @@ const withoutPosting: [string, () => string | Uint8Array][] = [
     () =>
       `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n${'--a\r\n'.repeat(500_000)}`,
   ],
+  ['a text of empty lines', () => `Ahoy${'\n'.repeat(190_000)}Apply now`],
+  ['a text of spaces', () => `We are hiring a Pilot. Apply.\n${' '.repeat(190_000)}b`],
+  [
+    'a table of opening brackets',
+    () => `|Company|Role|\n|--|--|\n${`|Ahoy|${'['.repeat(9_000)}|\n`.repeat(50)}`,
+  ],
+  [
+    'a mail forwarded 100,000 times',
+    () =>
+      `MIME-Version: 1.0\nSubject: Re${' '.repeat(100_000)}x\n\n${'Ahoy\n'.repeat(200_000)}${'Original message\n'.repeat(100_000)}${'-'.repeat(100_000)}x`,
+  ],
+  ['a mailbox with a date of 100,000 digits', () => `From ${'1'.repeat(100_000)}\nno head`],
+  ['a rich text of spaces', () => `{\\rtf1 Ahoy${' '.repeat(500_000)}b}`],
   ['64 MB of one letter', () => Buffer.alloc(limits.fileBytes, 'a')],
   [
     '64 MB of one JSON text',

@@ -7,13 +7,20 @@ const badges =
   "promoted(?: by hirer)?|responses managed off linkedin|actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|be an early applicant|early applicant|verified job|urgently hiring|hiring multiple candidates|often replies .*|responded to .*|premium|new|viewed|applied|company review time .*|no response insights available yet|no longer accepting applications|.{0,60}matches your job preferences.*|your profile (?:and resume )?match(?:es)?.*|here[’']s how the job details align with your profile\\.?|am i a good fit.*|how can i best position.*|tell me more about.*|use ai to assess.*|get ai-powered advice.*|help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|beta - is this information helpful\\?|is this information helpful\\?|see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|on the job poster.*|see how you compare.*|try premium.*|&nbsp;|full job description|job highlights|profile insights|based on your profile|\\d(?:\\.\\d)? out of (?:5|five)(?: stars)?|\\d(?:\\.\\d)? ?★.*|[\\d,.]+\\+? (?:reviews?|followers|connections|connections? work here|school alumni work here)|(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|powered by .{1,40}"
 const counts =
   '(?:over |more than |first |be among the first )?[\\d,.]+\\+? (?:applicants?|people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|bewerber(?:innen)?)(?: for this (?:job|role))?'
-const furniture = new RegExp(`^(?:(?:${buttons}|${badges}|${counts})(?:\\s*[·•|]\\s*|$))+$`, 'iu')
+const furniture = new RegExp(`^(?:${buttons}|${badges}|${counts})$`, 'iu')
+const between = /\s*[·•|]\s*/
 
 const longestFurniture = 160
 
-/** Whether a whole line is something of the page and not of the job. */
+/** Whether a whole line, or each of its parts, is something of the page and not of the job. */
 export function isFurniture(line: string): boolean {
-  return line.length <= longestFurniture && furniture.test(line)
+  if (line.length > longestFurniture) return false
+  return furniture.test(line) || (between.test(line) && partsOf(line).every((part) => furniture.test(part)))
+}
+
+function partsOf(line: string): string[] {
+  const parts = line.split(between)
+  return parts.at(-1) === '' ? parts.slice(0, -1) : parts
 }
 
 const others =
@@ -33,8 +40,14 @@ export function ownerOfLogo(line: string): string | null {
   return name === undefined || /^company$/i.test(name) ? null : name
 }
 
-/** Letters that are drawn bold by their code, and signs in front of a line, say nothing. */
+const picture = '(?:\\p{Extended_Pictographic}|\\u{FE0F}|\\u{200D}|\\u{20E3}|[\\u{1F1E6}-\\u{1F1FF}])'
+const picturesInFront = new RegExp(`^${picture}(?:${picture}|\\s)*(?=\\S)`, 'u')
+/** No line that says something is this long; beyond it a hostile text could make the patterns below slow. */
+const longestPlain = 2000
+
+/** A line without what says nothing: letters drawn bold by their code, signs and pictures around it, marks of Markdown. */
 export function plainLine(line: string): string {
+  if (line.length > longestPlain) return line.trim()
   const plain = /[\u{1D400}-\u{1D7FF}]/u.test(line) ? line.normalize('NFKC') : line
   return plain
     .replace(/^(?:>\s?)+/, '')
@@ -42,10 +55,7 @@ export function plainLine(line: string): string {
     .replace(/^:(\p{Lu}[\p{L} -]{1,30}):\s/u, '$1: ')
     .replace(/^(?::[a-z\d_+-]{2,40}:\s*)+(?=\S)|(?:\s*:[a-z\d_+-]{2,40}:)+$/g, '')
     .replace(/^([\p{L} ]{2,40}) :: /u, '$1: ')
-    .replace(
-      /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|[\u{1F1E6}-\u{1F1FF}])+\s*)+(?=\S)/u,
-      '',
-    )
+    .replace(picturesInFront, '')
     .replace(/\s*(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/u, '')
     .replace(/\*\*|__|`/g, '')
     .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '$1')

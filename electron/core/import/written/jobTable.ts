@@ -38,7 +38,7 @@ const columns: readonly (readonly [string, RegExp])[] = [
 
 /** Whether a text has the sign of a table, so that it is worth looking for one. */
 export function hasTable(text: string): boolean {
-  return text.length <= longestTable && /^\s*\|?\s*:?-{2,}:?\s*\||<th[\s>]/im.test(text)
+  return text.length <= longestTable && /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\||<th[\s>]/im.test(text)
 }
 
 /** The jobs of all tables in a text. */
@@ -160,9 +160,9 @@ function linesOf(cell: string): string[] {
     cell
       .replace(/<\/?br\s*\/?>|<\/summary>/gi, '\n')
       .replace(/<summary>/gi, '')
-      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/<\/?(?:details|img)\b[^>]*>/gi, ''),
+      .replace(/!\[[^\]]{0,200}\]\([^)]{0,2000}\)/g, '')
+      .replace(/\[([^\]]{0,200})\]\([^)]{0,2000}\)/g, '$1')
+      .replace(/<\/?(?:details|img)\b[^<>]*>/gi, ''),
   ).map((line) =>
     plainLine(
       line.replace(/[*~`]+/g, '').replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/gu, ''),

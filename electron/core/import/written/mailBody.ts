@@ -2,32 +2,43 @@
 // the signature, what a mailing list adds.
 
 const forwarded =
-  /^[-_\s>]*(?:-{2,}\s*)?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|mensagem encaminhada|begin forwarded message|anfang der weitergeleiteten nachricht|пересланное сообщение|пересылаемое сообщение)\b[^\n]*$/i
+  /^[-_\s>]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|mensagem encaminhada|begin forwarded message|anfang der weitergeleiteten nachricht|пересланное сообщение|пересылаемое сообщение)\b[^\n]*$/i
 const headLine =
   /^[>\s*]*(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado(?: el)?|asunto|fecha|assunto|data|da|a|oggetto|от|кому|дата|тема|发件人|收件人|主题|日期)\s?\*?[:：]\*?\s/i
+
+/** The line above a signature, or above what a mailing list adds. */
+const signature = /^(?:-- ?|_{20,})$/
+/** Such a line above more than this ends the text; above less it parts a greeting from it. */
+const longestGreeting = 200
+/** So little above a forwarded mail only says "see below". */
+const longestNote = 600
 
 /** The text people wrote, of the innermost mail. */
 export function bodyOf(text: string): string {
   const lines = text.split(/\r?\n/)
   const isQuoted = isMostlyQuoted(lines)
   const kept: string[] = []
+  let length = 0
   let isInHead = false
   for (const line of lines) {
-    if (/^-- ?$/.test(line) && kept.join('').length > 200) break
-    if (/^_{20,}$/.test(line) && kept.join('').length > 200) break
+    if (length > longestGreeting && signature.test(line)) break
     if (forwarded.test(line)) {
-      // What stands above says "see below".
-      if (kept.join('').length < 600) kept.length = 0
+      if (length < longestNote) {
+        kept.length = 0
+        length = 0
+      }
       isInHead = true
       continue
     }
     if (
       isInHead &&
-      (headLine.test(line) || (line.trim() === '' && kept.length === 0) || /^[>\s]*<[^>]+@[^>]+>/.test(line))
+      (headLine.test(line) || (line.trim() === '' && kept.length === 0) || /^[>\s]*<[^>@]+@[^>]+>/.test(line))
     )
       continue
     isInHead = false
-    kept.push(isQuoted ? line.replace(/^(?:>\s?)+/, '') : line)
+    const written = isQuoted ? line.replace(/^(?:>\s?)+/, '') : line
+    kept.push(written)
+    length += written.length
   }
   return kept.join('\n').trim()
 }
@@ -38,7 +49,7 @@ function isMostlyQuoted(lines: readonly string[]): boolean {
 }
 
 const prefix =
-  /^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc|sv|vs|i|antw|ynt|回复|转发|答复)\s*(?:\[\d+\])?\s*[:：]\s*|\[[\w .:/-]{2,40}\]\s*)+/i
+  /^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc|sv|vs|i|antw|ynt|回复|转发|答复)\s*(?:\[\d+\]\s*)?[:：]\s*|\[[\w .:/-]{2,40}\]\s*)+/i
 
 /** A subject without "Re:" and the name of a mailing list; null where nothing else is said. */
 export function subjectLine(subject: string): string | null {

@@ -58,7 +58,8 @@ function capitalRun(phrase: string): string | null {
 
 const name =
   "(\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,4})"
-const starts = '(?:^|\\n|[.!?]\\s)\\s*'
+/** Empty lines and indents are short; without a bound, many of them are read again from each. */
+const starts = '(?:^|\\n|[.!?]\\s)\\s{0,40}'
 /** How much a sentence of each shape proves. */
 const employerShapes: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`${starts}${name} (?:is|are) ${searching}\\b`, 'gu'), 2],
@@ -71,7 +72,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      `(?:^|\\n)[#*\\s]*(?:About|Who is|Why|Working at|Life at|Über|À propos de|Sobre (?:a|o)?) ?${name}[*:?\\s]*(?=\\n|$)`,
+      `(?:^|\\n)[#*\\s]{0,40}(?:About|Who is|Why|Working at|Life at|Über|À propos de|Sobre (?:a|o)?) ?${name}[*:?\\s]*(?=\\n|$)`,
       'gu',
     ),
     1,

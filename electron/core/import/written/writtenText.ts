@@ -98,7 +98,7 @@ function addressOf(lines: readonly string[]): string | null {
 /** The address on a line of its own, which may be a link of Markdown. */
 function linkOf(line: string): string | null {
   return (
-    /^<?(https?:\/\/[^\s<>]+)>?$|^\[[^\]]{1,80}\]\((https?:\/\/[^\s)]+)\)$/
+    /^<?(https?:\/\/[^\s<>]{1,2000})>?$|^\[[^\]]{1,80}\]\((https?:\/\/[^\s)]{1,2000})\)$/
       .exec(line)
       ?.slice(1)
       .find((part) => part !== undefined) ?? null
@@ -128,8 +128,7 @@ function isOfApplicant(lines: readonly string[]): boolean {
     lines.some((line) => /\bI am writing to (?:apply|express)/i.test(line))
   )
     return true
-  const isReachable =
-    /[\w.+-]+@[\w-]+\.\w+/.test(top) && /\+?\d[\d\s().-]{7,}\d|linkedin\.com\/in\//i.test(top)
+  const isReachable = /[\w.+-]@[\w-]+\.\w/.test(top) && /\+?\d[\d\s().-]{7,}\d|linkedin\.com\/in\//i.test(top)
   return (
     isReachable &&
     lines.some((line) =>

@@ -99,5 +99,5 @@ export function richTextFileText(bytes: Uint8Array): string {
     }
   }
   flush()
-  return text.replace(/[ \t]+\n/g, '\n')
+  return text.replace(/(?<![ \t])[ \t]+\n/g, '\n')
 }

@@ -1,7 +1,7 @@
 // A mailbox in one file (mbox), as mail programs export a folder: mails one after the other, each behind a line that
 // begins "From ". Such a line counts only behind an empty one and in front of a head.
 
-const start = /(?:^|\n\r?\n)(From \S+[^\n]*\d{4}[^\n]*\r?\n(?=>?[A-Za-z][A-Za-z0-9-]{0,60}:))/g
+const start = /(?:^|\n\r?\n)From (?=\S[^\n]*?\d{4})[^\n]*\n(?=>?[A-Za-z][A-Za-z0-9-]{0,60}:)/g
 const mostMails = 1000
 
 /** The mails of a mailbox, each without its "From " line; null where the file is one mail. */
