@@ -94,6 +94,8 @@ export function isJsonLines(text: string): boolean {
   if (!text.trim().includes('\n')) return false
   let lines = 0
   for (const { line } of linesOf(text)) {
+    // Most texts are none, and finding that out by parsing each of their lines takes long.
+    if (!/^[[{]/.test(line)) continue
     const parse = parseJson(line)
     if (parse.ok && isFilled(parse.value)) lines += 1
     else if (lines === 0 && !parse.ok && parse.reason === 'end') return false
