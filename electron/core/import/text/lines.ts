@@ -219,6 +219,10 @@ export function withoutBullet(line: Line): Line {
 
 /** A mark inside a line, at its start or with space on both sides. */
 const innerMark = /(?<=^|\s)[•·▪●■*](?=\s+\S)/g
+/** More marks in one line are a drawing, and cutting there would take long. */
+const mostInnerItems = 300
+
+/** Quick test for what `splitItems` cannot split without. */
 function canHoldItems({ text: words }: Line): boolean {
   return words.length > 20 && /[•·▪●■*]\s.*[•·▪●■*]\s/.test(words)
 }
@@ -232,7 +236,7 @@ function splitItems(line: Line): Line[] {
   const mark = matches.at(-1)?.[0]
   const starts = matches.filter(([sign]) => sign === mark).map(({ index }) => index)
   const first = starts[0] ?? 0
-  if (starts.length < 2) return [line]
+  if (starts.length < 2 || starts.length > mostInnerItems) return [line]
   if (first > 0 && !/[:.!?;)]\s*$/.test(line.text.slice(0, first))) return [line]
   const cuts = first === 0 ? starts : [0, ...starts]
   return cuts.map((start, index) => {
