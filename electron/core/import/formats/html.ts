@@ -181,10 +181,15 @@ const labelled: readonly { name: string; field: string; fits(value: string): boo
   { name: 'educationrequirements', field: 'education', fits: statesEducation },
 ]
 
+/** Data that file a job under "other" leave out what its page says in words. */
+function isOther(field: RawField | undefined): boolean {
+  return field?.values.every((value) => value === 'OTHER') ?? false
+}
+
 /** Adds to a page's only posting what stands once on the page, under a label that means one thing. */
 function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
   const { fields } = posting.node
-  const missing = labelled.filter(({ name }) => !fields.has(name))
+  const missing = labelled.filter(({ name }) => !fields.has(name) || isOther(fields.get(name)))
   if (missing.length === 0) return
   const facts = readLabelledFacts(page.document, 1)
   for (const { name, field, fits } of missing) {

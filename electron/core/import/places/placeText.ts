@@ -15,6 +15,7 @@ export function splitPlaces(raw: string): string[] {
   return cleanLines(raw.slice(0, longestList))
     .join(', ')
     .split(/\s*[;|•]\s*/, mostPieces)
+    .flatMap(splitChoice)
     .map((piece) =>
       piece
         .replace(/^[\s,]+|[\s,]+$/g, '')
@@ -22,6 +23,17 @@ export function splitPlaces(raw: string): string[] {
         .slice(0, longestPlace),
     )
     .filter((piece) => !isPlaceholder(piece))
+}
+
+/** "Hamburg or Leeds": one of two names. What is said of working from anywhere stays together. */
+function splitChoice(text: string): string[] {
+  const names = text.split(/\s+(?:or|oder|ou|または|もしくは)\s+/, mostPieces)
+  const isChoice =
+    names.length > 1 &&
+    !/[()（）]/.test(text) &&
+    readMode(text) === null &&
+    names.every((name) => name.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(name))
+  return isChoice ? names : [text]
 }
 
 const modeWords =

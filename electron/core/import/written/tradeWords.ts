@@ -22,15 +22,15 @@ const tradeWords = [
   applying,
   seeking,
   wordsOf(
-    /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|missions?|responsabilità|funciones|taken)\b/i,
+    /\b(?:responsibilities|responsible for|duties|what you(?:['’]ll| will) (?:do|be doing|work on)|your (?:tasks|mission)|aufgaben|(?:für was|wofür|wo für) (?:du|sie|ihr) (?:zuständig|verantwortlich)|(?:das|was) (?:du|sie) (?:machst|tust|bewegst|machen|tun|bewegen)|tes missions?|missions?|responsabilità|cosa farai|funciones|qué harás|wat (?:ga|doe) (?:je|jij)|taken)\b/i,
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități|mansioni|werkzaamheden|functieomschrijving|\\bnáplň|atribuții|καθήκοντα|αρμοδιότητες|iş tanımı|задачи|завдання|الوصف الوظيفي|תיאור ה(?:משרה|תפקיד)|شرح شغل|وظایف|mô tả công việc|trách nhiệm|deskripsi pekerjaan|tanggung jawab|หน้าที่|รายละเอียดงาน|職務内容|工作內容|職務說明|负责|負責|업무|responsabilités|atividades|obowiązk',
   ),
   wordsOf(
-    /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du bringst|bringen sie mit|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
+    /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du (?:mit)?bringst|bringen sie mit|(?:das|was) (?:du|sie|ihr) mitbring(?:st|en|t)|was dich auszeichnet|ton profil|ce que tu apportes|chi cerchiamo|cosa cerchiamo|qué buscamos|lo que buscamos|wie (?:ben|zoek) (?:je|jij|wij|we)|wat (?:breng|vragen) (?:je|jij|wij|we)|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
     'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe|requisiti|profil recherché|odotamme|oczekujemy|oczekiwania|προσόντα|προϋποθέσεις|nitelik|المتطلبات|الشروط|شرایط|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|必須|歓迎|求める|條件|자격|우대|\\bkrav\\b|din profil',
   ),
   wordsOf(
-    /\b(?:experience|experienced|erfahrung|expérience|experiencia|esperienza|ervaring)\b/i,
+    /\b(?:experience|experienced|(?:berufs|arbeits)?erfahrung(?:en)?|expérience|experiencia|esperienza|ervaring)\b/i,
     'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență|zkušen|\\bpraxe\\b|εμπειρία|سابقه|kinh nghiệm|pengalaman|ประสบการณ์|未経験|經驗',
   ),
   wordsOf(
@@ -42,7 +42,7 @@ const tradeWords = [
     'umowa o pracę|pełny etat|heltid|deltid|fuldtid|kokoaika|полная занятость|повна зайнятість|tam zamanlı|正社員|雇用形態|全职|정규직|دوام كامل|משרה מלאה|tempo integral|plný úvazek|teljes munkaidő|normă întreagă|zlecenie|úvazek|munkaidő|πλήρης απασχόληση|contrat\\b|toàn thời gian|bán thời gian|penuh waktu|karyawan tetap|งานประจำ|เต็มเวลา|アルバイト|パート|契約社員|勤務時間|兼职|全職|계약직|vikariat|tillsvidare|contratação|\\bCLT\\b|تمام وقت|график',
   ),
   wordsOf(
-    /\b(?:benefits|perks|we offer|what we offer|wir bieten|bieten wir|avantages|beneficios|benefícios|arbeidsvoorwaarden)\b/i,
+    /\b(?:benefits|perks|we offer|what we offer|wir (?:(?:dir|ihnen|euch) )?bieten|bieten wir|ce que nous (?:(?:t|v)[’'](?:offrons|proposons)|(?:te |vous )?(?:offrons|proposons))|cosa (?:ti )?offriamo|qué (?:te )?ofrecemos|wat (?:wij|we) (?:(?:jou|je) )?bieden|wat bieden (?:wij|we)|avantages|beneficios|benefícios|arbeidsvoorwaarden)\b/i,
     'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim|erbjud|tilby|nabíz|kínál|προσφέρ|παροχές|предлага|مزایا|quyền lợi|phúc lợi|tunjangan|fasilitas|สวัสดิการ|社会保険|交通費|五险一金|勞健保|복지|4대 ?보험|benefícios|avantages',
   ),
   wordsOf(

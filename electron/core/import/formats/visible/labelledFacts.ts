@@ -2,6 +2,7 @@
 // heading above a short line. Only labels that mean one thing are known, and where a label comes back with other
 // values the page lists several jobs and nothing is taken.
 
+import { isEmploymentWord } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import {
@@ -10,21 +11,23 @@ import {
   type DomElement,
   type DomNode,
   isElement,
+  isHeading,
   isText,
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { isSentence, type LabelledValue, plainFact } from './labelledValues.ts'
 import { fieldOfLabel } from './labels.ts'
 
 const longestLabel = 40
 const longestValue = 160
+/** Several facts in one line; what is longer is running text. */
+const longestLine = 600
 /** So many different values under one label are a list of jobs, and so are so many labels. */
 const mostValues = 2
 const mostPairs = 200
 /** A label and its value are a handful of elements. */
 const mostNodes = 60
-/** Running text is not the value of a label. */
-const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
 /** A template's blank: "[Date]". */
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
@@ -45,11 +48,11 @@ export function readLabelledFacts(
     (element) => !skipped.test(element.tagName) && !isLeftOut(element),
   )) {
     if (!isElement(node) || !leaves.test(node.tagName)) continue
-    for (const { field, value } of pairsOf(node)) {
+    for (const pair of pairsOf(node)) {
+      const { field, value } = plainFact(pair)
       count += 1
       if (count > mostPairs) return new Map()
-      if (value === '' || sentence.test(value.replace(/(?<=\d)\.(?=\s)/g, '')) || unfilled.test(value))
-        continue
+      if (value === '' || isSentence(value) || unfilled.test(value)) continue
       const values = found.get(field) ?? new Set()
       values.add(value)
       found.set(field, values)
@@ -66,12 +69,7 @@ export function readLabelledFacts(
   return facts
 }
 
-interface Pair {
-  field: string
-  value: string
-}
-
-function pairsOf(element: DomElement): Pair[] {
+function pairsOf(element: DomElement): LabelledValue[] {
   if (childrenOf(element).some((child) => isElement(child) && child.tagName === 'br')) {
     return brokenLines(element).flatMap((line) => pairOfLine(line))
   }
@@ -80,24 +78,36 @@ function pairsOf(element: DomElement): Pair[] {
   const own = fieldOfLabel.get(labelOf(text))
   if (own === undefined) return pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
-  const value = valueAfter(element, /^h\d$/.test(element.tagName) && headsLinks.has(own))
+  const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own))
   return [{ field: own, value: value ?? '' }]
 }
 
 /** What a line says under a known label: `Location: Leeds`; null where there is none. */
-export function factOfLine(line: string): Pair | null {
+export function factOfLine(line: string): LabelledValue | null {
   return pairOfLine(line)[0] ?? null
 }
 
 /** "Label: value". */
-function pairOfLine(line: string): Pair[] {
+function pairOfLine(line: string): LabelledValue[] {
+  if (line.length > longestLine) return []
   // "【給与】月給25万円" has its signs on both sides of the label.
   const colon =
     /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
   if (colon === null) return []
   const field = fieldOfLabel.get(labelOf(colon[1]!))
-  const value = colon[2]!
-  return field === undefined || value.length > longestValue ? [] : [{ field, value }]
+  const next = nextLabelIn(colon[2]!)
+  const value = next === null ? colon[2]! : colon[2]!.slice(0, next.end)
+  const others = next === null ? [] : pairOfLine(next.rest)
+  return field === undefined || value.length > longestValue ? others : [{ field, value }, ...others]
+}
+
+/** Where a value ends because another "Label:" begins in its line: "Firma: Mehlwerk AG, Arbeitsort: 8000 Zug". */
+function nextLabelIn(value: string): { end: number; rest: string } | null {
+  for (const mark of value.matchAll(/\s*[,;|·•]\s+(?=([^:：,;|·•]{2,40})[:：]\s)/gu)) {
+    if (!/^\p{Lu}/u.test(mark[1]!) && !isLabel(mark[1]!)) continue
+    return { end: mark.index, rest: value.slice(mark.index + mark[0].length) }
+  }
+  return null
 }
 
 const mostLines = 40
@@ -165,8 +175,27 @@ function holdsLink(element: DomElement): boolean {
   return false
 }
 
-/** What stands right behind a label: the text that follows in its parent, or the next element. */
-function valueAfter(label: DomElement, isNoLink = false): string | null {
+const mostLinesOfCell = 8
+
+/**
+ * The value in a cell of several lines: the first, behind which notes stand. An address goes on in the next, and
+ * each line may be a kind of employment; of pay the first line with an amount counts.
+ */
+function valueOfLines(cell: DomElement, field: string): string | null {
+  if (!/^(?:td|dd)$/.test(cell.tagName)) return null
+  const lines = brokenLines(cell).filter((line) => line !== '' && !/^[※*＊]/.test(line))
+  if (lines.length > mostLinesOfCell || lines.some((line) => pairOfLine(line).length > 0)) return null
+  const withDigits = lines.filter((line) => /\d/.test(line))
+  let told = lines.slice(0, 1)
+  if (field === 'joblocation' && withDigits.length > 0) told = lines
+  if (field === 'basesalary') told = withDigits.slice(0, 1)
+  if (field === 'employmenttype' && lines.some(isEmploymentWord)) told = lines.filter(isEmploymentWord)
+  const value = told.join(', ')
+  return value === '' || value.length > longestValue ? null : value
+}
+
+/** What stands right behind a label of `field`: the text that follows in its parent, or the next element. */
+function valueAfter(label: DomElement, field: string, isNoLink = false): string | null {
   let looks = 0
   let current = label
   for (let hop = 0; hop < 2; hop += 1) {
@@ -180,7 +209,7 @@ function valueAfter(label: DomElement, isNoLink = false): string | null {
       if (isElement(next)) {
         if (next.tagName === 'br' || next.tagName === 'svg' || childrenOf(next).length === 0) continue
         if (isNoLink && holdsLink(next)) return null
-        const value = shortText(next, longestValue)
+        const value = shortText(next, longestValue) ?? valueOfLines(next, field)
         return value === null || fieldOfLabel.has(labelOf(value)) ? null : value.replace(/^[:：]\s*/, '')
       }
       const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''

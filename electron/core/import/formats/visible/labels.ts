@@ -43,7 +43,7 @@ const labels: Readonly<Record<string, string>> = {
     'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
     '工作区域|근무장소|근무처|지역|근무위치',
   employmenttype:
-    'employment type|job type|time type|type of employment|contract type|type of contract|' +
+    'employment type|employment status|job type|time type|type of employment|contract type|type of contract|' +
     'position type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
@@ -198,7 +198,7 @@ const labels: Readonly<Record<string, string>> = {
     'tiltredelse|tiltrædelse|työ alkaa|aloitus|data rozpoczęcia|termin nástupu|nástup|datum nástupu|' +
     'munkakezdés|kezdés|data începerii|ημερομηνία έναρξης|işe başlama tarihi|дата начала|' +
     'дата начала работы|дата виходу|تاريخ المباشرة|תאריך תחילת עבודה|ngày bắt đầu|mulai kerja|入社日|入社時期|' +
-    '勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date',
+    '勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date|anticipated start date|expected start date|desired start date',
 }
 
 /** The field that a label stands for, by schema.org's name. */

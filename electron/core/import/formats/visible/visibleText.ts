@@ -57,7 +57,9 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
   // That a page is one of careers says nothing where it names no job.
-  const ofTitle = said.isGeneral ? -1 : Number(said.isNamed) + Number(isOfCareers(page))
+  const ofTitle = said.isGeneral
+    ? -1
+    : Number(said.isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(said.title))
   const told = countTold(main, page, named) + ofTitle
   const isKnown = isHeadingOf(said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
@@ -76,6 +78,9 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
 }
+
+/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
+const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */
 const leastUntold = 4

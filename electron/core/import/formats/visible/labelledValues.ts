@@ -1,0 +1,37 @@
+// What stands under a label, without what is said beside it: an employer's address in brackets, the sentence behind an
+// amount. A label for the kind of employment is used for where one works as well; then the value decides.
+
+import { isEmploymentWord } from '../../fields/employment.ts'
+import { readMode } from '../../places/workMode.ts'
+
+export interface LabelledValue {
+  /** schema.org's name, in small letters. */
+  field: string
+  value: string
+}
+
+const longestMode = 40
+/** "Works Ltd (head office: 5 Mill Road, Leeds)", and not "Works (Leeds) Ltd" or "Works Ltd (WL)". */
+const addressInBrackets =
+  /^(.*[^\s(（])\s*[(（](?:(?:本社|本店|所在地|head ?office|headquarters|hq|(?:haupt)?sitz|siège|sede)[:：\s]|(?=.*\d)(?=.*[,、:：])).*[)）]$/iu
+const behindAmount = /(?<=\d.*?),\s+(?!(?:per|an?|plus|pro|par|au)\s)\p{Ll}.*$/u
+
+const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
+
+/** Running text is not the value of a label. */
+export function isSentence(value: string): boolean {
+  return sentence.test(value.replace(/(?<=\d)\.(?=\s)/g, ''))
+}
+
+/** What a label and its value state. */
+export function plainFact({ field, value }: LabelledValue): LabelledValue {
+  if (field === 'hiringorganization') return { field, value: value.replace(addressInBrackets, '$1') }
+  if (field === 'basesalary' && isSentence(value)) return { field, value: value.replace(behindAmount, '') }
+  if (field !== 'employmenttype') return { field, value }
+  const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []
+  if (head === undefined || value.length > longestMode || readMode(head) === null) return { field, value }
+  if (head.split(/[\s,/|·、・]+/).some(isEmploymentWord)) return { field, value }
+  // "Fully remote (in the office when needed)" is no hybrid, unless the bracket says so.
+  const isMixed = readMode(bracketed) === 'hybrid'
+  return { field: 'joblocationtype', value: isMixed ? bracketed : head.trim() }
+}
