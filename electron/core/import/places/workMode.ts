@@ -11,7 +11,7 @@ export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 const hybrid =
   /hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|混合|ハイブリッド|г[иі]брид|змішан|هجين|היבריד|하이브리드|kết hợp|(?<!\d)[1-9]\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)/i
 const onsite =
-  /\bon\s?site\b|\bin\s?(?:the\s)?office\b|\boffice based\b|presencial|pr[eé]sentiel|\bsur site\b|\bvor ort\b|\bin sede\b|\bop locatie\b|(?:not|non|no|kein)\s(?:\w+\s)?(?:remote|telecommute)/i
+  /\bon\s?site\b|\bin\s?(?:the\s)?office\b|\bin\s?house\b|\boffice based\b|presencial|pr[eé]sentiel|\bsur site\b|\bvor ort\b|\bin sede\b|\bop locatie\b|(?:not|non|no|kein)\s(?:\w+\s)?(?:remote|telecommute)/i
 /** The same where words hold letters that `\b` does not know. */
 const otherOnsite =
   /(?<!\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö|(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten|[iİ]ş yerinde|в офисе|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)|في الموقع|حضور[يی]|במשרד|现场办公|坐班|出社|オフィス勤務|사무실 출근|ทำงานที่ออฟฟิศ/iu

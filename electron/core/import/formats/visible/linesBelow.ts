@@ -5,8 +5,17 @@
 import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
-import { readShortLine } from '../../written/shortLines.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, isHeading, isText, lineOf } from '../dom.ts'
+import { isMode, isPlace, readShortLine } from '../../written/shortLines.ts'
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
 import { shortText } from './labelledFacts.ts'
 
 const mostLines = 4
@@ -18,16 +27,49 @@ const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u
 
 /** The facts in the lines that follow a heading before the text begins, by schema.org's name. */
 export function readLinesBelow(heading: DomElement): Map<string, RawField> {
+  const said = linesBelow(heading).flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn))
+  return fieldsOf(said)
+}
+
+function fieldsOf(said: readonly Fact[]): Map<string, RawField> {
   const found = new Map<string, RawField>()
-  for (const line of linesBelow(heading)) {
-    for (const { name, value } of line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)) {
-      const known = found.get(name)
-      if (known === undefined)
-        found.set(name, { key: name, path: 'page.lines', rung: 'text', values: [value] })
-      else if (name === 'employmenttype') known.values.push(value)
-    }
+  for (const { name, value } of said) {
+    const known = found.get(name)
+    if (known === undefined) found.set(name, { key: name, path: 'page.lines', rung: 'text', values: [value] })
+    else if (name === 'employmenttype') known.values.push(value)
   }
   return found
+}
+
+const mostNodes = 400
+const mostChips = 8
+const longestChip = 40
+const chipTags: ReadonlySet<string> = new Set(['span', 'li', 'div', 'p', 'small'])
+
+/** The facts in the first row of chips between a heading and the next; at least two of them have to be facts. */
+export function readChips(heading: DomElement, root: DomNode): Map<string, RawField> {
+  let seen = -1
+  for (const node of nodesBelow(root)) {
+    if (node === heading) seen = 0
+    else if (seen < 0 || !isElement(node)) continue
+    else if (isHeading(node) || seen > mostNodes) break
+    else {
+      seen += 1
+      const told = chipsOf(node).map(factsIn)
+      if (told.filter((facts) => facts.length > 0).length > 1) return fieldsOf(told.flat())
+    }
+  }
+  return new Map()
+}
+
+/** The texts of an element that holds nothing but a few short ones. */
+function chipsOf(row: DomElement): string[] {
+  const chips = childrenOf(row).filter((node) => !isText(node) || node.value.trim() !== '')
+  if (chips.length < 2 || chips.length > mostChips) return []
+  const texts = chips.map((chip) =>
+    isElement(chip) && chipTags.has(chip.tagName) ? shortText(chip, longestChip) : null,
+  )
+  return texts.every((text) => text !== null) ? texts : []
 }
 
 function linesBelow(heading: DomElement): string[] {
@@ -72,15 +114,42 @@ interface Fact {
   value: string
 }
 
+/** "Remote / Leeds, UK": from either, unlike "Remote, UK". */
+function modeAndTown(text: string): Fact[] | null {
+  const [one, other, more] = text.split(/\s+\/\s+/)
+  if (one === undefined || other === undefined || more !== undefined) return null
+  const [mode, place] = isMode(one) ? [one, other] : [other, one]
+  if (!isMode(mode) || !place.includes(',') || readMode(place) !== null || !isPlace(place)) return null
+  return [
+    { name: 'joblocationtype', value: mode },
+    { name: 'joblocation', value: place },
+  ]
+}
+
+/** "Baking bread with us (on site or remote)" */
+function modesInBrackets(text: string): string | null {
+  const said = /\(([^()]{4,40})\)$/.exec(text)?.[1]
+  const isOfModes = said?.split(/\s+or\s+|\s*[/,]\s*/i).every((part) => isMode(part) || isInHouse(part))
+  return said !== undefined && isOfModes === true ? said : null
+}
+
+function isInHouse(text: string): boolean {
+  return /^in[- ]house$/i.test(text)
+}
+
 /** What a part of a line says; nothing where it could be anything else. */
 function factsIn(part: string): Fact[] {
   const value = part.replace(pictures, '')
+  const both = modeAndTown(value)
+  if (both !== null) return both
   if (part.startsWith(pin)) return [{ name: 'joblocation', value }]
   const short = readShortLine(value)
   // A name beside what it says may be anybody's, an amount there anything.
   if (short !== null && short.name === null) return short.said
   const pieces = value.split(/\s+[–—-]\s+/)
   if (pieces.length > 1) return pieces.flatMap(factsIn).filter(({ name }) => !/salary$/.test(name))
+  const modes = modesInBrackets(value)
+  if (modes !== null) return [{ name: 'joblocationtype', value: modes }]
   if (value.length <= longestMode && readMode(value) !== null) return [{ name: 'joblocationtype', value }]
   return parseRelative(value) === null ? [] : [{ name: 'dateposted', value }]
 }

@@ -17,7 +17,7 @@ import { addApplyLink, holdsApplyLink, isApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
-import { readLinesBelow } from './linesBelow.ts'
+import { readChips, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { factsBeside, lettersOf, splitEmployer, titleOf, titleTag } from './pageHeading.ts'
@@ -70,7 +70,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     'page',
   )
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
-  for (const [name, field] of [...below, ...named, ...labelled]) {
+  const chips = said.heading === null ? [] : readChips(said.heading, page.document)
+  for (const [name, field] of [...chips, ...below, ...named, ...labelled]) {
     // A heading that names a job is its title; a label tells it where no heading does.
     if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
   }
