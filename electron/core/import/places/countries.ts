@@ -81,7 +81,23 @@ const customary = new Map(
 let codesByAlpha3: Map<string, string> | null = null
 let codes: ReadonlySet<string> | null = null
 let endonyms: Map<string, string> | null = null
+const displays = new Map<string, Intl.DisplayNames | null>()
 const namesByLanguage = new Map<string, Map<string, string>>()
+const namesByCode = new Map<string, ReadonlySet<string>>()
+
+/** What countries are called in a language; null where the tag is of none. */
+function displayIn(language: string): Intl.DisplayNames | null {
+  const known = displays.get(language)
+  if (known !== undefined) return known
+  let display: Intl.DisplayNames | null = null
+  try {
+    display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  } catch {
+    // Not a language tag: it has no names.
+  }
+  displays.set(language, display)
+  return display
+}
 
 function listCodes(): ReadonlySet<string> {
   codes ??= new Set(alpha3.map((pair) => pair.slice(3)))
@@ -104,14 +120,10 @@ function namesIn(language: string): Map<string, string> {
   const known = namesByLanguage.get(language)
   if (known !== undefined) return known
   const names = new Map<string, string>()
-  try {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const code of listCodes()) {
-      const name = display.of(code)
-      if (name !== undefined) names.set(foldName(name), code)
-    }
-  } catch {
-    // Not a language tag: it has no names.
+  const display = displayIn(language)
+  for (const code of display === null ? [] : listCodes()) {
+    const name = display?.of(code)
+    if (name !== undefined) names.set(foldName(name), code)
   }
   namesByLanguage.set(language, names)
   return names
@@ -120,14 +132,15 @@ function namesIn(language: string): Map<string, string> {
 /** What each country is called in its own most spoken language. */
 function listEndonyms(): Map<string, string> {
   const names = new Map<string, string>()
-  const displays = new Map<string, Intl.DisplayNames>()
   for (const code of listCodes()) {
-    const { language } = new Intl.Locale('und', { region: code }).maximize()
-    const display = displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
-    displays.set(language, display)
-    names.set(foldName(display.of(code) ?? code), code)
+    const name = displayIn(ownLanguage(code))?.of(code)
+    if (name !== undefined) names.set(foldName(name), code)
   }
   return names
+}
+
+function ownLanguage(code: string): string {
+  return new Intl.Locale('und', { region: code }).maximize().language
 }
 
 /** Longer texts are no country's name. */
@@ -139,14 +152,44 @@ const longestName = 60
  */
 export function readCountry(text: string, lang: string | null): string | null {
   if (text.length < 2 || text.length > longestName) return null
+  return readCode(text) ?? readCountryName(text, lang) ?? readForeignName(text)
+}
+
+function readCode(text: string): string | null {
   const upper = text.toUpperCase()
-  if (upper.length === 2 && listCodes().has(upper)) return upper
-  if (upper.length === 3) {
-    codesByAlpha3 ??= new Map(alpha3.map((pair) => [pair.slice(0, 3), pair.slice(3)]))
-    const code = codesByAlpha3.get(upper)
-    if (code !== undefined) return code
-  }
-  return readCountryName(text, lang) ?? readForeignName(text)
+  if (upper.length === 2) return listCodes().has(upper) ? upper : null
+  if (upper.length !== 3) return null
+  codesByAlpha3 ??= new Map(alpha3.map((pair) => [pair.slice(0, 3), pair.slice(3)]))
+  return codesByAlpha3.get(upper) ?? null
+}
+
+/**
+ * Whether a text names the country `code`, in any of the ways of `readCountry`. Asked of every town beside a country,
+ * so it prepares the names of that country only; those of all take many times as long.
+ */
+export function isNameOf(code: string, text: string, lang: string | null): boolean {
+  if (text.length < 2 || text.length > longestName) return false
+  const name = foldName(text)
+  const known = readCode(text) ?? customary.get(name) ?? null
+  if (known !== null) return known === code
+  if (!canBeName(text)) return false
+  const language = languageOf(lang)
+  return (
+    namesOf(code).has(name) || (language !== 'en' && foldName(displayIn(language)?.of(code) ?? '') === name)
+  )
+}
+
+/** What a country is called in the common languages and in its own. */
+function namesOf(code: string): ReadonlySet<string> {
+  const known = namesByCode.get(code)
+  if (known !== undefined) return known
+  const languages = ['en', ...commonLanguages, ownLanguage(code)]
+  const names = languages
+    .map((language) => displayIn(language)?.of(code))
+    .filter((name) => name !== undefined)
+  const folded = new Set(names.map(foldName))
+  namesByCode.set(code, folded)
+  return folded
 }
 
 /** Pages do not always say their language, and where a country is asked for no town is meant. */
@@ -167,8 +210,13 @@ function listForeignNames(): Map<string, string | null> {
   return names
 }
 
+/** A shorter word of Latin letters is too likely another one. */
+function canBeName(text: string): boolean {
+  return /\p{L}{4}|[^\x00-\x7f]/u.test(text)
+}
+
 function readForeignName(text: string): string | null {
-  if (!/\p{L}{4}|[^\x00-\x7f]/u.test(text)) return null
+  if (!canBeName(text)) return null
   foreignNames ??= listForeignNames()
   return foreignNames.get(foldName(text)) ?? null
 }
@@ -179,17 +227,18 @@ export function readCountryName(text: string, lang: string | null): string | nul
   const name = foldName(text)
   const found = customary.get(name) ?? namesIn('en').get(name)
   if (found !== undefined) return found
-  const language = lang?.split(/[-_]/)[0]?.toLowerCase() ?? 'en'
+  const language = languageOf(lang)
   const local = language === 'en' ? undefined : namesIn(language).get(name)
   if (local !== undefined) return local
   endonyms ??= listEndonyms()
   return endonyms.get(name) ?? null
 }
 
-let englishNames: Intl.DisplayNames | null = null
+function languageOf(lang: string | null): string {
+  return lang?.split(/[-_]/)[0]?.toLowerCase() ?? 'en'
+}
 
 /** A country's name in English, for a label where nothing nearer is known. */
 export function nameCountry(code: string): string {
-  englishNames ??= new Intl.DisplayNames(['en'], { type: 'region' })
-  return englishNames.of(code) ?? code
+  return displayIn('en')?.of(code) ?? code
 }

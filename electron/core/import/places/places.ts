@@ -5,7 +5,7 @@
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
-import { nameCountry, readCountry } from './countries.ts'
+import { isNameOf, nameCountry, readCountry } from './countries.ts'
 import { joinLabel, readPlaceText, splitPlaces, splitStateCode, splitStateName } from './placeText.ts'
 import { findModeHints, isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
@@ -187,8 +187,19 @@ function readAddress(address: RawNode, context: PlaceContext): Place {
 }
 
 /** What is put where the town belongs when there is more than one. */
-const severalTowns =
-  /^(?:(?:multiple|various|several|different|many) (?:locations?|cities|places|sites|offices|towns)|verschiedene (?:standorte|orte|städte)|mehrere (?:standorte|orte|städte)|(?:plusieurs|différents|divers) (?:lieux|sites|villes)|(?:varias|diversas|múltiples) (?:ubicaciones|ciudades|localidades)|(?:várias|diversas) (?:localidades|cidades)|(?:diverse|meerdere) (?:locaties|plaatsen)|(?:diverse|varie) sedi|flera orter)$/iu
+const severalTowns = new RegExp(
+  `^(?:${[
+    '(?:multiple|various|several|different|many) (?:locations?|cities|places|sites|offices|towns)',
+    '(?:verschiedene|mehrere) (?:standorte|orte|städte)',
+    '(?:plusieurs|différents|divers) (?:lieux|sites|villes)',
+    '(?:varias|diversas|múltiples) (?:ubicaciones|ciudades|localidades)',
+    '(?:várias|diversas) (?:localidades|cidades)',
+    '(?:diverse|meerdere) (?:locaties|plaatsen)',
+    '(?:diverse|varie) sedi',
+    'flera orter',
+  ].join('|')})$`,
+  'iu',
+)
 
 /** Countries whose capital, or all of which, has the same name. */
 const namedLikeTheirTown = new Set('DJ GI GT HK KW LU MC MO MX PA SG SM VA'.split(' '))
@@ -198,7 +209,7 @@ const partOfKingdom = /^(?:england|scotland|wales|northern ireland)$/i
 /** "Brasil" for a town or a region beside the country BR. */
 function namesCountry(part: string, countryCode: string | null, lang: string | null): boolean {
   if (countryCode === null || namedLikeTheirTown.has(countryCode) || partOfKingdom.test(part)) return false
-  return readCountry(part, lang) === countryCode
+  return isNameOf(countryCode, part, lang)
 }
 
 /** "TS,IN" beside the country IN. */
@@ -290,7 +301,7 @@ function isSame(left: string, right: string): boolean {
 function readCoordinates(node: RawNode): { lat: number; lon: number } | null {
   const geo = fieldOf(node, 'geo')?.values[0]
   if (typeof geo === 'string') {
-    const match = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(geo)
+    const match = /^\s*(-?\d{1,3}(?:\.\d+)?)(?:\s*[,;]\s*|\s+)(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(geo)
     return match === null ? null : checkCoordinates(Number(match[1]), Number(match[2]))
   }
   const holder = geo !== undefined && isNode(geo) ? geo : node
