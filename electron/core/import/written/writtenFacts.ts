@@ -14,7 +14,7 @@ export interface Fact {
   value: string
 }
 
-const labels: Record<string, string> = {
+const inlineLabels = fieldsByLabel({
   title:
     'title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
@@ -37,11 +37,16 @@ const labels: Record<string, string> = {
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
     'organization name|agency name|hiring company|client company|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
-}
+})
 
-const fieldOfLabel = new Map<string, string>()
-for (const [field, list] of Object.entries(labels))
-  for (const label of list.split('|')) fieldOfLabel.set(label, field)
+/** The field each label names, of lists of labels by field. */
+function fieldsByLabel(labels: Record<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(labels).flatMap(([field, list]) =>
+      list.split('|').map((label) => [label, field] as const),
+    ),
+  )
+}
 
 const payLabel = /salary|\bpay\b|compensation|wage|remuneration|\brate\b|^(?:hourly |annual )?range$/i
 const longestLine = 240
@@ -62,7 +67,7 @@ export function factOf(line: string): Fact | null {
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)
   if (known !== null) return checkedFact(known.field, known.value)
   const name =
-    fieldOfLabel.get(label) ?? (payLabel.test(label) && label.length <= 40 ? 'basesalary' : undefined)
+    inlineLabels.get(label) ?? (payLabel.test(label) && label.length <= 40 ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
   // "Hourly range: $19 to $24": the label says for how long.
   const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
@@ -158,65 +163,46 @@ function withoutDays(place: string): string {
 }
 
 /** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
-const standing: Record<string, string> = {
-  ...Object.fromEntries(
-    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location'
-      .split('|')
-      .map((label) => [label, 'joblocation']),
-  ),
-  ...Object.fromEntries(
-    'time type|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat'
-      .split('|')
-      .map((label) => [label, 'employmenttype']),
-  ),
-  ...Object.fromEntries(
-    'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell'
-      .split('|')
-      .map((label) => [label, 'joblocationtype']),
-  ),
-  ...Object.fromEntries(
-    'job requisition id|requisition id|requisition number|req id|job id|job number|reference number'
-      .split('|')
-      .map((label) => [label, 'identifier']),
-  ),
-  ...Object.fromEntries(
-    'pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire'
-      .split('|')
-      .map((label) => [label, 'basesalary']),
-  ),
-  ...Object.fromEntries(
-    'posted on|date posted|posting date|posted date'.split('|').map((label) => [label, 'dateposted']),
-  ),
-  ...Object.fromEntries(
-    'closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist'
-      .split('|')
-      .map((label) => [label, 'validthrough']),
-  ),
-  ...Object.fromEntries(
-    'seniority level|experience level'.split('|').map((label) => [label, 'experiencerequirements']),
-  ),
-  ...Object.fromEntries('industries'.split('|').map((label) => [label, 'industry'])),
-  ...Object.fromEntries(
-    'about the company|company name|employer|hiring organization|arbeitgeber'
-      .split('|')
-      .map((label) => [label, 'hiringorganization']),
-  ),
-}
+const standingLabels = fieldsByLabel({
+  joblocation:
+    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location',
+  employmenttype:
+    'time type|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
+  joblocationtype: 'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell',
+  identifier:
+    'job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
+  basesalary:
+    'pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
+  dateposted: 'posted on|date posted|posting date|posted date',
+  validthrough:
+    'closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist',
+  experiencerequirements: 'seniority level|experience level',
+  industry: 'industries',
+  hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',
+})
+const longestStanding = 40
 
 const mostBelow = 12
+/** A job may be in as many places as it likes, where a list of them says so. */
+const listed: ReadonlySet<string> = new Set(['joblocation', 'employmenttype', 'joblocationtype'])
 
 /** Whether a line is such a label and nothing else. */
 export function isStandingLabel(line: string): boolean {
-  return line.length <= 40 && standing[labelOf(line).replace(/[:：]$/, '')] !== undefined
+  return fieldBelow(line) !== null
+}
+
+/** What stands below a line, by schema.org's name; null where the line is no such label. */
+function fieldBelow(line: string): string | null {
+  if (line.length > longestStanding) return null
+  return standingLabels.get(labelOf(line).replace(/[:：]$/, '')) ?? null
 }
 
 /** What stands below labels on lines of their own, as far as it has the form the label asks for. */
 function factsBelow(lines: readonly string[]): Fact[] {
   const facts: Fact[] = []
   for (const [index, line] of lines.entries()) {
-    if (line.length > 40) continue
-    const name = standing[labelOf(plainLine(line)).replace(/[:：]$/, '')]
-    if (name === undefined) continue
+    const name = line.length > longestStanding ? null : fieldBelow(plainLine(line))
+    if (name === null) continue
     let count = 0
     for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
       const value = plainLine(below)
@@ -224,14 +210,14 @@ function factsBelow(lines: readonly string[]): Fact[] {
       if (isFurniture(value) || !fitsBelow(name, value, count)) break
       facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
       count += 1
-      if (!['joblocation', 'employmenttype', 'joblocationtype'].includes(name)) break
+      if (!listed.has(name)) break
     }
   }
   return facts
 }
 
 function fitsBelow(name: string, value: string, count: number): boolean {
-  if (value === '' || value.length > longestName || standing[labelOf(value)] !== undefined) return false
+  if (value === '' || value.length > longestName || isStandingLabel(value)) return false
   switch (name) {
     case 'joblocation':
       return (
@@ -263,9 +249,6 @@ function fitsBelow(name: string, value: string, count: number): boolean {
 
 /** More different values under one label are several jobs. */
 const mostValues = 2
-/** A job may be in as many places as it likes, where a list of them says so. */
-const listed: ReadonlySet<string> = new Set(['joblocation', 'employmenttype', 'joblocationtype'])
-
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
 export function readWrittenFacts(lines: readonly string[]): Map<string, string[]> {
   const said = new Map<string, Set<string>>()
