@@ -5,7 +5,7 @@ import { warning } from '../../../../shared/messages.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
 import { isFurniture, plainLine } from './furniture.ts'
-import { readShortLine, type Said } from './shortLines.ts'
+import { readShortLine, type Said, type ShortLine } from './shortLines.ts'
 
 const mostLines = 5000
 const mostCards = 200
@@ -68,7 +68,7 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
   return isList ? cards.map((card, index) => postingOf(card, index, surroundings)) : []
 }
 
-function addLine(run: Run, line: string, short: ReturnType<typeof readShortLine>): void {
+function addLine(run: Run, line: string, short: ShortLine | null): void {
   run.lines.push(line)
   if (short === null) {
     run.names.push(line)

@@ -10,7 +10,7 @@ import { namesOccupation } from './occupations.ts'
 const leastParts = 3
 const mostParts = 12
 
-export interface HeadlinePart {
+interface HeadlinePart {
   /** By schema.org's name. */
   name: string
   text: string

@@ -59,7 +59,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   const evident =
     [logo, beside].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
-  return { title: title === null ? null : title, employer: employer ?? savedFrom(lines, title), said }
+  return { title, employer: employer ?? savedFrom(lines, title), said }
 }
 
 /** Where the running text begins. */
@@ -92,11 +92,7 @@ function partNames(
     const rest = names.filter((name) => name !== evident)
     return { title: rest.find(namesOccupation) ?? rest[0] ?? null, employer: evident }
   }
-  if (!isPage || second === null || names.length > 2)
-    return {
-      title: names.length > 2 ? ((namesOccupation(first) ? first : null) ?? first) : first,
-      employer: null,
-    }
+  if (!isPage || second === null || names.length > 2) return { title: first, employer: null }
   if (/^@\s*\S/.test(second)) return { title: first, employer: second.replace(/^@\s*/, '') }
   if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
   return { title: first, employer: second.length <= 70 && second !== first ? second : null }
@@ -110,7 +106,7 @@ function savedFrom(lines: readonly string[], title: string | null): string | nul
   return line === undefined ? null : line.slice(start.length).trim() || null
 }
 
-export interface TitleParts {
+interface TitleParts {
   title: string
   employer: string | null
   mode: string | null
