@@ -68,7 +68,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
 ]
 
 const lead =
-  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|na|на|за|в|за|i|mỗi|pe|प्रति|the|τον?|την|ανά|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
+  "(?:\\/|(?<!\\p{L})(?:per|pro|pr\\.?|par|por|a|an|each|every|je|im|die|den|la|al|na|на|за|в|i|mỗi|pe|प्रति|the|τον?|την|ανά|p\\.?)(?![\\p{L}\\p{M}])|(?<!\\p{L})(?:all|à l|l)['’]|ต่อ|每)[ _]?"
 
 interface Rule {
   period: SalaryPeriod
@@ -100,7 +100,7 @@ const units = words.map(({ unit }) => unit).join('|')
 /** Periods of something else than the pay: "40 hours per week", "paid monthly", "annual leave". */
 const otherPeriods = [
   new RegExp(
-    `\\d[\\d.,]*\\s?-?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage|jours?|shifts?|times|x|mal)\\s?(?:${lead})(?:${units})(?![\\p{L}\\d])`,
+    `\\d[\\d.,]{0,12}\\s?-?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage|jours?|shifts?|times|x|mal)\\s?(?:${lead})(?:${units})(?![\\p{L}\\d])`,
     'giu',
   ),
   /(?:paid|payable|paid out|reviewed|reviews?|bonus(?:es)?)\s+(?:weekly|bi-?weekly|fortnightly|monthly|annually|daily|every two weeks)/gi,

@@ -24,7 +24,7 @@ const moneyPattern =
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;dflknpry]\s?)\d/i
 const payWords =
-  /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|vergütung|entgelt|\blohn|rémunération|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
+  /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
 
 const windowsPerField = 6
 

@@ -66,6 +66,7 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
     .flatMap((one) => listStated(one, here, depth + 1))
 }
 
+/** Whether it has an amount at one end at least. */
 export function hasAmount(stated: StatedSalary): boolean {
   return stated.low !== null || stated.high !== null
 }

@@ -142,14 +142,24 @@ function isOtherNumber(text: string, start: number, written: string, rest: strin
   return otherUnit.test(rest) || labelBefore.test(text.slice(Math.max(0, start - 20), start))
 }
 
-const dash =
-  /^\s*(?:-|–|—|−|~|～|〜|_|to|bis(?: zu)?|à|a|al|до|do|až|tot|t\/m|till?|up to|through|jusqu['’]à|hasta|até|până la|έως|μέχρι|đến|tới|sampai|hingga|s\/d|إلى|الى|تا|से|ถึง|至|到)\s*$/iu
+const towards = [
+  "-|–|—|−|~|～|〜|_|to|up to|through|till?|bis(?: zu)?|à|jusqu['’]à|a|al|hasta|até|tot|t/m|do|až|până la",
+  'до|έως|μέχρι|đến|tới|sampai|hingga|s/d|إلى|الى|تا|से|ถึง|至|到',
+]
+const dash = new RegExp(`^\\s*(?:${towards.join('|')})\\s*$`, 'iu')
 const joining = /^\s*(?:and|und|et|e|y|en|i|и)\s*$/iu
 const between = /(?:between|zwischen|entre|tra|fra|tussen|между|między)\s*$/iu
-const fromBefore =
-  /(?:from|starting (?:at|from)|starts at|min(?:imum|imaal|\.)?|at least|ab|mind(?:estens|\.)?|à partir de|a partir d[ei]|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من|more than|over)(?: of| von| de)?\s*:?\s*$/iu
-const upToBefore =
-  /(?:up to|upto|max(?:imum|imal|imaal|\.)?|bis(?: zu)?|jusqu['’]?\s?[àa]|hasta|fino a|tot|até|до|do|až(?: do)?|έως|μέχρι|עד|حتى|تا|đến|tới|lên đến|hingga|sampai|upp till|opp ?til|op ?til|enintään|legfeljebb|până la|maks(?:imum)?\.?|under|less than|no more than)(?: of| von)?\s*:?\s*$/iu
+const fromWords = [
+  'from|starting (?:at|from)|starts at|min(?:imum|imaal|\\.)?|at least|more than|over|ab|mind(?:estens|\\.)?',
+  'à partir de|a partir d[ei]|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من',
+]
+const fromBefore = new RegExp(`(?:${fromWords.join('|')})(?: of| von| de)?\\s*:?\\s*$`, 'iu')
+const upToWords = [
+  'up to|upto|max(?:imum|imal|imaal|\\.)?|under|less than|no more than|bis(?: zu)?|hasta|fino a|tot|até',
+  "jusqu['’]?\\s?[àa]|upp till|opp ?til|op ?til|enintään|legfeljebb|până la|maks(?:imum)?\\.?|do|až(?: do)?",
+  'до|έως|μέχρι|עד|حتى|تا|đến|tới|lên đến|hingga|sampai',
+]
+const upToBefore = new RegExp(`(?:${upToWords.join('|')})(?: of| von)?\\s*:?\\s*$`, 'iu')
 
 const fromAfter =
   /^\s?(?:以上|이상|起|부터|から|ขึ้นไป|trở lên|ke atas|alkaen|и выше|[～〜](?!\s*[\d¥￥])|or more|and (?:above|up|more)|et plus|o más|und mehr)/iu
@@ -242,19 +252,13 @@ function singleOf(text: string, token: NumberToken): SpokenAmount | null {
   return { low: decimal, high: decimal, qualifier: 'exact', ...spot }
 }
 
+const gross =
+  /\bgross\b|brutt[oó]|\bbrut(?:[oae]s?|s)?\b|\blord[aoie]\b|до вычета|μεικτ|税前|稅前|額面|세전|ברוטו|ناخالص/iu
+const netWords = 'líquid[oa]|на руки|после вычета|чистыми|καθαρ|税后|稅後|手取り|세후|נטו|صافي|خالص'
+const net = new RegExp(`(?<![.\\p{L}\\d])net(?:to|tó|t[aei]|[oe]|s)?(?!\\p{L})|${netWords}`, 'iu')
+
 /** Whether an amount is before or after tax, where the text says so. */
 export function readBasis(text: string): 'gross' | 'net' | 'unspecified' {
-  if (
-    /\bgross\b|brutt[oó]|\bbrut(?:[oae]s?|s)?\b|\blord[aoie]\b|до вычета|μεικτ|税前|稅前|額面|세전|ברוטו|ناخالص/iu.test(
-      text,
-    )
-  )
-    return 'gross'
-  if (
-    /(?<![.\p{L}\d])net(?:to|tó|t[aei]|[oe]|s)?(?!\p{L})|líquid[oa]|на руки|после вычета|чистыми|καθαρ|税后|稅後|手取り|세후|נטו|صافي|خالص/iu.test(
-      text,
-    )
-  )
-    return 'net'
-  return 'unspecified'
+  if (gross.test(text)) return 'gross'
+  return net.test(text) ? 'net' : 'unspecified'
 }
