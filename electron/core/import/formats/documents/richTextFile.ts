@@ -8,25 +8,30 @@ const deepest = 500
 /** Groups that hold no text of the document. */
 const asides =
   /^(?:fonttbl|colortbl|stylesheet|listtable|listoverridetable|info|pict|object|header[lrf]?|footer[lrf]?|footnote|themedata|datastore|generator|rsidtbl|xmlnstbl|latentstyles|fldinst|bkmkstart|bkmkend|filetbl|revtbl)$/
-const letters: Record<string, string> = {
-  par: '\n',
-  line: '\n',
-  sect: '\n',
-  page: '\n',
-  row: '\n',
-  cell: '\t',
-  tab: '\t',
-  bullet: '•',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-}
+const letters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    par: '\n',
+    line: '\n',
+    sect: '\n',
+    page: '\n',
+    row: '\n',
+    cell: '\t',
+    tab: '\t',
+    bullet: '•',
+    emdash: '—',
+    endash: '–',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    emspace: ' ',
+    enspace: ' ',
+  }),
+)
 const tokens = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+/gi
+
+/** What a backslash makes of the sign behind it, besides the signs that only lose their meaning. */
+const symbols: Record<string, string> = { '~': ' ', _: '-', '{': '{', '}': '}', '\\': '\\', '\n': '\n' }
 
 interface Group {
   isAside: boolean
@@ -34,24 +39,21 @@ interface Group {
   skips: number
 }
 
+/** What has been read, and what the next token means for it. */
+interface Reading {
+  text: string
+  charset: string
+  /** Bytes of letters that are not decoded yet: one letter may take several. */
+  pending: number[]
+  toSkip: number
+}
+
 /** The text of a rich text file. Whatever is wrong with it gives less text. */
 export function richTextFileText(bytes: Uint8Array): string {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const codePage = /\\ansicpg(\d{3,5})/.exec(source.slice(0, 2000))?.[1] ?? '1252'
-  const charset = /^125\d$|^874$/.test(codePage)
-    ? `windows-${codePage}`
-    : codePage === '65001'
-      ? 'utf-8'
-      : 'windows-1252'
+  const reading: Reading = { text: '', charset: charsetOf(source), pending: [], toSkip: 0 }
   const groups: Group[] = [{ isAside: false, skips: 1 }]
-  let text = ''
-  let pending: number[] = []
-  let toSkip = 0
   let count = 0
-  const flush = (): void => {
-    if (pending.length > 0) text += decodeAs(Uint8Array.from(pending), charset)
-    pending = []
-  }
   for (const [, word, number, byte, symbol, brace, plain] of source.matchAll(tokens)) {
     count += 1
     if (count > mostTokens) break
@@ -60,44 +62,53 @@ export function richTextFileText(bytes: Uint8Array): string {
       if (groups.length < deepest) groups.push({ ...group })
     } else if (brace === '}') {
       if (groups.length > 1) groups.pop()
-    } else if (word !== undefined && asides.test(word)) group.isAside = true
-    else if (symbol === '*') group.isAside = true
-    else if (group.isAside) {
-      // The sign in front of a list's point stands in a group of its own, written twice.
-    } else if (word === 'listtext' || word === 'pntext') {
-      flush()
-      text += '- '
-      group.isAside = true
-    } else if (word === 'uc') group.skips = Number(number ?? 1)
-    else if (word === 'u') {
-      flush()
-      const code = Number(number ?? 63)
-      text += String.fromCharCode(code < 0 ? code + 65_536 : code)
-      toSkip = group.skips
-    } else if (byte !== undefined) {
-      if (toSkip > 0) toSkip -= 1
-      else pending.push(Number.parseInt(byte, 16))
-    } else if (word !== undefined) {
-      flush()
-      text += letters[word] ?? ''
-    } else if (symbol !== undefined) {
-      flush()
-      text +=
-        symbol === '~'
-          ? ' '
-          : symbol === '_'
-            ? '-'
-            : /[{}\\]/.test(symbol)
-              ? symbol
-              : symbol === '\n'
-                ? '\n'
-                : ''
-    } else if (plain !== undefined) {
-      flush()
-      text += plain.slice(toSkip)
-      toSkip = Math.max(0, toSkip - plain.length)
+    } else if (symbol === '*' || (word !== undefined && asides.test(word))) group.isAside = true
+    else if (group.isAside) continue
+    else if (word !== undefined) readWord(reading, group, word, number)
+    else if (byte !== undefined) {
+      if (reading.toSkip > 0) reading.toSkip -= 1
+      else reading.pending.push(Number.parseInt(byte, 16))
+    } else if (symbol !== undefined) addText(reading, symbols[symbol] ?? '')
+    else if (plain !== undefined) {
+      addText(reading, plain.slice(reading.toSkip))
+      reading.toSkip = Math.max(0, reading.toSkip - plain.length)
     }
   }
-  flush()
-  return text.replace(/(?<![ \t])[ \t]+\n/g, '\n')
+  addText(reading, '')
+  // The lookbehind keeps a long run of spaces from being read again from each of them.
+  return reading.text.replace(/(?<![ \t])[ \t]+\n/g, '\n')
+}
+
+function charsetOf(source: string): string {
+  const codePage = /\\ansicpg(\d{3,5})/.exec(source.slice(0, 2000))?.[1] ?? '1252'
+  if (codePage === '65001') return 'utf-8'
+  return /^125\d$|^874$/.test(codePage) ? `windows-${codePage}` : 'windows-1252'
+}
+
+function addText(reading: Reading, text: string): void {
+  if (reading.pending.length > 0) reading.text += decodeAs(Uint8Array.from(reading.pending), reading.charset)
+  reading.pending = []
+  reading.text += text
+}
+
+function readWord(reading: Reading, group: Group, word: string, number: string | undefined): void {
+  switch (word) {
+    case 'listtext':
+    case 'pntext':
+      // The group holds the sign in front of a list's point, which its font may write as any letter.
+      addText(reading, '- ')
+      group.isAside = true
+      break
+    case 'uc':
+      group.skips = Number(number ?? 1)
+      break
+    case 'u': {
+      const code = Number(number ?? 63)
+      addText(reading, String.fromCharCode(code < 0 ? code + 65_536 : code))
+      reading.toSkip = group.skips
+      break
+    }
+    default:
+      addText(reading, letters.get(word) ?? '')
+  }
 }
