@@ -32,12 +32,10 @@ interface Section {
 
 /** Splits a message; never throws, whatever the boundaries say. */
 export function splitMime(bytes: Uint8Array): MimeMessage {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').trimStart()
-  const top = splitHeaders(whole.replace(/^From [^\n]*\n/, ''))
-  const message: MimeMessage = { headers: top.headers, parts: [], isCut: false }
-  const stack: Section[] = [
-    { text: whole.replace(/^From [^\n]*\n/, ''), depth: 0, defaultType: 'text/plain' },
-  ]
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const mail = whole.trimStart().replace(/^From [^\n]*\n/, '')
+  const message: MimeMessage = { headers: splitHeaders(mail).headers, parts: [], isCut: false }
+  const stack: Section[] = [{ text: mail, depth: 0, defaultType: 'text/plain' }]
   for (let section = stack.pop(); section !== undefined; section = stack.pop()) {
     if (message.parts.length >= partLimit) break
     const { headers, body } = splitHeaders(section.text)

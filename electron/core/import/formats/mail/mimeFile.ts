@@ -22,15 +22,16 @@ const mhtmlAdvice =
   "Chrome's single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile."
 const emailAdvice =
   'This e-mail holds no job data. Open the posting it links to and save that page as “Webpage, Complete”.'
-
 const mailboxAdvice =
   'None of the e-mails in this mailbox holds job data. Open the posting they link to and save that page as “Webpage, Complete”.'
 const mostWarnings = 200
 
+/** Reads a page saved in one file (.mht, .mhtml). Never throws; what holds no posting says so in its attempts. */
 export function readMhtmlFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   return readMime(bytes, known, 'mhtml', mhtmlAdvice)
 }
 
+/** Reads one mail, or all of a mailbox. Never throws; what holds no posting says so in its attempts. */
 export function readEmailFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const mails = splitMailbox(bytes)
   if (mails === null) return readMime(bytes, known, 'email', emailAdvice)
@@ -71,28 +72,10 @@ function readMime(
   const parts = orderParts(message.parts, snapshot)
   if (parts.length === 0) reading.attempts.push({ rung: 'parts', found: 'no part with text' })
   for (const [index, part] of parts.entries()) {
-    const isHtml = /html|xml/.test(part.type)
-    const decoded = decodeBytes(part.bytes, { label: part.charset, isHtml })
-    const pageUrl =
-      container === 'mhtml'
-        ? resolveUrl(index === 0 ? (snapshot ?? part.location) : part.location, snapshot)
-        : null
-    const page = isHtml
-      ? readPage(decoded.text, { ...surroundings, pageUrl })
-      : {
-          surroundings,
-          ...readTextRungs(container === 'email' ? bodyOf(decoded.text) : decoded.text, surroundings),
-        }
-    if (index === 0) {
-      reading.charset = decoded.charset
-      reading.surroundings = { ...page.surroundings, pageUrl: page.surroundings.pageUrl ?? pageUrl }
-    }
-    const name = index === 0 ? '' : `part ${index + 1}: `
-    reading.attempts.push(...page.attempts.map(({ rung, found }) => ({ rung, found: name + found })))
-    if (page.postings.length === 0) continue
-    reading.postings = page.postings
-    reading.warnings.push(...decoded.warnings, ...page.warnings)
-    break
+    const address = index === 0 ? (snapshot ?? part.location) : part.location
+    const pageUrl = container === 'mhtml' ? resolveUrl(address, snapshot) : null
+    readPart(part, index, reading, { ...surroundings, pageUrl })
+    if (reading.postings.length > 0) break
   }
   // What reads like one posting can be a list of links to many.
   const isOnlyText = reading.postings.every(({ rung }) => rung === 'text')
@@ -100,11 +83,41 @@ function readMime(
   return reading
 }
 
+/** Adds to `reading` what one part gives; what the first one is like is said of the whole message. */
+function readPart(part: MimePart, index: number, reading: FormatReading, known: Surroundings): void {
+  const isHtml = isMarkup(part)
+  const { text, charset, warnings } = decodeBytes(part.bytes, { label: part.charset, isHtml })
+  // A text is no page, so nothing in it is resolved against an address.
+  const surroundings = isHtml ? known : { ...known, pageUrl: null }
+  const page = isHtml
+    ? readPage(text, surroundings)
+    : {
+        surroundings,
+        ...readTextRungs(reading.container === 'email' ? bodyOf(text) : text, surroundings),
+      }
+  if (index === 0) {
+    reading.charset = charset
+    reading.surroundings = {
+      ...page.surroundings,
+      pageUrl: page.surroundings.pageUrl ?? known.pageUrl,
+    }
+  }
+  const name = index === 0 ? '' : `part ${index + 1}: `
+  reading.attempts.push(...page.attempts.map(({ rung, found }) => ({ rung, found: name + found })))
+  if (page.postings.length === 0) return
+  reading.postings = page.postings
+  reading.warnings.push(...warnings, ...page.warnings)
+}
+
+function isMarkup({ type }: MimePart): boolean {
+  return /html|xml/.test(type)
+}
+
 /** A mail without data can be a list of links to jobs. */
 function readLinks(parts: readonly MimePart[], reading: FormatReading): void {
   const surroundings = { ...reading.surroundings, pageUrl: null, pageTitle: null }
   for (const part of parts) {
-    const isHtml = /html|xml/.test(part.type)
+    const isHtml = isMarkup(part)
     const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml })
     const listed = isHtml ? readJobAlert(text, surroundings) : null
     const { postings, found } =
@@ -159,7 +172,7 @@ function orderParts(parts: readonly MimePart[], snapshot: string | null): MimePa
 
 /** Recruiters attach the advert as a document: it stands behind what they write. */
 function withText(part: MimePart): MimePart {
-  if (/^text\/(?!rtf)|json|html/.test(part.type)) return part
+  if (/^(?:image|audio|video|font)\/|^text\/(?!rtf)|json|html/.test(part.type)) return part
   const text = documentText(detectKind(part.bytes), part.bytes)
   return text === null ? part : { ...part, type: 'text/plain', charset: 'utf-8', bytes: Buffer.from(text) }
 }
