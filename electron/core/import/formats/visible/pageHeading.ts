@@ -122,7 +122,8 @@ export function lettersOf(text: string): string {
 const boards =
   /^(?:linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|careerbuilder|jobs?|careers?|greenhouse|lever|workday|ashby|smartrecruiters|wellfound|angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork|jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress|blogger|facebook)\b|(?:jobs?|careers?|stellen\w*|job ?board)$/i
 
-export interface Beside {
+/** What a page says beside the title of a job. */
+interface Beside {
   employer: string | null
   place: string | null
 }
@@ -134,21 +135,57 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
     const said = own ? namedBeside(own, title) : null
     if (said?.employer != null && !isGeneralHeading(said.employer)) return said
   }
-  const parts = [names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])
-  const candidates = [page.metas.get('og:site_name'), ...parts].map((part) =>
-    part
-      ?.replace(
-        /\s+(?:careers?|jobs?|karriere)$|^(?:careers?|jobs?|karriere|vacancies) (?:at|with|bei|chez) /gi,
-        '',
-      )
-      .trim(),
-  )
+  for (const name of ['description', 'og:description']) {
+    const said = namedBeside(page.metas.get(name) ?? '', title)
+    if (said?.employer && isBareName(said.employer)) return said
+  }
+  const headed = employerOfHeading(page, text)
+  if (headed !== null) return { employer: headed, place: null }
+  const site = page.metas.get('og:site_name') ?? ''
+  const parts = [site, ...[names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])]
+  const candidates = new Set(parts.slice(0, mostParts).map(withoutOffers))
+  const letters = lettersOf(title)
   for (const name of candidates) {
-    if (!name || name.length < 3 || name.length > 60 || boards.test(name) || isGeneralHeading(name)) continue
-    if (lettersOf(title).includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
+    if (name.length < 3 || name.length > 60 || boards.test(name) || isGeneralHeading(name)) continue
+    if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
     if (isSpokenOf(name, text)) return { employer: name, place: null }
   }
   return { employer: null, place: null }
+}
+
+/** No title is glued together from more. */
+const mostParts = 20
+
+/** "Harbour Bread Careers", "Jobs at Harbour Bread" */
+function withoutOffers(name: string): string {
+  return name
+    .replace(
+      /\s+(?:careers?|jobs?|karriere)$|^(?:careers?|jobs?|karriere|vacancies) (?:at|with|bei|chez) /gi,
+      '',
+    )
+    .trim()
+}
+
+/** Whether what stands behind "at" in running text is a name and no more: not "Harbour Bread in Hull. Apply". */
+function isBareName(text: string): boolean {
+  return /^\p{Lu}[^.,;:!?]*$/u.test(text) && !/ (?:in|for|with|where|and|to) /.test(text)
+}
+
+/** The name in the only heading "About Works Ltd" of a page whose text says "Works Ltd is a …". */
+function employerOfHeading(page: HtmlPage, text: string): string | null {
+  const found = new Set<string>()
+  // What a page says at its end is about the site.
+  for (const node of nodesBelow(page.document, ({ tagName }) => !/^(?:nav|footer|aside)$/.test(tagName))) {
+    const line = isElement(node) && isHeading(node) ? lineOf(node) : ''
+    const name = /^(?:About|ABOUT|Über) (\p{Lu}.{1,50})$/u.exec(line)?.[1]
+    if (name !== undefined) found.add(name)
+  }
+  const [name, second] = found
+  if (name === undefined || second !== undefined || boards.test(name)) return null
+  const noCompany =
+    '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board)'
+  const goesOn = `(?<!\\p{L})${escapePattern(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
+  return new RegExp(goesOn, 'u').test(text) ? name : null
 }
 
 /** What the page's own title element says. */
