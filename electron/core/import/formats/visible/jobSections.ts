@@ -101,8 +101,9 @@ function countAround(headings: readonly DomElement[], whole: DomElement): Map<Do
 
 /** Whether an element is or holds a heading as high as `rank`, or higher. */
 function holdsHeading(element: DomElement, rank: string): boolean {
-  for (const node of [element, ...nodesBelow(element)])
-    if (isElement(node) && isHeading(node) && node.tagName <= rank) return true
+  const isAsHigh = (node: DomElement): boolean => isHeading(node) && node.tagName <= rank
+  if (isAsHigh(element)) return true
+  for (const node of nodesBelow(element)) if (isElement(node) && isAsHigh(node)) return true
   return false
 }
 
