@@ -196,6 +196,20 @@ describe('hostile pages', () => {
     ).not.toThrow()
   })
 
+  it.each([
+    ['mostly of spaces', `Baker${' '.repeat(60_000)}x`],
+    ['of twenty thousand parts', 'Baker - '.repeat(20_000)],
+  ])('with a title %s are read at once', (_, title) => {
+    const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="Harbour">`
+    const text =
+      'You bake bread and have experience. Requirements: two years. Responsibilities: ovens. Apply now. '
+    const began = performance.now()
+    expect(
+      read(`${head}${'<h1>Baker</h1><h1>Cook</h1>'.repeat(500)}<p>${text.repeat(4)}</p>`).postings,
+    ).toHaveLength(1)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('of one long line are read', () => {
     expect(titlesOf(`<p>${'x'.repeat(4_000_000)}</p>${script(job('A'))}`)).toEqual(['A'])
   })
