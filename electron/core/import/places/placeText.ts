@@ -18,9 +18,9 @@ export function splitPlaces(raw: string): string[] {
     .flatMap(splitChoice)
     .map((piece) =>
       piece
+        .slice(0, longestPlace)
         .replace(/^[\s,]+|[\s,]+$/g, '')
-        .replace(/,\s*,/g, ',')
-        .slice(0, longestPlace),
+        .replace(/,\s*,/g, ','),
     )
     .filter((piece) => !isPlaceholder(piece))
 }
@@ -47,6 +47,7 @@ const daysThere =
 export function readPlaceText(text: string, lang: string | null): Place | null {
   const isCut = text.includes('~')
   const said = text
+    .slice(0, longestPlace)
     .replace(modeWords, ' ')
     .replace(daysThere, ' ')
     .replace(/\(\s*\)/g, ' ')

@@ -8,28 +8,48 @@ import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 
 export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 
-const hybrid =
-  /hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|混合|ハイブリッド|г[иі]брид|змішан|هجين|היבריד|하이브리드|kết hợp|(?<!\d)[1-9]\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)/i
-const onsite =
-  /\bon\s?site\b|\bin\s?(?:the\s)?office\b|\bin\s?house\b|\boffice based\b|presencial|pr[eé]sentiel|\bsur site\b|\bvor ort\b|\bin sede\b|\bop locatie\b|(?:not|non|no|kein)\s(?:\w+\s)?(?:remote|telecommute)/i
-/** The same where words hold letters that `\b` does not know. */
-const otherOnsite =
-  /(?<!\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö|(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten|[iİ]ş yerinde|в офисе|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)|في الموقع|حضور[يی]|במשרד|现场办公|坐班|出社|オフィス勤務|사무실 출근|ทำงานที่ออฟฟิศ/iu
-const remote =
-  /\bremote\b|\bremot[oa]\b|telecommut|tele\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\bwork(?:ing)? from (?:home|anywhere)\b|\bwfh\b|\bhome\s?(?:office|based)\b|\bvirtual\b|\bthuiswerk|\bet[äa]työ|\bkaugtöö|\bzdaln[aeyi]|\bdistansarbete\b|\bpå distans\b|\bfjernarbei?de?\b|\bhjemmekontor\b|\bhjemmearbejde\b|\buzaktan\b|\bpráce z domova\b|удал[её]н[нк]|віддален|дистанционн|远程|遠程|リモート|在宅|재택/i
-const otherRemote =
-  /(?<!\p{L})(?:op afstand|distans(?!\p{L})|fjernarbejde|z domova|távmunka|munka otthonról|la distanță|de acasă|τηλεργασία|εξ αποστάσεως|evden çalışma|дистанційн|từ xa|làm (?:việc )?tại nhà|jarak jauh|kerja dari rumah|rad od kuće|attālināt|nuotolin)|عن ب\u064F?عد|מהבית|מרחוק|دورکاری|घर से काम|居家[办辦]公|在家(?:工作|[办辦]公)|遠端|テレワーク|원격|ทำงาน(?:จากที่บ้าน|ทางไกล)/iu
+/** Names of a mode that may stand within longer words. */
+const hybrid = anyOf([
+  'hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
+  '混合|ハイブリッド|하이브리드|هجين|היבריד',
+  '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
+])
+const onsite = anyOf([
+  '\\b(?:on\\s?site|in\\s?(?:the\\s)?office|in\\s?house|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
+  '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)',
+  // Where words hold letters that `\b` does not know.
+  '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö)',
+  '(?<!\\p{L})(?:(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten)',
+  '(?<!\\p{L})(?:[iİ]ş yerinde|в офисе|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)',
+  'في الموقع|حضور[يی]|במשרד|现场办公|坐班|出社|オフィス勤務|사무실 출근|ทำงานที่ออฟฟิศ',
+])
+const remote = anyOf([
+  '\\b(?:remote|remot[oa]|work(?:ing)? from (?:home|anywhere)|wfh|home\\s?(?:office|based)|virtual)\\b|telecommut',
+  'tele\\s?work|t[eé]l[eé]travail|teletrabajo|teletrabalho|telelavoro|\\b(?:thuiswerk|et[äa]työ|kaugtöö|zdaln[aeyi])',
+  '\\b(?:distansarbete|på distans|fjernarbei?de?|hjemmekontor|hjemmearbejde|uzaktan|práce z domova)\\b',
+  'удал[её]н[нк]|віддален|дистанционн|远程|遠程|リモート|在宅|재택',
+  '(?<!\\p{L})(?:op afstand|distans(?!\\p{L})|fjernarbejde|z domova|távmunka|munka otthonról|la distanță|de acasă)',
+  '(?<!\\p{L})(?:τηλεργασία|εξ αποστάσεως|evden çalışma|дистанційн|từ xa|làm (?:việc )?tại nhà|jarak jauh)',
+  '(?<!\\p{L})(?:kerja dari rumah|rad od kuće|attālināt|nuotolin)|عن ب\\u064F?عد|מהבית|מרחוק|دورکاری|घर से काम',
+  '居家[办辦]公|在家(?:工作|[办辦]公)|遠端|テレワーク|원격|ทำงาน(?:จากที่บ้าน|ทางไกล)',
+])
 /** Some of it from home is some of both. */
-const partly =
-  /partiel|teilweise|parzial|parcial|częściow|částečn|일부|一部|併用|(?<!\d)[1-4] ?(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \p{L}{1,3}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)/iu
+const partly = anyOf([
+  'partiel|teilweise|parzial|parcial|częściow|částečn|일부|一部|併用',
+  '(?<!\\d)[1-4] ?(?:days?|tage?|jours?|d[ií]as?|giorni|dagen|dni|dny)(?: \\p{L}{1,3}){0,2} (?:week|woche|semaine|semana|settimana|tygodniu|týdnu)',
+])
+
+function anyOf(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'iu')
+}
 
 /** What a text about the place of work says; null when it says nothing about it. */
 export const readMode: (text: string) => StatedMode | null = remember((text) => {
   // "Remote-friendly" promises nothing certain.
   const plain = text.replace(/[_\s-]+/g, ' ').replace(/\bremote (?:friendly|possible|option\w*)\b/gi, '')
   if (hybrid.test(plain)) return 'hybrid'
-  if (onsite.test(plain) || otherOnsite.test(plain)) return 'onsite'
-  if (!remote.test(plain) && !otherRemote.test(plain)) return null
+  if (onsite.test(plain)) return 'onsite'
+  if (!remote.test(plain)) return null
   return partly.test(plain) ? 'hybrid' : 'remote'
 })
 
