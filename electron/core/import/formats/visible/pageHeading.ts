@@ -135,6 +135,12 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
     const said = own ? namedBeside(own, title) : null
     if (said?.employer != null && !isGeneralHeading(said.employer)) return said
   }
+  for (const name of ['description', 'og:description']) {
+    const said = namedBeside(page.metas.get(name) ?? '', title)
+    if (said?.employer && isBareName(said.employer)) return said
+  }
+  const headed = employerOfHeading(page, text)
+  if (headed !== null) return { employer: headed, place: null }
   const site = page.metas.get('og:site_name') ?? ''
   const parts = [site, ...[names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])]
   const candidates = new Set(parts.slice(0, mostParts).map(withoutOffers))
@@ -158,6 +164,28 @@ function withoutOffers(name: string): string {
       '',
     )
     .trim()
+}
+
+/** Whether what stands behind "at" in running text is a name and no more: not "Harbour Bread in Hull. Apply". */
+function isBareName(text: string): boolean {
+  return /^\p{Lu}[^.,;:!?]*$/u.test(text) && !/ (?:in|for|with|where|and|to) /.test(text)
+}
+
+/** The name in the only heading "About Works Ltd" of a page whose text says "Works Ltd is a …". */
+function employerOfHeading(page: HtmlPage, text: string): string | null {
+  const found = new Set<string>()
+  // What a page says at its end is about the site.
+  for (const node of nodesBelow(page.document, ({ tagName }) => !/^(?:nav|footer|aside)$/.test(tagName))) {
+    const line = isElement(node) && isHeading(node) ? lineOf(node) : ''
+    const name = /^(?:About|ABOUT|Über) (\p{Lu}.{1,50})$/u.exec(line)?.[1]
+    if (name !== undefined) found.add(name)
+  }
+  const [name, second] = found
+  if (name === undefined || second !== undefined || boards.test(name)) return null
+  const noCompany =
+    '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board)'
+  const goesOn = `(?<!\\p{L})${escapePattern(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
+  return new RegExp(goesOn, 'u').test(text) ? name : null
 }
 
 /** What the page's own title element says. */
