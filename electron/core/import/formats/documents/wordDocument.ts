@@ -67,85 +67,107 @@ function unpack(file: Buffer, { method, size, offset }: Entry): string | null {
 const tokens = /<(\/?)([\w-]+:[\w-]+)((?:\s[^<>]*)?\/?)>|([^<]+)/g
 const mostLines = 20_000
 
-/** Both kinds name the same things differently; their names never meet. */
+/** A document as far as it is written down, and the line that is being written. */
+interface Page {
+  lines: string[]
+  line: string
+  /** Markdown's sign for the line: a heading, a point of a list. */
+  sign: string
+  /** How many cells of tables the line stands in; a row of cells is one line. */
+  cells: number
+  hasTitle: boolean
+}
+
+interface Tag {
+  name: string
+  isEnd: boolean
+  isEmpty: boolean
+  attributes: string
+}
+
 function linesOf(xml: string): string[] {
-  const lines: string[] = []
-  let line = ''
-  let sign = ''
-  let cells = 0
-  let isText = false
+  const page: Page = { lines: [], line: '', sign: '', cells: 0, hasTitle: false }
   const isOpen = xml.includes('<office:text')
-  const endParagraph = (): void => {
-    const text = line.trim()
-    if (cells > 0) {
-      line = text === '' ? '' : `${line.trimEnd()} `
-      return
-    }
-    lines.push(text === '' ? '' : sign + text)
-    line = ''
-    sign = ''
-  }
-  // The first great heading is the document's, the others are its parts.
-  const headingSign = (isGreat: boolean): string =>
-    isGreat && !lines.some((each) => each.startsWith('# ')) ? '# ' : '## '
+  let isText = false
   for (const [, slash, name, attributes = '', text] of xml.matchAll(tokens)) {
-    if (lines.length > mostLines) break
+    if (page.lines.length > mostLines) break
     if (text !== undefined) {
-      if (isText) line += decode(text)
+      if (isText) page.line += decode(text)
       continue
     }
-    const isEnd = slash === '/'
-    const isEmpty = attributes.endsWith('/')
-    switch (name) {
-      case 'w:t':
-        isText = !isEnd && !isEmpty
-        break
-      case 'text:p':
-      case 'text:h':
-        isText = isOpen && !isEnd && !isEmpty
-        if (!isEnd && name === 'text:h') sign = headingSign(/outline-level="1"/.test(attributes))
-        if (isEnd || isEmpty) endParagraph()
-        break
-      case 'w:p':
-        if (isEnd || isEmpty) endParagraph()
-        break
-      case 'w:pStyle':
-        if (/val="(?:Title|Heading\d)"/i.test(attributes)) sign = headingSign(/Title|1"/i.test(attributes))
-        else if (/val="List/i.test(attributes)) sign ||= '- '
-        break
-      case 'w:numPr':
-      case 'text:list-item':
-        if (!isEnd) sign ||= '- '
-        break
-      case 'w:tab':
-      case 'text:tab':
-        line += '\t'
-        break
-      case 'text:s':
-        line += ' '
-        break
-      case 'w:br':
-      case 'w:cr':
-      case 'text:line-break':
-        if (cells > 0) line += ' '
-        else {
-          lines.push(sign + line.trim())
-          line = ''
-        }
-        break
-      case 'w:tc':
-      case 'table:table-cell':
-        if (!isEnd && !isEmpty) cells += 1
-        else if (isEnd) {
-          cells = Math.max(0, cells - 1)
-          line = `${line.trimEnd()}\t`
-        }
-        break
-      case 'w:tr':
-      case 'table:table-row':
-        if (isEnd && cells === 0) endParagraph()
-    }
+    const tag = { name: name!, isEnd: slash === '/', isEmpty: attributes.endsWith('/'), attributes }
+    const holdsText = name === 'w:t' || (isOpen && (name === 'text:p' || name === 'text:h'))
+    if (holdsText) isText = !tag.isEnd && !tag.isEmpty
+    writeTag(page, tag)
   }
-  endParagraph()
-  return lines
+  endParagraph(page)
+  return page.lines
+}
+
+/** Both kinds of document name the same things differently; their names never meet. */
+function writeTag(page: Page, { name, isEnd, isEmpty, attributes }: Tag): void {
+  switch (name) {
+    case 'text:p':
+    case 'text:h':
+      if (!isEnd && name === 'text:h') page.sign = headingSign(page, /outline-level="1"/.test(attributes))
+      if (isEnd || isEmpty) endParagraph(page)
+      break
+    case 'w:p':
+      if (isEnd || isEmpty) endParagraph(page)
+      break
+    case 'w:pStyle':
+      if (/val="(?:Title|Heading\d)"/i.test(attributes))
+        page.sign = headingSign(page, /Title|1"/i.test(attributes))
+      else if (/val="List/i.test(attributes)) page.sign ||= '- '
+      break
+    case 'w:numPr':
+    case 'text:list-item':
+      if (!isEnd) page.sign ||= '- '
+      break
+    case 'w:tab':
+    case 'text:tab':
+      page.line += '\t'
+      break
+    case 'text:s':
+      page.line += ' '
+      break
+    case 'w:br':
+    case 'w:cr':
+    case 'text:line-break':
+      if (page.cells > 0) page.line += ' '
+      else addLine(page, page.sign + page.line.trim())
+      break
+    case 'w:tc':
+    case 'table:table-cell':
+      if (!isEnd && !isEmpty) page.cells += 1
+      else if (isEnd) {
+        page.cells = Math.max(0, page.cells - 1)
+        page.line = `${page.line.trimEnd()}\t`
+      }
+      break
+    case 'w:tr':
+    case 'table:table-row':
+      if (isEnd && page.cells === 0) endParagraph(page)
+  }
+}
+
+/** The first great heading is the document's, the others are its parts. */
+function headingSign({ hasTitle }: Page, isGreat: boolean): string {
+  return isGreat && !hasTitle ? '# ' : '## '
+}
+
+function endParagraph(page: Page): void {
+  const text = page.line.trim()
+  if (page.cells > 0) {
+    page.line = text === '' ? '' : `${page.line.trimEnd()} `
+    return
+  }
+  addLine(page, text === '' ? '' : page.sign + text)
+  page.sign = ''
+}
+
+function addLine(page: Page, line: string): void {
+  page.lines.push(line)
+  page.hasTitle ||= line.startsWith('# ')
+  page.line = ''
 }
