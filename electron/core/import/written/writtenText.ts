@@ -48,14 +48,16 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   const head = readWrittenHead(lines)
   const opening = openingOf(lines, head, text, surroundings.pageTitle)
   const title = facts.get('title')?.[0] ?? opening.title
-  const told =
-    Number(telling.some((name) => facts.has(name))) +
-    Number(head.said.length > 1 || opening.mode !== null) +
-    Number(title !== null && namesOccupation(title)) +
-    Number(isOfJob.test(plainLine(lines.find((line) => line !== '') ?? '')))
+  const told = [
+    telling.some((name) => facts.has(name)),
+    head.said.length > 1 || opening.mode !== null,
+    title !== null && namesOccupation(title),
+    isOfJob.test(plainLine(lines.find((line) => line !== '') ?? '')),
+  ].filter((isTold) => isTold).length
   const isParted = lines.filter((line) => isCommonHeading(plainLine(line))).length > 1
-  if (!readsLikePosting(text, told > 0 || isParted ? told - Number(title === null && !isParted) : -1))
-    return null
+  // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
+  const isDoubtful = !isParted && (title === null || told === 0)
+  if (!readsLikePosting(text, isDoubtful ? told - 1 : told)) return null
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return null
   const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
