@@ -97,7 +97,7 @@ function readDocument(kind: FileKind, { bytes, savedAt }: SourceInput): ReadResu
   const reading = readTextRungs(text, known)
   return reading.postings.length === 0
     ? null
-    : interpret({ ...reading, charset: kind, surroundings: known, advice: '' })
+    : interpret({ ...reading, charset: kind, surroundings: known, advice: textAdvice })
 }
 
 function isReadable(kind: FileKind): kind is ReadableKind {
@@ -208,7 +208,7 @@ function interpret(reading: FormatReading): ReadResult {
     warnings,
     attempts,
     isForeign: false,
-    failure: drafts.length > 0 ? null : reading.advice || pageAdvice,
+    failure: drafts.length > 0 ? null : reading.advice,
   }
 }
 
