@@ -95,7 +95,7 @@ function readWord(reading: Reading, group: Group, word: string, number: string |
   switch (word) {
     case 'listtext':
     case 'pntext':
-      // The group holds the sign in front of a list's point, which its font may write as any letter.
+      // The group holds the sign in front of a list's point, which its font may write as whatever letter it likes.
       addText(reading, '- ')
       group.isAside = true
       break
