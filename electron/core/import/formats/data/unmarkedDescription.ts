@@ -7,13 +7,15 @@ import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './k
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { escapeText, hasMarkdown, writeMarkup } from './markdownText.ts'
 
-const textPaths =
-  pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted
+const textPaths = [
+  ...pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted
     description.html description.rendered jobdescription description description.text htmldescription
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details.description userarea.details.jobsummary
-    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`)
+    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`),
+  ...foreignKeys.description,
+]
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
 const closingPaths = pathList(
   'additional additionalplain closing supplementalinformation additionalinformation',
@@ -25,7 +27,6 @@ const bodies = pathList('content value html body text description')
 export function gatherDescription(node: RawNode): RawField | null {
   const opening =
     firstAt(node, textPaths, isText) ??
-    firstAt(node, foreignKeys.description, isText) ??
     parted(fieldAt(node, 'description')) ??
     firstShaped(node, keyShapes.description, isText) ??
     parted(fieldAt(node, 'snippet')) ??

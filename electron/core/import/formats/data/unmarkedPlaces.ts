@@ -12,12 +12,14 @@ import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 
-const placePaths =
-  pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations
+const placePaths = [
+  ...pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location
-    addresses ubicacion standort lieu categories.location atslocation offices office area countries`)
+    addresses ubicacion standort lieu categories.location atslocation offices office area countries`),
+  ...foreignKeys.place,
+]
 const morePaths = pathList(
   'additionallocations secondarylocations additionaloffices.office additionaloffices',
 )
@@ -47,7 +49,7 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const stated = firstAt(node, placePaths, saysPlace) ?? firstAt(node, foreignKeys.place, saysPlace)
+  const stated = firstAt(node, placePaths, saysPlace)
   const loose = loosePlace(node)
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, saysPlace) : null

@@ -11,11 +11,13 @@ const objectPaths =
   pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
   compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration
   salaire pay`)
-const textPaths =
-  pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
+const textPaths = [
+  ...pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
     salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary
     compensationsummary compensationtext salaryinfo paysummary wage verguetungsangabe
-    detectedextensions.salary`)
+    detectedextensions.salary`),
+  ...foreignKeys.salary,
+]
 const ends = {
   minvalue:
     pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom
@@ -55,22 +57,15 @@ const loosePeriods =
 export function gatherSalary(node: RawNode): RawField | null {
   for (const path of objectPaths) {
     const field = fieldAt(node, path)
-    const amounts =
-      field?.values
-        .filter(isNode)
-        .map(amountOf)
-        .filter((each) => each !== null) ?? []
-    if (field !== null && amounts.length > 0) return { ...field, values: amounts }
+    const amounts = (field?.values ?? []).filter(isNode).map(amountOf)
+    const read = amounts.filter((amount) => amount !== null)
+    if (field !== null && read.length > 0) return { ...field, values: read }
   }
   const loose = looseAmount(node)
   if (loose !== null) return loose
-  const isText = (value: RawValue): boolean => typeof value === 'string' && value.trim() !== ''
   const text =
-    firstAt(
-      node,
-      [...textPaths, ...foreignKeys.salary],
-      (value) => !isNode(value) && typeof value !== 'boolean',
-    ) ?? firstShaped(node, keyShapes.salary, isText)
+    firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean') ??
+    firstShaped(node, keyShapes.salary, (value) => typeof value === 'string' && value.trim() !== '')
   return text === null ? null : withUnits(node, text)
 }
 
