@@ -114,45 +114,47 @@ function readTable(
     if (!/^[↳〃"”⤷└>-]*$/u.test(company)) employer = company
     const title = textOf(cellOf('title')).replace(/^Closed\s+/i, '')
     if (title === '' || employer === null || employer === '') continue
-    const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
-    const path = `row[${postings.length}]`
-    const add = (name: string, values: readonly string[]): void => {
-      if (values.length > 0)
-        node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [...values] })
-    }
-    add('title', [title])
-    add('hiringorganization', [employer])
-    const url = [cellOf('url'), cellOf('title'), cellOf('hiringorganization')]
-      .map(linkOf)
-      .find((link) => link !== null)
-    if (url != null) add('url', [url])
-    for (const name of [
-      'joblocation',
-      'basesalary',
-      'joblocationtype',
-      'employmenttype',
-      'validthrough',
-      'dateposted',
-    ]) {
-      const lines = linesOf(cellOf(name)).filter(
-        (line) => /[\p{L}\d]/u.test(line) && !/^\d+ locations?$/i.test(line),
-      )
-      // "Jul 24" and "2d" are no dates yet.
-      if (!/^(?:dateposted|validthrough)$/.test(name) || /\d{4}|\d[./-]\d+[./-]\d/.test(lines[0] ?? ''))
-        add(name, lines)
-    }
-    const warnings = [warning('PARTIAL_FROM_TEXT', { path })]
-    postings.push({
-      ...surroundings,
-      pageTitle: null,
-      node,
-      verbatim: row.join(' | '),
-      path,
-      rung: 'text',
-      warnings,
-    })
+    postings.push(postingOf(row, cellOf, { title, employer }, `row[${postings.length}]`, surroundings))
     if (postings.length >= mostRows) return
   }
+}
+
+const otherFields = [
+  'joblocation',
+  'basesalary',
+  'joblocationtype',
+  'employmenttype',
+  'validthrough',
+  'dateposted',
+] as const
+
+/** The posting of a row; `cellOf` gives what stands in the column of a field, '' where there is none. */
+function postingOf(
+  row: readonly string[],
+  cellOf: (name: string) => string,
+  { title, employer }: { title: string; employer: string },
+  path: string,
+  surroundings: Surroundings,
+): RawPosting {
+  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
+  const add = (name: string, values: readonly string[]): void => {
+    if (values.length > 0)
+      node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [...values] })
+  }
+  add('title', [title])
+  add('hiringorganization', [employer])
+  const links = ['url', 'title', 'hiringorganization'].map((name) => linkOf(cellOf(name)))
+  add('url', links.filter((url) => url !== null).slice(0, 1))
+  for (const name of otherFields) {
+    const lines = linesOf(cellOf(name)).filter(
+      (line) => /[\p{L}\d]/u.test(line) && !/^\d+ locations?$/i.test(line),
+    )
+    // "Jul 24" and "2d" are no dates yet.
+    if (!/^(?:dateposted|validthrough)$/.test(name) || /\d{4}|\d[./-]\d+[./-]\d/.test(lines[0] ?? ''))
+      add(name, lines)
+  }
+  const warnings = [warning('PARTIAL_FROM_TEXT', { path })]
+  return { ...surroundings, pageTitle: null, node, verbatim: row.join(' | '), path, rung: 'text', warnings }
 }
 
 function linesOf(cell: string): string[] {
