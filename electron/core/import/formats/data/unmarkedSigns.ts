@@ -161,8 +161,17 @@ export function isJobFeed(name: JsonValue | undefined): boolean {
 }
 
 const addressKeys = /(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
-const jobAddress =
-  /^https?:\/\/(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\.|\/(?:[\w-]*-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?)|stellen(?:angebote?)?|offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?|requisitions?|opportunit(?:y|ies)|viewjob)(?:[/?.]|-[\w-]*\d|$)/i
+const jobHost = '^https?://(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\\.'
+const jobPaths = [
+  'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
+  '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?)|stellen(?:angebote?)?',
+  'offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?',
+]
+const jobAddress = new RegExp(
+  `${jobHost}|/(?:[\\w-]*-)?(?:${jobPaths.join('|')})(?:[/?.]|-[\\w-]*\\d|$)`,
+  'i',
+)
+
 /** Whether an address is on a site for jobs, or below a path for them. */
 export function isJobAddress(url: string): boolean {
   return jobAddress.test(url.slice(0, longestAddress))
