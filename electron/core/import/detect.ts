@@ -108,13 +108,28 @@ function detectText(text: string): FileKind {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+plist[^>]*>\s*)?<plist/i.test(text)) {
     return text.includes('WebMainResource') ? 'webarchive' : 'shortcut'
   }
-  if (/^<(?:[a-z!?]|\/[a-z])/i.test(text)) return 'html'
+  // A note of Markdown may begin with a comment as well.
+  const isCommented = text.startsWith('<!--') && /^#{1,6} \S/.test(withoutComments(text).trimStart())
+  if (!isCommented && /^<(?:[a-z!?]|\/[a-z])/i.test(text)) return 'html'
   if (headerLine.test(text)) {
     const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
     const headers = text.slice(0, end)
     if (mimeMark.test(headers) || isMailHead(headers)) return mhtmlMark.test(headers) ? 'mhtml' : 'email'
   }
   return /^https?:\/\/\S+\s*$/.test(text) ? 'shortcut' : 'text'
+}
+
+/** A text without the comments of HTML that stand in it, by one walk: a pattern would try each beginning anew. */
+export function withoutComments(text: string): string {
+  let kept = ''
+  let at = 0
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', start + 4)
+    if (end === -1) break
+    kept += text.slice(at, start)
+    at = end + 3
+  }
+  return kept + text.slice(at)
 }
 
 /** Mails that were written without the head that MIME asks for. */

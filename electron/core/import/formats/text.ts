@@ -2,6 +2,7 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
+import { withoutComments } from '../detect.ts'
 import type { ReadAttempt, SourceContainer } from '../draft.ts'
 import { parseJson } from '../json/json.ts'
 import { jsonTextLimit, readJson } from '../json/jsonLadder.ts'
@@ -193,7 +194,7 @@ const longestWritten = 200_000
 /** Not data, and nothing whose facts in front said what else it is. */
 function isWritten(text: string): boolean {
   // "[Remote] Baker" begins like a list of data.
-  const isData = /^\s*[[{<]/.test(text) && !/^\s*\[[\p{L} /-]{2,40}\] ?\p{L}/u.test(text)
+  const isData = /^\s*[[{<]/.test(withoutComments(text)) && !/^\s*\[[\p{L} /-]{2,40}\] ?\p{L}/u.test(text)
   return text.length <= longestWritten && !isData && !hasFrontMatter(text)
 }
 

@@ -4,6 +4,7 @@
 // "not stated", the title too.
 
 import { warning } from '../../../../shared/messages.ts'
+import { withoutComments } from '../detect.ts'
 import { hasMarkdown, writeMarkup } from '../formats/data/markdownText.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
@@ -41,7 +42,7 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
 }
 
 function readOneText(whole: string, surroundings: Surroundings): RawPosting | null {
-  const text = joinBrokenLines(withoutOtherJobs(whole))
+  const text = joinBrokenLines(withoutOtherJobs(withoutComments(whole)))
   const lines = text.split(/\r?\n/, mostLines).map((line) => line.trim())
   if (isOfApplicant(lines)) return null
   const facts = readWrittenFacts(lines)
