@@ -10,7 +10,7 @@ import { isPageAddress } from './unmarkedSigns.ts'
 const employerPaths = [
   ...pathList(`hiringorganization company companyname careerpagename careerpage employer employername subcompany firma
     entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
-    hiringcompany client institution unternehmen empresa`),
+    hiringcompany businessname client institution unternehmen empresa`),
   ...foreignKeys.employer,
 ]
 const urlsBeside = pathList('companyurl companywebsite companyhomepage employerurl employerwebsite')
@@ -21,12 +21,17 @@ const logosInside = pathList('logo logourl logourls.original')
 /** What `hiringOrganization` would say; null where nobody is named. */
 export function gatherEmployer(node: RawNode): RawField | null {
   const field =
-    firstAt(node, employerPaths, (value) => nameOf(value) !== null) ??
+    firstAt(node, employerPaths, isNamed) ??
     firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '')
   if (field === null) return null
   const [first, second] = field.values
   const isName = typeof first === 'string' && second === undefined
   return { ...field, values: isName ? [withWhatIsBeside(node, field)] : field.values.map(employerOf) }
+}
+
+/** A number is what a site knows an employer by, and no name. */
+function isNamed(value: RawValue): boolean {
+  return /\D/.test(nameOf(value) ?? '')
 }
 
 /** A name, with the employer's address and logo that stand beside it. */
