@@ -7,7 +7,7 @@ import { decodeHead } from './decode.ts'
 export const readableKinds = ['json', 'html', 'mhtml', 'email', 'webarchive', 'text'] as const
 export type ReadableKind = (typeof readableKinds)[number]
 
-/** Kinds that hold no job data Roledex can read; each has a sentence in `refusals`. */
+/** Kinds that are refused, documents only where no posting is found in them; each has a sentence in `refusals`. */
 export type RefusedKind =
   | 'empty'
   | 'zip'

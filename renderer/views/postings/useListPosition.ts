@@ -7,6 +7,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
 import { navigate } from '../../navigation.ts'
 import { findPlaceInList, type IdsBetween, type ListInput, type useFirstPage } from './postingPages.ts'
+import { standOnRow } from './standOnRow.ts'
 
 interface ListShown {
   input: ListInput
@@ -93,14 +94,7 @@ export function useListPosition(list: ListShown): ListPosition {
     isSettling,
     standAt,
     goTo(index) {
-      const stand = (id: string | undefined) => {
-        if (id === undefined) return
-        standAt(id, index)
-        navigate({ postingId: id, from: null }, { replace: true })
-      }
-      const row = rowAt(index)
-      if (row !== undefined) stand(row.id)
-      else void idsBetween(index, index).then(([id]) => stand(id))
+      standOnRow(index, { rowAt, idsBetween, standAt })
       virtualizer.scrollToIndex(index, { align: 'auto' })
     },
   }

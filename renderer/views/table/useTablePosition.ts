@@ -3,8 +3,8 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { PostingRow } from '../../../shared/model.ts'
-import { navigate } from '../../navigation.ts'
 import type { IdsBetween } from '../postings/postingPages.ts'
+import { standOnRow } from '../postings/standOnRow.ts'
 
 interface TableShown {
   postingId: string | null
@@ -58,14 +58,7 @@ export function useTablePosition(table: TableShown): TablePosition {
     isSeen: foundAt !== undefined,
     standAt,
     goTo(index) {
-      const stand = (id: string | undefined) => {
-        if (id === undefined) return
-        standAt(id, index)
-        navigate({ postingId: id, from: null }, { replace: true })
-      }
-      const row = rowAt(index)
-      if (row !== undefined) stand(row.id)
-      else void idsBetween(index, index).then(([id]) => stand(id))
+      standOnRow(index, { rowAt, idsBetween, standAt })
       scrollTo(index)
     },
   }

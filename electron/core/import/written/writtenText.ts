@@ -230,11 +230,12 @@ function announcementOf(lines: readonly string[]): Opening | null {
 function headedBy(title: string, text: string): { title: string; employer: string } | null {
   const parts = /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title)
   if (parts === null) return null
-  const name = parts[2]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = RegExp.escape(parts[2]!)
   const isSpokenOf = new RegExp(
     `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers)\\b)`,
     'i',
   )
-  const rest = text.slice(text.indexOf(title) + title.length)
+  const titleAt = text.indexOf(title)
+  const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
   return isSpokenOf.test(rest) ? { title: parts[1]!, employer: parts[2]! } : null
 }

@@ -106,7 +106,7 @@ function titled(heading: DomElement): PageTitle {
 
 function withoutSite(own: string, site: string | undefined): string {
   if (site === undefined) return withoutSiteWords(own)
-  const behind = new RegExp(`(?<=\\S)\\s*[-–—|·:]\\s*${escapePattern(site)}\\s*$`, 'i')
+  const behind = new RegExp(`(?<=\\S)\\s*[-–—|·:]\\s*${RegExp.escape(site)}\\s*$`, 'i')
   return withoutSiteWords(own.replace(behind, ''))
 }
 
@@ -184,7 +184,7 @@ function employerOfHeading(page: HtmlPage, text: string): string | null {
   if (name === undefined || second !== undefined || boards.test(name)) return null
   const noCompany =
     '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board)'
-  const goesOn = `(?<!\\p{L})${escapePattern(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
+  const goesOn = `(?<!\\p{L})${RegExp.escape(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
   return new RegExp(goesOn, 'u').test(text) ? name : null
 }
 
@@ -222,13 +222,9 @@ function namedBeside(own: string, title: string): Beside | null {
 
 /** Whether a text goes on about a name as one does about who hires. */
 function isSpokenOf(name: string, text: string): boolean {
-  const plain = escapePattern(name)
+  const plain = RegExp.escape(name)
   return new RegExp(
     `(?:about|join|über|à propos de|sobre) ${plain}(?!\\p{L})|(?<!\\p{L})${plain}(?:['’]s| (?:is|are|was|has|builds?|helps?|makes?|provides?|develops?|offers?|seeks?|invites?|welcomes?|recruits?|maintains?|sucht|bietet|ist|steht|recherche|recrute|est|es|busca|zoekt)(?!\\p{L}))`,
     'iu',
   ).test(text)
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
