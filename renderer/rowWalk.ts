@@ -2,6 +2,7 @@
 // it is there. Arrows, Home and End walk; J and K come through the list's handle.
 
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { focusTargets } from './focus.ts'
 
 interface RowsToWalk {
   count: number
@@ -20,7 +21,7 @@ interface RowWalk {
   focusRow: (index: number) => void
   /** Goes to a row and focuses it. */
   stand: (index: number) => void
-  /** Goes by so many rows; from outside the list, back to the row stood on. */
+  /** Goes by so many rows; where none of them has the focus, back to the row stood on. */
   move: (step: number) => void
   /** Walks where the key is one for that; false: it is none. */
   walk: (event: KeyboardEvent) => boolean
@@ -47,8 +48,10 @@ export function useRowWalk({ count, scrollerRef, elementId, scrollTo }: RowsToWa
     focusRow(index)
   }
   function move(step: number) {
-    const isInside = scrollerRef.current?.contains(document.activeElement) ?? false
-    stand(isInside ? Math.min(count - 1, Math.max(0, standing + step)) : standing)
+    const focused = document.activeElement
+    // The list as a whole may have the focus too, and then no row of it.
+    const isOnRow = focused?.id !== focusTargets.list && (scrollerRef.current?.contains(focused) ?? false)
+    stand(isOnRow ? Math.min(count - 1, Math.max(0, standing + step)) : standing)
   }
   function walk(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return false

@@ -56,6 +56,8 @@ test('what happened is walked by keys, narrowed, and opens the timeline of a pos
   await show('timeline', [[1, 'applied', '2026-11-18']])
   const lines = await screen.findByRole('list', { name: 'What happened' })
   expect((await within(lines).findAllByRole('listitem')).length).toBe(4)
+  // Whether the list has the focus by now or not: the first key goes to its first line.
+  lines.focus()
   await view.user.keyboard('jj')
   expect(document.activeElement?.textContent).toContain('Tug Master')
   await view.user.click(screen.getByRole('radio', { name: 'What I did' }))
