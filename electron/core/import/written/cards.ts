@@ -1,11 +1,11 @@
 // Jobs as mails of boards list them in plain text: a title, an employer, a place, perhaps pay, and a link, one below
 // the other, again and again. A card needs a place and, besides, a link to a job or more that only jobs say.
 
-import { warning } from '../../../../shared/messages.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
-import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import type { RawPosting, Surroundings } from '../raw.ts'
 import { isFurniture, plainLine } from './furniture.ts'
 import { readShortLine, type Said, type ShortLine } from './shortLines.ts'
+import { composePosting } from './writtenPosting.ts'
 
 const mostLines = 5000
 const mostCards = 200
@@ -100,23 +100,13 @@ function postingOf(
   index: number,
   surroundings: Surroundings,
 ): RawPosting {
-  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
-  const path = `card[${index}]`
-  const add = (name: string, value: string | null | undefined): void => {
-    if (value == null || node.fields.get(name)?.values.includes(value)) return
-    const field = node.fields.get(name)
-    if (field === undefined)
-      node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [value] })
-    else if (name !== 'title') field.values.push(value)
-  }
   // What stands higher up introduces the list. A link alone above the first is a logo's, and one below another's.
   const first = linked !== null && linked < above - 1 ? linked : above - 2
-  add('title', names[first])
-  add('hiringorganization', names[first + 1])
-  for (const { name, value } of said)
-    if (name !== 'dateposted' || surroundings.savedAt !== null) add(name, value)
-  add('url', url)
+  const named = [
+    { name: 'title', value: names[first] },
+    { name: 'hiringorganization', value: names[first + 1] },
+    { name: 'url', value: url },
+  ]
   const verbatim = [...lines, url].filter((line) => line !== null).join('\n')
-  const warnings = [warning('PARTIAL_FROM_TEXT', { path })]
-  return { ...surroundings, pageTitle: null, node, verbatim, path, rung: 'text', warnings }
+  return composePosting(`card[${index}]`, [named, said], verbatim, { ...surroundings, pageTitle: null })
 }

@@ -1,11 +1,11 @@
 // Lists of jobs that people keep as tables in Markdown (or the HTML that Markdown allows): a row a job, with columns
 // for the company, the role, the place and a link. A table without a link in any row lists something else.
 
-import { warning } from '../../../../shared/messages.ts'
 import { countOf, type RungReading } from '../formats/reading.ts'
-import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import type { RawPosting, Surroundings } from '../raw.ts'
 import { cleanLines } from '../text/text.ts'
 import { plainLine } from './furniture.ts'
+import { composePosting } from './writtenPosting.ts'
 
 const mostRows = 5000
 const longestTable = 4_000_000
@@ -136,25 +136,22 @@ function postingOf(
   path: string,
   surroundings: Surroundings,
 ): RawPosting {
-  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
-  const add = (name: string, values: readonly string[]): void => {
-    if (values.length > 0)
-      node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [...values] })
-  }
-  add('title', [title])
-  add('hiringorganization', [employer])
   const links = ['url', 'title', 'hiringorganization'].map((name) => linkOf(cellOf(name)))
-  add('url', links.filter((url) => url !== null).slice(0, 1))
-  for (const name of otherFields) {
+  const named = [
+    { name: 'title', value: title },
+    { name: 'hiringorganization', value: employer },
+    { name: 'url', value: links.find((url) => url !== null) },
+  ]
+  const others = otherFields.flatMap((name) => {
     const lines = linesOf(cellOf(name)).filter(
       (line) => /[\p{L}\d]/u.test(line) && !/^\d+ locations?$/i.test(line),
     )
     // "Jul 24" and "2d" are no dates yet.
-    if (!/^(?:dateposted|validthrough)$/.test(name) || /\d{4}|\d[./-]\d+[./-]\d/.test(lines[0] ?? ''))
-      add(name, lines)
-  }
-  const warnings = [warning('PARTIAL_FROM_TEXT', { path })]
-  return { ...surroundings, pageTitle: null, node, verbatim: row.join(' | '), path, rung: 'text', warnings }
+    const isVague =
+      /^(?:dateposted|validthrough)$/.test(name) && !/\d{4}|\d[./-]\d+[./-]\d/.test(lines[0] ?? '')
+    return isVague ? [] : lines.map((value) => ({ name, value }))
+  })
+  return composePosting(path, [named, others], row.join(' | '), { ...surroundings, pageTitle: null })
 }
 
 function linesOf(cell: string): string[] {

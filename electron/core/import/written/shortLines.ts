@@ -71,7 +71,8 @@ function saidBy(text: string): Said[] | null {
 const ago =
   /^(?:(?:re)?posted:?\s+(?:on\s+)?)?(?:\d+\+?\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw]|mo)\s+ago|just now|today|yesterday|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ geleden|\d+ \p{L}+ fa)$/iu
 
-function isAgo(text: string): boolean {
+/** Whether a text tells how long ago something was, and nothing else. */
+export function isAgo(text: string): boolean {
   return ago.test(text)
 }
 

@@ -1,10 +1,10 @@
 // Adverts as threads about hiring have them: a first line in parts ("Employer | Title | Place | Pay"), and a text
 // below it until the next such line.
 
-import { warning } from '../../../../shared/messages.ts'
-import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import type { RawPosting, Surroundings } from '../raw.ts'
 import { partHeadline } from './headline.ts'
 import { isMode } from './shortLines.ts'
+import { composePosting } from './writtenPosting.ts'
 
 const longestHeadline = 400
 const mostAdverts = 500
@@ -48,22 +48,13 @@ function isHeadline(line: string): boolean {
 
 function advertOf(text: string, index: number, surroundings: Surroundings): RawPosting {
   const [head = ''] = text.split('\n')
-  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
-  const path = `text[${index}]`
-  const add = (name: string, value: string): void => {
-    const field = node.fields.get(name)
-    if (field === undefined)
-      node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values: [value] })
-    else if (name !== 'title') field.values.push(value)
-  }
-  for (const part of partHeadline(head) ?? [])
-    add(
-      part.name,
-      part.name === 'hiringorganization' ? part.text.replace(/\s*[([]?https?:\S+$/, '') : part.text,
-    )
-  const url = /\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head)?.[1]
-  if (url !== undefined) add('url', url)
-  add('description', text)
-  const warnings = [warning('PARTIAL_FROM_TEXT', { path })]
-  return { ...surroundings, pageTitle: null, node, verbatim: text, path, rung: 'text', warnings }
+  const parts = (partHeadline(head) ?? []).map(({ name, text: value }) => ({
+    name,
+    value: name === 'hiringorganization' ? value.replace(/\s*[([]?https?:\S+$/, '') : value,
+  }))
+  const rest = [
+    { name: 'url', value: /\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head)?.[1] },
+    { name: 'description', value: text },
+  ]
+  return composePosting(`text[${index}]`, [parts, rest], text, { ...surroundings, pageTitle: null })
 }

@@ -8,11 +8,7 @@ import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { isFurniture, plainLine } from './furniture.ts'
 import { isEmployment, isMode, isPay, isPlace, readShortLine } from './shortLines.ts'
-
-export interface Fact {
-  name: string
-  value: string
-}
+import type { Fact } from './writtenPosting.ts'
 
 const inlineLabels = fieldsByLabel({
   title:
@@ -250,13 +246,13 @@ function fitsBelow(name: string, value: string, count: number): boolean {
 /** More different values under one label are several jobs. */
 const mostValues = 2
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
-export function readWrittenFacts(lines: readonly string[]): Map<string, string[]> {
+export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
   for (const line of lines) {
     const fact = line === '' || line.length > 2 * longestLine ? null : factOf(plainLine(line))
     if (fact !== null) said.set(fact.name, (said.get(fact.name) ?? new Set()).add(fact.value))
   }
-  for (const values of said.values()) if (values.size > mostValues) return new Map()
+  for (const values of said.values()) if (values.size > mostValues) return []
   const facts = new Map([...said].map(([name, values]) => [name, [[...values][0]!]]))
   const below = factsBelow(lines)
   // A list of places says more than a line that is no place by its form.
@@ -268,7 +264,7 @@ export function readWrittenFacts(lines: readonly string[]): Map<string, string[]
     else if (listed.has(name) && (!said.has(name) || isVague) && !known.includes(value)) known.push(value)
   }
   addCountry(facts)
-  return facts
+  return [...facts].flatMap(([name, values]) => values.map((value) => ({ name, value })))
 }
 
 /** A country that has a label of its own belongs to the only place. */

@@ -3,12 +3,11 @@
 // give its facts, the whole is the description, and the posting is flagged for review. What none of them says stays
 // "not stated", the title too.
 
-import { warning } from '../../../../shared/messages.ts'
 import { withoutComments } from '../detect.ts'
 import { hasMarkdown, writeMarkup } from '../formats/data/markdownText.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
-import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
+import type { RawPosting, Surroundings } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
 import { joinBrokenLines } from './brokenLines.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
@@ -19,9 +18,16 @@ import { readThread } from './thread.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { isCommonHeading, partTitle, readWrittenHead, type WrittenHead } from './writtenHead.ts'
+import { composePosting } from './writtenPosting.ts'
 
 const leastText = 200
-const telling = ['joblocation', 'basesalary', 'employmenttype', 'hiringorganization', 'validthrough']
+const telling: ReadonlySet<string> = new Set([
+  'joblocation',
+  'basesalary',
+  'employmenttype',
+  'hiringorganization',
+  'validthrough',
+])
 const longestUntold = 20_000
 /** Boards put this above the text of a job and above nothing else. */
 const isOfJob =
@@ -48,9 +54,9 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   const facts = readWrittenFacts(lines)
   const head = readWrittenHead(lines)
   const opening = openingOf(lines, head, text, surroundings.pageTitle)
-  const title = facts.get('title')?.[0] ?? opening.title
+  const title = facts.find(({ name }) => name === 'title')?.value ?? opening.title
   const told = [
-    telling.some((name) => facts.has(name)),
+    facts.some(({ name }) => telling.has(name)),
     head.said.length > 1 || opening.mode !== null,
     title !== null && namesOccupation(title),
     isOfJob.test(plainLine(lines.find((line) => line !== '') ?? '')),
@@ -61,26 +67,21 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   if (!readsLikePosting(text, isDoubtful ? told - 1 : told)) return null
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return null
-  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map() }
-  const add = (name: string, values: readonly string[]): void => {
-    if (values.length > 0 && !node.fields.has(name))
-      node.fields.set(name, { key: name, path: `text.${name}`, rung: 'text', values: [...new Set(values)] })
-  }
-  if (title !== null) add('title', [title])
-  for (const [name, values] of facts) add(name, values)
-  addHead(head, surroundings.savedAt !== null, add)
-  if (opening.mode !== null) add('joblocationtype', [opening.mode])
-  const employer = opening.employer ?? employerInSentences(text)
-  if (employer !== null) add('hiringorganization', [employer])
-  const pay =
-    node.fields.has('basesalary') || node.fields.has('estimatedsalary') ? null : payInSentences(lines)
-  if (pay !== null) add('basesalary', [pay])
-  const url = addressOf(lines)
-  if (url !== null) add('url', [url])
   const body = withoutFurniture(text)
-  add('description', [hasMarkdown(body) ? writeMarkup(body) : body])
-  const warnings = [warning('PARTIAL_FROM_TEXT')]
-  return { ...surroundings, node, verbatim: whole, path: 'text', rung: 'text', warnings }
+  const tellers = [
+    [{ name: 'title', value: title }],
+    facts,
+    head.said,
+    [
+      { name: 'joblocationtype', value: opening.mode },
+      { name: 'hiringorganization', value: opening.employer ?? employerInSentences(text) },
+      { name: 'url', value: addressOf(lines) },
+      { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
+    ],
+  ]
+  const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
+  if (!isPaid) tellers.push([{ name: 'basesalary', value: payInSentences(lines) }])
+  return composePosting('text', tellers, whole, surroundings)
 }
 
 /** The address of the job, where a line is nothing else. */
@@ -106,17 +107,6 @@ function linkOf(line: string): string | null {
       ?.slice(1)
       .find((part) => part !== undefined) ?? null
   )
-}
-
-function addHead(head: WrittenHead, isDated: boolean, add: (name: string, values: string[]) => void): void {
-  for (const name of new Set(head.said.map((each) => each.name))) {
-    // "3 weeks ago" says nothing where it is not known from when.
-    if (name === 'dateposted' && !isDated) continue
-    add(
-      name,
-      head.said.filter((each) => each.name === name).map(({ value }) => value),
-    )
-  }
 }
 
 /** A job seeker's own papers use the same words. */

@@ -3,10 +3,10 @@
 // One link alone proves nothing: at least two different jobs make it a list.
 
 import { parse } from 'parse5'
-import { warning } from '../../../../../shared/messages.ts'
-import type { RawField, RawNode, RawPosting, Surroundings } from '../../raw.ts'
+import type { RawPosting, Surroundings } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { readShortLine } from '../../written/shortLines.ts'
+import { composePosting } from '../../written/writtenPosting.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { attributeOf, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
@@ -99,30 +99,22 @@ function listJobs(document: DomNode): Listed[] {
 }
 
 function postingOf({ url, title, lines }: Listed, index: number, surroundings: Surroundings): RawPosting {
-  const node: RawNode = { types: ['JobPosting'], id: null, fields: new Map<string, RawField>() }
-  const path = `link[${index}]`
-  const add = (key: string, value: string | undefined): void => {
-    if (value !== undefined && value !== '')
-      node.fields.set(key, { key, path: `${path}.${key}`, rung: 'text', values: [value] })
-  }
   // "Acme · Leeds (Hybrid)" in one line, or one below the other.
   const [first = '', second] = lines
   const [employer, ...places] = first.split(/\s+[·•|]\s+/)
-  add('title', title)
-  add('url', url)
-  add('hiringorganization', employer)
-  add('joblocation', places[0] ?? (second !== undefined && isPlace(second) ? second : undefined))
+  const named = [
+    { name: 'title', value: title },
+    { name: 'url', value: url },
+    { name: 'hiringorganization', value: employer },
+    {
+      name: 'joblocation',
+      value: places[0] ?? (second !== undefined && isPlace(second) ? second : undefined),
+    },
+  ]
   // What else is said tells by its form what it is.
-  for (const { name, value } of lines.slice(1).flatMap((line) => readShortLine(line)?.said ?? []))
-    if (!node.fields.has(name) && name !== 'dateposted') add(name, value)
-  return {
-    ...surroundings,
-    node,
-    verbatim: [title, ...lines, url].join('\n'),
-    path,
-    rung: 'text',
-    warnings: [warning('PARTIAL_FROM_TEXT', { path })],
-  }
+  const said = lines.slice(1).flatMap((line) => readShortLine(line)?.said ?? [])
+  const verbatim = [title, ...lines, url].join('\n')
+  return composePosting(`link[${index}]`, [named, said], verbatim, surroundings)
 }
 
 /** "Leeds, England, United Kingdom (Hybrid)", "Remote", "上海市" */
