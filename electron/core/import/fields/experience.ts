@@ -55,14 +55,17 @@ function textOf(item: RawValue): string {
 }
 
 const levelWords =
-  /\b(?:entry[\s-]?level|mid(?:dle)?[\s-]senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level|junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director|professional|berufseinsteiger|berufserfahren|débutant|confirmé|expérimenté|sin experiencia)\b/iu
+  /\b(?:entry[\s-]?level|mid(?:dle)?[\s-]senior(?:[\s-]level)?|mid(?:dle)?[\s-]?level|senior[\s-]?level|junior|graduate|intermediate|associate|mid|senior|lead|principal|executive|director|professional(?!\s+(?:\p{L}+\s+){0,2}experience)|berufseinsteiger|berufserfahren|débutant|confirmé|expérimenté|sin experiencia)\b/iu
+
+const longestLevel = 100
 
 /** How old one may be, which public employers put where the experience belongs: "18-27 years". */
 const ageRange = /^(?:1[6-9]|2[01])\s*(?:-|–|to)\s*\d{2}\s*(?:years?|yrs?)\.?$/i
 
 function readFromText(text: string, value: Experience): void {
   if (ageRange.test(text)) return
-  value.seniority = levelWords.exec(text)?.[0] ?? null
+  // A sentence holds such words for other reasons.
+  value.seniority = text.length > longestLevel ? null : (levelWords.exec(text)?.[0] ?? null)
   if (saysNoneNeeded(text)) value.monthsMin = 0
   else value.monthsMin = findMonths(westernDigits(text))
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'

@@ -18,6 +18,11 @@ const seeking = wordsOf(
   'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требуется|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
 )
 
+const experience = wordsOf(
+  /\b(?:experience|experienced|(?:berufs|arbeits)?erfahrung(?:en)?|expérience|experiencia|esperienza|ervaring)\b/i,
+  'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență|zkušen|\\bpraxe\\b|εμπειρία|سابقه|kinh nghiệm|pengalaman|ประสบการณ์|未経験|經驗',
+)
+
 const tradeWords = [
   applying,
   seeking,
@@ -29,10 +34,7 @@ const tradeWords = [
     /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du (?:mit)?bringst|bringen sie mit|(?:das|was) (?:du|sie|ihr) mitbring(?:st|en|t)|was dich auszeichnet|ton profil|ce que tu apportes|chi cerchiamo|cosa cerchiamo|qué buscamos|lo que buscamos|wie (?:ben|zoek) (?:je|jij|wij|we)|wat (?:breng|vragen) (?:je|jij|wij|we)|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
     'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe|requisiti|profil recherché|odotamme|oczekujemy|oczekiwania|προσόντα|προϋποθέσεις|nitelik|المتطلبات|الشروط|شرایط|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|必須|歓迎|求める|條件|자격|우대|\\bkrav\\b|din profil',
   ),
-  wordsOf(
-    /\b(?:experience|experienced|(?:berufs|arbeits)?erfahrung(?:en)?|expérience|experiencia|esperienza|ervaring)\b/i,
-    'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență|zkušen|\\bpraxe\\b|εμπειρία|سابقه|kinh nghiệm|pengalaman|ประสบการณ์|未経験|經驗',
-  ),
+  experience,
   wordsOf(
     /\b(?:salary|salaries|compensation|stipend|remuneration|pay (?:range|rate)|hourly rate|gehalt|vergütung|salaire|salario|stipendio|salaris)\b/i,
     'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|\\bmzda|platové|fizetés|salariu|rémunération|sueldo|palkk|zarobki|stawka|zł brutto|odměna|μισθός|αποδοχές|доход|оплата|الأجر|משכורת|حقوق|\\blương\\b|thu nhập|\\bgaji\\b|เงินเดือน|ค่าตอบแทน|賃金|待遇|薪水|工资|薪資|시급|월급',
@@ -54,6 +56,11 @@ const tradeWords = [
 /** How many of the kinds of words that postings use a text has. */
 export function countTradeWords(text: string): number {
   return tradeWords.filter((word) => word.test(text)).length
+}
+
+/** Whether a text speaks of experience, in whatever language. */
+export function speaksOfExperience(text: string): boolean {
+  return experience.test(text)
 }
 
 /** Whether a text asks to apply, or says that somebody is sought. */

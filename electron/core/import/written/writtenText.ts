@@ -9,6 +9,7 @@ import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
+import { experienceInLines } from './askedExperience.ts'
 import { joinBrokenLines } from './brokenLines.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
@@ -75,6 +76,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
     [
       { name: 'joblocationtype', value: opening.mode },
       { name: 'hiringorganization', value: opening.employer ?? employerInSentences(text) },
+      { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'url', value: addressOf(lines) },
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
     ],

@@ -1,0 +1,51 @@
+// How much experience a written text asks for. It is said in a sentence of its own among many that also count years:
+// of the company, of other jobs, of what would be nice to have. The first that asks for it counts, whole, so that
+// fields/experience.ts reads it as it reads a field.
+
+import { findMonths } from '../fields/experienceWords.ts'
+import { westernDigits } from '../text/digits.ts'
+import { plainLine } from './furniture.ts'
+import { speaksOfExperience } from './tradeWords.ts'
+import { isCommonHeading } from './writtenHead.ts'
+
+const longestLine = 600
+const longestSentence = 300
+/** Years of somebody else: the employer's, a team's, a benefit's. */
+const ofOthers =
+  /\b(?:(?:we|our|us|company|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?)\b|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our)/i
+/** What would be welcome is not asked for. */
+const optional =
+  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
+/** "Required and preferred qualifications" */
+const required = /\b(?:required?|minimum|basic|must)\b/i
+const longestHeading = 80
+
+/** The sentence that asks for experience; null where none does. */
+export function experienceInLines(lines: readonly string[]): string | null {
+  let isOptional = false
+  for (const written of lines) {
+    if (written === '' || written.length > longestLine) continue
+    const line = plainLine(written)
+    if (isHeading(written, line)) isOptional = optional.test(line) && !required.test(line)
+    if (isOptional || !speaksOfExperience(line)) continue
+    const asking = line.split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u).find(asksForYears)
+    if (asking !== undefined) return asking.trim()
+  }
+  return null
+}
+
+function isHeading(written: string, line: string): boolean {
+  if (line.length > longestHeading) return false
+  if (/^#|[:：]$/.test(written) || isCommonHeading(line)) return true
+  return optional.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && line.split(' ').length < 6
+}
+
+function asksForYears(sentence: string): boolean {
+  return (
+    sentence.length <= longestSentence &&
+    speaksOfExperience(sentence) &&
+    !ofOthers.test(sentence) &&
+    !optional.test(sentence) &&
+    findMonths(westernDigits(sentence)) !== null
+  )
+}
