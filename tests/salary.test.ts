@@ -96,6 +96,16 @@ describe('shapes', () => {
       { ...amount, value: ['Hourly'], minValue: 20, maxValue: 25 },
       '20-25 USD hour range',
     ],
+    [
+      'zeros in the ends, the amount beside them',
+      { ...amount, value: { minValue: 0, maxValue: 0, value: '35,000', unitText: 'YEAR' } },
+      '35000-35000 USD year exact',
+    ],
+    [
+      'the ends outside, only the unit within',
+      { ...amount, ...range, value: { unitText: 'YEAR' } },
+      '136000-219000 USD year range',
+    ],
     ['nothing', { ...amount, value: { unitText: 'YEAR' } }, ''],
     ['placeholders', { currency: 'Null', value: 'Null' }, ''],
     ['a yes', { ...amount, value: true }, ''],
@@ -172,6 +182,10 @@ describe('what is odd', () => {
     [{ value: 25, unitText: '-' }, '25-25 USD hour? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
     [{ value: 2500, unitText: 'Null' }, '2500-2500 USD - exact | SALARY_UNIT_MISSING'],
     [{ minValue: 150, maxValue: 250 }, '150-250 USD - range | SALARY_UNIT_MISSING'],
+    [{ value: 2500, unitText: 'BI_WEEKLY' }, '2500-2500 USD fortnight exact'],
+    [{ value: 2500, unitText: 'TWICE_MONTHLY' }, '2500-2500 USD - exact | SALARY_UNIT_MISSING'],
+    [{ value: 2500, unitText: 'semi-monthly' }, '2500-2500 USD - exact | SALARY_UNIT_MISSING'],
+    [{ value: '30000,40000', ...unit }, ''],
   ])('%o: %s', (value, expected) => {
     expect(of(value)).toBe(expected)
   })
@@ -182,6 +196,9 @@ describe('what is odd', () => {
     ['$', 'AU', '50000-50000 AUD year? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
     ['Null', null, '50000-50000 - - exact | SALARY_UNIT_MISSING'],
     ['doubloons', null, '50000-50000 - - exact | CURRENCY_UNKNOWN | SALARY_UNIT_MISSING'],
+    ['US Dollars', null, '50000-50000 USD year? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
+    ['Pounds Sterling', null, '50000-50000 GBP year? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
+    ['Indian Rupee', null, '50000-50000 INR - exact | SALARY_UNIT_MISSING'],
     ['USD per year', null, '50000-50000 USD year exact'],
     ['€/Jahr', null, '50000-50000 EUR year exact'],
   ])('currency %s in %s: %s', (currency, countryCode, expected) => {

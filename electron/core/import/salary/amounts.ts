@@ -26,6 +26,8 @@ export function readDecimal(text: string): Decimal | null {
   const tail = trimmed.slice(last + 1)
   const groups = trimmed.slice(0, last).split(/[.,]/)
   const hasBoth = lastDot !== -1 && lastComma !== -1
+  // "30000,40000" is two numbers.
+  if (!hasBoth && last === lastComma && tail.length > 3 && groups.at(-1)!.length > 3) return null
   if (isDecimalTail(tail, groups, hasBoth)) return canonical(groups.join(''), tail)
   return canonical(trimmed.replace(/[.,]/g, ''), '')
 }

@@ -21,6 +21,7 @@ const signs = new Map(
     CAD$: 'CAD',
     C$: 'CAD',
     CDN$: 'CAD',
+    CDN: 'CAD',
     AU$: 'AUD',
     AUD$: 'AUD',
     A$: 'AUD',
@@ -139,9 +140,27 @@ export function readCurrency(text: string, countryCode: string | null): Currency
   const sign = signs.get(plain)
   if (sign !== undefined) return { code: sign, problem: null }
   const byCountry = shared.get(plain)
-  if (byCountry === undefined) return { code: null, problem: 'unknown' }
+  if (byCountry === undefined) {
+    const named = codeNamed(plain)
+    return { code: named, problem: named === null ? 'unknown' : null }
+  }
   const local = countryCode === null ? undefined : byCountry.get(countryCode)
   return local === undefined ? { code: null, problem: 'ambiguous' } : { code: local, problem: null }
+}
+
+let codesByName: Map<string, string> | null = null
+
+/** "US DOLLARS", "POUND STERLING": the code of a currency by its English name. In running text a pound is a weight. */
+function codeNamed(name: string): string | null {
+  if (name.length < 5 || !/^[A-Z]+(?: [A-Z]+){0,3}$/.test(name)) return null
+  if (codesByName === null) {
+    const names = new Intl.DisplayNames('en', { type: 'currency' })
+    codesByName = new Map([...codes].map((code) => [names.of(code)!.toUpperCase(), code]))
+    for (const sterling of ['POUND', 'POUND STERLING', 'STERLING', 'GB POUND'])
+      codesByName.set(sterling, 'GBP')
+  }
+  const single = name.replace(/(?<=[A-Z]{3})S(?= STERLING$|$)/, '')
+  return codesByName.get(single) ?? codesByName.get(name) ?? null
 }
 
 function escapeMark(text: string): string {

@@ -10,8 +10,9 @@ import type { SalaryPeriod } from '../../../../shared/posting.ts'
 const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense: string }[] = [
   {
     period: 'fortnight',
-    unit: 'fortnights?|two[ -]?weeks|2 ?weeks|bi-?weekly|quincena|zwei wochen|p2w|p14d',
-    alone: 'fortnightly|bi-?weekly|every (?:two|2|other) weeks?|quincenal(?:es)?|zweiwöchentlich|14-?tägig',
+    unit: 'fortnights?|two[ -]?weeks|2 ?weeks|bi[ -]?weekly|quincena|zwei wochen|p2w|p14d',
+    alone:
+      'fortnightly|bi[ -]?weekly|every (?:two|2|other) weeks?|quincenal(?:es)?|zweiwöchentlich|14-?tägig',
     dense: '隔週',
   },
   {
@@ -29,7 +30,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     unit:
       'days?|diem|tag|jours?|día|dia|giorno|dag|день|dzień|dzien|den|gün|päivä|nap|zi|ημέρα|يوم|יום|ngày|hari|วัน|दिन|' +
       '(?<=\\/ ?)j|p1d|日|天|일',
-    alone: 'daily|p/d|tjm|täglich|tagessatz|journalier|diario|dagelijks',
+    alone: 'daily|day rate|p/d|tjm|täglich|tagessatz|journalier|diario|dagelijks',
     dense: '日給|日薪|일급',
   },
   {
@@ -104,6 +105,8 @@ const otherPeriods = [
     'giu',
   ),
   /(?:paid|payable|paid out|reviewed|reviews?|bonus(?:es)?)\s+(?:weekly|bi-?weekly|fortnightly|monthly|annually|daily|every two weeks)/gi,
+  // Twice a month is no period that pay is kept in, and "bimonthly" can be every other.
+  /(?<!\p{L})(?:twice|semi|bi)[ -]?(?:an? |per |each )?month(?:ly)?(?!\p{L})/giu,
   /(?:annual|yearly|monthly|weekly|daily)\s+(?:\w+\s+)?(?:bonus|leave|review|raise|increase|holiday|incentive|vacation|stipend|allowance)/gi,
 ]
 

@@ -33,30 +33,34 @@ const mostEntries = 50
 /** Inside an entry; one thing may be reached many ways, so breadth times depth is kept small. */
 const mostInside = 5
 
+const unitNames = ['unittext', 'unitcode', 'unit', 'period', 'duration', 'payperiod']
+
 /** Every salary stated in a value of `baseSalary` or `estimatedSalary`. */
 export function listStated(value: RawValue, around: Surroundings, depth = 0): StatedSalary[] {
   if (!isNode(value)) return readScalar(value, around)
   if (depth > deepest) return []
   const here: Surroundings = {
     currencies: [...textsOf(value, 'currency', 'pricecurrency', 'salarycurrency'), ...around.currencies],
-    periods: [
-      ...textsOf(value, 'unittext', 'unitcode', 'unit', 'period', 'duration', 'payperiod'),
-      ...around.periods,
-    ],
+    periods: [...textsOf(value, ...unitNames), ...around.periods],
     path: around.path,
   }
   const inner =
     fieldOf(value, 'value', 'pricespecification')?.values.slice(0, depth === 0 ? mostEntries : mostInside) ??
     []
-  const nested = inner.filter(isNode).flatMap((one) => listStated(one, here, depth + 1))
+  const things = inner.filter(isNode)
+  const nested = things.flatMap((one) => listStated(one, here, depth + 1))
   if (nested.some(hasAmount)) return nested
+  // The ends out here, and only the unit within.
+  const units = things.flatMap((one) => textsOf(one, ...unitNames))
   const scalars = inner.filter((one) => !isNode(one) && typeof one !== 'boolean')
   const words = scalars.map(cleanScalar).filter((text) => !/\d/.test(text) && !isPlaceholder(text))
-  const ends = readEnds(value, { ...here, periods: [...here.periods, ...words] })
-  if (ends !== null) return [ends]
+  const ends = readEnds(value, { ...here, periods: [...units, ...here.periods, ...words] })
+  if (ends !== null && !isZero(ends)) return [ends]
   const single = [...scalars, ...(fieldOf(value, 'price', 'amount')?.values ?? [])]
     .slice(0, depth === 0 ? mostEntries : mostInside)
     .flatMap((one) => listStated(one, here, depth + 1))
+  // Forms leave zeros in the ends they do not use.
+  if (ends !== null) return single.some((one) => hasAmount(one) && !isZero(one)) ? single : [ends]
   if (single.length > 0) return single
   const percentiles = readPercentiles(value, here)
   if (percentiles !== null) return [percentiles]
@@ -69,6 +73,10 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
 /** Whether it has an amount at one end at least. */
 export function hasAmount(stated: StatedSalary): boolean {
   return stated.low !== null || stated.high !== null
+}
+
+function isZero({ low, high }: StatedSalary): boolean {
+  return Number(low) === 0 && Number(high) === 0
 }
 
 function textsOf(node: RawNode, ...names: string[]): string[] {
