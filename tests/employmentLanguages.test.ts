@@ -363,6 +363,24 @@ const kinds: readonly [text: string, said: string][] = [
   ['ฝึกงาน', '/intern'],
   ['งานพาร์ทไทม์', 'part_time/'],
   ['ชั่วคราว', '/temporary'],
+  // Among other words.
+  ['Emploi permanent à temps plein', 'full_time/permanent'],
+  ['Emploi permanentTemps plein', 'full_time/permanent'],
+  ['Nhân viên toàn thời gian', 'full_time/'],
+  ['وظيفة بدوام كامل', 'full_time/'],
+  ['पूर्णकालिक नौकरी', 'full_time/'],
+  ['社招全职', 'full_time/'],
+  ['全職正職', 'full_time/permanent'],
+  ['非全职', '/'],
+  ['正社員登用あり', '/'],
+  ['Umowa o pracę na czas nieokreślony', '/permanent'],
+  ['CDD pouvant déboucher sur un CDI', '/temporary'],
+  ['Temporary with possibility of permanent', '/temporary'],
+  ['12 month fixed term contract', '/temporary'],
+  ['Voll- oder Teilzeit', 'full_time,part_time/'],
+  ['Vollzeitstelle, 38,5 Std./Woche', 'full_time/'],
+  ['Werkstudent*in (m/w/d)', '/intern'],
+  ['Not a full time job', '/'],
 ]
 
 describe('kinds of employment', () => {

@@ -3,8 +3,10 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Employment, Warning } from '../../../../shared/posting.ts'
+import { readMode } from '../places/workMode.ts'
 import { fieldOf, type RawNode, type Reading } from '../raw.ts'
 import { isPlaceholder, readTexts } from '../text/text.ts'
+import { findKindsNamed, speaksOfHope } from './employmentPhrases.ts'
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
 
 /** Reads `employmentType`. Several values are alternatives. `raw` holds all of them as written. */
@@ -17,20 +19,36 @@ export function readEmployment(node: RawNode): Reading<Employment> {
   for (const token of readTexts(field).flatMap(splitTypes)) {
     if (raw.has(token)) continue
     raw.add(token)
-    const hours = schedulesOf(token)
-    const terms = contractOf.get(keyOf(token))
-    for (const each of hours) schedule.add(each)
-    if (terms !== undefined) contract.add(terms)
-    if (hours.length === 0 && terms === undefined && !howPaid.test(token)) {
+    const kinds = kindsOf(token)
+    for (const each of kinds.schedule) schedule.add(each)
+    for (const each of kinds.contract) contract.add(each)
+    if (kinds.schedule.length + kinds.contract.length === 0 && !isBeside(token)) {
       warnings.push(warning('EMPLOYMENT_UNKNOWN', { field: 'employment', path: field!.path, raw: token }))
     }
   }
   return { value: { schedule: [...schedule], contract: [...contract], raw: [...raw] }, warnings }
 }
 
-/** How one is paid or for how long, which says nothing of hours or contract: "Full-time (Salary)", "(15 months)". */
+function kindsOf(token: string): { schedule: Schedule[]; contract: Contract[] } {
+  const schedule = schedulesOf(token)
+  const terms = contractOf.get(keyOf(token))
+  if (schedule.length > 0 || terms !== undefined)
+    return { schedule, contract: terms === undefined ? [] : [terms] }
+  return findKindsNamed(token)
+}
+
+/** What stands beside a kind and names none: how one is paid, for how long, how many hours, or where. */
+function isBeside(token: string): boolean {
+  return howPaid.test(token) || howLong.test(token) || readMode(token) !== null
+}
+
+/** "Full-time (Salary)", "(15 months)" */
 const howPaid =
   /^(?:salar(?:y|ied)|hourly|(?:non[- ]?)?exempt|paid|\d+ ?(?:months?|years?|weeks?|monate?|mois|meses|jahre?|ans))$/i
+
+/** "38,5 Std.", "32-40 uur per week" */
+const howLong =
+  /^(?:ca\.? ?)?\d{1,2}(?:[.,:]\d{1,2})? ?(?:(?:[-–—]|bis|to|à|tot|do) ?\d{1,2}(?:[.,]\d)? ?)?(?:h|hrs?|hours?|std|stunden|uur|uren|heures?|horas?|ore|timmar|timer|tuntia|godz|hod|óra|ч|часов|часа)\.?(?: ?(?:\/|per|pro|par|por|a|w) ?(?:week|wk|woche|semaine|semana|settimana|tydz|tydzień|týdně|vecka|uke|uge|viikko|hét|неделю)\.?)?$/i
 
 const workload = /^(?:pensum:? ?)?(\d{1,3}) ?%?(?: ?(?:[-–—]|bis|à|to) ?(\d{1,3}))? ?%(?: pensum)?$/i
 
@@ -53,14 +71,36 @@ function splitTypes(text: string): string[] {
   if (isKnown(text)) return [text]
   // The stronger signs first: "umowa o pracę, B2B" holds a word that joins elsewhere.
   return text
-    .split(/[,;|、，・()（）]/)
+    .replace(genders, '')
+    .split(/(?<!\d)[,，]|[,，](?!\d)|[;|、・()（）]/)
     .map((part) => part.trim())
-    .flatMap((part) => (isKnown(part) ? [part] : splitJoined(part)))
+    .flatMap((part) => (isKnown(part) || howLong.test(part) ? [part] : splitPart(part)))
+}
+
+/** "(m/w/d)" */
+const genders = /\s*\((?:[mwfdxh]\s?[/|]\s?){1,3}[mwfdxh]\)/gi
+
+/** What words join is parted only where each side of it is known: "umowa o pracę na czas nieokreślony". */
+function splitPart(part: string): string[] {
+  const pieces = splitJoined(part)
+  if (part.length > 80) return pieces
+  if (speaksOfHope(part)) return [part]
+  if (pieces.every((piece) => isKnown(piece) || isBeside(piece) || schedulesOf(piece).length > 0))
+    return pieces
+  const told = countKinds(part)
+  return told > 0 && told >= pieces.reduce((sum, piece) => sum + countKinds(piece), 0) ? [part] : pieces
+}
+
+function countKinds(text: string): number {
+  const { schedule, contract } = kindsOf(text)
+  return schedule.length + contract.length
 }
 
 function splitJoined(text: string): string[] {
   return text
-    .split(/\/|\s(?:and\/or|and|or|und|oder|et|ou|y|o|e|en|of|lub|och|og|ja|или|и|ve|veya)\s|\s[-–—]\s/i)
+    .split(
+      /\/|[\s_-](?:and\/or|and|or|und|oder|et|ou|y|o|e|en|of|lub|och|og|ja|или|и|ve|veya)[\s_-]|\s[-–—]\s/i,
+    )
     .map((part) => part.trim())
     .flatMap((part) => (isKnown(part) ? [part] : splitPair(part)))
     .filter((part) => !isPlaceholder(part))
@@ -84,7 +124,7 @@ function splitPair(text: string): string[] {
 
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {
-  return isKnown(text) || splitPair(text)[0] !== text
+  return splitJoined(text).every(isKnown)
 }
 
 function isKnown(text: string): boolean {
@@ -100,6 +140,12 @@ function keyOf(text: string): string {
       .replaceAll('’', "'")
       .replace(/^[\p{L} ]{2,24}[:：] ?/u, '')
       .replace(/[\s_-]+/g, ' ')
+      // "Vollzeitstelle", "Werkstudent*in"
+      .replace(
+        /(?<=(?:voll|teil)zeit)(?:stelle|beschäftigung|kraft|tätigkeit|arbeit|anstellung|job|modell)$/,
+        '',
+      )
+      .replace(/[*:/]in(?:nen)?$/, '')
       .replace(/ (?:position|job|role|employment|employee|stelle)$/, '')
       .replace(/^(?:employment type|contract type|vacancy type|vacancy|employee|type):? /, '')
       // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden".

@@ -11,7 +11,7 @@ const scheduleWords: Record<Schedule, string> = {
     'full time|fulltime|ft|full|regular full time|vollzeit|in vollzeit|temps plein|temps complet|à temps plein|' +
     'tiempo completo|jornada completa|a tiempo completo|tempo pieno|a tempo pieno|full time job|voltijd|voltijds|fulltime baan|' +
     'pełny etat|cały etat|pełen etat|plný úvazek|práce na plný úvazek|hpp|hlavní pracovní poměr|全职|全職|フルタイム|常勤|' +
-    'heltid|fuldtid|kokoaikainen|kokopäiväinen|kokoaikatyö|полная занятость|полный рабочий день|' +
+    'voll|ganztags|heltid|fuldtid|kokoaikainen|kokopäiväinen|kokoaikatyö|полная занятость|полный рабочий день|' +
     'полный день|полная ставка|повна зайнятість|повний робочий день|tam zamanlı|tam zaman|' +
     'período integral|tempo integral|integral|정규 근무|상근|משרה מלאה|دوام كامل|toàn thời gian|' +
     'teljes munkaidő|teljes állás|normă întreagă|πλήρης απασχόληση|penuh waktu|plný pracovný úväzok|' +
@@ -25,7 +25,7 @@ const scheduleWords: Record<Schedule, string> = {
     'deltid|osa aikainen|osa aikatyö|частичная занятость|неполный рабочий день|неполная занятость|' +
     'подработка|неповна зайнятість|часткова зайнятість|yarı zamanlı|meio período|tempo parcial|parcial|' +
     '파트타임|아르바이트|משרה חלקית|دوام جزئي|bán thời gian|részmunkaidő|normă parțială|μερική απασχόληση|' +
-    'paruh waktu|skrátený úväzok|バイト|' +
+    'paruh waktu|skrátený úväzok|バイト|halbtags|stundenweise|partiel|' +
     '工讀|长期兼职|長期兼職|450 euro|520 euro|538 euro|556 euro|mi temps|bijbaan|studiejob|extrajobb|1/2 etatu|3/4 etatu|' +
     'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
     'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|непълно работно време|nepilna slodze|חלקית',
@@ -36,7 +36,7 @@ const scheduleWords: Record<Schedule, string> = {
 const contractWords: Record<Contract, string> = {
   permanent:
     'permanent|perm|effective|regular|indefinite|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
-    'unbefristete festanstellung|cdi|contrat à durée indéterminée|durée indéterminée|indefinido|contrato indefinido|fijo|' +
+    'unbefristete festanstellung|cdi|contrat à durée indéterminée|durée indéterminée|indefinido|contrato indefinido|fijo|contrato fijo|auf dauer|na czas nieokreślony|' +
     'tempo indeterminato|a tempo indeterminato|contratto a tempo indeterminato|vast|vaste baan|vast dienstverband|onbepaalde tijd|' +
     'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
     'tillsvidare|tillsvidareanställning|fast anställning|fast|fast stilling|fastansættelse|fastansat|' +
@@ -70,7 +70,7 @@ const contractWords: Record<Contract, string> = {
     '紹介予定派遣|嘱託|嘱託社員|臨時職員|会計年度任用職員|有期雇用契約|有期契約|期間従業員|約聘|约聘|劳务派遣|勞務派遣|' +
     'befristeter vertrag|befristeter arbeitsvertrag|befristete anstellung|arbeitnehmerüberlassung mit option auf übernahme|' +
     "mission intérimaire|mission d'intérim|travail temporaire|contractuel|contrato a término fijo|término fijo|plazo fijo|" +
-    'contrato a termo|a termo|somministrazione|contratto a termine|a termine|uitzendbasis|uitzendwerk|' +
+    'contrato a termo|a termo|termo certo|temporär|somministrazione|contratto a termine|a termine|uitzendbasis|uitzendwerk|' +
     'tijdelijk met uitzicht op vast|jaarcontract|visstidsanställning|särskild visstidsanställning|timanställning|' +
     'behovsanställning|engasjement|tilkallingsvikar|barselsvikariat|keikkatyö|umowa na zastępstwo|tymczasowa|na dohodu|' +
     'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno',

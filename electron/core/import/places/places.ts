@@ -41,10 +41,7 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   const own = found.places.length === 0 ? fieldOf(node, 'address')?.values[0] : undefined
   if (isNode(own)) addPlace(readAddress(own, context), context, found)
   const locations = dropRepeated(found.places)
-  const types = (fieldOf(node, 'joblocationtype')?.values ?? [])
-    .flatMap((value) => textOf(value).split(/(?:_|\s)or(?:_|\s)/i))
-    .map(readMode)
-  const workMode = judgeMode(types, found.modes, locations.some(isWhereOneGoes))
+  const workMode = judgeMode(modesStated(node), found.modes, locations.some(isWhereOneGoes))
   return {
     value: {
       locations,
@@ -54,6 +51,17 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
     },
     warnings: [],
   }
+}
+
+/** What `jobLocationType` says; where it is missing, "Remote" among the kinds of employment. */
+function modesStated(node: RawNode): (StatedMode | null)[] {
+  const field = fieldOf(node, 'joblocationtype')
+  const between = field === null ? /[,;|/()（）、]/ : /(?:_|\s)or(?:_|\s)/i
+  return (
+    (field ?? fieldOf(node, 'employmenttype'))?.values
+      .flatMap((value) => textOf(value).split(between))
+      .map(readMode) ?? []
+  )
 }
 
 interface Found {
