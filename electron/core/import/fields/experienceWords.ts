@@ -96,8 +96,12 @@ const spoken: readonly (readonly [RegExp, number])[] = [
   [/半年|полгода|півроку|(?<!\p{L})pół roku|half a year|(?:ein )?halbes jahr/iu, 6],
 ]
 
+/** "5天/周 6个月": how long an internship lasts. */
+const daysAWeek = /\d天[/／]周/
+
 /** The first amount of time in a text, in months; null when there is none, or only an upper limit. */
 export function findMonths(text: string): number | null {
+  if (daysAWeek.test(text)) return null
   for (const match of text.matchAll(amount)) {
     const [, limit, first, isYears] = match
     if (limit !== undefined) continue

@@ -5,7 +5,7 @@ import type { Warning } from '../../../../shared/posting.ts'
 import { withoutComments } from '../detect.ts'
 import type { ReadAttempt, SourceContainer } from '../draft.ts'
 import { parseJson } from '../json/json.ts'
-import { jsonTextLimit, readJson } from '../json/jsonLadder.ts'
+import { type JsonBlock, jsonTextLimit, readJson } from '../json/jsonLadder.ts'
 import { findJsonSlices } from '../json/jsonScan.ts'
 import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
@@ -28,7 +28,8 @@ function readJsonText(text: string, surroundings: Surroundings): RungReading {
   const blocks = withTexts({ ...block, root: '$' })
   const reading = readBlocks(blocks, surroundings, 'JSON')
   if (reading.postings.length > 0) return reading
-  const postings = findUnmarkedPostings(blocks, surroundings)
+  const unmarked = findUnmarkedPostings(blocks, surroundings)
+  const postings = unmarked.length > 0 ? unmarked : findUnmarkedPostings(withinTexts(block), surroundings)
   return postings.length === 0
     ? reading
     : { ...reading, postings, found: `${reading.found}, ${countOf(postings.length, 'unmarked one')}` }
@@ -50,6 +51,13 @@ function withTexts(block: JsonLdBlock): JsonLdBlock[] {
   if (!/JobPosting\\+"/.test(block.text)) return [block]
   const inner = innerBlocks(block).filter(({ text }) => /"(?:title|name)"/.test(text))
   return [block, ...inner.map((each) => ({ ...each, root: block.root }))]
+}
+
+/** A list of texts of which each is JSON, as one list. */
+function withinTexts({ value, ...block }: JsonBlock): JsonLdBlock[] {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) return []
+  const inner = value.slice(0, postingLimit).map((text) => readJson(text, false)?.value ?? null)
+  return [{ ...block, value: inner, root: '$' }]
 }
 
 /** What a record of one page holds of a posting knows the page's address once, at the top. */

@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
 import { jsonLimits } from '../json/jsonValue.ts'
 import type { Surroundings } from '../raw.ts'
 import { decodeEntities } from '../text/entities.ts'
-import { knownTags } from '../text/htmlTags.ts'
+import { droppedTags, knownTags } from '../text/htmlTags.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
 import { countOf, type RungReading } from './reading.ts'
 
@@ -24,8 +24,20 @@ const feedElement = /^<(?:rss|feed|workzag-jobs|source|jobs|positions|vacancies)
 export function isXmlData(text: string): boolean {
   const head = headOf(text)
   if (/^<!doctype\s+html|^<html/i.test(head)) return false
-  return /^\s*<\?xml/i.test(text) || feedElement.test(head)
+  return /^\s*<\?xml/i.test(text) || feedElement.test(head) || isWholeElement(text, head)
 }
+
+/** Whether a text is one element that no page has. */
+function isWholeElement(text: string, head: string): boolean {
+  const name = /^<([a-z]\w*)[\s>]/i.exec(head)?.[1]
+  if (name === undefined || pageTags.has(name.toLowerCase())) return false
+  return text
+    .slice(-name.length - 200)
+    .trimEnd()
+    .endsWith(`</${name}>`)
+}
+
+const pageTags = new Set([...knownTags, ...droppedTags, 'picture', 'summary', 'label', 'data', 'time'])
 
 /** Whether XML calls itself a feed, which no page does. */
 export function isFeed(text: string): boolean {

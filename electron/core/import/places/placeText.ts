@@ -43,11 +43,15 @@ const modeWords =
 const daysThere =
   /\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
 
+/** "Leith +2", "Leith (+3 others)", "Leith, +1 more": how many are not named. */
+const moreOfThem = /[\s,]{1,4}\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?$/i
+
 /** One place, without the words about remote work; null where nothing else is said. */
 export function readPlaceText(text: string, lang: string | null): Place | null {
   const isCut = text.includes('~')
   const said = text
     .slice(0, longestPlace)
+    .replace(moreOfThem, '')
     .replace(modeWords, ' ')
     .replace(daysThere, ' ')
     .replace(/\(\s*\)/g, ' ')

@@ -4,13 +4,37 @@
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { remember } from '../../remember.ts'
 
-/** A key without signs and in lower case. */
-export const plainKey: (key: string) => string = remember((key) =>
-  key.toLowerCase().replace(/[^a-z0-9]/g, ''),
-)
+/** A key without signs and accents and in lower case; letters of every script stay. */
+export const plainKey: (key: string) => string = remember((key) => {
+  const lower = key.toLowerCase()
+  return /[^\x00-\x7f]/.test(lower) ? foldLetters(lower) : lower.replace(/[^a-z0-9]/g, '')
+})
+
+function foldLetters(lower: string): string {
+  const letters = lower
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .normalize('NFC')
+  return letters.replace(/[ıłøđæœß]/g, (letter) => unmarkedLetters[letter]!)
+}
+
+/** Letters that have no accent to lose. */
+const unmarkedLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+}
 
 /** A position's first day can be the advertisement's. */
 const aboutTheJob = /^(?:job|position|posting|vacancy|offer)(?!startdate|enddate)(\w{2,})$/
+
+/** How a value is written, said before what it says. */
+const withDressing =
+  /^(?:formatted|display(?:ed)?|locali[sz]ed|normali[sz]ed|standardi[sz]ed|pretty)(\w{3,})$/
 
 /** What a value is, said behind what it says. */
 const withEnding =
@@ -26,15 +50,12 @@ function indexOf(node: RawNode): Map<string, RawField> {
     const key = plainKey(name)
     if (!index.has(key)) index.set(key, field)
   }
-  // `job_city` says no more than `city`, where nothing else is called that.
-  for (const [name, field] of node.fields) {
-    const short = aboutTheJob.exec(plainKey(name))?.[1]
-    if (short !== undefined && !index.has(short)) index.set(short, field)
-  }
-  // Nor does `location_text` or `cityName`.
-  for (const [name, field] of node.fields) {
-    const bare = withEnding.exec(plainKey(name))?.[1]
-    if (bare !== undefined && !index.has(bare)) index.set(bare, field)
+  // `job_city`, `formattedCity` and `cityName` say no more than `city`, where nothing else is called that.
+  for (const wrapped of [aboutTheJob, withDressing, withEnding]) {
+    for (const [name, field] of node.fields) {
+      const bare = wrapped.exec(plainKey(name))?.[1]
+      if (bare !== undefined && !index.has(bare)) index.set(bare, field)
+    }
   }
   indexes.set(node, index)
   return index

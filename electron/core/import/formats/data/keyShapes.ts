@@ -17,7 +17,7 @@ export const keyShapes = {
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
     /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?s?$|^(?!un|self)\w{0,24}(?:employment|job)types?$/,
-  apply: /^(?:job|external|direct|online|candidate)*appl(?:y|ication)(?:url|link|uri|href|email)s?$/,
+  apply: /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$/,
   salary:
     /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value)?$/,
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?mod|worklocation|worksite/,

@@ -10,6 +10,7 @@ import type { HtmlPage } from '../page.ts'
 import { countOf, type RungReading } from '../reading.ts'
 import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
+import { areJobListings } from './jobListings.ts'
 import { plainKey } from './keyPaths.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
 import { joinPlaces } from './repeatedPostings.ts'
@@ -116,13 +117,13 @@ function containersIn(step: Step): Step[] {
     const objects = value.filter(isJsonObject)
     const postings = objects.filter((object) => looksLikePosting(object, isAmongJobs))
     const siblings = postings.slice(0, mostSiblings)
+    const areListings = postings.length < objects.length && areJobListings(objects, lastStep(path))
     for (const [index, item] of value.entries()) {
       if (typeof item !== 'object' || item === null) continue
       const isLikeOthers =
         isJsonObject(item) &&
-        siblings.length > 0 &&
-        postings.length < objects.length &&
-        isLikeSiblings(item, siblings)
+        (areListings ||
+          (siblings.length > 0 && postings.length < objects.length && isLikeSiblings(item, siblings)))
       inner.push({ ...step, value: item, path: `${path}[${index}]`, isLikeOthers })
     }
   } else if (isJsonObject(value)) {
@@ -143,6 +144,13 @@ function containersIn(step: Step): Step[] {
   }
   return inner
 }
+
+/** The key a path ends with; nothing for the entries of a list. */
+function lastStep(path: string): string {
+  return /[\p{L}\p{N}_-]*$/u.exec(path.slice(-longestKey))![0]
+}
+
+const longestKey = 60
 
 const oneJob = /^(?:job|vacancy|position|posting|jobposting|job(?:details?|info))$/
 

@@ -41,10 +41,12 @@ export function gatherEmployment(node: RawNode): RawField | null {
     const field = fieldAt(node, path)
     if (field === null) return
     for (const value of field.values.slice(0, field.values.length > mostKinds ? 1 : mostKinds)) {
-      const text = kindOf(value)?.replace(modeBehind, '')
-      if (text === undefined || readMode(text) !== null || !accepts(text) || isCode(text)) continue
-      sources.push(field)
-      words.add(text)
+      const said = kindOf(value)?.replace(modeBehind, '')
+      for (const text of said === undefined ? [] : withoutPay(said)) {
+        if (readMode(text) !== null || !accepts(text) || isCode(text)) continue
+        sources.push(field)
+        words.add(text)
+      }
     }
   }
   for (const path of employmentPaths) take(path, () => true)
@@ -65,6 +67,13 @@ export function gatherEmployment(node: RawNode): RawField | null {
 /** What a value is called, or the kind of employment that is its type. */
 function kindOf(value: RawValue): string | undefined {
   return nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : undefined)
+}
+
+/** "$17 - $22 an hour, Full-time": of what also says the pay only the words that are known. */
+function withoutPay(text: string): string[] {
+  if (!/\d{2}/.test(text) || !text.includes(',')) return [text]
+  const known = text.split(/\s*,\s*/).filter(isEmploymentWord)
+  return known.length > 0 ? known : [text]
 }
 
 function isKindOfWork(value: RawValue): boolean {

@@ -1,11 +1,12 @@
-// An unmarked object that is a job posting, under schema.org's names. Which key says what is listed here, the likelier
-// first; what is left over keeps its own name and ends among the further details.
+// An unmarked object that is a job posting, under schema.org's names. Which key says what is listed in
+// postingKeys.ts; what is left over keeps its own name and ends among the further details.
 
+import { parseDate } from '../../dates/dateGrammar.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { namedNames, plainNames } from './postingKeys.ts'
 import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
@@ -13,85 +14,6 @@ import { gatherMode, isRemote } from './unmarkedMode.ts'
 import { countriesOf, gatherPlaces, isCountry } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
 import { isJobAddress, isPageAddress } from './unmarkedSigns.ts'
-
-/** schema.org's name for what stands at these paths, as it is. */
-const plainNames: Record<string, readonly string[]> = {
-  title: [
-    ...pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
-    jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle
-    headline heading position role titel titre puesto cargo text name`),
-    ...foreignKeys.title,
-  ],
-  dateposted: [
-    ...pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
-      published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
-      publicationstartdate externalpostedstartdate datepublication datedepublication openedat activefrom
-      openingdate postdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
-      listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
-      created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
-      updated detectedextensions.postedat extensions`),
-    ...foreignKeys.posted,
-  ],
-  validthrough: [
-    ...pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson
-      closingdate closeat closedate closesat applicationdeadline applicationclosedate lastapplicationdate
-      deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline
-      joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
-      lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime
-      applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
-      validto validtill publishto publishuntil publicationend publicationenddate advertisetodatetimeutc
-      advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
-      dateexpiration fechacierre fechalimite`),
-    ...foreignKeys.deadline,
-  ],
-  identifier:
-    pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
-    numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
-    contestno jobid code externalid ref idicims id shortcode matchedobjectid bulletfields`),
-  url: pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
-    joblink jobopeningshareurl webpageurl redirecturl sourceurl posturl listingurl pageurl refs.landingpage
-    positionuri origineoffre.urlorigine externeurl canonicalpositionurl positionurl offerurl vacancyurl
-    adurl detailsurl weburl detailurl url link permalink href sourcelink link.job links.job links.html
-    shortlink guid sourcewebsite`),
-  applyurl:
-    pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
-      applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
-      apply applyoptions.link`),
-  qualifications:
-    pathList(`qualifications requirements requirement requirementsmust musthave musthaves basicqualifications
-    requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
-    skillsknowledgeexpertise anforderungen profile profil highlights.qualifications`),
-  responsibilities:
-    pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-      mainresponsibilities duties examplesofduties mainduties aufgaben missions functions
-      highlights.responsibilities`),
-  jobbenefits: pathList('jobbenefits benefits perks highlights.benefits'),
-  jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
-  totaljobopenings: pathList(
-    'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes',
-  ),
-  workhours: pathList('workhours workinghours dureetravaillibelle'),
-  inlanguage: pathList('inlanguage languagecode language lang'),
-}
-
-/** The same, for what is often an object with a name or a label. */
-const namedNames: Record<string, readonly string[]> = {
-  experiencerequirements:
-    pathList(`experiencerequirements experience experiencelibelle yearsofexperience minimumexperience
-    experiencerequired requiredexperience experiencerange workexperience workexp perioddesc experiencelevel
-    experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
-  educationrequirements:
-    pathList(`educationrequirements education educationlevel educationcode educationrequired requirededucation
-    optionedu edu`),
-  skills: pathList('skills keyskills competences musthave.skills'),
-  industry: pathList('industry jobindustry'),
-  occupationalcategory:
-    pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory
-      jobcategoryname jobfunction categoryname category categories`),
-  applicantlocationrequirements: pathList(
-    'applicantlocationrequirements candidaterequiredlocation locationrestrictions jobgeo',
-  ),
-}
 
 const wishPaths =
   pathList(`nicetohave nicetohaves desirable requirementsnice preferredqualifications preferredrequirements
@@ -124,7 +46,9 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   const categories = found.get('occupationalcategory')
   if (categories?.values.every((value) => typeof value === 'string' && isEmploymentWord(value)))
     found.delete('occupationalcategory')
-  add('experiencerequirements', inYears(node) ?? spellCodes(found.get('experiencerequirements')))
+  const experience = inYears(node) ?? spellCodes(found.get('experiencerequirements'))
+  found.delete('experiencerequirements')
+  add('experiencerequirements', experience)
   add('qualifications', withWishes(node, withPoints(found.get('qualifications') ?? null)))
   add('responsibilities', withPoints(found.get('responsibilities') ?? null) ?? pointsAt(node, 'role'))
   settleDates(node, found)
@@ -180,7 +104,9 @@ function fitFor(name: string): (value: RawValue) => boolean {
 }
 
 function isLabel(value: RawValue): boolean {
-  return typeof value === 'string' && /\p{L}/u.test(value) && !/\d/.test(value)
+  if (typeof value !== 'string' || !/\p{L}/u.test(value) || /\d/.test(value)) return false
+  // "Today"
+  return parseDate(value).type !== 'relative'
 }
 
 /** Objects by their names; those that say their own type are written in schema.org's words and stay. */
@@ -216,14 +142,19 @@ function linkedUrl(node: RawNode): RawField | null {
 
 const linkPaths = pathList('links link urls refs')
 
-/** `mid_level` */
+/** `mid_level`; and a level that may be any says nothing of what is asked for. */
 function spellCodes(field: RawField | undefined): RawField | null {
   if (field === undefined) return null
-  const values = field.values.map((value) =>
-    typeof value === 'string' && /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value,
-  )
+  const isLevel = /level|seniority/i.test(field.key)
+  const values = field.values
+    .filter((value) => !isLevel || !anyLevel.test(String(value)))
+    .map((value) =>
+      typeof value === 'string' && /^[a-z]+(?:_[a-z]+)+$/i.test(value) ? value.replaceAll('_', ' ') : value,
+    )
   return { ...field, values }
 }
+
+const anyLevel = /^(?:any|all|all levels|various)$/i
 
 /** What is asked for, and below it what would be nice. */
 function withWishes(node: RawNode, asked: RawField | null): RawField | null {

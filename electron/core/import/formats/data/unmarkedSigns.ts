@@ -5,73 +5,9 @@
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
-import { foreignKeys } from './foreignKeys.ts'
+import { type Sign, signsOf } from './jobSigns.ts'
 import { pathList, plainKey } from './keyPaths.ts'
-import { keyShapes } from './keyShapes.ts'
 
-type Sign =
-  | 'jobTitle'
-  | 'title'
-  | 'name'
-  | 'description'
-  | 'employer'
-  | 'place'
-  | 'posted'
-  | 'employment'
-  | 'apply'
-  | 'salary'
-  | 'number'
-  | 'department'
-  | 'address'
-  | 'among'
-  | 'marked'
-  | 'experience'
-
-const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
-  jobTitle:
-    pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
-    jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule`),
-  title: pathList('title displaytitle'),
-  name: pathList('name text position headline heading offername role titel titre puesto cargo'),
-  description:
-    pathList(`description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
-    htmldescription fulldescription content contents contenthtml externaldescriptionstr
-    stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
-    roledescription snippet beschreibung descripcion responsibilities requirements jobdescriptionplain`),
-  employer:
-    pathList(`hiringorganization company companyname employer employername organization organizationname organisation
-    firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),
-  place:
-    pathList(`joblocation joblocations location locations locationname municipality municipalityname alllocations
-    office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen
-    arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname
-    worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses
-    ubicacion standort lieu region`),
-  posted:
-    pathList(`dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate
-    firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate
-    externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate
-    datepublished openedat activefrom`),
-  employment:
-    pathList(`employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment
-    timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat
-    typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype
-    telecommuting isremote schedule worktype vertragsdauer categories jobtypename remotestatus
-    workarrangement contracts arbeitszeit`),
-  apply:
-    pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
-    applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl
-    applicationdetails careerpageurl`),
-  salary:
-    pathList(`salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary
-    annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire
-    positionremuneration minamount grosssalarylow minannualsalary gehaltsspannevon compensationminimum`),
-  number:
-    pathList(`requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer
-    reference positionid jobnumber jobreference vacancyid jobcode`),
-  department: pathList(`department departmentname departmentlabel team jobcategory jobcategoryname jobfunction
-    occupationalcategories`),
-}
 /** What says "job" by itself; the others only help. */
 const telling: ReadonlySet<Sign> = new Set([
   'jobTitle',
@@ -85,48 +21,6 @@ const telling: ReadonlySet<Sign> = new Set([
 ])
 const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 'posted', 'department'])
 const leastSigns = 3
-
-const shapes = Object.entries(keyShapes)
-const noSigns: readonly Sign[] = []
-
-/** Whose sign each key of foreignKeys is. */
-const foreignSigns = {
-  title: 'name',
-  employer: 'employer',
-  place: 'place',
-  posted: 'posted',
-  deadline: 'posted',
-  employment: 'employment',
-  salary: 'salary',
-  description: 'description',
-} as const satisfies Record<keyof typeof foreignKeys, Sign>
-
-function listSigns(): Map<string, readonly Sign[]> {
-  const signs = new Map<string, readonly Sign[]>()
-  const add = (keys: readonly string[], sign: Sign): void => {
-    for (const key of keys) signs.set(key, [...(signs.get(key) ?? []), sign])
-  }
-  for (const [sign, keys] of Object.entries(keysOfSigns)) add(keys, sign as Sign)
-  for (const [name, sign] of Object.entries(foreignSigns))
-    add(foreignKeys[name as keyof typeof foreignKeys], sign)
-  return signs
-}
-
-let signsByKey: Map<string, readonly Sign[]> | null = null
-const longestKey = 40
-/** Hostile files have new keys without end. */
-const mostKeys = 5000
-
-/** The signs a plain key is one of. */
-function signsOf(key: string): readonly Sign[] {
-  signsByKey ??= listSigns()
-  const known = signsByKey.get(key)
-  if (known !== undefined) return known
-  if (key.length > longestKey) return noSigns
-  const found = shapes.filter(([, shape]) => shape.test(key)).map(([sign]) => sign as Sign)
-  if (signsByKey.size < mostKeys) signsByKey.set(key, found)
-  return found
-}
 
 /** Keys under which an object lists jobs; then it is not one itself. */
 export const listKeys: ReadonlySet<string> = new Set(

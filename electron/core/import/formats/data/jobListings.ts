@@ -1,0 +1,62 @@
+// Lists whose entries say little: a title, an employer and a place, as scrapers and trackers keep them. One such
+// object proves nothing; a whole list of them is one of jobs, unless its entries are people, stations of a career,
+// events or reviews, which say the same and more.
+
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
+import { localName } from '../../json/nodes.ts'
+import { foreignKeys } from './foreignKeys.ts'
+import { pathList, plainKey } from './keyPaths.ts'
+
+/** More are not looked at: a list is of one kind. */
+const mostEntries = 50
+
+const titles = new Set(
+  pathList('title role position jobtitle jobname cargo puesto').concat(foreignKeys.title),
+)
+const employers = new Set(
+  pathList('company companyname employer employername empresa firma arbeitgeber entreprise').concat(
+    foreignKeys.employer,
+  ),
+)
+const places = new Set(
+  pathList('location locations city joblocation worklocation ort standort lieu ville ubicacion').concat(
+    foreignKeys.place,
+  ),
+)
+/** What jobs alone have, where no place is stated. */
+const others = new Set(
+  pathList('deadline closingdate salary applylink applyurl vacancies openings employmenttype jobtype').concat(
+    foreignKeys.deadline,
+    foreignKeys.salary,
+    foreignKeys.employment,
+  ),
+)
+/** Of people, careers, events, reviews and goods. */
+const otherThings =
+  /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|имя|фио|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|pros|cons|price|speakers?|venue|achievements|highlights|accomplishments)$/u
+
+/** The names of lists in a résumé. */
+const careerLists =
+  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|employments?|careers?|education|projects|references|testimonials|team|members|people|contacts|clients|customers|events)$/
+
+/** Whether every entry of a list, which stands at `key`, is a job by what it says beside the others. */
+export function areJobListings(entries: readonly JsonObject[], key: string): boolean {
+  if (entries.length < 2 || careerLists.test(plainKey(key))) return false
+  return entries.slice(0, mostEntries).every(isListing)
+}
+
+function isListing({ members }: JsonObject): boolean {
+  let [hasTitle, hasEmployer, hasMore] = [false, false, false]
+  for (const [key, value] of members) {
+    const plain = plainKey(localName(key))
+    if (otherThings.test(plain)) return false
+    if (titles.has(plain) && isSaid(value)) hasTitle = true
+    else if (employers.has(plain) && isSaid(value)) hasEmployer = true
+    else if ((places.has(plain) || others.has(plain)) && value !== null) hasMore = true
+  }
+  return hasTitle && hasEmployer && hasMore
+}
+
+function isSaid(value: JsonValue): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : isJsonObject(value)
+}

@@ -1,0 +1,98 @@
+// The keys of applications by schema.org's name for what they say, the likelier first. Only names: how a value is
+// taken from them is in unmarkedPosting.ts.
+
+import { foreignKeys } from './foreignKeys.ts'
+import { pathList } from './keyPaths.ts'
+
+/** schema.org's name for what stands at these paths, as it is. */
+export const plainNames: Record<string, readonly string[]> = {
+  title: [
+    ...pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
+    jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle
+    headline heading position role titel titre puesto cargo text name`),
+    ...foreignKeys.title,
+  ],
+  dateposted: [
+    ...pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
+      published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
+      publicationstartdate externalpostedstartdate postdate createddate datepublication datedepublication openedat activefrom
+      openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
+      listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
+      created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
+      updated detectedextensions.postedat extensions`),
+    ...foreignKeys.posted,
+  ],
+  validthrough: [
+    ...pathList(`validthrough validuntil expirydate expirationdate expiresat.datetimeutc expiresat expireson
+      closingdate closeat closedate closesat applicationdeadline applicationclosedate lastapplicationdate
+      deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline
+      joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
+      lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime
+      applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
+      validto validtill publishto publishuntil publicationend publicationenddate advertisetodatetimeutc
+      advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
+      dateexpiration fechacierre fechalimite`),
+    ...foreignKeys.deadline,
+  ],
+  identifier:
+    pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
+    numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
+    contestno jobid code externalid ref idicims id shortcode matchedobjectid bulletfields`),
+  url: [
+    ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
+    joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
+    positionuri origineoffre.urlorigine externeurl canonicalpositionurl positionurl offerurl vacancyurl
+    adurl detailsurl weburl detailurl url link sourceurl permalink href sourcelink link.job links.job links.html
+    shortlink guid sourcewebsite`),
+    ...foreignKeys.url,
+  ],
+  applyurl:
+    pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
+      applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
+      apply applyoptions.link`),
+  qualifications: [
+    ...pathList(`qualifications requirements requirement requirementsmust musthave musthaves basicqualifications
+    requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
+    skillsknowledgeexpertise anforderungen profile profil highlights.qualifications`),
+    ...foreignKeys.qualifications,
+  ],
+  responsibilities: [
+    ...pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
+      mainresponsibilities duties examplesofduties mainduties aufgaben missions functions
+      highlights.responsibilities`),
+    ...foreignKeys.responsibilities,
+  ],
+  jobbenefits: [
+    ...pathList('jobbenefits benefits perks welfare highlights.benefits'),
+    ...foreignKeys.benefits,
+  ],
+  jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
+  totaljobopenings: pathList(
+    'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes qtdvagas qtd',
+  ),
+  workhours: pathList('workhours workinghours dureetravaillibelle'),
+  inlanguage: pathList('inlanguage languagecode language lang'),
+}
+
+/** The same, for what is often an object with a name or a label. */
+export const namedNames: Record<string, readonly string[]> = {
+  experiencerequirements: [
+    ...pathList(`experiencerequirements experience experiencelibelle yearsofexperience minimumexperience
+    experiencerequired requiredexperience experiencerange workexperience workexp perioddesc experiencelevel
+    experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
+    ...foreignKeys.experience,
+  ],
+  educationrequirements: [
+    ...pathList(`educationrequirements education educationlevel educationcode educationrequired requirededucation
+    minimumeducation mineducation edulevel degree degreelevel degreerequired optionedu edu`),
+    ...foreignKeys.education,
+  ],
+  skills: pathList('skills keyskills competences musthave.skills'),
+  industry: pathList('industry jobindustry industries'),
+  occupationalcategory:
+    pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory
+      jobcategoryname jobfunction categoryname category categories`),
+  applicantlocationrequirements: pathList(
+    'applicantlocationrequirements candidaterequiredlocation locationrestrictions jobgeo',
+  ),
+}
