@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { experienceInLines } from '../electron/core/import/written/askedExperience.ts'
+import { employerInText } from '../electron/core/import/written/employerInText.ts'
 import { isFurniture, plainLine } from '../electron/core/import/written/furniture.ts'
 import { bodyOf, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { isStandingLabel } from '../electron/core/import/written/writtenFacts.ts'
@@ -52,4 +54,34 @@ describe('the text of a mail', () => {
     expect(subjectLine('Re: [jobs-list] Fwd [2] : Miller')).toBe('Miller')
     expect(subjectLine('Re:')).toBe('Re:')
   })
+})
+
+describe('who hires', () => {
+  it.each([
+    ['At Northmill, flour is our passion.\nSee https://www.northmill.example/careers/7', 'Northmill'],
+    ['Send your CV to hr@skylarkworks.example. Skylark Works needs a map drawer.', 'Skylark Works'],
+    ['Vagas na Vela I.T. em Porto\nrh@velait.example', 'Vela I.T.'],
+    ['The Department of Botany of Marlow University announces a fellowship.', 'Marlow University'],
+    ['A grant is available at Marlow University, Norway.', 'Marlow University'],
+    ['Thank you for applying to Northmill! We have got everything.', 'Northmill'],
+  ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
+
+  it.each([
+    ['Bachelor of Science from Marlow University. Send your CV to ann@gmail.com'],
+    ['We use Loomwork every day. See https://github.com/loomwork/loomwork'],
+    ['Threadwise is a plus. Threadwise, Threadwise and Threadwise again.'],
+  ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
+})
+
+describe('the experience asked for', () => {
+  it.each([
+    [
+      ['For 8 years, we have made lamps.', '- 3+ years of experience with lamps'],
+      '3+ years of experience with lamps',
+    ],
+    [['Requirements and nice-to-haves', 'Two years of experience'], 'Two years of experience'],
+    [['Nice to have:', 'Two years of experience'], null],
+    [['Two years of experience with boats is a plus.'], null],
+    [['Our team has 40 years of combined experience.'], null],
+  ])('in %j', (lines, said) => expect(experienceInLines(lines)).toBe(said))
 })

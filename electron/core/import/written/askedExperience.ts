@@ -17,7 +17,7 @@ const ofOthers =
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
 /** "Required and preferred qualifications" */
-const required = /\b(?:required?|minimum|basic|must)\b/i
+const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80
 
 /** The sentence that asks for experience; null where none does. */

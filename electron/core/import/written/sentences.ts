@@ -1,6 +1,6 @@
 // What the sentences of a posting say by how they begin: "Skylark Works is hiring a Map Drawer", "As a Miller at
-// Northmill, you will …", "Northmill is an equal opportunity employer". A title is a run of capitalised words that
-// names an occupation; an employer is believed where two sentences name it, or one that only employers write.
+// Northmill, you will …", "The salary range for this role is …". A title is a run of capitalised words that names an
+// occupation. Who hires is in employerInText.ts.
 
 import { findAmount } from '../salary/salaryWords.ts'
 import { namesOccupation } from './occupations.ts'
@@ -9,7 +9,7 @@ import { isPay } from './shortLines.ts'
 /** People say these things early or at the very end. */
 const longestRead = 30_000
 
-const searching =
+export const searching =
   '(?:currently |now |actively |also )?(?:looking for|seeking|hiring|recruiting|searching for|in search of|on the lookout for|adding)(?: for)?'
 const article = '(?:an?|our(?: next| first| new)?|the|one|two|several)?\\s*'
 const titleShapes = [
@@ -54,78 +54,6 @@ function capitalRun(phrase: string): string | null {
   while (run.length > 0 && joints.test(run.at(-1)!)) run.pop()
   const title = run.join(' ').replace(/[,.;:!?]+$/, '')
   return title.length < 90 && namesOccupation(title) && !/^\p{Lu}\S*$/u.test(title) ? title : null
-}
-
-const name =
-  "(\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,4})"
-/** Empty lines and indents are short; without a bound, many of them are read again from each. */
-const starts = '(?:^|\\n|[.!?]\\s)\\s{0,40}'
-/** How much a sentence of each shape proves. */
-const employerShapes: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`${starts}${name} (?:is|are) ${searching}\\b`, 'gu'), 2],
-  [
-    new RegExp(
-      `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
-      'giu',
-    ),
-    2,
-  ],
-  [
-    new RegExp(
-      `(?:^|\\n)[#*\\s]{0,40}(?:About|Who is|Why|Working at|Life at|Über|À propos de|Sobre (?:a|o)?) ?${name}[*:?\\s]*(?=\\n|$)`,
-      'gu',
-    ),
-    1,
-  ],
-  [new RegExp(`\\b[Aa]t ${name}, (?:we|our|you|every|everyone|people)\\b`, 'gu'), 1],
-  [new RegExp(`\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 'gu'), 1],
-  [
-    new RegExp(
-      `${starts}${name} is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)\\b`,
-      'gu',
-    ),
-    1,
-  ],
-  [new RegExp(`\\b(?:career with|[Aa]pply to) ${name}(?= today|[.!,\\n])`, 'gu'), 1],
-  [
-    new RegExp(
-      `${starts}${name} (?:helps|builds|makes|develops|provides|offers|designs|creates|delivers|maintains|serves|operates)\\b`,
-      'gu',
-    ),
-    1,
-  ],
-  [new RegExp(`(?:^|\\n)#{1,6} +${name} *(?=\\n)|(?:^|\\n)${name}: *(?=\\n)`, 'gu'), 1],
-  [new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
-  [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
-]
-const noName =
-  /^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/i
-
-/** The employer that sentences name; null where they name none, or two alike. */
-export function employerInSentences(text: string): string | null {
-  const read = text.length > 2 * longestRead ? text.slice(0, longestRead) + text.slice(-longestRead) : text
-  const found = new Map<string, number>()
-  for (const [shape, proof] of employerShapes) {
-    const named = new Set<string>()
-    for (const match of read.matchAll(shape)) {
-      const written = (match[1] ?? match[2]!).replace(/['’]s$/, '').trim()
-      const isPlain = written.length > 1 && written.length <= 60 && !noName.test(written)
-      if (isPlain && !(written.includes(' ') && namesOccupation(written))) named.add(written)
-    }
-    for (const each of named) found.set(each, (found.get(each) ?? 0) + proof)
-  }
-  const counted = [...found].map(([each, proof]) => ({ each, proof, count: read.split(each).length - 1 }))
-  const [best, second] = counted.sort(
-    (a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length,
-  )
-  if (best === undefined || best.proof < 2) return null
-  // Of two alike, the one that is spoken of much more.
-  const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count
-  return isSure || isPartOf(second.each, best.each) ? best.each : null
-}
-
-function isPartOf(one: string, other: string): boolean {
-  return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())
 }
 
 const payBefore =

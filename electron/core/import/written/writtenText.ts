@@ -11,9 +11,10 @@ import type { RawPosting, Surroundings } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { joinBrokenLines } from './brokenLines.ts'
+import { employerInText } from './employerInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
-import { employerInSentences, payInSentences, titleInSentences } from './sentences.ts'
+import { payInSentences, titleInSentences } from './sentences.ts'
 import { readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
 import { readsLikePosting } from './tradeWords.ts'
@@ -75,7 +76,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
     head.said,
     [
       { name: 'joblocationtype', value: opening.mode },
-      { name: 'hiringorganization', value: opening.employer ?? employerInSentences(text) },
+      { name: 'hiringorganization', value: opening.employer ?? employerInText(text) },
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'url', value: addressOf(lines) },
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },

@@ -1,0 +1,224 @@
+// Who hires, where no line says so by itself: sentences that only employers write, names that are an organisation's by
+// their form, and the name behind the address one applies to. Each proves a little; a name is believed where two agree,
+// or one that leaves no doubt.
+
+import { namesOccupation } from './occupations.ts'
+import { searching } from './sentences.ts'
+
+/** People say these things early or at the very end. */
+const longestRead = 30_000
+
+const name =
+  "(\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,4})"
+/** Empty lines and indents are short; without a bound, many of them are read again from each. */
+const starts = '(?:^|\\n|[.!?]\\s)\\s{0,40}'
+/** "At Northmill, code is …": what people write again and again about their own. */
+const atName = new RegExp(
+  `\\b[Aa]t ${name}, (?:we|our|you|every|everyone|people)\\b|${starts}(?:At|Na|No|En|Bei|Chez|Bij|Presso|Hos) ${name}, \\p{Ll}`,
+  'gu',
+)
+/** So often does a text name whom it is about. */
+const oftenNamed = 3
+/** How much a sentence of each shape proves. */
+const employerShapes: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`${starts}${name} (?:is|are) ${searching}\\b`, 'gu'), 2],
+  [
+    new RegExp(
+      `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
+      'giu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `(?:^|\\n)[#*\\s]{0,40}(?:About|Who is|Why|Working at|Life at|Über|À propos de|Sobre (?:a|o)?) ?${name}[*:?\\s]*(?=\\n|$)`,
+      'gu',
+    ),
+    1,
+  ],
+  [atName, 1],
+  [
+    new RegExp(
+      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with))|work(?:ing)? at) ${name}(?=[ .,!\\n])`,
+      'gu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `\\b(?:at|of|by|with) (?:the )?${name} (?:announces|invites|seeks|welcomes|has an? (?:open|vacan))`,
+      'gu',
+    ),
+    1,
+  ],
+  [new RegExp(`${starts}${name} (?:announces|invites applications|seeks|welcomes applications)\\b`, 'gu'), 1],
+  [
+    new RegExp(
+      `\\b(?:positions?|vacanc(?:y|ies)|jobs?|posts?|fellowships?|grants?|openings?|internships?|available) (?:is )?(?:available )?(?:at|with|in) (?:the )?${name}(?=[ ,.!)\\n–—-])`,
+      'gu',
+    ),
+    1,
+  ],
+  [new RegExp(`\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 'gu'), 1],
+  [
+    new RegExp(
+      `${starts}${name} is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)\\b`,
+      'gu',
+    ),
+    1,
+  ],
+  [new RegExp(`\\b(?:career with|[Aa]pply to) ${name}(?= today|[.!,\\n])`, 'gu'), 1],
+  [
+    new RegExp(
+      `${starts}${name} (?:helps|builds|makes|develops|provides|offers|designs|creates|delivers|maintains|serves|operates)\\b`,
+      'gu',
+    ),
+    1,
+  ],
+  [new RegExp(`(?:^|\\n)#{1,6} +${name} *(?=\\n)|(?:^|\\n)${name}: *(?=\\n)`, 'gu'), 1],
+  [new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
+  [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
+]
+const noName =
+  /^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/i
+
+/** The employer that a text names in its sentences; null where it names none, or two alike. */
+export function employerInText(text: string): string | null {
+  const read = text.length > 2 * longestRead ? text.slice(0, longestRead) + text.slice(-longestRead) : text
+  const found = new Map<string, number>()
+  const prove = (named: ReadonlySet<string>, proof: number): void => {
+    for (const each of named) found.set(each, (found.get(each) ?? 0) + proof)
+  }
+  for (const [shape, proof] of employerShapes) {
+    const named = new Set<string>()
+    for (const match of read.matchAll(shape)) {
+      const written = match.slice(1).find((part) => part !== undefined) ?? ''
+      if (isPlainName(written)) named.add(plainName(written))
+    }
+    prove(named, proof)
+    if (shape === atName) prove(new Set([...named].filter((each) => countOf(each, read) >= oftenNamed)), 1)
+  }
+  for (const [each, proof] of [...findOrganisations(read), ...namesBehindAddresses(read)])
+    prove(new Set([each]), proof)
+  return mostProven(found, read)
+}
+
+function mostProven(found: ReadonlyMap<string, number>, text: string): string | null {
+  const counted = [...found].map(([each, proof]) => ({ each, proof, count: countOf(each, text) }))
+  const [best, second] = counted.sort(
+    (a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length,
+  )
+  if (best === undefined || best.proof < 2) return null
+  // Of two alike, the one that is spoken of much more.
+  const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count
+  return isSure || isPartOf(second.each, best.each) ? best.each : null
+}
+
+function countOf(each: string, text: string): number {
+  return text.split(each).length - 1
+}
+
+function isPartOf(one: string, other: string): boolean {
+  return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())
+}
+
+function plainName(written: string): string {
+  return written
+    .replace(/['’]s$/, '')
+    .trim()
+    .replace(theInFront, '')
+}
+
+function isPlainName(written: string): boolean {
+  const plain = plainName(written)
+  return (
+    plain.length > 1 &&
+    plain.length <= 60 &&
+    !noName.test(plain) &&
+    !(plain.includes(' ') && namesOccupation(plain))
+  )
+}
+
+/** What only organisations are called. */
+const kinds =
+  'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'
+const theInFront = new RegExp(`^The (?=.*\\b(?:${kinds})\\b)`, 'u')
+const word = "[\\p{Lu}][\\p{L}&'’-]{1,30}"
+const organisation = new RegExp(
+  `(?<![\\p{L}-])((?:${word} ){1,4}(?:${kinds})(?: (?:of|for|de|für) (?:the )?${word}(?: ${word}){0,2})?|(?:${kinds}) (?:of|for|de|für) (?:the )?${word}(?: ${word}){0,2})(?![\\p{L}-])`,
+  'gu',
+)
+/** "Bachelor of Science from Example University" names no employer. */
+const ofDegree = /\b(?:degree|diploma|graduated?|alumn\p{L}+|studied|phd|bsc|msc)\b[^.\n]{0,40}$/iu
+/** So far down the text is still about who offers the job. */
+const topLength = 1500
+
+const announcing =
+  /^,? (?:announces|invites|seeks|is (?:seeking|looking|inviting|recruiting|hiring)|has an? (?:open|vacan))/
+
+/** Names of that form; one that announces something, or is the only one and comes again from early on, proves more. */
+function findOrganisations(text: string): Map<string, number> {
+  const named = new Map<string, number>()
+  for (const match of text.matchAll(organisation)) {
+    const isOfDegree = ofDegree.test(text.slice(Math.max(0, match.index - 60), match.index))
+    if (isOfDegree || !isPlainName(match[1]!)) continue
+    const end = match.index + match[0].length
+    const name = plainName(match[1]!)
+    named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))
+  }
+  const [only] = named.keys()
+  if (only !== undefined && named.size === 1 && countOf(only, text) > 1 && text.indexOf(only) < topLength)
+    named.set(only, 2)
+  return named
+}
+
+/** Who keeps letters, pages and jobs for others. */
+const hosts = new Set(
+  (
+    'gmail googlemail google outlook hotmail live yahoo icloud proton protonmail gmx web mail yandex qq 163 126 naver zoho ' +
+    'linkedin indeed glassdoor monster stepstone xing ziprecruiter wellfound angel github gitlab greenhouse lever ashbyhq ' +
+    'workday myworkdayjobs workable smartrecruiters bamboohr recruitee personio teamtailor breezy jobvite icims taleo ' +
+    'oraclecloud successfactors notion airtable typeform forms tally calendly zoom slack discord telegram whatsapp twitter ' +
+    'facebook instagram youtube medium bitly tinyurl goo lnkd hackernews ycombinator reddit upwork stackoverflow hh naukri'
+  ).split(' '),
+)
+const address =
+  /[\w.+-]{1,64}@((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12})\b|https?:\/\/(?:www\.)?((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12})(\/[^\s)>\]]{0,200})?/gi
+const mostAddresses = 20
+const ofJobs = /career|jobs?\b|vacanc|position|opening|apply|karriere|recrut|vaga/i
+
+/** Names that the text spells as an address in it does: "Skylark Works" beside jobs@skylarkworks.example. */
+function namesBehindAddresses(text: string): Map<string, number> {
+  const names = new Map<string, number>()
+  let count = 0
+  for (const [, mailHost, webHost, path = ''] of text.matchAll(address)) {
+    count += 1
+    if (count > mostAddresses) break
+    const core = coreOf(mailHost ?? webHost!)
+    const name = core === null ? null : spelledAs(core, text)
+    if (name === null) continue
+    const proof = mailHost !== undefined || ofJobs.test(webHost + path) ? 2 : 1
+    names.set(name, Math.max(names.get(name) ?? 0, proof))
+  }
+  return names
+}
+
+/** "skylarkworks" of "jobs.skylarkworks.co.example"; null for hosts that serve everybody. */
+function coreOf(host: string): string | null {
+  const labels = host.toLowerCase().split('.').slice(0, -1)
+  if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1)!)) labels.pop()
+  const core = labels.at(-1)!.replaceAll('-', '')
+  return core.length < 3 || labels.some((label) => hosts.has(label)) ? null : core
+}
+
+/** The way a text writes the letters of an address: with spaces, points, capitals. The most frequent way counts. */
+function spelledAs(core: string, text: string): string | null {
+  const letters = [...core].map((letter) => RegExp.escape(letter)).join("[ .&'’-]?")
+  const spelling = new RegExp(`(?<![\\p{L}\\d@./_-])${letters}\\.?(?![\\p{L}\\d@_-]|\\.\\p{L})`, 'giu')
+  const counts = new Map<string, number>()
+  for (const [written] of text.matchAll(spelling)) {
+    const name = /\.\p{L}\.$/u.test(written) ? written : written.replace(/\.$/, '')
+    if (/^\p{Lu}|\p{Lu}/u.test(name) && isPlainName(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
