@@ -10,6 +10,8 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  type DomText,
+  elementsAround,
   isElement,
   isHeading,
   isText,
@@ -17,7 +19,7 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { isSentence, type LabelledValue, plainFact } from './labelledValues.ts'
-import { fieldOfLabel } from './labels.ts'
+import { beginsLabel, fieldOfLabel } from './labels.ts'
 
 const longestLabel = 40
 const longestValue = 160
@@ -31,9 +33,12 @@ const mostNodes = 60
 /** A template's blank: "[Date]". */
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
-const leaves = /^(?:dt|th|td|h[2-6]|strong|b|span|label|div|p|li|em|small)$/
-const skipped =
-  /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|head)$/
+const leaves: ReadonlySet<string> = new Set(
+  'dt th td h2 h3 h4 h5 h6 strong b span label div p li em small'.split(' '),
+)
+const skipped: ReadonlySet<string> = new Set(
+  'nav footer aside form script style noscript template svg iframe button select dialog head'.split(' '),
+)
 
 /** The facts under a document's labels, by schema.org's name. `mostOfOne` is how many values one label may have. */
 export function readLabelledFacts(
@@ -43,12 +48,8 @@ export function readLabelledFacts(
 ): Map<string, RawField> {
   const found = new Map<string, Set<string>>()
   let count = 0
-  for (const node of nodesBelow(
-    document,
-    (element) => !skipped.test(element.tagName) && !isLeftOut(element),
-  )) {
-    if (!isElement(node) || !leaves.test(node.tagName)) continue
-    for (const pair of pairsOf(node)) {
+  for (const element of elementsWithLabels(document, isLeftOut)) {
+    for (const pair of pairsOf(element)) {
       const { field, value } = plainFact(pair)
       count += 1
       if (count > mostPairs) return new Map()
@@ -67,6 +68,62 @@ export function readLabelledFacts(
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
   return facts
+}
+
+/**
+ * The elements around texts that can be a label or hold one, in the order of the document. Most of a page is neither,
+ * and to look at each element on its own reads every text once for each element around it.
+ */
+function elementsWithLabels(root: DomNode, isLeftOut: (element: DomElement) => boolean): DomElement[] {
+  const elements: DomElement[] = []
+  const seen = new Set<DomNode>()
+  // A root may be put together from parts of the document, which have other elements around them.
+  const tops = new Set(childrenOf(root))
+  const stack: DomNode[] = [...tops].reverse()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isText(node)) {
+      if (canHoldLabel(node.value)) addAround(node, tops, seen, elements)
+      continue
+    }
+    if (isElement(node)) {
+      if (skipped.has(node.tagName)) continue
+      if (isLeftOut(node)) {
+        // A label is often only for those who cannot see where its value stands.
+        if (leaves.has(node.tagName)) elements.push(node)
+        continue
+      }
+    }
+    const children = childrenOf(node)
+    for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
+  }
+  return elements
+}
+
+/** Adds the elements around a text that were not seen before, the outermost first. */
+function addAround(
+  text: DomText,
+  tops: ReadonlySet<DomNode>,
+  seen: Set<DomNode>,
+  elements: DomElement[],
+): void {
+  const path: DomElement[] = []
+  for (const around of tops.has(text) ? [] : elementsAround(text)) {
+    if (seen.has(around)) break
+    seen.add(around)
+    if (leaves.has(around.tagName)) path.push(around)
+    if (tops.has(around)) break
+  }
+  for (const element of path.reverse()) elements.push(element)
+}
+
+const colonOrBracket = /[:：【〔《]/
+const plainWords = /^[A-Za-z ]+$/
+
+function canHoldLabel(text: string): boolean {
+  if (colonOrBracket.test(text)) return true
+  const line = text.trim()
+  if (line.length < 2 || line.length > longestLabel) return false
+  return beginsLabel(plainWords.test(line) ? line.toLowerCase() : labelOf(line))
 }
 
 function pairsOf(element: DomElement): LabelledValue[] {
@@ -116,7 +173,7 @@ const mostLines = 40
 function brokenLines(element: DomElement): string[] {
   const lines = ['']
   let count = 0
-  for (const node of nodesBelow(element, (inner) => !skipped.test(inner.tagName))) {
+  for (const node of nodesBelow(element, (inner) => !skipped.has(inner.tagName))) {
     if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) lines.push('')
     else if (isText(node)) lines[lines.length - 1] += node.value
     count += 1
@@ -161,7 +218,7 @@ export function shortText(element: DomElement, longest: number): string | null {
     if (count > mostNodes) return null
     if (isText(node)) length += node.value.trim().length
     if (length > longest) return null
-    if (isElement(node) && (skipped.test(node.tagName) || attributeOf(node, 'hidden') !== null)) return null
+    if (isElement(node) && (skipped.has(node.tagName) || attributeOf(node, 'hidden') !== null)) return null
     // Lines that stand below one another are not one text; a break with nothing behind it breaks nothing.
     if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) isBroken ||= length > 0
     if (isBroken && isText(node) && node.value.trim() !== '') return null

@@ -205,3 +205,15 @@ const labels: Readonly<Record<string, string>> = {
 export const fieldOfLabel: ReadonlyMap<string, string> = new Map(
   Object.entries(labels).flatMap(([field, list]) => list.split('|').map((label) => [label, field] as const)),
 )
+
+const labelBeginnings: ReadonlySet<string> = new Set(
+  [...fieldOfLabel.keys()].flatMap((label) => {
+    const words = label.split(' ')
+    return words.map((_, index) => words.slice(0, index + 1).join(' '))
+  }),
+)
+
+/** Whether a text in the form of a label is one, or the first words of one: its words may stand apart from each other. */
+export function beginsLabel(text: string): boolean {
+  return labelBeginnings.has(text)
+}
