@@ -14,6 +14,8 @@ describe('readExperience', () => {
     [months(48), 48],
     [months('60'), 60],
     [months('18 months'), 18],
+    [months('24+'), 24],
+    [months('24-36'), 24],
     [months(0), 0],
     [[months(24), months(12)], 12],
   ])('reads months from %j', (value, expected) => {
@@ -62,6 +64,10 @@ describe('readExperience', () => {
       source: 'text',
       seniority: 'Mid Level',
     })
+  })
+
+  it('reads a level that is written as a constant', () => {
+    expect(read('ENTRY_LEVEL').value).toMatchObject({ raw: 'ENTRY_LEVEL', seniority: 'ENTRY LEVEL' })
   })
 
   it('does not guess the unit of a bare number', () => {

@@ -37,12 +37,18 @@ describe('readEmployer', () => {
     expect(reading.warnings.map(({ code }) => code)).toEqual(['ORG_FROM_URL'])
   })
 
-  it.each(['confidential', 'Confidential Company', { name: 'CONFIDENTIAL' }])(
-    '%j is an employer who stays hidden',
-    (value) => {
-      expect(read(value).value).toMatchObject({ name: null, hidden: true })
-    },
-  )
+  it.each([
+    'confidential',
+    'Confidential Company',
+    { name: 'CONFIDENTIAL' },
+    'Company Name Confidential',
+    'Private Advertiser',
+    'Name withheld',
+    'Anonymer Arbeitgeber',
+    '企業名非公開',
+  ])('%j is an employer who stays hidden', (value) => {
+    expect(read(value).value).toMatchObject({ name: null, hidden: true })
+  })
 
   it.each([undefined, '', 'N/A', {}])('takes %j for not stated', (value) => {
     expect(read(value)).toEqual({
@@ -78,6 +84,8 @@ describe('readIdentifier', () => {
     [{ propertyID: 'REQ', value: 17 }, '17', '17', 'REQ', false],
     ['R-2044', 'R-2044', 'r-2044', null, false],
     [4711, '4711', '4711', null, false],
+    ['Job ID: 2024-55', '2024-55', '2024-55', null, false],
+    ['Req #: AB-7', 'AB-7', 'ab-7', null, false],
     [
       'https://www.nordlicht.example/job/9/',
       'https://www.nordlicht.example/job/9/',

@@ -32,7 +32,7 @@ const rankOf: Record<EducationLevel, number> = {
 export function readEducation(node: RawNode, description: Description): Reading<Education> {
   const field = fieldOf(node, 'educationrequirements')
   const substitutes = fieldOf(node, 'experienceinplaceofeducation')
-  const texts = (field?.values ?? []).map(textOf).filter((text) => text !== '' && !isSilent(text))
+  const texts = (field?.values ?? []).flatMap(textsOf).filter((text) => text !== '' && !isSilent(text))
   const levels = sortLevels(texts.flatMap(levelsOfField))
   const minLevel = levels[0] ?? null
   const value: Education = {
@@ -60,12 +60,11 @@ function isSilent(text: string): boolean {
   return isPlaceholder(text) && !noRequirementWords.has(text.toLowerCase())
 }
 
-function textOf(value: RawValue): string {
+function textsOf(value: RawValue): string[] {
   const own = isNode(value)
     ? fieldOf(value, 'credentialcategory', 'educationallevel', 'name', 'description')
     : null
-  const raw = own === null ? rawTextOf(value) : rawTextOf(own.values[0])
-  return readPlainText(raw ?? '')
+  return (own?.values ?? [value]).map((each) => readPlainText(rawTextOf(each) ?? ''))
 }
 
 /** Whether a text names a degree or a level of schooling. */
@@ -126,30 +125,36 @@ const degreeWords: DegreeWord[] = [
   { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
   {
     level: 'high_school',
-    form: /\bhigh[\s-]school\b|\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|高中|高校卒/iu,
+    form: /(?<!\b(?:under|below|less than)\s)\bhigh[\s-]school\b|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|高中|高校卒/iu,
   },
 ]
 
 // In the field itself a lone word is enough.
 const fieldWords: DegreeWord[] = [
-  { level: 'doctorate', form: /\bdoctor|\bdoktor|\bphd\b|\bpromotion\b/iu },
+  {
+    level: 'doctorate',
+    form: /\bdoctor|\bdoktor|\bphd\b|\bpromotion\b|\bpharm\.?\s?d\b|\b(?:J\.?D|D\.?V\.?M|D\.?N\.?P)\b(?!\.\p{L})|\bM\.?D\.?\s?(?:\/|or)\s?D\.?O\b/iu,
+  },
   {
     level: 'master',
-    form: /\bmasters?\b|\bdiplom\b|\bmaîtrise\b|\bmáster\b|\blaurea magistrale\b|\bbac\s?\+\s?5\b|магистр|석사|yüksek lisans/iu,
+    form: /\bmasters?\b|\bM\.?\s?(?:Tech|Phil|Ed|Com)\b|\bM(?:SN|SW|FA|PH|PA)\b|\bLL\.?M\b|\bdiplom\b|\bmaîtrise\b|\bmáster\b|\blaurea magistrale\b|\bbac\s?\+\s?5\b|магистр|석사|yüksek lisans/iu,
   },
-  { level: 'postgraduate', form: /\bpost[\s-]?graduate\b/iu },
+  { level: 'postgraduate', form: /\bpost[\s-]?grad(?:uate|uation)?\b|\bPGCE\b/iu },
   {
     level: 'bachelor',
-    form: /\bbachelor|\bundergraduate\b|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|вища освіта|(?<!yüksek |ön )lisans\b/iu,
+    form: /\bbachelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|вища освіта|(?<!yüksek |ön )lisans\b/iu,
   },
-  { level: 'associate', form: /\bassociate\b|\bbac\s?\+\s?2\b|전문학사/iu },
+  {
+    level: 'associate',
+    form: /\bassociates?\b|\b(?:2|two) years? (?:\w+ )?degree\b|\bfoundation degree\b|\bHN[CD]\b|\bADN\b|\bbac\s?\+\s?2\b|전문학사/iu,
+  },
   {
     level: 'professional_certificate',
-    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|\bcertificate\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|专科|大专|専門学校|전문대/iu,
+    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|(?<!(?:school|graduation|leaving|secondary|bachelor|master) )\bcertificat(?:e|ion)\b|\btrade school\b|\bapprenticeship\b|\bS?N?VQ\b|\bBTEC\b|\bITI\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|专科|大专|専門学校|전문대/iu,
   },
   {
     level: 'high_school',
-    form: /\bhighschool\b|\bsecondary\b|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bbachillerato\b|\bensino médio\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|高中|고졸|lise\b/iu,
+    form: /\bhighschool\b|\bHSD?(?= diploma|\/|$)|(?<!post )\bsecondary\b|\bA[ -]levels?\b|\b1[02](?:th|\s?\+\s?2)(?= pass| std| class| grade|\/|$)|\bclass (?:10|12|XI?I?)\b|\b[HS]SC\b|\bmatric|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bbachillerato\b|\bensino médio\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|高中|고졸|lise\b/iu,
   },
 ]
 

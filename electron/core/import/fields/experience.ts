@@ -35,10 +35,12 @@ export function readExperience(node: RawNode): Reading<Experience> {
 
 function monthsOf(item: RawValue): number | null {
   const months = isNode(item) ? fieldOf(item, 'monthsofexperience')?.values[0] : undefined
-  const text = rawTextOf(months)?.trim() ?? ''
-  if (!/^\d{1,4}(?:[.,]\d+)?(?:\s*months?)?$/i.test(text)) return null
-  return Math.round(Number.parseFloat(text.replace(',', '.')))
+  const least = plainMonths.exec(rawTextOf(months)?.trim() ?? '')?.[1]
+  return least === undefined ? null : Math.round(Number.parseFloat(least.replace(',', '.')))
 }
+
+/** "24", "24+", "24-36 months" */
+const plainMonths = /^(\d{1,4}(?:[.,]\d+)?)\s?(?:\+|(?:-|–|to)\s?\d{1,4})?(?:\s*months?)?$/i
 
 function textOf(item: RawValue): string {
   if (!isNode(item)) return readPlainText(String(item))
@@ -65,7 +67,8 @@ const ageRange = /^(?:1[6-9]|2[01])\s*(?:-|–|to)\s*\d{2}\s*(?:years?|yrs?)\.?$
 function readFromText(text: string, value: Experience): void {
   if (ageRange.test(text)) return
   // A sentence holds such words for other reasons.
-  value.seniority = text.length > longestLevel ? null : (levelWords.exec(text)?.[0] ?? null)
+  value.seniority =
+    text.length > longestLevel ? null : (levelWords.exec(text.replaceAll('_', ' '))?.[0] ?? null)
   if (saysNoneNeeded(text)) value.monthsMin = 0
   else value.monthsMin = findMonths(westernDigits(text))
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'

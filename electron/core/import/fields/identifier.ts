@@ -18,6 +18,8 @@ export const identifierFields = [
   'requisitionnumber',
   'jobreference',
   'referencenumber',
+  'jobid',
+  'reqid',
 ] as const
 
 /** Reads `identifier`: PropertyValue, text, number or address; of several, the first that is not weak. */
@@ -27,13 +29,18 @@ export function readIdentifier(node: RawNode, title: string | null, employer: Em
   return found.find((each) => !each.weak) ?? found[0] ?? null
 }
 
+/** "Job ID: 2024-55", "Req #: 2024-55": what a number is called, in front of it. */
+const label =
+  /^(?:job|req(?:uisition|\.)?|ref(?:erence|\.)?|vacancy|position|posting)\s?(?:id|code|number|no\.?|nr\.?)?\s?[:#]{1,2}\s?(?=\S*\d)/i
+
 function readOne(raw: RawValue, title: string | null, employer: Employer): Identifier | null {
   const own = isNode(raw) ? fieldOf(raw, 'value', 'identifier') : null
   const name = isNode(raw) ? readText(raw.fields.get('name')?.values[0]) : null
   const stated = isNode(raw) ? readText(own?.values[0] ?? raw.id ?? undefined) : readText(raw)
   // Where there is no value a name like "REF-2026-042" is the number itself, and a name in words is not.
-  const value = stated ?? (name !== null && own === null && /^(?=.*\d)\S{2,}$/.test(name) ? name : null)
-  if (value === null) return null
+  const found = stated ?? (name !== null && own === null && /^(?=.*\d)\S{2,}$/.test(name) ? name : null)
+  if (found === null) return null
+  const value = found.replace(label, '')
   const scheme = isNode(raw)
     ? (readText(raw.fields.get('propertyid')?.values[0]) ?? (value === name ? null : name))
     : null

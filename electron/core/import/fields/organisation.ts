@@ -16,8 +16,15 @@ export const employerFields = [
   'employer',
 ] as const
 
-const hiddenNames =
-  /^(?:(?:company |employer )?confidential(?: (?:company|employer|client))?|anonymous(?: employer)?|vertraulich|anonym|confidentiel|confidencial|empresa confidencial|riservato|azienda riservata)$/i
+const hiddenWords = [
+  '(?:company |employer |client )?(?:name )?(?:is )?confidential(?: (?:company|employer|client|recruiter))?',
+  'anonymous(?: (?:employer|company))?|private advertiser|(?:company |employer )?(?:name )?(?:withheld|undisclosed|not disclosed)',
+  'undisclosed (?:company|employer|client)|vertraulich|anonym|anonyme[rs] (?:arbeitgeber|unternehmen|firma)',
+  '(?:entreprise |société |client |employeur )?(?:confidentiel(?:le)?|anonyme)|(?:empresa |compañía )?confidencial',
+  'riservato|azienda riservata|anonieme werkgever|vertrouwelijk|(?:firma |pracodawca )?(?:poufn[ay]|anonimow[ay])',
+  '(?:企業名|会社名|社名)?非公開|(?:회사명 ?)?비공개|公司保密|保密',
+]
+const hiddenNames = new RegExp(`^(?:${hiddenWords.join('|')})$`, 'iu')
 /** Names in templates that sites were seen to publish unchanged. */
 const templateNames =
   /^(?:abc company(?:,? inc\.?)?|magsrus wheel company|(?:your )?company name|your company|example company)$/i
