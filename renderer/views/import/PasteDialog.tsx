@@ -69,7 +69,6 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
         id={ids.field}
         className={styles.field}
         dir="auto"
-        rows={14}
         spellCheck={false}
         value={text}
         aria-describedby={ids.remark}

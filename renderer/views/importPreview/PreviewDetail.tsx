@@ -5,14 +5,13 @@ import { limits } from '../../../shared/limits.ts'
 import type { PreviewPosting } from '../../../shared/preview.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { changedFieldName, changedValueText } from '../../fieldNames.ts'
-import { notStated } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { SaveCorrection } from '../correct/CorrectionForm.tsx'
 import { Blocks } from '../detail/Blocks.tsx'
+import { ChangeList } from '../detail/ChangeList.tsx'
 import { applicationText } from '../employer/applicationText.ts'
 import { Attempts } from '../import/Attempts.tsx'
 import { FilePath } from '../import/FilePath.tsx'
@@ -166,18 +165,7 @@ function Changes({ posting }: { posting: PreviewPosting }) {
   return (
     <section className={styles.box}>
       <h4 className={styles.boxHead}>What changes</h4>
-      <dl className={styles.changes}>
-        {posting.changes.map(({ field, before, after }) => (
-          <div key={field} className={styles.change}>
-            <dt>{changedFieldName(field)}</dt>
-            <dd dir="auto">
-              <del>{changedValueText(field, before) ?? notStated}</del>
-              <span aria-hidden="true"> → </span>
-              <ins>{changedValueText(field, after) ?? notStated}</ins>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ChangeList changes={posting.changes} />
     </section>
   )
 }
