@@ -244,7 +244,14 @@ const announced: readonly [text: string, said: string][] = [
 ]
 
 describe('a date in the words of its country', () => {
-  const context = { savedAt: null, countryCode: 'DE', host: null, unambiguous: [], role: 'deadline' } as const
+  const context = {
+    savedAt: null,
+    countryCode: 'DE',
+    host: null,
+    lang: null,
+    unambiguous: [],
+    role: 'deadline',
+  } as const
 
   it.each(dates)('%s', (text, said) => {
     const date = readDate(text, context).value
@@ -293,7 +300,14 @@ describe('a date counted back from the day the page was saved', () => {
     ['30+ дней назад', '2026-10-22'] as const,
   ])('%s', (text, day) => {
     const savedAt = '2026-11-21T00:00:00Z'
-    const context = { savedAt, countryCode: null, host: null, unambiguous: [], role: 'posted' } as const
+    const context = {
+      savedAt,
+      countryCode: null,
+      host: null,
+      lang: null,
+      unambiguous: [],
+      role: 'posted',
+    } as const
     expect(readDate(text, context).value).toMatchObject({ kind: 'approx', date: day })
   })
 })

@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DateContext, readDate } from '../electron/core/import/dates/dates.ts'
+import type { DateContext } from '../electron/core/import/dates/dateOrder.ts'
+import { readDate } from '../electron/core/import/dates/dates.ts'
 import type { RawNode, RawValue } from '../electron/core/import/raw.ts'
 import { type PostingDate, postingDateSchema } from '../shared/posting.ts'
 
-const bare: DateContext = { savedAt: null, countryCode: null, host: null, unambiguous: [], role: 'posted' }
+const bare: DateContext = {
+  savedAt: null,
+  countryCode: null,
+  host: null,
+  lang: null,
+  unambiguous: [],
+  role: 'posted',
+}
 
 function read(value: RawValue, over: Partial<DateContext> = {}) {
   return readDate(value, { ...bare, ...over })
@@ -234,6 +242,19 @@ describe('which of two readings', () => {
     ['12/09/2021', { role: 'deadline', unambiguous: [other('2021-08-01')] }, ambiguous],
     ['12/09/2021', { role: 'deadline', unambiguous: [other('2020-10-01')] }, day],
     ['12/09/2021 10:30', { countryCode: 'US' }, 'local 2021-12-09T10:30:00'],
+    ['12/09/2021', { lang: 'fr' }, day],
+    ['12/09/2021', { lang: 'fr-CA', countryCode: 'CA' }, day],
+    ['12/09/2021', { lang: 'en' }, ambiguous],
+    ['12/09/2021', { lang: 'en-US' }, ambiguous],
+    ['12/09/2021', { lang: 'en-CA' }, ambiguous],
+    ['12/09/2021', { lang: 'en_GB' }, day],
+    ['12/09/2021', { lang: 'es-US' }, ambiguous],
+    ['12/09/2021', { lang: 'en', host: 'jobs.example.co.uk' }, day],
+    ['12/09/2021', { host: 'jobs.example.us' }, 'date 2021-12-09'],
+    ['12/09/2021', { host: 'jobs.example.io' }, ambiguous],
+    ['12/09/2021', { lang: 'fr', countryCode: 'US' }, 'date 2021-12-09'],
+    // What makes no sense otherwise goes before the language.
+    ['12/09/2021', { lang: 'fr', role: 'deadline', unambiguous: [other('2021-11-01')] }, 'date 2021-12-09'],
   ])('%s with %o: %s', (value, context, expected) => {
     expect(brief(value, context)).toBe(expected)
   })
@@ -277,7 +298,8 @@ describe('how precise it is', () => {
 const contexts = fc.record<DateContext>({
   savedAt: fc.constantFrom(null, '2021-09-15T10:00:00.000Z'),
   countryCode: fc.constantFrom(null, 'US', 'DE', 'CA', 'XX', 'not a country'),
-  host: fc.constantFrom(null, 'a.icims.com', ''),
+  host: fc.constantFrom(null, 'a.icims.com', '', 'a.de'),
+  lang: fc.constantFrom(null, 'en', 'fr-CA', '-'),
   unambiguous: fc.constant([]),
   role: fc.constantFrom('posted', 'deadline', 'other'),
 })

@@ -3,7 +3,8 @@
 // after it; here they are put together, with where each came from and what was odd about it.
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
-import { type DateContext, type DateOrder, orderOfPair, readDate, readPlainInstant } from './dates/dates.ts'
+import { type DateContext, type DateOrder, orderOfPair } from './dates/dateOrder.ts'
+import { readDate, readPlainInstant } from './dates/dates.ts'
 import { judgeDeadline } from './dates/deadline.ts'
 import { findTextDeadline } from './dates/textDeadline.ts'
 import type { PostingDraft } from './draft.ts'
@@ -103,7 +104,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const places = take(readPlaces(node, { employerName: employer.name, lang: description.lang }))
   const countryCode = places.locations.find((place) => place.countryCode !== null)?.countryCode ?? null
   const host = hostOfPosting(raw, urls)
-  const dates = take(readDates(node, { savedAt: raw.savedAt, countryCode, host, unambiguous: [] }))
+  const { lang } = description
+  const dates = take(readDates(node, { savedAt: raw.savedAt, countryCode, host, lang, unambiguous: [] }))
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {

@@ -47,6 +47,7 @@ function readWorded(text: string, zone: string): TableDate | null {
     savedAt: null,
     countryCode: null,
     host: null,
+    lang: null,
     unambiguous: [],
     role: 'other',
   })

@@ -1,8 +1,8 @@
-// What a date in a posting means: how precise it is, between which instants it can lie, and which of two readings
-// of 03/04 is right. How dates are written is in dateGrammar.ts. Rules: sections 7.1 to 7.3 of the import
+// What a date in a posting means: how precise it is, and between which instants it can lie. How dates are written is
+// in dateGrammar.ts, which of two readings of 03/04 is right in dateOrder.ts. Rules: sections 7.1 to 7.3 of the import
 // specification; a date without a time never passes through a zone, and nothing is rounded to a day it does not say.
 
-import { addDays, dayNumber } from '../../../../shared/calendar.ts'
+import { addDays } from '../../../../shared/calendar.ts'
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { PostingDate } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawValue, type Reading } from '../raw.ts'
@@ -19,21 +19,14 @@ import {
   parseDate,
   type WallDate,
 } from './dateGrammar.ts'
+import {
+  type DateContext,
+  orderFromPage,
+  orderFromPlausibility,
+  orderFromRules,
+  parseRaw,
+} from './dateOrder.ts'
 import { instantMs, spreadOf } from './dateZones.ts'
-
-export interface DateContext {
-  /** When the page was saved, an instant. */
-  savedAt: string | null
-  /** Of the job, two letters. */
-  countryCode: string | null
-  /** Of the page it was saved from. */
-  host: string | null
-  /** Other dates of the same posting that have one reading only. */
-  unambiguous: readonly PostingDate[]
-  /** How the numbers of all its dates have to be ordered, where nothing else tells and only that makes sense. */
-  order?: DateOrder
-  role: 'posted' | 'deadline' | 'other'
-}
 
 const fields = { posted: 'posted', deadline: 'deadline', other: null } as const
 
@@ -49,10 +42,6 @@ export function readDate(value: RawValue, context: DateContext): Reading<Posting
   if (isPlaceholder(text)) return { value: null, warnings: [] }
   const shortRaw = raw.length > 200 ? `${raw.slice(0, 199)}…` : raw
   return resolve(shortRaw, parseDate(westernDigits(text)), context)
-}
-
-function parseRaw(raw: string): DateParse {
-  return parseDate(westernDigits(cleanText(raw)))
 }
 
 /** Whether a text is a day that exists, one that does not, a filler for "none", or no date at all. */
@@ -229,7 +218,8 @@ function resolveNumeric(raw: string, parse: Numeric, context: DateContext): Read
   const order =
     orderFromRules(parse.separator, context) ??
     context.order ??
-    orderFromPlausibility(dayFirst, monthFirst, context)
+    orderFromPlausibility(dayFirst, monthFirst, context) ??
+    orderFromPage(context)
   if (order !== null) return resolveWall(raw, order === 'dayFirst' ? dayFirst : monthFirst, context)
   const readings = [formatWallDay(dayFirst), formatWallDay(monthFirst)].sort()
   return {
@@ -243,86 +233,4 @@ function resolveNumeric(raw: string, parse: Numeric, context: DateContext): Read
     },
     warnings: [warning('DATE_AMBIGUOUS', { field: fields[context.role], raw })],
   }
-}
-
-export type DateOrder = 'dayFirst' | 'monthFirst'
-
-const monthFirstCountries = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'MP'])
-/** Canada writes dates both ways, so its name settles nothing. */
-const mixedCountries = new Set(['CA'])
-/** Addresses whose owners write as in the United States, where the country of the job is not stated. */
-const americanHost =
-  /(?:^|\.)(?:[a-z0-9-]+\.(?:gov|mil|edu|us)|(?:icims|taleo|ultipro|paylocity|paycomonline|governmentjobs|dice|ziprecruiter|applicantpro|jobvite|careerbuilder)\.(?:com|net))$/i
-
-function orderFromRules(separator: string, context: DateContext): DateOrder | null {
-  if (separator === '.') return 'dayFirst'
-  for (const other of context.unambiguous) {
-    const order = orderOf(other)
-    if (order !== null) return order
-  }
-  const { countryCode, host } = context
-  if (countryCode !== null && !mixedCountries.has(countryCode)) {
-    return monthFirstCountries.has(countryCode) ? 'monthFirst' : 'dayFirst'
-  }
-  return host !== null && countryCode === null && americanHost.test(host) ? 'monthFirst' : null
-}
-
-/** The order another date of the posting is written in, where its numbers give it away. */
-function orderOf(other: PostingDate): DateOrder | null {
-  const parse = parseRaw(other.raw)
-  if (parse.type !== 'numeric' || parse.separator === '.') return null
-  if (parse.first > 12) return 'dayFirst'
-  return parse.second > 12 ? 'monthFirst' : null
-}
-
-const longestListing = 400
-
-/**
- * The one order in which a listing of two ambiguous days ends after it began; null where both or neither does.
- * One hand wrote them both, so they are in the same order.
- */
-export function orderOfPair(posted: PostingDate, deadline: PostingDate): DateOrder | null {
-  if (posted.kind !== 'ambiguous' || deadline.kind !== 'ambiguous') return null
-  const fits = (order: DateOrder): boolean => {
-    const [first, last] = [posted, deadline].map(({ raw }) => dayInOrder(raw, order))
-    const gap = first == null || last == null ? -1 : dayNumber(last) - dayNumber(first)
-    return gap >= 0 && gap <= longestListing
-  }
-  if (fits('dayFirst') === fits('monthFirst')) return null
-  return fits('dayFirst') ? 'dayFirst' : 'monthFirst'
-}
-
-function dayInOrder(raw: string, order: DateOrder): string | null {
-  const parse = parseRaw(raw)
-  if (parse.type !== 'numeric') return null
-  const [day, month] = order === 'dayFirst' ? [parse.first, parse.second] : [parse.second, parse.first]
-  return formatWallDay({ year: parse.year, month, day, ...parse.rest })
-}
-
-function orderFromPlausibility(
-  dayFirst: WallDate,
-  monthFirst: WallDate,
-  context: DateContext,
-): DateOrder | null {
-  const isFirst = isPlausible(formatWallDay(dayFirst), context)
-  const isSecond = isPlausible(formatWallDay(monthFirst), context)
-  if (isFirst === isSecond) return null
-  return isFirst ? 'dayFirst' : 'monthFirst'
-}
-
-/** Posted before it was saved, closing after it was posted, and not longer open than any listing is. */
-function isPlausible(day: string, context: DateContext): boolean {
-  const number = dayNumber(day)
-  if (context.role === 'posted' && context.savedAt !== null) {
-    // A day of grace: it may be tomorrow already where the posting is.
-    if (number > dayNumber(context.savedAt.slice(0, 10)) + 1) return false
-  }
-  if (context.role === 'other') return true
-  for (const other of context.unambiguous) {
-    const otherDay = other.date ?? other.local?.slice(0, 10) ?? other.instant?.slice(0, 10)
-    if (otherDay === undefined) continue
-    const gap = context.role === 'deadline' ? number - dayNumber(otherDay) : dayNumber(otherDay) - number
-    if (gap < 0 || gap > longestListing) return false
-  }
-  return true
 }
