@@ -7,6 +7,7 @@ import { experienceInLines } from '../electron/core/import/written/askedExperien
 import { employerInText } from '../electron/core/import/written/employerInText.ts'
 import { isFurniture, plainLine } from '../electron/core/import/written/furniture.ts'
 import { bodyOf, subjectLine } from '../electron/core/import/written/mailBody.ts'
+import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
 import { isStandingLabel } from '../electron/core/import/written/writtenFacts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
@@ -84,4 +85,29 @@ describe('the experience asked for', () => {
     [['Two years of experience with boats is a plus.'], null],
     [['Our team has 40 years of combined experience.'], null],
   ])('in %j', (lines, said) => expect(experienceInLines(lines)).toBe(said))
+})
+
+describe('what a title carries besides', () => {
+  it.each([
+    ['Job Description for Senior Miller', { title: 'Senior Miller' }],
+    ['Software Developer Position', { title: 'Software Developer' }],
+    ['Postdoctoral position', { title: 'Postdoctoral position' }],
+    [
+      'Northmill - Software Developer - Leeds, UK',
+      { title: 'Software Developer', employer: 'Northmill', place: 'Leeds, UK' },
+    ],
+    ['[Remote] Mill Engineer @ Northmill', { title: 'Mill Engineer', employer: 'Northmill', mode: 'Remote' }],
+    ['Data Scientist (US Remote)', { title: 'Data Scientist (US Remote)', mode: 'US Remote' }],
+    [
+      '[深圳] 云雀公司诚聘 前端工程师 薪水15k-40k/月',
+      { title: '前端工程师', employer: '云雀', pay: '15k-40k/月' },
+    ],
+  ])('%s', (title, parts) => expect(partTitle(title)).toMatchObject(parts))
+
+  it('is the employer, at either end', () => {
+    expect(withoutEmployer('Mill Engineer at Northmill', 'Northmill')).toBe('Mill Engineer')
+    expect(withoutEmployer('Engenheira na Vela I.T.', 'Vela I.T.')).toBe('Engenheira')
+    expect(withoutEmployer('Northmill: Mill Engineer', 'Northmill')).toBe('Mill Engineer')
+    expect(withoutEmployer('Life at Northmill', 'Northmill')).toBe('Life at Northmill')
+  })
 })

@@ -2,7 +2,6 @@
 // Nothing is marked there, but the lines come in a handful of orders, and each tells by its form what it is. A name
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
-import { readMode } from '../places/workMode.ts'
 import { isFurniture, ownerOfLogo, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 import { readShortLine, type Said } from './shortLines.ts'
@@ -72,6 +71,8 @@ function isName(line: string): boolean {
   return (
     line.length <= longestTitle &&
     /\p{L}/u.test(line) &&
+    // Who wrote to a list, and when, as its archive shows it.
+    !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
     // Names of a few words may begin small, sentences do not.
     (/^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(line) || line.split(' ').length < 4) &&
     !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(
@@ -104,37 +105,4 @@ function savedFrom(lines: readonly string[], title: string | null): string | nul
   const start = `save ${title.toLowerCase()} at `
   const line = lines.find((each) => each.trim().toLowerCase().startsWith(start))?.trim()
   return line === undefined ? null : line.slice(start.length).trim() || null
-}
-
-interface TitleParts {
-  title: string
-  employer: string | null
-  mode: string | null
-}
-
-/** What a title carries besides: "[Remote] Miller @ Northmill", "Miller - job post", "Vacancy: Miller". */
-export function partTitle(written: string): TitleParts {
-  let title = written
-    .replace(/\[([^\]]{1,200})\]\([^)]{0,2000}\)/g, '$1')
-    .replace(/(?:\s*#[\p{L}\d_.+-]+)+$/u, '')
-    .replace(/^(?:#[\p{L}\d_.-]+\s+)+/u, '')
-    .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')
-    .replace(
-      /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|jd|open position|position|role|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i,
-      '',
-    )
-    .replace(/^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu, '')
-    .trim()
-  let mode: string | null = null
-  const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
-  if (tag !== null) {
-    const text = tag[1] ?? tag[2]!
-    if (readMode(text) !== null) mode = text
-    if (title.length > tag[0].length) title = title.slice(tag[0].length)
-  }
-  // "Miller · top post": what a channel adds.
-  const [name = title, ...added] = title.split(/\s+·\s+/)
-  if (added.length > 0 && namesOccupation(name)) title = name
-  const at = /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title)
-  return at === null ? { title, employer: null, mode } : { title: at[1]!, employer: at[2]!, mode }
 }

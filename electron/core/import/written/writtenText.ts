@@ -14,13 +14,15 @@ import { joinBrokenLines } from './brokenLines.ts'
 import { employerInText } from './employerInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
-import { payInSentences, titleInSentences } from './sentences.ts'
+import { openingOf } from './opening.ts'
+import { payInSentences } from './sentences.ts'
 import { readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
+import { withoutEmployer } from './titleParts.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
-import { isCommonHeading, partTitle, readWrittenHead, type WrittenHead } from './writtenHead.ts'
-import { composePosting } from './writtenPosting.ts'
+import { isCommonHeading, readWrittenHead } from './writtenHead.ts'
+import { composePosting, type PossibleFact } from './writtenPosting.ts'
 
 const leastText = 200
 const telling: ReadonlySet<string> = new Set([
@@ -34,8 +36,6 @@ const longestUntold = 20_000
 /** Boards put this above the text of a job and above nothing else. */
 const isOfJob =
   /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|descripción del puesto)\s*:?$/i
-const longestTitle = 120
-const longestLine = 200
 const mostLines = 2000
 
 /** What a text says by itself. */
@@ -70,20 +70,28 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return null
   const body = withoutFurniture(text)
-  const tellers = [
-    [{ name: 'title', value: title }],
+  const saidBy = (name: string): string | null => facts.find((fact) => fact.name === name)?.value ?? null
+  const employer = saidBy('hiringorganization') ?? opening.employer ?? employerInText(text)
+  const tellers: PossibleFact[][] = [
+    [
+      {
+        name: 'title',
+        value: title === null || employer === null ? title : withoutEmployer(title, employer),
+      },
+    ],
     facts,
     head.said,
     [
       { name: 'joblocationtype', value: opening.mode },
-      { name: 'hiringorganization', value: opening.employer ?? employerInText(text) },
+      { name: 'joblocation', value: opening.place },
+      { name: 'hiringorganization', value: employer },
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'url', value: addressOf(lines) },
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
     ],
   ]
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
-  if (!isPaid) tellers.push([{ name: 'basesalary', value: payInSentences(lines) }])
+  if (!isPaid) tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) }])
   return composePosting('text', tellers, whole, surroundings)
 }
 
@@ -158,77 +166,4 @@ function withoutFurniture(text: string): string {
         .join('\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim()
-}
-
-interface Opening {
-  title: string | null
-  employer: string | null
-  mode: string | null
-}
-
-/** What the job is called, and by whom, where the first lines or a sentence say it. */
-function openingOf(
-  lines: readonly string[],
-  head: WrittenHead,
-  text: string,
-  pageTitle: string | null,
-): Opening {
-  const announced = announcementOf(lines)
-  if (announced !== null) return announced
-  const heading = headingOf(lines)
-  const written = heading ?? head.title
-  const isSure = heading !== null || (written !== null && (pageTitle === null || namesOccupation(written)))
-  const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? written)
-  const parts = name === null ? null : partTitle(name)
-  const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
-  return {
-    title: headed?.title ?? parts?.title ?? null,
-    employer: head.employer ?? parts?.employer ?? headed?.employer ?? null,
-    mode: parts?.mode ?? null,
-  }
-}
-
-/** The only main heading of Markdown; without one, the first that names an occupation. */
-function headingOf(lines: readonly string[]): string | null {
-  const main = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
-  const lesser = lines.find((line) => /^##+\s+\S/.test(line) && namesOccupation(line))
-  const headings = main.length === 0 && lesser !== undefined ? [plainLine(lesser)] : main
-  const [heading] = headings
-  return headings.length === 1 &&
-    heading !== undefined &&
-    !isCommonHeading(heading) &&
-    heading.length <= longestTitle
-    ? heading.replace(/[:.]$/, '')
-    : null
-}
-
-const greeting =
-  /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|привет|всем привет)\b.{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
-
-/** "Skylark Works is hiring a Map Drawer." */
-function announcementOf(lines: readonly string[]): Opening | null {
-  const line = plainLine(lines.find((each) => each !== '' && !greeting.test(each)) ?? '').slice(
-    0,
-    longestLine,
-  )
-  const parts =
-    /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
-      line,
-    )
-  if (parts === null || /^(?:we|this|our|the (?:team|company))$/i.test(parts[1]!)) return null
-  return { title: parts[2]!, employer: parts[1]!, mode: null }
-}
-
-/** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
-function headedBy(title: string, text: string): { title: string; employer: string } | null {
-  const parts = /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title)
-  if (parts === null) return null
-  const name = RegExp.escape(parts[2]!)
-  const isSpokenOf = new RegExp(
-    `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers)\\b)`,
-    'i',
-  )
-  const titleAt = text.indexOf(title)
-  const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
-  return isSpokenOf.test(rest) ? { title: parts[1]!, employer: parts[2]! } : null
 }

@@ -1,0 +1,91 @@
+// What the job is called, and by whom, where a written text says it on top: in a heading, in the sentence that announces
+// it, in the first lines. A sentence further down counts where the top names no occupation.
+
+import { plainLine } from './furniture.ts'
+import { namesOccupation } from './occupations.ts'
+import { titleInSentences } from './sentences.ts'
+import { partTitle, type TitleParts } from './titleParts.ts'
+import { isCommonHeading, type WrittenHead } from './writtenHead.ts'
+
+const longestTitle = 120
+const longestLine = 200
+
+export type Opening = Omit<TitleParts, 'title'> & { title: string | null }
+
+const nothing: Opening = { title: null, employer: null, mode: null, place: null, pay: null }
+
+/** What the job is called, and by whom, where the first lines or a sentence say it. */
+export function openingOf(
+  lines: readonly string[],
+  head: WrittenHead,
+  text: string,
+  pageTitle: string | null,
+): Opening {
+  const announced = announcementOf(lines)
+  if (announced !== null) return announced
+  const heading = headingOf(lines)
+  const written = heading ?? head.title
+  const isSure = heading !== null || (written !== null && (pageTitle === null || namesOccupation(written)))
+  const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? written)
+  const parts = name === null ? null : partTitle(name)
+  const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
+  return {
+    ...nothing,
+    ...parts,
+    ...headed,
+    employer: head.employer ?? parts?.employer ?? headed?.employer ?? null,
+  }
+}
+
+/** The only main heading of Markdown; without one, the first that names an occupation. */
+function headingOf(lines: readonly string[]): string | null {
+  const main = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
+  const lesser = lines.find((line) => /^##+\s+\S/.test(line) && namesOccupation(line))
+  const headings = main.length === 0 && lesser !== undefined ? [plainLine(lesser)] : main
+  const [heading] = headings
+  return headings.length === 1 &&
+    heading !== undefined &&
+    !isCommonHeading(heading) &&
+    heading.length <= longestTitle
+    ? heading.replace(/(?<!\.\p{L})[:.]$/u, '')
+    : null
+}
+
+const greeting =
+  /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|привет|всем привет)\b.{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
+
+/** "Skylark Works is hiring a Map Drawer." */
+function announcementOf(lines: readonly string[]): Opening | null {
+  const line = plainLine(lines.find((each) => each !== '' && !greeting.test(each)) ?? '').slice(
+    0,
+    longestLine,
+  )
+  const parts =
+    /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
+      line,
+    )
+  if (parts === null || /^(?:we|this|our|the (?:team|company))$/i.test(parts[1]!)) return null
+  return { ...nothing, title: parts[2]!, employer: parts[1]! }
+}
+
+/** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
+function headedBy(title: string, text: string): { title: string; employer: string } | null {
+  const parts = /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title)
+  if (parts === null) return null
+  const first = parts[1]!
+  const second = parts[2]!
+  const titleAt = text.indexOf(title)
+  const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
+  if (isSpokenOf(second, rest)) return { title: first, employer: second }
+  // "Skylark Works — Map Drawer"
+  const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOf(first, rest)
+  return isTurned ? { title: second, employer: first } : null
+}
+
+function isSpokenOf(written: string, text: string): boolean {
+  const name = RegExp.escape(written)
+  return new RegExp(
+    `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers)\\b)`,
+    'i',
+  ).test(text)
+}

@@ -1,0 +1,85 @@
+// What a title carries besides: who hires, from where, since how it was announced. "[Remote] Miller @ Northmill",
+// "Vacancy: Miller", "Northmill - Miller - Leeds", "[深圳] 某公司诚聘 面点师 薪水8k". What is left is what the job is called.
+
+import { readMode } from '../places/workMode.ts'
+import { namesOccupation } from './occupations.ts'
+import { isPlace } from './shortLines.ts'
+
+export interface TitleParts {
+  title: string
+  employer: string | null
+  mode: string | null
+  place: string | null
+  pay: string | null
+}
+
+const announcing =
+  /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i
+const announcingFor =
+  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|call for applications?)(?: for| of| as)?(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})/iu
+const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu
+/** "Miller position": a word that says what every title is of. */
+const saidBehind = /\s+(?:position|vacancy|job|role|job opening|job opportunity|opening)s?$/i
+const tooBare = /^(?:ph\.?d\.?|post-?doc(?:toral)?|intern(?:ship)?|student|faculty|research|open)$/i
+/** "混元公司诚聘 前端工程师 薪水15k-40k" */
+const chineseOffer =
+  /^(.{2,40}?)\s*(?:公司)?\s*(?:诚聘|招聘|急聘|诚招|招募|誠徵)\s*(.{2,60}?)(?:[,，\s]*(?:薪水|薪资|薪酬|月薪)\s*[:：]?\s*(.+))?$/u
+
+/** What a title says, part by part. */
+export function partTitle(written: string): TitleParts {
+  let title = written
+    .replace(/\[([^\]]{1,200})\]\([^)]{0,2000}\)/g, '$1')
+    .replace(/(?:\s*#[\p{L}\d_.+-]+)+$/u, '')
+    .replace(/^(?:#[\p{L}\d_.-]+\s+)+/u, '')
+    .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')
+    .replace(announcing, '')
+    .replace(announcingFor, '')
+    .replace(announced, '')
+    .trim()
+  const parts: TitleParts = { title, employer: null, mode: null, place: null, pay: null }
+  const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
+  if (tag !== null) {
+    const text = tag[1] ?? tag[2]!
+    if (readMode(text) !== null) parts.mode = text
+    if (isPlace(text)) parts.place = text
+    if (title.length > tag[0].length) title = title.slice(tag[0].length)
+  }
+  const offer = chineseOffer.exec(title)
+  if (offer !== null)
+    return { ...parts, title: offer[2]!, employer: offer[1]!.trim(), pay: offer[3]?.trim() ?? null }
+  // "Miller · top post": what a channel adds.
+  const [name = title, ...added] = title.split(/\s+·\s+/)
+  if (added.length > 0 && namesOccupation(name)) title = name
+  const behind = /[([]([^()[\]]{3,40})[)\]]$/.exec(title)?.[1]
+  if (parts.mode === null && behind !== undefined && readMode(behind) !== null) parts.mode = behind
+  const bare = title.replace(saidBehind, '')
+  if (bare !== title && namesOccupation(bare) && !tooBare.test(bare)) title = bare
+  const at = /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title)
+  if (at !== null) return { ...parts, title: at[1]!, employer: at[2]! }
+  return { ...parts, title, ...partsInOrder(title) }
+}
+
+/** "Northmill - Miller - Leeds, UK": of three parts and more, the first hires, and the one with an occupation is the job. */
+function partsInOrder(title: string): Partial<TitleParts> {
+  const parts = title.split(/\s+[-–—|]\s+/)
+  const [employer, job, ...rest] = parts
+  if (employer === undefined || job === undefined || rest.length === 0 || rest.length > 3) return {}
+  if (namesOccupation(employer) || !namesOccupation(job) || rest.some(namesOccupation)) return {}
+  return { title: job, employer, place: rest.find((part) => isPlace(part)) ?? null }
+}
+
+/** A title without the employer's name at either end: "Miller at Northmill", "Northmill: Miller". */
+export function withoutEmployer(title: string, employer: string): string {
+  const name = RegExp.escape(employer)
+  const cut = title
+    .replace(
+      new RegExp(
+        `\\s*(?:[-–—|@,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в))\\s+(?:the )?${name}\\.?$`,
+        'iu',
+      ),
+      '',
+    )
+    .replace(new RegExp(`^${name}\\s*[-–—|:]\\s*`, 'iu'), '')
+    .trim()
+  return cut === '' || !namesOccupation(cut) ? title : cut
+}
