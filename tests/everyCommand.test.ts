@@ -1,15 +1,18 @@
 // Every command of the contract, with inputs made from its schema: what is refused changes nothing, what is done can be
-// undone and done again row for row, and nothing is a mistake of the program. A command that is added is tried too.
+// undone and done again row for row, every answer it changes is told of, and nothing is a mistake of the program. A command
+// or query that is added is tried too.
 
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { contract, type Method } from '../shared/contract.ts'
+import type { ContractRow } from '../shared/contractRow.ts'
+import type { Topic } from '../shared/topics.ts'
 import { startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
 import { fillLibrary } from './helpers/harbourLibrary.ts'
-import { createRandom } from './helpers/random.ts'
+import { createRandom, type Random } from './helpers/random.ts'
 import { type Known, makeInput } from './helpers/validCalls.ts'
 
 const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
@@ -18,6 +21,11 @@ const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Databa
 const exempt = new Set<Method>(['settings.set', 'reminders.take'])
 const commands = (Object.keys(contract) as Method[]).filter(
   (method) => contract[method].kind === 'command' && !exempt.has(method),
+)
+
+/** What a window shows and asks for again where it is told to; how large the library is belongs to no change. */
+const queries = (Object.keys(contract) as Method[]).filter(
+  (method) => contract[method].kind === 'query' && method !== 'app.diagnostics',
 )
 
 const postings = 'SELECT id FROM postings'
@@ -81,9 +89,42 @@ async function lookUp(app: TestApp): Promise<Known> {
 }
 
 const rowsOf = (app: TestApp) => dumpLibrary(app.dataDir)
+/** Each query with an input that fits the library as it is. */
+async function makeQuestions(app: TestApp, random: Random): Promise<[Method, unknown][]> {
+  const known = await lookUp(app)
+  return queries
+    .map((method): [Method, unknown] => [method, makeInput(method, random, known)])
+    .filter(([, input]) => input !== undefined)
+}
+
+async function answersTo(questions: readonly [Method, unknown][], app: TestApp): Promise<string[]> {
+  const answers: string[] = []
+  for (const [method, input] of questions) {
+    answers.push(JSON.stringify(await app.ask(method, input as never)))
+  }
+  return answers
+}
+
+/** The queries that answer otherwise now, though nobody was told that `method` changes what they read. */
+function untold(
+  method: Method,
+  questions: readonly [Method, unknown][],
+  before: readonly string[],
+  after: readonly string[],
+): Method[] {
+  const changed = questions.map(([query]) => query).filter((_, index) => before[index] !== after[index])
+  return changed.filter((query) => !topicsOf(query).some((topic) => topicsOf(method).includes(topic)))
+}
+
+function topicsOf(method: Method): readonly Topic[] {
+  const row: ContractRow = contract[method]
+  if (row.kind === 'shell') return []
+  return row.kind === 'query' ? row.reads : row.touches
+}
+
 const nextUndo = async (app: TestApp) => (await app.call('history.list', { limit: 1 })).undo?.commandId
 
-test('every command is undone and done again row for row', { timeout: 120_000 }, async () => {
+test('every command is told of, undone, and done again row for row', { timeout: 120_000 }, async () => {
   const seed = Date.now()
   const random = createRandom(seed)
   const app = await startApp()
@@ -98,6 +139,8 @@ test('every command is undone and done again row for row', { timeout: 120_000 },
       if (input === undefined) continue
       did.push(`${method} ${JSON.stringify(input)}`)
       const [before, last] = [rowsOf(app), await nextUndo(app)]
+      const questions = await makeQuestions(app, random)
+      const answers = await answersTo(questions, app)
       const result = await app.ask(method, input as never)
       if (!result.ok) expect(result.error.code, did.at(-1)).not.toBe('internal')
       const after = rowsOf(app)
@@ -105,7 +148,11 @@ test('every command is undone and done again row for row', { timeout: 120_000 },
         expect(after, did.at(-1)).toEqual(before)
         continue
       }
+      const changed = await answersTo(questions, app)
+      expect(untold(method, questions, answers, changed), did.at(-1)).toEqual([])
       await app.call('history.undo')
+      const undone = await answersTo(questions, app)
+      expect(untold('history.undo', questions, changed, undone), did.at(-1)).toEqual([])
       expect(rowsOf(app), did.at(-1)).toEqual(before)
       await app.call('history.redo')
       expect(rowsOf(app), did.at(-1)).toEqual(after)

@@ -5,23 +5,8 @@ import { backupContentsSchema, backupNameSchema, backupPlanSchema, backupSchema 
 import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
+import { topics } from '../topics.ts'
 import { nothing } from './shapes.ts'
-
-const everything = [
-  'postings',
-  'tracking',
-  'notes',
-  'files',
-  'tags',
-  'stages',
-  'people',
-  'views',
-  'imports',
-  'history',
-  'settings',
-  'watch',
-  'library',
-] as const
 
 export const backupMethods = {
   'library.backup': {
@@ -111,7 +96,7 @@ export const backupMethods = {
     summary: 'Makes a backup the present library; the one that is present now is backed up first.',
     input: z.strictObject({ fileName: backupNameSchema }),
     output: z.strictObject({ postings: z.int() }),
-    touches: everything,
+    touches: topics,
   },
 
   'backups.openBeside': {

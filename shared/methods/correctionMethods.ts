@@ -71,7 +71,7 @@ export const correctionMethods = {
       other: postingRowSchema,
       fields: z.array(mergeFieldSchema),
     }),
-    reads: ['postings', 'tracking'],
+    reads: ['postings', 'tracking', 'notes', 'tags', 'stages'],
   },
 
   'postings.merge': {
@@ -80,7 +80,7 @@ export const correctionMethods = {
       'Makes one posting of two. Everything of both stays: notes, tags, events, sources, versions, keys; each field is the chosen one.',
     input: z.strictObject({ keepId: idSchema, otherId: idSchema, choices: mergeChoicesSchema.default({}) }),
     output: nothing,
-    touches: ['postings', 'tracking', 'notes', 'tags', 'history'],
+    touches: ['postings', 'tracking', 'notes', 'tags', 'files', 'fields', 'people', 'history', 'library'],
     backsUpFirst: 'beforeMerge',
   },
 

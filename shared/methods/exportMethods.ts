@@ -6,24 +6,10 @@ import type { ContractRow } from '../contractRow.ts'
 import { exportProgressSchema, exportRequestSchema } from '../exporting.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
+import { topics } from '../topics.ts'
 import { nothing } from './shapes.ts'
 
 const exportRef = z.strictObject({ exportId: idSchema })
-const everything = [
-  'postings',
-  'tracking',
-  'notes',
-  'files',
-  'tags',
-  'stages',
-  'people',
-  'views',
-  'imports',
-  'history',
-  'settings',
-  'library',
-] as const
-
 export const exportMethods = {
   'exports.begin': {
     kind: 'job',
@@ -92,7 +78,7 @@ export const exportMethods = {
     summary: 'Makes an empty library the same as an exported one that was received. Cannot be undone.',
     input: z.strictObject({ transferId: idSchema }),
     output: z.strictObject({ postings: z.int() }),
-    touches: everything,
+    touches: topics,
   },
 
   'library.fillFromPath': {
@@ -100,7 +86,7 @@ export const exportMethods = {
     summary: 'The same from a file on this machine.',
     input: z.strictObject({ path: z.string().min(1).max(4_096) }),
     output: z.strictObject({ postings: z.int() }),
-    touches: everything,
+    touches: topics,
     callers: ['shell'],
   },
 } as const satisfies Record<string, ContractRow>

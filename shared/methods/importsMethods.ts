@@ -145,6 +145,36 @@ export const importsMethods = {
     reads: ['imports'],
   },
 
+  'imports.differences': {
+    kind: 'query',
+    summary:
+      'What an import changed in postings that were there, field by field; the same change of several postings once, the most frequent first.',
+    input: importRef,
+    output: z.strictObject({
+      fields: z.array(
+        z.strictObject({
+          field: z.string(),
+          postings: z.int(),
+          /** How many different changes; of many, `changes` holds the first. */
+          kinds: z.int(),
+          changes: z.array(
+            z.strictObject({
+              before: z.string().nullable(),
+              after: z.string().nullable(),
+              postings: z.int(),
+              /** One of them. */
+              postingId: idSchema,
+              title: z.string().nullable(),
+            }),
+          ),
+        }),
+      ),
+      /** Postings of which only what no field shows is different. */
+      unseen: z.int(),
+    }),
+    reads: ['imports'],
+  },
+
   'samples.load': {
     kind: 'job',
     summary: 'Imports sample postings by invented employers, dated around today.',

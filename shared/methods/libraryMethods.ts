@@ -5,7 +5,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { damageReportSchema } from '../damage.ts'
 import { historyEntrySchema, settingsSchema } from '../model.ts'
 import { idSchema, instantSchema } from '../posting.ts'
-import { nothing } from './shapes.ts'
+import { nothing, undoable } from './shapes.ts'
 
 export const libraryMethods = {
   'app.info': {
@@ -56,18 +56,7 @@ export const libraryMethods = {
     summary: 'Takes back the latest command, or the one named. What was changed since stays, and is counted.',
     input: z.strictObject({ commandId: idSchema.optional() }),
     output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
-    touches: [
-      'postings',
-      'tracking',
-      'notes',
-      'files',
-      'tags',
-      'stages',
-      'people',
-      'views',
-      'imports',
-      'history',
-    ],
+    touches: undoable,
   },
 
   'history.redo': {
@@ -76,18 +65,7 @@ export const libraryMethods = {
       'Does again what was undone last, as long as nothing else was done since, or the command named. What was changed since stays, and is counted.',
     input: z.strictObject({ commandId: idSchema.optional() }),
     output: z.strictObject({ label: z.string(), message: z.string(), kept: z.int() }),
-    touches: [
-      'postings',
-      'tracking',
-      'notes',
-      'files',
-      'tags',
-      'stages',
-      'people',
-      'views',
-      'imports',
-      'history',
-    ],
+    touches: undoable,
   },
 
   'settings.get': {

@@ -2,7 +2,23 @@
 
 import { z } from 'zod'
 import { idSchema } from '../posting.ts'
+import type { Topic } from '../topics.ts'
 
 export const nothing = z.strictObject({})
 export const byId = z.strictObject({ id: idSchema })
 export const ofPosting = z.strictObject({ postingId: idSchema })
+
+/** What undo can change: all that any command can. */
+export const undoable = [
+  'postings',
+  'tracking',
+  'notes',
+  'files',
+  'tags',
+  'stages',
+  'fields',
+  'people',
+  'views',
+  'imports',
+  'history',
+] as const satisfies readonly Topic[]
