@@ -215,51 +215,6 @@ describe('relative dates need the day the page was saved', () => {
   })
 })
 
-describe('which of two readings', () => {
-  const ambiguous = 'ambiguous 2021-09-12|2021-12-09 DATE_AMBIGUOUS'
-  const other = (raw: string): PostingDate => read(raw).value!
-
-  it.each<[string, Partial<DateContext>, string]>([
-    ['12/09/2021', {}, ambiguous],
-    ['12-09-2021', {}, ambiguous],
-    ['12/09/21', {}, ambiguous],
-    ['12/09/2021 10:30', {}, ambiguous],
-    ['12/09/2021', { countryCode: 'DE' }, day],
-    ['12/09/2021', { countryCode: 'GB' }, day],
-    ['12/09/2021', { countryCode: 'US' }, 'date 2021-12-09'],
-    ['12/09/2021', { countryCode: 'PH' }, 'date 2021-12-09'],
-    ['12/09/2021', { countryCode: 'CA' }, ambiguous],
-    ['12/09/2021', { host: 'careers-x.icims.com' }, 'date 2021-12-09'],
-    ['12/09/2021', { host: 'jobs.agency.gov' }, 'date 2021-12-09'],
-    ['12/09/2021', { host: 'jobs.example.org' }, ambiguous],
-    ['12/09/2021', { host: 'careers-x.icims.com', countryCode: 'DE' }, day],
-    ['12/09/2021', { unambiguous: [other('25/09/2021')] }, day],
-    ['12/09/2021', { unambiguous: [other('11/25/2021')] }, 'date 2021-12-09'],
-    // Posted after it was saved cannot be.
-    ['12/09/2021', { savedAt: '2021-10-01T00:00:00.000Z' }, day],
-    ['12/09/2021', { savedAt: '2021-12-24T00:00:00.000Z' }, ambiguous],
-    ['12/09/2021', { role: 'deadline', unambiguous: [other('2021-11-01')] }, 'date 2021-12-09'],
-    ['12/09/2021', { role: 'deadline', unambiguous: [other('2021-08-01')] }, ambiguous],
-    ['12/09/2021', { role: 'deadline', unambiguous: [other('2020-10-01')] }, day],
-    ['12/09/2021 10:30', { countryCode: 'US' }, 'local 2021-12-09T10:30:00'],
-    ['12/09/2021', { lang: 'fr' }, day],
-    ['12/09/2021', { lang: 'fr-CA', countryCode: 'CA' }, day],
-    ['12/09/2021', { lang: 'en' }, ambiguous],
-    ['12/09/2021', { lang: 'en-US' }, ambiguous],
-    ['12/09/2021', { lang: 'en-CA' }, ambiguous],
-    ['12/09/2021', { lang: 'en_GB' }, day],
-    ['12/09/2021', { lang: 'es-US' }, ambiguous],
-    ['12/09/2021', { lang: 'en', host: 'jobs.example.co.uk' }, day],
-    ['12/09/2021', { host: 'jobs.example.us' }, 'date 2021-12-09'],
-    ['12/09/2021', { host: 'jobs.example.io' }, ambiguous],
-    ['12/09/2021', { lang: 'fr', countryCode: 'US' }, 'date 2021-12-09'],
-    // What makes no sense otherwise goes before the language.
-    ['12/09/2021', { lang: 'fr', role: 'deadline', unambiguous: [other('2021-11-01')] }, 'date 2021-12-09'],
-  ])('%s with %o: %s', (value, context, expected) => {
-    expect(brief(value, context)).toBe(expected)
-  })
-})
-
 describe('how precise it is', () => {
   it('a whole day ends first in UTC+14 and last in UTC-12', () => {
     expect(read('2021-09-12').value).toMatchObject({
