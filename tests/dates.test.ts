@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { DateContext } from '../electron/core/import/dates/dateOrder.ts'
 import { readDate } from '../electron/core/import/dates/dates.ts'
 import type { RawNode, RawValue } from '../electron/core/import/raw.ts'
-import { type PostingDate, postingDateSchema } from '../shared/posting.ts'
+import { postingDateSchema } from '../shared/posting.ts'
 
 const bare: DateContext = {
   savedAt: null,
