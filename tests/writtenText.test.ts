@@ -5,6 +5,7 @@ import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { experienceInLines } from '../electron/core/import/written/askedExperience.ts'
 import { employerInText } from '../electron/core/import/written/employerInText.ts'
+import { employmentInText, employmentInTitle } from '../electron/core/import/written/employmentInText.ts'
 import { isFurniture, plainLine } from '../electron/core/import/written/furniture.ts'
 import { bodyOf, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
@@ -110,4 +111,23 @@ describe('what a title carries besides', () => {
     expect(withoutEmployer('Northmill: Mill Engineer', 'Northmill')).toBe('Mill Engineer')
     expect(withoutEmployer('Life at Northmill', 'Northmill')).toBe('Life at Northmill')
   })
+})
+
+describe('the kind of employment', () => {
+  it.each([
+    ['Join our team on a full-time, onsite basis.', ['full-time']],
+    ['This is a permanent, part-time position.', ['permanent', 'part-time']],
+    ['Poste à pourvoir en CDI', ['CDI']],
+    ['Wir bieten eine unbefristete Festanstellung.', ['unbefristete']],
+    ['On success there is a potential full-time job offer.', []],
+    ['Benefits for full-time positions include tea.', []],
+    ['It is not a full-time job.', []],
+  ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
+
+  it.each([
+    ['Mill Intern', ['Intern']],
+    ['Miller (Part-time)', ['Part-time']],
+    ['Internship Coordinator', []],
+    ['Contract Manager', []],
+  ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))
 })

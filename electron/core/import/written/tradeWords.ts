@@ -68,6 +68,11 @@ export function offersJobs(text: string): boolean {
   return [applying, seeking].some((word) => word.test(text))
 }
 
+/** Whether a line says that somebody is sought. */
+export function seeksPeople(line: string): boolean {
+  return seeking.test(line)
+}
+
 /** "At the moment we are not hiring." */
 const closed =
   /\b(?:no|not any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)|available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available|in|with|for)\b|[.,!])|\bnot (?:currently |presently )?(?:hiring|recruiting)\b|\bkeine (?:offenen |freien |aktuellen )?stellen\b|\baucun(?:e)? (?:offre|poste)/i

@@ -12,6 +12,7 @@ import { latinLength } from '../text/latinLength.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { joinBrokenLines } from './brokenLines.ts'
 import { employerInText } from './employerInText.ts'
+import { employmentInText, employmentInTitle } from './employmentInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 import { openingOf } from './opening.ts'
@@ -85,6 +86,10 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
       { name: 'joblocationtype', value: opening.mode },
       { name: 'joblocation', value: opening.place },
       { name: 'hiringorganization', value: employer },
+      ...[...employmentInTitle(title ?? ''), ...employmentInText(lines)].map((value) => ({
+        name: 'employmenttype',
+        value,
+      })),
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'url', value: addressOf(lines) },
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },

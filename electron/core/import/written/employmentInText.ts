@@ -1,0 +1,55 @@
+// What kind of employment a written text says in passing: "a full-time position", "poste en CDI", and titles: "Miller
+// Intern", "Miller (part-time)". Said of the job itself only: what others have, or what may come of it, is not.
+
+import { isEmploymentWord } from '../fields/employment.ts'
+
+const longestLine = 600
+/** So far down a text still speaks of the job. */
+const mostLines = 300
+
+const kind =
+  '(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem)'
+const thing =
+  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work)'
+const shapes = [
+  new RegExp(
+    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/) ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?${thing}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
+    'iu',
+  ),
+  /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|Vollzeit|Teilzeit|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
+  /(?<!\p{L})((?:un)?befristete)[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
+]
+const ofSomethingElse =
+  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|experience|employees?|staff|team of|benefits|if you)\b/iu
+
+/** The kinds of employment that a text says, as it says them: of its title, else of its first sentence about it. */
+export function employmentInText(lines: readonly string[]): string[] {
+  for (const line of lines.slice(0, mostLines)) {
+    if (line.length > longestLine) continue
+    for (const sentence of line.split(/(?<=[.!?;])\s+/)) {
+      const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
+      if (said === undefined || said === null) continue
+      const around = sentence.slice(0, said.index + said[0].length)
+      if (!ofSomethingElse.test(around))
+        return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or)\s+/).filter((word) => word !== '')
+    }
+  }
+  return []
+}
+
+const intern =
+  /(?<![\p{L}\d])(?:intern(?:ship)?s?|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagista|tirocinio|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
+
+/** The kinds of employment that a title names: in brackets, behind a dash, or as what one would be. */
+export function employmentInTitle(title: string): string[] {
+  const parts = title.split(/\s+[-–—|]\s+|[()[\]|,]/).map((part) => part.trim())
+  const named = parts.filter(
+    (part, index) => index > 0 && part !== '' && part.length < 30 && isEmploymentWord(part),
+  )
+  const learner = intern.exec(title)?.[0]
+  return learner === undefined ? named : [learner, ...named]
+}
