@@ -162,6 +162,33 @@ describe('the shapes of a place', () => {
     expect(locations(text)).toMatchObject([expected])
   })
 
+  it.each<[Record<string, unknown>, string[]]>([
+    [{ addressLocality: ['Leeds', 'York'], addressCountry: 'GB' }, ['Leeds', 'York']],
+    [{ addressLocality: 'Austin, TX | Boston, MA; Reno, NV' }, ['Austin, TX', 'Boston, MA', 'Reno, NV']],
+    [{ addressLocality: 'Leeds; York', addressRegion: 'Yorkshire' }, ['Leeds, Yorkshire', 'York, Yorkshire']],
+  ])('several towns in one address, %o', (address, expected) => {
+    expect(labels({ '@type': 'Place', address })).toEqual(expected)
+  })
+
+  it.each<[Record<string, unknown>, Record<string, unknown>]>([
+    [{ addressLocality: 'Reno, NV 89501' }, { locality: 'Reno', regionCode: 'NV', postalCode: '89501' }],
+    [{ addressLocality: 'Leeds LS1 4AP' }, { locality: 'Leeds', postalCode: 'LS1 4AP' }],
+    [
+      { streetAddress: '12 Main St, Reno, NV 89501', addressCountry: 'US' },
+      { street: '12 Main St', locality: 'Reno', region: 'NV', postalCode: '89501', countryCode: 'US' },
+    ],
+    [
+      { streetAddress: '1 Quay St, Leeds LS1 4AP', addressCountry: 'UK' },
+      { street: '1 Quay St', locality: 'Leeds', postalCode: 'LS1 4AP', countryCode: 'GB' },
+    ],
+    [
+      { streetAddress: 'Kruikstraat 22', addressCountry: 'BE' },
+      { street: 'Kruikstraat 22', locality: null, countryCode: 'BE' },
+    ],
+  ])('a postal code behind its town, %o', (address, expected) => {
+    expect(locations({ '@type': 'Place', address })).toMatchObject([expected])
+  })
+
   it.each<[unknown, [number, number] | null]>([
     [{ '@type': 'GeoCoordinates', latitude: '1.5', longitude: 2 }, [1.5, 2]],
     ['1.5, -2.25', [1.5, -2.25]],
@@ -194,6 +221,9 @@ describe('remote, hybrid, on site', () => {
     [undefined, ['Remote', 'Oslo'], 'remote_or_onsite'],
     [undefined, { address: { addressLocality: 'Remote', addressCountry: 'NO' } }, 'remote'],
     [undefined, { '@type': 'VirtualLocation' }, 'remote'],
+    ['TELECOMMUTE, ONSITE', undefined, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Oslo', addressRegion: 'Remote' } }, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Austin, TX, Remote' } }, 'remote_or_onsite'],
     [undefined, 'Not remote, Oslo', 'onsite'],
     [undefined, 'Oslo, remote-friendly', 'unknown'],
     [undefined, place, 'unknown'],
@@ -203,6 +233,34 @@ describe('remote, hybrid, on site', () => {
       Object.entries({ jobLocationType, jobLocation }).filter(([, value]) => value !== undefined),
     )
     expect(read(fields).workMode).toBe(expected)
+  })
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ workplaceType: 'Hybrid' }, 'hybrid'],
+    [{ remote: 'true' }, 'remote'],
+    [{ isRemote: true }, 'remote'],
+    [{ remote: false }, 'unknown'],
+    [{ remote: true, jobLocationType: 'HYBRID' }, 'hybrid'],
+  ])('a name of its own, %o: %s', (fields, expected) => {
+    expect(read(fields).workMode).toBe(expected)
+  })
+
+  it.each<[Record<string, unknown>, Record<string, unknown>]>([
+    [
+      { addressLocality: 'Oslo (Hybrid)', addressCountry: 'NO' },
+      { label: 'Oslo', locality: 'Oslo', countryCode: 'NO' },
+    ],
+    [
+      { addressLocality: 'Hybrid in Austin, TX' },
+      { label: 'Austin, TX', locality: 'Austin', regionCode: 'TX' },
+    ],
+    [
+      { addressLocality: 'Oslo', addressRegion: 'Remote' },
+      { label: 'Oslo', region: null },
+    ],
+    [{ addressLocality: 'Austin, TX, Remote' }, { label: 'Austin, TX', locality: 'Austin, TX' }],
+  ])('the town of %o is not called after the mode', (address, expected) => {
+    expect(locations({ '@type': 'Place', address })).toMatchObject([expected])
   })
 
   it('keeps where one may be apart from where one works', () => {

@@ -19,7 +19,7 @@ import { judgeQuality } from './fields/quality.ts'
 import { readDescription, readSections, sectionFields } from './fields/sections.ts'
 import { readTitle, titleFields } from './fields/title.ts'
 import { addressKeysOf, hashNode, identifierKeyOf } from './identity.ts'
-import { readPlaces } from './places/places.ts'
+import { modeFields, readPlaces } from './places/places.ts'
 import {
   fieldOf,
   isNode,
@@ -40,7 +40,7 @@ const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   posted: ['dateposted'],
   deadline: ['validthrough'],
   locations: ['joblocation'],
-  workMode: ['joblocationtype'],
+  workMode: modeFields,
   applicantRegions: ['applicantlocationrequirements'],
   employment: ['employmenttype'],
   salaries: ['basesalary', 'estimatedsalary'],

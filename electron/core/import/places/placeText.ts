@@ -46,10 +46,9 @@ const daysThere =
 /** "Leith +2", "Leith (+3 others)", "Leith, +1 more": how many are not named. */
 const moreOfThem = /[\s,]{1,4}\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?$/i
 
-/** One place, without the words about remote work; null where nothing else is said. */
-export function readPlaceText(text: string, lang: string | null): Place | null {
-  const isCut = text.includes('~')
-  const said = text
+/** A text about a place without its words about working at home or there; '' where it says nothing else. */
+export function withoutModeWords(text: string): string {
+  return text
     .slice(0, longestPlace)
     .replace(moreOfThem, '')
     .replace(modeWords, ' ')
@@ -59,6 +58,12 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
     .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—-]+$/gi, '')
     .replace(/^([^(]*)\)$/, '$1')
     .trim()
+}
+
+/** One place, without the words about remote work; null where nothing else is said. */
+export function readPlaceText(text: string, lang: string | null): Place | null {
+  const isCut = text.includes('~')
+  const said = withoutModeWords(text)
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
   const parts = said
     .split(isCut ? '~' : /[,،，]/)
@@ -136,11 +141,46 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   const postal = town === null ? null : postalTown.exec(town)
   place.locality = postal === null ? town : postal[2]!
   place.postalCode = postal === null ? null : postal[1]!
-  if (region !== null && region !== place.locality) {
-    place.region = region
-    place.regionCode = /^[A-Z]{2,3}$/.test(region) ? region : null
+  const zip = region === null ? null : /^([A-Z]{2}) (\d{5}(?:-\d{4})?)$/.exec(region)
+  const plainRegion = zip?.[1] ?? region
+  const coded = place.locality === null ? null : splitPostalCode(place.locality)
+  if (coded !== null) place.locality = coded.rest
+  place.postalCode ??= zip?.[2] ?? coded?.postalCode ?? null
+  if (plainRegion !== null && plainRegion !== place.locality) {
+    place.region = plainRegion
+    place.regionCode = /^[A-Z]{2,3}$/.test(plainRegion) ? plainRegion : null
   }
   return place
+}
+
+const postalCodes = [
+  // "Springfield, IL 62701"
+  /^(.{1,80},\s?[A-Z]{2}),? (\d{5}(?:-\d{4})?)$/,
+  // "Leeds LS1 4AP"
+  /^(.{1,80}?),? ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/,
+  // "Toronto, ON M5V 2T6"
+  /^(.{1,80},\s?[A-Z]{2}),? ([A-Z]\d[A-Z] ?\d[A-Z]\d)$/,
+  // "Sydney NSW 2000"
+  /^(.{1,80}[ ,](?:NSW|VIC|QLD|TAS|ACT|NT|SA|WA)),? (\d{4})$/,
+]
+
+/** The postal code behind a town and what is left in front of it; null where there is none of a known form. */
+export function splitPostalCode(text: string): { rest: string; postalCode: string } | null {
+  for (const form of postalCodes) {
+    const match = form.exec(text)
+    if (match !== null) return { rest: match[1]!, postalCode: match[2]! }
+  }
+  return null
+}
+
+/** Whether a line goes from a street to a town with its postal code. */
+export function endsInPostalTown(line: string): boolean {
+  const comma = line.lastIndexOf(',')
+  const last = line.slice(comma + 1).trim()
+  return (
+    comma > 0 &&
+    (/^[A-Z]{2} \d{5}(?:-\d{4})?$/.test(last) || splitPostalCode(last) !== null || postalTown.test(last))
+  )
 }
 
 const behindCountry = /^(?=\S*\d|\S+ \S*\d)[A-Z\d]{2,8}(?:[ -][A-Z\d]{2,5})?$/

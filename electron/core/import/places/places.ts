@@ -3,10 +3,11 @@
 // is looked up, and no country is made of a state. How a text is split is in placeText.ts.
 
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
-import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
-import { cleanText, isPlaceholder, readText } from '../text/text.ts'
-import { isNameOf, nameCountry, readCountry } from './countries.ts'
-import { joinLabel, readPlaceText, splitPlaces, splitStateCode, splitStateName } from './placeText.ts'
+import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { cleanText, isPlaceholder, readBoolean, readText } from '../text/text.ts'
+import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
+import { readCountry, readCountryName } from './countries.ts'
+import { joinLabel, readPlaceText, splitPlaces, withoutModeWords } from './placeText.ts'
 import { findModeHints, isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
 export interface PlaceContext {
@@ -37,9 +38,9 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   for (const value of field?.values.slice(0, mostPlaces) ?? []) readPlaceValue(value, context, found)
   // An address without a thing around it leaves its parts in the posting itself.
   if (found.places.length === 0 && addressKeys.some((key) => node.fields.has(key)))
-    addPlace(readAddress(node, context), context, found)
+    addAddress(node, context, found)
   const own = found.places.length === 0 ? fieldOf(node, 'address')?.values[0] : undefined
-  if (isNode(own)) addPlace(readAddress(own, context), context, found)
+  if (isNode(own)) addAddress(own, context, found)
   const locations = dropRepeated(found.places)
   const workMode = judgeMode(modesStated(node), found.modes, locations.some(isWhereOneGoes))
   return {
@@ -53,10 +54,15 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   }
 }
 
-/** What `jobLocationType` says; where it is missing, "Remote" among the kinds of employment. */
+/** Where the mode stands; the names behind the first are those of sites that do not use it. */
+export const modeFields = ['joblocationtype', 'workplacetype', 'remotetype', 'workmode'] as const
+const switches = ['remote', 'isremote'] as const
+
+/** What `jobLocationType` says; where it is missing, a switch, or "Remote" among the kinds of employment. */
 function modesStated(node: RawNode): (StatedMode | null)[] {
-  const field = fieldOf(node, 'joblocationtype')
-  const between = field === null ? /[,;|/()（）、]/ : /(?:_|\s)or(?:_|\s)/i
+  const field = fieldOf(node, ...modeFields)
+  if (field === null && readBoolean(fieldOf(node, ...switches)?.values[0]) === true) return ['remote']
+  const between = field === null ? /[,;|/()（）、]/ : /(?:_|\s)or(?:_|\s)|[,;|]/i
   return (
     (field ?? fieldOf(node, 'employmenttype'))?.values
       .flatMap((value) => textOf(value).split(between))
@@ -90,10 +96,10 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
   const hasOwnAddress = addressKeys.some((key) => value.fields.has(key))
   if (address !== null) {
     for (const one of address.values.slice(0, mostPlaces)) {
-      if (isNode(one)) addPlace(readAddress(one, context), context, found)
+      if (isNode(one)) addAddress(one, context, found)
       else readPlaceString(String(one), context, found)
     }
-  } else if (hasOwnAddress) addPlace(readAddress(value, context), context, found)
+  } else if (hasOwnAddress) addAddress(value, context, found)
   const name = readName(value, context)
   if (found.places.length === start && name !== null) readNamed(name, types, context, found)
   else if (name !== null) for (const place of found.places.slice(start)) prefixName(place, name)
@@ -129,133 +135,32 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
   }
 }
 
-const emptyPlace: Place = {
-  label: '',
-  locality: null,
-  region: null,
-  regionCode: null,
-  postalCode: null,
-  street: null,
-  countryCode: null,
-  countryRaw: null,
-  lat: null,
-  lon: null,
-}
-
-function readAddress(address: RawNode, context: PlaceContext): Place {
-  const countryRaw = partOf(address, 'addresscountry')
-  const statedTown = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
-  const namedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
-  const postalCode = partOf(address, 'postalcode')
-  const street = partOf(address, 'streetaddress')
-  const countryCode = countryRaw === null ? null : readCountry(countryRaw, context.lang)
-  const isCountry = (part: string): boolean => namesCountry(part, countryCode, context.lang)
-  const statedRegion = namedRegion !== null && isCountry(namedRegion) ? null : namedRegion
-  const isNoTown =
-    statedTown !== null && (isCountry(statedTown) || (countryCode !== null && severalTowns.test(statedTown)))
-  const town = isNoTown ? null : statedTown
-  // All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town.
-  const isOneLine = statedRegion === null && (countryRaw === null || town === null)
-  const line = isOneLine ? (town ?? (postalCode === null ? street : null)) : null
-  const whole = line === null ? null : readPlaceText(line, context.lang)
-  const isInCountry = whole?.countryCode != null && (countryRaw === null || whole.countryCode === countryCode)
-  if (whole !== null && isInCountry && whole.locality !== null) {
-    return {
-      ...whole,
-      street: whole.street ?? (town === null ? null : street),
-      postalCode: whole.postalCode ?? postalCode,
-      countryRaw: countryRaw ?? whole.countryRaw,
-      label: labelOf(whole) ?? whole.label,
-    }
+/** Adds the place of an address, or one for each of its towns: "Boston, MA | New York, NY", `["Leeds", "York"]`. */
+function addAddress(address: RawNode, context: PlaceContext, found: Found): void {
+  const field = fieldOf(address, 'addresslocality')
+  const towns = field?.values.flatMap((value) => (isNode(value) ? [] : splitTowns(String(value)))) ?? []
+  if (field === null || towns.length < 2) {
+    addPlace(readAddress(address, context.lang), context, found)
+    return
   }
-  const canHaveState = countryCode === null || countryCode === 'US' || countryCode === 'CA'
-  const pair =
-    statedRegion === null && town !== null
-      ? (splitStateCode(town) ?? (canHaveState ? splitStateName(town) : null))
-      : null
-  // A form with one line for it all gives the street as town and region too.
-  const isStreet = (part: string | null): boolean =>
-    part !== null && street !== null && /[\d,]/.test(part) && isSame(part, street)
-  const locality = isStreet(town) ? null : (pair?.town ?? withoutRegion(town, statedRegion))
-  const isNoRegion =
-    isStreet(statedRegion) || (statedRegion !== null && statedRegion.toUpperCase() === countryCode)
-  const region = pair?.state ?? (isNoRegion ? null : statedRegion)
-  const place: Place = {
-    ...emptyPlace,
-    locality,
-    region: region !== null && locality !== null && isSame(region, locality) ? null : region,
-    regionCode: region === null ? null : regionCodeOf(region),
-    postalCode,
-    street: street !== null && countryRaw !== null && isSame(street, countryRaw) ? null : street,
-    countryCode,
-    countryRaw,
+  for (const town of towns.slice(0, mostPlaces)) {
+    const fields = new Map(address.fields).set('addresslocality', { ...field, values: [town] })
+    // What is stated once belongs to one of them, but nobody says to which.
+    for (const key of ['streetaddress', 'postalcode']) fields.delete(key)
+    if (town.includes(',')) fields.delete('addressregion')
+    addPlace(readAddress({ ...address, fields }, context.lang), context, found)
   }
-  place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
-  return place
 }
 
-/** What is put where the town belongs when there is more than one. */
-const severalTowns = new RegExp(
-  `^(?:${[
-    '(?:multiple|various|several|different|many) (?:locations?|cities|places|sites|offices|towns)',
-    '(?:verschiedene|mehrere) (?:standorte|orte|städte)',
-    '(?:plusieurs|différents|divers) (?:lieux|sites|villes)',
-    '(?:varias|diversas|múltiples) (?:ubicaciones|ciudades|localidades)',
-    '(?:várias|diversas) (?:localidades|cidades)',
-    '(?:diverse|meerdere) (?:locaties|plaatsen)',
-    '(?:diverse|varie) sedi',
-    'flera orter',
-  ].join('|')})$`,
-  'iu',
-)
-
-/** Countries whose capital, or all of which, has the same name. */
-const namedLikeTheirTown = new Set('DJ GI GT HK KW LU MC MO MX PA SG SM VA'.split(' '))
-
-const partOfKingdom = /^(?:england|scotland|wales|northern ireland)$/i
-
-/** "Brasil" for a town or a region beside the country BR. */
-function namesCountry(part: string, countryCode: string | null, lang: string | null): boolean {
-  if (countryCode === null || namedLikeTheirTown.has(countryCode) || partOfKingdom.test(part)) return false
-  return isNameOf(countryCode, part, lang)
+/** What holds a number or a label is an address in one line. */
+function splitTowns(text: string): string[] {
+  const line = cleanText(text)
+  const towns = line.split(/\s*[;|•]\s*/).filter((town) => !isPlaceholder(town))
+  return towns.some((town) => /[\d:]/.test(town)) ? [line] : towns
 }
 
-/** "TS,IN" beside the country IN. */
-function withoutCountry(part: string | null, country: string | null): string | null {
-  const end = part === null || country === null ? -1 : part.lastIndexOf(',')
-  if (part === null || country === null || end < 1) return part
-  return isSame(part.slice(end + 1), country) ? part.slice(0, end).trim() : part
-}
-
-/** "Anchorage, Alaska" beside the region Alaska. */
-function withoutRegion(town: string | null, region: string | null): string | null {
-  if (town === null || region === null || !town.endsWith(`, ${region}`)) return town
-  return town.slice(0, -region.length - 2)
-}
-
-function labelOf(place: Place): string | null {
-  const { locality, region, street, postalCode, countryCode, countryRaw } = place
-  const near = joinLabel([locality, region])
-  if (near !== '') return near
-  if (countryCode !== null) return nameCountry(countryCode)
-  return street ?? countryRaw ?? postalCode
-}
-
-/** Several lines or values of one part are joined; repeated ones stand once. */
-function partOf(node: RawNode, key: string): string | null {
-  const field: RawField | null = fieldOf(node, key)
-  if (field === null) return null
-  const parts = field.values.map(readText).filter((part) => part !== null)
-  return joinLabel(parts) || null
-}
-
-/** `CA` and `US-CA` are codes, `California` is not. */
-function regionCodeOf(region: string): string | null {
-  const match = /^(?:[A-Z]{2}-)?([A-Z0-9]{1,3})$/.exec(region)
-  return match !== null && /[A-Z]/.test(match[1]!) ? match[1]! : null
-}
-
-function addPlace(place: Place, context: PlaceContext, found: Found): void {
+function addPlace(stated: Place, context: PlaceContext, found: Found): void {
+  const place = withoutMode(stated, found)
   if (place.label === '' || isPlaceholder(place.label)) return
   if (isEverywhere(place.label)) {
     found.regions.push(place.label)
@@ -267,11 +172,44 @@ function addPlace(place: Place, context: PlaceContext, found: Found): void {
     found.places.push(place)
     return
   }
+  // "Austin, TX, Remote": a town and its state to go to as well.
+  const town = place.locality === null ? null : townBesideRemote(place.locality)
+  if (town !== null) {
+    addPlace({ ...place, locality: town, label: joinLabel([town, place.region]) }, context, found)
+    return
+  }
   // "Remote" where the town belongs: what else is stated is where one may be.
   const rest = labelOf({ ...place, locality: null, postalCode: null, street: null })
   // "Remote (US)" where the town belongs.
   if (rest === null && place.locality !== null) readPlaceString(place.locality, context, found)
   else if (rest !== null) found.regions.push(rest)
+}
+
+/** "Leeds (Hybrid)" is Leeds, and a region called "Remote" none: the mode is noted and taken off. */
+function withoutMode(place: Place, found: Found): Place {
+  const inRegion = place.region === null ? null : readMode(place.region)
+  if (inRegion !== null) found.modes.push(inRegion)
+  const inTown = place.locality === null ? null : readMode(place.locality)
+  const isMixed = inTown === 'hybrid' || inTown === 'onsite'
+  if (isMixed) found.modes.push(inTown)
+  if (inRegion === null && !isMixed) return place
+  const rest = {
+    ...place,
+    locality: isMixed ? withoutModeWords(place.locality!) || null : place.locality,
+    region: inRegion === null ? place.region : null,
+    regionCode: inRegion === null ? place.regionCode : null,
+  }
+  return { ...rest, label: labelOf(rest) ?? '' }
+}
+
+/** What stands beside the word "Remote" in a list of three or more parts. */
+function townBesideRemote(text: string): string | null {
+  const parts = text.split(/\s*,\s*/)
+  const others = parts.filter((part) => withoutModeWords(part) !== '')
+  const isListed = others.length > 1 && others.length < parts.length
+  return isListed && others.every((part) => readMode(part) === null && readCountryName(part, null) === null)
+    ? others.join(', ')
+    : null
 }
 
 /** What is said about the mode where a town or a street belongs. */
@@ -292,17 +230,6 @@ function prefixName(place: Place, name: string): void {
   if (!isRepeated && readMode(name) === null && name.length <= 120) {
     place.label = fold(name).includes(label) ? name : `${name}, ${place.label}`
   }
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-function isSame(left: string, right: string): boolean {
-  return fold(left) === fold(right)
 }
 
 /** Latitude and longitude from `geo`, from a "lat,lon" text, or from the place itself. 0,0 is no place. */
@@ -358,7 +285,7 @@ function readRegions(node: RawNode, context: PlaceContext): string[] {
     const named = readText(fieldOf(value, 'name')?.values[0])
     const address = fieldOf(value, 'address')?.values[0]
     const holder = address !== undefined && isNode(address) ? address : value
-    const label = named ?? (labelOf(readAddress(holder, context)) || readText(address))
+    const label = named ?? (labelOf(readAddress(holder, context.lang)) || readText(address))
     if (label !== null) regions.push(label)
   }
   return regions

@@ -1,0 +1,157 @@
+// One postal address as data: its parts set right where a site put several in one, or one in several. What is done
+// with addresses, towns in lists and words like "Remote" among them is in places.ts.
+
+import type { Place } from '../../../../shared/posting.ts'
+import { fieldOf, type RawField, type RawNode } from '../raw.ts'
+import { readText } from '../text/text.ts'
+import { isNameOf, nameCountry, readCountry } from './countries.ts'
+import {
+  endsInPostalTown,
+  joinLabel,
+  readPlaceText,
+  splitPostalCode,
+  splitStateCode,
+  splitStateName,
+} from './placeText.ts'
+
+export const emptyPlace: Place = {
+  label: '',
+  locality: null,
+  region: null,
+  regionCode: null,
+  postalCode: null,
+  street: null,
+  countryCode: null,
+  countryRaw: null,
+  lat: null,
+  lon: null,
+}
+
+export function readAddress(address: RawNode, lang: string | null): Place {
+  const countryRaw = partOf(address, 'addresscountry')
+  const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
+  const namedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
+  const statedCode = partOf(address, 'postalcode')
+  const coded = townLine === null ? null : splitPostalCode(townLine)
+  const statedTown = coded?.rest ?? townLine
+  const postalCode = statedCode ?? coded?.postalCode ?? null
+  const street = partOf(address, 'streetaddress')
+  const countryCode = countryRaw === null ? null : readCountry(countryRaw, lang)
+  const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
+  const statedRegion = namedRegion !== null && isCountry(namedRegion) ? null : namedRegion
+  const isNoTown =
+    statedTown !== null && (isCountry(statedTown) || (countryCode !== null && severalTowns.test(statedTown)))
+  const town = isNoTown ? null : statedTown
+  // All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town.
+  const isOneLine = statedRegion === null && (countryRaw === null || town === null)
+  const line = isOneLine ? (town ?? (postalCode === null ? street : null)) : null
+  // "12 Quay St, Leeds LS1 4AP" for a street, and the country where it belongs.
+  const isStreetToTown = line !== null && town === null && countryRaw !== null && endsInPostalTown(line)
+  const whole = line === null ? null : readPlaceText(isStreetToTown ? `${line}, ${countryRaw}` : line, lang)
+  const isInCountry = whole?.countryCode != null && (countryRaw === null || whole.countryCode === countryCode)
+  if (whole !== null && isInCountry && whole.locality !== null) {
+    return {
+      ...whole,
+      street: whole.street ?? (town === null ? null : street),
+      postalCode: whole.postalCode ?? postalCode,
+      countryRaw: countryRaw ?? whole.countryRaw,
+      label: labelOf(whole) ?? whole.label,
+    }
+  }
+  const canHaveState = countryCode === null || countryCode === 'US' || countryCode === 'CA'
+  const pair =
+    statedRegion === null && town !== null
+      ? (splitStateCode(town) ?? (canHaveState ? splitStateName(town) : null))
+      : null
+  // A form with one line for it all gives the street as town and region too.
+  const isStreet = (part: string | null): boolean =>
+    part !== null && street !== null && /[\d,]/.test(part) && isSame(part, street)
+  const locality = isStreet(town) ? null : (pair?.town ?? withoutRegion(town, statedRegion))
+  const isNoRegion =
+    isStreet(statedRegion) || (statedRegion !== null && statedRegion.toUpperCase() === countryCode)
+  const region = pair?.state ?? (isNoRegion ? null : statedRegion)
+  const place: Place = {
+    ...emptyPlace,
+    locality,
+    region: region !== null && locality !== null && isSame(region, locality) ? null : region,
+    regionCode: region === null ? null : regionCodeOf(region),
+    postalCode,
+    street: street !== null && countryRaw !== null && isSame(street, countryRaw) ? null : street,
+    countryCode,
+    countryRaw,
+  }
+  place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
+  return place
+}
+
+/** What is put where the town belongs when there is more than one. */
+const severalTowns = new RegExp(
+  `^(?:${[
+    '(?:multiple|various|several|different|many) (?:locations?|cities|places|sites|offices|towns)',
+    '(?:verschiedene|mehrere) (?:standorte|orte|städte)',
+    '(?:plusieurs|différents|divers) (?:lieux|sites|villes)',
+    '(?:varias|diversas|múltiples) (?:ubicaciones|ciudades|localidades)',
+    '(?:várias|diversas) (?:localidades|cidades)',
+    '(?:diverse|meerdere) (?:locaties|plaatsen)',
+    '(?:diverse|varie) sedi',
+    'flera orter',
+  ].join('|')})$`,
+  'iu',
+)
+
+/** Countries whose capital, or all of which, has the same name. */
+const namedLikeTheirTown = new Set('DJ GI GT HK KW LU MC MO MX PA SG SM VA'.split(' '))
+
+const partOfKingdom = /^(?:england|scotland|wales|northern ireland)$/i
+
+/** "Brasil" for a town or a region beside the country BR. */
+function namesCountry(part: string, countryCode: string | null, lang: string | null): boolean {
+  if (countryCode === null || namedLikeTheirTown.has(countryCode) || partOfKingdom.test(part)) return false
+  return isNameOf(countryCode, part, lang)
+}
+
+/** "TS,IN" beside the country IN. */
+function withoutCountry(part: string | null, country: string | null): string | null {
+  const end = part === null || country === null ? -1 : part.lastIndexOf(',')
+  if (part === null || country === null || end < 1) return part
+  return isSame(part.slice(end + 1), country) ? part.slice(0, end).trim() : part
+}
+
+/** "Anchorage, Alaska" beside the region Alaska. */
+function withoutRegion(town: string | null, region: string | null): string | null {
+  if (town === null || region === null || !town.endsWith(`, ${region}`)) return town
+  return town.slice(0, -region.length - 2)
+}
+
+export function labelOf(place: Place): string | null {
+  const { locality, region, street, postalCode, countryCode, countryRaw } = place
+  const near = joinLabel([locality, region])
+  if (near !== '') return near
+  if (countryCode !== null) return nameCountry(countryCode)
+  return street ?? countryRaw ?? postalCode
+}
+
+/** Several lines or values of one part are joined; repeated ones stand once. */
+function partOf(node: RawNode, key: string): string | null {
+  const field: RawField | null = fieldOf(node, key)
+  if (field === null) return null
+  const parts = field.values.map(readText).filter((part) => part !== null)
+  return joinLabel(parts) || null
+}
+
+/** `CA` and `US-CA` are codes, `California` is not. */
+function regionCodeOf(region: string): string | null {
+  const match = /^(?:[A-Z]{2}-)?([A-Z0-9]{1,3})$/.exec(region)
+  return match !== null && /[A-Z]/.test(match[1]!) ? match[1]! : null
+}
+
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+export function isSame(left: string, right: string): boolean {
+  return fold(left) === fold(right)
+}
