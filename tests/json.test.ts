@@ -140,6 +140,8 @@ describe('the ladder', () => {
     ['concatenated objects (Q19)', '{"a":1}{"b":2}', [{ a: 1 }, { b: 2 }], 'tolerant'],
     ['a bracket too many', '{"a":1}}', { a: 1 }, 'tolerant'],
     ['JSON in a string (Q19)', '"{\\"a\\":\\"{\\"}"', { a: '{' }, 'strict'],
+    ['JSON in a string in a string', JSON.stringify(JSON.stringify('{"a":1}')), { a: 1 }, 'strict'],
+    ['JSON in a string in CDATA', '//<![CDATA[\n"{\\"a\\":1}"\n//]]>', { a: 1 }, 'strict'],
     [
       'entities around everything (Q15)',
       '{&quot;a&quot;:&quot;R&amp;amp;D&quot;}',
@@ -156,6 +158,12 @@ describe('the ladder', () => {
       'quoted words before a comma (Q14)',
       '{"a":"we are "the best", x"}',
       { a: 'we are "the best", x' },
+      'requoted',
+    ],
+    [
+      'apostrophes within single quotes (Q14)',
+      "{'a': 'the baker's \"best\"', 'b': ['it's', 1], \"c\": 2}",
+      { a: 'the baker\'s "best"', b: ["it's", 1], c: 2 },
       'requoted',
     ],
     ['a cut text (Q18)', '[{"a":{"b":"half a senten', [{ a: { b: 'half a senten' } }], 'closed'],
@@ -196,6 +204,14 @@ describe('the ladder', () => {
 
   it('takes the same wrappers off however they are nested', () => {
     expect(unwrapScript('\uFEFF<!-- //<![CDATA[\n{"a":1}\n//]]> -->').trim()).toBe('{"a":1}')
+  })
+
+  it('takes them off in one go, however much white space stands around them', () => {
+    const started = process.cpuUsage().user
+    for (const space of [' ', '\t', '\u00a0', '\n'].map((sign) => sign.repeat(100_000)))
+      for (const text of [`${space}x`, `//${space}x`, `x${space}x`, `x //${space}x`, `x${space}-->${space}x`])
+        unwrapScript(text)
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(2000)
   })
 
   it('never throws, whatever is done to a text', () => {
@@ -244,6 +260,8 @@ describe('JSON in other text', () => {
   it('does not read the rest of the text again for every open brace', () => {
     const started = process.cpuUsage().user
     findJsonSlices(`${'{ '.repeat(200_000)} JobPosting`)
+    findJsonSlices('JobPosting'.repeat(100_000))
+    findJsonSlices('{} JobPosting '.repeat(50_000))
     expect((process.cpuUsage().user - started) / 1000).toBeLessThan(2000)
   })
 })

@@ -79,6 +79,11 @@ describe('JSON in text', () => {
     expect(titlesOf(`[Remote] see ${job('A')}`)).toEqual(['A'])
   })
 
+  it('is found though a stray quote hides where it ends', () => {
+    const text = 'Seen today\n\n{"@type":"JobPosting","title":"A","size":"12" trays"}\n\nBest wishes'
+    expect(read(text).postings.map(({ node }) => plainNode(node).size)).toEqual(['12" trays'])
+  })
+
   it('is not looked for where nothing speaks of a posting', () => {
     expect(read('Baker wanted').attempts).toEqual([
       { rung: 'text', found: 'text that does not read like a posting' },

@@ -97,7 +97,7 @@ function soleParagraph(blocks: readonly Block[]): Inline[] | null {
 }
 
 const longestSkill = 60
-const skillSeparator = /[,;•·|](?![^()]*\))/
+const skillSeparator = /[,;•·|](?![^()]{0,200}\))/
 
 /** One entry a skill. A text is only split where every piece is short enough to be one; otherwise its lines are kept. */
 function readSkills(field: RawField | null): string[] {

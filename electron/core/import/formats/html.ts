@@ -76,7 +76,7 @@ function readJsonLdScripts(page: HtmlPage): RungReading {
   const broken: { text: string; root: string }[] = []
   for (const [index, text] of page.jsonLdScripts.entries()) {
     const root = `script[${index}]`
-    if (/^[\s;]*(?:null)?[\s;]*$/.test(text)) continue
+    if (/^[\s;]*(?:(?:null|undefined)[\s;]*)?$/.test(text)) continue
     const block = readJson(text, false)
     if (block === null) broken.push({ text, root })
     else blocks.push({ ...block, root })

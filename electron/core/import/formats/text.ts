@@ -173,7 +173,8 @@ function readJsonInText(text: string, surroundings: Surroundings): RungReading {
     rest += text.slice(at, start)
     at = end
     const source = text.slice(start, end)
-    const block = readJson(source)
+    // Stray quotes hide where an object ends; then its last brace does.
+    const block = readJson(source) ?? (end < text.length ? null : readJson(untilLastBrace(source)))
     // A program is no JSON, but may hold some.
     const found = block === null ? findScriptData(source).map((text) => readJson(text, false)) : [block]
     const readable = found.filter((each) => each !== null)
@@ -187,6 +188,10 @@ function readJsonInText(text: string, surroundings: Surroundings): RungReading {
   // What is left of a program tells nobody anything.
   if (note !== '' && !isProgram) for (const posting of reading.postings) posting.sourceNote = note
   return { ...reading, warnings: [...warnings, ...reading.warnings] }
+}
+
+function untilLastBrace(source: string): string {
+  return source.slice(0, source.lastIndexOf('}') + 1)
 }
 
 interface TextRung {

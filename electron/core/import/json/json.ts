@@ -232,8 +232,8 @@ class JsonParser implements JsonCursor {
   }
 
   private readScalar(code: number): JsonValue {
+    const within = Array.isArray(this.open.at(-1)) ? 'item' : 'member'
     if (code === 0x22) {
-      const within = Array.isArray(this.open.at(-1)) ? 'item' : 'member'
       return this.fit(this.mode.isTolerant ? readLooseString(this, '"', within) : readStrictString(this))
     }
     if (code === 0x2d || (code >= 0x30 && code <= 0x39)) return this.readNumber()
@@ -241,7 +241,7 @@ class JsonParser implements JsonCursor {
     if (code === 0x66 && this.takes('false')) return false
     if (code === 0x6e && this.takes('null')) return null
     if (this.mode.isTolerant) {
-      if (code === 0x27) return this.fit(readLooseString(this, "'", 'item'))
+      if (code === 0x27) return this.fit(readLooseString(this, "'", within))
       if (code === 0x2b || code === 0x2e) return this.readNumber()
       const start = this.at
       const value = looseWords.get(this.readWord().toLowerCase())

@@ -57,7 +57,7 @@ function climb(source: string, canRepair: boolean): JsonBlock | null {
 function climbDown(text: string, canRepair: boolean, isCut: boolean): JsonBlock | null {
   const bare = unwrapScript(text)
   const second = parseJson(bare, jsonLimits, tolerant)
-  if (second.ok && isContainer(second.value)) {
+  if (second.ok && (isContainer(second.value) || holdsJson(second.value))) {
     return { value: second.value, text: bare, rung: 'tolerant', notes: second.notes }
   }
   if (escapedStart.test(bare) || (!bare.includes('"') && bare.includes('&quot;'))) {
@@ -132,11 +132,15 @@ function isRepairable(text: string): boolean {
   return true
 }
 
+function holdsJson(value: JsonValue): value is string {
+  return typeof value === 'string' && /^\s*[[{"]/.test(value)
+}
+
 /** A block whose value is a string that holds JSON again is read again, twice at most. */
 function readAgain(block: JsonBlock): JsonBlock {
   let current = block
   for (let layer = 0; layer < 2; layer += 1) {
-    if (typeof current.value !== 'string' || !/^\s*[[{]/.test(current.value)) return current
+    if (!holdsJson(current.value)) return current
     const inner = climb(current.value, false)
     if (inner === null) return current
     current = inner
@@ -144,16 +148,20 @@ function readAgain(block: JsonBlock): JsonBlock {
   return current
 }
 
-const wrapperStart = /^\s*(?:(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)[ \t]*(?:\*\/)?|\/\/[ \t]*(?=\r?\n))/
-const wrapperEnd = /(?:(?:\/\/|\/\*)?[ \t]*(?:-->|\]\]>)[ \t]*(?:\*\/)?|\/\/[ \t]*)\s*$/
+const wrapperStart = /^(?:(?:\/\/|\/\*)?\s{0,20}(?:<!--|<!\[CDATA\[)[ \t]*(?:\*\/)?|\/\/[ \t]*(?=\r?\n))\s*/
+const wrapperEnd = /(?:(?:\/\/|\/\*)?[ \t]*(?:-->|\]\]>)[ \t]*(?:\*\/)?|\/\/)$/
+/** So many last characters may close a wrapper: over a whole text each space of a long run would be tried anew. */
+const wrapperEndLength = 80
 const assignment =
-  /^\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,80}(?:\[["'][^"'\]]{0,80}["']\])?\s*=\s*(?=[[{"])/
+  /^(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,80}(?:\[["'][^"'\]]{0,80}["']\])?\s*=\s*(?=[[{"])/
 
 /** Takes off what pages put around a block: HTML comments, CDATA marks in any comment style, `var x =`. */
 export function unwrapScript(text: string): string {
-  let bare = text.replace(/^\uFEFF/, '')
+  let bare = text.trim()
   for (let layer = 0; layer < 4; layer += 1) {
-    const inner = bare.replace(wrapperStart, '').replace(wrapperEnd, '')
+    const end = bare.slice(-wrapperEndLength)
+    const kept = bare.length - end.length + end.replace(wrapperEnd, '').length
+    const inner = bare.slice(0, kept).replace(wrapperStart, '').trimEnd()
     if (inner === bare) break
     bare = inner
   }

@@ -39,28 +39,24 @@ const unclosedLimit = 50
 export function findJsonSlices(text: string): TextSlice[] {
   const slices: TextSlice[] = []
   const mention = /job_?posting/gi
-  let at = 0
   let unclosed = 0
+  let brace = text.indexOf('{')
   for (let hit = mention.exec(text); hit !== null; hit = mention.exec(text)) {
     let found: TextSlice | null = null
-    for (let start = text.indexOf('{', at); start !== -1 && start < hit.index; ) {
-      const end = endOfContainer(text, start)
-      if (end > hit.index) {
-        found = { start, end }
-        break
-      }
+    while (found === null && brace !== -1 && brace < hit.index && unclosed <= unclosedLimit) {
+      const end = endOfContainer(text, brace)
+      if (end > hit.index) found = { start: brace, end }
       if (end === -1) unclosed += 1
-      if (unclosed > unclosedLimit) break
-      start = text.indexOf('{', end === -1 ? start + 1 : end)
+      brace = text.indexOf('{', end === -1 ? brace + 1 : end)
     }
-    if (found !== null) slices.push(found)
-    else if (slices.length === 0 && unclosed > 0) {
+    if (found !== null) {
+      slices.push(found)
+      mention.lastIndex = found.end
+    } else if (slices.length === 0 && unclosed > 0) {
       const start = text.lastIndexOf('{', hit.index)
       return start === -1 ? [] : [{ start, end: text.length }]
     }
     if (unclosed > unclosedLimit) break
-    at = found?.end ?? at
-    mention.lastIndex = Math.max(at, mention.lastIndex)
   }
   return slices
 }

@@ -66,11 +66,21 @@ type StringPlace = 'key' | 'member' | 'item'
 
 const runs = { '"': /[^"\\]*/y, "'": /[^'\\]*/y } as const
 
-/** What can follow a string that really ends, by where the string stands. */
-const followers: Record<StringPlace, RegExp> = {
-  key: /\s*:/y,
-  member: /\s*(?:$|\}|,?\s*"(?:[^"\\]|\\.){1,200}"\s*:|,\s*(?:\}|$))/y,
-  item: /\s*(?:$|\]|,\s*(?:["{[\]tfn\d-]|$))/y,
+const quoted = {
+  '"': '"(?:[^"\\\\]|\\\\.){1,200}"',
+  "'": '(?:\'(?:[^\'\\\\]|\\\\.){1,200}\'|"[^"\\\\]{1,200}")',
+} as const
+
+/** What can follow a string that really ends, by its quote and where it stands. */
+const followers = { '"': followersOf('"'), "'": followersOf("'") } as const
+
+function followersOf(quote: '"' | "'"): Record<StringPlace, RegExp> {
+  const key = `${quoted[quote]}\\s*:`
+  return {
+    key: /\s*:/y,
+    member: new RegExp(`\\s*(?:$|\\}|,?\\s*${key}|,\\s*(?:\\}|$))`, 'y'),
+    item: new RegExp(`\\s*(?:$|\\]|,\\s*(?:[${quote}"{[\\]tfn\\d-]|$))`, 'y'),
+  }
 }
 
 /**
@@ -94,15 +104,14 @@ export function readLooseString(cursor: JsonCursor, quote: '"' | "'", place: Str
     if (text[cursor.at] === '\\') value += readEscape(cursor)
     else {
       cursor.at += 1
-      if (!cursor.mode.hasLooseQuotes || quote === "'" || canFollow(text, cursor.at, place))
+      if (!cursor.mode.hasLooseQuotes || canFollow(text, cursor.at, followers[quote][place]))
         return value.toWellFormed()
       value += quote
     }
   }
 }
 
-function canFollow(text: string, at: number, place: StringPlace): boolean {
-  const pattern = followers[place]
+function canFollow(text: string, at: number, pattern: RegExp): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
 }
