@@ -5,6 +5,7 @@ import { serialize, serializeOuter } from 'parse5'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawNode, RawPosting, RawValue } from '../raw.ts'
 import { blockTags } from '../text/htmlTags.ts'
+import { type Dialect, tokensOf, typesOf } from './dialect.ts'
 import {
   attributeOf,
   childrenOf,
@@ -15,19 +16,9 @@ import {
   isText,
   nodesBelow,
 } from './dom.ts'
+import { isForgottenItem } from './forgottenItems.ts'
 import { postingLimit } from './jsonLd.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
-
-export interface Dialect {
-  rung: string
-  /** Makes an element an item. */
-  scope: string
-  type: string
-  property: string
-  id: string
-  /** Names elements elsewhere that belong to the item, or null where the dialect has no such thing. */
-  references: string | null
-}
 
 const nodeLimit = 5000
 const depthLimit = 64
@@ -47,15 +38,24 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) scopes.push(node)
   }
   for (const scope of scopes.slice(0, postingLimit)) {
-    const path = `${dialect.rung}[${postings.length}]`
-    const reading: ItemReading = { dialect, byId, page, nodes: 0 }
-    const node = readItem(scope, path, [], reading)
-    // A scope around nothing: the data stand elsewhere on the page.
-    if (node.fields.size === 0) continue
-    const verbatim = isDeep(scope) ? textOf(scope) : serializeOuter(scope)
-    postings.push({ ...page.surroundings, node, verbatim, path, rung: dialect.rung, warnings: [] })
+    const posting = readPosting(scope, `${dialect.rung}[${postings.length}]`, {
+      dialect,
+      byId,
+      page,
+      nodes: 0,
+    })
+    if (posting !== null) postings.push(posting)
   }
   return postings
+}
+
+/** The posting an element holds; null where nothing is marked in it, and the data stand elsewhere on the page. */
+export function readPosting(scope: DomElement, path: string, reading: ItemReading): RawPosting | null {
+  const { page, dialect } = reading
+  const node = readItem(scope, path, [], reading)
+  if (node.fields.size === 0) return null
+  const verbatim = isDeep(scope) ? textOf(scope) : serializeOuter(scope)
+  return { ...page.surroundings, node, verbatim, path, rung: dialect.rung, warnings: [] }
 }
 
 /** What stands inside a person is what they have done: some mark the stations of a career as postings. */
@@ -66,19 +66,12 @@ function isOfPerson(element: DomElement, dialect: Dialect): boolean {
   return false
 }
 
-interface ItemReading {
+/** What is being read, and how many things of it so far; `byId` finds what an item refers to. */
+export interface ItemReading {
   dialect: Dialect
-  byId: Map<string, DomElement>
+  byId: ReadonlyMap<string, DomElement>
   page: HtmlPage
   nodes: number
-}
-
-function typesOf(element: DomElement, dialect: Dialect): string[] {
-  return tokensOf(attributeOf(element, dialect.type)).map(localName)
-}
-
-function tokensOf(value: string | null): string[] {
-  return value === null ? [] : value.split(/\s+/).filter((token) => token !== '')
 }
 
 /** `chain` holds the items around this one: a reference that leads back to one of them is not followed. */
@@ -104,58 +97,48 @@ function readItem(
     if (element !== undefined) roots.push(element)
   }
   const stack = roots.reverse()
+  const unnamed: DomElement[] = []
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (!isElement(next) || seen.has(next)) continue
     seen.add(next)
     const isItem = attributeOf(next, dialect.scope) !== null || isForgottenItem(next, dialect)
-    for (const name of tokensOf(attributeOf(next, dialect.property))) {
-      addValue(node, name, next, isItem, path, around, reading)
-    }
+    const names = tokensOf(attributeOf(next, dialect.property))
+    for (const name of names) addValue(node, name, next, isItem, path, around, reading)
+    if (isItem && names.length === 0) unnamed.push(next)
     if (isItem) continue
     const children = childrenOf(next)
     for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
   }
+  if (isJobPosting(node.types)) addUnnamed(node, unnamed, path, around, reading)
   return node
 }
 
-const placeParts = 'streetaddress addresslocality addressregion postalcode addresscountry'
-/** What pages mark inside a thing and forget to mark as one: a part that tells it, and the others it may have. */
-const forgottenThings = new Map(
-  [
-    ['hiringorganization', 'name', 'url sameas logo image telephone email address'],
-    ['joblocation', placeParts, 'name address geo latitude longitude'],
-    ['address', placeParts, 'name'],
-    ['basesalary', 'value minvalue maxvalue', 'currency unittext'],
-    ['value', 'value minvalue maxvalue', 'unittext'],
-    ['identifier', 'value', 'name propertyid'],
-  ].map(([thing, telling, other]) => [
-    thing!,
-    { telling: new Set(telling!.split(' ')), other: new Set(other!.split(' ')) },
-  ]),
-)
-/** A thing is a handful of elements. */
-const mostInside = 200
+/** What a thing in a posting is to it, by its own type, where its property was forgotten. */
+const roleOfType = new Map([
+  ['organization', 'hiringOrganization'],
+  ['corporation', 'hiringOrganization'],
+  ['place', 'jobLocation'],
+  ['postaladdress', 'jobLocation'],
+  ['monetaryamount', 'baseSalary'],
+])
 
-/** Whether an element without a scope is a thing all the same: its parts are marked in it, and nothing else is. */
-function isForgottenItem(element: DomElement, dialect: Dialect): boolean {
-  const names = tokensOf(attributeOf(element, dialect.property))
-  const thing = names
-    .map((name) => forgottenThings.get(localName(name).toLowerCase()))
-    .find((each) => each !== undefined)
-  if (thing === undefined || attributeOf(element, 'content') !== null) return false
-  let isTold = false
-  let count = 0
-  for (const node of nodesBelow(element)) {
-    count += 1
-    if (count > mostInside) return false
-    if (!isElement(node)) continue
-    for (const name of tokensOf(attributeOf(node, dialect.property))) {
-      const part = localName(name).toLowerCase()
-      if (thing.telling.has(part)) isTold = true
-      else if (!thing.other.has(part)) return false
-    }
+/** Adds the things without a property whose type tells what they are: the only one of its kind, and only what is missing. */
+function addUnnamed(
+  node: RawNode,
+  things: readonly DomElement[],
+  path: string,
+  around: readonly DomElement[],
+  reading: ItemReading,
+): void {
+  const byRole = Map.groupBy(things, (thing) => {
+    const types = typesOf(thing, reading.dialect)
+    return roleOfType.get(types[0]?.toLowerCase() ?? '') ?? null
+  })
+  for (const [role, [thing, ...others]] of byRole) {
+    if (role === null || thing === undefined || others.length > 0 || node.fields.has(role.toLowerCase()))
+      continue
+    addValue(node, role, thing, true, path, around, reading)
   }
-  return isTold
 }
 
 function addValue(

@@ -1,7 +1,8 @@
 // Microdata: `itemscope`, `itemtype`, `itemprop`, `itemref`.
 
-import type { Dialect } from './items.ts'
+import type { Dialect } from './dialect.ts'
 import { findItems } from './items.ts'
+import { findLooseItem } from './looseItem.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 
@@ -15,8 +16,10 @@ const microdata: Dialect = {
 }
 
 export function readMicrodata(page: HtmlPage): RungReading {
-  const isThere = /\bitem(?:scope|type)\b/i.test(page.source)
+  const isThere = /\bitem(?:scope|type|prop)\b/i.test(page.source)
   const postings = isThere ? findItems(page, microdata) : []
+  const loose = isThere && postings.length === 0 ? findLooseItem(page, microdata) : null
+  if (loose !== null) postings.push(loose)
   return {
     postings,
     warnings: [],

@@ -1,6 +1,6 @@
 // RDFa Lite: `typeof`, `property`, `resource`. Prefixes need no reading, since names are compared by their local part.
 
-import type { Dialect } from './items.ts'
+import type { Dialect } from './dialect.ts'
 import { findItems } from './items.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
