@@ -2,7 +2,7 @@
 // with text between them. They are told from the parts of one posting and from links to other jobs by what comes back:
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
-import { countTradeWords, offersJobs } from '../../written/tradeWords.ts'
+import { countTradeWords, offersJobs, seeksPeople } from '../../written/tradeWords.ts'
 import {
   childrenOf,
   type DomElement,
@@ -48,7 +48,7 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
-    const titles = own.filter(isTitle)
+    const titles = own.filter((heading) => isTitle(heading) && !isBelowPart(heading, headings))
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
     const jobs = alike(titles.map((heading) => sectionOf(heading, whole, counts)).filter(isJob))
@@ -61,6 +61,17 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
 function isTitle(heading: DomElement): boolean {
   const line = lineOf(heading)
   return line.length <= longestTitle && !isGeneralHeading(line) && !/[.!]$/.test(line)
+}
+
+/** Whether the next higher heading in front of one heads a part of a posting, so that this is part of it as well. */
+function isBelowPart(heading: DomElement, headings: readonly DomElement[]): boolean {
+  for (let index = headings.indexOf(heading) - 1; index >= 0; index -= 1) {
+    const before = headings[index]!
+    if (before.tagName >= heading.tagName) continue
+    const line = lineOf(before)
+    return before.tagName !== 'h1' && isSectionHeading(line) && !seeksPeople(line)
+  }
+  return false
 }
 
 /** The box in which a heading is the only one of its rank; where it has none, what follows up to the next of its rank. */

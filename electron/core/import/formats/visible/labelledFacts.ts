@@ -199,7 +199,7 @@ export function withoutLabel(text: string): string {
 function labelOf(text: string): string {
   return (
     text
-      .replace(/^[\s■□●◆◇▼▶※・【〔《〈［]+|[\s:：#№*】〕》〉］]+$/g, '')
+      .replace(/^[\s■□●◆◇▼▶※・【〔《〈［]+|[\s:：#№*①-⑳】〕》〉］]+$/g, '')
       // "給　与" is as wide as its neighbours.
       .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
       .replace(/\s+/g, ' ')

@@ -43,7 +43,7 @@ const labels: Readonly<Record<string, string>> = {
     'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
     '工作区域|근무장소|근무처|지역|근무위치',
   employmenttype:
-    'employment type|employment status|job type|time type|type of employment|contract type|type of contract|' +
+    'employment type|employment status|job type|type of job|time type|type of employment|contract type|type of contract|' +
     'position type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
@@ -66,7 +66,7 @@ const labels: Readonly<Record<string, string>> = {
     'loại công việc|tipe pekerjaan|jenis pekerjaan|status karyawan|ประเภทงาน|รูปแบบการจ้างงาน|雇用区分|' +
     '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형',
   basesalary:
-    'salary|salary range|base salary|annual salary|starting salary|competitive salary|' +
+    'salary|salary range|base salary|annual salary|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +

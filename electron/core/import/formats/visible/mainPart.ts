@@ -30,6 +30,7 @@ const furnitureName = new RegExp(
     '(?:^|-)(?:share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$',
     '(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)',
     '^(?:visually-hidden|sr-only|screen-reader-text)$',
+    '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
   ].join('|'),
 )
 const otherJobs = new RegExp(
@@ -195,7 +196,7 @@ export function withoutFurniture(
         step.to.childNodes.push(child as DomElement['childNodes'][number])
         continue
       }
-      if (isFurniture(child)) continue
+      if (isFurniture(child) || isAnchor(child)) continue
       // What follows such a heading is about others.
       if (/^h[2-6]$/.test(child.tagName) && otherJobs.test(lineOf(child))) break
       // The page's own name.
@@ -206,4 +207,10 @@ export function withoutFurniture(
     }
   }
   return copy
+}
+
+/** The sign beside a heading that links to itself. */
+function isAnchor(element: DomElement): boolean {
+  if (element.tagName !== 'a' || !(attributeOf(element, 'href') ?? '').startsWith('#')) return false
+  return /^[#¶§🔗\u200B\s]*$/u.test(lineOf(element))
 }

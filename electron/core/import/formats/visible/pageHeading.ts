@@ -1,12 +1,18 @@
-// What a page's headings, its title and its site name say of the job: what it is called and who hires. Pages glue these
-// together in a dozen ways ("Keeper at Works Ltd", "Works Ltd - Keeper", "Works Ltd hiring Keeper in Hull"), and the
-// employer is taken only where the text itself speaks of that name as of a company.
+// What the job of a page is called: by the elements named after it, by the headings, by what the page calls itself.
 
-import { readPlaceText } from '../../places/placeText.ts'
-import { type DomElement, type DomNode, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
-import { withoutSiteWords } from './pageTitle.ts'
+import { lettersOf, separator, withoutSiteWords } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 
 const titleName =
@@ -46,10 +52,22 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
     (element) => !isFurniture(element) || element.tagName === 'header',
   )) {
     if (!isElement(node)) continue
-    if (isHeading(node) && lineOf(node) !== '') (node.tagName === 'h1' ? first : lesser).push(node)
+    if (isHeading(node) && lineOf(node) !== '' && !isBrand(node))
+      (node.tagName === 'h1' ? first : lesser).push(node)
     if (namesOf(node).some((name) => titleName.test(name))) named.push(node)
   }
   return onlyTitle(named) ?? titleAmong(first, lesser, page)
+}
+
+const brand = /^(?:.*-)?(?:logo|brand|site-(?:name|title))(?:-.*)?$/
+const homePage = /^(?:\.{0,2}\/)*(?:index\.\w+|home)?(?:[?#].*)?$/
+
+/** Whether a heading is the name of the site: called so, or nothing but the link to its first page. */
+function isBrand(heading: DomElement): boolean {
+  if (namesOf(heading).some((name) => brand.test(name))) return true
+  const [only, second] = childrenOf(heading).filter((node) => !isText(node) || node.value.trim() !== '')
+  if (only === undefined || second !== undefined || !isElement(only)) return false
+  return only.tagName === 'a' && homePage.test(attributeOf(only, 'href') ?? '#')
 }
 
 /** The heading that is a title by its rank or by what the page calls itself; where none is, what it calls itself. */
@@ -108,123 +126,4 @@ function withoutSite(own: string, site: string | undefined): string {
   if (site === undefined) return withoutSiteWords(own)
   const behind = new RegExp(`(?<=\\S)\\s*[-–—|·:]\\s*${RegExp.escape(site)}\\s*$`, 'i')
   return withoutSiteWords(own.replace(behind, ''))
-}
-
-/** What stands between the parts that a page's title is glued together from. */
-const separator = /\s+[-–—|·•:]\s+|\s*\|\s*|:\s+/
-
-/** What is left of a text for comparing: its letters and digits, in lower case. */
-export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Sites that offer the jobs of others. */
-const boards =
-  /^(?:linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|careerbuilder|jobs?|careers?|greenhouse|lever|workday|ashby|smartrecruiters|wellfound|angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork|jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress|blogger|facebook)\b|(?:jobs?|careers?|stellen\w*|job ?board)$/i
-
-/** What a page says beside the title of a job. */
-interface Beside {
-  employer: string | null
-  place: string | null
-}
-
-/** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
-export function factsBeside(page: HtmlPage, title: string, text: string): Beside {
-  const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
-  for (const own of names) {
-    const said = own ? namedBeside(own, title) : null
-    if (said?.employer != null && !isGeneralHeading(said.employer)) return said
-  }
-  for (const name of ['description', 'og:description']) {
-    const said = namedBeside(page.metas.get(name) ?? '', title)
-    if (said?.employer && isBareName(said.employer)) return said
-  }
-  const headed = employerOfHeading(page, text)
-  if (headed !== null) return { employer: headed, place: null }
-  const site = page.metas.get('og:site_name') ?? ''
-  const parts = [site, ...[names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])]
-  const candidates = new Set(parts.slice(0, mostParts).map(withoutOffers))
-  const letters = lettersOf(title)
-  for (const name of candidates) {
-    if (name.length < 3 || name.length > 60 || boards.test(name) || isGeneralHeading(name)) continue
-    if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
-    if (isSpokenOf(name, text)) return { employer: name, place: null }
-  }
-  return { employer: null, place: null }
-}
-
-/** No title is glued together from more. */
-const mostParts = 20
-
-/** "Harbour Bread Careers", "Jobs at Harbour Bread" */
-function withoutOffers(name: string): string {
-  return name
-    .replace(
-      /\s+(?:careers?|jobs?|karriere)$|^(?:careers?|jobs?|karriere|vacancies) (?:at|with|bei|chez) /gi,
-      '',
-    )
-    .trim()
-}
-
-/** Whether what stands behind "at" in running text is a name and no more: not "Harbour Bread in Hull. Apply". */
-function isBareName(text: string): boolean {
-  return /^\p{Lu}[^.,;:!?]*$/u.test(text) && !/ (?:in|for|with|where|and|to) /.test(text)
-}
-
-/** The name in the only heading "About Works Ltd" of a page whose text says "Works Ltd is a …". */
-function employerOfHeading(page: HtmlPage, text: string): string | null {
-  const found = new Set<string>()
-  // What a page says at its end is about the site.
-  for (const node of nodesBelow(page.document, ({ tagName }) => !/^(?:nav|footer|aside)$/.test(tagName))) {
-    const line = isElement(node) && isHeading(node) ? lineOf(node) : ''
-    const name = /^(?:About|ABOUT|Über) (\p{Lu}.{1,50})$/u.exec(line)?.[1]
-    if (name !== undefined) found.add(name)
-  }
-  const [name, second] = found
-  if (name === undefined || second !== undefined || boards.test(name)) return null
-  const noCompany =
-    '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board)'
-  const goesOn = `(?<!\\p{L})${RegExp.escape(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
-  return new RegExp(goesOn, 'u').test(text) ? name : null
-}
-
-/** What the page's own title element says. */
-export function titleTag(document: DomNode): string | null {
-  for (const node of nodesBelow(document))
-    if (isElement(node) && node.tagName === 'title') return lineOf(node)
-  return null
-}
-
-/** "Keeper at Works Ltd", where the site is called after that employer. */
-export function splitEmployer(
-  title: string,
-  site: string | undefined,
-): { title: string; employer: string | null } {
-  const parts = /^(.{2,150}?) (?:at|@|bei|chez) (.{2,60})$/i.exec(title)
-  if (parts === null || site === undefined || !lettersOf(site).includes(lettersOf(parts[2]!)))
-    return { title, employer: null }
-  return { title: parts[1]!, employer: parts[2]! }
-}
-
-/** "Works Ltd hiring Keeper in Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */
-function namedBeside(own: string, title: string): Beside | null {
-  const hiring = /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i.exec(
-    own,
-  )
-  if (hiring !== null && lettersOf(hiring[2]!) === lettersOf(title))
-    return { employer: hiring[1]!, place: hiring[3] ?? null }
-  const at =
-    /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—].*|\s+-\s.*)?$/i.exec(
-      own,
-    )
-  return at !== null && lettersOf(at[1]!) === lettersOf(title) ? { employer: at[2]!, place: null } : null
-}
-
-/** Whether a text goes on about a name as one does about who hires. */
-function isSpokenOf(name: string, text: string): boolean {
-  const plain = RegExp.escape(name)
-  return new RegExp(
-    `(?:about|join|über|à propos de|sobre) ${plain}(?!\\p{L})|(?<!\\p{L})${plain}(?:['’]s| (?:is|are|was|has|builds?|helps?|makes?|provides?|develops?|offers?|seeks?|invites?|welcomes?|recruits?|maintains?|sucht|bietet|ist|steht|recherche|recrute|est|es|busca|zoekt)(?!\\p{L}))`,
-    'iu',
-  ).test(text)
 }

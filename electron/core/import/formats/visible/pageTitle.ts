@@ -16,3 +16,30 @@ export function isOfCareerSite(title: string): boolean {
 export function withoutSiteWords(title: string): string {
   return title.replace(siteWords, '').trim()
 }
+
+/** What stands between the parts that a page's title is glued together from. */
+export const separator = /\s+[-–—|·•:]\s+|\s*\|\s*|:\s+/
+
+/** What is left of a text for comparing: its letters and digits, in lower case. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Sites that offer the jobs of others. */
+const boards =
+  /^(?:linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|careerbuilder|jobs?|careers?|greenhouse|lever|workday|ashby|smartrecruiters|wellfound|angellist|dice|reed|totaljobs|seek|naukri|bayt|infojobs|welcome to the jungle|apec|hellowork|jobteaser|academics|euraxess|findaphd|jobs\.ac\.uk|eures|github|gitlab|medium|notion|wordpress|blogger|facebook)\b|(?:jobs?|careers?|stellen\w*|job ?board|emplois?|empleos?|vagas|vacatures?|招聘|求人|採用|채용|вакансии|работа)$/i
+
+/** Whether a name is that of a site which offers the jobs of others. */
+export function isBoard(name: string): boolean {
+  return boards.test(name)
+}
+
+/** "Harbour Bread Careers", "Jobs at Harbour Bread" */
+export function withoutOffers(name: string): string {
+  return name
+    .replace(
+      /\s+(?:careers?|jobs?|karriere)$|^(?:careers?|jobs?|karriere|vacancies) (?:at|with|bei|chez) /gi,
+      '',
+    )
+    .trim()
+}

@@ -7,22 +7,33 @@ import { warning } from '../../../../../shared/messages.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { rawTextOf } from '../../text/text.ts'
+import { experienceInLines } from '../../written/askedExperience.ts'
+import { payInSentences } from '../../written/sentences.ts'
 import { countTradeWords, offersJobs, readsLikePosting } from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isHeading,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
 import { isDeep, textOf } from '../items.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { addApplyLink, holdsApplyLink, isApplyLink } from './applyLink.ts'
+import { factsBeside, splitEmployer, titleTag } from './besideTitle.ts'
 import { namesOf } from './elementNames.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
-import { factsBeside, lettersOf, splitEmployer, titleOf, titleTag } from './pageHeading.ts'
-import { isOfCareerSite } from './pageTitle.ts'
-import { isPageHeading } from './sectionHeadings.ts'
+import { titleOf } from './pageHeading.ts'
+import { isOfCareerSite, lettersOf } from './pageTitle.ts'
+import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job. */
@@ -60,15 +71,13 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const ofTitle = said.isGeneral
     ? -1
     : Number(said.isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(said.title))
-  const told = countTold(main, page, named) + ofTitle
+  const told =
+    countTold(main, page, named) + Number(labelled.size > 1) + Number(isParted(main, text)) + ofTitle
   const isKnown = isHeadingOf(said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(text, told) && !isArticle(said.title)))) return []
-  const node = nodeOf(
-    said.title,
-    markupOf(childrenOf(main.element), main, main.element, said.heading),
-    'page',
-  )
+  const body = bodyOf(childrenOf(main.element), main, main.element, said.heading)
+  const node = nodeOf(said.title, body.markup, 'page')
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
   const chips = said.heading === null ? [] : readChips(said.heading, page.document)
   for (const [name, field] of [...chips, ...below, ...named, ...labelled]) {
@@ -76,6 +85,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
+  addSaid(node, body.text)
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
 }
@@ -97,7 +107,7 @@ function isArticle(title: string): boolean {
 }
 
 const article =
-  /^(?:how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts))\b/i
+  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts))\b/i
 /** What people hand in to apply. */
 const account = new RegExp(
   '^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\\b|\\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|' +
@@ -135,8 +145,8 @@ function readSection(
 ): RawPosting {
   const path = `page.job[${index}]`
   const rest = section.nodes.filter((node) => node !== section.heading)
-  const markup = markupOf(rest, main, main.whole, section.heading)
-  const node = nodeOf(section.title, markup, path)
+  const body = bodyOf(rest, main, main.whole, section.heading)
+  const node = nodeOf(section.title, body.markup, path)
   for (const [name, field] of readLinesBelow(section.heading)) node.fields.set(name, field)
   for (const root of rest) {
     if (!isElement(root)) continue
@@ -146,6 +156,7 @@ function readSection(
     }
   }
   addBeside(node, page, section.title, all)
+  addSaid(node, body.text)
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
 }
@@ -182,18 +193,30 @@ function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: str
   add('joblocation', place)
 }
 
-/** Markup without furniture, without the heading that is the title, and without what only leads up to it. */
-function markupOf(
+/** What the sentences of the text say of pay and experience, where nothing else does. */
+function addSaid({ fields }: RawNode, text: string): void {
+  const lines = text.split('\n')
+  const add = (name: string, read: () => string | null): void => {
+    const value = fields.has(name) ? null : read()
+    if (value !== null) fields.set(name, { key: name, path: 'page.text', rung: 'text', values: [value] })
+  }
+  add('experiencerequirements', () => experienceInLines(lines))
+  if (!fields.has('estimatedsalary')) add('basesalary', () => payInSentences(lines))
+}
+
+/** What describes a job, without furniture, without the heading that is the title, and without what only leads up to it. */
+function bodyOf(
   nodes: readonly DomNode[],
   main: MainPart,
   like: DomElement,
   heading: DomElement | null,
-): string {
+): { markup: string; text: string } {
   const before = heading === null ? new Set<DomNode>() : leadingTo(heading, like)
   const isLeftOut = (element: DomElement): boolean =>
     element === heading || before.has(element) || isApplyLink(element) || main.isFurniture(element)
   const copy = withoutFurniture(nodes, isLeftOut, like)
-  return isDeep(copy) ? textOf(copy) : serialize(copy)
+  const text = textOf(copy)
+  return { markup: isDeep(copy) ? text : serialize(copy), text }
 }
 
 /** More than a few words in front of the title are part of the text. */
@@ -242,6 +265,21 @@ function countTold(main: MainPart, page: HtmlPage, named: ReadonlyMap<string, Ra
 function isOfCareers(page: HtmlPage): boolean {
   const own = titleTag(page.document) ?? ''
   return isOfCareerSite(own) || isPageHeading(own.split(/\s+[-–—|·]\s+/)[0]!)
+}
+
+/** So many kinds of parts only postings have; fewer may be those of a manual. */
+const leastParts = 3
+
+/** Whether the headings of a page part it as a posting is. */
+function isParted({ element, isFurniture }: MainPart, text: string): boolean {
+  const headings: string[] = []
+  for (const node of nodesBelow(element, (inner) => !isFurniture(inner))) {
+    if (!isElement(node) || !isHeading(node) || isFurniture(node)) continue
+    const line = lineOf(node)
+    if (isSectionHeading(line)) headings.push(line)
+  }
+  const kinds = countTradeWords(headings.join('\n'))
+  return kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
 }
 
 function holdsDescription(element: DomElement): boolean {

@@ -1,0 +1,111 @@
+// Who hires, by what a page calls itself: its title, its site's name, what it says of itself for those who share it. Pages
+// glue these together in a dozen ways ("Keeper at Works Ltd", "Works Ltd - Keeper", "Works Ltd hiring Keeper in Hull"), and
+// a name is taken only where the text itself speaks of it as of a company, or the page is signed with it.
+
+import { readPlaceText } from '../../places/placeText.ts'
+import { employerInText } from '../../written/employerInText.ts'
+import { isPlace } from '../../written/shortLines.ts'
+import { type DomNode, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
+import type { HtmlPage } from '../page.ts'
+import { isBoard, lettersOf, separator, withoutOffers } from './pageTitle.ts'
+import { isGeneralHeading } from './sectionHeadings.ts'
+import { employerOfSite } from './siteName.ts'
+
+/** What a page says beside the title of a job. */
+interface Beside {
+  employer: string | null
+  place: string | null
+}
+
+/** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
+export function factsBeside(page: HtmlPage, title: string, text: string): Beside {
+  const names = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
+  for (const own of names) {
+    const said = own ? namedBeside(own, title) : null
+    if (said?.employer != null && !isGeneralHeading(said.employer)) return said
+  }
+  for (const name of ['description', 'og:description']) {
+    const said = namedBeside(page.metas.get(name) ?? '', title)
+    if (said?.employer && isBareName(said.employer)) return said
+  }
+  const headed = employerOfHeading(page, text)
+  if (headed !== null) return { employer: headed, place: null }
+  const site = page.metas.get('og:site_name') ?? ''
+  const parts = [site, ...[names[0], names[2]].flatMap((own) => own?.split(separator) ?? [])]
+  const candidates = new Set(parts.slice(0, mostParts).map(withoutOffers))
+  const letters = lettersOf(title)
+  for (const name of candidates) {
+    if (name.length < 3 || name.length > 60 || isBoard(name) || isGeneralHeading(name)) continue
+    if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
+    if (isSpokenOf(name, text)) return { employer: name, place: null }
+  }
+  return { employer: employerOfSite(page, text) ?? employerInText(text), place: null }
+}
+
+/** No title is glued together from more. */
+const mostParts = 20
+
+/** Whether what stands behind "at" in running text is a name and no more: not "Harbour Bread in Hull. Apply". */
+function isBareName(text: string): boolean {
+  return /^\p{Lu}[^.,;:!?]*$/u.test(text) && !/ (?:in|for|with|where|and|to) /.test(text)
+}
+
+/** The name in the only heading "About Works Ltd" of a page whose text says "Works Ltd is a …". */
+function employerOfHeading(page: HtmlPage, text: string): string | null {
+  const found = new Set<string>()
+  // What a page says at its end is about the site.
+  for (const node of nodesBelow(page.document, ({ tagName }) => !/^(?:nav|footer|aside)$/.test(tagName))) {
+    const line = isElement(node) && isHeading(node) ? lineOf(node) : ''
+    const name = /^(?:About|ABOUT|Über) (\p{Lu}.{1,50})$/u.exec(line)?.[1]
+    if (name !== undefined) found.add(name)
+  }
+  const [name, second] = found
+  if (name === undefined || second !== undefined || isBoard(name)) return null
+  const noCompany =
+    '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board)'
+  const goesOn = `(?<!\\p{L})${RegExp.escape(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
+  return new RegExp(goesOn, 'u').test(text) ? name : null
+}
+
+/** What the page's own title element says. */
+export function titleTag(document: DomNode): string | null {
+  for (const node of nodesBelow(document))
+    if (isElement(node) && node.tagName === 'title') return lineOf(node)
+  return null
+}
+
+/** "Keeper at Works Ltd", where the site is called after that employer. */
+export function splitEmployer(
+  title: string,
+  site: string | undefined,
+): { title: string; employer: string | null } {
+  const parts = /^(.{2,150}?) (?:at|@|bei|chez) (.{2,60})$/i.exec(title)
+  if (parts === null || site === undefined || !lettersOf(site).includes(lettersOf(parts[2]!)))
+    return { title, employer: null }
+  return { title: parts[1]!, employer: parts[2]! }
+}
+
+/** "Works Ltd hiring Keeper in Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */
+function namedBeside(own: string, title: string): Beside | null {
+  const hiring = /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i.exec(
+    own,
+  )
+  if (hiring !== null && lettersOf(hiring[2]!) === lettersOf(title))
+    return { employer: hiring[1]!, place: hiring[3] ?? null }
+  const at =
+    /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—](.*)|\s+-\s(.*))?$/i.exec(
+      own,
+    )
+  if (at === null || lettersOf(at[1]!) !== lettersOf(title)) return null
+  const behind = (at[3] ?? at[4] ?? '').split(/\s*[|–—]\s*|\s+-\s+/).map((part) => part.trim())
+  return { employer: at[2]!, place: behind.find((part) => part !== '' && isPlace(part)) ?? null }
+}
+
+/** Whether a text goes on about a name as one does about who hires. */
+function isSpokenOf(name: string, text: string): boolean {
+  const plain = RegExp.escape(name)
+  return new RegExp(
+    `(?:about|join|über|à propos de|sobre) ${plain}(?!\\p{L})|(?<!\\p{L})${plain}(?:['’]s| (?:is|are|was|has|builds?|helps?|makes?|provides?|develops?|offers?|seeks?|invites?|welcomes?|recruits?|maintains?|sucht|bietet|ist|steht|recherche|recrute|est|es|busca|zoekt)(?!\\p{L}))`,
+    'iu',
+  ).test(text)
+}

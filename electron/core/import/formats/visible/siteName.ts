@@ -1,0 +1,142 @@
+// Whom a page is of, by what stands around its reading matter: the name its site gives itself, the words in place of its
+// logo, the line of its copyright. Employers and boards sign their pages alike, so such a name is who hires only where
+// the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
+
+import { attributeOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
+import type { HtmlPage } from '../page.ts'
+import { namesOf } from './elementNames.ts'
+import { isBoard, lettersOf, separator, withoutOffers } from './pageTitle.ts'
+import { isGeneralHeading } from './sectionHeadings.ts'
+
+const longestName = 60
+const brandName =
+  /^(?:navbar-brand|(?:nav|site|header|footer|main|top|page)?-?(?:brand|logo)(?:-(?:text|link|name|img|image|title|wrapper))?|site-(?:name|title)|home-link)$/
+const logoWords =
+  /^(?:the )?logo(?: (?:of|von|du|de la|de|del|der))?\s+|\s*[-–|]?\s*(?:company |white |dark )?logo(?:type)?$/gi
+const noName =
+  /^(?:logo|home|brand|image|icon|menu|website|homepage|startseite|accueil|inicio|главная|untitled|default|photo|avatar)$/i
+
+const years = String.raw`(?:\d{4}(?:\s*[-–—/]\s*(?:\d{2,4}|present|today))?)`
+const copyrightLine = new RegExp(
+  `(?:©|\\(c\\)|\\bcopyright\\b)(?:\\s*(?:©|\\(c\\)|copyright|by|${years}|[-–—,.:|]))*\\s*([^\\s\\d©|•·].{1,80})|` +
+    `(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)[\\s.,–—-]*${years}?[\\s.,–—-]*(\\p{Lu}.{1,60})`,
+  'iu',
+)
+const behindName =
+  /\s*(?:[|•·–—©]|\s-\s|[.,;]\s|[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\bdesign|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
+const legalForm =
+  /[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|株式会社|有限公司)\.?$/iu
+
+/** What only pages of those who list the jobs of others say. */
+const ofBoard =
+  /\b(?:post (?:a|your) jobs?|post jobs|for employers|employers? (?:log ?in|sign ?in|area)|(?:create|get|set up) (?:a )?job alerts?|similar jobs|save (?:this )?job|report (?:this )?job|jobs you may|für arbeitgeber|stellenanzeige schalten|jobs per mail|recruteurs|publier une offre|déposer une offre|publicar (?:una )?(?:oferta|empleo|vaga)|anunciar vaga|voor werkgevers|plaats een vacature|dodaj ogłoszenie|dla pracodawców)\b|работодателям|разместить вакансию|企业登录|发布职位|求人掲載|掲載をお考え|기업회원|채용공고 등록/iu
+
+/** The name that signs a page, where two signs agree on it; `text` is what the page says of the job. */
+export function employerOfSite(page: HtmlPage, text: string): string | null {
+  const signs = signaturesOf(page)
+  if (signs === null) return null
+  const parts = [page.surroundings.pageTitle, page.metas.get('og:title')].flatMap(
+    (own) => own?.split(separator) ?? [],
+  )
+  const supports = [...parts, hostOf(page.surroundings.pageUrl) ?? ''].map((part) =>
+    lettersOf(withoutOffers(part)),
+  )
+  let best: string | null = null
+  let most = 1
+  for (const [key, { written, kinds }] of signs) {
+    // What a site calls itself stands in the title and the address of each of its pages: that is one sign, not three.
+    if (supports.some((part) => part === key || withoutForm(part, key))) kinds.add('site')
+    const count = kinds.size + Number(isMentioned(written, text))
+    if (count > most) [best, most] = [written, count]
+    else if (count === most && best !== null && !lettersOf(best).startsWith(key)) best = null
+  }
+  return best
+}
+
+interface Signature {
+  written: string
+  kinds: Set<string>
+}
+
+/** The names a page is signed with, by their letters; null where it is one of a board. */
+function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
+  const signs = new Map<string, Signature>()
+  const add = (kind: string, name: string): void => {
+    const plain = plainName(name)
+    if (plain === null) return
+    const key = lettersOf(plain)
+    const sign = signs.get(key) ?? { written: plain, kinds: new Set() }
+    sign.kinds.add(kind)
+    signs.set(key, sign)
+  }
+  add('site', page.metas.get('og:site_name') ?? page.metas.get('application-name') ?? '')
+  for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
+    if (isText(node)) {
+      if (ofBoard.test(node.value)) return null
+      if (!/©|copyright|\(c\)|rights|rechte|droits|derechos/i.test(node.value)) continue
+      const around = node.parentNode
+      const line = around !== null && isElement(around) ? lineOf(around) : node.value
+      const found = line.length > 400 ? null : copyrightLine.exec(line)
+      if (found !== null) add('copyright', (found[1] ?? found[2])!.replace(behindName, ''))
+    } else if (isElement(node)) {
+      const isBrand = namesOf(node).some((name) => brandName.test(name))
+      if (node.tagName === 'img')
+        add('logo', isBrand || isInBrand(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node))
+      else if (isBrand) add('logo', lineOf(node))
+    }
+  }
+  return signs
+}
+
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head'])
+
+/** The name beside the word in "Works Ltd logo". */
+function logoIn(image: DomElement): string {
+  const alt = attributeOf(image, 'alt') ?? ''
+  return /\blogo\b/i.test(alt) ? alt : ''
+}
+
+function isInBrand(image: DomElement): boolean {
+  const around: DomNode | null = image.parentNode
+  return around !== null && isElement(around) && namesOf(around).some((name) => brandName.test(name))
+}
+
+function plainName(name: string): string | null {
+  const line = name.replace(/\s+/g, ' ').trim().replace(logoWords, '')
+  const plain = withoutOffers(line.split(separator)[0]!.replace(/[.,;:]+$/, '')).trim()
+  const isName = plain.length >= 2 && plain.length <= longestName && /\p{L}{2}/u.test(plain)
+  if (
+    !isName ||
+    noName.test(plain) ||
+    isBoard(plain) ||
+    isGeneralHeading(plain) ||
+    /[!?@]|https?:/.test(plain)
+  )
+    return null
+  return plain.replace(legalForm, '').length < 2 ? null : plain
+}
+
+/** Whether `part` is `key` with or without what companies are called by law. */
+function withoutForm(part: string, key: string): boolean {
+  const [short, long] = part.length < key.length ? [part, key] : [key, part]
+  return (
+    short.length > 3 &&
+    long.startsWith(short) &&
+    /^(?:inc|llc|lp|ltd|limited|plc|corp|co|gmbh.*|ag|se|ev|sarl|sas?|srl|bv|ab|株式会社)$/.test(
+      long.slice(short.length),
+    )
+  )
+}
+
+function isMentioned(name: string, text: string): boolean {
+  const plain = name.replace(legalForm, '')
+  return new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(plain)}(?![a-zà-ÿ\\d])`, 'u').test(text)
+}
+
+/** "skylark" of "jobs.skylark.example". */
+function hostOf(address: string | null): string | null {
+  if (address === null) return null
+  const labels = new URL(address).hostname.split('.').slice(0, -1)
+  if (labels.length > 1 && /^(?:co|com|org|net|ac|gov|edu|github|gitlab)$/.test(labels.at(-1)!)) labels.pop()
+  return labels.at(-1) ?? null
+}
