@@ -47,6 +47,8 @@ export const limits = {
   filesPerCall: 500,
   /** Lines of a report that one answer carries; its totals count all. */
   reportLines: 10_000,
+  /** Different changes of one field that `imports.differences` names. */
+  differencesOfField: 200,
   pathsPerCall: 100_000,
   /** What is looked through before it is imported: more is imported at once. Bytes as they are stored. */
   previewPostings: 500,

@@ -91,6 +91,41 @@ test('what is read better now is a version with its changes; what the person did
   expect(dumpLibrary(app.dataDir)).toEqual(before)
 })
 
+test('what is different is told by field, the same change of several postings once', async () => {
+  const titles = ['Lock Keeper', 'Lock Keeper', 'Tug Cook']
+  const ids: string[] = []
+  for (const [index, title] of titles.entries()) {
+    ids.push(await importOne(`${index}.json`, { title, identifier: `J-${index}` }))
+  }
+  await alter((library) => {
+    for (const id of ids) misread(id, 1, '$.title', '"Wrong"')(library)
+    misread(ids[2]!, 1, '$.industry', '["Shoes"]')(library)
+  })
+  const { id: importId } = await app.call('library.reparse')
+  const change = {
+    before: 'Wrong',
+    after: 'Lock Keeper',
+    postings: 2,
+    postingId: ids[0],
+    title: 'Lock Keeper',
+  }
+  const cook = { postings: 1, postingId: ids[2], title: 'Tug Cook' }
+  expect(await app.call('imports.differences', { importId })).toEqual({
+    fields: [
+      {
+        field: 'title',
+        postings: 3,
+        kinds: 2,
+        changes: [change, { ...cook, before: 'Wrong', after: 'Tug Cook' }],
+      },
+      { field: 'industry', postings: 1, kinds: 1, changes: [{ ...cook, before: 'Shoes', after: null }] },
+    ],
+    unseen: 0,
+  })
+  await app.call('history.undo')
+  expect(await app.call('imports.differences', { importId })).toEqual({ fields: [], unseen: 0 })
+})
+
 test('of several sources each counts for what only it states', async () => {
   const id = await importOne('a.json', { industry: 'Shipping' })
   await importOne('b.json', { validThrough: '2026-12-24' })

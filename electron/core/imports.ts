@@ -3,6 +3,7 @@
 import type { ImportProgress, ImportReport } from '../../shared/model.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isTableName } from '../../shared/tableMapping.ts'
+import { listDifferences } from './differences.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from './handler.ts'
 import type { ParseFile } from './import/parseTask.ts'
 import { readFileBytes } from './import/readFileBytes.ts'
@@ -68,7 +69,10 @@ export const importHandlers: Pick<
   | 'imports.fromPaths'
   | 'samples.load'
 > &
-  Pick<QueryHandlers, 'imports.progress' | 'imports.previewPosting' | 'imports.list' | 'imports.get'> = {
+  Pick<
+    QueryHandlers,
+    'imports.progress' | 'imports.previewPosting' | 'imports.list' | 'imports.get' | 'imports.differences'
+  > = {
   'imports.begin': async ({ origin, isPreviewed }, { runs, previews }) =>
     ok({ importId: isPreviewed ? previews.begin(origin) : runs.begin(origin) }),
 
@@ -155,6 +159,7 @@ export const importHandlers: Pick<
     ok({ running: [...runs.running(), ...reparse.running(), ...previews.running()] }),
   'imports.list': (db) => ok({ imports: listImports(db) }),
   'imports.get': (db, { importId }) => reportOf(readReport(db, importId)),
+  'imports.differences': (db, { importId }) => ok(listDifferences(db, importId)),
 
   'samples.load': async (_input, app) => {
     const files = readSamples(app.clock.now()).map(({ path, bytes }) => ({ path, content: { bytes } }))

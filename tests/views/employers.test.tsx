@@ -39,7 +39,7 @@ describe('a posting of an employer applied to before', () => {
     expect(notice.textContent).toBe(
       'You applied here on Mar 2, 2026 for Tide Clerk; it ended as Rejected on Apr 20, 2026.',
     )
-    await view.user.click(within(notice).getByRole('button', { name: 'Tide Clerk' }))
+    await view.user.click(within(notice).getByRole('link', { name: 'Tide Clerk' }))
     await heading('Tide Clerk')
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Applied before' })).toBeNull())
   })

@@ -34,7 +34,11 @@ export function BeforeAfter({ before, after }: { before: string | null; after: s
   if (!isText) {
     return (
       <p className={styles.values}>
-        <del dir="auto">{before ?? notStated}</del>{' '}
+        {before === null ? (
+          <span className={styles.absent}>{notStated}</span>
+        ) : (
+          <del dir="auto">{before}</del>
+        )}{' '}
         <span aria-hidden="true" className={styles.arrow}>
           →
         </span>{' '}

@@ -2,10 +2,11 @@ import { Copy } from 'lucide-react'
 import type { LookAlike, Posting } from '../../../shared/model.ts'
 import { useActions } from '../../actions.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { openPosting, openView } from '../../navigation.ts'
+import { openView } from '../../navigation.ts'
 import { openDoubts } from '../../postingWarnings.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Notices.module.css'
+import { PostingLink } from './PostingLink.tsx'
 
 /** The posting that is most likely the same job, with why, in one line; one in doubt stands among the doubts. */
 export function LookAlikes({ posting }: { posting: Posting }) {
@@ -23,9 +24,9 @@ export function LookAlikes({ posting }: { posting: Posting }) {
       <Copy aria-hidden="true" size={14} strokeWidth={1.75} className={styles.icon} />
       <p className={styles.oneLine} title={why}>
         {first.kind === 'sameText' ? 'Has the text of ' : 'Perhaps the same job as '}
-        <button type="button" className={styles.link} onClick={() => openPosting(first.id)}>
-          {first.title ?? 'a posting without a title'}
-        </button>
+        <PostingLink postingId={first.id}>
+          <bdi>{first.title ?? 'a posting without a title'}</bdi>
+        </PostingLink>
         {more.length > 0 && (
           <>
             {' and '}

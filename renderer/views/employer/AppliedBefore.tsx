@@ -2,9 +2,10 @@ import { History } from 'lucide-react'
 import type { Posting } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { openEmployer, openPosting } from '../../navigation.ts'
+import { openEmployer } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
 import styles from '../detail/Notices.module.css'
+import { PostingLink } from '../detail/PostingLink.tsx'
 import { applicationText } from './applicationText.ts'
 
 /** The last application to the same employer, in one sentence; the others are on its page. */
@@ -22,9 +23,9 @@ export function AppliedBefore({ posting }: { posting: Posting }) {
       <History aria-hidden="true" size={14} strokeWidth={1.75} className={styles.icon} />
       <p className={styles.oneLine}>
         {before}
-        <button type="button" className={styles.link} onClick={() => openPosting(latest.postingId)}>
+        <PostingLink postingId={latest.postingId}>
           <bdi>{latest.title ?? 'a posting without a title'}</bdi>
-        </button>
+        </PostingLink>
         {after}
         {more.length > 0 && (
           <>

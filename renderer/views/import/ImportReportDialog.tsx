@@ -5,14 +5,16 @@ import { useRef } from 'react'
 import type { ImportReport } from '../../../shared/model.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { countText } from '../../countText.ts'
 import { formatInstant, locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
-import { navigate, noRefinement, openView } from '../../navigation.ts'
+import { type DetailTab, navigate, noRefinement, openView } from '../../navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { showToast } from '../../ui/toasts.ts'
+import { Differences } from './Differences.tsx'
 import { useTurnImport } from './ImportList.tsx'
 import styles from './ImportReportDialog.module.css'
 import { ReportLines } from './ReportLines.tsx'
@@ -45,15 +47,21 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
   const showRef = useRef<HTMLButtonElement>(null)
   const isUndone = report.state === 'undone'
   const TurnIcon = isUndone ? Redo2 : Undo2
+  const { data: differences } = useCall(
+    'imports.differences',
+    { importId: report.id },
+    { enabled: report.origin === 'reparse' && !isUndone },
+  )
+  const remark = answer ?? remarkOf(report, differences?.unseen ?? 0)
   const hasPostings = !isUndone && report.totals.postings > 0
 
-  function show(postingId: string) {
+  function show(postingId: string, tab: DetailTab = 'posting') {
     onClose()
     navigate({
       ...noRefinement,
       view: { name: 'import', importId: report.id },
       postingId,
-      tab: 'posting',
+      tab,
       pane: 'detail',
     })
   }
@@ -74,7 +82,7 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
         <span className={styles.summary}>
           <strong className={styles.totals}>{outcomeText(report)}</strong>
           <span>
-            {report.origin !== 'files' && `${originNames[report.origin]}, `}
+            {!['files', 'reparse'].includes(report.origin) && `${originNames[report.origin]}, `}
             {report.totals.files > 0 && `${sizeText(report.totals)}, `}
             {formatInstant(report.startedAt, zone)}
           </span>
@@ -117,12 +125,23 @@ function Report({ report, onClose }: { report: ImportReport; onClose: () => void
         </>
       }
     >
-      {remarkOf(report, answer) !== null && (
+      {remark !== null && (
         <p role="status" className={styles.remark}>
-          {remarkOf(report, answer)}
+          {remark}
         </p>
       )}
-      <ReportLines files={report.files} onOpen={isUndone ? null : show} />
+      {report.origin === 'reparse' && !isUndone ? (
+        differences !== undefined && (
+          <Differences
+            fields={differences.fields}
+            files={report.files}
+            onOpen={show}
+            onCompare={(postingId) => show(postingId, 'source')}
+          />
+        )
+      ) : (
+        <ReportLines files={report.files} onOpen={isUndone ? null : show} />
+      )}
     </Dialog>
   )
 }
@@ -148,13 +167,17 @@ const rereadTitles: Record<ImportReport['state'], string> = {
   finished: 'Read everything anew',
 }
 
+/** Of these only remarks differ, where a value was found and the like. */
+function unseenText(postings: number): string {
+  return postings === 0 ? '' : ` In ${countText(postings, 'posting')} nothing that shows is different.`
+}
+
 /** What a person should know beyond the counts. */
-function remarkOf(report: ImportReport, answer: string | null): string | null {
-  if (answer !== null) return answer
+function remarkOf(report: ImportReport, unseen: number): string | null {
   if (report.origin === 'reparse' && report.state !== 'undone') {
     return report.files.length === 0
       ? 'Every posting says what it said before.'
-      : 'Listed is what is different now. What you added and corrected is as it was, and the earlier versions stay.'
+      : `What you added and corrected is as it was, and the earlier versions stay.${unseenText(unseen)}`
   }
   if (report.state === 'undone')
     return 'What this import added is out of your library. Undo brought back what was before.'
