@@ -8,6 +8,7 @@ import { employerInText } from '../electron/core/import/written/employerInText.t
 import { employmentInText, employmentInTitle } from '../electron/core/import/written/employmentInText.ts'
 import { isFurniture, plainLine } from '../electron/core/import/written/furniture.ts'
 import { bodyOf, subjectLine } from '../electron/core/import/written/mailBody.ts'
+import { placesInText } from '../electron/core/import/written/placesInText.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
 import { isStandingLabel } from '../electron/core/import/written/writtenFacts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
@@ -130,4 +131,17 @@ describe('the kind of employment', () => {
     ['Internship Coordinator', []],
     ['Contract Manager', []],
   ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))
+})
+
+describe('the place in a sentence', () => {
+  it.each([
+    ['We do require that this role is based in Marlow, OH. We do not cover moves.', ['Marlow, OH']],
+    ['You join our Milling team in Zurich, starting in May.', ['Zurich']],
+    ['Excited to join a hybrid team based in Leeds or York', ['Leeds', 'York']],
+    ['You must be based in Montreal, Canada.', ['Montreal, Canada']],
+    ['Willing to travel to our team in Austin, TX.', []],
+    ['Northmill is headquartered in Leeds.', []],
+    ['You will be based in our office.', []],
+    ['You have a degree in Computer Science.', []],
+  ])('%s', (line, places) => expect(placesInText([line])).toEqual(places))
 })

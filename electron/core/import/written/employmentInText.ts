@@ -4,6 +4,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 
 const longestLine = 600
+const longestTitle = 300
 /** So far down a text still speaks of the job. */
 const mostLines = 300
 
@@ -46,6 +47,7 @@ const intern =
 
 /** The kinds of employment that a title names: in brackets, behind a dash, or as what one would be. */
 export function employmentInTitle(title: string): string[] {
+  if (title.length > longestTitle) return []
   const parts = title.split(/\s+[-–—|]\s+|[()[\]|,]/).map((part) => part.trim())
   const named = parts.filter(
     (part, index) => index > 0 && part !== '' && part.length < 30 && isEmploymentWord(part),

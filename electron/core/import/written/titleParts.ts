@@ -13,6 +13,8 @@ export interface TitleParts {
   pay: string | null
 }
 
+/** What is longer is no title, and parting it takes long. */
+const longestTitle = 300
 const announcing =
   /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i
 const announcingFor =
@@ -27,6 +29,8 @@ const chineseOffer =
 
 /** What a title says, part by part. */
 export function partTitle(written: string): TitleParts {
+  const parts: TitleParts = { title: written, employer: null, mode: null, place: null, pay: null }
+  if (written.length > longestTitle) return parts
   let title = written
     .replace(/\[([^\]]{1,200})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/(?:\s*#[\p{L}\d_.+-]+)+$/u, '')
@@ -36,7 +40,6 @@ export function partTitle(written: string): TitleParts {
     .replace(announcingFor, '')
     .replace(announced, '')
     .trim()
-  const parts: TitleParts = { title, employer: null, mode: null, place: null, pay: null }
   const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
   if (tag !== null) {
     const text = tag[1] ?? tag[2]!

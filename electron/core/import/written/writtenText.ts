@@ -16,6 +16,7 @@ import { employmentInText, employmentInTitle } from './employmentInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 import { openingOf } from './opening.ts'
+import { placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 import { readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
@@ -85,6 +86,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
     [
       { name: 'joblocationtype', value: opening.mode },
       { name: 'joblocation', value: opening.place },
+      ...placesInText(lines).map((value) => ({ name: 'joblocation', value })),
       { name: 'hiringorganization', value: employer },
       ...[...employmentInTitle(title ?? ''), ...employmentInText(lines)].map((value) => ({
         name: 'employmenttype',

@@ -1,0 +1,65 @@
+// Where a job is, as the sentences of a written text say it: "this role is based in Leeds", "our team in Zurich". Where
+// the employer sits, where one travels and what a benefit mentions is not where the job is.
+
+const longestLine = 600
+/** Enough to tell where; a text about every place of a company names more. */
+const mostPlaces = 3
+
+const word = "\\p{Lu}[\\p{L}'’.-]*\\p{L}"
+const name = `${word}(?:(?: (?:of|de|do|da|am|an der|upon|la|el|le|sur))? ${word}){0,3}`
+/** "Leeds", "Austin, TX", "Montreal, Canada", "Leeds or York" */
+const place = `(${name}(?:, (?:[A-Z]{2}\\b|${name})){0,2}(?:,? (?:or|and|oder|ou) ${name}(?:, (?:[A-Z]{2}\\b))?){0,2})`
+const job =
+  '(?:role|position|job|post|vacancy|opportunity|internship|fellowship|candidate|applicant|incumbent|person|hire|studentship|project)'
+const here = '(?:based|located|located full[- ]time|on-?site|in-?person|in (?:the |our )?office)'
+const shapes = [
+  new RegExp(
+    `\\b${job}s? (?:\\([^()]{1,40}\\) )?(?:is|are|will be|must be|should be|needs? to be|can be|to be) (?:[\\p{L}-]+ ){0,3}?${here},? (?:in|at|out of|near|from) (?:the |our )?${place}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:you|candidates?|applicants?) (?:will|must|should|would|need to|can|have to) (?:be |work |live )?(?:[\\p{L}-]+ ){0,2}?(?:${here},? )?(?:in|at|out of|near) (?:the |our )?${place}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |are )?(?:based |located |here )?in ${place}`,
+    'u',
+  ),
+  new RegExp(`\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch|lab)\\b`, 'u'),
+  new RegExp(
+    `(?:^|[.;] |\\b(?:is|be|full[- ]time|remote|hybrid|on-?site|and|job|role|position) )(?:based|located) in (?:the |our )?${place}`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
+    'u',
+  ),
+]
+const ofSomethingElse =
+  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients?|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
+/** So near to it, such words change what a place means. */
+const justBefore = 30
+const noPlace =
+  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|it|hr|r&d)\b/i
+
+/** The places of the first sentence that says where the job is; none where no sentence does. */
+export function placesInText(lines: readonly string[]): string[] {
+  for (const shape of shapes) {
+    for (const line of lines) {
+      if (line.length > longestLine) continue
+      for (const sentence of line.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)) {
+        const said = shape.exec(sentence)
+        if (
+          said === null ||
+          ofSomethingElse.test(
+            sentence.slice(Math.max(0, said.index - justBefore), said.index + said[0].length),
+          )
+        )
+          continue
+        const places = said[1]!.split(/,? (?:or|and|oder|ou) /).map((each) => each.replace(/\.$/, ''))
+        if (places.length <= mostPlaces && places.every((each) => !noPlace.test(each))) return places
+      }
+    }
+  }
+  return []
+}
