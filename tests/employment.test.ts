@@ -35,6 +35,15 @@ describe('readEmployment', () => {
     [['FULL_TIME', 'INTERN'], ['full_time'], ['intern']],
     [['Co-op'], [], ['intern']],
     ['Full-time position', ['full_time'], []],
+    ['Regular Full-Time', ['full_time'], ['permanent']],
+    ['REGULAR_PART_TIME', ['part_time'], ['permanent']],
+    ['F/T', ['full_time'], []],
+    ['1.0 FTE', ['full_time'], []],
+    ['Direct Hire', [], ['permanent']],
+    ['Corp to Corp', [], ['contractor']],
+    ['Maternity cover (Fixed Term)', [], ['temporary']],
+    ['Locum', [], ['temporary']],
+    ['As needed', ['per_diem'], []],
   ])('%j', (value, schedule, contract) => {
     const reading = read(value)
     expect(reading.value).toMatchObject({ schedule, contract })

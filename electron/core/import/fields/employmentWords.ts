@@ -8,7 +8,7 @@ export type Contract = (typeof contractKinds)[number]
 // Lower case; runs of spaces, hyphens and underscores are one space.
 const scheduleWords: Record<Schedule, string> = {
   full_time:
-    'full time|fulltime|ft|full|regular full time|vollzeit|in vollzeit|temps plein|temps complet|à temps plein|' +
+    'full time|fulltime|ft|f/t|full|1 fte|1.0 fte|vollzeit|in vollzeit|temps plein|temps complet|à temps plein|' +
     'tiempo completo|jornada completa|a tiempo completo|tempo pieno|a tempo pieno|full time job|voltijd|voltijds|fulltime baan|' +
     'pełny etat|cały etat|pełen etat|plný úvazek|práce na plný úvazek|hpp|hlavní pracovní poměr|全职|全職|フルタイム|常勤|' +
     'voll|ganztags|heltid|fuldtid|kokoaikainen|kokopäiväinen|kokoaikatyö|полная занятость|полный рабочий день|' +
@@ -19,7 +19,7 @@ const scheduleWords: Record<Schedule, string> = {
     '全日制|plein temps|completa|pełny wymiar|teljes munkaidős|πλήρες ωράριο|полная|повний день|بدوام كامل|تمام وقت|تمام‌وقت|' +
     'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|pilna slodze|täistööaeg|מלאה',
   part_time:
-    'part time|parttime|pt|part|regular part time|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
+    'part time|parttime|pt|p/t|part|job share|jobshare|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
     'à temps partiel|tiempo parcial|media jornada|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
     'deeltijds|niepełny etat|część etatu|pół etatu|zkrácený úvazek|částečný úvazek|práce na zkrácený úvazek|兼职|兼職|パートタイム|パート|アルバイト|非常勤|' +
     'deltid|osa aikainen|osa aikatyö|частичная занятость|неполный рабочий день|неполная занятость|' +
@@ -30,12 +30,12 @@ const scheduleWords: Record<Schedule, string> = {
     'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
     'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|непълно работно време|nepilna slodze|חלקית',
   per_diem:
-    'per diem|perdiem|prn|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结|harian',
+    'per diem|perdiem|prn|as needed|on call|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结|harian',
 }
 
 const contractWords: Record<Contract, string> = {
   permanent:
-    'permanent|perm|effective|regular|indefinite|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
+    'permanent|perm|effective|regular|indefinite|open ended|direct hire|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
     'unbefristete festanstellung|cdi|contrat à durée indéterminée|durée indéterminée|indefinido|contrato indefinido|fijo|contrato fijo|auf dauer|na czas nieokreślony|' +
     'tempo indeterminato|a tempo indeterminato|contratto a tempo indeterminato|vast|vaste baan|vast dienstverband|onbepaalde tijd|' +
     'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
@@ -50,7 +50,7 @@ const contractWords: Record<Contract, string> = {
     'pracovní smlouva|határozatlan|alkalmazotti jogviszony|σύμβαση αορίστου χρόνου|трудовой договор|оформление по тк рф|' +
     'постійна|عقد دائم|دائم|nhân viên chính thức|chính thức|cố định|na neodređeno|neterminuota|tähtajatu',
   contractor:
-    'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|w2|contract w2|contract corp to corp|contract independent|legal entity|autonomous|1099|b2b|' +
+    'contractor|contract|contractual|contract to hire|freelance|freelancer|free lance|independent contractor|self employed|subcontractor|c2c|c2h|corp to corp|w2|contract w2|contract corp to corp|contract independent|legal entity|autonomous|1099|b2b|' +
     'b2b contract|freie mitarbeit|freiberuflich|freiberufler|selbständig|selbstständig|indépendant|autónomo|autonomo|por obra|libero professionista|' +
     'partita iva|zzp|zzper|zelfstandig|kontrakt b2b|umowa zlecenie|umowa o dzieło|živnostník|osvč|ičo|práce na živnostenský list|合同|合同工|业务委托|業務委託|フリーランス|' +
     'pj|pessoa jurídica|проектная работа|проектная занятость|гпх|самозанятость|프리랜서|위촉직|פרילאנס|serbest|' +
@@ -59,7 +59,7 @@ const contractWords: Record<Contract, string> = {
     'recibos verdes|detachering|živnosť|na živnostenský list|colaborare|proje bazlı|serbest zamanlı|договор гпх|самозанятый|' +
     'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag',
   temporary:
-    'temporary|temp|fixed term|fixed term contract|limited|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|aushilfe|' +
+    'temporary|temp|fixed term|fixed term contract|ftc|locum|maternity cover|parental leave cover|secondment|limited|limited term|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|aushilfe|' +
     'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|intérimaire|temporal|contrato temporal|eventual|' +
     'tempo determinato|a tempo determinato|contratto a tempo determinato|tijdelijk|tijdelijk contract|bepaalde tijd|uitzendkracht|' +
     'umowa na czas określony|czas określony|praca tymczasowa|doba určitá|na dobu určitou|brigáda|dpp|dpč|临时|臨時|派遣|派遣社員|有期雇用|' +
