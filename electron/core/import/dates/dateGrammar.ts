@@ -44,7 +44,13 @@ const labels = [
   "date (?:de publication|limite)|jusqu[’']au|publicad[oa](?: el| em)?|fecha límite|hasta(?: el)?|prazo|até",
   'pubblicat[oa] il|scadenza|entro il|geplaatst op|gepubliceerd op|sluitingsdatum|opublikowano|dodano|ważn[ae] do',
   'publicerad(?: den)?|sista ansökningsdag|опубликовано|размещено|до',
+  'affichée?(?: le)?|mise? en ligne(?: le)?|parue?(?: le)?|mise? à jour(?: le)?|actualisée?(?: le)?|inserit[oa] il|aggiornat[oa] il',
+  'aktualisiert(?: am)?|eingestellt|publisert|lagt ut|oprettet|publiceret|julkaistu|zveřejněno|vloženo|közzétéve|publicat(?: pe| la)?',
+  'δημοσιεύτηκε|yayınlan(?:ma tarihi|dı)|ngày (?:đăng|cập nhật)|hạn (?:nộp|chót)|diposting|опубліковано|опубликована|размещена|обновлено|обновлена',
+  '등록일|게시일|수정일|掲載日|公開日|更新日|发布(?:日期|时间)|更新时间',
 ]
+/** "Ngày đăng: 05-10-2026": whatever stands in front of a colon, as long as no digit does. */
+const anyLabel = /^[^\d:：]{2,40}[:：]\s*/
 const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
 const noDateWords = [
   'until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?',
@@ -62,14 +68,18 @@ export function parseDate(text: string): DateParse {
   if (text.length > longestDate) return unreadable
   const plain = text
     .normalize('NFKC')
+    .replace(/^["'](.*)["']$/, '$1')
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(labelPattern, '')
     .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1')
+    // PHP reads an unescaped T as the zone: "2027-03-03UTC12:00".
+    .replace(/^(\d{4}-\d\d-\d\d)([A-Z]{3,4})(\d{1,2}:\d\d(?::\d\d)?)$/, '$1 $3 $2')
     .trim()
-  const found = parsePlain(plain)
+  const found = parsePlain(plain) ?? parseTimeFirst(plain)
   if (found !== null) return found
   if (!/\d/.test(plain)) return noDatePattern.test(plain) ? { type: 'words' } : unreadable
-  return parsePlain(withoutSurroundings(plain)) ?? unreadable
+  const bare = withoutSurroundings(plain)
+  return parsePlain(bare) ?? parsePlain(withoutSurroundings(bare.replace(anyLabel, ''))) ?? unreadable
 }
 
 function parsePlain(text: string): DateParse | null {
@@ -89,7 +99,7 @@ function parsePlain(text: string): DateParse | null {
 const leads = [
   '[~〜-]|(?:bis )?(?:spätestens|längstens)(?: zum| am)?|bis(?: zum)?|t/m|tot en met|tot|vóór|voor|uiterlijk',
   'senast|senest|seneste|innen|viimeistään|do(?: dnia)?|nejpozději|najneskôr|avant le|au plus tard le|antes del?',
-  'entro(?: e non oltre)? il|prima del|до|не позднее|trước(?: ngày)?|paling lambat|sampai(?: dengan)?|sebelum',
+  'entro(?: e non oltre)? il|fino al|prima del|до|не позднее|trước(?: ngày)?|paling lambat|sampai(?: dengan)?|sebelum',
   'ถึงวันที่|ถึง|ภายในวันที่|วันที่|قبل|حتى|בתאריך|עד(?: ה-?)?|تا|on|by|before|until',
 ]
 const weekdayLeads = /^(?:(?:ה?יום\s+\p{L}+|วัน\S+|thứ\s+\p{L}+|chủ nhật),?\s+)/iu
@@ -118,7 +128,18 @@ function withoutSurroundings(text: string): string {
   return bare.replace(/^(\d{4})\.\s*(\d{1,2})\.\s*(\d{1,2})\.?(?=$|\s)/, '$1.$2.$3').replace(/(?<=\d)\.$/, '')
 }
 
+/** "11:59 pm on Sunday 31 March 2024" */
+function parseTimeFirst(text: string): DateParse | null {
+  const match = timeFirst.exec(text)
+  return match === null ? null : parsePlain(`${match[2]} ${match[1]}`)
+}
+
+const timeFirst =
+  /^(\d{1,2}(?:[:.]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:on|,|-|–)\s|\s)\s?(?!-|\+)(\S.*)$/i
+
 function parseIso(text: string): DateParse | null {
+  // What PHP and JavaScript make of no date.
+  if (/^(?:-0{2,3}1-11-30(?!\d)|invalid date$)/i.test(text)) return filler
   const match = isoPattern.exec(text) ?? compactPattern.exec(text)
   if (match === null) return null
   const isCompact = match.length === 5

@@ -12,12 +12,13 @@ interface WordedDate extends ClockTime {
 
 /** Small words that stand around a date and change nothing about it. */
 export const dateFillers = new Set(
-  'the of on at de del di do da le la el il den der dem am um bis zum vom du au a alle ore op om em às as o e uur uhr h г года року р до dne kl klo saat m d gada ngày tanggal في من يوم'.split(
+  'the of on at de del di do da le la el il den der dem am um bis zum vom du au a alle ore op om em às as o e uur uhr h г года року р до dne kl klo saat m d gada η ης ngày tanggal في من يوم'.split(
     ' ',
   ),
 )
 
-const timeStart = /(?:^|[\sT,])\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m\b|\.\d{2}\s*(?:uhr|h\b))/i
+const timeStart =
+  /(?:^|[\sT,])\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m\b|\.\d{2}\s*(?:uhr|h\b)|(?<=\bkl(?:o|ockan)?\.?\s\d{1,2})\.\d{2}\b)/i
 
 /** "kl 10", "um 10 Uhr": an hour without minutes, which leaves the day as it is. */
 export const hourAlone = /(?<=\s)(?:klo?|saat|um|at|om|alle|ore|à)\.?\s+\d{1,2}(?:\s?(?:uhr|uur|h))?\s*$/iu
