@@ -124,7 +124,7 @@ function splitPair(text: string): string[] {
 
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {
-  return splitJoined(text).every(isKnown)
+  return splitTypes(text).every(isKnown)
 }
 
 function isKnown(text: string): boolean {

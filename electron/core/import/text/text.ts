@@ -78,7 +78,7 @@ function mapControls(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? '')
 }
 
-const mojibake = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|â€/g
+const mojibake = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|â[€‚„]/g
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
@@ -108,6 +108,7 @@ const placeholders: ReadonlySet<string> = new Set([
   ...['', '-', '--', '---', '–', '—', '.', '..', '...', '?', '/', '*'],
   ...['n/a', 'na', 'n.a.', 'n.a', 'none', 'null', 'nil', 'undefined', 'nan', 'unavailable', 'unknown'],
   ...['not specified', 'not applicable', 'not available', 'not provided', 'not stated', 'unspecified', 'tbd'],
+  ...['not disclosed', 'undisclosed'],
   ...['tba', 'to be determined', 'to be announced', '[object object]', 'не важно', 'не указано', 'любое'],
   ...['không yêu cầu', 'keine angabe', 'keine angaben', 'k.a.', 'k. a.', 'nicht angegeben', 'non spécifié'],
   ...[

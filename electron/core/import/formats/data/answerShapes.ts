@@ -4,6 +4,7 @@
 import { parseDate } from '../../dates/dateGrammar.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { readCountry } from '../../places/countries.ts'
+import { type Sign, signsOf } from './jobSigns.ts'
 import { plainKey } from './keyPaths.ts'
 import { withPairs } from './namedPairs.ts'
 
@@ -45,16 +46,37 @@ const holders: ReadonlySet<string> = new Set([
   'jobproperties',
   'fields',
 ])
+/** The same, beside the title: by itself such an object is the posting. */
+const details: ReadonlySet<string> = new Set([
+  'details',
+  'detail',
+  'detailinfo',
+  'jobdetails',
+  'jobdetail',
+  'jobinfo',
+])
 
 /** What stands one step further in, as far as it is plain: a description of data has objects there. */
 function withScalars(object: JsonObject): JsonObject {
   for (const [key, value] of object.members) {
-    if (!isJsonObject(value) || !holders.has(plainKey(key))) continue
+    if (
+      !isJsonObject(value) ||
+      !(holders.has(plainKey(key)) || (details.has(plainKey(key)) && isNamed(object)))
+    )
+      continue
     const plain = [...value.members].filter(([, each]) => each !== null && typeof each !== 'object')
     if (plain.length > 0) return withMembers(object, plain)
   }
   return object
 }
+
+function isNamed({ members }: JsonObject): boolean {
+  for (const [key, value] of members)
+    if (typeof value === 'string' && signsOf(plainKey(key)).some((sign) => titleSigns.has(sign))) return true
+  return false
+}
+
+const titleSigns: ReadonlySet<Sign> = new Set(['jobTitle', 'title', 'name'])
 
 /** HR-XML: the profile of a position holds its title and places one step further in. */
 function withDetail(object: JsonObject): JsonObject {

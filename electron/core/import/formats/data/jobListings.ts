@@ -11,7 +11,7 @@ import { pathList, plainKey } from './keyPaths.ts'
 const mostEntries = 50
 
 const titles = new Set(
-  pathList('title role position jobtitle jobname cargo puesto').concat(foreignKeys.title),
+  pathList('title role position job jobtitle jobname cargo puesto').concat(foreignKeys.title),
 )
 const employers = new Set(
   pathList('company companyname employer employername empresa firma arbeitgeber entreprise').concat(

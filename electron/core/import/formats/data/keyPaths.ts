@@ -4,9 +4,12 @@
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { remember } from '../../remember.ts'
 
+/** What is longer is told apart by its beginning. */
+const longestKey = 200
+
 /** A key without signs and accents and in lower case; letters of every script stay. */
 export const plainKey: (key: string) => string = remember((key) => {
-  const lower = key.toLowerCase()
+  const lower = key.slice(0, longestKey).toLowerCase()
   return /[^\x00-\x7f]/.test(lower) ? foldLetters(lower) : lower.replace(/[^a-z0-9]/g, '')
 })
 

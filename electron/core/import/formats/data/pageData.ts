@@ -102,7 +102,11 @@ function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode |
   return step.isInThread || isHiringThread(object) ? readHeadline(object, path) : null
 }
 
+/** An object with more members is a table of something. */
+const mostMembers = 500
+
 function isPosting({ isAmongJobs, isLikeOthers }: Step, object: JsonObject): boolean {
+  if (object.members.size > mostMembers) return false
   return isLikeOthers || looksLikePosting(object, isAmongJobs)
 }
 

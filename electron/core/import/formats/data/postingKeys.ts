@@ -8,7 +8,7 @@ import { pathList } from './keyPaths.ts'
 export const plainNames: Record<string, readonly string[]> = {
   title: [
     ...pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
-    jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle
+    jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle job
     headline heading position role titel titre puesto cargo text name`),
     ...foreignKeys.title,
   ],
@@ -66,6 +66,7 @@ export const plainNames: Record<string, readonly string[]> = {
     ...pathList('jobbenefits benefits perks welfare highlights.benefits'),
     ...foreignKeys.benefits,
   ],
+  applicationcontact: pathList('applicationcontact contactemail applyemail'),
   jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
   totaljobopenings: pathList(
     'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes qtdvagas qtd',

@@ -5,6 +5,7 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts
 import { foreignKeys } from './foreignKeys.ts'
 import { firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { firstWorded } from './keyWords.ts'
 import { isPageAddress } from './unmarkedSigns.ts'
 
 const employerPaths = [
@@ -22,7 +23,8 @@ const logosInside = pathList('logo logourl logourls.original')
 export function gatherEmployer(node: RawNode): RawField | null {
   const field =
     firstAt(node, employerPaths, isNamed) ??
-    firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '')
+    firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '') ??
+    firstWorded(node, 'hiringorganization')
   if (field === null) return null
   const [first, second] = field.values
   const isName = typeof first === 'string' && second === undefined

@@ -7,6 +7,7 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { firstWorded } from './keyWords.ts'
 
 const employmentPaths = [
   ...pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
@@ -51,7 +52,10 @@ export function gatherEmployment(node: RawNode): RawField | null {
   }
   for (const path of employmentPaths) take(path, () => true)
   for (const path of perhapsEmployment) take(path, isEmploymentWord)
-  const shaped = words.size === 0 ? firstShaped(node, keyShapes.employment, isKindOfWork) : null
+  const shaped =
+    words.size === 0
+      ? (firstShaped(node, keyShapes.employment, isKindOfWork) ?? firstWorded(node, 'employmenttype'))
+      : null
   if (shaped !== null) take(plainKey(shaped.key), isEmploymentWord)
   for (const type of node.types) if (isEmploymentWord(type)) words.add(type)
   for (const [key, word] of Object.entries(switches)) {
@@ -71,7 +75,7 @@ function kindOf(value: RawValue): string | undefined {
 
 /** "$17 - $22 an hour, Full-time": of what also says the pay only the words that are known. */
 function withoutPay(text: string): string[] {
-  if (!/\d{2}/.test(text) || !text.includes(',')) return [text]
+  if (!/\d{3}|[$€£₹¥]/.test(text) || !text.includes(',')) return [text]
   const known = text.split(/\s*,\s*/).filter(isEmploymentWord)
   return known.length > 0 ? known : [text]
 }

@@ -208,6 +208,15 @@ function isNoNumber(value: RawValue): boolean {
   return /\D/.test(nameOf(value) ?? '')
 }
 
+const partOfWorld =
+  /(?<!\p{L})(?:(?:east|west|central|southern|north|south|sub-saharan|middle|latin)\w* )?(?:africa|asia|europe|america|americas|oceania|middle east|emea|apac|latam|mena|international|worldwide|remote)(?!\p{L})/iu
+
+/** What a site calls the part of the world it files a job under is no region of a country. */
+function isNoPartOfWorld(value: RawValue): boolean {
+  const name = nameOf(value)
+  return name !== null && !partOfWorld.test(name)
+}
+
 /** A line with a house's number. */
 function isStreet(value: RawValue): boolean {
   return typeof value === 'string' && value.split('\n').some((line) => /\p{L}/u.test(line) && /\d/.test(line))
@@ -217,6 +226,7 @@ function isStreet(value: RawValue): boolean {
 const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
   streetaddress: isStreet,
   addresscountry: isNoNumber,
+  addressregion: isNoPartOfWorld,
 }
 
 /** The keys of an address that stand in the posting itself. */

@@ -6,6 +6,7 @@ import { isEmploymentWord } from '../../fields/employment.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { firstWorded } from './keyWords.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
 import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer } from './unmarkedEmployer.ts'
@@ -40,9 +41,10 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     const shape = shapesOf[name]
     const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
     const linked = (): RawField | null => (name === 'url' ? linkedUrl(node) : null)
-    add(name, inLanguage(name, firstAt(node, paths, fits) ?? shaped() ?? linked()))
+    add(name, inLanguage(name, firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)))
   }
-  for (const [name, paths] of Object.entries(namedNames)) add(name, named(firstAt(node, paths)))
+  for (const [name, paths] of Object.entries(namedNames))
+    add(name, named(firstAt(node, paths)) ?? firstWorded(node, name))
   const categories = found.get('occupationalcategory')
   if (categories?.values.every((value) => typeof value === 'string' && isEmploymentWord(value)))
     found.delete('occupationalcategory')

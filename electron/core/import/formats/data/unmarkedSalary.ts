@@ -6,6 +6,7 @@ import { readPeriod } from '../../salary/periods.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { firstWorded } from './keyWords.ts'
 
 const objectPaths =
   pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
@@ -65,7 +66,8 @@ export function gatherSalary(node: RawNode): RawField | null {
   if (loose !== null) return loose
   const text =
     firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean') ??
-    firstShaped(node, keyShapes.salary, (value) => typeof value === 'string' && value.trim() !== '')
+    firstShaped(node, keyShapes.salary, (value) => typeof value === 'string' && value.trim() !== '') ??
+    firstWorded(node, 'basesalary')
   return text === null ? null : withUnits(node, text)
 }
 

@@ -1,0 +1,151 @@
+// What a key says by the words it is made of, where no list and no shape knows it whole: `url_postulacion`,
+// `expiredDate`, `numVacantes`. One word has to say it, no other may say something else, and the value has to be of
+// the kind: a day, an address, a number, a name. Asked last, for fields that are still missing.
+
+import { parseDate } from '../../dates/dateGrammar.ts'
+import { statesEducation } from '../../fields/education.ts'
+import { isEmploymentWord } from '../../fields/employment.ts'
+import { statesExperience } from '../../fields/experience.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { remember } from '../../remember.ts'
+import { pathList, plainKey } from './keyPaths.ts'
+
+/** Longer keys are sentences. */
+const longestKey = 60
+
+/** The words of a key without accents and in lower case. */
+const wordsOf: (key: string) => readonly string[] = remember((key) =>
+  key
+    .slice(0, longestKey)
+    .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(plainKey)
+    .filter((word) => word !== ''),
+)
+
+interface Named {
+  /** One of these has to be there. */
+  says: ReadonlySet<string>
+  /** None of these may be. */
+  not: ReadonlySet<string>
+  accepts: (value: string) => boolean
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(pathList(text).map(plainKey))
+}
+
+const ofTheCompany =
+  'company companies employer empresa entidad entreprise firma client recruiter hirer organization'
+const ofTheRecord =
+  'id ids uuid slug score rank match count total scraped scrape crawled fetched seen first last updated modified found expected current is has'
+const addressWords = 'url uri link links href enlace lien odkaz lenke ссылка tautan'
+
+const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.\S+$/i.test(text)
+const isDay = (text: string): boolean =>
+  text.length <= 40 && ['wall', 'epoch', 'numeric', 'relative'].includes(parseDate(text.trim()).type)
+const isName = (text: string): boolean =>
+  text.length <= 120 && /\p{L}/u.test(text) && !/^https?:|@/i.test(text)
+const isAmount = (text: string): boolean => text.length <= 80 && /\d{2}/.test(text) && !/^\d{1,4}$/.test(text)
+
+/** By schema.org's name. */
+const wordedFields: Readonly<Record<string, Named>> = {
+  hiringorganization: {
+    says: words(`company employer empleador empregador empresa entidad entidade entreprise societe arbeitgeber firma unternehmen
+      werkgever bedrijf azienda pracodawca perusahaan kompania sirket arbetsgivare arbeidsgiver virksomhed yritys`),
+    not: words(
+      `${ofTheRecord} ${addressWords} url type size logo image website web site description desc summary info about industry industries
+      sector rating reviews email phone page profile followers employees founded revenue address location city country state
+      number no code detalle detail details data stage benefits`,
+    ),
+    accepts: isName,
+  },
+  dateposted: {
+    says: words(
+      'posted post posting published publish publication publicacion publicacao publicado listed online inicio opened',
+    ),
+    not: words(`${ofTheRecord} ${addressWords} by end fin expire expires work job_start contract`),
+    accepts: isDay,
+  },
+  validthrough: {
+    says: words(`expire expires expired expiry expiration deadline closing closes close cierre vencimiento fin limite limit until end due
+      scadenza sluitingsdatum termin frist koniec plazo prazo echeance cloture`),
+    not: words(`${ofTheRecord} ${addressWords} work contract employment project event`),
+    accepts: isDay,
+  },
+  applyurl: {
+    says: words(
+      'apply application applications postular postulacion postuler candidature candidatar inscripcion bewerben bewerbung lamar solliciteren sollicitatie aplikuj',
+    ),
+    not: words('id count status type'),
+    accepts: isAddress,
+  },
+  url: {
+    says: words(addressWords),
+    not: words(
+      `${ofTheCompany} logo image img photo picture banner icon avatar apply application postular postulacion postuler candidature website
+      api pdf source fuente search list next prev profile`,
+    ),
+    accepts: isAddress,
+  },
+  totaljobopenings: {
+    says: words(
+      'openings vacancies vacantes vacants plazas vagas positions headcount quota jumlah postes stellen qty',
+    ),
+    not: words('id ids type title name url open similar'),
+    accepts: (text) => /^\d{1,4}$/.test(text),
+  },
+  experiencerequirements: {
+    says: words('experience experiencia esperienza erfahrung ervaring pengalaman exp experienced seniority'),
+    not: words('id code description'),
+    accepts: (text) => text.length <= 80 && statesExperience(text),
+  },
+  educationrequirements: {
+    says: words(
+      'education degree qualification qualifications academic diploma escolaridade formacion studies estudios bildung opleiding pendidikan',
+    ),
+    not: words('id code'),
+    accepts: (text) => text.length <= 80 && statesEducation(text),
+  },
+  employmenttype: {
+    says: words(
+      'employment contract contrato contrat type jornada hours duration schedule shift time arbeitszeit vertrag dienstverband',
+    ),
+    not: words('id code salary company business'),
+    accepts: (text) => text.length <= 60 && isEmploymentWord(text),
+  },
+  basesalary: {
+    says: words(
+      'salary salario salaire sueldo gehalt pay wage rate compensation remuneration remuneracion stipend gaji loon lon stipendio budget',
+    ),
+    not: words(
+      `${ofTheRecord} predicted estimated estimate hire success response exchange tax percentage minimum maximum min max from to`,
+    ),
+    accepts: isAmount,
+  },
+  applicationcontact: {
+    says: words('email emails mail correo contact'),
+    not: words('id user author'),
+    accepts: (text) => /^[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}$/u.test(text),
+  },
+}
+
+/**
+ * The first field whose key says in a word what schema.org calls `name`, and which holds a value of the kind; only such
+ * values are given. Null where none does, and for names whose values are of no kind.
+ */
+export function firstWorded(node: RawNode, name: string): RawField | null {
+  if (!Object.hasOwn(wordedFields, name)) return null
+  const { says, not, accepts } = wordedFields[name]!
+  for (const [key, field] of node.fields) {
+    const said = wordsOf(field.key || key)
+    if (!said.some((word) => says.has(word)) || said.some((word) => not.has(word))) continue
+    const values = field.values.filter((value) => accepts(textOf(value)))
+    if (values.length > 0) return { ...field, values }
+  }
+  return null
+}
+
+function textOf(value: RawValue): string {
+  return isNode(value) || typeof value === 'boolean' ? '' : String(value).trim()
+}
