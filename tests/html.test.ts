@@ -1,6 +1,7 @@
 // Saved pages: where their postings stand, what hides them, what the page says of itself.
 
 import { describe, expect, it } from 'vitest'
+import { readAddresses } from '../electron/core/import/fields/addresses.ts'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { parsePage } from '../electron/core/import/formats/page.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
@@ -32,7 +33,7 @@ describe('scripts of JSON-LD', () => {
   })
 
   it('that say nothing are passed over in silence (Q20)', () => {
-    for (const nothing of ['', ' \n', 'null', '{}', '[]', ';']) {
+    for (const nothing of ['', ' \n', 'null', 'undefined', '{}', '[]', ';', ';'.repeat(100_000)]) {
       const { postings, warnings } = read(script(nothing) + script(job('A')))
       expect(postings).toHaveLength(1)
       expect(warnings).toEqual([])
@@ -152,6 +153,12 @@ describe('what a page says of itself', () => {
     expect(baseOf(`${mark}<base href=".">`)).toBe('https://x.example/m/')
     expect(baseOf(`${mark}<base href="file:///x/">`)).toBe('https://x.example/m/n')
     expect(baseOf('<base href=".">')).toBeNull()
+  })
+
+  it('gives its data that base too', () => {
+    const html = `<link rel="canonical" href="https://x.example/a/1"><base href="/z/"><script type="application/ld+json">{"@type":"JobPosting","title":"A","url":"b/2"}</script>`
+    const [posting] = readPage(html, unknownSurroundings).postings
+    expect(readAddresses(posting!, false).value.posting).toBe('https://x.example/z/b/2')
   })
 })
 

@@ -118,6 +118,7 @@ describe('the ladder', () => {
     ['HTML comment around it (Q11)', '<!--\n{"a":1}\n-->', { a: 1 }, 'tolerant'],
     ['CDATA in line comments (Q11)', '//<![CDATA[\n{"a":1}\n//]]>', { a: 1 }, 'tolerant'],
     ['CDATA in block comments (Q11)', '/*<![CDATA[*/ {"a":1} /*]]>*/', { a: 1 }, 'tolerant'],
+    ['CDATA within comments (Q11)', '<!--//--><![CDATA[//><!--\n{"a":1}\n//--><!]]>', { a: 1 }, 'tolerant'],
     ['bare CDATA (Q11)', '<![CDATA[{"a":1}]]>', { a: 1 }, 'tolerant'],
     [
       'JavaScript comments (Q11)',

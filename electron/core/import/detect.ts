@@ -101,10 +101,13 @@ const headerLine = /^(?:From [^\n]*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\r?\n
 const mimeMark = /^(?:MIME-Version:|Content-Type:\s*(?:multipart\/|text\/html|message\/)|From: <Saved by)/im
 const mhtmlMark = /^(?:Snapshot-Content-Location:|From: <Saved by|Content-Type:\s*multipart\/related)/im
 
+/** A script's data copied with the comment or CDATA mark around it. */
+const wrappedJson = /^<!(?:--|\[CDATA\[)[-\s/*<>![\]CDAT]{0,60}(?:\{\s*["'}]|\[\s*\{)/
+
 function detectText(text: string): FileKind {
   const first = text[0]
   if (/^\[(?:InternetShortcut|Desktop Entry|\{000214A0)/i.test(text)) return 'shortcut'
-  if (first === '{' || first === '[') return 'json'
+  if (first === '{' || first === '[' || wrappedJson.test(text)) return 'json'
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+plist[^>]*>\s*)?<plist/i.test(text)) {
     return text.includes('WebMainResource') ? 'webarchive' : 'shortcut'
   }

@@ -28,6 +28,8 @@ export interface RawNode {
 export interface Surroundings {
   /** The address of the page, http or https. */
   pageUrl: string | null
+  /** What its relative addresses are resolved against, where the page states it (`<base>`). */
+  baseUrl?: string
   pageTitle: string | null
   lang: string | null
   /** When the file was saved, an instant, when known. */

@@ -27,6 +27,7 @@ import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'
 import { readWebarchiveFile } from './formats/webarchive.ts'
 import { isFeed, isXmlData, readXmlData } from './formats/xmlData.ts'
+import { unwrapScript } from './json/jsonLadder.ts'
 import { normalise } from './normalise.ts'
 import { fieldOf, type RawPosting, type Surroundings } from './raw.ts'
 
@@ -122,7 +123,8 @@ function readGzip(input: SourceInput, layer: number): ReadResult {
 }
 
 function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
-  const { text, charset, warnings } = decodeBytes(bytes)
+  const { text: whole, charset, warnings } = decodeBytes(bytes)
+  const text = withoutWrapper(whole)
   if (!/^\s*[[{]/.test(text) && /<(?:script|html|body|meta|div)\b/i.test(text)) {
     const page = readHtmlFile(bytes, known)
     // Markdown may hold markup; what begins with words is no page.
@@ -137,6 +139,12 @@ function readTextFile(bytes: Uint8Array, known: Surroundings): FormatReading {
     warnings: [...warnings, ...reading.warnings],
     advice: adviceFor(reading.container, isBroken, text),
   }
+}
+
+/** Data alone, where that is all there is in a comment or CDATA mark. */
+function withoutWrapper(text: string): string {
+  const bare = /^\s*<!/.test(text) ? unwrapScript(text) : ''
+  return /^[[{]/.test(bare) ? bare : text
 }
 
 function adviceFor(container: SourceContainer, isBroken: boolean, text: string): string {

@@ -36,7 +36,7 @@ export function readAddresses(
   for (const name of ownFields) {
     const source = fieldOf(raw.node, name)
     for (const value of source?.values ?? []) {
-      const address = readOwn(value, raw.pageUrl)
+      const address = readOwn(value, raw.baseUrl ?? raw.pageUrl)
       if (address.url !== null) {
         field ??= source
         own.push(address.url)
@@ -68,7 +68,7 @@ function readOwn(value: RawValue, base: string | null): { url: string | null; is
   return { url, isRejected: url === null }
 }
 
-function readApply({ node, pageUrl }: RawPosting): string | null {
+function readApply({ node, pageUrl, baseUrl }: RawPosting): string | null {
   for (const name of applyFields) {
     for (const value of fieldOf(node, name)?.values ?? []) {
       const target = isNode(value) ? fieldOf(value, 'target', 'urltemplate', 'url')?.values[0] : value
@@ -76,7 +76,7 @@ function readApply({ node, pageUrl }: RawPosting): string | null {
       const text = rawTextOf(inner)
       // Only what is written as an address: a contact may be any text.
       if (text === null || !/^(?:https?:|www\.|\/)/i.test(text.trim())) continue
-      const address = readWebAddress(text, pageUrl)
+      const address = readWebAddress(text, baseUrl ?? pageUrl)
       if (address !== null) return address
     }
   }

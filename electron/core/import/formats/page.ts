@@ -65,7 +65,9 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     lang: known.lang ?? head.lang ?? page.metas.get('content-language') ?? null,
     savedAt: saved.savedAt ?? known.savedAt,
   }
-  page.baseUrl = resolveUrl(head.base, page.surroundings.pageUrl) ?? page.surroundings.pageUrl
+  const base = resolveUrl(head.base, page.surroundings.pageUrl)
+  if (base !== null) page.surroundings.baseUrl = base
+  page.baseUrl = base ?? page.surroundings.pageUrl
   return page
 }
 

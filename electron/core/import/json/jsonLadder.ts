@@ -148,8 +148,9 @@ function readAgain(block: JsonBlock): JsonBlock {
   return current
 }
 
-const wrapperStart = /^(?:(?:\/\/|\/\*)?\s{0,20}(?:<!--|<!\[CDATA\[)[ \t]*(?:\*\/)?|\/\/[ \t]*(?=\r?\n))\s*/
-const wrapperEnd = /(?:(?:\/\/|\/\*)?[ \t]*(?:-->|\]\]>)[ \t]*(?:\*\/)?|\/\/)$/
+const wrapperStart =
+  /^(?:(?:\/\/|\/\*)?\s{0,20}(?:<!--|<!\[CDATA\[)[ \t]*(?:\*\/)?|\/\/[ \t]*(?=\r?\n)|\/\/(?:--)?>)\s*/
+const wrapperEnd = /(?:(?:\/\/|\/\*)?[ \t]*(?:-->|(?:<!)?\]\]>)[ \t]*(?:\*\/)?|\/\/)$/
 /** So many last characters may close a wrapper: over a whole text each space of a long run would be tried anew. */
 const wrapperEndLength = 80
 const assignment =
@@ -158,7 +159,7 @@ const assignment =
 /** Takes off what pages put around a block: HTML comments, CDATA marks in any comment style, `var x =`. */
 export function unwrapScript(text: string): string {
   let bare = text.trim()
-  for (let layer = 0; layer < 4; layer += 1) {
+  for (let layer = 0; layer < 6; layer += 1) {
     const end = bare.slice(-wrapperEndLength)
     const kept = bare.length - end.length + end.replace(wrapperEnd, '').length
     const inner = bare.slice(0, kept).replace(wrapperStart, '').trimEnd()

@@ -56,6 +56,7 @@ const notMoney = [
   /\+\d{1,3}[\s(.-][\d\s().-]{6,24}\d/g,
   /\(\d{2,5}\)\s?\d{3,4}[-\s]?\d{3,}/g,
   /(?<!\d)\d{3}[-.\s]\d{3}[-.\s]\d{4}(?!\d)/g,
+  /(?<![\d.,])0\d{2,4}[-/\s]\d{3,8}(?:[-\s]\d{2,6}){0,3}(?!\d)/g,
   /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}(?!\d)/g,
   /(?<!\d)(?:401|403)\s?\(?[kb]\)?(?!\p{L})/giu,
   /(?<!\d)24\s?\/\s?7(?!\d)/g,
@@ -65,7 +66,8 @@ const otherUnit =
   /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?|años?|anos|anni|jaar|лет|года?|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
 const labelBefore =
   /(?<!\p{L})(?:level|grade|band|step|stufe|gruppe|entgeltgruppe|tv[\p{L}-]*|eg|e|gs|tier|scale|schaal|point|#|§|nr\.?|no\.?|nº)[\s-]{0,2}$/iu
-const timesBefore = /[x×*]\s?$/i
+/** "3 x 500", but not "max 500". */
+const timesBefore = /(?<!\p{L})[x×*]\s?$/iu
 
 /** Every number that can be money, with the currency and suffix beside it. */
 export function listNumbers(source: string): NumberToken[] {
@@ -113,7 +115,7 @@ function readToken(text: string, start: number, written: string): NumberToken | 
   const mark = after?.text ?? before?.text ?? null
   if (percent.test(rest)) return null
   if (mark === null && power === 0 && isOtherNumber(text, start, written, rest)) return null
-  if (timesBefore.test(text.slice(Math.max(0, start - 2), start))) return null
+  if (timesBefore.test(text.slice(Math.max(0, start - 3), start))) return null
   if (after !== null) end += after.length
   rest = text.slice(end, end + 4)
   const ending = /^\s?(?:\/-|\.-|,-)(?!\s*[\d$€£])/.exec(rest)
