@@ -57,6 +57,7 @@ describe('where the closing date comes from', () => {
     ['2021-09-12', '2022-10-17', 'stated'],
     ['2021-09-12', '2022-10-18', 'suspect DEADLINE_FAR'],
     ['2021-09-12', '9999-12-31', 'suspect'],
+    ['2021-09-12', '12/31/9999', 'suspect'],
     ['2021-09-12', '1970-01-01T00:00:00', 'suspect'],
     ['2021-09-12', '2021-02-30', 'suspect'],
     ['2021-09-12', 'Open until filled', 'none'],

@@ -56,6 +56,7 @@ describe('repairMojibake', () => {
   it('repairs a whole text or nothing of it', () => {
     expect(repairMojibake('Weâ€™re “open”')).toBe('Weâ€™re “open”')
     expect(repairMojibake('Weâ€™re open')).toBe('We’re open')
+    expect(repairMojibake('â‚¬ 30 â„¢')).toBe('€ 30 ™')
   })
 })
 

@@ -21,6 +21,7 @@ import {
 } from './dateGrammar.ts'
 import {
   type DateContext,
+  type DateOrder,
   orderFromPage,
   orderFromPlausibility,
   orderFromRules,
@@ -49,9 +50,11 @@ export function judgeDateText(raw: string): 'date' | 'impossible' | 'filler' | '
   const parse = parseRaw(raw)
   if (parse.type === 'filler') return 'filler'
   if (parse.type === 'words' || parse.type === 'unreadable' || parse.type === 'relative') return 'text'
-  if (parse.type !== 'wall') return 'date'
-  if (isFiller(parse.wall)) return 'filler'
-  return isReal(parse.wall) ? 'date' : 'impossible'
+  if (parse.type === 'epoch') return 'date'
+  const walls =
+    parse.type === 'wall' ? [parse.wall] : [wallOf(parse, 'dayFirst'), wallOf(parse, 'monthFirst')]
+  if (walls.some(isFiller)) return 'filler'
+  return walls.some(isReal) ? 'date' : 'impossible'
 }
 
 /** The text of a value: a string or number as is, else what a Date object of PHP or MongoDB holds. */
@@ -209,10 +212,14 @@ function resolveRelative(
 
 type Numeric = Extract<DateParse, { type: 'numeric' }>
 
+function wallOf({ first, second, year, rest }: Numeric, order: DateOrder): WallDate {
+  const [day, month] = order === 'dayFirst' ? [first, second] : [second, first]
+  return { year, month, day, ...rest }
+}
+
 function resolveNumeric(raw: string, parse: Numeric, context: DateContext): Reading<PostingDate | null> {
-  const wallWith = (day: number, month: number): WallDate => ({ year: parse.year, month, day, ...parse.rest })
-  const dayFirst = wallWith(parse.first, parse.second)
-  const monthFirst = wallWith(parse.second, parse.first)
+  const dayFirst = wallOf(parse, 'dayFirst')
+  const monthFirst = wallOf(parse, 'monthFirst')
   if (parse.first === parse.second || !isRealDay(monthFirst)) return resolveWall(raw, dayFirst, context)
   if (!isRealDay(dayFirst)) return resolveWall(raw, monthFirst, context)
   const order =
