@@ -99,15 +99,21 @@ function soleParagraph(blocks: readonly Block[]): Inline[] | null {
 const longestSkill = 60
 const skillSeparator = /[,;•·|](?![^()]{0,200}\))/
 
+/** Of several entries each is a skill of its own, unless it is a list of names: "Accueillir, orienter et renseigner". */
+const mostWordsOfName = 3
+
 /** One entry a skill. A text is only split where every piece is short enough to be one; otherwise its lines are kept. */
 function readSkills(field: RawField | null): string[] {
   const skills = new Map<string, string>()
+  const isListed = (field?.values.length ?? 0) > 1
   for (const value of field?.values ?? []) {
     const text = readPlainText(longTextOf(value))
     if (text === '') continue
     const lines = text.split('\n').map(withoutMarker)
     const pieces = lines.flatMap((line) => line.split(skillSeparator)).map((piece) => piece.trim())
-    const isList = pieces.every((piece) => piece.length <= longestSkill)
+    const isList = pieces.every(
+      (piece) => piece.length <= longestSkill && !(isListed && piece.split(/\s+/).length > mostWordsOfName),
+    )
     for (const skill of isList ? pieces : lines) {
       if (!isPlaceholder(skill) && !skills.has(skill.toLowerCase())) skills.set(skill.toLowerCase(), skill)
     }

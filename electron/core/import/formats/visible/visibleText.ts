@@ -73,7 +73,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     : Number(said.isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(said.title))
   const told =
     countTold(main, page, named) + Number(labelled.size > 1) + Number(isParted(main, text)) + ofTitle
-  const isKnown = isHeadingOf(said.title, known)
+  const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(text, told) && !isArticle(said.title)))) return []
   const body = bodyOf(childrenOf(main.element), main, main.element, said.heading)
@@ -290,8 +290,13 @@ function holdsDescription(element: DomElement): boolean {
   return false
 }
 
-/** Data has said that the page is about this job, and the main part of the page begins with it. */
-function isHeadingOf(title: string, known: RawPosting | undefined): boolean {
-  const stated = known === undefined ? null : rawTextOf(fieldOf(known.node, 'title', 'name')?.values[0])
-  return stated !== null && lettersOf(stated) === lettersOf(title)
+/** Whether data has said what the page is about: this job by its heading or the page's own name, or one they do not name. */
+function isAbout(page: HtmlPage, heading: string, known: RawPosting | undefined): boolean {
+  if (known === undefined) return false
+  const stated = rawTextOf(fieldOf(known.node, 'title', 'name')?.values[0])
+  if (stated === null) return known.rung === 'microdata' || known.rung === 'rdfa'
+  const title = lettersOf(stated)
+  if (title === lettersOf(heading)) return true
+  const names = [titleTag(page.document), page.metas.get('og:title')]
+  return title !== '' && names.some((own) => lettersOf(own ?? '').startsWith(title))
 }
