@@ -6,8 +6,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import type { z } from 'zod'
 import { contract, type Method } from '../shared/contract.ts'
 import type { ContractRow } from '../shared/contractRow.ts'
+import { filtered } from '../shared/methods/shapes.ts'
+import { postingFilterSchema } from '../shared/postingFilter.ts'
 import type { Topic } from '../shared/topics.ts'
 import { startApp, type TestApp } from './helpers/app.ts'
 import { dumpLibrary } from './helpers/dump.ts'
@@ -164,4 +167,15 @@ test('every command is told of, undone, and done again row for row', { timeout: 
   } finally {
     await app.close()
   }
+})
+
+test('every query that filters postings is asked anew after a change of anything its words are looked for in', () => {
+  const isFiltering = (method: Method) =>
+    Object.keys(postingFilterSchema.shape).every(
+      (name) => name in (contract[method].input as z.ZodObject).shape,
+    )
+  const filtering = queries.filter(isFiltering)
+  expect(filtering).toContain('postings.list')
+  for (const method of filtering)
+    expect(topicsOf(method), method).toEqual(expect.arrayContaining([...filtered]))
 })

@@ -8,6 +8,7 @@ import { postingRowSchema } from '../model.ts'
 import { daySchema, idSchema } from '../posting.ts'
 import { listSortSchema, postingFilterSchema } from '../postingFilter.ts'
 import { sortDirections } from '../savedView.ts'
+import { filtered } from './shapes.ts'
 
 const orderedFilter = postingFilterSchema.extend({
   sort: listSortSchema.default('deadline'),
@@ -35,7 +36,7 @@ export const layoutMethods = {
         z.strictObject({ stageId: idSchema, count: z.int(), rows: z.array(postingRowSchema) }),
       ),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: filtered,
   },
 
   'board.rows': {
@@ -43,7 +44,7 @@ export const layoutMethods = {
     summary: 'More postings of one column of the board.',
     input: orderedFilter.extend({ stageId: idSchema, ...page }),
     output: z.strictObject({ rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: filtered,
   },
 
   'board.find': {
@@ -52,7 +53,7 @@ export const layoutMethods = {
       'Where a posting stands on the board: its column, and its place in it from 0; null when it is not on it.',
     input: orderedFilter.extend({ id: idSchema }),
     output: z.strictObject({ place: z.strictObject({ stageId: idSchema, index: z.int() }).nullable() }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: filtered,
   },
 
   'groups.list': {
@@ -64,7 +65,7 @@ export const layoutMethods = {
       /** `key` is a stage’s id, or an employer’s name in the form it is sorted by. */
       groups: z.array(z.strictObject({ key: groupKey, label: z.string().nullable(), count: z.int() })),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: filtered,
   },
 
   'groups.rows': {
@@ -77,7 +78,7 @@ export const layoutMethods = {
       ...page,
     }),
     output: z.strictObject({ rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: filtered,
   },
 
   'calendar.days': {
@@ -96,6 +97,6 @@ export const layoutMethods = {
       /** Days with a date only, in order. */
       days: z.array(z.strictObject({ on: daySchema, total: z.int(), items: z.array(dueThingSchema) })),
     }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: filtered,
   },
 } as const satisfies Record<string, ContractRow>

@@ -6,7 +6,7 @@ import { limits } from '../limits.ts'
 import { eventSchema, postingRowSchema, postingSchema, sourceSchema, versionRecordSchema } from '../model.ts'
 import { idSchema } from '../posting.ts'
 import { listSortSchema, postingFilterSchema } from '../postingFilter.ts'
-import { byId, nothing } from './shapes.ts'
+import { byId, filtered, nothing } from './shapes.ts'
 
 const postingIds = z.array(idSchema).min(1).max(limits.bulk)
 
@@ -21,7 +21,7 @@ export const postingsMethods = {
       limit: z.int().min(1).max(limits.page).default(100),
     }),
     output: z.strictObject({ total: z.int(), rows: z.array(postingRowSchema) }),
-    reads: ['postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: filtered,
   },
 
   'postings.counts': {

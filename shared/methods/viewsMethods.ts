@@ -5,7 +5,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
 import { savedViewSchema } from '../savedView.ts'
-import { byId, nothing } from './shapes.ts'
+import { byId, filtered, nothing } from './shapes.ts'
 
 export const viewsMethods = {
   'views.list': {
@@ -21,7 +21,7 @@ export const viewsMethods = {
     summary: 'How many postings each saved search finds now, by its id.',
     input: nothing,
     output: z.strictObject({ counts: z.record(idSchema, z.int()) }),
-    reads: ['views', 'postings', 'tracking', 'notes', 'tags', 'stages', 'fields', 'people'],
+    reads: ['views', ...filtered],
   },
 
   'views.save': {
