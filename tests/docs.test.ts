@@ -20,7 +20,7 @@ test('the contract page has every method', () => {
   expect(page).not.toContain('undefined')
 })
 
-const pages = listFiles().filter((path) => path.endsWith('.md') && path !== 'docs/contract.md')
+const pages = listFiles().filter((path) => /^(?:docs\/)?[^/]+\.md$/.test(path) && path !== 'docs/contract.md')
 
 test.for(pages)('%s names scripts and files that exist', (page) => {
   const text = readProjectFile(page)
