@@ -18,7 +18,7 @@ export function parseClockTime(tail: string): ClockTime | null {
   if (tail.trim() === '') return { time: null, zone: null }
   const match = timePattern.exec(tail) ?? compactTimePattern.exec(tail) ?? hourPattern.exec(tail)
   if (match === null) return null
-  const zone = parseZone(match[6]!)
+  const zone = parseZone(match[6]!, Boolean(match[3]))
   if (zone === undefined) return null
   let hour = Number(match[1])
   const half = match[5]?.[0]?.toLowerCase()

@@ -49,12 +49,21 @@ const abbreviations = new Map<string, number | string>(
   }),
 )
 
-const zonePattern = /^([A-Z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\s*(?:\[([\w/+-]{1,40})\])?$/i
+/** Behind an offset programs repeat the zone ("+0000 UTC", "+00:00Z"); an address they pass through loses its plus. */
+const zonePattern =
+  /^([A-Z]{1,4})?\s*(?:([+-]\d{1,2}(?::?\d{2})?)(?:\s?[A-Z]{1,5})?)?\s*(?:\[([\w/+-]{1,40})\])?$/i
+const lostPlus = /^(?:0\d|1[0-4]):?(?:[03]0|[14]5)$/
+const zoneName = /^[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/-]{2,30}$/
 
-/** Reads what follows a time: `Z`, `+0200`, `+02`, `GMT+2`, `EST`, `[Europe/Berlin]`. Undefined = not a zone. */
-export function parseZone(text: string): Zone | undefined {
+/**
+ * Reads what follows a time: `Z`, `+0200`, `+02`, `GMT+2`, `EST`, `[Europe/Berlin]`. Undefined = not a zone.
+ * `isExact`: the time has seconds, so that no second time follows it.
+ */
+export function parseZone(text: string, isExact = false): Zone | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return null
+  if (isExact && lostPlus.test(trimmed)) return parseOffset(`+${trimmed}`)
+  if (zoneName.test(trimmed)) return isKnownZone(trimmed) ? trimmed : undefined
   const match = zonePattern.exec(trimmed)
   if (match === null) return undefined
   const [, letters, offset, bracket] = match
