@@ -6,7 +6,7 @@ import type { ContractRow } from '../contractRow.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from '../posting.ts'
 import { topics } from '../topics.ts'
-import { nothing } from './shapes.ts'
+import { nothing, undoable } from './shapes.ts'
 
 export const backupMethods = {
   'library.backup': {
@@ -88,7 +88,7 @@ export const backupMethods = {
       /** Postings that were here and got something back. */
       completed: z.int(),
     }),
-    touches: ['postings', 'tracking', 'notes', 'files', 'tags', 'stages', 'people', 'imports', 'history'],
+    touches: undoable,
   },
 
   'backups.restore': {
