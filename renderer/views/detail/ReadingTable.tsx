@@ -56,7 +56,7 @@ function ReadingRow({ reading }: { reading: FieldReading }) {
         {reading.path !== null && <code className={styles.path}>{reading.path}</code>}
       </td>
       <td>
-        <span className={classNames(reading.read === null && styles.missing)} dir="auto">
+        <span className={classNames(styles.read, reading.read === null && styles.missing)} dir="auto">
           {reading.read ?? notStated}
         </span>
         {reading.corrected !== undefined && (

@@ -1,10 +1,14 @@
+import { cutText } from '../../../shared/cutText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { locale } from '../../dates.ts'
 import { employerText } from '../../postingWords.ts'
+
+/** Letters: of a longer title or name the beginning is enough to know it by. */
+const longestPart = 90
 
 /** What a dialog is about: one posting by name, or how many. */
 export function subjectOf(postingIds: readonly string[], posting: Posting | undefined): string {
   if (postingIds.length !== 1) return `${postingIds.length.toLocaleString(locale)} postings`
   if (posting === undefined) return ''
-  return `${posting.title ?? 'Title not stated'} · ${employerText(posting)}`
+  return `${cutText(posting.title ?? 'Title not stated', longestPart)} · ${cutText(employerText(posting), longestPart)}`
 }
