@@ -6,11 +6,11 @@ import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { experienceInLines } from '../electron/core/import/written/askedExperience.ts'
 import { employerInText } from '../electron/core/import/written/employerInText.ts'
 import { employmentInText, employmentInTitle } from '../electron/core/import/written/employmentInText.ts'
+import { isStandingLabel } from '../electron/core/import/written/factsBelow.ts'
 import { isFurniture, plainLine } from '../electron/core/import/written/furniture.ts'
 import { bodyOf, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { placesInText } from '../electron/core/import/written/placesInText.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
-import { isStandingLabel } from '../electron/core/import/written/writtenFacts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 describe('a line of a page', () => {

@@ -19,6 +19,7 @@ import { judgeQuality } from './fields/quality.ts'
 import { readDescription, readSections, sectionFields } from './fields/sections.ts'
 import { readTitle, titleFields } from './fields/title.ts'
 import { addressKeysOf, hashNode, identifierKeyOf } from './identity.ts'
+import { dollarCountryOf } from './places/dollarCountry.ts'
 import { modeFields, readPlaces } from './places/places.ts'
 import {
   fieldOf,
@@ -109,7 +110,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {
-      countryCode,
+      countryCode: countryCode ?? dollarCountryOf(places.locations),
       employment,
       workHours: sections.workHours?.plainText ?? null,
       language: description.lang,

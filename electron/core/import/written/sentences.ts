@@ -53,11 +53,16 @@ function capitalRun(phrase: string): string | null {
   }
   while (run.length > 0 && joints.test(run.at(-1)!)) run.pop()
   const title = run.join(' ').replace(/[,.;:!?]+$/, '')
-  return title.length < 90 && namesOccupation(title) && !/^\p{Lu}\S*$/u.test(title) ? title : null
+  if (title.length >= 90 || /^\p{Lu}\S*$/u.test(title)) return null
+  // "a Senior Map Drawer to join our team": somebody who is sought to do something.
+  const isSomebody = /^(?:to (?:join|lead|help|support|work|assist|build|manage)|who)\b/.test(
+    words.slice(start + run.length, start + run.length + 2).join(' '),
+  )
+  return namesOccupation(title) || (isSomebody && !/[,.;:!?]$/.test(run.at(-1)!)) ? title : null
 }
 
 const payBefore =
-  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base)[^.\n]*\b(?:range|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?\s*:?\s*$/i
+  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:range|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?\s*:?\s*$/i
 const otherMoney =
   /bonus|budget|stipend|allowance|funding|revenue|equity (?:grant|of)|raised|sign[- ]on|referral|401/i
 

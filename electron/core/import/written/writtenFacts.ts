@@ -6,8 +6,10 @@ import { factOfLine } from '../formats/visible/labelledFacts.ts'
 import { readMode } from '../places/workMode.ts'
 import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
-import { isFurniture, plainLine } from './furniture.ts'
-import { isEmployment, isMode, isPay, isPlace, readShortLine } from './shortLines.ts'
+import { factsBelow, isListed } from './factsBelow.ts'
+import { plainLine } from './furniture.ts'
+import { fieldsByLabel, labelOf } from './labelNames.ts'
+import { isEmployment, isMode, isPlace } from './shortLines.ts'
 import type { Fact } from './writtenPosting.ts'
 
 const inlineLabels = fieldsByLabel({
@@ -34,15 +36,6 @@ const inlineLabels = fieldsByLabel({
   hiringorganization:
     'organization name|agency name|hiring company|client company|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
 })
-
-/** The field each label names, of lists of labels by field. */
-function fieldsByLabel(labels: Record<string, string>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(labels).flatMap(([field, list]) =>
-      list.split('|').map((label) => [label, field] as const),
-    ),
-  )
-}
 
 const payLabel = /salary|\bpay\b|compensation|wage|remuneration|\brate\b|^(?:hourly |annual )?range$/i
 const longestLine = 240
@@ -72,15 +65,6 @@ export function factOf(line: string): Fact | null {
 
 /** "[Insert location here]" */
 const template = /^[[<{(][^\]>})]*\b(?:insert|enter|your|name|here|add|specify)\b[^\]>})]*[\]>})]$/i
-
-function labelOf(text: string): string {
-  return text
-    .replace(/\s*\([^)]*\)\s*/g, ' ')
-    .replace(/[\s#*_]+$|^[\s#*_]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-}
 
 /** "#remote" as chats write it. */
 function withoutTags(text: string): string {
@@ -143,12 +127,18 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       return value.length > 140 || sentence.test(value) ? null : { name, value }
     case 'jobstartdate':
     case 'validthrough':
-      return /\d|asap|immediate|sofort|rolling|until filled/i.test(value) && value.length < 80
-        ? { name, value }
-        : null
+      return dayOf(name, value)
     default:
       return { name, value }
   }
+}
+
+/** "21 August 2026 (closes early once 150 have applied)": the day; what stands in brackets says more about it. */
+function dayOf(name: string, value: string): Fact | null {
+  const day = value.replace(/(?<=\d)\s+\([^)]*\).*$/, '').replace(/(?<=\d)[.;]\s.*$/, '')
+  return /\d|asap|immediate|sofort|rolling|until filled/i.test(day) && day.length < 80
+    ? { name, value: day }
+    : null
 }
 
 /** "Leeds (hybrid: two days at home)" → "Leeds (hybrid)" */
@@ -156,91 +146,6 @@ function withoutDays(place: string): string {
   return place
     .replace(/\(([\p{L}-]+)\s*[:：][^()]*\)$/u, (whole, mode: string) => (isMode(mode) ? `(${mode})` : whole))
     .replace(/\.$/, '')
-}
-
-/** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
-const standingLabels = fieldsByLabel({
-  joblocation:
-    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location',
-  employmenttype:
-    'time type|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
-  joblocationtype: 'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell',
-  identifier:
-    'job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
-  basesalary:
-    'pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
-  dateposted: 'posted on|date posted|posting date|posted date',
-  validthrough:
-    'closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist',
-  experiencerequirements: 'seniority level|experience level',
-  industry: 'industries',
-  hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',
-})
-const longestStanding = 40
-
-const mostBelow = 12
-/** A job may be in as many places as it likes, where a list of them says so. */
-const listed: ReadonlySet<string> = new Set(['joblocation', 'employmenttype', 'joblocationtype'])
-
-/** Whether a line is such a label and nothing else. */
-export function isStandingLabel(line: string): boolean {
-  return fieldBelow(line) !== null
-}
-
-/** What stands below a line, by schema.org's name; null where the line is no such label. */
-function fieldBelow(line: string): string | null {
-  if (line.length > longestStanding) return null
-  return standingLabels.get(labelOf(line).replace(/[:：]$/, '')) ?? null
-}
-
-/** What stands below labels on lines of their own, as far as it has the form the label asks for. */
-function factsBelow(lines: readonly string[]): Fact[] {
-  const facts: Fact[] = []
-  for (const [index, line] of lines.entries()) {
-    const name = line.length > longestStanding ? null : fieldBelow(plainLine(line))
-    if (name === null) continue
-    let count = 0
-    for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
-      const value = plainLine(below)
-      if (value === '' && count === 0) continue
-      if (isFurniture(value) || !fitsBelow(name, value, count)) break
-      facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
-      count += 1
-      if (!listed.has(name)) break
-    }
-  }
-  return facts
-}
-
-function fitsBelow(name: string, value: string, count: number): boolean {
-  if (value === '' || value.length > longestName || isStandingLabel(value)) return false
-  switch (name) {
-    case 'joblocation':
-      return (
-        isPlace(value) ||
-        isMode(value) ||
-        (count === 0 && /^(?:remot[eo]|hybrid|híbrido),\s+\p{Lu}/iu.test(value))
-      )
-    case 'employmenttype':
-      return isEmployment(value)
-    case 'joblocationtype':
-      return isMode(value) || (value.length < 30 && readMode(value) !== null)
-    case 'identifier':
-      return /\d/.test(value) && /^[\w./-]{3,30}$/.test(value)
-    case 'basesalary':
-      return isPay(value) || (readShortLine(value)?.said.some((said) => said.name === 'basesalary') ?? false)
-    case 'dateposted':
-    case 'validthrough':
-      return /\d/.test(value) && value.length < 40 && !/\bago\b/i.test(value)
-    case 'experiencerequirements':
-      return /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
-        value,
-      )
-    case 'hiringorganization':
-      return value.length < 60 && !/[.!?:]$/.test(value) && /^[\p{Lu}\d]/u.test(value)
-    default:
-      return !/[.!?:]$/.test(value)
-  }
 }
 
 /** More different values under one label are several jobs. */
@@ -261,7 +166,7 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
   for (const { name, value } of below) {
     const known = facts.get(name)
     if (known === undefined) facts.set(name, [value])
-    else if (listed.has(name) && (!said.has(name) || isVague) && !known.includes(value)) known.push(value)
+    else if (isListed(name) && (!said.has(name) || isVague) && !known.includes(value)) known.push(value)
   }
   addCountry(facts)
   return [...facts].flatMap(([name, values]) => values.map((value) => ({ name, value })))

@@ -2,10 +2,11 @@
 // Nothing is marked there, but the lines come in a handful of orders, and each tells by its form what it is. A name
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
+import { isStandingLabel } from './factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 import { readShortLine, type Said } from './shortLines.ts'
-import { factOf, isStandingLabel } from './writtenFacts.ts'
+import { factOf } from './writtenFacts.ts'
 
 export interface WrittenHead {
   title: string | null

@@ -40,6 +40,9 @@ const isOfJob =
   /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|descripción del puesto)\s*:?$/i
 const mostLines = 2000
 
+/** Notes of Markdown part their sections so; it is no markup. */
+const emptyBreak = /^<br ?\/?>[ \t]*$/gim
+
 /** What a text says by itself. */
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
   const thread = readThread(text, surroundings)
@@ -52,7 +55,7 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
 }
 
 function readOneText(whole: string, surroundings: Surroundings): RawPosting | null {
-  const text = joinBrokenLines(withoutOtherJobs(withoutComments(whole)))
+  const text = joinBrokenLines(withoutOtherJobs(withoutComments(whole).replace(emptyBreak, '')))
   const lines = text.split(/\r?\n/, mostLines).map((line) => line.trim())
   if (isOfApplicant(lines)) return null
   const facts = readWrittenFacts(lines)
@@ -113,7 +116,9 @@ function addressOf(lines: readonly string[]): string | null {
   // On top it may also be one without a long number.
   const isOnTop =
     first !== undefined &&
-    /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?)\/(?:.*\/)?[^/?]*\d[^/]*\/?$/i.test(first)
+    /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?)\/(?:.*\/)?[^/?]*\d[^/]*\/?$/i.test(
+      first.replace(/\?.*$/, ''),
+    )
   return links.find((link) => jobNumberOf(link) !== null) ?? (isOnTop ? first : null)
 }
 

@@ -1,0 +1,17 @@
+// Whose dollars are paid in a town that is stated with its state or province and without its country: "Austin, TX".
+// Only for the currency: the place itself keeps saying no more than was said.
+
+import type { Place } from '../../../../shared/posting.ts'
+import { splitStateCode, splitStateName } from './placeText.ts'
+
+const ofCanada =
+  /^(?:AB|BC|MB|NB|NL|NS|NT|ON|PE|QC|SK|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan)$/
+
+/** The country of the first place whose state or province tells it; null where none does. "Tbilisi, Georgia" does not. */
+export function dollarCountryOf(places: readonly Place[]): string | null {
+  for (const { label, countryRaw } of places) {
+    const state = countryRaw === null ? (splitStateCode(label) ?? splitStateName(label))?.state : undefined
+    if (state !== undefined && state !== 'Georgia') return ofCanada.test(state) ? 'CA' : 'US'
+  }
+  return null
+}

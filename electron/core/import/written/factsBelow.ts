@@ -1,0 +1,125 @@
+// What a text says below labels that stand on a line of their own, as pages of boards and career sites have them, and
+// issues and notes their headings. A value has to have the form its label asks for; below a heading less will do.
+
+import { fieldOfLabel } from '../formats/visible/labels.ts'
+import { readMode } from '../places/workMode.ts'
+import { findAmount } from '../salary/salaryWords.ts'
+import { isFurniture, plainLine } from './furniture.ts'
+import { fieldsByLabel, labelOf } from './labelNames.ts'
+import { namesOccupation } from './occupations.ts'
+import { isEmployment, isMode, isPay, isPlace, readShortLine } from './shortLines.ts'
+import type { Fact } from './writtenPosting.ts'
+
+const longestName = 80
+
+/** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
+const standingLabels = fieldsByLabel({
+  joblocation:
+    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location',
+  employmenttype:
+    'time type|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
+  joblocationtype: 'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell',
+  identifier:
+    'job identification|job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
+  basesalary:
+    'salary expectation|pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
+  dateposted: 'posted on|date posted|posting date|posted date',
+  validthrough:
+    'closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist',
+  experiencerequirements: 'seniority level|experience level',
+  industry: 'industries',
+  hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',
+})
+const longestStanding = 40
+
+const mostBelow = 12
+/** A job may be in as many places as it likes, where a list of them says so. */
+const listed: ReadonlySet<string> = new Set(['joblocation', 'employmenttype', 'joblocationtype'])
+
+/** Whether a field may be said several times, each line one of its values. */
+export function isListed(name: string): boolean {
+  return listed.has(name)
+}
+
+/** Whether a line is such a label and nothing else. */
+export function isStandingLabel(line: string): boolean {
+  return fieldBelow(line) !== null
+}
+
+/** What stands below a line, by schema.org's name; null where the line is no such label. */
+function fieldBelow(line: string): string | null {
+  if (line.length > longestStanding) return null
+  return standingLabels.get(labelOf(line).replace(/[:：]$/, '')) ?? null
+}
+
+/** The same for a line that is marked as a heading: then labels count that would prove little without that. */
+function fieldBelowHeading(line: string): string | null {
+  const label = labelOf(plainLine(line).replace(/[:：]$/, ''))
+  return line.length > longestStanding ? null : (fieldBelow(label) ?? fieldOfLabel.get(label) ?? null)
+}
+
+const marked = /^#{1,6}\s|^\*\*[^*]+\*\*:?$|[:：]$/
+
+/** What stands below labels on lines of their own, as far as it has the form the label asks for. */
+export function factsBelow(lines: readonly string[]): Fact[] {
+  const facts: Fact[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.length > longestStanding) continue
+    const isHeading = marked.test(line)
+    const name = isHeading ? fieldBelowHeading(line) : fieldBelow(plainLine(line))
+    if (name === null) continue
+    let count = 0
+    for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
+      const value = plainLine(below)
+      if (value === '' && count === 0) continue
+      const isFitting = fitsBelow(name, value, count) || (isHeading && fitsHeading(name, value))
+      if (isFurniture(value) || marked.test(below) || !isFitting) break
+      facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
+      count += 1
+      if (!listed.has(name)) break
+    }
+  }
+  return facts
+}
+
+const longestOfHeading = 50
+
+/** What may stand below a heading without having the form of what it is: a town nobody knows, pay without a sign. */
+function fitsHeading(name: string, value: string): boolean {
+  if (value.length > longestOfHeading || /[.!?;:。；]$|[@]|https?:/.test(value) || isStandingLabel(value))
+    return false
+  if (name === 'joblocation')
+    return /^[\p{Lu}\p{Lo}]/u.test(value) && value.split(' ').length < 6 && !namesOccupation(value)
+  return name === 'basesalary' && /\d/.test(value) && findAmount(value) !== null
+}
+
+function fitsBelow(name: string, value: string, count: number): boolean {
+  if (value === '' || value.length > longestName || isStandingLabel(value)) return false
+  switch (name) {
+    case 'joblocation':
+      return (
+        isPlace(value) ||
+        isMode(value) ||
+        (count === 0 && /^(?:remot[eo]|hybrid|híbrido),\s+\p{Lu}/iu.test(value))
+      )
+    case 'employmenttype':
+      return isEmployment(value)
+    case 'joblocationtype':
+      return isMode(value) || (value.length < 30 && readMode(value) !== null)
+    case 'identifier':
+      return /\d/.test(value) && /^[\w./-]{3,30}$/.test(value)
+    case 'basesalary':
+      return isPay(value) || (readShortLine(value)?.said.some((said) => said.name === 'basesalary') ?? false)
+    case 'dateposted':
+    case 'validthrough':
+      return /\d/.test(value) && value.length < 40 && !/\bago\b/i.test(value)
+    case 'experiencerequirements':
+      return /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
+        value,
+      )
+    case 'hiringorganization':
+      return value.length < 60 && !/[.!?:]$/.test(value) && /^[\p{Lu}\p{Lo}\d]/u.test(value)
+    default:
+      return !/[.!?:]$/.test(value)
+  }
+}
