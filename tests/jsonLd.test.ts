@@ -7,13 +7,13 @@ import { readJson } from '../electron/core/import/json/jsonLadder.ts'
 import { localName } from '../electron/core/import/json/nodes.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
-function find(values: unknown[], lang: string | null = null) {
+function find(values: unknown[], lang: string | null = null, isMarkup = false) {
   const blocks = values.map((value, index): JsonLdBlock => {
     const block = readJson(typeof value === 'string' ? value : JSON.stringify(value))
     if (block === null) throw new Error('The test gave unreadable JSON.')
     return { ...block, root: `script[${index}]` }
   })
-  return findJsonLdPostings(blocks, { ...unknownSurroundings, lang })
+  return findJsonLdPostings(blocks, { ...unknownSurroundings, lang }, isMarkup)
 }
 
 function fieldsOf(...values: unknown[]) {
@@ -37,6 +37,13 @@ describe('local names', () => {
 })
 
 describe('where postings are found', () => {
+  it('takes what has a title and who hires for one without its type, in markup only', () => {
+    const untyped = { title: 'Baker', hiringOrganization: { name: 'Crumb' } }
+    expect(find([untyped], null, true)).toHaveLength(1)
+    expect(find([untyped])).toEqual([])
+    expect(find([{ ...untyped, '@type': 'Event' }, { title: 'Baker' }], null, true)).toEqual([])
+  })
+
   it.each<[string, unknown]>([
     ['alone', job],
     ['in an array', [{ '@type': 'WebSite' }, job]],

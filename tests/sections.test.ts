@@ -49,6 +49,27 @@ describe('readSections', () => {
 })
 
 describe('readDescription', () => {
+  it.each([
+    [
+      ['<p>We bake bread.</p>', '<p>You sell it.</p>'],
+      ['We bake bread.', 'You sell it.'],
+    ],
+    ['<![CDATA[<p>We bake bread.</p>]]>', ['We bake bread.']],
+    ['\\u003cp\\u003eWe bake \\u0026amp; sell.\\u003c/p\\u003e', ['We bake & sell.']],
+    ['<p>We bake.</p>\\r\\n\\r\\n<p>In C:\\new</p>', ['We bake.', 'In C:\\new']],
+    [
+      [
+        '<p>We bake bread in a mill that is two hundred years old.</p><p>You sell it.</p>',
+        'We bake bread in a mill that is two hundred years old.',
+      ],
+      ['We bake bread in a mill that is two hundred years old.', 'You sell it.'],
+    ],
+  ])('%j', (description, paragraphs) => {
+    const { blocks, plainText } = readDescription(rawNode({ description }), null).value
+    expect(blocks.map(({ type }) => type)).toEqual(paragraphs.map(() => 'paragraph'))
+    expect(plainText).toBe(paragraphs.join('\n\n'))
+  })
+
   it('gives text, language and hash', () => {
     const { value } = readDescription(rawNode({ description: 'Bread', inLanguage: 'de_DE' }), 'en')
     expect(value).toMatchObject({ plainText: 'Bread', layers: 0, lang: 'de-DE' })

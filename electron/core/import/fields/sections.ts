@@ -67,13 +67,28 @@ function readLongField(field: RawField | null, name: string): Reading<RichText |
   const codes = new Set<WarningCode>()
   const texts: RichText[] = []
   for (const value of field?.values ?? []) {
-    const reading = readRichText(longTextOf(value))
-    if (isPlaceholder(reading.value.plainText.trim())) continue
+    const reading = readRichText(unwrap(longTextOf(value)))
+    const { plainText } = reading.value
+    if (isPlaceholder(plainText.trim())) continue
+    // A part of a marked text that is marked as the text once more.
+    if (plainText.length > longestItem && texts.some((text) => text.plainText.includes(plainText))) continue
     texts.push(reading.value)
     for (const code of reading.codes) codes.add(code)
   }
   const warnings = [...codes].map((code) => warning(code, { field: name, path: field?.path ?? null }))
-  return { value: joinTexts(texts), warnings }
+  return { value: joinTexts(texts, name !== 'description'), warnings }
+}
+
+const longestItem = 40
+
+/** Takes off what programs left around or in a text on its way: CDATA, escapes of JSON that nobody undid. */
+function unwrap(text: string): string {
+  const inner = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(text)?.[1] ?? text
+  if (!inner.includes('\\')) return inner
+  const plain = /\\u003c\/?[a-z]/i.test(inner)
+    ? inner.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : inner
+  return plain.replace(/(?<=>)(?:\\[rnt])+|(?:\\[rnt])+(?=<\/?[a-z])/gi, '\n')
 }
 
 function longTextOf(value: RawValue): string {
@@ -81,10 +96,10 @@ function longTextOf(value: RawValue): string {
   return rawTextOf(own === null ? value : own.values[0]) ?? ''
 }
 
-/** Several short values are a list in the source and become one; anything longer follows on. */
-function joinTexts(texts: readonly RichText[]): RichText | null {
+/** Several short values are a list in the source and become one; those of a description and longer ones follow on. */
+function joinTexts(texts: readonly RichText[], canBeList: boolean): RichText | null {
   if (texts.length < 2) return texts[0] ?? null
-  const lines = texts.map(({ blocks }) => soleParagraph(blocks))
+  const lines = texts.map(({ blocks }) => (canBeList ? soleParagraph(blocks) : null))
   const blocks: Block[] = lines.every((line) => line !== null)
     ? [{ type: 'list', ordered: false, items: lines.map((content) => ({ content, children: [] })) }]
     : texts.flatMap((text) => text.blocks)

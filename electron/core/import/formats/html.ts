@@ -82,7 +82,7 @@ function readJsonLdScripts(page: HtmlPage): RungReading {
     else blocks.push({ ...block, root })
   }
   const warnings = broken.length > 0 || blocks.length === 0 ? recover(page, blocks, broken) : []
-  const postings = findJsonLdPostings(blocks, page.surroundings)
+  const postings = findJsonLdPostings(blocks, page.surroundings, true)
   warnings.push(...blockWarnings(blocks, postings))
   const found = `${countOf(page.jsonLdScripts.length, 'block')} of JSON-LD, ${countOf(postings.length, 'posting')}`
   return { postings, warnings, found }

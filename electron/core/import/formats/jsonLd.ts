@@ -46,11 +46,18 @@ interface Graph {
 const asideKey =
   /^(?:related|similar|recommended|significantlink|issimilarto|isrelatedto|other(?:jobs|positions|postings)|morejobs)/i
 
-/** All JobPosting nodes of the blocks, in source order, each once; at most `postingLimit`. */
-export function findJsonLdPostings(blocks: readonly JsonLdBlock[], surroundings: Surroundings): RawPosting[] {
+/**
+ * All JobPosting nodes of the blocks, in source order, each once; at most `postingLimit`. `isMarkup`: they are
+ * scripts of JSON-LD, where a thing with a title and who hires is a posting that lacks its type.
+ */
+export function findJsonLdPostings(
+  blocks: readonly JsonLdBlock[],
+  surroundings: Surroundings,
+  isMarkup = false,
+): RawPosting[] {
   const graph: Graph = { aliases: new Map(), byId: new Map(), pages: [] }
   const found: FoundPosting[] = []
-  for (const block of blocks) walk(block, graph, found)
+  for (const block of blocks) walk(block, graph, found, isMarkup)
   const seen = new Set<string>()
   const postings: RawPosting[] = []
   for (const posting of found) {
@@ -75,7 +82,7 @@ interface Step {
   isAside: boolean
 }
 
-function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[]): void {
+function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[], isMarkup: boolean): void {
   const stack: Step[] = [{ value: block.value, path: block.root, isAside: false }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { value, path, isAside } = step
@@ -95,7 +102,8 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[]): void {
       else nodes.push(value)
     }
     const types = typesOf(value, graph)
-    if (isJobPosting(types)) found.push({ json: value, block, path, isAside })
+    const isUntyped = isMarkup && types.length === 0 && hiresForTitle(value)
+    if (isUntyped || isJobPosting(types)) found.push({ json: value, block, path, isAside })
     else if (tellsPageAddress(types)) graph.pages.push(value)
     const inner: Step[] = []
     for (const [key, member] of value.members) {
@@ -108,6 +116,10 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[]): void {
     }
     for (let index = inner.length - 1; index >= 0; index -= 1) stack.push(inner[index] as Step)
   }
+}
+
+function hiresForTitle({ members }: JsonObject): boolean {
+  return members.has('hiringOrganization') && typeof members.get('title') === 'string'
 }
 
 function isContainer(value: JsonValue): value is JsonObject | JsonValue[] {

@@ -13,6 +13,7 @@ import {
   splitStateCode,
   splitStateName,
 } from './placeText.ts'
+import { readMode } from './workMode.ts'
 
 export const emptyPlace: Place = {
   label: '',
@@ -49,7 +50,9 @@ export function readAddress(address: RawNode, lang: string | null): Place {
   const isStreetToTown = line !== null && town === null && countryRaw !== null && endsInPostalTown(line)
   const whole = line === null ? null : readPlaceText(isStreetToTown ? `${line}, ${countryRaw}` : line, lang)
   const isInCountry = whole?.countryCode != null && (countryRaw === null || whole.countryCode === countryCode)
-  if (whole !== null && isInCountry && whole.locality !== null) {
+  const isLoneCountry =
+    town !== null && readMode(town) === null && !namedLikeTheirTown.has(whole?.countryCode ?? '')
+  if (whole !== null && isInCountry && (whole.locality !== null || isLoneCountry)) {
     return {
       ...whole,
       street: whole.street ?? (town === null ? null : street),
