@@ -1,13 +1,18 @@
 // What the value of a field has to be like before a page's own word for that field is believed.
 
 import { isEmploymentWord } from '../../fields/employment.ts'
+import { findKindsNamed } from '../../fields/employmentPhrases.ts'
 import { readMode } from '../../places/workMode.ts'
 
 const longestMode = 40
 
-/** Whether a text names kinds of employment and nothing else: "Full-time, permanent". */
+const longestKinds = 60
+
+/** Whether a text names kinds of employment: "Full-time, permanent", or one among a few words: "CDI Contrat travail". */
 export function isEmploymentList(text: string): boolean {
-  return text.split(/\s*[,/·|]\s*/).every(isEmploymentWord)
+  if (text.split(/\s*[,/·|]\s*/).every(isEmploymentWord)) return true
+  const { schedule, contract } = findKindsNamed(text)
+  return text.length <= longestKinds && schedule.length + contract.length > 0
 }
 
 /** Whether a text is as short as the name of a mode of work and is one: "Hybrid". */
