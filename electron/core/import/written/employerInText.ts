@@ -161,7 +161,8 @@ function findOrganisations(text: string): Map<string, number> {
   const named = new Map<string, number>()
   for (const match of text.matchAll(organisation)) {
     const isOfDegree = ofDegree.test(text.slice(Math.max(0, match.index - 60), match.index))
-    if (isOfDegree || !isPlainName(match[1]!)) continue
+    // "The University" names none.
+    if (isOfDegree || !isPlainName(match[1]!) || !plainName(match[1]!).includes(' ')) continue
     const end = match.index + match[0].length
     const name = plainName(match[1]!)
     named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))

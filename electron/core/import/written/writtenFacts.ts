@@ -32,6 +32,7 @@ const inlineLabels = fieldsByLabel({
     'apply by date|application due date|applications due|due date|closing date & time|last date to apply|last date|review date|applications close on|expiration date|close date|deadline to apply|application closing date',
   basesalary:
     'зп|з/п|вилка|зарплатная вилка|bolsa|remuneração|stipend|faixa salarial|ctc|budget|salary/rate|stipendium',
+  dateposted: 'open date|opening date|date opened|announcement date|date of announcement|advertised',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
     'organization name|agency name|hiring company|client company|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
@@ -125,6 +126,7 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
         : { name, value: value.replace(/(?<=[\p{L})])\.$/u, '') }
     case 'identifier':
       return value.length > 140 || sentence.test(value) ? null : { name, value }
+    case 'dateposted':
     case 'jobstartdate':
     case 'validthrough':
       return dayOf(name, value)
@@ -158,7 +160,10 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
     if (fact !== null) said.set(fact.name, (said.get(fact.name) ?? new Set()).add(fact.value))
   }
   for (const values of said.values()) if (values.size > mostValues) return []
-  const facts = new Map([...said].map(([name, values]) => [name, [[...values][0]!]]))
+  // Hours and contract stand under labels of their own.
+  const facts = new Map(
+    [...said].map(([name, values]) => [name, name === 'employmenttype' ? [...values] : [[...values][0]!]]),
+  )
   const below = factsBelow(lines)
   // A list of places says more than a line that is no place by its form.
   const isVague = !(facts.get('joblocation') ?? []).every(isPlace)

@@ -95,6 +95,8 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
         surroundings,
         ...readTextRungs(reading.container === 'email' ? bodyOf(text) : text, surroundings),
       }
+  if (isHtml && reading.container === 'email')
+    page.postings = completeByLines(page.postings, text, surroundings)
   if (index === 0) {
     reading.charset = charset
     reading.surroundings = {
@@ -107,6 +109,18 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
   if (page.postings.length === 0) return
   reading.postings = page.postings
   reading.warnings.push(...warnings, ...page.warnings)
+}
+
+/** What a mail looks like says little of what it means: its lines are read as those of a written text as well. */
+function completeByLines(postings: RawPosting[], html: string, surroundings: Surroundings): RawPosting[] {
+  const [posting] = postings
+  if (posting === undefined || postings.length > 1 || posting.rung !== 'text') return postings
+  const lines = readTextRungs(bodyOf(writeMailLines(html)), { ...surroundings, pageUrl: null }).postings
+  const [written] = lines
+  if (written === undefined || lines.length > 1) return postings
+  const description = posting.node.fields.get('description')
+  if (description !== undefined) written.node.fields.set('description', description)
+  return lines
 }
 
 function isMarkup({ type }: MimePart): boolean {
