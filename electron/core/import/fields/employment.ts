@@ -146,7 +146,7 @@ function keyOf(text: string): string {
         '',
       )
       .replace(/[*:/]in(?:nen)?$/, '')
-      .replace(/ (?:position|job|role|employment|employee|stelle)$/, '')
+      .replace(/ (?:position|job|role|employment|employee|stelle|(?:non )?exempt)$/, '')
       .replace(/^(?:employment type|contract type|vacancy type|vacancy|employee|type):? /, '')
       // How long or how much, behind what it is: "CDD 6 mois", "Teilzeit 20 Stunden".
       .replace(

@@ -37,7 +37,7 @@ export const plainNames: Record<string, readonly string[]> = {
   identifier:
     pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
     numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
-    contestno jobid code externalid ref idicims id shortcode matchedobjectid bulletfields`),
+    contestno jobid code externalid ref idicims id shortcode matchedobjectid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage

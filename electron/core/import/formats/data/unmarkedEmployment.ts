@@ -19,7 +19,7 @@ const employmentPaths = [
 ]
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment =
-  pathList(`schedule workhours category categories extensions detectedextensions.scheduletype type employment contract
+  pathList(`schedule workhours category categories extensions detectedextensions.scheduletype type subtype employment contract
   recruitingcategory salary.type metadata.value`)
 const switches: Readonly<Record<string, string>> = {
   arbeitszeitvollzeit: 'Vollzeit',
@@ -57,7 +57,9 @@ export function gatherEmployment(node: RawNode): RawField | null {
       ? (firstShaped(node, keyShapes.employment, isKindOfWork) ?? firstWorded(node, 'employmenttype'))
       : null
   if (shaped !== null) take(plainKey(shaped.key), isEmploymentWord)
-  for (const type of node.types) if (isEmploymentWord(type)) words.add(type)
+  // `"salary": {"from": 18480, "type": "b2b"}`
+  const holders = [node, ...(fieldAt(node, 'salary')?.values.filter(isNode) ?? [])]
+  for (const type of holders.flatMap(({ types }) => types)) if (isEmploymentWord(type)) words.add(type)
   for (const [key, word] of Object.entries(switches)) {
     const field = fieldAt(node, key)
     if (field?.values[0] !== true) continue

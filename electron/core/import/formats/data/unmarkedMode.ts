@@ -24,6 +24,9 @@ const shortModes = new Map([
   ...pathList('partial punctual').map((word) => [word, 'HYBRID'] as const),
 ])
 
+/** What answers "where does one work?". */
+const workplaces = new Map(pathList('office inoffice onpremise').map((word) => [word, 'ON_SITE'] as const))
+
 /** Whether a mode as gathered here is remote and nothing else. */
 export function isRemote(mode: RawField): boolean {
   return mode.values.some((value) => value === 'TELECOMMUTE' || readMode(String(value)) === 'remote')
@@ -44,7 +47,8 @@ function modeAt(node: RawNode, holder: string): RawField | null {
     for (const value of field?.values ?? []) {
       const text = typeof value === 'boolean' ? null : nameOf(value)
       if (field === null || text === null) continue
-      const short = path.startsWith('remote') ? shortModes.get(text.toLowerCase()) : undefined
+      const modes = path.startsWith('remote') ? shortModes : path.startsWith('work') ? workplaces : null
+      const short = modes?.get(text.toLowerCase())
       if (short !== undefined) return { ...field, values: [short] }
       if (readMode(text) !== null) return { ...field, values: [text] }
     }

@@ -38,7 +38,7 @@ const loosePaths: Record<string, readonly string[]> = {
   addressregion: pathList('state jobstate addressstate region province statename statecode'),
   addresscountry: pathList('country addresscountry countrycode countryname land primarylocationcountry'),
   postalcode: pathList('postalcode zip zipcode plz postcode'),
-  streetaddress: pathList('streetaddress street'),
+  streetaddress: pathList('streetaddress street addressline1 address'),
 }
 const wrappers = pathList('address.postaladdress address adresse postaladdress')
 const labels =
@@ -57,12 +57,25 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   }
   // The parts of an address say more than the name of a site.
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
-  if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose)) return loose
+  if (isNamed && loose !== null && stated.values.length === 1 && hasTown(loose))
+    return withRegion(loose, stated.values[0]!)
   const more = firstAt(node, morePaths, saysPlace)
   const whole = isNamed && more === null ? withCountry(stated, loose, hasMode) : null
   if (whole !== null) return whole
   const values = [...stated.values, ...(more?.values ?? [])].map(placeOf)
   return { ...stated, values }
+}
+
+/** A town beside a text that also says its region: "Rotterdam, South Holland, Netherlands". */
+function withRegion(loose: RawField, text: RawValue): RawField {
+  const [place] = loose.values
+  const address = place === undefined || !isNode(place) ? undefined : fieldAt(place, 'address')?.values[0]
+  const said = typeof text === 'string' ? readPlaceText(text, null) : null
+  if (address === undefined || !isNode(address) || said === null || said.region === null) return loose
+  const town = address.fields.get('addresslocality')
+  if (address.fields.has('addressregion') || town?.values[0] !== said.locality) return loose
+  address.fields.set('addressregion', { ...town!, values: [said.region] })
+  return loose
 }
 
 function hasTown({ values }: RawField): boolean {

@@ -41,7 +41,12 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     const shape = shapesOf[name]
     const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
     const linked = (): RawField | null => (name === 'url' ? linkedUrl(node) : null)
-    add(name, inLanguage(name, firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)))
+    // A whole address says more than a part of one.
+    const whole = addresses.has(name)
+      ? (firstAt(node, paths, isWholeAddress) ?? firstWorded(node, name))
+      : null
+    const found = whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
+    add(name, inLanguage(name, found))
   }
   for (const [name, paths] of Object.entries(namedNames))
     add(name, named(firstAt(node, paths)) ?? firstWorded(node, name))
@@ -105,6 +110,10 @@ function fitFor(name: string): (value: RawValue) => boolean {
   return (value) => typeof value !== 'boolean'
 }
 
+function isWholeAddress(value: RawValue): boolean {
+  return isPageAddress(value) && /^https?:/i.test(value)
+}
+
 function isLabel(value: RawValue): boolean {
   if (typeof value !== 'string' || !/\p{L}/u.test(value) || /\d/.test(value)) return false
   // "Today"
@@ -166,9 +175,13 @@ function withWishes(node: RawNode, asked: RawField | null): RawField | null {
   return { ...(asked ?? wishes), values: [all.map((text) => asMarkup(String(text))).join('\n')] }
 }
 
+const yearPaths =
+  pathList(`yearsofexperience experienceyears yearsexperience minyearsofexperience minyearsexperience
+  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears`)
+
 /** A bare number under a key that says its unit, and the level beside it. */
 function inYears(node: RawNode): RawField | null {
-  const field = fieldAt(node, 'yearsofexperience')
+  const field = firstAt(node, yearPaths, (value) => !isNode(value))
   const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
   if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
   const level = fieldAt(node, 'seniority')?.values[0]
