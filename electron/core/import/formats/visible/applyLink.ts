@@ -69,3 +69,16 @@ export function addApplyLink(
   if (address === undefined || second !== undefined) return
   fields.set('applyurl', { key: 'applyUrl', path: 'page.apply', rung: 'text', values: [address] })
 }
+
+/** Adds where the only link in the name of a job leads: to the page of that job. */
+export function addOwnLink({ fields }: RawNode, name: DomElement, baseUrl: string | null): void {
+  const found = new Set<string>()
+  for (const node of nodesBelow(name)) {
+    const href = isElement(node) && node.tagName === 'a' ? attributeOf(node, 'href') : null
+    const address = href === null || href.startsWith('#') ? null : resolveUrl(href, baseUrl)
+    if (address !== null) found.add(address)
+  }
+  const [address, second] = found
+  if (address === undefined || second !== undefined) return
+  fields.set('url', { key: 'url', path: 'page.link', rung: 'text', values: [address] })
+}

@@ -16,6 +16,7 @@ import {
 } from '../dom.ts'
 import { textOf } from '../items.ts'
 import { isApplyLink } from './applyLink.ts'
+import { namesOf } from './elementNames.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle } from './pageHeading.ts'
@@ -45,13 +46,17 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
   const text = textOf(whole)
   // Careers and other lists are made in the same way; only who offers asks to apply.
   if (!offersJobs(text) && !headings.some((heading) => isPageHeading(lineOf(heading)))) return []
+  // The parts of one job are in boxes called so as well.
+  const isOfMany = headings.every((heading) => heading.tagName !== 'h1' || isGeneralHeading(lineOf(heading)))
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
     const titles = own.filter((heading) => isTitle(heading) && !isBelowPart(heading, headings))
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
-    const jobs = alike(titles.map((heading) => sectionOf(heading, whole, counts)).filter(isJob))
+    const jobs = alike(
+      titles.map((heading) => sectionOf(heading, whole, counts)).filter((job) => isJob(job, isOfMany)),
+    )
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
     if (jobs.length > 1 && length >= text.length * leastShare) return jobs
   }
@@ -118,8 +123,20 @@ function holdsHeading(element: DomElement, rank: string): boolean {
   return false
 }
 
-function isJob({ text }: JobSection): boolean {
-  return text.length >= leastText && countTradeWords(text) > 0
+function isJob({ text, nodes }: JobSection, isOfMany: boolean): boolean {
+  return isOfMany && nodes.some(isJobBox)
+    ? text.length >= leastInBox
+    : text.length >= leastText && countTradeWords(text) > 0
+}
+
+/** `<div class="job-card">` */
+const jobBox =
+  /^(?:jobs?|vacanc(?:y|ies)|positions?|openings?|careers?|roles?|vacatures?|stellen?|vagas?|empleos?|offres?|vakansii|vakansiya)(?:-(?:card|item|box|post|posting|listing|entry|offer|opening|single|row|wrapper|container|details?|info))*$/
+/** Where a box is called a job, a line or two describe it. */
+const leastInBox = 40
+
+function isJobBox(node: DomNode): boolean {
+  return isElement(node) && namesOf(node).some((name) => jobBox.test(name))
 }
 
 /** Those that have a label or a heading of their parts in common with another, where most of them do. */
@@ -137,6 +154,7 @@ function marksOf({ nodes }: JobSection): Set<string> {
   const marks = new Set<string>()
   for (const node of nodes) {
     if (!isElement(node)) continue
+    if (isJobBox(node)) marks.add('box')
     for (const field of readLabelledFacts(node).keys()) marks.add(field)
     for (const inner of [node, ...nodesBelow(node)]) {
       if (!isElement(inner)) continue

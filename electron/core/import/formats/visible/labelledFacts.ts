@@ -32,6 +32,9 @@ const mostPairs = 200
 const mostNodes = 60
 /** A template's blank: "[Date]". */
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
+/** Said in place of a town. */
+const noPlace =
+  /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|various|multiple(?: locations)?|flexible)$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
 const leaves: ReadonlySet<string> = new Set(
   'dt th td h2 h3 h4 h5 h6 strong b span label div p li em small'.split(' '),
@@ -54,6 +57,7 @@ export function readLabelledFacts(
       count += 1
       if (count > mostPairs) return new Map()
       if (value === '' || isSentence(value) || unfilled.test(value)) continue
+      if (field === 'joblocation' && noPlace.test(value)) continue
       const values = found.get(field) ?? new Set()
       values.add(value)
       found.set(field, values)
@@ -182,6 +186,11 @@ function brokenLines(element: DomElement): string[] {
   return lines.map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
+/** The field that a text names, where it is nothing but a known label. */
+export function labelledField(text: string): string | null {
+  return fieldOfLabel.get(labelOf(text)) ?? null
+}
+
 /** Whether a text is nothing but a known label. */
 export function isLabel(text: string): boolean {
   return fieldOfLabel.has(labelOf(text))
@@ -210,6 +219,7 @@ function labelOf(text: string): string {
 
 /** An element's text on one line; null where there is none, too much, or more than a line. */
 export function shortText(element: DomElement, longest: number): string | null {
+  if (childrenOf(element).length > mostNodes) return null
   let length = 0
   let count = 0
   let isBroken = false

@@ -5,7 +5,8 @@
 import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
-import { isMode, isPlace, readShortLine } from '../../written/shortLines.ts'
+import { namesOccupation } from '../../written/occupations.ts'
+import { isEmployment, isMode, isPlace, readShortLine } from '../../written/shortLines.ts'
 import {
   childrenOf,
   type DomElement,
@@ -27,8 +28,9 @@ const pictures = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u
 
 /** The facts in the lines that follow a heading before the text begins, by schema.org's name. */
 export function readLinesBelow(heading: DomElement): Map<string, RawField> {
-  const said = linesBelow(heading).flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn))
-  return fieldsOf(said)
+  const lines = linesBelow(heading)
+  const said = lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn))
+  return fieldsOf([...lines.slice(0, 2).flatMap(employerAndTown), ...said])
 }
 
 function fieldsOf(said: readonly Fact[]): Map<string, RawField> {
@@ -39,6 +41,50 @@ function fieldsOf(said: readonly Fact[]): Map<string, RawField> {
     else if (name === 'employmenttype') known.values.push(value)
   }
   return found
+}
+
+const longestLead = 12
+const unread: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'form',
+  'nav',
+  'button',
+])
+
+/** The facts in the short lines between a heading and the first running text or the next heading, wherever they stand. */
+export function readLead(
+  heading: DomElement,
+  root: DomNode,
+  isFurniture: (element: DomElement) => boolean,
+): Map<string, RawField> {
+  const lines: string[] = []
+  let isBehind = false
+  const taken = new Set<DomNode>()
+  for (const node of nodesBelow(
+    root,
+    (element) => !taken.has(element) && (!isBehind || !(unread.has(element.tagName) || isFurniture(element))),
+  )) {
+    if (node === heading) {
+      isBehind = true
+      taken.add(node)
+    } else if (isBehind && isText(node)) {
+      const text = node.value.trim()
+      if (text.length > longestLine) break
+      if (text !== '') lines.push(text)
+    } else if (isBehind && isElement(node)) {
+      if (isHeading(node)) break
+      const line = unread.has(node.tagName) || isFurniture(node) ? null : shortText(node, longestLine)
+      if (line === null) continue
+      taken.add(node)
+      lines.push(partsOf(node).join(' · ') || line)
+    }
+    if (lines.length > longestLead) break
+  }
+  return fieldsOf(lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
 }
 
 const mostNodes = 400
@@ -114,12 +160,26 @@ interface Fact {
   value: string
 }
 
+const organisation =
+  /(?<!\p{L})(?:University|Institute|College|Hospital|School|Academy|Laborator(?:y|ies)|Foundation|Museum|Council|Ministry|Universität|Université|Università|Universiteit|Universidade?|Hochschule|Institut|Klinikum|Fakultät|GmbH|AG|Ltd|Limited|Inc|LLC|SARL|B\.V|Oy|AB|ApS|S\.A)(?!\p{L})/u
+
+/** "Northmill Institute of Tides, Hull": who hires, by a word only organisations are called, and where. */
+function employerAndTown(line: string): Fact[] {
+  if (line.length > longestLine || /[:!?;\d]|\.\s+\p{Lu}/u.test(line)) return []
+  const [, name, town] = /^(\p{Lu}[^,]{3,80}?)(?:,\s+(\p{Lu}[\p{L} .'’,-]{1,60}))?$/u.exec(line) ?? []
+  if (name === undefined || !organisation.test(name) || namesOccupation(name)) return []
+  const employer = { name: 'hiringorganization', value: name }
+  return town === undefined || organisation.test(town)
+    ? [employer]
+    : [employer, { name: 'joblocation', value: town }]
+}
+
 /** "Remote / Leeds, UK": from either, unlike "Remote, UK". */
 function modeAndTown(text: string): Fact[] | null {
-  const [one, other, more] = text.split(/\s+\/\s+/)
+  const [one, other, more] = text.split(/\s+(?:\/|&|or)\s+/)
   if (one === undefined || other === undefined || more !== undefined) return null
   const [mode, place] = isMode(one) ? [one, other] : [other, one]
-  if (!isMode(mode) || !place.includes(',') || readMode(place) !== null || !isPlace(place)) return null
+  if (!isMode(mode) || !/,|\barea$/i.test(place) || readMode(place) !== null || !isPlace(place)) return null
   return [
     { name: 'joblocationtype', value: mode },
     { name: 'joblocation', value: place },
@@ -142,6 +202,11 @@ function factsIn(part: string): Fact[] {
   const value = part.replace(pictures, '')
   const both = modeAndTown(value)
   if (both !== null) return both
+  const [, kind, rest] = /^([^,]{4,24}),\s+(.+)$/.exec(value) ?? []
+  if (kind !== undefined && isEmployment(kind)) {
+    const others = factsIn(rest!)
+    if (others.length > 0) return [{ name: 'employmenttype', value: kind }, ...others]
+  }
   if (part.startsWith(pin)) return [{ name: 'joblocation', value }]
   const short = readShortLine(value)
   // A name beside what it says may be anybody's, an amount there anything.

@@ -32,7 +32,7 @@ export function cleanTitle(line: string): string {
     .trim()
 }
 
-interface PageTitle {
+export interface PageTitle {
   title: string
   /** The heading that says it, where one does. */
   heading: DomElement | null

@@ -2,13 +2,17 @@
 // logo, the line of its copyright. Employers and boards sign their pages alike, so such a name is who hires only where
 // the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
 
-import { attributeOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
+import { attributeOf, type DomElement, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
+import { shortText } from './labelledFacts.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 
 const longestName = 60
+const longestLine = 400
+/** No page is signed with more names. */
+const mostNames = 50
 const brandName =
   /^(?:navbar-brand|(?:nav|site|header|footer|main|top|page)?-?(?:brand|logo)(?:-(?:text|link|name|img|image|title|wrapper))?|site-(?:name|title)|home-link)$/
 const logoWords =
@@ -63,7 +67,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   const signs = new Map<string, Signature>()
   const add = (kind: string, name: string): void => {
     const plain = plainName(name)
-    if (plain === null) return
+    if (plain === null || signs.size > mostNames) return
     const key = lettersOf(plain)
     const sign = signs.get(key) ?? { written: plain, kinds: new Set() }
     sign.kinds.add(kind)
@@ -75,14 +79,14 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       if (ofBoard.test(node.value)) return null
       if (!/©|copyright|\(c\)|rights|rechte|droits|derechos/i.test(node.value)) continue
       const around = node.parentNode
-      const line = around !== null && isElement(around) ? lineOf(around) : node.value
-      const found = line.length > 400 ? null : copyrightLine.exec(line)
+      const line = around !== null && isElement(around) ? shortText(around, longestLine) : null
+      const found = copyrightLine.exec((line ?? node.value).slice(0, longestLine))
       if (found !== null) add('copyright', (found[1] ?? found[2])!.replace(behindName, ''))
     } else if (isElement(node)) {
       const isBrand = namesOf(node).some((name) => brandName.test(name))
       if (node.tagName === 'img')
         add('logo', isBrand || isInBrand(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node))
-      else if (isBrand) add('logo', lineOf(node))
+      else if (isBrand) add('logo', shortText(node, longestLine) ?? '')
     }
   }
   return signs

@@ -9,31 +9,23 @@ import { latinLength } from '../../text/latinLength.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { experienceInLines } from '../../written/askedExperience.ts'
 import { payInSentences } from '../../written/sentences.ts'
-import { countTradeWords, offersJobs, readsLikePosting } from '../../written/tradeWords.ts'
+import { readsLikePosting } from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import {
-  childrenOf,
-  type DomElement,
-  type DomNode,
-  isElement,
-  isHeading,
-  lineOf,
-  nodesBelow,
-} from '../dom.ts'
+import { childrenOf, type DomElement, type DomNode, isElement } from '../dom.ts'
 import { isDeep, textOf } from '../items.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
-import { addApplyLink, holdsApplyLink, isApplyLink } from './applyLink.ts'
+import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
 import { factsBeside, splitEmployer, titleTag } from './besideTitle.ts'
-import { namesOf } from './elementNames.ts'
+import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
+import { countSigns, isArticle, isPosting } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
-import { readChips, readLinesBelow } from './linesBelow.ts'
+import { readChips, readLead, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
-import { titleOf } from './pageHeading.ts'
+import { cleanTitle, titleOf } from './pageHeading.ts'
 import { isOfCareerSite, lettersOf } from './pageTitle.ts'
-import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job. */
@@ -55,11 +47,8 @@ function nothingIn(main: MainPart | null): string {
 function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefined): RawPosting[] {
   // Data without a title are about all the jobs of a page.
   const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
-  const sections = isOfMany ? findJobSections(main) : []
-  if (sections.length > 0) {
-    const all = textOf(main.whole)
-    return sections.map((section, index) => readSection(page, main, section, index, all))
-  }
+  const several = isOfMany ? readSeveral(page, main) : []
+  if (several.length > 0) return several
   const said = titleOf(page, main.isFurniture)
   if (said === null) return []
   const shared = known === undefined ? readShared(page, main, said.title) : null
@@ -67,12 +56,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const text = textOf(main.element)
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
-  // That a page is one of careers says nothing where it names no job.
-  const ofTitle = said.isGeneral
-    ? -1
-    : Number(said.isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(said.title))
-  const told =
-    countTold(main, page, named) + Number(labelled.size > 1) + Number(isParted(main, text)) + ofTitle
+  const told = countSigns(page, main, said, text) + Number(named.size > 1) + Number(labelled.size > 1)
   const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(text, told) && !isArticle(said.title)))) return []
@@ -80,7 +64,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const node = nodeOf(said.title, body.markup, 'page')
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
   const chips = said.heading === null ? [] : readChips(said.heading, page.document)
-  for (const [name, field] of [...chips, ...below, ...named, ...labelled]) {
+  const lead = said.heading === null ? [] : readLead(said.heading, page.document, main.isFurniture)
+  for (const [name, field] of [...lead, ...chips, ...below, ...named, ...labelled]) {
     // A heading that names a job is its title; a label tells it where no heading does.
     if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
   }
@@ -89,31 +74,6 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
 }
-
-/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
-const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
-
-/** Where nothing else about a page says that it describes a job, its words have to say more. */
-const leastUntold = 4
-
-function isPosting(text: string, told: number): boolean {
-  if (!readsLikePosting(text, told)) return false
-  return told > 0 || (offersJobs(text) && countTradeWords(text) >= leastUntold)
-}
-
-/** Whether a title is that of a text about jobs, courses or conferences, or of somebody's account of themselves. */
-function isArticle(title: string): boolean {
-  return article.test(title) || account.test(title)
-}
-
-const article =
-  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts))\b/i
-/** What people hand in to apply. */
-const account = new RegExp(
-  '^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\\b|\\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|' +
-    '(?:简历|履歷表?|履歴書|職務経歴書|이력서|резюме|życiorys|životopis|önéletrajz|özgeçmiş|السيرة الذاتية|קורות חיים|hoja de vida)$',
-  'i',
-)
 
 /** The text of a page that a program has yet to fill. */
 const longestShell = 300
@@ -133,6 +93,31 @@ function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting |
   const node = nodeOf(job.title, [about, text].filter((part) => part !== '').join('\n\n'), 'page.shared')
   addBeside(node, page, job.title, about)
   return postingOf(page, node, about, 'page.shared')
+}
+
+/** The jobs of a page with several, under headings of their own or in the rows of a table. */
+function readSeveral(page: HtmlPage, main: MainPart): RawPosting[] {
+  const all = textOf(main.whole)
+  const sections = findJobSections(main)
+  if (sections.length > 0)
+    return sections.map((section, index) => readSection(page, main, section, index, all))
+  const rows = findJobRows(main, all)
+  return rows.length < 2 ? [] : rows.map((row, index) => readRow(page, row, index, all))
+}
+
+function readRow(
+  page: HtmlPage,
+  { title, cell, facts, lines }: JobRow,
+  index: number,
+  all: string,
+): RawPosting {
+  const path = `page.row[${index}]`
+  const node = nodeOf(cleanTitle(title), lines.join('\n'), path)
+  for (const { field, value } of facts)
+    node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values: [value] })
+  addBeside(node, page, title, all)
+  addOwnLink(node, cell, page.baseUrl)
+  return postingOf(page, node, [title, ...lines].join('\n'), path)
 }
 
 /** One of several jobs. Of what stands outside of it (`all`) only who the page is of is said of all of them. */
@@ -245,51 +230,6 @@ function wrap(nodes: DomNode[], like: DomElement): DomElement {
   return { ...like, childNodes: nodes as DomElement['childNodes'] }
 }
 
-const certainName =
-  /(?:^|-)(?:job|posting|position|vacancy)-?(?:detail-|post-|posting-)?(?:desc|details?(?:-|$))|^description-text$/
-
-/** How often a page says itself, in names, by its address or by a button, that it describes a job. */
-function countTold(main: MainPart, page: HtmlPage, named: ReadonlyMap<string, RawField>): number {
-  const isNamed =
-    namesOf(main.element).some((name) => certainName.test(name)) || holdsDescription(main.element)
-  const address = page.surroundings.pageUrl
-  return (
-    Number(isNamed) +
-    Number(holdsApplyLink(main.whole)) +
-    Number(address !== null && jobNumberOf(address) !== null) +
-    Number(named.size > 1)
-  )
-}
-
-/** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread" */
-function isOfCareers(page: HtmlPage): boolean {
-  const own = titleTag(page.document) ?? ''
-  return isOfCareerSite(own) || isPageHeading(own.split(/\s+[-–—|·]\s+/)[0]!)
-}
-
-/** So many kinds of parts only postings have; fewer may be those of a manual. */
-const leastParts = 3
-
-/** Whether the headings of a page part it as a posting is. */
-function isParted({ element, isFurniture }: MainPart, text: string): boolean {
-  const headings: string[] = []
-  for (const node of nodesBelow(element, (inner) => !isFurniture(inner))) {
-    if (!isElement(node) || !isHeading(node) || isFurniture(node)) continue
-    const line = lineOf(node)
-    if (isSectionHeading(line)) headings.push(line)
-  }
-  const kinds = countTradeWords(headings.join('\n'))
-  return kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
-}
-
-function holdsDescription(element: DomElement): boolean {
-  for (const node of nodesBelow(element)) {
-    const isNamed = isElement(node) && namesOf(node).some((name) => certainName.test(name))
-    if (isNamed && textOf(node).length >= leastKnownText) return true
-  }
-  return false
-}
-
 /** Whether data has said what the page is about: this job by its heading or the page's own name, or one they do not name. */
 function isAbout(page: HtmlPage, heading: string, known: RawPosting | undefined): boolean {
   if (known === undefined) return false
@@ -297,6 +237,10 @@ function isAbout(page: HtmlPage, heading: string, known: RawPosting | undefined)
   if (stated === null) return known.rung === 'microdata' || known.rung === 'rdfa'
   const title = lettersOf(stated)
   if (title === lettersOf(heading)) return true
-  const names = [titleTag(page.document), page.metas.get('og:title')]
-  return title !== '' && names.some((own) => lettersOf(own ?? '').startsWith(title))
+  return (
+    title !== '' &&
+    [titleTag(page.document), page.metas.get('og:title')].some((own) =>
+      lettersOf(own ?? '').startsWith(title),
+    )
+  )
 }

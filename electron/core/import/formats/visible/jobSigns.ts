@@ -1,0 +1,95 @@
+// Whether a page describes a job: what its elements are called, its address, a button to apply, headings of the parts
+// that postings have, and its words. Articles about work and people's accounts of themselves use the same words.
+
+import { countTradeWords, offersJobs, readsLikePosting } from '../../written/tradeWords.ts'
+import { jobNumberOf } from '../data/unmarkedSigns.ts'
+import { type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
+import { textOf } from '../items.ts'
+import type { HtmlPage } from '../page.ts'
+import { holdsApplyLink } from './applyLink.ts'
+import { titleTag } from './besideTitle.ts'
+import { namesOf } from './elementNames.ts'
+import type { MainPart } from './mainPart.ts'
+import type { PageTitle } from './pageHeading.ts'
+import { isOfCareerSite } from './pageTitle.ts'
+import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
+
+/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
+const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
+
+/** Where nothing else about a page says that it describes a job, its words have to say more. */
+const leastUntold = 4
+
+/** Whether a text reads like a posting; `told` is how often the page says that it is one. */
+export function isPosting(text: string, told: number): boolean {
+  if (!readsLikePosting(text, told)) return false
+  return told > 0 || (offersJobs(text) && countTradeWords(text) >= leastUntold)
+}
+
+/** Whether a title is that of a text about jobs, courses or conferences, or of somebody's account of themselves. */
+export function isArticle(title: string): boolean {
+  return article.test(title) || account.test(title)
+}
+
+const article =
+  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts))\b/i
+/** What people hand in to apply. */
+const account = new RegExp(
+  '^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\\b|\\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|' +
+    '(?:简历|履歷表?|履歴書|職務経歴書|이력서|резюме|życiorys|životopis|önéletrajz|özgeçmiş|السيرة الذاتية|קורות חיים|hoja de vida)$',
+  'i',
+)
+
+/** So much text in an element called a description is one. */
+const leastDescription = 60
+const certainName =
+  /(?:^|-)(?:job|posting|position|vacancy)-?(?:detail-|post-|posting-)?(?:desc|details?(?:-|$))|^description-text$/
+
+/** How often a page says itself, in names, by its address, its title, its headings or a button, that it describes a job. */
+export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text: string): number {
+  const isNamed =
+    namesOf(main.element).some((name) => certainName.test(name)) || holdsDescription(main.element)
+  const address = page.surroundings.pageUrl
+  return (
+    Number(isNamed) +
+    Number(holdsApplyLink(main.whole)) +
+    Number(address !== null && jobNumberOf(address) !== null) +
+    Number(isParted(main, text)) +
+    signsOfTitle(page, said)
+  )
+}
+
+/** That a page is one of careers says nothing where it names no job. */
+function signsOfTitle(page: HtmlPage, { title, isGeneral, isNamed }: PageTitle): number {
+  if (isGeneral) return -1
+  return Number(isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(title))
+}
+
+/** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread" */
+function isOfCareers(page: HtmlPage): boolean {
+  const own = titleTag(page.document) ?? ''
+  return isOfCareerSite(own) || isPageHeading(own.split(/\s+[-–—|·]\s+/)[0]!)
+}
+
+/** So many kinds of parts only postings have; fewer may be those of a manual. */
+const leastParts = 3
+
+/** Whether the headings of a page part it as a posting is. */
+function isParted({ element, isFurniture }: MainPart, text: string): boolean {
+  const headings: string[] = []
+  for (const node of nodesBelow(element, (inner) => !isFurniture(inner))) {
+    if (!isElement(node) || !isHeading(node) || isFurniture(node)) continue
+    const line = lineOf(node)
+    if (isSectionHeading(line)) headings.push(line)
+  }
+  const kinds = countTradeWords(headings.join('\n'))
+  return kinds >= leastParts || (kinds === leastParts - 1 && offersJobs(text))
+}
+
+function holdsDescription(element: DomElement): boolean {
+  for (const node of nodesBelow(element)) {
+    const isNamed = isElement(node) && namesOf(node).some((name) => certainName.test(name))
+    if (isNamed && textOf(node).length >= leastDescription) return true
+  }
+  return false
+}
