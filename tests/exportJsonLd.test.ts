@@ -36,6 +36,23 @@ beforeAll(async () => {
       },
       jobLocationType: 'TELECOMMUTE',
     }),
+    'evening.json': postingJson({
+      title: 'Ship Chandler',
+      identifier: undefined,
+      jobLocationType: 'Hybrid',
+      employmentType: ['PART_TIME', 'Permanent', 'Seasonal', 'Apprenticeship'],
+      hiringOrganization: {
+        '@type': 'Organization',
+        name: 'Gullwing Stores',
+        logo: 'https://gullwing.example/a.png',
+      },
+    }),
+    'hidden.json': postingJson({
+      title: 'Tide Reader',
+      identifier: undefined,
+      jobLocationType: 'On-site',
+      hiringOrganization: 'confidential',
+    }),
     'bare.json': JSON.stringify({
       '@type': 'JobPosting',
       title: 'Rope Maker',
@@ -64,6 +81,7 @@ afterAll(async () => {
 const pick = ({
   title,
   employer,
+  employment,
   identifier,
   posted,
   deadline,
@@ -73,7 +91,8 @@ const pick = ({
   urls,
 }: Posting) => ({
   title,
-  employer: employer.name,
+  employer,
+  employment: [employment.schedule, employment.contract],
   identifier: identifier?.value ?? null,
   posted: posted?.instant ?? null,
   closes: deadline.date?.instant ?? null,
@@ -89,16 +108,21 @@ async function recordsOf(of: TestApp) {
 }
 
 test('what was stated is read again as it was, corrections included', async () => {
-  const [pilot, rope] = await recordsOf(app)
-  const [pilotAgain, ropeAgain] = await recordsOf(other)
+  const [pilot, rope, ...more] = await recordsOf(app)
+  const [pilotAgain, ropeAgain, ...moreAgain] = await recordsOf(other)
   expect(pilot?.title).toBe('Pilot & Planner')
   expect(pilotAgain).toEqual(pilot)
   expect({ ...ropeAgain, salaries: [] }).toEqual({ ...rope, salaries: [] })
+  expect(more).toMatchObject([
+    { workMode: 'hybrid', employment: [['part_time'], ['permanent', 'seasonal', 'apprentice']] },
+    { workMode: 'onsite', employer: { name: null, hidden: true } },
+  ])
+  expect(moreAgain).toEqual(more)
 })
 
 test('what was not stated is not there', () => {
   expect(document['@context']).toBe('https://schema.org')
-  expect(document['@graph'][1]).toEqual({
+  expect(document['@graph'].at(-1)).toEqual({
     '@type': 'JobPosting',
     title: 'Rope Maker',
     description: '<p>Make ropes.</p>',

@@ -1,7 +1,14 @@
 // A posting as schema.org's JobPosting. Only what was stated is written: a date that is a guess or can be read two ways,
 // and a salary without a currency, have no place there and are left out. What the person added is theirs and stays out.
 
-import type { Employment, Place, PostingContent, PostingDate, Salary } from '../../../shared/posting.ts'
+import type {
+  Employment,
+  Place,
+  PostingContent,
+  PostingDate,
+  Salary,
+  WorkMode,
+} from '../../../shared/posting.ts'
 import { blocksToHtml } from './blocksToHtml.ts'
 
 type Json = Record<string, unknown>
@@ -25,16 +32,13 @@ export function toJobPosting(content: PostingContent): Json {
             name: identifier.scheme ?? employer.name,
             value: identifier.value,
           }),
-    hiringOrganization:
-      employer.name === null
-        ? null
-        : tidy({ '@type': 'Organization', name: employer.name, sameAs: employer.url }),
+    hiringOrganization: organizationOf(employer),
     datePosted: dateOf(content.posted),
     validThrough: dateOf(content.deadline.date),
     jobStartDate: dateOf(content.startDate),
     employmentType: employmentTypes(employment),
     jobLocation: locations.map(placeOf),
-    jobLocationType: workMode === 'remote' || workMode === 'remote_or_onsite' ? 'TELECOMMUTE' : null,
+    jobLocationType: locationTypes[workMode],
     applicantLocationRequirements: content.applicantRegions.map((name) => ({
       '@type': 'AdministrativeArea',
       name,
@@ -87,6 +91,20 @@ function dateOf(date: PostingDate | null): string | null {
   }
 }
 
+/** Who hides is written as search engines ask for it: one word in the name's place. */
+function organizationOf({ name, hidden, url, logoUrl }: PostingContent['employer']): Json | string | null {
+  if (name !== null) return tidy({ '@type': 'Organization', name, sameAs: url, logo: logoUrl })
+  return hidden ? 'confidential' : null
+}
+
+/** Only the first is a word of the vocabulary, which leaves others free. */
+const locationTypes: Partial<Record<WorkMode, string>> = {
+  remote: 'TELECOMMUTE',
+  remote_or_onsite: 'TELECOMMUTE',
+  hybrid: 'HYBRID',
+  onsite: 'ONSITE',
+}
+
 function placeOf(place: Place): Json {
   const address = tidy({
     '@type': 'PostalAddress',
@@ -130,17 +148,20 @@ function amountOf({ min, max, currency, period, periodSource }: Salary): Json | 
   return { '@type': 'MonetaryAmount', currency, value }
 }
 
-const types: Partial<Record<Employment['schedule'][number] | Employment['contract'][number], string>> = {
+const types: Record<Employment['schedule'][number] | Employment['contract'][number], string> = {
   full_time: 'FULL_TIME',
   part_time: 'PART_TIME',
   per_diem: 'PER_DIEM',
+  permanent: 'PERMANENT',
   contractor: 'CONTRACTOR',
   temporary: 'TEMPORARY',
+  seasonal: 'SEASONAL',
   intern: 'INTERN',
+  apprentice: 'APPRENTICESHIP',
   volunteer: 'VOLUNTEER',
   other: 'OTHER',
 }
 
 function employmentTypes({ schedule, contract }: Employment): string[] {
-  return [...schedule, ...contract].flatMap((kind) => types[kind] ?? [])
+  return [...schedule, ...contract].map((kind) => types[kind])
 }
