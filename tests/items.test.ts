@@ -53,6 +53,18 @@ describe('the same job', () => {
       ),
     ).toEqual([expected])
   })
+
+  it('in RDFa, with things that are only named where they belong', () => {
+    const html = `<div vocab="https://schema.org/"><article typeof="JobPosting"><h1 property="title">Baker</h1>
+      <meta property="datePosted" content="2027-03-01"><link property="hiringOrganization" resource="#bread">
+      <a property="jobLocation" href="#kiel">Kiel</a></article>
+      <p typeof="Organization" resource="#bread"><b property="name">Harbour Bread</b><link property="owns" resource="#bread"></p>
+      <p typeof="Place" resource="#kiel"><span property="address" typeof="PostalAddress">
+        <i property="addressLocality">Kiel</i><meta property="addressCountry" content="DE"></span></p></div>`
+    expect(fieldsOf(html)).toMatchObject([
+      { ...expected, hiringorganization: { name: 'Harbour Bread' }, joblocation: expected.joblocation },
+    ])
+  })
 })
 
 describe('the value of an element', () => {

@@ -32,7 +32,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   const scopes: DomElement[] = []
   for (const node of nodesBelow(page.document)) {
     if (!isElement(node)) continue
-    const id = attributeOf(node, 'id')
+    const id = idOf(node, dialect)
     if (id !== null && !byId.has(id)) byId.set(id, node)
     // The outermost scope is often forgotten; its type says it.
     if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) scopes.push(node)
@@ -47,6 +47,12 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     if (posting !== null) postings.push(posting)
   }
   return postings
+}
+
+/** What others name an element by: RDFa names things (`resource`), Microdata refers to parts of the page. */
+function idOf(element: DomElement, { references, scope, id }: Dialect): string | null {
+  if (references !== null) return attributeOf(element, 'id')
+  return attributeOf(element, scope) === null ? null : attributeOf(element, id)
 }
 
 /** The posting an element holds; null where nothing is marked in it, and the data stand elsewhere on the page. */
@@ -153,6 +159,11 @@ function addValue(
   const local = localName(key)
   const fieldPath = `${path}.${local}`
   let value: RawValue | null = null
+  const other = isItem ? undefined : thingNamedBy(element, around, reading)
+  if (other !== undefined) {
+    addValue(node, key, other, true, path, around, reading)
+    return
+  }
   if (isItem && attributeOf(element, 'content') === null) {
     if (around.length >= depthLimit || reading.nodes >= nodeLimit) return
     const inner = readItem(element, fieldPath, around, reading)
@@ -169,6 +180,18 @@ function addValue(
       rung: reading.dialect.rung,
       values: [value],
     })
+}
+
+/** A thing elsewhere on the page that an element only names: RDFa's `<link property="…" resource="#org">`. */
+function thingNamedBy(
+  element: DomElement,
+  around: readonly DomElement[],
+  { dialect, byId }: ItemReading,
+): DomElement | undefined {
+  if (dialect.references !== null) return undefined
+  const id = attributeOf(element, dialect.id) ?? attributeOf(element, 'href')
+  const thing = id === null ? undefined : byId.get(id)
+  return thing === undefined || around.includes(thing) ? undefined : thing
 }
 
 const addressProperties = new Set([
