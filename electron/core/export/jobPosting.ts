@@ -27,11 +27,7 @@ export function toJobPosting(content: PostingContent): Json {
     identifier:
       identifier === null
         ? null
-        : tidy({
-            '@type': 'PropertyValue',
-            name: identifier.scheme ?? employer.name,
-            value: identifier.value,
-          }),
+        : tidy({ '@type': 'PropertyValue', name: identifier.scheme, value: identifier.value }),
     hiringOrganization: organizationOf(employer),
     datePosted: dateOf(content.posted),
     validThrough: dateOf(content.deadline.date),
