@@ -3,7 +3,7 @@
 // after it; here they are put together, with where each came from and what was odd about it.
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
-import { type DateContext, type DateOrder, orderOfPair } from './dates/dateOrder.ts'
+import { type DateContext, orderOfPair } from './dates/dateOrder.ts'
 import { readDate, readPlainInstant } from './dates/dates.ts'
 import { judgeDeadline } from './dates/deadline.ts'
 import { findTextDeadline } from './dates/textDeadline.ts'
@@ -106,7 +106,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const countryCode = places.locations.find((place) => place.countryCode !== null)?.countryCode ?? null
   const host = hostOfPosting(raw, urls)
   const { lang } = description
-  const dates = take(readDates(node, { savedAt: raw.savedAt, countryCode, host, lang, unambiguous: [] }))
+  const { savedAt, dateOrder: order } = raw
+  const dates = take(readDates(node, { savedAt, countryCode, host, lang, order, unambiguous: [] }))
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {
@@ -170,7 +171,7 @@ function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<D
     const value = fieldOf(node, name)?.values[0]
     return { value, role, plain: typeof value === 'string' ? readPlainInstant(value) : null }
   })
-  const read = (known: PostingDate[], order?: DateOrder): Reading<PostingDate | null>[] =>
+  const read = (known: PostingDate[], order = context.order): Reading<PostingDate | null>[] =>
     stated.map(({ value, role, plain }) => {
       if (value === undefined || plain !== null) return { value: plain, warnings: [] }
       return readDate(value, { ...context, unambiguous: known, role, order })

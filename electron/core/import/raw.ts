@@ -45,6 +45,8 @@ export interface RawPosting extends Surroundings {
   rung: string
   /** Reached only through a key like relatedLink, or a bare entry beside a full one: offered, never added unasked. */
   isAside?: boolean
+  /** How the numbers of its dates are ordered, as the other postings of its list show. */
+  dateOrder?: 'dayFirst' | 'monthFirst'
   /** What stood around it, where the file is a text that holds JSON among other things. */
   sourceNote?: string
   /** What the format had to say about this node (duplicate keys, dropped keys, repairs). */

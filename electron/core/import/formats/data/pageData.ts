@@ -12,6 +12,7 @@ import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
 import { areJobListings } from './jobListings.ts'
 import { plainKey } from './keyPaths.ts'
+import { noteDateOrder } from './listedDates.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
@@ -83,6 +84,7 @@ export function findUnmarkedPostings(
     }
   }
   if (!hasText) splitListedTitles(postings)
+  noteDateOrder(postings)
   return joinPlaces(postings)
 }
 
