@@ -62,6 +62,8 @@ const three = {
 }
 
 test('one is left out, one is put right, and only then is anything written', async () => {
+  const before = page.getByRole('button', { name: 'Import postings' })
+  await before.focus()
   const dialog = await drop(three)
   const list = dialog.getByRole('listbox', { name: 'Postings in these files' })
   await list.and(page.locator(':focus')).waitFor()
@@ -93,6 +95,8 @@ test('one is left out, one is put right, and only then is anything written', asy
   const { rows } = await window.app.call('postings.list')
   const crane = rows.find(({ title }) => title === 'Crane Driver')
   expect(crane).toMatchObject({ needsReview: false, deadline: { origin: 'corrected' } })
+  await page.keyboard.press('Escape')
+  await before.and(page.locator(':focus')).waitFor()
 })
 
 test('set aside it waits with what was chosen, and let go it leaves nothing', async () => {

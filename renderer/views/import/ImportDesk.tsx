@@ -194,8 +194,12 @@ function useInTurn<T>(onTurn: (thing: T) => void, isFree = true): (thing: T) => 
   useEffect(() => {
     const [next] = waiting
     if (next === undefined || !isFree) return
-    present(next)
-    setWaiting((others) => others.slice(1))
+    // A dialog that has just closed gives the focus back first: the next one asks where it was.
+    const frame = requestAnimationFrame(() => {
+      present(next)
+      setWaiting((others) => others.slice(1))
+    })
+    return () => cancelAnimationFrame(frame)
   }, [waiting, isFree])
   return useCallback((thing) => setWaiting((others) => [...others, thing]), [])
 }
