@@ -98,7 +98,8 @@ function Window() {
     }),
     [context],
   )
-  useKeys(commands.run)
+  // Also where nothing in the dialog has the focus, since its button is switched off while it works.
+  useKeys((id) => dialogs.current() === null && commands.run(id))
   useBrowserNotices(commands.run)
 
   const onReport = useEffectEvent((report: ImportReport) => {

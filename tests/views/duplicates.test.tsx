@@ -56,6 +56,20 @@ describe('a pair', () => {
 })
 
 describe('a merge', () => {
+  test('leaves what lies below its dialog alone, whatever has the focus', async () => {
+    await show('all?posting=OTHER')
+    const { user, app } = view
+    await user.click(await screen.findByRole('button', { name: 'Compare…' }))
+    await screen.findByText(/Of both stay:/)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    await user.keyboard('be')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Compare and merge' })).toBeNull())
+    expect(await app.call('postings.counts')).toMatchObject({ bookmarked: 0, archived: 0 })
+    await user.keyboard('b')
+    await waitFor(async () => expect((await app.call('postings.counts')).bookmarked).toBe(1))
+  })
+
   test('takes each field as chosen, keeps what hangs on both, and is undone', async () => {
     await show()
     const { user, app } = view

@@ -201,9 +201,9 @@ function RecordChoice({ row, isKept, inputRef, onKeep }: RecordChoiceProps) {
         onChange={onKeep}
       />
       <span className={styles.recordWords}>
-        <span className={styles.recordTitle} dir="auto">
+        <span className={styles.recordTitle}>
           <Avatar name={row.employerName} size="small" />
-          {row.title ?? 'Title not stated'}
+          <bdi>{row.title ?? 'Title not stated'}</bdi>
         </span>{' '}
         <span className={styles.recordFacts}>
           <StageDot color={stage?.color ?? 'considering'} />
