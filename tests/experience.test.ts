@@ -44,6 +44,7 @@ describe('readExperience', () => {
     ['<p>5&#43; yrs in kitchens</p>', 60],
     ['No experience required', 0],
     ['none', 0],
+    ['Freshers', 0],
     ['Không yêu cầu', 0],
     ['経験不問', 0],
   ])('reads %j as %i months', (value, expected) => {

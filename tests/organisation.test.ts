@@ -21,6 +21,7 @@ describe('readEmployer', () => {
       'https://www.linkedin.com/company/nordlicht',
     ],
     [[{ name: '' }, { name: 'Second' }], 'Second', null],
+    [{ organizationName: 'Nordlicht' }, 'Nordlicht', null],
     [{ '@type': 'Person', name: 'Ada Bäcker' }, 'Ada Bäcker', null],
   ])('%j', (value, name, url) => {
     expect(read(value)).toMatchObject({ value: { name, url, hidden: false }, warnings: [] })

@@ -179,6 +179,8 @@ describe('the shapes of a place', () => {
 
   it.each<[Record<string, unknown>, Record<string, unknown>]>([
     [{ addressLocality: 'Reno, NV 89501' }, { locality: 'Reno', regionCode: 'NV', postalCode: '89501' }],
+    [{ addressLocality: 'United States' }, { label: 'United States', locality: null, countryCode: 'US' }],
+    [{ addressLocality: 'Singapore' }, { label: 'Singapore', locality: 'Singapore' }],
     [{ addressLocality: 'Leeds LS1 4AP' }, { locality: 'Leeds', postalCode: 'LS1 4AP' }],
     [
       { streetAddress: '12 Main St, Reno, NV 89501', addressCountry: 'US' },
@@ -192,7 +194,7 @@ describe('the shapes of a place', () => {
       { streetAddress: 'Kruikstraat 22', addressCountry: 'BE' },
       { street: 'Kruikstraat 22', locality: null, countryCode: 'BE' },
     ],
-  ])('a postal code behind its town, %o', (address, expected) => {
+  ])('what stands where the town belongs, %o', (address, expected) => {
     expect(locations({ '@type': 'Place', address })).toMatchObject([expected])
   })
 

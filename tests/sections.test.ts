@@ -55,6 +55,8 @@ describe('readDescription', () => {
       ['We bake bread.', 'You sell it.'],
     ],
     ['<![CDATA[<p>We bake bread.</p>]]>', ['We bake bread.']],
+    ['"We bake bread."', ['We bake bread.']],
+    ['"We bake" is what they say. "Bread"', ['"We bake" is what they say. "Bread"']],
     ['\\u003cp\\u003eWe bake \\u0026amp; sell.\\u003c/p\\u003e', ['We bake & sell.']],
     ['<p>We bake.</p>\\r\\n\\r\\n<p>In C:\\new</p>', ['We bake.', 'In C:\\new']],
     [

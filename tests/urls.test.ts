@@ -19,6 +19,10 @@ describe('readWebAddress', () => {
   ])('%j gives %j', (raw, expected) => {
     expect(readWebAddress(raw, 'https://acme.example/list')).toBe(expected)
   })
+  it('takes an address without its protocol for one of the web', () => {
+    expect(readWebAddress('//cdn.acme.example/x', null)).toBe('https://cdn.acme.example/x')
+    expect(readWebAddress('//x', null)).toBeNull()
+  })
   it.each([
     'javascript:alert(1)',
     'java\tscript:alert(1)',

@@ -60,7 +60,7 @@ export function readEmployer(node: RawNode, base: string | null): Reading<Employ
 
 function nameOf(value: RawValue): string | null {
   if (!isNode(value)) return readAddressText(value) === null ? readText(value) : null
-  for (const key of ['name', 'legalname', 'alternatename']) {
+  for (const key of ['name', 'legalname', 'organizationname', 'companyname', 'alternatename']) {
     const name = readText(value.fields.get(key)?.values[0])
     if (name !== null && readAddressText(name) === null) return name
   }

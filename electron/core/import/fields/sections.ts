@@ -81,9 +81,9 @@ function readLongField(field: RawField | null, name: string): Reading<RichText |
 
 const longestItem = 40
 
-/** Takes off what programs left around or in a text on its way: CDATA, escapes of JSON that nobody undid. */
+/** Takes off what programs left around or in a text on its way: CDATA, quotes and escapes of JSON nobody undid. */
 function unwrap(text: string): string {
-  const inner = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(text)?.[1] ?? text
+  const inner = /^\s*(?:<!\[CDATA\[|"(?=[^"]*"\s*$))([\s\S]*)(?:\]\]>|")\s*$/.exec(text)?.[1] ?? text
   if (!inner.includes('\\')) return inner
   const plain = /\\u003c\/?[a-z]/i.test(inner)
     ? inner.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

@@ -36,6 +36,7 @@ function readAddress(raw: string, base: string | null, protocols: ReadonlySet<st
   text = text.replace(/[\0-\x1F\x7F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g, '').trim()
   if (isPlaceholder(cleanText(text))) return null
   if (/^www\./i.test(text)) text = `https://${text}`
+  else if (base === null && /^\/\/[\w-]+\.[\w.-]+(?:\/|$)/.test(text)) text = `https:${text}`
   const url = parseAddress(text, base)
   if (url === null || !protocols.has(url.protocol)) return null
   if (webProtocols.has(url.protocol) && !url.hostname.includes('.') && url.hostname !== 'localhost')
