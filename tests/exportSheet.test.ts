@@ -9,7 +9,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toCsv } from '../electron/core/export/csv.ts'
 import { toXlsx } from '../electron/core/export/xlsx.ts'
-import type { ExportedColumn, ExportedPostings } from '../shared/exporting.ts'
+import { type ExportedColumn, type ExportedPostings, exportColumnIds } from '../shared/exporting.ts'
 import { postingFilterSchema } from '../shared/postingFilter.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
 import { exportTo } from './helpers/exporting.ts'
@@ -227,3 +227,38 @@ test('what was wished for and offered are columns; the latest offer counts befor
     ['', 'NOK 30 / hour', '62400'],
   ])
 })
+
+test.for(['csv', 'xlsx'] as const)(
+  'what left as %s comes in again as it was, and is known where it came from',
+  async (format) => {
+    const rowsOf = async (of: TestApp) => {
+      const { rows } = await of.call('postings.list', { sort: 'title' })
+      return rows.map((row) => ({
+        title: row.title,
+        employer: row.employerName,
+        place: row.placeLabel,
+        stage: row.stageId,
+        tags: row.tags.map(({ name }) => name),
+        salary: row.salary && [row.salary.min, row.salary.max, row.salary.currency, row.salary.period],
+        closes: (row.deadline.date?.date ?? row.deadline.date?.instant)?.slice(0, 10),
+      }))
+    }
+    const base64 = (await exportSheet(format, listed(''), [...exportColumnIds])).toString('base64')
+    const importInto = async (into: TestApp) => {
+      const { tableId, preset, mapping } = await into.call('tables.open', {
+        fileName: `mine.${format}`,
+        base64,
+      })
+      expect(preset).toBe('Roledex')
+      return into.call('tables.import', { tableId, mapping })
+    }
+    const other = await startApp()
+    try {
+      await importInto(other)
+      expect(await rowsOf(other)).toEqual(await rowsOf(app))
+      expect((await importInto(app)).totals).toMatchObject({ postings: 3, added: 0 })
+    } finally {
+      await other.close()
+    }
+  },
+)

@@ -29,3 +29,8 @@ const runnable = /^'*[=+\-@\t\r\n＝＋－＠]/
 function defuse(text: string): string {
   return runnable.test(text) ? `'${text}` : text
 }
+
+/** The text a cell of `toCsv` was made from. */
+export function readDefused(cell: string): string {
+  return runnable.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell
+}

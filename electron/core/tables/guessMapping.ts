@@ -26,10 +26,11 @@ export function findPreset({ headers }: TableData): TablePreset | null {
   return tablePresets.find(({ needs }) => needs.every((need) => keys.has(need))) ?? null
 }
 
-/** Cells that only hold what the program writes where there is nothing are empty. */
-export function withoutFiller(table: TableData, filler: string | undefined): TableData {
-  if (filler === undefined) return table
-  return { ...table, rows: table.rows.map((row) => row.map((cell) => (cell === filler ? '' : cell))) }
+/** Cells as the program meant them that wrote the table. In a workbook they stand as they are. */
+export function readCells(table: TableData, preset: TablePreset | null): TableData {
+  const { readCell } = preset ?? {}
+  if (readCell === undefined || table.charset === 'xlsx') return table
+  return { ...table, rows: table.rows.map((row) => row.map(readCell)) }
 }
 
 /** `zone` is the person's. */

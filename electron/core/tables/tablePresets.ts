@@ -2,6 +2,7 @@
 // columns it must have; every other name is looked up among the usual ones.
 
 import type { TableTarget } from '../../../shared/tableMapping.ts'
+import { readDefused } from '../export/csv.ts'
 
 export interface TablePreset {
   name: string
@@ -12,8 +13,8 @@ export interface TablePreset {
   isDayFirst?: boolean
   /** What every row is, where no column says it. */
   means?: 'saved' | 'applied'
-  /** What stands in a cell that says nothing. */
-  filler?: string
+  /** What the program meant by a cell of its CSV; as it stands where this is not there. */
+  readCell?: (cell: string) => string
 }
 
 /** A header without case, signs and spaces: "Job URL", "job_url" and "jobUrl" are one. */
@@ -25,6 +26,13 @@ export function headerKey(header: string): string {
 }
 
 export const tablePresets: readonly TablePreset[] = [
+  {
+    // What Roledex wrote itself: these only repeat what other columns say.
+    name: 'Roledex',
+    needs: ['roledexid'],
+    columns: { instagesince: 'none', closingdatefrom: 'none', offeredayear: 'none', roledexid: 'none' },
+    readCell: readDefused,
+  },
   {
     name: 'LinkedIn, applications',
     needs: ['applicationdate', 'companyname', 'jobtitle', 'joburl', 'resumename'],
@@ -111,7 +119,7 @@ export const tablePresets: readonly TablePreset[] = [
       createdat: 'savedOn',
       jobsource: 'field',
     },
-    filler: 'N/A',
+    readCell: (cell) => (cell === 'N/A' ? '' : cell),
   },
 ]
 
@@ -122,17 +130,18 @@ const usualNames: Readonly<Partial<Record<TableTarget, string>>> = {
     'company companyname employer employername organisation organization firma unternehmen arbeitgeber entreprise empresa',
   place: 'location place city joblocation ort standort lieu ubicacion',
   workMode: 'remote isremote workmode worktype workplace workarrangement locationtype',
-  url: 'url link joburl joblink postingurl postinglink listing listingurl jobpost jobposting joblisting source',
+  url: 'url link joburl joblink postingurl postinglink listing listingurl jobpost jobposting joblisting source address',
   applyUrl: 'applyurl applylink applicationurl applicationlink joburldirect',
-  salary: 'salary pay compensation salaryrange payrange wage gehalt salaire salario',
+  salary: 'salary salaryastext pay compensation salaryrange payrange wage gehalt salaire salario',
   salaryMin: 'salarymin minsalary minimumsalary minamount salaryfrom',
   salaryMax: 'salarymax maxsalary maximumsalary maxamount salaryto',
   currency: 'currency salarycurrency wahrung',
-  period: 'interval salaryperiod payperiod per',
+  period: 'interval salaryperiod payperiod salaryper per',
   employment: 'jobtype employmenttype contracttype roletype employment',
-  identifier: 'jobid requisitionid reqid reference referencenumber requisition',
+  identifier: 'identifier jobid requisitionid reqid reference referencenumber requisition',
   posted: 'dateposted postedon posted posteddate postdate',
-  closes: 'deadline closingdate closeson applicationdeadline duedate expires deadlinedate bewerbungsfrist',
+  closes:
+    'deadline closes closingdate closeson applicationdeadline duedate expires deadlinedate bewerbungsfrist',
   description: 'description jobdescription details',
   stage: 'status stage state list listname applicationstatus currentstatus phase',
   savedOn: 'datesaved saveddate savedon saved dateadded addedon added createdat created',

@@ -27,7 +27,7 @@ import type { ReadFile } from '../import/parseTask.ts'
 import { type PreparedPosting, preparePosting } from '../import/prepared.ts'
 import type { FileRead, ImportRuns, Tables } from '../services.ts'
 import { listStages } from '../stageRows.ts'
-import { describeColumns, findPreset, guessColumns, undecidedColumn, withoutFiller } from './guessMapping.ts'
+import { describeColumns, findPreset, guessColumns, readCells, undecidedColumn } from './guessMapping.ts'
 import { type RowContext, type RowReading, readRow } from './readRow.ts'
 import type { TableData } from './readTable.ts'
 import { readTableSafely } from './readTableSafely.ts'
@@ -71,7 +71,7 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
     const table = await readTableSafely(bytes)
     if (typeof table === 'string') return table
     const preset = findPreset(table)
-    return { fileName, bytes, table: withoutFiller(table, preset?.filler), preset }
+    return { fileName, bytes, table: readCells(table, preset), preset }
   }
 
   /** The mapping of the last time as far as it fits, else a guess. */
