@@ -36,6 +36,14 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
+  // Who begins a posting with a sentence begins with themselves.
+  [
+    new RegExp(
+      `^\\s{0,40}${name} (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))`,
+      'gu',
+    ),
+    1,
+  ],
   [atName, 1],
   [
     new RegExp(
@@ -149,9 +157,12 @@ const organisation = new RegExp(
   'gu',
 )
 /** "Bachelor of Science from Example University" names no employer. */
-const ofDegree = /\b(?:degree|diploma|graduated?|alumn\p{L}+|studied|phd|bsc|msc)\b[^.\n]{0,40}$/iu
+const ofDegree =
+  /\b(?:degree|diploma|bachelor|master|graduated?|alumn\p{L}+|studied|phd|bsc|msc)\b[^.\n]{0,40}$/iu
 /** So far down the text is still about who offers the job. */
 const topLength = 1500
+/** And here it names who does. */
+const headLength = 500
 
 const announcing =
   /^,? (?:announces|invites|seeks|is (?:seeking|looking|inviting|recruiting|hiring)|has an? (?:open|vacan))/
@@ -168,8 +179,10 @@ function findOrganisations(text: string): Map<string, number> {
     named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))
   }
   const [only] = named.keys()
-  if (only !== undefined && named.size === 1 && countOf(only, text) > 1 && text.indexOf(only) < topLength)
-    named.set(only, 2)
+  const isAtTop =
+    only !== undefined &&
+    (text.indexOf(only) < headLength || (countOf(only, text) > 1 && text.indexOf(only) < topLength))
+  if (only !== undefined && named.size === 1 && isAtTop) named.set(only, 2)
   return named
 }
 

@@ -70,13 +70,15 @@ function announcementOf(lines: readonly string[]): Opening | null {
 
 /** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
 function headedBy(title: string, text: string): { title: string; employer: string } | null {
-  const parts = /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title)
+  const parts =
+    /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title) ??
+    /^([^:]{2,40}):\s+([^:]{3,60})$/.exec(title)
   if (parts === null) return null
   const first = parts[1]!
   const second = parts[2]!
   const titleAt = text.indexOf(title)
   const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
-  if (isSpokenOf(second, rest)) return { title: first, employer: second }
+  if (!namesOccupation(second) && isSpokenOf(second, rest)) return { title: first, employer: second }
   // "Skylark Works — Map Drawer"
   const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOf(first, rest)
   return isTurned ? { title: second, employer: first } : null

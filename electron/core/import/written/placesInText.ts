@@ -1,5 +1,6 @@
 // Where a job is, as the sentences of a written text say it: "this role is based in Leeds", "our team in Zurich". Where
-// the employer sits, where one travels and what a benefit mentions is not where the job is.
+// the employer sits, where one travels and what a benefit mentions is not where the job is. And whether one has to be
+// there at all: "a fully remote position".
 
 const longestLine = 600
 /** Enough to tell where; a text about every place of a company names more. */
@@ -62,4 +63,32 @@ export function placesInText(lines: readonly string[]): string[] {
     }
   }
   return []
+}
+
+const mode = '((?:fully |100% |completely )?remote|hybrid|on-?site|in-?person|in-?office)'
+const modeShapes = [
+  new RegExp(
+    `\\b(?:this|the) (?:role|position|job|post|internship) (?:is|will be|can be) (?:an? )?(?:currently )?${mode}(?! (?:friendly|possible|option))\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:an? |our )${mode},? (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|internship|opportunity|team|basis|co-op)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:full[- ]time|part[- ]time),? ${mode} basis\\b`, 'iu'),
+  new RegExp(`\\b(?:\\d|five|four) days (?:a week )?${mode}\\b`, 'iu'),
+]
+
+/** The mode of work a sentence states for this job; null where none does, or two differ. */
+export function modeInText(lines: readonly string[]): string | null {
+  const said = new Set<string>()
+  for (const line of lines) {
+    if (line.length > longestLine) continue
+    for (const shape of modeShapes) {
+      const match = shape.exec(line)
+      if (match !== null) said.add(match[1]!.toLowerCase().replace(/^(?:fully|100%|completely) /, ''))
+    }
+  }
+  const [only] = said
+  return said.size === 1 ? only! : null
 }

@@ -2,6 +2,7 @@
 // Northmill, you will …", "The salary range for this role is …". A title is a run of capitalised words that names an
 // occupation. Who hires is in employerInText.ts.
 
+import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPay } from './shortLines.ts'
@@ -62,7 +63,8 @@ function capitalRun(phrase: string): string | null {
 }
 
 const payBefore =
-  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:range|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?\s*:?\s*$/i
+  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
+const longestLead = 240
 const otherMoney =
   /bonus|budget|stipend|allowance|funding|revenue|equity (?:grant|of)|raised|sign[- ]on|referral|401/i
 
@@ -91,14 +93,19 @@ function payOf(line: string, before: string): string | null {
     return isHeaded ? `${/hourly/i.test(before) ? 'hourly ' : ''}${line}` : null
   }
   const amount = findAmount(line)
-  if (amount === null || amount.mark === null || amount.qualifier !== 'range') return null
+  if (amount === null) return null
   const lead = line.slice(0, amount.start)
-  if (lead.length > 240 || !payBefore.test(lead) || otherMoney.test(lead)) return null
-  const tail = /^[^.;\n(]{0,40}/.exec(line.slice(amount.end))?.[0] ?? ''
+  if (lead.length > longestLead || !payBefore.test(lead) || otherMoney.test(lead)) return null
+  const tail = line.slice(amount.end, amount.end + 40)
   const unit =
-    /^\s*(?:[A-Z]{3}\b)?\s*(?:\/|per|an?|annually|yearly|hourly|p\.?a)[\s\p{L}.]{0,12}/u.exec(tail)?.[0] ?? ''
+    /^\s*(?:[A-Z]{3}\b)?\s*(?:\/|per|an?|annually|yearly|hourly|p\.?a|por|par|pro|al|im)[\s\p{L}.]{0,12}/u
+      .exec(tail)?.[0]
+      .replace(/\.\s.*$|(?<!\.a)\.$/, '') ?? ''
+  const isTimed = unit !== '' && findPeriod(unit) !== null
+  // One number alone, or two without a currency, have to say for how long they are paid.
+  if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed) return null
   const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
-  return `${unit === '' ? period : ''}${line.slice(amount.start, amount.end)}${unit || (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
+  return `${isTimed ? '' : period}${line.slice(amount.start, amount.end)}${isTimed ? unit : (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
 }
 
 function amountsOf(text: string): string {

@@ -21,7 +21,8 @@ const announcingFor =
   /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|call for applications?)(?: for| of| as)?(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})/iu
 const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu
 /** "Miller position": a word that says what every title is of. */
-const saidBehind = /\s+(?:position|vacancy|job|role|job opening|job opportunity|opening)s?$/i
+const saidBehind =
+  /(?:\s+(?:position|vacancy|job|role|post|job opening|job opportunity|opening)s?)?(?:\s+(?:is |are )?(?:now )?available)?$/i
 const tooBare = /^(?:ph\.?d\.?|post-?doc(?:toral)?|intern(?:ship)?|student|faculty|research|open)$/i
 /** "混元公司诚聘 前端工程师 薪水15k-40k" */
 const chineseOffer =
@@ -55,11 +56,16 @@ export function partTitle(written: string): TitleParts {
   if (added.length > 0 && namesOccupation(name)) title = name
   const behind = /[([]([^()[\]]{3,40})[)\]]$/.exec(title)?.[1]
   if (parts.mode === null && behind !== undefined && readMode(behind) !== null) parts.mode = behind
-  const bare = title.replace(saidBehind, '')
-  if (bare !== title && namesOccupation(bare) && !tooBare.test(bare)) title = bare
+  title = withoutKind(title)
   const at = /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title)
   if (at !== null) return { ...parts, title: at[1]!, employer: at[2]! }
   return { ...parts, title, ...partsInOrder(title) }
+}
+
+/** "Miller position available" → "Miller" */
+function withoutKind(title: string): string {
+  const bare = title.replace(saidBehind, '')
+  return namesOccupation(bare) && !tooBare.test(bare) ? bare : title
 }
 
 /** "Northmill - Miller - Leeds, UK": of three parts and more, the first hires, and the one with an occupation is the job. */
@@ -84,5 +90,5 @@ export function withoutEmployer(title: string, employer: string): string {
     )
     .replace(new RegExp(`^${name}\\s*[-–—|:]\\s*`, 'iu'), '')
     .trim()
-  return cut === '' || !namesOccupation(cut) ? title : cut
+  return cut === '' || !namesOccupation(cut) ? title : withoutKind(cut)
 }

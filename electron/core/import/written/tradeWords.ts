@@ -9,7 +9,7 @@ function wordsOf(latin: RegExp, others: string): RegExp {
 }
 
 const applying = wordsOf(
-  /\b(?:apply|applicants?|application deadline|send (?:us )?your (?:cv|r[eé]sum[eé])|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
+  /\b(?:apply|applicants?|application deadline|send (?:us )?(?:your|an?|the) (?:cv|r[eé]sum[eé]|applications?)|applications? (?:should|must|will|close)|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
   'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică|aplikacj|životopis|önéletrajz|candidatează|βιογραφικό|özgeçmiş|резюме|سيرة ذاتية|السيرة الذاتية|קורות חיים|رزومه|ứng tuyển|nộp hồ sơ|lamaran|สมัครงาน|ผู้สมัคร|エントリー|应聘|應徵|履歷|이력서|candidate-se|envie seu|candidati|hakemus|hakemuk|søknad|ansøgning|ansökan|candidature|inscribirse|postular',
 )
 
@@ -31,7 +31,7 @@ const tradeWords = [
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități|mansioni|werkzaamheden|functieomschrijving|\\bnáplň|atribuții|καθήκοντα|αρμοδιότητες|iş tanımı|задачи|завдання|الوصف الوظيفي|תיאור ה(?:משרה|תפקיד)|شرح شغل|وظایف|mô tả công việc|trách nhiệm|deskripsi pekerjaan|tanggung jawab|หน้าที่|รายละเอียดงาน|職務内容|工作內容|職務說明|负责|負責|업무|responsabilités|atividades|obowiązk',
   ),
   wordsOf(
-    /\b(?:requirements|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du (?:mit)?bringst|bringen sie mit|(?:das|was) (?:du|sie|ihr) mitbring(?:st|en|t)|was dich auszeichnet|ton profil|ce que tu apportes|chi cerchiamo|cosa cerchiamo|qué buscamos|lo que buscamos|wie (?:ben|zoek) (?:je|jij|wij|we)|wat (?:breng|vragen) (?:je|jij|wij|we)|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
+    /\b(?:requirements|(?:required|key|preferred) (?:skills|experience)|skills required|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du (?:mit)?bringst|bringen sie mit|(?:das|was) (?:du|sie|ihr) mitbring(?:st|en|t)|was dich auszeichnet|ton profil|ce que tu apportes|chi cerchiamo|cosa cerchiamo|qué buscamos|lo que buscamos|wie (?:ben|zoek) (?:je|jij|wij|we)|wat (?:breng|vragen) (?:je|jij|wij|we)|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
     'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe|requisiti|profil recherché|odotamme|oczekujemy|oczekiwania|προσόντα|προϋποθέσεις|nitelik|المتطلبات|الشروط|شرایط|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|必須|歓迎|求める|條件|자격|우대|\\bkrav\\b|din profil',
   ),
   experience,

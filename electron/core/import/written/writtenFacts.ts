@@ -15,9 +15,9 @@ import type { Fact } from './writtenPosting.ts'
 const inlineLabels = fieldsByLabel({
   title:
     'title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
-  url: 'apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
+  url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|тип|оформление|vertrag',
+    'employment|type|hours|hours of work|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|тип|оформление|vertrag',
   joblocationtype:
     'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible',
   joblocation:
@@ -32,7 +32,8 @@ const inlineLabels = fieldsByLabel({
     'apply by date|application due date|applications due|due date|closing date & time|last date to apply|last date|review date|applications close on|expiration date|close date|deadline to apply|application closing date',
   basesalary:
     'зп|з/п|вилка|зарплатная вилка|bolsa|remuneração|stipend|faixa salarial|ctc|budget|salary/rate|stipendium',
-  dateposted: 'open date|opening date|date opened|announcement date|date of announcement|advertised',
+  dateposted:
+    'placed on|open date|opening date|date opened|announcement date|date of announcement|advertised',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
     'organization name|agency name|hiring company|client company|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
@@ -50,7 +51,8 @@ export function factOf(line: string): Fact | null {
   const parts = /^([^:：]{2,90}?)\s*(?:[:：]|\t+|\s[–—]\s)\s*(\S.*)$/u.exec(plain)
   if (parts === null) return null
   const label = labelOf(parts[1]!)
-  const value = withoutTags(parts[2]!)
+  // "16,775--25,213" is how a long dash is typed.
+  const value = withoutTags(parts[2]!).replace(/(?<=\d)--(?=[\d$€£])/g, '–')
   if (value === '' || template.test(value)) return null
   // A long dash parts a label from its value only where the label is surely one.
   const isDashed = !/[:：\t]/.test(plain.slice(0, parts[1]!.length + 3))
@@ -137,7 +139,10 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
 
 /** "21 August 2026 (closes early once 150 have applied)": the day; what stands in brackets says more about it. */
 function dayOf(name: string, value: string): Fact | null {
-  const day = value.replace(/(?<=\d)\s+\([^)]*\).*$/, '').replace(/(?<=\d)[.;]\s.*$/, '')
+  const day = value
+    .replace(/(?<=\d)\s+\([^)]*\).*$/, '')
+    .replace(/(?<=\d)[.;]\s.*$/, '')
+    .replace(/(?<=\d),? or (?:as soon|earlier|later|upon|by|shortly).*$/i, '')
   return /\d|asap|immediate|sofort|rolling|until filled/i.test(day) && day.length < 80
     ? { name, value: day }
     : null

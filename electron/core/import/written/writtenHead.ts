@@ -55,7 +55,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     else behind.push(line)
     if (before.length > 6) break
   }
-  const names = (before.length > 0 ? before : behind).filter(isName)
+  const names = joinBrokenNames(before.length > 0 ? before : behind).filter(isName)
   const evident =
     [logo, beside].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
@@ -68,12 +68,30 @@ function isBody(line: string): boolean {
   return /[.!?]$/.test(line) && line.split(' ').length > 6 && !/\b(?:inc|ltd|co|llc|corp)\.$/i.test(line)
 }
 
+/** "Research Associate in", "Metaprogramming Languages": a title on two lines, as mails centre it. */
+function joinBrokenNames(names: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (
+      last !== undefined &&
+      /\s(?:in|of|for|and|the|to|&)$/i.test(last) &&
+      last.length + name.length < longestTitle
+    )
+      joined[joined.length - 1] = `${last} ${name}`
+    else joined.push(name)
+  }
+  return joined
+}
+
 function isName(line: string): boolean {
   return (
     line.length <= longestTitle &&
     /\p{L}/u.test(line) &&
     // Who wrote to a list, and when, as its archive shows it.
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
+    // "Placed on: 19 August"
+    !/^[^:]{2,30}:\s.*\d/.test(line) &&
     // Names of a few words may begin small, sentences do not.
     (/^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(line) || line.split(' ').length < 4) &&
     !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(

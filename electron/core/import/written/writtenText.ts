@@ -16,7 +16,7 @@ import { employmentInText, employmentInTitle } from './employmentInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 import { openingOf } from './opening.ts'
-import { placesInText } from './placesInText.ts'
+import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 import { readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
@@ -87,7 +87,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
     facts,
     head.said,
     [
-      { name: 'joblocationtype', value: opening.mode },
+      { name: 'joblocationtype', value: opening.mode ?? modeInText(lines) },
       { name: 'joblocation', value: opening.place },
       ...placesInText(lines).map((value) => ({ name: 'joblocation', value })),
       { name: 'hiringorganization', value: employer },
@@ -125,7 +125,7 @@ function addressOf(lines: readonly string[]): string | null {
 /** The address on a line of its own, which may be a link of Markdown. */
 function linkOf(line: string): string | null {
   return (
-    /^<?(https?:\/\/[^\s<>]{1,2000})>?$|^\[[^\]]{1,80}\]\((https?:\/\/[^\s)]{1,2000})\)$/
+    /^<?(https?:\/\/[^\s<>]{1,2000})>?[.,]?$|^\[[^\]]{1,80}\]\((https?:\/\/[^\s)]{1,2000})\)$/
       .exec(line)
       ?.slice(1)
       .find((part) => part !== undefined) ?? null
