@@ -1,4 +1,5 @@
-// Lists whose entries say little: a title, an employer and a place, as scrapers and trackers keep them. One such
+// Lists whose entries say little: a title, an employer and a place, as scrapers and trackers keep them, or a title and
+// the address of one job. One such
 // object proves nothing; a whole list of them is one of jobs, unless its entries are people, stations of a career,
 // events or reviews, which say the same and more.
 
@@ -6,6 +7,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonVa
 import { localName } from '../../json/nodes.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { pathList, plainKey } from './keyPaths.ts'
+import { jobNumberOf } from './unmarkedSigns.ts'
 
 /** More are not looked at: a list is of one kind. */
 const mostEntries = 50
@@ -46,15 +48,16 @@ export function areJobListings(entries: readonly JsonObject[], key: string): boo
 }
 
 function isListing({ members }: JsonObject): boolean {
-  let [hasTitle, hasEmployer, hasMore] = [false, false, false]
+  let [hasTitle, hasEmployer, hasMore, leadsToJob] = [false, false, false, false]
   for (const [key, value] of members) {
     const plain = plainKey(localName(key))
     if (otherThings.test(plain)) return false
     if (titles.has(plain) && isSaid(value)) hasTitle = true
     else if (employers.has(plain) && isSaid(value)) hasEmployer = true
+    else if (typeof value === 'string' && jobNumberOf(value) !== null) leadsToJob = true
     else if ((places.has(plain) || others.has(plain)) && value !== null) hasMore = true
   }
-  return hasTitle && hasEmployer && hasMore
+  return hasTitle && (leadsToJob || (hasEmployer && hasMore))
 }
 
 function isSaid(value: JsonValue): boolean {

@@ -102,14 +102,21 @@ const wordedFields: Readonly<Record<string, Named>> = {
   },
   educationrequirements: {
     says: words(
-      'education degree qualification qualifications academic diploma escolaridade formacion studies estudios bildung opleiding pendidikan',
+      'education educations degree qualification qualifications academic diploma escolaridade formacion studies estudios bildung opleiding pendidikan',
     ),
     not: words('id code'),
     accepts: (text) => text.length <= 80 && statesEducation(text),
   },
+  skills: {
+    says: words(
+      'skill skills skillset skillsets tech technologies competencias habilidades kompetenzen competenze',
+    ),
+    not: words('count ids url match score department knowledge'),
+    accepts: (text) => text.length <= 200 && /\p{L}/u.test(text),
+  },
   employmenttype: {
     says: words(
-      'employment contract contrato contrat type jornada hours duration schedule shift time arbeitszeit vertrag dienstverband',
+      'employment types contract contrato contrat type jornada hours duration schedule shift time arbeitszeit vertrag dienstverband',
     ),
     not: words('id code salary company business'),
     accepts: (text) => text.length <= 60 && isEmploymentWord(text),

@@ -6,6 +6,7 @@ import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { escapeText, hasMarkdown, writeMarkup } from './markdownText.ts'
+import { writeTree } from './textTree.ts'
 
 const textPaths = [
   ...pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted
@@ -27,6 +28,7 @@ const bodies = pathList('content value html body text description')
 export function gatherDescription(node: RawNode): RawField | null {
   const opening =
     firstAt(node, textPaths, isText) ??
+    asTree(node) ??
     parted(fieldAt(node, 'description')) ??
     firstShaped(node, keyShapes.description, isText) ??
     parted(fieldAt(node, 'snippet')) ??
@@ -73,6 +75,16 @@ function translated(node: RawNode): RawField | null {
     if (!/descriptions?$/.test(plainKey(field.key)) || value === undefined || !isNode(value)) continue
     const text = inOneLanguage(value)
     if (text !== null) return { ...field, values: [text] }
+  }
+  return null
+}
+
+/** A text that an editor keeps as a tree. */
+function asTree(node: RawNode): RawField | null {
+  for (const path of textPaths) {
+    const field = fieldAt(node, path)
+    const markup = field === null ? null : writeTree(field.values)
+    if (field !== null && markup !== null) return { ...field, values: [markup] }
   }
   return null
 }

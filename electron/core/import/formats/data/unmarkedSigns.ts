@@ -59,7 +59,7 @@ const jobHost = '^https?://(?:jobs?|careers?|karriere|stellen|emploi|recruiting|
 const jobPaths = [
   'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
   '(?:job-?)?postings?|job-?(?:search|offers?|ads?|details?)|stellen(?:angebote?)?',
-  'offres?|emplois?|empleos?|ofertas?|vagas?|vacatures?',
+  'offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?(?:-de-(?:trabajo|empleo))?|vagas?|vacatures?',
 ]
 const jobAddress = new RegExp(
   `${jobHost}|/(?:[\\w-]*-)?(?:${jobPaths.join('|')})(?:[/?.]|-[\\w-]*\\d|$)`,
@@ -85,7 +85,10 @@ export function jobNumberOf(url: string): string | null {
   if (asked !== undefined) return asked
   const path = url.replace(/[?#].*/, '')
   if (!isJobAddress(path)) return null
-  return /(?:^|[^\da-z])(\d{5,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22})(?![\da-z])/i.exec(path)?.[1] ?? null
+  return (
+    /(?:^|[^\da-z])(\d{5,}|[\da-f]{24,40}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22})(?![\da-z])/i.exec(path)?.[1] ??
+    null
+  )
 }
 
 /** A path below which every page is one job. */
