@@ -88,6 +88,19 @@ test('lists what is different now that everything was read anew', async () => {
   await waitFor(() => expect(screen.getByText('Misread').tagName).toBe('DEL'))
 })
 
+test('marks the file that had to be repaired', async () => {
+  const app = await startApp()
+  await app.importTexts({ 'sound.json': postingJson() })
+  const broken = postingJson({ validThrough: '2026-12-20' }).replace('"FULL_TIME"', '"FULL "TIME" a week"')
+  const id = (await app.importTexts({ 'broken.json': broken })).files[0]?.postings[0]
+  view = await renderWindow({ app, place: `all?posting=${id}&tab=source` })
+  const originals = within(await screen.findByRole('region', { name: 'Originals' })).getAllByRole('listitem')
+  expect(originals.map(({ textContent }) => /(\w+\.json)( Repaired)?/.exec(textContent ?? '')?.[0])).toEqual([
+    'broken.json Repaired',
+    'sound.json',
+  ])
+})
+
 /** The library as an older reader would have left it. */
 async function misreadTitles(app: TestApp): Promise<void> {
   await app.core.close()

@@ -5,6 +5,7 @@ import { useNow } from '../../clock.ts'
 import { formatBytes, formatInstant } from '../../dates.ts'
 import { containerText } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Pill } from '../../ui/Pill.tsx'
 import { OriginalViewer } from './OriginalViewer.tsx'
 import { ReadingTable } from './ReadingTable.tsx'
 import styles from './SourceTab.module.css'
@@ -19,6 +20,7 @@ export function SourceTab({ posting }: { posting: Posting }) {
     { id: readFrom?.id ?? '' },
     { enabled: readFrom !== undefined },
   )
+  const repair = posting.warnings.find(({ code }) => code === 'JSON_REPAIRED')
   return (
     <div className={styles.source}>
       <section aria-label="How it was read">
@@ -38,7 +40,11 @@ export function SourceTab({ posting }: { posting: Posting }) {
         )}
         <ul className={styles.originals}>
           {posting.sources.map((source) => (
-            <Original key={source.id} source={source} />
+            <Original
+              key={source.id}
+              source={source}
+              repair={source.id === readFrom?.id ? repair?.message : undefined}
+            />
           ))}
         </ul>
       </section>
@@ -46,7 +52,13 @@ export function SourceTab({ posting }: { posting: Posting }) {
   )
 }
 
-function Original({ source }: { source: Source }) {
+interface OriginalProps {
+  source: Source
+  /** What had to be repaired before it could be read. */
+  repair: string | undefined
+}
+
+function Original({ source, repair }: OriginalProps) {
   const [isOpen, setIsOpen] = useState(false)
   const { zone } = useNow()
   const facts = [
@@ -61,7 +73,12 @@ function Original({ source }: { source: Source }) {
     <li className={styles.original}>
       <header className={styles.originalHead}>
         <p className={styles.fileName} dir="auto">
-          {source.fileName === '' ? 'Pasted text' : source.fileName}
+          {source.fileName === '' ? 'Pasted text' : source.fileName}{' '}
+          {repair !== undefined && (
+            <Pill tone="soon" title={repair}>
+              Repaired
+            </Pill>
+          )}
         </p>
         <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? 'Hide the original' : 'Show the original'}
