@@ -66,6 +66,9 @@ describe('who hires', () => {
     ['Vagas na Vela I.T. em Porto\nrh@velait.example', 'Vela I.T.'],
     ['The Department of Botany of Marlow University announces a fellowship.', 'Marlow University'],
     ['A grant is available at Marlow University, Norway.', 'Marlow University'],
+    ['POSTDOC\nUNIVERSITY OF MARLOW\nMarlow', 'UNIVERSITY OF MARLOW'],
+    ['Wir, die Nordmühle Bremen GmbH, suchen Menschen.', 'Nordmühle Bremen GmbH'],
+    ['当社、株式会社ひばりでは地図を描く人を募集しています。', '株式会社ひばり'],
     ['Thank you for applying to Northmill! We have got everything.', 'Northmill'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 

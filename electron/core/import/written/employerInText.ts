@@ -152,10 +152,17 @@ const kinds =
   'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'
 const theInFront = new RegExp(`^The (?=.*\\b(?:${kinds})\\b)`, 'u')
 const word = "[\\p{Lu}][\\p{L}&'’-]{1,30}"
+const kind = `(?:${kinds}|${kinds.toUpperCase()})`
+const ofWhat = `(?: (?:of|for|de|für|OF|FOR) (?:the |THE )?${word}(?: ${word}){0,2})`
+/** What stands beside the name of a company and of nothing else. */
+const legalForm =
+  '(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|Corp|Pvt|Pty|Limited|Corporation|SARL|SAS|SpA|Srl|Oy|ApS|B\\.V|S\\.A|Sp\\. z o\\.o)'
 const organisation = new RegExp(
-  `(?<![\\p{L}-])((?:${word} ){1,4}(?:${kinds})(?: (?:of|for|de|für) (?:the )?${word}(?: ${word}){0,2})?|(?:${kinds}) (?:of|for|de|für) (?:the )?${word}(?: ${word}){0,2})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])((?:${word} ){1,4}${kind}${ofWhat}?|${kind}${ofWhat}|(?:${word},? ){1,4}${legalForm}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
+    '|((?:株式会社|有限会社|合同会社)[^\\s、。，「」（）():：]{2,20}?(?=では|は|が|の|に|で|[\\s、。，「」（）():：]|$)|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,20}(?:株式会社|有限公司|有限责任公司)|(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"])',
   'gu',
 )
+
 /** "Bachelor of Science from Example University" names no employer. */
 const ofDegree =
   /\b(?:degree|diploma|bachelor|master|graduated?|alumn\p{L}+|studied|phd|bsc|msc)\b[^.\n]{0,40}$/iu
@@ -173,9 +180,10 @@ function findOrganisations(text: string): Map<string, number> {
   for (const match of text.matchAll(organisation)) {
     const isOfDegree = ofDegree.test(text.slice(Math.max(0, match.index - 60), match.index))
     // "The University" names none.
-    if (isOfDegree || !isPlainName(match[1]!) || !plainName(match[1]!).includes(' ')) continue
+    const name = plainName(match[0])
+    const isWhole = match[2] !== undefined || (isPlainName(match[0]) && name.includes(' '))
+    if (isOfDegree || !isWhole) continue
     const end = match.index + match[0].length
-    const name = plainName(match[1]!)
     named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))
   }
   const [only] = named.keys()

@@ -43,6 +43,23 @@ export function bodyOf(text: string): string {
   return kept.join('\n').trim()
 }
 
+const subjectLabel =
+  /^[>\s*]*(?:subject|betreff|objet|asunto|assunto|oggetto|тема|主题)\s?\*?[:：]\*?\s*(.*)$/i
+const senderLabel = /^[>\s*]*(?:from|von|de|da|от|发件人)\s?\*?[:：]/i
+/** A head that was copied with its mail is this long at most. */
+const mostHeadLines = 12
+
+/** The subject and the text of a mail that was copied out of a mail program with its head; null for any other text. */
+export function readPastedMail(text: string): { subject: string | null; body: string } | null {
+  const lines = text.trimStart().split(/\r?\n/)
+  if (!headLine.test(`${lines[0] ?? ''} `)) return null
+  const end = lines.findIndex((line, index) => index > mostHeadLines || !headLine.test(`${line} `))
+  const head = lines.slice(0, end)
+  const subject = head.map((line) => subjectLabel.exec(line)?.[1]).find((each) => each !== undefined)
+  if (end < 3 || subject === undefined || !head.some((line) => senderLabel.test(line))) return null
+  return { subject: subjectLine(subject), body: bodyOf(lines.slice(end).join('\n')) }
+}
+
 function isMostlyQuoted(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
   return written.filter((line) => line.startsWith('>')).length * 2 > written.length

@@ -14,8 +14,8 @@ const applying = wordsOf(
 )
 
 const seeking = wordsOf(
-  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always )?(?:looking for|hiring|seeking|recruiting|searching for)|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|sucht|nous recherchons|buscamos|wij zoeken|cerchiamo)\b/i,
-  'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требуется|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
+  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
+  'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требу[ею]тся|вед[её]тся набор|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
 )
 
 const experience = wordsOf(
@@ -31,7 +31,7 @@ const tradeWords = [
     'obowiązki|zakres obowiązków|arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|tehtävät|обязанност|обов.язки|görev|sorumluluk|仕事内容|業務内容|岗位职责|工作内容|职位描述|담당업무|주요업무|المهام|المسؤوليات|תפקיד|responsabilidades|náplň práce|feladat|responsabilități|mansioni|werkzaamheden|functieomschrijving|\\bnáplň|atribuții|καθήκοντα|αρμοδιότητες|iş tanımı|задачи|завдання|الوصف الوظيفي|תיאור ה(?:משרה|תפקיד)|شرح شغل|وظایف|mô tả công việc|trách nhiệm|deskripsi pekerjaan|tanggung jawab|หน้าที่|รายละเอียดงาน|職務内容|工作內容|職務說明|负责|負責|업무|responsabilités|atividades|obowiązk',
   ),
   wordsOf(
-    /\b(?:requirements|(?:required|key|preferred) (?:skills|experience)|skills required|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du (?:mit)?bringst|bringen sie mit|(?:das|was) (?:du|sie|ihr) mitbring(?:st|en|t)|was dich auszeichnet|ton profil|ce que tu apportes|chi cerchiamo|cosa cerchiamo|qué buscamos|lo que buscamos|wie (?:ben|zoek) (?:je|jij|wij|we)|wat (?:breng|vragen) (?:je|jij|wij|we)|profil|profile|requisitos|requisiti|functie-eisen)\b/i,
+    /\b(?:requirements|(?:required|key|preferred) (?:skills|experience)|skills required|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du (?:mit)?bringst|bringen sie mit|(?:das|was) (?:du|sie|ihr) mitbring(?:st|en|t)|was dich auszeichnet|ton profil|ce que tu apportes|chi cerchiamo|cosa cerchiamo|qué buscamos|lo que buscamos|wie (?:ben|zoek) (?:je|jij|wij|we)|wat (?:breng|vragen) (?:je|jij|wij|we)|profil|profiel|profile|requisitos|requisiti|functie-eisen)\b/i,
     'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe|requisiti|profil recherché|odotamme|oczekujemy|oczekiwania|προσόντα|προϋποθέσεις|nitelik|المتطلبات|الشروط|شرایط|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|必須|歓迎|求める|條件|자격|우대|\\bkrav\\b|din profil',
   ),
   experience,
@@ -74,8 +74,10 @@ export function seeksPeople(line: string): boolean {
 }
 
 /** "At the moment we are not hiring." */
-const closed =
-  /\b(?:no|not any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)|available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available|in|with|for)\b|[.,!])|\bnot (?:currently |presently )?(?:hiring|recruiting)\b|\bkeine (?:offenen |freien |aktuellen )?stellen\b|\baucun(?:e)? (?:offre|poste)/i
+const closed = wordsOf(
+  /\b(?:(?:no|not any|not have any|n['’]t have any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)|available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available|in|with|for)\b|[.,!])|not (?:currently |presently )?(?:hiring|recruiting)\b|(?:keine|alle) (?:offenen |freien |aktuellen )?stellen(?: besetzt)?\b|aucun(?:e)? (?:offre|poste)|no hay (?:vacantes|puestos|ofertas)|(?:geen|momenteel geen) (?:openstaande )?vacatures|nessuna posizione|non ci sono posizioni|brak (?:ofert|wolnych)|inga lediga|ingen ledige)/i,
+  '(?:открытых )?вакансий (?:пока )?нет|нет (?:открытых )?вакансий|募集(?:は)?(?:して|を行って)(?:い)?(?:おりません|ません)|募集(?:を)?終了|暂无(?:招聘|职位|岗位)|채용 ?(?:공고가|계획이) 없',
+)
 
 /** Whether a text uses enough words of the trade; `told` is how often that was said of it otherwise. */
 export function readsLikePosting(text: string, told = 0): boolean {

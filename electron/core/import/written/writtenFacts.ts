@@ -9,12 +9,13 @@ import { findAmount } from '../salary/salaryWords.ts'
 import { factsBelow, isListed } from './factsBelow.ts'
 import { plainLine } from './furniture.ts'
 import { fieldsByLabel, labelOf } from './labelNames.ts'
+import { namesOccupation } from './occupations.ts'
 import { isEmployment, isMode, isPlace } from './shortLines.ts'
 import type { Fact } from './writtenPosting.ts'
 
 const inlineLabels = fieldsByLabel({
   title:
-    'title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
+    'what|title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
     'employment|type|hours|hours of work|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|тип|оформление|vertrag',
@@ -61,6 +62,8 @@ export function factOf(line: string): Fact | null {
   const name =
     inlineLabels.get(label) ?? (payLabel.test(label) && label.length <= 40 ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
+  // "What: a talk" is no job.
+  if (label === 'what' && !namesOccupation(value)) return null
   // "Hourly range: $19 to $24": the label says for how long.
   const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
   return checkedFact(name, isTimed && findPeriod(value) === null ? plain : value, true)

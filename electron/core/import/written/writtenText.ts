@@ -14,6 +14,7 @@ import { joinBrokenLines } from './brokenLines.ts'
 import { employerInText } from './employerInText.ts'
 import { employmentInText, employmentInTitle } from './employmentInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
+import { readPastedMail } from './mailBody.ts'
 import { namesOccupation } from './occupations.ts'
 import { openingOf } from './opening.ts'
 import { modeInText, placesInText } from './placesInText.ts'
@@ -43,8 +44,19 @@ const mostLines = 2000
 /** Notes of Markdown part their sections so; it is no markup. */
 const emptyBreak = /^<br ?\/?>[ \t]*$/gim
 
+/** What issues of boards hold of the page they came from, as lines. */
+function withoutTags(text: string): string {
+  if (!/<(?:div|br|p|strong)\b/i.test(text)) return text
+  return text
+    .replace(/<\/?(?:div|br|p|li|ul|ol|h[1-6]|tr)(?:\s[^<>]{0,500})?\/?>/gi, '\n')
+    .replace(/<\/?(?:strong|b|em|i|u|span|a|img)(?:\s[^<>]{0,2000})?\/?>/gi, '')
+    .replace(/&nbsp;/g, ' ')
+}
+
 /** What a text says by itself. */
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
+  const mail = readPastedMail(text)
+  if (mail !== null) return readWrittenText(mail.body, { ...surroundings, pageTitle: mail.subject })
   const thread = readThread(text, surroundings)
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
   const posting = latinLength(text) < leastText ? null : readOneText(text, surroundings)
@@ -56,7 +68,9 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
 
 function readOneText(whole: string, surroundings: Surroundings): RawPosting | null {
   const text = joinBrokenLines(withoutOtherJobs(withoutComments(whole).replace(emptyBreak, '')))
-  const lines = text.split(/\r?\n/, mostLines).map((line) => line.trim())
+  const lines = withoutTags(text)
+    .split(/\r?\n/, mostLines)
+    .map((line) => line.trim())
   if (isOfApplicant(lines)) return null
   const facts = readWrittenFacts(lines)
   const head = readWrittenHead(lines)
@@ -91,7 +105,10 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
       { name: 'joblocation', value: opening.place },
       ...placesInText(lines).map((value) => ({ name: 'joblocation', value })),
       { name: 'hiringorganization', value: employer },
-      ...[...employmentInTitle(title ?? ''), ...employmentInText(lines)].map((value) => ({
+      ...[
+        ...employmentInTitle(title ?? ''),
+        ...employmentInText([surroundings.pageTitle ?? '', ...lines]),
+      ].map((value) => ({
         name: 'employmenttype',
         value,
       })),
