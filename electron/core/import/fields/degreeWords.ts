@@ -49,7 +49,7 @@ export const foreignDegreeWords: readonly DegreeWord[] = [
       'BTS(?!\\p{L})|DUT(?!\\p{L})|yrkeshögskol|vyšší odborné|ön lisans|הנדסאי|cao đẳng|D3(?!\\p{L})|ปวส',
     ),
   },
-  { level: 'associate', form: /短大|高専|초대졸|대학(?:졸업)?\(2/u },
+  { level: 'associate', form: /短大|高専|專科|(?<!本)专科|초대졸|대학(?:졸업)?\(2/u },
   {
     level: 'professional_certificate',
     form: anyOf(
@@ -57,11 +57,11 @@ export const foreignDegreeWords: readonly DegreeWord[] = [
         'výuční list|szakmunkás|szakképz|(?<!ingenier[oa] )técnico(?!\\p{L})|ciclo formativo|середня спеціальна|دبلوم|trung cấp|ปวช',
     ),
   },
-  { level: 'professional_certificate', form: /専門(?:学校)?卒|中专|中技|專科/u },
+  { level: 'professional_certificate', form: /専門(?:学校)?卒|中专|中技|高職/u },
   {
     level: 'high_school',
     form: anyOf(
-      'mittlere reife|(?:fach)?hochschulreife|videregående|lukio|ylioppilas|érettségi|középiskola|SŠ(?!\\p{L})|st[řr]edoškol|' +
+      'középfok|études secondaires|enseignement secondaire|wykształcenie średnie|średnie|mittlere reife|(?:fach)?hochschulreife|videregående|lukio|ylioppilas|érettségi|középiskola|SŠ(?!\\p{L})|st[řr]edoškol|' +
         'studii medii|liceu(?!\\p{L})|(?:απολυτήριο )?λυκείου|середня(?! спеціальна)|неполное высшее|незаконченное высшее|ثانوي|الثانوي|' +
         'دیپلم|בגרות|12 שנות לימוד|12वीं|trung học phổ thông|THPT(?!\\p{L})|SMA(?!\\p{L})|SMK(?!\\p{L})|มัธยม|ESO(?!\\p{L})|' +
         'educación secundaria|12\\.?º ano|havo(?!\\p{L})|vwo(?!\\p{L})|vmbo(?!\\p{L})|diploma di maturità',

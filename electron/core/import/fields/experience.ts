@@ -64,13 +64,17 @@ const longestLevel = 100
 /** How old one may be, which public employers put where the experience belongs: "18-27 years". */
 const ageRange = /^(?:1[6-9]|2[01])\s*(?:-|–|to)\s*\d{2}\s*(?:years?|yrs?)\.?$/i
 
+/** "Less than 2 years" says how much is the most; nothing is the least. */
+const atMost =
+  /^[^\d]*(?:<|less than|fewer than|under|up ?to|max\.?|höchstens|weniger als|unter|moins de|jusqu[’']à|menos de|hasta|meno di|fino a|minder dan|mniej niż|poniżej|méně než|sub|mai puțin de|kevesebb mint|менее|меньше|до|מתחת ל|أقل من|dưới|kurang dari)\s*\d/i
+
 function readFromText(text: string, value: Experience): void {
   if (ageRange.test(text)) return
   // A sentence holds such words for other reasons.
   value.seniority =
     text.length > longestLevel ? null : (levelWords.exec(text.replaceAll('_', ' '))?.[0] ?? null)
   if (saysNoneNeeded(text)) value.monthsMin = 0
-  else value.monthsMin = findMonths(westernDigits(text))
+  else value.monthsMin = atMost.test(text) ? null : findMonths(westernDigits(text))
   if (value.monthsMin !== null || value.seniority !== null) value.source = 'text'
 }
 

@@ -189,7 +189,11 @@ function isOther(field: RawField | undefined): boolean {
 /** Adds to a page's only posting what stands once on the page, under a label that means one thing. */
 function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
   const { fields } = posting.node
-  const missing = labelled.filter(({ name }) => !fields.has(name) || isOther(fields.get(name)))
+  const missing = labelled.filter(
+    ({ name }) =>
+      (!fields.has(name) || isOther(fields.get(name))) &&
+      !(name === 'basesalary' && fields.has('estimatedsalary')),
+  )
   if (missing.length === 0) return
   const facts = readLabelledFacts(page.document, 1)
   for (const { name, field, fits } of missing) {

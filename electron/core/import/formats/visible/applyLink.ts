@@ -16,7 +16,7 @@ const ways = [
   'candidater',
   'solliciteer(?: (?:nu|direct|hier))?',
   'inscribirme',
-  'aplicar(?: ahora)?',
+  'aplicar(?: (?:ahora|a esta (?:oferta|vacante)))?',
   'candidati(?: ora)?',
   'candidatar-se',
   'aplikuj(?: teraz)?',
@@ -25,23 +25,43 @@ const ways = [
   'ansøg(?: nu)?',
   'откликнуться',
   '応募する',
-  '立即申请',
-  '立即投递',
+  "(?:je )?(?:postuler|candidater)(?: (?:à (?:cette|l['’]) ?offre|en ligne|maintenant|ici))?|(?:déposer|envoyer) (?:ma|une|votre) candidature",
+  '(?:jetzt )?(?:auf diese stelle )?bewirb dich(?: (?:jetzt|hier|online))?|zur (?:online-?)?bewerbung|online-?bewerbung|zum online-?formular',
+  'inscribirse|inscríbete(?: ahora)?|postular(?:me|se)?(?: (?:ahora|a esta (?:oferta|vacante)))?|enviar (?:mi )?(?:cv|currículum|solicitud)',
+  'candidat(?:e-se|ar)(?: (?:agora|à vaga|a esta vaga|para esta vaga))?|quero me candidatar|inscreva-se|enviar candidatura',
+  "candidati (?:subito|a questa offerta)|invia (?:la tua )?candidatura|rispondi all['’]annuncio",
+  'solliciteer (?:online|op deze vacature)|(?:direct|nu|online) solliciteren|reageer(?: (?:nu|op deze vacature))?',
+  'ansök (?:på jobbet|till tjänsten)|sök (?:jobbet|tjänsten|nu)(?: här)?|till ansökan|søk (?:på )?(?:jobben|her|nå)|send søknad',
+  'ansøg (?:her|online)|søg (?:jobbet|stillingen)(?: (?:her|nu))?|send ansøgning|hae (?:paikkaa|tehtävää|työpaikkaa|nyt|tästä)|(?:jätä|lähetä) hakemus',
+  'aplikuj online|wyślij (?:cv|aplikację|zgłoszenie)|odpovědět na (?:nabídku|inzerát)|odeslat životopis|mám z[áa]u?jem(?: o (?:pozici|práci|pozíciu))?',
+  'jelentkez(?:em|és|zen)(?: (?:most|az állásra))?|aplic[ăa](?: acum)?|trimite cv|υποβολή (?:αίτησης|βιογραφικού)|αποστολή βιογραφικού',
+  '(?:hemen |ilana )?başvur(?:u yap|un)?|откликнуться на вакансию|отправить резюме|відгукнутися(?: на вакансію)?|надіслати резюме',
+  '(?:قدّ?م|تقدم|التقديم) (?:الآن|على الوظيفة|للوظيفة|طلبك)|הגשת? מועמדות|להגשת מועמדות|שלחו? קורות חיים|ارسال رزومه|(?:अभी )?आवेदन करें',
+  'ứng tuyển(?: ngay)?|nộp (?:hồ sơ|đơn)(?: (?:ngay|ứng tuyển))?|lamar(?: (?:sekarang|pekerjaan))?(?: (?:via|di) .{2,20})?|(?:kirim|ajukan) lamaran',
+  'สมัคร(?:งาน|เลย|งานนี้|ตำแหน่งนี้)?(?:ออนไลน์)?|(?:この求人に)?応募(?:する|はこちら|画面へ(?:進む)?|フォームへ)?|エントリー(?:する|はこちら)?',
+  '(?:立即|马上|我要)?(?:申请|投递|應徵|应聘|投遞|申請)(?:职位|職位|简历|履歷)?|(?:(?:즉시|온라인|홈페이지) ?)?(?:입사)?지원(?:하기)?',
 ]
 /** "Learn more & apply" */
 const before =
   '(?:mehr (?:erfahren|infos?|lesen)|(?:learn|read|see|view) (?:more|details)) (?:&|\\+|and|und) '
-const applies = new RegExp(`^(?:${before})?(?:${ways.join('|')})\\W*$`, 'iu')
+const applies = new RegExp(`^[^\\p{L}\\p{N}]*(?:${before})?(?:${ways.join('|')})[^\\p{L}\\p{N}]*$`, 'iu')
+
+const longestButton = 80
+
+function saysApply(element: DomElement): boolean {
+  const line = lineOf(element)
+  return line.length <= longestButton && applies.test(line)
+}
 
 /** Whether an element is a link and nothing but such a button. */
 export function isApplyLink(element: DomElement): boolean {
-  return element.tagName === 'a' && applies.test(lineOf(element))
+  return element.tagName === 'a' && saysApply(element)
 }
 
 /** Whether there is such a link below `root`, or such a button of a form. */
 export function holdsApplyLink(root: DomNode): boolean {
   for (const node of nodesBelow(root)) {
-    if (isElement(node) && buttons.has(node.tagName) && applies.test(lineOf(node))) return true
+    if (isElement(node) && buttons.has(node.tagName) && saysApply(node)) return true
   }
   return false
 }

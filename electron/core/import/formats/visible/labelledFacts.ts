@@ -208,7 +208,10 @@ export function withoutLabel(text: string): string {
 function labelOf(text: string): string {
   return (
     text
-      .replace(/^[\s■□●◆◇▼▶※・【〔《〈［]+|[\s:：#№*①-⑳】〕》〉］]+$/g, '')
+      .replace(
+        /^(?:[\s■□●◆◇▼▶※・【〔《〈［\p{Extended_Pictographic}]|\uFE0F)+|[\s:：#№*①-⑳】〕》〉］]+$/gu,
+        '',
+      )
       // "給　与" is as wide as its neighbours.
       .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
       .replace(/\s+/g, ' ')

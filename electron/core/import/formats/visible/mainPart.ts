@@ -21,6 +21,8 @@ const furnitureTags =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/
 const furnitureRoles =
   /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|menubar)$/
+const ofOtherJobs =
+  /(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)/
 const furnitureName = new RegExp(
   [
     '^(?:(?:site|page|main|top|bottom|global|primary|secondary|mobile)-)?' +
@@ -28,7 +30,7 @@ const furnitureName = new RegExp(
     '^(?:navbar|breadcrumb|cookie|consent|gdpr|newsletter)(?:-|$)',
     '(?:^|-)(?:cookie-?(?:banner|bar|notice|consent)|social-?(?:links|share|media|icons))$',
     '(?:^|-)(?:share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$',
-    '(?:^|-)(?:related|similar|recommended|other|more)-(?:jobs|positions|vacancies|openings|roles)(?:-|$)',
+    ofOtherJobs.source,
     '^(?:visually-hidden|sr-only|screen-reader-text)$',
     '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
   ].join('|'),
@@ -46,7 +48,15 @@ const otherJobs = new RegExp(
     'autres offres.{0,40}',
     'ofertas similares',
     'vacatures? die hierop lijken',
-  ].join('|')})\\W*$`,
+    'emplois? similaires?|offres? (?:similaires?|associées?)|(?:otras )?ofertas (?:similares|relacionadas)|empleos (?:similares|relacionados)',
+    'vagas (?:semelhantes|similares|relacionadas)|(?:offerte|annunci) (?:simili|correlat[ei])|(?:vergelijkbare|soortgelijke) (?:vacatures|banen)',
+    'liknande (?:jobb|annonser)|lignende (?:stillinger|jobs?)|samankaltai\\p{L}+ (?:työpaik\\p{L}+|paik\\p{L}+)',
+    'podobne (?:oferty|ogłoszenia)(?: pracy)?|podobné (?:nabídky|pozice|ponuky)(?: práce)?|hasonló állás\\p{L}*|(?:locuri de muncă|joburi) similare',
+    'παρόμοιες (?:θέσεις|αγγελίες)|benzer (?:iş )?ilan\\p{L}*|похожие вакансии|другие вакансии|(?:схожі|подібні) вакансії',
+    'وظائف (?:مشابهة|ذات صلة)|משרות (?:דומות|נוספות)|(?:آگهی‌های|مشاغل) مشابه|việc làm (?:tương tự|liên quan)',
+    '(?:lowongan|loker) (?:terkait|serupa|lainnya)|งานที่(?:เกี่ยวข้อง|ใกล้เคียง|คล้ายกัน)',
+    '(?:関連|類似)(?:する|の)?求人|相(?:似|关|關)(?:的)?(?:职位|職位|职缺|職缺|工作)|(?:비슷한|유사) (?:채용|공고).{0,4}',
+  ].join('|')})[^\\p{L}\\p{N}]*$`,
   'iu',
 )
 /** What holds the page together is no furniture, whatever it is called. */
@@ -149,10 +159,13 @@ function furnitureOf(document: DomNode): (element: DomElement) => boolean {
   for (const node of nodesBelow(document)) {
     if (!isElement(node) || (node.tagName !== 'h1' && node.tagName !== 'main' && node.tagName !== 'article'))
       continue
+    const around = [...elementsAround(node)]
+    // Lists of other jobs are made of articles as well.
+    if (node.tagName === 'article' && [node, ...around].some(isOfOtherJobs)) continue
     kept.add(node)
-    for (const around of elementsAround(node)) {
-      if (kept.has(around)) break
-      kept.add(around)
+    for (const outer of around) {
+      if (kept.has(outer)) break
+      kept.add(outer)
     }
   }
   const judged = new Map<DomElement, boolean>()
@@ -164,6 +177,10 @@ function furnitureOf(document: DomNode): (element: DomElement) => boolean {
     }
     return isFurniture
   }
+}
+
+function isOfOtherJobs(element: DomElement): boolean {
+  return !frames.test(element.tagName) && namesOf(element).some((name) => ofOtherJobs.test(name))
 }
 
 function judgeFurniture(element: DomElement, isKept: boolean): boolean {
@@ -198,7 +215,7 @@ export function withoutFurniture(
       }
       if (isFurniture(child) || isAnchor(child)) continue
       // What follows such a heading is about others.
-      if (/^h[2-6]$/.test(child.tagName) && otherJobs.test(lineOf(child))) break
+      if (/^h[2-6]$/.test(child.tagName) && otherJobs.test(withoutSign(lineOf(child)))) break
       // The page's own name.
       if (child.tagName === 'h1' && isPageHeading(lineOf(child))) continue
       const inner: DomElement = { ...child, childNodes: [] }
@@ -207,6 +224,11 @@ export function withoutFurniture(
     }
   }
   return copy
+}
+
+/** "📤 Share this job" */
+function withoutSign(line: string): string {
+  return line.replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
 /** The sign beside a heading that links to itself. */

@@ -11,7 +11,7 @@ import { experienceInLines } from '../../written/askedExperience.ts'
 import { payInSentences } from '../../written/sentences.ts'
 import { readsLikePosting } from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { childrenOf, type DomElement, type DomNode, isElement } from '../dom.ts'
+import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
 import { isDeep, textOf } from '../items.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
@@ -60,7 +60,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(text, told) && !isArticle(said.title)))) return []
-  const body = bodyOf(childrenOf(main.element), main, main.element, said.heading)
+  const whole = bodyOf(childrenOf(main.element), main, main.element, said.heading)
+  const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
+  const body =
+    withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText ? withoutMarked : whole
   const node = nodeOf(said.title, body.markup, 'page')
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
   const chips = said.heading === null ? [] : readChips(said.heading, page.document)
@@ -202,6 +205,20 @@ function bodyOf(
   const copy = withoutFurniture(nodes, isLeftOut, like)
   const text = textOf(copy)
   return { markup: isDeep(copy) ? text : serialize(copy), text }
+}
+
+/** The same beside what is marked as a posting, where the markup ends above the text: its facts are no part of it. */
+function bodyWithoutMarked(
+  main: MainPart,
+  heading: DomElement | null,
+): { markup: string; text: string } | null {
+  const isMarked = (element: DomElement): boolean =>
+    /JobPosting/i.test(attributeOf(element, 'itemtype') ?? '')
+  let isThere = false
+  for (const node of nodesBelow(main.element)) isThere ||= isElement(node) && isMarked(node)
+  if (!isThere) return null
+  const isFurniture = (element: DomElement): boolean => isMarked(element) || main.isFurniture(element)
+  return bodyOf(childrenOf(main.element), { ...main, isFurniture }, main.element, heading)
 }
 
 /** More than a few words in front of the title are part of the text. */
