@@ -22,7 +22,7 @@ export function OriginalViewer({ source }: { source: Source }) {
     <div ref={bringIntoSight} className={styles.viewer}>
       {isPage && (
         <div className={styles.viewerHead}>
-          <p>Shown without scripts, styles, images and links.</p>
+          <p>{isAsText ? 'The file as it is.' : 'Shown without scripts, styles, images and links.'}</p>
           <Button size="small" kind="plain" onClick={() => setIsAsText(!isAsText)}>
             {isAsText ? 'As a page' : 'As text'}
           </Button>

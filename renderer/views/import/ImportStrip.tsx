@@ -23,17 +23,22 @@ export function ImportStrip() {
   const { data: known } = useCall('imports.list', {})
   const isReread = (id: string) =>
     known?.imports.some((each) => each.id === id && each.origin === 'reparse') ?? false
-  return data?.running.map((progress) =>
-    progress.state === 'waiting' ? (
-      <OneWaiting key={progress.importId} progress={progress} />
-    ) : (
-      <OneImport
-        key={progress.importId}
-        progress={progress}
-        expected={expected.get(progress.importId) ?? 0}
-        verb={isReread(progress.importId) ? 'Reading anew' : 'Importing'}
-      />
-    ),
+  if (data === undefined) return null
+  return (
+    <div className={styles.strips}>
+      {data.running.map((progress) =>
+        progress.state === 'waiting' ? (
+          <OneWaiting key={progress.importId} progress={progress} />
+        ) : (
+          <OneImport
+            key={progress.importId}
+            progress={progress}
+            expected={expected.get(progress.importId) ?? 0}
+            verb={isReread(progress.importId) ? 'Reading anew' : 'Importing'}
+          />
+        ),
+      )}
+    </div>
   )
 }
 

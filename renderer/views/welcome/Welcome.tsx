@@ -58,7 +58,7 @@ export function Welcome() {
           </h2>
           <dl className={styles.browsers}>
             <Browser name="Chrome and Edge">
-              Press <Keys keys="Ctrl+S" apple="⌘S" /> on the posting and choose “Webpage, HTML Only”.
+              Press <Keys keys="Ctrl+S" apple="⌘S" /> on the posting and choose “Webpage, Complete”.
             </Browser>
             <Browser name="Firefox">
               Press <Keys keys="Ctrl+S" apple="⌘S" /> on the posting and choose “Web Page, complete”.
