@@ -6,7 +6,10 @@ import { limits } from './limits.ts'
 import { idSchema } from './posting.ts'
 
 export const listSorts = [
+  /** The nearer of both. */
   'deadline',
+  'closes',
+  'myDeadline',
   'posted',
   'added',
   'employer',
@@ -14,6 +17,7 @@ export const listSorts = [
   'title',
   'place',
   'stage',
+  'stageSince',
   'workMode',
 ] as const
 /** Also by a field the person made up. */

@@ -77,6 +77,10 @@ function orderOf({ sort, direction }: PlainOrder): string {
       return `${next} ${way} NULLS LAST, coalesce(p.deadlineEndsAt, t.deadlineEndsAt) IS NOT NULL,
         coalesce(p.deadlineEndsAt, t.deadlineEndsAt) DESC, p.seq DESC`
     }
+    case 'closes':
+      return orderOfDate('p.deadlineEndsAt', way)
+    case 'myDeadline':
+      return orderOfDate('t.deadlineEndsAt', way)
     case 'posted':
       return `p.postedAt ${way} NULLS LAST, p.seq DESC`
     case 'added':
@@ -91,12 +95,18 @@ function orderOf({ sort, direction }: PlainOrder): string {
       return `p.placeLabel COLLATE NOCASE ${way} NULLS LAST, p.seq DESC`
     case 'stage':
       return `(SELECT isEnd * 1000 + position FROM stages WHERE id = ${stageOf}) ${way} NULLS LAST, p.seq DESC`
+    case 'stageSince':
+      return `t.stageSince ${way} NULLS LAST, p.seq DESC`
     case 'workMode':
       return `CASE p.workMode WHEN 'onsite' THEN 1 WHEN 'hybrid' THEN 2 WHEN 'remote_or_onsite' THEN 3
           WHEN 'remote' THEN 4 END ${way} NULLS LAST, p.seq DESC`
     case 'title':
       return `nullif(p.titleSort, '') ${way} NULLS LAST, p.seq DESC`
   }
+}
+
+function orderOfDate(column: string, way: string): string {
+  return `iif(${column} >= @now, ${column}, NULL) ${way} NULLS LAST, ${column} IS NOT NULL, ${column} DESC, p.seq DESC`
 }
 
 /** What counts in a column of the board before the order of the list does. */

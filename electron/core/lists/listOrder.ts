@@ -35,10 +35,10 @@ export function orderAll(source: OrderSource, order: ListOrder): Uint32Array {
   const { orders, rankings } = source.postings
   const work = () => orderBy(source, latestFirst(source.postings.all.length), orderLevels(order, source))
   // A stage changes often, a value of a field without its posting.
-  if (order.sort === 'stage' || fieldOfKey(order.sort) !== null) return work()
+  if (order.sort === 'stage' || order.sort === 'stageSince' || fieldOfKey(order.sort) !== null) return work()
   const key = `${order.sort} ${order.direction}`
   rankings.times.settle()
-  const given = order.sort === 'deadline' ? (rankings.times.firstFrom(source.now)?.value ?? '') : ''
+  const given = isOfDeadlines(order.sort) ? (rankings.times.firstFrom(source.now)?.value ?? '') : ''
   let kept = orders.get(key)
   if (kept?.given !== given) {
     kept = { positions: work(), given }
@@ -97,7 +97,11 @@ function orderLevels({ sort, direction }: ListOrder, source: OrderSource): Order
   const { times, names, amounts } = rankings
   switch (sort) {
     case 'deadline':
-      return deadlineLevels(direction, source)
+      return deadlineLevels(direction, source, mine, closes)
+    case 'closes':
+      return deadlineLevels(direction, source, none, closes)
+    case 'myDeadline':
+      return deadlineLevels(direction, source, mine, none)
     case 'posted':
       return [byValue(times, ({ posted }) => posted, direction)]
     case 'added':
@@ -115,6 +119,8 @@ function orderLevels({ sort, direction }: ListOrder, source: OrderSource): Order
       return [byValue(names, ({ place }) => place, direction)]
     case 'stage':
       return [byStage(listStages(source.db), direction)]
+    case 'stageSince':
+      return [byValue(times, ({ stageSince }) => stageSince, direction)]
     case 'workMode':
       return [byChoice(workModes, ({ workMode }) => workMode, direction)]
     default:
@@ -168,17 +174,34 @@ function byArrival(all: readonly Listed[]): OrderLevel {
   return { places: (all.at(-1)?.seq ?? 0) + 1, placeOf: ({ seq }) => seq }
 }
 
+type DateOf = (posting: Listed) => Ranked<string> | null
+const mine: DateOf = (posting) => posting.mine
+const closes: DateOf = (posting) => posting.closes
+const none: DateOf = () => null
+
+/** Whether an order changes as deadlines pass. */
+function isOfDeadlines(sort: ListOrder['sort']): boolean {
+  return sort === 'deadline' || sort === 'closes' || sort === 'myDeadline'
+}
+
 /**
- * By the next date of either kind that has not passed; then postings without a date, then those whose dates are over.
- * Of two with the same next date, the one whose listing closes later comes first.
+ * By the next of two dates that has not passed; then postings without a date, then those whose dates are over. Of two with
+ * the same next date, the one whose listing closes later comes first.
  */
-function deadlineLevels(direction: SortDirection, { postings, now }: OrderSource): OrderLevel[] {
+function deadlineLevels(
+  direction: SortDirection,
+  { postings, now }: OrderSource,
+  mineOf: DateOf,
+  closesOf: DateOf,
+): OrderLevel[] {
   const { times } = postings.rankings
   const count = times.settle()
   const present = times.firstFrom(now)?.place ?? count
   const next: OrderLevel = {
     places: count + 2,
-    placeOf: ({ mine, closes }) => {
+    placeOf: (posting) => {
+      const mine = mineOf(posting)
+      const closes = closesOf(posting)
       if (mine === null && closes === null) return count
       const ahead = mine !== null && mine.place >= present ? mine.place : count
       const soonest = closes !== null && closes.place >= present ? Math.min(ahead, closes.place) : ahead
@@ -186,7 +209,7 @@ function deadlineLevels(direction: SortDirection, { postings, now }: OrderSource
       return direction === 'ascending' ? soonest : count - 1 - soonest
     },
   }
-  return [next, byValue(times, ({ closes, mine }) => closes ?? mine, 'descending')]
+  return [next, byValue(times, (posting) => closesOf(posting) ?? mineOf(posting), 'descending')]
 }
 
 /**

@@ -15,6 +15,13 @@ interface Sort {
 
 const sorts: Record<FixedSort, Sort> = {
   deadline: { label: 'Deadline', first: 'ascending', ascending: 'Soonest first', descending: 'Latest first' },
+  closes: { label: 'Closes', first: 'ascending', ascending: 'Soonest first', descending: 'Latest first' },
+  myDeadline: {
+    label: 'My deadline',
+    first: 'ascending',
+    ascending: 'Soonest first',
+    descending: 'Latest first',
+  },
   posted: { label: 'Posted', first: 'descending', ascending: 'Oldest first', descending: 'Newest first' },
   added: { label: 'Added', first: 'descending', ascending: 'Oldest first', descending: 'Newest first' },
   employer: { label: 'Employer', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
@@ -22,6 +29,12 @@ const sorts: Record<FixedSort, Sort> = {
   title: { label: 'Title', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
   place: { label: 'Place', first: 'ascending', ascending: 'A to Z', descending: 'Z to A' },
   stage: { label: 'Stage', first: 'ascending', ascending: 'In their order', descending: 'In reverse order' },
+  stageSince: {
+    label: 'In stage since',
+    first: 'ascending',
+    ascending: 'Longest first',
+    descending: 'Latest first',
+  },
   workMode: {
     label: 'Work mode',
     first: 'descending',

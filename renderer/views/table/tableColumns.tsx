@@ -107,12 +107,13 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   since: {
     label: 'In stage since',
     width: 120,
+    sort: 'stageSince',
     cell: (row, { moment }) => row.stageSince !== null && day(row.stageSince, moment),
   },
   closes: {
     label: 'Closes',
     width: 150,
-    sort: 'deadline',
+    sort: 'closes',
     cell: (row, { stage, moment }) => (
       <DeadlinePill view={viewListingDeadline(row.deadline, moment)} stage={stage} />
     ),
@@ -120,6 +121,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   mine: {
     label: 'My deadline',
     width: 120,
+    sort: 'myDeadline',
     cell: (row, { stage, moment }) =>
       row.myDeadline !== null && <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} stage={stage} />,
   },
