@@ -17,6 +17,8 @@ describe('readExperience', () => {
     [months('24+'), 24],
     [months('24-36'), 24],
     [months(0), 0],
+    [{ yearsOfExperience: 2 }, 24],
+    [{ yearsOfExperience: '3-5 years' }, 36],
     [[months(24), months(12)], 12],
   ])('reads months from %j', (value, expected) => {
     expect(read(value).value).toMatchObject({ monthsMin: expected, source: 'structured' })
@@ -25,6 +27,7 @@ describe('readExperience', () => {
   it('keeps months it cannot read as they are', () => {
     expect(read(months('about 48')).value).toMatchObject({ monthsMin: null, raw: 'about 48' })
     expect(read(months(48)).value.raw).toBeNull()
+    expect(read({ yearsOfExperience: 'Two' }).value).toMatchObject({ source: null, raw: 'Two' })
   })
 
   it.each([

@@ -22,6 +22,7 @@ describe('readEmployer', () => {
     ],
     [[{ name: '' }, { name: 'Second' }], 'Second', null],
     [{ organizationName: 'Nordlicht' }, 'Nordlicht', null],
+    [{ name: 'Nordlicht', website: 'www.nordlicht.example' }, 'Nordlicht', 'https://www.nordlicht.example/'],
     [{ '@type': 'Person', name: 'Ada Bäcker' }, 'Ada Bäcker', null],
   ])('%j', (value, name, url) => {
     expect(read(value)).toMatchObject({ value: { name, url, hidden: false }, warnings: [] })

@@ -3,7 +3,7 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Experience } from '../../../../shared/posting.ts'
-import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { westernDigits } from '../text/digits.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf } from '../text/text.ts'
@@ -34,13 +34,21 @@ export function readExperience(node: RawNode): Reading<Experience> {
 }
 
 function monthsOf(item: RawValue): number | null {
-  const months = isNode(item) ? fieldOf(item, 'monthsofexperience')?.values[0] : undefined
-  const least = plainMonths.exec(rawTextOf(months)?.trim() ?? '')?.[1]
-  return least === undefined ? null : Math.round(Number.parseFloat(least.replace(',', '.')))
+  if (!isNode(item)) return null
+  const months = leastOf(fieldOf(item, 'monthsofexperience'), /^months?$/i)
+  if (months !== null) return Math.round(months)
+  const years = leastOf(fieldOf(item, 'yearsofexperience', 'minimumyears', 'minyears'), /^(?:years?|yrs?)$/i)
+  return years === null || years > 50 ? null : Math.round(years * 12)
 }
 
-/** "24", "24+", "24-36 months" */
-const plainMonths = /^(\d{1,4}(?:[.,]\d+)?)\s?(?:\+|(?:-|–|to)\s?\d{1,4})?(?:\s*months?)?$/i
+/** 24 of "24", "24+", "24-36 months" */
+function leastOf(field: RawField | null, unit: RegExp): number | null {
+  const text = rawTextOf(field?.values[0])?.trim() ?? ''
+  const [, least, stated] =
+    /^(\d{1,4}(?:[.,]\d+)?)\s?(?:\+|(?:-|–|to)\s?\d{1,4})?\s*(\p{L}*)$/iu.exec(text) ?? []
+  if (least === undefined || (stated !== '' && !unit.test(stated!))) return null
+  return Number.parseFloat(least.replace(',', '.'))
+}
 
 function textOf(item: RawValue): string {
   if (!isNode(item)) return readPlainText(String(item))
@@ -51,7 +59,7 @@ function textOf(item: RawValue): string {
     'name',
     'text',
     'value',
-    ...(isRead ? [] : ['monthsofexperience']),
+    ...(isRead ? [] : ['monthsofexperience', 'yearsofexperience']),
   )
   return inner === null ? '' : readPlainText(rawTextOf(inner.values[0]) ?? '')
 }

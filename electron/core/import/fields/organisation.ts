@@ -68,7 +68,7 @@ function nameOf(value: RawValue): string | null {
 }
 
 function addressOf(organisation: RawNode, base: string | null): string | null {
-  for (const key of ['url', 'sameas', 'name']) {
+  for (const key of ['url', 'sameas', 'website', 'name']) {
     const field = fieldOf(organisation, key)
     const address =
       (key === 'name' ? null : bareHost(field)) ?? firstAddress(field, key === 'url' ? base : null)

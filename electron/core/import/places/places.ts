@@ -286,14 +286,15 @@ function readRegions(node: RawNode, context: PlaceContext): string[] {
     const address = fieldOf(value, 'address')?.values[0]
     const holder = address !== undefined && isNode(address) ? address : value
     const label = named ?? (labelOf(readAddress(holder, context.lang)) || readText(address))
-    if (label !== null) regions.push(label)
+    // "Georgia, USA" is one place.
+    if (label !== null) regions.push(...splitCountries(label, context.lang, /\s*[/;|]\s*/))
   }
   return regions
 }
 
 /** "USA, Canada": commas part countries where all the parts are countries. */
-function splitCountries(text: string, lang: string | null): string[] {
-  const parts = text.split(/\s*,\s*/)
+function splitCountries(text: string, lang: string | null, mark = /\s*[,/]\s*/): string[] {
+  const parts = text.split(mark)
   return parts.length > 1 && parts.every((part) => readCountry(part, lang) !== null) ? parts : [text]
 }
 
