@@ -252,6 +252,37 @@ test('a spreadsheet comes in as CSV does, and its original can be had again', as
   expect(Buffer.from(kept.base64, 'base64').equals(bytes)).toBe(true)
 })
 
+test('columns and stages in other languages and scripts', async () => {
+  const spanish = await open(
+    'Empresa,Puesto,Ciudad,Fecha de postulación,Estado,Observaciones\nPuerto Norte,Soldador,Vigo,2026-11-03,Entrevista,Llamar a Ana\nTejas Lar,Albañil,Lugo,2026-11-04,Sin respuesta,\n',
+  )
+  expect(spanish.mapping.columns.map(({ to }) => to)).toEqual([
+    'employer',
+    'title',
+    'place',
+    'appliedOn',
+    'stage',
+    'note',
+  ])
+  expect(spanish.mapping.stages).toEqual({ entrevista: 'interviewing', 'sin respuesta': 'noReply' })
+  const chinese = await open(
+    '公司名称,职位,工作地点,薪资,链接,投递日期,状态\n北湾机械,焊工,大连,8-12K,https://jobs.example/7,2026-11-03,已投递\n',
+  )
+  expect(chinese.mapping.columns.map(({ to }) => to)).toEqual([
+    'employer',
+    'title',
+    'place',
+    'salary',
+    'url',
+    'appliedOn',
+    'stage',
+  ])
+  expect(Object.values(chinese.mapping.stages)).toEqual(['applied'])
+  const russian = await open('Компания,Должность,Город,Статус\nСеверный порт,Сварщик,Тверь,Отказ\n')
+  expect(russian.mapping.columns.map(({ to }) => to)).toEqual(['employer', 'title', 'place', 'stage'])
+  expect(Object.values(russian.mapping.stages)).toEqual(['rejected'])
+})
+
 describe('files that are no good', () => {
   const refusal = async (bytes: Uint8Array | string) =>
     (await app.refusal('tables.open', { fileName: 'x', base64: Buffer.from(bytes).toString('base64') }))

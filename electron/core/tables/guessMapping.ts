@@ -4,6 +4,7 @@
 import { tidyFieldName } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { ColumnMapping, TableColumn, TableTarget } from '../../../shared/tableMapping.ts'
+import { foreignTarget } from './foreignTables.ts'
 import type { TableData } from './readTable.ts'
 import { areDates, dayOrderOf } from './tableDates.ts'
 import { headerKey, type TablePreset, tablePresets, usualTarget } from './tablePresets.ts'
@@ -52,7 +53,7 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
     if (cells.every((cell) => cell === '')) return to('none')
     const own = named[index]
     if (own !== null && own !== undefined) return to(own)
-    const usual = usualTarget(keys[index] ?? '')
+    const usual = usualTarget(keys[index] ?? '') ?? foreignTarget(header)
     if (usual === null || (taken.has(usual) && !sharedTargets.has(usual))) return to('field')
     if (dateTargets.has(usual) && !areDates(cells, zone)) return to('field')
     if (usual === 'url' && !cells.some((cell) => /^(https?:\/\/|www\.)/i.test(cell))) return to('field')

@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/model.ts'
 import { findNamed } from '../../../shared/search/searchNames.ts'
 import { initialStages, type StageMeaning } from '../../../shared/stages.ts'
 import { stageKey, type TableMapping } from '../../../shared/tableMapping.ts'
+import { foreignStages } from './foreignTables.ts'
 import type { DatedMove } from './readRow.ts'
 import type { TableData } from './readTable.ts'
 import { usualStages } from './tablePresets.ts'
@@ -36,7 +37,7 @@ const mostTexts = 60
 export function guessStage(key: string, stages: readonly Stage[]): string | null {
   const named = findNamed(key, stages)
   if (named.length === 1) return named[0]?.id ?? null
-  const usual = usualStages.find(([, pattern]) => pattern.test(key))?.[0]
+  const usual = [...usualStages, ...foreignStages].find(([, pattern]) => pattern.test(key))?.[0]
   return usual === undefined ? null : stageLike(usual, stages)
 }
 
