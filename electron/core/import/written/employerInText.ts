@@ -8,6 +8,8 @@ import { searching } from './sentences.ts'
 /** People say these things early or at the very end. */
 const longestRead = 30_000
 
+/** What may stand in brackets behind a name: its address, its sign at an exchange. */
+const aside = '(?: \\([^()\\n]{1,80}\\))?'
 const name =
   "(\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,4})"
 /** Empty lines and indents are short; without a bound, many of them are read again from each. */
@@ -39,10 +41,17 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   // Who begins a posting with a sentence begins with themselves.
   [
     new RegExp(
-      `^\\s{0,40}${name} (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))`,
+      `^\\s{0,40}${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))`,
       'gu',
     ),
     1,
+  ],
+  [
+    new RegExp(
+      `(?:^|\\n)[#*\\s]{0,40}(?:(?:About|ABOUT) (?:[Tt]he [Cc]ompany|THE COMPANY|[Uu][Ss]|[Oo]ur [Cc]ompany|[Tt]he [Oo]rgani[sz]ation)|W(?:ho [Ww]e [Aa]re|HO WE ARE)|C(?:ompany|OMPANY) (?:[Oo]verview|[Dd]escription|[Pp]rofile|OVERVIEW|DESCRIPTION))[:*\\s]{1,40}${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b`,
+      'gu',
+    ),
+    2,
   ],
   [atName, 1],
   [
@@ -70,7 +79,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 'gu'), 1],
   [
     new RegExp(
-      `${starts}${name} is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)\\b`,
+      `${starts}${name}${aside} is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)\\b`,
       'gu',
     ),
     1,

@@ -4,7 +4,7 @@
 const buttons =
   'save .{3,80} at .{2,60}|apply(?: now| here| for this job| on company (?:web ?)?site)?|easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|report(?: this)? job|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|(?:…|\\.{3}) ?(?:see |show )?more|view (?:all|job|jobs|profile|more jobs|company page)|learn more|read more|back to (?:search|jobs|job search|results|all jobs|list|search results)|skip to (?:main )?content|copy link|create (?:job )?alert|set (?:job )?alert(?: for similar jobs)?|get notified.*|dismiss|edit|close|menu|next|previous'
 const badges =
-  "promoted(?: by hirer)?|responses managed off linkedin|actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|be an early applicant|early applicant|verified job|urgently hiring|hiring multiple candidates|often replies .*|responded to .*|premium|new|viewed|applied|company review time .*|no response insights available yet|no longer accepting applications|.{0,60}matches your job preferences.*|your profile (?:and resume )?match(?:es)?.*|here[’']s how the job details align with your profile\\.?|am i a good fit.*|how can i best position.*|tell me more about.*|use ai to assess.*|get ai-powered advice.*|help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|beta - is this information helpful\\?|is this information helpful\\?|see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|on the job poster.*|see how you compare.*|try premium.*|&nbsp;|full job description|job highlights|profile insights|based on your profile|\\d(?:\\.\\d)? out of (?:5|five)(?: stars)?|\\d(?:\\.\\d)? ?★.*|[\\d,.]+\\+? (?:reviews?|followers|connections|connections? work here|school alumni work here)|(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|powered by .{1,40}"
+  "promoted(?: by hirer)?|responses managed off linkedin|actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|be an early applicant|early applicant|verified job|urgently hiring|hiring multiple candidates|often replies .*|responded to .*|premium|new|viewed|applied|company review time .*|no response insights available yet|no longer accepting applications|.{0,60}matches your job preferences.*|your profile (?:and resume )?match(?:es)?.*|here[’']s how the job details align with your profile\\.?|am i a good fit.*|how can i best position.*|tell me more about.*|job activity|application submitted|application viewed|take the next step in your job search|you[’']d be a top applicant.*|find me similar jobs|how should i prepare for an interview\\??|prepare for interviews|practice your answers.*|use ai to assess.*|get ai-powered advice.*|help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|beta - is this information helpful\\?|is this information helpful\\?|see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|on the job poster.*|see how you compare.*|try premium.*|&nbsp;|full job description|job highlights|profile insights|based on your profile|\\d(?:\\.\\d)? out of (?:5|five)(?: stars)?|\\d(?:\\.\\d)? ?★.*|[\\d,.]+\\+? (?:reviews?|followers|connections|connections? work here|school alumni work here)|(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|powered by .{1,40}"
 const counts =
   '(?:over |more than |first |be among the first )?[\\d,.]+\\+? (?:applicants?|people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|bewerber(?:innen)?)(?: for this (?:job|role))?'
 const furniture = new RegExp(`^(?:${buttons}|${badges}|${counts})$`, 'iu')
@@ -31,12 +31,13 @@ export function endsJob(line: string): boolean {
   return others.test(line)
 }
 
-const logo = /^(?:company )?logo (?:for|of),? (.{2,60}?)\.?$|^(.{2,60}?) (?:company )?logo$/i
+const logo =
+  /^(?:company )?logo (?:for|of),? (.{2,60}?)\.?$|^(.{2,60}?) (?:company )?logo$|^tell me more about (.{2,60})$/i
 
-/** The company a logo is of. */
+/** The company a logo is of, or a button asks about. */
 export function ownerOfLogo(line: string): string | null {
   const parts = logo.exec(line)
-  const name = parts?.[1] ?? parts?.[2]
+  const name = parts?.slice(1).find((part) => part !== undefined)
   return name === undefined || /^company$/i.test(name) ? null : name
 }
 

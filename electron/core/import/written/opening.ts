@@ -46,6 +46,7 @@ function headingOf(lines: readonly string[]): string | null {
   return headings.length === 1 &&
     heading !== undefined &&
     !isCommonHeading(heading) &&
+    !heading.endsWith('?') &&
     heading.length <= longestTitle
     ? heading.replace(/(?<!\.\p{L})[:.]$/u, '')
     : null

@@ -14,6 +14,7 @@ const job =
   '(?:role|position|job|post|vacancy|opportunity|internship|fellowship|candidate|applicant|incumbent|person|hire|studentship|project)'
 const here = '(?:based|located|located full[- ]time|on-?site|in-?person|in (?:the |our )?office)'
 const shapes = [
+  new RegExp(`\\bwork(?:ing)? (?:full[- ]time )?(?:on-?site|in-?person) (?:in|at) ${place}`, 'u'),
   new RegExp(
     `\\b${job}s? (?:\\([^()]{1,40}\\) )?(?:is|are|will be|must be|should be|needs? to be|can be|to be) (?:[\\p{L}-]+ ){0,3}?${here},? (?:in|at|out of|near|from) (?:the |our )?${place}`,
     'u',
@@ -76,6 +77,7 @@ const modeShapes = [
     'iu',
   ),
   new RegExp(`\\b(?:full[- ]time|part[- ]time),? ${mode} basis\\b`, 'iu'),
+  new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:\\d|five|four) days (?:a week )?${mode}\\b`, 'iu'),
 ]
 

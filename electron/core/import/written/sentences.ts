@@ -94,7 +94,8 @@ function payOf(line: string, before: string): string | null {
   }
   const amount = findAmount(line)
   if (amount === null) return null
-  const lead = line.slice(0, amount.start)
+  // "The pay range is:", and below it "90,000 - 98,000 CAD per year (Leeds)".
+  const lead = amount.start < 4 ? before : line.slice(0, amount.start)
   if (lead.length > longestLead || !payBefore.test(lead) || otherMoney.test(lead)) return null
   const tail = line.slice(amount.end, amount.end + 40)
   const unit =

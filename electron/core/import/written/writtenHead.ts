@@ -28,6 +28,9 @@ export function isCommonHeading(line: string): boolean {
   return heading.test(line) || (line.length < 60 && aboutSomebody.test(line))
 }
 
+/** Below it stand the logos of schools and the names of people. */
+const ofPeople = /^(?:people you can reach out to|meet the hiring team)$/i
+
 /** Reads the lines above the running text. */
 export function readWrittenHead(lines: readonly string[]): WrittenHead {
   const said: Said[] = []
@@ -42,6 +45,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     count += 1
     if (count > mostLines) break
     logo ??= ownerOfLogo(line)
+    if (ofPeople.test(line)) break
     if (isFurniture(line)) continue
     if (isBody(line)) break
     if (factOf(line) !== null || isStandingLabel(line)) continue

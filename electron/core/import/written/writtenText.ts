@@ -38,7 +38,7 @@ const telling: ReadonlySet<string> = new Set([
 const longestUntold = 20_000
 /** Boards put this above the text of a job and above nothing else. */
 const isOfJob =
-  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|descripción del puesto)\s*:?$/i
+  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|descripción del puesto|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature|om jobbet)\s*:?$/i
 const mostLines = 2000
 
 /** Notes of Markdown part their sections so; it is no markup. */
@@ -173,11 +173,15 @@ function isOfApplicant(lines: readonly string[]): boolean {
 /** What a page shows below a job. */
 function withoutOtherJobs(text: string): string {
   let at = 0
+  let end: number | null = null
   for (const line of text.split('\n')) {
-    if (at > leastText && endsJob(line.trim())) return text.slice(0, at)
+    const plain = line.trim()
+    if (end === null && at > leastText && endsJob(plain)) end = at
+    // What a page offers beside a job may also stand between its head and its text.
+    else if (end !== null && isOfJob.test(plain)) end = null
     at += line.length + 1
   }
-  return text
+  return end === null ? text : text.slice(0, end)
 }
 
 function isOfPage(line: string): boolean {
