@@ -26,9 +26,9 @@ import styles from './PostingList.module.css'
 import { listInputOf, useFirstPage, useIdsBetween, usePagesInSight } from './postingPages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { createRowsInSight } from './rowsInSight.ts'
-import { useListKeys } from './useListKeys.ts'
 import { useListPosition } from './useListPosition.ts'
 import { useRangeTicks } from './useRangeTicks.ts'
+import { useRowKeys } from './useRowKeys.ts'
 import { useRowPointer } from './useRowPointer.ts'
 
 export function PostingList() {
@@ -77,15 +77,15 @@ export function PostingList() {
   const range = useRangeTicks(idsBetween)
   const { add } = selection
   const tickAll = useCallback(() => void idsBetween(0, total - 1).then(add), [idsBetween, total, add])
-  useListKeys({
+  const isDetailSeen = !isOneColumn || place.pane === 'detail'
+  useRowKeys({
     position,
-    total,
-    items,
+    count: total,
+    drawn: items.map(({ index }) => index),
     rowAt,
     range,
     tickAll,
-    isFresh: !firstPage.isStale,
-    isDetailSeen: !isOneColumn || place.pane === 'detail',
+    isCurrentSeen: !firstPage.isStale && !position.isSettling && (position.isSeen || isDetailSeen),
     scroller: () => scrollerRef.current,
   })
   const pointer = useRowPointer({

@@ -21,6 +21,7 @@ import { EndedLine } from '../postings/EndedLine.tsx'
 import { ListHeader } from '../postings/ListHeader.tsx'
 import { listInputOf } from '../postings/postingPages.ts'
 import { useRangeTicks } from '../postings/useRangeTicks.ts'
+import { useRowKeys } from '../postings/useRowKeys.ts'
 import { useRowPointer } from '../postings/useRowPointer.ts'
 import { GroupLine } from './GroupLine.tsx'
 import { PostingLine } from './PostingLine.tsx'
@@ -30,8 +31,8 @@ import { cellId } from './TableRow.tsx'
 import styles from './TableView.module.css'
 import { type TableQuestion, useTableIds, useTableLines, useTableRows } from './tableData.ts'
 import { useFolds } from './useFolds.ts'
+import { useTableColumn } from './useTableColumn.ts'
 import { useTableColumns } from './useTableColumns.tsx'
-import { useTableKeys } from './useTableKeys.ts'
 import { useTablePosition } from './useTablePosition.ts'
 import { useTableSettings } from './useTableSettings.ts'
 
@@ -93,16 +94,17 @@ export function TableView() {
   })
   const range = useRangeTicks(idsBetween)
   const tickAll = () => void idsBetween(0, lines.postingCount - 1).then(selection.add)
-  const column = useTableKeys({
+  const { column, across } = useTableColumn(columns)
+  useRowKeys({
     position,
-    postingCount: lines.postingCount,
-    columns,
+    count: lines.postingCount,
     drawn,
     rowAt,
     range,
     tickAll,
-    isFresh: !answer.isStale,
+    isCurrentSeen: !answer.isStale && (position.isSeen || place.pane === 'detail'),
     scroller: () => scrollerRef.current,
+    across,
   })
   const pointer = useRowPointer({
     scrollerRef,

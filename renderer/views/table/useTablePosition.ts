@@ -24,6 +24,8 @@ export interface TablePosition {
   index: number
   /** The posting stood on is drawn. */
   isSeen: boolean
+  /** It was, and is not any more. */
+  isGone: boolean
   /** Says where a posting stands, before the address does. */
   standAt: (id: string, index: number) => void
   goTo: (index: number) => void
@@ -56,6 +58,7 @@ export function useTablePosition(table: TableShown): TablePosition {
   return {
     index: standing.index,
     isSeen: foundAt !== undefined,
+    isGone: foundAt === undefined && standing.index >= 0,
     standAt,
     goTo(index) {
       standOnRow(index, { rowAt, idsBetween, standAt })
