@@ -11,7 +11,7 @@ import { statesExperience } from '../fields/experience.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
-import { readJobMetas, readPageData } from './data/pageData.ts'
+import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readMicrodata } from './microdata.ts'
 import { type HtmlPage, parsePage } from './page.ts'
@@ -60,6 +60,7 @@ export function readPage(html: string, known: Surroundings): PageReading {
       reading.postings = found.postings
     }
   }
+  if (reading.postings.length === 0) reading.postings = readListedData(page)
   const [posting, ...others] = reading.postings
   if (posting !== undefined && others.length === 0 && posting.rung !== 'text') {
     fillFromLabels(posting, page)

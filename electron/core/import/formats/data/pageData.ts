@@ -42,6 +42,16 @@ export function readPageData(page: HtmlPage): RungReading {
   return { postings, warnings: [], found }
 }
 
+const besideOthers =
+  /similar|related|recommend|suggest|featured|sponsored|promoted|popular|trending|latest|recent|saved|viewed|other|more|also|home/i
+
+/** A list of jobs that says little of each, of a page that says nothing else; not one of jobs beside another. */
+export function readListedData(page: HtmlPage): RawPosting[] {
+  const listed = findUnmarkedPostings(readDataBlocks(page), page.surroundings)
+  const postings = listed.filter(({ path }) => !besideOthers.test(path))
+  return postings.length > 1 ? postings : []
+}
+
 /** What surrounds an object on the way to it: whose jobs these are, where somebody says so. */
 interface Step {
   value: JsonValue
