@@ -54,12 +54,17 @@ describe('readExperience', () => {
     expect(read(value).value).toMatchObject({ monthsMin: expected, source: 'text' })
   })
 
-  it.each(['up to 2 years', 'less than 1 year', 'Must be 18 years old', 'Lots', '2021 saison'])(
-    'finds no minimum in %j',
-    (value) => {
-      expect(read(value).value).toEqual({ monthsMin: null, raw: value, source: null, seniority: null })
-    },
-  )
+  it.each([
+    'up to 2 years',
+    'less than 1 year',
+    'Must be 18 years old',
+    'Age: 18 - 35 years',
+    'Minimum age 21 years',
+    'Lots',
+    '2021 saison',
+  ])('finds no minimum in %j', (value) => {
+    expect(read(value).value).toEqual({ monthsMin: null, raw: value, source: null, seniority: null })
+  })
 
   it('keeps level words as seniority', () => {
     expect(read('Mid Level').value).toEqual({

@@ -70,7 +70,8 @@ const levelWords =
 const longestLevel = 100
 
 /** How old one may be, which public employers put where the experience belongs: "18-27 years". */
-const ageRange = /^(?:1[6-9]|2[01])\s*(?:-|–|to)\s*\d{2}\s*(?:years?|yrs?)\.?$/i
+const ageRange =
+  /^(?:(?:1[6-9]|2[01])\s*(?:-|–|to)\s*\d{2}\s*(?:years?|yrs?)\.?$|(?:(?:minimum|maximum|min|max)\.? )?age\b(?!.*experience))/i
 
 /** "Less than 2 years" says how much is the most; nothing is the least. */
 const atMost =

@@ -290,6 +290,8 @@ function readRegions(node: RawNode, context: PlaceContext): string[] {
     if (label !== null) regions.push(...splitCountries(label, context.lang, /\s*[/;|]\s*/))
   }
   return regions
+    .map((region) => (readMode(region) === null ? region : withoutModeWords(region)))
+    .filter((region) => /[\p{L}\d]/u.test(region))
 }
 
 /** "USA, Canada": commas part countries where all the parts are countries. */
