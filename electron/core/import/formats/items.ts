@@ -17,6 +17,7 @@ import {
   nodesBelow,
 } from './dom.ts'
 import { isForgottenItem } from './forgottenItems.ts'
+import { payBeside, payIn } from './itemPay.ts'
 import { postingLimit } from './jsonLd.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 
@@ -156,7 +157,7 @@ function addValue(
   around: readonly DomElement[],
   reading: ItemReading,
 ): void {
-  const local = localName(key)
+  const local = payIn(localName(key), element)
   const fieldPath = `${path}.${local}`
   let value: RawValue | null = null
   const other = isItem ? undefined : thingNamedBy(element, around, reading)
@@ -225,8 +226,9 @@ const sourceTags = new Set(['img', 'audio', 'video', 'iframe', 'embed', 'source'
 
 function readValue(element: DomElement, property: string, base: string | null): string | null {
   const content = attributeOf(element, 'content')
-  if (content !== null) return content
   const tag = element.tagName
+  if (content !== null)
+    return property === 'basesalary' && tag === 'meta' ? payBeside(element, content) : content
   if (tag === 'meta') return null
   if (tag === 'time') return attributeOf(element, 'datetime') ?? textOf(element)
   if (tag === 'data' || tag === 'meter') return attributeOf(element, 'value') ?? textOf(element)

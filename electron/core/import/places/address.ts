@@ -9,6 +9,7 @@ import {
   endsInPostalTown,
   joinLabel,
   readPlaceText,
+  splitCodeInFront,
   splitPostalCode,
   splitStateCode,
   splitStateName,
@@ -32,8 +33,8 @@ export function readAddress(address: RawNode, lang: string | null): Place {
   const countryRaw = partOf(address, 'addresscountry')
   const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
   const namedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
-  const statedCode = partOf(address, 'postalcode')
-  const coded = townLine === null ? null : splitPostalCode(townLine)
+  const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
+  const coded = townLine === null ? null : (splitPostalCode(townLine) ?? splitCodeInFront(townLine))
   const statedTown = coded?.rest ?? townLine
   const postalCode = statedCode ?? coded?.postalCode ?? null
   const street = partOf(address, 'streetaddress')
@@ -139,12 +140,8 @@ function partOf(node: RawNode, key: string): string | null {
   const field: RawField | null = fieldOf(node, key)
   if (field === null) return null
   const parts = field.values.map(readText).filter((part) => part !== null)
-  return joinLabel(parts.filter((part) => !fillers.test(part))) || null
+  return joinLabel(parts) || null
 }
-
-/** What forms write where nothing is known. */
-const fillers =
-  /^(?:(?:unknown|unspecified|no|your) (?:city|town|region|state|province|street|address|postal ?code|zip(?: code)?|location|country)|0{4,5})$/i
 
 /** `CA` and `US-CA` are codes, `California` is not. */
 function regionCodeOf(region: string): string | null {

@@ -161,6 +161,8 @@ const postalCodes = [
   // "Toronto, ON M5V 2T6"
   /^(.{1,80},\s?[A-Z]{2}),? ([A-Z]\d[A-Z] ?\d[A-Z]\d)$/,
   // "Sydney NSW 2000"
+  // "75008" behind "Paris"
+  /^(\p{L}[^\d,]{1,60}?),? (\d{5})$/u,
   /^(.{1,80}[ ,](?:NSW|VIC|QLD|TAS|ACT|NT|SA|WA)),? (\d{4})$/,
 ]
 
@@ -185,7 +187,17 @@ export function endsInPostalTown(line: string): boolean {
 
 const behindCountry = /^(?=\S*\d|\S+ \S*\d)[A-Z\d]{2,8}(?:[ -][A-Z\d]{2,5})?$/
 
-const postalTown = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\D+)$/
+/** "D-80331 München", "460 01 Liberec", "00-838 Warszawa", "1250-096 Lisboa", "1017 GA Amsterdam", "110 00 Praha 1" */
+const postalTown =
+  /^(?:[A-Z]{1,2}-)?(\d{4} [A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,6})\s+(\p{L}\D*(?:\s\d{1,2}er?|\s\d{1,2})?)$/u
+const ofStreets =
+  /(?<!\p{L})(?:street|st|road|rd|avenue|ave|drive|dr|pkwy|parkway|lane|ln|way|blvd|boulevard|court|plaza)\.?(?!\p{L})/iu
+
+/** The same in front of a town; null where there is none, or a street's number. */
+export function splitCodeInFront(town: string): { rest: string; postalCode: string } | null {
+  const match = postalTown.exec(town)
+  return match === null || ofStreets.test(match[2]!) ? null : { rest: match[2]!, postalCode: match[1]! }
+}
 
 /** Two-letter codes that are a state's as well are a country only behind a town and a region. */
 const stateCodes = new Set(
