@@ -252,6 +252,23 @@ test('a spreadsheet comes in as CSV does, and its original can be had again', as
   expect(Buffer.from(kept.base64, 'base64').equals(bytes)).toBe(true)
 })
 
+test('the columns of scrapers find their places by other common names', async () => {
+  const { mapping } = await open(
+    'positionName,Hiring Company,Job Locations,Salary Estimate,postedAt,Apply By,externalApplyLink,descriptionText,Application Stage\nTide Pilot,Northvale Harbour,Northvale,$30 an hour,2026-11-03,2026-12-01,https://jobs.example/apply/7,Guides ships.,Applied\n',
+  )
+  expect(mapping.columns.map(({ to }) => to)).toEqual([
+    'title',
+    'employer',
+    'place',
+    'salary',
+    'posted',
+    'closes',
+    'applyUrl',
+    'description',
+    'stage',
+  ])
+})
+
 test('columns and stages in other languages and scripts', async () => {
   const spanish = await open(
     'Empresa,Puesto,Ciudad,Fecha de postulación,Estado,Observaciones\nPuerto Norte,Soldador,Vigo,2026-11-03,Entrevista,Llamar a Ana\nTejas Lar,Albañil,Lugo,2026-11-04,Sin respuesta,\n',

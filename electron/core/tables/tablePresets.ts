@@ -124,36 +124,42 @@ export const tablePresets: readonly TablePreset[] = [
 ]
 
 const usualNames: Readonly<Partial<Record<TableTarget, string>>> = {
-  title:
-    'title jobtitle job position jobposition role roletitle positiontitle stelle stellentitel poste puesto',
-  employer:
-    'company companyname employer employername organisation organization firma unternehmen arbeitgeber entreprise empresa',
-  place: 'location place city joblocation ort standort lieu ubicacion',
+  title: `title jobtitle job position jobposition role roletitle positiontitle stelle stellentitel poste
+    puesto positionname jobname postingtitle vacancytitle designation openposition`,
+  employer: `company companyname employer employername organisation organization firma unternehmen arbeitgeber
+    entreprise empresa hiringcompany organizationname organisationname hiringorganization
+    companyorganization orgname`,
+  place: `location place city joblocation ort standort lieu ubicacion locations joblocations formattedlocation
+    officelocation citystate`,
   workMode: 'remote isremote workmode worktype workplace workarrangement locationtype',
-  url: 'url link joburl joblink postingurl postinglink listing listingurl jobpost jobposting joblisting source address',
-  applyUrl: 'applyurl applylink applicationurl applicationlink joburldirect',
-  salary: 'salary salaryastext pay compensation salaryrange payrange wage gehalt salaire salario',
+  url: `url link joburl joblink postingurl postinglink listing listingurl jobpost jobposting joblisting
+    jobpostingurl jobpostinglink jobposturl linktojob linktoposting linktojobposting positionurl
+    vacancyurl sourceurl source address`,
+  applyUrl: 'applyurl applylink applicationurl applicationlink joburldirect externalapplylink',
+  salary: `salary salaryastext pay compensation salaryrange payrange wage gehalt salaire salario salaryestimate
+    estimatedsalary salaryinfo salarytext payrate compensationrange advertisedsalary`,
   salaryMin: 'salarymin minsalary minimumsalary minamount salaryfrom',
   salaryMax: 'salarymax maxsalary maximumsalary maxamount salaryto',
   currency: 'currency salarycurrency wahrung',
   period: 'interval salaryperiod payperiod salaryper per',
-  employment: 'jobtype employmenttype contracttype roletype employment',
+  employment: `jobtype employmenttype contracttype roletype employment employmentstatus positiontype jobschedule`,
   identifier: 'identifier jobid requisitionid reqid reference referencenumber requisition',
-  posted: 'dateposted postedon posted posteddate postdate',
-  closes:
-    'deadline closes closingdate closeson applicationdeadline duedate expires deadlinedate bewerbungsfrist',
-  description: 'description jobdescription details',
-  stage: 'status stage state list listname applicationstatus currentstatus phase',
+  posted: `dateposted postedon posted posteddate postdate postedat publishedat datepublished publisheddate
+    publishdate publicationdate listedat postingdate`,
+  closes: `deadline closes closingdate closeson applicationdeadline duedate expires deadlinedate
+    bewerbungsfrist expirydate expirationdate validthrough applyby lastdatetoapply`,
+  description: `description jobdescription details descriptiontext fulldescription jobdesc jd descriptionhtml`,
+  stage: 'status stage state list listname applicationstatus currentstatus phase applicationstage jobstatus',
   savedOn: 'datesaved saveddate savedon saved dateadded addedon added createdat created',
-  appliedOn:
-    'dateapplied applieddate appliedon applied applicationdate dateofapplication applydate date datum beworbenam',
+  appliedOn: `dateapplied applieddate appliedon applied applicationdate dateofapplication applydate date datum
+    beworbenam appliedat datesubmitted submittedon`,
   interviewedOn: 'interviewdate dateinterviewed interviewedon dateofinterview firstinterview interview',
   offeredOn: 'offerdate dateoffered offeredon',
   rejectedOn: 'rejectiondate daterejected rejectedon rejecteddate',
   myDeadline: 'mydeadline followupdate followup nextactiondate remindme',
   tags: 'tags labels tag label keywords',
   bookmark: 'bookmarked favorite favourite starred star',
-  note: 'notes note comments comment remarks bemerkung notizen',
+  note: 'notes note comments comment remarks bemerkung notizen additionalnotes notescomments',
 }
 
 /** Where a column of that name usually goes; null for a name that says nothing. */
@@ -163,7 +169,7 @@ export function usualTarget(key: string): TableTarget | null {
 
 const byName = new Map(
   Object.entries(usualNames).flatMap(([target, names]) =>
-    names.split(' ').map((name) => [name, target as TableTarget] as const),
+    names.split(/\s+/).map((name) => [name, target as TableTarget] as const),
   ),
 )
 
