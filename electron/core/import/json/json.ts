@@ -46,6 +46,12 @@ const hasValue = 4
 
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const looseNumberPattern = /[+-]?[\d.][\d.eE+-]*/y
+/** `20,000` and `$20,000.00` without quotes, as the value of a field. */
+const bareAmount = /(?:[$£€] ?\d[\d.,]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?=\s*(?:[}\n]|,\s*["'}]))/y
+/** `"title" = "Baker"`, `"title" => "Baker"`, `"title" "Baker"` */
+const looseColon = /=>?|(?=["{[])/y
+/** What editors for prose put between the lines of a script. */
+const proseMarkup = /<\/?(?:br|p)(?:\s[^<>]{0,80})?\/?>|&nbsp;|&#160;/iy
 const wordPattern = /[A-Za-z_$@][\w$@-]*/y
 const keyAheadPattern = /"(?:[^"\\]|\\.){0,200}"\s*:|'[^'\\]{0,200}'\s*:/y
 const looseWords = new Map<string, JsonValue>([
@@ -162,7 +168,7 @@ class JsonParser implements JsonCursor {
 
   private stepAfterValue(top: JsonObject | JsonValue[], code: number): number {
     const isArray = Array.isArray(top)
-    if (code === 0x2c) {
+    if (code === 0x2c || (code === 0x3b && !isArray && this.mode.isTolerant)) {
       this.at += 1
       return isArray ? wantsValue : wantsKey
     }
@@ -217,6 +223,7 @@ class JsonParser implements JsonCursor {
     else key = this.readWord()
     this.skipSpace()
     if (this.text.charCodeAt(this.at) === 0x3a) this.at += 1
+    else if (this.mode.isTolerant && this.passes(looseColon)) this.keys[this.keys.length - 1] = key
     else if (this.at < this.text.length || !this.mode.closesAtEnd) {
       throw new JsonFault(this.at < this.text.length ? 'syntax' : 'end', this.at)
     }
@@ -232,6 +239,9 @@ class JsonParser implements JsonCursor {
   }
 
   private readScalar(code: number): JsonValue {
+    const start = this.at
+    if (this.mode.isTolerant && !Array.isArray(this.open.at(-1)) && this.passes(bareAmount))
+      return this.text.slice(start, this.at)
     const within = Array.isArray(this.open.at(-1)) ? 'item' : 'member'
     if (code === 0x22) {
       return this.fit(this.mode.isTolerant ? readLooseString(this, '"', within) : readStrictString(this))
@@ -243,7 +253,6 @@ class JsonParser implements JsonCursor {
     if (this.mode.isTolerant) {
       if (code === 0x27) return this.fit(readLooseString(this, "'", within))
       if (code === 0x2b || code === 0x2e) return this.readNumber()
-      const start = this.at
       const value = looseWords.get(this.readWord().toLowerCase())
       if (value !== undefined) return value
       // A word cut off by the end of the text is not a word: leave it out.
@@ -251,6 +260,14 @@ class JsonParser implements JsonCursor {
       throw new JsonFault('syntax', start)
     }
     throw new JsonFault('syntax', this.at)
+  }
+
+  /** Goes behind what stands here, where it fits. */
+  private passes(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at
+    if (!pattern.test(this.text)) return false
+    this.at = pattern.lastIndex
+    return true
   }
 
   private takes(word: string): boolean {
@@ -340,6 +357,7 @@ class JsonParser implements JsonCursor {
       this.at += 1
       return true
     }
+    if ((code === 0x3c || code === 0x26) && this.passes(proseMarkup)) return true
     for (const [open, close] of comments) {
       if (!this.text.startsWith(open, this.at)) continue
       const end = this.text.indexOf(close, this.at + open.length)

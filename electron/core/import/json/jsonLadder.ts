@@ -35,6 +35,8 @@ const lineLimit = 300
 
 const tolerant: JsonMode = { ...strictMode, isTolerant: true }
 const escapedStart = /^\s*[[{][\s[{]*&(?:quot|#34|#x22);/i
+/** What an editor for prose makes of straight quotes. */
+const typesetStart = /^(?:\s|[[{]|<\/?(?:br|p)\s?\/?>)*&(?:#82(?:20|21|43)|[lr]dquo);/i
 
 /**
  * Reads one block of JSON. null when no rung could. `canRepair` false stops before the rungs that guess
@@ -55,13 +57,14 @@ function climb(source: string, canRepair: boolean): JsonBlock | null {
 }
 
 function climbDown(text: string, canRepair: boolean, isCut: boolean): JsonBlock | null {
-  const bare = unwrapScript(text)
+  const bare = withOpening(unwrapScript(text))
   const second = parseJson(bare, jsonLimits, tolerant)
   if (second.ok && (isContainer(second.value) || holdsJson(second.value))) {
     return { value: second.value, text: bare, rung: 'tolerant', notes: second.notes }
   }
-  if (escapedStart.test(bare) || (!bare.includes('"') && bare.includes('&quot;'))) {
-    const plain = decode(bare)
+  const isTypeset = typesetStart.test(bare)
+  if (isTypeset || escapedStart.test(bare) || (!bare.includes('"') && bare.includes('&quot;'))) {
+    const plain = isTypeset ? decode(bare).replace(/[“”″]/g, '"') : decode(bare)
     const third = parseJson(plain, jsonLimits, tolerant)
     if (third.ok) return { value: third.value, text: plain, rung: 'unescaped', notes: third.notes }
     return canRepair && !third.ok ? repair(plain, third.reason, isCut) : null
@@ -72,6 +75,14 @@ function climbDown(text: string, canRepair: boolean, isCut: boolean): JsonBlock 
 /** Where the text ends too early it is closed; where quotes are unescaped their place decides; last, jsonrepair. */
 function repair(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlock | null {
   if (!/[[{]/.test(text)) return null
+  const own = repairOurselves(text, reason, isCut)
+  // A quote that is missing lets a string swallow the fields behind it: where a posting is at stake both are compared.
+  if (own !== null && !(own.rung === 'requoted' && /JobPosting/i.test(text))) return own
+  const other = repairByLibrary(text)
+  return other !== null && (own === null || countTold(other.value) > countTold(own.value)) ? other : own
+}
+
+function repairOurselves(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlock | null {
   const modes = [
     ...(reason === 'end' ? [{ rung: 'closed', mode: { ...tolerant, closesAtEnd: true } } as const] : []),
     { rung: 'requoted', mode: { ...tolerant, hasLooseQuotes: true } } as const,
@@ -83,6 +94,10 @@ function repair(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlo
     const notes = isCut ? parse.notes.map(asLimit) : parse.notes
     return { value: parse.value, text, rung, notes }
   }
+  return null
+}
+
+function repairByLibrary(text: string): JsonBlock | null {
   if (!isRepairable(text)) return null
   try {
     const repaired = repairText(text)
@@ -93,6 +108,29 @@ function repair(text: string, reason: 'syntax' | 'end', isCut: boolean): JsonBlo
   } catch {
     return null
   }
+}
+
+const tellingKeys = new Set(
+  (
+    '@type title description dateposted validthrough hiringorganization name joblocation address addresslocality ' +
+    'addressregion addresscountry postalcode employmenttype basesalary estimatedsalary currency value minvalue maxvalue ' +
+    'unittext identifier url'
+  ).split(' '),
+)
+
+/** How many fields that postings are made of a repair has brought to light. */
+function countTold(root: JsonValue): number {
+  let told = 0
+  const open: JsonValue[] = [root]
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (Array.isArray(value)) for (const item of value) open.push(item)
+    else if (isJsonObject(value))
+      for (const [key, member] of value.members) {
+        if (tellingKeys.has(key.toLowerCase())) told += 1
+        open.push(member)
+      }
+  }
+  return told
 }
 
 /**
@@ -130,6 +168,11 @@ function isRepairable(text: string): boolean {
     if (depth > repairDepthLimit || quotes > repairQuoteLimit) return false
   }
   return true
+}
+
+/** Who copies an object by hand may miss its first brace. */
+function withOpening(text: string): string {
+  return /^"[\w@]{1,40}"\s*:/.test(text) ? `{${text}` : text
 }
 
 function holdsJson(value: JsonValue): value is string {

@@ -78,7 +78,7 @@ function followersOf(quote: '"' | "'"): Record<StringPlace, RegExp> {
   const key = `${quoted[quote]}\\s*:`
   return {
     key: /\s*:/y,
-    member: new RegExp(`\\s*(?:$|\\}|,?\\s*${key}|,\\s*(?:\\}|$))`, 'y'),
+    member: new RegExp(`\\s*(?:$|\\}|,?\\s*${key}|,\\s*(?:\\}|$)|,[ \\t]*\\r?\\n\\s*${quote}\\w)`, 'y'),
     item: new RegExp(`\\s*(?:$|\\]|,\\s*(?:[${quote}"{[\\]tfn\\d-]|$))`, 'y'),
   }
 }
@@ -91,7 +91,9 @@ export function readLooseString(cursor: JsonCursor, quote: '"' | "'", place: Str
   const { text } = cursor
   const run = runs[quote]
   let value = ''
+  let isDoubtful = false
   cursor.at += 1
+  const start = cursor.at
   for (;;) {
     run.lastIndex = cursor.at
     const part = run.exec(text)?.[0] ?? ''
@@ -105,10 +107,44 @@ export function readLooseString(cursor: JsonCursor, quote: '"' | "'", place: Str
     else {
       cursor.at += 1
       if (!cursor.mode.hasLooseQuotes || canFollow(text, cursor.at, followers[quote][place]))
+        return (isDoubtful ? withoutStrayQuotes(value, quote) : value).toWellFormed()
+      const end = endOfUnclosed(text, start, cursor.at - 1, place)
+      if (end !== null) {
+        value = value.slice(0, end - cursor.at + 1)
+        cursor.at = end
         return value.toWellFormed()
+      }
       value += quote
+      isDoubtful = true
     }
   }
+}
+
+const keyAhead = /(["'])[A-Za-z@][\w@:]{0,40}\1\s*:/y
+
+/**
+ * Where a string ended whose closing quote is missing, told by the quote at `at`: before the colon of a key, or before
+ * the comma and brackets in front of the next key. Null where it goes on; prose has spaces there, but no line end.
+ */
+function endOfUnclosed(text: string, start: number, at: number, place: StringPlace): number | null {
+  let end = at
+  if (place === 'key') {
+    while (end > start && /\s/.test(text[end - 1]!)) end -= 1
+    return text[end - 1] === ':' && end - start < 42 ? end - 1 : null
+  }
+  if (!canFollow(text, at, keyAhead)) return null
+  while (end > start && /[\s,}\]]/.test(text[end - 1]!)) end -= 1
+  const between = text.slice(end, at)
+  return between.includes(',') && (between.includes('\n') || !/\s/.test(between)) ? end : null
+}
+
+/** `""Baker""` and `"Baker""` come from a template that writes its own quotes; `24""` is a size. */
+function withoutStrayQuotes(value: string, quote: string): string {
+  const first = value.indexOf(quote)
+  const last = value.lastIndexOf(quote)
+  const isAtEnd = last === value.length - 1 && !/\d.$/.test(value)
+  if (first === last) return first === 0 ? value.slice(1) : isAtEnd ? value.slice(0, -1) : value
+  return first === 0 && isAtEnd && value.indexOf(quote, 1) === last ? value.slice(1, -1) : value
 }
 
 function canFollow(text: string, at: number, pattern: RegExp): boolean {
