@@ -7,7 +7,7 @@ const place = (addressLocality: string) => ({
   address: { '@type': 'PostalAddress', addressLocality, addressCountry: 'DK' },
 })
 const text =
-  '<p>You look after the signal boxes of our harbour railway, from the old levers at the north quay to the new interlocking at the ferry pier. You keep the drawings true, find faults before they stop a train, and explain both to people who are not engineers.</p>'
+  '<p>You look after the signal boxes of our harbour railway, from the old levers at the north quay to the new interlocking at the ferry pier. You keep the drawings true, find faults before they stop a train, and explain both to people who are not engineers. The team is four people and a dog that sleeps under the desk of the planner.</p>'
 
 /** Imports both, the second a second later. */
 export async function importLookAlikes(app: TestApp): Promise<{ one: string; other: string }> {

@@ -80,6 +80,10 @@ describe('a merge', () => {
     expect(choice('Record to keep', /Signal Engineer Applied/)).toHaveProperty('checked', true)
     expect(choice('Salary', /DKK.44,000/)).toHaveProperty('checked', true)
     expect(choice('Title', /^Signal Engineer$/)).toHaveProperty('checked', true)
+    // Both begin alike: what differs is shown, and all of it when asked for.
+    choice('Text', /^….{40,90}of the planner\. Part-time is welcome\.$/)
+    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    choice('Text', /^You look after .* Part-time is welcome\.$/)
     await user.click(choice('Title', /m\/f\/d/))
     await user.click(screen.getByRole('button', { name: 'Merge' }))
 

@@ -44,6 +44,7 @@ export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) 
     return { one: diff.before, other: diff.after }
   }, [one, other, isWorded])
   const isLong = Math.max(lengthOf(texts.one), lengthOf(texts.other)) > shortText
+  const shown = isLong && !isWhole ? startAtDifference(texts) : texts
   // What is the person's own was not left out by a listing.
   const absent = field.field === 'myDeadline' ? 'none' : notStated
   return (
@@ -81,7 +82,7 @@ export function FieldChoice({ field, textOf, taken, onTake }: FieldChoiceProps) 
               texts[side] === null && styles.missing,
             )}
           >
-            {texts[side] === null ? absent : <Parts parts={texts[side]} />}
+            {shown[side] === null ? absent : <Parts parts={shown[side]} />}
           </span>
         </label>
       ))}
@@ -99,6 +100,26 @@ function Parts({ parts }: { parts: readonly DiffPart[] }) {
       text
     ),
   )
+}
+
+/** Letters of what both begin with that stay before the first difference. */
+const leadIn = 80
+
+/** Of texts that begin alike only the end of that beginning: what differs has to be among the lines that show. */
+function startAtDifference(texts: Record<Side, DiffPart[] | null>): Record<Side, DiffPart[] | null> {
+  const [one, other] = [texts.one?.[0], texts.other?.[0]]
+  if (one === undefined || other === undefined || one.isChanged || other.isChanged) return texts
+  const same = Math.min(one.text.length, other.text.length)
+  const beginning = one.text.slice(0, same)
+  if (same <= 2 * leadIn || !other.text.startsWith(beginning)) return texts
+  const from = same - leadIn
+  const at = from + 1 + beginning.slice(from).search(/\s/)
+  return { one: cutStart(texts.one, at), other: cutStart(texts.other, at) }
+}
+
+function cutStart(parts: DiffPart[] | null, at: number): DiffPart[] | null {
+  const [first, ...others] = parts ?? []
+  return first === undefined ? parts : [{ ...first, text: `…${first.text.slice(at)}` }, ...others]
 }
 
 function isMostlySame(parts: readonly DiffPart[]): boolean {
