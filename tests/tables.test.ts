@@ -269,6 +269,13 @@ test('the columns of scrapers find their places by other common names', async ()
   ])
 })
 
+test('a state beside a town is no stage', async () => {
+  const { mapping } = await open(
+    'Title,Company,City,State,Status\nTide Pilot,Northvale Harbour,Northvale,OH,Applied\n',
+  )
+  expect(mapping.columns.map(({ to }) => to)).toEqual(['title', 'employer', 'place', 'field', 'stage'])
+})
+
 test('columns and stages in other languages and scripts', async () => {
   const spanish = await open(
     'Empresa,Puesto,Ciudad,Fecha de postulación,Estado,Observaciones\nPuerto Norte,Soldador,Vigo,2026-11-03,Entrevista,Llamar a Ana\nTejas Lar,Albañil,Lugo,2026-11-04,Sin respuesta,\n',

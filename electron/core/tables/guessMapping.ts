@@ -55,12 +55,20 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
     if (own !== null && own !== undefined) return to(own)
     const usual = usualTarget(keys[index] ?? '') ?? foreignTarget(header)
     if (usual === null || (taken.has(usual) && !sharedTargets.has(usual))) return to('field')
+    if (usual === 'stage' && isBesideTown(keys, index)) return to('field')
     if (dateTargets.has(usual) && !areDates(cells, zone)) return to('field')
     if (usual === 'url' && !cells.some((cell) => /^(https?:\/\/|www\.)/i.test(cell))) return to('field')
     taken.add(usual)
     return to(usual)
   })
 }
+
+/** Whether a column called “state” is the part of a country in which the towns of another lie. */
+function isBesideTown(keys: readonly string[], index: number): boolean {
+  return /^(?:state|estado|stato)$/.test(keys[index] ?? '') && keys.some((key) => towns.test(key))
+}
+
+const towns = /^(?:city|town|cidade|ciudad|citta|municipio)$/
 
 /** The field a column without a place becomes. */
 function ownField(
