@@ -181,6 +181,10 @@ describe('the shapes of a place', () => {
     [{ addressLocality: 'Reno, NV 89501' }, { locality: 'Reno', regionCode: 'NV', postalCode: '89501' }],
     [{ addressLocality: 'United States' }, { label: 'United States', locality: null, countryCode: 'US' }],
     [{ addressLocality: 'Singapore' }, { label: 'Singapore', locality: 'Singapore' }],
+    [
+      { addressLocality: 'Unknown City', postalCode: '00000', addressCountry: 'UK' },
+      { label: 'United Kingdom', locality: null, postalCode: null },
+    ],
     [{ addressLocality: 'Leeds LS1 4AP' }, { locality: 'Leeds', postalCode: 'LS1 4AP' }],
     [{ addressLocality: 'D-80331 München' }, { label: 'München', postalCode: '80331' }],
     [
@@ -323,6 +327,7 @@ describe('where one may apply from', () => {
     ['Germany; Austria', ['Germany', 'Austria']],
     [{ '@type': 'Country', name: 'US/CA' }, ['US', 'CA']],
     [{ name: 'Georgia, USA' }, ['Georgia, USA']],
+    [[{ name: 'Remote 📍' }, { name: 'Remote - Kenya' }], ['Kenya']],
     [{ name: 'East/West Berlin' }, ['East/West Berlin']],
     [{ '@type': 'Country', address: { addressCountry: 'DE' } }, ['Germany']],
     [[{ name: 'USA' }, { name: 'USA' }, '-'], ['USA']],

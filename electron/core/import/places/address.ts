@@ -140,8 +140,12 @@ function partOf(node: RawNode, key: string): string | null {
   const field: RawField | null = fieldOf(node, key)
   if (field === null) return null
   const parts = field.values.map(readText).filter((part) => part !== null)
-  return joinLabel(parts) || null
+  return joinLabel(parts.filter((part) => !fillers.test(part))) || null
 }
+
+/** What forms write where nothing is known. */
+const fillers =
+  /^(?:(?:unknown|unspecified|no|your) (?:city|town|region|state|province|street|address|postal ?code|zip(?: code)?|location|country)|0{4,5})$/i
 
 /** `CA` and `US-CA` are codes, `California` is not. */
 function regionCodeOf(region: string): string | null {
