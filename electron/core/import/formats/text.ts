@@ -207,7 +207,8 @@ const longestWritten = 200_000
 /** Not data, and nothing whose facts in front said what else it is. */
 function isWritten(text: string): boolean {
   // "[Remote] Baker" begins like a list of data.
-  const isData = /^\s*[[{<]/.test(withoutComments(text)) && !/^\s*\[[\p{L} /-]{2,40}\] ?\p{L}/u.test(text)
+  const isData =
+    /^\s*[[{<]/.test(withoutComments(text)) && !/^\s*(?:\[[\p{L}\d /-]{2,40}\] ?){1,4}\p{L}/u.test(text)
   return text.length <= longestWritten && !isData && !hasFrontMatter(text)
 }
 

@@ -9,6 +9,9 @@ const leastPairs = 2
 const mostLines = 2000
 const ownLine = /^\s*(?:[-*+•·▪●○◦–—]|\d{1,2}[.)]|#{1,6}\s|\||>)/
 
+/** An address, or a label that somebody wrote small. */
+const ownThing = /^\s*(?:https?:|www\.|\p{Ll}{2,20}:\s)/u
+
 /** "self-", "team-": these keep their hyphen. */
 const kept =
   /(?<!\p{L})(?:self|team|co|non|well|full|part|long|short|high|low|cross|end|hands|fast|data|user|client|customer|results?|detail|goal|problem|decision|test|state|real|multi|front|back|on|off|in|up|pre|post|anti|mid)-$/iu
@@ -34,5 +37,5 @@ export function joinBrokenLines(text: string): string {
 /** A list has short lines among its long ones; what was broken ends close to where the page does. */
 function isBroken(line: string, next: string | undefined, width: number): boolean {
   if (next === undefined || line.length < Math.max(shortestBroken, width * 0.75)) return false
-  return !/[.:;!?…]$/.test(line) && /^\s*\p{Ll}/u.test(next) && !ownLine.test(next)
+  return !/[.:;!?…]$/.test(line) && /^\s*\p{Ll}/u.test(next) && !ownLine.test(next) && !ownThing.test(next)
 }

@@ -28,6 +28,8 @@ const command =
   /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt)\b[^.]{0,30}:?$/i
 const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
 
+const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
+
 /** The cards of a text; none where it has only one and that says little. */
 export function readCards(text: string, surroundings: Surroundings): RawPosting[] {
   const cards: Run[] = []
@@ -64,7 +66,8 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     }
   }
   close()
-  const isList = cards.length > 1 || (cards[0]?.said.length ?? 0) > 1
+  // A mail that says where one has applied has one card, and little on it.
+  const isList = cards.length > 1 || (cards[0]?.said.length ?? 0) > 1 || hasApplied.test(text)
   return isList ? cards.map((card, index) => postingOf(card, index, surroundings)) : []
 }
 

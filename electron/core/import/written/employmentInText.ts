@@ -52,6 +52,8 @@ export function employmentInTitle(title: string): string[] {
   const named = parts.filter(
     (part, index) => index > 0 && part !== '' && part.length < 30 && isEmploymentWord(part),
   )
+  const hours = /^(?:full|part)[- ]time(?=\s)/i.exec(title)?.[0]
+  if (hours !== undefined) named.unshift(hours)
   const learner = intern.exec(title)?.[0]
   return learner === undefined ? named : [learner, ...named]
 }

@@ -25,7 +25,7 @@ export function openingOf(
   if (announced !== null) return announced
   const heading = headingOf(lines)
   const written = heading ?? head.title
-  const isSure = heading !== null || (written !== null && (pageTitle === null || namesOccupation(written)))
+  const isSure = heading !== null || (written !== null && namesOccupation(written))
   const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? written)
   const parts = name === null ? null : partTitle(name)
   const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
@@ -33,7 +33,7 @@ export function openingOf(
     ...nothing,
     ...parts,
     ...headed,
-    employer: head.employer ?? parts?.employer ?? headed?.employer ?? null,
+    employer: head.employer ?? parts?.employer ?? headed?.employer ?? employerIn(pageTitle, text),
   }
 }
 
@@ -83,6 +83,12 @@ function headedBy(title: string, text: string): { title: string; employer: strin
   // "Skylark Works — Map Drawer"
   const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOf(first, rest)
   return isTurned ? { title: second, employer: first } : null
+}
+
+/** "Staff Miller at Northmill (Leeds)", a mail's subject, where the mail names Northmill too. */
+function employerIn(subject: string | null, text: string): string | null {
+  const parts = /^(.{3,80}?) (?:at|@|bei|chez) (\p{Lu}[^()|–—-]{1,50}?)(?: ?[(|–—-].*)?$/u.exec(subject ?? '')
+  return parts !== null && namesOccupation(parts[1]!) && text.includes(parts[2]!) ? parts[2]! : null
 }
 
 function isSpokenOf(written: string, text: string): boolean {

@@ -126,7 +126,8 @@ const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |b
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
-  if (text.length > 120 || /[!?:]$|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text)) return false
+  if (text.length > 120 || /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text))
+    return false
   const parts = text.split(/\s*[;|]\s*|\s+(?:or|oder|ou)\s+/i)
   return parts.every(isOnePlace)
 }

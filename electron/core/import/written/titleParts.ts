@@ -3,7 +3,7 @@
 
 import { readMode } from '../places/workMode.ts'
 import { namesOccupation } from './occupations.ts'
-import { isPlace } from './shortLines.ts'
+import { isPay, isPlace } from './shortLines.ts'
 
 export interface TitleParts {
   title: string
@@ -15,6 +15,8 @@ export interface TitleParts {
 
 /** What is longer is no title, and parting it takes long. */
 const longestTitle = 300
+/** "[Hiring] [Remote] [US]" */
+const mostTags = 4
 const announcing =
   /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i
 const announcingFor =
@@ -41,12 +43,18 @@ export function partTitle(written: string): TitleParts {
     .replace(announcingFor, '')
     .replace(announced, '')
     .trim()
-  const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
-  if (tag !== null) {
+  for (let tags = 0; tags < mostTags; tags += 1) {
+    const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
+    if (tag === null || title.length === tag[0].length) break
     const text = tag[1] ?? tag[2]!
     if (readMode(text) !== null) parts.mode = text
-    if (isPlace(text)) parts.place = text
-    if (title.length > tag[0].length) title = title.slice(tag[0].length)
+    else if (isPlace(text)) parts.place = text
+    title = title.slice(tag[0].length)
+  }
+  const last = /\s+[-–—|]\s+(\S[^–—|]*)$/.exec(title)
+  if (last !== null && isPay(last[1]!)) {
+    parts.pay = last[1]!
+    title = title.slice(0, last.index)
   }
   const offer = chineseOffer.exec(title)
   if (offer !== null)

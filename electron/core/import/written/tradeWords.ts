@@ -9,7 +9,7 @@ function wordsOf(latin: RegExp, others: string): RegExp {
 }
 
 const applying = wordsOf(
-  /\b(?:apply|applicants?|application deadline|send (?:us )?(?:your|an?|the) (?:cv|r[eé]sum[eé]|applications?)|applications? (?:should|must|will|close)|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
+  /\b(?:apply|applicants?|application deadline|send (?:us )?(?:your|an?|the) (?:cv|r[eé]sum[eé]|applications?)|applications? (?:should|must|will|close)|(?:thank you|thanks) for (?:applying|your (?:application|interest in (?:the|our|joining)))|your application (?:has been|was|for|to)|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
   'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică|aplikacj|životopis|önéletrajz|candidatează|βιογραφικό|özgeçmiş|резюме|سيرة ذاتية|السيرة الذاتية|קורות חיים|رزومه|ứng tuyển|nộp hồ sơ|lamaran|สมัครงาน|ผู้สมัคร|エントリー|应聘|應徵|履歷|이력서|candidate-se|envie seu|candidati|hakemus|hakemuk|søknad|ansøgning|ansökan|candidature|inscribirse|postular',
 )
 

@@ -10,7 +10,7 @@ import { factsBelow, isListed } from './factsBelow.ts'
 import { plainLine } from './furniture.ts'
 import { fieldsByLabel, labelOf } from './labelNames.ts'
 import { namesOccupation } from './occupations.ts'
-import { isEmployment, isMode, isPlace } from './shortLines.ts'
+import { isEmployment, isMode, isPlace, readShortLine } from './shortLines.ts'
 import type { Fact } from './writtenPosting.ts'
 
 const inlineLabels = fieldsByLabel({
@@ -40,7 +40,8 @@ const inlineLabels = fieldsByLabel({
     'organization name|agency name|hiring company|client company|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
 })
 
-const payLabel = /salary|\bpay\b|compensation|wage|remuneration|\brate\b|^(?:hourly |annual )?range$/i
+const payLabel =
+  /salary|\bpay\b|\bcomp\b|compensation|wage|remuneration|\brate\b|^(?:hourly |annual )?range$/i
 const longestLine = 240
 const longestName = 80
 
@@ -158,13 +159,30 @@ function withoutDays(place: string): string {
     .replace(/\.$/, '')
 }
 
+/** The signs that chats put where others write a label. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^[>\s*-]*(?:📍|🌍|🌎|🌏|:round_pushpin:)\uFE0F?\s*(?=\S)/u, 'joblocation'],
+  [/^[>\s*-]*(?:💰|💵|💶|💷|💸|:moneybag:|:dollar:)\uFE0F?\s*(?=\S)/u, 'basesalary'],
+  [/^[>\s*-]*(?:🏢|🏛|:office:)\uFE0F?\s*(?=\S)/u, 'hiringorganization'],
+]
+
+/** What a line says behind a picture; its words have to look like it even more than behind a label. */
+function factOfSign(line: string): Fact | null {
+  const sign = signs.find(([picture]) => picture.test(line))
+  if (sign === undefined) return null
+  const [value = ''] = withoutTags(plainLine(line.replace(sign[0], ''))).split(/\s+[·•|]\s+/)
+  const isShort = value !== '' && value.length <= longestName && !/[:：!?]/.test(value)
+  return isShort && readShortLine(value) === null ? checkedFact(sign[1], value, true) : null
+}
+
 /** More different values under one label are several jobs. */
 const mostValues = 2
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
 export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
   for (const line of lines) {
-    const fact = line === '' || line.length > 2 * longestLine ? null : factOf(plainLine(line))
+    const fact =
+      line === '' || line.length > 2 * longestLine ? null : (factOf(plainLine(line)) ?? factOfSign(line))
     if (fact !== null) said.set(fact.name, (said.get(fact.name) ?? new Set()).add(fact.value))
   }
   for (const values of said.values()) if (values.size > mostValues) return []

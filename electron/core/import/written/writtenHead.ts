@@ -28,6 +28,10 @@ export function isCommonHeading(line: string): boolean {
   return heading.test(line) || (line.length < 60 && aboutSomebody.test(line))
 }
 
+/** What says that a job follows, and not which. */
+const announcesOnly =
+  /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity)(?: announcement| notice)?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
+
 /** Below it stand the logos of schools and the names of people. */
 const ofPeople = /^(?:people you can reach out to|meet the hiring team)$/i
 
@@ -46,7 +50,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     if (count > mostLines) break
     logo ??= ownerOfLogo(line)
     if (ofPeople.test(line)) break
-    if (isFurniture(line)) continue
+    if (isFurniture(line) || announcesOnly.test(line)) continue
     if (isBody(line)) break
     if (factOf(line) !== null || isStandingLabel(line)) continue
     const short = readShortLine(line)

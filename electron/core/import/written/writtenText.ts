@@ -53,6 +53,16 @@ function withoutTags(text: string): string {
     .replace(/&nbsp;/g, ' ')
 }
 
+const link = /\[([^\]\n]{1,200})\]\((https?:[^\s)]{1,2000})\)/g
+
+const stressed = /(?<![\p{L}\d*])\*{1,2}([^*\n]{1,200})\*{1,2}(?![\p{L}\d*])/gu
+
+/** Sentences as one reads them: the addresses of links stand below. */
+function withoutLinks(text: string): string {
+  const addresses = [...text.matchAll(link)].map((match) => match[2])
+  return [text.replace(link, '$1').replace(stressed, '$1'), ...addresses].join('\n')
+}
+
 /** What a text says by itself. */
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
   const mail = readPastedMail(text)
@@ -68,18 +78,20 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
 
 function readOneText(whole: string, surroundings: Surroundings): RawPosting | null {
   const text = joinBrokenLines(withoutOtherJobs(withoutComments(whole).replace(emptyBreak, '')))
-  const lines = withoutTags(text)
-    .split(/\r?\n/, mostLines)
-    .map((line) => line.trim())
+  const untagged = withoutTags(text)
+  const lines = untagged.split(/\r?\n/, mostLines).map((line) => line.trim())
+  const prose = withoutLinks(untagged)
   if (isOfApplicant(lines)) return null
   const facts = readWrittenFacts(lines)
   const head = readWrittenHead(lines)
-  const opening = openingOf(lines, head, text, surroundings.pageTitle)
+  const opening = openingOf(lines, head, prose, surroundings.pageTitle)
   const title = facts.find(({ name }) => name === 'title')?.value ?? opening.title
+  const address = addressOf(lines)
   const told = [
     facts.some(({ name }) => telling.has(name)),
     head.said.length > 1 || opening.mode !== null,
     title !== null && namesOccupation(title),
+    address !== null,
     isOfJob.test(plainLine(lines.find((line) => line !== '') ?? '')),
   ].filter((isTold) => isTold).length
   const isParted = lines.filter((line) => isCommonHeading(plainLine(line))).length > 1
@@ -90,7 +102,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   if (told === 0 && text.length > longestUntold) return null
   const body = withoutFurniture(text)
   const saidBy = (name: string): string | null => facts.find((fact) => fact.name === name)?.value ?? null
-  const employer = saidBy('hiringorganization') ?? opening.employer ?? employerInText(text)
+  const employer = saidBy('hiringorganization') ?? opening.employer ?? employerInText(prose)
   const tellers: PossibleFact[][] = [
     [
       {
@@ -113,7 +125,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
         value,
       })),
       { name: 'experiencerequirements', value: experienceInLines(lines) },
-      { name: 'url', value: addressOf(lines) },
+      { name: 'url', value: address },
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
     ],
   ]
