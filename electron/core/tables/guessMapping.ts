@@ -55,7 +55,7 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
     if (own !== null && own !== undefined) return to(own)
     const usual = usualTarget(keys[index] ?? '') ?? foreignTarget(header)
     if (usual === null || (taken.has(usual) && !sharedTargets.has(usual))) return to('field')
-    if (usual === 'stage' && isBesideTown(keys, index)) return to('field')
+    if (usual === 'stage' && isBesideTown(keys, index, cells)) return to('field')
     if (dateTargets.has(usual) && !areDates(cells, zone)) return to('field')
     if (usual === 'url' && !cells.some((cell) => /^(https?:\/\/|www\.)/i.test(cell))) return to('field')
     taken.add(usual)
@@ -64,8 +64,11 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
 }
 
 /** Whether a column called “state” is the part of a country in which the towns of another lie. */
-function isBesideTown(keys: readonly string[], index: number): boolean {
-  return /^(?:state|estado|stato)$/.test(keys[index] ?? '') && keys.some((key) => towns.test(key))
+function isBesideTown(keys: readonly string[], index: number, cells: readonly string[]): boolean {
+  const key = keys[index] ?? ''
+  if (!/^(?:state|estado|stato)$/.test(key) || !keys.some((other) => towns.test(other))) return false
+  // In other languages the same word is the usual one for a stage.
+  return key === 'state' || cells.every((cell) => cell === '' || /^[A-Z]{2}$/.test(cell))
 }
 
 const towns = /^(?:city|town|cidade|ciudad|citta|municipio)$/
