@@ -28,6 +28,8 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
     const said = namedBeside(page.metas.get(name) ?? '', title)
     if (said?.employer && isBareName(said.employer)) return said
   }
+  const opened = employerInOpening(title, text)
+  if (opened !== null) return { employer: opened, place: null }
   const headed = employerOfHeading(page, text)
   if (headed !== null) return { employer: headed, place: null }
   const site = page.metas.get('og:site_name') ?? ''
@@ -49,6 +51,23 @@ const mostParts = 20
 function isBareName(text: string): boolean {
   return /^\p{Lu}[^.,;:!?]*$/u.test(text) && !/ (?:in|for|with|where|and|to) /.test(text)
 }
+
+/** "Keeper of lamps at Works Ltd, Hull": the line on top says more than the title, and who hires. */
+function employerInOpening(title: string, text: string): string | null {
+  const letters = lettersOf(title)
+  const line = text
+    .split('\n', mostAbove)
+    .find(
+      (each) => each.length <= longestOpening && each.trim() !== title && lettersOf(each).startsWith(letters),
+    )
+  if (line === undefined) return null
+  const name = / (?:at|bei|chez) (?:the )?(\p{Lu}[^,.;:()]{2,60}?)(?:,|$)/u.exec(line)?.[1]
+  return name === undefined || isBoard(name) || isPlace(name) ? null : name.trim()
+}
+
+const longestOpening = 200
+/** The title and what leads to it stand above that line. */
+const mostAbove = 8
 
 /** The name in the only heading "About Works Ltd" of a page whose text says "Works Ltd is a …". */
 function employerOfHeading(page: HtmlPage, text: string): string | null {

@@ -34,7 +34,7 @@ export const foreignPages: readonly string[] = [
   'ledige jobs|ledig stilling|stillings(?:annonse|opslag)|jobbannons|platsannons|jobba (?:hos|med) .{2,30}|karriär|avoimet (?:työpaikat|tehtävät)|työpaikat|töihin .{2,30}',
   'ofert[ay] pracy|praca u nas|dołącz do .{2,20}|volná (?:pracovní )?místa|volné pozice|kariéra|nabídka práce|voľné pracovné miesta|pracovné ponuky|állás(?:ok|ajánlat(?:ok)?)?|karrier',
   'locuri de muncă|cariere|joburi|θέσεις εργασίας|καριέρα|iş (?:ilan(?:ı|ları)|fırsatları)|kariyer|açık pozisyonlar',
-  'вакансия|вакансии .{2,30}|работа у нас|карьера|ваканс(?:ія|ії)|кар.єра|وظائف(?: شاغرة)?|الوظائف|משרות(?: פנויות)?|דרושים|קריירה|استخدام',
+  'вакансия|(?:описание )?ваканси[ий](?: .{2,30})?|работа у нас|карьера|ваканс(?:ія|ії)|кар.єра|وظائف(?: شاغرة)?|الوظائف|משרות(?: פנויות)?|דרושים|קריירה|استخدام',
   'tuyển dụng|việc làm|cơ hội nghề nghiệp|lowongan(?: kerja| pekerjaan)?|karir|ร่วมงานกับเรา|สมัครงาน|ตำแหน่งงานว่าง',
   '採用(?:情報|案内|について)? ?(?:recruit)?|求人(?:情報|募集|一覧)?|募集要項|募集中の(?:職種|求人)|recruit(?:ing)?|スタッフ募集|職種一覧',
   '职位(?:详情|列表|信息)|招聘(?:信息|启事|职位|岗位|公告)?|加入我[们們]|诚聘英才|人才(?:招聘|招募)|(?:社会|校园)招聘|職缺|徵才',

@@ -19,7 +19,7 @@ import { isApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle } from './pageHeading.ts'
+import { cleanTitle, forEveryone } from './pageHeading.ts'
 import { isGeneralHeading, isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 export interface JobSection {
@@ -37,7 +37,7 @@ const leastText = 100
 const leastShare = 0.5
 
 /** The jobs of a page, at least two; none where it is about one. */
-export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] {
+export function findJobSections({ whole, isFurniture }: MainPart, isOfCareers: boolean): JobSection[] {
   const headings: DomElement[] = []
   for (const node of nodesBelow(whole, (element) => !isFurniture(element))) {
     if (isElement(node) && isHeading(node) && !isFurniture(node)) headings.push(node)
@@ -45,7 +45,8 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
   }
   const text = textOf(whole)
   // Careers and other lists are made in the same way; only who offers asks to apply.
-  if (!offersJobs(text) && !headings.some((heading) => isPageHeading(lineOf(heading)))) return []
+  const isOffering = isOfCareers || headings.some((heading) => isPageHeading(lineOf(heading)))
+  if (!isOffering && !offersJobs(text)) return []
   // The parts of one job are in boxes called so as well.
   const isOfMany = headings.every((heading) => heading.tagName !== 'h1' || isGeneralHeading(lineOf(heading)))
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
@@ -55,17 +56,20 @@ export function findJobSections({ whole, isFurniture }: MainPart): JobSection[] 
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
     const jobs = alike(
-      titles.map((heading) => sectionOf(heading, whole, counts)).filter((job) => isJob(job, isOfMany)),
+      titles
+        .map((heading) => sectionOf(heading, whole, counts))
+        .filter((job) => isJob(job, isOfMany, isOffering)),
     )
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
-    if (jobs.length > 1 && length >= text.length * leastShare) return jobs
+    const isSure = isOfMany && jobs.every(isMarked)
+    if (jobs.length > 1 && (isSure || length >= text.length * leastShare)) return withoutNumbers(jobs)
   }
   return []
 }
 
 function isTitle(heading: DomElement): boolean {
   const line = lineOf(heading)
-  return line.length <= longestTitle && !isGeneralHeading(line) && !/[.!]$/.test(line)
+  return line.length <= longestTitle && !isGeneralHeading(line) && !/[.!?？。！]$/.test(line)
 }
 
 /** Whether the next higher heading in front of one heads a part of a posting, so that this is part of it as well. */
@@ -123,11 +127,28 @@ function holdsHeading(element: DomElement, rank: string): boolean {
   return false
 }
 
-function isJob({ text, nodes }: JobSection, isOfMany: boolean): boolean {
-  return isOfMany && nodes.some(isJobBox)
-    ? text.length >= leastInBox
-    : text.length >= leastText && countTradeWords(text) > 0
+function isJob({ title, text, nodes }: JobSection, isOfMany: boolean, isOffering: boolean): boolean {
+  if (isOfMany && nodes.some(isJobBox)) return text.length >= leastInBox
+  // "Baker (m/w/d)", "Location: Leeds"
+  if (isOfMany && isOffering && forEveryone.test(title)) return text.length >= leastOfTitle
+  return text.length >= leastText && countTradeWords(text) > 0
 }
+
+/** Whether a section is in a box called so, or under a title as only jobs have. */
+function isMarked({ title, nodes }: JobSection): boolean {
+  return nodes.some(isJobBox) || forEveryone.test(title)
+}
+
+const numbered = /^\d{1,2}[.)]\s+(?=\S)/
+
+/** "1. Baker", "2. Miller": the numbers of a list; "2. Officer" alone is one who is a second officer. */
+function withoutNumbers(jobs: JobSection[]): JobSection[] {
+  if (!jobs.every(({ title }) => numbered.test(title))) return jobs
+  return jobs.map((job) => ({ ...job, title: job.title.replace(numbered, '') }))
+}
+
+/** Where a title can be that of a job only, a label and its value describe it. */
+const leastOfTitle = 5
 
 /** `<div class="job-card">` */
 const jobBox =
@@ -155,7 +176,8 @@ function marksOf({ nodes }: JobSection): Set<string> {
   for (const node of nodes) {
     if (!isElement(node)) continue
     if (isJobBox(node)) marks.add('box')
-    for (const field of readLabelledFacts(node).keys()) marks.add(field)
+    const wrapped = { ...node, childNodes: [node] }
+    for (const field of readLabelledFacts(wrapped).keys()) marks.add(field)
     for (const inner of [node, ...nodesBelow(node)]) {
       if (!isElement(inner)) continue
       if (isApplyLink(inner)) marks.add('apply')

@@ -10,12 +10,9 @@ import { holdsApplyLink } from './applyLink.ts'
 import { titleTag } from './besideTitle.ts'
 import { namesOf } from './elementNames.ts'
 import type { MainPart } from './mainPart.ts'
-import type { PageTitle } from './pageHeading.ts'
+import { forEveryone, type PageTitle } from './pageHeading.ts'
 import { isOfCareerSite } from './pageTitle.ts'
 import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
-
-/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
-const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */
 const leastUntold = 4
@@ -66,9 +63,9 @@ function signsOfTitle(page: HtmlPage, { title, isGeneral, isNamed }: PageTitle):
 }
 
 /** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread" */
-function isOfCareers(page: HtmlPage): boolean {
+export function isOfCareers(page: HtmlPage): boolean {
   const own = titleTag(page.document) ?? ''
-  return isOfCareerSite(own) || isPageHeading(own.split(/\s+[-–—|·]\s+/)[0]!)
+  return isOfCareerSite(own) || isPageHeading(own.split(/\s+[-–—|·]\s+|\s*\|\s*/)[0]!)
 }
 
 /** So many kinds of parts only postings have; fewer may be those of a manual. */

@@ -32,6 +32,7 @@ const furnitureName = new RegExp(
     '(?:^|-)(?:share-?(?:buttons|links|bar)|skip-?(?:link|to-content))$',
     ofOtherJobs.source,
     '^(?:visually-hidden|sr-only|screen-reader-text)$',
+    '(?:^|-)form-(?:success|fail|failure|error|done|message)(?:-|$)',
     '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
   ].join('|'),
 )

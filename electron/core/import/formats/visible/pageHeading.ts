@@ -16,19 +16,29 @@ import { lettersOf, separator, withoutSiteWords } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 
 const titleName =
-  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)(?:jobtitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
+  /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
 /** What sites put in front of a title or behind it. */
 const opening =
   /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
+/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
+export const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
+/** "We Are Hiring Backend Bakers!" */
+const hiring =
+  /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
 const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\))$/i
 const longestTitle = 150
+
+const pictures = /(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\s)+$/u
 
 /** A title as a heading writes it, without what only says that it is one. */
 export function cleanTitle(line: string): string {
   return line
     .replace(/^[^\p{L}\p{N}"“„'(«[]+/u, '')
+    .replace(pictures, '')
     .replace(opening, '')
+    .replace(hiring, '')
     .replace(closing, '')
+    .replace(/(?<=[\p{L})])!+$/u, '')
     .trim()
 }
 

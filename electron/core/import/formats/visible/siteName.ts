@@ -27,7 +27,7 @@ const copyrightLine = new RegExp(
   'iu',
 )
 const behindName =
-  /\s*(?:[|•·–—©]|\s-\s|[.,;]\s|[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\bdesign|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
+  /\s*(?:[|•·–—©]|\s-\s|(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\bdesign|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
 const legalForm =
   /[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|株式会社|有限公司)\.?$/iu
 
@@ -50,7 +50,9 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   for (const [key, { written, kinds }] of signs) {
     // What a site calls itself stands in the title and the address of each of its pages: that is one sign, not three.
     if (supports.some((part) => part === key || withoutForm(part, key))) kinds.add('site')
-    const count = kinds.size + Number(isMentioned(written, text))
+    // Boards sign their pages with what they are by law, but do not call their site so.
+    const isLegal = kinds.has('site') && legalForm.test(written)
+    const count = kinds.size + Number(isMentioned(written, text)) + Number(isLegal)
     if (count > most) [best, most] = [written, count]
     else if (count === most && best !== null && !lettersOf(best).startsWith(key)) best = null
   }
@@ -107,7 +109,9 @@ function isInBrand(image: DomElement): boolean {
 
 function plainName(name: string): string | null {
   const line = name.replace(/\s+/g, ' ').trim().replace(logoWords, '')
-  const plain = withoutOffers(line.split(separator)[0]!.replace(/[.,;:]+$/, '')).trim()
+  const plain = withoutOffers(
+    line.split(separator)[0]!.replace(/[,;:]+$|(?<!\b(?:Inc|Ltd|Co|Corp|L\.P|S\.A|e\.V))\.+$/, ''),
+  ).trim()
   const isName = plain.length >= 2 && plain.length <= longestName && /\p{L}{2}/u.test(plain)
   if (
     !isName ||

@@ -4,11 +4,14 @@
 
 import { serialize } from 'parse5'
 import { warning } from '../../../../../shared/messages.ts'
+import { isEmploymentWord } from '../../fields/employment.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { experienceInLines } from '../../written/askedExperience.ts'
-import { payInSentences } from '../../written/sentences.ts'
+import { employmentInText, employmentInTitle } from '../../written/employmentInText.ts'
+import { modeInText, placesInText } from '../../written/placesInText.ts'
+import { payInSentences, titleInSentences } from '../../written/sentences.ts'
 import { readsLikePosting } from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
@@ -19,7 +22,7 @@ import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
 import { factsBeside, splitEmployer, titleTag } from './besideTitle.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
-import { countSigns, isArticle, isPosting } from './jobSigns.ts'
+import { countSigns, isArticle, isOfCareers, isPosting } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
@@ -64,7 +67,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
   const body =
     withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText ? withoutMarked : whole
-  const node = nodeOf(said.title, body.markup, 'page')
+  const title = (said.isGeneral ? titleInSentences(body.text) : null) ?? said.title
+  const node = nodeOf(title, body.markup, 'page')
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
   const chips = said.heading === null ? [] : readChips(said.heading, page.document)
   const lead = said.heading === null ? [] : readLead(said.heading, page.document, main.isFurniture)
@@ -73,7 +77,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
-  addSaid(node, body.text)
+  addSaid(node, said.title, body.text)
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
 }
@@ -101,7 +105,7 @@ function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting |
 /** The jobs of a page with several, under headings of their own or in the rows of a table. */
 function readSeveral(page: HtmlPage, main: MainPart): RawPosting[] {
   const all = textOf(main.whole)
-  const sections = findJobSections(main)
+  const sections = findJobSections(main, isOfCareers(page))
   if (sections.length > 0)
     return sections.map((section, index) => readSection(page, main, section, index, all))
   const rows = findJobRows(main, all)
@@ -144,7 +148,7 @@ function readSection(
     }
   }
   addBeside(node, page, section.title, all)
-  addSaid(node, body.text)
+  addSaid(node, section.title, body.text)
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
 }
@@ -181,15 +185,20 @@ function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: str
   add('joblocation', place)
 }
 
-/** What the sentences of the text say of pay and experience, where nothing else does. */
-function addSaid({ fields }: RawNode, text: string): void {
-  const lines = text.split('\n')
-  const add = (name: string, read: () => string | null): void => {
-    const value = fields.has(name) ? null : read()
-    if (value !== null) fields.set(name, { key: name, path: 'page.text', rung: 'text', values: [value] })
+/** What the sentences of the text say of place, kind of employment, pay and experience, where nothing else does. */
+function addSaid({ fields }: RawNode, title: string, text: string): void {
+  const lines = text.split('\n').map((line) => line.trim())
+  const add = (name: string, read: () => (string | null)[]): void => {
+    const values = fields.has(name) ? [] : read().filter((value) => value !== null)
+    if (values.length > 0) fields.set(name, { key: name, path: 'page.text', rung: 'text', values })
   }
-  add('experiencerequirements', () => experienceInLines(lines))
-  if (!fields.has('estimatedsalary')) add('basesalary', () => payInSentences(lines))
+  add('joblocationtype', () => [modeInText(lines)])
+  add('joblocation', () => placesInText(lines))
+  add('employmenttype', () =>
+    [...new Set([...employmentInTitle(title), ...employmentInText(lines)])].filter(isEmploymentWord),
+  )
+  add('experiencerequirements', () => [experienceInLines(lines)])
+  if (!fields.has('estimatedsalary')) add('basesalary', () => [payInSentences(lines)])
 }
 
 /** What describes a job, without furniture, without the heading that is the title, and without what only leads up to it. */
