@@ -200,7 +200,24 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
     else if (isListed(name) && (!said.has(name) || isVague) && !known.includes(value)) known.push(value)
   }
   addCountry(facts)
+  splitChoice(facts)
   return [...facts].flatMap(([name, values]) => values.map((value) => ({ name, value })))
+}
+
+const placeOrRemote =
+  /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto)$/i
+const remoteOrPlace =
+  /^(?:fully |100% )?(remote|home ?office|remoto)\s*(?:\s(?:or|oder|ou)\s|\/)\s*(?:in )?(.{2,80})$/i
+
+/** "Leeds or remote": a place, and that one need not be there. */
+function splitChoice(facts: Map<string, string[]>): void {
+  const [place = '', ...more] = facts.get('joblocation') ?? []
+  const first = placeOrRemote.exec(place)
+  const last = remoteOrPlace.exec(place)
+  const town = first?.[1] ?? last?.[2]
+  if (town === undefined || more.length > 0 || isMode(town)) return
+  facts.set('joblocation', [town])
+  if (!facts.has('joblocationtype')) facts.set('joblocationtype', [first?.[2] ?? last![1]!])
 }
 
 /** A country that has a label of its own belongs to the only place. */
