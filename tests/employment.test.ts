@@ -16,6 +16,7 @@ describe('readEmployment', () => {
     ['PER_DIEM', ['per_diem'], []],
     ['FULL_TIME, CONTRACTOR', ['full_time'], ['contractor']],
     ['Full-time and/or Part-time', ['full_time', 'part_time'], []],
+    ['Full-time & contract', ['full_time'], ['contractor']],
     ['Permanent Full-time', ['full_time'], ['permanent']],
     ['Full-time (permanent)', ['full_time'], ['permanent']],
     ['Vollzeit', ['full_time'], []],

@@ -179,6 +179,7 @@ describe('references by @id', () => {
   it('are followed over all blocks (Q32)', () => {
     const org = { '@type': 'Organization', '@id': '#org', name: 'Harbour Bread' }
     const [posting] = fieldsOf({ ...job, hiringOrganization: { '@id': '#org' } }, org)
+    expect(fieldsOf({ ...job, hiringOrganization: '#org' }, org)[0]).toEqual(posting)
     expect(posting?.hiringorganization).toEqual({
       '@type': 'Organization',
       '@id': '#org',

@@ -323,7 +323,8 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
     return
   }
   if (typeof value !== 'object') {
-    into.push(value)
+    if (isId(value, reading)) into.push(...resolve(null, value, path, chain, reading))
+    else into.push(value)
     return
   }
   if (value.members.size === 0) return
@@ -342,9 +343,18 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
   if (isWithinLimits(next, reading)) into.push(toNode(value, path, next, reading))
 }
 
+const longestId = 300
+
+/** Some write the id of a thing on the page without saying that it is one: `"hiringOrganization": "#org"`. */
+function isId(value: string | number | boolean, { graph }: NodeReading): value is string {
+  return (
+    typeof value === 'string' && value.length <= longestId && value.includes('#') && graph.byId.has(value)
+  )
+}
+
 /** The node an id stands for; the id itself where there is none, or where following it would lead back. */
 function resolve(
-  reference: JsonObject,
+  reference: JsonObject | null,
   id: string,
   path: string,
   chain: Chain,
