@@ -18,6 +18,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact } from './labelledValues.ts'
 import { beginsLabel, fieldOfLabel } from './labels.ts'
 
@@ -126,6 +127,7 @@ const plainWords = /^[A-Za-z ]+$/
 function canHoldLabel(text: string): boolean {
   if (colonOrBracket.test(text)) return true
   const line = text.trim()
+  if (canBeDated(line)) return true
   if (line.length < 2 || line.length > longestLabel) return false
   return beginsLabel(plainWords.test(line) ? line.toLowerCase() : labelOf(line))
 }
@@ -154,7 +156,7 @@ function pairOfLine(line: string): LabelledValue[] {
   // "【給与】月給25万円" has its signs on both sides of the label.
   const colon =
     /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
-  if (colon === null) return []
+  if (colon === null) return dateOfLine(line)
   const field = fieldOfLabel.get(labelOf(colon[1]!))
   const next = nextLabelIn(colon[2]!)
   const value = next === null ? colon[2]! : colon[2]!.slice(0, next.end)

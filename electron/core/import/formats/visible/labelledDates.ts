@@ -1,0 +1,22 @@
+// Days behind a label that needs no colon: "Publicado el 05/11/2026", "Posted on July 29, 2026".
+
+import { judgeDateText } from '../../dates/dates.ts'
+import type { LabelledValue } from './labelledValues.ts'
+import { fieldOfLabel } from './labels.ts'
+
+const longestLine = 60
+const datedLine =
+  /^(\p{L}[\p{L}’' ]{2,30}?)(?: (?:on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}|\p{L}{3,10}\.? \d{1,2},? \d{4})$/u
+
+/** Whether a text is short and ends in a year, as all such lines do. */
+export function canBeDated(line: string): boolean {
+  return line.length <= longestLine && /\d{4}$/.test(line)
+}
+
+/** The day a line says behind the name of a date of a posting; nothing where it is any other line. */
+export function dateOfLine(line: string): LabelledValue[] {
+  const [, label, value] = (canBeDated(line) && datedLine.exec(line)) || []
+  const field = label === undefined ? undefined : fieldOfLabel.get(label.toLowerCase())
+  const isOfDate = field === 'dateposted' || field === 'validthrough'
+  return isOfDate && judgeDateText(value!) === 'date' ? [{ field, value: value! }] : []
+}
