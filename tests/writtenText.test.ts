@@ -11,6 +11,7 @@ import { isFurniture, plainLine } from '../electron/core/import/written/furnitur
 import { bodyOf, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { placesInText } from '../electron/core/import/written/placesInText.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
+import { readWrittenHead } from '../electron/core/import/written/writtenHead.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 describe('a line of a page', () => {
@@ -41,6 +42,12 @@ it('a title that objects have as a key is one', () => {
     unknownSurroundings,
   )
   expect(postings.map(({ node }) => plainNode(node).title)).toEqual(['Constructor'])
+})
+
+it('a bold line is the employer where the text comes back to it', () => {
+  const head = ['# Map Drawer', '', '**Skylark Works**', '', 'Marlow']
+  expect(readWrittenHead([...head, 'At Skylark Works you draw rivers.']).employer).toBe('Skylark Works')
+  expect(readWrittenHead([...head, 'You draw rivers all day long.']).employer).toBeNull()
 })
 
 describe('the text of a mail', () => {

@@ -32,6 +32,14 @@ export function isCommonHeading(line: string): boolean {
 const announcesOnly =
   /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity)(?: announcement| notice)?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
 
+const isBold = /^\*\*[^*:]{2,60}\*\*$/
+
+/** A bold line near the top names who hires where the text comes back to it. */
+function isSpokenOfAgain(name: string, lines: readonly string[]): boolean {
+  if (isCommonHeading(name)) return false
+  return lines.some((line) => line.length > name.length + 10 && line.includes(name))
+}
+
 /** Below it stand the logos of schools and the names of people. */
 const ofPeople = /^(?:people you can reach out to|meet the hiring team)$/i
 
@@ -42,6 +50,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   const behind: string[] = []
   let logo: string | null = null
   let beside: string | null = null
+  let bold: string | null = null
   let count = 0
   for (const raw of lines) {
     const line = plainLine(raw)
@@ -49,6 +58,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     count += 1
     if (count > mostLines) break
     logo ??= ownerOfLogo(line)
+    if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
     if (isFurniture(line) || announcesOnly.test(line)) continue
     if (isBody(line)) break
@@ -65,7 +75,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   }
   const names = joinBrokenNames(before.length > 0 ? before : behind).filter(isName)
   const evident =
-    [logo, beside].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
+    [logo, beside, bold].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
   return { title, employer: employer ?? savedFrom(lines, title), said }
 }
