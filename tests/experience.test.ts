@@ -48,6 +48,7 @@ describe('readExperience', () => {
     ['No experience required', 0],
     ['none', 0],
     ['Freshers', 0],
+    ['Indifférent', 0],
     ['Không yêu cầu', 0],
     ['経験不問', 0],
   ])('reads %j as %i months', (value, expected) => {

@@ -26,6 +26,22 @@ const expected = {
   },
 }
 
+it('takes the text of pay of which only the currency is marked', () => {
+  const pay = (inner: string) =>
+    one(`<p itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount">${inner}</p>`)
+      .basesalary
+  expect(pay('<meta itemprop="currency" content="GBP"><b>30,000 - 35,000</b> a year')).toMatchObject({
+    currency: 'GBP',
+    value: '30,000 - 35,000 a year',
+  })
+  expect(pay('<meta itemprop="currency" content="GBP"><b itemprop="value">30000</b> and more')).toMatchObject(
+    {
+      value: '30000',
+    },
+  )
+  expect(pay('<meta itemprop="currency" content="GBP">')).not.toHaveProperty('value')
+})
+
 describe('the same job', () => {
   it('in Microdata', () => {
     const html = `<article itemscope itemtype="https://schema.org/JobPosting">

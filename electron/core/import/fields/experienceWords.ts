@@ -7,7 +7,7 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
     'no experience necessary|no experience needed|no degree|no degree required|no education required|no formal education required|any|' +
     'keine|nicht erforderlich|keine erforderlich|nicht notwendig|keine vorkenntnisse|keine berufserfahrung|' +
     'keine berufserfahrung erforderlich|keine erfahrung erforderlich|ohne|ohne berufserfahrung|ohne erfahrung|' +
-    'aucun|aucune|aucun diplôme|aucune expérience|sans diplôme|sans expérience|pas requis|non requis|débutant accepté|' +
+    'aucun|aucune|aucun diplôme|aucune expérience|sans diplôme|sans expérience|pas requis|non requis|débutant accepté|débutants acceptés|indifférent|indifférente|' +
     'ninguno|ninguna|no requerida|no requerido|no necesaria|sin experiencia|sin estudios|' +
     'sem experiência|não é necessário|não é necessária|não necessária|não exigida|não exigido|' +
     'nessuna|nessuno|nessuna esperienza|senza esperienza|non richiesta|non richiesto|' +

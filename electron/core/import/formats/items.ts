@@ -17,7 +17,7 @@ import {
   nodesBelow,
 } from './dom.ts'
 import { isForgottenItem } from './forgottenItems.ts'
-import { payBeside, payIn } from './itemPay.ts'
+import { addPayInText, payBeside, payIn } from './itemPay.ts'
 import { postingLimit } from './jsonLd.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 
@@ -168,6 +168,7 @@ function addValue(
   if (isItem && attributeOf(element, 'content') === null) {
     if (around.length >= depthLimit || reading.nodes >= nodeLimit) return
     const inner = readItem(element, fieldPath, around, reading)
+    if (inner.fields.size > 0) addPayInText(inner, element, fieldPath, reading.dialect.rung)
     // An item without properties says what it is in its text: an employer that is only a link.
     value = inner.fields.size > 0 ? inner : textOf(element).trim()
   } else value = readValue(element, local.toLowerCase(), reading.page.baseUrl)
