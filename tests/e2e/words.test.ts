@@ -31,7 +31,9 @@ test('orders are a choice of one', async () => {
   page = await window.open({ place: 'all' })
   await page.getByRole('button', { name: /^Sorted by Deadline/ }).click()
   await expect
-    .poll(() => page.getByRole('menuitemradio', { name: 'Deadline' }).getAttribute('aria-checked'))
+    .poll(() =>
+      page.getByRole('menuitemradio', { name: 'Deadline', exact: true }).getAttribute('aria-checked'),
+    )
     .toBe('true')
   await page.getByRole('menuitemradio', { name: 'Employer' }).click()
   await page.getByRole('button', { name: /^Sorted by Employer, A to Z/ }).waitFor()
