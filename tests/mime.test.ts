@@ -178,6 +178,12 @@ describe('e-mail', () => {
       ['text/html', item('Baker')],
       ['application/ld+json', json],
       ['text/plain', `see ${json}`],
+      ['application/octet-stream; name=job.html', `<html><body>${item('Baker')}</body></html>`],
+      ['application/octet-stream; name=job.txt', json],
+      [
+        'application/octet-stream; name=job.mht',
+        `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${item('Baker')}`,
+      ],
     ] as const) {
       const { postings, container } = readEmailFile(mail(type, body), unknownSurroundings)
       expect(postings.map(({ node, pageUrl }) => [plainNode(node).title, pageUrl])).toEqual([['Baker', null]])

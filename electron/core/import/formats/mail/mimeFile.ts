@@ -179,14 +179,22 @@ function orderParts(parts: readonly MimePart[], snapshot: string | null): MimePa
     return part.type === 'text/plain' ? 3 : 4
   }
   return parts
-    .map(withText)
+    .flatMap(unpack)
     .filter((part) => rank(part) < 4)
     .sort((a, b) => rank(a) - rank(b))
 }
 
-/** Recruiters attach the advert as a document: it stands behind what they write. */
-function withText(part: MimePart): MimePart {
-  if (/^(?:image|audio|video|font)\/|^text\/(?!rtf)|json|html/.test(part.type)) return part
-  const text = documentText(detectKind(part.bytes), part.bytes)
-  return text === null ? part : { ...part, type: 'text/plain', charset: 'utf-8', bytes: Buffer.from(text) }
+/**
+ * What is attached under a type that says little: a saved page or data as what they are, a page in one file as its
+ * parts, and a document, as recruiters attach it, as the text that stands behind what they write.
+ */
+function unpack(part: MimePart): MimePart[] {
+  if (/^(?:image|audio|video|font)\/|^text\/(?!rtf)|json|html/.test(part.type)) return [part]
+  const kind = detectKind(part.bytes)
+  if (kind === 'mhtml') return splitMime(part.bytes).parts
+  if (kind === 'html' || kind === 'json') return [{ ...part, type: `text/${kind}` }]
+  const text = documentText(kind, part.bytes)
+  return text === null
+    ? [part]
+    : [{ ...part, type: 'text/plain', charset: 'utf-8', bytes: Buffer.from(text) }]
 }
