@@ -152,6 +152,8 @@ describe('the place in a sentence', () => {
     ['Willing to travel to our team in Austin, TX.', []],
     ['Northmill is headquartered in Leeds.', []],
     ['You will be based in our office.', []],
+    ['The ideal candidate will have expertise in RF systems.', []],
+    ['Willing to work onsite in Leeds.', ['Leeds']],
     ['You have a degree in Computer Science.', []],
   ])('%s', (line, places) => expect(placesInText([line])).toEqual(places))
 })

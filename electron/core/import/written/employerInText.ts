@@ -41,7 +41,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   // Who begins a posting with a sentence begins with themselves.
   [
     new RegExp(
-      `^\\s{0,40}${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))`,
+      `^\\s{0,40}(?:[^\\n.!?]{1,40}\\n\\s{0,40})?${name}${aside},? (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\\b(?! (?:an? (?:plus|must|bonus|advantage|asset)|required|preferred))`,
       'gu',
     ),
     1,

@@ -25,7 +25,7 @@ const standingLabels = fieldsByLabel({
     'salary expectation|pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
   dateposted: 'posted on|date posted|posting date|posted date',
   validthrough:
-    'closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist',
+    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist",
   experiencerequirements: 'seniority level|experience level',
   industry: 'industries',
   hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',

@@ -20,7 +20,7 @@ const shapes = [
     'u',
   ),
   new RegExp(
-    `\\b(?:you|candidates?|applicants?) (?:will|must|should|would|need to|can|have to) (?:be |work |live )?(?:[\\p{L}-]+ ){0,2}?(?:${here},? )?(?:in|at|out of|near) (?:the |our )?${place}`,
+    `\\b(?:you|candidates?|applicants?) (?:will|must|should|would|need to|can|have to) (?:(?:be |work )(?:[\\p{L}-]+ ){0,2}?${here},?|live|reside) (?:in|at|out of|near) (?:the |our )?${place}`,
     'u',
   ),
   new RegExp(
@@ -44,6 +44,13 @@ const justBefore = 30
 const noPlace =
   /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|it|hr|r&d)\b/i
 
+/** Towns that are called by their letters; others are machines and methods. */
+const lettered = new Set(['NYC', 'LA', 'SF', 'DC', 'UK', 'US', 'USA', 'EU', 'UAE'])
+
+function isPossible(name: string): boolean {
+  return !noPlace.test(name) && (!/^[A-Z]{2,5}$/.test(name) || lettered.has(name))
+}
+
 /** The places of the first sentence that says where the job is; none where no sentence does. */
 export function placesInText(lines: readonly string[]): string[] {
   for (const shape of shapes) {
@@ -59,7 +66,7 @@ export function placesInText(lines: readonly string[]): string[] {
         )
           continue
         const places = said[1]!.split(/,? (?:or|and|oder|ou) /).map((each) => each.replace(/\.$/, ''))
-        if (places.length <= mostPlaces && places.every((each) => !noPlace.test(each))) return places
+        if (places.length <= mostPlaces && places.every(isPossible)) return places
       }
     }
   }

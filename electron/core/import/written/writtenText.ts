@@ -38,7 +38,7 @@ const telling: ReadonlySet<string> = new Set([
 const longestUntold = 20_000
 /** Boards put this above the text of a job and above nothing else. */
 const isOfJob =
-  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|descripción del puesto|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature|om jobbet)\s*:?$/i
+  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|description de l[’']emploi|descripción del puesto|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature|om jobbet)\s*:?$/i
 const mostLines = 2000
 
 /** Notes of Markdown part their sections so; it is no markup. */
