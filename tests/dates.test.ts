@@ -170,6 +170,7 @@ describe('how a date is written', () => {
     ['N/A', 'null'],
     ['null', 'null'],
     ['Open until filled', 'none'],
+    ['bis auf weiteres', 'none'],
     ['ASAP', 'none'],
     ['Rolling', 'none'],
     ['ab sofort', 'none'],

@@ -54,7 +54,7 @@ const anyLabel = /^[^\d:：]{2,40}[:：]\s*/
 const labelPattern = new RegExp(`^(?:${labels.join('|')})\\s*:?\\s+`, 'iu')
 const noDateWords = [
   'until filled|open until|asap|as soon as possible|rolling|ongoing|continuous(?:ly)?|immediate(?:ly)?',
-  'no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|nächstmöglich\\p{L}*',
+  'no (?:closing|end|expiry) date|open[- ]ended|ab sofort|sofort|laufend|unbefristet|auf weiteres|nächstmöglich\\p{L}*',
   'd[eè]s que possible|imm[eé]diat|inmediat[oa]|lo antes posible|immediatamente|imediat[oa]',
   'per direct|zo snel mogelijk|snarest|fortløpende|omgående|löpande|natychmiast|ihned|azonnal',
 ]
