@@ -164,6 +164,22 @@ describe('the ladder', () => {
     ['a semicolon between fields', '{"a":"x"; "b":2}', { a: 'x', b: 2 }, 'tolerant'],
     ['other signs for a colon', '{"a" = "x", "b" => 2, "c" "y"}', { a: 'x', b: 2, c: 'y' }, 'tolerant'],
     [
+      'amounts with units, spans and decimal commas',
+      '{"a":15,50,"b":24 000,"c":24.000,00 , "d":25 €,"e":15.00 per hour,"f":30000 - 40000,"g":N/A,"h":12,"i":1e3}',
+      {
+        a: '15,50',
+        b: '24 000',
+        c: '24.000,00',
+        d: '25 €',
+        e: '15.00 per hour',
+        f: '30000 - 40000',
+        g: 'N/A',
+        h: 12,
+        i: 1000,
+      },
+      'tolerant',
+    ],
+    [
       'amounts without quotes',
       '{"a":20,000, "b":$1,500.50, "c":{"d":£30,000}}',
       { a: '20,000', b: '$1,500.50', c: { d: '£30,000' } },

@@ -46,8 +46,19 @@ const hasValue = 4
 
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const looseNumberPattern = /[+-]?[\d.][\d.eE+-]*/y
-/** `20,000` and `$20,000.00` without quotes, as the value of a field. */
-const bareAmount = /(?:[$£€] ?\d[\d.,]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?=\s*(?:[}\n]|,\s*["'}]))/y
+/** Values of fields without quotes that are no numbers of JSON: `20,000`, `$20,000.00`, `15,50`, `24 000`, `25 €`. */
+const bareAmount = new RegExp(
+  `(?:${[
+    '[$£€] ?\\d[\\d.,]*(?: ?[-–] ?[$£€] ?\\d[\\d.,]*)?',
+    '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?',
+    '\\d+,\\d{1,2}',
+    '\\d{1,3}(?:[ .]\\d{3})+(?:,\\d+)?',
+    '\\d[\\d.,]* ?(?:-|–|to) ?\\d[\\d.,]*',
+    '\\d[\\d.,]* ?(?:[€$£%]|[A-Za-z][A-Za-z /.]{0,30})',
+    'N/A',
+  ].join('|')})(?=\\s*(?:[}\\n]|,\\s*["'}]))`,
+  'y',
+)
 /** `"title" = "Baker"`, `"title" => "Baker"`, `"title" "Baker"` */
 const looseColon = /=>?|(?=["{[])/y
 /** What editors for prose put between the lines of a script. */
