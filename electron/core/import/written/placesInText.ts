@@ -39,6 +39,9 @@ const shapes = [
 ]
 const ofSomethingElse =
   /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients?|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
+/** What all shapes ask for: few lines have it. */
+const mayName =
+  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|basé|situé|sede/u
 /** So near to it, such words change what a place means. */
 const justBefore = 30
 const noPlace =
@@ -53,9 +56,9 @@ function isPossible(name: string): boolean {
 
 /** The places of the first sentence that says where the job is; none where no sentence does. */
 export function placesInText(lines: readonly string[]): string[] {
+  const candidates = lines.filter((line) => line.length <= longestLine && mayName.test(line))
   for (const shape of shapes) {
-    for (const line of lines) {
-      if (line.length > longestLine) continue
+    for (const line of candidates) {
       for (const sentence of line.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)) {
         const said = shape.exec(sentence)
         if (
@@ -92,7 +95,7 @@ const modeShapes = [
 export function modeInText(lines: readonly string[]): string | null {
   const said = new Set<string>()
   for (const line of lines) {
-    if (line.length > longestLine) continue
+    if (line.length > longestLine || !/remote|hybrid|site|person|office/i.test(line)) continue
     for (const shape of modeShapes) {
       const match = shape.exec(line)
       if (match !== null) said.add(match[1]!.toLowerCase().replace(/^(?:fully|100%|completely) /, ''))
