@@ -156,6 +156,7 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
     ]
     const own = fieldOf(posting.node, ...names)
     if (own !== null && !(isCutOff(posting, name) && lengthOf(field) > lengthOf(own))) continue
+    if (name === 'employmenttype' && !field.values.some((value) => isEmploymentList(String(value)))) continue
     posting.node.fields.set(name, field)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
   }
