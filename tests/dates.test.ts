@@ -182,6 +182,16 @@ describe('how a date is written', () => {
     expect(brief(value)).toBe(expected)
   })
 
+  it.each(['see website', '2021-02-30'])(
+    'asks for a look at a last day such as %j, and at no other',
+    (value) => {
+      const severities = (role: DateContext['role']) =>
+        read(value, { role }).warnings.map(({ severity }) => severity)
+      expect(severities('deadline')).toEqual(['error'])
+      expect(severities('posted')).toEqual(['warn'])
+    },
+  )
+
   it('reads what Date objects of other languages leave behind', () => {
     expect(
       brief(node({ date: '2021-09-12 05:10:05.000000', timezone_type: 3, timezone: 'Europe/Berlin' })),

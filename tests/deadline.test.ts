@@ -61,7 +61,7 @@ describe('where the closing date comes from', () => {
     ['2021-09-12', '1970-01-01T00:00:00', 'suspect'],
     ['2021-09-12', '2021-02-30', 'suspect'],
     ['2021-09-12', 'Open until filled', 'none'],
-    ['2021-09-12', 'see below', 'none'],
+    ['2021-09-12', 'see below', 'suspect'],
     ['2021-09-12', '', 'none'],
     ['2021-09-12', null, 'none'],
     // Two readings of either are not a reason to doubt.

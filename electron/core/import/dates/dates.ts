@@ -4,7 +4,7 @@
 
 import { addDays } from '../../../../shared/calendar.ts'
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
-import type { PostingDate } from '../../../../shared/posting.ts'
+import type { PostingDate, Warning } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawValue, type Reading } from '../raw.ts'
 import { westernDigits } from '../text/digits.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
@@ -45,11 +45,11 @@ export function readDate(value: RawValue, context: DateContext): Reading<Posting
   return resolve(shortRaw, parseDate(westernDigits(text)), context)
 }
 
-/** Whether a text is a day that exists, one that does not, a filler for "none", or no date at all. */
-export function judgeDateText(raw: string): 'date' | 'impossible' | 'filler' | 'text' {
+/** Whether a text is a day that exists, one that does not, a filler for "none", words for "no date", or not understood. */
+export function judgeDateText(raw: string): 'date' | 'impossible' | 'filler' | 'words' | 'unreadable' {
   const parse = parseRaw(raw)
-  if (parse.type === 'filler') return 'filler'
-  if (parse.type === 'words' || parse.type === 'unreadable' || parse.type === 'relative') return 'text'
+  if (parse.type === 'filler' || parse.type === 'words') return parse.type
+  if (parse.type === 'unreadable' || parse.type === 'relative') return 'unreadable'
   if (parse.type === 'epoch') return 'date'
   const walls =
     parse.type === 'wall' ? [parse.wall] : [wallOf(parse, 'dayFirst'), wallOf(parse, 'monthFirst')]
@@ -113,9 +113,17 @@ function resolve(raw: string, parse: DateParse, context: DateContext): Reading<P
   }
 }
 
-/** The text is kept, so that the record shows what the source said, and it is flagged. */
+/**
+ * The text is kept, so that the record shows what the source said, and it is flagged. A last day that is stated and not
+ * understood asks for a look: it is the one date nobody may miss.
+ */
 function reject(raw: string, code: WarningCode, context: DateContext): Reading<PostingDate> {
-  return { value: { ...noDate, raw }, warnings: [warning(code, { field: fields[context.role], raw })] }
+  const said = warning(code, { field: fields[context.role], raw })
+  const isLastDay = context.role === 'deadline' && code !== 'DATE_SENTINEL'
+  const flagged: Warning = isLastDay
+    ? { ...said, severity: 'error', fix: 'Say which day is the last.' }
+    : said
+  return { value: { ...noDate, raw }, warnings: [flagged] }
 }
 
 /** A filler says "none", so there is no date; of a deadline the text stays, to be judged as a wrong one. */

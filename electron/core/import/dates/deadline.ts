@@ -72,6 +72,8 @@ function judgeText(date: PostingDate): ListingDeadline {
       return suspect(null, `“${date.raw.trim()}” is what systems write for “none”`)
     case 'impossible':
       return suspect(date, 'there is no such day')
+    case 'unreadable':
+      return suspect(date, 'it could not be read as a date')
     default:
       return { ...noDeadline, date }
   }
