@@ -27,7 +27,10 @@ describe('the text', () => {
     expect(posting.description.plainText).toContain('Plan the arrivals')
     expect(posting.description.blocks.length).toBeGreaterThan(0)
     expect(posting.quality).not.toContain('DESCRIPTION_MISSING')
-    expect(changedFields(posting)).toEqual(['employment'])
+    // In the words that are shown.
+    expect(posting.versions[0]?.changes).toEqual([
+      { field: 'employment', before: 'Full-time', after: 'Part-time' },
+    ])
   })
 
   test('takes the date found in it along when it is replaced', async () => {

@@ -7,9 +7,11 @@ import {
   longDeadline,
   type Moment,
 } from '../../../shared/deadlineText.ts'
+import { employmentText } from '../../../shared/employmentText.ts'
 import { warning } from '../../../shared/messages.ts'
 import type { FieldChange } from '../../../shared/model.ts'
 import type { PostingContent, PostingDate, RichText, Warning } from '../../../shared/posting.ts'
+import { educationText, experienceText } from '../../../shared/requirementText.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
 import { canonicalAddress } from './fields/urls.ts'
 import { employerKey } from './identity.ts'
@@ -29,10 +31,9 @@ const comparedFields = {
   places: (c) => listText(c.locations.map(({ label }) => label)),
   workMode: (c) => (c.workMode === 'unknown' ? null : c.workMode),
   applicantRegions: (c) => listText(c.applicantRegions),
-  employment: (c) => listText(employmentWords(c.employment)),
-  experience: (c) =>
-    c.experience.raw ?? (c.experience.monthsMin === null ? null : `${c.experience.monthsMin} months`),
-  education: (c) => c.education.raw,
+  employment: (c) => employmentText(c.employment),
+  experience: (c) => experienceText(c.experience),
+  education: (c) => educationText(c.education),
   identifier: (c) => c.identifier?.value ?? null,
   url: (c) => c.urls.posting,
   applyUrl: (c) => c.urls.apply,
@@ -60,11 +61,6 @@ export type ComparedField = keyof typeof comparedFields
 export function fieldText(field: ComparedField, content: PostingContent, zone: string): string | null {
   const read: FieldText = comparedFields[field]
   return read(content, zone)
-}
-
-/** As written; what the person put in has no words of its own. */
-function employmentWords({ raw, schedule, contract }: PostingContent['employment']): string[] {
-  return raw.length > 0 ? raw : [...schedule, ...contract].map((kind) => kind.replaceAll('_', ' '))
 }
 
 function dateText(date: PostingDate | null, zone: string): string | null {
