@@ -1,5 +1,5 @@
 // Which lists of short entries are jobs, and which only look like them: a résumé, an agenda, reviews, contacts. And how
-// long the keys of a hostile file take.
+// long the keys of a hostile file take. And which facts are not taken from keys that only sound like theirs.
 
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
@@ -42,6 +42,35 @@ describe('lists of short entries', () => {
     expect(readTitles(value)).toEqual([])
   })
 
+  test.each([
+    ['stations of a career until now', [{ ...jobs[0], date: 'March 2029 – Present', description: 'Locks.' }]],
+    [
+      'stations with their first and last year',
+      [{ ...jobs[0], years: '2027 - 2029', description: 'Locks.' }],
+    ],
+    [
+      'a station with its time inside',
+      [{ ...jobs[0], timePeriod: { startDate: {} }, description: 'Locks.' }],
+    ],
+    ['a list of experience', { experience: { items: [{ ...jobs[0], jobType: 'Full-time' }] } }],
+    ['people', [{ должность: 'Лоцман', компания: 'Маяк', город: 'Выборг', оклад: 9, фамилия: 'Перо' }]],
+    ['employees', [{ ...jobs[0], employee: 'Ada Quill', salary: 30_000 }]],
+    ['a review', [{ ...jobs[0], jobType: 'Full-time', pros: 'The view.', cons: 'The wind.' }]],
+    ['statistics of pay', { salaries: jobs.map((job) => ({ ...job, salary: 30_000 })) }],
+    ['the words of a screen', { texts: { jobTitle: 'Job title', company: 'Company', salary: 'Salary' } }],
+    ['employers', [{ name: 'Harbour Locks', location: 'Leith', jobsUrl: 'https://locks.example/jobs' }]],
+    ['a café on a map', [{ name: 'Café Mole', city: 'Oslo', lat: 59.9, lon: 10.75, description: 'Coffee.' }]],
+    ['what a machine does daily', { job: { name: 'backup', schedule: '@daily', description: 'All disks.' } }],
+  ])('not %s', (_, value) => {
+    expect(readTitles(value)).toEqual([])
+  })
+
+  test('a category of jobs may be called as a part of a résumé', () => {
+    const job = { ...jobs[0], description: 'Keeps the lock.' }
+    expect(readTitles({ jobs: { education: [job], team: [{ ...job, title: 'Teacher' }] } })).toHaveLength(2)
+    expect(readTitles({ careers: jobs })).toHaveLength(2)
+  })
+
   test('long keys and many of them take no long', () => {
     const long = 'aA_'.repeat(100_000)
     const keys = (length: number): Record<string, number> =>
@@ -50,5 +79,37 @@ describe('lists of short entries', () => {
     expect(readTitles(jobs.map((job) => ({ ...job, [long]: 'x', ...keys(400) })))).toHaveLength(2)
     expect(readTitles(jobs.map((job) => ({ ...job, ...keys(20_000) })))).toEqual([])
     expect(performance.now() - started).toBeLessThan(4000)
+  })
+})
+
+describe('keys that only sound like a fact', () => {
+  const job = { jobTitle: 'Lock Keeper', jobDescription: 'Keeps the lock.', location: 'Leith' }
+  const read = (more: object) => {
+    const bytes = Buffer.from(JSON.stringify({ ...job, ...more }))
+    return readSource({ bytes, fileName: 'job.json', savedAt: null }).drafts[0]!.content
+  }
+
+  test.each([
+    { company_culture: 'We care' },
+    { employer_headquarters: 'Hull' },
+    { company_domain: 'locks.example' },
+  ])('%o names no employer', (more) => expect(read(more).employer.name).toBeNull())
+
+  test.each([
+    { privacy_url: 'https://locks.example/privacy' },
+    { video_link: 'https://film.example/watch/77' },
+    { school_href: 'https://school.example/' },
+  ])('%o is not where the job stands', (more) => expect(read(more).urls.posting).toBeNull())
+
+  test.each([
+    { lat: 55.9, lon: 12.5683 },
+    { median_salary: 30_000 },
+    { pay_date: '2031-05-01' },
+    { pay_grade: 'GS-12' },
+    { acceptance_rate: '95.5%' },
+  ])('%o is no pay', (more) => expect(read(more).salaries).toEqual([]))
+
+  test('the end of the work is not the end of the advertisement', () => {
+    expect(read({ start_date: '2031-05-01', end_date: '2031-10-31' }).deadline.date).toBeNull()
   })
 })

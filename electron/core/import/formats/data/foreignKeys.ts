@@ -51,7 +51,7 @@ export const foreignKeys = {
     занятость типзанятости видзанятости формаработы графикработы зайнятість 工作性质 职位类型 工作类型 雇用形態 고용형태 채용형태
     근무형태 نوعالعمل نوعالوظيفة היקףמשרה סוגמשרה τύποςαπασχόλησης ประเภทงาน loạihình hìnhthức hìnhthứclàmviệc tipepekerjaan`),
   salary:
-    keyList(`salario faixasalarial remuneracao remuneracion sueldo stipendio retribuzione salaris wynagrodzenie lon
+    keyList(`salario faixasalarial remuneracao remuneracion sueldo stipendio retribuzione salaris wynagrodzenie
     loennsspenn palkka maas ucret salairebrut verguetung
     зарплата зп заработнаяплата оплата оклад уровеньдохода 薪资 薪水 月薪 年薪 薪酬 工资 待遇 薪資 給与 給料 月給 年収 時給 賃金 급여 연봉
     월급 시급 الراتب שכר μισθός αποδοχές เงินเดือน lương mứclương gaji`),
@@ -66,7 +66,7 @@ export const foreignKeys = {
   experience:
     keyList(`опыт опытработы требуемыйопыт стаж досвід досвідроботи 经验 工作经验 经验要求 工作經驗 經驗要求 経験 必要経験
     경력 경력사항 경력요건 الخبرة سنواتالخبرة ניסיון εμπειρία ประสบการณ์ kinhnghiệm yêucầukinhnghiệm pengalaman experiencia
-    experienciarequerida experiencia experienciaminima experienciarequisitada esperienza ervaring doswiadczenie erfarenhet
+    experienciarequerida experienciaminima experienciarequisitada esperienza ervaring doswiadczenie erfarenhet
     erfaring kokemus praxe deneyim tecrube berufserfahrung`),
   education:
     keyList(`образование освіта 学历 学历要求 學歷 學歷要求 学歴 최종학력 학력 학력요건 المؤهل المؤهلالعلمي השכלה εκπαίδευση

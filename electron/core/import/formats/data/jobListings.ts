@@ -7,6 +7,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonVa
 import { localName } from '../../json/nodes.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { pathList, plainKey } from './keyPaths.ts'
+import { isOtherThing } from './otherThings.ts'
 import { jobNumberOf } from './unmarkedSigns.ts'
 
 /** More are not looked at: a list is of one kind. */
@@ -35,21 +36,17 @@ const others = new Set(
 )
 /** Of people, careers, events, reviews and goods. */
 const otherThings =
-  /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|имя|фио|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|pros|cons|price|speakers?|venue|achievements|highlights|accomplishments)$/u
+  /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments|issue[dr]|course|login|speaker|author|quote|year|total|amount)$/u
 
-/** The names of lists in a résumé. */
-const careerLists =
-  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|employments?|careers?|education|projects|references|testimonials|team|members|people|contacts|clients|customers|events)$/
-
-/** Whether every entry of a list, which stands at `key`, is a job by what it says beside the others. */
-export function areJobListings(entries: readonly JsonObject[], key: string): boolean {
-  if (entries.length < 2 || careerLists.test(plainKey(key))) return false
-  return entries.slice(0, mostEntries).every(isListing)
+/** Whether every entry of a list is a job by what it says beside the others. */
+export function areJobListings(entries: readonly JsonObject[]): boolean {
+  return entries.length > 1 && entries.slice(0, mostEntries).every(isListing)
 }
 
-function isListing({ members }: JsonObject): boolean {
+function isListing(object: JsonObject): boolean {
+  if (isOtherThing(object)) return false
   let [hasTitle, hasEmployer, hasMore, leadsToJob] = [false, false, false, false]
-  for (const [key, value] of members) {
+  for (const [key, value] of object.members) {
     const plain = plainKey(localName(key))
     if (otherThings.test(plain)) return false
     if (titles.has(plain) && isSaid(value)) hasTitle = true

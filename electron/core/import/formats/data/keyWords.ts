@@ -27,7 +27,9 @@ interface Named {
   /** One of these has to be there. */
   says: ReadonlySet<string>
   /** None of these may be. */
-  not: ReadonlySet<string>
+  not?: ReadonlySet<string>
+  /** Nothing but these may stand beside it, where the value itself could be anything. */
+  beside?: ReadonlySet<string>
   accepts: (value: string) => boolean
 }
 
@@ -35,8 +37,8 @@ function words(text: string): ReadonlySet<string> {
   return new Set(pathList(text).map(plainKey))
 }
 
-const ofTheCompany =
-  'company companies employer empresa entidad entreprise firma client recruiter hirer organization'
+const ofTheJob =
+  'job jobs posting vacancy position offer offre oferta vaga vacature stelle anzeige annonce anuncio advert ad listing empleo emploi trabajo de del da do la the of to'
 const ofTheRecord =
   'id ids uuid slug score rank match count total scraped scrape crawled fetched seen first last updated modified found expected current is has'
 const addressWords = 'url uri link links href enlace lien odkaz lenke ссылка tautan'
@@ -46,17 +48,16 @@ const isDay = (text: string): boolean =>
   text.length <= 40 && ['wall', 'epoch', 'numeric', 'relative'].includes(parseDate(text.trim()).type)
 const isName = (text: string): boolean =>
   text.length <= 120 && /\p{L}/u.test(text) && !/^https?:|@/i.test(text)
-const isAmount = (text: string): boolean => text.length <= 80 && /\d{2}/.test(text) && !/^\d{1,4}$/.test(text)
+const isAmount = (text: string): boolean =>
+  text.length <= 80 && /\d{2}/.test(text) && !/^\d{1,4}$|^\d+(?:\.\d+)?\s?%$/.test(text) && !isDay(text)
 
 /** By schema.org's name. */
 const wordedFields: Readonly<Record<string, Named>> = {
   hiringorganization: {
     says: words(`company employer empleador empregador empresa entidad entidade entreprise societe arbeitgeber firma unternehmen
       werkgever bedrijf azienda pracodawca perusahaan kompania sirket arbetsgivare arbeidsgiver virksomhed yritys`),
-    not: words(
-      `${ofTheRecord} ${addressWords} url type size logo image website web site description desc summary info about industry industries
-      sector rating reviews email phone page profile followers employees founded revenue address location city country state
-      number no code detalle detail details data stage benefits`,
+    beside: words(
+      `name names nombre nome nom naam nazwa namn navn adi display legal full short official hiring parent contratante ${ofTheJob}`,
     ),
     accepts: isName,
   },
@@ -68,7 +69,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
     accepts: isDay,
   },
   validthrough: {
-    says: words(`expire expires expired expiry expiration deadline closing closes close cierre vencimiento fin limite limit until end due
+    says: words(`expire expires expired expiry expiration deadline closing closes close cierre vencimiento fin limite limit until due
       scadenza sluitingsdatum termin frist koniec plazo prazo echeance cloture`),
     not: words(`${ofTheRecord} ${addressWords} work contract employment project event`),
     accepts: isDay,
@@ -82,9 +83,8 @@ const wordedFields: Readonly<Record<string, Named>> = {
   },
   url: {
     says: words(addressWords),
-    not: words(
-      `${ofTheCompany} logo image img photo picture banner icon avatar apply application postular postulacion postuler candidature website
-      api pdf source fuente search list next prev profile`,
+    beside: words(
+      `detail details page web full direct original origin external canonical public view official oficial main seo absolute short share ${ofTheJob}`,
     ),
     accepts: isAddress,
   },
@@ -92,7 +92,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
     says: words(
       'openings vacancies vacantes vacants plazas vagas positions headcount quota jumlah postes stellen qty',
     ),
-    not: words('id ids type title name url open similar'),
+    not: words('id ids type title name url open similar company employer'),
     accepts: (text) => /^\d{1,4}$/.test(text),
   },
   experiencerequirements: {
@@ -111,7 +111,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
     says: words(
       'skill skills skillset skillsets tech technologies competencias habilidades kompetenzen competenze',
     ),
-    not: words('count ids url match score department knowledge'),
+    not: words('count ids url match score department knowledge contact lead team level'),
     accepts: (text) => text.length <= 200 && /\p{L}/u.test(text),
   },
   employmenttype: {
@@ -123,16 +123,17 @@ const wordedFields: Readonly<Record<string, Named>> = {
   },
   basesalary: {
     says: words(
-      'salary salario salaire sueldo gehalt pay wage rate compensation remuneration remuneracion stipend gaji loon lon stipendio budget',
+      'salary salario salaire sueldo gehalt pay wage rate compensation remuneration remuneracion stipend gaji loon stipendio budget',
     ),
     not: words(
-      `${ofTheRecord} predicted estimated estimate hire success response exchange tax percentage minimum maximum min max from to`,
+      `${ofTheRecord} predicted estimated estimate desired median average mean hire success response exchange tax percentage
+      grade group date day code minimum maximum min max from to`,
     ),
     accepts: isAmount,
   },
   applicationcontact: {
     says: words('email emails mail correo contact'),
-    not: words('id user author'),
+    not: words('id user author candidate applicant owner created submitted'),
     accepts: (text) => /^[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}$/u.test(text),
   },
 }
@@ -143,10 +144,11 @@ const wordedFields: Readonly<Record<string, Named>> = {
  */
 export function firstWorded(node: RawNode, name: string): RawField | null {
   if (!Object.hasOwn(wordedFields, name)) return null
-  const { says, not, accepts } = wordedFields[name]!
+  const { says, not, beside, accepts } = wordedFields[name]!
   for (const [key, field] of node.fields) {
     const said = wordsOf(field.key || key)
-    if (!said.some((word) => says.has(word)) || said.some((word) => not.has(word))) continue
+    if (!said.some((word) => says.has(word)) || said.some((word) => not?.has(word))) continue
+    if (beside !== undefined && !said.every((word) => says.has(word) || beside.has(word))) continue
     const values = field.values.filter((value) => accepts(textOf(value)))
     if (values.length > 0) return { ...field, values }
   }

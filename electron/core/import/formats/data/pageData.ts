@@ -14,6 +14,7 @@ import { areJobListings } from './jobListings.ts'
 import { plainKey } from './keyPaths.ts'
 import { noteDateOrder } from './listedDates.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
+import { listsOtherThings } from './otherThings.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerOf } from './unmarkedEmployer.ts'
@@ -65,6 +66,17 @@ interface Step {
   isInThread: boolean
   /** Whether it is a posting because those beside it are. */
   isLikeOthers: boolean
+  /** Whether it stands among people, reviews or the like. */
+  isAmongOthers: boolean
+}
+
+const nowhere = {
+  employer: null,
+  holder: null,
+  isAmongJobs: false,
+  isInThread: false,
+  isLikeOthers: false,
+  isAmongOthers: false,
 }
 
 /**
@@ -78,8 +90,7 @@ export function findUnmarkedPostings(
 ): RawPosting[] {
   const postings: RawPosting[] = []
   for (const block of blocks) {
-    const root = { employer: null, holder: null, isAmongJobs: false, isInThread: false, isLikeOthers: false }
-    const stack: Step[] = [{ value: block.value, path: block.root, ...root }]
+    const stack: Step[] = [{ value: block.value, path: block.root, ...nowhere }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
       const { value, path } = next
       const node = isJsonObject(value) ? readObject(value, next, hasText) : null
@@ -117,8 +128,8 @@ function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode |
 /** An object with more members is a table of something. */
 const mostMembers = 500
 
-function isPosting({ isAmongJobs, isLikeOthers }: Step, object: JsonObject): boolean {
-  if (object.members.size > mostMembers) return false
+function isPosting({ isAmongJobs, isLikeOthers, isAmongOthers }: Step, object: JsonObject): boolean {
+  if (isAmongOthers || object.members.size > mostMembers) return false
   return isLikeOthers || looksLikePosting(object, isAmongJobs)
 }
 
@@ -133,7 +144,7 @@ function containersIn(step: Step): Step[] {
     const objects = value.filter(isJsonObject)
     const postings = objects.filter((object) => looksLikePosting(object, isAmongJobs))
     const siblings = postings.slice(0, mostSiblings)
-    const areListings = postings.length < objects.length && areJobListings(objects, lastStep(path))
+    const areListings = postings.length < objects.length && areJobListings(objects)
     for (const [index, item] of value.entries()) {
       if (typeof item !== 'object' || item === null) continue
       const isLikeOthers =
@@ -147,26 +158,21 @@ function containersIn(step: Step): Step[] {
     const isFeed = isJobFeed(value.members.get('title'))
     for (const [key, member] of value.members) {
       if (typeof member !== 'object' || member === null) continue
+      const areJobs = listsJobs(key)
       inner.push({
         value: member,
         path: path + pathStep(key),
         employer: employerBeside(value, key, path) ?? employer,
         holder: value,
-        isAmongJobs: listsJobs(key) ?? (isFeed || isAmongJobs || isOneJob(key, member)),
+        isAmongJobs: areJobs ?? (isFeed || isAmongJobs || isOneJob(key, member)),
         isInThread,
         isLikeOthers: false,
+        isAmongOthers: areJobs === null ? step.isAmongOthers : !isAmongJobs && listsOtherThings(key),
       })
     }
   }
   return inner
 }
-
-/** The key a path ends with; nothing for the entries of a list. */
-function lastStep(path: string): string {
-  return /[\p{L}\p{N}_-]*$/u.exec(path.slice(-longestKey))![0]
-}
-
-const longestKey = 60
 
 const oneJob = /^(?:job|vacancy|position|posting|jobposting|job(?:details?|info))$/
 

@@ -7,6 +7,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonVa
 import { localName } from '../../json/nodes.ts'
 import { type Sign, signsOf } from './jobSigns.ts'
 import { pathList, plainKey } from './keyPaths.ts'
+import { isOtherThing } from './otherThings.ts'
 
 /** What says "job" by itself; the others only help. */
 const telling: ReadonlySet<Sign> = new Set([
@@ -32,8 +33,6 @@ const jobLists: ReadonlySet<string> = new Set(
   pathList(`jobs jobpostings postings openings jobopenings vacancies opportunities requisitions requisitionlist
     joblist joboffers jobpostinginfo stellenangebote ergebnisliste offres vagas vacatures`),
 )
-const personKeys =
-  /^(?:assignedto|assignee|runnername|firstname|lastname|surname|givenname|familyname|birthdate|dateofbirth|age|gender)$/
 
 /** Whether what stands under this key is about jobs; null where the key says nothing about that. */
 export function listsJobs(key: string): boolean | null {
@@ -54,7 +53,9 @@ export function isJobFeed(name: JsonValue | undefined): boolean {
   return typeof name === 'string' && aboutJobs.test(name)
 }
 
-const addressKeys = /(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
+/** Keys of one page's address; `jobsUrl` leads to all of a company's. */
+const addressKeys =
+  /^(?!(?:jobs|careers|vacancies|openings)(?:page)?(?:url|link)$).*(?:url|uri|link|href|ref|guid|path)$|^landingpage$/
 const jobHost = '^https?://(?:jobs?|careers?|karriere|stellen|emploi|recruiting|apply)\\.'
 const jobPaths = [
   'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|requisitions?|opportunit(?:y|ies)|viewjob',
@@ -100,8 +101,9 @@ const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
 
 /** Whether an object without a type is a job posting; `isAmongJobs` where it stands in a list of jobs. */
-export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): boolean {
-  if (members.has('@type')) return false
+export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
+  const { members } = object
+  if (members.has('@type') || isOtherThing(object)) return false
   const found = new Set<Sign>()
   let isDated = 0
   let describesJob = false
@@ -110,7 +112,6 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
   for (const [key, value] of members) {
     if (!isStated(value)) continue
     const plain = plainKey(localName(key))
-    if (personKeys.test(plain)) return false
     if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) hasParts = true
     if (plain.startsWith('jobdesc')) describesJob = true
     if (plain === 'startdate' || plain === 'enddate') isDated += 1
@@ -189,6 +190,8 @@ function isTitle({ members }: JsonObject): boolean {
 function fits(sign: Sign, key: string, value: JsonValue): boolean {
   // Elsewhere categories are a list of subjects.
   if (key === 'categories') return isJsonObject(value)
+  // Backups and builds run by one.
+  if (key === 'schedule' && typeof value === 'string') return isEmploymentWord(value)
   switch (sign) {
     case 'title':
     case 'name':

@@ -1,0 +1,68 @@
+// What says the same as a job posting and is none: people and the stations of their careers, reviews, statistics of
+// pay, events, the words of a screen. Told by a key that no posting has, by a value that only such things have, or by
+// the name of the list they stand in.
+
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
+import { localName } from '../../json/nodes.ts'
+import { pathList, plainKey } from './keyPaths.ts'
+
+/** Who somebody is. Names that a job may have too are no sign. */
+const personKeys = new Set(
+  pathList(`assignedto assignee runnername firstname lastname surname givenname familyname middlename birthdate
+    dateofbirth age gender candidate candidatename applicant applicantname employee employeename employeeid person
+    desiredsalary desiredposition desiredjobtitle currentsalary currentemployer
+    apellido apellidos edad sobrenome idade prenom vorname nachname geburtsdatum cognome achternaam voornaam imie
+    nazwisko fornavn etternavn fornamn efternamn soyad имя фио фамилия отчество возраст 姓名 年龄 年齡 氏名 年齢 이름 성명
+    나이`).map(plainKey),
+)
+
+/** Names of lists, and of what surrounds one entry, in which no job stands. */
+const otherLists =
+  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?)$/
+
+/** Whether what stands under this key is something else than jobs by its name. */
+export function listsOtherThings(key: string): boolean {
+  return otherLists.test(plainKey(localName(key)))
+}
+
+/** Whether an object is something else than a posting by one of its keys or values, whatever else it says. */
+export function isOtherThing({ members }: JsonObject): boolean {
+  let [hasPros, hasCons] = [false, false]
+  for (const [key, value] of members) {
+    if (value === null || value === false || value === '') continue
+    const plain = plainKey(localName(key))
+    if (personKeys.has(plain) || isStation(plain, value) || isLabel(plain, value)) return true
+    if (plain === 'pros') hasPros = true
+    if (plain === 'cons') hasCons = true
+  }
+  return hasPros && hasCons
+}
+
+const longestPeriod = 40
+const periodKeys = /^(?:dates?|daterange|period|timeperiod|range|years?|duration|tenure|timeframe|when)$/
+/** "March 2019 – Present": nobody offers a job since then. */
+const untilNow =
+  /(?:19|20)\d\d\.?\s?(?:[-–—]|to)\s?(?:present|current|now|today|ongoing|heute|aujourd.hui|actualidad|presente|heden|настоящее время)$/i
+const fromTo = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
+
+/** Whether a value is the time somebody worked somewhere. */
+function isStation(plain: string, value: JsonValue): boolean {
+  if (typeof value === 'string')
+    return (
+      value.length <= longestPeriod &&
+      /\d{4}/.test(value) &&
+      (untilNow.test(value.trim()) || (periodKeys.test(plain) && fromTo.test(value.trim())))
+    )
+  return periodKeys.test(plain) && isJsonObject(value) && [...value.members.keys()].some(isStart)
+}
+
+function isStart(key: string): boolean {
+  return /^start/i.test(key)
+}
+
+/** `{"jobTitle": "Job title"}`: the words of a screen. */
+function isLabel(plain: string, value: JsonValue): boolean {
+  return (
+    plain.endsWith('title') && typeof value === 'string' && value.length < 40 && plainKey(value) === plain
+  )
+}
