@@ -63,6 +63,12 @@ describe('strict JSON', () => {
     expect(isJsonObject(inner) && text.slice(inner.start, inner.end)).toBe('{"b": "}"}')
   })
 
+  it('puts what is repeated without end into one list', () => {
+    const parse = parseJson(`{${'"skills":"a",'.repeat(100_000)}"skills":["b"]}`)
+    const skills = parse.ok && isJsonObject(parse.value) ? parse.value.members.get('skills') : null
+    expect(Array.isArray(skills) && [skills.length, skills[1]]).toEqual([100_001, 'a'])
+  })
+
   it('makes a list of a repeated property that may repeat, and keeps the last of any other (Q17)', () => {
     const parse = parseJson(
       '{"employmentType":"FULL_TIME","employmentType":"INTERN","title":"A","title":"B","title":null}',
@@ -290,6 +296,7 @@ describe('the ladder', () => {
         readJson(`{"a":${unit.repeat(count)}`)
         readJson(`${unit.repeat(count)}{}`)
       }
+    readJson(`{"a":"x "y" z"${' '.repeat(100_000)}x`)
     expect((process.cpuUsage().user - started) / 1000).toBeLessThan(6000)
   })
 })

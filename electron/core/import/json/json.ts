@@ -325,8 +325,11 @@ class JsonParser implements JsonCursor {
 
   /** A key given twice: a list where the property may repeat; else the last one that says something. */
   private attachAgain(top: JsonObject, key: string, earlier: JsonValue, value: JsonValue): void {
-    if (isMultiValued(localName(key).toLowerCase())) top.members.set(key, [earlier, value])
-    else {
+    if (isMultiValued(localName(key).toLowerCase())) {
+      // Not a list in a list: a hostile file would nest them without end.
+      if (Array.isArray(earlier)) earlier.push(value)
+      else top.members.set(key, [earlier, value])
+    } else {
       this.note('JSON_DUP_KEY', typeof earlier === 'object' ? key : String(earlier))
       if (value !== null) top.members.set(key, value)
     }

@@ -78,7 +78,7 @@ function followersOf(quote: '"' | "'"): Record<StringPlace, RegExp> {
   const key = `${quoted[quote]}\\s*:`
   return {
     key: /\s*:/y,
-    member: new RegExp(`\\s*(?:$|\\}|,?\\s*${key}|,\\s*(?:\\}|$)|,[ \\t]*\\r?\\n\\s*${quote}\\w)`, 'y'),
+    member: new RegExp(`\\s*(?:$|\\}|(?:,\\s*)?${key}|,\\s*(?:\\}|$)|,[ \\t]*\\r?\\n\\s*${quote}\\w)`, 'y'),
     item: new RegExp(`\\s*(?:$|\\]|,\\s*(?:[${quote}"{[\\]tfn\\d-]|$))`, 'y'),
   }
 }

@@ -88,9 +88,12 @@ const shapesOf: Record<string, RegExp> = {
 const factsOfSchema = ['hiringorganization', 'joblocation', 'joblocationtype', 'dateposted', 'employmenttype']
 const factsOfOwn = ['company', 'companyname', 'employer', 'location', 'locations', 'publishedat', 'createdat']
 
+/** With more it is a table of something, and each name would be looked for among them all. */
+const mostFields = 500
+
 /** A posting that is marked, but whose facts stand under the application's own names, under schema.org's. */
 export function withOwnKeys(node: RawNode): RawNode {
-  if (factsOfSchema.some((name) => node.fields.has(name))) return node
+  if (node.fields.size > mostFields || factsOfSchema.some((name) => node.fields.has(name))) return node
   if (!factsOfOwn.some((name) => node.fields.has(name))) return node
   return { ...node, fields: gatherPosting(node, null).fields }
 }
