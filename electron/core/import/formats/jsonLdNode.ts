@@ -1,0 +1,170 @@
+// Turns objects of JSON-LD into nodes of a raw posting. References by @id are followed over all blocks of a page.
+// The JSON reader ends at 64 levels, so plain recursion is safe here; what references add is bounded by
+// `depthLimit` and `nodeLimit`.
+
+import { warning } from '../../../../shared/messages.ts'
+import type { Warning } from '../../../../shared/posting.ts'
+import { isJsonObject, isMultiValued, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
+import { isJobPosting, localName } from '../json/nodes.ts'
+import type { RawField, RawNode, RawValue } from '../raw.ts'
+import { emptyGraph, expand, type Graph, idOf, isReference, keyword, typesOf } from './jsonLdNames.ts'
+
+const depthLimit = 64
+const nodeLimit = 5000
+
+/** An object that no JSON-LD rule applies to, as a node: bare data of an application. */
+export function readPlainNode(json: JsonObject, path: string, rung: string): RawNode {
+  return readNode(json, path, { graph: emptyGraph(), rung, lang: null, warnings: [] })
+}
+
+/** An object and all it holds or stands for; what went wrong is added to `warnings`. */
+export function readNode(json: JsonObject, path: string, reading: Omit<NodeReading, 'nodes'>): RawNode {
+  return toNode(json, path, { json, parent: null, depth: 0 }, { ...reading, nodes: 0 })
+}
+
+/** The chain of objects being read, which tells a reference that leads back. */
+interface Chain {
+  json: JsonObject
+  parent: Chain | null
+  depth: number
+}
+
+interface NodeReading {
+  graph: Graph
+  rung: string
+  lang: string | null
+  warnings: Warning[]
+  nodes: number
+}
+
+function toNode(json: JsonObject, path: string, chain: Chain, reading: NodeReading): RawNode {
+  const { graph } = reading
+  reading.nodes += 1
+  const id = idOf(json, graph)
+  const node: RawNode = { types: typesOf(json, graph), id, fields: new Map() }
+  addFields(node, json, path, chain, reading)
+  if (id === null) return node
+  for (const other of graph.byId.get(id) ?? []) {
+    const next = { json: other, parent: chain, depth: chain.depth + 1 }
+    if (other === json || isInChain(other, chain) || isJobPosting(typesOf(other, graph))) continue
+    if (!isWithinLimits(next, reading)) break
+    reading.nodes += 1
+    const more: RawNode = { types: [], id, fields: new Map() }
+    addFields(more, other, path, next, reading)
+    for (const [name, field] of more.fields) if (!node.fields.has(name)) node.fields.set(name, field)
+    if (node.types.length === 0) node.types = typesOf(other, graph)
+  }
+  return node
+}
+
+function addFields(node: RawNode, json: JsonObject, path: string, chain: Chain, reading: NodeReading): void {
+  const { aliases } = reading.graph
+  for (const [key, value] of json.members) {
+    const expanded = expand(key, aliases)
+    if (expanded.startsWith('@') || (key === 'type' && node.types.length > 0 && !json.members.has('@type')))
+      continue
+    const fieldPath = path + pathStep(key)
+    const values: RawValue[] = []
+    collect(value, fieldPath, chain, reading, values)
+    if (values.length > 0)
+      addField(node, { key, path: fieldPath, rung: reading.rung, values }, localName(expanded), reading)
+  }
+}
+
+/** Two keys with one local name (`title`, `schema:title`, `Title`) are one property given twice. */
+function addField(node: RawNode, field: RawField, local: string, reading: NodeReading): void {
+  const name = local.toLowerCase()
+  const earlier = node.fields.get(name)
+  if (earlier === undefined) node.fields.set(name, field)
+  else if (isMultiValued(name)) earlier.values.push(...field.values)
+  else {
+    reading.warnings.push(
+      warning('JSON_DUP_KEY', { field: local, path: earlier.path, raw: textOf(earlier.values[0]) }),
+    )
+    node.fields.set(name, field)
+  }
+}
+
+function textOf(value: RawValue | undefined): string | null {
+  return value === undefined || typeof value === 'object' ? null : String(value)
+}
+
+function collect(value: JsonValue, path: string, chain: Chain, reading: NodeReading, into: RawValue[]): void {
+  if (value === null) return
+  if (Array.isArray(value)) {
+    const chosen = chooseLanguage(value, reading)
+    for (const [index, item] of chosen.entries()) collect(item, `${path}[${index}]`, chain, reading, into)
+    return
+  }
+  if (typeof value !== 'object') {
+    if (isId(value, reading)) into.push(...resolve(null, value, path, chain, reading))
+    else into.push(value)
+    return
+  }
+  if (value.members.size === 0) return
+  const { graph } = reading
+  const plain = keyword(value, '@value', graph) ?? value.members.get('@list') ?? value.members.get('@set')
+  if (plain !== undefined) {
+    collect(plain, path, chain, reading, into)
+    return
+  }
+  const id = idOf(value, graph)
+  if (id !== null && isReference(value, graph)) {
+    into.push(...resolve(value, id, path, chain, reading))
+    return
+  }
+  const next = { json: value, parent: chain, depth: chain.depth + 1 }
+  if (isWithinLimits(next, reading)) into.push(toNode(value, path, next, reading))
+}
+
+const longestId = 300
+
+/** Some write the id of a thing on the page without saying that it is one: `"hiringOrganization": "#org"`. */
+function isId(value: string | number | boolean, { graph }: NodeReading): value is string {
+  return (
+    typeof value === 'string' && value.length <= longestId && value.includes('#') && graph.byId.has(value)
+  )
+}
+
+/** The node an id stands for; the id itself where there is none, or where following it would lead back. */
+function resolve(
+  reference: JsonObject | null,
+  id: string,
+  path: string,
+  chain: Chain,
+  reading: NodeReading,
+): RawValue[] {
+  const target = reading.graph.byId.get(id)?.find((json) => json !== reference)
+  if (target === undefined || isInChain(target, chain)) return id.startsWith('_:') ? [] : [id]
+  const next = { json: target, parent: chain, depth: chain.depth + 1 }
+  return isWithinLimits(next, reading) ? [toNode(target, path, next, reading)] : [id]
+}
+
+function isInChain(json: JsonObject, chain: Chain): boolean {
+  for (let link: Chain | null = chain; link !== null; link = link.parent) if (link.json === json) return true
+  return false
+}
+
+function isWithinLimits(chain: Chain, reading: NodeReading): boolean {
+  if (chain.depth <= depthLimit && reading.nodes < nodeLimit) return true
+  if (!reading.warnings.some((each) => each.code === 'LIMIT_REACHED'))
+    reading.warnings.push(warning('LIMIT_REACHED'))
+  return false
+}
+
+/** Of several texts that name their language, the one in the language of the page, else the first. */
+function chooseLanguage(values: JsonValue[], reading: NodeReading): JsonValue[] {
+  if (values.length < 2) return values
+  let wanted: JsonValue | undefined
+  for (const value of values) {
+    const language = isJsonObject(value) ? keyword(value, '@language', reading.graph) : undefined
+    if (typeof language !== 'string') return values
+    if (wanted === undefined && reading.lang !== null && primary(language) === primary(reading.lang))
+      wanted = value
+  }
+  return [wanted ?? (values[0] as JsonValue)]
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] as string
+}
