@@ -276,6 +276,21 @@ test('a state beside a town is no stage', async () => {
   expect(mapping.columns.map(({ to }) => to)).toEqual(['title', 'employer', 'place', 'field', 'stage'])
 })
 
+test('a stage that is denied is not taken for the stage', async () => {
+  const texts = ['Not yet applied', 'Nicht beworben', 'No offer', 'Not hired', '未面试', 'Hired someone else']
+  const { mapping } = await open(`Title,Status\n${texts.map((text) => `Pilot,${text}\n`).join('')}`)
+  expect(mapping.stages).toEqual({
+    'not yet applied': 'considering',
+    'nicht beworben': 'considering',
+    'hired someone else': 'rejected',
+  })
+})
+
+test('a column may have a name that JavaScript knows', async () => {
+  const { mapping } = await open('Title,Company,List,Constructor\nEngineer,Acme Harbour,Applied,Rennstall\n')
+  expect(mapping.columns.map(({ to }) => to)).toEqual(['title', 'employer', 'stage', 'field'])
+})
+
 test('columns and stages in other languages and scripts', async () => {
   const spanish = await open(
     'Empresa,Puesto,Ciudad,Fecha de postulación,Estado,Observaciones\nPuerto Norte,Soldador,Vigo,2026-11-03,Entrevista,Llamar a Ana\nTejas Lar,Albañil,Lugo,2026-11-04,Sin respuesta,\n',

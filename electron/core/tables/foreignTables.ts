@@ -6,9 +6,8 @@ import { foreignKeys } from '../import/formats/data/foreignKeys.ts'
 import { plainKey } from '../import/formats/data/keyPaths.ts'
 
 const trackingNames: Readonly<Partial<Record<TableTarget, string>>> = {
-  title:
-    'cargo funcao vaga intitule titre bezeichnung funktion functie ruolo posizione mansione tjanst stilling',
-  url: 'adresse url lien lienannonce enlaceoferta stellenlink webseite website',
+  title: 'cargo funcao intitule titre bezeichnung funktion functie ruolo posizione mansione tjanst stilling',
+  url: 'adresse lienannonce enlaceoferta stellenlink webseite website',
   stage: `estado estatus situacao statut etat avancement stato statusaplikacji stadium etap durum tila
     статус этап 状态 狀態 进度 投递状态 状況 選考状況 ステータス 상태 진행상태 전형상태 الحالة סטטוס κατάσταση สถานะ trạngthái`,
   appliedOn: `fechaaplicacion fechadeaplicacion fechapostulacion fechadepostulacion fechacandidatura
@@ -17,7 +16,7 @@ const trackingNames: Readonly<Partial<Record<TableTarget, string>>> = {
     датаотклика датаподачи 投递日期 投递时间 申请日期 応募日 지원일 지원날짜 ngàyứngtuyển tanggalmelamar`,
   interviewedOn: `fechaentrevista fechadeentrevista dataentrevista datadaentrevista dateentretien datecolloquio
     datacolloquio gesprachstermin vorstellungsgesprach датасобеседования 面试时间 面试日期 面接日 면접일`,
-  note: `notas nota observaciones observacoes comentarios commentaire commentaires remarques note notities uwagi
+  note: `notas nota observaciones observacoes comentarios commentaire commentaires remarques notities uwagi
     notatki anteckningar kommentar kommentare anmerkung anmerkungen заметки примечание примечания комментарий
     备注 備註 備考 メモ 비고 메모 ملاحظات הערות ghichú catatan`,
   tags: 'etiquetas etiquettes etichette schlagworte теги метки 标签 標籤 タグ 태그',

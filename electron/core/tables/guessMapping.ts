@@ -39,7 +39,9 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
   const taken = new Set<TableTarget>()
   // What a preset names goes first, so that no usual name takes its place.
   const keys = table.headers.map(headerKey)
-  const named = keys.map((key) => preset?.columns[key] ?? null)
+  const { columns = {} } = preset ?? {}
+  // A column may be called “Constructor”.
+  const named = keys.map((key) => (Object.hasOwn(columns, key) ? (columns[key] ?? null) : null))
   for (const target of named) if (target !== null) taken.add(target)
   return table.headers.map((header, index) => {
     const cells = table.rows.map((row) => row[index] ?? '')

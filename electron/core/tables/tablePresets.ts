@@ -179,7 +179,10 @@ export const usualStages: readonly (readonly [stageId: string, pattern: RegExp])
   ['declined', /\b(declined offer|offer declined|turned down|i declined)\b/],
   ['withdrawn', /\b(withdrawn|withdrew|withdraw|cancelled|canceled)\b/],
   ['noReply', /\b(no (reply|response|answer)|ghosted|silent|keine antwort)\b/],
-  ['rejected', /\b(reject(ed|ion)?|declined|closed|absage|refused|unsuccessful|not selected)\b/],
+  [
+    'rejected',
+    /\b(reject(ed|ion)?|declined|closed|absage|refused|unsuccessful|not selected|hired (someone|somebody|another))\b/,
+  ],
   ['accepted', /\b(accepted|hired|signed|joined|zusage)\b/],
   ['offer', /\b(offer(ed)?|negotiat(ing|ion)|angebot)\b/],
   ['screening', /\b(screen(ing)?|phone|recruiter|assessment|test|in review|under review)\b/],

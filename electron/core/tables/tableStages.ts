@@ -37,9 +37,18 @@ const mostTexts = 60
 export function guessStage(key: string, stages: readonly Stage[]): string | null {
   const named = findNamed(key, stages)
   if (named.length === 1) return named[0]?.id ?? null
-  const usual = [...usualStages, ...foreignStages].find(([, pattern]) => pattern.test(key))?.[0]
-  return usual === undefined ? null : stageLike(usual, stages)
+  for (const [usual, pattern] of [...usualStages, ...foreignStages]) {
+    const at = pattern.exec(key)?.index
+    if (at === undefined) continue
+    if (!denied.test(key.slice(0, at))) return stageLike(usual, stages)
+    return usual === 'applied' ? stageLike('considering', stages) : null
+  }
+  return null
 }
+
+/** What makes of a stage that it has not been reached: "not yet applied", "no offer", "nicht beworben". */
+const denied =
+  /(?:(?<!\p{L})(?:not|no|never|não|non|nicht|niet|не|nie|pas|ikke|inte)(?:\s(?:yet|longer|encore|noch|ainda))?\s|n['’]t\s|未)$/u
 
 /** A stage every library begins with, or where it was removed the first of its meaning. */
 function stageLike(id: string, stages: readonly Stage[]): string | null {
