@@ -74,7 +74,7 @@ const months =
   'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|månader|måneder|kuukautta|miesiąc[ea]?|miesięcy|měsíc[eůe]?|' +
   'месяц(?:а|ев)?|місяц(?:ь|і|ів)|أشهر|شهور|חודשים|tháng|bulan|เดือน|个月|個月|ヶ月|か月|カ月|개월'
 const limits =
-  "up to |less than |under |max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |менее |" +
+  "up to |less than |under |(?:no|not) more than |at most |maximum (?:of )?|max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |менее |" +
   'أقل من |פחות מ|dưới |kurang dari |น้อยกว่า '
 const joins = '-|–|—|~|〜|～|to|or|et|y|e|und|and|bis|à|a|до|إلى|تا|đến|ถึง|or more|and more'
 // Bounded, since what may stand between a number and its unit can all be left out and is then the same spaces.

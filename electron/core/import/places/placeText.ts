@@ -48,16 +48,20 @@ const moreOfThem = /[\s,]{1,4}\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?
 
 /** A text about a place without its words about working at home or there; '' where it says nothing else. */
 export function withoutModeWords(text: string): string {
-  return text
-    .slice(0, longestPlace)
-    .replace(moreOfThem, '')
-    .replace(modeWords, ' ')
-    .replace(daysThere, ' ')
-    .replace(/\(\s*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—-]+$/gi, '')
-    .replace(/^([^(]*)\)$/, '$1')
-    .trim()
+  return (
+    text
+      .slice(0, longestPlace)
+      .replace(moreOfThem, '')
+      .replace(modeWords, ' ')
+      .replace(daysThere, ' ')
+      .replace(/\(\s*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—-]+$/gi, '')
+      // In capitals it is Oregon.
+      .replace(/\s(?:or|and|oder|ou)$/, '')
+      .replace(/^([^(]*)\)$/, '$1')
+      .trim()
+  )
 }
 
 /** One place, without the words about remote work; null where nothing else is said. */
@@ -65,7 +69,7 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const isCut = text.includes('~')
   const said = withoutModeWords(text)
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
-  const parts = said
+  const parts = withoutBrackets(said)
     .split(isCut ? '~' : /[,،，]/)
     .map((part) => part.trim())
     // "Tampere, Etätyö": words for the mode that are left standing above.
@@ -77,6 +81,13 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const isTwice = parts.length > 3 && parts[1] === parts.at(-1)
   const once = isTwice ? parts.filter((_, index) => index !== 1) : parts
   return { ...readParts(partsFromCountry(said) ?? once, isCut, lang), label }
+}
+
+/** "Milan (Italy)" → "Milan, Italy" */
+function withoutBrackets(text: string): string {
+  return text.replace(/^([^(),;]{2,60}) \(([^(),;]{4,40})\)$/, (whole, town: string, country: string) =>
+    isCountryOnly(country) ? `${town}, ${country}` : whole,
+  )
 }
 
 const countryFirst = /^([A-Z]{2,3})\s*[-–,]\s*(?:([A-Z]{2,3})\s*[-–,]\s*)?(\p{Lu}\p{L}[^,–]*)$/u

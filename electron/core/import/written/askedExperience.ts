@@ -12,10 +12,12 @@ const longestLine = 600
 const longestSentence = 300
 /** Years of somebody else: the employer's, a team's, a benefit's. */
 const ofOthers =
-  /\b(?:(?:we|our|us|company|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?)\b|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our)/i
+  /\b(?:(?:we|our|us|company(?=[^.]{0,80}\d)|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?)\b|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our)/i
 /** What would be welcome is not asked for. */
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
+/** "Two years of experience, ideally with boats": only what comes behind it is. */
+const optionalTail = /[,(] ?(?:ideally|preferably) (?:in|with|at|within|as|on|using|from|of)\b.*$/iu
 /** "Required and preferred qualifications" */
 const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80
@@ -45,7 +47,7 @@ function asksForYears(sentence: string): boolean {
     sentence.length <= longestSentence &&
     speaksOfExperience(sentence) &&
     !ofOthers.test(sentence) &&
-    !optional.test(sentence) &&
+    !optional.test(sentence.replace(optionalTail, '')) &&
     findMonths(westernDigits(sentence)) !== null
   )
 }

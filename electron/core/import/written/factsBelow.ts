@@ -52,6 +52,27 @@ function fieldBelow(line: string): string | null {
   return standingLabels.get(labelOf(line).replace(/[:：]$/, '')) ?? null
 }
 
+/** Labels that prove little without a value of their form right behind them. */
+const labelsBeside = fieldsByLabel({
+  joblocation: 'job locations|job location|location|locations',
+  identifier: 'id',
+  employmenttype: 'type|position type|schedule',
+})
+
+/** "Job Locations US-WA-Leeds", "ID 2025-3367", "Salary $20 an hour": a row of a table whose cells were copied together. */
+export function factBeside(line: string): Fact | null {
+  if (line.length > longestName || !/^\p{Lu}/u.test(line)) return null
+  for (const label of line.matchAll(/ /g)) {
+    const name =
+      standingLabels.get(labelOf(line.slice(0, label.index))) ??
+      labelsBeside.get(labelOf(line.slice(0, label.index)))
+    const value = line.slice(label.index + 1).trim()
+    if (name !== undefined && name !== 'hiringorganization' && fitsBelow(name, value, 0))
+      return { name, value }
+  }
+  return null
+}
+
 /** The same for a line that is marked as a heading: then labels count that would prove little without that. */
 function fieldBelowHeading(line: string): string | null {
   const label = labelOf(plainLine(line).replace(/[:：]$/, ''))
@@ -98,7 +119,7 @@ function fitsBelow(name: string, value: string, count: number): boolean {
   switch (name) {
     case 'joblocation':
       return (
-        isPlace(value) ||
+        isPlace(value.replace(/\.$/, '')) ||
         isMode(value) ||
         (count === 0 && /^(?:remot[eo]|hybrid|híbrido),\s+\p{Lu}/iu.test(value))
       )

@@ -5,11 +5,13 @@
 const longestLine = 600
 /** Enough to tell where; a text about every place of a company names more. */
 const mostPlaces = 3
+/** "Leeds, WY; York, NE; and Bath, ME" */
+const mostListed = 10
 
 const word = "\\p{Lu}[\\p{L}'’.-]*\\p{L}"
 const name = `${word}(?:(?: (?:of|de|do|da|am|an der|upon|la|el|le|sur))? ${word}){0,3}`
 /** "Leeds", "Austin, TX", "Montreal, Canada", "Leeds or York" */
-const place = `(${name}(?:, (?:[A-Z]{2}\\b|${name})){0,2}(?:,? (?:or|and|oder|ou) ${name}(?:, (?:[A-Z]{2}\\b))?){0,2})`
+const place = `(${name}(?:, (?:[A-Z]{2}\\b|${name})){0,2}(?:; (?:and |or )?${name}, [A-Z]{2}\\b){0,9}(?:,? (?:or|and|oder|ou) ${name}(?:, (?:[A-Z]{2}\\b))?){0,2})`
 const job =
   '(?:role|position|job|post|vacancy|opportunity|internship|fellowship|candidate|applicant|incumbent|person|hire|studentship|project)'
 const here = '(?:based|located|located full[- ]time|on-?site|in-?person|in (?:the |our )?office)'
@@ -54,12 +56,15 @@ function isPossible(name: string): boolean {
   return !noPlace.test(name) && (!/^[A-Z]{2,5}$/.test(name) || lettered.has(name))
 }
 
+/** A semicolon also parts towns: "Leeds, WY; York, NE". */
+const endOfSentence = /(?<=[.!?]|;(?! (?:and )?\p{Lu}[^;.,]{1,30}, [A-Z]{2}\b))\s+(?=\p{Lu})/u
+
 /** The places of the first sentence that says where the job is; none where no sentence does. */
 export function placesInText(lines: readonly string[]): string[] {
   const candidates = lines.filter((line) => line.length <= longestLine && mayName.test(line))
   for (const shape of shapes) {
     for (const line of candidates) {
-      for (const sentence of line.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)) {
+      for (const sentence of line.split(endOfSentence)) {
         const said = shape.exec(sentence)
         if (
           said === null ||
@@ -68,8 +73,11 @@ export function placesInText(lines: readonly string[]): string[] {
           )
         )
           continue
-        const places = said[1]!.split(/,? (?:or|and|oder|ou) /).map((each) => each.replace(/\.$/, ''))
-        if (places.length <= mostPlaces && places.every(isPossible)) return places
+        const places = said[1]!
+          .split(/;(?: (?:and|or))? |,? (?:or|and|oder|ou) /)
+          .map((each) => each.replace(/\.$/, ''))
+        const most = said[1]!.includes(';') ? mostListed : mostPlaces
+        if (places.length <= most && places.every(isPossible)) return places
       }
     }
   }
@@ -87,6 +95,7 @@ const modeShapes = [
     'iu',
   ),
   new RegExp(`\\b(?:full[- ]time|part[- ]time),? ${mode} basis\\b`, 'iu'),
+  /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
   new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:\\d|five|four) days (?:a week )?${mode}\\b`, 'iu'),
 ]

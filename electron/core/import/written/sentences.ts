@@ -15,7 +15,7 @@ export const searching =
 const article = '(?:an?|our(?: next| first| new)?|the|one|two|several)?\\s*'
 const titleShapes = [
   new RegExp(
-    `(?:\\b(?:we|they)(?:['’]re| are)|\\p{L} (?:is|are)) ${searching} ${article}([^\\n]{3,140})`,
+    `(?:\\b(?:we|they)(?:['’]re| are)|\\p{L} (?:is|are)) ${searching} ${article}(?=([^\\n]{3,140}))`,
     'giu',
   ),
   /\bjoin(?:ing)?\b[^.\n]{0,60}? as (?:an?|our(?: next| first)?|the) ([^\n]{3,100})/giu,

@@ -145,6 +145,7 @@ function isOnePlace(text: string): boolean {
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')
   if (withoutCountry !== label && stateAtEnd.test(withoutCountry.replace(/^[^,]*\d[^,]*,\s*/, '')))
     return true
+  if (place.countryCode !== null && /^[A-Z]{2,3}-(?:[A-Z]{2,3}-)?\p{Lu}\p{Ll}/u.test(label)) return true
   return (
     place.countryCode !== null && label.includes(',') && /^\p{Lu}/u.test(label) && label.split(',').length < 6
   )

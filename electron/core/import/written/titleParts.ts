@@ -39,6 +39,7 @@ export function partTitle(written: string): TitleParts {
     .replace(/(?:\s*#[\p{L}\d_.+-]+)+$/u, '')
     .replace(/^(?:#[\p{L}\d_.-]+\s+)+/u, '')
     .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')
+    .replace(/^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u, '')
     .replace(announcing, '')
     .replace(announcingFor, '')
     .replace(announced, '')

@@ -6,7 +6,7 @@ import { factOfLine } from '../formats/visible/labelledFacts.ts'
 import { readMode } from '../places/workMode.ts'
 import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
-import { factsBelow, isListed } from './factsBelow.ts'
+import { factBeside, factsBelow, isListed } from './factsBelow.ts'
 import { plainLine } from './furniture.ts'
 import { fieldsByLabel, labelOf } from './labelNames.ts'
 import { namesOccupation } from './occupations.ts'
@@ -51,7 +51,7 @@ export function factOf(line: string): Fact | null {
   const plain = cells === null ? line : `${cells[1]}: ${cells[2]}`
   if (plain.length > longestLine) return null
   const parts = /^([^:：]{2,90}?)\s*(?:[:：]|\t+|\s[–—]\s)\s*(\S.*)$/u.exec(plain)
-  if (parts === null) return null
+  if (parts === null) return factBeside(plain)
   const label = labelOf(parts[1]!)
   // "16,775--25,213" is how a long dash is typed.
   const value = withoutTags(parts[2]!).replace(/(?<=\d)--(?=[\d$€£])/g, '–')
@@ -205,7 +205,7 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
 }
 
 const placeOrRemote =
-  /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto)$/i
+  /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto|远程|リモート)(?: \([^()]{1,40}\))?\.?$/i
 const remoteOrPlace =
   /^(?:fully |100% )?(remote|home ?office|remoto)\s*(?:\s(?:or|oder|ou)\s|\/)\s*(?:in )?(.{2,80})$/i
 
@@ -217,7 +217,9 @@ function splitChoice(facts: Map<string, string[]>): void {
   const town = first?.[1] ?? last?.[2]
   if (town === undefined || more.length > 0 || isMode(town)) return
   facts.set('joblocation', [town])
-  if (!facts.has('joblocationtype')) facts.set('joblocationtype', [first?.[2] ?? last![1]!])
+  // "Hybrid – Leeds or remote" says of the place itself what it is like.
+  if (!facts.has('joblocationtype') && readMode(town) === null)
+    facts.set('joblocationtype', [first?.[2] ?? last![1]!])
 }
 
 /** A country that has a label of its own belongs to the only place. */

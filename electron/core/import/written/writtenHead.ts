@@ -102,6 +102,13 @@ function joinBrokenNames(names: readonly string[]): string[] {
   return joined
 }
 
+/** What is said about every job, and calls none. */
+const labelled =
+  /^(?:report(?:s|ing) to|(?:sub[- ]?)?department|division|business unit|team|faculty|school|grade|pay grade|job level|level|class(?:ification)?|county|supervisor|line manager|contact|workplace type|job (?:category|family|function|profile)|category|shift|travel)\s*(?::|$)/i
+
+/** "at Northmill (View all jobs)", "@ Northmill" */
+const belowTitle = /^(?:at (?=\p{Lu})|@\s*)(\S.{0,68}?)(?: \([Vv]iew all .{1,20}\))?$/u
+
 function isName(line: string): boolean {
   return (
     line.length <= longestTitle &&
@@ -110,10 +117,13 @@ function isName(line: string): boolean {
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
     // "Placed on: 19 August"
     !/^[^:]{2,30}:\s.*\d/.test(line) &&
+    !labelled.test(line) &&
     // Names of a few words may begin small, sentences do not.
-    (/^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(line) || line.split(' ').length < 4) &&
+    (/^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(line) ||
+      line.split(' ').length < 4 ||
+      belowTitle.test(line)) &&
     !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(
-      line.replace(/\b(?:inc|ltd|co|llc|corp|jr|sr)\.$/i, ''),
+      line.replace(/\b(?:inc|ltd|co|llc|corp|jr|sr|u\.s|u\.k)\.$/i, ''),
     )
   )
 }
@@ -130,8 +140,9 @@ function partNames(
     const rest = names.filter((name) => name !== evident)
     return { title: rest.find(namesOccupation) ?? rest[0] ?? null, employer: evident }
   }
+  const offering = second === null ? undefined : belowTitle.exec(second)?.[1]
+  if (offering !== undefined) return { title: first, employer: offering }
   if (!isPage || second === null || names.length > 2) return { title: first, employer: null }
-  if (/^@\s*\S/.test(second)) return { title: first, employer: second.replace(/^@\s*/, '') }
   if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
   return { title: first, employer: second.length <= 70 && second !== first ? second : null }
 }

@@ -4,6 +4,7 @@
 // "not stated", the title too.
 
 import { withoutComments } from '../detect.ts'
+import { findMonths } from '../fields/experienceWords.ts'
 import { hasMarkdown, writeMarkup } from '../formats/data/markdownText.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
@@ -25,7 +26,7 @@ import { withoutEmployer } from './titleParts.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { isCommonHeading, readWrittenHead } from './writtenHead.ts'
-import { composePosting, type PossibleFact } from './writtenPosting.ts'
+import { composePosting, type Fact, type PossibleFact } from './writtenPosting.ts'
 
 const leastText = 200
 const telling: ReadonlySet<string> = new Set([
@@ -82,7 +83,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   const lines = untagged.split(/\r?\n/, mostLines).map((line) => line.trim())
   const prose = withoutLinks(untagged)
   if (isOfApplicant(lines)) return null
-  const facts = readWrittenFacts(lines)
+  const facts = withExperience(readWrittenFacts(lines), lines)
   const head = readWrittenHead(lines)
   const opening = openingOf(lines, head, prose, surroundings.pageTitle)
   const title = facts.find(({ name }) => name === 'title')?.value ?? opening.title
@@ -132,6 +133,14 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
   if (!isPaid) tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) }])
   return composePosting('text', tellers, whole, surroundings)
+}
+
+/** A label may say only "Senior", and a sentence how many years. */
+function withExperience(facts: Fact[], lines: readonly string[]): Fact[] {
+  const labelled = facts.findLastIndex(({ name }) => name === 'experiencerequirements')
+  if (labelled === -1 || findMonths(facts[labelled]!.value) !== null) return facts
+  const value = experienceInLines(lines)
+  return value === null ? facts : facts.toSpliced(labelled + 1, 0, { name: 'experiencerequirements', value })
 }
 
 /** The address of the job, where a line is nothing else. */
