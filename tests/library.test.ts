@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../electron/core/app.ts'
 import { migrate, schemaVersion } from '../electron/core/db/migrate.ts'
 import { latestVersion, migrations } from '../electron/core/db/migrations.ts'
@@ -206,6 +206,8 @@ test('a library that was searched and then edited much is found sound', async ()
 test('killed in the middle of an import: what was stored is whole, named, and can be taken back', async () => {
   const script = join(import.meta.dirname, 'helpers/workers/endlessImport.ts')
   const child = spawn(process.execPath, [script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  // Where the machine is too busy for what follows, it must not import on beside the next try.
+  onTestFinished(() => void child.kill('SIGKILL'))
   await once(child.stdout, 'data')
   child.kill('SIGKILL')
   await once(child, 'exit')
@@ -215,7 +217,7 @@ test('killed in the middle of an import: what was stored is whole, named, and ca
   expect((await app.call('library.check')).findings).toEqual([])
   expect((await app.call('imports.list')).imports[0]).toMatchObject({ state: 'cancelled' })
   expect((await app.call('history.list', {})).undo?.label).toMatch(
-    /^Imported \d+ files: \d+ added \(cut off\)$/,
+    /^Imported \d+ files?: \d+ added \(cut off\)$/,
   )
   await app.call('history.undo')
   expect((await app.call('postings.list')).total).toBe(0)
