@@ -49,7 +49,7 @@ export const foreignDegreeWords: readonly DegreeWord[] = [
       'BTS(?!\\p{L})|DUT(?!\\p{L})|yrkeshögskol|vyšší odborné|ön lisans|הנדסאי|cao đẳng|D3(?!\\p{L})|ปวส',
     ),
   },
-  { level: 'associate', form: /短大|高専|專科|(?<!本)专科|초대졸|대학(?:졸업)?\(2/u },
+  { level: 'associate', form: /短大|高専|大[专專]|專科|(?<!本)专科|초대졸|대학(?:졸업)?\(2/u },
   {
     level: 'professional_certificate',
     form: anyOf(

@@ -150,7 +150,7 @@ const fieldWords: DegreeWord[] = [
   },
   {
     level: 'professional_certificate',
-    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|(?<!(?:school|graduation|leaving|secondary|bachelor|master) )\bcertificat(?:e|ion)\b|\btrade school\b|\bapprenticeship\b|\bS?N?VQ\b|\bBTEC\b|\bITI\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|专科|大专|専門学校|전문대/iu,
+    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|(?<!(?:school|graduation|leaving|secondary|bachelor|master) )\bcertificat(?:e|ion)\b|\btrade school\b|\bapprenticeship\b|\bS?N?VQ\b|\bBTEC\b|\bITI\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|専門学校|전문대/iu,
   },
   {
     level: 'high_school',
