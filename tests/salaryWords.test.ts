@@ -105,6 +105,9 @@ describe('an amount in a text', () => {
     ['100% remote since 2015', null],
     ['-5000', null],
     ['2000 - 2500', '2000-2500'],
+    ['NRs. 35000-NRs. 45000', '35000-45000 NRs'],
+    ['Tk. 25,000 - Tk. 30,000 (Monthly)', '25000-30000 Tk'],
+    ['Bs. 4.000 a Bs. 6.000', '4000-6000'],
     ['2000 per month', '2000-2000'],
   ])('%s: %s', (text, expected) => {
     const amount = findAmount(text)
@@ -188,6 +191,10 @@ describe('currencies', () => {
     ['US$', null, 'USD'],
     ['CA$', null, 'CAD'],
     ['R$', null, 'BRL'],
+    ['Tk.', null, 'BDT'],
+    ['NRs', null, 'NPR'],
+    ['GH₵', null, 'GHS'],
+    ['Dhs', 'AE', 'AED'],
     ['$', null, null],
     ['$', 'US', 'USD'],
     ['$', 'CA', 'CAD'],

@@ -195,11 +195,19 @@ export function findAmount(source: string): SpokenAmount | null {
 }
 
 function isRange(text: string, token: NumberToken, next: NumberToken): boolean {
-  const gap = text.slice(token.end, next.start)
+  const gap = withoutMark(text, token, text.slice(token.end, next.start))
   if (gap.length > 30) return false
   const separator = gap.slice(periodLengthAtStart(gap))
   if (dash.test(separator) || dash.test(gap)) return true
   return joining.test(separator) && between.test(text.slice(Math.max(0, token.start - 14), token.start))
+}
+
+const wordBefore = /\p{L}{1,6}\.?\s?$/u
+
+/** What stands between two numbers, without a sign of money that no list knows and that stands before both. */
+function withoutMark(text: string, token: NumberToken, gap: string): string {
+  const [sign] = wordBefore.exec(text.slice(Math.max(0, token.start - 8), token.start)) ?? []
+  return sign !== undefined && gap.endsWith(sign) ? gap.slice(0, -sign.length) : gap
 }
 
 function rangeOf(token: NumberToken, next: NumberToken): SpokenAmount | null {
