@@ -48,6 +48,18 @@ describe('labels', () => {
   })
 })
 
+describe('a label and its value', () => {
+  it.each([
+    ['<table><tr><td>Salary</td><td>:</td><td>500 EUR</td></tr></table>', { basesalary: '500 EUR' }],
+    ['<p>Salary (per month): 500 EUR</p>', { basesalary: '500 EUR per month' }],
+    ['<dl><dt>Location(s)</dt><dd>Leeds</dd></dl>', { joblocation: 'Leeds' }],
+    ['<p>Apply before<span>(Deadline)</span></p><p>4 May 2026</p>', { validthrough: '4 May 2026' }],
+    ['<p>Advertised until 2026-07-28</p>', { validthrough: '2026-07-28' }],
+  ])('%s', (html, facts) => {
+    expect(factsOf(html)).toEqual(facts)
+  })
+})
+
 function factsOf(html: string): Record<string, unknown> {
   const facts = readLabelledFacts(parse(`<main>${html}</main>`))
   return Object.fromEntries([...facts].map(([name, { values }]) => [name, values[0]]))

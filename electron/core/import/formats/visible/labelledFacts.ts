@@ -19,7 +19,7 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
-import { isSentence, type LabelledValue, plainFact } from './labelledValues.ts'
+import { isSentence, type LabelledValue, plainFact, remark, withRemark } from './labelledValues.ts'
 import { beginsLabel, fieldOfLabel } from './labels.ts'
 
 const longestLabel = 40
@@ -141,8 +141,8 @@ function pairsOf(element: DomElement): LabelledValue[] {
   const own = fieldOfLabel.get(labelOf(text))
   if (own === undefined) return pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
-  const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own))
-  return [{ field: own, value: value ?? '' }]
+  const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own)) ?? ''
+  return [{ field: own, value: withRemark(text, own, value) }]
 }
 
 /** What a line says under a known label: `Location: Leeds`; null where there is none. */
@@ -161,7 +161,8 @@ function pairOfLine(line: string): LabelledValue[] {
   const next = nextLabelIn(colon[2]!)
   const value = next === null ? colon[2]! : colon[2]!.slice(0, next.end)
   const others = next === null ? [] : pairOfLine(next.rest)
-  return field === undefined || value.length > longestValue ? others : [{ field, value }, ...others]
+  if (field === undefined || value.length > longestValue) return others
+  return [{ field, value: withRemark(colon[1]!, field, value) }, ...others]
 }
 
 /** Where a value ends because another "Label:" begins in its line: "Firma: Mehlwerk AG, Arbeitsort: 8000 Zug". */
@@ -214,6 +215,7 @@ function labelOf(text: string): string {
         /^(?:[\s■□●◆◇▼▶※・【〔《〈［\p{Extended_Pictographic}]|\uFE0F)+|[\s:：#№*①-⑳】〕》〉］]+$/gu,
         '',
       )
+      .replace(remark, '')
       // "給　与" is as wide as its neighbours.
       .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
       .replace(/\s+/g, ' ')
@@ -282,6 +284,8 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
         if (next.tagName === 'br' || next.tagName === 'svg' || childrenOf(next).length === 0) continue
         if (isNoLink && holdsLink(next)) return null
         const value = shortText(next, longestValue) ?? valueOfLines(next, field)
+        // Some tables have a column of colons.
+        if (value === ':' || value === '：') continue
         return value === null || fieldOfLabel.has(labelOf(value)) ? null : value.replace(/^[:：]\s*/, '')
       }
       const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''

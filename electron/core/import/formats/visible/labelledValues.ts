@@ -35,3 +35,12 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
   const isMixed = readMode(bracketed) === 'hybrid'
   return { field: 'joblocationtype', value: isMixed ? bracketed : head.trim() }
 }
+
+/** What is said behind a label: "Apply before (deadline)", "Salary (gross per month)". */
+export const remark = /\s*[(（]([^()（）\d]{1,24})[)）][\s:：]*$/u
+
+/** Of pay, what the label says of it belongs to the amount. */
+export function withRemark(label: string, field: string, value: string): string {
+  const said = field === 'basesalary' && value !== '' ? remark.exec(label)?.[1] : undefined
+  return said === undefined ? value : `${value} ${said}`
+}

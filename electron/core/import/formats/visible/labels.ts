@@ -66,7 +66,7 @@ const labels: Readonly<Record<string, string>> = {
     'loại công việc|tipe pekerjaan|jenis pekerjaan|status karyawan|ประเภทงาน|รูปแบบการจ้างงาน|雇用区分|' +
     '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형',
   basesalary:
-    'salary|salary range|base salary|annual salary|starting salary|' +
+    'salary|salary range|offered salary|salary offered|base salary|annual salary|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +
@@ -79,7 +79,7 @@ const labels: Readonly<Record<string, string>> = {
     'ersättning|månadslön|lønnsbetingelser|månedslønn|månedsløn|timeløn|palkkaus|kuukausipalkka|pensja|' +
     'stawka|zarobki|widełki|wynagrodzenie brutto|odměna|hrubá mzda|mzdové podmienky|' +
     'základná zložka mzdy|fizetés|bér|bruttó bér|salariu|salariu oferit|remunerație|μισθός|αμοιβή|' +
-    'αποδοχές|aylık maaş|ücret aralığı|оклад|заработок|уровень зарплаты|размер зарплаты|оплата труда|' +
+    'αποδοχές|aylık maaş|ücret aralığı|оклад|вознаграждение|заработок|уровень зарплаты|размер зарплаты|оплата труда|' +
     'доход|уровень дохода|зарплата от|заробітна плата|оплата|заплата|възнаграждение|plaća|المرتب|الأجر|' +
     'שכר|שכר ברוטו|משכורת|حقوق|دستمزد|वेतन|lương|mức lương|thu nhập|gaji|kisaran gaji|upah|เงินเดือน|' +
     'อัตราค่าจ้าง|ค่าตอบแทน|報酬|賃金|基本給|時給|想定年収|予定年収|給与形態|待遇・給与|月收入|薪水|薪酬|工资|月薪|年薪|薪资范围|工作待遇|薪資|待遇|薪資待遇|' +
@@ -173,10 +173,10 @@ const labels: Readonly<Record<string, string>> = {
     '경력요건',
   educationrequirements:
     "education|education level|qualification level|minimum education|niveau d’études|niveau d'études|" +
-    'formation|estudios mínimos|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
+    'formation|estudios mínimos|educación mínima|educación requerida|escolaridad mínima|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
     '学歴|学历|학력|bildungsabschluss|ausbildung erforderlich|abschluss|schulabschluss|bildungsniveau|' +
     'niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +
-    'nivel de estudios|formación mínima|formación académica|escolaridade|formação|' +
+    'nivel de estudios|formación mínima|formación académica|escolaridade|escolaridade mínima|formação|' +
     'nível de escolaridade|habilitações|habilitações literárias|istruzione|livello di istruzione|' +
     'opleiding|opleidingsvereiste|utbildningsnivå|utbildningskrav|utdanning|utdanningskrav|uddannelse|' +
     'koulutus|koulutustaso|poziom wykształcenia|vzdělání|požadované vzdělání|vzdelanie|végzettség|' +
