@@ -58,7 +58,7 @@ export function hostOf(address: string | null): string | null {
 const trackingParameters: ReadonlySet<string> = new Set(
   (
     'gclid fbclid msclkid dclid yclid gbraid wbraid gh_src lever-source lever-origin lever-via ' +
-    'trk trackingid refid _ga _gl mc_cid mc_eid'
+    'trk trkemail trackingid refid lipi midtoken midsig otptoken _ga _gl mc_cid mc_eid'
   ).split(' '),
 )
 

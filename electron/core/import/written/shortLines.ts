@@ -119,7 +119,7 @@ const states =
 const codes =
   'A[BCLKRZ]|CA|CO|CT|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT'
 const stateAtEnd = new RegExp(
-  `^\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${states})$`,
+  `^(?!.* - )\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${states})$`,
   'u',
 )
 const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
@@ -128,7 +128,7 @@ const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |b
 export function isPlace(text: string): boolean {
   if (text.length > 120 || /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text))
     return false
-  const parts = text.split(/\s*[;|]\s*|\s+(?:or|oder|ou)\s+/i)
+  const parts = text.split(/\s*[;|]\s*|\s+(?:or|oder|ou)\s+/)
   return parts.every(isOnePlace)
 }
 

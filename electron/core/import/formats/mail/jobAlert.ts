@@ -1,24 +1,31 @@
-// A mail that lists new jobs: each a link to its page with a few short lines behind it, employer and place among them.
-// Nothing of such a mail is marked, so only the shape that all of them share is read, and every posting is flagged.
-// One link alone proves nothing: at least two different jobs make it a list.
+// A mail that lists new jobs: each a link to its page with a few short lines in it or behind it, employer and place
+// among them. Nothing of such a mail is marked, so only the shape that all of them share is read, and every posting is
+// flagged. One link alone proves nothing: at least two different jobs make it a list. Where boards count their clicks,
+// no address tells what it leads to; then the words of the links and of what stands below have to.
 
 import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
-import { readShortLine } from '../../written/shortLines.ts'
+import { isFurniture } from '../../written/furniture.ts'
+import { namesOccupation } from '../../written/occupations.ts'
+import { readShortLine, type Said } from '../../written/shortLines.ts'
 import { composePosting } from '../../written/writtenPosting.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { attributeOf, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
+import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
 import { countOf, type RungReading } from '../reading.ts'
+import { forEveryone } from '../visible/pageHeading.ts'
 
 const mostNodes = 50_000
 const mostJobs = 200
+const mostLinks = 2000
 const longestTitle = 160
 const mostLines = 6
 
 interface Listed {
   url: string
+  /** Of the job, where the address has it. */
+  number: string | null
   title: string
   /** What stands between this link and the next job's. */
   lines: string[]
@@ -33,75 +40,119 @@ export function readJobAlert(html: string, surroundings: Surroundings): RungRead
 
 /** A link that says what to do instead of what it leads to. */
 const command =
-  /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|jetzt|ansehen|voir|postuler|ver)\b/i
+  /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|your|manage|edit|all|more|jetzt|ansehen|zum|zur|mehr|alle|bewerben|abmelden|voir|postuler|ver)\b/i
 
 /** A mail's markup as lines, each link behind its text. */
 export function writeMailLines(html: string): string {
-  const inLinks = new Set<DomNode>()
   let text = ''
-  let count = 0
-  for (const node of nodesBelow(parse(html), (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
-    count += 1
-    if (count > mostNodes) break
-    if (!isElement(node)) {
-      if ('value' in node && !inLinks.has(node)) text += node.value.replace(/\s+/g, ' ')
-      continue
-    }
-    if (node.tagName === 'br' || blockTags.has(node.tagName)) text += '\n'
-    const url = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
-    if (url === null) continue
-    for (const inner of nodesBelow(node)) inLinks.add(inner)
-    text += `\n${lineOf(node)} <${url}>\n`
-  }
+  walkMail(parse(html), {
+    text: (value) => {
+      text += value.replace(/\s+/g, ' ')
+    },
+    end: () => {
+      text += '\n'
+    },
+    link: (url, [first = '', ...more]) => {
+      text += `\n${[`${first} <${url}>`, ...more].join('\n')}\n`
+    },
+  })
   return text
 }
 
-function listJobs(document: DomNode): Listed[] {
-  const jobs = new Map<string, Listed>()
+interface MailReader {
+  text(value: string): void
+  /** A line ends. */
+  end(): void
+  /** A link, and the lines in it, which are told to nobody else; whether to go on. */
+  link(url: string, lines: string[]): boolean | undefined
+}
+
+/** Tells what stands in a mail, in its order. */
+function walkMail(document: DomNode, reader: MailReader): void {
   const inLinks = new Set<DomNode>()
-  let current: Listed | null = null
-  let line = ''
   let count = 0
-  const endLine = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim()
-    line = ''
-    if (text !== '' && current !== null && current.lines.length < mostLines) current.lines.push(text)
-  }
   for (const node of nodesBelow(document, (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
     count += 1
-    if (count > mostNodes || jobs.size >= mostJobs) break
-    if (!isElement(node)) {
-      if ('value' in node && !inLinks.has(node)) line += node.value
-      continue
-    }
-    if (node.tagName === 'br' || blockTags.has(node.tagName)) endLine()
+    if (count > mostNodes) return
+    if (inLinks.has(node)) continue
+    if (isText(node)) reader.text(node.value)
+    if (!isElement(node)) continue
+    if (node.tagName === 'br' || blockTags.has(node.tagName)) reader.end()
     const url = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
     if (url === null) continue
-    const text = lineOf(node)
     for (const inner of nodesBelow(node)) inLinks.add(inner)
-    const number = jobNumberOf(url)
-    if (number === null) {
-      // Any other link ends what is said of a job.
-      endLine()
-      current = null
-      continue
-    }
-    endLine()
-    const known = jobs.get(number)
-    const isTitle = text !== '' && text.length <= longestTitle && !command.test(text)
-    if (known === undefined && isTitle) {
-      current = { url, title: text, lines: [] }
-      jobs.set(number, current)
-    } else current = known ?? null
+    if (reader.link(url, linesOf(node)) === false) return
   }
-  endLine()
-  return [...jobs.values()]
+}
+
+function linesOf(root: DomNode): string[] {
+  let text = ''
+  for (const node of nodesBelow(root)) {
+    if (isText(node)) text += node.value.replace(/\s+/g, ' ')
+    else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += '\n'
+  }
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function listJobs(document: DomNode): Listed[] {
+  const jobs: Listed[] = []
+  const byNumber = new Map<string, Listed>()
+  let current: Listed | null = null
+  let line = ''
+  const addLine = (text: string): void => {
+    if (text !== '' && !isFurniture(text) && current !== null && current.lines.length < mostLines)
+      current.lines.push(text)
+  }
+  const end = (): void => {
+    addLine(line.replace(/\s+/g, ' ').trim())
+    line = ''
+  }
+  walkMail(document, {
+    text: (value) => {
+      line += value
+    },
+    end,
+    link: (url, [title = '', ...more]) => {
+      end()
+      const number = jobNumberOf(url)
+      const known = number === null ? undefined : byNumber.get(number)
+      const isTitle = title !== '' && title.length <= longestTitle && !command.test(title)
+      // Any other link ends what is said of a job.
+      current = known ?? null
+      if (known === undefined && isTitle) {
+        current = { url, number, title, lines: [] }
+        jobs.push(current)
+        if (number !== null) byNumber.set(number, current)
+        for (const each of more) addLine(each)
+      }
+      return jobs.length < mostLinks
+    },
+  })
+  end()
+  return (byNumber.size > 0 ? jobs.filter(({ number }) => number !== null) : withoutNumbers(jobs)).slice(
+    0,
+    mostJobs,
+  )
+}
+
+/** Of links that only count clicks, those that are called like jobs, if some say below what only jobs say. */
+function withoutNumbers(links: readonly Listed[]): Listed[] {
+  const jobs = links.filter(
+    ({ title, lines }) => lines.length > 1 && (namesOccupation(title) || forEveryone.test(title)),
+  )
+  const told = jobs.filter(({ lines }) => lines.some((line) => (readShortLine(line)?.said.length ?? 0) > 0))
+  return 2 * told.length >= jobs.length ? jobs : []
 }
 
 function postingOf({ url, title, lines }: Listed, index: number, surroundings: Surroundings): RawPosting {
-  // "Acme · Leeds (Hybrid)" in one line, or one below the other.
-  const [first = '', second] = lines
-  const [employer, ...places] = first.split(/\s+[·•|]\s+/)
+  // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
+  const [first = '', second] = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
+  const beside = readShortLine(first)
+  const [employer, ...places] =
+    beside?.name == null ? first.split(/\s+[·•|]\s+/) : [beside.name, ...placesOf(beside.said)]
   const named = [
     { name: 'title', value: title },
     { name: 'url', value: url },
@@ -113,8 +164,24 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
   ]
   // What else is said tells by its form what it is.
   const said = lines.slice(1).flatMap((line) => readShortLine(line)?.said ?? [])
+  const isPlaced = named[3]!.value !== undefined || placesOf(said).length > 0
+  const below = isPlaced || second === undefined || !isShortName(second) ? undefined : second
   const verbatim = [title, ...lines, url].join('\n')
-  return composePosting(`link[${index}]`, [named, said], verbatim, surroundings)
+  const tellers = [named, said, [{ name: 'joblocation', value: below }]]
+  return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+const stars = /(?:^|\s+)\d[.,]\d(?: ?★)?$/
+
+function placesOf(said: readonly Said[]): string[] {
+  return said.filter(({ name }) => name === 'joblocation').map(({ value }) => value)
+}
+
+/** The line below the employer's is the town's where it has no other form: "Leeds", "Leeds, York". */
+function isShortName(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L} ,.'’()/-]{1,50}$/u.test(text) && text.split(' ').length < 5 && readShortLine(text) === null
+  )
 }
 
 /** "Leeds, England, United Kingdom (Hybrid)", "Remote", "上海市" */
