@@ -18,6 +18,7 @@ import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { readPastedMail } from './mailBody.ts'
 import { namesOccupation } from './occupations.ts'
 import { openingOf } from './opening.ts'
+import { isOtherText, isOtherTitle } from './otherTexts.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 import { readShortLine } from './shortLines.ts'
@@ -82,7 +83,7 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   const untagged = withoutTags(text)
   const lines = untagged.split(/\r?\n/, mostLines).map((line) => line.trim())
   const prose = withoutLinks(untagged)
-  if (isOfApplicant(lines)) return null
+  if (isOther(lines, surroundings.pageTitle)) return null
   const facts = withExperience(readWrittenFacts(lines), lines)
   const head = readWrittenHead(lines)
   const opening = openingOf(lines, head, prose, surroundings.pageTitle)
@@ -170,25 +171,11 @@ function linkOf(line: string): string | null {
   )
 }
 
-/** A job seeker's own papers use the same words. */
-function isOfApplicant(lines: readonly string[]): boolean {
-  const top = lines
-    .filter((line) => line !== '')
-    .slice(0, 8)
-    .join('\n')
-  if (/^(?:curriculum vitae|résumé|resume|lebenslauf|cover letter)\b/i.test(top)) return true
-  if (
-    /\bdear (?:hiring|sir|madam|recruit)/i.test(top) ||
-    lines.some((line) => /\bI am writing to (?:apply|express)/i.test(line))
-  )
-    return true
-  const isReachable = /[\w.+-]@[\w-]+\.\w/.test(top) && /\+?\d[\d\s().-]{7,}\d|linkedin\.com\/in\//i.test(top)
-  return (
-    isReachable &&
-    lines.some((line) =>
-      /^(?:#+\s*)?(?:work |professional )?(?:experience|employment history)\W*$/i.test(line),
-    )
-  )
+/** Whether a text or the mail it came in is called something else than a job, or shows to be something else. */
+function isOther(lines: readonly string[], subject: string | null): boolean {
+  const first = plainLine(lines.find((line) => line !== '') ?? '')
+  const isCalledSo = !isCommonHeading(first) && isOtherTitle(first)
+  return isCalledSo || (subject !== null && isOtherTitle(subject)) || isOtherText(lines.map(plainLine))
 }
 
 /** What a page shows below a job. */

@@ -11,7 +11,6 @@ export interface JobRow {
   title: string
   /** The cell that names the job, which may link to it. */
   cell: DomElement
-  row: DomElement
   /** What the other columns say, by schema.org's name. */
   facts: { field: string; value: string }[]
   /** What no column says by itself, as lines with the names of their columns. */
@@ -37,7 +36,7 @@ const ofJobs: ReadonlySet<string> = new Set([
 ])
 const nothing = /^[\s–—-]*$/
 
-/** The rows of a page's tables that are jobs, the page's headings being `headings`. */
+/** The rows of a page's tables that are jobs; `text` is all that the page says. */
 export function findJobRows(main: MainPart, text: string): JobRow[] {
   const found: JobRow[] = []
   let tables = 0
@@ -53,19 +52,20 @@ export function findJobRows(main: MainPart, text: string): JobRow[] {
 function rowsOfTable(table: DomElement, text: string): JobRow[] {
   const [head, ...rows] = rowsOf(table)
   if (head === undefined || rows.length === 0 || rows.length > mostRows) return []
-  const names = cellsOf(head).map((cell) => lineOf(cell))
-  if (names.length < 2 || names.some((name) => ofPeople.test(name))) return []
+  const heads = cellsOf(head)
+  const names = heads.map((cell) => lineOf(cell))
+  // "Position | Baker" above "Place | Leeds": the facts of one thing, a label in front of each.
+  const isOfOne = heads.every(({ tagName }, index) => tagName === (index === 0 ? 'th' : 'td'))
+  if (names.length < 2 || isOfOne || names.some((name) => ofPeople.test(name))) return []
   const fields = names.map((name) => (titleColumn.test(name) ? 'title' : fieldOfColumn(name)))
   const at = fields.indexOf('title')
   const isOfJobs = fields.some((field) => field !== null && ofJobs.has(field))
   // The head of a column says "Position" of people as well.
   const isSure = at !== -1 && isLabel(names[at]!) && isOfJobs
-  if (
-    at === -1 ||
-    !(isSure || (isOfJobs && offersJobs(text)) || (offersJobs(text) && isPageHeading(names[at]!)))
-  )
-    return []
-  return rows.flatMap((row) => jobOf(row, names, fields, at) ?? [])
+  const isLikely = at !== -1 && (isOfJobs || isPageHeading(names[at]!))
+  if (!isSure && !(isLikely && offersJobs(text))) return []
+  const jobs = rows.flatMap((row) => jobOf(row, names, fields, at) ?? [])
+  return jobs.some(({ title }) => isLabel(title)) ? [] : jobs
 }
 
 function jobOf(
@@ -96,7 +96,7 @@ function jobOf(
     const unit = field === 'basesalary' ? /\(([^()]{1,12})\)$/.exec(name)?.[1] : undefined
     facts.push({ field, value: unit === undefined ? value : `${value} ${unit}` })
   }
-  return { title, cell, row, facts, lines }
+  return { title, cell, facts, lines }
 }
 
 function fieldOfColumn(name: string): string | null {

@@ -1,6 +1,8 @@
 // Whether a page describes a job: what its elements are called, its address, a button to apply, headings of the parts
-// that postings have, and its words. Articles about work and people's accounts of themselves use the same words.
+// that postings have, and its words. What else uses the same words is in otherTexts.ts.
 
+import type { RawField } from '../../raw.ts'
+import { isOtherText, isOtherTitle } from '../../written/otherTexts.ts'
 import { countTradeWords, offersJobs, readsLikePosting } from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
@@ -23,19 +25,27 @@ export function isPosting(text: string, told: number): boolean {
   return told > 0 || (offersJobs(text) && countTradeWords(text) >= leastUntold)
 }
 
-/** Whether a title is that of a text about jobs, courses or conferences, or of somebody's account of themselves. */
-export function isArticle(title: string): boolean {
-  return article.test(title) || account.test(title)
+/** Labels of jobs only; what things cost, where events are and by when to pay has labels that jobs have as well. */
+const ofJobs: ReadonlySet<string> = new Set([
+  'title',
+  'basesalary',
+  'employmenttype',
+  'experiencerequirements',
+  'educationrequirements',
+  'joblocationtype',
+  'jobstartdate',
+  'totaljobopenings',
+])
+
+/** Whether what stands under labels shows that they are those of a job. */
+export function isOfJob(labelled: ReadonlyMap<string, RawField>): boolean {
+  return labelled.size > 1 && [...labelled.keys()].some((name) => ofJobs.has(name))
 }
 
-const article =
-  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts))\b/i
-/** What people hand in to apply. */
-const account = new RegExp(
-  '^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\\b|\\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|' +
-    '(?:简历|履歷表?|履歴書|職務経歴書|이력서|резюме|życiorys|životopis|önéletrajz|özgeçmiş|السيرة الذاتية|קורות חיים|hoja de vida)$',
-  'i',
-)
+/** Whether a page called `title` is about something else than a job, by that or by its lines. */
+export function isOther(title: string, text: string): boolean {
+  return isOtherTitle(title) || isOtherText(text.split('\n').map((line) => line.trim()))
+}
 
 /** So much text in an element called a description is one. */
 const leastDescription = 60

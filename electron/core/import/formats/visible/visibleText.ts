@@ -22,7 +22,7 @@ import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
 import { factsBeside, splitEmployer, titleTag } from './besideTitle.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
-import { countSigns, isArticle, isOfCareers, isPosting } from './jobSigns.ts'
+import { countSigns, isOfCareers, isOfJob, isOther, isPosting } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
@@ -59,10 +59,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const text = textOf(main.element)
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
-  const told = countSigns(page, main, said, text) + Number(named.size > 1) + Number(labelled.size > 1)
+  const told = countSigns(page, main, said, text) + Number(named.size > 1) + Number(isOfJob(labelled))
   const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
-  if (!isLong || !(isKnown || (isPosting(text, told) && !isArticle(said.title)))) return []
+  if (!isLong || !(isKnown || (isPosting(text, told) && !isOther(said.title, text)))) return []
   const whole = bodyOf(childrenOf(main.element), main, main.element, said.heading)
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
   const body =
