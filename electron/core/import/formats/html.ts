@@ -3,11 +3,8 @@
 // the name of its own rung.
 
 import { warning } from '../../../../shared/messages.ts'
-import { judgeDateText } from '../dates/dates.ts'
 import type { ReadAttempt } from '../draft.ts'
 import { readAddresses } from '../fields/addresses.ts'
-import { statesEducation } from '../fields/education.ts'
-import { statesExperience } from '../fields/experience.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
@@ -18,8 +15,8 @@ import { type HtmlPage, parsePage } from './page.ts'
 import { readRdfa } from './rdfa.ts'
 import { blockWarnings, countOf, type FormatReading, type RungReading } from './reading.ts'
 import { addApplyLink, holdsApplyLink } from './visible/applyLink.ts'
-import { isEmploymentList, isJobNumber, isModeOfWork } from './visible/fittingValues.ts'
-import { readLabelledFacts } from './visible/labelledFacts.ts'
+import { isEmploymentList } from './visible/fittingValues.ts'
+import { fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
 import { readVisibleText } from './visible/visibleText.ts'
 
@@ -63,7 +60,7 @@ export function readPage(html: string, known: Surroundings): PageReading {
   if (reading.postings.length === 0) reading.postings = readListedData(page)
   const [posting, ...others] = reading.postings
   if (posting !== undefined && others.length === 0 && posting.rung !== 'text') {
-    fillFromLabels(posting, page)
+    fillFromLabels(posting, page.document)
     fillApplyLink(posting, page)
   }
   markAsides(reading.postings)
@@ -170,41 +167,6 @@ function fillFromCommon(posting: RawPosting, common: RawPosting): void {
 }
 
 const ofThePage: ReadonlySet<string> = new Set(['url', 'sameas', 'mainentityofpage', 'identifier'])
-
-/** What a page says under a label of its own and often keeps from its markup; each with what its value has to be like. */
-const labelled: readonly { name: string; field: string; fits(value: string): boolean }[] = [
-  { name: 'basesalary', field: 'salaries', fits: (value) => /\d/.test(value) },
-  { name: 'validthrough', field: 'deadline', fits: (value) => /\d/.test(value) },
-  { name: 'employmenttype', field: 'employment', fits: isEmploymentList },
-  { name: 'identifier', field: 'identifier', fits: isJobNumber },
-  { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
-  { name: 'joblocationtype', field: 'workMode', fits: isModeOfWork },
-  { name: 'experiencerequirements', field: 'experience', fits: statesExperience },
-  { name: 'educationrequirements', field: 'education', fits: statesEducation },
-]
-
-/** Data that file a job under "other" leave out what its page says in words. */
-function isOther(field: RawField | undefined): boolean {
-  return field?.values.every((value) => value === 'OTHER') ?? false
-}
-
-/** Adds to a page's only posting what stands once on the page, under a label that means one thing. */
-function fillFromLabels(posting: RawPosting, page: HtmlPage): void {
-  const { fields } = posting.node
-  const missing = labelled.filter(
-    ({ name }) =>
-      (!fields.has(name) || isOther(fields.get(name))) &&
-      !(name === 'basesalary' && fields.has('estimatedsalary')),
-  )
-  if (missing.length === 0) return
-  const facts = readLabelledFacts(page.document, 1)
-  for (const { name, field, fits } of missing) {
-    const fact = facts.get(name)
-    if (fact === undefined || !fits(String(fact.values[0]))) continue
-    fields.set(name, fact)
-    posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
-  }
-}
 
 /** Adds where the page's only button for it leads, which data for machines mostly leave out. */
 function fillApplyLink(posting: RawPosting, page: HtmlPage): void {

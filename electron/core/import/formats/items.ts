@@ -20,6 +20,7 @@ import { isForgottenItem } from './forgottenItems.ts'
 import { addPayInText, payBeside, payIn } from './itemPay.ts'
 import { postingLimit } from './jsonLd.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
+import { fillFromLabels } from './visible/labelFill.ts'
 
 const nodeLimit = 5000
 const depthLimit = 64
@@ -38,6 +39,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     // The outermost scope is often forgotten; its type says it.
     if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) scopes.push(node)
   }
+  const outer = new Set(scopes.flatMap((scope) => [...elementsAround(scope, depthLimit)]))
   for (const scope of scopes.slice(0, postingLimit)) {
     const posting = readPosting(scope, `${dialect.rung}[${postings.length}]`, {
       dialect,
@@ -45,7 +47,10 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
       page,
       nodes: 0,
     })
-    if (posting !== null) postings.push(posting)
+    if (posting === null) continue
+    // One that is alone is filled from the whole page.
+    if (scopes.length > 1 && !outer.has(scope)) fillFromLabels(posting, scope)
+    postings.push(posting)
   }
   return postings
 }

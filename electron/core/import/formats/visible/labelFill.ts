@@ -1,0 +1,45 @@
+// What a page or a box in it says under labels of its own and its markup leaves out.
+
+import { warning } from '../../../../../shared/messages.ts'
+import { judgeDateText } from '../../dates/dates.ts'
+import { statesEducation } from '../../fields/education.ts'
+import { statesExperience } from '../../fields/experience.ts'
+import type { RawField, RawPosting } from '../../raw.ts'
+import type { DomNode } from '../dom.ts'
+import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
+
+/** What a page says under a label of its own and often keeps from its markup; each with what its value has to be like. */
+const labelled: readonly { name: string; field: string; fits(value: string): boolean }[] = [
+  { name: 'basesalary', field: 'salaries', fits: (value) => /\d/.test(value) },
+  { name: 'validthrough', field: 'deadline', fits: (value) => /\d/.test(value) },
+  { name: 'employmenttype', field: 'employment', fits: isEmploymentList },
+  { name: 'identifier', field: 'identifier', fits: isJobNumber },
+  { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
+  { name: 'joblocationtype', field: 'workMode', fits: isModeOfWork },
+  { name: 'experiencerequirements', field: 'experience', fits: statesExperience },
+  { name: 'educationrequirements', field: 'education', fits: statesEducation },
+]
+
+/** Data that file a job under "other" leave out what its page says in words. */
+function isOther(field: RawField | undefined): boolean {
+  return field?.values.every((value) => value === 'OTHER') ?? false
+}
+
+/** Adds to a posting what stands once in `root`, where nothing but it is told of, under a label that means one thing. */
+export function fillFromLabels(posting: RawPosting, root: DomNode): void {
+  const { fields } = posting.node
+  const missing = labelled.filter(
+    ({ name }) =>
+      (!fields.has(name) || isOther(fields.get(name))) &&
+      !(name === 'basesalary' && fields.has('estimatedsalary')),
+  )
+  if (missing.length === 0) return
+  const facts = readLabelledFacts(root, 1)
+  for (const { name, field, fits } of missing) {
+    const fact = facts.get(name)
+    if (fact === undefined || !fits(String(fact.values[0]))) continue
+    fields.set(name, fact)
+    posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
+  }
+}
