@@ -17,7 +17,7 @@ const ofOthers =
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
-const optionalTail = /[,(] ?(?:ideally|preferably) (?:in|with|at|within|as|on|using|from|of)\b.*$/iu
+const optionalTail = /[,(] ?(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of)\b.*$/iu
 /** "Required and preferred qualifications" */
 const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80
@@ -29,7 +29,7 @@ export function experienceInLines(lines: readonly string[]): string | null {
     if (written === '' || written.length > longestLine) continue
     const line = plainLine(written)
     if (isHeading(written, line)) isOptional = optional.test(line) && !required.test(line)
-    if (isOptional || !speaksOfExperience(line)) continue
+    if (isOptional || !speaksOfWork(line)) continue
     const asking = line.split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u).find(asksForYears)
     if (asking !== undefined) return asking.trim()
   }
@@ -42,10 +42,18 @@ function isHeading(written: string, line: string): boolean {
   return optional.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && line.split(' ').length < 6
 }
 
+/** "5+ years in milling, baking or brewing roles": the word may be missing. */
+const yearsAt =
+  /^[-*•\s]{0,6}(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in|as|working|of (?:professional|hands-on|relevant))\b/iu
+
+function speaksOfWork(text: string): boolean {
+  return speaksOfExperience(text) || yearsAt.test(text)
+}
+
 function asksForYears(sentence: string): boolean {
   return (
     sentence.length <= longestSentence &&
-    speaksOfExperience(sentence) &&
+    speaksOfWork(sentence) &&
     !ofOthers.test(sentence) &&
     !optional.test(sentence.replace(optionalTail, '')) &&
     findMonths(westernDigits(sentence)) !== null

@@ -31,8 +31,8 @@ const shapes = [
   ),
   new RegExp(`\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch|lab)\\b`, 'u'),
   new RegExp(
-    `(?:^|[.;] |\\b(?:is|be|full[- ]time|remote|hybrid|on-?site|and|job|role|position) )(?:based|located) in (?:the |our )?${place}`,
-    'iu',
+    `(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)`,
+    'u',
   ),
   new RegExp(
     `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
@@ -98,6 +98,7 @@ const modeShapes = [
   /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
   new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:\\d|five|four) days (?:a week )?${mode}\\b`, 'iu'),
+  /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
 ]
 
 /** The mode of work a sentence states for this job; null where none does, or two differ. */

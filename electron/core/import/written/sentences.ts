@@ -69,14 +69,24 @@ const longestLead = 240
 const otherMoney =
   /bonus|budget|stipend|allowance|funding|revenue|equity (?:grant|of)|raised|sign[- ]on|referral|401/i
 
+const longestLine = 600
+const longestParagraph = 5000
+
+/** A paragraph as its sentences, since it says too much at once. */
+function sentencesOf(line: string): string[] {
+  if (line.length <= longestLine || line.length > longestParagraph || !/\p{Sc}\s?\d/u.test(line))
+    return [line]
+  return line.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+}
+
 /** The pay a line states as such: "The salary range for this role is …"; null where two lines differ. */
 export function payInSentences(lines: readonly string[]): string | null {
   let found: string | null = null
   let before = ''
-  for (const line of lines) {
+  for (const line of lines.flatMap(sentencesOf)) {
     const text = line.trim()
     if (text === '') continue
-    const said = text.length > 600 || !/\d/.test(text) ? null : payOf(text, before)
+    const said = text.length > longestLine || !/\d/.test(text) ? null : payOf(text, before)
     before = text
     if (said === null) continue
     if (found !== null && amountsOf(found) !== amountsOf(said)) return null
@@ -91,8 +101,12 @@ function payOf(line: string, before: string): string | null {
       (before.length < 80 || (before.length < 400 && before.endsWith(':'))) &&
       payBefore.test(before) &&
       !otherMoney.test(before)
+    if (!isHeaded && isRangeForTime(line) && !otherMoney.test(before)) return line
     return isHeaded ? `${/hourly/i.test(before) ? 'hourly ' : ''}${line}` : null
   }
+  const ends = apart.exec(line)
+  if (ends !== null && payBefore.test(line.slice(0, ends.index)))
+    return `${ends[1]} - ${ends[3]} ${ends[2] ?? ''}`.trim()
   const amount = findAmount(line)
   if (amount === null) return null
   // "The pay range is:", and below it "90,000 - 98,000 CAD per year (Leeds)".
@@ -109,6 +123,16 @@ function payOf(line: string, before: string): string | null {
   const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
   return `${isTimed ? '' : period}${line.slice(amount.start, amount.end)}${isTimed ? unit : (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
 }
+
+/** "$82,500 - $92,500 a year" on a line of its own is pay wherever it stands. */
+function isRangeForTime(line: string): boolean {
+  const amount = findAmount(line)
+  return amount !== null && amount.mark !== null && amount.qualifier === 'range' && findPeriod(line) !== null
+}
+
+/** "from $99,500/year in our lowest market up to $200,000/year": one range, said in two places. */
+const apart =
+  /\bfrom (\p{Sc}[\d,.]{4,12})\s?(\/\s?\p{L}+|per \p{L}+|an? \p{L}+)?[^.\d]{1,60}? (?:up )?to (\p{Sc}[\d,.]{4,12})(?=\s?(?:\/|per |an? |[^\d]))/iu
 
 function amountsOf(text: string): string {
   const amount = findAmount(text)

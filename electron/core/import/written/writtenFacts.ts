@@ -99,6 +99,9 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
       const kind = value.replace(/\s*[(|].*/, '').trim()
       if (isEmployment(kind)) return { name, value: kind }
+      // "Full-time, Monday–Friday"
+      const first = kind.replace(/,.*/, '')
+      if (isEmployment(first)) return { name, value: first }
       return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
     }
     case 'joblocationtype':
@@ -175,12 +178,19 @@ function factOfSign(line: string): Fact | null {
   return isShort && readShortLine(value) === null ? checkedFact(sign[1], value, true) : null
 }
 
+/** "Company: Northmill · Location: Leeds": several labels in one line. */
+function partLabels(line: string): string[] {
+  if (line.length > 2 * longestLine || !/[:：].* [·•|] .*[:：]/.test(line)) return [line]
+  const parts = plainLine(line).split(/\s[·•|]\s+/)
+  return parts.every((part) => /^\s*\p{L}[^:：]{1,30}[:：]\s*\S/u.test(part)) ? parts : [line]
+}
+
 /** More different values under one label are several jobs. */
 const mostValues = 2
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
 export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
-  for (const line of lines) {
+  for (const line of lines.flatMap(partLabels)) {
     const fact =
       line === '' || line.length > 2 * longestLine ? null : (factOf(plainLine(line)) ?? factOfSign(line))
     if (fact !== null) said.set(fact.name, (said.get(fact.name) ?? new Set()).add(fact.value))
