@@ -35,7 +35,7 @@ const scheduleWords: Record<Schedule, string> = {
 
 const contractWords: Record<Contract, string> = {
   permanent:
-    'permanent|perm|effective|regular|indefinite|open ended|direct hire|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
+    'permanent|perm|effective|regular|indefinite|unlimited|open ended|direct hire|permanent contract|permanent position|unbefristet|festanstellung|feste anstellung|' +
     'unbefristete festanstellung|cdi|contrat à durée indéterminée|durée indéterminée|indefinido|contrato indefinido|fijo|contrato fijo|auf dauer|na czas nieokreślony|' +
     'tempo indeterminato|a tempo indeterminato|contratto a tempo indeterminato|vast|vaste baan|vast dienstverband|onbepaalde tijd|' +
     'umowa o pracę|umowa na czas nieokreślony|czas nieokreślony|doba neurčitá|na dobu neurčitou|正式|正社員|無期雇用|' +
@@ -89,7 +89,7 @@ const contractWords: Record<Contract, string> = {
     '暑期实习|暑期實習|체험형 인턴|전환형 인턴|채용연계형 인턴|werkstudententätigkeit|studentische hilfskraft|becas|umowa o staż|' +
     'umowa o staż / praktyki|کارآموزی|ฝึกงาน|นักศึกษาฝึกงาน|pripravništvo|praktika',
   apprentice:
-    'apprentice|apprenticeship|ausbildung|lehre|lehrling|auszubildende|auszubildender|azubi|duales studium|apprentissage|alternance|' +
+    'apprentice|apprenticeship|ausbildung|lehre|lehrling|auszubildende|auszubildender|azubi|duales studium|apprentissage|contrat apprentissage|alternance|' +
     "contrat d'apprentissage|aprendizaje|aprendiz|apprendistato|leerling|leerwerkplek|bbl|przyuczenie|učeň|学徒|見習い|" +
     'lärling|lærling|lære|elev|oppisopimus|ученик|ученичество|çırak|jovem aprendiz|contrat en alternance|' +
     'formación dual|lehrstelle|contrat de professionnalisation|leer werkplek|leerwerktraject|duale ausbildung',

@@ -117,11 +117,12 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
   }
 }
 
-/** Whether data speaks of a job: marked as a posting, or with a title and a text among its keys. */
+/** Whether data speaks of a job: marked as a posting, or with a job's title, or a title and a text, among its keys. */
 export function namesJob(text: string): boolean {
   // Programs are long and pages have many: plain searches first.
   if (text.includes('JobPosting') && /["']JobPosting\\*["']/.test(text)) return true
-  return titleEnds.some((end) => text.includes(end)) && titleKey.test(text) && textKey.test(text)
+  if (!titleEnds.some((end) => text.includes(end)) || !titleKey.test(text)) return false
+  return textKey.test(text) || jobTitleKey.test(text)
 }
 
 /** A program that assigns such data, passes it on or returns it; a flat list of it names no keys. */
@@ -132,7 +133,8 @@ function holdsJobState(script: string): boolean {
 
 const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"']
 const titleKey = /(?:title|titel|intitule)(?:\\{0,3}["'])?\s*:/i
-const textKey = /(?:description|beschreibung|content)[a-z_]{0,12}(?:\\{0,3}["'])?\s*:/i
+const jobTitleKey = /(?:job|posting|position|vacancy)_?title(?:\\{0,3}["'])?\s*:/i
+const textKey = /(?:description|beschreibung|content|snippet)[a-z_]{0,12}(?:\\{0,3}["'])?\s*:/i
 
 const programTypes = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 

@@ -4,8 +4,16 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { plainKey } from './keyPaths.ts'
 
-const nameKeys: ReadonlySet<string> = new Set(['name', 'label', 'key', 'questionname', 'fieldname', 'title'])
-const valueKeys: ReadonlySet<string> = new Set(['value', 'text', 'answer', 'content'])
+const nameKeys: ReadonlySet<string> = new Set([
+  'name',
+  'label',
+  'key',
+  'questionname',
+  'fieldname',
+  'fieldlabel',
+  'title',
+])
+const valueKeys: ReadonlySet<string> = new Set(['value', 'valuelabel', 'text', 'answer', 'content'])
 const mostParts = 6
 
 /** The same object with its pairs as members; itself where it has none. */

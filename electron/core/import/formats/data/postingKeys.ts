@@ -37,7 +37,7 @@ export const plainNames: Record<string, readonly string[]> = {
   identifier:
     pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
     numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
-    contestno jobid code externalid ref idicims id shortcode matchedobjectid bulletfields guid`),
+    contestno jobid code externalid ref idicims id shortcode matchedobjectid objectid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
@@ -49,7 +49,7 @@ export const plainNames: Record<string, readonly string[]> = {
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
       applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
-      apply applyoptions.link`),
+      apply applyoptions.link contact.urlpostulation`),
   qualifications: [
     ...pathList(`qualifications requirements requirement requirementsmust musthave musthaves basicqualifications
     requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications

@@ -20,7 +20,7 @@ const employmentPaths = [
 /** Keys that also say other things: only words that are known to mean employment are taken. */
 const perhapsEmployment =
   pathList(`schedule workhours category categories extensions detectedextensions.scheduletype type subtype employment contract
-  recruitingcategory salary.type metadata.value`)
+  recruitingcategory salary.type metadata.value naturecontrat`)
 const switches: Readonly<Record<string, string>> = {
   arbeitszeitvollzeit: 'Vollzeit',
   arbeitszeitteilzeit: 'Teilzeit',

@@ -2,7 +2,7 @@
 // that mean it only under such a name, and switches. workMode.ts says what the words mean.
 
 import { readMode } from '../../places/workMode.ts'
-import type { RawField, RawNode } from '../../raw.ts'
+import type { RawField, RawNode, RawValue } from '../../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 
@@ -38,7 +38,19 @@ export function gatherMode(node: RawNode): RawField | null {
     const mode = modeAt(node, holder)
     if (mode !== null) return mode
   }
-  return firstShaped(node, keyShapes.mode, (value) => typeof value === 'string' && readMode(value) !== null)
+  return firstShaped(node, keyShapes.mode, saysMode) ?? firstAt(node, placeNames, isOneMode)
+}
+
+/** What a site calls a place that has an address of its own: "Hybrid". */
+const placeNames = pathList('joblocation.name location.name')
+
+function saysMode(value: RawValue): boolean {
+  return typeof value === 'string' && readMode(value) !== null
+}
+
+/** What says more is read as a place. */
+function isOneMode(value: RawValue): boolean {
+  return saysMode(value) && !/[^\p{L}-]/u.test(String(value))
 }
 
 function modeAt(node: RawNode, holder: string): RawField | null {

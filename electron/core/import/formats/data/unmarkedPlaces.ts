@@ -3,7 +3,7 @@
 
 import { parseJson } from '../../json/json.ts'
 import { isJsonObject } from '../../json/jsonValue.ts'
-import { nameCountry, readCountry } from '../../places/countries.ts'
+import { readCountry } from '../../places/countries.ts'
 import { readPlaceText, splitPlaces, splitStateCode } from '../../places/placeText.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
@@ -143,7 +143,7 @@ function placeOf(written: RawValue): RawValue {
   else {
     const label = firstAt(value, labels)?.values[0]
     const name = label === undefined ? null : nameOf(label)
-    const whole = name === null ? null : withCountryOf(value, name)
+    const whole = name === null ? null : (withPostcodeOf(value, name) ?? withCountryOf(value, name))
     if (whole !== null) return whole
     if (name !== null) fields.set('name', { ...aField(value), values: [name] })
   }
@@ -151,19 +151,34 @@ function placeOf(written: RawValue): RawValue {
   return { types: ['Place'], id: null, fields }
 }
 
+/** A town behind the number of its part of the country, with which its postal code begins: "68 - Leith", 68100. */
+function withPostcodeOf(value: RawNode, name: string): RawNode | null {
+  const [, number, town] = /^(\d{2,3}) - (\p{L}.{0,80})$/u.exec(name) ?? []
+  const code = partsOf(value, { postalcode: partPaths.postalcode! }).get('postalcode')
+  if (town === undefined || code === undefined || !String(code.values[0]).startsWith(number!)) return null
+  const parts = new Map([
+    ['addresslocality', { ...code, values: [town] }],
+    ['postalcode', code],
+  ])
+  return placeWith(value, parts, code)
+}
+
 /** A name such as "Austin, TX" beside the country it is in. */
 function withCountryOf(value: RawNode, name: string): RawValue | null {
   const country = partsOf(value, { addresscountry: partPaths.addresscountry! })
   if (country.size === 0) return null
   const field = { ...aField(value), values: [name] }
-  const address: RawNode = { types: ['PostalAddress'], id: null, fields: country }
-  const place: RawNode = {
-    types: ['Place'],
-    id: null,
-    fields: new Map([['address', { ...field, values: [address] }]]),
-  }
-  addCoordinates(value, place.fields)
-  return withCountry(field, { ...field, values: [place] }, false)?.values[0] ?? null
+  return (
+    withCountry(field, { ...field, values: [placeWith(value, country, field)] }, false)?.values[0] ?? null
+  )
+}
+
+/** A place with these parts as its address, and where it lies on the map. */
+function placeWith(value: RawNode, parts: Map<string, RawField>, source: RawField): RawNode {
+  const address: RawNode = { types: ['PostalAddress'], id: null, fields: parts }
+  const fields = new Map<string, RawField>([['address', { ...source, values: [address] }]])
+  addCoordinates(value, fields)
+  return { types: ['Place'], id: null, fields }
 }
 
 /** The address an object holds or is; null without a town, a region or a country. */
@@ -248,11 +263,7 @@ function loosePlace(node: RawNode): RawField | null {
   const [first] = fields.values()
   const isPlace = ['addresslocality', 'addresscountry'].some((name) => fields.has(name))
   if (first === undefined || !isPlace) return null
-  const place = new Map<string, RawField>([
-    ['address', { ...first, values: [{ types: ['PostalAddress'], id: null, fields }] }],
-  ])
-  addCoordinates(node, place)
-  return { ...first, values: [{ types: ['Place'], id: null, fields: place }] }
+  return { ...first, values: [placeWith(node, fields, first)] }
 }
 
 function addCoordinates(node: RawNode, fields: Map<string, RawField>): void {
@@ -261,34 +272,6 @@ function addCoordinates(node: RawNode, fields: Map<string, RawField>): void {
   if (latitude === null || longitude === null) return
   fields.set('latitude', latitude)
   fields.set('longitude', longitude)
-}
-
-/** Whether a place as gathered here is a country and nothing nearer. */
-export function isCountry(value: RawValue): boolean {
-  return nameOfCountry(value) !== null
-}
-
-const anywhere = /(?<!\p{L})(?:world ?wide|anywhere|global)(?!\p{L})/iu
-
-function nameOfCountry(value: RawValue): string | null {
-  if (!isNode(value)) {
-    const text = String(value).trim()
-    const code = readCountry(text, null)
-    if (code !== null) return text.length < 4 ? nameCountry(code) : text
-    return anywhere.test(text) ? text : null
-  }
-  const address = fieldAt(value, 'address')?.values[0]
-  const name = fieldAt(value, 'name')?.values[0]
-  if (name !== undefined) return isNode(name) ? null : nameOfCountry(name)
-  if (address === undefined || !isNode(address)) return null
-  const [part, second] = address.fields.values()
-  const isAlone = part !== undefined && second === undefined && address.fields.has('addresscountry')
-  return isAlone ? nameOfCountry(part.values[0]!) : null
-}
-
-/** The countries of places that are nothing else, as regions to apply from. */
-export function countriesOf(places: RawField): RawField {
-  return { ...places, values: places.values.map(nameOfCountry).filter((name) => name !== null) }
 }
 
 function aField(node: RawNode): RawField {

@@ -7,12 +7,13 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { firstWorded } from './keyWords.ts'
+import { countriesOf, isCountry } from './placedCountries.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
 import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
 import { gatherMode, isRemote } from './unmarkedMode.ts'
-import { countriesOf, gatherPlaces, isCountry } from './unmarkedPlaces.ts'
+import { gatherPlaces } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
 import { isJobAddress, isPageAddress } from './unmarkedSigns.ts'
 
@@ -180,7 +181,7 @@ function withWishes(node: RawNode, asked: RawField | null): RawField | null {
 
 const yearPaths =
   pathList(`yearsofexperience experienceyears yearsexperience minyearsofexperience minyearsexperience
-  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears`)
+  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears experiencelevelminimum`)
 
 /** A bare number under a key that says its unit, and the level beside it. */
 function inYears(node: RawNode): RawField | null {
