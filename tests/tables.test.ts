@@ -222,6 +222,14 @@ test('two rows of one job keep what both say', async () => {
   expect(posting.notes.map(({ body }) => body)).toEqual(['- Score: 2'])
 })
 
+test('a date beside links to jobs is the day of the listing, unless something says how one’s application went', async () => {
+  const row = 'Pilot,Acme Harbour,2026-03-04,https://jobs.example/view/7'
+  const listed = await open(`title,company,date,link\n${row}`)
+  expect(targets(listed)).toMatchObject({ date: 'posted', link: 'url' })
+  const tracked = await open(`title,company,date,link,final_status\n${row},Rejected`)
+  expect(targets(tracked)).toMatchObject({ date: 'appliedOn', final_status: 'stage' })
+})
+
 test('a spreadsheet comes in as CSV does, and its original can be had again', async () => {
   const cell = (value: string) => ({ value })
   const file = writeXlsxFile([

@@ -55,7 +55,9 @@ export function guessColumns(table: TableData, preset: TablePreset | null, zone:
     if (cells.every((cell) => cell === '')) return to('none')
     const own = named[index]
     if (own !== null && own !== undefined) return to(own)
-    const usual = usualTarget(keys[index] ?? '') ?? foreignTarget(header)
+    const usual = isDayOfListing(keys, index)
+      ? 'posted'
+      : (usualTarget(keys[index] ?? '') ?? foreignTarget(header))
     if (usual === null || (taken.has(usual) && !sharedTargets.has(usual))) return to('field')
     if (usual === 'stage' && isBesideTown(keys, index, cells)) return to('field')
     if (dateTargets.has(usual) && !areDates(cells, zone)) return to('field')
@@ -72,6 +74,26 @@ function isBesideTown(keys: readonly string[], index: number, cells: readonly st
   // In other languages the same word is the usual one for a stage.
   return key === 'state' || cells.every((cell) => cell === '' || /^[A-Z]{2}$/.test(cell))
 }
+
+/** Whether a column called no more than “date” stands among links to jobs of which nobody says how they went. */
+function isDayOfListing(keys: readonly string[], index: number): boolean {
+  if (!/^(?:date|datum)$/.test(keys[index] ?? '')) return false
+  const others = keys.filter((_, at) => at !== index).map(usualTarget)
+  return others.includes('url') && !others.some((target) => target !== null && ownTargets.has(target))
+}
+
+/** What only the person says of a job. */
+const ownTargets: ReadonlySet<TableTarget> = new Set([
+  'stage',
+  'savedOn',
+  'appliedOn',
+  'interviewedOn',
+  'offeredOn',
+  'rejectedOn',
+  'myDeadline',
+  'bookmark',
+  'note',
+])
 
 const towns = /^(?:city|town|cidade|ciudad|citta|municipio)$/
 

@@ -149,7 +149,8 @@ const usualNames: Readonly<Partial<Record<TableTarget, string>>> = {
   closes: `deadline closes closingdate closeson applicationdeadline duedate expires deadlinedate
     bewerbungsfrist expirydate expirationdate validthrough applyby lastdatetoapply`,
   description: `description jobdescription details descriptiontext fulldescription jobdesc jd descriptionhtml`,
-  stage: 'status stage state list listname applicationstatus currentstatus phase applicationstage jobstatus',
+  stage:
+    'status stage state list listname applicationstatus currentstatus finalstatus phase applicationstage jobstatus',
   savedOn: 'datesaved saveddate savedon saved dateadded addedon added createdat created',
   appliedOn: `dateapplied applieddate appliedon applied applicationdate dateofapplication applydate date datum
     beworbenam appliedat datesubmitted submittedon`,
