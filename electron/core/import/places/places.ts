@@ -138,7 +138,11 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
 /** Adds the place of an address, or one for each of its towns: "Boston, MA | New York, NY", `["Leeds", "York"]`. */
 function addAddress(address: RawNode, context: PlaceContext, found: Found): void {
   const field = fieldOf(address, 'addresslocality')
-  const towns = field?.values.flatMap((value) => (isNode(value) ? [] : splitTowns(String(value)))) ?? []
+  // Nearly every address has one town, and names it in a word or two.
+  const isList = field !== null && (field.values.length > 1 || betweenTowns.test(String(field.values[0])))
+  const towns = isList
+    ? field.values.flatMap((value) => (isNode(value) ? [] : splitTowns(String(value))))
+    : []
   if (field === null || towns.length < 2) {
     addPlace(readAddress(address, context.lang), context, found)
     return
@@ -152,10 +156,15 @@ function addAddress(address: RawNode, context: PlaceContext, found: Found): void
   }
 }
 
+const betweenTowns = /[;|•]/
+
 /** What holds a number or a label is an address in one line. */
 function splitTowns(text: string): string[] {
   const line = cleanText(text)
-  const towns = line.split(/\s*[;|•]\s*/).filter((town) => !isPlaceholder(town))
+  const towns = line
+    .split(betweenTowns)
+    .map((town) => town.trim())
+    .filter((town) => !isPlaceholder(town))
   return towns.some((town) => /[\d:]/.test(town)) ? [line] : towns
 }
 

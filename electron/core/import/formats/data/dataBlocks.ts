@@ -13,8 +13,17 @@ import { findScriptData } from './scriptData.ts'
 const mostInner = 40
 const leastLength = 40
 
+/** Pages are looked through more than once, and their data are most of them. */
+const known = new WeakMap<HtmlPage, readonly JsonLdBlock[]>()
+
 /** The blocks in the order of the page; what is no JSON is left out. */
-export function readDataBlocks(page: HtmlPage): JsonLdBlock[] {
+export function readDataBlocks(page: HtmlPage): readonly JsonLdBlock[] {
+  const blocks = known.get(page) ?? findDataBlocks(page)
+  known.set(page, blocks)
+  return blocks
+}
+
+function findDataBlocks(page: HtmlPage): JsonLdBlock[] {
   const blocks: JsonLdBlock[] = []
   const add = (root: string, text: string): void => {
     const block = readJson(text, false)

@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonVa
 import { localName } from '../../json/nodes.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { pathList, plainKey } from './keyPaths.ts'
-import { isOtherThing } from './otherThings.ts'
+import { tellsOtherThing } from './otherThings.ts'
 import { jobNumberOf } from './unmarkedSigns.ts'
 
 /** More are not looked at: a list is of one kind. */
@@ -43,12 +43,11 @@ export function areJobListings(entries: readonly JsonObject[]): boolean {
   return entries.length > 1 && entries.slice(0, mostEntries).every(isListing)
 }
 
-function isListing(object: JsonObject): boolean {
-  if (isOtherThing(object)) return false
+function isListing({ members }: JsonObject): boolean {
   let [hasTitle, hasEmployer, hasMore, leadsToJob] = [false, false, false, false]
-  for (const [key, value] of object.members) {
+  for (const [key, value] of members) {
     const plain = plainKey(localName(key))
-    if (otherThings.test(plain)) return false
+    if (otherThings.test(plain) || tellsOtherThing(plain, value)) return false
     if (titles.has(plain) && isSaid(value)) hasTitle = true
     else if (employers.has(plain) && isSaid(value)) hasEmployer = true
     else if (typeof value === 'string' && jobNumberOf(value) !== null) leadsToJob = true

@@ -92,7 +92,10 @@ export function firstAt(
   paths: readonly string[],
   accepts: (value: RawValue) => boolean = () => true,
 ): RawField | null {
+  const index = indexOf(node)
   for (const path of paths) {
+    // Hardly any of a hundred names is there.
+    if (!index.has(path) && !path.includes('.')) continue
     const field = fieldAt(node, path)
     const values = field?.values.filter(accepts) ?? []
     if (field !== null && values.length > 0) return { ...field, values }

@@ -2,15 +2,15 @@
 // pay, events, the words of a screen. Told by a key that no posting has, by a value that only such things have, or by
 // the name of the list they stand in.
 
-import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
+import { isJsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 
-/** Who somebody is. Names that a job may have too are no sign. */
+/** Who somebody is and what they think. Names that a job may have too are no sign. */
 const personKeys = new Set(
   pathList(`assignedto assignee runnername firstname lastname surname givenname familyname middlename birthdate
     dateofbirth age gender candidate candidatename applicant applicantname employee employeename employeeid person
-    desiredsalary desiredposition desiredjobtitle currentsalary currentemployer
+    pros desiredsalary desiredposition desiredjobtitle currentsalary currentemployer
     apellido apellidos edad sobrenome idade prenom vorname nachname geburtsdatum cognome achternaam voornaam imie
     nazwisko fornavn etternavn fornamn efternamn soyad имя фио фамилия отчество возраст 姓名 年龄 年齡 氏名 年齢 이름 성명
     나이`).map(plainKey),
@@ -25,17 +25,10 @@ export function listsOtherThings(key: string): boolean {
   return otherLists.test(plainKey(localName(key)))
 }
 
-/** Whether an object is something else than a posting by one of its keys or values, whatever else it says. */
-export function isOtherThing({ members }: JsonObject): boolean {
-  let [hasPros, hasCons] = [false, false]
-  for (const [key, value] of members) {
-    if (value === null || value === false || value === '') continue
-    const plain = plainKey(localName(key))
-    if (personKeys.has(plain) || isStation(plain, value) || isLabel(plain, value)) return true
-    if (plain === 'pros') hasPros = true
-    if (plain === 'cons') hasCons = true
-  }
-  return hasPros && hasCons
+/** Whether a member says that what holds it is something else than a posting, whatever else it says. */
+export function tellsOtherThing(plain: string, value: JsonValue): boolean {
+  if (value === null || value === false || value === '') return false
+  return personKeys.has(plain) || isStation(plain, value) || isLabel(plain, value)
 }
 
 const longestPeriod = 40
@@ -62,7 +55,6 @@ function isStart(key: string): boolean {
 
 /** `{"jobTitle": "Job title"}`: the words of a screen. */
 function isLabel(plain: string, value: JsonValue): boolean {
-  return (
-    plain.endsWith('title') && typeof value === 'string' && value.length < 40 && plainKey(value) === plain
-  )
+  if (typeof value !== 'string' || value.length > plain.length + 3 || !plain.endsWith('title')) return false
+  return plainKey(value) === plain
 }

@@ -65,8 +65,8 @@ interface Step {
   isAmongJobs: boolean
   /** Whether it is an entry of a thread about hiring. */
   isInThread: boolean
-  /** Whether it is a posting because those beside it are. */
-  isLikeOthers: boolean
+  /** Whether the list it stands in has shown that it is a posting. */
+  isListed: boolean
   /** Whether it stands among people, reviews or the like. */
   isAmongOthers: boolean
 }
@@ -76,7 +76,7 @@ const nowhere = {
   holder: null,
   isAmongJobs: false,
   isInThread: false,
-  isLikeOthers: false,
+  isListed: false,
   isAmongOthers: false,
 }
 
@@ -129,9 +129,9 @@ function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode |
 /** An object with more members is a table of something. */
 const mostMembers = 500
 
-function isPosting({ isAmongJobs, isLikeOthers, isAmongOthers }: Step, object: JsonObject): boolean {
+function isPosting({ isAmongJobs, isListed, isAmongOthers }: Step, object: JsonObject): boolean {
   if (isAmongOthers || object.members.size > mostMembers) return false
-  return isLikeOthers || looksLikePosting(object, isAmongJobs)
+  return isListed || looksLikePosting(object, isAmongJobs)
 }
 
 /** Each entry of a list is compared with so many postings beside it. */
@@ -143,31 +143,32 @@ function containersIn(step: Step): Step[] {
   const inner: Step[] = []
   if (Array.isArray(value)) {
     const objects = value.filter(isJsonObject)
-    const postings = objects.filter((object) => looksLikePosting(object, isAmongJobs))
-    const siblings = postings.slice(0, mostSiblings)
-    const areListings = postings.length < objects.length && areJobListings(objects)
+    const postings = new Set(objects.filter((object) => looksLikePosting(object, isAmongJobs)))
+    const isMixed = postings.size < objects.length
+    const siblings = isMixed ? [...postings].slice(0, mostSiblings) : []
+    const areListings = isMixed && areJobListings(objects)
     for (const [index, item] of value.entries()) {
       if (typeof item !== 'object' || item === null) continue
-      const isLikeOthers =
+      const isListed =
         isJsonObject(item) &&
-        (areListings ||
-          (siblings.length > 0 && postings.length < objects.length && isLikeSiblings(item, siblings)))
-      inner.push({ ...step, value: item, path: `${path}[${index}]`, isLikeOthers })
+        (postings.has(item) || areListings || (siblings.length > 0 && isLikeSiblings(item, siblings)))
+      inner.push({ ...step, value: item, path: `${path}[${index}]`, isListed })
     }
   } else if (isJsonObject(value)) {
     const isInThread = isHiringThread(value)
     const isFeed = isJobFeed(value.members.get('title'))
+    const employers = employersIn(value)
     for (const [key, member] of value.members) {
       if (typeof member !== 'object' || member === null) continue
       const areJobs = listsJobs(key)
       inner.push({
         value: member,
         path: path + pathStep(key),
-        employer: employerBeside(value, key, path) ?? employer,
+        employer: employerBeside(employers, key, member, path) ?? employer,
         holder: value,
         isAmongJobs: areJobs ?? (isFeed || isAmongJobs || isOneJob(key, member)),
         isInThread,
-        isLikeOthers: false,
+        isListed: false,
         isAmongOthers: areJobs === null ? step.isAmongOthers : !isAmongJobs && listsOtherThings(key),
       })
     }
@@ -196,18 +197,36 @@ function withReferences(object: JsonObject, holder: JsonObject | null): JsonObje
   return isChanged ? { ...object, members } : object
 }
 
-const besideKeys = ['hiringorganization', 'company', 'companyname', 'organization', 'organisation']
+const besideKeys = new Set([
+  'hiringorganization',
+  'company',
+  'companyname',
+  'organization',
+  'organisation',
+  'name',
+])
+
+/** The members of an object that may say who employs for what stands beside them. */
+function employersIn({ members }: JsonObject): [string, string | JsonObject][] {
+  return [...members].filter((member): member is [string, string | JsonObject] => {
+    const [key, value] = member
+    const isSaid = typeof value === 'string' ? value.trim() !== '' : isJsonObject(value)
+    return isSaid && besideKeys.has(plainKey(key))
+  })
+}
 
 /** Who employs for what stands at `key`: said beside it, or by the name of what lists the jobs. */
-function employerBeside(object: JsonObject, key: string, path: string): RawField | null {
-  const isList = listKeys.has(plainKey(key)) && Array.isArray(object.members.get(key))
-  for (const [name, value] of object.members) {
-    const plain = plainKey(name)
-    const isEmployer = besideKeys.includes(plain) || (isList && plain === 'name')
-    if (!isEmployer || name === key || value === null || Array.isArray(value)) continue
-    if (typeof value === 'string' ? value.trim() === '' : !isJsonObject(value)) continue
+function employerBeside(
+  employers: readonly [string, string | JsonObject][],
+  key: string,
+  member: JsonValue,
+  path: string,
+): RawField | null {
+  const isList = Array.isArray(member) && listKeys.has(plainKey(key))
+  for (const [name, value] of employers) {
+    if (name === key || (plainKey(name) === 'name' && !isList)) continue
     const place = path + pathStep(name)
-    const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : String(value)
+    const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : value
     return { key: name, path: place, rung: 'pageData', values: [read] }
   }
   return null

@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonVa
 import { localName } from '../../json/nodes.ts'
 import { type Sign, signsOf } from './jobSigns.ts'
 import { pathList, plainKey } from './keyPaths.ts'
-import { isOtherThing } from './otherThings.ts'
+import { tellsOtherThing } from './otherThings.ts'
 
 /** What says "job" by itself; the others only help. */
 const telling: ReadonlySet<Sign> = new Set([
@@ -101,9 +101,8 @@ const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
 
 /** Whether an object without a type is a job posting; `isAmongJobs` where it stands in a list of jobs. */
-export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
-  const { members } = object
-  if (members.has('@type') || isOtherThing(object)) return false
+export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): boolean {
+  if (members.has('@type')) return false
   const found = new Set<Sign>()
   let isDated = 0
   let describesJob = false
@@ -112,6 +111,7 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   for (const [key, value] of members) {
     if (!isStated(value)) continue
     const plain = plainKey(localName(key))
+    if (tellsOtherThing(plain, value)) return false
     if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) hasParts = true
     if (plain.startsWith('jobdesc')) describesJob = true
     if (plain === 'startdate' || plain === 'enddate') isDated += 1
