@@ -9,6 +9,7 @@ import { parseWordedDate } from './wordedDates.ts'
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
   'appl(?:y|ications?|ying)[^.\\n]{0,40}? (?:by|before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)',
+  '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,120}? (?:by|before|no later than|not later than)',
   'closing date(?: for applications)?',
   'last date (?:to apply|for applications?|of application)',
   '(?:application )?deadline(?: for applications| to apply)?',
@@ -75,7 +76,7 @@ const dateHeads = [
 const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|부터)\s*/u
 const smallWords = 'is endet är er til la on by ist der den dem am zum bis the le au el il op est es'
 const betweenPhraseAndDate = new RegExp(
-  `^(?:\\s|[:：–—～〜~-]|は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
+  `^(?:\\s|[:：–—～〜~-]|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.? (?:[A-Z]{2,4} )?on |noon on |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
     '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
   'iu',
 )

@@ -38,6 +38,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
+  [new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 'gu'), 3],
   // Who begins a posting with a sentence begins with themselves.
   [
     new RegExp(

@@ -21,6 +21,7 @@ const shapes = [
     `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
     'iu',
   ),
+  new RegExp(`\\b(?:looking for|hiring|seeking|recruiting) an? (${kind})(?=[ ,]\\S)`, 'iu'),
   /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|Vollzeit|Teilzeit|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
   /(?<!\p{L})((?:un)?befristete)[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
 ]

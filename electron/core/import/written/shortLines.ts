@@ -142,6 +142,8 @@ function isOnePlace(text: string): boolean {
   if (namesOccupation(label.replace(/\bhead(?:s)?\b|\bpartners?\b|\bfellows?\b|\bserver\b/gi, '')))
     return false
   if (stateAtEnd.test(label) || area.test(label)) return true
+  // "12 Mill Lane, Salem, OR 97301"
+  if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')
   if (withoutCountry !== label && stateAtEnd.test(withoutCountry.replace(/^[^,]*\d[^,]*,\s*/, '')))
     return true

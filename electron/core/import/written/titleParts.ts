@@ -24,7 +24,7 @@ const announcingFor =
 const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu
 /** "Miller position": a word that says what every title is of. */
 const saidBehind =
-  /(?:\s+(?:position|vacancy|job|role|post|job opening|job opportunity|opening)s?)?(?:\s+(?:is |are )?(?:now )?available)?$/i
+  /(?:\s+(?:position|vacancy|job|role|post|job opening|job opportunity|opportunity|opening)s?)?(?:\s+(?:is |are )?(?:now )?available)?$/i
 const tooBare = /^(?:ph\.?d\.?|post-?doc(?:toral)?|intern(?:ship)?|student|faculty|research|open)$/i
 /** "混元公司诚聘 前端工程师 薪水15k-40k" */
 const chineseOffer =
@@ -60,6 +60,9 @@ export function partTitle(written: string): TitleParts {
   const offer = chineseOffer.exec(title)
   if (offer !== null)
     return { ...parts, title: offer[2]!, employer: offer[1]!.trim(), pay: offer[3]?.trim() ?? null }
+  const [, owner, job] = /^([^（）]{2,30})（([^（）]{2,30})）$/u.exec(title) ?? []
+  if (owner !== undefined && job !== undefined && namesOccupation(job) && !namesOccupation(owner))
+    return { ...parts, title: job, employer: owner }
   // "Miller · top post": what a channel adds.
   const [name = title, ...added] = title.split(/\s+·\s+/)
   if (added.length > 0 && namesOccupation(name)) title = name

@@ -18,7 +18,7 @@ const inlineLabels = fieldsByLabel({
     'what|title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|hours|hours of work|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|тип|оформление|vertrag',
+    'employment|type|hours|hours of work|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|тип|оформление|vertrag',
   joblocationtype:
     'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible',
   joblocation:
@@ -37,7 +37,7 @@ const inlineLabels = fieldsByLabel({
     'placed on|open date|opening date|date opened|announcement date|date of announcement|advertised',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
-    'organization name|agency name|hiring company|client company|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
+    'organization name|agency name|hiring company|client company|client|end client|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
 })
 
 const payLabel =
@@ -102,12 +102,16 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       // "Full-time, Monday–Friday"
       const first = kind.replace(/,.*/, '')
       if (isEmployment(first)) return { name, value: first }
+      // "12+ Months Contract"
+      const last = /^\d[\d+ -]{0,8}(?:months?|years?|weeks?) (\p{L}+)$/iu.exec(kind)?.[1]
+      if (last !== undefined && isEmployment(last)) return { name, value: last }
       return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
     }
     case 'joblocationtype':
       if (/^(?:yes|да|sim|ja|oui)\b/i.test(value)) return { name, value: 'remote' }
       return readMode(value) === null || sentence.test(value) ? null : { name, value }
     case 'joblocation':
+      if (isMode(value)) return { name: 'joblocationtype', value }
       return sentence.test(value) || value.length > 160 ? null : { name, value: withoutDays(value) }
     case 'totaljobopenings': {
       const count = /^(\d{1,4})(?!\d|[.,]\d)/.exec(value)?.[1]

@@ -30,7 +30,7 @@ export function isCommonHeading(line: string): boolean {
 
 /** What says that a job follows, and not which. */
 const announcesOnly =
-  /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity)(?: announcement| notice)?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
+  /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
 
 const isBold = /^\*\*[^*:]{2,60}\*\*$/
 
@@ -142,7 +142,10 @@ function partNames(
   }
   const offering = second === null ? undefined : belowTitle.exec(second)?.[1]
   if (offering !== undefined) return { title: first, employer: offering }
-  if (!isPage || second === null || names.length > 2) return { title: first, employer: null }
+  // "University of Marlow", "School of Biology", "Lecturer in Plant Ecology"
+  const jobs = names.filter(namesOccupation)
+  const title = jobs.length === 1 ? jobs[0]! : first
+  if (!isPage || second === null || names.length > 2) return { title, employer: null }
   if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
   return { title: first, employer: second.length <= 70 && second !== first ? second : null }
 }

@@ -38,7 +38,8 @@ export function composePosting(
       if (value == null || value === '' || node.fields.has(name)) continue
       if (name === 'dateposted' && surroundings.savedAt === null && isAgo(value)) continue
       const values = told.get(name) ?? []
-      if (values.length === 0 || !(single.has(name) || values.includes(value))) values.push(value)
+      const isSaid = values.some((each) => each.toLowerCase() === value.toLowerCase())
+      if (values.length === 0 || !(single.has(name) || isSaid)) values.push(value)
       told.set(name, values)
     }
     for (const [name, values] of told)
