@@ -44,7 +44,7 @@ const labels: Readonly<Record<string, string>> = {
     '工作区域|근무장소|근무처|지역|근무위치',
   employmenttype:
     'employment type|employment status|job type|type of job|time type|type of employment|contract type|type of contract|' +
-    'position type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
+    'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
     'tipo di contratto|contratto|dienstverband|contractvorm|rodzaj umowy|wymiar pracy|wymiar etatu|' +
