@@ -5,6 +5,7 @@ import { warning } from '../../../../shared/messages.ts'
 import type { Employment, Warning } from '../../../../shared/posting.ts'
 import { readMode } from '../places/workMode.ts'
 import { fieldOf, type RawNode, type Reading } from '../raw.ts'
+import { remember } from '../remember.ts'
 import { isPlaceholder, readTexts } from '../text/text.ts'
 import { findKindsNamed, speaksOfHope } from './employmentPhrases.ts'
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
@@ -128,10 +129,11 @@ export function isEmploymentWord(text: string): boolean {
 }
 
 function isKnown(text: string): boolean {
-  return scheduleOf.has(keyOf(text)) || contractOf.has(keyOf(text))
+  const key = keyOf(text)
+  return scheduleOf.has(key) || contractOf.has(key)
 }
 
-function keyOf(text: string): string {
+const keyOf = remember((text) => {
   // Enumerations of schema.org arrive as addresses too: `https://schema.org/FULL_TIME`.
   const local = /^https?:\/\/\S*[/#]([^/#]+)$/.exec(text)?.[1] ?? text
   return (
@@ -155,4 +157,4 @@ function keyOf(text: string): string {
       )
       .trim()
   )
-}
+})

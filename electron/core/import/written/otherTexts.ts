@@ -2,6 +2,7 @@
 // flats and goods, articles about work. Told by what they are called, or by labels that no posting has. The same of data
 // is in formats/data/otherThings.ts.
 
+import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 
 const article =
@@ -36,7 +37,7 @@ const longestLabel = 60
 
 /** Whether the lines of a text are those of somebody's own papers, of a bill, of a review, of something for sale. */
 export function isOtherText(lines: readonly string[]): boolean {
-  const short = lines.filter((line) => line !== '' && line.length <= longestLabel)
+  const short = lines.filter((line) => line !== '' && line.length <= longestLabel).map(plainLine)
   const isOther = short.some(
     (line, index) => otherLabel.test(line) || price.test(line) || price.test(`${line}\n${short[index + 1]}`),
   )

@@ -65,9 +65,14 @@ function capitalRun(phrase: string): string | null {
 
 const payBefore =
   /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
+/** What it asks for in any case: few lines have it, and looking for amounts takes long. */
+const payWord =
+  /salar|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio/i
+/** Pay on a line of its own needs no word. */
+const longestPay = 90
 const longestLead = 240
 const otherMoney =
-  /bonus|budget|stipend|allowance|funding|revenue|equity (?:grant|of)|raised|sign[- ]on|referral|401/i
+  /bonus|budget|stipend(?!io)|allowance|funding|revenue|equity (?:grant|of)|raised|sign[- ]on|referral|401|\b(?:average|median)/i
 
 const longestLine = 600
 const longestParagraph = 5000
@@ -83,11 +88,15 @@ function sentencesOf(line: string): string[] {
 export function payInSentences(lines: readonly string[]): string | null {
   let found: string | null = null
   let before = ''
+  let wasOfPay = false
   for (const line of lines.flatMap(sentencesOf)) {
     const text = line.trim()
     if (text === '') continue
-    const said = text.length > longestLine || !/\d/.test(text) ? null : payOf(text, before)
+    const isOfPay = text.length <= longestLine && payWord.test(text)
+    const isPossible = isOfPay || (text.length <= longestLine && wasOfPay) || text.length <= longestPay
+    const said = isPossible && /\d/.test(text) ? payOf(text, before) : null
     before = text
+    wasOfPay = isOfPay
     if (said === null) continue
     if (found !== null && amountsOf(found) !== amountsOf(said)) return null
     found ??= said
@@ -105,7 +114,8 @@ function payOf(line: string, before: string): string | null {
     return isHeaded ? `${/hourly/i.test(before) ? 'hourly ' : ''}${line}` : null
   }
   const ends = apart.exec(line)
-  if (ends !== null && payBefore.test(line.slice(0, ends.index)))
+  const leadOfEnds = ends === null ? '' : line.slice(0, ends.index)
+  if (ends !== null && payBefore.test(leadOfEnds) && !otherMoney.test(leadOfEnds))
     return `${ends[1]} - ${ends[3]} ${ends[2] ?? ''}`.trim()
   const amount = findAmount(line)
   if (amount === null) return null
@@ -113,8 +123,9 @@ function payOf(line: string, before: string): string | null {
   const lead = amount.start < 4 ? before : line.slice(0, amount.start)
   if (lead.length > longestLead || !payBefore.test(lead) || otherMoney.test(lead)) return null
   const tail = line.slice(amount.end, amount.end + 40)
+  if (/\bon average\b/i.test(tail)) return null
   const unit =
-    /^\s*(?:[A-Z]{3}\b)?\s*(?:\/|per|an?|annually|yearly|hourly|p\.?a|por|par|pro|al|im)[\s\p{L}.]{0,12}/u
+    /^\s*(?:[A-Z]{3}\b)?\s*(?:\/|per|an?|annually|yearly|hourly|p\.?a|por|par|pro|al|im)[\s\p{L}.]{0,12}(?!\p{L})/u
       .exec(tail)?.[0]
       .replace(/\.\s.*$|(?<!\.a)\.$/, '') ?? ''
   const isTimed = unit !== '' && findPeriod(unit) !== null

@@ -2,6 +2,8 @@
 
 /** So many different words of the trade make a page a job posting. */
 const leastWords = 3
+/** So many where it says that nobody is sought at present. */
+const leastOfClosed = 5
 
 /** A word of the languages above, or the beginning of one of those whose words bend or have no spaces. */
 function wordsOf(latin: RegExp, others: string): RegExp {
@@ -81,7 +83,10 @@ const closed = wordsOf(
 
 /** Whether a text uses enough words of the trade; `told` is how often that was said of it otherwise. */
 export function readsLikePosting(text: string, told = 0): boolean {
-  const words = countTradeWords(text)
-  const least = closed.test(text) ? leastWords + 2 : leastWords
-  return words > 0 && words + told >= least
+  let words = 0
+  for (const word of tradeWords) {
+    if (word.test(text)) words += 1
+    if (words > 0 && words + told >= leastOfClosed) return true
+  }
+  return words > 0 && words + told >= leastWords && !closed.test(text)
 }

@@ -21,7 +21,7 @@ import { openingOf } from './opening.ts'
 import { isOtherText, isOtherTitle } from './otherTexts.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
-import { readShortLine } from './shortLines.ts'
+import { isAgo, readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
 import { withoutEmployer } from './titleParts.ts'
 import { readsLikePosting } from './tradeWords.ts'
@@ -175,7 +175,7 @@ function linkOf(line: string): string | null {
 function isOther(lines: readonly string[], subject: string | null): boolean {
   const first = plainLine(lines.find((line) => line !== '') ?? '')
   const isCalledSo = !isCommonHeading(first) && isOtherTitle(first)
-  return isCalledSo || (subject !== null && isOtherTitle(subject)) || isOtherText(lines.map(plainLine))
+  return isCalledSo || (subject !== null && isOtherTitle(subject)) || isOtherText(lines)
 }
 
 /** What a page shows below a job. */
@@ -192,8 +192,12 @@ function withoutOtherJobs(text: string): string {
   return end === null ? text : text.slice(0, end)
 }
 
+/** What a line of several parts has between them. */
+const betweenParts = /[·•|∙●⋅\t]|\s{3}|\s[-–—]\s/
+
 function isOfPage(line: string): boolean {
-  return isFurniture(line) || (readShortLine(line)?.isOfPage ?? false)
+  if (isFurniture(line) || isAgo(line)) return true
+  return betweenParts.test(line) && (readShortLine(line)?.isOfPage ?? false)
 }
 
 function withoutFurniture(text: string): string {

@@ -36,14 +36,17 @@ const leastText = 100
 /** So much of the page's text is in its jobs. */
 const leastShare = 0.5
 
-/** The jobs of a page, at least two; none where it is about one. */
-export function findJobSections({ whole, isFurniture }: MainPart, isOfCareers: boolean): JobSection[] {
+/** The jobs of a page that says `text`, at least two; none where it is about one. */
+export function findJobSections(
+  { whole, isFurniture }: MainPart,
+  text: string,
+  isOfCareers: boolean,
+): JobSection[] {
   const headings: DomElement[] = []
   for (const node of nodesBelow(whole, (element) => !isFurniture(element))) {
     if (isElement(node) && isHeading(node) && !isFurniture(node)) headings.push(node)
     if (headings.length > mostHeadings) return []
   }
-  const text = textOf(whole)
   // Careers and other lists are made in the same way; only who offers asks to apply.
   const isOffering = isOfCareers || headings.some((heading) => isPageHeading(lineOf(heading)))
   if (!isOffering && !offersJobs(text)) return []

@@ -23,6 +23,8 @@ import { isSentence, type LabelledValue, plainFact, remark, withRemark } from '.
 import { beginsLabel, fieldOfLabel } from './labels.ts'
 
 const longestLabel = 40
+/** With what is said of it in brackets. */
+const longestRemarked = 80
 const longestValue = 160
 /** Several facts in one line; what is longer is running text. */
 const longestLine = 600
@@ -138,7 +140,7 @@ function pairsOf(element: DomElement): LabelledValue[] {
   }
   const text = shortText(element, longestLabel + longestValue)
   if (text === null) return []
-  const own = fieldOfLabel.get(labelOf(text))
+  const own = text.length > longestRemarked ? undefined : fieldOfLabel.get(labelOf(text))
   if (own === undefined) return pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
   const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own)) ?? ''

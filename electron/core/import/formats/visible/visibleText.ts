@@ -50,13 +50,14 @@ function nothingIn(main: MainPart | null): string {
 function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefined): RawPosting[] {
   // Data without a title are about all the jobs of a page.
   const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
-  const several = isOfMany ? readSeveral(page, main) : []
+  const all = textOf(main.whole)
+  const several = isOfMany ? readSeveral(page, main, all) : []
   if (several.length > 0) return several
   const said = titleOf(page, main.isFurniture)
   if (said === null) return []
   const shared = known === undefined ? readShared(page, main, said.title) : null
   if (shared !== null) return [shared]
-  const text = textOf(main.element)
+  const text = main.element === main.whole ? all : textOf(main.element)
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
   const told = countSigns(page, main, said, text) + Number(named.size > 1) + Number(isOfJob(labelled))
@@ -102,10 +103,9 @@ function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting |
   return postingOf(page, node, about, 'page.shared')
 }
 
-/** The jobs of a page with several, under headings of their own or in the rows of a table. */
-function readSeveral(page: HtmlPage, main: MainPart): RawPosting[] {
-  const all = textOf(main.whole)
-  const sections = findJobSections(main, isOfCareers(page))
+/** The jobs of a page with several, under headings of their own or in the rows of a table; `all` is what it says. */
+function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
+  const sections = findJobSections(main, all, isOfCareers(page))
   if (sections.length > 0)
     return sections.map((section, index) => readSection(page, main, section, index, all))
   const rows = findJobRows(main, all)
