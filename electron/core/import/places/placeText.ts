@@ -179,6 +179,7 @@ const postalCodes = [
 
 /** The postal code behind a town and what is left in front of it; null where there is none of a known form. */
 export function splitPostalCode(text: string): { rest: string; postalCode: string } | null {
+  if (!/\d/.test(text)) return null
   for (const form of postalCodes) {
     const match = form.exec(text)
     if (match !== null) return { rest: match[1]!, postalCode: match[2]! }
