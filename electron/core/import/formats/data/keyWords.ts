@@ -84,7 +84,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
   url: {
     says: words(addressWords),
     beside: words(
-      `detail details page web full direct original origin external canonical public view official oficial main seo absolute short share ${ofTheJob}`,
+      `detail details page web full direct original origin external canonical public view official oficial main seo absolute short share active hosted ${ofTheJob}`,
     ),
     accepts: isAddress,
   },

@@ -37,7 +37,7 @@ export const plainNames: Record<string, readonly string[]> = {
   identifier:
     pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
     numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
-    contestno jobid code externalid ref idicims id shortcode matchedobjectid objectid bulletfields guid`),
+    contestno jobid code externalid ref idicims id shortcode matchedobjectid objectid uid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
@@ -89,7 +89,7 @@ export const namedNames: Record<string, readonly string[]> = {
     ...foreignKeys.education,
   ],
   skills: pathList('skills keyskills competences musthave.skills'),
-  industry: pathList('industry jobindustry industries'),
+  industry: pathList('industry jobindustry industries sector sectors companyindustries'),
   occupationalcategory:
     pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory
       jobcategoryname jobfunction categoryname category categories`),

@@ -48,8 +48,8 @@ function saysMode(value: RawValue): boolean {
   return typeof value === 'string' && readMode(value) !== null
 }
 
-/** What says more is read as a place. */
-function isOneMode(value: RawValue): boolean {
+/** Whether a value is one word for a mode; what says more is read as a place. */
+export function isOneMode(value: RawValue): boolean {
   return saysMode(value) && !/[^\p{L}-]/u.test(String(value))
 }
 

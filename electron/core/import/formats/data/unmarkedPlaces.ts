@@ -11,9 +11,10 @@ import { readPlainNode } from '../jsonLdNode.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { isOneMode } from './unmarkedMode.ts'
 
 const placePaths = [
-  ...pathList(`joblocation alllocations categories.alllocations joblocations locations.location locations
+  ...pathList(`locationparsed joblocation alllocations categories.alllocations joblocations locations.location locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location
@@ -189,8 +190,9 @@ function addressOf(value: RawNode): RawNode | null {
   const own = partsOf(value, partPaths)
   const wrapped = inner === undefined || !isNode(inner) ? null : partsOf(inner, partPaths)
   const fields = own.has('addresslocality') || wrapped === null ? own : wrapped
-  // A label with nothing but a country or a number beside it says more than they do.
-  if (!fields.has('addresslocality') && firstAt(value, labels) !== null) return null
+  // A label with nothing but a country or a number beside it says more than they do, unless it is “Remote”.
+  if (!fields.has('addresslocality') && firstAt(value, labels, (label) => !isOneMode(label)) !== null)
+    return null
   const isPlace = ['addresslocality', 'addressregion', 'addresscountry'].some((name) => fields.has(name))
   return isPlace ? { types: ['PostalAddress'], id: null, fields } : null
 }

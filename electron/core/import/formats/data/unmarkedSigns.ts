@@ -117,7 +117,7 @@ export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): 
     if (plain === 'startdate' || plain === 'enddate') isDated += 1
     if (listKeys.has(plain) && isList(value)) return false
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
-    if (plain === 'type' && typeof value === 'string' && isEmploymentWord(value)) found.add('employment')
+    if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value !== 'string') continue
     if (addressKeys.test(plain) && isJobAddress(value)) {
       found.add('address')
@@ -178,6 +178,12 @@ function isStated(value: JsonValue): boolean {
 
 function isList(value: JsonValue): boolean {
   return Array.isArray(value) && value.some(isJsonObject)
+}
+
+/** A kind of employment by its word, or by what an object calls it. */
+function isKindOfWork(value: JsonValue): boolean {
+  const said = isJsonObject(value) ? value.members.get('name') : value
+  return typeof said === 'string' && isEmploymentWord(said)
 }
 
 /** As WordPress writes it, or one for each language. */
