@@ -127,6 +127,10 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
     (a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length,
   )
   if (best === undefined || best.proof < 2) return null
+  const whole = isOrganisation(best.each)
+    ? undefined
+    : counted.find(({ each }) => each !== best.each && isOrganisation(each) && each.endsWith(` ${best.each}`))
+  if (whole !== undefined) return whole.each
   // Of two alike, the one that is spoken of much more.
   const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count
   return isSure || isPartOf(second.each, best.each) ? best.each : null
@@ -155,6 +159,11 @@ function isPlainName(written: string): boolean {
     !noName.test(plain) &&
     !(plain.includes(' ') && namesOccupation(plain))
   )
+}
+
+/** "University of Marlow", and not only "Marlow". */
+function isOrganisation(name: string): boolean {
+  return new RegExp(`\\b(?:${kinds})\\b`, 'u').test(name)
 }
 
 /** What only organisations are called. */

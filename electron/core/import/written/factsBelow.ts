@@ -76,7 +76,8 @@ export function factBeside(line: string): Fact | null {
 /** The same for a line that is marked as a heading: then labels count that would prove little without that. */
 function fieldBelowHeading(line: string): string | null {
   const label = labelOf(plainLine(line).replace(/[:：]$/, ''))
-  return line.length > longestStanding ? null : (fieldBelow(label) ?? fieldOfLabel.get(label) ?? null)
+  if (line.length > longestStanding) return null
+  return fieldBelow(label) ?? fieldOfLabel.get(label) ?? labelsBeside.get(label) ?? null
 }
 
 const marked = /^#{1,6}\s|^\*\*[^*]+\*\*:?$|[:：]$/

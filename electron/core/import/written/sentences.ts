@@ -64,7 +64,7 @@ function capitalRun(phrase: string): string | null {
 }
 
 const payBefore =
-  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
+  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?(?: (?:is|of|will be))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord =
   /salar|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio/i

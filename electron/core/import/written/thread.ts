@@ -2,7 +2,9 @@
 // below it until the next such line.
 
 import type { RawPosting, Surroundings } from '../raw.ts'
+import { experienceInLines } from './askedExperience.ts'
 import { partHeadline } from './headline.ts'
+import { partPlace } from './placeOrRemote.ts'
 import { isMode } from './shortLines.ts'
 import { composePosting } from './writtenPosting.ts'
 
@@ -48,12 +50,18 @@ function isHeadline(line: string): boolean {
 
 function advertOf(text: string, index: number, surroundings: Surroundings): RawPosting {
   const [head = ''] = text.split('\n')
-  const parts = (partHeadline(head) ?? []).map(({ name, text: value }) => ({
-    name,
-    value: name === 'hiringorganization' ? value.replace(/\s*[([]?https?:\S+$/, '') : value,
-  }))
+  const parts = (partHeadline(head) ?? []).flatMap(({ name, text: value }) => {
+    const choice = name === 'joblocation' ? partPlace(value) : null
+    if (choice !== null)
+      return [
+        { name, value: choice.place },
+        { name: 'joblocationtype', value: choice.mode },
+      ]
+    return [{ name, value: name === 'hiringorganization' ? value.replace(/\s*[([]?https?:\S+$/, '') : value }]
+  })
   const rest = [
     { name: 'url', value: /\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head)?.[1] },
+    { name: 'experiencerequirements', value: experienceInLines(text.split('\n')) },
     { name: 'description', value: text },
   ]
   return composePosting(`text[${index}]`, [parts, rest], text, { ...surroundings, pageTitle: null })

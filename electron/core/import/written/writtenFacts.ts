@@ -10,6 +10,7 @@ import { factBeside, factsBelow, isListed } from './factsBelow.ts'
 import { plainLine } from './furniture.ts'
 import { fieldsByLabel, labelOf } from './labelNames.ts'
 import { namesOccupation } from './occupations.ts'
+import { partPlace } from './placeOrRemote.ts'
 import { isEmployment, isMode, isPlace, readShortLine } from './shortLines.ts'
 import type { Fact } from './writtenPosting.ts'
 
@@ -218,22 +219,13 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
   return [...facts].flatMap(([name, values]) => values.map((value) => ({ name, value })))
 }
 
-const placeOrRemote =
-  /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto|远程|リモート)(?: \([^()]{1,40}\))?\.?$/i
-const remoteOrPlace =
-  /^(?:fully |100% )?(remote|home ?office|remoto)\s*(?:\s(?:or|oder|ou)\s|\/)\s*(?:in )?(.{2,80})$/i
-
 /** "Leeds or remote": a place, and that one need not be there. */
 function splitChoice(facts: Map<string, string[]>): void {
   const [place = '', ...more] = facts.get('joblocation') ?? []
-  const first = placeOrRemote.exec(place)
-  const last = remoteOrPlace.exec(place)
-  const town = first?.[1] ?? last?.[2]
-  if (town === undefined || more.length > 0 || isMode(town)) return
-  facts.set('joblocation', [town])
-  // "Hybrid – Leeds or remote" says of the place itself what it is like.
-  if (!facts.has('joblocationtype') && readMode(town) === null)
-    facts.set('joblocationtype', [first?.[2] ?? last![1]!])
+  const choice = more.length > 0 ? null : partPlace(place)
+  if (choice === null) return
+  facts.set('joblocation', [choice.place])
+  if (choice.mode !== null && !facts.has('joblocationtype')) facts.set('joblocationtype', [choice.mode])
 }
 
 /** A country that has a label of its own belongs to the only place. */

@@ -30,7 +30,7 @@ export function isCommonHeading(line: string): boolean {
 
 /** What says that a job follows, and not which. */
 const announcesOnly =
-  /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
+  /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|(?:current |open )?(?:job openings?|open positions?|vacancies|positions available|career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
 
 const isBold = /^\*\*[^*:]{2,60}\*\*$/
 

@@ -21,6 +21,7 @@ import { openingOf } from './opening.ts'
 import { isOtherText, isOtherTitle } from './otherTexts.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
+import { isWholeAdvert, splitAdverts } from './severalAdverts.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
 import { withoutEmployer } from './titleParts.ts'
@@ -71,6 +72,8 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   if (mail !== null) return readWrittenText(mail.body, { ...surroundings, pageTitle: mail.subject })
   const thread = readThread(text, surroundings)
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
+  const adverts = readParts(text, surroundings)
+  if (adverts.length > 1) return { postings: adverts, warnings: [], found: 'adverts parted by lines' }
   const posting = latinLength(text) < leastText ? null : readOneText(text, surroundings)
   if (posting === null) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
@@ -78,10 +81,20 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   return { postings: [posting], warnings: [], found: 'the text itself' }
 }
 
-function readOneText(whole: string, surroundings: Surroundings): RawPosting | null {
+/** Of a text that lines of dashes part, the adverts that are called differently and stand for themselves. */
+function readParts(text: string, surroundings: Surroundings): RawPosting[] {
+  const adverts = splitAdverts(text)
+    .map((part, index) => readOneText(part, { ...surroundings, pageTitle: null }, `text[${index}]`))
+    .filter((posting) => posting !== null)
+    .filter(isWholeAdvert)
+  const titles = new Set(adverts.map(({ node }) => node.fields.get('title')?.values[0]))
+  return titles.size > 1 ? adverts : []
+}
+
+function readOneText(whole: string, surroundings: Surroundings, path = 'text'): RawPosting | null {
   const text = joinBrokenLines(withoutOtherJobs(withoutComments(whole).replace(emptyBreak, '')))
   const untagged = withoutTags(text)
-  const lines = untagged.split(/\r?\n/, mostLines).map((line) => line.trim())
+  const lines = untagged.split(/\r?\n/, mostLines).map((line) => tickedLine(line.trim()))
   const prose = withoutLinks(untagged)
   if (isOther(lines, surroundings.pageTitle)) return null
   const facts = withExperience(readWrittenFacts(lines), lines)
@@ -133,7 +146,14 @@ function readOneText(whole: string, surroundings: Surroundings): RawPosting | nu
   ]
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
   if (!isPaid) tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) }])
-  return composePosting('text', tellers, whole, surroundings)
+  return composePosting(path, tellers, whole, surroundings)
+}
+
+/** "- [x] Full Time", as forms of issues have it; what is not ticked says nothing. */
+function tickedLine(line: string): string {
+  return line.replace(/^[-*] \[([ xX])\] (.*)$/, (_, mark: string, text: string) =>
+    mark === ' ' ? '' : text,
+  )
 }
 
 /** A label may say only "Senior", and a sentence how many years. */

@@ -1,0 +1,24 @@
+// "Leeds or remote": a place, and that one need not be there.
+
+import { readMode } from '../places/workMode.ts'
+import { isMode } from './shortLines.ts'
+
+const placeFirst =
+  /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto|远程|リモート)(?: \([^()]{1,40}\))?\.?$/i
+const remoteFirst =
+  /^(?:fully |100% )?(remote|home ?office|remoto)\s*(?:\s(?:or|oder|ou)\s|\/)\s*(?:in )?(.{2,80})$/i
+
+interface PlaceOrRemote {
+  place: string
+  /** Null where the place says itself how one works there: "Hybrid – Leeds or remote". */
+  mode: string | null
+}
+
+/** Both sides of such a choice; null where a text is none. */
+export function partPlace(text: string): PlaceOrRemote | null {
+  const first = placeFirst.exec(text)
+  const last = remoteFirst.exec(text)
+  const place = first?.[1] ?? last?.[2]
+  if (place === undefined || isMode(place)) return null
+  return { place, mode: readMode(place) === null ? (first?.[2] ?? last![1]!) : null }
+}

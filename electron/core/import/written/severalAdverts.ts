@@ -1,0 +1,35 @@
+// Several adverts in one text, parted by lines of dashes, as lists of vacancies and mails have them. Such lines part the
+// sections of one advert as well; so each part has to begin with what it is called and say where or for how much as well.
+
+import { fieldOf, type RawPosting } from '../raw.ts'
+import { plainLine } from './furniture.ts'
+import { namesOccupation } from './occupations.ts'
+
+const separator = /^[ \t]*(?:[-=_*~—–][ \t]?){3,200}$/m
+const mostParts = 200
+
+/** What stands between the lines of dashes; none where there are no such lines. */
+export function splitAdverts(text: string): string[] {
+  if (!separator.test(text)) return []
+  return text
+    .split(separator, mostParts)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Whether a posting read from a part is one of its own. */
+export function isWholeAdvert({ node, verbatim }: RawPosting): boolean {
+  const title = String(fieldOf(node, 'title')?.values[0] ?? '')
+  const top = verbatim
+    .split('\n', 4)
+    .map(plainLine)
+    .filter((line) => line !== '')
+    .slice(0, 2)
+  if (title === '' || !top.some((line) => line.includes(title))) return false
+  const told = [
+    namesOccupation(title),
+    fieldOf(node, 'joblocation', 'joblocationtype') !== null,
+    fieldOf(node, 'basesalary') !== null,
+  ]
+  return told.filter((isTold) => isTold).length > 1
+}
