@@ -157,14 +157,15 @@ function containersIn(step: Step): Step[] {
   } else if (isJsonObject(value)) {
     const isInThread = isHiringThread(value)
     const isFeed = isJobFeed(value.members.get('title'))
-    const employers = employersIn(value)
+    let employers: readonly RawField[] | null = null
     for (const [key, member] of value.members) {
       if (typeof member !== 'object' || member === null) continue
+      employers ??= employersIn(value, path)
       const areJobs = listsJobs(key)
       inner.push({
         value: member,
         path: path + pathStep(key),
-        employer: employerBeside(employers, key, member, path) ?? employer,
+        employer: employerBeside(employers, key, member) ?? employer,
         holder: value,
         isAmongJobs: areJobs ?? (isFeed || isAmongJobs || isOneJob(key, member)),
         isInThread,
@@ -206,30 +207,23 @@ const besideKeys = new Set([
   'name',
 ])
 
-/** The members of an object that may say who employs for what stands beside them. */
-function employersIn({ members }: JsonObject): [string, string | JsonObject][] {
-  return [...members].filter((member): member is [string, string | JsonObject] => {
-    const [key, value] = member
+/** What an object says of who employs for what stands beside it. */
+function employersIn({ members }: JsonObject, path: string): RawField[] {
+  const found: RawField[] = []
+  for (const [key, value] of members) {
     const isSaid = typeof value === 'string' ? value.trim() !== '' : isJsonObject(value)
-    return isSaid && besideKeys.has(plainKey(key))
-  })
+    if (!isSaid || !besideKeys.has(plainKey(key))) continue
+    const place = path + pathStep(key)
+    const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : String(value)
+    found.push({ key, path: place, rung: 'pageData', values: [read] })
+  }
+  return found
 }
 
 /** Who employs for what stands at `key`: said beside it, or by the name of what lists the jobs. */
-function employerBeside(
-  employers: readonly [string, string | JsonObject][],
-  key: string,
-  member: JsonValue,
-  path: string,
-): RawField | null {
+function employerBeside(employers: readonly RawField[], key: string, member: JsonValue): RawField | null {
   const isList = Array.isArray(member) && listKeys.has(plainKey(key))
-  for (const [name, value] of employers) {
-    if (name === key || (plainKey(name) === 'name' && !isList)) continue
-    const place = path + pathStep(name)
-    const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : value
-    return { key: name, path: place, rung: 'pageData', values: [read] }
-  }
-  return null
+  return employers.find((field) => field.key !== key && (isList || plainKey(field.key) !== 'name')) ?? null
 }
 
 const metaNames: Record<string, string> = {
