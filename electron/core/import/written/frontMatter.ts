@@ -1,12 +1,13 @@
 // The source of a career page: facts as data between two lines of hyphens, and the text below them.
 
 import { parse } from 'yaml'
+import { withoutComments } from '../detect.ts'
 import { writeMarkup } from '../formats/data/markdownText.ts'
 import { findUnmarkedPostings } from '../formats/data/pageData.ts'
 import { looksLikePosting } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
 import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
-import type { Surroundings } from '../raw.ts'
+import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { namesOccupation } from './occupations.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenText } from './writtenText.ts'
@@ -24,7 +25,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   const facts = head === null ? null : parseFacts(head[1]!)
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
-  const body = text.slice(head[0].length).trim()
+  const body = withoutComments(text.slice(head[0].length)).trim()
   if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
   if (!looksLikePosting(value, readsLikePosting(body))) {
@@ -36,7 +37,19 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   }
   const block = { value: wrap(value), text, rung: 'strict' as const, notes: [], root: 'front' }
   const postings = findUnmarkedPostings([block], surroundings)
+  completeByText(postings, body, surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }
+}
+
+/** What the facts leave open the text may say, as any written text does. */
+function completeByText(postings: readonly RawPosting[], body: string, surroundings: Surroundings): void {
+  const [posting] = postings
+  if (posting === undefined || postings.length > 1) return
+  const title = fieldOf(posting.node, 'title')?.values[0]
+  const [written, other] = readWrittenText(`# ${String(title)}\n\n${body}`, surroundings).postings
+  if (written === undefined || other !== undefined) return
+  for (const [name, field] of written.node.fields)
+    if (fieldOf(posting.node, name) === null) posting.node.fields.set(name, field)
 }
 
 /** As a list of jobs has it: what stands in front of a text that reads like a job is one. */
