@@ -100,51 +100,65 @@ const jobFolder =
 const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
 
-/** Whether an object without a type is a job posting; `isAmongJobs` where it stands in a list of jobs. */
-export function looksLikePosting({ members }: JsonObject, isAmongJobs = false): boolean {
-  if (members.has('@type')) return false
+/** What the members of an object say of it beside their signs. */
+interface Evidence {
+  found: Set<Sign>
+  /** Of a beginning and an end. */
+  days: number
+  describesJob: boolean
+  hasParts: boolean
+  /** Whether its address is that of one job. */
+  hasNumber: boolean
+}
+
+/** Null where a member says that the object is something else, or a list. */
+function gatherEvidence({ members }: JsonObject): Evidence | null {
   const found = new Set<Sign>()
-  let isDated = 0
-  let describesJob = false
-  let hasParts = false
-  let hasNumber = false
+  const evidence = { found, days: 0, describesJob: false, hasParts: false, hasNumber: false }
   for (const [key, value] of members) {
     if (!isStated(value)) continue
     const plain = plainKey(localName(key))
-    if (tellsOtherThing(plain, value)) return false
-    if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) hasParts = true
-    if (plain.startsWith('jobdesc')) describesJob = true
-    if (plain === 'startdate' || plain === 'enddate') isDated += 1
-    if (listKeys.has(plain) && isList(value)) return false
+    if (tellsOtherThing(plain, value) || (listKeys.has(plain) && isList(value))) return null
+    if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) evidence.hasParts = true
+    if (plain.startsWith('jobdesc')) evidence.describesJob = true
+    if (plain === 'startdate' || plain === 'enddate') evidence.days += 1
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value !== 'string') continue
     if (addressKeys.test(plain) && isJobAddress(value)) {
       found.add('address')
-      if (jobFolder.test(value) && jobNumberOf(value) !== null) hasNumber = true
+      if (jobFolder.test(value) && jobNumberOf(value) !== null) evidence.hasNumber = true
     }
     if (plain.endsWith('title') && anyGender.test(value)) found.add('marked')
   }
+  return evidence
+}
+
+/** Whether an object without a type is a job posting; `isAmongJobs` where it stands in a list of jobs. */
+export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
+  const evidence = object.members.has('@type') ? null : gatherEvidence(object)
+  if (evidence === null) return false
+  const { found, days, describesJob, hasParts, hasNumber } = evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   // An answer about one job can be its text and nothing else.
   if (!isNamed) return hasParts
-  if (isAmongJobs && describesJob && isDated < 2) return true
-  if (describesJob && isDated === 0) found.add('among')
+  if (isAmongJobs && describesJob && days < 2) return true
+  if (describesJob && days === 0) found.add('among')
   // An entry of a board that says nothing but its text: no article stands at such an address.
   if (hasNumber && has('description') && has('posted')) found.add('among')
   // A career page has articles as well; where the job is or who employs is said of jobs only.
   if (has('address') && (has('place') || has('employer') || has('department'))) found.add('among')
   // Printers, builds and offices have jobs too: those are nowhere and with nobody.
   const isSomewhere = (['place', 'employer', 'department', 'address', 'marked'] as const).some(has)
-  if (isAmongJobs && isDated < 2 && isSomewhere) found.add('among')
+  if (isAmongJobs && days < 2 && isSomewhere) found.add('among')
   const told = [...found].filter((sign) => telling.has(sign)).length
   const helped = [...found].filter((sign) => helping.has(sign)).length
   // In a list of jobs a title and a place are one.
   if (isAmongJobs && has('title') && has('place') && told > 0) return true
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
-  if (isDated === 2 || (has('title') && has('name')) || !has('description') || !has('employer')) return false
+  if (days === 2 || (has('title') && has('name')) || !has('description') || !has('employer')) return false
   return has('title') || has('place')
 }
 
