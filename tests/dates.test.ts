@@ -75,6 +75,8 @@ describe('how a date is written', () => {
     ['2021-09-12T03:10:05+00:00Z', instant],
     ['2021-09-12 05:10:05 +0200 CEST', instant],
     ['2021-09-12 05:10:05 Europe/Berlin', instant],
+    ['2021-09-11 11:10:05 PM Eastern', instant],
+    ['2021-09-11 20:10:05 Pacific Time', instant],
     ['2021-09-12T05:10:05 02:00', instant],
     ['2021-09-12T05:10:05.000 0200', instant],
     ['5:10:05 am on Sunday 12 September 2021', 'local 2021-09-12T05:10:05'],

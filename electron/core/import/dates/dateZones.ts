@@ -39,6 +39,10 @@ const abbreviations = new Map<string, number | string>(
     CT: 'America/Chicago',
     MT: 'America/Denver',
     PT: 'America/Los_Angeles',
+    EASTERN: 'America/New_York',
+    CENTRAL: 'America/Chicago',
+    MOUNTAIN: 'America/Denver',
+    PACIFIC: 'America/Los_Angeles',
     WET: 0,
     CET: 60,
     CEST: 120,
@@ -51,7 +55,7 @@ const abbreviations = new Map<string, number | string>(
 
 /** Behind an offset programs repeat the zone ("+0000 UTC", "+00:00Z"); an address they pass through loses its plus. */
 const zonePattern =
-  /^([A-Z]{1,4})?\s*(?:([+-]\d{1,2}(?::?\d{2})?)(?:\s?[A-Z]{1,5})?)?\s*(?:\[([\w/+-]{1,40})\])?$/i
+  /^([A-Z]{1,8})?(?: (?:standard |daylight )?time)?\s*(?:([+-]\d{1,2}(?::?\d{2})?)(?:\s?[A-Z]{1,5})?)?\s*(?:\[([\w/+-]{1,40})\])?$/i
 const lostPlus = /^(?:0\d|1[0-4]):?(?:[03]0|[14]5)$/
 const zoneName = /^[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/-]{2,30}$/
 

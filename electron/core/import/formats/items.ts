@@ -153,7 +153,8 @@ function addUnnamed(
   }
 }
 
-function addValue(
+/** Adds what an element says under the property `key`; `isItem`: it is a thing itself. `around` holds the items around it. */
+export function addValue(
   node: RawNode,
   key: string,
   element: DomElement,

@@ -2,6 +2,7 @@
 
 import type { Dialect } from './dialect.ts'
 import { findItems } from './items.ts'
+import { addLooseProperties } from './looseItem.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 
@@ -17,6 +18,8 @@ const rdfa: Dialect = {
 export function readRdfa(page: HtmlPage): RungReading {
   const isThere = /\btypeof\s*=\s*["']?\s*[\w[]/i.test(page.source)
   const postings = isThere ? findItems(page, rdfa) : []
+  const [only] = postings
+  if (only !== undefined && postings.length === 1) addLooseProperties(only, page, rdfa)
   return {
     postings,
     warnings: [],
