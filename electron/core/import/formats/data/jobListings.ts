@@ -1,7 +1,6 @@
 // Lists whose entries say little: a title, an employer and a place, as scrapers and trackers keep them, or a title and
-// the address of one job. One such
-// object proves nothing; a whole list of them is one of jobs, unless its entries are people, stations of a career,
-// events or reviews, which say the same and more.
+// the address of one job. One such object proves nothing; a whole list of them is one of jobs, unless its entries are
+// people, stations of a career, events or reviews, which say the same and more.
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
@@ -34,8 +33,8 @@ const others = new Set(
     foreignKeys.employment,
   ),
 )
-/** Of people, careers, events, reviews and goods. */
-const otherThings =
+/** Of people, careers, events, reviews and goods; a posting that says more of itself may have them too. */
+const doubtfulKeys =
   /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments|issue[dr]|course|login|speaker|author|quote|year|total|amount)$/u
 
 /** Whether every entry of a list is a job by what it says beside the others. */
@@ -47,7 +46,7 @@ function isListing({ members }: JsonObject): boolean {
   let [hasTitle, hasEmployer, hasMore, leadsToJob] = [false, false, false, false]
   for (const [key, value] of members) {
     const plain = plainKey(localName(key))
-    if (otherThings.test(plain) || tellsOtherThing(plain, value)) return false
+    if (doubtfulKeys.test(plain) || tellsOtherThing(plain, value)) return false
     if (titles.has(plain) && isSaid(value)) hasTitle = true
     else if (employers.has(plain) && isSaid(value)) hasEmployer = true
     else if (typeof value === 'string' && jobNumberOf(value) !== null) leadsToJob = true
