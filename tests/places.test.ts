@@ -164,6 +164,10 @@ describe('the shapes of a place', () => {
     ['Cupertino, CA', { label: 'Cupertino, CA', locality: null, countryCode: null }],
     ['Atlanta, Georgia', { locality: null, countryCode: null }],
     ['Germany', { label: 'Germany', countryCode: 'DE', locality: null }],
+    ['Israel, Haifa', { label: 'Israel, Haifa', locality: 'Haifa', countryCode: 'IL' }],
+    ['Germany - Berlin', { locality: 'Berlin', countryCode: 'DE' }],
+    ['Germany, Nationwide', { locality: null, countryCode: null }],
+    ['Lebanon, Tennessee', { locality: null, countryCode: null }],
     ['Leeds, West Yorkshire', { label: 'Leeds, West Yorkshire', locality: null, countryCode: null }],
   ])('the text %s', (text, expected) => {
     expect(locations(text)).toMatchObject([expected])

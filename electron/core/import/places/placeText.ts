@@ -93,8 +93,8 @@ function withoutBrackets(text: string): string {
 const countryFirst = /^([A-Z]{2,3})\s*[-–,]\s*(?:([A-Z]{2,3})\s*[-–,]\s*)?(\p{Lu}\p{L}[^,–]*)$/u
 
 /**
- * "US-CA-San Francisco", "USA - TX - Austin", "GB-London", "United States, Washington, Redmond": from the largest to
- * the smallest; null for the usual order.
+ * "US-CA-San Francisco", "USA - TX - Austin", "GB-London", "United States, Washington, Redmond", "Israel - Haifa": from
+ * the largest to the smallest; null for the usual order.
  */
 function partsFromCountry(text: string): string[] | null {
   const named = text.split(/\s*,\s*/)
@@ -105,12 +105,22 @@ function partsFromCountry(text: string): string[] | null {
     !/^[A-Z]{2}$/.test(named[2]!)
   )
     return named.reverse()
+  const [whole, part, ...more] = text.split(/\s*,\s*|\s+[-–]\s+/)
+  if (part !== undefined && more.length === 0 && isCountryOnly(whole!) && isTown(part)) return [part, whole!]
   const [, country, region, town] = countryFirst.exec(text) ?? []
   if (country === undefined || town === undefined || readCountry(country, null) === null) return null
   // "DE - Dover" may be Delaware.
   if (region === undefined && stateCodes.has(country)) return null
   return region === undefined ? [town, country] : [town, region, country]
 }
+
+/** What may be a town behind its country; "Lebanon, Tennessee" and "Peru, IL" begin with one. */
+function isTown(name: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(name) && !stateNames.has(name) && !noTown.test(name) && !isCountryOnly(name)
+}
+
+const noTown =
+  /^(?:nation\w*|country\w*|various|several|multiple|any\w*|all|field|other|head|main|general)(?!\p{L})/iu
 
 /** "United States", and not "Georgia", which is a state too. */
 function isCountryOnly(name: string): boolean {

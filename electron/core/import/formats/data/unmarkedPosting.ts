@@ -42,10 +42,12 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     const shape = shapesOf[name]
     const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
     const linked = (): RawField | null => (name === 'url' ? linkedUrl(node) : null)
-    // A whole address says more than a part of one.
+    // A whole address says more than a part of one, and a job's number more than that of a row in a database.
     const whole = addresses.has(name)
       ? (firstAt(node, paths, isWholeAddress) ?? firstWorded(node, name))
-      : null
+      : name === 'identifier'
+        ? firstAt(node, paths, (value) => fits(value) && !isRowNumber(value))
+        : null
     const found = whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
     add(name, inLanguage(name, found))
   }
@@ -116,6 +118,11 @@ function fitFor(name: string): (value: RawValue) => boolean {
 
 function isWholeAddress(value: RawValue): boolean {
   return isPageAddress(value) && /^https?:/i.test(value)
+}
+
+/** What a database counts its rows by is a number of more digits than anybody would write down. */
+function isRowNumber(value: RawValue): boolean {
+  return typeof value === 'number' && value >= 1e14
 }
 
 function isLabel(value: RawValue): boolean {
