@@ -36,6 +36,7 @@ const others: [string, Paper][] = [
   ['a template', { title: 'Miller job description template', lines: words }],
   ['statistics of pay', { title: 'Salaries at Northmill', lines: ['Job title: Miller', ...words] }],
   ['a letter', { title: 'Miller', lines: ['Dear hiring manager,', ...words] }],
+  ['a seeker', { title: 'Ada Quill', lines: ['I am looking for a new full-time position.', ...words] }],
   ['a notice', { title: 'Privacy notice for applicants', lines: words }],
 ]
 
@@ -57,6 +58,24 @@ describe('other texts with the words of postings', () => {
   test('a question to who reads it may be a title', () => {
     const paper = { title: 'Are you our next miller?', lines: ['Job type: Full-time', ...words] }
     expect(readTitles(page(paper), 'saved.html')).toEqual([paper.title])
+  })
+
+  test('what people say of themselves asks for nothing', () => {
+    const own = ['My experience: 5 years.', 'I have 5 years of experience.']
+    const paper = { title: 'Mill Worker', lines: ['Job type: Full-time', 'Location: All', ...words, ...own] }
+    for (const [source, name] of [
+      [page(paper), 'saved.html'],
+      [text(paper), 'pasted.txt'],
+    ] as const) {
+      const { drafts } = readSource({ bytes: Buffer.from(source), fileName: name, savedAt: null })
+      expect(drafts.map(({ content }) => content.experience?.raw ?? null)).toEqual([null])
+    }
+  })
+
+  test('a mail with a payslip in it is no card of a job', () => {
+    const head = 'From: pay@northmill.example\nSubject: Payslip March 2031\nContent-Type: text/plain\n\n'
+    const body = 'Employer: Northmill\nJob title: Nurse\nLocation: Hull, UK\nPay: £2,600\nHours: Full-time\n'
+    expect(readTitles(head + body, 'mail.eml')).toEqual([])
   })
 
   test('a table of one thing with a label in front of each fact is no table of jobs', () => {

@@ -4,16 +4,26 @@
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { isFurniture, plainLine } from './furniture.ts'
-import { readShortLine, type Said, type ShortLine } from './shortLines.ts'
-import { composePosting } from './writtenPosting.ts'
+import { readShortLine } from './shortLines.ts'
+import { factOf } from './writtenFacts.ts'
+import { composePosting, type Fact } from './writtenPosting.ts'
 
 const mostLines = 5000
 const mostCards = 200
 const longestName = 120
 
+/** What the names of a card are, from the top. */
+const named: readonly string[] = ['title', 'hiringorganization']
+
+/** What a line says besides a name. */
+interface Told {
+  said: Fact[]
+  name: string | null
+}
+
 interface Run {
   names: string[]
-  said: Said[]
+  said: Fact[]
   /** Names that stood above the first fact. */
   above: number
   url: string | null
@@ -56,9 +66,16 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     } else if (line === '' || isFurniture(line)) continue
     else if (isSentence(line)) close()
     else {
-      const short = readShortLine(line)
+      const fact = factOf(line)
+      const isName = fact !== null && named.includes(fact.name)
+      // A label says which of the names it is; where that is not the one whose turn it is, this is no card.
+      if (isName && fact.name !== named[run.names.length]) {
+        close()
+        continue
+      }
+      const short = isName ? null : fact === null ? readShortLine(line) : { said: [fact], name: null }
       if (short === null && run.said.length > 0 && run.names.length > 1 && url !== null) close()
-      addLine(run, line, short)
+      addLine(run, isName ? fact.value : line, short)
       if (url !== null && run.url === null) {
         run.url = url
         if (short === null) run.linked = run.names.length - 1
@@ -71,7 +88,7 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
   return isList ? cards.map((card, index) => postingOf(card, index, surroundings)) : []
 }
 
-function addLine(run: Run, line: string, short: ShortLine | null): void {
+function addLine(run: Run, line: string, short: Told | null): void {
   run.lines.push(line)
   if (short === null) {
     run.names.push(line)
@@ -105,11 +122,11 @@ function postingOf(
 ): RawPosting {
   // What stands higher up introduces the list. A link alone above the first is a logo's, and one below another's.
   const first = linked !== null && linked < above - 1 ? linked : above - 2
-  const named = [
+  const head = [
     { name: 'title', value: names[first] },
     { name: 'hiringorganization', value: names[first + 1] },
     { name: 'url', value: url },
   ]
   const verbatim = [...lines, url].filter((line) => line !== null).join('\n')
-  return composePosting(`card[${index}]`, [named, said], verbatim, { ...surroundings, pageTitle: null })
+  return composePosting(`card[${index}]`, [head, said], verbatim, { ...surroundings, pageTitle: null })
 }

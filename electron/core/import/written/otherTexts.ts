@@ -45,6 +45,10 @@ export function isOtherText(lines: readonly string[]): boolean {
   return isOther || hasBoth || isOfApplicant(lines)
 }
 
+/** "I am looking for a new position": who offers one does not. */
+const seeker =
+  /\bI(?: am|['’]m) (?:writing to (?:apply|express)|(?:currently |actively )?(?:looking for|seeking|searching for|open to) (?:(?:an?|my|new|next|full[- ]time|part[- ]time|remote|permanent|entry[- ]level|challenging|first|other) ){0,4}(?:work|jobs?|roles?|positions?|opportunit(?:y|ies)|employment|internship)\b)/i
+const longestLine = 1000
 const longestTop = 8
 
 /** A job seeker's own papers. */
@@ -52,7 +56,7 @@ function isOfApplicant(lines: readonly string[]): boolean {
   const top = lines.filter((line) => line !== '').slice(0, longestTop)
   if (account.test(top[0] ?? '') || top.some((line) => /\bdear (?:hiring|sir|madam|recruit)/i.test(line)))
     return true
-  if (lines.some((line) => /\bI am writing to (?:apply|express)/i.test(line))) return true
+  if (lines.some((line) => line.length <= longestLine && seeker.test(line))) return true
   const all = top.join('\n')
   const isReachable = /[\w.+-]@[\w-]+\.\w/.test(all) && /\+?\d[\d\s().-]{7,}\d|linkedin\.com\/in\//i.test(all)
   return (

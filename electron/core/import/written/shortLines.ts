@@ -136,6 +136,8 @@ function isOnePlace(text: string): boolean {
   const place = readPlaceText(text, null)
   if (place === null) return isMode(text)
   const { label } = place
+  // "Location: Leeds, UK" has more than a place, and "Remote: UK" has not.
+  if (/[:：]\s/.test(label)) return false
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
   if (/^(?:europe|emea|apac|latam|americas|north america|eu|asia)$/i.test(label)) return true

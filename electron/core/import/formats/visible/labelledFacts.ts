@@ -37,7 +37,7 @@ const mostNodes = 60
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 /** Said in place of a town. */
 const noPlace =
-  /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|various|multiple(?: locations)?|flexible)$/i
+  /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|all|any|various|multiple(?: locations)?|flexible)$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
 const leaves: ReadonlySet<string> = new Set(
   'dt th td h2 h3 h4 h5 h6 strong b span label div p li em small'.split(' '),
