@@ -111,7 +111,12 @@ function fitsHeading(name: string, value: string): boolean {
   if (value.length > longestOfHeading || /[.!?;:。；]$|[@]|https?:/.test(value) || isStandingLabel(value))
     return false
   if (name === 'joblocation')
-    return /^[\p{Lu}\p{Lo}]/u.test(value) && value.split(' ').length < 6 && !namesOccupation(value)
+    return (
+      !/[:：]/.test(value) &&
+      /^[\p{Lu}\p{Lo}]/u.test(value) &&
+      value.split(' ').length < 6 &&
+      !namesOccupation(value)
+    )
   return name === 'basesalary' && /\d/.test(value) && findAmount(value) !== null
 }
 

@@ -71,6 +71,9 @@ export function factOf(line: string): Fact | null {
   return checkedFact(name, isTimed && findPeriod(value) === null ? plain : value, true)
 }
 
+const trade =
+  /^(?:(?:direct|end|our) client|confidential|banking|insurance|health ?care|financ(?:e|ial)(?: services)?|retail|telecom|automotive|pharma(?:ceuticals?)?|government|public sector|state|federal)$/i
+
 /** "[Insert location here]" */
 const template = /^[[<{(][^\]>})]*\b(?:insert|enter|your|name|here|add|specify)\b[^\]>})]*[\]>})]$/i
 
@@ -128,7 +131,8 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       const company = value
         .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
         .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
-      return company === '' || company.length > longestName || sentence.test(value)
+      // "Client: Banking" names a trade.
+      return company === '' || trade.test(company) || company.length > longestName || sentence.test(value)
         ? null
         : { name, value: company }
     }

@@ -122,6 +122,8 @@ function isName(line: string): boolean {
     (/^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(line) ||
       line.split(' ').length < 4 ||
       belowTitle.test(line)) &&
+    // Sentences in scripts that end them otherwise.
+    !/[。！？；]/.test(line) &&
     !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(
       line.replace(/\b(?:inc|ltd|co|llc|corp|jr|sr|u\.s|u\.k)\.$/i, ''),
     )
