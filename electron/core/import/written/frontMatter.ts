@@ -41,7 +41,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   return { postings, warnings: [], found: 'facts in front of a text' }
 }
 
-/** What the facts leave open the text may say, as any written text does. */
+/** What the facts leave open the text may say, as every written text does. */
 function completeByText(postings: readonly RawPosting[], body: string, surroundings: Surroundings): void {
   const [posting] = postings
   if (posting === undefined || postings.length > 1) return
