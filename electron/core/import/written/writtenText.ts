@@ -17,7 +17,7 @@ import { employmentInText, employmentInTitle } from './employmentInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { readPastedMail } from './mailBody.ts'
 import { namesOccupation } from './occupations.ts'
-import { openingOf } from './opening.ts'
+import { type Opening, openingOf } from './opening.ts'
 import { isOtherText, isOtherTitle } from './otherTexts.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
@@ -27,7 +27,7 @@ import { readThread } from './thread.ts'
 import { withoutEmployer } from './titleParts.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
-import { isCommonHeading, readWrittenHead } from './writtenHead.ts'
+import { isCommonHeading, readWrittenHead, type WrittenHead } from './writtenHead.ts'
 import { composePosting, type Fact, type PossibleFact } from './writtenPosting.ts'
 
 const leastText = 200
@@ -101,7 +101,25 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const head = readWrittenHead(lines)
   const opening = openingOf(lines, head, prose, surroundings.pageTitle)
   const title = facts.find(({ name }) => name === 'title')?.value ?? opening.title
-  const address = addressOf(lines)
+  const written = { text, prose, lines, facts, head, opening, title, address: addressOf(lines) }
+  if (!isJob(written)) return null
+  return composePosting(path, tellersOf(written, surroundings.pageTitle), whole, surroundings)
+}
+
+/** A text and what is known of it. */
+interface Written {
+  text: string
+  /** Without marks of markup and links. */
+  prose: string
+  lines: readonly string[]
+  facts: readonly Fact[]
+  head: WrittenHead
+  opening: Opening
+  title: string | null
+  address: string | null
+}
+
+function isJob({ text, lines, facts, head, opening, title, address }: Written): boolean {
   const told = [
     facts.some(({ name }) => telling.has(name)),
     head.said.length > 1 || opening.mode !== null,
@@ -109,36 +127,32 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
     address !== null,
     isOfJob.test(plainLine(lines.find((line) => line !== '') ?? '')),
   ].filter((isTold) => isTold).length
+  // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
+  if (told === 0 && text.length > longestUntold) return false
   const isParted = lines.filter((line) => isCommonHeading(plainLine(line))).length > 1
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
-  if (!readsLikePosting(text, isDoubtful ? told - 1 : told)) return null
-  // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
-  if (told === 0 && text.length > longestUntold) return null
+  return readsLikePosting(text, isDoubtful ? told - 1 : told)
+}
+
+/** What a text says, the surest first. */
+function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
+  const { text, prose, lines, facts, head, opening, title, address } = written
   const body = withoutFurniture(text)
-  const saidBy = (name: string): string | null => facts.find((fact) => fact.name === name)?.value ?? null
-  const employer = saidBy('hiringorganization') ?? opening.employer ?? employerInText(prose)
+  const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
+  const employer = labelled ?? opening.employer ?? employerInText(prose)
+  const places = opening.place === null ? placesInText(lines) : [opening.place]
+  const kinds = [...employmentInTitle(title ?? ''), ...employmentInText([subject ?? '', ...lines])]
+  const named = title === null || employer === null ? title : withoutEmployer(title, employer)
   const tellers: PossibleFact[][] = [
-    [
-      {
-        name: 'title',
-        value: title === null || employer === null ? title : withoutEmployer(title, employer),
-      },
-    ],
-    facts,
+    [{ name: 'title', value: named }],
+    [...facts],
     head.said,
     [
       { name: 'joblocationtype', value: opening.mode ?? modeInText(lines) },
-      { name: 'joblocation', value: opening.place },
-      ...placesInText(lines).map((value) => ({ name: 'joblocation', value })),
+      ...places.map((value) => ({ name: 'joblocation', value })),
       { name: 'hiringorganization', value: employer },
-      ...[
-        ...employmentInTitle(title ?? ''),
-        ...employmentInText([surroundings.pageTitle ?? '', ...lines]),
-      ].map((value) => ({
-        name: 'employmenttype',
-        value,
-      })),
+      ...kinds.map((value) => ({ name: 'employmenttype', value })),
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'url', value: address },
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
@@ -146,7 +160,7 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   ]
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
   if (!isPaid) tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) }])
-  return composePosting(path, tellers, whole, surroundings)
+  return tellers
 }
 
 /** "- [x] Full Time", as forms of issues have it; what is not ticked says nothing. */
