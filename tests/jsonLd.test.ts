@@ -187,6 +187,12 @@ describe('references by @id', () => {
     })
   })
 
+  it('are followed where only www. or the last slash tells the addresses apart', () => {
+    const org = { '@type': 'Organization', '@id': 'https://www.harbour.example/#org', name: 'Harbour Bread' }
+    const [posting] = fieldsOf({ ...job, hiringOrganization: { '@id': 'https://harbour.example#org' } }, org)
+    expect(posting?.hiringorganization).toMatchObject({ name: 'Harbour Bread' })
+  })
+
   it('stay addresses where nothing answers to them; blank ones vanish', () => {
     const [posting] = fieldsOf({
       ...job,

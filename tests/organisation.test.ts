@@ -40,6 +40,14 @@ describe('readEmployer', () => {
   })
 
   it.each([
+    ['Work for us — Nordlicht Care & Sons', 'Nordlicht Care & Sons'],
+    ['Nordlicht jobs', 'nordlichtcaresons'],
+  ])('writes a name known from an address alone as the title %j does', (title, name) => {
+    const node = rawNode({ hiringOrganization: 'https://nordlichtcaresons.example/' })
+    expect(readEmployer(node, null, title).value.name).toBe(name)
+  })
+
+  it.each([
     'confidential',
     'Confidential Company',
     { name: 'CONFIDENTIAL' },

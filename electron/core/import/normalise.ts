@@ -95,7 +95,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     return reading.value
   }
 
-  const employer = take(readEmployer(node, raw.baseUrl ?? raw.pageUrl))
+  const employer = take(readEmployer(node, raw.baseUrl ?? raw.pageUrl, raw.pageTitle))
   const title = readTitle(raw, employer.name)
   take(title)
   const addresses = readAddresses(raw, isOnlyPosting)

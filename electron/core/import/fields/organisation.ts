@@ -29,8 +29,15 @@ const hiddenNames = new RegExp(`^(?:${hiddenWords.join('|')})$`, 'iu')
 const templateNames =
   /^(?:abc company(?:,? inc\.?)?|magsrus wheel company|(?:your )?company name|your company|example company)$/i
 
-/** Reads `hiringOrganization`. Of several, the first with a name; `base` resolves relative addresses. */
-export function readEmployer(node: RawNode, base: string | null): Reading<Employer> {
+/**
+ * Reads `hiringOrganization`. Of several, the first with a name; `base` resolves relative addresses, and a page's
+ * title tells how a name is written of which only the address is known.
+ */
+export function readEmployer(
+  node: RawNode,
+  base: string | null,
+  pageTitle: string | null = null,
+): Reading<Employer> {
   const field = fieldOf(node, ...employerFields)
   const value: Employer = {
     name: null,
@@ -46,7 +53,8 @@ export function readEmployer(node: RawNode, base: string | null): Reading<Employ
   value.url = isNode(chosen) ? addressOf(chosen, base) : readAddressText(chosen)
   if (isNode(chosen)) value.logoUrl = firstAddress(fieldOf(chosen, 'logo', 'image'), base) ?? value.logoUrl
   if (name === null) {
-    value.name = value.url === null ? null : nameFromAddress(value.url)
+    const host = value.url === null ? null : nameFromAddress(value.url)
+    value.name = host === null ? null : (spelledIn(pageTitle ?? '', host) ?? host)
     if (value.name !== null) reading.warnings.push(warning('ORG_FROM_URL', { ...where, raw: value.url }))
   } else if (hiddenNames.test(name)) {
     value.hidden = true
@@ -119,6 +127,26 @@ function nameFromAddress(address: string): string | null {
   const labels = host.split('.').slice(0, -1)
   if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1)!)) labels.pop()
   return labels.at(-1) ?? null
+}
+
+const longestTitle = 300
+
+/** The words of a title that make up a name without its spaces: "Kestrel Care" for `kestrelcare`. */
+function spelledIn(title: string, host: string): string | null {
+  const wanted = lettersOf(host)
+  const words = title.slice(0, longestTitle).match(/[^\s|:·•–—]+/g) ?? []
+  for (let start = 0; start < words.length; start += 1) {
+    let letters = ''
+    for (let end = start; end < words.length && letters.length < wanted.length; end += 1) {
+      letters += lettersOf(words[end]!)
+      if (letters === wanted) return words.slice(start, end + 1).join(' ')
+    }
+  }
+  return null
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function decodeSlug(slug: string): string {

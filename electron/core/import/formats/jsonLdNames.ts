@@ -8,12 +8,14 @@ import { localName } from '../json/nodes.ts'
 export interface Graph {
   aliases: Map<string, string>
   byId: Map<string, JsonObject[]>
+  /** The same by `plainAddress` of the id; made when first asked for. */
+  byAddress: Map<string, JsonObject[]> | null
   /** What speaks of the page itself, and so of its address. */
   pages: JsonObject[]
 }
 
 export function emptyGraph(): Graph {
-  return { aliases: new Map(), byId: new Map(), pages: [] }
+  return { aliases: new Map(), byId: new Map(), byAddress: null, pages: [] }
 }
 
 /** Terms and prefixes defined in place: `{"s":"http://schema.org/"}`, `{"job":"s:JobPosting"}`, `{"type":"@type"}`. */
@@ -88,4 +90,23 @@ export function isReference(json: JsonObject, graph: Graph): boolean {
       return false
   }
   return true
+}
+
+/** What an id stands for that is an address with `www.` here and without it there, as templates write it. */
+export function thingsOfAddress(id: string, graph: Graph): JsonObject[] {
+  const wanted = plainAddress(id)
+  if (wanted === null) return []
+  if (graph.byAddress === null) {
+    graph.byAddress = new Map()
+    for (const [other, things] of graph.byId) {
+      const address = plainAddress(other)
+      if (address !== null && !graph.byAddress.has(address)) graph.byAddress.set(address, things)
+    }
+  }
+  return graph.byAddress.get(wanted) ?? []
+}
+
+function plainAddress(id: string): string | null {
+  const address = /^https?:\/\/(?:www\.)?(.+)$/i.exec(id)?.[1]
+  return address === undefined ? null : address.replace(/\/(?=#|$)/, '').toLowerCase()
 }

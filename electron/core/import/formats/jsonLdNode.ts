@@ -7,7 +7,16 @@ import type { Warning } from '../../../../shared/posting.ts'
 import { isJsonObject, isMultiValued, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawField, RawNode, RawValue } from '../raw.ts'
-import { emptyGraph, expand, type Graph, idOf, isReference, keyword, typesOf } from './jsonLdNames.ts'
+import {
+  emptyGraph,
+  expand,
+  type Graph,
+  idOf,
+  isReference,
+  keyword,
+  thingsOfAddress,
+  typesOf,
+} from './jsonLdNames.ts'
 
 const depthLimit = 64
 const nodeLimit = 5000
@@ -134,7 +143,8 @@ function resolve(
   chain: Chain,
   reading: NodeReading,
 ): RawValue[] {
-  const target = reading.graph.byId.get(id)?.find((json) => json !== reference)
+  const { byId } = reading.graph
+  const target = (byId.get(id) ?? thingsOfAddress(id, reading.graph)).find((json) => json !== reference)
   if (target === undefined || isInChain(target, chain)) return id.startsWith('_:') ? [] : [id]
   const next = { json: target, parent: chain, depth: chain.depth + 1 }
   return isWithinLimits(next, reading) ? [toNode(target, path, next, reading)] : [id]
