@@ -29,39 +29,22 @@ export const emptyPlace: Place = {
   lon: null,
 }
 
+/** The parts of an address as stated, the country's own name and a postal code taken off the others. */
+interface Stated {
+  town: string | null
+  region: string | null
+  postalCode: string | null
+  street: string | null
+  countryCode: string | null
+  countryRaw: string | null
+}
+
+/** Reads an address; `lang` is the language of its page. Its label is empty where nothing is stated. */
 export function readAddress(address: RawNode, lang: string | null): Place {
-  const countryRaw = partOf(address, 'addresscountry')
-  const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
-  const namedRegion = withoutCountry(partOf(address, 'addressregion'), countryRaw)
-  const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
-  const coded = townLine === null ? null : (splitPostalCode(townLine) ?? splitCodeInFront(townLine))
-  const statedTown = coded?.rest ?? townLine
-  const postalCode = statedCode ?? coded?.postalCode ?? null
-  const street = partOf(address, 'streetaddress')
-  const countryCode = countryRaw === null ? null : readCountry(countryRaw, lang)
-  const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
-  const statedRegion = namedRegion !== null && isCountry(namedRegion) ? null : namedRegion
-  const isNoTown =
-    statedTown !== null && (isCountry(statedTown) || (countryCode !== null && severalTowns.test(statedTown)))
-  const town = isNoTown ? null : statedTown
-  // All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town.
-  const isOneLine = statedRegion === null && (countryRaw === null || town === null)
-  const line = isOneLine ? (town ?? (postalCode === null ? street : null)) : null
-  // "12 Quay St, Leeds LS1 4AP" for a street, and the country where it belongs.
-  const isStreetToTown = line !== null && town === null && countryRaw !== null && endsInPostalTown(line)
-  const whole = line === null ? null : readPlaceText(isStreetToTown ? `${line}, ${countryRaw}` : line, lang)
-  const isInCountry = whole?.countryCode != null && (countryRaw === null || whole.countryCode === countryCode)
-  const isLoneCountry =
-    town !== null && readMode(town) === null && !namedLikeTheirTown.has(whole?.countryCode ?? '')
-  if (whole !== null && isInCountry && (whole.locality !== null || isLoneCountry)) {
-    return {
-      ...whole,
-      street: whole.street ?? (town === null ? null : street),
-      postalCode: whole.postalCode ?? postalCode,
-      countryRaw: countryRaw ?? whole.countryRaw,
-      label: labelOf(whole) ?? whole.label,
-    }
-  }
+  const stated = readStated(address, lang)
+  const whole = readOneLine(stated, lang)
+  if (whole !== null) return whole
+  const { town, region: statedRegion, street, countryCode, countryRaw } = stated
   const canHaveState = countryCode === null || countryCode === 'US' || countryCode === 'CA'
   const pair =
     statedRegion === null && town !== null
@@ -79,13 +62,55 @@ export function readAddress(address: RawNode, lang: string | null): Place {
     locality,
     region: region !== null && locality !== null && isSame(region, locality) ? null : region,
     regionCode: region === null ? null : regionCodeOf(region),
-    postalCode,
+    postalCode: stated.postalCode,
     street: street !== null && countryRaw !== null && isSame(street, countryRaw) ? null : street,
     countryCode,
     countryRaw,
   }
   place.label = labelOf(place) ?? readText(fieldOf(address, 'name')?.values[0]) ?? ''
   return place
+}
+
+function readStated(address: RawNode, lang: string | null): Stated {
+  const countryRaw = partOf(address, 'addresscountry')
+  const countryCode = countryRaw === null ? null : readCountry(countryRaw, lang)
+  const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
+  const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
+  const region = withoutCountry(partOf(address, 'addressregion'), countryRaw)
+  const coded = townLine === null ? null : (splitPostalCode(townLine) ?? splitCodeInFront(townLine))
+  const town = coded?.rest ?? townLine
+  const isNoTown = town !== null && (isCountry(town) || (countryCode !== null && severalTowns.test(town)))
+  const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
+  return {
+    town: isNoTown ? null : town,
+    region: region !== null && isCountry(region) ? null : region,
+    postalCode: statedCode ?? coded?.postalCode ?? null,
+    street: partOf(address, 'streetaddress'),
+    countryCode,
+    countryRaw,
+  }
+}
+
+/** All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town. */
+function readOneLine(stated: Stated, lang: string | null): Place | null {
+  const { town, region, postalCode, street, countryCode, countryRaw } = stated
+  if (region !== null || (countryRaw !== null && town !== null)) return null
+  const line = town ?? (postalCode === null ? street : null)
+  if (line === null) return null
+  // "12 Quay St, Leeds LS1 4AP" for a street, and the country where it belongs.
+  const isStreetToTown = town === null && countryRaw !== null && endsInPostalTown(line)
+  const whole = readPlaceText(isStreetToTown ? `${line}, ${countryRaw}` : line, lang)
+  if (whole === null || whole.countryCode === null) return null
+  if (countryRaw !== null && whole.countryCode !== countryCode) return null
+  const isLoneCountry = town !== null && readMode(town) === null && !namedLikeTheirTown.has(whole.countryCode)
+  if (whole.locality === null && !isLoneCountry) return null
+  return {
+    ...whole,
+    street: whole.street ?? (town === null ? null : street),
+    postalCode: whole.postalCode ?? postalCode,
+    countryRaw: countryRaw ?? whole.countryRaw,
+    label: labelOf(whole) ?? whole.label,
+  }
 }
 
 /** What is put where the town belongs when there is more than one. */
