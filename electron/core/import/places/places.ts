@@ -63,11 +63,9 @@ function modesStated(node: RawNode): (StatedMode | null)[] {
   const field = fieldOf(node, ...modeFields)
   if (field === null && readBoolean(fieldOf(node, ...switches)?.values[0]) === true) return ['remote']
   const between = field === null ? /[,;|/()（）、]/ : /(?:_|\s)or(?:_|\s)|[,;|]/i
-  return (
-    (field ?? fieldOf(node, 'employmenttype'))?.values
-      .flatMap((value) => textOf(value).split(between))
-      .map(readMode) ?? []
-  )
+  const texts = (field ?? fieldOf(node, 'employmenttype'))?.values.map(textOf) ?? []
+  // Most are one word of schema.org's.
+  return texts.flatMap((text) => (between.test(text) ? text.split(between).map(readMode) : [readMode(text)]))
 }
 
 interface Found {
