@@ -54,6 +54,10 @@ describe('a label and its value', () => {
     ['<p>Salary (per month): 500 EUR</p>', { basesalary: '500 EUR per month' }],
     ['<dl><dt>Location(s)</dt><dd>Leeds</dd></dl>', { joblocation: 'Leeds' }],
     ['<p>Apply before<span>(Deadline)</span></p><p>4 May 2026</p>', { validthrough: '4 May 2026' }],
+    [
+      '<ul><li><span>Experience</span>:</li><li><span>Skills</span>:</li><li><span>Location</span>: Leeds</li></ul>',
+      { joblocation: 'Leeds' },
+    ],
     ['<p>Advertised until 2026-07-28</p>', { validthrough: '2026-07-28' }],
   ])('%s', (html, facts) => {
     expect(factsOf(html)).toEqual(facts)

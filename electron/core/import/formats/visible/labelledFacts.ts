@@ -35,6 +35,8 @@ const mostPairs = 200
 const mostNodes = 60
 /** A template's blank: "[Date]". */
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
+/** Below a label that was left empty stands another one. */
+const nextLabel = /[:：]$/
 /** Said in place of a town. */
 const noPlace =
   /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|all|any|various|multiple(?: locations)?|flexible)$/i
@@ -59,7 +61,7 @@ export function readLabelledFacts(
       const { field, value } = plainFact(pair)
       count += 1
       if (count > mostPairs) return new Map()
-      if (value === '' || isSentence(value) || unfilled.test(value)) continue
+      if (value === '' || isSentence(value) || unfilled.test(value) || nextLabel.test(value)) continue
       if (field === 'joblocation' && noPlace.test(value)) continue
       const values = found.get(field) ?? new Set()
       values.add(value)
