@@ -94,6 +94,8 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [new RegExp(`(?:^|\\n)#{1,6} +${name} *(?=\\n)|(?:^|\\n)${name}: *(?=\\n)`, 'gu'), 1],
+  // Boards that keep a page for each employer.
+  [new RegExp(`(?:^|\\n)${name} [Hh]ome ?[Pp]age\\s*(?=\\n|$)`, 'gu'), 2],
   [new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
   [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
 ]
@@ -169,7 +171,7 @@ function isOrganisation(name: string): boolean {
 /** What only organisations are called. */
 const kinds =
   'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'
-const theInFront = new RegExp(`^The (?=.*\\b(?:${kinds})\\b)`, 'u')
+const theInFront = new RegExp(`^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)`, 'u')
 const word = "[\\p{Lu}][\\p{L}&'’-]{1,30}"
 const kind = `(?:${kinds}|${kinds.toUpperCase()})`
 const ofWhat = `(?: (?:of|for|de|für|OF|FOR) (?:the |THE )?${word}(?: ${word}){0,2})`

@@ -33,6 +33,8 @@ const standingLabels = fieldsByLabel({
 const longestStanding = 40
 
 const mostBelow = 12
+/** So near another label a line is the value of the first, as in a table whose cells were copied one by one. */
+const mostInTable = 4
 /** A job may be in as many places as it likes, where a list of them says so. */
 const listed: ReadonlySet<string> = new Set(['joblocation', 'employmenttype', 'joblocationtype'])
 
@@ -91,10 +93,12 @@ export function factsBelow(lines: readonly string[]): Fact[] {
     const name = isHeading ? fieldBelowHeading(line) : fieldBelow(plainLine(line))
     if (name === null) continue
     let count = 0
+    const isInTable = lines.slice(index + 2, index + 2 + mostInTable).some(isStandingLabel)
     for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
       const value = plainLine(below)
       if (value === '' && count === 0) continue
-      const isFitting = fitsBelow(name, value, count) || (isHeading && fitsHeading(name, value))
+      const isFitting =
+        fitsBelow(name, value, count) || ((isHeading || isInTable) && fitsHeading(name, value))
       if (isFurniture(value) || marked.test(below) || !isFitting) break
       facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
       count += 1
@@ -139,7 +143,7 @@ function fitsBelow(name: string, value: string, count: number): boolean {
       return isPay(value) || (readShortLine(value)?.said.some((said) => said.name === 'basesalary') ?? false)
     case 'dateposted':
     case 'validthrough':
-      return /\d/.test(value) && value.length < 40 && !/\bago\b/i.test(value)
+      return /\d/.test(value) && value.replace(/\s*\([^)]*\)$/, '').length < 40 && !/\bago\b/i.test(value)
     case 'experiencerequirements':
       return /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
         value,

@@ -11,7 +11,14 @@ import { isFurniture } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 
 export interface Said {
-  name: 'joblocation' | 'joblocationtype' | 'employmenttype' | 'basesalary' | 'estimatedsalary' | 'dateposted'
+  name:
+    | 'experiencerequirements'
+    | 'joblocation'
+    | 'joblocationtype'
+    | 'employmenttype'
+    | 'basesalary'
+    | 'estimatedsalary'
+    | 'dateposted'
   value: string
 }
 
@@ -63,10 +70,14 @@ function saidBy(text: string): Said[] | null {
       : [{ name: 'dateposted', value: text.replace(/^posted:?\s+(?:on\s+)?/i, '') }]
   if (isEmployment(text)) return [{ name: 'employmenttype', value: text }]
   if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
+  if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(text))
     return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
   return isPlace(text) ? [{ name: 'joblocation', value: text }] : null
 }
+
+/** "3 - 6 years" on a line of its own, as boards of India have it at the top. */
+const yearsAsked = /^\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\s(?:years?|yrs?)(?: of experience)?$/i
 
 const ago =
   /^(?:(?:re)?posted:?\s+(?:on\s+)?)?(?:\d+\+?\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw]|mo)\s+ago|just now|today|yesterday|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ geleden|\d+ \p{L}+ fa)$/iu
@@ -92,7 +103,7 @@ export function isMode(text: string): boolean {
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay =
-  /(?:\b(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час)\b\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+  /(?:\b(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час)\b\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
 
 /** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
 export function isPay(text: string): boolean {
@@ -122,6 +133,9 @@ const stateAtEnd = new RegExp(
   `^(?!.* - )\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${states})$`,
   'u',
 )
+/** "Hobart TAS": there nobody writes a comma. */
+const australian =
+  /^\p{Lu}[\p{L} ,'’-]{1,50} (?:NSW|VIC|QLD|TAS|ACT)(?: \d{4})?$|^(?:[\p{L} ]{2,30}, )?(?:Perth WA|Adelaide SA|Darwin NT)$/u
 const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
@@ -143,7 +157,7 @@ function isOnePlace(text: string): boolean {
   if (/^(?:europe|emea|apac|latam|americas|north america|eu|asia)$/i.test(label)) return true
   if (namesOccupation(label.replace(/\bhead(?:s)?\b|\bpartners?\b|\bfellows?\b|\bserver\b/gi, '')))
     return false
-  if (stateAtEnd.test(label) || area.test(label)) return true
+  if (stateAtEnd.test(label) || area.test(label) || australian.test(label)) return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

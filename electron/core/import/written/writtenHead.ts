@@ -51,6 +51,8 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   let logo: string | null = null
   let beside: string | null = null
   let bold: string | null = null
+  // What stands below a label is its value, and no name.
+  let isLabelled = false
   let count = 0
   for (const raw of lines) {
     const line = plainLine(raw)
@@ -62,14 +64,19 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     if (ofPeople.test(line)) break
     if (isFurniture(line) || announcesOnly.test(line)) continue
     if (isBody(line)) break
-    if (factOf(line) !== null || isStandingLabel(line)) continue
+    if (factOf(line) !== null) continue
+    if (isStandingLabel(line)) {
+      isLabelled = true
+      continue
+    }
     const short = readShortLine(line)
     if (short !== null) {
       said.push(...short.said)
       // "Miller - Leeds, UK" on top is the title with its place.
       if (short.name !== null && before.length === 0 && namesOccupation(short.name)) before.push(short.name)
       else beside ??= short.name
-    } else if (said.length === 0) before.push(line)
+    } else if (isLabelled && before.length > 0) continue
+    else if (said.length === 0) before.push(line)
     else behind.push(line)
     if (before.length > 6) break
   }

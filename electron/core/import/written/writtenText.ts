@@ -100,7 +100,11 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const facts = withExperience(readWrittenFacts(lines), lines)
   const head = readWrittenHead(lines)
   const opening = openingOf(lines, head, prose, surroundings.pageTitle)
-  const title = facts.find(({ name }) => name === 'title')?.value ?? opening.title
+  // A title on top of a page is the job's; "Role: …" below may be the board's name for the trade.
+  const isTitled = head.said.length > 1 && head.title !== null && namesOccupation(head.title)
+  const onTop =
+    isTitled && head.title === plainLine(lines.find((line) => line !== '') ?? '') ? opening.title : null
+  const title = onTop ?? facts.find(({ name }) => name === 'title')?.value ?? opening.title
   const written = { text, prose, lines, facts, head, opening, title, address: addressOf(lines) }
   if (!isJob(written)) return null
   return composePosting(path, tellersOf(written, surroundings.pageTitle), whole, surroundings)
