@@ -20,6 +20,7 @@ import { isForgottenItem } from './forgottenItems.ts'
 import { addPayInText, payBeside, payIn } from './itemPay.ts'
 import { postingLimit } from './jsonLd.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
+import { linkOfTitle } from './titleLink.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 
 const nodeLimit = 5000
@@ -41,15 +42,16 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   }
   const outer = new Set(scopes.flatMap((scope) => [...elementsAround(scope, depthLimit)]))
   for (const scope of scopes.slice(0, postingLimit)) {
-    const posting = readPosting(scope, `${dialect.rung}[${postings.length}]`, {
-      dialect,
-      byId,
-      page,
-      nodes: 0,
-    })
+    const path = `${dialect.rung}[${postings.length}]`
+    const reading: ItemReading = { dialect, byId, page, nodes: 0 }
+    const posting = readPosting(scope, path, reading)
     if (posting === null) continue
-    // One that is alone is filled from the whole page.
-    if (scopes.length > 1 && !outer.has(scope)) fillFromLabels(posting, scope)
+    // One that is alone is filled from the whole page, and stands at its address.
+    const isOfSeveral = scopes.length > 1
+    if (isOfSeveral && !outer.has(scope)) fillFromLabels(posting, scope)
+    const isPlaced = posting.node.fields.has('url') || (!isOfSeveral && page.surroundings.pageUrl !== null)
+    const link = isPlaced || outer.has(scope) ? null : linkOfTitle(scope, dialect)
+    if (link !== null) addValue(posting.node, 'url', link, false, path, [scope], reading)
     postings.push(posting)
   }
   return postings

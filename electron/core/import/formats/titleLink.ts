@@ -1,0 +1,32 @@
+// Where the title of a marked posting leads: in a list that is where the posting itself stands.
+
+import { localName } from '../json/nodes.ts'
+import { type Dialect, tokensOf } from './dialect.ts'
+import { attributeOf, type DomElement, elementsAround, isElement, nodesBelow } from './dom.ts'
+
+/** A title is a handful of elements, and so is what stands around it within its link. */
+const mostAround = 3
+const leads = /^(?:https?:|\/|[\w.-]+\/)/i
+
+/** The link that the only title in `scope` is, stands in, or holds alone; null where there is none. */
+export function linkOfTitle(scope: DomElement, { property }: Dialect): DomElement | null {
+  const titles: DomElement[] = []
+  for (const node of nodesBelow(scope)) {
+    if (!isElement(node)) continue
+    const names = tokensOf(attributeOf(node, property))
+    if (names.some((name) => localName(name).toLowerCase() === 'title')) titles.push(node)
+  }
+  const [title, ...others] = titles
+  const link = title === undefined || others.length > 0 ? null : linkAt(title, scope)
+  return link !== null && leads.test(attributeOf(link, 'href') ?? '') ? link : null
+}
+
+function linkAt(title: DomElement, scope: DomElement): DomElement | null {
+  if (title.tagName === 'a') return title
+  for (const outer of elementsAround(title, mostAround)) {
+    if (outer === scope) break
+    if (outer.tagName === 'a') return outer
+  }
+  const [link, ...others] = nodesBelow(title).filter((node) => isElement(node) && node.tagName === 'a')
+  return link !== undefined && others.length === 0 && isElement(link) ? link : null
+}
