@@ -217,6 +217,8 @@ describe('relative dates need the day the page was saved', () => {
   const savedAt = '2021-09-15T10:00:00.000Z'
   it.each([
     ['3 days ago', 'approx 2021-09-12'],
+    ['3d ago', 'approx 2021-09-12'],
+    ['2 w ago', 'approx 2021-09-01'],
     ['Posted 3 Days Ago', 'approx 2021-09-12'],
     ['30+ days ago', 'approx 2021-08-16'],
     ['vor 3 Tagen', 'approx 2021-09-12'],

@@ -11,11 +11,11 @@ interface RelativeDate {
 
 /** Days in a unit, by how its name begins in the seven languages; hours and less are the same day. */
 const units: readonly (readonly [RegExp, number])[] = [
-  [/^(?:sec|sek|min|hour|hrs?$|stund|heure|hora|or[ae]|uur|uren)/, 0],
-  [/^(?:day|tag|jour|dia|giorn|dag)/, 1],
-  [/^(?:week|woche|semain|seman|settiman|weken)/, 7],
-  [/^(?:month|monat|mois|mes|maand)/, 30],
-  [/^(?:year|jahr|an$|ans$|annee|ano|anno|anni|jaar|jaren)/, 365],
+  [/^(?:sec|sek|min|hour|hrs?$|h$|stund|heure|hora|or[ae]|uur|uren)/, 0],
+  [/^(?:day|d$|tag|jour|dia|giorn|dag)/, 1],
+  [/^(?:week|w$|wks?$|woche|semain|seman|settiman|weken)/, 7],
+  [/^(?:month|mos?$|monat|mois|mes|maand)/, 30],
+  [/^(?:year|y$|yrs?$|jahr|an$|ans$|annee|ano|anno|anni|jaar|jaren)/, 365],
 ]
 
 const agoPattern =

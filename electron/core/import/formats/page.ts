@@ -134,7 +134,8 @@ function holdsJobState(script: string): boolean {
 const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"']
 const titleKey = /(?:title|titel|intitule)(?:\\{0,3}["'])?\s*:/i
 const jobTitleKey = /(?:job|posting|position|vacancy)_?title(?:\\{0,3}["'])?\s*:/i
-const textKey = /(?:description|beschreibung|content|snippet)[a-z_]{0,12}(?:\\{0,3}["'])?\s*:/i
+const textKey =
+  /(?:description|beschreibung|content|snippet)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
 
 const programTypes = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 

@@ -120,7 +120,7 @@ function isTown(name: string): boolean {
 }
 
 const noTown =
-  /^(?:nation\w*|country\w*|various|several|multiple|any\w*|all|field|other|head|main|general)(?!\p{L})/iu
+  /^(?:nation\w*|country\w*|various|several|multiple|anywhere|all|field|other|head|main|general)(?!\p{L})/iu
 
 /** "United States", and not "Georgia", which is a state too. */
 function isCountryOnly(name: string): boolean {

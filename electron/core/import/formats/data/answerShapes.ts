@@ -10,7 +10,7 @@ import { withPairs } from './namedPairs.ts'
 
 /** The object as one whose own members say what it says; itself where it is wrapped in no such way. */
 export function unwrapAnswer(object: JsonObject): JsonObject {
-  return withPairs(withColumns(withDetail(withAttributes(withScalars(object)))))
+  return withPairs(withColumns(withDetail(withAttributes(withScalars(withBareKeys(object))))))
 }
 
 /** The parts of an object whose members `unwrapAnswer` gives to it, with the keys they stand at. */
@@ -27,6 +27,18 @@ function isDetail(key: string): boolean {
 
 function withMembers(object: JsonObject, more: Iterable<[string, JsonValue]>): JsonObject {
   return { ...object, members: new Map([...more, ...object.members]) }
+}
+
+/** Apollo writes what a field was asked with behind its name: `salary({"currency":"GBP"})`. */
+function withBareKeys(object: JsonObject): JsonObject {
+  if (!object.members.has('__typename')) return object
+  const members = new Map<string, JsonValue>()
+  for (const [key, value] of object.members) {
+    const asked = key.indexOf('({')
+    const bare = asked > 0 ? key.slice(0, asked) : key
+    if (!members.has(bare)) members.set(bare, value)
+  }
+  return { ...object, members }
 }
 
 /** `{"id": 7, "attributes": {…}, "links": {…}}`: what is outside stays beside it. */

@@ -184,18 +184,38 @@ function isOneJob(key: string, value: JsonValue): boolean {
   return isJsonObject(value) && oneJob.test(plainKey(key))
 }
 
+/** So deep and in so many objects references are followed: a company may refer to its jobs, and each of them to it. */
+const deepestReference = 4
+const mostFollowed = 400
+
 /** The same object with `{"__ref": "Company:7"}` replaced by what stands under that key beside it. */
 function withReferences(object: JsonObject, holder: JsonObject | null): JsonObject {
   if (holder === null) return object
-  const members = new Map<string, JsonValue>()
-  let isChanged = false
-  for (const [key, value] of object.members) {
-    const reference = isJsonObject(value) ? value.members.get('__ref') : undefined
+  let left = mostFollowed
+  const follow = (value: JsonValue, depth: number): JsonValue => {
+    if (depth > deepestReference || value === null || typeof value !== 'object') return value
+    if (Array.isArray(value)) {
+      if (value.length > mostMembers) return value
+      const items = value.map((item) => follow(item, depth + 1))
+      return items.some((item, index) => item !== value[index]) ? items : value
+    }
+    const reference = value.members.get('__ref')
     const target = typeof reference === 'string' ? holder.members.get(reference) : undefined
-    if (target !== undefined) isChanged = true
-    members.set(key, target ?? value)
+    return target === undefined ? within(value, depth + 1) : follow(target, depth + 1)
   }
-  return isChanged ? { ...object, members } : object
+  const within = (outer: JsonObject, depth: number): JsonObject => {
+    if (left === 0 || outer.members.size > mostMembers) return outer
+    left -= 1
+    let members: Map<string, JsonValue> | null = null
+    for (const [key, value] of outer.members) {
+      const followed = follow(value, depth)
+      if (followed === value) continue
+      members ??= new Map(outer.members)
+      members.set(key, followed)
+    }
+    return members === null ? outer : { ...outer, members }
+  }
+  return within(object, 0)
 }
 
 const besideKeys = new Set([

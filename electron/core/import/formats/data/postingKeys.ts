@@ -71,7 +71,9 @@ export const plainNames: Record<string, readonly string[]> = {
   totaljobopenings: pathList(
     'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes qtdvagas qtd',
   ),
-  workhours: pathList('workhours workinghours dureetravaillibelle'),
+  workhours: pathList(
+    'workhours workinghours hoursperweek weeklyhours arbeitszeit wochenstunden dureetravaillibelle',
+  ),
   inlanguage: pathList('inlanguage languagecode language lang'),
 }
 

@@ -67,6 +67,14 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   return { ...stated, values }
 }
 
+/** Where the employer is, for a job that names no place and is not done from home. */
+export function employerPlaces(node: RawNode): RawField | null {
+  const field = firstAt(node, employerPaths, saysPlace)
+  return field === null ? null : { ...field, values: field.values.map(placeOf) }
+}
+
+const employerPaths = pathList('companyaddress employeraddress')
+
 /** A town beside a text that also says its region: "Rotterdam, South Holland, Netherlands". */
 function withRegion(loose: RawField, text: RawValue): RawField {
   const [place] = loose.values

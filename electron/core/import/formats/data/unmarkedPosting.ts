@@ -13,7 +13,7 @@ import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDes
 import { gatherEmployer } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
 import { gatherMode, isRemote } from './unmarkedMode.ts'
-import { gatherPlaces } from './unmarkedPlaces.ts'
+import { employerPlaces, gatherPlaces } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
 import { isJobAddress, isPageAddress } from './unmarkedSigns.ts'
 
@@ -37,7 +37,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   const add = (name: string, field: RawField | null): void => {
     if (field !== null && field.values.length > 0) found.set(name, field)
   }
-  for (const [name, paths] of Object.entries(plainNames)) {
+  for (const [name, stated] of Object.entries(plainNames)) {
+    const paths = name === 'dateposted' && isTracked(node) ? postedPaths : stated
     const fits = fitFor(name)
     const shape = shapesOf[name]
     const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
@@ -65,10 +66,11 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
   const mode = gatherMode(node)
-  const places = gatherPlaces(node, mode !== null)
+  const isFromHome = mode !== null && isRemote(mode)
+  const places = gatherPlaces(node, mode !== null) ?? (isFromHome ? null : employerPlaces(node))
   add('joblocationtype', mode)
   // Who works from anywhere in a country works at no place in it.
-  if (places !== null && mode !== null && isRemote(mode) && places.values.every(isCountry)) {
+  if (places !== null && isFromHome && places.values.every(isCountry)) {
     add('applicantlocationrequirements', found.get('applicantlocationrequirements') ?? countriesOf(places))
   } else {
     const place = places ?? fieldAt(node, 'region')
@@ -78,6 +80,26 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('employmenttype', gatherEmployment(node))
   add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
   return { types: [], id: null, fields: withRest(node, found) }
+}
+
+/** What only somebody who applies notes. */
+const trackedPaths =
+  pathList(`applieddate dateapplied appliedat appliedon applicationdate datesaved savedat interviewdate
+  applicationstatus`)
+const trackedStages =
+  /^(?:(?:not )?applied|to apply|saved|wish ?list(?:ed)?|bookmarked|(?:phone )?screen(?:ing|ed)?|interview(?:ing|ed|s)?|offer(?:ed)?|rejected|ghosted|withdrawn)$/i
+/** When a record was made or changed. */
+const ofTheRecord = new Set(
+  pathList(`createdat createdon createddate datecreated created creationdate dateadded date inserted updated tcreate
+    datecreation createdattimestamp`),
+)
+const postedPaths = plainNames.dateposted!.filter((path) => !ofTheRecord.has(path))
+
+/** Whether an object is somebody's record of an application: what was made that day is the record. */
+function isTracked(node: RawNode): boolean {
+  if (firstAt(node, trackedPaths, (value) => typeof value === 'string') !== null) return true
+  const stage = fieldAt(node, 'status')?.values[0]
+  return typeof stage === 'string' && trackedStages.test(stage.slice(0, 40).replace(/[_-]/g, ' ').trim())
 }
 
 /** Where no known name says it. */
