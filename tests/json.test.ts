@@ -167,6 +167,7 @@ describe('the ladder', () => {
       { a: 'we are "the best", x' },
       'requoted',
     ],
+    ['a brace that ends a list', '[{"a":[{"b":1}},"c":2}]', [{ a: [{ b: 1 }], c: 2 }], 'tolerant'],
     ['a semicolon between fields', '{"a":"x"; "b":2}', { a: 'x', b: 2 }, 'tolerant'],
     ['other signs for a colon', '{"a" = "x", "b" => 2, "c" "y"}', { a: 'x', b: 2, c: 'y' }, 'tolerant'],
     [

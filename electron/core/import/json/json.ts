@@ -3,7 +3,7 @@
 // Strict by default; the switches of JsonMode are the tolerant rungs of jsonLadder.ts.
 // Objects are Maps, so no key from a file ever reaches a prototype.
 
-import { endOfContainer } from './jsonScan.ts'
+import { endOfContainer, hasKeyBehind, isKeyAhead } from './jsonScan.ts'
 import { type JsonCursor, JsonFault, readLooseString, readStrictString } from './jsonStrings.ts'
 import {
   isMultiValued,
@@ -64,7 +64,6 @@ const looseColon = /=>?|(?=["{[])/y
 /** What editors for prose put between the lines of a script. */
 const proseMarkup = /<\/?(?:br|p)(?:\s[^<>]{0,80})?\/?>|&nbsp;|&#160;/iy
 const wordPattern = /[A-Za-z_$@][\w$@-]*/y
-const keyAheadPattern = /"(?:[^"\\]|\\.){0,200}"\s*:|'[^'\\]{0,200}'\s*:/y
 const looseWords = new Map<string, JsonValue>([
   ['true', true],
   ['false', false],
@@ -183,14 +182,16 @@ class JsonParser implements JsonCursor {
       this.at += 1
       return isArray ? wantsValue : wantsKey
     }
-    if (code === (isArray ? 0x5d : 0x7d)) {
+    // A list that a brace ends, in an object that goes on.
+    const isInBrace = isArray && code === 0x7d && (this.open.length === 2 || Array.isArray(this.open.at(-3)))
+    const isMistyped = isInBrace && this.mode.isTolerant && hasKeyBehind(this.text, this.at + 1)
+    if (code === (isArray ? 0x5d : 0x7d) || isMistyped) {
       this.close()
       return hasValue
     }
     if (this.mode.isTolerant) {
       if (isArray && (code === 0x7b || code === 0x5b || code === 0x22)) return wantsValue
-      keyAheadPattern.lastIndex = this.at
-      if (!isArray && keyAheadPattern.test(this.text)) return wantsKey
+      if (!isArray && isKeyAhead(this.text, this.at)) return wantsKey
     }
     throw new JsonFault('syntax', this.at)
   }

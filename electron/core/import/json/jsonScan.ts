@@ -91,3 +91,19 @@ export function findScriptSlices(html: string): string[] {
   }
   return slices
 }
+
+const keyAhead = /"(?:[^"\\]|\\.){0,200}"\s*:|'[^'\\]{0,200}'\s*:/y
+
+/** Whether a key with its colon stands here. */
+export function isKeyAhead(text: string, at: number): boolean {
+  keyAhead.lastIndex = at
+  return keyAhead.test(text)
+}
+
+const keyBehind = /\s{0,100},\s{0,100}"[^"\\]{1,100}"\s{0,100}:/y
+
+/** Whether a comma and another key with its colon follow at once. */
+export function hasKeyBehind(text: string, at: number): boolean {
+  keyBehind.lastIndex = at
+  return keyBehind.test(text)
+}
