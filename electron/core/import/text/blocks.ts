@@ -64,6 +64,9 @@ export class BlockBuilder implements MarkupSink {
   private readonly ranks: HeadingRanks = new Map()
   private heading: number | null = null
   private preformatted: string | null = null
+  /** What was written last, and whether it ends in a space. */
+  private written: Inline | undefined
+  private isSpaceWritten = false
 
   /** Ends the text and gives its blocks. */
   finish(): Block[] {
@@ -138,13 +141,18 @@ export class BlockBuilder implements MarkupSink {
   private append(source: string): void {
     let text = /\s\s|[^\S ]/.test(source) ? source.replace(/\s+/g, ' ') : source
     const { line } = this.flow
-    if (line.length === 0 || line.at(-1)!.text.endsWith(' ')) text = text.trimStart()
+    const last = line.at(-1)
+    // To ask a text that was put together of thousands for its end copies all of it.
+    const isAfterSpace = last !== this.written ? last?.text.endsWith(' ') : this.isSpaceWritten
+    if (last === undefined || isAfterSpace) text = text.trimStart()
     if (text === '') return
     const inline: Inline = { text }
     for (const mark of marks) if (this.depthOf[mark] > 0) inline[mark] = true
     const href = this.links.at(-1)
     if (href !== undefined && href !== null) inline.href = href
     appendInline(line, inline)
+    this.written = line.at(-1)
+    this.isSpaceWritten = text.endsWith(' ')
   }
 
   /** The flow that takes text: the innermost one, or a new item where text stands in a list outside any item. */
