@@ -54,7 +54,11 @@ function capitalRun(phrase: string): string | null {
     if (/[,.;:!?]$/.test(word) && !/^(?:Sr|Jr)\.$/.test(word)) break
   }
   while (run.length > 0 && joints.test(run.at(-1)!)) run.pop()
-  const title = run.join(' ').replace(/[,.;:!?]+$/, '')
+  const title = run
+    .join(' ')
+    .replace(/[,.;:!?]+$/, '')
+    // "Miller (20 hours a week)"
+    .replace(/\s*\([^()]*$/, '')
   if (title.length >= 90 || /^\p{Lu}\S*$/u.test(title)) return null
   // "a Senior Map Drawer to join our team": somebody who is sought to do something.
   const isSomebody = /^(?:to (?:join|lead|help|support|work|assist|build|manage)|who)\b/.test(
@@ -64,7 +68,7 @@ function capitalRun(phrase: string): string | null {
 }
 
 const payBefore =
-  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?(?: (?:is|of|will be))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
+  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord =
   /salar|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio/i
@@ -131,8 +135,10 @@ function payOf(line: string, before: string): string | null {
   const isTimed = unit !== '' && findPeriod(unit) !== null
   // One number alone, or two without a currency, have to say for how long they are paid.
   if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed) return null
+  // "between £38,000 and £45,000"
+  const said = line.slice(amount.start, amount.end).replace(/ (?:and|und|et|y|e) (?=\p{Sc}?\d)/u, ' - ')
   const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
-  return `${isTimed ? '' : period}${line.slice(amount.start, amount.end)}${isTimed ? unit : (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
+  return `${isTimed ? '' : period}${said}${isTimed ? unit : (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
 }
 
 /** "$82,500 - $92,500 a year" on a line of its own is pay wherever it stands. */

@@ -89,10 +89,20 @@ function partsInOrder(title: string): Partial<TitleParts> {
   return { title: job, employer, place: rest.find((part) => isPlace(part)) ?? null }
 }
 
+/** "Miller at Northmill, Norway", "Miller at Northmill (Leeds, UK)": the place behind who offers the job. */
+export function placeBehind(title: string, employer: string): string | null {
+  const at = title.lastIndexOf(employer)
+  if (at < 4 || title.length > longestTitle) return null
+  const tail = /^(?:,| [-–—]| \() ?([^()]{3,60}?)\)?$/.exec(title.slice(at + employer.length))?.[1]
+  return tail !== undefined && isPlace(tail) ? tail : null
+}
+
 /** A title without the employer's name at either end: "Miller at Northmill", "Northmill: Miller". */
 export function withoutEmployer(title: string, employer: string): string {
   const name = RegExp.escape(employer)
+  const isPlaced = placeBehind(title, employer) !== null
   const cut = title
+    .slice(0, isPlaced ? title.lastIndexOf(employer) + employer.length : title.length)
     .replace(
       new RegExp(
         `\\s*(?:[-–—|@,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в))\\s+(?:the )?${name}\\.?$`,

@@ -24,7 +24,7 @@ import { payInSentences } from './sentences.ts'
 import { isWholeAdvert, splitAdverts } from './severalAdverts.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
-import { withoutEmployer } from './titleParts.ts'
+import { placeBehind, withoutEmployer } from './titleParts.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { isCommonHeading, readWrittenHead, type WrittenHead } from './writtenHead.ts'
@@ -145,7 +145,9 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const body = withoutFurniture(text)
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const employer = labelled ?? opening.employer ?? employerInText(prose)
-  const places = opening.place === null ? placesInText(lines) : [opening.place]
+  const behind = employer === null ? null : placeBehind(title ?? '', employer)
+  const place = opening.place ?? behind
+  const places = place === null ? placesInText(lines) : [place]
   const kinds = [...employmentInTitle(title ?? ''), ...employmentInText([subject ?? '', ...lines])]
   const named = title === null || employer === null ? title : withoutEmployer(title, employer)
   const tellers: PossibleFact[][] = [
