@@ -186,7 +186,7 @@ function isOneJob(key: string, value: JsonValue): boolean {
 
 /** So deep and in so many objects references are followed: a company may refer to its jobs, and each of them to it. */
 const deepestReference = 4
-const mostFollowed = 400
+const mostFollowed = 100
 
 /** The same object with `{"__ref": "Company:7"}` replaced by what stands under that key beside it. */
 function withReferences(object: JsonObject, holder: JsonObject | null): JsonObject {
