@@ -61,6 +61,7 @@ const withPosting: [string, () => string | Uint8Array][] = [
   ['NUL in texts', () => postingJson({ title: 'Pi\0lot', description: 'A \0 and \u0001 text' })],
   ['100,000 attributes', () => `<p ${'a b=c '.repeat(50_000)}></p>${script(postingJson())}`],
   ['100,000 blocks', () => script('{}').repeat(100_000) + script(postingJson())],
+  ['a line of 60,000 pieces', () => postingJson({ description: '<span>more and </span>'.repeat(60_000) })],
   ['a million entities', () => postingJson({ description: `<p>${'&amp;lt;'.repeat(1_000_000)} text` })],
 ]
 
