@@ -157,6 +157,7 @@ const announced: readonly [text: string, said: string][] = [
   ['Bewerbungsfrist: 15.12.2026', '2026-12-15'],
   ['Bewerbungsschluss ist der 15. Dezember 2026.', '2026-12-15'],
   ['Bewerben Sie sich bis zum 15.12.2026 online.', '2026-12-15'],
+  ['Bewirb dich bis zum 15.12.2026 online.', '2026-12-15'],
   ['Bitte senden Sie Ihre Bewerbung bis spätestens 15. Dezember 2026 an uns.', '2026-12-15'],
   ['Einsendeschluss: 15.12.2026', '2026-12-15'],
   ['Ende der Bewerbungsfrist: 15.12.2026', '2026-12-15'],

@@ -14,7 +14,7 @@ const announcements = [
   'last date (?:to apply|for applications?|of application)',
   '(?:application )?deadline(?: for applications| to apply)?',
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
-  'bewerb(?:en|ung|ungen)[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
+  '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen))[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?',
   "(?:postule[rz]|candidatures?|cv|lettre de motivation)[^.\\n]{0,40}? (?:avant|jusqu[’']au)",
   'fecha (?:límite|limite|de cierre)(?: de inscripción| de solicitud)?',

@@ -88,8 +88,8 @@ function titleAmong(
 ): PageTitle | null {
   const [top] = first
   const isTopGeneral = top === undefined || isGeneralHeading(lineOf(top))
-  if (first.length === 1 && !isTopGeneral) return titled(top)
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
+  if (first.length === 1 && !isTopGeneral) return titledAs(ownJob(own ?? '', lineOf(top)), top)
   const bare = own ? withoutSite(own, page.metas.get('og:site_name')) : ''
   const all = [...first, ...lesser].filter((heading) => !isGeneralHeading(lineOf(heading)))
   const parts = new Set((own ?? '').split(separator).map(lettersOf))
@@ -130,6 +130,23 @@ function headingIn(element: DomElement): DomElement {
 
 function titled(heading: DomElement): PageTitle {
   return { title: cleanTitle(lineOf(heading)), heading, isGeneral: false, isNamed: false }
+}
+
+/**
+ * The job that a page calls itself after, where its first heading, a slogan, has no word of it: "Baker (m/f/d) in Leeds"
+ * above "Tired of early mornings?". Null where the heading says it as well.
+ */
+function ownJob(own: string, heading: string): string | null {
+  const mark = forEveryone.exec(own)
+  if (mark === null || forEveryone.test(heading)) return null
+  const name = own.slice(0, mark.index).split(separator).at(-1)!
+  const [letters, headingLetters] = [lettersOf(name), lettersOf(heading)]
+  if (letters === '' || headingLetters.includes(letters) || letters.includes(headingLetters)) return null
+  return cleanTitle(`${name.trim()} ${mark[0]}`)
+}
+
+function titledAs(title: string | null, heading: DomElement): PageTitle {
+  return title === null ? titled(heading) : { ...titled(heading), title }
 }
 
 function withoutSite(own: string, site: string | undefined): string {
