@@ -249,6 +249,8 @@ describe('remote, hybrid, on site', () => {
     [undefined, 'Remote', 'remote'],
     [undefined, 'Remote - US', 'remote'],
     [undefined, ['Remote', 'Oslo'], 'remote_or_onsite'],
+    [undefined, 'Remote / Kigali, Rwanda', 'remote_or_onsite'],
+    [undefined, 'Remote / Kenya', 'remote'],
     [undefined, { address: { addressLocality: 'Remote', addressCountry: 'NO' } }, 'remote'],
     [undefined, { '@type': 'VirtualLocation' }, 'remote'],
     ['TELECOMMUTE, ONSITE', undefined, 'remote_or_onsite'],

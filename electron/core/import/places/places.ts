@@ -118,6 +118,9 @@ function readNamed(name: string, types: readonly string[], context: PlaceContext
   else readPlaceString(name, context, found)
 }
 
+/** "Remote / Kigali, Rwanda", "Leeds, UK or remote": a town to go to, or none. */
+const remoteOrTown = /^remote\s*(?:\/|\bor\b)|(?:\/|\bor\b)\s*remote$/i
+
 function readPlaceString(raw: string, context: PlaceContext, found: Found): void {
   // What is left of broken data names no place.
   if (raw.includes('":"')) return
@@ -126,7 +129,9 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
     found.modes.push(mode)
     const place = readPlaceText(text, context.lang)
     if (place === null) continue
-    if (mode !== 'remote' && !isEverywhere(place.label)) found.places.push(place)
+    const isTown = place.locality !== null && (place.countryCode ?? place.region) !== null
+    const hasPlace = mode !== 'remote' || (isTown && remoteOrTown.test(text))
+    if (hasPlace && !isEverywhere(place.label)) found.places.push(place)
     // A word for the mode alone, in a language whose words readPlaceText leaves standing, is no region.
     else if (mode !== 'remote' || /[\s,]/.test(place.label) || readMode(place.label) === null)
       found.regions.push(place.label)
