@@ -8,39 +8,11 @@ import { readPlaceText, splitPlaces, splitStateCode } from '../../places/placeTe
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { readPlainNode } from '../jsonLdNode.ts'
-import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
 import { isOneMode } from './unmarkedMode.ts'
 
-const placePaths = [
-  ...pathList(`locationparsed joblocation alllocations categories.alllocations joblocations locations.location locations
-    location.places location joblocationname jobpostlocation locationname locationsname locationstext
-    primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
-    physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location
-    addresses ubicacion standort lieu categories.location atslocation offices office area countries`),
-  ...foreignKeys.place,
-]
-const morePaths = pathList(
-  'additionallocations secondarylocations additionaloffices.office additionaloffices',
-)
-
-const partPaths: Record<string, readonly string[]> = {
-  addresslocality: pathList('addresslocality city cityname municipality town ort ville locality'),
-  addressregion:
-    pathList(`addressregion region state statename province stateprovince stateorprovince countrysubdivisioncode
-    statecode adminlevel1`),
-  addresscountry: pathList('addresscountry countrycode country countryname countryiso2a land'),
-  postalcode: pathList('postalcode zip zipcode plz codepostal postcode'),
-  streetaddress: pathList('streetaddress street addressline1 strasse address'),
-}
-const loosePaths: Record<string, readonly string[]> = {
-  addresslocality: pathList('city jobcity addresscity actualcity town municipality municipalityname ort'),
-  addressregion: pathList('state jobstate addressstate region province statename statecode'),
-  addresscountry: pathList('country addresscountry countrycode countryname land primarylocationcountry'),
-  postalcode: pathList('postalcode zip zipcode plz postcode'),
-  streetaddress: pathList('streetaddress street addressline1 address'),
-}
 const wrappers = pathList('address.postaladdress address adresse postaladdress')
 const labels =
   pathList(`fulllocation locationstr name displayname label locationname location libelle descriptor title formatted

@@ -1,0 +1,49 @@
+// The keys under which applications say where a job is, by schema.org's name for each part. Only names: how a place is
+// made of them is in unmarkedPlaces.ts.
+
+import { foreignKeys } from './foreignKeys.ts'
+import { pathList } from './keyPaths.ts'
+
+/** Where a place stands, the likelier first. */
+export const placePaths = [
+  ...pathList(`locationparsed joblocation alllocations categories.alllocations joblocations locations.location locations
+    location.places location joblocationname jobpostlocation locationname locationsname locationstext
+    primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
+    physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location
+    addresses ubicacion standort lieu categories.location atslocation offices office area countries`),
+  ...foreignKeys.place,
+]
+/** Where further places stand. */
+export const morePaths = pathList(
+  'additionallocations secondarylocations additionaloffices.office additionaloffices',
+)
+
+/** What a town is called in languages other than English and German. */
+const foreignTowns = `ciudad cidade localidad localidade poblacion municipio citta comune miasto plaats stad gemeente
+  kommun kommune mesto`
+/** The parts of an address in an object that is one. */
+export const partPaths: Record<string, readonly string[]> = {
+  addresslocality: pathList(
+    `addresslocality city cityname municipality town ort ville locality ${foreignTowns}`,
+  ),
+  addressregion:
+    pathList(`addressregion region state statename province stateprovince stateorprovince countrysubdivisioncode
+    statecode adminlevel1 provincia estado uf provincie wojewodztwo lan`),
+  addresscountry: pathList(
+    'addresscountry countrycode country countryname countryiso2a land pais paese kraj',
+  ),
+  postalcode: pathList('postalcode zip zipcode plz codepostal postcode cp codigopostal cep'),
+  streetaddress: pathList('streetaddress street addressline1 strasse address'),
+}
+/** The same where they stand in the posting itself. */
+export const loosePaths: Record<string, readonly string[]> = {
+  addresslocality:
+    pathList(`city jobcity addresscity actualcity town municipality municipalityname ort locality workplacecity
+    ${foreignTowns}`),
+  addressregion: pathList(
+    'state jobstate addressstate region province statename statecode provincia uf wojewodztwo',
+  ),
+  addresscountry: pathList('country addresscountry countrycode countryname land primarylocationcountry'),
+  postalcode: pathList('postalcode zip zipcode plz postcode'),
+  streetaddress: pathList('streetaddress street addressline1 address'),
+}
