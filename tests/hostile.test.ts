@@ -105,9 +105,14 @@ const withoutPosting: [string, () => string | Uint8Array][] = [
   ['a gzip that swells', () => gzipSync(Buffer.alloc(limits.fileBytes * 4))],
 ]
 
+/** A worker is given ten seconds; this leaves room for a machine that is busy with other tests. */
+const longestReading = 9_000
+
 describe('readSource', () => {
   it.each(withPosting)('reads the posting in %s', (_, make) => {
+    const start = performance.now()
     const result = read(make())
+    expect(performance.now() - start).toBeLessThan(longestReading)
     expect(result.failure).toBeNull()
     expect(result.drafts).toHaveLength(1)
     expect(JSON.stringify(result.drafts[0]?.content).isWellFormed()).toBe(true)
@@ -122,8 +127,7 @@ describe('readSource', () => {
       expect(result.drafts).toEqual([])
       expect(result.failure).toMatch(/^\p{Lu}.*\.$/su)
       expect(result.attempts.filter(({ rung }) => rung === 'reader')).toEqual([])
-      // A worker is given ten seconds; this leaves room for a machine that is busy with other tests.
-      expect(performance.now() - start).toBeLessThan(9_000)
+      expect(performance.now() - start).toBeLessThan(longestReading)
     },
     30_000,
   )
