@@ -67,7 +67,8 @@ export const plainNames: Record<string, readonly string[]> = {
     ...foreignKeys.benefits,
   ],
   applicationcontact: pathList('applicationcontact contactemail applyemail'),
-  jobstartdate: pathList('jobstartdate eintrittszeitraum.von startdate'),
+  jobstartdate: pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
+    stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: pathList(
     'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes qtdvagas qtd',
   ),

@@ -210,7 +210,8 @@ function withWishes(node: RawNode, asked: RawField | null): RawField | null {
 
 const yearPaths =
   pathList(`yearsofexperience experienceyears yearsexperience minyearsofexperience minyearsexperience
-  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears experiencelevelminimum`)
+  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears experiencelevelminimum
+  yearsexperiencemin experienceyears.min`)
 
 /** A bare number under a key that says its unit, and the level beside it. */
 function inYears(node: RawNode): RawField | null {

@@ -11,7 +11,7 @@ import { firstWorded } from './keyWords.ts'
 const objectPaths =
   pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
   compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration
-  salaire pay`)
+  salaire pay remuneration salarydetail salarydetails salaryinfo gehalt salario`)
 const textPaths = [
   ...pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
     salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary
@@ -21,10 +21,10 @@ const textPaths = [
 ]
 const ends = {
   minvalue:
-    pathList(`minvalue min minimum from rangestart minamount minimumrange salarymin minsalary salaryfrom
+    pathList(`minvalue min minimum from von desde rangestart minamount minimumrange salarymin minsalary salaryfrom
       minimumsalary annualsalarymin jobminsalary salaryminimum`),
   maxvalue:
-    pathList(`maxvalue max maximum to rangeend maxamount maximumrange salarymax maxsalary salaryto maximumsalary
+    pathList(`maxvalue max maximum to bis hasta rangeend maxamount maximumrange salarymax maxsalary salaryto maximumsalary
       annualsalarymax jobmaxsalary salarymaximum`),
 }
 /** Of keys without signs: `grosssalarylow`, `minannualsalary`, `gehaltsspannevon`, `compensationminimum`. */
@@ -44,15 +44,15 @@ const looseEnds = {
 }
 const currencies =
   pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency
-    compensationcurrency paycurrency currencyiso`)
+    compensationcurrency paycurrency currencyiso moneda moeda waehrung devise`)
 const periods =
   pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode frequency
-    jobsalaryperiod per mode description`)
+    jobsalaryperiod periodo zeitraum per mode description`)
 /** The last of them is a text that says the same amount with its period. */
 const loosePeriods =
   pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit salaryfrequency salaryunits
   salarytimeunit payin salarytype compensationfrequency compensationinterval compensationperiod payfrequency
-  rateintervalcode verguetungsangabe salary`)
+  rateintervalcode periodo verguetungsangabe salary`)
 
 /** What `baseSalary` would say; null where nothing about pay is stated. */
 export function gatherSalary(node: RawNode): RawField | null {
