@@ -43,9 +43,12 @@ const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received
 /** The cards of a text; none where it has only one and that says little. */
 export function readCards(text: string, surroundings: Surroundings): RawPosting[] {
   const cards: Run[] = []
+  const unsaid = new Set<Run>()
   let run = emptyRun()
   const close = (): void => {
-    if (isCard(run)) cards.push(run)
+    const bare = isCard(run) ? null : threeLines(run)
+    if (bare !== null) unsaid.add(bare)
+    if (bare !== null || isCard(run)) cards.push(bare ?? run)
     run = emptyRun()
   }
   for (const written of text.split(/\r?\n/, mostLines)) {
@@ -83,9 +86,26 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     }
   }
   close()
+  const sure = unsaid.size > 1 ? cards : cards.filter((card) => !unsaid.has(card))
   // A mail that says where one has applied has one card, and little on it.
-  const isList = cards.length > 1 || (cards[0]?.said.length ?? 0) > 1 || hasApplied.test(text)
-  return isList ? cards.map((card, index) => postingOf(card, index, surroundings)) : []
+  const isList = sure.length > 1 || (sure[0]?.said.length ?? 0) > 1 || hasApplied.test(text)
+  return isList ? sure.map((card, index) => postingOf(card, index, surroundings)) : []
+}
+
+/**
+ * Title, employer and place above the link to a job, the place by its turn alone: no list holds all towns. Only where
+ * such lines come again are they a list.
+ */
+function threeLines(run: Run): Run | null {
+  const [title, employer, place] = run.names.slice(-3)
+  const isLinked = run.url !== null && jobNumberOf(run.url) !== null
+  if (place === undefined || !isLinked || run.above !== run.names.length || isPlaced(run)) return null
+  const names = [title!, employer!]
+  return { ...run, names, above: 2, linked: null, said: [{ name: 'joblocation', value: place }, ...run.said] }
+}
+
+function isPlaced({ said }: Run): boolean {
+  return said.some(({ name }) => name === 'joblocation' || name === 'joblocationtype')
 }
 
 function addLine(run: Run, line: string, short: Told | null): void {
@@ -110,9 +130,8 @@ function isSentence(line: string): boolean {
 }
 
 function isCard(run: Run): boolean {
-  const isPlaced = run.said.some(({ name }) => name === 'joblocation' || name === 'joblocationtype')
   const isLinked = run.url !== null && jobNumberOf(run.url) !== null
-  return run.above > 1 && isPlaced && (isLinked || new Set(run.said.map(({ name }) => name)).size > 1)
+  return run.above > 1 && isPlaced(run) && (isLinked || new Set(run.said.map(({ name }) => name)).size > 1)
 }
 
 function postingOf(
