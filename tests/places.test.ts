@@ -105,6 +105,19 @@ describe('the shapes of a place', () => {
     ])
   })
 
+  it.each<[string, string | null, string | null]>([
+    ['Malmö, SE', 'en', 'SE'],
+    ['Malmö, SE', null, 'SE'],
+    ['Aracaju, SE', 'pt-BR', null],
+    ['Lisboa, PT', 'pt', 'PT'],
+    ['Belo Horizonte, MG', null, null],
+    ['Genova, GE', 'it', null],
+    ['Roma, IT', 'it', 'IT'],
+    ['Tbilisi, GE', 'en', 'GE'],
+  ])('%s in a page in %s: country %s', (place, lang, countryCode) => {
+    expect(locations(place, { lang })).toMatchObject([{ label: place, countryCode }])
+  })
+
   it.each<[string, unknown]>([
     ['an address directly', address],
     ['an address on the Place itself', { ...address, '@type': 'Place' }],

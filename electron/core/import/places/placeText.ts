@@ -249,10 +249,25 @@ export function splitStateName(locality: string): { town: string; state: string 
   return stateNames.has(state) ? { town, state } : null
 }
 
+/** "Belo Horizonte, MG" is far more often met than a town of Madagascar, "Torino, TO" than one of Tonga. */
+const statesBeforeCountries = new Set(['MG', 'TO'])
+/** Languages that write states and provinces of two letters behind towns, with the countries written so there. */
+const countriesBehindTowns: Readonly<Record<string, readonly string[]>> = {
+  it: ['IT', 'SM'],
+  pt: ['AO', 'BR', 'MZ', 'PT'],
+}
+
+/** Whether two letters behind a town, a country's code too, are those of a state or a province. */
+function isStateThere(code: string, lang: string | null): boolean {
+  if (stateCodes.has(code) || statesBeforeCountries.has(code)) return true
+  const countries = countriesBehindTowns[lang?.slice(0, 2).toLowerCase() ?? '']
+  return countries !== undefined && !countries.includes(code)
+}
+
 function countryAtEnd(parts: readonly string[], lang: string | null): string | null {
   const last = parts.at(-1)!
   if (/^[A-Z]{2,3}$/.test(last)) {
-    if (last.length === 2 && stateCodes.has(last) && parts.length < 3) return null
+    if (last.length === 2 && parts.length < 3 && isStateThere(last, lang)) return null
     return readCountry(last, lang)
   }
   // "Georgia" behind a town of the United States is the state.
