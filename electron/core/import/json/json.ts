@@ -4,6 +4,7 @@
 // Objects are Maps, so no key from a file ever reaches a prototype.
 
 import { endOfContainer, hasKeyBehind, isKeyAhead } from './jsonScan.ts'
+import { behindLooseSpace, behindSpace, behindTrailer } from './jsonSpace.ts'
 import { type JsonCursor, JsonFault, readLooseString, readStrictString } from './jsonStrings.ts'
 import {
   isMultiValued,
@@ -61,8 +62,6 @@ const bareAmount = new RegExp(
 )
 /** `"title" = "Baker"`, `"title" => "Baker"`, `"title" "Baker"` */
 const looseColon = /=>?|(?=["{[])/y
-/** What editors for prose put between the lines of a script. */
-const proseMarkup = /<\/?(?:br|p)(?:\s[^<>]{0,80})?\/?>|&nbsp;|&#160;/iy
 const wordPattern = /[A-Za-z_$@][\w$@-]*/y
 const looseWords = new Map<string, JsonValue>([
   ['true', true],
@@ -101,7 +100,7 @@ class JsonParser implements JsonCursor {
     if (!this.mode.isTolerant) throw new JsonFault('syntax', this.at)
     const roots: JsonValue[] = [first]
     for (;;) {
-      this.skipTrailer()
+      this.at = behindTrailer(this.text, this.at)
       const code = this.text.charCodeAt(this.at)
       if (code !== 0x7b && code !== 0x5b) break
       roots.push(this.readRoot())
@@ -358,42 +357,6 @@ class JsonParser implements JsonCursor {
   }
 
   private skipSpace(): void {
-    const text = this.text
-    for (;;) {
-      const code = text.charCodeAt(this.at)
-      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) this.at += 1
-      else if (!this.mode.isTolerant || !this.skipOddSpace(code)) return
-    }
-  }
-
-  /** Other white space, control characters and the comments of JavaScript and HTML. */
-  private skipOddSpace(code: number): boolean {
-    if (code < 0x20 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029) {
-      this.at += 1
-      return true
-    }
-    if ((code === 0x3c || code === 0x26) && this.passes(proseMarkup)) return true
-    for (const [open, close] of comments) {
-      if (!this.text.startsWith(open, this.at)) continue
-      const end = this.text.indexOf(close, this.at + open.length)
-      this.at = end === -1 ? this.text.length : end + close.length
-      return true
-    }
-    return false
-  }
-
-  /** What may stand after a value without meaning anything: semicolons, commas, brackets too many. */
-  private skipTrailer(): void {
-    for (;;) {
-      this.skipSpace()
-      if (!';,)]}'.includes(this.text.charAt(this.at)) || this.at >= this.text.length) return
-      this.at += 1
-    }
+    this.at = (this.mode.isTolerant ? behindLooseSpace : behindSpace)(this.text, this.at)
   }
 }
-
-const comments = [
-  ['//', '\n'],
-  ['/*', '*/'],
-  ['<!--', '-->'],
-] as const
