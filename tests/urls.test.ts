@@ -5,7 +5,7 @@ import {
   providerKeys,
   readLinkTarget,
   readWebAddress,
-} from '../electron/core/import/fields/urls.ts'
+} from '../electron/core/import/text/urls.ts'
 
 describe('readWebAddress', () => {
   it.each([

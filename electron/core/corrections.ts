@@ -7,8 +7,8 @@ import type { ListingDeadline, Place, PostingContent, Salary } from '../../share
 import { annualFactors } from '../../shared/yearlyPay.ts'
 import { dayDate } from './import/dates/dates.ts'
 import { type ComparedField, fieldText } from './import/fieldDiff.ts'
-import { canonicalAddress } from './import/fields/urls.ts'
 import { identifierValueKey } from './import/identity.ts'
+import { canonicalAddress } from './import/text/urls.ts'
 
 /** A corrected value and the zone (IANA) the person was in, which a time of day is of. */
 export type StoredCorrections = { [F in CorrectableField]?: { value: Corrections[F] & {}; zone: string } }

@@ -5,7 +5,7 @@ import type { CorrectableField } from '../../shared/corrections.ts'
 import { type MergeChoices, type MergeField, mergeFields } from '../../shared/merging.ts'
 import type { PostingContent, Provenance, Warning } from '../../shared/posting.ts'
 import { fieldText } from './import/fieldDiff.ts'
-import { canonicalAddress } from './import/fields/urls.ts'
+import { canonicalAddress } from './import/text/urls.ts'
 
 type ContentField = Exclude<MergeField, 'myDeadline'>
 export const contentFields = mergeFields.filter((field) => field !== 'myDeadline')

@@ -13,8 +13,8 @@ import type { FieldChange } from '../../../shared/model.ts'
 import type { PostingContent, PostingDate, RichText, Warning } from '../../../shared/posting.ts'
 import { educationText, experienceText } from '../../../shared/requirementText.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
-import { canonicalAddress } from './fields/urls.ts'
 import { employerKey } from './identity.ts'
+import { canonicalAddress } from './text/urls.ts'
 
 type FieldText = (content: PostingContent, zone: string) => string | null
 

@@ -4,9 +4,9 @@
 
 import { hash } from 'node:crypto'
 import type { PostingContent } from '../../../shared/posting.ts'
-import { canonicalAddress, isSpecificAddress, providerKeys } from './fields/urls.ts'
 import { isNode, type RawNode, type RawValue } from './raw.ts'
 import { remember } from './remember.ts'
+import { canonicalAddress, isSpecificAddress, providerKeys } from './text/urls.ts'
 
 /** Pictures are served under tokens that change with every visit. */
 const volatileFields: ReadonlySet<string> = new Set(['image', 'logo'])

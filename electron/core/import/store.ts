@@ -10,12 +10,12 @@ import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
 import { diffContents, mergeContents, warnOfKept } from './fieldDiff.ts'
-import { hasPageAddress, isGuessedId } from './fields/urls.ts'
 import { addressKeysOf } from './identity.ts'
 import type { ReadFile } from './parseTask.ts'
 import { columnNames, type PreparedPosting } from './prepared.ts'
 import { isSameJob } from './sameJob.ts'
 import type { StoreContext, StoredPosting } from './storing.ts'
+import { hasPageAddress, isGuessedId } from './text/urls.ts'
 
 /** Notes where a file came from, and keeps its bytes where `blobId` is null: the same bytes are kept once. */
 export function storeSource(db: WriteDb, file: ReadFile, blobId: number | null, context: StoreContext): void {

@@ -4,7 +4,7 @@ import { warning } from '../../../../shared/messages.ts'
 import type { PostingContent, Warning } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawPosting, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
-import { canonicalAddress, hostOf, readContactAddress, readWebAddress } from './urls.ts'
+import { canonicalAddress, hostOf, readContactAddress, readWebAddress } from '../text/urls.ts'
 
 type Addresses = PostingContent['urls']
 

@@ -4,7 +4,7 @@ import { warning } from '../../../../shared/messages.ts'
 import type { PostingContent } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
-import { hostOf, readWebAddress } from './urls.ts'
+import { hostOf, readWebAddress } from '../text/urls.ts'
 
 type Employer = PostingContent['employer']
 

@@ -2,8 +2,8 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
-import { withoutSiteWords } from '../formats/visible/pageTitle.ts'
 import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
+import { withoutSiteWords } from '../text/pageTitle.ts'
 import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from '../text/text.ts'
 
 interface TitleReading {

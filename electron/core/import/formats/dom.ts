@@ -84,3 +84,37 @@ export function lineOf(root: DomNode): string {
   }
   return text.replace(/\s+/g, ' ').trim()
 }
+
+const unseen = /^(?:script|style|template)$/
+
+/** The text of an element, with a line end wherever the page would show one. */
+export function textOf(element: DomNode): string {
+  let text = ''
+  // A line end stands on the stack for where a block ends.
+  const stack: (DomNode | '\n')[] = [...childrenOf(element)].reverse()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === '\n') text += node
+    else if (isElement(node)) {
+      const isBlock = blockTags.has(node.tagName)
+      if (isBlock || node.tagName === 'br') text += '\n'
+      if (isBlock) stack.push('\n')
+      if (unseen.test(node.tagName)) continue
+      const children = childrenOf(node)
+      for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
+    } else if (isText(node)) text += node.value.replace(/\s+/g, ' ')
+  }
+  return text.replace(/[ ]*\n[ \n]*/g, '\n').trim()
+}
+
+/** parse5 writes markup by recursion; anything deeper is given as text. */
+const markupDepthLimit = 512
+
+/** Whether something in `element` is nested deeper than its markup can be written. */
+export function isDeep(element: DomElement): boolean {
+  let level: DomNode[] = childrenOf(element)
+  for (let depth = 0; depth < markupDepthLimit; depth += 1) {
+    level = level.flatMap((node) => (isElement(node) ? childrenOf(node) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}

@@ -4,7 +4,6 @@
 import { serialize, serializeOuter } from 'parse5'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawNode, RawPosting, RawValue } from '../raw.ts'
-import { blockTags } from '../text/htmlTags.ts'
 import { type Dialect, tokensOf, typesOf } from './dialect.ts'
 import {
   attributeOf,
@@ -12,9 +11,10 @@ import {
   type DomElement,
   type DomNode,
   elementsAround,
+  isDeep,
   isElement,
-  isText,
   nodesBelow,
+  textOf,
 } from './dom.ts'
 import { isForgottenItem } from './forgottenItems.ts'
 import { addPayInText, payBeside, payIn } from './itemPay.ts'
@@ -25,8 +25,6 @@ import { fillFromLabels } from './visible/labelFill.ts'
 
 const nodeLimit = 5000
 const depthLimit = 64
-/** parse5 writes markup by recursion; anything deeper is given as text. */
-const markupDepthLimit = 512
 
 /** Every item of the page that is a JobPosting, in document order. */
 export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
@@ -253,35 +251,4 @@ function readValue(element: DomElement, property: string, base: string | null): 
 
 function addressOf(address: string | null, base: string | null): string | null {
   return address === null ? null : (resolveUrl(address, base) ?? address)
-}
-
-const unseen = /^(?:script|style|template)$/
-
-/** The text of an element, with a line end wherever the page would show one. */
-export function textOf(element: DomNode): string {
-  let text = ''
-  // A line end stands on the stack for where a block ends.
-  const stack: (DomNode | '\n')[] = [...childrenOf(element)].reverse()
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === '\n') text += node
-    else if (isElement(node)) {
-      const isBlock = blockTags.has(node.tagName)
-      if (isBlock || node.tagName === 'br') text += '\n'
-      if (isBlock) stack.push('\n')
-      if (unseen.test(node.tagName)) continue
-      const children = childrenOf(node)
-      for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
-    } else if (isText(node)) text += node.value.replace(/\s+/g, ' ')
-  }
-  return text.replace(/[ ]*\n[ \n]*/g, '\n').trim()
-}
-
-/** Whether something in `element` is nested deeper than its markup can be written. */
-export function isDeep(element: DomElement): boolean {
-  let level: DomNode[] = childrenOf(element)
-  for (let depth = 0; depth < markupDepthLimit; depth += 1) {
-    level = level.flatMap((node) => (isElement(node) ? childrenOf(node) : []))
-    if (level.length === 0) return false
-  }
-  return true
 }

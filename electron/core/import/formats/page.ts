@@ -2,7 +2,6 @@
 
 import { parse } from 'parse5'
 import type { Surroundings } from '../raw.ts'
-import { fillsRequisition } from './data/requisitionLists.ts'
 import {
   attributeOf,
   childrenOf,
@@ -14,6 +13,7 @@ import {
   rawTextOf,
 } from './dom.ts'
 import { readSavedAt } from './savedAt.ts'
+import { fillsRequisition, holdsJobState } from './scripts.ts'
 
 export interface HtmlPage {
   source: string
@@ -116,26 +116,6 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
       break
   }
 }
-
-/** Whether data speaks of a job: marked as a posting, or with a job's title, or a title and a text, among its keys. */
-export function namesJob(text: string): boolean {
-  // Programs are long and pages have many: plain searches first.
-  if (text.includes('JobPosting') && /["']JobPosting\\*["']/.test(text)) return true
-  if (!titleEnds.some((end) => text.includes(end)) || !titleKey.test(text)) return false
-  return textKey.test(text) || jobTitleKey.test(text)
-}
-
-/** A program that assigns such data, passes it on or returns it; a flat list of it names no keys. */
-function holdsJobState(script: string): boolean {
-  if (script.includes('streamController.enqueue(')) return true
-  return namesJob(script) && /[=(,]\s*[[{"'`]|\breturn\s*\{/.test(script)
-}
-
-const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"']
-const titleKey = /(?:title|titel|intitule)(?:\\{0,3}["'])?\s*:/i
-const jobTitleKey = /(?:job|posting|position|vacancy)_?title(?:\\{0,3}["'])?\s*:/i
-const textKey =
-  /(?:description|beschreibung|content|snippet)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
 
 const programTypes = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 

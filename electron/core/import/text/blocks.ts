@@ -4,7 +4,6 @@
 
 import type { WarningCode } from '../../../../shared/messages.ts'
 import type { Block, Inline, ListItem } from '../../../../shared/posting.ts'
-import { readLinkTarget } from '../fields/urls.ts'
 import { blockTags } from './htmlTags.ts'
 import {
   appendInline,
@@ -17,6 +16,7 @@ import {
 import type { MarkupSink } from './markup.ts'
 import { blocksOfTable, type TableRow } from './tables.ts'
 import { cleanCharacters, repairMojibake } from './text.ts'
+import { readLinkTarget } from './urls.ts'
 
 /** Lists, quotes and tables nested deeper are read as if they were not nested. */
 const deepestFrame = 24

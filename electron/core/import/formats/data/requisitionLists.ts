@@ -6,14 +6,8 @@ import { warning } from '../../../../../shared/messages.ts'
 import { parseDate } from '../../dates/dateGrammar.ts'
 import { readCountry, readCountryName } from '../../places/countries.ts'
 import type { RawField, RawNode, RawPosting, Surroundings } from '../../raw.ts'
+import { requisitionCall } from '../scripts.ts'
 import { readArguments } from './scriptLiteral.ts'
-
-const call = /api\.fillList\((?=\s*["']requisitionDescriptionInterface["']\s*,\s*["']descRequisition["'])/
-
-/** Whether a script fills a page in this way. */
-export function fillsRequisition(script: string): boolean {
-  return script.includes('requisitionDescriptionInterface') && call.test(script)
-}
 
 /** The posting of a page with these scripts; null where none fills it so, or the list names no job. */
 export function readRequisitionList(
@@ -21,7 +15,7 @@ export function readRequisitionList(
   surroundings: Surroundings,
 ): RawPosting | null {
   for (const script of scripts) {
-    const hit = call.exec(script)
+    const hit = requisitionCall.exec(script)
     const list = hit === null ? null : (readArguments(script, hit.index + hit[0].length)?.[2] ?? null)
     const texts = list === null ? [] : textsOf(list)
     const node = texts.length === 0 ? null : readTexts(texts)

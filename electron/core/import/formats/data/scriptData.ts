@@ -2,7 +2,7 @@
 // of JavaScript, or as a text that holds JSON (`JSON.parse("…")`). The program is never run.
 
 import { endOfContainer } from '../../json/jsonScan.ts'
-import { namesJob } from '../page.ts'
+import { namesJob } from '../scripts.ts'
 import { type KnownNames, readArguments, readScriptLiteral } from './scriptLiteral.ts'
 
 const mostValues = 40

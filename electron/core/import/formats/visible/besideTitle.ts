@@ -3,11 +3,11 @@
 // a name is taken only where the text itself speaks of it as of a company, or the page is signed with it.
 
 import { readPlaceText } from '../../places/placeText.ts'
+import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { employerInText } from '../../written/employerInText.ts'
 import { isPlace } from '../../written/shortLines.ts'
 import { type DomNode, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
-import { isBoard, lettersOf, separator, withoutOffers } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 import { employerOfSite } from './siteName.ts'
 

@@ -13,8 +13,8 @@ import {
   isText,
   lineOf,
   nodesBelow,
+  textOf,
 } from '../dom.ts'
-import { textOf } from '../items.ts'
 import { isApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import { readLabelledFacts } from './labelledFacts.ts'

@@ -2,18 +2,17 @@
 // that postings have, and its words. What else uses the same words is in otherTexts.ts.
 
 import type { RawField } from '../../raw.ts'
+import { isOfCareerSite } from '../../text/pageTitle.ts'
 import { isOtherText, isOtherTitle } from '../../written/otherTexts.ts'
 import { countTradeWords, offersJobs, readsLikePosting } from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { type DomElement, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
-import { textOf } from '../items.ts'
+import { type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { holdsApplyLink } from './applyLink.ts'
 import { titleTag } from './besideTitle.ts'
 import { namesOf } from './elementNames.ts'
 import type { MainPart } from './mainPart.ts'
 import { forEveryone, type PageTitle } from './pageHeading.ts'
-import { isOfCareerSite } from './pageTitle.ts'
 import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */

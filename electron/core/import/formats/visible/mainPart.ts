@@ -12,8 +12,8 @@ import {
   isHeading,
   lineOf,
   nodesBelow,
+  textOf,
 } from '../dom.ts'
-import { textOf } from '../items.ts'
 import { namesOf } from './elementNames.ts'
 import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 

@@ -1,5 +1,6 @@
 // What the job of a page is called: by the elements named after it, by the headings, by what the page calls itself.
 
+import { lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
 import {
   attributeOf,
   childrenOf,
@@ -12,7 +13,6 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
-import { lettersOf, separator, withoutSiteWords } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 
 const titleName =

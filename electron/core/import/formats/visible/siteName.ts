@@ -2,11 +2,11 @@
 // logo, the line of its copyright. Employers and boards sign their pages alike, so such a name is who hires only where
 // the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
 
+import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { attributeOf, type DomElement, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
 import { shortText } from './labelledFacts.ts'
-import { isBoard, lettersOf, separator, withoutOffers } from './pageTitle.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 
 const longestName = 60

@@ -7,6 +7,7 @@ import { warning } from '../../../../../shared/messages.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
+import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { experienceInLines } from '../../written/askedExperience.ts'
 import { employmentInText, employmentInTitle } from '../../written/employmentInText.ts'
@@ -14,8 +15,16 @@ import { modeInText, placesInText } from '../../written/placesInText.ts'
 import { payInSentences, titleInSentences } from '../../written/sentences.ts'
 import { readsLikePosting } from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import { attributeOf, childrenOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
-import { isDeep, textOf } from '../items.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isDeep,
+  isElement,
+  nodesBelow,
+  textOf,
+} from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
@@ -28,7 +37,6 @@ import { readChips, readLead, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { cleanTitle, titleOf } from './pageHeading.ts'
-import { isOfCareerSite, lettersOf } from './pageTitle.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job. */

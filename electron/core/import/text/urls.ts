@@ -4,7 +4,7 @@
 
 import { decode } from 'he'
 import { remember } from '../remember.ts'
-import { cleanText, isPlaceholder } from '../text/text.ts'
+import { cleanText, isPlaceholder } from './text.ts'
 
 const webProtocols: ReadonlySet<string> = new Set(['http:', 'https:'])
 const contactProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])
