@@ -105,6 +105,20 @@ describe('the shapes of a place', () => {
     ])
   })
 
+  it('an address that is described and has no parts', () => {
+    const described = {
+      '@type': 'PostalAddress',
+      description: '125 Quay Street, Boston, MA 02111',
+      postalCode: '02111',
+    }
+    expect(locations({ '@type': 'Place', address: described })).toMatchObject([
+      { label: '125 Quay Street, Boston, MA 02111', postalCode: '02111' },
+    ])
+    expect(labels({ '@type': 'Place', address: { ...described, addressLocality: 'Boston' } })).toEqual([
+      'Boston',
+    ])
+  })
+
   it.each<[string, string | null, string | null]>([
     ['Malmö, SE', 'en', 'SE'],
     ['Malmö, SE', null, 'SE'],
