@@ -26,7 +26,7 @@ const postingTargets = [
   'description',
 ] as const
 /** What the person added; dates of stages become events. */
-const trackingTargets = [
+export const trackingTargets = [
   'stage',
   'savedOn',
   'appliedOn',

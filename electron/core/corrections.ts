@@ -8,6 +8,7 @@ import { annualFactors } from '../../shared/yearlyPay.ts'
 import { dayDate } from './import/dates/dates.ts'
 import { type ComparedField, fieldText } from './import/fieldDiff.ts'
 import { identifierValueKey } from './import/identity.ts'
+import { noParts } from './import/places/placeText.ts'
 import { canonicalAddress } from './import/text/urls.ts'
 
 /** A corrected value and the zone (IANA) the person was in, which a time of day is of. */
@@ -86,18 +87,7 @@ export function correctableText(
 }
 
 function placeOf(label: string): Place {
-  return {
-    label,
-    locality: null,
-    region: null,
-    regionCode: null,
-    postalCode: null,
-    street: null,
-    countryCode: null,
-    countryRaw: null,
-    lat: null,
-    lon: null,
-  }
+  return { label, ...noParts }
 }
 
 function deadlineOf({ on, time }: Corrections['deadline'] & {}, zone: string): ListingDeadline {

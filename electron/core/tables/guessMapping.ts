@@ -3,7 +3,12 @@
 
 import { tidyFieldName } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
-import type { ColumnMapping, TableColumn, TableTarget } from '../../../shared/tableMapping.ts'
+import {
+  type ColumnMapping,
+  type TableColumn,
+  type TableTarget,
+  trackingTargets,
+} from '../../../shared/tableMapping.ts'
 import { foreignTarget } from './foreignTables.ts'
 import type { TableData } from './readTable.ts'
 import { areDates, dayOrderOf } from './tableDates.ts'
@@ -82,18 +87,8 @@ function isDayOfListing(keys: readonly string[], index: number): boolean {
   return others.includes('url') && !others.some((target) => target !== null && ownTargets.has(target))
 }
 
-/** What only the person says of a job. */
-const ownTargets: ReadonlySet<TableTarget> = new Set([
-  'stage',
-  'savedOn',
-  'appliedOn',
-  'interviewedOn',
-  'offeredOn',
-  'rejectedOn',
-  'myDeadline',
-  'bookmark',
-  'note',
-])
+/** What only the person says of a job; tags may be a site's. */
+const ownTargets: ReadonlySet<TableTarget> = new Set(trackingTargets.filter((target) => target !== 'tags'))
 
 const towns = /^(?:city|town|cidade|ciudad|citta|municipio)$/
 

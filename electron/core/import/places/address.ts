@@ -8,6 +8,7 @@ import { isNameOf, nameCountry, readCountry } from './countries.ts'
 import {
   endsInPostalTown,
   joinLabel,
+  noParts,
   readPlaceText,
   splitCodeInFront,
   splitPostalCode,
@@ -16,18 +17,7 @@ import {
 } from './placeText.ts'
 import { readMode } from './workMode.ts'
 
-export const emptyPlace: Place = {
-  label: '',
-  locality: null,
-  region: null,
-  regionCode: null,
-  postalCode: null,
-  street: null,
-  countryCode: null,
-  countryRaw: null,
-  lat: null,
-  lon: null,
-}
+export const emptyPlace: Place = { label: '', ...noParts }
 
 /** The parts of an address as stated, the country's own name and a postal code taken off the others. */
 interface Stated {

@@ -129,7 +129,8 @@ function isCountryOnly(name: string): boolean {
 
 type Parts = Omit<Place, 'label'>
 
-const nothing: Parts = {
+/** A place of which nothing is stated but how it is called. */
+export const noParts: Parts = {
   locality: null,
   region: null,
   regionCode: null,
@@ -149,9 +150,9 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
     if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: last }
   }
   const countryCode = countryAtEnd(parts, lang)
-  if (countryCode === null && !isCut) return nothing
+  if (countryCode === null && !isCut) return noParts
   const before = countryCode === null ? [...parts] : parts.slice(0, -1)
-  const place: Parts = { ...nothing, countryCode, countryRaw: countryCode === null ? null : last }
+  const place: Parts = { ...noParts, countryCode, countryRaw: countryCode === null ? null : last }
   if (before.length > 1 && !isCut && /\d/.test(before[0]!) && !postalTown.test(before[0]!)) {
     place.street = before.shift()!
   }
