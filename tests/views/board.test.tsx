@@ -49,7 +49,7 @@ describe('the board', () => {
     await waitFor(() => within(column(/Screening/)).getByRole('option', { name: /Tidal.*Since today/ }))
     expect(await stageIdOf('tidal')).toBe('screening')
     await screen.findByText('Moved “Tidal Energy Analyst” to Screening')
-    expect(document.activeElement).toBe(within(column(/Screening/)).getByRole('listbox'))
+    await waitFor(() => expect(document.activeElement).toBe(within(column(/Screening/)).getByRole('listbox')))
     await view.user.keyboard('u')
     await waitFor(() => within(column(/Applied/)).getByRole('option', { name: /Tidal.*14 days waiting/ }))
   })

@@ -49,7 +49,7 @@ describe('the month', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe('day-2026-11-22'))
     await view.user.keyboard('{Enter}')
     const list = await screen.findByRole('listbox', { name: /22/ })
-    expect(document.activeElement).toBe(list)
+    await waitFor(() => expect(document.activeElement).toBe(list))
     await view.user.keyboard('j')
     await waitFor(() => expect(list.getAttribute('aria-activedescendant')).toBe(`date-listing-${ids.tidal}`))
     await view.user.keyboard('{Enter}')

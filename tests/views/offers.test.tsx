@@ -35,7 +35,7 @@ const cellsOf = (name: RegExp) =>
 test('a salary is noted by keys, refused with a sentence, kept while it is not saved, put right and removed', async () => {
   await view.user.keyboard('$')
   await screen.findByRole('dialog', { name: 'A salary that was talked about' })
-  expect(document.activeElement).toBe(field('How much'))
+  await waitFor(() => expect(document.activeElement).toBe(field('How much')))
   fill('How much', 'a lot')
   await save()
   expect((await screen.findByRole('alert')).textContent).toMatch(/^I can.* in “a lot”/)

@@ -26,7 +26,7 @@ function fill(label: string, value: string): void {
 test('an interview is planned by keys, refused with a sentence, kept while it is not saved', async () => {
   await view.user.keyboard('i')
   await screen.findByRole('dialog', { name: 'Plan an interview' })
-  expect(document.activeElement).toBe(field('Date'))
+  await waitFor(() => expect(document.activeElement).toBe(field('Date')))
   fill('Date', '2026-11-24')
   fill('From', '10:00')
   fill('To, if known', '09:00')
