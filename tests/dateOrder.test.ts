@@ -2,23 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { DateContext } from '../electron/core/import/dates/dateOrder.ts'
 import { readDate } from '../electron/core/import/dates/dates.ts'
 import type { PostingDate } from '../shared/posting.ts'
-
-const bare: DateContext = {
-  savedAt: null,
-  countryCode: null,
-  host: null,
-  lang: null,
-  unambiguous: [],
-  role: 'posted',
-}
+import { bareDates } from './helpers/bareDates.ts'
 
 function read(value: string, over: Partial<DateContext> = {}): PostingDate {
-  return readDate(value, { ...bare, ...over }).value!
+  return readDate(value, { ...bareDates, ...over }).value!
 }
 
 /** The date in one line: kind and what it says, and what it warns of. */
 function brief(value: string, over: Partial<DateContext>): string {
-  const { value: date, warnings } = readDate(value, { ...bare, ...over })
+  const { value: date, warnings } = readDate(value, { ...bareDates, ...over })
   const said = date?.local ?? date?.date ?? date?.readings.join('|')
   return [date?.kind, said, ...warnings.map(({ code }) => code)].join(' ')
 }

@@ -5,18 +5,10 @@ import type { DateContext } from '../electron/core/import/dates/dateOrder.ts'
 import { readDate } from '../electron/core/import/dates/dates.ts'
 import type { RawNode, RawValue } from '../electron/core/import/raw.ts'
 import { postingDateSchema } from '../shared/posting.ts'
-
-const bare: DateContext = {
-  savedAt: null,
-  countryCode: null,
-  host: null,
-  lang: null,
-  unambiguous: [],
-  role: 'posted',
-}
+import { bareDates } from './helpers/bareDates.ts'
 
 function read(value: RawValue, over: Partial<DateContext> = {}) {
-  return readDate(value, { ...bare, ...over })
+  return readDate(value, { ...bareDates, ...over })
 }
 
 /** The date in one line: kind and what it says. */
@@ -375,7 +367,7 @@ describe('wherever the machine stands', () => {
       '2021-09-12T24:00',
     ]
     const script = `import { readDate } from './electron/core/import/dates/dates.ts'
-      const context = ${JSON.stringify({ ...bare, savedAt: '2021-09-15T10:00:00.000Z' })}
+      const context = ${JSON.stringify({ ...bareDates, savedAt: '2021-09-15T10:00:00.000Z' })}
       console.log(JSON.stringify(${JSON.stringify(samples)}.map((one) => readDate(one, context))))`
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TZ: zone },

@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DateContext } from '../electron/core/import/dates/dateOrder.ts'
 import { readDate } from '../electron/core/import/dates/dates.ts'
 import { judgeDeadline } from '../electron/core/import/dates/deadline.ts'
 import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { listingDeadlineSchema } from '../shared/posting.ts'
+import { bareDates } from './helpers/bareDates.ts'
 import { hasSeeds, seedPaths } from './helpers/seeds.ts'
 
-const bare: DateContext = {
-  savedAt: null,
-  countryCode: null,
-  host: null,
-  lang: null,
-  unambiguous: [],
-  role: 'posted',
-}
-
 function judge(posted: string | null, validThrough: string | null, host: string | null = null) {
-  const postedDate = posted === null ? null : readDate(posted, bare).value
+  const postedDate = posted === null ? null : readDate(posted, bareDates).value
   const unambiguous = postedDate === null || postedDate.kind === 'ambiguous' ? [] : [postedDate]
   const date =
-    validThrough === null ? null : readDate(validThrough, { ...bare, role: 'deadline', unambiguous }).value
+    validThrough === null
+      ? null
+      : readDate(validThrough, { ...bareDates, role: 'deadline', unambiguous }).value
   return judgeDeadline(postedDate, date, host)
 }
 
