@@ -203,6 +203,19 @@ describe('undoing something older', () => {
     expect((await app.call('library.check')).isSound).toBe(true)
   })
 
+  test('a posting that is gone by now is left out, and not called changed', async () => {
+    const first = await app.importTexts({ 'a.json': postingJson() })
+    const stays = await importOne({ title: 'Crane Planner', identifier: 'NH-2' }, 'b.json')
+    await app.call('tracking.setBookmark', { ids: [first.files[0]!.postings[0]!, stays], isBookmarked: true })
+    const bookmarked = (await app.call('history.list', {})).undo!
+    await app.call('history.undo')
+    await app.call('history.undo', { commandId: first.commandId })
+    const again = await app.call('history.redo', { commandId: bookmarked.commandId })
+    expect(again.message).toMatch(/One posting was left out, because it is no longer in the library\.$/)
+    expect((await app.call('postings.get', { id: stays })).tracking.isBookmarked).toBe(true)
+    expect((await app.call('library.check')).isSound).toBe(true)
+  })
+
   test('when all of it was changed since, nothing happens and it says so', async () => {
     const report = await app.importTexts({ 'a.json': postingJson() })
     await app.call('tracking.setBookmark', { ids: report.files[0]!.postings, isBookmarked: true })

@@ -10,7 +10,7 @@ import { applyInverses, type Direction, type LogEntry } from './undo.ts'
 interface UndoReport {
   label: string
   message: string
-  /** How many postings stay as they are because they were changed since. */
+  /** How many postings were left out, because they were changed since or are gone. */
   kept: number
 }
 
@@ -96,18 +96,26 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
             .some((change) => isOver(change, entry))
         : !kept.has(entry.postingId)
     const isAllKept = kept.size > 0 && kept.size === byPosting.size
-    return { free: isAllKept ? [] : entries.filter(isFree), kept: kept.size }
+    return { free: isAllKept ? [] : entries.filter(isFree), kept: [...kept] }
   }
 
   const isWhole = ({ seq }: CommandRow) =>
     db.get('SELECT 1 FROM commands WHERE seq = ? AND isWhole = 1', seq) !== undefined
 
+  /** A sentence each on those that are there and those that are not; nothing when none was left out. */
+  const keptText = (postingIds: readonly string[]): string => {
+    const there = postingIds.filter(
+      (id) => db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined,
+    ).length
+    return changedText(there) + goneText(postingIds.length - there)
+  }
+
   const revert = (command: CommandRow, direction: Direction, isNext: boolean): Result<UndoReport> => {
     const entries = recorded(command, direction)
     const { free, kept } = isNext
-      ? { free: entries, kept: 0 }
+      ? { free: entries, kept: [] }
       : splitByLaterChanges(command, entries, direction)
-    if (free.length === 0 || (kept > 0 && isWhole(command))) return changedAgain(command, direction)
+    if (free.length === 0 || (kept.length > 0 && isWhole(command))) return changedAgain(command, direction)
     const opposite: Direction = direction === 'undo' ? 'redo' : 'undo'
     try {
       record(command.seq, opposite, () => {
@@ -131,7 +139,11 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
       throw error
     }
     const verb = direction === 'undo' ? 'Undone' : 'Done again'
-    return ok({ label: command.label, message: `${verb}: ${command.label}.${keptText(kept)}`, kept })
+    return ok({
+      label: command.label,
+      message: `${verb}: ${command.label}.${keptText(kept)}`,
+      kept: kept.length,
+    })
   }
 
   const find = (commandId: string) => db.get<CommandRow>(`${selectCommands} WHERE id = ?`, commandId)
@@ -200,9 +212,16 @@ function isConstraint(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
 }
 
-function keptText(kept: number): string {
-  if (kept === 0) return ''
-  return kept === 1
+function changedText(count: number): string {
+  if (count === 0) return ''
+  return count === 1
     ? ' One posting stays as it is, because you changed it since.'
-    : ` ${kept} postings stay as they are, because you changed them since.`
+    : ` ${count} postings stay as they are, because you changed them since.`
+}
+
+function goneText(count: number): string {
+  if (count === 0) return ''
+  return count === 1
+    ? ' One posting was left out, because it is no longer in the library.'
+    : ` ${count} postings were left out, because they are no longer in the library.`
 }
