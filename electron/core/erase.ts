@@ -7,12 +7,12 @@ import { fail, ok } from '../../shared/result.ts'
 import { listBackups, removeBackup } from './backups/backupFiles.ts'
 import { idsInBin } from './bin.ts'
 import { nowIso } from './clock.ts'
-import type { Library } from './db/open.ts'
 import { writeDb } from './db/sql.ts'
 import { erasePostings } from './erasePostings.ts'
 import { sweepUnusedFiles } from './files.ts'
 import type { AppContext, JobHandlers } from './handler.ts'
 import { newId } from './ids.ts'
+import type { Library } from './services.ts'
 
 export const eraseHandlers: Pick<JobHandlers, 'bin.erase'> = {
   'bin.erase': async ({ ids, isWithBackups }, app) => {

@@ -3,16 +3,23 @@
 import type { MethodOfKind, Output, ParsedInput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Topic } from '../../shared/topics.ts'
-import type { BackupReader } from './backups/backupReader.ts'
 import type { Clock } from './clock.ts'
-import type { Library } from './db/open.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import type { ExchangeLibrary } from './exchangeableCore.ts'
 import type { CommandContext, History } from './history.ts'
-
 import type { KeepAnswer } from './keptAnswers.ts'
 import type { PostingRoll } from './lists/postingRoll.ts'
-import type { Exports, FolderWatch, ImportRuns, KeptCalendar, Previews, Reparse, Tables } from './services.ts'
+import type {
+  BackupReader,
+  Exports,
+  FolderWatch,
+  ImportRuns,
+  KeptCalendar,
+  Library,
+  Previews,
+  Reparse,
+  Tables,
+} from './services.ts'
 
 /** What queries and jobs may use besides the database. */
 export interface AppContext {

@@ -7,12 +7,12 @@ import { listDifferences } from './differences.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from './handler.ts'
 import type { ParseFile } from './import/parseTask.ts'
 import { readFileBytes } from './import/readFileBytes.ts'
-import type { OnStored } from './import/storing.ts'
 import { walkPaths } from './import/walkPaths.ts'
-import { listImports, readReport } from './importReports.ts'
+import { listImports, readReport } from './importRuns/importReports.ts'
 import { readSamples } from './samples.ts'
 import { trackSample } from './sampleTracking.ts'
 import type { Refused } from './services.ts'
+import type { OnStored } from './storing.ts'
 
 const noSuchImport = () => fail('notFound', 'This import is over or was never begun.')
 

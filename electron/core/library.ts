@@ -7,10 +7,10 @@ import { nowIso } from './clock.ts'
 import { suspectLibrary } from './damage/checkLibrary.ts'
 import { markReportsSeen, readUnseenReport } from './damage/damageReports.ts'
 import { latestVersion } from './db/migrations.ts'
-import type { Library } from './db/open.ts'
 import { takeSnapshot } from './db/snapshot.ts'
 import type { JobHandlers, QueryHandlers } from './handler.ts'
 import { listHistory } from './history.ts'
+import type { Library } from './services.ts'
 import { appVersion } from './version.ts'
 
 export const libraryHandlers: Pick<

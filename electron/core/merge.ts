@@ -23,7 +23,7 @@ import { joinFiles } from './files.ts'
 import type { CommandHandlers, QueryHandlers } from './handler.ts'
 import type { CommandContext } from './history.ts'
 import { diffContents } from './import/fieldDiff.ts'
-import { insertWarnings } from './import/store.ts'
+import { insertWarnings } from './importRuns/store.ts'
 import { pairOf } from './lookAlikes.ts'
 import {
   type ContentChoices,

@@ -8,11 +8,10 @@ import { listWarnings, readCurrent, refreshPosting } from './currentPosting.ts'
 import type { ReadDb, WriteDb } from './db/sql.ts'
 import { insertEvent } from './events.ts'
 import { diffContents } from './import/fieldDiff.ts'
-import { fileMessage, outcomeOf, updatedText } from './import/importText.ts'
 import type { ReadFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
-import { insertKeys, insertVersion, storePosting } from './import/store.ts'
-import type { StoreContext } from './import/storing.ts'
+import { fileMessage, outcomeOf, updatedText } from './importRuns/importText.ts'
+import { insertKeys, insertVersion, storePosting } from './importRuns/store.ts'
 import {
   findNode,
   isSameReading,
@@ -20,6 +19,7 @@ import {
   type StoredVersion,
   type VersionReading,
 } from './rereading.ts'
+import type { StoreContext } from './storing.ts'
 
 export interface StoredSource {
   id: string

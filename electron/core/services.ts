@@ -1,6 +1,8 @@
-// What works in the background beside commands and queries, as handlers see it. Each is made in a file of its own;
+// The open library and what works beside commands and queries, as handlers see them. Each is made in a file of its own;
 // stated here, so that a handler's types do not depend on how it is made.
 
+import type Database from 'better-sqlite3'
+import type { Backup } from '../../shared/backups.ts'
 import type { KeptCalendarState } from '../../shared/calendarFile.ts'
 import type { Output } from '../../shared/contract.ts'
 import type { Correction } from '../../shared/corrections.ts'
@@ -10,11 +12,48 @@ import type { ImportChoices, ImportPreview, PreviewedContent } from '../../share
 import type { Result } from '../../shared/result.ts'
 import type { OpenedTable, TableMapping } from '../../shared/tableMapping.ts'
 import type { Topic } from '../../shared/topics.ts'
-
 import type { WatchedFolder } from '../../shared/watching.ts'
+import type { HeldTransaction } from './db/heldTransaction.ts'
+import type { ReadDb } from './db/sql.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from './import/parseTask.ts'
 import type { PreparedPosting } from './import/prepared.ts'
-import type { OnBegin, OnStored } from './import/storing.ts'
+import type { OnBegin, OnStored } from './storing.ts'
+
+export interface Library {
+  Sqlite: typeof Database
+  dataDir: string
+  writer: Database.Database
+  reader: Database.Database
+  /** Of `writer`. */
+  held: HeldTransaction
+  backups: BackupKeeper
+  close(): void
+}
+
+export interface BackupKeeper {
+  /** Makes a verified backup; `now` is an instant. Throws when it could not be made. */
+  make(reason: Backup['reason'], now: string): Promise<Backup>
+  /** As `make`, or nothing where the newest backup holds just what the library does. */
+  makeOnce(reason: Backup['reason'], now: string): Promise<void>
+  /** Whether something was done since the newest backup. */
+  isChanged(): boolean
+  /** Why the last one could not be made; null once one was. */
+  problem(): { message: string; at: string } | null
+  /** Why the newest is not in the second folder; null where it is, or there is no such folder. */
+  secondProblem(): string | null
+  /** Has all backups in a second folder from now on; null: no longer. Those that are there stay. */
+  useSecond(path: string | null): Promise<void>
+  /** Whether there is a second folder and the newest backup is not in it. */
+  isSecondBehind(): boolean
+  /** Puts into the second folder what is not there. */
+  catchUp(): Promise<void>
+}
+
+export interface BackupReader {
+  /** The tables of a backup, as they were then; good until another one is asked for. */
+  open(fileName: string): Promise<Result<ReadDb>>
+  close(): void
+}
 
 export interface ImportRuns {
   /** `label` is what the history calls it, where its totals say too little; `onStored` is told of each posting. */

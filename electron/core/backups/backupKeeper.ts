@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Backup } from '../../../shared/backups.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
+import type { BackupKeeper } from '../services.ts'
 import { type BackupReason, listStored, newBackupName, readStored } from './backupFiles.ts'
 import { backupFolder, secondFolder } from './backupPaths.ts'
 import { changePlan, readPlan } from './backupPlan.ts'
@@ -13,25 +14,6 @@ import type { BackupTask, Fault, SecondPlace } from './backupTask.ts'
 import { libraryState } from './libraryState.ts'
 import { runBackupTask } from './runBackupTask.ts'
 import { thinBackups } from './thinBackups.ts'
-
-export interface BackupKeeper {
-  /** Makes a verified backup; `now` is an instant. Throws when it could not be made. */
-  make(reason: BackupReason, now: string): Promise<Backup>
-  /** As `make`, or nothing where the newest backup holds just what the library does. */
-  makeOnce(reason: BackupReason, now: string): Promise<void>
-  /** Whether something was done since the newest backup. */
-  isChanged(): boolean
-  /** Why the last one could not be made; null once one was. */
-  problem(): { message: string; at: string } | null
-  /** Why the newest is not in the second folder; null where it is, or there is no such folder. */
-  secondProblem(): string | null
-  /** Has all backups in a second folder from now on; null: no longer. Those that are there stay. */
-  useSecond(path: string | null): Promise<void>
-  /** Whether there is a second folder and the newest backup is not in it. */
-  isSecondBehind(): boolean
-  /** Puts into the second folder what is not there. */
-  catchUp(): Promise<void>
-}
 
 export function createBackupKeeper(dataDir: string, connection: Database.Database): BackupKeeper {
   const folder = backupFolder(dataDir)

@@ -7,14 +7,9 @@ import type { BackupContents, BackupPosting } from '../../../shared/backups.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { type ReadDb, readDb } from '../db/sql.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
+import type { BackupReader } from '../services.ts'
 import { findBackup } from './backupFiles.ts'
 import { runBackupTask } from './runBackupTask.ts'
-
-export interface BackupReader {
-  /** The tables of a backup, as they were then; good until another one is asked for. */
-  open(fileName: string): Promise<Result<ReadDb>>
-  close(): void
-}
 
 export const backupIsGone = () => fail('notFound', 'This backup is no longer there. Nothing was changed.')
 

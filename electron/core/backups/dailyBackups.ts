@@ -3,9 +3,9 @@
 
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import type { Library } from '../db/open.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
 import type { Log } from '../log.ts'
+import type { Library } from '../services.ts'
 import { listBackups } from './backupFiles.ts'
 
 const checkMs = 15 * 60_000

@@ -3,7 +3,7 @@
 
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { removeSeal } from '../damage/seal.ts'
+import { removeSeal } from '../db/seal.ts'
 
 const beside = ['-wal', '-shm']
 

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { instantSchema } from '../../../shared/posting.ts'
 import { defaultReminders, reminderSettingsSchema } from '../../../shared/reminders.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import type { Library } from '../db/open.ts'
+import type { Library } from '../services.ts'
 import type { StoredBackup } from './backupFiles.ts'
 import { unpackBackup } from './backupReader.ts'
 

@@ -7,7 +7,7 @@ import type Database from 'better-sqlite3'
 import { listStored } from '../backups/backupFiles.ts'
 import { schemaVersion } from '../db/migrate.ts'
 import { latestVersion } from '../db/migrations.ts'
-import { breakSeal } from './seal.ts'
+import { breakSeal } from '../db/seal.ts'
 
 /** `changed`: sound, but not as it was closed. `missing`: not there or empty, although there was a library. */
 type Soundness = 'sound' | 'changed' | 'damaged' | 'missing'

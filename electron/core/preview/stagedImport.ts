@@ -6,7 +6,7 @@ import type { ImportSummary } from '../../../shared/model.ts'
 import type { ImportChoices } from '../../../shared/preview.ts'
 import type { ParseFile } from '../import/parseTask.ts'
 import type { PreparedPosting } from '../import/prepared.ts'
-import type { StorableFile } from '../import/storeFile.ts'
+import type { StorableFile } from '../importRuns/storeFile.ts'
 
 export interface StagedFile {
   file: ParseFile

@@ -7,10 +7,10 @@ import type { StoredCorrections } from '../corrections.ts'
 import { correctionsOf as correctionsIn, listOverrides, readCurrent } from '../currentPosting.ts'
 import type { WriteDb } from '../db/sql.ts'
 import type { History } from '../history.ts'
-import { type FileContext, type StorableFile, storeFile } from '../import/storeFile.ts'
-import type { StoredPosting } from '../import/storing.ts'
+import { type FileContext, type StorableFile, storeFile } from '../importRuns/storeFile.ts'
 import { lookAlikesOf, suggestLookAlikes } from '../lookAlikes.ts'
 import { correctedFields } from '../overrides.ts'
+import type { StoredPosting } from '../storing.ts'
 import {
   choose,
   correctionsOf,

@@ -5,32 +5,22 @@ import { accessSync, constants, existsSync, opendirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { fail, ok, type Result } from '../../../shared/result.ts'
-import { sweepUnfinished } from '../backups/backupFiles.ts'
-import { type BackupKeeper, createBackupKeeper } from '../backups/backupKeeper.ts'
-import { endExchange } from '../backups/exchangeLibrary.ts'
-import { type Clock, nowIso } from '../clock.ts'
-import { checkLibrary, isSuspect } from '../damage/checkLibrary.ts'
-import { noteChange } from '../damage/damageReports.ts'
-import { endRepair, repairLibrary } from '../damage/repairLibrary.ts'
-import { sealLibrary } from '../damage/seal.ts'
-import { createHeldTransaction, type HeldTransaction } from './heldTransaction.ts'
-import { keepPrivate, makePrivateFolder } from './keepPrivate.ts'
-import { type FolderLock, lockFolder } from './lock.ts'
-import { migrate, schemaVersion } from './migrate.ts'
-import { latestVersion } from './migrations.ts'
-import { explainStorageFault } from './storageFaults.ts'
-
-export interface Library {
-  Sqlite: typeof Database
-  dataDir: string
-  writer: Database.Database
-  reader: Database.Database
-  /** Of `writer`. */
-  held: HeldTransaction
-  backups: BackupKeeper
-  close(): void
-}
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { sweepUnfinished } from './backups/backupFiles.ts'
+import { createBackupKeeper } from './backups/backupKeeper.ts'
+import { endExchange } from './backups/exchangeLibrary.ts'
+import { type Clock, nowIso } from './clock.ts'
+import { checkLibrary, isSuspect } from './damage/checkLibrary.ts'
+import { noteChange } from './damage/damageReports.ts'
+import { endRepair, repairLibrary } from './damage/repairLibrary.ts'
+import { createHeldTransaction } from './db/heldTransaction.ts'
+import { keepPrivate, makePrivateFolder } from './db/keepPrivate.ts'
+import { type FolderLock, lockFolder } from './db/lock.ts'
+import { migrate, schemaVersion } from './db/migrate.ts'
+import { latestVersion } from './db/migrations.ts'
+import { sealLibrary } from './db/seal.ts'
+import { explainStorageFault } from './db/storageFaults.ts'
+import type { Library } from './services.ts'
 
 /** better-sqlite3 13 is built for the Node-API of Node 22; on an older Node it would take the process down. */
 const oldestNode = 22

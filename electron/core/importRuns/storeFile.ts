@@ -8,13 +8,13 @@ import { type BinnedPosting, findInBin } from '../bin.ts'
 import { type Clock, nowIso } from '../clock.ts'
 import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
+import { fileNameOf } from '../import/archiveFiles.ts'
+import type { ParsedArchive, ParsedFile, ReadFile } from '../import/parseTask.ts'
+import type { PreparedPosting } from '../import/prepared.ts'
 import { correctPosting } from '../overrides.ts'
-import { fileNameOf } from './archiveFiles.ts'
+import type { OnBegin, OnStored, StoredPosting } from '../storing.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
-import type { ParsedArchive, ParsedFile, ReadFile } from './parseTask.ts'
-import type { PreparedPosting } from './prepared.ts'
 import { findBlob, postingsOfBlob, storePosting, storeSource } from './store.ts'
-import type { OnBegin, OnStored, StoredPosting } from './storing.ts'
 
 /** What is left to store once archives are opened. */
 export type StorableFile = Exclude<ParsedFile, ParsedArchive>

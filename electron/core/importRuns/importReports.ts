@@ -1,12 +1,12 @@
 // The record of what came in: one row per import, one line per file. Kept when the import is undone.
 
 import type Database from 'better-sqlite3'
-import { howToSave, isPartial } from '../../shared/howToSave.ts'
-import { limits } from '../../shared/limits.ts'
-import type { ImportFile, ImportReport, ImportSummary } from '../../shared/model.ts'
-import { type ReadDb, writeDb } from './db/sql.ts'
-import type { SourceContainer } from './import/draft.ts'
-import { noTotals } from './import/importText.ts'
+import { howToSave, isPartial } from '../../../shared/howToSave.ts'
+import { limits } from '../../../shared/limits.ts'
+import type { ImportFile, ImportReport, ImportSummary } from '../../../shared/model.ts'
+import { type ReadDb, writeDb } from '../db/sql.ts'
+import type { SourceContainer } from '../import/draft.ts'
+import { noTotals } from './importText.ts'
 
 interface ImportReports {
   insertImport(entry: Pick<ImportSummary, 'id' | 'commandId' | 'origin' | 'startedAt'>): void

@@ -2,7 +2,7 @@
 
 import type { FieldChange, ImportFile, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
-import type { StoredPosting } from './storing.ts'
+import type { StoredPosting } from '../storing.ts'
 
 type Totals = ImportSummary['totals']
 

@@ -1,8 +1,8 @@
 // What storing a posting is told, what it gives, and who may listen.
 
-import type { FieldChange } from '../../../shared/model.ts'
-import type { WriteDb } from '../db/sql.ts'
-import type { PreparedPosting } from './prepared.ts'
+import type { FieldChange } from '../../shared/model.ts'
+import type { WriteDb } from './db/sql.ts'
+import type { PreparedPosting } from './import/prepared.ts'
 
 export interface StoreContext {
   importId: string

@@ -8,14 +8,14 @@ import { readContent, type StoredContent, serialiseContent } from '../content.ts
 import { type CurrentContent, listWarnings, readCurrent, refreshPosting } from '../currentPosting.ts'
 import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
+import { diffContents, mergeContents, warnOfKept } from '../import/fieldDiff.ts'
+import { addressKeysOf } from '../import/identity.ts'
+import type { ReadFile } from '../import/parseTask.ts'
+import { columnNames, type PreparedPosting } from '../import/prepared.ts'
+import { isSameJob } from '../import/sameJob.ts'
+import { hasPageAddress, isGuessedId } from '../import/text/urls.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
-import { diffContents, mergeContents, warnOfKept } from './fieldDiff.ts'
-import { addressKeysOf } from './identity.ts'
-import type { ReadFile } from './parseTask.ts'
-import { columnNames, type PreparedPosting } from './prepared.ts'
-import { isSameJob } from './sameJob.ts'
-import type { StoreContext, StoredPosting } from './storing.ts'
-import { hasPageAddress, isGuessedId } from './text/urls.ts'
+import type { StoreContext, StoredPosting } from '../storing.ts'
 
 /** Notes where a file came from, and keeps its bytes where `blobId` is null: the same bytes are kept once. */
 export function storeSource(db: WriteDb, file: ReadFile, blobId: number | null, context: StoreContext): void {

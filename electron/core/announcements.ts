@@ -1,6 +1,6 @@
 // An import changes the library hundreds of times a second; a window that asked again each time would do nothing else.
 
-import type { Topic } from '../../../shared/topics.ts'
+import type { Topic } from '../../shared/topics.ts'
 
 /** Tells of changes at most once per interval, in ms, 0 for at once; never loses the last one. */
 export function throttleAnnouncements(announce: (topics: readonly Topic[]) => void) {
