@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type AgendaEntry,
-  daysIntoWeek,
-  entryOf,
-  firstWeekdayOf,
-  groupAgenda,
-} from '../../renderer/views/deadlines/agendaGroups.ts'
+import { type AgendaEntry, entryOf, groupAgenda } from '../../renderer/views/deadlines/agendaGroups.ts'
 import { formatTime, whenWords } from '../../renderer/views/deadlines/agendaWords.ts'
-import { addMonths, weeksOf } from '../../renderer/views/deadlines/monthDays.ts'
+import { addMonths, daysIntoWeek, firstWeekdayOf, weeksOf } from '../../renderer/weeks.ts'
 import type { DueThing } from '../../shared/due.ts'
 
 // A Friday.

@@ -1,21 +1,12 @@
 // What the calendar asks for, and how its keys go from day to day.
 
 import { addDays, dayNumber } from '../../../shared/calendar.ts'
-import type { Settings } from '../../../shared/model.ts'
-import { daysIntoWeek, firstWeekdayOf } from '../deadlines/agendaGroups.ts'
-import { addMonths, weeksOf } from '../deadlines/monthDays.ts'
+import { addMonths, daysIntoWeek, weeksOf } from '../../weeks.ts'
 
 /** As many of a day as a cell of a large window has room for. */
 export const shownPerDay = 6
 /** As many of a day as are listed beside the month. */
 export const listedPerDay = 100
-
-const weekdays = { monday: 1, saturday: 6, sunday: 7 } as const
-
-/** 1 = Monday to 7 = Sunday: as the person has set it, else as where they are. */
-export function firstWeekday(weekStart: Settings['weekStart'] | undefined, locale: string): number {
-  return weekStart === undefined || weekStart === 'locale' ? firstWeekdayOf(locale) : weekdays[weekStart]
-}
 
 /** Six weeks, whatever the month, so that nothing moves when it is turned. */
 export function sixWeeksOf(month: string, weekday: number): string[][] {

@@ -7,10 +7,10 @@ import type { Urgency } from '../../../shared/deadlineText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { addMonths, weeksOf } from '../../weeks.ts'
 import type { AgendaEntry } from './agendaGroups.ts'
 import { formatDay } from './agendaWords.ts'
 import styles from './MonthPanel.module.css'
-import { addMonths, weeksOf } from './monthDays.ts'
 
 interface MonthPanelProps {
   entries: readonly AgendaEntry[]

@@ -1,6 +1,6 @@
 // The agenda cut into days and weeks as a person thinks of them. Pure: everything follows from the dates and now.
 
-import { addDays, calendarDayIn, dayNumber } from '../../../shared/calendar.ts'
+import { addDays, calendarDayIn } from '../../../shared/calendar.ts'
 import {
   type DeadlineView,
   type Moment,
@@ -8,6 +8,7 @@ import {
   viewMyDeadline,
 } from '../../../shared/deadlineText.ts'
 import { type DueThing, placeDue } from '../../../shared/due.ts'
+import { daysIntoWeek } from '../../weeks.ts'
 import { viewInterview } from '../steps/interviewWords.ts'
 import { viewQuiet } from './dueWords.ts'
 
@@ -84,21 +85,4 @@ export function groupAgenda(
     closed.entries = closed.entries.filter(({ item }) => item.on >= addDays(today, -closedDays)).reverse()
   }
   return groups.filter((group) => group.entries.length > 0)
-}
-
-/** How many days before this one the week began. */
-export function daysIntoWeek(day: string, firstWeekday: number): number {
-  // 1970-01-01, day 0, was a Thursday.
-  const weekday = ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
-  return (weekday - firstWeekday + 7) % 7
-}
-
-interface WeekInfo {
-  firstDay: number
-}
-
-/** The day weeks begin with where the person is: 1 = Monday to 7 = Sunday. Monday where the browser cannot tell. */
-export function firstWeekdayOf(locale: string): number {
-  const known = new Intl.Locale(locale) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo }
-  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
 }

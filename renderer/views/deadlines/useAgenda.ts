@@ -3,7 +3,7 @@ import { calendarDayIn } from '../../../shared/calendar.ts'
 import { compareDue, dueKinds } from '../../../shared/due.ts'
 import { type CallFailed, failureOf, useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { firstWeekday as weekdayOf } from '../calendar/calendarDays.ts'
+import { firstWeekday as weekdayOf } from '../../weeks.ts'
 import { type AgendaEntry, type AgendaGroup, entryOf, groupAgenda } from './agendaGroups.ts'
 
 /** Listings that have closed are there for so many days. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { QuickMoment } from '../../../shared/quickDates/quickDate.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
-import { firstWeekday } from '../calendar/calendarDays.ts'
+import { firstWeekday } from '../../weeks.ts'
 
 /** What typed dates are read by: now, the person's zone and locale, and the day their weeks begin with. */
 export function useQuickMoment(leaning: 'ahead' | 'back' = 'ahead', zone?: string): QuickMoment {

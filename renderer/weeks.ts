@@ -1,0 +1,47 @@
+// Weeks and months of calendar days, from the day on which the person's weeks begin.
+
+import { addDays, dayNumber } from '../shared/calendar.ts'
+import type { Settings } from '../shared/model.ts'
+
+const weekdays = { monday: 1, saturday: 6, sunday: 7 } as const
+
+/** 1 = Monday to 7 = Sunday: as the person has set it, else as where they are. */
+export function firstWeekday(weekStart: Settings['weekStart'] | undefined, locale: string): number {
+  return weekStart === undefined || weekStart === 'locale' ? firstWeekdayOf(locale) : weekdays[weekStart]
+}
+
+/** How many days before this one the week began. */
+export function daysIntoWeek(day: string, firstWeekday: number): number {
+  // 1970-01-01, day 0, was a Thursday.
+  const weekday = ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+  return (weekday - firstWeekday + 7) % 7
+}
+
+interface WeekInfo {
+  firstDay: number
+}
+
+/** The day weeks begin with where the person is: 1 = Monday to 7 = Sunday. Monday where the browser cannot tell. */
+export function firstWeekdayOf(locale: string): number {
+  const known = new Intl.Locale(locale) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo }
+  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
+}
+
+/** `YYYY-MM` so many months later. */
+export function addMonths(month: string, count: number): string {
+  const [year = 1970, number = 1] = month.split('-').map(Number)
+  const months = year * 12 + (number - 1) + count
+  const wanted = Math.floor(months / 12)
+  return `${String(wanted).padStart(4, '0')}-${String(months - wanted * 12 + 1).padStart(2, '0')}`
+}
+
+/** Whole weeks that hold every day of the month; the first and last may begin and end in its neighbours. */
+export function weeksOf(month: string, firstWeekday: number): string[][] {
+  const first = `${month}-01`
+  const length = dayNumber(`${addMonths(month, 1)}-01`) - dayNumber(first)
+  const lead = daysIntoWeek(first, firstWeekday)
+  const start = addDays(first, -lead)
+  return Array.from({ length: Math.ceil((lead + length) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => addDays(start, week * 7 + day)),
+  )
+}
