@@ -10,6 +10,7 @@ import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
+import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata } from './microdata.ts'
 import { type HtmlPage, parsePage } from './page.ts'
 import { readRdfa } from './rdfa.ts'
@@ -33,7 +34,7 @@ const pageRungs: readonly PageRung[] = [
   { rung: 'rdfa', read: readRdfa },
   { rung: 'pageData', read: readPageData },
   { rung: 'meta', read: readJobMetas },
-  { rung: 'text', read: readVisibleText },
+  { rung: 'text', read: (page, known) => readArchivedMail(page) ?? readVisibleText(page, known) },
 ]
 
 type PageReading = Omit<FormatReading, 'container' | 'charset' | 'advice'>

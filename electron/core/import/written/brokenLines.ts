@@ -1,6 +1,6 @@
 // Text copied from a PDF or written in a mail of fixed width breaks its lines in the middle of a sentence, and words
 // with them. Put together again is only what surely belongs together: a long line without an end, and a next one that
-// begins small.
+// begins small, or with a word that had no room before it.
 
 const shortestBroken = 45
 const longestBroken = 120
@@ -8,6 +8,10 @@ const longestBroken = 120
 const leastPairs = 2
 const mostLines = 2000
 const ownLine = /^\s*(?:[-*+•·▪●○◦–—]|\d{1,2}[.)]|#{1,6}\s|\||>)/
+
+/** Mails are broken where a screen of letters ended. */
+const widestMail = 80
+const labelled = /^\p{Lu}[\p{L} /-]{1,30}:(?:\s|$)/u
 
 /** An address, or a label that somebody wrote small. */
 const ownThing = /^\s*(?:https?:|www\.|\p{Ll}{2,20}:\s)/u
@@ -37,5 +41,15 @@ export function joinBrokenLines(text: string): string {
 /** A list has short lines among its long ones; what was broken ends close to where the page does. */
 function isBroken(line: string, next: string | undefined, width: number): boolean {
   if (next === undefined || line.length < Math.max(shortestBroken, width * 0.75)) return false
-  return !/[.:;!?…]$/.test(line) && /^\s*\p{Ll}/u.test(next) && !ownLine.test(next) && !ownThing.test(next)
+  if (/[.:;!?…]$/.test(line) || ownLine.test(next) || ownThing.test(next)) return false
+  return (
+    /^\s*\p{Ll}/u.test(next) ||
+    (width <= widestMail && !/\p{Lu}$/u.test(line) && hadNoRoom(line, next, width))
+  )
+}
+
+/** "… a position as Research", "Associate in River Mapping …" */
+function hadNoRoom(line: string, next: string, width: number): boolean {
+  const word = /^ ?([\p{Lu}\d("“„«][^\s:]*)(?=\s|$)/u.exec(next)?.[1]
+  return word !== undefined && !labelled.test(next) && line.length + 1 + word.length > width
 }

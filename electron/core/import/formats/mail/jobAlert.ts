@@ -47,19 +47,22 @@ export function writeMailLines(html: string): string {
   let text = ''
   walkMail(parse(html), {
     text: (value) => {
-      text += value.replace(/\s+/g, ' ')
+      text += value
     },
     end: () => {
       text += '\n'
     },
     link: (url, [first = '', ...more]) => {
-      text += `\n${[`${first} <${url}>`, ...more].join('\n')}\n`
+      // An address in a sentence is part of it.
+      if (more.length === 0 && resolveUrl(first, null) === url) text += first
+      else text += `\n${[`${first} <${url}>`, ...more].join('\n')}\n`
     },
   })
   return text
 }
 
 interface MailReader {
+  /** What stands between two others, its lines kept where it is set as it was written. */
   text(value: string): void
   /** A line ends. */
   end(): void
@@ -70,13 +73,16 @@ interface MailReader {
 /** Tells what stands in a mail, in its order. */
 function walkMail(document: DomNode, reader: MailReader): void {
   const inLinks = new Set<DomNode>()
+  const asWritten = new Set<DomNode>()
   let count = 0
   for (const node of nodesBelow(document, (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
     count += 1
     if (count > mostNodes) return
     if (inLinks.has(node)) continue
-    if (isText(node)) reader.text(node.value)
+    if (isText(node)) reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
     if (!isElement(node)) continue
+    if (node.tagName === 'pre' && !asWritten.has(node))
+      for (const inner of nodesBelow(node)) asWritten.add(inner)
     if (node.tagName === 'br' || blockTags.has(node.tagName)) reader.end()
     const url = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
     if (url === null) continue

@@ -8,6 +8,7 @@ import type { SourceContainer } from '../../draft.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
 import { readCards } from '../../written/cards.ts'
 import { bodyOf, subjectLine } from '../../written/mailBody.ts'
+import { addSent, isToList } from '../../written/sentToList.ts'
 import { documentText } from '../documents/document.ts'
 import { readPage } from '../html.ts'
 import { resolveUrl } from '../page.ts'
@@ -80,6 +81,7 @@ function readMime(
   // What reads like one posting can be a list of links to many.
   const isOnlyText = reading.postings.every(({ rung }) => rung === 'text')
   if (container === 'email' && isOnlyText) readLinks(parts, reading)
+  if (isToList(message.headers)) addSent(reading.postings, message.headers.get('date') ?? null)
   return reading
 }
 

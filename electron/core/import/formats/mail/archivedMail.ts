@@ -1,0 +1,47 @@
+// A mail as the archive of a mailing list shows it: a page with the mail between two comments, by which the programs
+// that make such pages find it again. What stands around it (other mails, how they are sorted) is none of the advert,
+// so it is read as the mail it was. Only asked where the page marks nothing as a posting.
+
+import { bodyOf, subjectLine } from '../../written/mailBody.ts'
+import { addSent } from '../../written/sentToList.ts'
+import type { HtmlPage } from '../page.ts'
+import type { RungReading } from '../reading.ts'
+import { readTextRungs } from '../text.ts'
+import { writeMailLines } from './jobAlert.ts'
+
+interface Archive {
+  start: string
+  end: string
+  /** When the mail was sent, in what stands above it. */
+  sent: RegExp
+}
+
+const archives: readonly Archive[] = [
+  // Mailman
+  { start: '<!--beginarticle-->', end: '<!--endarticle-->', sent: /<i>([^<@]{6,60}\d{2})\s*<\/i>/i },
+  // Hypermail
+  { start: '<!-- body="start" -->', end: '<!-- body="end" -->', sent: /<!-- sent="([^"]{6,60})" -->/ },
+  // MHonArc
+  {
+    start: '<!--X-Body-of-Message-->',
+    end: '<!--X-Body-of-Message-End-->',
+    sent: /<!--X-Date: ([^>]{6,60}?) -->/,
+  },
+]
+/** What stands above a mail is short. */
+const longestHead = 20_000
+
+/** The posting in a mail that a page of an archive shows; null where the page is none. */
+export function readArchivedMail({ source, surroundings }: HtmlPage): RungReading | null {
+  for (const { start, end, sent } of archives) {
+    const from = source.slice(0, longestHead).indexOf(start)
+    if (from === -1) continue
+    const to = source.indexOf(end, from)
+    const mail = bodyOf(writeMailLines(source.slice(from, to === -1 ? undefined : to)))
+    const subject = surroundings.pageTitle === null ? null : subjectLine(surroundings.pageTitle)
+    const reading = readTextRungs(mail, { ...surroundings, pageTitle: subject })
+    addSent(reading.postings, sent.exec(source.slice(0, from))?.[1] ?? null)
+    return { ...reading, found: 'a mail in an archive' }
+  }
+  return null
+}
