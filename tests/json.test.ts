@@ -220,9 +220,21 @@ describe('the ladder', () => {
     ],
     [
       'by the repair that tells more of a posting',
-      '{"@type":"JobPosting" "title": "A", name": "B", "url":"x"}',
+      '{"@type":"JobPosting", "title": "A, name: "B", "url":"x"}',
       { '@type': 'JobPosting', title: 'A', name: 'B', url: 'x' },
       'repaired',
+    ],
+    [
+      'a key without its first quote',
+      '{"@type":"JobPosting" "title": "A", name": "B",url":"x"}',
+      { '@type': 'JobPosting', title: 'A', name: 'B', url: 'x' },
+      'tolerant',
+    ],
+    [
+      'an object with a brace too many',
+      '[{"place":{"address":{"town":"T"}}}, "title": "A"}, {"title": "B"}]',
+      [{ place: { address: { town: 'T' } }, title: 'A' }, { title: 'B' }],
+      'tolerant',
     ],
     [
       'apostrophes within single quotes (Q14)',

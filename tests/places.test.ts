@@ -281,6 +281,7 @@ describe('remote, hybrid, on site', () => {
     [undefined, { address: { addressLocality: 'Remote', addressCountry: 'NO' } }, 'remote'],
     [undefined, { '@type': 'VirtualLocation' }, 'remote'],
     ['TELECOMMUTE, ONSITE', undefined, 'remote_or_onsite'],
+    ['в офисе или удалённо', undefined, 'remote_or_onsite'],
     [undefined, { address: { addressLocality: 'Oslo', addressRegion: 'Remote' } }, 'remote_or_onsite'],
     [undefined, { address: { addressLocality: 'Austin, TX, Remote' } }, 'remote_or_onsite'],
     [undefined, 'Not remote, Oslo', 'onsite'],
@@ -302,6 +303,18 @@ describe('remote, hybrid, on site', () => {
     [{ remote: true, jobLocationType: 'HYBRID' }, 'hybrid'],
   ])('a name of its own, %o: %s', (fields, expected) => {
     expect(read(fields).workMode).toBe(expected)
+  })
+
+  it.each<[string, unknown, string]>([
+    ['Head of sales, remote', undefined, 'remote'],
+    ['Nurse (Hybrid)', place, 'hybrid'],
+    ['Baker (удалённо)', undefined, 'remote'],
+    ['Keeper - Remote - Lamps', place, 'remote_or_onsite'],
+    ['Remote Sensing Analyst', place, 'unknown'],
+    ['Analyst, Remote Sensing', place, 'unknown'],
+    ['Keeper (remote-friendly)', place, 'unknown'],
+  ])('the title %s with %o: %s', (title, jobLocation, expected) => {
+    expect(read({ title, ...(jobLocation !== undefined && { jobLocation }) }).workMode).toBe(expected)
   })
 
   it.each<[Record<string, unknown>, Record<string, unknown>]>([

@@ -20,7 +20,8 @@ import { readDescription, readSections, sectionFields } from './fields/sections.
 import { readTitle, titleFields } from './fields/title.ts'
 import { addressKeysOf, hashNode, identifierKeyOf } from './identity.ts'
 import { dollarCountryOf } from './places/dollarCountry.ts'
-import { modeFields, readPlaces } from './places/places.ts'
+import { readPlaces } from './places/places.ts'
+import { modeFields } from './places/statedModes.ts'
 import {
   fieldOf,
   isNode,

@@ -60,8 +60,8 @@ const bareAmount = new RegExp(
   ].join('|')})(?=\\s*(?:[}\\n]|,\\s*["'}]))`,
   'y',
 )
-/** `"title" = "Baker"`, `"title" => "Baker"`, `"title" "Baker"` */
-const looseColon = /=>?|(?=["{[])/y
+/** `"title" = "Baker"`, `"title" => "Baker"`, `"title" "Baker"`, `title": "Baker"` */
+const looseColon = /=>?|["']\s*:|(?=["{[])/y
 const wordPattern = /[A-Za-z_$@][\w$@-]*/y
 const looseWords = new Map<string, JsonValue>([
   ['true', true],
@@ -184,6 +184,18 @@ class JsonParser implements JsonCursor {
     // A list that a brace ends, in an object that goes on.
     const isInBrace = isArray && code === 0x7d && (this.open.length === 2 || Array.isArray(this.open.at(-3)))
     const isMistyped = isInBrace && this.mode.isTolerant && hasKeyBehind(this.text, this.at + 1)
+    // A brace too many, in an object that goes on.
+    const isTopmost = this.open.length === 1 || Array.isArray(this.open.at(-2))
+    if (
+      code === 0x7d &&
+      !isArray &&
+      isTopmost &&
+      this.mode.isTolerant &&
+      hasKeyBehind(this.text, this.at + 1)
+    ) {
+      this.at += 1
+      return hasValue
+    }
     if (code === (isArray ? 0x5d : 0x7d) || isMistyped) {
       this.close()
       return hasValue

@@ -4,10 +4,11 @@
 
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
-import { cleanText, isPlaceholder, readBoolean, readText } from '../text/text.ts'
+import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { joinLabel, readPlaceText, splitPlaces, withoutModeWords } from './placeText.ts'
+import { modesInTitle, modesStated } from './statedModes.ts'
 import { findModeHints, isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
 export interface PlaceContext {
@@ -42,7 +43,9 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
   const own = found.places.length === 0 ? fieldOf(node, 'address')?.values[0] : undefined
   if (isNode(own)) addAddress(own, context, found)
   const locations = dropRepeated(found.places)
-  const workMode = judgeMode(modesStated(node), found.modes, locations.some(isWhereOneGoes))
+  const hasPlace = locations.some(isWhereOneGoes)
+  const stated = judgeMode(modesStated(node), found.modes, hasPlace)
+  const workMode = stated === 'unknown' ? judgeMode(modesInTitle(node), [], hasPlace) : stated
   return {
     value: {
       locations,
@@ -52,20 +55,6 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
     },
     warnings: [],
   }
-}
-
-/** Where the mode stands; the names behind the first are those of sites that do not use it. */
-export const modeFields = ['joblocationtype', 'workplacetype', 'remotetype', 'workmode'] as const
-const switches = ['remote', 'isremote'] as const
-
-/** What `jobLocationType` says; where it is missing, a switch, or "Remote" among the kinds of employment. */
-function modesStated(node: RawNode): (StatedMode | null)[] {
-  const field = fieldOf(node, ...modeFields)
-  if (field === null && readBoolean(fieldOf(node, ...switches)?.values[0]) === true) return ['remote']
-  const between = field === null ? /[,;|/()（）、]/ : /(?:_|\s)or(?:_|\s)|[,;|]/i
-  const texts = (field ?? fieldOf(node, 'employmenttype'))?.values.map(textOf) ?? []
-  // Most are one word of schema.org's.
-  return texts.flatMap((text) => (between.test(text) ? text.split(between).map(readMode) : [readMode(text)]))
 }
 
 interface Found {
@@ -89,7 +78,7 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
   }
   const start = found.places.length
   for (const property of fieldOf(value, 'additionalproperty')?.values.slice(0, 20) ?? [])
-    found.modes.push(readMode(textOf(property)))
+    found.modes.push(readMode(readText(property) ?? ''))
   const address = fieldOf(value, 'address')
   const hasOwnAddress = addressKeys.some((key) => value.fields.has(key))
   if (address !== null) {
@@ -310,9 +299,4 @@ function readRegions(node: RawNode, context: PlaceContext): string[] {
 function splitCountries(text: string, lang: string | null, mark = /\s*[,/]\s*/): string[] {
   const parts = text.split(mark)
   return parts.length > 1 && parts.every((part) => readCountry(part, lang) !== null) ? parts : [text]
-}
-
-function textOf(value: RawValue): string {
-  if (!isNode(value)) return cleanText(String(value))
-  return readText(value) ?? value.id ?? ''
 }
