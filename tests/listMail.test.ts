@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
 import { readEmailFile } from '../electron/core/import/formats/mail/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const advert = `Dear all,
@@ -79,4 +81,62 @@ describe('a mail', () => {
     expect(posted(`${date}\nTo: Bo <bo@northmill.example>`)).toEqual([undefined])
     expect(posted(`${date}\nTo: ann-louise@northmill.example`)).toEqual([undefined])
   })
+})
+
+describe('a mail that was copied with its head', () => {
+  const read = (text: string) =>
+    readTextRungs(text, unknownSurroundings).postings.map(({ node }) => plainNode(node))
+  const title = 'Research Associate in River Mapping'
+
+  it.each([
+    [
+      'Thunderbird',
+      `-------- Original Message --------\nSubject: \t${subject}\nDate: \tThu, 1 Apr 2027 23:26:00 -0500\nFrom: \tAnn Reed <a@marlow.example>\nTo: \tmaps@lists.marlow.example`,
+    ],
+    [
+      'Gmail',
+      `---------- Forwarded message ---------\nFrom: Ann Reed <a@marlow.example>\nDate: Thu, 1 Apr 2027 at 23:26\nSubject: ${subject}\nTo: <maps@lists.marlow.example>`,
+    ],
+    [
+      'Outlook',
+      `Von: Ann Reed\nGesendet: Donnerstag, 1. Apr 2027 23:26\nAn: maps-l@marlow.example\nBetreff: WG: ${subject}`,
+    ],
+    ['an archive', `${subject}\nAnn Reed a.reed at marlow.example\nThu Apr  1 23:26:00 CST 2027`],
+  ])('%s', (_, head) => {
+    const [posting, ...others] = read(`${head}\n\n${advert}`)
+    expect(others).toEqual([])
+    expect(posting).toMatchObject({ title, joblocation: 'Marlow, United Kingdom' })
+    expect(String(posting?.description).startsWith('Dear all')).toBe(true)
+  })
+
+  it.each([
+    'Fra: Ann\nSendt: 1. april\nTil: Bo\nEmne: Møller',
+    'Von: Ann\nGesendet: 1. April\nAn: Bo\nBetreff: Müller',
+    'Expéditeur: Ann\nDate: 1 avril\nÀ: Bo\nObjet: Meunier',
+    '差出人: Ann\n日時: 4月1日\n宛先: Bo\n件名: 粉屋',
+    '*From:* Ann\n*Sent:* 1 April\n*To:* Bo\n*Subject:* Miller',
+  ])('what stands below another head is the mail: %j', (head) => {
+    const { subject, body } = innermostMail(`See below.\n\n${head}\n\n${advert}`)
+    expect(body).toBe(advert)
+    expect(subject).toMatch(/^(?:Møller|Müller|Meunier|粉屋|Miller)$/)
+  })
+
+  it('a label or two are no head', () => {
+    expect(innermostMail(`From: 1 May\nTo: 3 June\n\n${advert}`).subject).toBeNull()
+  })
+})
+
+it('what a list puts below a mail is none of it', () => {
+  const stars = '*'.repeat(40)
+  const footer = `${stars}\n* Contributions to be spread are submitted to maps@lists.example\n${stars}`
+  expect(innermostMail(`${advert}\n${footer}\n`).body).toBe(advert)
+  expect(innermostMail(`${advert}\n_______________________\nTo unsubscribe, write to us.`).body).toBe(advert)
+  const parted = `${advert}\n${stars}\nWe build boats.`
+  expect(innermostMail(parted).body).toBe(parted)
+})
+
+it('a subject does not say that it is about a job', () => {
+  expect(subjectLine('FW: JOB Posting: Miller')).toBe('Miller')
+  expect(subjectLine('4.815 Jobs: Miller at Northmill')).toBe('Miller at Northmill')
+  expect(subjectLine('Jobs')).toBe('Jobs')
 })

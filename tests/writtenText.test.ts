@@ -8,7 +8,7 @@ import { employerInText } from '../electron/core/import/written/employerInText.t
 import { employmentInText, employmentInTitle } from '../electron/core/import/written/employmentInText.ts'
 import { isStandingLabel } from '../electron/core/import/written/factsBelow.ts'
 import { isFurniture, plainLine } from '../electron/core/import/written/furniture.ts'
-import { bodyOf, subjectLine } from '../electron/core/import/written/mailBody.ts'
+import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { placesInText } from '../electron/core/import/written/placesInText.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
 import { readWrittenHead } from '../electron/core/import/written/writtenHead.ts'
@@ -54,10 +54,10 @@ describe('the text of a mail', () => {
   const advert = 'We are looking for a miller. '.repeat(10).trim()
 
   it('ends at the signature and begins behind the head of what was forwarded', () => {
-    expect(bodyOf(`${advert}\n-- \nNorthmill`)).toBe(advert)
+    expect(innermostMail(`${advert}\n-- \nNorthmill`).body).toBe(advert)
     expect(
-      bodyOf(`See below.\n-------- Original Message --------\nFrom: Ann\nSubject: Miller\n\n${advert}`),
-    ).toBe(advert)
+      innermostMail(`See below.\n-------- Original Message --------\nFrom: Ann\nSubject: Miller\n\n${advert}`),
+    ).toEqual({ subject: 'Miller', body: advert })
   })
 
   it('has a subject without marks of answers and lists', () => {

@@ -1,10 +1,8 @@
 // The text of a mail without what mail programs put around it: the heads of forwarded mails, marks of quotation,
 // the signature, what a mailing list adds.
 
-const forwarded =
-  /^[-_\s>]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|mensagem encaminhada|begin forwarded message|anfang der weitergeleiteten nachricht|пересланное сообщение|пересылаемое сообщение)\b[^\n]*$/i
-const headLine =
-  /^[>\s*]*(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado(?: el)?|asunto|fecha|assunto|data|da|a|oggetto|от|кому|дата|тема|发件人|收件人|主题|日期)\s?\*?[:：]\*?\s/i
+import { forwarded, headLine, saidInHead } from './mailHeads.ts'
+import { isListAddress } from './sentToList.ts'
 
 /** The line above a signature, or above what a mailing list adds. */
 const signature = /^(?:-- ?|_{20,})$/
@@ -13,26 +11,38 @@ const longestGreeting = 200
 /** So little above a forwarded mail only says "see below". */
 const longestNote = 600
 
-/** The text people wrote, of the innermost mail. */
-export function bodyOf(text: string): string {
-  const lines = text.split(/\r?\n/)
+interface InnerMail {
+  /** Of the innermost mail; null where none is inside another. */
+  subject: string | null
+  /** What people wrote. */
+  body: string
+}
+
+/** The innermost of the mails in the text of one. */
+export function innermostMail(text: string): InnerMail {
+  const lines = withoutListFooter(text.split(/\r?\n/))
   const isQuoted = isMostlyQuoted(lines)
   const kept: string[] = []
   let length = 0
+  let subject: string | null = null
   let isInHead = false
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (length > longestGreeting && signature.test(line)) break
-    if (forwarded.test(line)) {
+    const isHead = !isInHead && isHeadAt(lines, index)
+    if (isHead || forwarded.test(line)) {
       if (length < longestNote) {
         kept.length = 0
         length = 0
+        subject = saidInHead(lines.slice(index, index + mostHeadLines), 'subject') ?? subject
       }
       isInHead = true
       continue
     }
     if (
       isInHead &&
-      (headLine.test(line) || (line.trim() === '' && kept.length === 0) || /^[>\s]*<[^>@]+@[^>]+>/.test(line))
+      (headLine.test(`${line} `) ||
+        (line.trim() === '' && kept.length === 0) ||
+        /^[>\s]{0,20}<[^>@]{1,80}@[^>]{1,80}>/.test(line))
     )
       continue
     isInHead = false
@@ -40,24 +50,83 @@ export function bodyOf(text: string): string {
     kept.push(written)
     length += written.length
   }
-  return kept.join('\n').trim()
+  return { subject: subject === null ? null : subjectLine(subject), body: kept.join('\n').trim() }
 }
 
-const subjectLabel =
-  /^[>\s*]*(?:subject|betreff|objet|asunto|assunto|oggetto|тема|主题)\s?\*?[:：]\*?\s*(.*)$/i
-const senderLabel = /^[>\s*]*(?:from|von|de|da|от|发件人)\s?\*?[:：]/i
+/** Whether a mail's head begins here, with nothing above it that says so, as Outlook puts it. */
+function isHeadAt(lines: readonly string[], index: number): boolean {
+  if (saidInHead([lines[index]!], 'from') === null) return false
+  const head = lines.slice(index, index + mostHeadLines)
+  const end = head.findIndex((line) => !headLine.test(`${line} `))
+  const own = end === -1 ? head : head.slice(0, end)
+  return own.length > 2 && saidInHead(own, 'subject') !== null
+}
+
+const ruler = /^[>\s]{0,10}([*=_~#-])\1{9,}\s*$/
+/** What lists put below each mail is short, and says how to leave them or what they are for. */
+const mostFooterLines = 25
+const ofList =
+  /unsubscrib|mailing list|listinfo|listserv|list archives?|submitted to|google groups|abmelde|désabonn|désinscri|cancelar (?:la|tu|sua|a) (?:suscripción|inscrição)|отписаться/i
+
+/** The lines of a mail without what a mailing list puts below them, behind a line of signs. */
+function withoutListFooter(lines: readonly string[]): readonly string[] {
+  let end = lines.length
+  for (let at = lines.length - 1; at >= 0 && lines.length - at <= mostFooterLines; at -= 1) {
+    if (!ruler.test(lines[at]!)) continue
+    const below = lines.slice(at + 1, end)
+    if (below.some((line) => line.trim() !== '') && !below.some((line) => ofList.test(line))) break
+    end = at
+  }
+  return lines.slice(0, end).some((line) => line.trim() !== '') ? lines.slice(0, end) : lines
+}
+
 /** A head that was copied with its mail is this long at most. */
 const mostHeadLines = 12
 
-/** The subject and the text of a mail that was copied out of a mail program with its head; null for any other text. */
-export function readPastedMail(text: string): { subject: string | null; body: string } | null {
-  const lines = text.trimStart().split(/\r?\n/)
-  if (!headLine.test(`${lines[0] ?? ''} `)) return null
+interface PastedMail {
+  subject: string | null
+  body: string
+  /** When, where it was sent to a list. */
+  sent: string | null
+}
+
+/** A mail that was copied out of a mail program, or off an archive, with its head; null for any other text. */
+export function readPastedMail(text: string): PastedMail | null {
+  const all = text.trimStart().split(/\r?\n/)
+  const first = all.findIndex((line) => line.trim() !== '' && !forwarded.test(line))
+  const lines = all.slice(Math.max(first, 0))
+  if (!headLine.test(`${lines[0] ?? ''} `)) return readArchived(lines)
   const end = lines.findIndex((line, index) => index > mostHeadLines || !headLine.test(`${line} `))
   const head = lines.slice(0, end)
-  const subject = head.map((line) => subjectLabel.exec(line)?.[1]).find((each) => each !== undefined)
-  if (end < 3 || subject === undefined || !head.some((line) => senderLabel.test(line))) return null
-  return { subject: subjectLine(subject), body: bodyOf(lines.slice(end).join('\n')) }
+  const subject = saidInHead(head, 'subject')
+  if (end < 3 || subject === null || saidInHead(head, 'from') === null) return null
+  const inner = innermostMail(lines.slice(end).join('\n'))
+  const isListed = isListAddress(saidInHead(head, 'to') ?? '')
+  return {
+    subject: inner.subject ?? subjectLine(subject),
+    body: inner.body,
+    sent: isListed ? saidInHead(head, 'sent') : null,
+  }
+}
+
+/** "Ann Reed a.reed at marlow.example", and below it "Fri Nov 22 04:19:45 EST 2002", as Mailman shows a mail. */
+const archivedSender = /^\S.{0,80}? \S{1,64} at [\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\s*$/
+const archivedDate =
+  /^\s*[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[A-Z]{2,5} |[+-]\d{4} )?\d{4}\s*$/
+
+function readArchived(lines: readonly string[]): PastedMail | null {
+  const head = lines.slice(0, mostHeadLines)
+  const at = head.findIndex(
+    (line, index) => archivedSender.test(line) && archivedDate.test(head[index + 1] ?? ''),
+  )
+  if (at === -1) return null
+  const above = head.slice(0, at).filter((line) => line.trim() !== '')
+  if (above.length > 1) return null
+  return {
+    subject: above[0] === undefined ? null : subjectLine(above[0]),
+    body: innermostMail(lines.slice(at + 2).join('\n')).body,
+    sent: lines[at + 1]!,
+  }
 }
 
 function isMostlyQuoted(lines: readonly string[]): boolean {
@@ -65,10 +134,15 @@ function isMostlyQuoted(lines: readonly string[]): boolean {
   return written.filter((line) => line.startsWith('>')).length * 2 > written.length
 }
 
-const prefix =
-  /^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc|sv|vs|i|antw|ynt|回复|转发|答复)\s*(?:\[\d+\]\s*)?[:：]\s*|\[[\w .:/-]{2,40}\]\s*)+/i
+const prefixes = [
+  '(?:re|fw|fwd|aw|wg|tr|rv|rif|enc|res|sv|vs|vl|vb|i|antw|doorst|odp|pd|ynt|ilt|回复|转发|答复|回覆|轉寄)\\s*(?:\\[\\d+\\]\\s*)?[:：]',
+  '\\[[\\w .:/-]{2,40}\\]',
+  '\\d+\\.\\d+[,:]? (?=jobs?\\b)',
+  "(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi)\\s*[:：]",
+]
+const prefix = new RegExp(`^(?:(?:${prefixes.join('|')})\\s*)+`, 'iu')
 
-/** A subject without "Re:" and the name of a mailing list; null where nothing else is said. */
+/** A subject without "Re:", the name of a mailing list, and what says no more than that a job follows. */
 export function subjectLine(subject: string): string | null {
   return subject.replace(prefix, '').trim() || subject.trim() || null
 }

@@ -8,10 +8,15 @@ const listHead: ReadonlySet<string> = new Set(['list-id', 'list-post', 'list-arc
 const listAddress =
   /@(?:[\w-]+\.)*(?:lists?\d?|listserv|listes?|mailman\d?|mail-lists?|googlegroups|yahoogroups)\.|-(?:l|list|discuss|announce|jobs)@/i
 
+/** Whether a list is among those a mail is written to. */
+export function isListAddress(to: string): boolean {
+  return listAddress.test(to)
+}
+
 /** Whether the head of a mail (names in lower case) is that of one to a list. */
 export function isToList(headers: ReadonlyMap<string, string>): boolean {
   for (const name of headers.keys()) if (listHead.has(name)) return true
-  return /^list\b/i.test(headers.get('precedence') ?? '') || listAddress.test(headers.get('to') ?? '')
+  return /^list\b/i.test(headers.get('precedence') ?? '') || isListAddress(headers.get('to') ?? '')
 }
 
 /** "Mon, 3 Apr 95 16:41:55 BST", "Thu Apr  3 09:26:00 CST 1997" */

@@ -22,6 +22,7 @@ import { isOtherText, isOtherTitle } from './otherTexts.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 import { isWholeAdvert, splitAdverts } from './severalAdverts.ts'
+import { addSent } from './sentToList.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
 import { placeBehind, withoutEmployer } from './titleParts.ts'
@@ -69,7 +70,11 @@ function withoutLinks(text: string): string {
 /** What a text says by itself. */
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
   const mail = readPastedMail(text)
-  if (mail !== null) return readWrittenText(mail.body, { ...surroundings, pageTitle: mail.subject })
+  if (mail !== null) {
+    const reading = readWrittenText(mail.body, { ...surroundings, pageTitle: mail.subject })
+    addSent(reading.postings, mail.sent)
+    return reading
+  }
   const thread = readThread(text, surroundings)
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
   const adverts = readParts(text, surroundings)

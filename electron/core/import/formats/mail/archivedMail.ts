@@ -2,7 +2,7 @@
 // that make such pages find it again. What stands around it (other mails, how they are sorted) is none of the advert,
 // so it is read as the mail it was. Only asked where the page marks nothing as a posting.
 
-import { bodyOf, subjectLine } from '../../written/mailBody.ts'
+import { innermostMail, subjectLine } from '../../written/mailBody.ts'
 import { addSent } from '../../written/sentToList.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
@@ -37,9 +37,9 @@ export function readArchivedMail({ source, surroundings }: HtmlPage): RungReadin
     const from = source.slice(0, longestHead).indexOf(start)
     if (from === -1) continue
     const to = source.indexOf(end, from)
-    const mail = bodyOf(writeMailLines(source.slice(from, to === -1 ? undefined : to)))
-    const subject = surroundings.pageTitle === null ? null : subjectLine(surroundings.pageTitle)
-    const reading = readTextRungs(mail, { ...surroundings, pageTitle: subject })
+    const mail = innermostMail(writeMailLines(source.slice(from, to === -1 ? undefined : to)))
+    const title = surroundings.pageTitle === null ? null : subjectLine(surroundings.pageTitle)
+    const reading = readTextRungs(mail.body, { ...surroundings, pageTitle: mail.subject ?? title })
     addSent(reading.postings, sent.exec(source.slice(0, from))?.[1] ?? null)
     return { ...reading, found: 'a mail in an archive' }
   }

@@ -7,7 +7,7 @@ import { detectKind } from '../../detect.ts'
 import type { SourceContainer } from '../../draft.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
 import { readCards } from '../../written/cards.ts'
-import { bodyOf, subjectLine } from '../../written/mailBody.ts'
+import { innermostMail, subjectLine } from '../../written/mailBody.ts'
 import { addSent, isToList } from '../../written/sentToList.ts'
 import { documentText } from '../documents/document.ts'
 import { readPage } from '../html.ts'
@@ -95,7 +95,9 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
     ? readPage(text, surroundings)
     : {
         surroundings,
-        ...readTextRungs(reading.container === 'email' ? bodyOf(text) : text, surroundings),
+        ...(reading.container === 'email'
+          ? readMailText(text, surroundings)
+          : readTextRungs(text, surroundings)),
       }
   if (isHtml && reading.container === 'email')
     page.postings = completeByLines(page.postings, text, surroundings)
@@ -113,11 +115,17 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
   reading.warnings.push(...warnings, ...page.warnings)
 }
 
+/** What the innermost mail says, under its own subject. */
+function readMailText(text: string, surroundings: Surroundings): ReturnType<typeof readTextRungs> {
+  const { subject, body } = innermostMail(text)
+  return readTextRungs(body, { ...surroundings, pageTitle: subject ?? surroundings.pageTitle })
+}
+
 /** What a mail looks like says little of what it means: its lines are read as those of a written text as well. */
 function completeByLines(postings: RawPosting[], html: string, surroundings: Surroundings): RawPosting[] {
   const [posting] = postings
   if (posting === undefined || postings.length > 1 || posting.rung !== 'text') return postings
-  const lines = readTextRungs(bodyOf(writeMailLines(html)), { ...surroundings, pageUrl: null }).postings
+  const lines = readMailText(writeMailLines(html), { ...surroundings, pageUrl: null }).postings
   const [written] = lines
   if (written === undefined || lines.length > 1) return postings
   const description = posting.node.fields.get('description')
