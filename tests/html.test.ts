@@ -166,6 +166,16 @@ describe('fields missing in a better rung', () => {
   const microdata = (title: string) =>
     `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${title}</h1><div itemprop="description"><p>From markup</p></div><span itemprop="jobLocation">Kiel</span></div>`
 
+  it('come together where a lower one tells the place and the mode', () => {
+    const [posting] = read(
+      `${script('{"@type":"JobPosting","title":"A","description":"B","hiringOrganization":"C","jobLocation":null}')}<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">A</h1><i itemprop="jobLocationType">TELECOMMUTE</i><i itemprop="jobLocation">Kiel</i></div>`,
+    ).postings
+    expect(plainNode(posting?.node as never)).toMatchObject({
+      joblocationtype: 'TELECOMMUTE',
+      joblocation: 'Kiel',
+    })
+  })
+
   it('come from a lower one and keep its name (Q35)', () => {
     const [posting] = read(
       `${script('{"@type":"JobPosting","title":"A","datePosted":"2027-01-02"}')}${microdata('a')}`,

@@ -7,7 +7,7 @@ import type { ReadAttempt } from '../draft.ts'
 import { readAddresses } from '../fields/addresses.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
-import { fieldOf, type RawField, type RawPosting, type Surroundings } from '../raw.ts'
+import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readArchivedMail } from './mail/archivedMail.ts'
@@ -148,11 +148,12 @@ function isCutOff({ warnings }: RawPosting, name: string): boolean {
  */
 function fillFrom(posting: RawPosting, lower: RawPosting): void {
   if (lower.rung !== 'text' && !haveSameTitle(posting, lower)) return
+  const better: RawNode = { ...posting.node, fields: new Map(posting.node.fields) }
   for (const [name, field] of lower.node.fields) {
     const names: readonly string[] = wanted.find((each) => (each as readonly string[]).includes(name)) ?? [
       name,
     ]
-    const own = fieldOf(posting.node, ...names)
+    const own = fieldOf(better, ...names)
     if (own !== null && !(isCutOff(posting, name) && lengthOf(field) > lengthOf(own))) continue
     if (name === 'employmenttype' && !field.values.some((value) => isEmploymentList(String(value)))) continue
     posting.node.fields.set(name, field)

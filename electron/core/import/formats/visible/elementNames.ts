@@ -10,6 +10,7 @@ const naming: ReadonlySet<string> = new Set([
   'data-test',
   'data-test-id',
   'data-qa',
+  'data-cy',
   'data-automation-id',
   'data-automation',
   'data-ui',
