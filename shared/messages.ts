@@ -123,6 +123,10 @@ const warningTexts = {
     severity: 'info',
     message: 'A number without "years" or "months". It is shown as written.',
   },
+  EXPERIENCE_UNIT_INFERRED: {
+    severity: 'info',
+    message: 'The numbers do not say "years" or "months". Years are a guess from their size.',
+  },
   EDU_CONFLICT: {
     severity: 'warn',
     message: 'The text of the posting asks for a higher degree than the data says.',

@@ -142,7 +142,7 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?grad(?:uate|uation)?\b|\bPGCE\b/iu },
   {
     level: 'bachelor',
-    form: /\bbachelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|вища освіта|(?<!yüksek |ön )lisans\b/iu,
+    form: /\bbat?chelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|вища освіта|(?<!yüksek |ön )lisans\b/iu,
   },
   {
     level: 'associate',
@@ -169,6 +169,15 @@ function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
   const order = (level: EducationLevel): number => educationLevels.indexOf(level)
   return [...new Set(levels)].sort((a, b) => rankOf[a] - rankOf[b] || order(a) - order(b))
 }
+
+/** The first of these lines that asks for a degree, and not as a wish; null where none does. */
+export function educationInLines(lines: readonly string[]): string | null {
+  const asks = (line: string): boolean =>
+    line.length <= longestLine && canMentionDegree(line) && findLevels(line, false).length > 0
+  return lines.find((line) => asks(line) && !wish.test(line)) ?? null
+}
+
+const longestLine = 300
 
 const wish =
   /\b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus|advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable|valorable|preferibile|gewenst|mile widzian)/iu

@@ -123,6 +123,11 @@ function splitPair(text: string): string[] {
   return [text]
 }
 
+/** Whether a text names a kind of employment among other words. */
+export function namesKind(text: string): boolean {
+  return splitTypes(text).some((part) => countKinds(part) > 0)
+}
+
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {
   return splitTypes(text).every(isKnown)

@@ -24,13 +24,25 @@ export function readExperience(node: RawNode): Reading<Experience> {
   } else if (value.raw !== null) {
     readFromText(value.raw, value)
   }
-  if (value.raw !== null && value.source === null) {
-    if (/^\d+(?:[.,]\d+)?\s*\+?$/.test(value.raw)) {
-      const where = { field: 'experience', path: field.path, raw: value.raw }
-      reading.warnings.push(warning('EXPERIENCE_UNIT_UNKNOWN', where))
-    } else if (isPlaceholder(value.raw)) value.raw = null
+  if (value.raw !== null && value.monthsMin === null) {
+    const [, least, rest] = bareNumber.exec(texts[0]!) ?? []
+    const where = { field: 'experience', path: field.path, raw: value.raw }
+    if (least !== undefined && areYears(least, rest!)) {
+      value.monthsMin = Math.round(Number(least.replace(',', '.')) * 12)
+      value.source = 'text'
+      reading.warnings.push(warning('EXPERIENCE_UNIT_INFERRED', where))
+    } else if (least !== undefined) reading.warnings.push(warning('EXPERIENCE_UNIT_UNKNOWN', where))
+    else if (value.source === null && isPlaceholder(value.raw)) value.raw = null
   }
   return reading
+}
+
+const bareNumber = /^(\d{1,3}(?:[.,]\d+)?)\s*(\+|[-–]\s*\d{1,3}|)$/
+
+/** Whether "3-5" or "3+" can only be years; half and whole years are also counted in months, and "3" says too little. */
+function areYears(least: string, rest: string): boolean {
+  const ends = [least, ...(/\d+/.exec(rest) ?? [])].map((end) => Number(end.replace(',', '.')))
+  return rest !== '' && ends.every((end) => end <= 30) && ends.some((end) => end % 6 !== 0)
 }
 
 function monthsOf(item: RawValue): number | null {

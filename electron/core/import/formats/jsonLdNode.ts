@@ -112,7 +112,11 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
   }
   if (value.members.size === 0) return
   const { graph } = reading
-  const plain = keyword(value, '@value', graph) ?? value.members.get('@list') ?? value.members.get('@set')
+  const plain =
+    keyword(value, '@value', graph) ??
+    value.members.get('@list') ??
+    value.members.get('@set') ??
+    databaseValue(value)
   if (plain !== undefined) {
     collect(plain, path, chain, reading, into)
     return
@@ -124,6 +128,14 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
   }
   const next = { json: value, parent: chain, depth: chain.depth + 1 }
   if (isWithinLimits(next, reading)) into.push(toNode(value, path, next, reading))
+}
+
+/** What a database writes where JSON has no such kind: `{"$date": "2031-05-01"}`, `{"$numberInt": "7"}`. */
+function databaseValue({ members }: JsonObject): JsonValue | undefined {
+  if (members.size !== 1) return undefined
+  for (const [key, value] of members)
+    if (/^\$(?:date|oid|number(?:Int|Long|Double|Decimal))$/.test(key)) return value
+  return undefined
 }
 
 const longestId = 300

@@ -10,7 +10,7 @@ import { withPairs } from './namedPairs.ts'
 
 /** The object as one whose own members say what it says; itself where it is wrapped in no such way. */
 export function unwrapAnswer(object: JsonObject): JsonObject {
-  return withPairs(withColumns(withDetail(withAttributes(withScalars(withBareKeys(object))))))
+  return withPairs(withColumns(withDetail(withAttributes(withScalars(withBareKeys(withPaths(object)))))))
 }
 
 /** The parts of an object whose members `unwrapAnswer` gives to it, with the keys they stand at. */
@@ -28,6 +28,25 @@ function isDetail(key: string): boolean {
 function withMembers(object: JsonObject, more: Iterable<[string, JsonValue]>): JsonObject {
   return { ...object, members: new Map([...more, ...object.members]) }
 }
+
+/** What flattening makes of it: `{"location.city": "Leith", "location.country": "GB", "job.title": "Baker"}`. */
+function withPaths(object: JsonObject): JsonObject {
+  let members: Map<string, JsonValue> | null = null
+  const inner = new Map<string, Map<string, JsonValue>>()
+  for (const [key, value] of object.members) {
+    const [, head, rest] = keyPath.exec(key) ?? []
+    if (head === undefined || rest === undefined) continue
+    members ??= new Map([...object.members].filter(([each]) => !keyPath.test(each)))
+    if (wrapper.test(head) || members.has(head)) members.set(rest, value)
+    else inner.set(head, (inner.get(head) ?? new Map<string, JsonValue>()).set(rest, value))
+  }
+  if (members === null) return object
+  for (const [head, parts] of inner) members.set(head, { ...object, members: parts })
+  return { ...object, members }
+}
+
+const keyPath = /^([A-Za-z_]\w{1,40})[./]([A-Za-z_]\w{1,40})$/
+const wrapper = /^(?:job|posting|vacancy|position|offer|_source|data|attributes|fields|node)$/i
 
 /** Apollo writes what a field was asked with behind its name: `salary({"currency":"GBP"})`. */
 function withBareKeys(object: JsonObject): JsonObject {

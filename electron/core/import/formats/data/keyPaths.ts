@@ -106,6 +106,7 @@ export function firstAt(
 const nameKeys = [
   'name',
   'displayname',
+  'display',
   'label',
   'title',
   'nom',

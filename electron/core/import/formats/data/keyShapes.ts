@@ -16,15 +16,18 @@ export const keyShapes = {
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
-    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?s?$|^(?!un|self)\w{0,24}(?:employment|job)types?$/,
+    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?s?$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
   apply: /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$/,
   salary:
     /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value)?$/,
-  mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?mod|worklocation|worksite/,
+  mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?(?:mod|format|style)|worklocation|worksite/,
+  /** What is on where one may work from home. */
+  isRemote:
+    /^(?:is|job|work|position|fully)*(?:remote|telework|telecommut(?:e|ing)|homeoffice|workfromhome|wfh)(?:work|working|job|position|role|allowed|ok|eligible|only)*$/,
   experience:
-    /^(?:job|min(?:imum)?|required)*(?:work)?exp(?:erience)?(?:level|min|years|range|required)$|^(?:min|max)career$/,
+    /^(?:job|min(?:imum)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|years|range|required|from|to)?$|^(?:min|max)career$/,
   number:
-    /^(?:job|vacancy|requisition|req|posting|position|offer|offre)(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
+    /^(?:job|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const
 
 /** The first field whose key looks like that and which holds a value that `accepts` takes. */

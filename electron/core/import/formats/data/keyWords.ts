@@ -6,9 +6,9 @@ import { parseDate } from '../../dates/dateGrammar.ts'
 import { statesEducation } from '../../fields/education.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
-import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import type { RawField, RawNode, RawValue } from '../../raw.ts'
 import { remember } from '../../remember.ts'
-import { pathList, plainKey } from './keyPaths.ts'
+import { nameOf, pathList, plainKey } from './keyPaths.ts'
 
 /** Longer keys are sentences. */
 const longestKey = 60
@@ -49,7 +49,10 @@ const isDay = (text: string): boolean =>
 const isName = (text: string): boolean =>
   text.length <= 120 && /\p{L}/u.test(text) && !/^https?:|@/i.test(text)
 const isAmount = (text: string): boolean =>
-  text.length <= 80 && /\d{2}/.test(text) && !/^\d{1,4}$|^\d+(?:\.\d+)?\s?%$/.test(text) && !isDay(text)
+  text.length <= 80 &&
+  /\d{2}|\d\s?(?:lpa|lakhs?|lacs?|k)\b/i.test(text) &&
+  !/^\d{1,4}$|^\d+(?:\.\d+)?\s?%$/.test(text) &&
+  !isDay(text)
 
 /** By schema.org's name. */
 const wordedFields: Readonly<Record<string, Named>> = {
@@ -96,7 +99,9 @@ const wordedFields: Readonly<Record<string, Named>> = {
     accepts: (text) => /^\d{1,4}$/.test(text),
   },
   experiencerequirements: {
-    says: words('experience experiencia esperienza erfahrung ervaring pengalaman exp experienced seniority'),
+    says: words(
+      'experience experiencias experiencia esperienza erfahrung ervaring pengalaman exp experienced seniority',
+    ),
     not: words('id code description'),
     accepts: (text) => text.length <= 80 && statesExperience(text),
   },
@@ -123,7 +128,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
   },
   basesalary: {
     says: words(
-      'salary salario salaire sueldo gehalt pay wage rate compensation remuneration remuneracion stipend gaji loon stipendio budget',
+      'salary salario salaire sueldo gehalt pay wage rate compensation remuneration remuneracion stipend gaji loon stipendio budget ctc lpa package money',
     ),
     not: words(
       `${ofTheRecord} predicted estimated estimate desired median average mean hire success response exchange tax percentage
@@ -149,12 +154,12 @@ export function firstWorded(node: RawNode, name: string): RawField | null {
     const said = wordsOf(field.key || key)
     if (!said.some((word) => says.has(word)) || said.some((word) => not?.has(word))) continue
     if (beside !== undefined && !said.every((word) => says.has(word) || beside.has(word))) continue
-    const values = field.values.filter((value) => accepts(textOf(value)))
+    const values = field.values.map(textOf).filter(accepts)
     if (values.length > 0) return { ...field, values }
   }
   return null
 }
 
 function textOf(value: RawValue): string {
-  return isNode(value) || typeof value === 'boolean' ? '' : String(value).trim()
+  return nameOf(value) ?? ''
 }

@@ -15,7 +15,7 @@ export const plainNames: Record<string, readonly string[]> = {
   dateposted: [
     ...pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
       published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
-      publicationstartdate externalpostedstartdate postdate createddate datepublication datedepublication openedat activefrom
+      publicationstartdate externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
       created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
@@ -36,8 +36,8 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   identifier:
     pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
-    numerooffre positionid reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
-    contestno jobid code externalid ref idicims id shortcode matchedobjectid objectid uid bulletfields guid`),
+    numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
+    contestno jobid code externalid ref idicims id positionid shortcode matchedobjectid objectid uid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage

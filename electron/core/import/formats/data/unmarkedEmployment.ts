@@ -1,7 +1,7 @@
 // The kinds of employment of an unmarked posting: words under keys that say nothing else, words among others under
 // keys that say many things, and switches. employment.ts says what the words mean.
 
-import { isEmploymentWord } from '../../fields/employment.ts'
+import { isEmploymentWord, namesKind } from '../../fields/employment.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { foreignKeys } from './foreignKeys.ts'
@@ -37,7 +37,8 @@ const modeBehind = /(?<=\S)[\s,/-]{0,5}\(?(?:remote|hybrid|on-?site)\)?$/i
 /** What `employmentType` would say; null, or without values, where nothing is said. */
 export function gatherEmployment(node: RawNode): RawField | null {
   const sources: RawField[] = []
-  const words = new Set<string>()
+  const words = new Map<string, string>()
+  const known = new Set<string>()
   const take = (path: string, accepts: (text: string) => boolean): void => {
     const field = fieldAt(node, path)
     if (field === null) return
@@ -46,28 +47,34 @@ export function gatherEmployment(node: RawNode): RawField | null {
       for (const text of said === undefined ? [] : withoutPay(said)) {
         if (readMode(text) !== null || !accepts(text) || isCode(text)) continue
         sources.push(field)
-        words.add(text)
+        words.set(text, path)
+        if (namesKind(text)) known.add(path)
       }
     }
   }
   for (const path of employmentPaths) take(path, () => true)
   for (const path of perhapsEmployment) take(path, isEmploymentWord)
   const shaped =
-    words.size === 0
+    known.size === 0
       ? (firstShaped(node, keyShapes.employment, isKindOfWork) ?? firstWorded(node, 'employmenttype'))
       : null
   if (shaped !== null) take(plainKey(shaped.key), isEmploymentWord)
   // `"salary": {"from": 18480, "type": "b2b"}`
   const holders = [node, ...(fieldAt(node, 'salary')?.values.filter(isNode) ?? [])]
-  for (const type of holders.flatMap(({ types }) => types)) if (isEmploymentWord(type)) words.add(type)
+  for (const type of holders.flatMap(({ types }) => types))
+    if (isEmploymentWord(type)) words.set(type, 'type')
   for (const [key, word] of Object.entries(switches)) {
     const field = fieldAt(node, key)
     if (field?.values[0] !== true) continue
     sources.push(field)
-    words.add(word)
+    words.set(word, key)
   }
   const source = sources[0] ?? node.fields.values().next().value
-  return source === undefined ? null : { ...source, values: [...words] }
+  // "Sales" is a type of job as well.
+  const said = [...words].filter(
+    ([, path]) => known.size === 0 || known.has(path) || !/^jobtypes?$/.test(path),
+  )
+  return source === undefined ? null : { ...source, values: said.map(([word]) => word) }
 }
 
 /** What a value is called, or the kind of employment that is its type. */

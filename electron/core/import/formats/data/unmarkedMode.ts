@@ -2,7 +2,7 @@
 // that mean it only under such a name, and switches. workMode.ts says what the words mean.
 
 import { readMode } from '../../places/workMode.ts'
-import type { RawField, RawNode, RawValue } from '../../raw.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 
@@ -38,19 +38,36 @@ export function gatherMode(node: RawNode): RawField | null {
     const mode = modeAt(node, holder)
     if (mode !== null) return mode
   }
-  return firstShaped(node, keyShapes.mode, saysMode) ?? firstAt(node, placeNames, isOneMode)
+  const named = firstShaped(node, keyShapes.mode, saysMode)
+  if (named !== null) return { ...named, values: named.values.map((value) => modeText(value)!) }
+  const isOn = firstShaped(node, keyShapes.isRemote, (value) => /^(?:true|yes)$/i.test(String(value)))
+  if (isOn !== null) return { ...isOn, values: ['TELECOMMUTE'] }
+  return firstAt(node, kindPaths, isOneMode) ?? firstAt(node, placeNames, isOneMode)
 }
+
+/** Where a site keeps the kind of a job, of which working at home is one. */
+const kindPaths = pathList('jobtype employmenttype type jobcategory category contracttype employment')
 
 /** What a site calls a place that has an address of its own: "Hybrid". */
 const placeNames = pathList('joblocation.name location.name')
 
 function saysMode(value: RawValue): boolean {
-  return typeof value === 'string' && readMode(value) !== null
+  return modeText(value) !== null
+}
+
+/** The word for a mode that a value is, or that an object is called or known by: `{"id": "ON_SITE", "name": "…"}`. */
+function modeText(value: RawValue): string | null {
+  const names = isNode(value)
+    ? [nameOf(value), ...(fieldAt(value, 'id')?.values ?? [])]
+    : typeof value === 'string'
+      ? [value]
+      : []
+  return names.map(String).find((name) => readMode(name) !== null) ?? null
 }
 
 /** Whether a value is one word for a mode; what says more is read as a place. */
 export function isOneMode(value: RawValue): boolean {
-  return saysMode(value) && !/[^\p{L}-]/u.test(String(value))
+  return typeof value === 'string' && saysMode(value) && !/[^\p{L}-]/u.test(value)
 }
 
 function modeAt(node: RawNode, holder: string): RawField | null {

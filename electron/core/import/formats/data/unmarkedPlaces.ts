@@ -1,6 +1,8 @@
 // Where the job of an unmarked posting is: objects under a dozen names, plain texts, lists of either, or the keys of
 // an address standing loose in the posting. Gives what schema.org would call places; places.ts interprets them.
 
+import { statesEducation } from '../../fields/education.ts'
+import { statesExperience } from '../../fields/experience.ts'
 import { parseJson } from '../../json/json.ts'
 import { isJsonObject } from '../../json/jsonValue.ts'
 import { readCountry } from '../../places/countries.ts'
@@ -22,7 +24,7 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const stated = firstAt(node, placePaths, saysPlace)
+  const stated = withoutAsked(firstAt(node, placePaths, saysPlace))
   const loose = loosePlace(node)
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, saysPlace) : null
@@ -37,6 +39,29 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   if (whole !== null) return whole
   const values = [...stated.values, ...(more?.values ?? [])].map(placeOf)
   return { ...stated, values }
+}
+
+/** Place, experience and degree in a row, as cards show them: "徐州 | 本科", `["郑州", "3-5年", "本科"]`. */
+function partsInRow({ values }: RawField): string[] {
+  const parts = values.flatMap((value) => (typeof value === 'string' ? value.split(/\s*[|｜]\s*/) : []))
+  return parts.length > 1 && parts.some(isAsked) ? parts : []
+}
+
+function isAsked(text: string): boolean {
+  return statesEducation(text) || statesExperience(text)
+}
+
+function withoutAsked(field: RawField | null): RawField | null {
+  const parts = field === null ? [] : partsInRow(field)
+  const places = parts.filter((part) => !isAsked(part))
+  return field === null || places.length === 0 ? field : { ...field, values: places }
+}
+
+/** What is asked for that stands in a row with the place; null where nothing does. */
+export function askedBesidePlace(node: RawNode, accepts: (text: string) => boolean): RawField | null {
+  const row = firstAt(node, [...placePaths, 'city'], (value) => typeof value === 'string')
+  const asked = row === null ? [] : partsInRow(row).filter(accepts)
+  return row === null || asked.length === 0 ? null : { ...row, values: asked.slice(0, 1) }
 }
 
 /** Where the employer is, for a job that names no place and is not done from home. */

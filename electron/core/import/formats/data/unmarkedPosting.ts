@@ -12,6 +12,7 @@ import { namedNames, plainNames } from './postingKeys.ts'
 import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
+import { gatherEducation, gatherExperience } from './unmarkedExperience.ts'
 import { gatherMode, isRemote } from './unmarkedMode.ts'
 import { employerPlaces, gatherPlaces } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
@@ -57,10 +58,12 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   const categories = found.get('occupationalcategory')
   if (categories?.values.every((value) => typeof value === 'string' && isEmploymentWord(value)))
     found.delete('occupationalcategory')
-  const experience = inYears(node) ?? spellCodes(found.get('experiencerequirements'))
+  const asked = withPoints(found.get('qualifications') ?? null)
+  add('qualifications', withWishes(node, asked))
+  const experience = gatherExperience(node, found.get('experiencerequirements') ?? null, asked)
   found.delete('experiencerequirements')
   add('experiencerequirements', experience)
-  add('qualifications', withWishes(node, withPoints(found.get('qualifications') ?? null)))
+  add('educationrequirements', gatherEducation(node, found.get('educationrequirements') ?? null, asked))
   add('responsibilities', withPoints(found.get('responsibilities') ?? null) ?? pointsAt(node, 'role'))
   settleDates(node, found)
   add('description', gatherDescription(node))
@@ -186,40 +189,12 @@ function linkedUrl(node: RawNode): RawField | null {
 
 const linkPaths = pathList('links link urls refs')
 
-/** `mid_level`; and a level that may be any says nothing of what is asked for. */
-function spellCodes(field: RawField | undefined): RawField | null {
-  if (field === undefined) return null
-  const isLevel = /level|seniority/i.test(field.key)
-  const values = field.values
-    .filter((value) => !isLevel || !anyLevel.test(String(value)))
-    .map((value) =>
-      typeof value === 'string' && /^[a-z]+(?:_[a-z]+)+$/i.test(value) ? value.replaceAll('_', ' ') : value,
-    )
-  return { ...field, values }
-}
-
-const anyLevel = /^(?:any|all|all levels|various)$/i
-
 /** What is asked for, and below it what would be nice. */
 function withWishes(node: RawNode, asked: RawField | null): RawField | null {
   const wishes = firstAt(node, wishPaths, (value) => typeof value === 'string')
   if (wishes === null || asked?.values.some((value) => typeof value !== 'string')) return asked
   const all = [...(asked?.values ?? []), '<h3>Nice to have</h3>', ...wishes.values]
   return { ...(asked ?? wishes), values: [all.map((text) => asMarkup(String(text))).join('\n')] }
-}
-
-const yearPaths =
-  pathList(`yearsofexperience experienceyears yearsexperience minyearsofexperience minyearsexperience
-  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears experiencelevelminimum
-  yearsexperiencemin experienceyears.min`)
-
-/** A bare number under a key that says its unit, and the level beside it. */
-function inYears(node: RawNode): RawField | null {
-  const field = firstAt(node, yearPaths, (value) => !isNode(value))
-  const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
-  if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
-  const level = fieldAt(node, 'seniority')?.values[0]
-  return { ...field, values: [level === undefined ? `${value} years` : `${value} years, ${nameOf(level)}`] }
 }
 
 const predictedPaths = pathList('salaryispredicted salaryisestimated isestimatedsalary')
@@ -237,6 +212,9 @@ function isPredicted(node: RawNode): boolean {
 function settleDates(node: RawNode, found: Map<string, RawField>): void {
   const isRequisition = fieldAt(node, 'postedon') !== null && fieldAt(node, 'jobreqid') !== null
   const isPosition = fieldAt(node, 'positionuri') !== null && !found.has('dateposted')
+  const isWithoutStart = found.has('dateposted') && !found.has('validthrough') && !found.has('jobstartdate')
+  const ends = isWithoutStart ? fieldAt(node, 'enddate') : null
+  if (ends !== null) found.set('validthrough', ends)
   if (!isRequisition && !isPosition) return
   const prefix = isRequisition ? '' : 'position'
   const [start, end] = [fieldAt(node, `${prefix}startdate`), fieldAt(node, `${prefix}enddate`)]

@@ -46,8 +46,8 @@ const currencies =
   pathList(`salarycurrencycode currency currencycode currencytype salarycurrency currencysymbol jobsalarycurrency
     compensationcurrency paycurrency currencyiso moneda moeda waehrung devise`)
 const periods =
-  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode frequency
-    jobsalaryperiod periodo zeitraum per mode description`)
+  pathList(`unittext unitcode period interval unit payperiod salaryperiod salaryinterval rateintervalcode mode
+    frequency jobsalaryperiod periodo zeitraum per description`)
 /** The last of them is a text that says the same amount with its period. */
 const loosePeriods =
   pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit salaryfrequency salaryunits
@@ -56,23 +56,44 @@ const loosePeriods =
 
 /** What `baseSalary` would say; null where nothing about pay is stated. */
 export function gatherSalary(node: RawNode): RawField | null {
+  let unitless: RawField | null = null
   for (const path of objectPaths) {
     const field = fieldAt(node, path)
     const amounts = (field?.values ?? []).filter(isNode).map(amountOf)
     const read = amounts.filter((amount) => amount !== null)
-    if (field !== null && read.length > 0) return { ...field, values: read }
+    if (field === null || read.length === 0) continue
+    const pay = { ...field, values: read }
+    // The same may be said once more with its period.
+    if (read.some(({ fields }) => fields.has('unittext'))) return pay
+    unitless ??= pay
   }
+  if (unitless !== null) return unitless
   const loose = looseAmount(node)
   if (loose !== null) return loose
   const text =
     firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean') ??
+    firstShaped(node, periodicPay, isPay) ??
     firstShaped(node, keyShapes.salary, (value) => typeof value === 'string' && value.trim() !== '') ??
     firstWorded(node, 'basesalary')
   return text === null ? null : withUnits(node, text)
 }
 
-/** A text beside the currency or the period it leaves out. */
+/** `hourlyRate`, `annual_salary`: the key says the period. */
+const periodicPay =
+  /^(?:hourly|daily|weekly|monthly|yearly|annual)(?:base|gross|net)?(?:pay|salary|rate|wage|compensation|stipend|ctc)s?(?:range|usd|eur|gbp|inr)?$/
+
+function isPay(value: RawValue): boolean {
+  return isNode(value) ? endsOf(value, ends) !== null : isNumber(value)
+}
+
+/** A text or two ends beside the currency or the period they leave out. */
 function withUnits(node: RawNode, text: RawField): RawField {
+  const range = text.values.find(isNode)
+  if (range !== undefined) {
+    const amount = amountOf(range)!
+    if (!amount.fields.has('unittext')) addLooseUnits(node, amount.fields, text)
+    return { ...text, values: [amount] }
+  }
   const fields = new Map<string, RawField>([['value', { ...text, values: text.values.slice(0, 1) }]])
   if (!isNumber(text.values[0]!)) return text
   const [low, high, more] = text.values
@@ -139,11 +160,24 @@ function addUnits(node: RawNode, fields: Map<string, RawField>): void {
   addBasis(node, fields)
   const currency = firstAt(node, currencies)
   if (currency !== null) fields.set('currency', currency)
-  const period = firstAt(node, periods, (value) => nameOf(value) !== null)
-  const word = period === null ? null : nameOf(period.values[0]!)
+  const period =
+    firstAt(node, periods, (value) => periodOf(value) !== null) ??
+    firstAt(node, periods, (value) => nameOf(value) !== null)
+  const [value] = period?.values ?? []
+  const word = value === undefined ? null : (periodOf(value) ?? nameOf(value))
+  if (period !== null && word !== null) fields.set('unittext', { ...period, values: [word] })
+}
+
+/** The word for a period that a value is, or that an object is called or known by: `{"id": "MONTH", "name": "…"}`. */
+function periodOf(value: RawValue): string | null {
+  const names = isNode(value) ? [nameOf(value), ...(fieldAt(value, 'id')?.values ?? [])] : [value]
   // `per-year-salary`, `1 YEAR`
-  if (period !== null && word !== null)
-    fields.set('unittext', { ...period, values: [word.replace(/[-_\d]+/g, ' ').trim()] })
+  const words = names.map((name) =>
+    String(name)
+      .replace(/[-_\d]+/g, ' ')
+      .trim(),
+  )
+  return words.find((word) => readPeriod(word) !== null) ?? null
 }
 
 const namedPeriods = /annual|yearly|monthly|weekly|daily|hourly/

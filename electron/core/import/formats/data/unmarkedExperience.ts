@@ -1,0 +1,128 @@
+// How much experience and which degree an unmarked posting asks for: a number under a key that says its unit, ends that
+// stand apart, a level, else the point among what is asked for that says it. fields/experience.ts and
+// fields/education.ts say what the words mean.
+
+import { educationInLines, statesEducation } from '../../fields/education.ts'
+import { statesExperience } from '../../fields/experience.ts'
+import { findMonths, saysNoneNeeded } from '../../fields/experienceWords.ts'
+import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { readPlainText } from '../../text/richText.ts'
+import { experienceInLines } from '../../written/askedExperience.ts'
+import { speaksOfExperience } from '../../written/tradeWords.ts'
+import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
+import { askedBesidePlace } from './unmarkedPlaces.ts'
+
+/** What `experienceRequirements` would say. `stated`: what stands under the names of it, `asked`: all that is asked for. */
+export function gatherExperience(
+  node: RawNode,
+  stated: RawField | null,
+  asked: RawField | null,
+): RawField | null {
+  const spelled = spellCodes(stated)
+  const numbers = inYears(node) ?? endsOf(node, stated)
+  if (numbers !== null) return numbers
+  if (spelled?.values.some(saysYears)) return spelled
+  // A level, or a number without its unit, leaves the years to be said elsewhere.
+  const years = askedBesidePlace(node, namesYears) ?? lineOf(asked, experienceInLines)
+  const level = spelled?.values.filter((value) => statesExperience(String(value))) ?? []
+  return years === null ? spelled : { ...years, values: [...years.values, ...level] }
+}
+
+/** What `educationRequirements` would say, likewise. */
+export function gatherEducation(
+  node: RawNode,
+  stated: RawField | null,
+  asked: RawField | null,
+): RawField | null {
+  return stated ?? askedBesidePlace(node, namesDegree) ?? lineOf(asked, educationInLines)
+}
+
+/** "不限" alone does not say what of. */
+function namesYears(text: string): boolean {
+  return findMonths(text) !== null || (saysNoneNeeded(text) && speaksOfExperience(text))
+}
+
+function namesDegree(text: string): boolean {
+  return statesEducation(text) && !saysNoneNeeded(text)
+}
+
+function saysYears(value: RawValue): boolean {
+  return isNode(value) || findMonths(String(value)) !== null || saysNoneNeeded(String(value))
+}
+
+const yearPaths =
+  pathList(`yearsofexperience experienceyears yearsexperience minyearsofexperience minyearsexperience
+  minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears experiencelevelminimum
+  yearsexperiencemin experienceyears.min`)
+
+/** A bare number under a key that says its unit, and the level beside it. */
+function inYears(node: RawNode): RawField | null {
+  const field = firstAt(node, yearPaths, (value) => !isNode(value))
+  const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
+  if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
+  const level = fieldAt(node, 'seniority')?.values[0]
+  return { ...field, values: [level === undefined ? `${value} years` : `${value} years, ${nameOf(level)}`] }
+}
+
+/** `minExperience`, `experience_from`, `workExpMax` */
+const endKey = {
+  least:
+    /^(?:min|minimum|least|from)(?:work)?exp(?:erience)?(?:required)?$|^(?:work)?exp(?:erience)?(?:range)?(?:min|minimum|from)$/,
+  most: /^(?:max|maximum|most|to)(?:work)?exp(?:erience)?(?:required)?$|^(?:work)?exp(?:erience)?(?:range)?(?:max|maximum|to)$/,
+}
+const endPaths = { least: pathList('min minimum from'), most: pathList('max maximum to') }
+const holderPaths = pathList(
+  'experience experiencerange requiredexperience experiencerequired workexperience yearsofexperience',
+)
+const unitPaths = pathList('unit unittext type')
+
+/** Two ends, loose in the posting or in an object, as one text, with their unit where it stands beside them. */
+function endsOf(node: RawNode, stated: RawField | null): RawField | null {
+  const holder = firstAt(node, holderPaths, isNode)?.values.find(isNode)
+  const inside = holder === undefined ? null : firstAt(holder, endPaths.least, isAmount)
+  const least = inside ?? shaped(node, endKey.least)
+  if (least === null) return null
+  const most = inside === null ? shaped(node, endKey.most) : firstAt(holder!, endPaths.most, isAmount)
+  const unit = inside === null ? null : firstAt(holder!, unitPaths, (each) => typeof each === 'string')
+  const [from, to] = [least, most].map((end) => Number(end?.values.find(isAmount)))
+  const text = `${from}${to! >= from! ? `-${to}` : '+'}${unit === null ? '' : ` ${unit.values[0]}`}`
+  return {
+    ...least,
+    values: [text, ...(stated?.values.filter((value) => !isNode(value) && !isAmount(value)) ?? [])],
+  }
+}
+
+function shaped({ fields }: RawNode, shape: RegExp): RawField | null {
+  for (const [name, field] of fields)
+    if (shape.test(plainKey(name)) && field.values.some(isAmount)) return field
+  return null
+}
+
+function isAmount(value: RawValue): boolean {
+  return !isNode(value) && /^\d{1,3}(?:\.\d)?$/.test(String(value))
+}
+
+/** `mid_level`; and a level that may be any says nothing of what is asked for. */
+function spellCodes(field: RawField | null): RawField | null {
+  if (field === null) return null
+  const isLevel = /level|seniority/i.test(field.key)
+  const values = field.values
+    .filter((value) => !isLevel || !anyLevel.test(String(value)))
+    .map((value) =>
+      typeof value === 'string' && /^[a-z]+(?:_[a-z]+)+$/i.test(value) ? value.replaceAll('_', ' ') : value,
+    )
+  return { ...field, values }
+}
+
+const anyLevel = /^(?:any|all|all levels|various)$/i
+
+/** Longer texts are a description. */
+const longestText = 20_000
+
+/** What a line among these texts says, as `find` finds it. */
+function lineOf(field: RawField | null, find: (lines: readonly string[]) => string | null): RawField | null {
+  if (field === null) return null
+  const texts = field.values.filter((value) => typeof value === 'string' && value.length <= longestText)
+  const line = find(texts.flatMap((text) => readPlainText(String(text)).split('\n')))
+  return line === null ? null : { ...field, values: [line] }
+}

@@ -1,0 +1,129 @@
+// Answers of boards and exports that say a fact in a way of their own: each row is the members of one posting and what
+// is read from them. Whole answers are among the golden postings.
+
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+import type { PostingContent } from '../shared/posting.ts'
+
+function read(members: Record<string, unknown>): PostingContent {
+  const answer = { title: 'Lamp keeper', company: 'Northmill', description: 'Keep the lamps.', ...members }
+  const bytes = new TextEncoder().encode(JSON.stringify({ jobs: [answer] }))
+  const [draft, other] = readSource({ bytes, fileName: 'answer.json', savedAt: null }).drafts
+  if (draft === undefined || other !== undefined) throw new Error('not one posting')
+  return draft.content
+}
+
+describe('experience', () => {
+  it.each([
+    [{ minExperience: 3, maxExperience: 6 }, 36, '3-6'],
+    [{ experience_min: '2', experience_max: '' }, 24, '2+'],
+    [{ experience: { min: 2, max: 4 } }, 24, '2-4'],
+    [{ experience: { min: 2, max: 4, unit: 'years' } }, 24, '2-4 years'],
+    [{ minExperience: 5, maxExperience: 10, experienceLevel: 'Senior' }, 60, '5-10; Senior'],
+    [{ minExperience: 6, maxExperience: 12 }, null, '6-12'],
+    [{ workingExp: { code: '103', name: '1-3年' } }, 12, '1-3年'],
+    [{ experience: '3' }, null, '3'],
+    [{ requirements: ['Own tools', '5+ years of experience'] }, 60, '5+ years of experience'],
+    [{ requirements: ['3+ years of experience preferred'] }, null, null],
+    [{ level: 'Senior', requirements: '5+ лет опыта' }, 60, '5+ лет опыта; Senior'],
+    [{ city: ['Leith', '3-5年', '本科'] }, 36, '3-5年'],
+    [{ location: 'Leith | 不限' }, null, null],
+  ])('of %j is %s months', (members, months, raw) => {
+    expect(read(members).experience).toMatchObject({ monthsMin: months, raw })
+  })
+})
+
+describe('education', () => {
+  it.each([
+    [{ requirements: ['High school diploma', 'Own tools'] }, ['high_school']],
+    [{ requirements: ["Bachelor's degree preferred"] }, []],
+    [{ location: 'Leith | 本科' }, ['bachelor']],
+    [{ location: 'Leith | 经验不限' }, []],
+    [{ eduLevel: { code: '5', name: '大专' } }, ['associate']],
+  ])('of %j is %j', (members, levels) => {
+    expect(read(members).education.levels).toEqual(levels)
+  })
+})
+
+describe('where one works', () => {
+  it.each([
+    [{ location: 'Leith', work_format: [{ id: 'ON_SITE', name: '—' }] }, 'onsite'],
+    [{ location: 'Leith', workRemoteAllowed: true }, 'remote_or_onsite'],
+    [{ location: 'Leith', workRemoteAllowed: false }, 'unknown'],
+    [{ location: 'Leith', jobType: 'hybrid' }, 'hybrid'],
+    [{ jobCategory: 'Remote' }, 'remote'],
+    [{ jobCategory: 'Remote Sensing' }, 'unknown'],
+  ])('of %j is %s', (members, mode) => {
+    expect(read(members).workMode).toBe(mode)
+  })
+
+  it('does not take a degree for a place', () => {
+    expect(read({ location: 'Leith | 本科' }).locations.map(({ label }) => label)).toEqual(['Leith'])
+  })
+})
+
+describe('pay', () => {
+  it.each([
+    [{ hourlyRate: 22, currency: 'USD' }, '22', '22', 'hour'],
+    [{ hourlyRate: { min: 20, max: 25 }, currency: 'USD' }, '20', '25', 'hour'],
+    [{ ctc: '6-8 LPA' }, '600000', '800000', 'year'],
+    [
+      {
+        salary: { from: 100, to: 200, currency: 'USD' },
+        salary_range: {
+          from: 100,
+          to: 200,
+          currency: 'USD',
+          mode: { id: 'MONTH', name: '—' },
+          frequency: 'DAILY',
+        },
+      },
+      '100',
+      '200',
+      'month',
+    ],
+  ])('of %j', (members, min, max, period) => {
+    expect(read(members).salaries[0]).toMatchObject({ min, max, period })
+  })
+})
+
+describe('shapes', () => {
+  it('reads keys that were flattened', () => {
+    const { locations, salaries } = read({
+      'location.city': 'Leith',
+      'location.country': 'GB',
+      'salary.min': 30_000,
+      'salary.max': 40_000,
+      'salary.currency': 'GBP',
+    })
+    expect(locations[0]).toMatchObject({ locality: 'Leith', countryCode: 'GB' })
+    expect(salaries[0]).toMatchObject({ min: '30000', max: '40000', currency: 'GBP' })
+  })
+
+  it('reads what a database writes for kinds that JSON has not', () => {
+    const { posted, deadline, salaries } = read({
+      postedDate: { $date: '2026-05-01T00:00:00Z' },
+      applicationDeadline: { $date: { $numberLong: '1780272000000' } },
+      minSalary: { $numberInt: '30000' },
+    })
+    expect(posted).toMatchObject({ kind: 'date', date: '2026-05-01' })
+    expect(deadline.date).toMatchObject({ instant: '2026-06-01T00:00:00.000Z' })
+    expect(salaries[0]).toMatchObject({ min: '30000' })
+  })
+
+  it('takes the day a record ends for the deadline where nothing says when it begins', () => {
+    expect(read({ createDate: '2026-08-02', endDate: '2026-09-01' }).deadline.date).toMatchObject({
+      date: '2026-09-01',
+    })
+  })
+
+  it('takes its own number before that of its position', () => {
+    expect(read({ id: 'lamp-7', positionId: 'kind-3' }).identifier?.value).toBe('lamp-7')
+  })
+
+  it('takes a trade under a key for kinds of jobs for none where a kind is said beside it', () => {
+    expect(read({ jobType: 'Lighting', emplType: 'Full-time' }).employment).toMatchObject({
+      raw: ['Full-time'],
+    })
+  })
+})
