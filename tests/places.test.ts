@@ -284,6 +284,9 @@ describe('remote, hybrid, on site', () => {
     ['в офисе или удалённо', undefined, 'remote_or_onsite'],
     [undefined, { address: { addressLocality: 'Oslo', addressRegion: 'Remote' } }, 'remote_or_onsite'],
     [undefined, { address: { addressLocality: 'Austin, TX, Remote' } }, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Remote or Boston, MA' } }, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Remote / Europe' } }, 'remote'],
+    [undefined, { address: { addressLocality: 'Remote / Worldwide' } }, 'remote'],
     [undefined, 'Not remote, Oslo', 'onsite'],
     [undefined, 'Oslo, remote-friendly', 'unknown'],
     [undefined, place, 'unknown'],
@@ -331,6 +334,10 @@ describe('remote, hybrid, on site', () => {
       { label: 'Oslo', region: null },
     ],
     [{ addressLocality: 'Austin, TX, Remote' }, { label: 'Austin, TX', locality: 'Austin, TX' }],
+    [
+      { addressLocality: 'Remote / Austin, TX', addressCountry: 'US' },
+      { label: 'Austin, TX', locality: 'Austin', region: 'TX', countryCode: 'US' },
+    ],
   ])('the town of %o is not called after the mode', (address, expected) => {
     expect(locations({ '@type': 'Place', address })).toMatchObject([expected])
   })

@@ -10,7 +10,12 @@ const ofCanada =
 /** The country of the first place whose state or province tells it; null where none does. "Tbilisi, Georgia" does not. */
 export function dollarCountryOf(places: readonly Place[]): string | null {
   for (const { label, countryRaw } of places) {
-    const state = countryRaw === null ? (splitStateCode(label) ?? splitStateName(label))?.state : undefined
+    // A street may stand in front of the town.
+    const end = label
+      .split(/\s*,\s*/)
+      .slice(-2)
+      .join(', ')
+    const state = countryRaw === null ? (splitStateCode(end) ?? splitStateName(end))?.state : undefined
     if (state !== undefined && state !== 'Georgia') return ofCanada.test(state) ? 'CA' : 'US'
   }
   return null

@@ -110,6 +110,16 @@ function readNamed(name: string, types: readonly string[], context: PlaceContext
 /** "Remote / Kigali, Rwanda", "Leeds, UK or remote": a town to go to, or none. */
 const remoteOrTown = /^remote\s*(?:\/|\bor\b)|(?:\/|\bor\b)\s*remote$/i
 
+/** The town of "Remote or Boston, MA", which an address has room for; null for what is no town: "Remote / EU". */
+function townOrRemote(text: string): string | null {
+  if (!remoteOrTown.test(text.trim())) return null
+  const rest = withoutModeWords(text)
+  const isTown = /^\p{Lu}\p{Ll}{2}/u.test(rest) && readMode(rest) === null && !isEverywhere(rest)
+  return isTown && readCountryName(rest, null) === null && !continent.test(rest) ? rest : null
+}
+
+const continent = /^(?:(?:north|south|latin|central) )?(?:europe|america|asia|africa|oceania|americas)$/i
+
 function readPlaceString(raw: string, context: PlaceContext, found: Found): void {
   // What is left of broken data names no place.
   if (raw.includes('":"')) return
@@ -130,6 +140,13 @@ function readPlaceString(raw: string, context: PlaceContext, found: Found): void
 /** Adds the place of an address, or one for each of its towns: "Boston, MA | New York, NY", `["Leeds", "York"]`. */
 function addAddress(address: RawNode, context: PlaceContext, found: Found): void {
   const field = fieldOf(address, 'addresslocality')
+  const either = field === null ? null : townOrRemote(String(field.values[0]))
+  if (field !== null && either !== null) {
+    found.modes.push('remote')
+    const fields = new Map(address.fields).set('addresslocality', { ...field, values: [either] })
+    addPlace(readAddress({ ...address, fields }, context.lang), context, found)
+    return
+  }
   // Nearly every address has one town, and names it in a word or two.
   const isList = field !== null && (field.values.length > 1 || betweenTowns.test(String(field.values[0])))
   const towns = isList
