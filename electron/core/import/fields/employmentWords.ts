@@ -17,7 +17,7 @@ const scheduleWords: Record<Schedule, string> = {
     'teljes munkaidő|teljes állás|normă întreagă|πλήρης απασχόληση|penuh waktu|plný pracovný úväzok|' +
     'plný úväzok|пълно работно време|' +
     '全日制|plein temps|completa|pełny wymiar|teljes munkaidős|πλήρες ωράριο|полная|повний день|بدوام كامل|تمام وقت|تمام‌وقت|' +
-    'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|pilna slodze|täistööaeg|מלאה',
+    'पूर्णकालिक|purna waktu|sepenuh masa|งานประจำ|เต็มเวลา|งานเต็มเวลา|puno radno vrijeme|puno radno vreme|pilna slodze|täistööaeg|מלאה',
   part_time:
     'part time|parttime|pt|p/t|part|job share|jobshare|teilzeit|in teilzeit|minijob|mini job|geringfügig|geringfügige beschäftigung|temps partiel|' +
     'à temps partiel|tiempo parcial|media jornada|jornada parcial|a tiempo parcial|tempo parziale|a tempo parziale|deeltijd|' +
@@ -28,7 +28,7 @@ const scheduleWords: Record<Schedule, string> = {
     'paruh waktu|skrátený úväzok|バイト|halbtags|stundenweise|partiel|' +
     '工讀|长期兼职|長期兼職|450 euro|520 euro|538 euro|556 euro|mi temps|bijbaan|studiejob|extrajobb|1/2 etatu|3/4 etatu|' +
     'praca dodatkowa|dodatkowa|részmunkaidős|diákmunka|неполный день|неполная|неповний день|پاره وقت|پاره‌وقت|अंशकालिक|sambilan|' +
-    'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|непълно работно време|nepilna slodze|חלקית',
+    'พาร์ทไทม์|งานพาร์ทไทม์|nepuno radno vrijeme|nepuno radno vreme|непълно работно време|nepilna slodze|חלקית',
   per_diem:
     'per diem|perdiem|prn|as needed|on call|daily|day labour|day labor|auf tagesbasis|à la journée|por día|a giornata|per dag|日雇い|日结|harian',
 }

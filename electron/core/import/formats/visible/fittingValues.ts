@@ -8,8 +8,12 @@ const longestMode = 40
 
 const longestKinds = 60
 
+/** "Other" may be said of anything. */
+const nothingCertain = /^(?:others?|altro|autre|otros?|outros?|andere|sonstiges?|anders|overig|misc)$/i
+
 /** Whether a text names kinds of employment: "Full-time, permanent", or one among a few words: "CDI Contrat travail". */
 export function isEmploymentList(text: string): boolean {
+  if (nothingCertain.test(text.trim())) return false
   if (text.split(/\s*[,/·|]\s*/).every(isEmploymentWord)) return true
   const { schedule, contract } = findKindsNamed(text)
   return text.length <= longestKinds && schedule.length + contract.length > 0

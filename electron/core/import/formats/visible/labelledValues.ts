@@ -2,6 +2,7 @@
 // amount. A label for the kind of employment is used for where one works as well; then the value decides.
 
 import { isEmploymentWord } from '../../fields/employment.ts'
+import { withoutModeWords } from '../../places/placeText.ts'
 import { readMode } from '../../places/workMode.ts'
 
 export interface LabelledValue {
@@ -23,8 +24,15 @@ export function isSentence(value: string): boolean {
   return sentence.test(value.replace(/(?<=\d)\.(?=\s)/g, ''))
 }
 
+function isModeAlone(value: string): boolean {
+  const mode = value.length <= longestMode ? readMode(value) : null
+  return mode !== null && mode !== 'remote' && withoutModeWords(value) === ''
+}
+
 /** What a label and its value state. */
 export function plainFact({ field, value }: LabelledValue): LabelledValue {
+  // "Work location: on site"; that somebody is remote is said of people as well.
+  if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization') return { field, value: value.replace(addressInBrackets, '$1') }
   if (field === 'basesalary' && isSentence(value)) return { field, value: value.replace(behindAmount, '') }
   if (field !== 'employmenttype') return { field, value }
