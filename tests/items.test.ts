@@ -42,6 +42,75 @@ it('takes the text of pay of which only the currency is marked', () => {
   expect(pay('<meta itemprop="currency" content="GBP">')).not.toHaveProperty('value')
 })
 
+it('takes the sign beside an amount, but rather a code that is marked elsewhere', () => {
+  const salary = `<p itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount">€ <b itemprop="value">1800</b></p>`
+  expect(one(salary).basesalary).toMatchObject({ currency: '€', value: '1800' })
+  const html = `<meta itemprop="currency" content="EUR"><div itemscope itemtype="http://schema.org/JobPosting">${salary}</div>`
+  expect(fieldsOf(html)[0]?.basesalary).toMatchObject({ currency: 'EUR', value: '1800' })
+})
+
+it('reads the range beside a marked amount', () => {
+  const pay = (inner: string) => one(`<p>Baker ${inner}</p>`).basesalary
+  const marked = '<i itemprop="baseSalary" content="28000"></i>'
+  expect(pay(`${marked}<b>£28,000 - £35,000</b> / permanent`)).toBe('£28,000 - £35,000')
+  expect(pay(`${marked}<b>Apply by May</b>`)).toBe('28000')
+})
+
+describe('a value without the label in front of it', () => {
+  it.each([
+    ['<p itemprop="jobLocation"><b>Place of work:</b> Leeds</p>', 'Leeds'],
+    ['<p itemprop="jobLocation">Place: Leeds</p>', 'Place: Leeds'],
+    [
+      '<ul itemprop="jobLocation"><li><label>Street:</label> 5 Mill Rd</li><li><b>Town:</b> Leeds</li></ul>',
+      '5 Mill Rd\nLeeds',
+    ],
+    ['<dl><dt itemprop="jobLocation">Place:</dt><dd>Leeds</dd></dl>', 'Leeds'],
+    ['<dl><dt itemprop="jobLocation">Place:</dt><dt>Pay:</dt><dd>Good</dd></dl>', 'Place:'],
+    [
+      `<p itemprop="jobLocation"><b>Note:</b> ${'far '.repeat(200)}</p>`,
+      `Note: ${'far '.repeat(200)}`.trim(),
+    ],
+  ])('%s', (html, value) => {
+    expect(one(html).joblocation).toBe(value)
+  })
+
+  it('hours of a week keep their days', () => {
+    expect(one('<p itemprop="workHours"><b>Mon:</b> 8-12</p>').workhours).toBe('Mon: 8-12')
+  })
+})
+
+describe('properties outside of any thing', () => {
+  const facts = `<meta itemprop="datePosted" content="2027-03-01"><meta itemprop="addressLocality" content="Kiel">
+    <meta itemprop="addressCountry" content="DE"><meta itemprop="validThrough" content="2027-04-01">`
+
+  it('are those of the job that the page is about', () => {
+    const expected = {
+      title: 'Baker',
+      dateposted: '2027-03-01',
+      validthrough: '2027-04-01',
+      joblocation: { addresslocality: 'Kiel', addresscountry: 'DE' },
+    }
+    expect(fieldsOf(`<h1 itemprop="title">Baker</h1>${facts}`)[0]).toMatchObject(expected)
+    const inRdfa = `<meta property="og:title" content="Shop"><h1 property="title">Baker</h1>${facts.replaceAll('itemprop', 'property')}`
+    expect(fieldsOf(`<body typeof="WebPage">${inRdfa}</body>`)[0]).toMatchObject(expected)
+  })
+
+  const row = (title: string) => `<li><h2 itemprop="title">${title}</h2><h3 itemprop="name">Harbour Bread</h3>
+    <p itemprop="datePosted">2027-03-01</p><p itemprop="jobLocation">Kiel</p></li>`
+
+  it('are those of several jobs around titles that lead to them', () => {
+    const linked = (title: string) => row(`<a href="/jobs/${title}">${title}</a>`)
+    expect(fieldsOf(`<ul>${linked('Baker')}${linked('Porter')}</ul>`, 'https://x.example/')).toMatchObject([
+      { title: 'Baker', hiringorganization: 'Harbour Bread', url: 'https://x.example/jobs/Baker' },
+      { title: 'Porter', joblocation: 'Kiel', url: 'https://x.example/jobs/Porter' },
+    ])
+  })
+
+  it('are no jobs in a career', () => {
+    expect(read(`<ul>${row('Baker')}${row('Porter')}</ul>`)).toEqual([])
+  })
+})
+
 describe('the same job', () => {
   it('in Microdata', () => {
     const html = `<article itemscope itemtype="https://schema.org/JobPosting">

@@ -19,6 +19,15 @@ export function typesOf(element: DomElement, dialect: Dialect): string[] {
   return tokensOf(attributeOf(element, dialect.type)).map(localName)
 }
 
+/** "og:title" and "dc:title" are those of the page. */
+const ofPages = /^(?:og|article|twitter|fb|al|dc|dcterms|foaf|sioc|skos|rdfs):/i
+
+/** The names of the properties an element gives, as written. */
+export function propertiesOf(element: DomElement, { property }: Dialect): string[] {
+  const value = attributeOf(element, property)
+  return value === null ? [] : tokensOf(value).filter((token) => !ofPages.test(token))
+}
+
 /** The words of an attribute that lists names. */
 export function tokensOf(value: string | null): string[] {
   return value === null ? [] : value.split(/\s+/).filter((token) => token !== '')

@@ -2,7 +2,7 @@
 // itemprop="addressLocality">`. Read as an item all the same, where nothing else is marked inside.
 
 import { localName } from '../json/nodes.ts'
-import { type Dialect, tokensOf } from './dialect.ts'
+import { type Dialect, propertiesOf } from './dialect.ts'
 import { attributeOf, type DomElement, isElement, nodesBelow } from './dom.ts'
 
 const placeParts = 'streetaddress addresslocality addressregion postalcode addresscountry'
@@ -25,7 +25,7 @@ const mostInside = 200
 
 /** Whether an element without a scope is a thing all the same: its parts are marked in it, and nothing else is. */
 export function isForgottenItem(element: DomElement, dialect: Dialect): boolean {
-  const names = tokensOf(attributeOf(element, dialect.property))
+  const names = propertiesOf(element, dialect)
   const thing = names
     .map((name) => forgottenThings.get(localName(name).toLowerCase()))
     .find((each) => each !== undefined)
@@ -36,7 +36,7 @@ export function isForgottenItem(element: DomElement, dialect: Dialect): boolean 
     count += 1
     if (count > mostInside) return false
     if (!isElement(node)) continue
-    for (const name of tokensOf(attributeOf(node, dialect.property))) {
+    for (const name of propertiesOf(node, dialect)) {
       const part = localName(name).toLowerCase()
       if (thing.telling.has(part)) isTold = true
       else if (!thing.other.has(part)) return false

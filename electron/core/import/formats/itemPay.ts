@@ -1,7 +1,15 @@
 // Pay as items of a page state it: under the name of another property, or half in the markup and half in the text.
 
 import type { RawNode, RawPosting } from '../raw.ts'
-import { attributeOf, type DomElement, type DomNode, isText, nodesBelow } from './dom.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isText,
+  nodesBelow,
+} from './dom.ts'
 
 /** Where the currency belongs some write the whole pay. */
 export function payIn(property: string, element: DomElement): string {
@@ -27,18 +35,33 @@ function shortLine(root: DomNode): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** `<meta itemprop="baseSalary" content="12000">12 000-17 000 грн.`: the amount alone, beside the text that says all. */
+/**
+ * `<meta itemprop="baseSalary" content="12000">12 000-17 000 грн.`: the amount alone, beside the text that says all,
+ * which may be in an element of its own.
+ */
 export function payBeside(element: DomElement, amount: string): string {
   const { parentNode } = element
   if (!/^\d+(?:\.\d+)?$/.test(amount) || parentNode === null) return amount
-  const line = shortLine(parentNode)
-  const isSaid = line.replace(/[\s.,'’]/g, '').includes(amount.replace(/\.\d+$/, ''))
-  return isSaid ? line : amount
+  const digits = amount.replace(/\.\d+$/, '')
+  const isSaid = (line: string): boolean => line.replace(/[\s.,'’]/g, '').includes(digits)
+  const own = shortLine(element)
+  if (own !== '') return isSaid(own) ? own : amount
+  const siblings = childrenOf(parentNode)
+  const next =
+    siblings.length > mostNodesOfPay
+      ? undefined
+      : siblings.slice(siblings.indexOf(element) + 1).find(isElement)
+  const beside = next === undefined ? '' : shortLine(next)
+  const line = isSaid(beside) ? beside : shortLine(parentNode)
+  return isSaid(line) ? line : amount
 }
 
 const amounts = ['value', 'minvalue', 'maxvalue', 'price', 'minprice', 'maxprice', 'median']
 
-/** `<meta itemprop="currency" content="GBP"><span>30,000 a year</span>`: a thing of which only the currency is marked. */
+/**
+ * `<meta itemprop="currency" content="GBP"><span>30,000 a year</span>`: a thing of which only the currency is marked, or,
+ * as in `€ <b itemprop="value">1800</b>`, only the amount.
+ */
 export function addPayInText(
   item: RawNode,
   element: DomElement,
@@ -46,7 +69,16 @@ export function addPayInText(
   rung: RawPosting['rung'],
 ): void {
   const isPay = item.types.some((type) => type.toLowerCase() === 'monetaryamount')
-  if (!isPay || amounts.some((name) => item.fields.has(name))) return
+  const isStated = amounts.some((name) => item.fields.has(name))
+  const part = isStated ? 'currency' : 'value'
+  if (!isPay || item.fields.has(part)) return
   const line = shortLine(element)
-  if (line.length > 3) item.fields.set('value', { key: 'value', path: `${path}.value`, rung, values: [line] })
+  const value = isStated ? signBeside.exec(line)?.[0] : line
+  if (value === undefined || (!isStated && value.length <= 3)) return
+  // A sign gives way to a code that is marked elsewhere.
+  const from = isStated ? 'text' : rung
+  item.fields.set(part, { key: part, path: `${path}.${part}`, rung: from, values: [value] })
 }
+
+/** A sign that stands for a currency, in front of a number or behind it. */
+const signBeside = /\p{Lu}{0,3}\p{Sc}(?=\s?\d)|(?<=\d\s?)\p{Sc}/u

@@ -4,7 +4,7 @@
 import { serialize, serializeOuter } from 'parse5'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawNode, RawPosting, RawValue } from '../raw.ts'
-import { type Dialect, tokensOf, typesOf } from './dialect.ts'
+import { type Dialect, propertiesOf, tokensOf, typesOf } from './dialect.ts'
 import {
   attributeOf,
   childrenOf,
@@ -19,6 +19,7 @@ import {
 import { isForgottenItem } from './forgottenItems.ts'
 import { addPayInText, payBeside, payIn } from './itemPay.ts'
 import { postingLimit } from './jsonLd.ts'
+import { statedText } from './markedText.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 import { linkOfTitle } from './titleLink.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
@@ -66,8 +67,25 @@ export function readPosting(scope: DomElement, path: string, reading: ItemReadin
   const { page, dialect } = reading
   const node = readItem(scope, path, [], reading)
   if (node.fields.size === 0) return null
+  gatherAddress(node, path, dialect.rung)
   const verbatim = isDeep(scope) ? textOf(scope) : serializeOuter(scope)
   return { ...page.surroundings, node, verbatim, path, rung: dialect.rung, warnings: [] }
+}
+
+const addressParts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry']
+
+/** Puts the parts of an address that stand in the posting itself together to the place they are of. */
+function gatherAddress(node: RawNode, path: string, rung: string): void {
+  if (node.fields.has('joblocation')) return
+  const parts = addressParts.map((part) => part.toLowerCase()).filter((part) => node.fields.has(part))
+  if (parts.length === 0) return
+  const address: RawNode = { types: [], id: null, fields: new Map() }
+  for (const part of parts) {
+    address.fields.set(part, node.fields.get(part)!)
+    node.fields.delete(part)
+  }
+  const key = 'jobLocation'
+  node.fields.set(key.toLowerCase(), { key, path: `${path}.${key}`, rung, values: [address] })
 }
 
 /** What stands inside a person is what they have done: some mark the stations of a career as postings. */
@@ -114,7 +132,7 @@ function readItem(
     if (!isElement(next) || seen.has(next)) continue
     seen.add(next)
     const isItem = attributeOf(next, dialect.scope) !== null || isForgottenItem(next, dialect)
-    const names = tokensOf(attributeOf(next, dialect.property))
+    const names = propertiesOf(next, dialect)
     for (const name of names) addValue(node, name, next, isItem, path, around, reading)
     if (isItem && names.length === 0) unnamed.push(next)
     if (isItem) continue
@@ -234,8 +252,7 @@ const sourceTags = new Set(['img', 'audio', 'video', 'iframe', 'embed', 'source'
 function readValue(element: DomElement, property: string, base: string | null): string | null {
   const content = attributeOf(element, 'content')
   const tag = element.tagName
-  if (content !== null)
-    return property === 'basesalary' && tag === 'meta' ? payBeside(element, content) : content
+  if (content !== null) return property === 'basesalary' ? payBeside(element, content) : content
   if (tag === 'meta') return null
   if (tag === 'time') return attributeOf(element, 'datetime') ?? textOf(element)
   if (tag === 'data' || tag === 'meter') return attributeOf(element, 'value') ?? textOf(element)
@@ -246,7 +263,8 @@ function readValue(element: DomElement, property: string, base: string | null): 
   if (isLink && addressProperties.has(property)) return addressOf(attributeOf(element, 'href'), base)
   if (richProperties.has(property) && !isDeep(element)) return serialize(element).trim()
   const text = textOf(element)
-  return isLink && text.trim() === '' ? addressOf(attributeOf(element, 'href'), base) : text
+  if (isLink && text === '') return addressOf(attributeOf(element, 'href'), base)
+  return property === 'workhours' ? text : statedText(element, text)
 }
 
 function addressOf(address: string | null, base: string | null): string | null {

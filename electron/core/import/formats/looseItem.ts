@@ -1,22 +1,30 @@
-// Properties of a posting on a page where no element says that it is one: a template whose outermost element was
+// Properties of postings on a page where no element says that it is one: a template whose outermost element was
 // dropped, or `<meta itemprop="datePosted" …>` beside a text. Read only where several stand there that nothing but a
-// job has, each once, so that a list of jobs, a shop and a résumé give nothing. Beside the one posting of a page they
-// are what its template writes elsewhere, or what SingleFile moves: every `<meta>` of the body into the head.
+// job has, each once, or once around each of several titles, so that a shop and a résumé give nothing. Beside the one
+// posting of a page they are what its template writes elsewhere, or what SingleFile moves: every `<meta>` of the body
+// into the head.
 
 import { warning } from '../../../../shared/messages.ts'
 import { localName } from '../json/nodes.ts'
 import type { RawNode, RawPosting } from '../raw.ts'
-import { type Dialect, tokensOf, typesOf } from './dialect.ts'
+import { lettersOf } from '../text/pageTitle.ts'
+import { type Dialect, propertiesOf, typesOf } from './dialect.ts'
 import { attributeOf, type DomElement, deepestPage, elementsAround, isElement, nodesBelow } from './dom.ts'
 import { isForgottenItem } from './forgottenItems.ts'
 import { addValue, readPosting } from './items.ts'
+import { postingLimit } from './jsonLd.ts'
 import type { HtmlPage } from './page.ts'
+import { linkOfTitle } from './titleLink.ts'
 
 const ofJobsOnly =
   'dateposted hiringorganization employmenttype joblocation joblocationtype basesalary experiencerequirements educationrequirements'.split(
     ' ',
   )
-const telling: ReadonlySet<string> = new Set(ofJobsOnly)
+/** What data hold of nothing but jobs, besides what pages write of one part of theirs elsewhere. */
+const telling: ReadonlySet<string> = new Set([
+  ...ofJobsOnly,
+  ...'title validthrough responsibilities qualifications jobbenefits'.split(' '),
+])
 /** What belongs to a thing within the posting, and the way to that. */
 const partsOf: readonly { part: string; within: readonly string[] }[] = [
   { part: 'addresscountry', within: ['joblocation', 'address'] },
@@ -32,18 +40,72 @@ const fewest = 3
 /** Scopes around a whole page, which say nothing of what it is about. */
 const ofPages = new Set('webpage itempage webpageelement website article'.split(' '))
 /** What a job may have several of. */
-const severalOfOne = new Set(['employmenttype', 'joblocation'])
+const severalOfOne = new Set(
+  'employmenttype joblocation responsibilities qualifications jobbenefits'.split(' '),
+)
 
-/** The posting whose properties stand loose on the page, or null. */
-export function findLooseItem(page: HtmlPage, dialect: Dialect): RawPosting | null {
+/** The postings whose properties stand loose on the page. */
+export function findLooseItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   const found = findLoose(page, dialect, telling)
+  if (found.size < fewest) return []
+  const titles = found.get('title') ?? []
   // A second one belongs to a second job.
   const isOfSeveral = [...found].some(([name, { length }]) => length > 1 && !severalOfOne.has(name))
-  if (isOfSeveral || found.size < fewest) return null
-  const around = commonElement([...found.values()].flat())
-  return around === null
-    ? null
-    : readPosting(around, `${dialect.rung}[0]`, { dialect, byId: new Map(), page, nodes: 0 })
+  if (isOfSeveral) return readRows(titles.slice(0, postingLimit), [...found.values()], page, dialect)
+  const root = commonElement([...found.values()].flat())
+  const reading = { dialect, byId: new Map<string, DomElement>(), page, nodes: 0 }
+  const posting = root === null ? null : readPosting(root, `${dialect.rung}[0]`, reading)
+  return posting === null ? [] : [posting]
+}
+
+/** The postings around titles that lead somewhere; the stations of a career, which some mark so as well, do not. */
+function readRows(
+  titles: readonly DomElement[],
+  found: readonly DomElement[][],
+  page: HtmlPage,
+  dialect: Dialect,
+): RawPosting[] {
+  const postings: RawPosting[] = []
+  for (const row of rowsAround(titles, found)) {
+    const link = linkOfTitle(row, dialect)
+    const path = `${dialect.rung}[${postings.length}]`
+    const reading = { dialect, byId: new Map<string, DomElement>(), page, nodes: 0 }
+    const posting = link === null ? null : readPosting(row, path, reading)
+    if (link === null || posting === null) continue
+    nameEmployer(posting.node)
+    if (!posting.node.fields.has('url')) addValue(posting.node, 'url', link, false, path, [row], reading)
+    postings.push(posting)
+  }
+  return postings
+}
+
+/** In a row with a title, a name that is another one is that of who hires. */
+function nameEmployer({ fields }: RawNode): void {
+  const [title, name] = [fields.get('title'), fields.get('name')]
+  if (title === undefined || name === undefined || fields.has('hiringorganization')) return
+  if (lettersOf(String(title.values[0])) === lettersOf(String(name.values[0]))) return
+  fields.delete('name')
+  fields.set('hiringorganization', name)
+}
+
+/** The largest element around each title with no other title in it, where enough of a job stands there as well. */
+function rowsAround(titles: readonly DomElement[], found: readonly DomElement[][]): DomElement[] {
+  const titlesIn = new Map<DomElement, number>()
+  for (const title of titles)
+    for (const around of elementsAround(title, deepestPage))
+      titlesIn.set(around, (titlesIn.get(around) ?? 0) + 1)
+  const rows = titles.map((title) =>
+    [...elementsAround(title, deepestPage)].findLast((around) => titlesIn.get(around) === 1),
+  )
+  const namesIn = new Map<DomElement, number>()
+  const isRow = new Set(rows)
+  for (const elements of found) {
+    const seen = new Set(
+      elements.map((each) => elementsAround(each, deepestPage).find((around) => isRow.has(around))),
+    )
+    for (const row of seen) if (row !== undefined) namesIn.set(row, (namesIn.get(row) ?? 0) + 1)
+  }
+  return rows.filter((row) => row !== undefined).filter((row) => (namesIn.get(row) ?? 0) >= fewest)
 }
 
 /** Adds to a page's only posting what it lacks and what stands once on the page, outside of anything marked. */
@@ -52,7 +114,9 @@ export function addLooseProperties(posting: RawPosting, page: HtmlPage, dialect:
   for (const [name, [element, ...others]] of findLoose(page, dialect, filling)) {
     const part = partsOf.find((each) => each.part === name)
     const node = nodeWithin(posting.node, part?.within ?? [])
-    if (element === undefined || others.length > 0 || node === null || node.fields.has(name)) continue
+    if (element === undefined || others.length > 0 || node === null) continue
+    if ((node.fields.get(name)?.rung ?? 'text') !== 'text') continue
+    node.fields.delete(name)
     const isItem = attributeOf(element, dialect.scope) !== null || isForgottenItem(element, dialect)
     addValue(node, propertyOf(element, name, dialect), element, isItem, 'page', [], reading)
     const field = node.fields.get(name)
@@ -81,7 +145,7 @@ function findLoose(page: HtmlPage, dialect: Dialect, names: ReadonlySet<string>)
     typesOf(element, dialect).some((type) => ofPages.has(type.toLowerCase()))
   for (const node of nodesBelow(page.document, isOpen)) {
     if (!isElement(node)) continue
-    for (const token of tokensOf(attributeOf(node, dialect.property))) {
+    for (const token of propertiesOf(node, dialect)) {
       const name = localName(token).toLowerCase()
       if (!names.has(name)) continue
       const others = found.get(name)
@@ -93,10 +157,8 @@ function findLoose(page: HtmlPage, dialect: Dialect, names: ReadonlySet<string>)
 }
 
 /** A property as the page writes it. */
-function propertyOf(element: DomElement, name: string, { property }: Dialect): string {
-  return (
-    tokensOf(attributeOf(element, property)).find((token) => localName(token).toLowerCase() === name) ?? name
-  )
+function propertyOf(element: DomElement, name: string, dialect: Dialect): string {
+  return propertiesOf(element, dialect).find((token) => localName(token).toLowerCase() === name) ?? name
 }
 
 /** The smallest element around all of them. */

@@ -2,7 +2,7 @@
 
 import type { Dialect } from './dialect.ts'
 import { findItems } from './items.ts'
-import { addLooseProperties, findLooseItem } from './looseItem.ts'
+import { addLooseProperties, findLooseItems } from './looseItem.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 
@@ -18,9 +18,8 @@ const microdata: Dialect = {
 export function readMicrodata(page: HtmlPage): RungReading {
   const isThere = /\bitem(?:scope|type|prop)\b/i.test(page.source)
   const postings = isThere ? findItems(page, microdata) : []
-  const loose = isThere && postings.length === 0 ? findLooseItem(page, microdata) : null
   const [only] = postings
-  if (loose !== null) postings.push(loose)
+  if (isThere && postings.length === 0) postings.push(...findLooseItems(page, microdata))
   else if (only !== undefined && postings.length === 1) addLooseProperties(only, page, microdata)
   return {
     postings,

@@ -2,7 +2,7 @@
 
 import type { Dialect } from './dialect.ts'
 import { findItems } from './items.ts'
-import { addLooseProperties } from './looseItem.ts'
+import { addLooseProperties, findLooseItems } from './looseItem.ts'
 import type { HtmlPage } from './page.ts'
 import { countOf, type RungReading } from './reading.ts'
 
@@ -19,7 +19,8 @@ export function readRdfa(page: HtmlPage): RungReading {
   const isThere = /\btypeof\s*=\s*["']?\s*[\w[]/i.test(page.source)
   const postings = isThere ? findItems(page, rdfa) : []
   const [only] = postings
-  if (only !== undefined && postings.length === 1) addLooseProperties(only, page, rdfa)
+  if (isThere && postings.length === 0) postings.push(...findLooseItems(page, rdfa))
+  else if (only !== undefined && postings.length === 1) addLooseProperties(only, page, rdfa)
   return {
     postings,
     warnings: [],

@@ -1,7 +1,7 @@
 // Where the title of a marked posting leads: in a list that is where the posting itself stands.
 
 import { localName } from '../json/nodes.ts'
-import { type Dialect, tokensOf } from './dialect.ts'
+import { type Dialect, propertiesOf } from './dialect.ts'
 import { attributeOf, type DomElement, elementsAround, isElement, nodesBelow } from './dom.ts'
 
 /** A title is a handful of elements, and so is what stands around it within its link. */
@@ -9,11 +9,11 @@ const mostAround = 3
 const leads = /^(?:https?:|\/|[\w.-]+\/)/i
 
 /** The link that the only title in `scope` is, stands in, or holds alone; null where there is none. */
-export function linkOfTitle(scope: DomElement, { property }: Dialect): DomElement | null {
+export function linkOfTitle(scope: DomElement, dialect: Dialect): DomElement | null {
   const titles: DomElement[] = []
   for (const node of nodesBelow(scope)) {
     if (!isElement(node)) continue
-    const names = tokensOf(attributeOf(node, property))
+    const names = propertiesOf(node, dialect)
     if (names.some((name) => localName(name).toLowerCase() === 'title')) titles.push(node)
   }
   const [title, ...others] = titles
