@@ -1,9 +1,10 @@
 // Jobs as mails of boards list them in plain text: a title, an employer, a place, perhaps pay, and a link, one below
 // the other, again and again. A card needs a place and, besides, a link to a job or more that only jobs say.
 
+import { behindRedirect } from '../formats/data/redirects.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
-import { isFurniture, plainLine } from './furniture.ts'
+import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { readShortLine } from './shortLines.ts'
 import { factOf } from './writtenFacts.ts'
 import { composePosting, type Fact } from './writtenPosting.ts'
@@ -51,21 +52,25 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     if (bare !== null || isCard(run)) cards.push(bare ?? run)
     run = emptyRun()
   }
+  // A mail that says where one has applied has one card, and little on it; what it offers besides was not asked for.
+  const isApplied = hasApplied.test(text)
   for (const written of text.split(/\r?\n/, mostLines)) {
-    const url = /https?:\/\/[^\s<>)\]"]+/.exec(written)?.[0] ?? null
+    const found = /https?:\/\/[^\s<>)\]"]+/.exec(written)?.[0]
+    const url = found === undefined ? null : behindRedirect(found)
     const line = plainLine(written.replace(/[<(]?https?:\/\/[^\s<>)\]"]+[>)]?/g, ' ').trim()).replace(
       /\s+/g,
       ' ',
     )
     if (cards.length >= mostCards) break
-    if (separator.test(written.trim()) && written.trim() !== '*') close()
+    if (isApplied && endsJob(line)) break
+    if (endsJob(line) || (separator.test(written.trim()) && written.trim() !== '*')) close()
     else if (url !== null && (line === '' || command.test(line) || isFurniture(line))) {
       // A link below what it leads to ends it; one right below the title only belongs to it.
       if (run.names.length > 0 && run.url === null) {
         run.url = url
         if (run.said.length === 0 && line === '') run.linked = run.names.length - 1
       }
-      if (run.said.length > 0) close()
+      if (run.said.length > 0 || threeLines(run) !== null) close()
     } else if (line === '' || isFurniture(line)) continue
     else if (isSentence(line)) close()
     else {
@@ -86,9 +91,8 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     }
   }
   close()
-  const sure = unsaid.size > 1 ? cards : cards.filter((card) => !unsaid.has(card))
-  // A mail that says where one has applied has one card, and little on it.
-  const isList = sure.length > 1 || (sure[0]?.said.length ?? 0) > 1 || hasApplied.test(text)
+  const sure = unsaid.size > 1 || isApplied ? cards : cards.filter((card) => !unsaid.has(card))
+  const isList = sure.length > 1 || (sure[0]?.said.length ?? 0) > 1 || isApplied
   return isList ? sure.map((card, index) => postingOf(card, index, surroundings)) : []
 }
 

@@ -10,6 +10,7 @@ import { isFurniture } from '../../written/furniture.ts'
 import { namesOccupation } from '../../written/occupations.ts'
 import { readShortLine, type Said } from '../../written/shortLines.ts'
 import { composePosting } from '../../written/writtenPosting.ts'
+import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
@@ -46,6 +47,7 @@ const command =
 export function writeMailLines(html: string): string {
   let text = ''
   walkMail(parse(html), {
+    isOfCards: false,
     text: (value) => {
       text += value
     },
@@ -62,6 +64,8 @@ export function writeMailLines(html: string): string {
 }
 
 interface MailReader {
+  /** Whether what has a name of its own beside another stands apart, as on a card. */
+  isOfCards: boolean
   /** What stands between two others, its lines kept where it is set as it was written. */
   text(value: string): void
   /** A line ends. */
@@ -70,22 +74,42 @@ interface MailReader {
   link(url: string, lines: string[]): boolean | undefined
 }
 
+/** An element that stands beside others like it, with a name of its own. */
+interface Cell {
+  element: DomNode | null
+  parent: DomNode | null
+  name: string | null
+}
+
+const noCell: Cell = { element: null, parent: null, name: null }
+
 /** Tells what stands in a mail, in its order. */
 function walkMail(document: DomNode, reader: MailReader): void {
   const inLinks = new Set<DomNode>()
   const asWritten = new Set<DomNode>()
+  let cell = noCell
   let count = 0
   for (const node of nodesBelow(document, (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
     count += 1
     if (count > mostNodes) return
     if (inLinks.has(node)) continue
-    if (isText(node)) reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
+    if (isText(node)) {
+      reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
+      if (node.parentNode === cell.parent && node.value.trim() !== '') cell = noCell
+    }
     if (!isElement(node)) continue
     if (node.tagName === 'pre' && !asWritten.has(node))
       for (const inner of nodesBelow(node)) asWritten.add(inner)
     if (node.tagName === 'br' || blockTags.has(node.tagName)) reader.end()
-    const url = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
-    if (url === null) continue
+    else if (reader.isOfCards && node.parentNode !== cell.element) {
+      // `<span class="company">`, right behind `<span class="title">`
+      const name = attributeOf(node, 'class')
+      if (name !== null && name !== cell.name && node.parentNode === cell.parent) reader.end()
+      cell = name === null ? noCell : { element: node, parent: node.parentNode, name }
+    }
+    const address = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
+    if (address === null) continue
+    const url = behindRedirect(address)
     for (const inner of nodesBelow(node)) inLinks.add(inner)
     if (reader.link(url, linesOf(node)) === false) return
   }
@@ -103,6 +127,10 @@ function linesOf(root: DomNode): string[] {
     .filter((line) => line !== '')
 }
 
+/** What stands on a link to the page of an employer is its name. */
+const employerPage =
+  /^https?:\/\/[^/]+\/(?:[\w-]+\/){0,3}(?:company|companies|cmp|employers?|unternehmen|firma|firmy|entreprises?|empresas?|aziende|bedrijven)[/-][^/?]/i
+
 function listJobs(document: DomNode): Listed[] {
   const jobs: Listed[] = []
   const byNumber = new Map<string, Listed>()
@@ -117,12 +145,17 @@ function listJobs(document: DomNode): Listed[] {
     line = ''
   }
   walkMail(document, {
+    isOfCards: true,
     text: (value) => {
       line += value
     },
     end,
     link: (url, [title = '', ...more]) => {
       end()
+      if (current !== null && employerPage.test(url)) {
+        addLine(title)
+        return true
+      }
       const number = jobNumberOf(url)
       const known = number === null ? undefined : byNumber.get(number)
       const isTitle = title !== '' && title.length <= longestTitle && !command.test(title)

@@ -1,0 +1,77 @@
+// Mails that list jobs: the shapes of cards that golden postings do not have, and where their links lead.
+
+import { describe, expect, it } from 'vitest'
+import { behindRedirect } from '../electron/core/import/formats/data/redirects.ts'
+import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readCards } from '../electron/core/import/written/cards.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const job = 'https://www.board.example/jobs/view/4123456789'
+
+describe('where a link of a mail leads', () => {
+  it.each([
+    [`https://click.board.example/?qs=1&url=${encodeURIComponent(`${job}?t=1`)}`, `${job}?t=1`],
+    [`https://click.board.example/r/${encodeURIComponent(job)}/abc`, `${job}/abc`],
+    [
+      `https://urldefense.com/v3/__https://northmill.example/join__;!!Ab!c$`,
+      'https://northmill.example/join',
+    ],
+    [
+      `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://northmill.example/join')}&data=05`,
+      'https://northmill.example/join',
+    ],
+    // A page may know another for its own ends.
+    ['https://northmill.example/apply?back=https%3A%2F%2Fnorthmill.example%2F', null],
+    [`${job}?from=${encodeURIComponent('https://other.example/jobs/view/99999999')}`, null],
+    ['https://click.board.example/?url=https%3A%2F%2F%E0%A4%A', null],
+  ])('%s', (url, behind) => expect(behindRedirect(url)).toBe(behind ?? url))
+})
+
+const read = (html: string) =>
+  readJobAlert(html, unknownSurroundings).postings.map(({ node }) => {
+    const { title, hiringorganization, joblocation } = plainNode(node)
+    return [title, hiringorganization, joblocation]
+  })
+
+describe('a card of an alert', () => {
+  it('has its parts beside one another, by names of their own', () => {
+    const card = (title: string, url: string) =>
+      `<div><a href="${url}">${title}</a> <span class="company">Skylark <b>Works</b></span> <span class="place">Leeds, England</span></div>`
+    expect(read(card('Map Drawer', job) + card('Miller', `${job}1`))).toEqual([
+      ['Map Drawer', 'Skylark Works', 'Leeds, England'],
+      ['Miller', 'Skylark Works', 'Leeds, England'],
+    ])
+  })
+
+  it('is not parted where a word is only marked', () => {
+    const card = (title: string, url: string) =>
+      `<div><a href="${url}">${title}</a><p><span class="il">Skylark</span> <span class="il">Works</span></p></div>`
+    expect(read(card('Map Drawer', job) + card('Miller', `${job}1`))[0]).toEqual([
+      'Map Drawer',
+      'Skylark Works',
+      undefined,
+    ])
+  })
+
+  it('may link to the page of the employer', () => {
+    const card = (title: string, url: string) =>
+      `<div><a href="${url}">${title}</a><br><a href="https://www.board.example/company/skylark/">Skylark Works</a><br>Leeds, England</div>`
+    expect(read(card('Map Drawer', job) + card('Miller', `${job}1`))).toEqual([
+      ['Map Drawer', 'Skylark Works', 'Leeds, England'],
+      ['Miller', 'Skylark Works', 'Leeds, England'],
+    ])
+  })
+})
+
+it('a mail about an application has the job that was applied for, and none it offers besides', () => {
+  const text = [
+    'Your application was sent to Skylark Works',
+    '',
+    ...['Map Drawer', 'Skylark Works', 'Bingley', '', `View job: ${job}?t=x`],
+    ...['', 'Jobs you may be interested in', 'Miller', 'Northmill', 'Husum', `View job: ${job}1`],
+  ].join('\n')
+  expect(readCards(text, unknownSurroundings).map(({ node }) => plainNode(node))).toMatchObject([
+    { title: 'Map Drawer', hiringorganization: 'Skylark Works', joblocation: 'Bingley', url: `${job}?t=x` },
+  ])
+})
