@@ -56,7 +56,9 @@ describe('the text of a mail', () => {
   it('ends at the signature and begins behind the head of what was forwarded', () => {
     expect(innermostMail(`${advert}\n-- \nNorthmill`).body).toBe(advert)
     expect(
-      innermostMail(`See below.\n-------- Original Message --------\nFrom: Ann\nSubject: Miller\n\n${advert}`),
+      innermostMail(
+        `See below.\n-------- Original Message --------\nFrom: Ann\nSubject: Miller\n\n${advert}`,
+      ),
     ).toEqual({ subject: 'Miller', body: advert })
   })
 
@@ -77,12 +79,19 @@ describe('who hires', () => {
     ['Wir, die Nordmühle Bremen GmbH, suchen Menschen.', 'Nordmühle Bremen GmbH'],
     ['当社、株式会社ひばりでは地図を描く人を募集しています。', '株式会社ひばり'],
     ['Thank you for applying to Northmill! We have got everything.', 'Northmill'],
+    ['The Marlow Air & Water Museum in Mill Park seeks an Assistant Curator.', 'Marlow Air & Water Museum'],
+    ['Skylark Works (SW) in Salem, Wyoming, is seeking a part-time Map Drawer.', 'Skylark Works'],
+    ['# Map Drawer\n\n:tada: Skylark Works is hiring!', 'Skylark Works'],
+    ['Help with the Marlow Museum’s Permanent Collection.', 'Marlow Museum'],
+    ['Maps for everybody. Join Skylark and be part of it.', 'Skylark'],
+    ['Nordmühle sucht zum Frühjahr Menschen, die gern backen.', 'Nordmühle'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
   it.each([
     ['Bachelor of Science from Marlow University. Send your CV to ann@gmail.com'],
     ['We use Loomwork every day. See https://github.com/loomwork/loomwork'],
     ['Threadwise is a plus. Threadwise, Threadwise and Threadwise again.'],
+    ['Empresa de Mapas contrata Desenhista Júnior. Unser Kunde sucht Zeichner.'],
   ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
 })
 

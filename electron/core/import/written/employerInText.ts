@@ -1,19 +1,24 @@
 // Who hires, where no line says so by itself: sentences that only employers write, names that are an organisation's by
-// their form, and the name behind the address one applies to. Each proves a little; a name is believed where two agree,
-// or one that leaves no doubt.
+// their form (organisationNames.ts), and the name behind the address one applies to. Each proves a little; a name is
+// believed where two agree, or one that leaves no doubt.
 
-import { namesOccupation } from './occupations.ts'
-import { searching } from './sentences.ts'
+import { countOf, findOrganisations, isOrganisation, isPlainName, plainName } from './organisationNames.ts'
+import { offering, searching } from './sentences.ts'
 
 /** People say these things early or at the very end. */
 const longestRead = 30_000
 
 /** What may stand in brackets behind a name: its address, its sign at an exchange. */
 const aside = '(?: \\([^()\\n]{1,80}\\))?'
-const name =
-  "(\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,4})"
+const nameOf = (most: number): string =>
+  `(\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
+const name = nameOf(4)
+/** Where a sentence begins with it, it may be as long as it likes. */
+const longName = nameOf(7)
+/** "The mill in Marlow, Wyoming, is …" */
+const somewhere = '(?:,? (?:in|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
 /** Empty lines and indents are short; without a bound, many of them are read again from each. */
-const starts = '(?:^|\\n|[.!?]\\s)\\s{0,40}'
+const starts = '(?:^|\\n|[.!?]\\s)(?:\\s|:[a-z_]{2,30}:|\\p{Extended_Pictographic}){0,40}'
 /** "At Northmill, code is …": what people write again and again about their own. */
 const atName = new RegExp(
   `\\b[Aa]t ${name}, (?:we|our|you|every|everyone|people)\\b|${starts}(?:At|Na|No|En|Bei|Chez|Bij|Presso|Hos) ${name}, \\p{Ll}`,
@@ -23,7 +28,14 @@ const atName = new RegExp(
 const oftenNamed = 3
 /** How much a sentence of each shape proves. */
 const employerShapes: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`${starts}${name} (?:is|are) ${searching}\\b`, 'gu'), 2],
+  [
+    new RegExp(
+      `${starts}${longName}${aside}${somewhere},? (?:(?:is|are) ${searching}|${offering})(?!\\p{L})`,
+      'gu',
+    ),
+    2,
+  ],
+  [new RegExp(`${starts}Join ${name} (?:and|as an?|as our|to|in)\\b`, 'gu'), 2],
   [
     new RegExp(
       `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
@@ -69,7 +81,6 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
-  [new RegExp(`${starts}${name} (?:announces|invites applications|seeks|welcomes applications)\\b`, 'gu'), 1],
   [
     new RegExp(
       `\\b(?:positions?|vacanc(?:y|ies)|jobs?|posts?|fellowships?|grants?|openings?|internships?|available) (?:is )?(?:available )?(?:at|with|in) (?:the )?${name}(?=[ ,.!)\\n–—-])`,
@@ -99,9 +110,6 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
   [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
 ]
-const noName =
-  /^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/i
-
 /** The employer that a text names in its sentences; null where it names none, or two alike. */
 export function employerInText(text: string): string | null {
   const read = text.length > 2 * longestRead ? text.slice(0, longestRead) + text.slice(-longestRead) : text
@@ -138,81 +146,8 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   return isSure || isPartOf(second.each, best.each) ? best.each : null
 }
 
-function countOf(each: string, text: string): number {
-  return text.split(each).length - 1
-}
-
 function isPartOf(one: string, other: string): boolean {
   return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())
-}
-
-function plainName(written: string): string {
-  return written
-    .replace(/['’]s$/, '')
-    .trim()
-    .replace(theInFront, '')
-}
-
-function isPlainName(written: string): boolean {
-  const plain = plainName(written)
-  return (
-    plain.length > 1 &&
-    plain.length <= 60 &&
-    !noName.test(plain) &&
-    !(plain.includes(' ') && namesOccupation(plain))
-  )
-}
-
-/** "University of Marlow", and not only "Marlow". */
-function isOrganisation(name: string): boolean {
-  return new RegExp(`\\b(?:${kinds})\\b`, 'u').test(name)
-}
-
-/** What only organisations are called. */
-const kinds =
-  'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'
-const theInFront = new RegExp(`^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)`, 'u')
-const word = "[\\p{Lu}][\\p{L}&'’-]{1,30}"
-const kind = `(?:${kinds}|${kinds.toUpperCase()})`
-const ofWhat = `(?: (?:of|for|de|für|OF|FOR) (?:the |THE )?${word}(?: ${word}){0,2})`
-/** What stands beside the name of a company and of nothing else. */
-const legalForm =
-  '(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|Corp|Pvt|Pty|Limited|Corporation|SARL|SAS|SpA|Srl|Oy|ApS|B\\.V|S\\.A|Sp\\. z o\\.o)'
-const organisation = new RegExp(
-  `(?<![\\p{L}-])((?:${word} ){1,4}${kind}${ofWhat}?|${kind}${ofWhat}|(?:${word},? ){1,4}${legalForm}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
-    '|((?:株式会社|有限会社|合同会社)[^\\s、。，「」（）():：]{2,20}?(?=では|は|が|の|に|で|[\\s、。，「」（）():：]|$)|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,20}(?:株式会社|有限公司|有限责任公司)|(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"])',
-  'gu',
-)
-
-/** "Bachelor of Science from Example University" names no employer. */
-const ofDegree =
-  /\b(?:degree|diploma|bachelor|master|graduated?|alumn\p{L}+|studied|phd|bsc|msc)\b[^.\n]{0,40}$/iu
-/** So far down the text is still about who offers the job. */
-const topLength = 1500
-/** And here it names who does. */
-const headLength = 500
-
-const announcing =
-  /^,? (?:announces|invites|seeks|is (?:seeking|looking|inviting|recruiting|hiring)|has an? (?:open|vacan))/
-
-/** Names of that form; one that announces something, or is the only one and comes again from early on, proves more. */
-function findOrganisations(text: string): Map<string, number> {
-  const named = new Map<string, number>()
-  for (const match of text.matchAll(organisation)) {
-    const isOfDegree = ofDegree.test(text.slice(Math.max(0, match.index - 60), match.index))
-    // "The University" names none.
-    const name = plainName(match[0])
-    const isWhole = match[2] !== undefined || (isPlainName(match[0]) && name.includes(' '))
-    if (isOfDegree || !isWhole) continue
-    const end = match.index + match[0].length
-    named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))
-  }
-  const [only] = named.keys()
-  const isAtTop =
-    only !== undefined &&
-    (text.indexOf(only) < headLength || (countOf(only, text) > 1 && text.indexOf(only) < topLength))
-  if (only !== undefined && named.size === 1 && isAtTop) named.set(only, 2)
-  return named
 }
 
 /** Who keeps letters, pages and jobs for others. */

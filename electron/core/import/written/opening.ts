@@ -3,7 +3,7 @@
 
 import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
-import { titleInSentences } from './sentences.ts'
+import { titleInSentences, titleOffered } from './sentences.ts'
 import { partTitle, type TitleParts } from './titleParts.ts'
 import { isCommonHeading, type WrittenHead } from './writtenHead.ts'
 
@@ -26,7 +26,7 @@ export function openingOf(
   const heading = headingOf(lines)
   const written = heading ?? head.title
   const isSure = heading !== null || (written !== null && namesOccupation(written))
-  const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? written)
+  const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? titleOffered(text) ?? written)
   const parts = name === null ? null : partTitle(name)
   const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
   return {
@@ -55,8 +55,10 @@ function headingOf(lines: readonly string[]): string | null {
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|привет|всем привет)\b.{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
 
-/** "Skylark Works is hiring a Map Drawer." */
-function announcementOf(lines: readonly string[]): Opening | null {
+const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
+
+/** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */
+export function announcementOf(lines: readonly string[]): Opening | null {
   const line = plainLine(lines.find((each) => each !== '' && !greeting.test(each)) ?? '').slice(
     0,
     longestLine,
@@ -65,6 +67,8 @@ function announcementOf(lines: readonly string[]): Opening | null {
     /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
       line,
     )
+  const question = asked.exec(line)
+  if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
   if (parts === null || /^(?:we|this|our|the (?:team|company))$/i.test(parts[1]!)) return null
   return { ...nothing, title: parts[2]!, employer: parts[1]! }
 }

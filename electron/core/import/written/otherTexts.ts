@@ -6,7 +6,7 @@ import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 
 const article =
-  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$/i
+  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
 /** "What does a miller do?", and not "Are you a miller?": postings ask who reads them. */
 const question =
   /^(?:how|what|why|when|where|who|which|is|are|do|does|did|should|can|could|has|have|am)\b(?!.*\b(?:you|your|we|us)\b).*\?$/i

@@ -12,10 +12,13 @@ const longestRead = 30_000
 
 export const searching =
   '(?:currently |now |actively |also )?(?:looking for|seeking|hiring|recruiting|searching for|in search of|on the lookout for|adding)(?: for)?'
+/** What only who hires does, said of them. */
+export const offering =
+  '(?:seeks|opens (?:a|the|an? \\p{L}+) call|announces|invites (?:\\p{L}+ )?applications|welcomes applications|is (?:now |currently )?(?:accepting|inviting) applications|has an? (?:\\p{L}+ ){0,2}(?:opening|vacancy|position)|(?:wishes|intends|would like) to (?:appoint|recruit|hire|fill)|sucht|recherche|recrute|contrata|busca|zoekt|cerca|ricerca|zatrudni|poszukuje|söker|søger|søker|ищет)'
 const article = '(?:an?|our(?: next| first| new)?|the|one|two|several)?\\s*'
 const titleShapes = [
   new RegExp(
-    `(?:\\b(?:we|they)(?:['’]re| are)|\\p{L} (?:is|are)) ${searching} ${article}(?=([^\\n]{3,140}))`,
+    `(?:\\b(?:we|they)(?:['’]re| are)|[\\p{L},)] (?:is|are)) ${searching} ${article}(?=([^\\n]{3,140}))`,
     'giu',
   ),
   /\bjoin(?:ing)?\b[^.\n]{0,60}? as (?:an?|our(?: next| first)?|the) ([^\n]{3,100})/giu,
@@ -26,10 +29,26 @@ const titleShapes = [
   /(?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un\(e\)|een)\s+([^\n]{3,100})/giu,
 ] as const
 
+const offeredTitle = [
+  new RegExp(
+    `[\\p{L},)] ${offering} (?:for )?${article}(?:(?:position|post|role) of )?${article}(?=([^\\n]{3,140}))`,
+    'giu',
+  ),
+]
+
 /** The job a sentence names; null where none does. */
 export function titleInSentences(text: string): string | null {
+  return firstTitle(titleShapes, text)
+}
+
+/** "The mill seeks an Assistant Miller": the same of sentences that may also speak of something beside the job. */
+export function titleOffered(text: string): string | null {
+  return firstTitle(offeredTitle, text)
+}
+
+function firstTitle(shapes: readonly RegExp[], text: string): string | null {
   const head = text.slice(0, longestRead)
-  for (const shape of titleShapes) {
+  for (const shape of shapes) {
     for (const match of head.matchAll(shape)) {
       const title = capitalRun(match[1]!)
       if (title !== null) return title
@@ -68,10 +87,10 @@ function capitalRun(phrase: string): string | null {
 }
 
 const payBefore =
-  /(?:salary|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
+  /(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord =
-  /salar|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio/i
+  /salar|\bincome|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio/i
 /** Pay on a line of its own needs no word. */
 const longestPay = 90
 const longestLead = 240
@@ -134,10 +153,11 @@ function payOf(line: string, before: string): string | null {
       .replace(/\.\s.*$|(?<!\.a)\.$/, '') ?? ''
   const isTimed = unit !== '' && findPeriod(unit) !== null
   // One number alone, or two without a currency, have to say for how long they are paid.
-  if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed) return null
+  const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
+  const isLedByTime = /\b(?:annual|yearly|hourly) (?:gross )?(?:salary|income|wage|pay|stipend)\b/i.test(lead)
+  if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed && !isLedByTime) return null
   // "between £38,000 and £45,000"
   const said = line.slice(amount.start, amount.end).replace(/ (?:and|und|et|y|e) (?=\p{Sc}?\d)/u, ' - ')
-  const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
   return `${isTimed ? '' : period}${said}${isTimed ? unit : (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
 }
 

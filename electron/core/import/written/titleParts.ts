@@ -20,8 +20,11 @@ const mostTags = 4
 const announcing =
   /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i
 const announcingFor =
-  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|call for applications?)(?: for| of| as)?(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})/iu
+  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|vaga|call for applications?)(?: for| of| as| de| para)?(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})/iu
 const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu
+/** "Miller – immediate start" */
+const soon =
+  /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
 /** "Miller position": a word that says what every title is of. */
 const saidBehind =
   /(?:\s+(?:position|vacancy|job|role|post|job opening|job opportunity|opportunity|opening)s?)?(?:\s+(?:is |are )?(?:now )?available)?$/i
@@ -43,6 +46,7 @@ export function partTitle(written: string): TitleParts {
     .replace(announcing, '')
     .replace(announcingFor, '')
     .replace(announced, '')
+    .replace(soon, '')
     .trim()
   for (let tags = 0; tags < mostTags; tags += 1) {
     const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
@@ -68,6 +72,8 @@ export function partTitle(written: string): TitleParts {
   if (added.length > 0 && namesOccupation(name)) title = name
   const behind = /[([]([^()[\]]{3,40})[)\]]$/.exec(title)?.[1]
   if (parts.mode === null && behind !== undefined && readMode(behind) !== null) parts.mode = behind
+  // "Fully remote Miller"; "Remote Sensing Analyst" is none.
+  parts.mode ??= /^(?:100 ?%|fully) remote\b/i.exec(title)?.[0] ?? null
   title = withoutKind(title)
   const at = /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title)
   if (at !== null) return { ...parts, title: at[1]!, employer: at[2]! }

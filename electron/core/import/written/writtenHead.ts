@@ -5,6 +5,7 @@
 import { isStandingLabel } from './factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
+import { isOrganisationLine, partOfOrganisation } from './organisationNames.ts'
 import { readShortLine, type Said } from './shortLines.ts'
 import { factOf } from './writtenFacts.ts'
 
@@ -84,7 +85,16 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   const evident =
     [logo, beside, bold].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
-  return { title, employer: employer ?? savedFrom(lines, title), said }
+  const name = employer ?? savedFrom(lines, title)
+  return { title, employer: name === null ? null : asWritten(name, lines), said }
+}
+
+/** "MARLOW UNIVERSITY" as the text below spells it. */
+function asWritten(name: string, lines: readonly string[]): string {
+  if (!/\s/.test(name) || name !== name.toUpperCase()) return name
+  const spelling = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'iu')
+  const spelled = lines.map((line) => spelling.exec(line)?.[0]).filter((each) => each !== undefined)
+  return spelled.find((each) => each !== name) ?? name
 }
 
 /** Where the running text begins. */
@@ -125,6 +135,7 @@ function isName(line: string): boolean {
     // "Placed on: 19 August"
     !/^[^:]{2,30}:\s.*\d/.test(line) &&
     !labelled.test(line) &&
+    !partOfOrganisation.test(line) &&
     // Names of a few words may begin small, sentences do not.
     (/^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(line) ||
       line.split(' ').length < 4 ||
@@ -152,6 +163,11 @@ function partNames(
   const offering = second === null ? undefined : belowTitle.exec(second)?.[1]
   if (offering !== undefined) return { title: first, employer: offering }
   // "University of Marlow", "School of Biology", "Lecturer in Plant Ecology"
+  const organisation = names.find(isOrganisationLine)
+  if (organisation !== undefined) {
+    const rest = names.filter((name) => name !== organisation)
+    return { title: rest.find(namesOccupation) ?? rest[0] ?? null, employer: organisation }
+  }
   const jobs = names.filter(namesOccupation)
   const title = jobs.length === 1 ? jobs[0]! : first
   if (!isPage || second === null || names.length > 2) return { title, employer: null }

@@ -17,12 +17,12 @@ import { employmentInText, employmentInTitle } from './employmentInText.ts'
 import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { readPastedMail } from './mailBody.ts'
 import { namesOccupation } from './occupations.ts'
-import { type Opening, openingOf } from './opening.ts'
+import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { isOtherText, isOtherTitle } from './otherTexts.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
-import { isWholeAdvert, splitAdverts } from './severalAdverts.ts'
 import { addSent } from './sentToList.ts'
+import { isWholeAdvert, splitAdverts } from './severalAdverts.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
 import { placeBehind, withoutEmployer } from './titleParts.ts'
@@ -111,7 +111,7 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
     isTitled && head.title === plainLine(lines.find((line) => line !== '') ?? '') ? opening.title : null
   const title = onTop ?? facts.find(({ name }) => name === 'title')?.value ?? opening.title
   const written = { text, prose, lines, facts, head, opening, title, address: addressOf(lines) }
-  if (!isJob(written)) return null
+  if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null
   return composePosting(path, tellersOf(written, surroundings.pageTitle), whole, surroundings)
 }
 
@@ -219,7 +219,7 @@ function linkOf(line: string): string | null {
 /** Whether a text or the mail it came in is called something else than a job, or shows to be something else. */
 function isOther(lines: readonly string[], subject: string | null): boolean {
   const first = plainLine(lines.find((line) => line !== '') ?? '')
-  const isCalledSo = !isCommonHeading(first) && isOtherTitle(first)
+  const isCalledSo = !isCommonHeading(first) && isOtherTitle(first) && announcementOf(lines) === null
   return isCalledSo || (subject !== null && isOtherTitle(subject)) || isOtherText(lines)
 }
 

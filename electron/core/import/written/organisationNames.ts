@@ -1,0 +1,109 @@
+// Names, and those that are an organisation's by their form: "University of Marlow", "Nordmühle GmbH", "株式会社ひばり".
+
+import { namesOccupation } from './occupations.ts'
+
+const noName =
+  /^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?|startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/iu
+
+/** A name without what grammar adds to it. */
+export function plainName(written: string): string {
+  return written
+    .replace(/['’]s$/, '')
+    .trim()
+    .replace(partInFront, '')
+    .replace(theInFront, '')
+}
+
+/** Whether words written as a name are one: not what begins sentences, nor what a job is called. */
+export function isPlainName(written: string): boolean {
+  const plain = plainName(written)
+  return (
+    plain.length > 1 &&
+    plain.length <= 60 &&
+    !noName.test(plain) &&
+    !(plain.includes(' ') && namesOccupation(plain))
+  )
+}
+
+/** How often a text has a name. */
+export function countOf(each: string, text: string): number {
+  return text.split(each).length - 1
+}
+
+/** "University of Marlow", and not only "Marlow". */
+export function isOrganisation(name: string): boolean {
+  return new RegExp(`\\b(?:${kinds})\\b`, 'u').test(name)
+}
+
+/** What only organisations are called. */
+const kinds =
+  'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'
+/** "Department of Botany of Marlow University": who hires is the whole. */
+const partInFront =
+  /^(?:the )?(?:department|faculty|dean|division|school|office|chair|board) of [^,]{2,60}? (?:of|at) (?:the )?(?=\p{Lu}.*\p{Ll})/iu
+const theInFront = new RegExp(`^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)`, 'u')
+/** Behind a name, alone on a line, they name who hires as well; within a sentence they may be anything. */
+const lesserKinds =
+  'Council|Centre|Center|School|School District|Schools|Bank|Society|Association|Authority|Agency|Commission|Trust|Library|Clinic|Gallery|Theatre|Theater|Orchestra|Zoo|Church|Technologies|Solutions|Consulting|Studios|Holdings'
+const lastWord = `${kinds}|${lesserKinds}`
+const organisationLine = new RegExp(
+  `^(?:(?:[\\p{Lu}\\d&][\\p{L}\\d&'’-]{0,30} (?:(?:of|for|and|the|OF|FOR|AND|THE) )?){1,6}(?:${lastWord}|${lastWord.toUpperCase()})|(?:${kinds}|${kinds.toUpperCase()}|City|Town|County|State|CITY|TOWN|COUNTY|STATE) (?:of|de|do|da|OF|DE|DO|DA) \\p{Lu}.{1,50}|(?:Stadt|Gemeinde|Landkreis|Kreis) \\p{Lu}\\p{Ll}.{1,50})$`,
+  'u',
+)
+
+/** Whether a line is the name of an organisation and nothing else: "MARLOW TOWN COUNCIL". */
+export function isOrganisationLine(line: string): boolean {
+  return line.length <= 80 && organisationLine.test(line) && !namesOccupation(line) && !/[,;:.!?]/.test(line)
+}
+
+/** "Faculty of Science", alone on a line: a part of who hires. */
+export const partOfOrganisation =
+  /^(?:the )?(?:faculty|school|department|division|section|chair|office) (?:of|for) [\p{L} ,&'’-]{3,60}$|^(?:fakultät|fachbereich|abteilung|referat|lehrstuhl) (?:für|der) [\p{L} ,&-]{3,60}$/iu
+
+const word = "[\\p{Lu}][\\p{L}&'’-]{1,30}"
+const kind = `(?:${kinds}|${kinds.toUpperCase()})`
+const ofWhat = `(?: (?:of|for|de|für|OF|FOR) (?:the |THE )?${word}(?: ${word}){0,2})`
+/** "Marlow Museum & Research Center" */
+const andMore = `(?: (?:&|and) (?:${word} ){0,2}(?:Center|Centre|Gallery|Gardens?|Library|Museum|Archives?))`
+/** What stands beside the name of a company and of nothing else. */
+const legalForm =
+  '(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|Corp|Pvt|Pty|Limited|Corporation|SARL|SAS|SpA|Srl|Oy|ApS|B\\.V|S\\.A|Sp\\. z o\\.o)'
+const organisation = new RegExp(
+  `(?<![\\p{L}-])((?:${word} (?:& )?){1,4}${kind}(?:${ofWhat}|${andMore})?|${kind}${ofWhat}|(?:${word},? ){1,4}${legalForm}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
+    '|((?:株式会社|有限会社|合同会社)[^\\s、。，「」（）():：]{2,20}?(?=では|は|が|の|に|で|[\\s、。，「」（）():：]|$)|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,20}(?:株式会社|有限公司|有限责任公司)|(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"])',
+  'gu',
+)
+
+/** "Bachelor of Science from Example University" names no employer. */
+const ofDegree =
+  /\b(?:degree|diploma|bachelor|master|graduated?|alumn\p{L}+|studied|phd|bsc|msc)\b[^.\n]{0,40}$/iu
+/** So far down the text is still about who offers the job. */
+const topLength = 1500
+/** And here it names who does. */
+const headLength = 500
+
+/** "Marlow Museum’s Permanent Collection" names the museum. */
+const ownedThing = new RegExp(`(?<=\\b(?:${kinds})\\b.*)['’]s .*$`, 'u')
+
+const announcing =
+  /^,? (?:announces|invites|seeks|is (?:seeking|looking|inviting|recruiting|hiring)|has an? (?:open|vacan))/
+
+/** Names of that form; one that announces something, or is the only one and comes again from early on, proves more. */
+export function findOrganisations(text: string): Map<string, number> {
+  const named = new Map<string, number>()
+  for (const match of text.matchAll(organisation)) {
+    const isOfDegree = ofDegree.test(text.slice(Math.max(0, match.index - 60), match.index))
+    // "The University" names none.
+    const name = plainName(match[0].replace(ownedThing, ''))
+    const isWhole = match[2] !== undefined || (isPlainName(match[0]) && name.includes(' '))
+    if (isOfDegree || !isWhole) continue
+    const end = match.index + match[0].length
+    named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))
+  }
+  const [only] = named.keys()
+  const isAtTop =
+    only !== undefined &&
+    (text.indexOf(only) < headLength || (countOf(only, text) > 1 && text.indexOf(only) < topLength))
+  if (only !== undefined && named.size === 1 && isAtTop) named.set(only, 2)
+  return named
+}
