@@ -99,7 +99,7 @@ const modeShapes = [
     'iu',
   ),
   new RegExp(`\\b(?:full[- ]time|part[- ]time),? ${mode} basis\\b`, 'iu'),
-  /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
+  /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(?:flexible )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
   new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:\\d|five|four) days (?:a week )?${mode}\\b`, 'iu'),
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,

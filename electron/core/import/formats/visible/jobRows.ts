@@ -1,9 +1,19 @@
-// Jobs that a page lists as the rows of a table: the head of the table names the columns, one of them the job, another
-// something that only jobs have. Tables of people, of products or of one job's facts have no such head.
+// Jobs that a page lists as the rows of a table, or of boxes that stand in rows as those of a table do: the head names the
+// columns, one of them the job, another something that only jobs have. Tables of people, of products or of one job's
+// facts have no such head.
 
 import { offersJobs } from '../../written/tradeWords.ts'
-import { childrenOf, type DomElement, type DomNode, isElement, lineOf, nodesBelow } from '../dom.ts'
-import { isLabel, labelledField } from './labelledFacts.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
+import { isLabel, labelledField, shortText } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 import { isPageHeading } from './sectionHeadings.ts'
 
@@ -22,7 +32,7 @@ const mostTables = 20
 const longestCell = 400
 const longestTitle = 150
 const titleColumn =
-  /^(?:(?:job |open |vacant )?(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|designations?|posts?)(?: (?:name|title))?|title|name of (?:the )?posts?|stellen?|beruf|postes?|puestos?|cargos?|vagas?|functies?|вакансии|професси[яи]|специальность|岗位|职位|職位|職種|职务)$/iu
+  /^(?:(?:job |open |vacant )?(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|designations?|post(?:ing)?s?)(?: (?:name|title))?|title|name of (?:the )?posts?|stellen?|beruf|postes?|puestos?|cargos?|vagas?|functies?|вакансии|професси[яи]|специальность|岗位|职位|職位|職種|职务)$/iu
 const ofPeople =
   /^(?:names?|full name|e-?mail|phone|tel\.?|telephone|photo|фио|имя|телефон|姓名|name, vorname)$/iu
 /** Columns that no other table has. */
@@ -39,18 +49,49 @@ const nothing = /^[\s–—-]*$/
 /** The rows of a page's tables that are jobs; `text` is all that the page says. */
 export function findJobRows(main: MainPart, text: string): JobRow[] {
   const found: JobRow[] = []
+  const boxes = new Map<string, DomElement[]>()
   let tables = 0
   for (const node of nodesBelow(main.whole, (element) => !main.isFurniture(element))) {
-    if (!isElement(node) || node.tagName !== 'table') continue
-    tables += 1
-    if (tables > mostTables) break
-    found.push(...rowsOfTable(node, text))
+    if (!isElement(node)) continue
+    if (node.tagName === 'table') {
+      tables += 1
+      if (tables <= mostTables) found.push(...jobsOfRows(rowsOf(node), text))
+    } else if (isRowOfBoxes(node)) {
+      const kind = `${node.tagName} ${attributeOf(node, 'class')} ${cellsOf(node).length}`
+      const alike = boxes.get(kind) ?? []
+      alike.push(node)
+      boxes.set(kind, alike)
+    }
   }
-  return found
+  if (found.length > 0) return found
+  return [...boxes.values()].flatMap((rows) => jobsOfRows(fromHead(rows), text))
 }
 
-function rowsOfTable(table: DomElement, text: string): JobRow[] {
-  const [head, ...rows] = rowsOf(table)
+/** Other parts of a page may be laid out in the same way above the head. */
+function fromHead(rows: readonly DomElement[]): readonly DomElement[] {
+  const isName = (cell: DomElement): boolean => titleColumn.test(shortText(cell, longestName) ?? '')
+  const head = rows.findIndex((row) => cellsOf(row).some(isName))
+  return head === -1 ? [] : rows.slice(head)
+}
+
+const longestName = 40
+const leastBoxes = 3
+const mostBoxes = 12
+const boxTags = /^(?:div|span|p|li|dd)$/
+
+/** Whether an element holds nothing but a few boxes of one kind. */
+function isRowOfBoxes(element: DomElement): boolean {
+  const parts = childrenOf(element).filter((node) => !isText(node) || node.value.trim() !== '')
+  const [first] = parts
+  if (first === undefined || parts.length < leastBoxes || parts.length > mostBoxes) return false
+  return (
+    isElement(first) &&
+    boxTags.test(first.tagName) &&
+    parts.every((part) => isElement(part) && part.tagName === first.tagName)
+  )
+}
+
+function jobsOfRows([head, ...rows]: readonly DomElement[], text: string): JobRow[] {
   if (head === undefined || rows.length === 0 || rows.length > mostRows) return []
   const heads = cellsOf(head)
   const names = heads.map((cell) => lineOf(cell))
@@ -120,5 +161,6 @@ function isRow(node: DomNode): node is DomElement {
 }
 
 function cellsOf(row: DomElement): DomElement[] {
-  return childrenOf(row).filter((cell): cell is DomElement => isElement(cell) && /^t[dh]$/.test(cell.tagName))
+  const cell = row.tagName === 'tr' ? /^t[dh]$/ : boxTags
+  return childrenOf(row).filter((node): node is DomElement => isElement(node) && cell.test(node.tagName))
 }

@@ -16,7 +16,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
-import { namesOf } from './elementNames.ts'
+import { isJobBox } from './jobBoxes.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle, forEveryone } from './pageHeading.ts'
@@ -153,15 +153,8 @@ function withoutNumbers(jobs: JobSection[]): JobSection[] {
 /** Where a title can be that of a job only, a label and its value describe it. */
 const leastOfTitle = 5
 
-/** `<div class="job-card">` */
-const jobBox =
-  /^(?:jobs?|vacanc(?:y|ies)|positions?|openings?|careers?|roles?|vacatures?|stellen?|vagas?|empleos?|offres?|vakansii|vakansiya)(?:-(?:card|item|box|post|posting|listing|entry|offer|opening|single|row|wrapper|container|details?|info))*$/
 /** Where a box is called a job, a line or two describe it. */
 const leastInBox = 40
-
-function isJobBox(node: DomNode): boolean {
-  return isElement(node) && namesOf(node).some((name) => jobBox.test(name))
-}
 
 /** Those that have a label or a heading of their parts in common with another, where most of them do. */
 function alike(jobs: readonly JobSection[]): JobSection[] {

@@ -8,7 +8,9 @@ const labels: Readonly<Record<string, string>> = {
     'poste à pourvoir|puesto|posizione|stanowisko|nazwa stanowiska|pozice|název pozice|pozícia|' +
     'munkakör|pozíció|tehtävänimike|θέση|pozisyon|должность|вакансия|посада|المسمى الوظيفي|שם המשרה|' +
     'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|' +
-    '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종',
+    '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종|' +
+    'posting title|job title of opening|title of opening|title of the position|' +
+    'title of the post|name of position|name of post|name of the post|designation|応募職種',
   hiringorganization:
     'company|company name|employer|employer name|organisation|organization|hiring organization|' +
     'arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|' +
@@ -41,7 +43,9 @@ const labels: Readonly<Record<string, string>> = {
     'مقر العمل|מיקום|מיקום המשרה|אזור|עיר|محل کار|موقعیت مکانی|شهر|स्थान|कार्य स्थान|địa điểm|' +
     'địa điểm làm việc|nơi làm việc|khu vực|lokasi|lokasi kerja|penempatan|tempat kerja|สถานที่ทำงาน|' +
     'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
-    '工作区域|근무장소|근무처|지역|근무위치',
+    '工作区域|근무장소|근무처|지역|근무위치|' +
+    'job site|work site|worksite|duty station|place of posting|base location|job city|' +
+    'location of work|location of position',
   employmenttype:
     'employment type|employment status|job type|type of job|time type|type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
@@ -64,7 +68,8 @@ const labels: Readonly<Record<string, string>> = {
     'зайнятість|вид зайнятості|тип работа|vrsta zaposlenja|نوع العمل|نوع التوظيف|نوع العقد|סוג משרה|' +
     'היקף משרה|היקף|نوع همکاری|نوع قرارداد|loại hình công việc|hình thức|hình thức làm việc|' +
     'loại công việc|tipe pekerjaan|jenis pekerjaan|status karyawan|ประเภทงาน|รูปแบบการจ้างงาน|雇用区分|' +
-    '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형',
+    '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형|' +
+    'type of position|nature of employment|employment category|work type',
   basesalary:
     'salary|salary range|offered salary|salary offered|base salary|annual salary|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
@@ -83,7 +88,9 @@ const labels: Readonly<Record<string, string>> = {
     'доход|уровень дохода|зарплата от|заробітна плата|оплата|заплата|възнаграждение|plaća|المرتب|الأجر|' +
     'שכר|שכר ברוטו|משכורת|حقوق|دستمزد|वेतन|lương|mức lương|thu nhập|gaji|kisaran gaji|upah|เงินเดือน|' +
     'อัตราค่าจ้าง|ค่าตอบแทน|報酬|賃金|基本給|時給|想定年収|予定年収|給与形態|待遇・給与|月收入|薪水|薪酬|工资|月薪|年薪|薪资范围|工作待遇|薪資|待遇|薪資待遇|' +
-    '급여조건|급여사항|월급|시급|보수|임금',
+    '급여조건|급여사항|월급|시급|보수|임금|' +
+    'salary per month|monthly salary|salary package|gross salary|expected salary|ctc|' +
+    'stipend|初任給|給与例|月給例',
   dateposted:
     'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +
     'date published|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|publié le|' +
@@ -100,7 +107,8 @@ const labels: Readonly<Record<string, string>> = {
     'дата последней публикации|вакансия опубликована|опубліковано|дата публікації|дата на публикуване|' +
     'objavljeno|تاريخ النشر|نشرت في|תאריך פרסום|פורסם|פורסם בתאריך|تاریخ انتشار|ngày đăng|' +
     'ngày cập nhật|tanggal posting|diposting|วันที่ประกาศ|ประกาศเมื่อ|掲載開始日|公開日|更新日|受付年月日|发布于|更新时间|' +
-    '刊登日期|更新日期|发布日|게시일|등록일자|공고일',
+    '刊登日期|更新日期|发布日|게시일|등록일자|공고일|' +
+    'date of posting|job posted|date listed|listed on|date advertised',
   validthrough:
     'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|' +
     'applications close|closing date for applications|expires|expiry date|end date of posting|' +
@@ -127,7 +135,9 @@ const labels: Readonly<Record<string, string>> = {
     'מועד אחרון להגשה|מועד אחרון להגשת מועמדות|مهلت ارسال رزومه|تاریخ انقضا|अंतिम तिथि|hạn nộp|' +
     'hạn nộp hồ sơ|hạn chót|ngày hết hạn|batas akhir|batas lamaran|tanggal penutupan|ปิดรับสมัคร|' +
     'วันปิดรับสมัคร|หมดเขต|応募期限|応募締切日|締切日|募集期限|募集期間|受付期限|紹介期限日|掲載終了日|公募締切|申込期限|截止时间|报名截止|报名截止时间|有效期至|' +
-    '收件截止日|應徵截止日|截止日|접수마감|접수마감일|마감|마감일시|접수기간|지원마감|채용마감일',
+    '收件截止日|應徵截止日|截止日|접수마감|접수마감일|마감|마감일시|접수기간|지원마감|채용마감일|' +
+    'last date of application|last date for application|last date for applying|' +
+    'last day to apply|applications closing date',
   identifier:
     'job id|job requisition id|job number|job reference|job ref|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
@@ -143,14 +153,17 @@ const labels: Readonly<Record<string, string>> = {
     'cod anunț|κωδικός θέσης|ilan no|ilan numarası|referans no|номер вакансии|id вакансии|код вакансии|' +
     'номер вакансії|رقم الوظيفة|الرقم المرجعي|رقم المرجع|מספר משרה|קוד משרה|کد شغل|mã số|mã tin|' +
     'mã việc làm|id lowongan|kode lowongan|รหัสงาน|求人no|求人no.|お仕事no|お仕事no.|求人id|案件番号|整理番号|事業所番号|岗位编号|' +
-    '职位id|職缺編號|職務代碼|채용번호|모집번호',
+    '职位id|職缺編號|職務代碼|채용번호|모집번호|' +
+    'job opening id|opening id|job code|job posting id|position number|position id|' +
+    'posting number|vacancy no|vacancy code|announcement number',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
     'formato|modalità di lavoro|modalità lavorativa|werkvorm|arbetsform|työskentelytapa|tryb pracy|' +
     'typ práce|munkavégzés módja|mod de lucru|τρόπος εργασίας|çalışma modeli|çalışma tercihi|' +
     'формат работы|режим работы и формат|формат роботи|طريقة العمل|نمط العمل|מודל עבודה|' +
-    'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식',
+    'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식|' +
+    'location type|work style|remote status',
   industry:
     'industry|industries|sector|branche|secteur|secteur d’activité|sector de actividad|settore|bransch|' +
     '業種|行业|업종|wirtschaftszweig|tätigkeitsbereich|secteur d’activités|domaine d’activité|rubro|' +
@@ -170,7 +183,9 @@ const labels: Readonly<Record<string, string>> = {
     'стаж работы|досвід|досвід роботи|опит|iskustvo|الخبرة|سنوات الخبرة|خبرة|ניסיון|ניסיון נדרש|' +
     'שנות ניסיון|سابقه کار|حداقل سابقه|अनुभव|kinh nghiệm|yêu cầu kinh nghiệm|pengalaman|' +
     'pengalaman kerja|ประสบการณ์|ประสบการณ์ทำงาน|経験年数|必要な経験|必要な経験等|工作年限|经验|经验要求|工作經歷|工作經驗|年资|경력사항|경력조건|' +
-    '경력요건',
+    '경력요건|' +
+    'work experience|required experience|minimum experience|relevant experience|' +
+    'total experience',
   educationrequirements:
     "education|education level|qualification level|minimum education|niveau d’études|niveau d'études|" +
     'formation|estudios mínimos|educación mínima|educación requerida|escolaridad mínima|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
@@ -184,14 +199,20 @@ const labels: Readonly<Record<string, string>> = {
     'eğitim durumu|требуемое образование|уровень образования|освіта|образование и опыт|المؤهل|' +
     'المؤهل العلمي|المؤهلات العلمية|المستوى التعليمي|השכלה|تحصیلات|مدرک تحصیلی|शिक्षा|योग्यता|trình độ|' +
     'bằng cấp|yêu cầu bằng cấp|trình độ học vấn|pendidikan|pendidikan minimal|วุฒิการศึกษา|' +
-    'ระดับการศึกษา|応募資格・学歴|最終学歴|学历要求|最低学历|學歷|學歷要求|학력조건|학력사항|학력요건',
+    'ระดับการศึกษา|応募資格・学歴|最終学歴|学历要求|最低学历|學歷|學歷要求|학력조건|학력사항|학력요건|' +
+    'degree|degree level|degree required|required degree|required education|' +
+    'education required|educational qualification|educational qualifications|' +
+    'academic qualification|academic qualifications|educational background',
   totaljobopenings:
     'anzahl stellen|anzahl offener stellen|nombre de postes|número de vacantes|vacantes|' +
     'número de vagas|posti disponibili|aantal vacatures|antal lediga platser|antall stillinger|' +
     'liczba wakatów|liczba miejsc|počet míst|açık pozisyon sayısı|alınacak kişi sayısı|' +
     'количество вакансий|عدد الشواغر|số lượng|số lượng tuyển|jumlah lowongan|จำนวน|จำนวนที่รับ|อัตรา|' +
     '募集人数|採用人数|採用予定人数|募集人員|招聘人数|招聘人數|招募人數|需求人數|招收人数|모집인원|채용인원|number of openings|number of vacancies|' +
-    'number of positions',
+    'number of positions|' +
+    'no of openings|no. of openings|no of vacancies|no. of vacancies|no of positions|' +
+    'no. of positions|no of posts|no. of posts|number of posts|total vacancies|' +
+    'total openings|total positions|求人数',
   jobstartdate:
     'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
     'date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|' +
@@ -200,7 +221,8 @@ const labels: Readonly<Record<string, string>> = {
     'tiltredelse|tiltrædelse|työ alkaa|aloitus|data rozpoczęcia|termin nástupu|nástup|datum nástupu|' +
     'munkakezdés|kezdés|data începerii|ημερομηνία έναρξης|işe başlama tarihi|дата начала|' +
     'дата начала работы|дата виходу|تاريخ المباشرة|תאריך תחילת עבודה|ngày bắt đầu|mulai kerja|入社日|入社時期|' +
-    '勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date|anticipated start date|expected start date|desired start date',
+    '勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date|anticipated start date|expected start date|desired start date|' +
+    'joining date|date of joining|commencement date|employment start date',
 }
 
 /** The field that a label stands for, by schema.org's name. */

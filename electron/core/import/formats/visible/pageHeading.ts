@@ -62,11 +62,16 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
     (element) => !isFurniture(element) || element.tagName === 'header',
   )) {
     if (!isElement(node)) continue
-    if (isHeading(node) && lineOf(node) !== '' && !isBrand(node))
+    if (isHeading(node) && lineOf(node) !== '' && !isBrand(node) && !isOfSite(lineOf(node), page))
       (node.tagName === 'h1' ? first : lesser).push(node)
-    if (namesOf(node).some((name) => titleName.test(name))) named.push(node)
+    if (isCalledTitle(node)) named.push(node)
   }
   return onlyTitle(named) ?? titleAmong(first, lesser, page)
+}
+
+/** Whether a page calls an element the title of a job: `<div class="job-title">`. */
+export function isCalledTitle(element: DomElement): boolean {
+  return namesOf(element).some((name) => titleName.test(name))
 }
 
 const brand = /^(?:.*-)?(?:logo|brand|site-(?:name|title))(?:-.*)?$/
@@ -78,6 +83,18 @@ function isBrand(heading: DomElement): boolean {
   const [only, second] = childrenOf(heading).filter((node) => !isText(node) || node.value.trim() !== '')
   if (only === undefined || second !== undefined || !isElement(only)) return false
   return only.tagName === 'a' && homePage.test(attributeOf(only, 'href') ?? '#')
+}
+
+/** What only organisations are called by law. */
+const legalForm =
+  /^(?:株式会社|有限会社|合同会社)|(?:株式会社|有限公司|(?<=[\s,])(?:gmbh|ltd|limited|llc|inc|plc|s\.?a\.?s|s\.?r\.?l|b\.?v)\.?)$/iu
+
+/** Whether a heading is who the site is of, and no job: "Harbour Bread Ltd" on a page titled "Careers | Harbour Bread". */
+export function isOfSite(heading: string, page: HtmlPage): boolean {
+  const name = lettersOf(heading.replace(legalForm, ''))
+  if (!legalForm.test(heading) || name === '') return false
+  const parts = (page.surroundings.pageTitle ?? '').split(separator)
+  return parts.some((part) => lettersOf(part.replace(legalForm, '')) === name)
 }
 
 /** The heading that is a title by its rank or by what the page calls itself; where none is, what it calls itself. */

@@ -21,14 +21,18 @@ const sectionHeading = new RegExp(
 
 const things =
   'jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunit(?:y|ies)|roles?|internships|employment|hiring|recruitment'
-const pages = [
+const offers = [
   `(?:(?:our|all|past|former|previous|filled|closed|current(?:ly)?|latest|new|available|open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search|details|information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|(?:at|with|for|in) .{2,60})){0,2}`,
-  "(?:come |want to )?(?:join|work (?:with|for|at)) (?:us|our .{2,30}|the .{2,30}|.{2,30})|we(?:[’']re| are) (?:now |currently )?(?:hiring|recruiting|looking .{2,30})|now hiring|search for jobs|build your .{2,40}|.{3,40} (?:with|join|joining) us|home|welcome(?: .{1,30})?|sign in|log in|menu|contact(?: us)?|about(?: us)?|news|people|(?:our )?team|members|publications|research|error|page not found|application (?:received|submitted|sent)|thank you.{0,40}|success|(?:spontaneous|speculative|open|unsolicited) (?:applications?|inquiries)|apply(?: now| online)?|job for you|jobs for you",
   'stellen(?:angebote?|ausschreibung(?:en)?|anzeigen?|markt)(?: und .{2,30})?|offene stellen|(?:jobs? (?:und|&) )?karriere|aktuelle .{2,30}|arbeiten bei .{2,30}|initiativbewerbung(?:en)?|wir suchen(?: dich| sie| verstärkung)?|ausschreibung(?:en)?',
   "offres? d[’']emplois?|(?:nos |les )?(?:offres|postes)(?: .{2,30})?|recrutement|nous (?:recrutons(?: .{2,30})?|rejoindre)|rejoignez.{1,30}|candidatures? (?:spontanée?s?|libres?)|carrières?|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy|kariera|praca|вакансии|jobb|lediga (?:jobb|tjänster)|ledige stillinger",
+  ...foreignPages,
 ]
+const otherPages =
+  "(?:come |want to )?(?:join|work (?:with|for|at)) (?:us|our .{2,30}|the .{2,30}|.{2,30})|we(?:[’']re| are) (?:now |currently )?(?:hiring|recruiting|looking .{2,30})|now hiring|search for jobs|build your .{2,40}|.{3,40} (?:with|join|joining) us|home|welcome(?: .{1,30})?|sign in|log in|menu|contact(?: us)?|about(?: us)?|news|people|(?:our )?team|members|publications|research|error|page not found|application (?:received|submitted|sent)|thank you.{0,40}|success|(?:spontaneous|speculative|open|unsolicited) (?:applications?|inquiries)|apply(?: now| online)?|job for you|jobs for you"
 
-const pageHeading = new RegExp(`^(?:${[...pages, ...foreignPages].join('|')})\\s*[:：?!.…]*$`, 'iu')
+const ending = String.raw`\s*[:：?!.…]*$`
+const offerHeading = new RegExp(`^(?:${offers.join('|')})${ending}`, 'iu')
+const pageHeading = new RegExp(`^(?:${[...offers, otherPages].join('|')})${ending}`, 'iu')
 
 const longestHeading = 100
 
@@ -40,6 +44,11 @@ export function isSectionHeading(line: string): boolean {
 /** Whether a heading names a page on which jobs are offered. */
 export function isPageHeading(line: string): boolean {
   return isWhole(pageHeading, plainHeading(line))
+}
+
+/** Whether a heading says that what stands below it are jobs: "Open positions", and not "News". */
+export function isOfferHeading(line: string): boolean {
+  return isWhole(offerHeading, plainHeading(line))
 }
 
 /** Whether a line cannot be the title of a job: it heads a page of jobs, or a part of one. */

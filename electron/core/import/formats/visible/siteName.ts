@@ -3,10 +3,11 @@
 // the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
 
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
-import { attributeOf, type DomElement, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
+import { attributeOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
 import { shortText } from './labelledFacts.ts'
+import { isOfSite } from './pageHeading.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 
 const longestName = 60
@@ -27,7 +28,7 @@ const copyrightLine = new RegExp(
   'iu',
 )
 const behindName =
-  /\s*(?:[|•·–—©]|\s-\s|(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\bdesign|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
+  /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
 const legalForm =
   /[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|株式会社|有限公司)\.?$/iu
 
@@ -88,7 +89,8 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       const isBrand = namesOf(node).some((name) => brandName.test(name))
       if (node.tagName === 'img')
         add('logo', isBrand || isInBrand(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node))
-      else if (isBrand) add('logo', shortText(node, longestLine) ?? '')
+      else if (isBrand || (node.tagName === 'h1' && isOfSite(lineOf(node), page)))
+        add('logo', shortText(node, longestLine) ?? '')
     }
   }
   return signs
@@ -127,8 +129,9 @@ function plainName(name: string): string | null {
 /** Whether `part` is `key` with or without what companies are called by law. */
 function withoutForm(part: string, key: string): boolean {
   const [short, long] = part.length < key.length ? [part, key] : [key, part]
+  if (short.length <= 3) return false
+  if (long.endsWith(short)) return /^(?:株式|有限|合同)会社$/.test(long.slice(0, -short.length))
   return (
-    short.length > 3 &&
     long.startsWith(short) &&
     /^(?:inc|llc|lp|ltd|limited|plc|corp|co|gmbh.*|ag|se|ev|sarl|sas?|srl|bv|ab|株式会社)$/.test(
       long.slice(short.length),

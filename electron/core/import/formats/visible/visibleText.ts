@@ -29,6 +29,7 @@ import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
 import { factsBeside, splitEmployer, titleTag } from './besideTitle.ts'
+import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
 import { countSigns, isOfCareers, isOfJob, isOther, isPosting } from './jobSigns.ts'
@@ -111,12 +112,13 @@ function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting |
   return postingOf(page, node, about, 'page.shared')
 }
 
-/** The jobs of a page with several, under headings of their own or in the rows of a table; `all` is what it says. */
+/** The jobs of a page with several: under headings of their own, in the rows of a table, in a list; `all` is what it says. */
 function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
   const sections = findJobSections(main, all, isOfCareers(page))
   if (sections.length > 0)
     return sections.map((section, index) => readSection(page, main, section, index, all))
-  const rows = findJobRows(main, all)
+  const tabled = findJobRows(main, all)
+  const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
   return rows.length < 2 ? [] : rows.map((row, index) => readRow(page, row, index, all))
 }
 

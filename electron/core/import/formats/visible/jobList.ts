@@ -1,0 +1,133 @@
+// Jobs that a page of careers lists one below the other with a link each and little more: a place, a day, the kind of
+// employment. Elements of one kind side by side are such a list where jobs are announced above them, or where they are
+// called jobs themselves, and only where most say something beside the link: bare links are a menu.
+
+import { blockTags } from '../../text/htmlTags.ts'
+import { isFurniture } from '../../written/furniture.ts'
+import { readShortLine } from '../../written/shortLines.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
+import { isApplyLink } from './applyLink.ts'
+import { isJobBox } from './jobBoxes.ts'
+import type { JobRow } from './jobRows.ts'
+import { factOfLine } from './labelledFacts.ts'
+import type { MainPart } from './mainPart.ts'
+import { readNamedFacts } from './namedFacts.ts'
+import { cleanTitle, isCalledTitle } from './pageHeading.ts'
+import { isGeneralHeading, isOfferHeading } from './sectionHeadings.ts'
+
+const mostItems = 500
+const mostNodes = 80
+const longestItem = 400
+const longestTitle = 150
+/** Where the page as a whole is one of careers. */
+const anyRank = 'h0'
+/** So much of a page's text is in its list, where a heading above it may be the title of a job. */
+const leastShare = 0.5
+
+/** The jobs in the lists of a page that says `text`. */
+export function findListedJobs(main: MainPart, text: string, isOfCareers: boolean): JobRow[] {
+  const found: JobRow[] = []
+  let length = 0
+  /** The rank of the heading that announces jobs, above those of their departments. */
+  let announced: string | null = isOfCareers ? anyRank : null
+  let isTitled = false
+  const lists = new Map<DomElement, DomElement[]>()
+  const expect = (element: DomElement): void => {
+    for (const items of alikeIn(element)) lists.set(items[0]!, items)
+  }
+  expect(main.whole)
+  for (const node of nodesBelow(main.whole, (element) => !main.isFurniture(element))) {
+    if (!isElement(node) || main.isFurniture(node)) continue
+    expect(node)
+    if (isHeading(node)) {
+      const line = lineOf(node)
+      const isOffer = isOfferHeading(line)
+      const isDepartment = announced !== null && announced !== anyRank && node.tagName > announced
+      if (isOffer) announced = node.tagName
+      else if (!isDepartment && line !== '') announced = null
+      isTitled ||= found.length === 0 && !isOffer && !isDepartment && !isGeneralHeading(line)
+      continue
+    }
+    const items = lists.get(node) ?? []
+    if (items.length === 0 || (announced === null && !items.every(isJobBox))) continue
+    const jobs = items.flatMap((item) => jobOf(item, main) ?? [])
+    const told = jobs.filter(({ facts }) => facts.length > 0).length
+    if (jobs.length < items.length || told * 2 < jobs.length) continue
+    found.push(...jobs)
+    length += items.reduce((sum, item) => sum + lineOf(item).length, 0)
+    if (found.length > mostItems) break
+  }
+  return isTitled && length < text.length * leastShare ? [] : found
+}
+
+/** The children of an element that are of one kind, kind by kind. */
+function alikeIn(element: DomElement): DomElement[][] {
+  const kinds = new Map<string, DomElement[]>()
+  for (const child of childrenOf(element)) {
+    if (!isElement(child)) continue
+    const kind = `${child.tagName} ${attributeOf(child, 'class')}`
+    const alike = kinds.get(kind) ?? []
+    alike.push(child)
+    kinds.set(kind, alike)
+  }
+  return [...kinds.values()].filter((alike) => alike.length > 1 && alike.length <= mostItems)
+}
+
+/** What an item says, where it leads to one page and is short. */
+function jobOf(item: DomElement, main: MainPart): JobRow | null {
+  const texts: string[] = []
+  const links = new Map<string, DomElement>()
+  let name: DomElement | null = null
+  let nodes = 0
+  let length = 0
+  for (const node of nodesBelow({ ...item, childNodes: [item] })) {
+    nodes += 1
+    if (isText(node) && node.value.trim() !== '') {
+      texts.push(node.value.replace(/\s+/g, ' ').trim())
+      length += node.value.length
+    }
+    if (nodes > mostNodes || length > longestItem) return null
+    if (!isElement(node)) continue
+    if (isHeading(node) || isCalledTitle(node)) name ??= node
+    const href = node.tagName === 'a' ? attributeOf(node, 'href') : null
+    if (href !== null && !links.has(href)) links.set(href, node)
+  }
+  const [link, second] = links.values()
+  if (link === undefined || second !== undefined) return null
+  const title = name === null ? nameOfLink(link) : lineOf(name)
+  const isName = /\p{L}{2}/u.test(title) && title.length <= longestTitle
+  if (!isName || isGeneralHeading(title) || isFurniture(title) || (name === null && isApplyLink(link)))
+    return null
+  const lines = texts.filter((each) => !title.includes(each))
+  const facts = [...readNamedFacts(item, main.isFurniture)].flatMap(([field, { values }]) =>
+    values.map((value) => ({ field, value: String(value) })),
+  )
+  for (const part of lines.flatMap((line) => line.split(/\s*[()（）|·•;]\s*/))) {
+    const labelled = factOfLine(part)
+    const said = labelled === null ? readShortLine(part)?.said.map(toFact) : [labelled]
+    for (const fact of said ?? [])
+      if (fact.field !== 'title' && facts.every(({ field }) => field !== fact.field)) facts.push(fact)
+  }
+  return { title: cleanTitle(title), cell: item, facts, lines }
+}
+
+function toFact({ name, value }: { name: string; value: string }): JobRow['facts'][number] {
+  return { field: name, value }
+}
+
+/** What a link says; of one that holds several lines, the first. */
+function nameOfLink(link: DomElement): string {
+  for (const node of nodesBelow(link)) {
+    if (isElement(node) && blockTags.has(node.tagName) && lineOf(node) !== '') return lineOf(node)
+  }
+  return lineOf(link)
+}
