@@ -1,6 +1,6 @@
 // What says the same as a job posting and is none: people and the stations of their careers, reviews, statistics of
-// pay, events, the words of a screen. Told by a key that no posting has, by a value that only such things have, or by
-// the name of the list they stand in.
+// pay, events, flats, courses, goods, the jobs of machines, the words of a screen. Told by a key that no posting has, by
+// a value that only such things have, or by the name of the list they stand in.
 
 import { isJsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
@@ -16,9 +16,19 @@ const personKeys = new Set(
     나이`).map(plainKey),
 )
 
+/** What is measured, sold, let, taught, or done by a machine. */
+const thingKeys = new Set(
+  pathList(`samplesize salarycount reportcount mediansalary averagesalary totalcompensation totalyearlycompensation respondent
+    respondentid satisfaction reviewtext reviewtitle question answer difficulty hiredate datehired hiredon dateofhire
+    employeenumber bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
+    warmmiete nebenkosten isbn isbn13 sku ean gtin addtocart studymode tuition tuitionfee coursefee coursecode syllabus
+    instructor instructors command cronexpression printer workflowname runname conclusion exitcode sessionid useragent
+    eventname iban accountnumber balance transactionid alertfrequency savedsearchid`).map(plainKey),
+)
+
 /** Names of lists, and of what surrounds one entry, in which no job stands. */
 const otherLists =
-  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?)$/
+  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?|courses|products|articles|recipes|apartments|transactions|invoices)$/
 
 /** Whether what stands under this key is something else than jobs by its name. */
 export function listsOtherThings(key: string): boolean {
@@ -28,7 +38,13 @@ export function listsOtherThings(key: string): boolean {
 /** Whether a member says that what holds it is something else than a posting, whatever else it says. */
 export function tellsOtherThing(plain: string, value: JsonValue): boolean {
   if (value === null || value === false || value === '') return false
-  return personKeys.has(plain) || isStation(plain, value) || isLabel(plain, value)
+  if (personKeys.has(plain) || thingKeys.has(plain)) return true
+  return isStation(plain, value) || isLabel(plain, value) || (plain === 'frequency' && isOfAlert(value))
+}
+
+/** How often a search that somebody saved sends mail; pay comes less often. */
+function isOfAlert(value: JsonValue): boolean {
+  return typeof value === 'string' && /^(?:daily|instant(?:ly)?|immediate(?:ly)?)$/i.test(value)
 }
 
 const longestPeriod = 40

@@ -109,17 +109,29 @@ interface Evidence {
   hasParts: boolean
   /** Whether its address is that of one job. */
   hasNumber: boolean
+  /** Whether it has what goods, books, companies and events have. */
+  isDoubtful: boolean
 }
+
+const doubtful = /^(?:price|author|rating|stars|organizer|speakers?|venue)$/
 
 /** Null where a member says that the object is something else, or a list. */
 function gatherEvidence({ members }: JsonObject): Evidence | null {
   const found = new Set<Sign>()
-  const evidence = { found, days: 0, describesJob: false, hasParts: false, hasNumber: false }
+  const evidence = {
+    found,
+    days: 0,
+    describesJob: false,
+    hasParts: false,
+    hasNumber: false,
+    isDoubtful: false,
+  }
   for (const [key, value] of members) {
     if (!isStated(value)) continue
     const plain = plainKey(localName(key))
     if (tellsOtherThing(plain, value) || (listKeys.has(plain) && isList(value))) return null
     if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) evidence.hasParts = true
+    if (doubtful.test(plain)) evidence.isDoubtful = true
     if (plain.startsWith('jobdesc')) evidence.describesJob = true
     if (plain === 'startdate' || plain === 'enddate') evidence.days += 1
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
@@ -138,7 +150,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
 export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
   const evidence = object.members.has('@type') ? null : gatherEvidence(object)
   if (evidence === null) return false
-  const { found, days, describesJob, hasParts, hasNumber } = evidence
+  const { found, days, describesJob, hasParts, hasNumber, isDoubtful } = evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   // An answer about one job can be its text and nothing else.
@@ -158,7 +170,8 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   if (isAmongJobs && has('title') && has('place') && told > 0) return true
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
-  if (days === 2 || (has('title') && has('name')) || !has('description') || !has('employer')) return false
+  if (isDoubtful || days === 2 || (has('title') && has('name')) || !has('description') || !has('employer'))
+    return false
   return has('title') || has('place')
 }
 
