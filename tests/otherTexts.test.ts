@@ -38,12 +38,72 @@ const others: [string, Paper][] = [
   ['a letter', { title: 'Miller', lines: ['Dear hiring manager,', ...words] }],
   ['a seeker', { title: 'Ada Quill', lines: ['I am looking for a new full-time position.', ...words] }],
   ['a notice', { title: 'Privacy notice for applicants', lines: words }],
+  [
+    'an application',
+    { title: 'Miller', lines: ['My current role is at a mill.', 'My notice period: 4 weeks.', ...words] },
+  ],
+  ['one in German', { title: 'Bewerbung als Müllerin', lines: words }],
+  ['one in French', { title: 'Objet : Candidature au poste de meunier', lines: words }],
+  [
+    'a career',
+    { title: 'Ada Quill, Miller', lines: ['2019 – present: Northmill', '2011 – 2019: Southmill', ...words] },
+  ],
+  ['a refusal', { title: 'Miller', lines: ['We have decided not to move forward with it.', ...words] }],
+  [
+    'an offer',
+    { title: 'Northmill', lines: ['We are delighted to offer you the position of Miller.', ...words] },
+  ],
+  ['an agreement', { title: 'Terms', lines: ['Northmill and Ada Quill (the “Employee”) agree:', ...words] }],
+  ['a deduction', { title: 'March', lines: ['Job title: Miller', 'Take-home pay: 2,208', ...words] }],
+  ['a flat by its words', { title: 'Leith', lines: ['A flat to let near the mill.', ...words] }],
+  ['a course', { title: 'Milling, 12 weeks, full-time', lines: ['Fees: £900', ...words] }],
+  ['news', { title: 'Northmill to cut 1,200 jobs', lines: words }],
+  ['pay by town', { title: 'Miller Salary in Hull', lines: words }],
+  ['a talk', { title: 'Miller', lines: ['She said they need a miller.', 'I said 30k.', ...words] }],
+]
+
+const pages = [
+  'We value your privacy',
+  '404',
+  'Sign in to view this job',
+  'Miller jobs in Hull',
+  'Northmill loaf, 800 g',
 ]
 
 describe('other texts with the words of postings', () => {
   test.each(others)('%s is none', (_, paper) => {
     expect(readTitles(page(paper), 'saved.html')).toEqual([])
     expect(readTitles(text(paper), 'pasted.txt')).toEqual([])
+  })
+
+  test.each(pages)('a page called "%s" is none', (title) => {
+    expect(readTitles(page({ title, lines: words }), 'saved.html')).toEqual([])
+  })
+
+  test('words alone make no posting: something has to be said, or somebody to be sought', () => {
+    const [, ...others] = words
+    const lines = [
+      'On the mill',
+      '',
+      ...others,
+      'The role is responsible for flour; vacancies are rare. Apply early.',
+    ]
+    expect(readTitles(lines.join('\n'), 'pasted.txt')).toEqual([])
+    expect(readTitles([...lines, 'We are looking for a miller.'].join('\n'), 'pasted.txt')).toHaveLength(1)
+    expect(readTitles([...lines, 'Location: Hull, UK'].join('\n'), 'pasted.txt')).toHaveLength(1)
+  })
+
+  test('a manual that shows programs is none, and a posting with one of them is', () => {
+    const fence = ['```ts', 'grind(rye)', '```']
+    const head = ['# Miller', 'Location: Hull, UK', 'Job type: Full-time', ...words]
+    expect(readTitles([...head, ...fence].join('\n'), 'a.md')).toEqual(['Miller'])
+    expect(readTitles([...head, ...fence, ...fence].join('\n'), 'a.md')).toEqual([])
+  })
+
+  test('what a person noted above a posting with parts leaves it one', () => {
+    const notes = ['She said they pay well.', 'I said 30k.']
+    const parts = ['Location: Hull, UK', 'Requirements', ...words, 'Responsibilities', 'To grind.']
+    expect(readTitles([...notes, 'Miller', ...parts].join('\n'), 'a.txt')).toHaveLength(1)
   })
 
   test.each(['Invoice Clerk', 'Quote Specialist', 'Receipt Writer', 'Contract Manager'])(
@@ -71,6 +131,32 @@ describe('other texts with the words of postings', () => {
       expect(drafts.map(({ content }) => content.experience?.raw ?? null)).toEqual([null])
     }
   })
+
+  test.each([
+    [
+      'flats',
+      { title: 'Two rooms', location: 'Hull', type: 'Full-time', bedrooms: 2, postedAt: '2031-01-02' },
+    ],
+    ['courses', { title: 'Milling', location: 'Hull', type: 'Full-time', applyUrl: '/a', instructor: 'Ada' }],
+    ['pay', { jobTitle: 'Miller', location: 'Hull', salaryMin: 9, currency: 'GBP', sampleSize: 12 }],
+    ['books', { title: 'Milling', company: 'Inkwell', location: 'Shelf 4', description: 'Grain', price: 9 }],
+    [
+      'what machines do',
+      { name: 'mill', schedule: 'daily', location: 'Hull', description: 'b', command: '/bin/m' },
+    ],
+    [
+      'searches',
+      { name: 'Miller', location: 'Hull', salaryMin: 9, jobType: 'Full-time', frequency: 'daily' },
+    ],
+  ])('data of %s hold none', (_, thing) => {
+    for (const around of [thing, [thing, thing]])
+      expect(readTitles(JSON.stringify(around), 'data.json')).toEqual([])
+  })
+
+  test('long lines of the same are read in no time', () => {
+    for (const part of ['a', '2', ' to let', '2019 - ', 'I ', 'fees ', '“'])
+      readTitles(`Miller\n${part.repeat(100_000)}\n${words.join('\n')}`, 'a.txt')
+  }, 5000)
 
   test('a mail with a payslip in it is no card of a job', () => {
     const head = 'From: pay@northmill.example\nSubject: Payslip March 2031\nContent-Type: text/plain\n\n'

@@ -1,9 +1,24 @@
 // Texts that use the words of postings and are none: accounts of oneself, letters, bills, payslips, reviews, adverts of
-// flats and goods, articles about work. Told by what they are called, or by labels that no posting has. The same of data
-// is in formats/data/otherThings.ts.
+// flats and goods, articles about work. Told by what they are called, by labels that no posting has, or by who speaks;
+// the words for that are in otherWords.ts. The same of data is in formats/data/otherThings.ts.
 
 import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
+import {
+  answersWords,
+  applicantsWords,
+  billLabels,
+  buttons,
+  contractWords,
+  emptyPage,
+  letterTitle,
+  newsTitle,
+  notesWords,
+  paperNames,
+  saleLabels,
+  toLet,
+} from './otherWords.ts'
+import { isCommonHeading } from './writtenHead.ts'
 
 const article =
   /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
@@ -18,19 +33,25 @@ const accountAtEnd = new RegExp(
   'i',
 )
 /** "Invoice 2027-1042", "Payslip March 2027"; "Invoice Clerk" is one who writes them. */
-const paper =
-  /^(?:(?:tax )?invoice|rechnung|facture|factura|fattura|pay ?slip|lohnabrechnung|gehaltsabrechnung|receipt|quote|quotation|order confirmation|auftragsbestätigung|(?:reference|recommendation) letter|letter of (?:recommendation|reference)|arbeitszeugnis|(?:employment|work) contract|contract of employment|arbeitsvertrag|privacy (?:notice|policy|statement)|datenschutzerklärung|meeting (?:notes|minutes))(?:[\s:#-]+(?=.*\d).{1,30}|:.{1,60}| (?:for|of|to|with|vom|für) .{1,60})?$/iu
+const paper = new RegExp(
+  `^(?:${paperNames.join('|')})(?:[\\s:#-]+(?=.*\\d).{1,30}|:.{1,60}| (?:for|of|to|with|vom|für|und) .{1,60})?$`,
+  'iu',
+)
 
 /** Whether a title is that of one of those texts. */
 export function isOtherTitle(title: string): boolean {
-  if (article.test(title) || question.test(title)) return true
-  if (account.test(title) || accountAtEnd.test(title)) return true
+  if (article.test(title) || newsTitle.test(title) || question.test(title)) return true
+  if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
   return paper.test(title) && !namesOccupation(title)
 }
 
+/** Whether what a page is called says that there is nothing on it: an apology, a form, a question about cookies. */
+export function isEmptyPage(title: string): boolean {
+  return emptyPage.test(title)
+}
+
 /** Labels on lines of their own or in front of a value; one is enough. */
-const otherLabel =
-  /^(?:invoice (?:number|no\.?|date)|amount due|bill to|subtotal|order number|sku|isbn|(?:net|gross) pay|deductions|rent|bedrooms|mileage|advice to management|rechnungs(?:nummer|datum)|kundennummer|kaltmiete|warmmiete|loyer|numéro de facture)(?:\s*[:：]|$)/iu
+const otherLabel = new RegExp(`^(?:${billLabels}|${saleLabels})(?:\\s*[:：]|\\s+(?=\\p{Sc}?\\d)|$)`, 'iu')
 /** "Price: €320", on one line or two */
 const price = /^(?:price|preis|prix|precio|prezzo|preço|цена)\s*[:：\n]\s*\p{Sc}?\s?\d/iu
 const longestLabel = 60
@@ -39,10 +60,48 @@ const longestLabel = 60
 export function isOtherText(lines: readonly string[]): boolean {
   const short = lines.filter((line) => line !== '' && line.length <= longestLabel).map(plainLine)
   const isOther = short.some(
-    (line, index) => otherLabel.test(line) || price.test(line) || price.test(`${line}\n${short[index + 1]}`),
+    (line, index) =>
+      otherLabel.test(line) ||
+      buttons.test(line) ||
+      price.test(line) ||
+      price.test(`${line}\n${short[index + 1]}`),
   )
   const hasBoth = [/^pros:?$/i, /^cons:?$/i].every((heading) => short.some((line) => heading.test(line)))
-  return isOther || hasBoth || isOfApplicant(lines)
+  if (isOther || hasBoth || isProgram(lines) || isOfApplicant(lines) || isCareer(lines) || isNote(lines))
+    return true
+  const read = lines.filter((line) => line.length <= longestLine)
+  return read.some((line) => answersWords.test(line) || contractWords.test(line) || toLet.test(line))
+}
+
+/** A manual shows programs, each with its language; a calendar and an address book say so on top. */
+function isProgram(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line !== '') ?? ''
+  return lines.filter((line) => /^```[a-z]/.test(line)).length > 1 || /^BEGIN:V(?:CALENDAR|CARD)$/.test(first)
+}
+
+const longestNote = 60
+
+/** Few lines, of which two say what was said; not what somebody noted above a posting, which has parts. */
+function isNote(lines: readonly string[]): boolean {
+  return (
+    lines.length <= longestNote &&
+    lines.filter((line) => notesWords.test(line)).length > 1 &&
+    !lines.some((line) => isCommonHeading(plainLine(line)))
+  )
+}
+
+const untilNow =
+  /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:present|now|today|date|current|heute|aujourd['’]hui|actualidad|presente|oggi|heden|obecnie|nu\b|настоящее время|現在|至今|현재)|^(?:depuis|since|seit|sinds|desde|dal|od) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
+const fromTo = /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d/iu
+const longestStation = 200
+
+/** The stations of a career: one goes on until now, and one came before it. */
+function isCareer(lines: readonly string[]): boolean {
+  const short = lines.filter((line) => line.length <= longestStation)
+  return (
+    short.some((line) => untilNow.test(line)) &&
+    short.some((line) => fromTo.test(line) && !untilNow.test(line))
+  )
 }
 
 /** "I am looking for a new position": who offers one does not. */
@@ -56,7 +115,9 @@ function isOfApplicant(lines: readonly string[]): boolean {
   const top = lines.filter((line) => line !== '').slice(0, longestTop)
   if (account.test(top[0] ?? '') || top.some((line) => /\bdear (?:hiring|sir|madam|recruit)/i.test(line)))
     return true
-  if (lines.some((line) => line.length <= longestLine && seeker.test(line))) return true
+  const read = lines.filter((line) => line.length <= longestLine)
+  if (read.some((line) => seeker.test(line))) return true
+  if (read.filter((line) => applicantsWords.test(line)).length > 1) return true
   const all = top.join('\n')
   const isReachable = /[\w.+-]@[\w-]+\.\w/.test(all) && /\+?\d[\d\s().-]{7,}\d|linkedin\.com\/in\//i.test(all)
   return (

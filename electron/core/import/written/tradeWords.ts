@@ -75,6 +75,14 @@ export function seeksPeople(line: string): boolean {
   return seeking.test(line)
 }
 
+const outright =
+  /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken)) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
+
+/** Whether a text says outright that somebody is sought: "We are looking for a baker". */
+export function seeksSomebody(text: string): boolean {
+  return outright.test(text)
+}
+
 /** "At the moment we are not hiring." */
 const closed = wordsOf(
   /\b(?:(?:no|not any|not have any|n['’]t have any) (?:\w+ ){0,2}(?:open(?:ings?)?|vacan(?:t|cies)|available) ?(?:positions?|vacancies|jobs|roles|openings)?(?: (?:at|available|in|with|for)\b|[.,!])|not (?:currently |presently )?(?:hiring|recruiting)\b|(?:keine|alle) (?:offenen |freien |aktuellen )?stellen(?: besetzt)?\b|aucun(?:e)? (?:offre|poste)|no hay (?:vacantes|puestos|ofertas)|(?:geen|momenteel geen) (?:openstaande )?vacatures|nessuna posizione|non ci sono posizioni|brak (?:ofert|wolnych)|inga lediga|ingen ledige)/i,

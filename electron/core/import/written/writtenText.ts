@@ -8,6 +8,7 @@ import { findMonths } from '../fields/experienceWords.ts'
 import { hasMarkdown, writeMarkup } from '../formats/data/markdownText.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
+import { forEveryone } from '../formats/visible/pageHeading.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
 import { experienceInLines } from './askedExperience.ts'
@@ -26,7 +27,7 @@ import { isWholeAdvert, splitAdverts } from './severalAdverts.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
 import { placeBehind, withoutEmployer } from './titleParts.ts'
-import { readsLikePosting } from './tradeWords.ts'
+import { readsLikePosting, seeksPeople, seeksSomebody } from './tradeWords.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { isCommonHeading, readWrittenHead, type WrittenHead } from './writtenHead.ts'
 import { composePosting, type Fact, type PossibleFact } from './writtenPosting.ts'
@@ -128,7 +129,7 @@ interface Written {
   address: string | null
 }
 
-function isJob({ text, lines, facts, head, opening, title, address }: Written): boolean {
+function isJob({ text, prose, lines, facts, head, opening, title, address }: Written): boolean {
   const told = [
     facts.some(({ name }) => telling.has(name)),
     head.said.length > 1 || opening.mode !== null,
@@ -138,11 +139,26 @@ function isJob({ text, lines, facts, head, opening, title, address }: Written): 
   ].filter((isTold) => isTold).length
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return false
-  const isParted = lines.filter((line) => isCommonHeading(plainLine(line))).length > 1
+  const parts = lines.filter((line) => isCommonHeading(plainLine(line))).length
+  // Letters, notes and news use the words as well; what neither says a fact, nor has a part, nor seeks anybody is one.
+  if (told === 0 && parts === 0 && !isSeeking(lines, prose, title)) return false
+  const isParted = parts > 1
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
   return readsLikePosting(text, isDoubtful ? told - 1 : told)
 }
+
+/** Whether the first line or a sentence seeks people: "Bäcker gesucht", "… is seeking an accountant". */
+function isSeeking(lines: readonly string[], prose: string, title: string | null): boolean {
+  const first = lines.find((line) => line !== '') ?? ''
+  return (
+    forEveryone.test(title ?? '') ||
+    (first.length <= longestFirst && seeksPeople(first)) ||
+    seeksSomebody(prose)
+  )
+}
+
+const longestFirst = 200
 
 /** What a text says, the surest first. */
 function tellersOf(written: Written, subject: string | null): PossibleFact[][] {

@@ -3,8 +3,15 @@
 
 import type { RawField } from '../../raw.ts'
 import { isOfCareerSite } from '../../text/pageTitle.ts'
-import { isOtherText, isOtherTitle } from '../../written/otherTexts.ts'
-import { countTradeWords, offersJobs, readsLikePosting } from '../../written/tradeWords.ts'
+import { namesOccupation } from '../../written/occupations.ts'
+import { isEmptyPage, isOtherText, isOtherTitle } from '../../written/otherTexts.ts'
+import {
+  countTradeWords,
+  offersJobs,
+  readsLikePosting,
+  seeksPeople,
+  seeksSomebody,
+} from '../../written/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -19,9 +26,26 @@ import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 const leastUntold = 4
 
 /** Whether a text reads like a posting; `told` is how often the page says that it is one. */
-export function isPosting(text: string, told: number): boolean {
+export function isPosting(text: string, told: number, said: PageTitle): boolean {
   if (!readsLikePosting(text, told)) return false
-  return told > 0 || (offersJobs(text) && countTradeWords(text) >= leastUntold)
+  return (
+    told > 0 ||
+    ((namesJob(said) || seeksSomebody(text)) && offersJobs(text) && countTradeWords(text) >= leastUntold)
+  )
+}
+
+/** "Two postdoctoral positions", "Are you our baker?", "Careers": an article or a recipe is called otherwise. */
+function namesJob({ title, isGeneral }: PageTitle): boolean {
+  if (
+    isGeneral ||
+    title.endsWith('?') ||
+    namesOccupation(title) ||
+    seeksPeople(title) ||
+    forEveryone.test(title)
+  )
+    return true
+  // The words for what people do are not known in every script.
+  return !/\p{Script=Latin}/u.test(title)
 }
 
 /** Labels of jobs only; what things cost, where events are and by when to pay has labels that jobs have as well. */
@@ -43,7 +67,7 @@ export function isOfJob(labelled: ReadonlyMap<string, RawField>): boolean {
 
 /** Whether a page called `title` is about something else than a job, by that or by its lines. */
 export function isOther(title: string, text: string): boolean {
-  return isOtherTitle(title) || isOtherText(text.split('\n').map((line) => line.trim()))
+  return isOtherTitle(title) || isEmptyPage(title) || isOtherText(text.split('\n').map((line) => line.trim()))
 }
 
 /** So much text in an element called a description is one. */

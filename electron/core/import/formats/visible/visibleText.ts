@@ -11,6 +11,7 @@ import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { experienceInLines } from '../../written/askedExperience.ts'
 import { employmentInText, employmentInTitle } from '../../written/employmentInText.ts'
+import { isOtherTitle } from '../../written/otherTexts.ts'
 import { modeInText, placesInText } from '../../written/placesInText.ts'
 import { payInSentences, titleInSentences } from '../../written/sentences.ts'
 import { readsLikePosting } from '../../written/tradeWords.ts'
@@ -60,9 +61,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   // Data without a title are about all the jobs of a page.
   const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
   const all = textOf(main.whole)
+  const said = titleOf(page, main.isFurniture)
+  if (known === undefined && said !== null && isOtherTitle(said.title)) return []
   const several = isOfMany ? readSeveral(page, main, all) : []
   if (several.length > 0) return several
-  const said = titleOf(page, main.isFurniture)
   if (said === null) return []
   const shared = known === undefined ? readShared(page, main, said.title) : null
   if (shared !== null) return [shared]
@@ -72,7 +74,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const told = countSigns(page, main, said, text) + Number(named.size > 1) + Number(isOfJob(labelled))
   const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
-  if (!isLong || !(isKnown || (isPosting(text, told) && !isOther(said.title, text)))) return []
+  if (!isLong || !(isKnown || (isPosting(text, told, said) && !isOther(said.title, text)))) return []
   const whole = bodyOf(childrenOf(main.element), main, main.element, said.heading)
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
   const body =

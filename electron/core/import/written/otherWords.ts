@@ -1,0 +1,53 @@
+// The words by which texts that are no postings show what they are, in a dozen languages: what people write to apply
+// and what they are answered, contracts, pay, flats, goods, courses, programs. Words only; what they amount to is
+// decided in otherTexts.ts.
+
+/** What people call what they hand in to apply, and mails about an account that they need for it. */
+export const letterTitle =
+  /^(?:(?:cover|application|motivation) letter|letter of (?:application|motivation)|application\s*:|bewerbung (?:als|um|für)|bewerbungsschreiben|motivationsschreiben|anschreiben$|objet\s*:\s*candidature|candidature (?:au|pour le) poste|lettre de (?:motivation|candidature)|carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|list motywacyjny|(?:motivatie|sollicitatie)brief|personligt brev|motivationsbrev|jobansøgning|jobbsøknad|сопроводительное письмо|curr[ií]culum v[ií]tae|(?:please )?(?:verify|confirm|activate|reset) your |志望動機|自己PR|자기소개서|求职信|自荐信)/iu
+
+/** What news, guides, notes, and pages of results are called. */
+export const newsTitle =
+  /^(?:my (?:first )?(?:year|month|week|day|life|journey|story|career)\b|meet \p{L}+,|(?:call|chat|meeting|interview) with\b|week of\b|to-?do\b|\p{L}[\p{L} ]{1,40} salar(?:y|ies) in |gehalt (?:als|von|für)\b|was verdien|salaire (?:d['’eu]|moyen)|sueldo (?:de|medio)|stipendio (?:di|medio))|\bsalary (?:survey|calculator|comparison)\b|\bsearch results for\b|\blayoffs\b|\b(?:cuts?|cutting|slash(?:es)?|streicht|supprime|recorta|taglia)\b.{0,20}\b(?:jobs|stellen|emplois|empleos|posti)\b|\b(?:appoints|names|promotes) .{3,60} as /iu
+
+/** What is agreed, paid, certified, or asked of who seeks work; a number or a name may follow. */
+export const paperNames = [
+  '(?:tax )?invoice|rechnung(?: nr\\.?)?|facture(?: n°)?|factura|fattura|faktura|factuur',
+  'pay ?slip|lohnabrechnung|gehaltsabrechnung|bulletin de (?:paie|salaire)|busta paga|nómina|loonstrook|lönespecifikation|recibo de vencimento',
+  'receipt|quote|quotation|order confirmation|auftragsbestätigung',
+  '(?:reference|recommendation) letter|letter of (?:recommendation|reference)|(?:arbeits|zwischen)zeugnis|to whom it may concern|lettre de recommandation|carta de recomendación',
+  '(?:employment|work|service) (?:contract|agreement)|contract of employment|(?:arbeits|anstellungs|dienst)vertrag|contrat de travail(?: à durée (?:in)?déterminée)?|contrato (?:individual )?de (?:trabajo|trabalho)|contratto (?:individuale )?di lavoro|arbeidsovereenkomst|umowa o pracę|anställningsavtal|arbeidsavtale|трудовой договор|雇用契約書|eingliederungsvereinbarung',
+  '(?:applicant |candidate )?privacy (?:notice|policy|statement)|datenschutz(?:erklärung|hinweise)?|terms (?:and|&) conditions|(?:employee|staff) handbook|meeting (?:notes|minutes)|interview (?:notes|prep(?:aration)?)',
+]
+
+/** Pages that say only that there is nothing to be read, or that ask who one is. */
+export const emptyPage =
+  /^(?:(?:error )?404\b|(?:error:? )?(?:page |job |position |vacancy )?not found|access denied|just a moment|(?:we value|we care about|about) your privacy|(?:our )?cookies?(?: (?:policy|settings|preferences|notice|consent))?$|(?:sign|log) ?in to |[\p{L}\d ,/+#&-]{2,60} (?:jobs|vacancies) (?:in|near) |verify you are |application form|thank you for (?:applying|your application)|join (?:our|the) talent|talent (?:community|pool|network)|(?:this|the) (?:job|position|vacancy|posting|listing|page|role|offer)(?: \w+){0,4} (?:is|has|was)(?: \w+){0,2} (?:no longer|not|closed|expired|filled|removed|unavailable)|(?:die|diese[rs]?) (?:stelle|seite|anzeige|job|stellenanzeige|stellenangebot).{0,30} nicht (?:mehr )?|seite nicht gefunden|cette (?:offre|page) n['’]|page (?:introuvable|non trouvée)|esta (?:oferta|página|vaga) .{0,20}(?:ya )?no |página no encontrada|(?:questa|la) (?:pagina|offerta) non |deze (?:vacature|pagina) .{0,30}niet|ta (?:oferta|strona) .{0,30}nie)/iu
+
+/** Said by who applies, of what is theirs. */
+export const applicantsWords =
+  /\bmy (?:cv|r[eé]sum[eé]|application|candidacy|qualifications|(?:current|present|previous) (?:role|position|job|employer|salary)|salary expectations?|notice period)\b|\bI (?:would like|wish|want) to apply\b|\b(?:as|please accept) (?:this letter as )?my application\b|\bmeine[rn]? (?:bewerbung|gehaltsvorstellung|kündigungsfrist|berufserfahrung)|\bbewerbe ich mich\b|\b(?:habe|bin) ich (?:mit (?:\S+ ){1,3})?(?:ihre|auf ihre) (?:stellenanzeige|anzeige|ausschreibung)|\bma candidature\b|\bm(?:a|es) prétentions?\b|\bje vous prie d['’]agréer|\bmi (?:candidatura|currículum|expectativa)|\bme dirijo a ustedes|\bcandidarmi\b|\bmi[ao] (?:candidatura|curriculum)\b|\bminha candidatura\b|\bmijn (?:sollicitatie|cv|motivatie)\b|\bsolliciteer ik\b|\b(?:moją|swoją) kandydaturę|\bmoje oczekiwania|\bmoich obowiązków|\bmin (?:ansökan|ansøgning|søknad)\b|\bсвою кандидатуру|\bмо[её] резюме|応募いたします|应聘贵公司|지원하게 되었습니다/iu
+
+/** What who has applied is answered: a refusal, an offer. */
+export const answersWords =
+  /\bdecided (?:not to (?:move|proceed|progress|continue|go) |to (?:move|proceed|continue|go) (?:forward |ahead )?with (?:an)?other )|\bfür (?:eine[nr]? )?andere[nr]? (?:bewerb|kandidat)|\bleider (?:müssen wir|können wir)\b.{0,80}\b(?:mitteilen|absag|berücksichtig)|n['’]a pas été retenue|\b(?:continuar|avanzar|seguir) con otr[oa]s candidat|\bproseguire con altr|\bandere kandidaten\b.{0,40}\b(?:verder|gekozen)|\bnie została wybrana|\b(?:pleased|delighted|happy) to (?:formally )?offer you the (?:position|role|post|job)\b|\bwar vom \d.{4,60} bis (?:zum )?\d.{4,60}\b(?:tätig|beschäftigt)/iu
+
+/** How contracts name who makes them. */
+export const contractWords =
+  /\b(?:this|the present) agreement is (?:made|entered)|["“„«](?:the )?(?:employee|candidate|contractor|arbeitnehmer(?:in)?|salariée?|trabajador|lavoratore|werknemer|pracownik)["“”»']|\bentre les soussignés\b|\bnachfolgend\b.{0,12}\barbeitnehmer|\bci-après\b.{0,12}\b(?:salarié|employeur)|\ben lo sucesivo\b|\bzwan[aey]\S{0,3} dalej\b/iu
+
+/** Labels of bills, pay and cover, on lines of their own or in front of a value. */
+export const billLabels =
+  'invoice (?:number|no\\.?|date)|amount due|total due|bill to|subtotal|order number|rechnungs(?:nummer|datum)|gesamtbetrag|zzgl\\. .{0,12}mwst\\.?|kundennummer|numéro de facture|total ttc|(?:net|gross) pay|take-home pay|deductions|tax code|final tax code|national insurance|steuerklasse|lohnsteuer|nettoverdienst|personalnummer|net à payer|policyholder'
+/** Labels of flats and goods, of courses that cost something, and of reviews. */
+export const saleLabels =
+  'sku|isbn|rent|bedrooms|mileage|kaltmiete|warmmiete|miete kalt|wohnfläche|kaution|loyer|dépôt de garantie|canone|(?:tuition|course) fees?|fees|fees and .{2,20}|kursgebühr(?:en)?|advice to management'
+/** What who was there writes down of a talk. */
+export const notesWords =
+  /\bI (?:said|asked|told)\b|\b(?:they|s?he) (?:said|asked|told|wants)\b|^[-*]?\s?ask(?:ed)? about\b/i
+/** Whole lines that only shops and organisers write. */
+export const buttons =
+  /^(?:(?:add to|in den) (?:basket|cart|bag|warenkorb)|ajouter au panier|añadir (?:a la cesta|al carrito)|aggiungi al carrello|adicionar ao carrinho|dodaj do koszyka|in winkelwagen|(?:get|buy|book) tickets?)$/i
+/** What is to let says so. */
+export const toLet =
+  /\b(?:flat|apartment|house|room|studio) to (?:let|rent)\b|\bà louer\b|\bzu vermieten\b|\bse alquila\b|\baffittasi\b|\bdo wynajęcia\b|\bte huur\b|\baluga-se\b/iu
