@@ -2,6 +2,7 @@
 
 import { useCall } from './api/call.ts'
 import { usePlace } from './navigation.ts'
+import { PostingsView } from './PostingsView.tsx'
 import { BinView } from './views/bin/BinView.tsx'
 import { CompareView } from './views/compare/CompareView.tsx'
 import { DeadlinesView } from './views/deadlines/DeadlinesView.tsx'
@@ -11,7 +12,6 @@ import { InsightsView } from './views/insights/InsightsView.tsx'
 import { TimelineView } from './views/insights/TimelineView.tsx'
 import { OffersView } from './views/offers/OffersView.tsx'
 import { PeopleView } from './views/people/PeopleView.tsx'
-import { PostingsView } from './views/postings/PostingsView.tsx'
 import { TodayView } from './views/today/TodayView.tsx'
 import { Welcome } from './views/welcome/Welcome.tsx'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRichText, writePlainText } from '../electron/core/import/text/richText.ts'
+import { readRichText } from '../electron/core/import/text/richText.ts'
 import { packBlocks, unpackBlocks } from '../electron/core/packedBlocks.ts'
+import { writePlainText } from '../electron/core/plainBlocks.ts'
 import type { Block, Inline } from '../shared/posting.ts'
 
 const through = (blocks: Block[], plainText: string) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canMentionDegree, readEducation } from '../electron/core/import/fields/education.ts'
-import { readRichText, writePlainBlock } from '../electron/core/import/text/richText.ts'
+import { readRichText } from '../electron/core/import/text/richText.ts'
+import { writePlainBlock } from '../electron/core/plainBlocks.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown, description = '', more: Record<string, unknown> = {}) =>

@@ -6,12 +6,7 @@ import type { Change } from '../../shared/topics.ts'
 import { type Exchange, exchangeLibrary } from './backups/exchangeLibrary.ts'
 import type { Core } from './core.ts'
 import { explainStorageFault } from './db/storageFaults.ts'
-
-/**
- * Puts the library file at a path in the place of the present one and opens it; the former file stays, and is opened
- * again, where that does not work. To be called from within a call.
- */
-export type ExchangeLibrary = (newPath: string) => Promise<Result<null>>
+import type { ExchangeLibrary } from './services.ts'
 
 const gone = fail('unavailable', 'The library could not be opened again. Close Roledex and start it anew.')
 

@@ -3,7 +3,7 @@
 // paragraphs, headings and lists, of which only the lengths are kept; any other stays as it is.
 
 import type { Block, Inline } from '../../shared/posting.ts'
-import { writePlainBlock } from './import/text/richText.ts'
+import { writePlainBlock } from './plainBlocks.ts'
 
 /** Lengths in UTF-16 units: of a paragraph, a heading, the items of a list. */
 type PackedBlock = number | { level: 1 | 2; length: number } | { ordered: boolean; lengths: number[] } | Block

@@ -49,6 +49,12 @@ export interface BackupKeeper {
   catchUp(): Promise<void>
 }
 
+/**
+ * Puts the library file at a path in the place of the present one and opens it; the former file stays, and is opened
+ * again, where that does not work. To be called from within a call.
+ */
+export type ExchangeLibrary = (newPath: string) => Promise<Result<null>>
+
 export interface BackupReader {
   /** The tables of a backup, as they were then; good until another one is asked for. */
   open(fileName: string): Promise<Result<ReadDb>>

@@ -1,7 +1,7 @@
 import { classNames } from '../../ui/classNames.ts'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { Blocks } from '../detail/Blocks.tsx'
+import { Blocks } from '../markdown/Blocks.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
 import styles from './CompareView.module.css'

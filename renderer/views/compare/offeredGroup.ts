@@ -6,7 +6,7 @@ import { type Pay, payText } from '../../../shared/pay.ts'
 import type { TalkKind } from '../../../shared/salaryTalk.ts'
 import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
 import { formatInstantDay } from '../../dates.ts'
-import { yearFigure } from '../pay/payWords.ts'
+import { yearFigure } from '../../payWords.ts'
 import { type CompareCell, type CompareGroup, compareRow, textCell } from './compareRows.ts'
 
 /** Of one posting. */

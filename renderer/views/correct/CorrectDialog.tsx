@@ -14,10 +14,10 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
-import { WarningLines } from '../detail/WarningLines.tsx'
 import { subjectOf } from '../pickers/subject.ts'
 import styles from './CorrectDialog.module.css'
 import { CorrectionForm } from './CorrectionForm.tsx'
+import { WarningLines } from './WarningLines.tsx'
 
 interface CorrectDialogProps {
   postingId: string

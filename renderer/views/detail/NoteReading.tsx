@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { locale } from '../../dates.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
-import { Highlighted } from '../postings/Highlighted.tsx'
+import { Highlighted } from '../search/Highlighted.tsx'
 import { isLongText, partFrom } from './longText.ts'
 import styles from './NotesTab.module.css'
 

@@ -2,10 +2,10 @@ import type { Posting } from '../../../shared/model.ts'
 import type { RichText } from '../../../shared/posting.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { otherLoudWarnings } from '../../postingWarnings.ts'
-import { Highlighted } from '../postings/Highlighted.tsx'
-import { Blocks } from './Blocks.tsx'
+import { WarningLines } from '../correct/WarningLines.tsx'
+import { Blocks } from '../markdown/Blocks.tsx'
+import { Highlighted } from '../search/Highlighted.tsx'
 import styles from './PostingTab.module.css'
-import { WarningLines } from './WarningLines.tsx'
 
 export function PostingTab({ posting, phrases }: { posting: Posting; phrases: readonly SearchPhrase[] }) {
   const { description, sections } = posting

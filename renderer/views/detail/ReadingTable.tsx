@@ -3,9 +3,9 @@ import type { Posting } from '../../../shared/model.ts'
 import { useNow } from '../../clock.ts'
 import { notStated } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { WarningLines } from '../correct/WarningLines.tsx'
 import styles from './SourceTab.module.css'
 import { type FieldReading, otherWarnings, readFields } from './sourceFields.ts'
-import { WarningLines } from './WarningLines.tsx'
 
 interface ReadingTableProps {
   posting: Posting

@@ -5,9 +5,9 @@ import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
-import { Fact } from './Fact.tsx'
-import styles from './Facts.module.css'
-import { ReminderLine } from './ReminderLine.tsx'
+import { Fact } from '../correct/Fact.tsx'
+import styles from '../correct/Facts.module.css'
+import { ReminderLine } from '../steps/ReminderLine.tsx'
 
 /** By when an offer wants an answer; only of an offer, or where a day is set all the same. */
 export function ReplyByFact({ posting }: { posting: Posting }) {

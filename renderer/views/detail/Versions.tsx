@@ -7,7 +7,7 @@ import { useNow } from '../../clock.ts'
 import { formatInstant } from '../../dates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { BeforeAfter, ChangeList } from './ChangeList.tsx'
+import { BeforeAfter, ChangeList } from '../events/ChangeList.tsx'
 import styles from './Versions.module.css'
 
 export function Versions({ posting }: { posting: Posting }) {

@@ -4,8 +4,8 @@ import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
 import { useCall } from '../../api/call.ts'
 import { openEmployer } from '../../navigation.ts'
 import { employerText } from '../../postingWords.ts'
-import { Highlighted } from '../postings/Highlighted.tsx'
-import { AvoidSign } from './AvoidSign.tsx'
+import { AvoidSign } from '../postings/AvoidSign.tsx'
+import { Highlighted } from '../search/Highlighted.tsx'
 import styles from './EmployerName.module.css'
 
 /** Characters; a longer name stands whole on the employer’s page. */

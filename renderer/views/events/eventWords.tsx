@@ -23,10 +23,10 @@ import type { PostingEvent, Stage } from '../../../shared/model.ts'
 import { payText } from '../../../shared/pay.ts'
 import { locale } from '../../dates.ts'
 import { changedValueText, correctableNames } from '../../fieldNames.ts'
+import { agreedWords, nameInterview, outcomeNames } from '../../interviewWords.ts'
+import { talkNames } from '../../payWords.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { BeforeAfter, ChangeList } from '../detail/ChangeList.tsx'
-import { talkNames } from '../pay/payWords.ts'
-import { agreedWords, nameInterview, outcomeNames } from '../steps/interviewWords.ts'
+import { BeforeAfter, ChangeList } from './ChangeList.tsx'
 import styles from './eventWords.module.css'
 
 export const sideNames: Record<EventSide, string> = {

@@ -2,9 +2,9 @@ import { type ClipboardEvent, useId, useRef, useState } from 'react'
 import { type Pasted, useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { readPasted } from './ImportDesk.tsx'
 import { useImports } from './imports.ts'
 import styles from './PasteDialog.module.css'
+import { readPasted } from './pasted.ts'
 
 /** Text or a part of a web page from the clipboard; looked at, and changed if need be, before it is imported. */
 export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; onClose: () => void }) {

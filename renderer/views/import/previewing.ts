@@ -5,7 +5,6 @@ import { fewFiles, type ImportReport, type Settings } from '../../../shared/mode
 import type { ImportPreview } from '../../../shared/preview.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { call } from '../../api/call.ts'
-import { isWorthALook } from '../importPreview/previewGroups.ts'
 
 type PreviewSetting = Settings['importPreview']
 
@@ -35,4 +34,9 @@ export async function settlePreview(importId: string, setting: PreviewSetting): 
 export async function previewSetting(): Promise<PreviewSetting> {
   const settings = await call('settings.get', {})
   return settings.ok ? settings.value.importPreview : 'never'
+}
+
+/** Whether there is anything to look at: something would be written, or is offered. */
+function isWorthALook({ files }: ImportPreview): boolean {
+  return files.some(({ postings }) => postings.some(({ outcome }) => outcome !== 'unchanged'))
 }

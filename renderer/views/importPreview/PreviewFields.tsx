@@ -6,8 +6,8 @@ import { notStated } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
 import type { Correctable, SaveCorrection } from '../correct/CorrectionForm.tsx'
 import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
+import { WarningLines } from '../correct/WarningLines.tsx'
 import { type FieldReading, otherWarnings, readFields } from '../detail/sourceFields.ts'
-import { WarningLines } from '../detail/WarningLines.tsx'
 import styles from './PreviewFields.module.css'
 
 interface PreviewFieldsProps {

@@ -66,8 +66,3 @@ export function countWritten({ files }: ImportPreview): number {
   const postings = files.flatMap((file) => file.postings)
   return postings.filter(({ isTicked, outcome }) => isTicked && outcome !== 'unchanged').length
 }
-
-/** Whether there is anything to look at: something would be written, or is offered. */
-export function isWorthALook({ files }: ImportPreview): boolean {
-  return files.some(({ postings }) => postings.some(({ outcome }) => outcome !== 'unchanged'))
-}

@@ -1,6 +1,6 @@
 // The words within a block of Markdown. Text is what lies between the nodes of the syntax tree.
 
-import { linkTarget } from '../detail/Blocks.tsx'
+import { linkTarget } from './Blocks.tsx'
 import type { Reading, SyntaxNode } from './markdownReader.ts'
 import type { MarkdownInline } from './markdownTree.ts'
 

@@ -10,6 +10,7 @@ import { readBonus } from '../../../shared/readPay.ts'
 import { annualText, salaryText } from '../../../shared/salaryText.ts'
 import { withBonus, type YearlyPay, yearlyPay } from '../../../shared/yearlyPay.ts'
 import { formatInstantDay } from '../../dates.ts'
+import { offerStateNames, yearFigure } from '../../payWords.ts'
 import { workModeText } from '../../postingWords.ts'
 import {
   type CompareCell,
@@ -18,7 +19,6 @@ import {
   plainKey,
   textCell,
 } from '../compare/compareRows.ts'
-import { offerStateNames, yearFigure } from '../pay/payWords.ts'
 
 export type ListedOffer = Output<'offers.all'>['offers'][number]
 

@@ -13,16 +13,16 @@ import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { openView } from '../../navigation.ts'
 import { removeOffer, stageForAnswer } from '../../payActions.ts'
+import { offerStateNames, yearFigure, yearWords } from '../../payWords.ts'
 import { notStated, workModeText } from '../../postingWords.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { LineTools } from '../../ui/LineTools.tsx'
 import { Pill } from '../../ui/Pill.tsx'
-import { LineTools } from '../detail/LineTools.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
 import styles from './PayTab.module.css'
-import { offerStateNames, yearFigure, yearWords } from './payWords.ts'
 
 interface OfferCardProps {
   offer: Offer

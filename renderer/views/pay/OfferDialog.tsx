@@ -7,6 +7,7 @@ import type { Offer } from '../../../shared/offer.ts'
 import { useActions } from '../../actions.ts'
 import { useCall } from '../../api/call.ts'
 import { addOffer, changeOffer } from '../../payActions.ts'
+import { payDefaults } from '../../payWords.ts'
 import { useStages } from '../../stages.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { FormNotice } from '../../ui/FormNotice.tsx'
@@ -18,7 +19,6 @@ import { useQuickMoment } from '../pickers/useQuickMoment.ts'
 import { OfferFormFields } from './OfferFormFields.tsx'
 import { emptyOffer, offerDraftOf, readOffer } from './offerDraft.ts'
 import styles from './PayForm.module.css'
-import { payDefaults } from './payWords.ts'
 
 interface OfferDialogProps {
   postingId: string

@@ -3,9 +3,9 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { formatInstantDay, locale } from '../../dates.ts'
 import { navigate } from '../../navigation.ts'
-import { Fact } from '../detail/Fact.tsx'
-import styles from '../detail/Facts.module.css'
-import { talkNames } from './payWords.ts'
+import { talkNames } from '../../payWords.ts'
+import { Fact } from '../correct/Fact.tsx'
+import styles from '../correct/Facts.module.css'
 
 /** What an offer states, else the salary that was talked about last; leads to all of it. Nothing where nothing was said. */
 export function PayFact({ postingId }: { postingId: string }) {

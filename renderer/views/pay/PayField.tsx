@@ -7,8 +7,8 @@ import { type PayDefaults, type PayReading, readPay } from '../../../shared/read
 import { type PaidTime, yearlyPay } from '../../../shared/yearlyPay.ts'
 import { announce } from '../../announce.ts'
 import { locale } from '../../dates.ts'
+import { yearWords } from '../../payWords.ts'
 import { TextField } from '../../ui/TextField.tsx'
-import { yearWords } from './payWords.ts'
 
 interface PayFieldProps {
   label: string

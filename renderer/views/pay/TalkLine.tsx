@@ -7,11 +7,11 @@ import { formatInstantDay, locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
 import { removeTalk } from '../../payActions.ts'
+import { talkNames, yearWords } from '../../payWords.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
-import { LineTools } from '../detail/LineTools.tsx'
-import { Highlighted } from '../postings/Highlighted.tsx'
+import { LineTools } from '../../ui/LineTools.tsx'
+import { Highlighted } from '../search/Highlighted.tsx'
 import styles from './PayTab.module.css'
-import { talkNames, yearWords } from './payWords.ts'
 
 /** One salary that was said: what, by whom, when. */
 export function TalkLine({ talk }: { talk: SalaryTalk }) {

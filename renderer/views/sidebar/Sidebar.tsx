@@ -37,10 +37,10 @@ import { Kbd, keyText } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
-import { SavedViews } from '../savedViews/SavedViews.tsx'
 import { SamplesLine } from '../welcome/SamplesLine.tsx'
 import { BrandMark } from './BrandMark.tsx'
 import { NavItem } from './NavItem.tsx'
+import { SavedViews } from './SavedViews.tsx'
 import styles from './Sidebar.module.css'
 
 const iconLook = { size: 15, strokeWidth: 1.75 }

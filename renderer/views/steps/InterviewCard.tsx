@@ -4,17 +4,6 @@ import { useActions } from '../../actions.ts'
 import { useNow } from '../../clock.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { focusTargets, focusWhenThere } from '../../focus.ts'
-import { changePreparation, removeInterview, setOutcome } from '../../planActions.ts'
-import { useSearchPhrases } from '../../searchPhrases.ts'
-import { Button } from '../../ui/Button.tsx'
-import { classNames } from '../../ui/classNames.ts'
-import { Pill } from '../../ui/Pill.tsx'
-import { ForeignLink } from '../detail/Blocks.tsx'
-import { LineTools } from '../detail/LineTools.tsx'
-import { ReminderLine } from '../detail/ReminderLine.tsx'
-import { toggleTask } from '../markdown/editMarkdown.ts'
-import { Markdown } from '../markdown/Markdown.tsx'
-import { Highlighted } from '../postings/Highlighted.tsx'
 import {
   agreedWords,
   isElsewhereClock,
@@ -24,7 +13,18 @@ import {
   roundWords,
   viewInterview,
   whenWords,
-} from './interviewWords.ts'
+} from '../../interviewWords.ts'
+import { changePreparation, removeInterview, setOutcome } from '../../planActions.ts'
+import { useSearchPhrases } from '../../searchPhrases.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
+import { LineTools } from '../../ui/LineTools.tsx'
+import { Pill } from '../../ui/Pill.tsx'
+import { ForeignLink } from '../markdown/Blocks.tsx'
+import { toggleTask } from '../markdown/editMarkdown.ts'
+import { Markdown } from '../markdown/Markdown.tsx'
+import { Highlighted } from '../search/Highlighted.tsx'
+import { ReminderLine } from './ReminderLine.tsx'
 import styles from './StepsTab.module.css'
 
 /** One round: when and where, with whom, what to prepare; once it is over, what came of it. */

@@ -8,11 +8,11 @@ import { readInterviewTime } from '../../../shared/interview.ts'
 import { isZone, zoneName } from '../../../shared/planTimes.ts'
 import { useNow } from '../../clock.ts'
 import { formatTime } from '../../dates.ts'
+import { lengthWords } from '../../interviewWords.ts'
 import { FieldRow } from '../../ui/FieldRow.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import type { InterviewDraft } from './interviewDraft.ts'
-import { lengthWords } from './interviewWords.ts'
 import styles from './MomentFields.module.css'
 
 interface MomentFieldsProps {

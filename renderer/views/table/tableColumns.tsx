@@ -19,8 +19,8 @@ import { workModeText } from '../../postingWords.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
-import { AvoidSign } from '../employer/AvoidSign.tsx'
-import { Highlighted } from '../postings/Highlighted.tsx'
+import { AvoidSign } from '../postings/AvoidSign.tsx'
+import { Highlighted } from '../search/Highlighted.tsx'
 import styles from './TableRow.module.css'
 
 export interface CellContext {

@@ -8,9 +8,10 @@ import {
   educationLevels,
   type RichText,
 } from '../../../../shared/posting.ts'
+import { writePlainBlock } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
-import { readPlainText, writePlainBlock } from '../text/richText.ts'
+import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
 import { noRequirementWords } from './experienceWords.ts'

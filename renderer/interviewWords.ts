@@ -1,10 +1,10 @@
 // Interviews in words: what they are called, when they are, how far off, what came of them.
 
-import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../../../shared/calendar.ts'
-import { type DeadlineView, longDay, type Moment } from '../../../shared/deadlineText.ts'
-import type { Interview, InterviewKind, InterviewOutcome, InterviewTime } from '../../../shared/interview.ts'
-import { zoneName } from '../../../shared/planTimes.ts'
-import { formatTime } from '../../dates.ts'
+import { calendarDayIn, dayNumber, instantOfWallTime, wallTimeIn } from '../shared/calendar.ts'
+import { type DeadlineView, longDay, type Moment } from '../shared/deadlineText.ts'
+import type { Interview, InterviewKind, InterviewOutcome, InterviewTime } from '../shared/interview.ts'
+import { zoneName } from '../shared/planTimes.ts'
+import { formatTime } from './dates.ts'
 
 export const kindNames: Record<InterviewKind, string> = {
   phone: 'By phone',

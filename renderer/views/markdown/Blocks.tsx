@@ -4,7 +4,7 @@
 import { createElement, Fragment, memo, type ReactNode } from 'react'
 import type { Block, Inline } from '../../../shared/posting.ts'
 import type { SearchPhrase } from '../../../shared/search/searchMatches.ts'
-import { Highlighted } from '../postings/Highlighted.tsx'
+import { Highlighted } from '../search/Highlighted.tsx'
 import styles from './Blocks.module.css'
 
 interface BlocksProps {

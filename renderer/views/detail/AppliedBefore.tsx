@@ -4,9 +4,9 @@ import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { openEmployer } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
-import styles from '../detail/Notices.module.css'
-import { PostingLink } from '../detail/PostingLink.tsx'
-import { applicationText } from './applicationText.ts'
+import { applicationText } from '../employer/applicationText.ts'
+import styles from './Notices.module.css'
+import { PostingLink } from './PostingLink.tsx'
 
 /** The last application to the same employer, in one sentence; the others are on its page. */
 export function AppliedBefore({ posting }: { posting: Posting }) {

@@ -15,9 +15,9 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useLineDrag } from '../../ui/useLineDrag.ts'
 import { foldedSidebar, useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useMoveByKey } from '../../ui/useMoveByKey.ts'
-import sidebar from '../sidebar/Sidebar.module.css'
+import { openSavedView, useSavedViewActions, useSavedViews } from '../savedViews/savedViews.ts'
 import styles from './SavedViews.module.css'
-import { openSavedView, useSavedViewActions, useSavedViews } from './savedViews.ts'
+import sidebar from './Sidebar.module.css'
 
 const dragType = 'application/x-roledex-view'
 

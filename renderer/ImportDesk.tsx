@@ -3,27 +3,28 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { ImportReport } from '../../../shared/model.ts'
-import type { ImportPreview } from '../../../shared/preview.ts'
-import { fail } from '../../../shared/result.ts'
-import type { OpenedTable } from '../../../shared/tableMapping.ts'
-import { useActions } from '../../actions.ts'
-import { call, queryKey } from '../../api/call.ts'
-import { type Pasted, useDialogs, useOpenDialog } from '../../dialogs.ts'
-import { isTyping } from '../../focus.ts'
-import { showFailure, showToast } from '../../ui/toasts.ts'
-import { findExportedLibrary } from '../fillLibrary/exportedLibrary.ts'
-import { isOnlyLink } from '../newPosting/typedDraft.ts'
-import { openTable, partTables } from '../tables/openTables.ts'
-import { DropVeil } from './DropVeil.tsx'
+import type { ImportReport } from '../shared/model.ts'
+import type { ImportPreview } from '../shared/preview.ts'
+import { fail } from '../shared/result.ts'
+import type { OpenedTable } from '../shared/tableMapping.ts'
+import { useActions } from './actions.ts'
+import { call, queryKey } from './api/call.ts'
+import { type Pasted, useDialogs, useOpenDialog } from './dialogs.ts'
+import { isTyping } from './focus.ts'
 import styles from './ImportDesk.module.css'
-import { ImportStrip } from './ImportStrip.tsx'
-import { type Imports, ImportsContext } from './imports.ts'
-import { type Picked, pickFromTransfer } from './pickedFiles.ts'
-import { presentReport } from './presentReport.ts'
-import { type Outcome, previewSetting, settlePreview, wantsPreview } from './previewing.ts'
-import { sendFiles, sendToPreview } from './sendFiles.ts'
-import { WatchNotices } from './WatchNotices.tsx'
+import { showFailure, showToast } from './ui/toasts.ts'
+import { findExportedLibrary } from './views/fillLibrary/exportedLibrary.ts'
+import { DropVeil } from './views/import/DropVeil.tsx'
+import { ImportStrip } from './views/import/ImportStrip.tsx'
+import { type Imports, ImportsContext } from './views/import/imports.ts'
+import { looksLikePosting, readPasted } from './views/import/pasted.ts'
+import { type Picked, pickFromTransfer } from './views/import/pickedFiles.ts'
+import { presentReport } from './views/import/presentReport.ts'
+import { type Outcome, previewSetting, settlePreview, wantsPreview } from './views/import/previewing.ts'
+import { sendFiles, sendToPreview } from './views/import/sendFiles.ts'
+import { WatchNotices } from './views/import/WatchNotices.tsx'
+import { isOnlyLink } from './views/newPosting/typedDraft.ts'
+import { openTable, partTables } from './views/tables/openTables.ts'
 
 const tooMuchText =
   'This was more than can be looked through one by one, so it was imported at once. Undo takes all of it back.'
@@ -258,19 +259,4 @@ function usePaste(onPaste: (transfer: DataTransfer) => boolean): void {
     window.addEventListener('paste', listener)
     return () => window.removeEventListener('paste', listener)
   }, [])
-}
-
-/** What a transfer holds as text, and as HTML where it has some. */
-export function readPasted(transfer: DataTransfer): Pasted {
-  const html = transfer.getData('text/html')
-  return { text: transfer.getData('text/plain'), html: html === '' ? null : html }
-}
-
-/** Shorter text than this is a word or an address, not a posting. */
-const postingLength = 200
-
-function looksLikePosting({ text, html }: Pasted): boolean {
-  return (
-    text.length >= postingLength || (html !== null && html.length >= postingLength) || /^\s*[[{<]/.test(text)
-  )
 }

@@ -7,7 +7,7 @@ import type { Warning } from '../../../shared/posting.ts'
 import { correctionOf, openDoubts } from '../../postingWarnings.ts'
 import { notStated } from '../../postingWords.ts'
 import { classNames } from '../../ui/classNames.ts'
-import { CorrectPopover, correctableClass } from '../correct/CorrectPopover.tsx'
+import { CorrectPopover, correctableClass } from './CorrectPopover.tsx'
 import styles from './Facts.module.css'
 import { WarningLines } from './WarningLines.tsx'
 

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { IconButton } from './IconButton.tsx'
 import styles from './LineTools.module.css'
 
 const look = { size: 14, strokeWidth: 1.75 }

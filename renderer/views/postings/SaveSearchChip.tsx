@@ -8,8 +8,8 @@ import { canSaveSearch, isChanged } from '../../savedSearch.ts'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { showFailure } from '../../ui/toasts.ts'
-import styles from '../postings/ListHeader.module.css'
-import { useSavedViewActions, useSavedViews } from './savedViews.ts'
+import { useSavedViewActions, useSavedViews } from '../savedViews/savedViews.ts'
+import styles from './ListHeader.module.css'
 
 /** Keeps the search on screen; in a saved one, what can be done with it. */
 export function SaveSearchChip() {
