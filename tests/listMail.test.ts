@@ -6,6 +6,8 @@ import { readEmailFile } from '../electron/core/import/formats/mail/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
+import { placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
+import { placesInText } from '../electron/core/import/written/placesInText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const advert = `Dear all,
@@ -139,4 +141,20 @@ it('a subject does not say that it is about a job', () => {
   expect(subjectLine('FW: JOB Posting: Miller')).toBe('Miller')
   expect(subjectLine('4.815 Jobs: Miller at Northmill')).toBe('Miller at Northmill')
   expect(subjectLine('Jobs')).toBe('Jobs')
+})
+
+describe('the town behind the name of who offers a job', () => {
+  it.each([
+    ['to Dr Ann Reed, Marlow University, ML-901 87 Umeå, Sweden', 'ML-901 87 Umeå, Sweden'],
+    ['Marlow University, Halifax, Nova Scotia, Canada. We build boats.', 'Halifax, Nova Scotia, Canada'],
+    ['at Marlow University, Austria (see below)', 'Austria'],
+    ['Marlow University\nSalem, OR 97301\n', 'Salem, OR 97301'],
+    ['Marlow University, the School of Boats, and others', null],
+    ['Marlow University, Berlin, Germany and Marlow University, Paris, France', null],
+  ])('%s', (text, place) => expect(placeBesideName(text, 'Marlow University')).toBe(place))
+
+  it('is no field of study', () => {
+    expect(placesInText(['a PhD student for a project in Algorithmics'])).toEqual([])
+    expect(placesInText(['The position is in Odense'])).toEqual(['Odense'])
+  })
 })

@@ -12,7 +12,7 @@ const announcements = [
   '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,120}? (?:by|before|no later than|not later than)',
   'closing date(?: for applications)?',
   'last date (?:to apply|for applications?|of application)',
-  '(?:application )?deadline(?: for applications| to apply)?',
+  '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your) )?(?:applications?|applying|documents)| to apply)?',
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
   '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen))[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?',
@@ -76,7 +76,7 @@ const dateHeads = [
 const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|부터)\s*/u
 const smallWords = 'is endet är er til la on by ist der den dem am zum bis the le au el il op est es'
 const betweenPhraseAndDate = new RegExp(
-  `^(?:\\s|[:：–—～〜~-]|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.? (?:[A-Z]{2,4} )?on |noon on |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
+  `^(?:\\s|[,:：–—～〜~-]|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.? (?:[A-Z]{2,4} )?on |noon on |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
     '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
   'iu',
 )

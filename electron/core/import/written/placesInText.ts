@@ -56,8 +56,12 @@ const noPlace =
 /** Towns that are called by their letters; others are machines and methods. */
 const lettered = new Set(['NYC', 'LA', 'SF', 'DC', 'UK', 'US', 'USA', 'EU', 'UAE'])
 
+/** "a project in Algorithmics": what one studies is called like nothing on a map. */
+const fieldOfStudy =
+  /(?:[a-z]{3}ics|ology|graphy|istry|onomy|algorithms?|sciences?|studies|theory|engineering|learning|intelligence|linguistics|philosophy|medicine)$/i
+
 function isPossible(name: string): boolean {
-  return !noPlace.test(name) && (!/^[A-Z]{2,5}$/.test(name) || lettered.has(name))
+  return !noPlace.test(name) && !fieldOfStudy.test(name) && (!/^[A-Z]{2,5}$/.test(name) || lettered.has(name))
 }
 
 /** A semicolon also parts towns: "Leeds, WY; York, NE". */

@@ -20,6 +20,7 @@ import { readPastedMail } from './mailBody.ts'
 import { namesOccupation } from './occupations.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { isOtherText, isOtherTitle } from './otherTexts.ts'
+import { placeBesideName } from './placeBesideName.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 import { addSent } from './sentToList.ts'
@@ -168,7 +169,12 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const employer = labelled ?? opening.employer ?? employerInText(prose)
   const behind = employer === null ? null : placeBehind(title ?? '', employer)
   const place = opening.place ?? behind
-  const places = place === null ? placesInText(lines) : [place]
+  const mode = opening.mode ?? modeInText(lines)
+  const said = place === null ? placesInText(lines) : [place]
+  // Where one need not be anywhere, the employer's town is not the job's.
+  const beside =
+    said.length > 0 || mode !== null || employer === null ? null : placeBesideName(prose, employer)
+  const places = beside === null ? said : [beside]
   const kinds = [...employmentInTitle(title ?? ''), ...employmentInText([subject ?? '', ...lines])]
   const named = title === null || employer === null ? title : withoutEmployer(title, employer)
   const tellers: PossibleFact[][] = [
@@ -176,7 +182,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
     [...facts],
     head.said,
     [
-      { name: 'joblocationtype', value: opening.mode ?? modeInText(lines) },
+      { name: 'joblocationtype', value: mode },
       ...places.map((value) => ({ name: 'joblocation', value })),
       { name: 'hiringorganization', value: employer },
       ...kinds.map((value) => ({ name: 'employmenttype', value })),

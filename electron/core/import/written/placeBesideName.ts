@@ -1,0 +1,53 @@
+// The town an employer's name carries behind it: "Marlow University, Marlow, United Kingdom". Where nothing else says
+// where a job is, people write it so, in the sentence that offers it or in the address to apply to.
+
+import { isPlace } from './shortLines.ts'
+
+const mostMentions = 50
+const longestTail = 120
+const mostParts = 4
+const longestPlace = 80
+
+/** The place behind an employer's name; null where none is, or two differ. */
+export function placeBesideName(text: string, name: string): string | null {
+  const found = new Set<string>()
+  let at = text.indexOf(name)
+  for (
+    let count = 0;
+    at !== -1 && count < mostMentions;
+    count += 1, at = text.indexOf(name, at + name.length)
+  ) {
+    const place = placeIn(text.slice(at + name.length, at + name.length + longestTail))
+    if (place !== null) found.add(place)
+  }
+  const [only] = [...found].filter((place) => ![...found].some((other) => isPartOf(place, other)))
+  return found.size > 0 && [...found].every((place) => place === only || isPartOf(place, only!))
+    ? only!
+    : null
+}
+
+function isPartOf(place: string, other: string): boolean {
+  return place !== other && other.endsWith(place)
+}
+
+/** ", Marlow, United Kingdom (the lab of …": the fewest parts behind the comma that are a place, its country included. */
+function placeIn(tail: string): string | null {
+  // What belongs to the name, and the line it ends.
+  const said =
+    /^(?:,[ \n]|\s?\n\s*(?=[^\n]{3,60}(?:\n|$)))(.*?)(?:[;:(\n]|\.(?:\s|$)|\s(?:is|are|has|invites|seeks|and|or|to)\s|$)/su.exec(
+      tail,
+    )?.[1]
+  if (said === undefined) return null
+  const parts = said.split(/,\s+/).slice(0, mostParts)
+  for (let count = 1; count <= parts.length; count += 1) {
+    const place = parts.slice(0, count).join(', ').trim()
+    if (place.length <= longestPlace && isPlace(place)) {
+      const wider = parts
+        .slice(0, count + 1)
+        .join(', ')
+        .trim()
+      return count < parts.length && isPlace(wider) ? wider : place
+    }
+  }
+  return null
+}
