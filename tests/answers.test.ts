@@ -28,6 +28,12 @@ describe('experience', () => {
     [{ level: 'Senior', requirements: '5+ лет опыта' }, 60, '5+ лет опыта; Senior'],
     [{ city: ['Leith', '3-5年', '本科'] }, 36, '3-5年'],
     [{ location: 'Leith | 不限' }, null, null],
+    [{ experience: 99, details: { Experience: '2 years', Fee: '-1' } }, 24, '2 years'],
+    [
+      { required_experience: { required_experience_in_months: 24, experience_mentioned: true } },
+      24,
+      '24 months',
+    ],
   ])('of %j is %s months', (members, months, raw) => {
     expect(read(members).experience).toMatchObject({ monthsMin: months, raw })
   })
@@ -39,6 +45,8 @@ describe('education', () => {
     [{ requirements: ["Bachelor's degree preferred"] }, []],
     [{ location: 'Leith | 本科' }, ['bachelor']],
     [{ location: 'Leith | 经验不限' }, []],
+    [{ required_education: { bachelors_degree: true, high_school: false } }, ['bachelor']],
+    [{ required_education: { bachelors_degree: true, degree_preferred: true } }, []],
     [{ eduLevel: { code: '5', name: '大专' } }, ['associate']],
   ])('of %j is %j', (members, levels) => {
     expect(read(members).education.levels).toEqual(levels)
@@ -66,6 +74,12 @@ describe('pay', () => {
   it.each([
     [{ hourlyRate: 22, currency: 'USD' }, '22', '22', 'hour'],
     [{ hourlyRate: { min: 20, max: 25 }, currency: 'USD' }, '20', '25', 'hour'],
+    [
+      { payCurrency: 'CAD', payPeriod: 'ANNUAL', payPeriodAdjustedPay: { p10: 590, p90: 890 } },
+      '590',
+      '890',
+      'year',
+    ],
     [{ ctc: '6-8 LPA' }, '600000', '800000', 'year'],
     [
       {
@@ -115,6 +129,34 @@ describe('shapes', () => {
     expect(read({ createDate: '2026-08-02', endDate: '2026-09-01' }).deadline.date).toMatchObject({
       date: '2026-09-01',
     })
+  })
+
+  it('takes a title as it was written before one that was made like others', () => {
+    const title = read({
+      title: undefined,
+      normalizedJobTitle: 'keeper',
+      jobTitleText: 'Keeper of lamps',
+    }).title
+    expect(title).toBe('Keeper of lamps')
+  })
+
+  it('knows a German title, town and land', () => {
+    const { title, locations, employment } = read({
+      title: undefined,
+      seo_titel: 'Lampenwart (m/w/d)',
+      stadt: 'Kiel',
+      bundesland: 'Schleswig-Holstein',
+      stellenart: 'Vollzeit',
+    })
+    expect(title).toBe('Lampenwart (m/w/d)')
+    expect(locations[0]).toMatchObject({ locality: 'Kiel', region: 'Schleswig-Holstein' })
+    expect(employment.schedule).toEqual(['full_time'])
+  })
+
+  it('takes no number for a town', () => {
+    expect(
+      read({ locality: 48201, details: { Place: 'Leith' } }).locations.map(({ label }) => label),
+    ).toEqual(['Leith'])
   })
 
   it('takes its own number before that of its position', () => {

@@ -3,7 +3,7 @@
 /** Whole values that say "nothing is required" rather than "nothing is stated". Lower case. */
 export const noRequirementWords: ReadonlySet<string> = new Set(
   (
-    'none|no|fresher|freshers|no requirement|no requirements|none required|not required|no experience|no experience required|' +
+    'none|no|any experience|fresher|freshers|no requirement|no requirements|none required|not required|no experience|no experience required|' +
     'no experience necessary|no experience needed|no degree|no degree required|no education required|no formal education required|any|' +
     'keine|nicht erforderlich|keine erforderlich|nicht notwendig|keine vorkenntnisse|keine berufserfahrung|' +
     'keine berufserfahrung erforderlich|keine erfahrung erforderlich|ohne|ohne berufserfahrung|ohne erfahrung|' +

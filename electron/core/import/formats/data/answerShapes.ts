@@ -78,27 +78,29 @@ const holders: ReadonlySet<string> = new Set([
   'fields',
 ])
 /** The same, beside the title: by itself such an object is the posting. */
-const details: ReadonlySet<string> = new Set([
-  'details',
-  'detail',
-  'detailinfo',
-  'jobdetails',
-  'jobdetail',
-  'jobinfo',
-])
+const details = /^(?:job|position|posting|primary|basic|general|main|detail)?(?:details?|info(?:rmation)?)$/
 
 /** What stands one step further in, as far as it is plain: a description of data has objects there. */
 function withScalars(object: JsonObject): JsonObject {
   for (const [key, value] of object.members) {
     if (
       !isJsonObject(value) ||
-      !(holders.has(plainKey(key)) || (details.has(plainKey(key)) && isNamed(object)))
+      !(holders.has(plainKey(key)) || (details.test(plainKey(key)) && isNamed(object)))
     )
       continue
     const plain = [...value.members].filter(([, each]) => each !== null && typeof each !== 'object')
-    if (plain.length > 0) return withMembers(object, plain)
+    if (plain.length > 0) return withMembers(withoutNumbersOf(object, plain), plain)
   }
   return object
+}
+
+/** The numbers by which a site knows what is said further in. */
+function withoutNumbersOf(object: JsonObject, said: readonly [string, JsonValue][]): JsonObject {
+  const texts = new Set(said.filter(([, value]) => typeof value === 'string').map(([key]) => plainKey(key)))
+  const members = [...object.members].filter(
+    ([key, value]) => typeof value !== 'number' || !texts.has(plainKey(key)),
+  )
+  return { ...object, members: new Map(members) }
 }
 
 function isNamed({ members }: JsonObject): boolean {

@@ -27,7 +27,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   jobTitle:
     pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
     jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule`),
-  title: pathList('title displaytitle'),
+  title: pathList('title displaytitle seotitle seotitel'),
   name: pathList('name text position headline heading offername role job titel titre puesto cargo'),
   description:
     pathList(`description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
@@ -39,7 +39,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),
   place:
     pathList(`joblocation joblocations location locations locationname municipality municipalityname alllocations
-    office offices city jobcity area primarylocation workplaceaddress lieutravail stellenlokationen
+    office offices city stadt jobcity area primarylocation workplaceaddress lieutravail stellenlokationen
     arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname
     worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses
     ubicacion standort lieu region`),

@@ -54,7 +54,7 @@ function indexOf(node: RawNode): Map<string, RawField> {
     if (!index.has(key)) index.set(key, field)
   }
   // `job_city`, `formattedCity` and `cityName` say no more than `city`, where nothing else is called that.
-  for (const wrapped of [aboutTheJob, withDressing, withEnding]) {
+  for (const wrapped of [aboutTheJob, withEnding, withDressing]) {
     for (const [name, field] of node.fields) {
       const bare = wrapped.exec(plainKey(name))?.[1]
       if (bare !== undefined && !index.has(bare)) index.set(bare, field)

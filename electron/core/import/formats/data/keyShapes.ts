@@ -6,17 +6,18 @@ import { plainKey } from './keyPaths.ts'
 
 /** By the sign of unmarkedSigns.ts that such a key is. */
 export const keyShapes = {
-  jobTitle: /^(?:job|position|vacancy|posting|role|opening|requisition)(?:title|name|headline)$/,
+  jobTitle:
+    /^(?:job|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$/,
   description:
     /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
   employer:
-    /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)$|^nomcommercial$/,
+    /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   place:
     /^(?:job|work|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country)*$/,
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
-    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?s?$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
+    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?s?$|^work(?:ing)?time$|^stellenart$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
   apply: /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$/,
   salary:
     /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value)?$/,

@@ -24,10 +24,10 @@ const foreignTowns = `ciudad cidade localidad localidade poblacion municipio cit
 /** The parts of an address in an object that is one. */
 export const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList(
-    `addresslocality city cityname municipality town ort ville locality ${foreignTowns}`,
+    `addresslocality city cityname municipality town ort stadt ville locality ${foreignTowns}`,
   ),
   addressregion:
-    pathList(`addressregion region state statename province stateprovince stateorprovince countrysubdivisioncode
+    pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode
     statecode adminlevel1 provincia estado uf provincie wojewodztwo lan`),
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a land pais paese kraj',
@@ -38,10 +38,10 @@ export const partPaths: Record<string, readonly string[]> = {
 /** The same where they stand in the posting itself. */
 export const loosePaths: Record<string, readonly string[]> = {
   addresslocality:
-    pathList(`city jobcity addresscity actualcity town municipality municipalityname ort locality workplacecity
+    pathList(`city jobcity addresscity actualcity town municipality municipalityname ort stadt locality workplacecity
     ${foreignTowns}`),
   addressregion: pathList(
-    'state jobstate addressstate region province statename statecode provincia uf wojewodztwo',
+    'state jobstate addressstate region bundesland province statename statecode provincia uf wojewodztwo',
   ),
   addresscountry: pathList('country addresscountry countrycode countryname land primarylocationcountry'),
   postalcode: pathList('postalcode zip zipcode plz postcode'),

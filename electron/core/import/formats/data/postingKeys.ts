@@ -9,7 +9,7 @@ export const plainNames: Record<string, readonly string[]> = {
   title: [
     ...pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
     jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle job
-    headline heading position role titel titre puesto cargo text name`),
+    headline heading position role titel titre puesto cargo seotitle seotitel text name`),
     ...foreignKeys.title,
   ],
   dateposted: [
@@ -58,7 +58,7 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   responsibilities: [
     ...pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-      mainresponsibilities duties examplesofduties mainduties aufgaben missions functions
+      mainresponsibilities duties examplesofduties mainduties tasks jobtasks keytasks aufgaben missions functions
       highlights.responsibilities`),
     ...foreignKeys.responsibilities,
   ],

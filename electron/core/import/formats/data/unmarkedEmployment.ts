@@ -14,7 +14,7 @@ const employmentPaths = [
     contracttime typeofemployment categories.commitment commitment timetype employmenttypecode
     employmentstatuslabel employmentstatus jobschedule positionschedule positionofferingtype
     typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime
-    employmenttypes.type positionschedulecodes vertragsdauer contracts vertragsart anstellungsart`),
+    employmenttypes.type positionschedulecodes vertragsdauer contracts vertragsart anstellungsart stellenart`),
   ...foreignKeys.employment,
 ]
 /** Keys that also say other things: only words that are known to mean employment are taken. */

@@ -34,8 +34,21 @@ export function gatherEducation(
   stated: RawField | null,
   asked: RawField | null,
 ): RawField | null {
-  return stated ?? askedBesidePlace(node, namesDegree) ?? lineOf(asked, educationInLines)
+  return stated ?? switchedOn(node) ?? askedBesidePlace(node, namesDegree) ?? lineOf(asked, educationInLines)
 }
+
+/** `{"high_school": false, "bachelors_degree": true, "degree_preferred": false}` */
+function switchedOn(node: RawNode): RawField | null {
+  const holder = firstAt(node, degreePaths, isNode)
+  const [object] = holder?.values ?? []
+  if (holder === null || object === undefined || !isNode(object)) return null
+  const keys = [...object.fields.values()].filter(({ values }) => values[0] === true).map(({ key }) => key)
+  if (keys.some((key) => /prefer/i.test(key))) return null
+  const degrees = keys.map((key) => key.replaceAll('_', ' ')).filter(namesDegree)
+  return degrees.length === 0 ? null : { ...holder, values: degrees }
+}
+
+const degreePaths = pathList('requirededucation jobrequirededucation education educationrequirements')
 
 /** "不限" alone does not say what of. */
 function namesYears(text: string): boolean {
@@ -55,8 +68,13 @@ const yearPaths =
   minexperienceyears experienceyearsmin yearsofexperiencemin minyearexperience experienceinyears experiencelevelminimum
   yearsexperiencemin experienceyears.min`)
 
+const monthPaths = pathList(`requiredexperience.requiredexperienceinmonths experienceinmonths experiencemonths
+  minexperiencemonths experiencerequirements.monthsofexperience`)
+
 /** A bare number under a key that says its unit, and the level beside it. */
 function inYears(node: RawNode): RawField | null {
+  const months = firstAt(node, monthPaths, isAmount)
+  if (months !== null) return { ...months, values: [`${months.values[0]} months`] }
   const field = firstAt(node, yearPaths, (value) => !isNode(value))
   const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
   if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
@@ -74,7 +92,7 @@ const endPaths = { least: pathList('min minimum from'), most: pathList('max maxi
 const holderPaths = pathList(
   'experience experiencerange requiredexperience experiencerequired workexperience yearsofexperience',
 )
-const unitPaths = pathList('unit unittext type')
+const unitPaths = pathList('unit unittext duration period type')
 
 /** Two ends, loose in the posting or in an object, as one text, with their unit where it stands beside them. */
 function endsOf(node: RawNode, stated: RawField | null): RawField | null {

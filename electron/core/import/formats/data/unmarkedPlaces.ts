@@ -238,7 +238,7 @@ function hasName(value: RawValue): boolean {
   return nameOf(value) !== null
 }
 
-/** The numbers countries have in a site's own lists say nothing. */
+/** The numbers towns and countries have in a site's own lists say nothing. */
 function isNoNumber(value: RawValue): boolean {
   return /\D/.test(nameOf(value) ?? '')
 }
@@ -260,6 +260,7 @@ function isStreet(value: RawValue): boolean {
 /** What a part of an address has to be, where a name is not enough. */
 const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
   streetaddress: isStreet,
+  addresslocality: isNoNumber,
   addresscountry: isNoNumber,
   addressregion: isNoPartOfWorld,
 }

@@ -202,7 +202,8 @@ const predictedPaths = pathList('salaryispredicted salaryisestimated isestimated
 /** Whether the site says that the pay is its own guess. */
 function isPredicted(node: RawNode): boolean {
   const said = firstAt(node, predictedPaths)?.values[0]
-  return said === true || said === 1 || said === '1' || said === 'true'
+  const source = fieldAt(node, 'salarysource')?.values[0]
+  return said === true || said === 1 || said === '1' || said === 'true' || /estimated/i.test(String(source))
 }
 
 /**

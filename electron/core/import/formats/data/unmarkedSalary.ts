@@ -11,7 +11,7 @@ import { firstWorded } from './keyWords.ts'
 const objectPaths =
   pathList(`basesalary salary salaryrange compensation.summarycomponents compensation.compensationtiers.components
   compensation payrange payrangedetails payranges payinputranges employmenttypes positionremuneration
-  salaire pay remuneration salarydetail salarydetails salaryinfo gehalt salario`)
+  salaire pay remuneration salarydetail salarydetails salaryinfo gehalt salario payperiodadjustedpay`)
 const textPaths = [
   ...pathList(`basesalary salary salaryrange compensation.scrapeablecompensationsalarysummary compensation
     salaire.libelle salary.label salarytext salarysummary salaryrangetext payrate compensationtiersummary
@@ -22,10 +22,10 @@ const textPaths = [
 const ends = {
   minvalue:
     pathList(`minvalue min minimum from von desde rangestart minamount minimumrange salarymin minsalary salaryfrom
-      minimumsalary annualsalarymin jobminsalary salaryminimum`),
+      minimumsalary annualsalarymin jobminsalary salaryminimum p10`),
   maxvalue:
     pathList(`maxvalue max maximum to bis hasta rangeend maxamount maximumrange salarymax maxsalary salaryto maximumsalary
-      annualsalarymax jobmaxsalary salarymaximum`),
+      annualsalarymax jobmaxsalary salarymaximum p90`),
 }
 /** Of keys without signs: `grosssalarylow`, `minannualsalary`, `gehaltsspannevon`, `compensationminimum`. */
 const pay =
@@ -64,6 +64,7 @@ export function gatherSalary(node: RawNode): RawField | null {
     if (field === null || read.length === 0) continue
     const pay = { ...field, values: read }
     // The same may be said once more with its period.
+    for (const { fields } of read) if (!fields.has('currency')) addLooseUnits(node, fields, field)
     if (read.some(({ fields }) => fields.has('unittext'))) return pay
     unitless ??= pay
   }

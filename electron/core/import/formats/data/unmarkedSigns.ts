@@ -100,6 +100,8 @@ const jobFolder =
 const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
 
+const titleKey = /tit(?:le|el|re|ulo)$/
+
 /** What the members of an object say of it beside their signs. */
 interface Evidence {
   found: Set<Sign>
@@ -141,7 +143,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
       found.add('address')
       if (jobFolder.test(value) && jobNumberOf(value) !== null) evidence.hasNumber = true
     }
-    if (plain.endsWith('title') && anyGender.test(value)) found.add('marked')
+    if (titleKey.test(plain) && anyGender.test(value)) found.add('marked')
   }
   return evidence
 }
