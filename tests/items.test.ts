@@ -79,6 +79,36 @@ describe('a value without the label in front of it', () => {
   })
 })
 
+describe('what stands in a posting unmarked', () => {
+  const posting = (inner: string) => `<li itemscope itemtype="http://schema.org/JobPosting">${inner}</li>`
+  const text =
+    '<b>Place:</b><i itemprop="jobLocation">Kiel</i><p>We bake bread at night and sell it in the morning to half the town.</p>'
+
+  it('is its description where none of the page has one', () => {
+    const title = '<h2 itemprop="title">Baker</h2>'
+    const undescribed = posting(`${title}${text}<button>Apply</button>`)
+    expect(fieldsOf(undescribed + undescribed)[1]?.description).toBe(
+      '<p>We bake bread at night and sell it in the morning to half the town.</p>',
+    )
+    const beside = `${title}<p itemprop="description">Bread</p>`
+    expect(fieldsOf(posting(beside) + posting(`${title}${text}`))[1]).not.toHaveProperty('description')
+  })
+
+  it('is pay and the like on the cards of a list, where it is said once', () => {
+    const card = (line: string) => posting(`<h2 itemprop="title">Baker</h2><p>Remote</p>${line}`)
+    const read = fieldsOf(card('<p>USD 55-60 / hour</p>') + card('<p>USD 55 / hour</p><p>USD 60 / hour</p>'))
+    expect(read[0]).toMatchObject({ basesalary: 'USD 55-60 / hour', joblocationtype: 'Remote' })
+    expect(read[1]).not.toHaveProperty('basesalary')
+  })
+
+  it("is what the page's own kinds of elements are told of the mode of work", () => {
+    const place = (tag: string) =>
+      one(`<b itemprop="title">Baker</b><${tag} workplaceType="hybrid"></${tag}>`)
+    expect(place('x-place').joblocationtype).toBe('hybrid')
+    expect(place('p')).not.toHaveProperty('joblocationtype')
+  })
+})
+
 describe('properties outside of any thing', () => {
   const facts = `<meta itemprop="datePosted" content="2027-03-01"><meta itemprop="addressLocality" content="Kiel">
     <meta itemprop="addressCountry" content="DE"><meta itemprop="validThrough" content="2027-04-01">`

@@ -9,6 +9,7 @@ import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
+import { addItemText } from './itemText.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readArchivedMail } from './mail/archivedMail.ts'
 import { readMicrodata } from './microdata.ts'
@@ -64,6 +65,7 @@ export function readPage(html: string, known: Surroundings): PageReading {
     fillFromLabels(posting, page.document)
     fillApplyLink(posting, page)
   }
+  if (!reading.postings.some(hasDescription)) reading.postings.forEach(addItemText)
   markAsides(reading.postings)
   reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
   return reading

@@ -3,7 +3,8 @@
 
 import { serialize, serializeOuter } from 'parse5'
 import { isJobPosting, localName } from '../json/nodes.ts'
-import type { RawNode, RawPosting, RawValue } from '../raw.ts'
+import { modeFields } from '../places/statedModes.ts'
+import { fieldOf, type RawNode, type RawPosting, type RawValue } from '../raw.ts'
 import { type Dialect, propertiesOf, tokensOf, typesOf } from './dialect.ts'
 import {
   attributeOf,
@@ -22,6 +23,7 @@ import { postingLimit } from './jsonLd.ts'
 import { statedText } from './markedText.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 import { linkOfTitle } from './titleLink.ts'
+import { fillFromCard } from './visible/cardLines.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 
 const nodeLimit = 5000
@@ -39,15 +41,20 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     // The outermost scope is often forgotten; its type says it.
     if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) scopes.push(node)
   }
+  const areModesInParts = modeAttribute.test(page.source)
   const outer = new Set(scopes.flatMap((scope) => [...elementsAround(scope, depthLimit)]))
   for (const scope of scopes.slice(0, postingLimit)) {
     const path = `${dialect.rung}[${postings.length}]`
     const reading: ItemReading = { dialect, byId, page, nodes: 0 }
     const posting = readPosting(scope, path, reading)
     if (posting === null) continue
+    if (areModesInParts && !outer.has(scope)) addModeOfParts(posting.node, scope, path, dialect.rung)
     // One that is alone is filled from the whole page, and stands at its address.
     const isOfSeveral = scopes.length > 1
-    if (isOfSeveral && !outer.has(scope)) fillFromLabels(posting, scope)
+    if (isOfSeveral && !outer.has(scope)) {
+      fillFromLabels(posting, scope)
+      fillFromCard(posting, scope)
+    }
     const isPlaced = posting.node.fields.has('url') || (!isOfSeveral && page.surroundings.pageUrl !== null)
     const link = isPlaced || outer.has(scope) ? null : linkOfTitle(scope, dialect)
     if (link !== null) addValue(posting.node, 'url', link, false, path, [scope], reading)
@@ -70,6 +77,20 @@ export function readPosting(scope: DomElement, path: string, reading: ItemReadin
   gatherAddress(node, path, dialect.rung)
   const verbatim = isDeep(scope) ? textOf(scope) : serializeOuter(scope)
   return { ...page.surroundings, node, verbatim, path, rung: dialect.rung, warnings: [] }
+}
+
+const modeAttribute = /\bworkplacetype\s*=/i
+
+/** `<x-location workplacetype="hybrid">`: what a page's own kinds of elements are told, and show by a program. */
+function addModeOfParts(node: RawNode, scope: DomElement, path: string, rung: string): void {
+  if (fieldOf(node, ...modeFields) !== null) return
+  for (const part of nodesBelow(scope)) {
+    const mode = isElement(part) && part.tagName.includes('-') ? attributeOf(part, 'workplacetype') : null
+    if (mode === null) continue
+    const key = 'jobLocationType'
+    node.fields.set(key.toLowerCase(), { key, path: `${path}.${key}`, rung, values: [mode] })
+    return
+  }
 }
 
 const addressParts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry']

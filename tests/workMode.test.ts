@@ -1,0 +1,118 @@
+// Remote, hybrid or on site, as the kind of place and the places themselves state it.
+
+import { describe, expect, it } from 'vitest'
+import { readPlaces } from '../electron/core/import/places/places.ts'
+import { nodeOf } from './helpers/rawNodes.ts'
+
+function read(fields: Record<string, unknown>) {
+  return readPlaces(nodeOf({ '@type': 'JobPosting', ...fields }), { employerName: 'Okapi Pay', lang: 'en' })
+    .value
+}
+
+describe('remote, hybrid, on site', () => {
+  const place = { address: { addressLocality: 'Oslo' } }
+
+  it.each<[unknown, unknown, string]>([
+    ['TELECOMMUTE', undefined, 'remote'],
+    ['TELECOMMUTE', place, 'remote_or_onsite'],
+    ['telecommute', undefined, 'remote'],
+    ['http://schema.org/TELECOMMUTE', undefined, 'remote'],
+    ['Fully remote', undefined, 'remote'],
+    ['Télétravail', undefined, 'remote'],
+    ['ON_SITE', place, 'onsite'],
+    ['Hybrid', place, 'hybrid'],
+    [['TELECOMMUTE', 'HYBRID'], place, 'hybrid'],
+    [undefined, 'Hybrid - London', 'hybrid'],
+    [undefined, 'Remote', 'remote'],
+    [undefined, 'Remote - US', 'remote'],
+    [undefined, ['Remote', 'Oslo'], 'remote_or_onsite'],
+    [undefined, 'Remote / Kigali, Rwanda', 'remote_or_onsite'],
+    [undefined, 'Remote / Kenya', 'remote'],
+    [undefined, { address: { addressLocality: 'Remote', addressCountry: 'NO' } }, 'remote'],
+    [undefined, { '@type': 'VirtualLocation' }, 'remote'],
+    ['TELECOMMUTE, ONSITE', undefined, 'remote_or_onsite'],
+    ['в офисе или удалённо', undefined, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Oslo', addressRegion: 'Remote' } }, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Austin, TX, Remote' } }, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Remote or Boston, MA' } }, 'remote_or_onsite'],
+    [undefined, { address: { addressLocality: 'Remote / Europe' } }, 'remote'],
+    [undefined, { address: { addressLocality: 'Remote / Worldwide' } }, 'remote'],
+    [undefined, 'Not remote, Oslo', 'onsite'],
+    [undefined, 'Oslo, remote-friendly', 'unknown'],
+    [undefined, place, 'unknown'],
+    [undefined, undefined, 'unknown'],
+  ])('%o with %o: %s', (jobLocationType, jobLocation, expected) => {
+    const fields = Object.fromEntries(
+      Object.entries({ jobLocationType, jobLocation }).filter(([, value]) => value !== undefined),
+    )
+    expect(read(fields).workMode).toBe(expected)
+  })
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ workplaceType: 'Hybrid' }, 'hybrid'],
+    [{ remote: 'true' }, 'remote'],
+    [{ isRemote: true }, 'remote'],
+    [{ remote: false }, 'unknown'],
+    [{ remote: true, jobLocationType: 'HYBRID' }, 'hybrid'],
+  ])('a name of its own, %o: %s', (fields, expected) => {
+    expect(read(fields).workMode).toBe(expected)
+  })
+
+  it.each<[string, unknown, string]>([
+    ['Head of sales, remote', undefined, 'remote'],
+    ['Nurse (Hybrid)', place, 'hybrid'],
+    ['Baker (удалённо)', undefined, 'remote'],
+    ['Keeper - Remote - Lamps', place, 'remote_or_onsite'],
+    ['Remote Sensing Analyst', place, 'unknown'],
+    ['Analyst, Remote Sensing', place, 'unknown'],
+    ['Keeper (remote-friendly)', place, 'unknown'],
+  ])('the title %s with %o: %s', (title, jobLocation, expected) => {
+    expect(read({ title, ...(jobLocation !== undefined && { jobLocation }) }).workMode).toBe(expected)
+  })
+
+  it.each<[Record<string, unknown>, Record<string, unknown>]>([
+    [
+      { addressLocality: 'Oslo (Hybrid)', addressCountry: 'NO' },
+      { label: 'Oslo', locality: 'Oslo', countryCode: 'NO' },
+    ],
+    [
+      { addressLocality: 'Hybrid in Austin, TX' },
+      { label: 'Austin, TX', locality: 'Austin', regionCode: 'TX' },
+    ],
+    [
+      { addressLocality: 'Oslo', addressRegion: 'Remote' },
+      { label: 'Oslo', region: null },
+    ],
+    [{ addressLocality: 'Austin, TX, Remote' }, { label: 'Austin, TX', locality: 'Austin, TX' }],
+    [
+      { addressLocality: 'Remote / Austin, TX', addressCountry: 'US' },
+      { label: 'Austin, TX', locality: 'Austin', region: 'TX', countryCode: 'US' },
+    ],
+  ])('the town of %o is not called after the mode', (address, expected) => {
+    expect(read({ jobLocation: { '@type': 'Place', address } }).locations).toMatchObject([expected])
+  })
+
+  it('keeps where one may be apart from where one works', () => {
+    expect(read({ jobLocation: 'Remote - US; Hybrid (Oslo)' })).toMatchObject({
+      locations: [{ label: 'Oslo' }],
+      applicantRegions: ['US'],
+      workMode: 'hybrid',
+    })
+    expect(
+      read({ jobLocation: { address: { addressLocality: 'Remote', addressCountry: 'NO' } } }),
+    ).toMatchObject({
+      locations: [],
+      applicantRegions: ['Norway'],
+    })
+  })
+
+  it('never adopts what the description promises', () => {
+    const description = '&lt;p&gt;Perks: work from anywhere for up to a month&lt;/p&gt;'
+    const found = read({ jobLocation: place, description })
+    expect(found.workMode).toBe('unknown')
+    expect(found.hints).toEqual([
+      { field: 'workMode', text: 'Perks: work from anywhere for up to a month', value: 'remote' },
+    ])
+    expect(read({ jobLocationType: 'TELECOMMUTE', description }).hints).toEqual([])
+  })
+})
