@@ -101,7 +101,22 @@ describe('in the window', () => {
     expect(field().value).toBe('sta')
     await view.user.keyboard('{Escape}')
     expect(field().value).toBe('')
+    await waitFor(() => expect(rows().length).toBeGreaterThan(1))
     await view.user.keyboard('{Escape}')
+    expect(document.activeElement?.id).toBe('posting-list')
+  })
+
+  test('where nothing fits, Escape and Enter still leave the field, and the keys are the window’s', async () => {
+    await type('quartermaster')
+    await screen.findByText('Nothing fits')
+    await view.user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(document.body)
+    await view.user.keyboard('/')
+    expect(document.activeElement).toBe(field())
+    await view.user.keyboard('{Escape}{Escape}')
+    expect(document.activeElement).not.toBe(field())
+    await waitFor(() => expect(rows().length).toBeGreaterThan(1))
+    await view.user.keyboard('j')
     expect(document.activeElement?.id).toBe('posting-list')
   })
 

@@ -35,6 +35,8 @@ export function ListSearch() {
       onLeave={() => {
         // The next key is meant for what is searched, not for what stands there until then.
         navigate({ text: typed.trim() }, { replace: true })
+        // Where nothing fits there is no list to go to: the keys are the window's then.
+        document.getElementById(focusTargets.search)?.blur()
         document.getElementById(focusTargets.list)?.focus()
       }}
     />
