@@ -23,6 +23,7 @@ const hiddenWords = [
   '(?:entreprise |société |client |employeur )?(?:confidentiel(?:le)?|anonyme)|(?:empresa |compañía )?confidencial',
   'riservato|azienda riservata|anonieme werkgever|vertrouwelijk|(?:firma |pracodawca )?(?:poufn[ay]|anonimow[ay])',
   '(?:企業名|会社名|社名)?非公開|(?:회사명 ?)?비공개|公司保密|保密',
+  '(?:חברה )?חסויה?|анонимн(?:ая компания|ый работодатель)|gizli firma|firma gizli|anonym arbets?givare|شركة سرية',
 ]
 const hiddenNames = new RegExp(`^(?:${hiddenWords.join('|')})$`, 'iu')
 /** Names in templates that sites were seen to publish unchanged. */

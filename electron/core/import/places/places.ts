@@ -50,7 +50,9 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
     value: {
       locations,
       workMode,
-      applicantRegions: dropRepeatedNames([...readRegions(node, context), ...found.regions]),
+      applicantRegions: dropRepeatedNames(
+        [...readRegions(node, context), ...found.regions].filter(saysWhere),
+      ),
       hints: workMode === 'unknown' ? findModeHints(node) : [],
     },
     warnings: [],
@@ -291,6 +293,13 @@ function dropRepeatedNames(names: readonly string[]): string[] {
   const first = new Map<string, string>()
   for (const name of names) if (!first.has(fold(name))) first.set(fold(name), name)
   return [...first.values()]
+}
+
+/** "With occasional travel to Leeds" is where one goes at times, and "100%" how much is remote. */
+function saysWhere(region: string): boolean {
+  return !/(?<!\p{L})(?:travel(?:s|l?ing)?|trips?|reisen|déplacements?|viajes?|viagens|trasferte)(?!\p{L})|^\d+ ?%$/iu.test(
+    region,
+  )
 }
 
 function readRegions(node: RawNode, context: PlaceContext): string[] {

@@ -85,9 +85,16 @@ export function listNumbers(source: string): NumberToken[] {
 /** What is left over of ten thousands: `22万5000円`, `22万5千円`. */
 const remainder = /^(?:(\d{1,4})|([1-9])[千천])(?=\s?[円元원])/
 
+/** "$5,952" after a program took "$5" for a variable of its own: what is left is no amount. */
+const cutOff = /(?:^|[\s(])[,.]$/
+
 function readToken(text: string, start: number, written: string): NumberToken | null {
   let decimal = readDecimal(written)
-  if (decimal === null) return null
+  if (
+    decimal === null ||
+    (/^\d{3}(?!\d)/.test(written) && cutOff.test(text.slice(Math.max(0, start - 2), start)))
+  )
+    return null
   let end = start + written.replace(/[.,]+$/, '').length
   let power = 0
   let isPerAnnum = false

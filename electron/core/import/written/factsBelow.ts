@@ -149,7 +149,12 @@ function fitsBelow(name: string, value: string, count: number): boolean {
         value,
       )
     case 'hiringorganization':
-      return value.length < 60 && !/[.!?:]$/.test(value) && /^[\p{Lu}\p{Lo}\d]/u.test(value)
+      // Below a label left empty stands the next one with its value.
+      return (
+        value.length < 60 &&
+        !/[.!?:]$|^[\p{L} ]{2,30}[:：]\s/u.test(value) &&
+        /^[\p{Lu}\p{Lo}\d]/u.test(value)
+      )
     default:
       return !/[.!?:]$/.test(value)
   }

@@ -1,0 +1,59 @@
+// What looks like a fact of a posting and is none of it: counts that are no pay, journeys that are no region, a label in
+// place of a name. Each was claimed once.
+
+import { describe, expect, test } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+import type { PostingContent } from '../shared/posting.ts'
+
+function readOnly(source: string, fileName: string): PostingContent {
+  const { drafts } = readSource({ bytes: Buffer.from(source), fileName, savedAt: null })
+  expect(drafts).toHaveLength(1)
+  return drafts[0]!.content
+}
+
+const readMarked = (fields: object): PostingContent =>
+  readOnly(JSON.stringify({ '@type': 'JobPosting', title: 'Miller', ...fields }), 'a.json')
+
+describe('what is not stated is not claimed', () => {
+  test.each([
+    ['between 4 and many', null],
+    ['bonus 2 times, rises', null],
+    [',952 - ,952 per month', 'month'],
+  ])('"%s" is kept as words', (text, period) => {
+    for (const baseSalary of [text, { currency: 'EUR', value: text }])
+      expect(readMarked({ baseSalary }).salaries).toMatchObject([
+        { min: null, max: null, qualifier: 'text_only', period, rawText: text },
+      ])
+  })
+
+  test('a small amount is one where something says that it is money', () => {
+    for (const baseSalary of ['from 8 per hour', '€8', { value: 'from 8', unitText: 'HOUR' }, '8'])
+      expect(readMarked({ baseSalary }).salaries).toMatchObject([{ min: '8' }])
+    expect(readMarked({ baseSalary: 'USD,500' }).salaries).toMatchObject([{ min: '500' }])
+  })
+
+  test.each(['Remote (with occasional travel to Hull, UK)', 'Remote, travel to Hull', 'Remote 100%'])(
+    '"%s" says nothing of where from',
+    (jobLocation) => {
+      expect(readMarked({ jobLocation })).toMatchObject({ workMode: 'remote', applicantRegions: [] })
+    },
+  )
+
+  test('below a label left empty stands the next label, and no employer', () => {
+    const lines = [
+      'Miller',
+      'Company:',
+      'Location: Hull, UK',
+      'Job type: Full-time',
+      'Requirements',
+      'To grind rye.',
+    ]
+    const words =
+      'We are looking for somebody with experience. Apply by letter to the mill at the river. '.repeat(2)
+    expect(readOnly([...lines, words].join('\n'), 'a.txt').employer.name).toBeNull()
+  })
+
+  test.each(['חברה חסויה', 'Анонимная компания', 'Gizli firma'])('%s is no name', (hiringOrganization) => {
+    expect(readMarked({ hiringOrganization }).employer).toMatchObject({ name: null, hidden: true })
+  })
+})
