@@ -44,6 +44,24 @@ describe('a card of an alert', () => {
     ])
   })
 
+  it('has its parts glued together', () => {
+    const card = (title: string, url: string) =>
+      `<div><a href="${url}">${title}</a><span>Skylark Works</span><span>3-5 Yrs</span><span>Bingley</span></div>`
+    expect(read(card('Map Drawer', job) + card('Miller', `${job}1`))).toEqual([
+      ['Map Drawer', 'Skylark Works', 'Bingley'],
+      ['Miller', 'Skylark Works', 'Bingley'],
+    ])
+  })
+
+  it('says beside the employer how one works', () => {
+    const card = (title: string, url: string) => `<a href="${url}">${title}</a><p>Skylark Works · Remote</p>`
+    const { postings } = readJobAlert(
+      card('Map Drawer', job) + card('Miller', `${job}1`),
+      unknownSurroundings,
+    )
+    expect(postings.map(({ node }) => plainNode(node).joblocationtype)).toEqual(['Remote', 'Remote'])
+  })
+
   it('is not parted where a word is only marked', () => {
     const card = (title: string, url: string) =>
       `<div><a href="${url}">${title}</a><p><span class="il">Skylark</span> <span class="il">Works</span></p></div>`
@@ -73,5 +91,16 @@ it('a mail about an application has the job that was applied for, and none it of
   ].join('\n')
   expect(readCards(text, unknownSurroundings).map(({ node }) => plainNode(node))).toMatchObject([
     { title: 'Map Drawer', hiringorganization: 'Skylark Works', joblocation: 'Bingley', url: `${job}?t=x` },
+  ])
+})
+
+it('employer and place may share a line above each link of a text', () => {
+  const text = [
+    ...['Map Drawer', 'Skylark Works · Leeds, England (Remote)', `View job <${job}?t=x>`, ''],
+    ...['Miller', 'Northmill · Bingley, Airedale', `View job <${job}1?t=y>`],
+  ].join('\n')
+  expect(readCards(text, unknownSurroundings).map(({ node }) => plainNode(node))).toMatchObject([
+    { title: 'Map Drawer', hiringorganization: 'Skylark Works', joblocation: 'Leeds, England (Remote)' },
+    { title: 'Miller', hiringorganization: 'Northmill', joblocation: 'Bingley, Airedale' },
   ])
 })

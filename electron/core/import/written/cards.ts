@@ -91,7 +91,8 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     }
   }
   close()
-  const sure = unsaid.size > 1 || isApplied ? cards : cards.filter((card) => !unsaid.has(card))
+  const isRepeated = cards.filter((card) => unsaid.has(card) || isLinked(card)).length > 1
+  const sure = isRepeated || isApplied ? cards : cards.filter((card) => !unsaid.has(card))
   const isList = sure.length > 1 || (sure[0]?.said.length ?? 0) > 1 || isApplied
   return isList ? sure.map((card, index) => postingOf(card, index, surroundings)) : []
 }
@@ -101,11 +102,17 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
  * such lines come again are they a list.
  */
 function threeLines(run: Run): Run | null {
-  const [title, employer, place] = run.names.slice(-3)
-  const isLinked = run.url !== null && jobNumberOf(run.url) !== null
-  if (place === undefined || !isLinked || run.above !== run.names.length || isPlaced(run)) return null
+  // "Northmill · Husum" is two of them.
+  const last = run.names.at(-1)?.split(/\s+[·•|]\s+/) ?? []
+  const lines = last.length === 2 ? [...run.names.slice(0, -1), ...last] : run.names
+  const [title, employer, place] = lines.slice(-3)
+  if (place === undefined || !isLinked(run) || run.above !== run.names.length || isPlaced(run)) return null
   const names = [title!, employer!]
   return { ...run, names, above: 2, linked: null, said: [{ name: 'joblocation', value: place }, ...run.said] }
+}
+
+function isLinked({ url }: Run): boolean {
+  return url !== null && jobNumberOf(url) !== null
 }
 
 function isPlaced({ said }: Run): boolean {
@@ -134,8 +141,9 @@ function isSentence(line: string): boolean {
 }
 
 function isCard(run: Run): boolean {
-  const isLinked = run.url !== null && jobNumberOf(run.url) !== null
-  return run.above > 1 && isPlaced(run) && (isLinked || new Set(run.said.map(({ name }) => name)).size > 1)
+  return (
+    run.above > 1 && isPlaced(run) && (isLinked(run) || new Set(run.said.map(({ name }) => name)).size > 1)
+  )
 }
 
 function postingOf(

@@ -5,7 +5,7 @@ import { isPlace } from './shortLines.ts'
 
 const mostMentions = 50
 const longestTail = 120
-const mostParts = 4
+const mostParts = 5
 const longestPlace = 80
 
 /** The place behind an employer's name; null where none is, or two differ. */
@@ -39,15 +39,17 @@ function placeIn(tail: string): string | null {
     )?.[1]
   if (said === undefined) return null
   const parts = said.split(/,\s+/).slice(0, mostParts)
-  for (let count = 1; count <= parts.length; count += 1) {
-    const place = parts.slice(0, count).join(', ').trim()
-    if (place.length <= longestPlace && isPlace(place)) {
-      const wider = parts
-        .slice(0, count + 1)
-        .join(', ')
-        .trim()
-      return count < parts.length && isPlace(wider) ? wider : place
+  for (let first = 0; first < parts.length; first += 1) {
+    // Behind a street or a department a country alone would be anybody's.
+    for (let end = first + (first === 0 ? 1 : 2); end <= parts.length; end += 1) {
+      const place = placeOf(parts, first, end)
+      if (place !== null) return placeOf(parts, first, end + 1) ?? place
     }
   }
   return null
+}
+
+function placeOf(parts: readonly string[], first: number, end: number): string | null {
+  const place = parts.slice(first, end).join(', ').trim()
+  return end <= parts.length && place.length <= longestPlace && isPlace(place) ? place : null
 }

@@ -39,7 +39,12 @@ function daySent(date: string): string | null {
 export function addSent(postings: readonly RawPosting[], date: string | null): void {
   const [posting] = postings
   const sent = date === null ? null : daySent(date)
-  if (posting === undefined || postings.length > 1 || sent === null || posting.path !== 'text') return
+  if (posting === undefined || postings.length > 1 || sent === null || !isWhole(posting)) return
   if (!posting.node.fields.has('dateposted'))
     posting.node.fields.set('dateposted', { key: 'Date', path: 'mail.date', rung: 'text', values: [sent] })
+}
+
+/** Whether a posting is the mail's own text, and not a link to a job or data in it. */
+function isWhole({ rung, path }: RawPosting): boolean {
+  return rung === 'text' && !/^(?:link|card)\[/.test(path)
 }

@@ -74,14 +74,16 @@ interface MailReader {
   link(url: string, lines: string[]): boolean | undefined
 }
 
-/** An element that stands beside others like it, with a name of its own. */
+/** An element that stands beside others, perhaps with a name of its own. */
 interface Cell {
   element: DomNode | null
   parent: DomNode | null
   name: string | null
+  /** Nothing has come behind it yet. */
+  isGlued: boolean
 }
 
-const noCell: Cell = { element: null, parent: null, name: null }
+const noCell: Cell = { element: null, parent: null, name: null, isGlued: false }
 
 /** Tells what stands in a mail, in its order. */
 function walkMail(document: DomNode, reader: MailReader): void {
@@ -95,17 +97,19 @@ function walkMail(document: DomNode, reader: MailReader): void {
     if (inLinks.has(node)) continue
     if (isText(node)) {
       reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
-      if (node.parentNode === cell.parent && node.value.trim() !== '') cell = noCell
+      if (node.parentNode === cell.parent)
+        cell = node.value.trim() === '' ? { ...cell, isGlued: false } : noCell
     }
     if (!isElement(node)) continue
     if (node.tagName === 'pre' && !asWritten.has(node))
       for (const inner of nodesBelow(node)) asWritten.add(inner)
     if (node.tagName === 'br' || blockTags.has(node.tagName)) reader.end()
     else if (reader.isOfCards && node.parentNode !== cell.element) {
-      // `<span class="company">`, right behind `<span class="title">`
+      // `<span class="company">`, right behind `<span class="title">`, or with not even a space between
       const name = attributeOf(node, 'class')
-      if (name !== null && name !== cell.name && node.parentNode === cell.parent) reader.end()
-      cell = name === null ? noCell : { element: node, parent: node.parentNode, name }
+      const isApart = cell.isGlued || (name !== null && cell.name !== null && name !== cell.name)
+      if (isApart && node.parentNode === cell.parent) reader.end()
+      cell = { element: node, parent: node.parentNode, name, isGlued: true }
     }
     const address = node.tagName === 'a' ? resolveUrl(attributeOf(node, 'href'), null) : null
     if (address === null) continue
@@ -202,9 +206,11 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
     },
   ]
   // What else is said tells by its form what it is.
-  const said = lines.slice(1).flatMap((line) => readShortLine(line)?.said ?? [])
+  const said = [...(beside?.said ?? []), ...lines.slice(1).flatMap((line) => readShortLine(line)?.said ?? [])]
   const isPlaced = named[3]!.value !== undefined || placesOf(said).length > 0
-  const below = isPlaced || second === undefined || !isShortName(second) ? undefined : second
+  // "Northmill", "3-5 years", "Leeds"
+  const next = lines.slice(1, 3).find((line) => readShortLine(line) === null)
+  const below = isPlaced || next === undefined || !isShortName(next) ? undefined : next
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
