@@ -43,6 +43,7 @@ describe('education', () => {
   it.each([
     [{ requirements: ['High school diploma', 'Own tools'] }, ['high_school']],
     [{ requirements: ["Bachelor's degree preferred"] }, []],
+    [{ requirements: ['Ensino médio completo.'] }, ['high_school']],
     [{ location: 'Leith | 本科' }, ['bachelor']],
     [{ location: 'Leith | 经验不限' }, []],
     [{ required_education: { bachelors_degree: true, high_school: false } }, ['bachelor']],
@@ -138,6 +139,34 @@ describe('shapes', () => {
       jobTitleText: 'Keeper of lamps',
     }).title
     expect(title).toBe('Keeper of lamps')
+  })
+
+  it('takes the employer out of a single title only where the other side names an occupation', () => {
+    const alone = { company: undefined, location: 'Leith' }
+    const split = read({ ...alone, title: 'Northmill: Oven Engineer' })
+    expect([split.title, split.employer.name]).toEqual(['Oven Engineer', 'Northmill'])
+    for (const title of [
+      'Hiring: Oven Engineer',
+      'Engineer: Ovens',
+      'Remote: Oven Engineer',
+      'Northmill: Ovens',
+    ])
+      expect(read({ ...alone, title })).toMatchObject({ title, employer: { name: null } })
+  })
+
+  it('reads a share of full hours, and the dollars of the only country one may apply from', () => {
+    expect(read({ percentage: '80-100%' }).employment.schedule).toEqual(['part_time', 'full_time'])
+    expect(read({ percentage: 'high' }).employment.raw).toEqual([])
+    expect(read({ location: 'Remote (US)', salary: '$120k - $180k' }).salaries[0]).toMatchObject({
+      currency: 'USD',
+    })
+    expect(read({ location: 'Remote (US / EU)', salary: '$120k' }).salaries[0]).toMatchObject({
+      currency: null,
+    })
+  })
+
+  it('takes coordinates for a sign of a job and for no place', () => {
+    expect(read({ location_coordinates: ['44.76', '-93.35'] }).locations).toEqual([])
   })
 
   it('knows a German title, town and land', () => {

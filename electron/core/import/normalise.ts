@@ -112,7 +112,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {
-      countryCode: countryCode ?? dollarCountryOf(places.locations),
+      countryCode: countryCode ?? dollarCountryOf(places.locations, places.applicantRegions),
       employment,
       workHours: sections.workHours?.plainText ?? null,
       language: description.lang,

@@ -116,7 +116,7 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'bachelor',
-    form: /\bbachelors?\b|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář/iu,
+    form: /\bbachelors?\b|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář|\bensino superior\b|\bsuperior completo\b|(?<!неполное |незаконченное )высшее образование|вища освіта/iu,
   },
   {
     level: 'bachelor',
@@ -126,7 +126,7 @@ const degreeWords: DegreeWord[] = [
   { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
   {
     level: 'high_school',
-    form: /(?<!\b(?:under|below|less than)\s)\bhigh[\s-]school\b|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|高中|高校卒/iu,
+    form: /(?<!\b(?:under|below|less than)\s)\bhigh[\s-]school\b|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
   },
 ]
 
@@ -184,7 +184,7 @@ const wish =
   /\b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus|advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable|valorable|preferibile|gewenst|mile widzian)/iu
 // Quick tests for what none of the forms above can match without; every posting's text goes through them.
 const degreeStems =
-  /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|secondary|licen[cz]|[学學碩硕博修]士|本科|高[中校]/i
+  /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта|[学學碩硕博修]士|本科|高[中校]/i
 const degreeLetters = /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|Abitur|Matura/
 
 export function canMentionDegree(text: string): boolean {

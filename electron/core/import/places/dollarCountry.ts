@@ -2,13 +2,17 @@
 // Only for the currency: the place itself keeps saying no more than was said.
 
 import type { Place } from '../../../../shared/posting.ts'
+import { readCountry } from './countries.ts'
 import { splitStateCode, splitStateName } from './placeText.ts'
 
 const ofCanada =
   /^(?:AB|BC|MB|NB|NL|NS|NT|ON|PE|QC|SK|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan)$/
 
-/** The country of the first place whose state or province tells it; null where none does. "Tbilisi, Georgia" does not. */
-export function dollarCountryOf(places: readonly Place[]): string | null {
+/**
+ * The country of the first place whose state or province tells it, else the only one from where one may apply; null
+ * where none does. "Tbilisi, Georgia" does not.
+ */
+export function dollarCountryOf(places: readonly Place[], regions: readonly string[]): string | null {
   for (const { label, countryRaw } of places) {
     // A street may stand in front of the town.
     const end = label
@@ -18,5 +22,6 @@ export function dollarCountryOf(places: readonly Place[]): string | null {
     const state = countryRaw === null ? (splitStateCode(end) ?? splitStateName(end))?.state : undefined
     if (state !== undefined && state !== 'Georgia') return ofCanada.test(state) ? 'CA' : 'US'
   }
-  return null
+  const [region, other] = regions
+  return region !== undefined && other === undefined ? readCountry(region, null) : null
 }

@@ -13,7 +13,7 @@ export const keyShapes = {
   employer:
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   place:
-    /^(?:job|work|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country)*$/,
+    /^(?:job|work|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country|coordinates)*$/,
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:

@@ -38,7 +38,7 @@ function words(text: string): ReadonlySet<string> {
 }
 
 const ofTheJob =
-  'job jobs posting vacancy position offer offre oferta vaga vacature stelle anzeige annonce anuncio advert ad listing empleo emploi trabajo de del da do la the of to'
+  'job jobs posting vacancy position offer offre oferta vaga vacature stelle anzeige annonce anuncio advert ad jd listing empleo emploi trabajo de del da do la the of to'
 const ofTheRecord =
   'id ids uuid slug score rank match count total scraped scrape crawled fetched seen first last updated modified found expected current is has'
 const addressWords = 'url uri link links href enlace lien odkaz lenke ссылка tautan'
@@ -93,7 +93,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
   },
   totaljobopenings: {
     says: words(
-      'openings vacancies vacantes vacants plazas vagas positions headcount quota jumlah postes stellen qty',
+      'openings quantity vacancies vacantes vacants plazas vagas positions headcount quota jumlah postes stellen qty',
     ),
     not: words('id ids type title name url open similar company employer'),
     accepts: (text) => /^\d{1,4}$/.test(text),

@@ -1,11 +1,13 @@
 // Lists whose titles say more than the title: feeds that write "Employer: Title" or "Title at Employer" throughout,
-// and threads whose entries begin "Employer | Title | Place | Pay". One such title proves nothing, a whole list of
-// them does; what is taken apart this way is part of what the posting is flagged for.
+// and threads whose entries begin "Employer | Title | Place | Pay". One such title proves nothing unless the one side
+// names an occupation and the other does not; a whole list of them does; what is taken apart this way is part of what the posting is flagged for.
 
 import { isJsonObject, type JsonObject } from '../../json/jsonValue.ts'
+import { readMode } from '../../places/workMode.ts'
 import type { RawField, RawNode, RawPosting } from '../../raw.ts'
 import { cleanText } from '../../text/text.ts'
 import { partHeadline } from '../../written/headline.ts'
+import { namesOccupation } from '../../written/occupations.ts'
 import { plainKey } from './keyPaths.ts'
 
 const leading = /^([^:|]{2,60}):\s+(\S.*)$/
@@ -13,7 +15,8 @@ const trailing = /^(\S.*?)\s+(?:at|@|bei|chez)\s+([^|]{2,60})$/i
 
 /** Takes the employer out of the titles of a list where all of them name one, and no posting states it elsewhere. */
 export function splitListedTitles(postings: readonly RawPosting[]): void {
-  if (postings.length < 2 || postings.some(({ node }) => node.fields.has('hiringorganization'))) return
+  const isAlone = postings.length === 1
+  if (postings.some(({ node }) => node.fields.has('hiringorganization'))) return
   const titles = postings.map(({ node }) => node.fields.get('title'))
   for (const [shape, employer, title] of [
     [leading, 1, 2],
@@ -21,6 +24,7 @@ export function splitListedTitles(postings: readonly RawPosting[]): void {
   ] as const) {
     const parts = titles.map((field) => shape.exec(cleanText(String(field?.values[0] ?? ''))))
     if (parts.some((part) => part === null)) continue
+    if (isAlone && !isSplitRight(parts[0]![employer]!, parts[0]![title]!)) continue
     for (const [index, { node }] of postings.entries()) {
       const field = titles[index]!
       node.fields.set('title', { ...field, values: [parts[index]![title]!] })
@@ -29,6 +33,18 @@ export function splitListedTitles(postings: readonly RawPosting[]): void {
     return
   }
 }
+
+/** A single title shows by what its sides are called which of them is the job. */
+function isSplitRight(employer: string, title: string): boolean {
+  return (
+    namesOccupation(title) &&
+    !namesOccupation(employer) &&
+    readMode(employer) === null &&
+    !label.test(employer)
+  )
+}
+
+const label = /^(?:jobs?|hiring|now hiring|new|urgent|position|role|title|vacancy|opening|location|\P{L}*)$/iu
 
 const textKeys: ReadonlySet<string> = new Set(['text', 'commenttext', 'body', 'content'])
 /** What an entry says in its first line, under schema.org's names; null where that is no such line. */

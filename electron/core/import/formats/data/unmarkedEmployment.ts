@@ -21,6 +21,10 @@ const employmentPaths = [
 const perhapsEmployment =
   pathList(`schedule workhours category categories extensions detectedextensions.scheduletype type subtype employment contract
   recruitingcategory salary.type metadata.value naturecontrat`)
+/** What share of full hours it is, as Swiss employers say it: "80-100%". */
+const shares = pathList(
+  'percentage workpercentage employmentpercentage employmentrate workload pensum arbeitspensum',
+)
 const switches: Readonly<Record<string, string>> = {
   arbeitszeitvollzeit: 'Vollzeit',
   arbeitszeitteilzeit: 'Teilzeit',
@@ -54,6 +58,7 @@ export function gatherEmployment(node: RawNode): RawField | null {
   }
   for (const path of employmentPaths) take(path, () => true)
   for (const path of perhapsEmployment) take(path, isEmploymentWord)
+  for (const path of shares) take(path, (text) => text.includes('%') && namesKind(text))
   const shaped =
     known.size === 0
       ? (firstShaped(node, keyShapes.employment, isKindOfWork) ?? firstWorded(node, 'employmenttype'))

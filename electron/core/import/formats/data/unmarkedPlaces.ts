@@ -129,7 +129,8 @@ function townBeside(label: string, address: RawNode): { town: string; state: nul
 const countOfPlaces = /^\+?\d+\s+(?:more\s+)?\p{L}+$/u
 
 function saysPlace(value: RawValue): boolean {
-  if (!isNode(value)) return typeof value === 'string' && !countOfPlaces.test(value.trim())
+  if (!isNode(value))
+    return typeof value === 'string' && /\p{L}/u.test(value) && !countOfPlaces.test(value.trim())
   return addressOf(value) !== null || firstAt(value, labels) !== null
 }
 
