@@ -36,6 +36,20 @@ describe('local names', () => {
   })
 })
 
+describe('things written as texts', () => {
+  it('are read as things where they say their type', () => {
+    const place = '{"@type":"Place","address":{"addressLocality":"Oslo"}}'
+    expect(fieldsOf({ ...job, jobLocation: place, hiringOrganization: '{"name":"Braces"}' })).toEqual([
+      {
+        ...job,
+        joblocation: { '@type': 'Place', address: { addresslocality: 'Oslo' } },
+        hiringorganization: '{"name":"Braces"}',
+      },
+    ])
+    expect(fieldsOf({ ...job, description: 'Say {"@type": what you like' })).toHaveLength(1)
+  })
+})
+
 describe('where postings are found', () => {
   it('takes what has a title and who hires for one without its type, in markup only', () => {
     const untyped = { title: 'Baker', hiringOrganization: { name: 'Crumb' } }

@@ -179,6 +179,7 @@ describe('what is odd', () => {
     [{ minValue: 60000, maxValue: 500, ...unit }, '- USD - text_only | SALARY_IMPLAUSIBLE'],
     [{ minValue: 5000, maxValue: 60000, ...unit }, '5000-60000 USD year range | SALARY_WIDE'],
     [{ value: 50000 }, '50000-50000 USD year? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
+    [{ value: 10, unitText: 'PER_REFERRAL' }, '10-10 USD - exact | SALARY_UNIT_MISSING'],
     [{ value: 25, unitText: '-' }, '25-25 USD hour? exact | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED'],
     [{ value: 2500, unitText: 'Null' }, '2500-2500 USD - exact | SALARY_UNIT_MISSING'],
     [{ minValue: 150, maxValue: 250 }, '150-250 USD - range | SALARY_UNIT_MISSING'],

@@ -72,10 +72,12 @@ describe('placeholders', () => {
     'любое',
     'Không yêu cầu',
     'Keine Angabe',
+    ...['{{ job.title }}', '<%= name %>', '[[place]]'],
     ...['Ospecificerad arbetsort', 'não informado', 'не вказано', '未記入', 'ไม่ระบุ'],
   ])('%j says nothing', (text) => expect(isPlaceholder(text)).toBe(true))
-  it.each(['X', '0', 'Nonesuch', 'NA Sales', 'TBD Brands'])('%j says something', (text) =>
-    expect(isPlaceholder(text)).toBe(false),
+  it.each(['X', '0', '{{a}} b', '[A]', '<b>A</b>', 'Nonesuch', 'NA Sales', 'TBD Brands'])(
+    '%j says something',
+    (text) => expect(isPlaceholder(text)).toBe(false),
   )
 })
 

@@ -4,6 +4,7 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
+import { parseJson } from '../json/json.ts'
 import { isJsonObject, isMultiValued, type JsonObject, type JsonValue, pathStep } from '../json/jsonValue.ts'
 import { isJobPosting, localName } from '../json/nodes.ts'
 import type { RawField, RawNode, RawValue } from '../raw.ts'
@@ -106,7 +107,9 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
     return
   }
   if (typeof value !== 'object') {
-    if (isId(value, reading)) into.push(...resolve(null, value, path, chain, reading))
+    const inner = holdsThing(value) ? parseJson(value) : null
+    if (inner?.ok) collect(inner.value, path, chain, reading, into)
+    else if (isId(value, reading)) into.push(...resolve(null, value, path, chain, reading))
     else into.push(value)
     return
   }
@@ -136,6 +139,11 @@ function databaseValue({ members }: JsonObject): JsonValue | undefined {
   for (const [key, value] of members)
     if (/^\$(?:date|oid|number(?:Int|Long|Double|Decimal))$/.test(key)) return value
   return undefined
+}
+
+/** Some write a thing as a text that holds its JSON: `"jobLocation": "{\"@type\":\"Place\",…}"`. */
+function holdsThing(value: string | number | boolean): value is string {
+  return typeof value === 'string' && /^\s{0,20}[[{]/.test(value) && value.includes('"@type"')
 }
 
 const longestId = 300

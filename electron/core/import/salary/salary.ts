@@ -163,6 +163,10 @@ function judgeCurrency(stated: StatedSalary, countryCode: string | null, warn: W
   return null
 }
 
+/** Paid for what is done, however long it takes: `PER_REFERRAL`, "per article", `FIXED`. */
+const forWork =
+  /^(?:per|pro|par|por|за)[\s_]\p{L}|(?<!\p{L})(?:fixed|project|piece|task|one[\s_-]?time)(?!\p{L})/iu
+
 /** Currencies whose usual pay is known well enough to tell a year from an hour. */
 const inferable = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF'])
 const leastPerYear = 15_000
@@ -182,7 +186,7 @@ function judgePeriod(
   const spoken = findPeriod(stated.text) ?? periodInCurrency(stated.currencies)
   if (spoken !== null) return { period: spoken, periodSource: 'stated' }
   warn('SALARY_UNIT_MISSING', stated.periods.find((text) => readBasis(text) === 'unspecified') ?? stated.raw)
-  const inferred = inferPeriod(ends, currency)
+  const inferred = units.some((text) => forWork.test(text)) ? null : inferPeriod(ends, currency)
   if (inferred === null) return { period: null, periodSource: null }
   warn('SALARY_PERIOD_INFERRED')
   return { period: inferred, periodSource: 'inferred' }

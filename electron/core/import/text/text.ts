@@ -143,9 +143,14 @@ const placeholders: ReadonlySet<string> = new Set([
   ],
 ])
 
+/** What a template that was never filled in leaves: `{{ job.title }}`, `${city}, ${state}`, `<%= name %>`. */
+const unfilled = /^(?:(?:\{\{[^{}]+\}\}|\$\{[^{}]+\}|<%[^%]+%>|\{%[^%]+%\}|\[\[[^[\]]+\]\])[\s,;|/–-]{0,3})+$/
+const longestUnfilled = 200
+
 /** Whether a cleaned value says nothing ("N/A", "-", "null"). Whole value, upper and lower case alike. */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= 24 && placeholders.has(text.toLowerCase())
+  if (text.length <= 24 && placeholders.has(text.toLowerCase())) return true
+  return '{$<['.includes(text.charAt(0)) && text.length <= longestUnfilled && unfilled.test(text)
 }
 
 /** A value as one clean line; a node gives its name, value or text. null when absent or a placeholder. */
