@@ -32,6 +32,11 @@ describe('scripts of JSON-LD', () => {
     expect(titlesOf(html)).toEqual(['A', 'B'])
   })
 
+  it.each(['application/json+ld', 'text/ld+json', 'application/ld-json', 'application/jsonld'])(
+    'are meant where their type is mistyped as %s',
+    (type) => expect(titlesOf(script(job('A'), type))).toEqual(['A']),
+  )
+
   it('that say nothing are passed over in silence (Q20)', () => {
     for (const nothing of ['', ' \n', 'null', 'undefined', '{}', '[]', ';', ';'.repeat(100_000)]) {
       const { postings, warnings } = read(script(nothing) + script(job('A')))
@@ -193,6 +198,16 @@ describe('fields missing in a better rung', () => {
     ])
   })
 
+  it('are missing too where a template left them empty', () => {
+    const empty = job('', {
+      title: '{{ job.title }}',
+      jobLocation: { '@type': 'Place', address: { addressLocality: '' } },
+    })
+    expect(fieldsOf(script(empty) + microdata('A'))).toMatchObject([
+      { title: 'A', description: '<p> wanted</p>', joblocation: 'Kiel' },
+    ])
+  })
+
   it('do not come from another job', () => {
     expect(fieldsOf(`${script('{"@type":"JobPosting","title":"A"}')}${microdata('B')}`)).toEqual([
       { '@type': 'JobPosting', title: 'A' },
@@ -201,6 +216,29 @@ describe('fields missing in a better rung', () => {
 
   it('are not looked for where nothing is missing', () => {
     expect(read(script(job('A')) + microdata('A')).attempts.map(({ rung }) => rung)).toEqual(['jsonLd'])
+  })
+})
+
+describe('frames that are kept in the page', () => {
+  const frame = (html: string) =>
+    `<iframe srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"></iframe>`
+  const careers = '<title>Careers</title><link rel="canonical" href="https://x.example/careers">'
+
+  it('give the posting that the page around them does not hold', () => {
+    const { postings, surroundings } = read(`${careers}${frame('<p>Chat</p>')}${frame(script(job('R&D')))}`)
+    expect(postings.map(({ node }) => plainNode(node).title)).toEqual(['R&D'])
+    expect(postings[0]?.pageUrl).toBe('https://x.example/careers')
+    expect(surroundings.pageTitle).toBe('Careers')
+  })
+
+  it('may have an address of their own', () => {
+    const own = '<link rel="canonical" href="https://jobs.example/1">'
+    expect(read(careers + frame(own + script(job('A')))).postings[0]?.pageUrl).toBe('https://jobs.example/1')
+  })
+
+  it('are left alone where the page holds a posting, and within each other', () => {
+    expect(titlesOf(script(job('A')) + frame(script(job('B'))))).toEqual(['A'])
+    expect(titlesOf(frame(frame(script(job('B')))))).toEqual([])
   })
 })
 

@@ -7,7 +7,16 @@ import type { ReadAttempt } from '../draft.ts'
 import { readAddresses } from '../fields/addresses.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
-import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
+import {
+  fieldOf,
+  isNode,
+  type RawField,
+  type RawNode,
+  type RawPosting,
+  type RawValue,
+  type Surroundings,
+} from '../raw.ts'
+import { cleanText, isPlaceholder } from '../text/text.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { addItemText } from './itemText.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
@@ -40,9 +49,30 @@ const pageRungs: readonly PageRung[] = [
 
 type PageReading = Omit<FormatReading, 'container' | 'charset' | 'advice'>
 
-/** Reads a page's postings; `known` is what the container says of the page. */
+/** Reads a page's postings, or those of a frame in it; `known` is what the container says of the page. */
 export function readPage(html: string, known: Surroundings): PageReading {
   const page = parsePage(html, known)
+  const reading = readParsedPage(page)
+  return page.frames.length > 0 && reading.postings.every(({ rung }) => rung === 'text')
+    ? (readFrames(page, reading) ?? reading)
+    : reading
+}
+
+/** What the first frame tells that tells more than the text around it. Frames within frames are left alone. */
+function readFrames(page: HtmlPage, around: PageReading): PageReading | null {
+  const { lang, savedAt, pageUrl } = page.surroundings
+  for (const source of page.frames) {
+    const frame = readParsedPage(parsePage(source, { lang, savedAt, pageUrl: null, pageTitle: null }))
+    const isTold = frame.postings.some(({ rung }) => around.postings.length === 0 || rung !== 'text')
+    if (!isTold) continue
+    for (const posting of frame.postings) posting.pageUrl ??= pageUrl
+    const attempts = frame.attempts.map(({ rung, found }) => ({ rung, found: `frame: ${found}` }))
+    return { ...frame, surroundings: page.surroundings, attempts: [...around.attempts, ...attempts] }
+  }
+  return null
+}
+
+function readParsedPage(page: HtmlPage): PageReading {
   const attempts: ReadAttempt[] = []
   const reading: PageReading = { surroundings: page.surroundings, postings: [], warnings: [], attempts }
   for (const { rung, read } of pageRungs) {
@@ -100,7 +130,8 @@ function recover(page: HtmlPage, blocks: JsonLdBlock[], broken: { text: string; 
   const slices = findScriptSlices(page.source)
   const warnings = []
   const used = new Set(blocks.map(({ text }) => text.trim()))
-  let isLost = page.jsonLdScripts.length === 0
+  // What the source holds of frames is read from them.
+  let isLost = page.jsonLdScripts.length === 0 && page.frames.length === 0
   for (const { text, root } of broken) {
     const lead = leadOf(text)
     const slice = slices.find((each) => lead !== '' && each.startsWith(lead) && !used.has(each))
@@ -134,9 +165,20 @@ const wanted = [
 ] as const
 
 function isComplete(posting: RawPosting): boolean {
-  return (
-    wanted.every((names) => fieldOf(posting.node, ...names) !== null) && !isCutOff(posting, 'description')
-  )
+  return wanted.every((names) => tells(posting.node, names)) && !isCutOff(posting, 'description')
+}
+
+/** Whether one of the fields is there and says something. */
+function tells({ fields }: RawNode, names: readonly string[]): boolean {
+  return names.some((name) => fields.get(name)?.values.some((value) => !saysNothing(value)) ?? false)
+}
+
+/** An empty text, a placeholder, or a thing of nothing but those: templates write them where nothing was entered. */
+function saysNothing(value: RawValue): boolean {
+  if (!isNode(value))
+    return typeof value === 'string' && value.length <= 200 && isPlaceholder(cleanText(value))
+  if (value.id !== null) return false
+  return [...value.fields.values()].every(({ values }) => values.every(saysNothing))
 }
 
 /** Whether the file's data end in the middle of this field. */
@@ -156,7 +198,8 @@ function fillFrom(posting: RawPosting, lower: RawPosting): void {
       name,
     ]
     const own = fieldOf(better, ...names)
-    if (own !== null && !(isCutOff(posting, name) && lengthOf(field) > lengthOf(own))) continue
+    const isLonger = own !== null && isCutOff(posting, name) && lengthOf(field) > lengthOf(own)
+    if (tells(better, names) && !isLonger) continue
     if (name === 'employmenttype' && !field.values.some((value) => isEmploymentList(String(value)))) continue
     posting.node.fields.set(name, field)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field: field.key, path: field.path }))
@@ -188,7 +231,7 @@ function lengthOf({ values }: RawField): number {
 function haveSameTitle(a: RawPosting, b: RawPosting): boolean {
   const [one, other] = [a, b].map(({ node }) => {
     const title = fieldOf(node, 'title', 'name')?.values[0]
-    return typeof title === 'string' ? title.toLowerCase().replace(/\s+/g, ' ').trim() : ''
+    return title === undefined || saysNothing(title) ? '' : cleanText(String(title)).toLowerCase()
   })
   return one === '' || other === '' || one === other
 }

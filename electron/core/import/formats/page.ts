@@ -27,6 +27,8 @@ export interface HtmlPage {
   dataScripts: string[]
   /** Texts of the scripts that Next.js streams its data in. */
   flightScripts: string[]
+  /** Pages in frames, which SingleFile keeps as attributes. */
+  frames: string[]
   /** `content` of `<meta>` by its name or property in lower case; the first one counts. */
   metas: Map<string, string>
 }
@@ -42,6 +44,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     jsonLdScripts: [],
     dataScripts: [],
     flightScripts: [],
+    frames: [],
     metas: new Map(),
   }
   const head: PageHead = { title: null, headings: [], lang: null, canonical: null, base: null }
@@ -79,7 +82,7 @@ function plainerTitle({ title, headings }: PageHead, shared: string | undefined)
   return others.find((other) => other !== undefined && other !== '' && title.startsWith(other)) ?? title
 }
 
-const watched = new Set(['script', 'meta', 'html', 'title', 'base', 'link', 'h1'])
+const watched = new Set(['script', 'meta', 'html', 'title', 'base', 'link', 'h1', 'iframe'])
 
 interface PageHead {
   title: string | null
@@ -106,6 +109,9 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
     case 'h1':
       head.headings.push(lineOf(element))
       break
+    case 'iframe':
+      collectFrame(element, page)
+      break
     case 'base':
       head.base ??= attributeOf(element, 'href')
       break
@@ -117,11 +123,13 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
   }
 }
 
+/** Nobody but a person mistypes it, and what it holds is meant all the same. */
+const jsonLdType = /^(?:application|text)\/(?:x-)?(?:ld[+-]?json|json[+-]?ld)$/
 const programTypes = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 
 function collectScript(element: DomElement, page: HtmlPage): void {
   const type = (attributeOf(element, 'type') ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type === 'application/ld+json') page.jsonLdScripts.push(rawTextOf(element))
+  if (jsonLdType.test(type ?? '')) page.jsonLdScripts.push(rawTextOf(element))
   else if (type === 'application/json' || attributeOf(element, 'id') === '__NEXT_DATA__') {
     page.dataScripts.push(rawTextOf(element))
   } else if (programTypes.has(type ?? '')) {
@@ -129,6 +137,13 @@ function collectScript(element: DomElement, page: HtmlPage): void {
     if (/^[\s(]*self\.__next_f\b/.test(text)) page.flightScripts.push(text)
     else if (holdsJobState(text) || fillsRequisition(text)) page.dataScripts.push(text)
   }
+}
+
+const mostFrames = 20
+
+function collectFrame(element: DomElement, page: HtmlPage): void {
+  const source = attributeOf(element, 'srcdoc')
+  if (source !== null && page.frames.length < mostFrames) page.frames.push(source)
 }
 
 function collectMeta(element: DomElement, page: HtmlPage): void {
