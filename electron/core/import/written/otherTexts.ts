@@ -73,9 +73,13 @@ export function isOtherText(lines: readonly string[]): boolean {
   return read.some((line) => answersWords.test(line) || contractWords.test(line) || toLet.test(line))
 }
 
-/** A manual shows programs, each with its language; a calendar and an address book say so on top. */
+const command =
+  /^(?:\$ )?(?:npm (?:i|ci|install|run)|git clone|pip3? install|cargo (?:install|add)|docker(?: compose)? (?:run|up|build)|yarn (?:add|install)|brew install)\b/
+
+/** A manual shows programs, each with its language, or what to type; a calendar and an address book say so on top. */
 function isProgram(lines: readonly string[]): boolean {
   const first = lines.find((line) => line !== '') ?? ''
+  if (lines.some((line) => command.test(line))) return true
   return lines.filter((line) => /^```[a-z]/.test(line)).length > 1 || /^BEGIN:V(?:CALENDAR|CARD)$/.test(first)
 }
 
@@ -106,7 +110,7 @@ function isCareer(lines: readonly string[]): boolean {
 
 /** "I am looking for a new position": who offers one does not. */
 const seeker =
-  /\bI(?: am|['’]m) (?:writing to (?:apply|express)|(?:currently |actively )?(?:looking for|seeking|searching for|open to) (?:(?:an?|my|new|next|full[- ]time|part[- ]time|remote|permanent|entry[- ]level|challenging|first|other) ){0,4}(?:work|jobs?|roles?|positions?|opportunit(?:y|ies)|employment|internship)\b)/i
+  /\bI(?: am|['’]m) (?:writing to (?:apply|express)|applying (?:to|for)|(?:currently |actively )?(?:looking for|seeking|searching for|open to) (?:(?:an?|my|new|next|full[- ]time|part[- ]time|remote|permanent|entry[- ]level|challenging|first|other) ){0,4}(?:work|jobs?|roles?|positions?|opportunit(?:y|ies)|employment|internship)\b)/i
 const longestLine = 1000
 const longestTop = 8
 

@@ -8,15 +8,16 @@ export const letterTitle =
 
 /** What news, guides, notes, and pages of results are called. */
 export const newsTitle =
-  /^(?:my (?:first )?(?:year|month|week|day|life|journey|story|career)\b|meet \p{L}+,|(?:call|chat|meeting|interview) with\b|week of\b|to-?do\b|\p{L}[\p{L} ]{1,40} salar(?:y|ies) in |gehalt (?:als|von|für)\b|was verdien|salaire (?:d['’eu]|moyen)|sueldo (?:de|medio)|stipendio (?:di|medio))|\bsalary (?:survey|calculator|comparison)\b|\bsearch results for\b|\blayoffs\b|\b(?:cuts?|cutting|slash(?:es)?|streicht|supprime|recorta|taglia)\b.{0,20}\b(?:jobs|stellen|emplois|empleos|posti)\b|\b(?:appoints|names|promotes) .{3,60} as /iu
+  /^(?:my (?:first )?(?:year|month|week|day|life|journey|story|career)\b|meet \p{L}+,|(?:call|chat|meeting|interview) with\b|week of\b|becoming an?\b|gesprächsnotiz|quanto guadagna|cuánto (?:gana|cobra)|combien gagne|wat verdient|ile zarabia|сколько (?:зарабатывает|получает)|to-?do\b|\p{L}[\p{L} ]{1,40} salar(?:y|ies) in |gehalt (?:als|von|für)\b|was verdien|salaire (?:d['’eu]|moyen)|sueldo (?:de|medio)|stipendio (?:di|medio))|\bsalary (?:survey|calculator|comparison)\b|\bsearch results for\b|\blayoffs\b|^licenciements\b|(?:面接|面談)メモ|\b(?:cuts?|cutting|slash(?:es)?|streicht|supprime|recorta|taglia)\b.{0,20}\b(?:jobs|stellen|emplois|empleos|posti)\b|\b(?:appoints|names|promotes) .{3,60} as /iu
 
 /** What is agreed, paid, certified, or asked of who seeks work; a number or a name may follow. */
 export const paperNames = [
   '(?:tax )?invoice|rechnung(?: nr\\.?)?|facture(?: n°)?|factura|fattura|faktura|factuur',
-  'pay ?slip|lohnabrechnung|gehaltsabrechnung|bulletin de (?:paie|salaire)|busta paga|nómina|loonstrook|lönespecifikation|recibo de vencimento',
+  'pay ?slip|lohnabrechnung|gehaltsabrechnung|bulletin de (?:paie|salaire)|busta paga|nómina|loonstrook|lönespecifikation|recibo de vencimento|給与明細書?|工资条|급여명세서',
+  "offer letter|promesse d['’]embauche|内定通知書|採用通知書|不採用通知書?",
   'receipt|quote|quotation|order confirmation|auftragsbestätigung',
   '(?:reference|recommendation) letter|letter of (?:recommendation|reference)|(?:arbeits|zwischen)zeugnis|to whom it may concern|lettre de recommandation|carta de recomendación',
-  '(?:employment|work|service) (?:contract|agreement)|contract of employment|(?:arbeits|anstellungs|dienst)vertrag|contrat de travail(?: à durée (?:in)?déterminée)?|contrato (?:individual )?de (?:trabajo|trabalho)|contratto (?:individuale )?di lavoro|arbeidsovereenkomst|umowa o pracę|anställningsavtal|arbeidsavtale|трудовой договор|雇用契約書|eingliederungsvereinbarung',
+  '(?:employment|work|service) (?:contract|agreement)|contract of employment|(?:arbeits|anstellungs|dienst)vertrag|contrat de travail(?: à durée (?:in)?déterminée)?|contrato (?:individual )?de (?:trabajo|trabalho)|contratto (?:individuale )?di lavoro|arbeidsovereenkomst|umowa o pracę|anställningsavtal|arbeidsavtale|трудовой договор|雇用契約書|労働契約書|労働条件通知書|근로계약서|劳动合同|eingliederungsvereinbarung',
   '(?:applicant |candidate )?privacy (?:notice|policy|statement)|datenschutz(?:erklärung|hinweise)?|terms (?:and|&) conditions|(?:employee|staff) handbook|meeting (?:notes|minutes)|interview (?:notes|prep(?:aration)?)',
 ]
 
@@ -30,24 +31,24 @@ export const applicantsWords =
 
 /** What who has applied is answered: a refusal, an offer. */
 export const answersWords =
-  /\bdecided (?:not to (?:move|proceed|progress|continue|go) |to (?:move|proceed|continue|go) (?:forward |ahead )?with (?:an)?other )|\bfür (?:eine[nr]? )?andere[nr]? (?:bewerb|kandidat)|\bleider (?:müssen wir|können wir)\b.{0,80}\b(?:mitteilen|absag|berücksichtig)|n['’]a pas été retenue|\b(?:continuar|avanzar|seguir) con otr[oa]s candidat|\bproseguire con altr|\bandere kandidaten\b.{0,40}\b(?:verder|gekozen)|\bnie została wybrana|\b(?:pleased|delighted|happy) to (?:formally )?offer you the (?:position|role|post|job)\b|\bwar vom \d.{4,60} bis (?:zum )?\d.{4,60}\b(?:tätig|beschäftigt)/iu
+  /\byour application\b.{0,80} any further\b|\bdecided (?:not to (?:move|proceed|progress|continue|go) |to (?:move|proceed|continue|go) (?:forward |ahead )?with (?:an)?other )|\bfür (?:eine[nr]? )?andere[nr]? (?:bewerb|kandidat)|\bleider (?:müssen wir|können wir)\b.{0,80}\b(?:mitteilen|absag|berücksichtig)|n['’]a pas été retenue|\b(?:continuar|avanzar|seguir) con otr[oa]s candidat|\bproseguire con altr|\bandere kandidaten\b.{0,40}\b(?:verder|gekozen)|\bnie została wybrana|\b(?:pleased|delighted|happy) to (?:formally )?offer you the (?:position|role|post|job)\b|\bwar vom \d.{4,60} bis (?:zum )?\d.{4,60}\b(?:tätig|beschäftigt)/iu
 
 /** How contracts name who makes them. */
 export const contractWords =
-  /\b(?:this|the present) agreement is (?:made|entered)|["“„«](?:the )?(?:employee|candidate|contractor|arbeitnehmer(?:in)?|salariée?|trabajador|lavoratore|werknemer|pracownik)["“”»']|\bentre les soussignés\b|\bnachfolgend\b.{0,12}\barbeitnehmer|\bci-après\b.{0,12}\b(?:salarié|employeur)|\ben lo sucesivo\b|\bzwan[aey]\S{0,3} dalej\b/iu
+  /\b(?:this|the present) agreement is (?:made|entered)|["“„«](?:the )?(?:employee|candidate|contractor|arbeitnehmer(?:in)?|salariée?|trabajador|lavoratore|werknemer|pracownik)["“”»']|\bentre les soussignés\b|\bnachfolgend\b.{0,12}\barbeitnehmer|\bci-après\b.{0,12}\b(?:salarié|employeur)|\bthe employee (?:agrees|shall|undertakes)\b|\b(?:der|die) arbeitnehmer(?:in)? (?:verpflichtet|erklärt)\b|\ble salarié s['’]engage\b|\bpracownik (?:oświadcza|zobowiązuje)\b|\ben lo sucesivo\b|\bzwan[aey]\S{0,3} dalej\b/iu
 
 /** Labels of bills, pay and cover, on lines of their own or in front of a value. */
 export const billLabels =
   'invoice (?:number|no\\.?|date)|amount due|total due|bill to|subtotal|order number|rechnungs(?:nummer|datum)|gesamtbetrag|zzgl\\. .{0,12}mwst\\.?|kundennummer|numéro de facture|total ttc|(?:net|gross) pay|take-home pay|deductions|tax code|final tax code|national insurance|steuerklasse|lohnsteuer|nettoverdienst|personalnummer|net à payer|policyholder'
 /** Labels of flats and goods, of courses that cost something, and of reviews. */
 export const saleLabels =
-  'sku|isbn|rent|bedrooms|mileage|kaltmiete|warmmiete|miete kalt|wohnfläche|kaution|loyer|dépôt de garantie|canone|(?:tuition|course) fees?|fees|fees and .{2,20}|kursgebühr(?:en)?|advice to management'
+  'sku|isbn|rent|bedrooms|mileage|kaltmiete|warmmiete|miete kalt|wohnfläche|kaution|loyer|dépôt de garantie|canone|(?:tuition|course) fees?|fees|fees and .{2,20}|kursgebühr(?:en)?|débouchés|salidas profesionales|sbocchi (?:professionali|lavorativi)|advice to management'
 /** What who was there writes down of a talk. */
 export const notesWords =
   /\bI (?:said|asked|told)\b|\b(?:they|s?he) (?:said|asked|told|wants)\b|^[-*]?\s?ask(?:ed)? about\b/i
 /** Whole lines that only shops and organisers write. */
 export const buttons =
-  /^(?:(?:add to|in den) (?:basket|cart|bag|warenkorb)|ajouter au panier|añadir (?:a la cesta|al carrito)|aggiungi al carrello|adicionar ao carrinho|dodaj do koszyka|in winkelwagen|(?:get|buy|book) tickets?)$/i
+  /^(?:(?:add to|in den) (?:basket|cart|bag|warenkorb)|ajouter au panier|añadir (?:a la cesta|al carrito)|aggiungi al carrello|adicionar ao carrinho|dodaj do koszyka|in winkelwagen|buy now|reserve a spot|(?:get|buy|book) tickets?)$/i
 /** What is to let says so. */
 export const toLet =
   /\b(?:flat|apartment|house|room|studio) to (?:let|rent)\b|\bà louer\b|\bzu vermieten\b|\bse alquila\b|\baffittasi\b|\bdo wynajęcia\b|\bte huur\b|\baluga-se\b/iu

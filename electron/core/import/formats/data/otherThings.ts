@@ -28,7 +28,7 @@ const thingKeys = new Set(
 
 /** Names of lists, and of what surrounds one entry, in which no job stands. */
 const otherLists =
-  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?|courses|products|articles|recipes|apartments|transactions|invoices)$/
+  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer(?:ing)?|awards|honou?rs|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?|courses|products|articles|recipes|apartments|transactions|invoices)$/
 
 /** Whether what stands under this key is something else than jobs by its name. */
 export function listsOtherThings(key: string): boolean {

@@ -135,7 +135,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) evidence.hasParts = true
     if (doubtful.test(plain)) evidence.isDoubtful = true
     if (plain.startsWith('jobdesc')) evidence.describesJob = true
-    if (plain === 'startdate' || plain === 'enddate') evidence.days += 1
+    if (/^(?:start|end)(?:s?at|s?on|date|time)?$/.test(plain)) evidence.days += 1
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value !== 'string') continue
