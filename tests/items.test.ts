@@ -65,6 +65,7 @@ describe('a value without the label in front of it', () => {
       '5 Mill Rd\nLeeds',
     ],
     ['<dl><dt itemprop="jobLocation">Place:</dt><dd>Leeds</dd></dl>', 'Leeds'],
+    ['<table><tr><th itemprop="jobLocation">Where</th><td>Leeds</td></tr></table>', 'Leeds'],
     ['<dl><dt itemprop="jobLocation">Place:</dt><dt>Pay:</dt><dd>Good</dd></dl>', 'Place:'],
     [
       `<p itemprop="jobLocation"><b>Note:</b> ${'far '.repeat(200)}</p>`,
@@ -99,6 +100,19 @@ describe('what stands in a posting unmarked', () => {
     const read = fieldsOf(card('<p>USD 55-60 / hour</p>') + card('<p>USD 55 / hour</p><p>USD 60 / hour</p>'))
     expect(read[0]).toMatchObject({ basesalary: 'USD 55-60 / hour', joblocationtype: 'Remote' })
     expect(read[1]).not.toHaveProperty('basesalary')
+  })
+
+  it.each([
+    ['<i class="fa fa-map-marker"></i> Leeds, UK', 'Leeds, UK'],
+    ['<span><svg class="lucide lucide-map-pin"><path/></svg></span><b>Leeds</b>', 'Leeds'],
+    ['<i class="material-icons">place</i><b>Leeds</b>', 'Leeds'],
+    ['<i class="fa fa-pinterest"></i> Leeds', undefined],
+    ['<i class="place">place</i> Leeds', undefined],
+    ['<i class="fa fa-map-marker"></i> View map', undefined],
+    ['<p><i class="bi-geo-alt"></i> Leeds</p><p><i class="bi-geo-alt"></i> Hull</p>', undefined],
+    ['<footer><i class="bi-geo-alt"></i> Leeds</footer>', undefined],
+  ])('is the place behind a pin: %s', (inner, place) => {
+    expect(one(`<h2 itemprop="title">Baker</h2><p>${inner}</p>`).joblocation).toBe(place)
   })
 
   it("is what the page's own kinds of elements are told of the mode of work", () => {

@@ -23,7 +23,7 @@ import { postingLimit } from './jsonLd.ts'
 import { statedText } from './markedText.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
 import { linkOfTitle } from './titleLink.ts'
-import { fillFromCard } from './visible/cardLines.ts'
+import { fillFromCard, fillFromPin } from './visible/cardLines.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 
 const nodeLimit = 5000
@@ -51,6 +51,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     if (areModesInParts && !outer.has(scope)) addModeOfParts(posting.node, scope, path, dialect.rung)
     // One that is alone is filled from the whole page, and stands at its address.
     const isOfSeveral = scopes.length > 1
+    if (!outer.has(scope)) fillFromPin(posting, scope)
     if (isOfSeveral && !outer.has(scope)) {
       fillFromLabels(posting, scope)
       fillFromCard(posting, scope)
@@ -285,7 +286,7 @@ function readValue(element: DomElement, property: string, base: string | null): 
   if (richProperties.has(property) && !isDeep(element)) return serialize(element).trim()
   const text = textOf(element)
   if (isLink && text === '') return addressOf(attributeOf(element, 'href'), base)
-  return property === 'workhours' ? text : statedText(element, text)
+  return property === 'workhours' ? text : statedText(element, text, property)
 }
 
 function addressOf(address: string | null, base: string | null): string | null {

@@ -12,8 +12,14 @@ const mostInside = 60
 const mostSiblings = 200
 const label = /^\p{L}[^:：\n]*[:：]$/u
 
-/** What `element` states in words; `text` is all of its text. */
-export function statedText(element: DomElement, text: string): string {
+/** The head of a row is a label, unless it is what the row is about. */
+const heads: ReadonlySet<string> = new Set(['th', 'dt'])
+const subjects: ReadonlySet<string> = new Set(['title', 'name'])
+
+/** What `element` states in words of a property; `text` is all of its text. */
+export function statedText(element: DomElement, text: string, property: string): string {
+  if (heads.has(element.tagName) && !subjects.has(property) && text.length <= longestLabel)
+    return textBeside(element) ?? text
   if (text.length > longestLabelled || !/[:：](?:\s|$)/.test(text)) return text
   if (isLabel(text)) return textBeside(element) ?? text
   const labels = labelsIn(element)

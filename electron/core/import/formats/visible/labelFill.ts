@@ -16,6 +16,7 @@ const labelled: readonly { name: string; field: string; fits(value: string): boo
   { name: 'employmenttype', field: 'employment', fits: isEmploymentList },
   { name: 'identifier', field: 'identifier', fits: isJobNumber },
   { name: 'dateposted', field: 'posted', fits: (value) => judgeDateText(value) === 'date' },
+  { name: 'jobstartdate', field: 'startDate', fits: (value) => judgeDateText(value) === 'date' },
   { name: 'joblocationtype', field: 'workMode', fits: isModeOfWork },
   { name: 'experiencerequirements', field: 'experience', fits: statesExperience },
   { name: 'educationrequirements', field: 'education', fits: statesEducation },

@@ -1,0 +1,90 @@
+// Where an icon stands in place of a label: a pin in front of a town. Fonts of icons are told what to draw by the name
+// of a class or by a word in the element itself. Only pins are read, since every other sign is drawn for several things.
+
+import { readMode } from '../../places/workMode.ts'
+import type { RawField } from '../../raw.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isText,
+  nodesBelow,
+} from '../dom.ts'
+import { factOfLine, isLabel, shortText } from './labelledFacts.ts'
+
+const pin =
+  /(?:^|[\s_-])(?:map-?(?:marker|pin)(?:-\w+)?|location(?:[-_](?:dot|pin|on|outline|arrow))?|geo-alt|marker|place)(?:$|\s)/i
+const iconTags: ReadonlySet<string> = new Set(['i', 'svg', 'span', 'img', 'mat-icon'])
+const skipped: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'script', 'style'])
+const longestPlace = 80
+const longestName = 200
+const mostNodes = 2000
+/** What pins stand in front of besides places. */
+const noPlace = /[!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map)(?!\p{L})/iu
+
+/** The place behind the only pin in `root`, or behind pins that all say the same; null where there is none. */
+export function placeAtPin(root: DomNode): RawField | null {
+  const places = new Set<string>()
+  let count = 0
+  for (const node of nodesBelow(root, ({ tagName }) => !skipped.has(tagName))) {
+    count += 1
+    if (count > mostNodes) return null
+    if (!isElement(node) || !isPin(node)) continue
+    const place = textBehind(node)
+    if (place !== null) places.add(place)
+  }
+  const [place, second] = places
+  if (place === undefined || second !== undefined) return null
+  return { key: 'jobLocation', path: 'page.icon.joblocation', rung: 'text', values: [place] }
+}
+
+function isPin(element: DomElement): boolean {
+  if (!iconTags.has(element.tagName)) return false
+  const word = ligatureOf(element)
+  const names = ['class', 'data-icon', 'data-lucide', 'alt', 'name'].map(
+    (name) => attributeOf(element, name) ?? '',
+  )
+  // A word is drawn as its icon only where a font of icons is asked for.
+  if (word !== '') return /material|icon|symbols/i.test(names[0]!) && pin.test(word)
+  return names.some((name) => name.length <= longestName && pin.test(name)) && holdsNoText(element)
+}
+
+function ligatureOf(element: DomElement): string {
+  const [only, ...others] = childrenOf(element)
+  return only !== undefined && others.length === 0 && isText(only) ? only.value.trim() : ''
+}
+
+function holdsNoText(element: DomElement): boolean {
+  for (const node of nodesBelow(element)) if (isText(node) && node.value.trim() !== '') return false
+  return true
+}
+
+/** What stands behind an icon in the same element, or in the next one where it is alone in its own. */
+function textBehind(icon: DomElement): string | null {
+  let current: DomElement = icon
+  for (let hop = 0; hop < 2; hop += 1) {
+    const parent: DomNode | null = current.parentNode
+    if (parent === null || !isElement(parent)) return null
+    const siblings = childrenOf(parent)
+    const index = siblings.indexOf(current)
+    if (siblings.length > longestPlace) return null
+    const next = siblings
+      .slice(index + 1)
+      .find((node) => (isText(node) ? node.value.trim() !== '' : isElement(node) && !holdsNoText(node)))
+    if (next !== undefined) {
+      const text = isElement(next) ? shortText(next, longestPlace) : isText(next) ? next.value.trim() : null
+      return text === null ? null : placeOf(text)
+    }
+    current = parent
+  }
+  return null
+}
+
+function placeOf(text: string): string | null {
+  const place = factOfLine(text)?.value ?? text
+  const isPlace =
+    place.length <= longestPlace && /^\p{L}{2}/u.test(place) && !noPlace.test(place) && !isLabel(place)
+  return isPlace && readMode(place) !== 'onsite' ? place : null
+}
