@@ -188,6 +188,18 @@ describe('shapes', () => {
     ).toEqual(['Leith'])
   })
 
+  it('knows a text called details, how long a contract lasts, and a link to the form', () => {
+    const { description, employment, urls } = read({
+      description: undefined,
+      details: '<p>Keep the lamps.</p>',
+      duration: { label: 'Tillsvidare' },
+      linkToJobApplication: 'https://northmill.example/form',
+    })
+    expect(description.plainText).toBe('Keep the lamps.')
+    expect(employment.contract).toEqual(['permanent'])
+    expect(urls.apply).toBe('https://northmill.example/form')
+  })
+
   it('takes its own number before that of its position', () => {
     expect(read({ id: 'lamp-7', positionId: 'kind-3' }).identifier?.value).toBe('lamp-7')
   })

@@ -129,7 +129,7 @@ const usualNames: Readonly<Partial<Record<TableTarget, string>>> = {
   employer: `company companyname employer employername organisation organization firma unternehmen arbeitgeber
     entreprise empresa hiringcompany organizationname organisationname hiringorganization
     companyorganization orgname`,
-  place: `location place city joblocation ort standort lieu ubicacion locations joblocations formattedlocation
+  place: `location place city locationcity jobcity joblocation ort standort lieu ubicacion locations joblocations formattedlocation
     officelocation citystate`,
   workMode: 'remote isremote workmode worktype workplace workarrangement locationtype',
   url: `url link joburl joblink postingurl postinglink listing listingurl jobpost jobposting joblisting

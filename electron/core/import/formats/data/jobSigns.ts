@@ -33,7 +33,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
-    roledescription summary snippet beschreibung descripcion responsibilities requirements jobdescriptionplain`),
+    roledescription shortdescription longdescription details summary snippet beschreibung descripcion responsibilities requirements jobdescriptionplain`),
   employer:
     pathList(`hiringorganization company companyname employer employername organization organizationname organisation
     firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),

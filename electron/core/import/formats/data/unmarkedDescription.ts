@@ -13,7 +13,7 @@ const textPaths = [
     description.html description.rendered jobdescription description description.text htmldescription
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
-    descripcion descriptionplain descriptiontext body details.description userarea.details.jobsummary
+    descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
     jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`),
   ...foreignKeys.description,
 ]
