@@ -26,14 +26,14 @@ const shapes = [
     'u',
   ),
   new RegExp(
-    `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |are )?(?:based |located |here )?in ${place}`,
+    `\\b(?:${job}|team|office|group|lab|department|headquarters|HQ|studio|campus|facility|clinic|store)s? (?:is |are )?(?:based |located |here )?in ${place}(?!(?: ${word})* (?:[Ll]ab|[Ll]aboratory|[Gg]roup|[Dd]epartment|[Tt]eam|[Dd]ivision|[Ss]ection|[Uu]nit)\\b)`,
     'u',
   ),
   new RegExp(
     `\\bin ${place} (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
     'u',
   ),
-  new RegExp(`\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch|lab)\\b`, 'u'),
+  new RegExp(`\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`, 'u'),
   new RegExp(
     `(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)`,
     'u',

@@ -6,8 +6,9 @@ import { readPlaceText } from '../../places/placeText.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { employerInText } from '../../written/employerInText.ts'
 import { isPlace } from '../../written/shortLines.ts'
-import { type DomNode, isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
+import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
+import { titleTag } from './pageHeading.ts'
 import { isGeneralHeading } from './sectionHeadings.ts'
 import { employerOfSite } from './siteName.ts'
 
@@ -84,13 +85,6 @@ function employerOfHeading(page: HtmlPage, text: string): string | null {
     '(?:\\p{L}+ ){0,3}(?:city|town|region|country|language|library|framework|programme|job board)'
   const goesOn = `(?<!\\p{L})${RegExp.escape(name)} (?:is|are|ist) (?:an?|the|one|eine?|der|die|das) (?!${noCompany})`
   return new RegExp(goesOn, 'u').test(text) ? name : null
-}
-
-/** What the page's own title element says. */
-export function titleTag(document: DomNode): string | null {
-  for (const node of nodesBelow(document))
-    if (isElement(node) && node.tagName === 'title') return lineOf(node)
-  return null
 }
 
 /** "Keeper at Works Ltd", where the site is called after that employer. */

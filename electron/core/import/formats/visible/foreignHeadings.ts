@@ -30,13 +30,13 @@ export const foreignParts: readonly string[] = [
 ]
 
 export const foreignPages: readonly string[] = [
-  'rejoindre .{1,40}|offert[ae] di lavoro|posizione aperta|opportunità di lavoro|vaga(?: de emprego)?|vagas de emprego|oportunidades|ofertas? de emprego',
+  'rejoindre .{1,40}|offert[ae] di lavoro|posizione aperta|opportunità di lavoro|vaga(?: de emprego)?|vagas (?:de emprego|abertas|disponíveis|em .{2,30})|oportunidades|ofertas? de emprego',
   'ledige jobs|ledig stilling|stillings(?:annonse|opslag)|jobbannons|platsannons|jobba (?:hos|med) .{2,30}|karriär|avoimet (?:työpaikat|tehtävät)|työpaikat|töihin .{2,30}',
   'ofert[ay] pracy|praca u nas|dołącz do .{2,20}|volná (?:pracovní )?místa|volné pozice|kariéra|nabídka práce|voľné pracovné miesta|pracovné ponuky|állás(?:ok|ajánlat(?:ok)?)?|karrier',
   'locuri de muncă|cariere|joburi|θέσεις εργασίας|καριέρα|iş (?:ilan(?:ı|ları)|fırsatları)|kariyer|açık pozisyonlar',
   'вакансия|(?:описание )?ваканси[ий](?: .{2,30})?|работа у нас|карьера|ваканс(?:ія|ії)|кар.єра|وظائف(?: شاغرة)?|الوظائف|משרות(?: פנויות)?|דרושים|קריירה|استخدام',
   'tuyển dụng|việc làm|cơ hội nghề nghiệp|lowongan(?: kerja| pekerjaan)?|karir|ร่วมงานกับเรา|สมัครงาน|ตำแหน่งงานว่าง',
-  '(?:新卒|中途|キャリア|アルバイト|パート|新規|経験者)?採用(?:情報|案内|について)? ?(?:recruit)?|求人(?:情報|募集|一覧)?|募集要項|募集中の(?:職種|求人)|recruit(?:ing)?|スタッフ募集|職種一覧',
+  '(?:新卒|中途|キャリア|アルバイト|パート|新規|経験者)?採用(?:情報|案内|について)? ?(?:recruit)?|求人(?:情報|募集|一覧)?|募集要項|募集(?:中の)?職種|募集中の求人|recruit(?:ing)?|スタッフ募集|職種一覧',
   '职位(?:详情|列表|信息)|招聘(?:信息|启事|职位|岗位|公告)?|加入我[们們]|诚聘英才|人才(?:招聘|招募)|(?:社会|校园)招聘|職缺|徵才',
   '채용(?:공고|정보|안내)?|인재 ?(?:채용|영입)|구인|입사 ?지원|지원하기',
 ]

@@ -2,6 +2,8 @@
 // with text between them. They are told from the parts of one posting and from links to other jobs by what comes back:
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
+import { latinLength } from '../../text/latinLength.ts'
+import { namesOccupation } from '../../written/occupations.ts'
 import { countTradeWords, offersJobs, seeksPeople } from '../../written/tradeWords.ts'
 import {
   childrenOf,
@@ -18,9 +20,10 @@ import {
 import { isApplyLink } from './applyLink.ts'
 import { isJobBox } from './jobBoxes.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
+import { readLinesBelow } from './linesBelow.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle, forEveryone } from './pageHeading.ts'
-import { isGeneralHeading, isPageHeading, isSectionHeading } from './sectionHeadings.ts'
+import { cleanTitle, forEveryone, isCalledTitle } from './pageHeading.ts'
+import { isGeneralHeading, isOfferHeading, isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 export interface JobSection {
   title: string
@@ -51,7 +54,9 @@ export function findJobSections(
   const isOffering = isOfCareers || headings.some((heading) => isPageHeading(lineOf(heading)))
   if (!isOffering && !offersJobs(text)) return []
   // The parts of one job are in boxes called so as well.
-  const isOfMany = headings.every((heading) => heading.tagName !== 'h1' || isGeneralHeading(lineOf(heading)))
+  const isOfMany = headings
+    .filter(({ tagName }) => tagName === 'h1')
+    .every((heading) => isGeneralHeading(lineOf(heading)) || (isOfCareers && !canBeTitle(lineOf(heading))))
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
@@ -64,7 +69,7 @@ export function findJobSections(
         .filter((job) => isJob(job, isOfMany, isOffering)),
     )
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
-    const isSure = isOfMany && jobs.every(isMarked)
+    const isSure = isOfMany && jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
     if (jobs.length > 1 && (isSure || length >= text.length * leastShare)) return withoutNumbers(jobs)
   }
   return []
@@ -75,15 +80,30 @@ function isTitle(heading: DomElement): boolean {
   return line.length <= longestTitle && !isGeneralHeading(line) && !/[.!?？。！]$/.test(line)
 }
 
+/** What a page of careers calls itself on top may be a slogan. */
+function canBeTitle(line: string): boolean {
+  return namesOccupation(line) || forEveryone.test(line)
+}
+
 /** Whether the next higher heading in front of one heads a part of a posting, so that this is part of it as well. */
 function isBelowPart(heading: DomElement, headings: readonly DomElement[]): boolean {
+  const above = headingAbove(heading, headings)
+  if (above === null || above.tagName === 'h1') return false
+  const line = lineOf(above)
+  return isSectionHeading(line) && !seeksPeople(line)
+}
+
+function isBelowOffer(heading: DomElement, headings: readonly DomElement[]): boolean {
+  const above = headingAbove(heading, headings)
+  return above !== null && isOfferHeading(lineOf(above))
+}
+
+/** The next higher heading in front of one. */
+function headingAbove(heading: DomElement, headings: readonly DomElement[]): DomElement | null {
   for (let index = headings.indexOf(heading) - 1; index >= 0; index -= 1) {
-    const before = headings[index]!
-    if (before.tagName >= heading.tagName) continue
-    const line = lineOf(before)
-    return before.tagName !== 'h1' && isSectionHeading(line) && !seeksPeople(line)
+    if (headings[index]!.tagName < heading.tagName) return headings[index]!
   }
-  return false
+  return null
 }
 
 /** The box in which a heading is the only one of its rank; where it has none, what follows up to the next of its rank. */
@@ -130,16 +150,22 @@ function holdsHeading(element: DomElement, rank: string): boolean {
   return false
 }
 
-function isJob({ title, text, nodes }: JobSection, isOfMany: boolean, isOffering: boolean): boolean {
-  if (isOfMany && nodes.some(isJobBox)) return text.length >= leastInBox
+function isJob(job: JobSection, isOfMany: boolean, isOffering: boolean): boolean {
+  const length = latinLength(job.text)
   // "Baker (m/w/d)", "Location: Leeds"
-  if (isOfMany && isOffering && forEveryone.test(title)) return text.length >= leastOfTitle
-  return text.length >= leastText && countTradeWords(text) > 0
+  if (isOfMany && isOffering && isTitled(job)) return length >= leastOfTitle
+  if (isOfMany && job.nodes.some(isJobBox)) return length >= leastInBox
+  return length >= leastText && countTradeWords(job.text) > 0
 }
 
-/** Whether a section is in a box called so, or under a title as only jobs have. */
-function isMarked({ title, nodes }: JobSection): boolean {
-  return nodes.some(isJobBox) || forEveryone.test(title)
+/** Whether a section is under a title as only jobs have. */
+function isTitled({ title, heading }: JobSection): boolean {
+  return forEveryone.test(title) || isCalledTitle(heading)
+}
+
+/** Whether a section is under such a title, or in a box called a job. */
+function isMarked(job: JobSection): boolean {
+  return job.nodes.some(isJobBox) || isTitled(job)
 }
 
 const numbered = /^\d{1,2}[.)]\s+(?=\S)/
@@ -167,8 +193,8 @@ function alike(jobs: readonly JobSection[]): JobSection[] {
 
 const headers = /^(?:h[2-6]|strong|b|p|dt|th|summary)$/
 
-function marksOf({ nodes }: JobSection): Set<string> {
-  const marks = new Set<string>()
+function marksOf({ heading, nodes }: JobSection): Set<string> {
+  const marks = new Set<string>(readLinesBelow(heading).keys())
   for (const node of nodes) {
     if (!isElement(node)) continue
     if (isJobBox(node)) marks.add('box')

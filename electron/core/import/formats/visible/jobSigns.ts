@@ -16,10 +16,9 @@ import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { holdsApplyLink } from './applyLink.ts'
-import { titleTag } from './besideTitle.ts'
 import { namesOf } from './elementNames.ts'
 import type { MainPart } from './mainPart.ts'
-import { forEveryone, type PageTitle } from './pageHeading.ts'
+import { forEveryone, type PageTitle, titleTag } from './pageHeading.ts'
 import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */

@@ -5,6 +5,7 @@
 import { parseRelative } from '../../dates/relativeDates.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
+import { isEmployment } from '../../written/shortLines.ts'
 import { attributeOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
@@ -94,6 +95,12 @@ export function readNamedFacts(
   return found
 }
 
+/** "Leeds, UK • Full-time": what stands beside a place in its element. */
+function withoutEmployment(text: string): string {
+  const parts = text.split(/\s*[•·|]\s*/)
+  return parts.filter((part) => !isEmployment(part)).join(' | ')
+}
+
 const leadsToEmployer = /^(?:at|by|bei|chez)\s+/i
 /** Fonts of icons draw these words. */
 const nameOfIcon = /^(?:location_on|place|room|schedule|payments)\s+/
@@ -101,7 +108,8 @@ const nameOfIcon = /^(?:location_on|place|room|schedule|payments)\s+/
 /** Without its label, the bullet in front of it and the bar behind it. */
 function plainValue(text: string | null, field: string): string | null {
   if (text === null) return null
-  const stated = factOfLine(text)?.value ?? withoutLabel(text)
+  const whole = factOfLine(text)?.value ?? withoutLabel(text)
+  const stated = field === 'joblocation' ? withoutEmployment(whole) : whole
   const plain = stated
     .replace(/^[^\p{L}\p{N}\p{Sc}(+-]+|[\s/|·•,-]+$/gu, '')
     .replace(field === 'hiringorganization' ? leadsToEmployer : nameOfIcon, '')

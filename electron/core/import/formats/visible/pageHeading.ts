@@ -1,10 +1,12 @@
 // What the job of a page is called: by the elements named after it, by the headings, by what the page calls itself.
 
-import { lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
+import { legalForm, lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
+import { namesOccupation } from '../../written/occupations.ts'
 import {
   attributeOf,
   childrenOf,
   type DomElement,
+  type DomNode,
   isElement,
   isHeading,
   isText,
@@ -85,15 +87,18 @@ function isBrand(heading: DomElement): boolean {
   return only.tagName === 'a' && homePage.test(attributeOf(only, 'href') ?? '#')
 }
 
-/** What only organisations are called by law. */
-const legalForm =
-  /^(?:株式会社|有限会社|合同会社)|(?:株式会社|有限公司|(?<=[\s,])(?:gmbh|ltd|limited|llc|inc|plc|s\.?a\.?s|s\.?r\.?l|b\.?v)\.?)$/iu
+/** What the page's own title element says. */
+export function titleTag(document: DomNode): string | null {
+  for (const node of nodesBelow(document))
+    if (isElement(node) && node.tagName === 'title') return lineOf(node)
+  return null
+}
 
 /** Whether a heading is who the site is of, and no job: "Harbour Bread Ltd" on a page titled "Careers | Harbour Bread". */
 export function isOfSite(heading: string, page: HtmlPage): boolean {
   const name = lettersOf(heading.replace(legalForm, ''))
   if (!legalForm.test(heading) || name === '') return false
-  const parts = (page.surroundings.pageTitle ?? '').split(separator)
+  const parts = (titleTag(page.document) ?? '').split(separator)
   return parts.some((part) => lettersOf(part.replace(legalForm, '')) === name)
 }
 
@@ -119,6 +124,9 @@ function titleAmong(
   const highest = all.filter((heading) => heading.tagName === all[0]?.tagName)
   const isLone = highest.length === 1 && /^h[1-3]$/.test(highest[0]!.tagName)
   if (isLone && isTopGeneral) return titled(highest[0]!)
+  // A banner, the name of the site, and one that says what somebody is to do.
+  const [job, second] = highest.filter((heading) => namesOccupation(lineOf(heading)))
+  if (job !== undefined && second === undefined && !namesOccupation(bare)) return titled(job)
   // "Careers — Works Ltd"
   if (!isGeneralHeading(bare.split(separator)[0]!))
     return { title: cleanTitle(bare), heading: null, isGeneral: false, isNamed: false }

@@ -2,13 +2,14 @@
 // logo, the line of its copyright. Employers and boards sign their pages alike, so such a name is who hires only where
 // the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
 
-import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { isBoard, legalForm, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { namesOccupation } from '../../written/occupations.ts'
 import { attributeOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
 import { shortText } from './labelledFacts.ts'
-import { isOfSite } from './pageHeading.ts'
-import { isGeneralHeading } from './sectionHeadings.ts'
+import { isOfSite, titleTag } from './pageHeading.ts'
+import { isGeneralHeading, isOfferHeading } from './sectionHeadings.ts'
 
 const longestName = 60
 const longestLine = 400
@@ -29,8 +30,6 @@ const copyrightLine = new RegExp(
 )
 const behindName =
   /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
-const legalForm =
-  /[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|株式会社|有限公司)\.?$/iu
 
 /** What only pages of those who list the jobs of others say. */
 const ofBoard =
@@ -77,6 +76,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
     signs.set(key, sign)
   }
   add('site', page.metas.get('og:site_name') ?? page.metas.get('application-name') ?? '')
+  for (const part of ownersIn(titleTag(page.document) ?? '')) add('site', part)
   for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
     if (isText(node)) {
       if (ofBoard.test(node.value)) return null
@@ -94,6 +94,13 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
     }
   }
   return signs
+}
+
+/** The names of organisations in "Careers | Harbour Bread Ltd". */
+function ownersIn(title: string): string[] {
+  const parts = title.split(separator)
+  if (!parts.some(isOfferHeading)) return []
+  return parts.filter((part) => legalForm.test(part) && !namesOccupation(part))
 }
 
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head'])

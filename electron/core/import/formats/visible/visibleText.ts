@@ -11,6 +11,7 @@ import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { experienceInLines } from '../../written/askedExperience.ts'
 import { employmentInText, employmentInTitle } from '../../written/employmentInText.ts'
+import { namesOccupation } from '../../written/occupations.ts'
 import { isOtherTitle } from '../../written/otherTexts.ts'
 import { modeInText, placesInText } from '../../written/placesInText.ts'
 import { payInSentences, titleInSentences } from '../../written/sentences.ts'
@@ -29,7 +30,7 @@ import {
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
-import { factsBeside, splitEmployer, titleTag } from './besideTitle.ts'
+import { factsBeside, splitEmployer } from './besideTitle.ts'
 import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
@@ -38,7 +39,7 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
-import { cleanTitle, titleOf } from './pageHeading.ts'
+import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job. */
@@ -79,7 +80,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
   const body =
     withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText ? withoutMarked : whole
-  const title = (said.isGeneral ? titleInSentences(body.text) : null) ?? said.title
+  const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
+  const title = (isVague ? titleInSentences(body.text) : null) ?? said.title
   const node = nodeOf(title, body.markup, 'page')
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
   const chips = said.heading === null ? [] : readChips(said.heading, page.document)
