@@ -213,6 +213,18 @@ describe('the shapes of a place', () => {
     [{ addressLocality: 'United States' }, { label: 'United States', locality: null, countryCode: 'US' }],
     [{ addressLocality: 'Singapore' }, { label: 'Singapore', locality: 'Singapore' }],
     [
+      { addressLocality: 'Pune', addressRegion: 'India' },
+      { label: 'Pune', locality: 'Pune', region: null, countryCode: 'IN' },
+    ],
+    [
+      { addressLocality: 'Atlanta', addressRegion: 'Georgia' },
+      { region: 'Georgia', countryCode: null },
+    ],
+    [
+      { addressLocality: 'Leeds', addressRegion: 'England' },
+      { region: 'England', countryCode: null },
+    ],
+    [
       { addressLocality: 'Unknown City', postalCode: '00000', addressCountry: 'UK' },
       { label: 'United Kingdom', locality: null, postalCode: null },
     ],

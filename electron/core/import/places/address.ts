@@ -4,7 +4,7 @@
 import type { Place } from '../../../../shared/posting.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
-import { isNameOf, nameCountry, readCountry } from './countries.ts'
+import { isNameOf, nameCountry, readCountry, readCountryName } from './countries.ts'
 import {
   endsInPostalTown,
   joinLabel,
@@ -62,7 +62,7 @@ export function readAddress(address: RawNode, lang: string | null): Place {
 }
 
 function readStated(address: RawNode, lang: string | null): Stated {
-  const countryRaw = partOf(address, 'addresscountry')
+  const countryRaw = partOf(address, 'addresscountry') ?? countryInRegion(address, lang)
   const countryCode = countryRaw === null ? null : readCountry(countryRaw, lang)
   const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
   const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
@@ -79,6 +79,17 @@ function readStated(address: RawNode, lang: string | null): Stated {
     countryCode,
     countryRaw,
   }
+}
+
+/** States called like a country. */
+const states = /^(?:Georgia|Niger)$/
+
+/** A country where the region belongs, where none is stated as country: "India". */
+function countryInRegion(address: RawNode, lang: string | null): string | null {
+  const region = partOf(address, 'addressregion')
+  if (region === null || region.length < 4 || states.test(region) || partOfKingdom.test(region)) return null
+  const code = readCountryName(region, lang)
+  return code === null || namedLikeTheirTown.has(code) ? null : region
 }
 
 /** All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town. */
