@@ -123,6 +123,19 @@ describe('what stands in a posting unmarked', () => {
   })
 })
 
+it('are those of whom the page is of, where none of them names an employer', () => {
+  const posting = (inner: string) =>
+    `<p itemscope itemtype="http://schema.org/JobPosting"><b itemprop="title">Baker</b>${inner}</p>`
+  const signed = (body: string) =>
+    fieldsOf(`<title>Jobs | Harbour Bread</title>${body}<footer>© 2027 Harbour Bread</footer>`).map(
+      ({ hiringorganization }) => hiringorganization,
+    )
+  expect(signed(posting('') + posting(''))).toEqual(['Harbour Bread', 'Harbour Bread'])
+  const named = posting('<i itemprop="hiringOrganization">Quay Mills</i>')
+  expect(signed(posting('') + named)).toEqual([undefined, 'Quay Mills'])
+  expect(signed(`${posting('') + posting('')}<p>Post a job</p>`)).toEqual([undefined, undefined])
+})
+
 describe('properties outside of any thing', () => {
   const facts = `<meta itemprop="datePosted" content="2027-03-01"><meta itemprop="addressLocality" content="Kiel">
     <meta itemprop="addressCountry" content="DE"><meta itemprop="validThrough" content="2027-04-01">`

@@ -29,6 +29,7 @@ import { addApplyLink, holdsApplyLink } from './visible/applyLink.ts'
 import { isEmploymentList } from './visible/fittingValues.ts'
 import { fillFromLabels } from './visible/labelFill.ts'
 import { findMainPart } from './visible/mainPart.ts'
+import { fillEmployerOfPage } from './visible/pageEmployer.ts'
 import { readVisibleText } from './visible/visibleText.ts'
 
 interface PageRung {
@@ -96,6 +97,7 @@ function readParsedPage(page: HtmlPage): PageReading {
     fillApplyLink(posting, page)
   }
   if (!reading.postings.some(hasDescription)) reading.postings.forEach(addItemText)
+  fillEmployerOfPage(reading.postings, page)
   markAsides(reading.postings)
   reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
   return reading
