@@ -210,3 +210,19 @@ describe('shapes', () => {
     })
   })
 })
+
+it('takes nobody who is named for the job they have', () => {
+  const read = (entry: Record<string, string>) => {
+    const text = JSON.stringify([entry, entry])
+    return readSource({ bytes: new TextEncoder().encode(text), fileName: 'people.json', savedAt: null })
+      .drafts
+  }
+  const facts = {
+    jobTitle: 'Lamp keeper',
+    company: 'Northmill',
+    location: 'Leith',
+    shortDescription: 'Likes bread',
+  }
+  expect(read({ name: 'Ann Lee', ...facts })).toEqual([])
+  expect(read({ name: 'Lamp Keeper Engineer', ...facts })).toHaveLength(2)
+})

@@ -5,6 +5,7 @@
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
+import { namesOccupation } from '../../written/occupations.ts'
 import { type Sign, signsOf } from './jobSigns.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { tellsOtherThing } from './otherThings.ts'
@@ -100,6 +101,7 @@ const jobFolder =
 const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
 
+const personName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
 const titleKey = /tit(?:le|el|re|ulo)$/
 
 /** What the members of an object say of it beside their signs. */
@@ -111,6 +113,8 @@ interface Evidence {
   hasParts: boolean
   /** Whether its address is that of one job. */
   hasNumber: boolean
+  /** Whether it is called as people are. */
+  isPerson: boolean
   /** Whether it has what goods, books, companies and events have. */
   isDoubtful: boolean
 }
@@ -126,6 +130,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     describesJob: false,
     hasParts: false,
     hasNumber: false,
+    isPerson: false,
     isDoubtful: false,
   }
   for (const [key, value] of members) {
@@ -139,6 +144,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value !== 'string') continue
+    if (plain === 'name' && personName.test(value) && !namesOccupation(value)) evidence.isPerson = true
     if (addressKeys.test(plain) && isJobAddress(value)) {
       found.add('address')
       if (jobFolder.test(value) && jobNumberOf(value) !== null) evidence.hasNumber = true
@@ -152,7 +158,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
 export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
   const evidence = object.members.has('@type') ? null : gatherEvidence(object)
   if (evidence === null) return false
-  const { found, days, describesJob, hasParts, hasNumber, isDoubtful } = evidence
+  const { found, days, describesJob, hasParts, hasNumber, isPerson, isDoubtful } = evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   // An answer about one job can be its text and nothing else.
@@ -167,6 +173,8 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   const isSomewhere = (['place', 'employer', 'department', 'address', 'marked'] as const).some(has)
   if (isAmongJobs && days < 2 && isSomewhere) found.add('among')
   const told = [...found].filter((sign) => telling.has(sign)).length
+  // The title somebody has.
+  if (isPerson && has('jobTitle') && told === 1) return false
   const helped = [...found].filter((sign) => helping.has(sign)).length
   // In a list of jobs a title and a place are one.
   if (isAmongJobs && has('title') && has('place') && told > 0) return true
