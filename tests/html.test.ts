@@ -6,6 +6,7 @@ import { readPage } from '../electron/core/import/formats/html.ts'
 import { parsePage } from '../electron/core/import/formats/page.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readSavedAt } from '../electron/core/import/formats/savedAt.ts'
+import { withoutSiteWords } from '../electron/core/import/text/pageTitle.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const read = (html: string) => readPage(html, unknownSurroundings)
@@ -165,6 +166,17 @@ describe('what a page says of itself', () => {
     const [posting] = readPage(html, unknownSurroundings).postings
     expect(readAddresses(posting!, false).value.posting).toBe('https://x.example/z/b/2')
   })
+})
+
+describe('what a page calls itself', () => {
+  it.each([
+    ['Baker - Careers', 'Baker'],
+    ['Careers', ''],
+    ['Join our team | Jobs', ''],
+    ['Jobs Clerk', 'Jobs Clerk'],
+  ])('%s is %j without what every such page is called', (title, expected) =>
+    expect(withoutSiteWords(title)).toBe(expected),
+  )
 })
 
 describe('fields missing in a better rung', () => {

@@ -51,6 +51,12 @@ describe('things written as texts', () => {
 })
 
 describe('where postings are found', () => {
+  it('is not where they are only named by their id', () => {
+    const about = { '@type': 'Article', about: [{ '@type': 'JobPosting', '@id': 'https://x.example/1#job' }] }
+    expect(fieldsOf(about)).toEqual([])
+    expect(fieldsOf(about, { ...job, '@id': 'https://x.example/1#job' })).toHaveLength(1)
+  })
+
   it('takes what has a title and who hires for one without its type, in markup only', () => {
     const untyped = { title: 'Baker', hiringOrganization: { name: 'Crumb' } }
     expect(find([untyped], null, true)).toHaveLength(1)

@@ -203,6 +203,7 @@ describe('the shapes of a place', () => {
   it.each<[Record<string, unknown>, string[]]>([
     [{ addressLocality: ['Leeds', 'York'], addressCountry: 'GB' }, ['Leeds', 'York']],
     [{ addressLocality: 'Austin, TX | Boston, MA; Reno, NV' }, ['Austin, TX', 'Boston, MA', 'Reno, NV']],
+    [{ addressLocality: 'Berlin or Munich', addressCountry: 'DE' }, ['Berlin', 'Munich']],
     [{ addressLocality: 'Leeds; York', addressRegion: 'Yorkshire' }, ['Leeds, Yorkshire', 'York, Yorkshire']],
   ])('several towns in one address, %o', (address, expected) => {
     expect(labels({ '@type': 'Place', address })).toEqual(expected)

@@ -79,14 +79,16 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[], isMarkup:
     if (!isJsonObject(value)) continue
     readContext(value.members.get('@context'), graph.aliases)
     const id = idOf(value, graph)
-    if (id !== null && !isReference(value, graph)) {
+    const types = typesOf(value, graph)
+    // An article about jobs names them by no more than their id.
+    const isNamedOnly = (id !== null || isJobPosting(types)) && isReference(value, graph)
+    if (id !== null && !isNamedOnly) {
       const nodes = graph.byId.get(id)
       if (nodes === undefined) graph.byId.set(id, [value])
       else nodes.push(value)
     }
-    const types = typesOf(value, graph)
     const isUntyped = isMarkup && types.length === 0 && hiresForTitle(value)
-    if (isUntyped || isJobPosting(types)) found.push({ json: value, block, path, isAside })
+    if (isUntyped || (isJobPosting(types) && !isNamedOnly)) found.push({ json: value, block, path, isAside })
     else if (tellsPageAddress(types)) graph.pages.push(value)
     const inner: Step[] = []
     for (const [key, member] of value.members) {

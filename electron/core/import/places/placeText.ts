@@ -26,7 +26,7 @@ export function splitPlaces(raw: string): string[] {
 }
 
 /** "Hamburg or Leeds": one of two names. What is said of working from anywhere stays together. */
-function splitChoice(text: string): string[] {
+export function splitChoice(text: string): string[] {
   const names = text.split(/\s+(?:or|oder|ou|または|もしくは)\s+/, mostPieces)
   const isChoice =
     names.length > 1 &&

@@ -7,7 +7,7 @@ import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../r
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
 import { readCountry, readCountryName } from './countries.ts'
-import { joinLabel, readPlaceText, splitPlaces, withoutModeWords } from './placeText.ts'
+import { joinLabel, readPlaceText, splitChoice, splitPlaces, withoutModeWords } from './placeText.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
 import { findModeHints, isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
@@ -150,7 +150,7 @@ function addAddress(address: RawNode, context: PlaceContext, found: Found): void
     return
   }
   // Nearly every address has one town, and names it in a word or two.
-  const isList = field !== null && (field.values.length > 1 || betweenTowns.test(String(field.values[0])))
+  const isList = field !== null && (field.values.length > 1 || mayBeList.test(String(field.values[0])))
   const towns = isList
     ? field.values.flatMap((value) => (isNode(value) ? [] : splitTowns(String(value))))
     : []
@@ -168,13 +168,14 @@ function addAddress(address: RawNode, context: PlaceContext, found: Found): void
 }
 
 const betweenTowns = /[;|•]/
+const mayBeList = /[;|•]|\s(?:or|oder|ou)\s/
 
 /** What holds a number or a label is an address in one line. */
 function splitTowns(text: string): string[] {
   const line = cleanText(text)
   const towns = line
     .split(betweenTowns)
-    .map((town) => town.trim())
+    .flatMap((town) => splitChoice(town.trim()))
     .filter((town) => !isPlaceholder(town))
   return towns.some((town) => /[\d:]/.test(town)) ? [line] : towns
 }

@@ -5,6 +5,10 @@ const ofTheSite =
   'career page|careers?(?: (?:at|@|with) .{1,100})?|jobs?(?: (?:at|bei|chez) .{1,100})?|job (?:details?|opening|posting)|' +
   "vacanc(?:y|ies)|stellenangebote?|stellenanzeige|karriere(?: bei .{1,100})?|recrutement|offres? d[’']emploi|vacatures?|" +
   'ofertas? de (?:empleo|trabajo)|lavora con noi|praca|採用情報|求人情報'
+const onlySiteWords = new RegExp(
+  `^(?:${ofTheSite}|join (?:us|our team)|work with us|offene stellen|trabalhe conosco|trabaja con nosotros|kari[eé]ra|вакансии|карьера)$`,
+  'iu',
+)
 const siteWords = new RegExp(`(?<=\\S)${sign}(?:${ofTheSite})\\s*$`, 'iu')
 
 /** Whether a page says at its title's end that it is one of those on which jobs are offered. */
@@ -12,9 +16,10 @@ export function isOfCareerSite(title: string): boolean {
   return siteWords.test(title)
 }
 
-/** A page's title without what only says that jobs are offered there. */
+/** A page's title without what only says that jobs are offered there; '' where it says nothing else. */
 export function withoutSiteWords(title: string): string {
-  return title.replace(siteWords, '').trim()
+  const rest = title.replace(siteWords, '').trim()
+  return onlySiteWords.test(rest) ? '' : rest
 }
 
 /** What stands between the parts that a page's title is glued together from. */
