@@ -213,7 +213,7 @@ describe('shapes', () => {
 
 it('takes nobody who is named for the job they have', () => {
   const read = (entry: Record<string, string>) => {
-    const text = JSON.stringify([entry, entry])
+    const text = JSON.stringify([entry])
     return readSource({ bytes: new TextEncoder().encode(text), fileName: 'people.json', savedAt: null })
       .drafts
   }
@@ -224,5 +224,5 @@ it('takes nobody who is named for the job they have', () => {
     shortDescription: 'Likes bread',
   }
   expect(read({ name: 'Ann Lee', ...facts })).toEqual([])
-  expect(read({ name: 'Lamp Keeper Engineer', ...facts })).toHaveLength(2)
+  expect(read({ name: 'Lamp Keeper Engineer', ...facts })).toHaveLength(1)
 })
