@@ -9,7 +9,9 @@ import { employmentInText, employmentInTitle } from '../electron/core/import/wri
 import { isStandingLabel } from '../electron/core/import/written/factsBelow.ts'
 import { isFurniture, plainLine } from '../electron/core/import/written/furniture.ts'
 import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
-import { placesInText } from '../electron/core/import/written/placesInText.ts'
+import { announcementOf } from '../electron/core/import/written/opening.ts'
+import { modeInText, placesInText } from '../electron/core/import/written/placesInText.ts'
+import { isEmployment } from '../electron/core/import/written/shortLines.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
 import { readWrittenHead } from '../electron/core/import/written/writtenHead.ts'
 import { plainNode } from './helpers/plainRaw.ts'
@@ -68,6 +70,27 @@ describe('the text of a mail', () => {
   })
 })
 
+it.each([
+  ['Offre de mission : La Meunerie recherche un·e chargé·e de moulin', 'chargé·e de moulin', 'La Meunerie'],
+  ['Nordmühle sucht eine Müllerin (m/w/d)', 'Müllerin (m/w/d)', 'Nordmühle'],
+  ['What is the job description for the Map Clerk position at Skylark Works?', 'Map Clerk', 'Skylark Works'],
+])('%s', (line, title, employer) => {
+  expect(announcementOf([line])).toMatchObject({ title, employer })
+})
+
+it.each(['Unser Kunde sucht eine Müllerin', 'We are hiring a miller'])('%s names nobody', (line) => {
+  expect(announcementOf([line])).toBeNull()
+})
+
+it('some days there are some elsewhere', () => {
+  expect(modeInText(['3 days onsite required'])).toBe('hybrid')
+  expect(modeInText(['Five days onsite'])).toBe('onsite')
+})
+
+it('a dash is no kind of employment', () => {
+  expect(['-', '+++', 'CLT a combinar'].map(isEmployment)).toEqual([false, false, true])
+})
+
 describe('who hires', () => {
   it.each([
     ['At Northmill, flour is our passion.\nSee https://www.northmill.example/careers/7', 'Northmill'],
@@ -118,6 +141,13 @@ describe('what a title carries besides', () => {
       { title: 'Software Developer', employer: 'Northmill', place: 'Leeds, UK' },
     ],
     ['[Remote] Mill Engineer @ Northmill', { title: 'Mill Engineer', employer: 'Northmill', mode: 'Remote' }],
+    [
+      '[Remote-Fulltime] Mill Engineer',
+      { title: 'Mill Engineer', mode: 'Remote-Fulltime', kinds: ['Fulltime'] },
+    ],
+    ['Fully remote Mill Engineer', { title: 'Fully remote Mill Engineer', mode: 'Fully remote' }],
+    ['Remote Sensing Analyst', { title: 'Remote Sensing Analyst', mode: null }],
+    ['VAGA DESENHISTA ANALISTA – INÍCIO IMEDIATO', { title: 'DESENHISTA ANALISTA' }],
     ['Data Scientist (US Remote)', { title: 'Data Scientist (US Remote)', mode: 'US Remote' }],
     [
       '[深圳] 云雀公司诚聘 前端工程师 薪水15k-40k/月',

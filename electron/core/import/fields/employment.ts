@@ -130,7 +130,8 @@ export function namesKind(text: string): boolean {
 
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {
-  return splitTypes(text).every(isKnown)
+  const types = splitTypes(text)
+  return types.length > 0 && types.every(isKnown)
 }
 
 function isKnown(text: string): boolean {

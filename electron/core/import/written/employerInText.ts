@@ -69,7 +69,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   [atName, 1],
   [
     new RegExp(
-      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with))|work(?:ing)? at) ${name}(?=[ .,!\\n])`,
+      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:à|chez|pour)|[Rr]ejoindre|[Aa]rbeiten bei|[Tt]rabajar en|[Tt]rabalhar na|[Ww]erken bij|[Ll]avorare in) ${name}(?=[ .,!\\n])`,
       'gu',
     ),
     2,
@@ -91,7 +91,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b[Jj]oin(?:ing)? (?:us at )?${name}\\b(?=[ ,.!'’])`, 'gu'), 1],
   [
     new RegExp(
-      `${starts}${name}${aside} is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)\\b`,
+      `${starts}${name}${aside} (?:is (?:an?|the|one of|on a|building|committed|re-?\\p{L}+ing|backed)|est (?:une?|la|le)|ist (?:eine?|der|die|das)|es una?|é uma?|è una?)\\b`,
       'gu',
     ),
     1,

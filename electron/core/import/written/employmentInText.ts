@@ -4,6 +4,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 
 const longestLine = 600
+const longestParagraph = 5000
 const longestTitle = 300
 /** So far down a text still speaks of the job. */
 const mostLines = 300
@@ -11,10 +12,10 @@ const mostLines = 300
 const kind =
   '(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem)'
 const thing =
-  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work)'
+  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work|hours)'
 const shapes = [
   new RegExp(
-    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/) ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?${thing}\\b`,
+    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/)? ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?${thing}\\b`,
     'iu',
   ),
   new RegExp(
@@ -22,7 +23,7 @@ const shapes = [
     'iu',
   ),
   new RegExp(`\\b(?:looking for|hiring|seeking|recruiting) an? (${kind})(?=[ ,]\\S)`, 'iu'),
-  /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|Vollzeit|Teilzeit|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
+  /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
   /(?<!\p{L})((?:un)?befristete)[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
 ]
 const ofSomethingElse =
@@ -31,13 +32,14 @@ const ofSomethingElse =
 /** The kinds of employment that a text says, as it says them: of its title, else of its first sentence about it. */
 export function employmentInText(lines: readonly string[]): string[] {
   for (const line of lines.slice(0, mostLines)) {
-    if (line.length > longestLine) continue
+    if (line.length > longestParagraph) continue
     for (const sentence of line.split(/(?<=[.!?;])\s+/)) {
+      if (sentence.length > longestLine) continue
       const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
       if (said === undefined || said === null) continue
       const around = sentence.slice(0, said.index + said[0].length)
       if (!ofSomethingElse.test(around))
-        return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or)\s+/).filter((word) => word !== '')
+        return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und)\s+/).filter((word) => word !== '')
     }
   }
   return []

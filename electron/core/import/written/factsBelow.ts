@@ -23,9 +23,10 @@ const standingLabels = fieldsByLabel({
     'job identification|job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
   basesalary:
     'salary expectation|pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
-  dateposted: 'posted on|date posted|posting date|posted date',
+  dateposted:
+    'posted on|date posted|posting date|posted date|publication date|date of publication|date published|published on|listed on',
   validthrough:
-    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|deadline|time left to apply|bewerbungsfrist",
+    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|available before|deadline|time left to apply|bewerbungsfrist",
   experiencerequirements: 'seniority level|experience level',
   industry: 'industries',
   hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',
@@ -100,6 +101,12 @@ export function factsBelow(lines: readonly string[]): Fact[] {
       const isFitting =
         fitsBelow(name, value, count) || ((isHeading || isInTable) && fitsHeading(name, value))
       if (isFurniture(value) || marked.test(below) || !isFitting) break
+      const last = facts.at(-1)
+      // The lines of one address: a street, then its town.
+      if (count === 1 && name === 'joblocation' && street.test(last!.value) && !/\d/.test(value)) {
+        last!.value = `${last!.value}, ${value}`
+        break
+      }
       facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
       count += 1
       if (!listed.has(name)) break
@@ -108,7 +115,10 @@ export function factsBelow(lines: readonly string[]): Fact[] {
   return facts
 }
 
-const longestOfHeading = 50
+const longestOfHeading = 60
+
+/** "12 Mill Lane", "Av. do Moinho, 75 - Centro" */
+const street = /^\d{1,5} \p{Lu}|^\p{Lu}\p{L}{0,10}\.? [^,]{2,40},? \d{1,5}(?!\d)/u
 
 /** What may stand below a heading without having the form of what it is: a town nobody knows, pay without a sign. */
 function fitsHeading(name: string, value: string): boolean {
@@ -118,7 +128,7 @@ function fitsHeading(name: string, value: string): boolean {
     return (
       !/[:：]/.test(value) &&
       /^[\p{Lu}\p{Lo}]/u.test(value) &&
-      value.split(' ').length < 6 &&
+      value.split(' ').length < (/[,/]|\s[-–]\s/.test(value) ? 9 : 6) &&
       !namesOccupation(value)
     )
   return name === 'basesalary' && /\d/.test(value) && findAmount(value) !== null

@@ -3,16 +3,17 @@
 
 import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
+import { isPlainName } from './organisationNames.ts'
 import { titleInSentences, titleOffered } from './sentences.ts'
 import { partTitle, type TitleParts } from './titleParts.ts'
-import { isCommonHeading, type WrittenHead } from './writtenHead.ts'
+import { announcesNothing, isCommonHeading, type WrittenHead } from './writtenHead.ts'
 
 const longestTitle = 120
 const longestLine = 200
 
 export type Opening = Omit<TitleParts, 'title'> & { title: string | null }
 
-const nothing: Opening = { title: null, employer: null, mode: null, place: null, pay: null }
+const nothing: Opening = { title: null, employer: null, mode: null, place: null, pay: null, kinds: [] }
 
 /** What the job is called, and by whom, where the first lines or a sentence say it. */
 export function openingOf(
@@ -23,10 +24,11 @@ export function openingOf(
 ): Opening {
   const announced = announcementOf(lines)
   if (announced !== null) return announced
+  const subject = pageTitle !== null && announcesNothing(pageTitle) ? null : pageTitle
   const heading = headingOf(lines)
   const written = heading ?? head.title
   const isSure = heading !== null || (written !== null && namesOccupation(written))
-  const name = isSure ? written : (titleInSentences(text) ?? pageTitle ?? titleOffered(text) ?? written)
+  const name = isSure ? written : (titleInSentences(text) ?? subject ?? titleOffered(text) ?? written)
   const parts = name === null ? null : partTitle(name)
   const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
   return {
@@ -55,6 +57,9 @@ function headingOf(lines: readonly string[]): string | null {
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|привет|всем привет)\b.{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
 
+/** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". */
+const soughtBy =
+  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:sucht|recherche|recrute|busca|contrata|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?(.{3,90}?)[.!]?$/iu
 const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */
@@ -66,24 +71,28 @@ export function announcementOf(lines: readonly string[]): Opening | null {
   const parts =
     /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
       line,
-    )
+    ) ?? soughtBy.exec(line)
   const question = asked.exec(line)
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
-  if (parts === null || /^(?:we|this|our|the (?:team|company))$/i.test(parts[1]!)) return null
+  if (parts === null || !isPlainName(parts[1]!)) return null
   return { ...nothing, title: parts[2]!, employer: parts[1]! }
 }
 
 /** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
 function headedBy(title: string, text: string): { title: string; employer: string } | null {
   const parts =
-    /^(.{3,}?)\s+(?:[—–|@-]|at)\s+([^—–|@]{2,60})$/.exec(title) ??
+    /^(.{3,}?)\s+(?:[—–|@-]|at|na|no|bei|chez|bij|hos)\s+([^—–|@]{2,60})$/.exec(title) ??
     /^([^:]{2,40}):\s+([^:]{3,60})$/.exec(title)
   if (parts === null) return null
   const first = parts[1]!
   const second = parts[2]!
   const titleAt = text.indexOf(title)
   const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
-  if (!namesOccupation(second) && isSpokenOf(second, rest)) return { title: first, employer: second }
+  // "Desenhista na Skylark" may as well name a place, where the text says nothing of Skylark.
+  const isNamedAgain =
+    /\s(?:na|no|bei|chez|bij|hos)\s/.test(title) && rest.toLowerCase().includes(second.toLowerCase())
+  if (!namesOccupation(second) && (isNamedAgain || isSpokenOf(second, rest)))
+    return { title: first, employer: second }
   // "Skylark Works — Map Drawer"
   const isTurned = !namesOccupation(first) && namesOccupation(second) && isSpokenOf(first, rest)
   return isTurned ? { title: second, employer: first } : null
@@ -98,7 +107,7 @@ function employerIn(subject: string | null, text: string): string | null {
 function isSpokenOf(written: string, text: string): boolean {
   const name = RegExp.escape(written)
   return new RegExp(
-    `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers)\\b)`,
-    'i',
+    `(?:about|join|at) ${name}\\b|\\b${name}(?:['’]s| (?:is|was|has|builds|helps|makes|provides|develops|offers|está|é|tem|ist|hat|est)(?!\\p{L}))`,
+    'iu',
   ).test(text)
 }

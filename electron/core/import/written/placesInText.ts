@@ -105,15 +105,20 @@ const modeShapes = [
   new RegExp(`\\b(?:full[- ]time|part[- ]time),? ${mode} basis\\b`, 'iu'),
   /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(?:flexible )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
   new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
-  new RegExp(`\\b(?:\\d|five|four) days (?:a week )?${mode}\\b`, 'iu'),
+  new RegExp(`\\b(?:5|five) days (?:a week )?${mode}\\b`, 'iu'),
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
 ]
+
+/** "3 days onsite": the others are somewhere else. */
+const someDays =
+  /\b(?:[1-4]|one|two|three|four)(?:\s?[-–]\s?[2-4])? days? (?:a week |per week )?(?:(?:in|at) the office|in[- ]office|on-?site|in-?person|remote)\b/iu
 
 /** The mode of work a sentence states for this job; null where none does, or two differ. */
 export function modeInText(lines: readonly string[]): string | null {
   const said = new Set<string>()
   for (const line of lines) {
     if (line.length > longestLine || !/remote|hybrid|site|person|office/i.test(line)) continue
+    if (someDays.test(line)) said.add('hybrid')
     for (const shape of modeShapes) {
       const match = shape.exec(line)
       if (match !== null) said.add(match[1]!.toLowerCase().replace(/^(?:fully|100%|completely) /, ''))

@@ -73,7 +73,15 @@ function saidBy(text: string): Said[] | null {
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(text))
     return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
-  return isPlace(text) ? [{ name: 'joblocation', value: text }] : null
+  if (isPlace(text)) return [{ name: 'joblocation', value: text.replace(/^jobs? in /i, '') }]
+  // "Leeds, UK Full Time"
+  const [, place, kind] = /^(.{3,80}),? ((?:full|part)[- ]time)$/i.exec(text) ?? []
+  return place !== undefined && isPlace(place)
+    ? [
+        { name: 'joblocation', value: place },
+        { name: 'employmenttype', value: kind! },
+      ]
+    : null
 }
 
 /** "3 - 6 years" on a line of its own, as boards of India have it at the top. */
@@ -87,10 +95,16 @@ export function isAgo(text: string): boolean {
   return ago.test(text)
 }
 
+/** "CLT a combinar", "CLT + benefícios" */
+const behindEmployment = /\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits))\.?$/iu
+
 /** Whether a text is kinds of employment and nothing else. */
 export function isEmployment(text: string): boolean {
-  const parts = text.split(/\s*[,/&+|;]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+/i)
-  return text.length <= 80 && parts.every((part) => isEmploymentWord(part))
+  const parts = text
+    .replace(behindEmployment, '')
+    .split(/\s*[,/&+|;]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+/i)
+    .filter((part) => part !== '')
+  return text.length <= 80 && parts.length > 0 && parts.every((part) => isEmploymentWord(part))
 }
 
 const mode =
@@ -150,8 +164,8 @@ function isOnePlace(text: string): boolean {
   const place = readPlaceText(text, null)
   if (place === null) return isMode(text)
   const { label } = place
-  // "Location: Leeds, UK" has more than a place, and "Remote: UK" has not.
-  if (/[:：]\s/.test(label)) return false
+  // "Location: Leeds, UK" and "Northmill GmbH - Leeds, UK" have more than a place, and "Remote: UK" has not.
+  if (/[:：]\s|\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|PLC|Corp|SARL|SAS)\.? [-–—|] /.test(label)) return false
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
   if (/^(?:europe|emea|apac|latam|americas|north america|eu|asia)$/i.test(label)) return true

@@ -1,6 +1,7 @@
 // What a title carries besides: who hires, from where, since how it was announced. "[Remote] Miller @ Northmill",
 // "Vacancy: Miller", "Northmill - Miller - Leeds", "[深圳] 某公司诚聘 面点师 薪水8k". What is left is what the job is called.
 
+import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPay, isPlace } from './shortLines.ts'
@@ -11,6 +12,8 @@ export interface TitleParts {
   mode: string | null
   place: string | null
   pay: string | null
+  /** Kinds of employment: "[Remote-Fulltime] Miller". */
+  kinds: string[]
 }
 
 /** What is longer is no title, and parting it takes long. */
@@ -35,7 +38,7 @@ const chineseOffer =
 
 /** What a title says, part by part. */
 export function partTitle(written: string): TitleParts {
-  const parts: TitleParts = { title: written, employer: null, mode: null, place: null, pay: null }
+  const parts: TitleParts = { title: written, employer: null, mode: null, place: null, pay: null, kinds: [] }
   if (written.length > longestTitle) return parts
   let title = written
     .replace(/\[([^\]]{1,200})\]\([^)]{0,2000}\)/g, '$1')
@@ -52,6 +55,7 @@ export function partTitle(written: string): TitleParts {
     const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
     if (tag === null || title.length === tag[0].length) break
     const text = tag[1] ?? tag[2]!
+    parts.kinds.push(...text.split(/[\s,/|-]+/).filter(isEmploymentWord))
     if (readMode(text) !== null) parts.mode = text
     else if (isPlace(text)) parts.place = text
     title = title.slice(tag[0].length)

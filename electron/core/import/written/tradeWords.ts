@@ -16,7 +16,7 @@ const applying = wordsOf(
 )
 
 const seeking = wordsOf(
-  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
+  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|we seek|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
   'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требу[ею]тся|вед[её]тся набор|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
 )
 

@@ -19,15 +19,15 @@ const inlineLabels = fieldsByLabel({
     'what|title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|hours|hours of work|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|тип|оформление|vertrag',
+    'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|тип|оформление|vertrag',
   joblocationtype:
     'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible',
   joblocation:
-    'local|location(s)|locations available|primary location|job location(s)|work locations|office locations|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
+    'local|location(s)|locations available|primary location|job location(s)|work locations|office locations|place of work|normal place of work|place of employment|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
   totaljobopenings:
     'number of job openings|number of openings|openings|job openings|no of openings|no. of openings|vacancies|number of vacancies|no. of vacancies|number of positions|positions available|quantidade de vagas|number of posts|no. of posts',
   identifier:
-    'job requisition id|ref id|reference id|requirement id|requisition|requisition no|requisition #|req #|job #|job code|job no|job no.|announcement number|posting number|position number|position id|vacancy no|vacancy announcement|competition number|job posting id|advert reference|post reference|ad id|job opening id',
+    'id|job requisition id|ref id|reference id|requirement id|requisition|requisition no|requisition #|req #|job #|job code|job no|job no.|announcement number|posting number|position number|position id|vacancy no|vacancy announcement|competition number|job posting id|advert reference|post reference|ad id|job opening id',
   jobstartdate:
     'start date|starting date|start|starts|eintrittsdatum|startdatum|date de début|fecha de inicio|début|beginn|anticipated start date|expected start date',
   validthrough:
@@ -38,7 +38,7 @@ const inlineLabels = fieldsByLabel({
     'placed on|open date|opening date|date opened|announcement date|date of announcement|advertised',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
-    'organization name|agency name|hiring company|client company|client|end client|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
+    'listing for|organization name|agency name|hiring company|client company|client|end client|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
 })
 
 const payLabel =
@@ -98,14 +98,16 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
     case 'employmenttype': {
       if (!isLoose) {
         const [first = ''] = value.split(/[,(|]/)
-        return isMode(first.trim()) ? { name: 'joblocationtype', value: first.trim() } : { name, value }
+        return isMode(first.trim())
+          ? { name: 'joblocationtype', value: first.trim() }
+          : { name, value: knownKinds(value) ?? value }
       }
       // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
       const kind = value.replace(/\s*[(|].*/, '').trim()
       if (isEmployment(kind)) return { name, value: kind }
-      // "Full-time, Monday–Friday"
-      const first = kind.replace(/,.*/, '')
-      if (isEmployment(first)) return { name, value: first }
+      // "Full-time, Monday–Friday", "Regular, Full-time, Non-Exempt, Benefits-Eligible"
+      const known = knownKinds(kind)
+      if (known !== null) return { name, value: known }
       // "12+ Months Contract"
       const last = /^\d[\d+ -]{0,8}(?:months?|years?|weeks?) (\p{L}+)$/iu.exec(kind)?.[1]
       if (last !== undefined && isEmployment(last)) return { name, value: last }
@@ -143,6 +145,7 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
         ? null
         : { name, value: value.replace(/(?<=[\p{L})])\.$/u, '') }
     case 'identifier':
+      if (isLoose && !/\d/.test(value)) return null
       return value.length > 140 || sentence.test(value) ? null : { name, value }
     case 'dateposted':
     case 'jobstartdate':
@@ -151,6 +154,13 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
     default:
       return { name, value }
   }
+}
+
+/** Of a list the parts that are kinds of employment; null where none is one, or there is no list. */
+function knownKinds(text: string): string | null {
+  const parts = text.split(/\s*[,;]\s*/)
+  const known = parts.filter(isEmployment)
+  return parts.length > 1 && known.length > 0 ? known.join(', ') : null
 }
 
 /** "21 August 2026 (closes early once 150 have applied)": the day; what stands in brackets says more about it. */

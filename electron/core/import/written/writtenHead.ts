@@ -33,6 +33,11 @@ export function isCommonHeading(line: string): boolean {
 const announcesOnly =
   /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|(?:current |open )?(?:job openings?|open positions?|vacancies|positions available|career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
 
+/** Whether a line announces a job without saying which. */
+export function announcesNothing(line: string): boolean {
+  return announcesOnly.test(line)
+}
+
 const isBold = /^\*\*[^*:]{2,60}\*\*$/
 
 /** A bold line near the top names who hires where the text comes back to it. */
@@ -64,7 +69,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
     if (isFurniture(line) || announcesOnly.test(line)) continue
-    if (isBody(line)) break
+    if (isBody(line) && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
     if (isStandingLabel(line)) {
       isLabelled = true
@@ -95,6 +100,14 @@ function asWritten(name: string, lines: readonly string[]): string {
   const spelling = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'iu')
   const spelled = lines.map((line) => spelling.exec(line)?.[0]).filter((each) => each !== undefined)
   return spelled.find((each) => each !== name) ?? name
+}
+
+const longestOpening = 180
+
+/** "PhD position in … at the Department of …": on top it may be longer than anywhere else. */
+function isLongTitle(line: string): boolean {
+  const isLong = line.length > longestTitle && line.length <= longestOpening
+  return isLong && !/[.!?:;]$/.test(line) && namesOccupation(line)
 }
 
 /** Where the running text begins. */
@@ -128,10 +141,14 @@ const belowTitle = /^(?:at (?=\p{Lu})|@\s*)(\S.{0,68}?)(?: \([Vv]iew all .{1,20}
 
 function isName(line: string): boolean {
   return (
-    line.length <= longestTitle &&
+    (line.length <= longestTitle || isLongTitle(line)) &&
     /\p{L}/u.test(line) &&
     // Who wrote to a list, and when, as its archive shows it.
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
+    // "Listed on 2026-01-24", "Register here to apply for jobs. X"
+    !/\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d{4}|\p{Ll}{3}[.!?] |^(?:register|apply|sign (?:in|up)|log in|search|browse|listed|posted)\b/iu.test(
+      line,
+    ) &&
     // "Placed on: 19 August"
     !/^[^:]{2,30}:\s.*\d/.test(line) &&
     !labelled.test(line) &&

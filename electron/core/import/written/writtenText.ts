@@ -175,7 +175,11 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const beside =
     said.length > 0 || mode !== null || employer === null ? null : placeBesideName(prose, employer)
   const places = beside === null ? said : [beside]
-  const kinds = [...employmentInTitle(title ?? ''), ...employmentInText([subject ?? '', ...lines])]
+  const kinds = [
+    ...opening.kinds,
+    ...employmentInTitle(title ?? ''),
+    ...employmentInText([subject ?? '', ...lines]),
+  ]
   const named = title === null || employer === null ? title : withoutEmployer(title, employer)
   const tellers: PossibleFact[][] = [
     [{ name: 'title', value: named }],
