@@ -85,6 +85,23 @@ describe('a mail', () => {
   })
 })
 
+it('a letter in markup is read by its lines where nothing else is in it', () => {
+  const html = [
+    '<p>Dear <b>Sam</b>,</p><p>Thank you for your interest in the position of <b>Senior Mill Auditor</b>',
+    'at the Northmill Grain Authority. We have <a href="https://northmill.example/me">received your',
+    'application</a> and our team is reviewing it against the requirements of the position. It will take',
+    'some weeks until we write to you again.</p>',
+  ].join('\n')
+  const head = 'From: no-reply@northmill.example\nSubject: Application received\nContent-Type: text/html\n'
+  const { postings } = readEmailFile(Buffer.from(`${head}\n${html}`), unknownSurroundings)
+  const [posting] = postings.map(({ node }) => plainNode(node))
+  expect(posting).toMatchObject({
+    title: 'Senior Mill Auditor',
+    hiringorganization: 'Northmill Grain Authority',
+  })
+  expect(posting?.description).not.toContain('https:')
+})
+
 describe('a mail that was copied with its head', () => {
   const read = (text: string) =>
     readTextRungs(text, unknownSurroundings).postings.map(({ node }) => plainNode(node))

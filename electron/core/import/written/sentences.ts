@@ -25,6 +25,7 @@ const titleShapes = [
   /(?:^|\n|[.!?]\s)As (?:an?|our|the) ([^\n]{3,80}?)(?: at [^,\n]{2,50})?, (?:you|your|we)/gu,
   /\b(?:found|have|has|about|with) (?:an?|the) ([^\n]{3,80}?) (?:job|position|role|opening) (?:at|with) /giu,
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the |our |an? )?(?:(?:position|role|job) of )?([^\n]{3,80}?) (?:position|role|job|vacancy|opening)\b/giu,
+  /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the|our) (?:position|role|post|job) of (?:an? )?([^\n]{3,100})/giu,
   /(?:^|\n)The ([^\n]{3,80}?) (?:will be|is) responsible\b/gu,
   /(?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un\(e\)|een)\s+([^\n]{3,100})/giu,
 ] as const

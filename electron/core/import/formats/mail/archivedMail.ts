@@ -7,7 +7,7 @@ import { addSent } from '../../written/sentToList.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { readTextRungs } from '../text.ts'
-import { writeMailLines } from './jobAlert.ts'
+import { dropAddresses, writeMailLines } from './jobAlert.ts'
 
 interface Archive {
   start: string
@@ -40,6 +40,7 @@ export function readArchivedMail({ source, surroundings }: HtmlPage): RungReadin
     const mail = innermostMail(writeMailLines(source.slice(from, to === -1 ? undefined : to)))
     const title = surroundings.pageTitle === null ? null : subjectLine(surroundings.pageTitle)
     const reading = readTextRungs(mail.body, { ...surroundings, pageTitle: mail.subject ?? title })
+    dropAddresses(reading.postings)
     addSent(reading.postings, sent.exec(source.slice(0, from))?.[1] ?? null)
     return { ...reading, found: 'a mail in an archive' }
   }

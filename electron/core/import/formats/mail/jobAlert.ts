@@ -54,13 +54,24 @@ export function writeMailLines(html: string): string {
     end: () => {
       text += '\n'
     },
-    link: (url, [first = '', ...more]) => {
-      // An address in a sentence is part of it.
-      if (more.length === 0 && resolveUrl(first, null) === url) text += first
+    link: (url, [first = '', ...more], isInSentence) => {
+      // In a sentence its words are part of it.
+      if (more.length === 0 && (isInSentence || resolveUrl(first, null) === url)) text += first
       else text += `\n${[`${first} <${url}>`, ...more].join('\n')}\n`
     },
   })
   return text
+}
+
+/** Takes the addresses behind links out of descriptions that `writeMailLines` wrote. */
+export function dropAddresses(postings: readonly RawPosting[]): void {
+  for (const { node } of postings) {
+    const description = node.fields.get('description')
+    if (description === undefined) continue
+    description.values = description.values.map((value) =>
+      typeof value === 'string' ? value.replace(/ <https?:[^<>\s]{1,4000}>/g, '') : value,
+    )
+  }
 }
 
 interface MailReader {
@@ -70,8 +81,8 @@ interface MailReader {
   text(value: string): void
   /** A line ends. */
   end(): void
-  /** A link, and the lines in it, which are told to nobody else; whether to go on. */
-  link(url: string, lines: string[]): boolean | undefined
+  /** A link, the lines in it, which are told to nobody else, and whether words stand right before it; whether to go on. */
+  link(url: string, lines: string[], isInSentence: boolean): boolean | undefined
 }
 
 /** An element that stands beside others, perhaps with a name of its own. */
@@ -90,6 +101,8 @@ function walkMail(document: DomNode, reader: MailReader): void {
   const inLinks = new Set<DomNode>()
   const asWritten = new Set<DomNode>()
   let cell = noCell
+  // What holds the words that were told last, unless an element came behind them.
+  let sentence: DomNode | null = null
   let count = 0
   for (const node of nodesBelow(document, (element) => !/^(?:script|style|head)$/.test(element.tagName))) {
     count += 1
@@ -97,10 +110,13 @@ function walkMail(document: DomNode, reader: MailReader): void {
     if (inLinks.has(node)) continue
     if (isText(node)) {
       reader.text(asWritten.has(node) ? node.value : node.value.replace(/\s+/g, ' '))
+      if (/[\p{L}\d]/u.test(node.value)) sentence = node.parentNode
       if (node.parentNode === cell.parent)
         cell = node.value.trim() === '' ? { ...cell, isGlued: false } : noCell
     }
     if (!isElement(node)) continue
+    const isInSentence = sentence !== null && sentence === node.parentNode
+    sentence = null
     if (node.tagName === 'pre' && !asWritten.has(node))
       for (const inner of nodesBelow(node)) asWritten.add(inner)
     if (node.tagName === 'br' || blockTags.has(node.tagName)) reader.end()
@@ -115,7 +131,7 @@ function walkMail(document: DomNode, reader: MailReader): void {
     if (address === null) continue
     const url = behindRedirect(address)
     for (const inner of nodesBelow(node)) inLinks.add(inner)
-    if (reader.link(url, linesOf(node)) === false) return
+    if (reader.link(url, linesOf(node), isInSentence) === false) return
   }
 }
 

@@ -15,7 +15,7 @@ import { resolveUrl } from '../page.ts'
 import { countOf, type FormatReading, type RungReading } from '../reading.ts'
 import { readSavedAt } from '../savedAt.ts'
 import { readTextRungs } from '../text.ts'
-import { readJobAlert, writeMailLines } from './jobAlert.ts'
+import { dropAddresses, readJobAlert, writeMailLines } from './jobAlert.ts'
 import { splitMailbox } from './mailbox.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mime.ts'
 
@@ -81,6 +81,7 @@ function readMime(
   // What reads like one posting can be a list of links to many.
   const isOnlyText = reading.postings.every(({ rung }) => rung === 'text')
   if (container === 'email' && isOnlyText) readLinks(parts, reading)
+  if (container === 'email' && reading.postings.length === 0) readLetter(parts, reading)
   if (isToList(message.headers)) addSent(reading.postings, message.headers.get('date') ?? null)
   return reading
 }
@@ -131,6 +132,17 @@ function completeByLines(postings: RawPosting[], html: string, surroundings: Sur
   const description = posting.node.fields.get('description')
   if (description !== undefined) written.node.fields.set('description', description)
   return lines
+}
+
+/** A mail of markup that looks like no page of a job, and links to none, may still be a letter about one. */
+function readLetter(parts: readonly MimePart[], reading: FormatReading): void {
+  const part = parts.find(isMarkup)
+  if (part === undefined) return
+  const { text } = decodeBytes(part.bytes, { label: part.charset, isHtml: true })
+  const { postings } = readMailText(writeMailLines(text), { ...reading.surroundings, pageUrl: null })
+  reading.attempts.push({ rung: 'letter', found: countOf(postings.length, 'posting') })
+  dropAddresses(postings)
+  reading.postings = postings
 }
 
 function isMarkup({ type }: MimePart): boolean {
