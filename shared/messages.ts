@@ -133,7 +133,8 @@ const warningTexts = {
   },
   FROM_PAGE_DATA: {
     severity: 'warn',
-    message: 'This page has no marked job data. The values come from data that the page keeps for itself.',
+    message:
+      'Nothing here is marked as job data. The values come from data made for a program, by the names it uses.',
     fix: 'Check each value.',
   },
   FILLED_FROM_PAGE: {
@@ -142,7 +143,7 @@ const warningTexts = {
   },
   PARTIAL_FROM_TEXT: {
     severity: 'error',
-    message: 'This page holds no job data, so the values were taken from its visible text.',
+    message: 'There is no job data here, so the values were taken from the text as a person reads it.',
     fix: 'Check each value.',
   },
   NO_LONGER_STATED: {

@@ -56,4 +56,34 @@ describe('what is not stated is not claimed', () => {
   test.each(['חברה חסויה', 'Анонимная компания', 'Gizli firma'])('%s is no name', (hiringOrganization) => {
     expect(readMarked({ hiringOrganization }).employer).toMatchObject({ name: null, hidden: true })
   })
+
+  const head = [
+    'Miller',
+    'Job type: Full-time',
+    'Requirements',
+    'To grind rye; we are looking for somebody with care.',
+  ]
+  const words = 'Apply by letter to the mill at the river, and tell us what you would change there. '.repeat(
+    2,
+  )
+  const readWritten = (line: string): PostingContent => readOnly([...head, line, words].join('\n'), 'a.txt')
+
+  test.each([
+    "Le groupe a 20 ans d'expérience.",
+    'Empresa con 15 años de experiencia',
+    'Die Firma hat 30 Jahre Erfahrung.',
+  ])('"%s" is asked of nobody', (line) => {
+    expect(readWritten(line).experience.monthsMin).toBeNull()
+  })
+
+  test('where offices are is not where the job is, and a number with a name is no pay', () => {
+    expect(readWritten('Our offices are in London, Paris and Berlin.').locations).toEqual([])
+    expect(readMarked({ baseSalary: 'see intranet. Reference: 77' }).salaries).toMatchObject([{ min: null }])
+  })
+
+  test('a sentence below a title is nobody’s name', () => {
+    const saying = 'Ashgrove Staffing has an opening at Leith Hospital, Hull.'
+    const page = `<title>Miller</title><h1>Miller</h1><p>${saying}</p><h2>Requirements</h2><p>${head.join(' ')} ${words}</p>`
+    expect(readOnly(page, 'a.html')).toMatchObject({ employer: { name: 'Leith Hospital' }, locations: [] })
+  })
 })

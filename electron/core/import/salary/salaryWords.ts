@@ -66,6 +66,9 @@ const otherUnit =
   /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?|años?|anos|anni|jaar|лет|года?|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
 const labelBefore =
   /(?<!\p{L})(?:level|grade|band|step|stufe|gruppe|entgeltgruppe|tv[\p{L}-]*|eg|e|gs|tier|scale|schaal|point|#|§|nr\.?|no\.?|nº)[\s-]{0,2}$/iu
+/** "Reference: 77" */
+const referenceBefore =
+  /(?<!\p{L})(?:ref(?:erence|erenz|erencia|érence)?|kennziffer|job id|id)\.?\s?[:#]?\s{0,2}$/iu
 /** "3 x 500", but not "max 500". */
 const timesBefore = /(?<!\p{L})[x×*]\s?$/iu
 
@@ -148,7 +151,8 @@ function isOtherNumber(text: string, start: number, written: string, rest: strin
   // Among words 2024 is a year, unless a period follows; a value of numbers alone is money.
   const isYear = /^(?:19|20)\d\d$/.test(written) && Number(written) <= 2050
   if (isYear && /\p{L}/u.test(text) && periodLengthAtStart(rest) === 0) return true
-  return otherUnit.test(rest) || labelBefore.test(text.slice(Math.max(0, start - 20), start))
+  const before = text.slice(Math.max(0, start - 20), start)
+  return otherUnit.test(rest) || labelBefore.test(before) || referenceBefore.test(before)
 }
 
 const towards = [

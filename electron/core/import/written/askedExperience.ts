@@ -12,7 +12,7 @@ const longestLine = 600
 const longestSentence = 300
 /** Years of somebody else: the employer's, a team's, a benefit's, those of who writes about themselves. */
 const ofOthers =
-  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our)/i
+  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our)/i
 /** What would be welcome is not asked for. */
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu

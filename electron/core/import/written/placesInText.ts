@@ -44,7 +44,7 @@ const shapes = [
   ),
 ]
 const ofSomethingElse =
-  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients?|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
+  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients?|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
 /** What all shapes ask for: few lines have it. */
 const mayName =
   / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|basé|situé|sede/u

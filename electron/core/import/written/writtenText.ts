@@ -9,6 +9,7 @@ import { hasMarkdown, writeMarkup } from '../formats/data/markdownText.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
 import { forEveryone } from '../formats/visible/pageHeading.ts'
+import { isSectionHeading } from '../formats/visible/sectionHeadings.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
 import { experienceInLines } from './askedExperience.ts'
@@ -140,10 +141,11 @@ function isJob({ text, prose, lines, facts, head, opening, title, address }: Wri
   ].filter((isTold) => isTold).length
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return false
-  const parts = lines.filter((line) => isCommonHeading(plainLine(line))).length
+  const plain = lines.map(plainLine)
   // Letters, notes and news use the words as well; what neither says a fact, nor has a part, nor seeks anybody is one.
-  if (told === 0 && parts === 0 && !isSeeking(lines, prose, title)) return false
-  const isParted = parts > 1
+  const isPlain = told === 0 && !plain.some((line) => isCommonHeading(line) || isSectionHeading(line))
+  if (isPlain && !isSeeking(lines, prose, title)) return false
+  const isParted = plain.filter(isCommonHeading).length > 1
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
   return readsLikePosting(text, isDoubtful ? told - 1 : told)

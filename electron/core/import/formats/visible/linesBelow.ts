@@ -163,11 +163,16 @@ interface Fact {
 const organisation =
   /(?<!\p{L})(?:University|Institute|College|Hospital|School|Academy|Laborator(?:y|ies)|Foundation|Museum|Council|Ministry|Universität|Université|Università|Universiteit|Universidade?|Hochschule|Institut|Klinikum|Fakultät|GmbH|AG|Ltd|Limited|Inc|LLC|SARL|B\.V|Oy|AB|ApS|S\.A)(?!\p{L})/u
 
+/** A sentence about somebody, and no name: "Ashgrove has an opening at Leith Hospital." */
+function isSaying(line: string): boolean {
+  return /\s(?:has|have|is|are|was|will|seeks?|needs?|offers?|invites?|welcomes?)\s/.test(line)
+}
+
 /** "Northmill Institute of Tides, Hull": who hires, by a word only organisations are called, and where. */
 function employerAndTown(line: string): Fact[] {
   if (line.length > longestLine || /[:!?;\d]|\.\s+\p{Lu}/u.test(line)) return []
   const [, name, town] = /^(\p{Lu}[^,]{3,80}?)(?:,\s+(\p{Lu}[\p{L} .'’,-]{1,60}))?$/u.exec(line) ?? []
-  if (name === undefined || !organisation.test(name) || namesOccupation(name)) return []
+  if (name === undefined || !organisation.test(name) || namesOccupation(name) || isSaying(line)) return []
   const employer = { name: 'hiringorganization', value: name }
   return town === undefined || organisation.test(town)
     ? [employer]
