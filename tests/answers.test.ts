@@ -226,3 +226,28 @@ it('takes nobody who is named for the job they have', () => {
   expect(read({ name: 'Ann Lee', ...facts })).toEqual([])
   expect(read({ name: 'Lamp Keeper Engineer', ...facts })).toHaveLength(1)
 })
+
+it('offers the jobs that are like the one of an answer and adds only that', () => {
+  const job = { title: 'Lamp keeper', jobReqId: 'L-7', timeType: 'Full time', location: 'Leith' }
+  const answer = {
+    jobPostingInfo: { ...job, jobDescription: 'Keep the lamps.' },
+    similarJobs: [{ ...job, jobReqId: 'L-8' }],
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(answer))
+  const { drafts, asides } = readSource({ bytes, fileName: 'answer.json', savedAt: null })
+  const numbers = [drafts, asides].map((list) => list.map(({ content }) => content.identifier?.value))
+  expect(numbers).toEqual([['L-7'], ['L-8']])
+})
+
+it.each([
+  ['Northmill Bread', 'https://careers.northmill.example/jobs/7-baker', 'Northmill Bread'],
+  ['Northmill Bread', 'https://northmill.example/jobs/7-baker', null],
+  ['Northmill Jobs', 'https://careers.northmill.example/jobs/7-baker', null],
+  ['Board', 'https://jobs.northmill.example/jobs/7-baker', null],
+])('a feed called %s with links to %s is of %s', (title, link, employer) => {
+  const item = `<item><title>Baker</title><link>${link}</link><pubDate>Fri, 04 Sep 2026 14:50:13 +0300</pubDate><location>Leith</location><description>Bakes.</description></item>`
+  const text = `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>${item}${item.replace('7-b', '8-b')}</channel></rss>`
+  const bytes = new TextEncoder().encode(text)
+  const { drafts } = readSource({ bytes, fileName: 'feed.xml', savedAt: null })
+  expect(drafts.map(({ content }) => content.employer.name)).toEqual([employer, employer])
+})

@@ -18,16 +18,9 @@ import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.
 import { listsOtherThings } from './otherThings.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
-import { employerOf } from './unmarkedEmployer.ts'
+import { employerBeside, employersIn } from './surroundingEmployer.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
-import {
-  hasDescription,
-  isJobFeed,
-  isLikeSiblings,
-  listKeys,
-  listsJobs,
-  looksLikePosting,
-} from './unmarkedSigns.ts'
+import { hasDescription, isJobFeed, isLikeSiblings, listsJobs, looksLikePosting } from './unmarkedSigns.ts'
 
 /** Data in the scripts of a page: marked postings where an application carries them, else objects that look like one. */
 export function readPageData(page: HtmlPage): RungReading {
@@ -106,8 +99,17 @@ export function findUnmarkedPostings(
     }
   }
   if (!hasText) splitListedTitles(postings)
+  setSimilarAside(postings)
   noteDateOrder(postings)
   return joinPlaces(postings)
+}
+
+const amongSimilar = /[.\]"](?:similar|related|recommend|suggested)\w*/i
+
+/** What an answer about a job says of jobs like it is offered and no more. */
+function setSimilarAside(postings: readonly RawPosting[]): void {
+  const similar = postings.filter(({ path }) => amongSimilar.test(path))
+  if (similar.length < postings.length) for (const posting of similar) posting.isAside = true
 }
 
 /** What an object says as a posting; null where it is none. */
@@ -216,34 +218,6 @@ function withReferences(object: JsonObject, holder: JsonObject | null): JsonObje
     return members === null ? outer : { ...outer, members }
   }
   return within(object, 0)
-}
-
-const besideKeys = new Set([
-  'hiringorganization',
-  'company',
-  'companyname',
-  'organization',
-  'organisation',
-  'name',
-])
-
-/** What an object says of who employs for what stands beside it. */
-function employersIn({ members }: JsonObject, path: string): RawField[] {
-  const found: RawField[] = []
-  for (const [key, value] of members) {
-    const isSaid = typeof value === 'string' ? value.trim() !== '' : isJsonObject(value)
-    if (!isSaid || !besideKeys.has(plainKey(key))) continue
-    const place = path + pathStep(key)
-    const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : String(value)
-    found.push({ key, path: place, rung: 'pageData', values: [read] })
-  }
-  return found
-}
-
-/** Who employs for what stands at `key`: said beside it, or by the name of what lists the jobs. */
-function employerBeside(employers: readonly RawField[], key: string, member: JsonValue): RawField | null {
-  const isList = Array.isArray(member) && listKeys.has(plainKey(key))
-  return employers.find((field) => field.key !== key && (isList || plainKey(field.key) !== 'name')) ?? null
 }
 
 const metaNames: Record<string, string> = {

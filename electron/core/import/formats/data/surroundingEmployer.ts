@@ -1,0 +1,63 @@
+// Who employs for the jobs that an object holds: what stands beside them, the name of what lists them, or what a feed of
+// somebody's own career site is called.
+
+import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../../json/jsonValue.ts'
+import type { RawField } from '../../raw.ts'
+import { readPlainNode } from '../jsonLdNode.ts'
+import { plainKey } from './keyPaths.ts'
+import { employerOf } from './unmarkedEmployer.ts'
+import { isJobFeed, listKeys } from './unmarkedSigns.ts'
+
+const besideKeys = new Set([
+  'hiringorganization',
+  'company',
+  'companyname',
+  'organization',
+  'organisation',
+  'name',
+])
+
+/** What an object says of who employs for what stands beside it. */
+export function employersIn({ members }: JsonObject, path: string): RawField[] {
+  const found: RawField[] = []
+  for (const [key, value] of members) {
+    const isSaid = typeof value === 'string' ? value.trim() !== '' : isJsonObject(value)
+    if (!isSaid || !besideKeys.has(plainKey(key))) continue
+    const place = path + pathStep(key)
+    const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : String(value)
+    found.push({ key, path: place, rung: 'pageData', values: [read] })
+  }
+  const title = members.get('title')
+  if (found.length === 0 && typeof title === 'string' && isOwnFeed(members, title))
+    found.push({ key: 'title', path: path + pathStep('title'), rung: 'pageData', values: [title] })
+  return found
+}
+
+const longestName = 80
+const careerSite = /^(?:careers?|jobs?|jobb|karriere|join|work|talent|recruit\w*|emploi|recrutement)$/
+
+/** Whether a feed of this title is that of a career site called the same: "Skylark Works" at skylark.careers.example. */
+function isOwnFeed(members: ReadonlyMap<string, JsonValue>, title: string): boolean {
+  if (title.length > longestName || isJobFeed(title)) return false
+  const items = members.get('item') ?? members.get('entry')
+  const first = Array.isArray(items) ? items[0] : items
+  const link = first !== undefined && isJsonObject(first) ? first.members.get('link') : undefined
+  const host = typeof link === 'string' ? /^https?:\/\/([\w.-]{1,200})/.exec(link)?.[1] : undefined
+  const labels = host?.split('.') ?? []
+  if (!labels.some((label) => careerSite.test(label))) return false
+  const words = title.split(/\s+/).map(plainKey)
+  const names = words.map((_, index) => words.slice(0, index + 1).join(''))
+  return labels.some(
+    (label) => label.length > 2 && !careerSite.test(label) && names.includes(plainKey(label)),
+  )
+}
+
+/** Who employs for what stands at `key`: said beside it, or by the name of what lists the jobs. */
+export function employerBeside(
+  employers: readonly RawField[],
+  key: string,
+  member: JsonValue,
+): RawField | null {
+  const isList = Array.isArray(member) && listKeys.has(plainKey(key))
+  return employers.find((field) => field.key !== key && (isList || plainKey(field.key) !== 'name')) ?? null
+}
