@@ -6,7 +6,8 @@ import { readEmailFile } from '../electron/core/import/formats/mail/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
-import { placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
+import { wholeName } from '../electron/core/import/written/organisationNames.ts'
+import { partEmployer, placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
 import { placesInText } from '../electron/core/import/written/placesInText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
@@ -169,6 +170,17 @@ describe('the town behind the name of who offers a job', () => {
     ['Marlow University, the School of Boats, and others', null],
     ['Marlow University, Berlin, Germany and Marlow University, Paris, France', null],
   ])('%s', (text, place) => expect(placeBesideName(text, 'Marlow University')).toBe(place))
+
+  it('is no part of it', () => {
+    expect(partEmployer('Marlow University, UK')).toEqual({ name: 'Marlow University', place: 'UK' })
+    expect(partEmployer('Reed, Holm')).toEqual({ name: 'Reed, Holm', place: null })
+  })
+
+  it('may be all that is said of a university on top', () => {
+    expect(wholeName('Marlow', 'The University of Marlow is old.')).toBe('University of Marlow')
+    expect(wholeName('Marlow', 'Marlow University and the University of Marlow differ.')).toBe('Marlow')
+    expect(wholeName('Marlow', 'Marlow is a town.')).toBe('Marlow')
+  })
 
   it('is no field of study', () => {
     expect(placesInText(['a PhD student for a project in Algorithmics'])).toEqual([])

@@ -35,6 +35,21 @@ export function isOrganisation(name: string): boolean {
   return new RegExp(`\\b(?:${kinds})\\b`, 'u').test(name)
 }
 
+/** "Leeds" as the University of Leeds, where a text speaks of that and of nothing else of this name. */
+export function wholeName(name: string, text: string): string {
+  if (isOrganisation(name) || name.length < 3) return name
+  const short = RegExp.escape(name)
+  const whole = new RegExp(
+    `(?<![\\p{L}-])(?:(?:${kinds}) (?:of|de|di|für) ${short}|${short} (?:${kinds}))(?![\\p{L}-])`,
+    'gu',
+  )
+  const [only, ...others] = new Set(text.slice(0, longestRead).match(whole) ?? [])
+  return only !== undefined && others.length === 0 ? only : name
+}
+
+/** Where a text says whose job it is. */
+const longestRead = 60_000
+
 /** What only organisations are called. */
 const kinds =
   'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'

@@ -8,6 +8,12 @@ const longestTail = 120
 const mostParts = 5
 const longestPlace = 80
 
+/** "Marlow University, UK" as a name and the place behind it. */
+export function partEmployer(name: string): { name: string; place: string | null } {
+  const parts = /^(.{3,80}?), (\p{Lu}[^,]{1,40}(?:, [^,]{2,40})?)$/u.exec(name)
+  return parts !== null && isPlace(parts[2]!) ? { name: parts[1]!, place: parts[2]! } : { name, place: null }
+}
+
 /** The place behind an employer's name; null where none is, or two differ. */
 export function placeBesideName(text: string, name: string): string | null {
   const found = new Set<string>()

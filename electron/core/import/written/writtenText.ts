@@ -20,8 +20,9 @@ import { endsJob, isFurniture, plainLine } from './furniture.ts'
 import { readPastedMail } from './mailBody.ts'
 import { namesOccupation } from './occupations.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
+import { wholeName } from './organisationNames.ts'
 import { isOtherText, isOtherTitle } from './otherTexts.ts'
-import { placeBesideName } from './placeBesideName.ts'
+import { partEmployer, placeBesideName } from './placeBesideName.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 import { addSent } from './sentToList.ts'
@@ -168,9 +169,11 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const { text, prose, lines, facts, head, opening, title, address } = written
   const body = withoutFurniture(text)
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
-  const employer = labelled ?? opening.employer ?? employerInText(prose)
+  const offered = opening.employer === null ? null : partEmployer(opening.employer)
+  const whole = offered === null ? null : wholeName(offered.name, prose)
+  const employer = labelled ?? whole ?? employerInText(prose)
   const behind = employer === null ? null : placeBehind(title ?? '', employer)
-  const place = opening.place ?? behind
+  const place = opening.place ?? offered?.place ?? behind
   const mode = opening.mode ?? modeInText(lines)
   const said = place === null ? placesInText(lines) : [place]
   // Where one need not be anywhere, the employer's town is not the job's.
@@ -182,7 +185,8 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
     ...employmentInTitle(title ?? ''),
     ...employmentInText([subject ?? '', ...lines]),
   ]
-  const named = title === null || employer === null ? title : withoutEmployer(title, employer)
+  const named =
+    title === null || employer === null ? title : withoutEmployer(title, opening.employer ?? employer)
   const tellers: PossibleFact[][] = [
     [{ name: 'title', value: named }],
     [...facts],
