@@ -72,6 +72,9 @@ describe('what is not stated is not claimed', () => {
     "Le groupe a 20 ans d'expérience.",
     'Empresa con 15 años de experiencia',
     'Die Firma hat 30 Jahre Erfahrung.',
+    'Wij hebben 300 jaar ervaring.',
+    'Experience of 6 months would be nice.',
+    '未経験OK、3年以上勤務のスタッフ多数',
   ])('"%s" is asked of nobody', (line) => {
     expect(readWritten(line).experience.monthsMin).toBeNull()
   })

@@ -97,6 +97,28 @@ describe('other texts with the words of postings', () => {
     expect(readTitles([...lines, 'Location: Hull, UK'].join('\n'), 'pasted.txt')).toHaveLength(1)
   })
 
+  test.each([
+    ['a heading that offers jobs', ['Vacature: Molenaar', 'Aan de rivier.']],
+    [
+      'parts on lines of their own',
+      ['Müller', 'Ihre Aufgaben: Mahlen von Roggen', 'Ihr Profil: kräftige Arme'],
+    ],
+    ['a client who needs somebody', ['Hi Ada,', 'my client in Hull needs a Head Miller.']],
+    ['a third person who seeks', ['Der Kran', 'Die Stadt sucht zum 1. April für das Amt eine Müllerin.']],
+  ])('words and %s make one to be looked at', (_, top) => {
+    expect(readTitles([...top, ...words].join('\n'), 'pasted.txt')).toHaveLength(1)
+  })
+
+  test('what only announces a job is not what it is called', () => {
+    const top = [
+      'Stellenausschreibung',
+      'Müller (m/w/d)',
+      'Ihre Aufgaben: Mahlen',
+      'Ihr Profil: kräftige Arme',
+    ]
+    expect(readTitles([...top, ...words].join('\n'), 'pasted.txt')).toEqual(['Müller (m/w/d)'])
+  })
+
   test('a manual that shows programs is none, and a posting with one of them is', () => {
     const fence = ['```ts', 'grind(rye)', '```']
     const head = ['# Miller', 'Location: Hull, UK', 'Job type: Full-time', ...words]

@@ -1,5 +1,7 @@
 // Whether a text reads like a job posting: by the words that postings use and other texts do not use together.
 
+import { namesOccupation } from './occupations.ts'
+
 /** So many different words of the trade make a page a job posting. */
 const leastWords = 3
 /** So many where it says that nobody is sought at present. */
@@ -76,11 +78,14 @@ export function seeksPeople(line: string): boolean {
 }
 
 const outright =
-  /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken)) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
+  /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|zoekt|busca|cerca|recherche|recrute)|\bsucht\b[^.\n]{1,80}) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
 
-/** Whether a text says outright that somebody is sought: "We are looking for a baker". */
+const needing =
+  /\b(?:needs?|zatrudni|poszukuje|szuka|söker|søger|søker|ищет|шукає) (?:an? )?([^.,;\n]{3,60})/i
+
+/** Whether a text says outright that somebody is sought: "We are looking for somebody", "… needs a head baker". */
 export function seeksSomebody(text: string): boolean {
-  return outright.test(text)
+  return outright.test(text) || namesOccupation(needing.exec(text)?.[1] ?? '')
 }
 
 /** "At the moment we are not hiring." */

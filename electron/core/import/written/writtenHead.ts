@@ -2,6 +2,7 @@
 // Nothing is marked there, but the lines come in a handful of orders, and each tells by its form what it is. A name
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
+import { forEveryone } from '../formats/visible/pageHeading.ts'
 import { isStandingLabel } from './factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
@@ -38,6 +39,9 @@ export function announcesNothing(line: string): boolean {
   return announcesOnly.test(line)
 }
 
+const isOffer =
+  /^(?:stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|offerta di lavoro|vacature|oferta pracy|вакансия|求人(?:情報)?|招聘(?:信息|启事)?)\s*:?$/i
+
 const isBold = /^\*\*[^*:]{2,60}\*\*$/
 
 /** A bold line near the top names who hires where the text comes back to it. */
@@ -68,7 +72,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     logo ??= ownerOfLogo(line)
     if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
-    if (isFurniture(line) || announcesOnly.test(line)) continue
+    if (isFurniture(line) || announcesOnly.test(line) || isOffer.test(line)) continue
     if (isBody(line) && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
     if (isStandingLabel(line)) {
@@ -186,7 +190,7 @@ function partNames(
     return { title: rest.find(namesOccupation) ?? rest[0] ?? null, employer: organisation }
   }
   const jobs = names.filter(namesOccupation)
-  const title = jobs.length === 1 ? jobs[0]! : first
+  const title = jobs.length === 1 ? jobs[0]! : (names.find((name) => forEveryone.test(name)) ?? first)
   if (!isPage || second === null || names.length > 2) return { title, employer: null }
   if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
   return { title: first, employer: second.length <= 70 && second !== first ? second : null }

@@ -9,7 +9,7 @@ import { hasMarkdown, writeMarkup } from '../formats/data/markdownText.ts'
 import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
 import { forEveryone } from '../formats/visible/pageHeading.ts'
-import { isSectionHeading } from '../formats/visible/sectionHeadings.ts'
+import { isPageHeading, isSectionHeading } from '../formats/visible/sectionHeadings.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { latinLength } from '../text/latinLength.ts'
 import { experienceInLines } from './askedExperience.ts'
@@ -143,23 +143,26 @@ function isJob({ text, prose, lines, facts, head, opening, title, address }: Wri
   // Long texts use every word once; what nothing else shows to be a job is one only while it is short.
   if (told === 0 && text.length > longestUntold) return false
   const plain = lines.map(plainLine)
-  // Letters, notes and news use the words as well; what neither says a fact, nor has a part, nor seeks anybody is one.
-  const isPlain = told === 0 && !plain.some((line) => isCommonHeading(line) || isSectionHeading(line))
-  if (isPlain && !isSeeking(lines, prose, title)) return false
+  // Letters, notes and news use the words as well; what neither says a fact, nor has parts, nor seeks anybody is one.
+  if (told === 0 && !hasParts(plain) && !isSeeking(lines, prose, title)) return false
   const isParted = plain.filter(isCommonHeading).length > 1
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
   return readsLikePosting(text, isDoubtful ? told - 1 : told)
 }
 
-/** Whether the first line or a sentence seeks people: "Bäcker gesucht", "… is seeking an accountant". */
+/** Parts below headings of their own, or two that begin with what they are: "Ihre Aufgaben: …". */
+function hasParts(lines: readonly string[]): boolean {
+  const isHeading = (line: string): boolean => isCommonHeading(line) || isSectionHeading(line)
+  const labels = lines.map((line) => /^([^:：]{3,60})[:：]\s*\S/.exec(line)?.[1])
+  return lines.some(isHeading) || labels.filter((label) => label !== undefined && isHeading(label)).length > 1
+}
+
+/** Whether the first line or a sentence seeks people: "Bäcker gesucht", "Vacature: …", "… is seeking an accountant". */
 function isSeeking(lines: readonly string[], prose: string, title: string | null): boolean {
-  const first = lines.find((line) => line !== '') ?? ''
-  return (
-    forEveryone.test(title ?? '') ||
-    (first.length <= longestFirst && seeksPeople(first)) ||
-    seeksSomebody(prose)
-  )
+  const first = plainLine(lines.find((line) => line !== '') ?? '')
+  if (forEveryone.test(title ?? '') || seeksSomebody(prose)) return true
+  return first.length <= longestFirst && (seeksPeople(first) || isPageHeading(first.split(/\s*[:：–—]/)[0]!))
 }
 
 const longestFirst = 200
