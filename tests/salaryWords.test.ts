@@ -160,6 +160,8 @@ describe('periods', () => {
   it('is the first one named in a text', () => {
     expect(findPeriod('€ 15,67 per uur, 36 uur per week')).toBe('hour')
     expect(findPeriod('$5,000 a month, reviewed every year')).toBe('month')
+    expect(findPeriod('$12 to $16 Hour')).toBe('hour')
+    expect(findPeriod('$400 budget, 3 month')).toBeNull()
     expect(findPeriod('Competitive')).toBeNull()
   })
 

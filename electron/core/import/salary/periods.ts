@@ -118,8 +118,13 @@ export function findPeriod(source: string): SalaryPeriod | null {
     const index = text.search(running)
     if (index !== -1 && (best === null || index < best.index)) best = { period, index }
   }
-  return best?.period ?? null
+  if (best !== null) return best.period
+  const unit = bareUnit.exec(text.trim())?.[1]
+  return unit === undefined ? null : readPeriod(unit)
 }
+
+/** "$12 to $16 Hour" */
+const bareUnit = /\p{Sc}\s?\d[\d.,]{0,12}k? (hour|day|week|month|year)$/iu
 
 const alones = words.map(({ alone }) => alone).join('|')
 const unitAtStart = new RegExp(

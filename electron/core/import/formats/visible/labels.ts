@@ -47,7 +47,7 @@ const labels: Readonly<Record<string, string>> = {
     'job site|work site|worksite|duty station|place of posting|base location|job city|' +
     'location of work|location of position',
   employmenttype:
-    'employment type|employment status|job type|type of job|time type|type of employment|contract type|type of contract|' +
+    'employment type|employment status|job type|type of job|type of work|time type|type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
@@ -71,7 +71,7 @@ const labels: Readonly<Record<string, string>> = {
     '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형|' +
     'type of position|nature of employment|employment category|work type',
   basesalary:
-    'salary|salary range|offered salary|salary offered|base salary|annual salary|starting salary|' +
+    'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|base salary|annual salary|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +

@@ -5,6 +5,7 @@
 import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
+import { blockTags } from '../../text/htmlTags.ts'
 import { namesOccupation } from '../../written/occupations.ts'
 import { isEmployment, isMode, isPlace, readShortLine } from '../../written/shortLines.ts'
 import {
@@ -76,7 +77,8 @@ export function readLead(
       if (text.length > longestLine) break
       if (text !== '') lines.push(text)
     } else if (isBehind && isElement(node)) {
-      if (isHeading(node)) break
+      // What holds lines of its own is a box, whatever it is called.
+      if (isHeading(node) && !holdsBlocks(node)) break
       const line = unread.has(node.tagName) || isFurniture(node) ? null : shortText(node, longestLine)
       if (line === null) continue
       taken.add(node)
@@ -87,6 +89,19 @@ export function readLead(
   return fieldsOf(lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
 }
 
+function holdsBlocks(element: DomElement): boolean {
+  return childrenOf(element).some((child) => isElement(child) && blockTags.has(child.tagName))
+}
+
+/** The facts in the lines right above the heading of a card: "Part-time · Leeds, England". */
+export function readLinesAbove(heading: DomElement): Map<string, RawField> {
+  const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
+  const above = siblings.slice(0, siblings.indexOf(heading)).filter((node) => isElement(node))
+  const lines = above.slice(-mostAbove).map((element) => shortText(element, longestLine) ?? '')
+  return fieldsOf(lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
+}
+
+const mostAbove = 2
 const mostNodes = 400
 const mostChips = 8
 const longestChip = 40

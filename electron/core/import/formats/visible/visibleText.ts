@@ -36,7 +36,7 @@ import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
 import { countSigns, isOfCareers, isOfJob, isOther, isPosting } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
-import { readChips, readLead, readLinesBelow } from './linesBelow.ts'
+import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
@@ -153,7 +153,8 @@ function readSection(
   const rest = section.nodes.filter((node) => node !== section.heading)
   const body = bodyOf(rest, main, main.whole, section.heading)
   const node = nodeOf(section.title, body.markup, path)
-  for (const [name, field] of readLinesBelow(section.heading)) node.fields.set(name, field)
+  const around = [...readLinesAbove(section.heading), ...readLinesBelow(section.heading)]
+  for (const [name, field] of around) node.fields.set(name, field)
   for (const root of rest) {
     if (!isElement(root)) continue
     const facts = [...readNamedFacts(root, main.isFurniture), ...readLabelledFacts(wrap([root], main.whole))]
