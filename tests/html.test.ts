@@ -119,6 +119,16 @@ describe('what a page says of itself', () => {
       'https://x.example/s',
     ],
     [
+      'HTTrack’s mark',
+      "<html>\n<!-- Mirrored from x.example/jobs/7.html by HTTrack Website Copier/3.x [XR&CO'2014], Mon, 01 Mar 2027 10:00:00 GMT -->",
+      'http://x.example/jobs/7.html',
+    ],
+    [
+      'the address before the archive of the web',
+      '<link rel="canonical" href="https://web.archive.org/web/20270301100000if_/https://x.example/c?id=1">',
+      'https://x.example/c?id=1',
+    ],
+    [
       'the canonical link',
       '<link rel="shortlink canonical" href="https://x.example/c"><meta property="og:url" content="https://x.example/o">',
       'https://x.example/c',

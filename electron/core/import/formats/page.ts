@@ -60,7 +60,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
   const saved = readSaveMark(source)
   const ownUrl = known.pageUrl ?? saved.pageUrl
   const statedUrl = [ownUrl, head.canonical, page.metas.get('og:url')]
-    .map((url) => resolveUrl(url, ownUrl))
+    .map((url) => originalAddress(resolveUrl(url, ownUrl)))
     .find((url) => url !== null)
   page.surroundings = {
     pageUrl: statedUrl ?? null,
@@ -72,6 +72,14 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
   if (base !== null) page.surroundings.baseUrl = base
   page.baseUrl = base ?? page.surroundings.pageUrl
   return page
+}
+
+/** The address of a page that was saved out of the Internet Archive is the one it was archived from. */
+function originalAddress(url: string | null): string | null {
+  const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:.+)$/.exec(
+    url ?? '',
+  )?.[1]
+  return archived === undefined ? url : resolveUrl(archived, null)
 }
 
 /** What the page calls itself; where it does so twice, without what only one of the two glues to its end. */
@@ -172,7 +180,7 @@ export function resolveUrl(address: string | null | undefined, base: string | nu
 /** Save marks stand at the top of the file. */
 const markLength = 8192
 
-/** What the browser or SingleFile wrote into the page when it was saved. */
+/** What the browser, SingleFile or HTTrack wrote into the page when it was saved. */
 function readSaveMark(source: string): { pageUrl: string | null; savedAt: string | null } {
   const top = source.slice(0, markLength)
   const singleFile =
@@ -181,6 +189,11 @@ function readSaveMark(source: string): { pageUrl: string | null; savedAt: string
     return { pageUrl: resolveUrl(singleFile[1], null), savedAt: readSavedAt(singleFile[2] ?? '') }
   }
   const mark = /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/.exec(top)
-  // A comment cannot hold two hyphens, so Chrome writes the second one of an address as %2D.
-  return { pageUrl: resolveUrl(mark?.[1]?.replaceAll('-%2D', '--'), null), savedAt: null }
+  if (mark !== null) {
+    // A comment cannot hold two hyphens, so Chrome writes the second one of an address as %2D.
+    return { pageUrl: resolveUrl(mark[1]?.replaceAll('-%2D', '--'), null), savedAt: null }
+  }
+  const copy = /<!-- Mirrored from (\S{1,2000}) by HTTrack [^>]{0,80}?, (\w{3}, [^>]{10,40}?) -->/.exec(top)
+  if (copy === null) return { pageUrl: null, savedAt: null }
+  return { pageUrl: resolveUrl(`http://${copy[1]}`, null), savedAt: readSavedAt(copy[2]!) }
 }
