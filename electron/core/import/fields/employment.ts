@@ -123,10 +123,12 @@ function splitPair(text: string): string[] {
   return [text]
 }
 
-/** Whether a text names a kind of employment among other words. */
+/** Whether a text of a few words names a kind of employment among others. */
 export function namesKind(text: string): boolean {
-  return splitTypes(text).some((part) => countKinds(part) > 0)
+  return text.length <= longestText && splitTypes(text).some((part) => countKinds(part) > 0)
 }
+
+const longestText = 200
 
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {

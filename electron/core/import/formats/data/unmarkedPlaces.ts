@@ -43,9 +43,14 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
 
 /** Place, experience and degree in a row, as cards show them: "徐州 | 本科", `["郑州", "3-5年", "本科"]`. */
 function partsInRow({ values }: RawField): string[] {
-  const parts = values.flatMap((value) => (typeof value === 'string' ? value.split(/\s*[|｜]\s*/) : []))
+  const texts = values.filter((value) => typeof value === 'string' && value.length <= longestRow)
+  if (texts.length > mostInRow) return []
+  const parts = texts.flatMap((text) => String(text).split(/[|｜]/, mostInRow)).map((part) => part.trim())
   return parts.length > 1 && parts.some(isAsked) ? parts : []
 }
+
+const longestRow = 200
+const mostInRow = 8
 
 function isAsked(text: string): boolean {
   return statesEducation(text) || statesExperience(text)
