@@ -133,6 +133,8 @@ it('are those of whom the page is of, where none of them names an employer', () 
   expect(signed(posting('') + posting(''))).toEqual(['Harbour Bread', 'Harbour Bread'])
   const named = posting('<i itemprop="hiringOrganization">Quay Mills</i>')
   expect(signed(posting('') + named)).toEqual([undefined, 'Quay Mills'])
+  const ownJobs = `<p>${'We bake bread. '.repeat(20)}</p>${posting('')}<p>© 2027 Quay Studio</p>`
+  expect(fieldsOf(`<title>Jobs</title>${ownJobs}`)[0]?.hiringorganization).toBeUndefined()
   expect(signed(`${posting('') + posting('')}<p>Post a job</p>`)).toEqual([undefined, undefined])
 })
 

@@ -7,17 +7,10 @@ import type { ReadAttempt } from '../draft.ts'
 import { readAddresses } from '../fields/addresses.ts'
 import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
-import {
-  fieldOf,
-  isNode,
-  type RawField,
-  type RawNode,
-  type RawPosting,
-  type RawValue,
-  type Surroundings,
-} from '../raw.ts'
-import { cleanText, isPlaceholder } from '../text/text.ts'
+import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
+import { cleanText } from '../text/text.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
+import { saysNothing, tells } from './emptyValues.ts'
 import { addItemText } from './itemText.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
 import { readArchivedMail } from './mail/archivedMail.ts'
@@ -168,19 +161,6 @@ const wanted = [
 
 function isComplete(posting: RawPosting): boolean {
   return wanted.every((names) => tells(posting.node, names)) && !isCutOff(posting, 'description')
-}
-
-/** Whether one of the fields is there and says something. */
-function tells({ fields }: RawNode, names: readonly string[]): boolean {
-  return names.some((name) => fields.get(name)?.values.some((value) => !saysNothing(value)) ?? false)
-}
-
-/** An empty text, a placeholder, or a thing of nothing but those: templates write them where nothing was entered. */
-function saysNothing(value: RawValue): boolean {
-  if (!isNode(value))
-    return typeof value === 'string' && value.length <= 200 && isPlaceholder(cleanText(value))
-  if (value.id !== null) return false
-  return [...value.fields.values()].every(({ values }) => values.every(saysNothing))
 }
 
 /** Whether the file's data end in the middle of this field. */

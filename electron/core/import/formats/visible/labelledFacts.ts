@@ -285,7 +285,12 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
       looks += 1
       if (looks > mostNodes) return null
       if (isElement(next)) {
-        if (next.tagName === 'br' || next.tagName === 'svg' || childrenOf(next).length === 0) continue
+        if (next.tagName === 'br' || next.tagName === 'svg') continue
+        if (childrenOf(next).length === 0) {
+          // A value that is marked and was left empty.
+          if (attributeOf(next, 'itemprop') !== null) return null
+          continue
+        }
         if (isNoLink && holdsLink(next)) return null
         const value = shortText(next, longestValue) ?? valueOfLines(next, field)
         // Some tables have a column of colons.

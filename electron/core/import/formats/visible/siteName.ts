@@ -39,12 +39,16 @@ const ofBoard =
 export function employerOfSite(page: HtmlPage, text: string): string | null {
   const signs = signaturesOf(page)
   if (signs === null) return null
-  const parts = [page.surroundings.pageTitle, page.metas.get('og:title')].flatMap(
-    (own) => own?.split(separator) ?? [],
-  )
+  const titles = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
+  const parts = titles.flatMap((own) => own?.split(separator) ?? [])
   const supports = [...parts, hostOf(page.surroundings.pageUrl) ?? ''].map((part) =>
     lettersOf(withoutOffers(part)),
   )
+  // The line that signs the page is no second sign.
+  const prose = text
+    .split('\n')
+    .filter((line) => !copyrightLine.test(line.slice(0, longestLine)))
+    .join('\n')
   let best: string | null = null
   let most = 1
   for (const [key, { written, kinds }] of signs) {
@@ -52,7 +56,7 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     if (supports.some((part) => part === key || withoutForm(part, key))) kinds.add('site')
     // Boards sign their pages with what they are by law, but do not call their site so.
     const isLegal = kinds.has('site') && legalForm.test(written)
-    const count = kinds.size + Number(isMentioned(written, text)) + Number(isLegal)
+    const count = kinds.size + Number(isMentioned(written, prose)) + Number(isLegal)
     if (count > most) [best, most] = [written, count]
     else if (count === most && best !== null && !lettersOf(best).startsWith(key)) best = null
   }
