@@ -4,8 +4,8 @@
 import { forwarded, headLine, saidInHead } from './mailHeads.ts'
 import { isListAddress } from './sentToList.ts'
 
-/** The line above a signature, or above what a mailing list adds. */
-const signature = /^(?:-- ?|_{20,})$/
+/** The line above a signature, or above what a mailing list or its archive adds. */
+const signature = /^(?:-- ?|_{20,}|ATOM RSS1 RSS2)$/
 /** Such a line above more than this ends the text; above less it parts a greeting from it. */
 const longestGreeting = 200
 /** So little above a forwarded mail only says "see below". */
@@ -95,7 +95,7 @@ export function readPastedMail(text: string): PastedMail | null {
   const all = text.trimStart().split(/\r?\n/)
   const first = all.findIndex((line) => line.trim() !== '' && !forwarded.test(line))
   const lines = all.slice(Math.max(first, 0))
-  if (!headLine.test(`${lines[0] ?? ''} `)) return readArchived(lines)
+  if (!headLine.test(`${lines[0] ?? ''} `)) return readArchived(lines) ?? readStacked(lines)
   const end = lines.findIndex((line, index) => index > mostHeadLines || !headLine.test(`${line} `))
   const head = lines.slice(0, end)
   const subject = saidInHead(head, 'subject')
@@ -127,6 +127,33 @@ function readArchived(lines: readonly string[]): PastedMail | null {
     body: innermostMail(lines.slice(at + 2).join('\n')).body,
     sent: lines[at + 1]!,
   }
+}
+
+const stackedLabel =
+  /^\s*(subject|from|reply[ -]to|sender|to|cc|date|content-type|mime-version|parts\/attachments|message-id):\s*$/i
+/** A page of LISTSERV has its buttons above the head. */
+const longestTop = 40
+
+/** A head whose labels stand above their values, as LISTSERV shows it. */
+function readStacked(lines: readonly string[]): PastedMail | null {
+  const start = lines.slice(0, longestTop).findIndex((line) => stackedLabel.test(line))
+  if (start === -1) return null
+  const said = new Map<string, string>()
+  let label: string | null = null
+  let at = start
+  for (; at < lines.length && at < start + longestTop; at += 1) {
+    const line = lines[at]!.trim()
+    const next = stackedLabel.exec(line)?.[1]?.toLowerCase()
+    if (next !== undefined) label = next
+    else if (line !== '' && label === null) break
+    else if (line !== '' && label !== null) {
+      said.set(label, line)
+      label = null
+    }
+  }
+  if (said.size < 3 || !said.has('from') || !said.has('date')) return null
+  const { subject, body } = innermostMail(lines.slice(at).join('\n'))
+  return { subject: subject ?? subjectLine(said.get('subject') ?? ''), body, sent: said.get('date')! }
 }
 
 function isMostlyQuoted(lines: readonly string[]): boolean {

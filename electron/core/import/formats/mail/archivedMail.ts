@@ -2,7 +2,8 @@
 // that make such pages find it again. What stands around it (other mails, how they are sorted) is none of the advert,
 // so it is read as the mail it was. Only asked where the page marks nothing as a posting.
 
-import { innermostMail, subjectLine } from '../../written/mailBody.ts'
+import type { Surroundings } from '../../raw.ts'
+import { innermostMail, readPastedMail, subjectLine } from '../../written/mailBody.ts'
 import { addSent } from '../../written/sentToList.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
@@ -44,5 +45,15 @@ export function readArchivedMail({ source, surroundings }: HtmlPage): RungReadin
     addSent(reading.postings, sent.exec(source.slice(0, from))?.[1] ?? null)
     return { ...reading, found: 'a mail in an archive' }
   }
-  return null
+  return /^LISTSERV\b/.test(surroundings.pageTitle ?? '') ? readListservPage(source, surroundings) : null
+}
+
+/** LISTSERV marks nothing, but has all its pages called after itself, and the head above the mail. */
+function readListservPage(source: string, surroundings: Surroundings): RungReading | null {
+  const mail = readPastedMail(writeMailLines(source))
+  if (mail === null) return null
+  const reading = readTextRungs(mail.body, { ...surroundings, pageTitle: mail.subject })
+  dropAddresses(reading.postings)
+  addSent(reading.postings, mail.sent)
+  return { ...reading, found: 'a mail in an archive' }
 }
