@@ -23,7 +23,7 @@ const things =
   'jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunit(?:y|ies)|roles?|internships|employment|hiring|recruitment'
 const offers = [
   `(?:(?:our|all|past|former|previous|filled|closed|current(?:ly)?|latest|new|available|open|featured|explore|view|see|browse|search|find|today[’']s|job|career|employment) ){0,4}(?:${things})(?: (?:openings?|positions?|opportunities|vacancies|offers|listings?|search|details|information|board|page|application|posting|advert(?:isement)?|description|and .{2,20}|& .{2,20}|(?:at|with|for|in) .{2,60})){0,2}`,
-  'stellen(?:angebote?|ausschreibung(?:en)?|anzeigen?|markt)(?: und .{2,30})?|offene stellen|(?:jobs? (?:und|&) )?karriere(?: (?:und|&) jobs?)?|aktuelle .{2,30}|arbeiten bei .{2,30}|initiativbewerbung(?:en)?|wir suchen(?: dich| sie| verstärkung)?|ausschreibung(?:en)?',
+  'stellen(?:angebote?|ausschreibung(?:en)?|anzeigen?|markt)(?: und .{2,30})?|offene stellen|(?:jobs? (?:und|&) )?karriere(?: (?:und|&) .{2,30}| (?:im|in|bei|am|an der) .{2,60})?|aktuelle .{2,30}|arbeiten bei .{2,30}|initiativbewerbung(?:en)?|wir suchen(?: dich| sie| verstärkung)?|ausschreibung(?:en)?',
   "offres? d[’']emplois?|(?:nos |les )?(?:offres|postes)(?: .{2,30})?|recrutement|nous (?:recrutons(?: .{2,30})?|rejoindre)|rejoignez.{1,30}|candidatures? (?:spontanée?s?|libres?)|carrières?|ofertas? de (?:empleo|trabajo)|empleo|trabaja con nosotros|lavora con noi|posizioni aperte|vacatures?|werken bij .{2,30}|vagas|trabalhe conosco|oferty pracy|kariera|praca|вакансии|jobb|lediga (?:jobb|tjänster)|ledige stillinger",
   ...foreignPages,
 ]
