@@ -5,6 +5,7 @@ import { readPage } from '../electron/core/import/formats/html.ts'
 import { readEmailFile } from '../electron/core/import/formats/mail/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { joinBrokenLines } from '../electron/core/import/written/brokenLines.ts'
 import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { wholeName } from '../electron/core/import/written/organisationNames.ts'
 import { partEmployer, placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
@@ -194,4 +195,13 @@ describe('the town behind the name of who offers a job', () => {
     expect(placesInText(['a PhD student for a project in Algorithmics'])).toEqual([])
     expect(placesInText(['The position is in Odense'])).toEqual(['Odense'])
   })
+})
+
+it('a line that ends in the middle of a phrase goes on, also where the next looks like a label', () => {
+  const broken = [
+    'The Marlow Map Group seeks a Research Fellow whose work would complement its areas of',
+    'interest: the understanding of larger questions in geography, such as where the boats',
+    'are, and of smaller ones.',
+  ]
+  expect(joinBrokenLines(broken.join('\n'))).toBe(broken.join(' '))
 })

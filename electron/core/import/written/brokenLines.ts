@@ -16,6 +16,10 @@ const labelled = /^\p{Lu}[\p{L} /-]{1,30}:(?:\s|$)/u
 /** An address, or a label that somebody wrote small. */
 const ownThing = /^\s*(?:https?:|www\.|\p{Ll}{2,20}:\s)/u
 
+/** No line that is a whole ends with one of these. */
+const unfinished =
+  /\s(?:of|the|and|an?|in|to|for|with|by|or|on|at|from|as|is|are|that|their|its|our|und|der|die|das|mit|für|von|de|des|et|la|les|y|e|el)$/i
+
 /** "self-", "team-": these keep their hyphen. */
 const kept =
   /(?<!\p{L})(?:self|team|co|non|well|full|part|long|short|high|low|cross|end|hands|fast|data|user|client|customer|results?|detail|goal|problem|decision|test|state|real|multi|front|back|on|off|in|up|pre|post|anti|mid)-$/iu
@@ -41,7 +45,8 @@ export function joinBrokenLines(text: string): string {
 /** A list has short lines among its long ones; what was broken ends close to where the page does. */
 function isBroken(line: string, next: string | undefined, width: number): boolean {
   if (next === undefined || line.length < Math.max(shortestBroken, width * 0.75)) return false
-  if (/[.:;!?…]$/.test(line) || ownLine.test(next) || ownThing.test(next)) return false
+  if (/[.:;!?…]$/.test(line) || ownLine.test(next)) return false
+  if (ownThing.test(next) && !unfinished.test(line)) return false
   return (
     /^\s*\p{Ll}/u.test(next) ||
     (width <= widestMail && !/\p{Lu}$/u.test(line) && hadNoRoom(line, next, width))
