@@ -6,6 +6,8 @@ import type { DueThing } from '../shared/due.ts'
 import type { ExportedPostings } from '../shared/exporting.ts'
 import type { SavedView } from '../shared/savedView.ts'
 import type { OpenedTable } from '../shared/tableMapping.ts'
+import { isInPopup } from './keys.ts'
+import { keepKeysUntil } from './keysAhead.ts'
 
 /** A search about to be kept under a name; with an id, one that is kept already. */
 export type SearchToSave = Omit<SavedView, 'id'> & { id?: string }
@@ -102,6 +104,7 @@ export function createDialogs(): Dialogs {
   const listeners = new Set<() => void>()
   const show = (dialog: OpenDialog | null) => {
     open = dialog
+    keepKeysUntil(() => open === null || isInPopup(document.activeElement))
     for (const listener of listeners) listener()
   }
   return {

@@ -1,15 +1,27 @@
 // Puts the focus on an element that may only be about to appear, and tells where it must not be taken away.
 
+import { keepKeysUntil } from './keysAhead.ts'
+
 const framesToWait = 60
 const framesToFollow = 10
 
-/** Focuses the element with this id as soon as it is there, or gives up after about a second. */
-export function focusWhenThere(id: string, framesLeft = framesToWait): void {
+/**
+ * Focuses the element with this id as soon as it is there, or gives up after about a second. What is typed until then
+ * is meant for it where it is a field.
+ */
+export function focusWhenThere(id: string): void {
+  if (fields.has(id) && document.getElementById(id) === null) {
+    keepKeysUntil(() => document.activeElement?.id === id)
+  }
+  seek(id, framesToWait)
+}
+
+function seek(id: string, framesLeft: number): void {
   const element = document.getElementById(id)
   if (element !== null) {
     element.focus()
     followIfReplaced(element, framesToFollow)
-  } else if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(id, framesLeft - 1))
+  } else if (framesLeft > 0) requestAnimationFrame(() => seek(id, framesLeft - 1))
 }
 
 /** It may be the one of what showed until now, which goes with the next drawing and takes the focus along. */
@@ -17,7 +29,7 @@ function followIfReplaced(element: HTMLElement, framesLeft: number): void {
   requestAnimationFrame(() => {
     if (element.isConnected) {
       if (framesLeft > 0) followIfReplaced(element, framesLeft - 1)
-    } else if (document.activeElement === document.body) focusWhenThere(element.id)
+    } else if (document.activeElement === document.body) seek(element.id, framesToWait)
   })
 }
 
@@ -54,6 +66,8 @@ export const focusTargets = {
   offer: 'write-offer',
   attach: 'attach-files',
 } as const
+
+const fields: ReadonlySet<string> = new Set([focusTargets.search, focusTargets.note, focusTargets.task])
 
 /** Whether a person is writing: nothing may open over them or take the focus away. */
 export function isTyping(): boolean {

@@ -65,13 +65,13 @@ function chordOf(event: KeyboardEvent): string {
   return `${isMod ? 'mod+' : ''}${isShift ? 'shift+' : ''}${event.altKey ? 'alt+' : ''}${key}`
 }
 
-function isModifier(key: string): boolean {
+export function isModifier(key: string): boolean {
   return key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta'
 }
 
 const textInputs = new Set(['text', 'search', 'email', 'url', 'tel', 'password', 'number', 'date', 'time'])
 
-function isTextField(target: EventTarget | null): boolean {
+export function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return textInputs.has(target.type)
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || isEditable(target)
 }
@@ -80,7 +80,7 @@ function isEditable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable === true
 }
 
-function isInPopup(target: EventTarget | null): boolean {
+export function isInPopup(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
