@@ -104,6 +104,10 @@ describe('other texts with the words of postings', () => {
       ['Müller', 'Ihre Aufgaben: Mahlen von Roggen', 'Ihr Profil: kräftige Arme'],
     ],
     ['a client who needs somebody', ['Hi Ada,', 'my client in Hull needs a Head Miller.']],
+    ['one word that seeks', ['Unsere Mühle', 'Müllerin gesucht! Sie liegt am Fluss.']],
+    ['one that seeks in Spanish', ['El molino', 'Se busca molinero.']],
+    ['one that seeks in Russian', ['Мельница', 'Требуется мельник.']],
+    ['a position to come', ['At the river', "We've a permanent position coming up at the mill."]],
     ['a third person who seeks', ['Der Kran', 'Die Stadt sucht zum 1. April für das Amt eine Müllerin.']],
   ])('words and %s make one to be looked at', (_, top) => {
     expect(readTitles([...top, ...words].join('\n'), 'pasted.txt')).toHaveLength(1)
@@ -180,7 +184,19 @@ describe('other texts with the words of postings', () => {
   })
 
   test('long lines of the same are read in no time', () => {
-    for (const part of ['a', '2', ' to let', '2019 - ', 'I ', 'fees ', '“'])
+    for (const part of [
+      'a',
+      '2',
+      ' to let',
+      '2019 - ',
+      'I ',
+      'fees ',
+      '“',
+      'sucht ',
+      'needs a ',
+      'a b ',
+      'is a ',
+    ])
       readTitles(`Miller\n${part.repeat(100_000)}\n${words.join('\n')}`, 'a.txt')
   }, 5000)
 

@@ -80,12 +80,25 @@ export function seeksPeople(line: string): boolean {
 const outright =
   /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|zoekt|busca|cerca|recherche|recrute)|\bsucht\b[^.\n]{1,80}) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
 
+/** The same in a word: "Glasbläser gesucht", "Se busca soldador", "требуется пекарь", "cook wanted". */
+const inAWord = new RegExp(
+  [
+    '\\p{L}{4}(?:in)? gesucht(?!\\p{L})|(?<!\\p{L})stellen (?:wir )?ein(?=[!.:]|$)|(?<!\\p{L})ein(?:zu)?stellen wir',
+    '(?<!\\p{L})(?:se (?:busca|necesita|requiere|solicita)|urge contratar|cercasi|zatrudni(?:ę|my)|przyjmę|procura-se|contrata-se)(?!\\p{L})',
+    '(?:^|[.!?\\n]\\s*)(?:vi )?(?:søker|söker|søger|haemme|etsimme|требу[ею]тся|ищем|нужен|нужна|потрібен|потрібна|шукаємо)(?!\\p{L})',
+    '募集(?:します|しています|中|(?=[\\n。！]|$))|(?:诚聘|急聘|高薪招聘|誠徵)|(?:모집합니다|구인합니다|구합니다)',
+    "(?:(?<!\\p{L})(?:has|have|is|there is|there['’]s|we['’]ve) (?:an? )(?:[\\p{L}-]+ ){0,3}(?:opening|vacancy|position) (?:for|as|at|in|coming)|we['’]re after an?)(?!\\p{L})",
+  ].join('|'),
+  'imu',
+)
+const wanted = /([^.,;!\n]{3,60}) wanted\b/i
 const needing =
   /\b(?:needs?|zatrudni|poszukuje|szuka|söker|søger|søker|ищет|шукає) (?:an? )?([^.,;\n]{3,60})/i
 
 /** Whether a text says outright that somebody is sought: "We are looking for somebody", "… needs a head baker". */
 export function seeksSomebody(text: string): boolean {
-  return outright.test(text) || namesOccupation(needing.exec(text)?.[1] ?? '')
+  if (outright.test(text) || inAWord.test(text)) return true
+  return [needing, wanted].some((shape) => namesOccupation(shape.exec(text)?.[1] ?? ''))
 }
 
 /** "At the moment we are not hiring." */

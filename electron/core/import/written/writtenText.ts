@@ -144,7 +144,8 @@ function isJob({ text, prose, lines, facts, head, opening, title, address }: Wri
   if (told === 0 && text.length > longestUntold) return false
   const plain = lines.map(plainLine)
   // Letters, notes and news use the words as well; what neither says a fact, nor has parts, nor seeks anybody is one.
-  if (told === 0 && !hasParts(plain) && !isSeeking(lines, prose, title)) return false
+  if (told === 0 && seeksSomebody(prose)) return readsLikePosting(text)
+  if (told === 0 && !hasParts(plain) && !isAnnounced(lines, title)) return false
   const isParted = plain.filter(isCommonHeading).length > 1
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
@@ -158,10 +159,10 @@ function hasParts(lines: readonly string[]): boolean {
   return lines.some(isHeading) || labels.filter((label) => label !== undefined && isHeading(label)).length > 1
 }
 
-/** Whether the first line or a sentence seeks people: "Bäcker gesucht", "Vacature: …", "… is seeking an accountant". */
-function isSeeking(lines: readonly string[], prose: string, title: string | null): boolean {
+/** Whether the first line or the title seeks people: "Bäcker gesucht", "Vacature: …", "Baker (m/f/d)". */
+function isAnnounced(lines: readonly string[], title: string | null): boolean {
   const first = plainLine(lines.find((line) => line !== '') ?? '')
-  if (forEveryone.test(title ?? '') || seeksSomebody(prose)) return true
+  if (forEveryone.test(title ?? '')) return true
   return first.length <= longestFirst && (seeksPeople(first) || isPageHeading(first.split(/\s*[:：–—]/)[0]!))
 }
 
