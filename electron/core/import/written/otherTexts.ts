@@ -38,8 +38,12 @@ const paper = new RegExp(
   'iu',
 )
 
+/** No title is this long, and the words above are looked for again from each place of a line. */
+const longestTitle = 300
+
 /** Whether a title is that of one of those texts. */
 export function isOtherTitle(title: string): boolean {
+  if (title.length > longestTitle) return false
   if (article.test(title) || newsTitle.test(title) || question.test(title)) return true
   if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
   return paper.test(title) && !namesOccupation(title)
