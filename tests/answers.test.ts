@@ -62,6 +62,9 @@ describe('where one works', () => {
     [{ location: 'Leith', jobType: 'hybrid' }, 'hybrid'],
     [{ jobCategory: 'Remote' }, 'remote'],
     [{ jobCategory: 'Remote Sensing' }, 'unknown'],
+    [{ location: 'Leith or Remote' }, 'remote_or_onsite'],
+    [{ location: 'Remote / Europe' }, 'remote'],
+    [{ location: 'Remote or hybrid' }, 'hybrid'],
   ])('of %j is %s', (members, mode) => {
     expect(read(members).workMode).toBe(mode)
   })
@@ -198,6 +201,17 @@ describe('shapes', () => {
     expect(description.plainText).toBe('Keep the lamps.')
     expect(employment.contract).toEqual(['permanent'])
     expect(urls.apply).toBe('https://northmill.example/form')
+  })
+
+  it('reads a summary with a text for each language, and one bracket less in a region', () => {
+    const content = read({
+      description: undefined,
+      summary: { es: 'Faros.', en: 'Lights.' },
+      location: 'Remote (AU), Australia',
+    })
+    expect(content.description.plainText).toBe('Lights.')
+    expect(content.applicantRegions).toEqual(['AU, Australia'])
+    expect(read({ location: 'Leith or Remote' }).locations.map(({ label }) => label)).toEqual(['Leith'])
   })
 
   it('takes its own number before that of its position', () => {

@@ -59,7 +59,7 @@ export function withoutModeWords(text: string): string {
       .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—-]+$/gi, '')
       // In capitals it is Oregon.
       .replace(/\s(?:or|and|oder|ou)$/, '')
-      .replace(/^([^(]*?)[\s,:/–—-]*\)$/, '$1')
+      .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')
       .trim()
   )
 }

@@ -72,7 +72,8 @@ function writePoints(value: RawNode): string | null {
 function translated(node: RawNode): RawField | null {
   for (const field of node.fields.values()) {
     const [value] = field.values
-    if (!/descriptions?$/.test(plainKey(field.key)) || value === undefined || !isNode(value)) continue
+    if (!/(?:descriptions?|summary|content|body)$/.test(plainKey(field.key))) continue
+    if (value === undefined || !isNode(value)) continue
     const text = inOneLanguage(value)
     if (text !== null) return { ...field, values: [text] }
   }

@@ -3,8 +3,10 @@
 
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { partPlace } from '../../written/placeOrRemote.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
+import { placePaths } from './placeKeys.ts'
 
 /** Where the mode stands: in the posting, else in its place. */
 const holders = ['', 'location.', 'locations.', 'joblocation.']
@@ -42,8 +44,22 @@ export function gatherMode(node: RawNode): RawField | null {
   if (named !== null) return { ...named, values: named.values.map((value) => modeText(value)!) }
   const isOn = firstShaped(node, keyShapes.isRemote, (value) => /^(?:true|yes)$/i.test(String(value)))
   if (isOn !== null) return { ...isOn, values: ['TELECOMMUTE'] }
-  return firstAt(node, kindPaths, isOneMode) ?? firstAt(node, placeNames, isOneMode)
+  const called = firstAt(node, kindPaths, isOneMode) ?? firstAt(node, placeNames, isOneMode)
+  if (called !== null) return called
+  const choice = firstAt(node, placePaths, (value) => placeInChoice(value) !== null)
+  return choice === null ? null : { ...choice, values: ['TELECOMMUTE'] }
 }
+
+/** The place of "Leeds or remote"; null where a value is no such choice. */
+export function placeInChoice(value: RawValue): string | null {
+  // "Remote / Europe" is no choice.
+  const isChoice =
+    typeof value === 'string' && value.length <= longestChoice && /\s(?:or|oder|ou)\s/i.test(value)
+  const parts = isChoice ? partPlace(value) : null
+  return parts === null || parts.mode === null ? null : parts.place
+}
+
+const longestChoice = 120
 
 /** Where a site keeps the kind of a job, of which working at home is one. */
 const kindPaths = pathList('jobtype employmenttype type jobcategory category contracttype employment')

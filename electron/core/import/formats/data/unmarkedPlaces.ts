@@ -13,7 +13,7 @@ import { readPlainNode } from '../jsonLdNode.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
-import { isOneMode } from './unmarkedMode.ts'
+import { isOneMode, placeInChoice } from './unmarkedMode.ts'
 
 const wrappers = pathList('address.postaladdress address adresse postaladdress')
 const labels =
@@ -24,7 +24,7 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const stated = withoutAsked(firstAt(node, placePaths, saysPlace))
+  const stated = withoutChoice(withoutAsked(firstAt(node, placePaths, saysPlace)))
   const loose = loosePlace(node)
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, saysPlace) : null
@@ -54,6 +54,10 @@ const mostInRow = 8
 
 function isAsked(text: string): boolean {
   return statesEducation(text) || statesExperience(text)
+}
+
+function withoutChoice(field: RawField | null): RawField | null {
+  return field && { ...field, values: field.values.map((value) => placeInChoice(value) ?? value) }
 }
 
 function withoutAsked(field: RawField | null): RawField | null {
