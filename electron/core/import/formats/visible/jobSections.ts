@@ -6,6 +6,7 @@ import { latinLength } from '../../text/latinLength.ts'
 import { namesOccupation } from '../../written/occupations.ts'
 import { countTradeWords, offersJobs, seeksPeople } from '../../written/tradeWords.ts'
 import {
+  attributeOf,
   childrenOf,
   type DomElement,
   type DomNode,
@@ -63,11 +64,9 @@ export function findJobSections(
     const titles = own.filter((heading) => isTitle(heading) && !isBelowPart(heading, headings))
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
-    const jobs = alike(
-      titles
-        .map((heading) => sectionOf(heading, whole, counts))
-        .filter((job) => isJob(job, isOfMany, isOffering)),
-    )
+    const all = titles.map((heading) => sectionOf(heading, whole, counts))
+    const found = alike(all.filter((job) => isJob(job, isOfMany, isOffering)))
+    const jobs = isOfMany ? withNeighbours(found, all, headings) : found
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
     const isSure = isOfMany && jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
     if (jobs.length > 1 && (isSure || length >= text.length * leastShare)) return withoutNumbers(jobs)
@@ -78,6 +77,27 @@ export function findJobSections(
 function isTitle(heading: DomElement): boolean {
   const line = lineOf(heading)
   return line.length <= longestTitle && !isGeneralHeading(line) && !/[.!?？。！]$/.test(line)
+}
+
+/** The jobs and those below the same offer that are built like one of them, whatever words they use. */
+function withNeighbours(
+  jobs: readonly JobSection[],
+  all: readonly JobSection[],
+  headings: readonly DomElement[],
+): JobSection[] {
+  const shapes = new Set(jobs.filter(({ heading }) => isBelowOffer(heading, headings)).map(shapeOf))
+  return all.filter(
+    (job) =>
+      jobs.includes(job) ||
+      (shapes.has(shapeOf(job)) && latinLength(job.text) >= leastText && isBelowOffer(job.heading, headings)),
+  )
+}
+
+/** How the box of a section is built: its kind, and the kinds of what it holds. */
+function shapeOf({ nodes: [box] }: JobSection): string {
+  const kindOf = (node: DomNode): string =>
+    isElement(node) ? `${node.tagName}.${attributeOf(node, 'class') ?? ''}` : ''
+  return box === undefined ? '' : [box, ...childrenOf(box)].map(kindOf).join(' ')
 }
 
 /** What a page of careers calls itself on top may be a slogan. */
