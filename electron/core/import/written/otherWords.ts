@@ -8,7 +8,7 @@ export const letterTitle =
 
 /** What news, guides, notes, and pages of results are called. */
 export const newsTitle =
-  /^(?:my (?:first )?(?:year|month|week|day|life|journey|story|career)\b|meet \p{L}+,|(?:call|chat|meeting|interview) with\b|week of\b|becoming an?\b|gesprächsnotiz|quanto guadagna|cuánto (?:gana|cobra)|combien gagne|wat verdient|ile zarabia|сколько (?:зарабатывает|получает)|to-?do\b|\p{L}[\p{L} ]{1,40} salar(?:y|ies) in |gehalt (?:als|von|für)\b|was verdien|salaire (?:d['’eu]|moyen)|sueldo (?:de|medio)|stipendio (?:di|medio))|\bsalary (?:survey|calculator|comparison)\b|\bsearch results for\b|\blayoffs\b|^licenciements\b|(?:面接|面談)メモ|\b(?:cuts?|cutting|slash(?:es)?|streicht|supprime|recorta|taglia)\b.{0,20}\b(?:jobs|stellen|emplois|empleos|posti)\b|\b(?:appoints|names|promotes) .{3,60} as /iu
+  /^(?:my (?:first )?(?:year|month|week|day|life|journey|story|career)\b|meet \p{L}+,|(?:call|chat|meeting|interview) with\b|week of\b|becoming an?\b|(?:performance|annual) review\b|berufsbild\b|gesprächsnotiz|quanto guadagna|cuánto (?:gana|cobra)|combien gagne|wat verdient|ile zarabia|сколько (?:зарабатывает|получает)|to-?do\b|\p{L}[\p{L} ]{1,40} salar(?:y|ies) in |gehalt (?:als|von|für)\b|was verdien|salaire (?:d['’eu]|moyen)|sueldo (?:de|medio)|stipendio (?:di|medio))|\bsalary (?:survey|calculator|comparison)\b|\bsearch results for\b|\blayoffs\b|^licenciements\b|(?:面接|面談)メモ|\b(?:cuts?|cutting|slash(?:es)?|streicht|supprime|recorta|taglia)\b.{0,20}\b(?:jobs|stellen|emplois|empleos|posti)\b|\b(?:appoints|names|promotes) .{3,60} as /iu
 
 /** What is agreed, paid, certified, or asked of who seeks work; a number or a name may follow. */
 export const paperNames = [

@@ -18,7 +18,7 @@ const personKeys = new Set(
 
 /** What is measured, sold, let, taught, or done by a machine. */
 const thingKeys = new Set(
-  pathList(`samplesize salarycount reportcount mediansalary averagesalary totalcompensation totalyearlycompensation respondent
+  pathList(`samplesize salarycount median reportcount mediansalary averagesalary totalcompensation totalyearlycompensation respondent
     respondentid satisfaction reviewtext reviewtitle question answer difficulty hiredate datehired hiredon dateofhire
     employeenumber bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
     warmmiete nebenkosten isbn isbn13 sku ean gtin addtocart studymode tuition tuitionfee coursefee coursecode syllabus
@@ -28,7 +28,7 @@ const thingKeys = new Set(
 
 /** Names of lists, and of what surrounds one entry, in which no job stands. */
 const otherLists =
-  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer(?:ing)?|awards|honou?rs|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?|courses|products|articles|recipes|apartments|transactions|invoices)$/
+  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer(?:ing)?|awards|honou?rs|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?|courses|products|articles|recipes|apartments|transactions|invoices?|podcasts|episodes)$/
 
 /** Whether what stands under this key is something else than jobs by its name. */
 export function listsOtherThings(key: string): boolean {
