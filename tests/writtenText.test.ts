@@ -11,7 +11,7 @@ import { isFurniture, plainLine } from '../electron/core/import/written/furnitur
 import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { announcementOf } from '../electron/core/import/written/opening.ts'
 import { modeInText, placesInText } from '../electron/core/import/written/placesInText.ts'
-import { isEmployment } from '../electron/core/import/written/shortLines.ts'
+import { isEmployment, isPlace } from '../electron/core/import/written/shortLines.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
 import { readWrittenHead } from '../electron/core/import/written/writtenHead.ts'
 import { plainNode } from './helpers/plainRaw.ts'
@@ -87,6 +87,31 @@ it('some days there are some elsewhere', () => {
   expect(modeInText(['Five days onsite'])).toBe('onsite')
 })
 
+it('a state behind a hyphen makes a place where its letters mean nothing else', () => {
+  expect(['Marlow - SP', 'Marlow/RJ', 'Marlow, BC', 'Marketing/PR'].map(isPlace)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+})
+
+it('a heading that only announces is not what the job is called', () => {
+  const duties = 'Responsibilities: you draw maps. Requirements: experience with rivers. '
+  const titles = (text: string): unknown[] =>
+    readTextRungs(text, unknownSurroundings).postings.map(({ node }) => plainNode(node).title)
+  expect(titles(`# Open jobs\n\n## Map developer\n\n${duties.repeat(4)}Apply now.`)).toEqual([
+    'Map developer',
+  ])
+  expect(
+    titles(`# New role\n\n### Job Title\n\nMap Clerk\n\n### Company Name\n\nSkylark\n\n${duties.repeat(4)}`),
+  ).toEqual(['Map Clerk'])
+  expect(titles(`The Map Clerk is a key leadership role.\n${duties.repeat(4)}Apply now.`)).toEqual([
+    'Map Clerk',
+  ])
+  expect(titles(`Recruitment policy\n${duties.repeat(4)}Apply now.`)).toEqual([])
+})
+
 it('a dash is no kind of employment', () => {
   expect(['-', '+++', 'CLT a combinar'].map(isEmployment)).toEqual([false, false, true])
 })
@@ -107,6 +132,7 @@ describe('who hires', () => {
     ['# Map Drawer\n\n:tada: Skylark Works is hiring!', 'Skylark Works'],
     ['Help with the Marlow Museum’s Permanent Collection.', 'Marlow Museum'],
     ['Maps for everybody. Join Skylark and be part of it.', 'Skylark'],
+    ['You join our map group at Skylark Works.', 'Skylark Works'],
     ['Nordmühle sucht zum Frühjahr Menschen, die gern backen.', 'Nordmühle'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
@@ -114,6 +140,7 @@ describe('who hires', () => {
     ['Bachelor of Science from Marlow University. Send your CV to ann@gmail.com'],
     ['We use Loomwork every day. See https://github.com/loomwork/loomwork'],
     ['Threadwise is a plus. Threadwise, Threadwise and Threadwise again.'],
+    ['About Skylark Skylark is the best mill there is.'],
     ['Empresa de Mapas contrata Desenhista Júnior. Unser Kunde sucht Zeichner.'],
   ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
 })
@@ -128,6 +155,7 @@ describe('the experience asked for', () => {
     [['Nice to have:', 'Two years of experience'], null],
     [['Two years of experience with boats is a plus.'], null],
     [['Our team has 40 years of combined experience.'], null],
+    [['Mill expertise: 3+ years as a miller'], 'Mill expertise: 3+ years as a miller'],
   ])('in %j', (lines, said) => expect(experienceInLines(lines)).toBe(said))
 })
 
@@ -177,6 +205,7 @@ describe('the kind of employment', () => {
   it.each([
     ['Mill Intern', ['Intern']],
     ['Miller (Part-time)', ['Part-time']],
+    ['Miller (Full-time remote)', ['Full-time']],
     ['Internship Coordinator', []],
     ['Contract Manager', []],
   ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))

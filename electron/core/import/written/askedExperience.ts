@@ -5,6 +5,7 @@
 import { findMonths } from '../fields/experienceWords.ts'
 import { westernDigits } from '../text/digits.ts'
 import { plainLine } from './furniture.ts'
+import { splitParagraph } from './sentences.ts'
 import { speaksOfExperience } from './tradeWords.ts'
 import { isCommonHeading } from './writtenHead.ts'
 
@@ -25,7 +26,7 @@ const longestHeading = 80
 /** The sentence that asks for experience; null where none does. */
 export function experienceInLines(lines: readonly string[]): string | null {
   let isOptional = false
-  for (const written of lines) {
+  for (const written of lines.flatMap(splitParagraph)) {
     if (written === '' || written.length > longestLine) continue
     const line = plainLine(written)
     if (isHeading(written, line)) isOptional = optional.test(line) && !required.test(line)
@@ -44,7 +45,7 @@ function isHeading(written: string, line: string): boolean {
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. */
 const yearsAt =
-  /^[-*•\s]{0,6}(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in|as|working|of (?:professional|hands-on|relevant))\b/iu
+  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: )?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in|as|working|of (?:professional|hands-on|relevant))\b/iu
 
 function speaksOfWork(text: string): boolean {
   return speaksOfExperience(text) || yearsAt.test(text)

@@ -108,6 +108,13 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   // Boards that keep a page for each employer.
   [new RegExp(`(?:^|\\n)${name} [Hh]ome ?[Pp]age\\s*(?=\\n|$)`, 'gu'), 2],
   [new RegExp(`\\bAs (?:an?|our|the) [^\\n,]{3,80}? at ${name},`, 'gu'), 1],
+  [
+    new RegExp(
+      `\\b[Jj]oin (?:our|the) (?:[\\p{L}-]+ ){0,3}(?:group|team|lab|laboratory|department) at ${name}`,
+      'gu',
+    ),
+    2,
+  ],
   [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
 ]
 /** The employer that a text names in its sentences; null where it names none, or two alike. */

@@ -2,9 +2,9 @@
 // Intern", "Miller (part-time)". Said of the job itself only: what others have, or what may come of it, is not.
 
 import { isEmploymentWord } from '../fields/employment.ts'
+import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
-const longestParagraph = 5000
 const longestTitle = 300
 /** So far down a text still speaks of the job. */
 const mostLines = 300
@@ -31,10 +31,9 @@ const ofSomethingElse =
 
 /** The kinds of employment that a text says, as it says them: of its title, else of its first sentence about it. */
 export function employmentInText(lines: readonly string[]): string[] {
-  for (const line of lines.slice(0, mostLines)) {
-    if (line.length > longestParagraph) continue
+  for (const line of lines.slice(0, mostLines).flatMap(splitParagraph)) {
+    if (line.length > longestLine) continue
     for (const sentence of line.split(/(?<=[.!?;])\s+/)) {
-      if (sentence.length > longestLine) continue
       const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
       if (said === undefined || said === null) continue
       const around = sentence.slice(0, said.index + said[0].length)
@@ -51,7 +50,9 @@ const intern =
 /** The kinds of employment that a title names: in brackets, behind a dash, or as what one would be. */
 export function employmentInTitle(title: string): string[] {
   if (title.length > longestTitle) return []
-  const parts = title.split(/\s+[-–—|]\s+|[()[\]|,]/).map((part) => part.trim())
+  const parts = title
+    .split(/\s+[-–—|]\s+|[()[\]|,]/)
+    .map((part) => part.replace(/\b(?:remote|hybrid|on-?site)\b/gi, '').trim())
   const named = parts.filter(
     (part, index) => index > 0 && part !== '' && part.length < 30 && isEmploymentWord(part),
   )

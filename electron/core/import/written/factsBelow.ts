@@ -29,6 +29,7 @@ const standingLabels = fieldsByLabel({
     "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|available before|deadline|time left to apply|bewerbungsfrist",
   experiencerequirements: 'seniority level|experience level',
   industry: 'industries',
+  url: 'link to job posting|job posting link|job posting url|link to job|job url|job link|application link|link to application',
   hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',
 })
 const longestStanding = 40
@@ -137,6 +138,8 @@ function fitsHeading(name: string, value: string): boolean {
 function fitsBelow(name: string, value: string, count: number): boolean {
   if (value === '' || value.length > longestName || isStandingLabel(value)) return false
   switch (name) {
+    case 'url':
+      return /^https?:\/\/\S+$/.test(value)
     case 'joblocation':
       return (
         isPlace(value.replace(/\.$/, '')) ||

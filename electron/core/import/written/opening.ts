@@ -43,7 +43,8 @@ export function openingOf(
 function headingOf(lines: readonly string[]): string | null {
   const main = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
   const lesser = lines.find((line) => /^##+\s+\S/.test(line) && namesOccupation(line))
-  const headings = main.length === 0 && lesser !== undefined ? [plainLine(lesser)] : main
+  const named = main.filter((line) => !announcesNothing(line))
+  const headings = named.length > 0 || lesser === undefined ? named : [plainLine(lesser)]
   const [heading] = headings
   return headings.length === 1 &&
     heading !== undefined &&

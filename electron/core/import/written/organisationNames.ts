@@ -21,6 +21,7 @@ export function isPlainName(written: string): boolean {
     plain.length > 1 &&
     plain.length <= 60 &&
     !noName.test(plain) &&
+    !/^(?:about|why|who|meet|join|working|welcome|introducing) /i.test(plain) &&
     !(plain.includes(' ') && namesOccupation(plain))
   )
 }

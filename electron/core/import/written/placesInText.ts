@@ -2,6 +2,8 @@
 // the employer sits, where one travels and what a benefit mentions is not where the job is. And whether one has to be
 // there at all: "a fully remote position".
 
+import { splitParagraph } from './sentences.ts'
+
 const longestLine = 600
 /** Enough to tell where; a text about every place of a company names more. */
 const mostPlaces = 3
@@ -69,7 +71,9 @@ const endOfSentence = /(?<=[.!?]|;(?! (?:and )?\p{Lu}[^;.,]{1,30}, [A-Z]{2}\b))\
 
 /** The places of the first sentence that says where the job is; none where no sentence does. */
 export function placesInText(lines: readonly string[]): string[] {
-  const candidates = lines.filter((line) => line.length <= longestLine && mayName.test(line))
+  const candidates = lines
+    .flatMap(splitParagraph)
+    .filter((line) => line.length <= longestLine && mayName.test(line))
   for (const shape of shapes) {
     for (const line of candidates) {
       for (const sentence of line.split(endOfSentence)) {
@@ -116,7 +120,7 @@ const someDays =
 /** The mode of work a sentence states for this job; null where none does, or two differ. */
 export function modeInText(lines: readonly string[]): string | null {
   const said = new Set<string>()
-  for (const line of lines) {
+  for (const line of lines.flatMap(splitParagraph)) {
     if (line.length > longestLine || !/remote|hybrid|site|person|office/i.test(line)) continue
     if (someDays.test(line)) said.add('hybrid')
     for (const shape of modeShapes) {

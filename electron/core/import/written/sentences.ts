@@ -26,7 +26,7 @@ const titleShapes = [
   /\b(?:found|have|has|about|with) (?:an?|the) ([^\n]{3,80}?) (?:job|position|role|opening) (?:at|with) /giu,
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the |our |an? )?(?:(?:position|role|job) of )?([^\n]{3,80}?) (?:position|role|job|vacancy|opening)\b/giu,
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the|our) (?:position|role|post|job) of (?:an? )?([^\n]{3,100})/giu,
-  /(?:^|\n)The ([^\n]{3,80}?) (?:will be|is) responsible\b/gu,
+  /(?:^|\n)The ([^\n]{3,80}?) (?:(?:will be|is) responsible\b|is an? (?:[\p{L}-]+ ){0,4}(?:role|position|member|post)\b|(?:oversees|supports|reports to|leads|manages|ensures|provides)\b)/gu,
   /(?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un\(e\)|een)\s+([^\n]{3,100})/giu,
 ] as const
 
@@ -101,11 +101,10 @@ const otherMoney =
 const longestLine = 600
 const longestParagraph = 5000
 
-/** A paragraph as its sentences, since it says too much at once. */
-function sentencesOf(line: string): string[] {
-  if (line.length <= longestLine || line.length > longestParagraph || !/\p{Sc}\s?\d/u.test(line))
-    return [line]
-  return line.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+/** A paragraph as its sentences, since it says too much at once; none of what is longer than anybody writes. */
+export function splitParagraph(line: string): string[] {
+  if (line.length <= longestLine) return [line]
+  return line.length > longestParagraph ? [] : line.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)
 }
 
 /** The pay a line states as such: "The salary range for this role is …"; null where two lines differ. */
@@ -113,7 +112,7 @@ export function payInSentences(lines: readonly string[]): string | null {
   let found: string | null = null
   let before = ''
   let wasOfPay = false
-  for (const line of lines.flatMap(sentencesOf)) {
+  for (const line of lines.flatMap(splitParagraph)) {
     const text = line.trim()
     if (text === '') continue
     const isOfPay = text.length <= longestLine && payWord.test(text)

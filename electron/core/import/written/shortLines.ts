@@ -68,7 +68,7 @@ function saidBy(text: string): Said[] | null {
     return /^repost/i.test(text)
       ? []
       : [{ name: 'dateposted', value: text.replace(/^posted:?\s+(?:on\s+)?/i, '') }]
-  if (isEmployment(text)) return [{ name: 'employmenttype', value: text }]
+  if (isEmployment(text) && !/^other$/i.test(text)) return [{ name: 'employmenttype', value: text }]
   if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(text))
@@ -142,7 +142,7 @@ export function isPay(text: string): boolean {
 const states =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|England|Scotland|Wales|Northern Ireland'
 const codes =
-  'A[BCLKRZ]|CA|CO|CT|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT'
+  'A[BCLKRZ]|BC|CA|CO|CT|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT'
 const stateAtEnd = new RegExp(
   `^(?!.* - )\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${states})$`,
   'u',
@@ -150,6 +150,8 @@ const stateAtEnd = new RegExp(
 /** "Hobart TAS": there nobody writes a comma. */
 const australian =
   /^\p{Lu}[\p{L} ,'’-]{1,50} (?:NSW|VIC|QLD|TAS|ACT)(?: \d{4})?$|^(?:[\p{L} ]{2,30}, )?(?:Perth WA|Adelaide SA|Darwin NT)$/u
+/** "São Paulo - SP": there too, and only states whose letters mean nothing else. */
+const brazilian = /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–] ?|\/)(?:SP|RJ|MG|RS|DF|BA|CE|GO|PB|RN|PI|ES)$/u
 const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
@@ -171,7 +173,8 @@ function isOnePlace(text: string): boolean {
   if (/^(?:europe|emea|apac|latam|americas|north america|eu|asia)$/i.test(label)) return true
   if (namesOccupation(label.replace(/\bhead(?:s)?\b|\bpartners?\b|\bfellows?\b|\bserver\b/gi, '')))
     return false
-  if (stateAtEnd.test(label) || area.test(label) || australian.test(label)) return true
+  if (stateAtEnd.test(label) || area.test(label) || australian.test(label) || brazilian.test(label))
+    return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

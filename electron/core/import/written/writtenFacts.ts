@@ -19,7 +19,7 @@ const inlineLabels = fieldsByLabel({
     'what|title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|тип|оформление|vertrag',
+    'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
   joblocationtype:
     'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible',
   joblocation:
@@ -103,11 +103,17 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
           : { name, value: knownKinds(value) ?? value }
       }
       // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
-      const kind = value.replace(/\s*[(|].*/, '').trim()
+      const kind = value
+        .replace(/\s*\([^()]*\)/g, '')
+        .replace(/\s*[(|].*/, '')
+        .trim()
       if (isEmployment(kind)) return { name, value: kind }
       // "Full-time, Monday–Friday", "Regular, Full-time, Non-Exempt, Benefits-Eligible"
       const known = knownKinds(kind)
       if (known !== null) return { name, value: known }
+      // "2 years (full-time)"
+      const aside = /\(([^()]{4,40})\)$/.exec(value)?.[1]
+      if (aside !== undefined && isEmployment(aside)) return { name, value: aside }
       // "12+ Months Contract"
       const last = /^\d[\d+ -]{0,8}(?:months?|years?|weeks?) (\p{L}+)$/iu.exec(kind)?.[1]
       if (last !== undefined && isEmployment(last)) return { name, value: last }
@@ -141,6 +147,8 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
     case 'title':
       // "We look for: people who care" names none.
       if (isLoose && /[,;]$|^(?:an? )?(?:people|someone)\b/i.test(value)) return null
+      // "Role: write and mend maps for the community" is what one would do.
+      if (isLoose && !namesOccupation(value) && value.split(' ').length > 5) return null
       return value.length > 140 || sentence.test(value)
         ? null
         : { name, value: value.replace(/(?<=[\p{L})])\.$/u, '') }

@@ -32,7 +32,7 @@ export function isCommonHeading(line: string): boolean {
 
 /** What says that a job follows, and not which. */
 const announcesOnly =
-  /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|(?:current |open )?(?:job openings?|open positions?|vacancies|positions available|career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
+  /^(?:call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|new (?:role|job|position)|(?:current |open )?(?:job openings?|jobs|roles|open positions?|vacancies|positions available|career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*)$/i
 
 /** Whether a line announces a job without saying which. */
 export function announcesNothing(line: string): boolean {
