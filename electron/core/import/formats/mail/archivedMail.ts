@@ -2,6 +2,7 @@
 // that make such pages find it again. What stands around it (other mails, how they are sorted) is none of the advert,
 // so it is read as the mail it was. Only asked where the page marks nothing as a posting.
 
+import { decodeBytes } from '../../decode.ts'
 import type { Surroundings } from '../../raw.ts'
 import { innermostMail, readPastedMail, subjectLine } from '../../written/mailBody.ts'
 import { addSent } from '../../written/sentToList.ts'
@@ -9,6 +10,7 @@ import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { readTextRungs } from '../text.ts'
 import { dropAddresses, writeMailLines } from './jobAlert.ts'
+import { undoQuotedPrintable } from './mime.ts'
 
 interface Archive {
   start: string
@@ -26,7 +28,7 @@ const archives: readonly Archive[] = [
   {
     start: '<!--X-Body-of-Message-->',
     end: '<!--X-Body-of-Message-End-->',
-    sent: /<!--X-Date: ([^>]{6,60}?) -->/,
+    sent: /<!--X-Date: ([^>]{6,60}?) -->|class="date">(?:<a[^>]{0,300}>)?([^<]{10,60})/,
   },
 ]
 /** What stands above a mail is short. */
@@ -38,11 +40,15 @@ export function readArchivedMail({ source, surroundings }: HtmlPage): RungReadin
     const from = source.slice(0, longestHead).indexOf(start)
     if (from === -1) continue
     const to = source.indexOf(end, from)
-    const mail = innermostMail(writeMailLines(source.slice(from, to === -1 ? undefined : to)))
+    const mail = innermostMail(withoutEscapes(writeMailLines(source.slice(from, to === -1 ? undefined : to))))
     const title = surroundings.pageTitle === null ? null : subjectLine(surroundings.pageTitle)
     const reading = readTextRungs(mail.body, { ...surroundings, pageTitle: mail.subject ?? title })
     dropAddresses(reading.postings)
-    addSent(reading.postings, sent.exec(source.slice(0, from))?.[1] ?? null)
+    const date = sent
+      .exec(source.slice(0, from))
+      ?.slice(1)
+      .find((part) => part !== undefined)
+    addSent(reading.postings, date ?? null)
     return { ...reading, found: 'a mail in an archive' }
   }
   return /^LISTSERV\b/.test(surroundings.pageTitle ?? '') ? readListservPage(source, surroundings) : null
@@ -56,4 +62,14 @@ function readListservPage(source: string, surroundings: Surroundings): RungReadi
   dropAddresses(reading.postings)
   addSent(reading.postings, mail.sent)
   return { ...reading, found: 'a mail in an archive' }
+}
+
+/** So many lines end in a written space where an archive shows a mail as it was sent. */
+const leastEscaped = 2
+
+/** "Field Technician=20": what the archive should have decoded. */
+function withoutEscapes(text: string): string {
+  const isEscaped = (text.match(/=20$/gm)?.length ?? 0) >= leastEscaped && /^[\0-\xff]*$/.test(text)
+  if (!isEscaped) return text
+  return decodeBytes(Buffer.from(undoQuotedPrintable(text), 'latin1'), { label: 'windows-1252' }).text
 }
