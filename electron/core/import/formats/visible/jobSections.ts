@@ -57,7 +57,7 @@ export function findJobSections(
   // The parts of one job are in boxes called so as well.
   const isOfMany = headings
     .filter(({ tagName }) => tagName === 'h1')
-    .every((heading) => isGeneralHeading(lineOf(heading)) || (isOfCareers && !canBeTitle(lineOf(heading))))
+    .every((heading) => isGeneralHeading(lineOf(heading)) || (isOfCareers && !canBeTitle(heading)))
   for (const tag of ['h1', 'h2', 'h3', 'h4', 'h5']) {
     const own = headings.filter((heading) => heading.tagName === tag)
     if (own.length < 2) continue
@@ -101,8 +101,9 @@ function shapeOf({ nodes: [box] }: JobSection): string {
 }
 
 /** What a page of careers calls itself on top may be a slogan. */
-function canBeTitle(line: string): boolean {
-  return namesOccupation(line) || forEveryone.test(line)
+function canBeTitle(heading: DomElement): boolean {
+  const line = lineOf(heading)
+  return isCalledTitle(heading) || namesOccupation(line) || forEveryone.test(line)
 }
 
 /** Whether the next higher heading in front of one heads a part of a posting, so that this is part of it as well. */

@@ -21,7 +21,7 @@ const titleName =
   /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
 /** What sites put in front of a title or behind it. */
 const opening =
-  /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
+  /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|offer|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
 /** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
 export const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
 /** "We Are Hiring Backend Bakers!" */
