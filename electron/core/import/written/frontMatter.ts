@@ -1,4 +1,5 @@
-// The source of a career page: facts as data between two lines of hyphens, and the text below them.
+// The source of a career page: facts as data between two lines of hyphens (YAML) or of plus signs (TOML), and the text
+// below them.
 
 import { parse } from 'yaml'
 import { withoutComments } from '../detect.ts'
@@ -6,15 +7,16 @@ import { writeMarkup } from '../formats/data/markdownText.ts'
 import { findUnmarkedPostings } from '../formats/data/pageData.ts'
 import { looksLikePosting } from '../formats/data/unmarkedSigns.ts'
 import type { RungReading } from '../formats/reading.ts'
+import { parseJson } from '../json/json.ts'
 import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { namesOccupation } from './occupations.ts'
 import { readsLikePosting } from './tradeWords.ts'
 import { readWrittenText } from './writtenText.ts'
 
-const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/
+const frontMatter = /^\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n\1[ \t]*(?:\r?\n|$)/
 
-/** Whether a text begins with facts between two lines of hyphens. */
+/** Whether a text begins with facts between two such lines. */
 export function hasFrontMatter(text: string): boolean {
   return frontMatter.test(text)
 }
@@ -22,7 +24,7 @@ export function hasFrontMatter(text: string): boolean {
 /** The source of a career page: its facts as data, what follows them as the description. */
 export function readFrontMatter(text: string, surroundings: Surroundings): RungReading {
   const head = frontMatter.exec(text)
-  const facts = head === null ? null : parseFacts(head[1]!)
+  const facts = head === null ? null : head[1] === '---' ? parseYaml(head[2]!) : parseToml(head[2]!)
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
   const body = withoutComments(text.slice(head[0].length)).trim()
@@ -57,7 +59,7 @@ function wrap(value: JsonObject): JsonObject {
   return { members: new Map([['jobs', [value]]]), start: 0, end: value.end, isCut: false }
 }
 
-function parseFacts(source: string): Map<string, JsonValue> | null {
+function parseYaml(source: string): Map<string, JsonValue> | null {
   try {
     const value: unknown = parse(source, { maxAliasCount: 0, schema: 'core', uniqueKeys: false })
     const facts = toJson(value, 0)
@@ -65,6 +67,22 @@ function parseFacts(source: string): Map<string, JsonValue> | null {
   } catch {
     return null
   }
+}
+
+/** As much of TOML as such facts use: a name a line, and a value as JSON writes it, or a date. */
+function parseToml(source: string): Map<string, JsonValue> {
+  const facts = new Map<string, JsonValue>()
+  for (const line of source.split(/\r?\n/)) {
+    // Below are tables of something else: pictures, authors.
+    if (line.startsWith('[')) break
+    const [, name, value = ''] = /^([\w-]{1,60})\s*=\s*(\S.*)$/.exec(line.trim()) ?? []
+    if (name === undefined) continue
+    const date = /^\d{4}-\d\d-\d\d\S*$/.exec(value)?.[0]
+    const parse = date === undefined ? parseJson(value.replace(/^'([^'"]*)'$/, '"$1"')) : null
+    if (date !== undefined) facts.set(name, date)
+    else if (parse?.ok === true) facts.set(name, parse.value)
+  }
+  return facts
 }
 
 const deepest = 16
