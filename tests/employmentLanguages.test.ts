@@ -188,6 +188,7 @@ const kinds: readonly [text: string, said: string][] = [
   ['Tills vidare', '/permanent'],
   ['Visstidsanställning', '/temporary'],
   ['Vikariat', '/temporary'],
+  ['Zastępstwo', '/temporary'],
   ['Sommarjobb', '/seasonal'],
   ['Timanställning', '/temporary'],
   ['Provanställning', '/'],

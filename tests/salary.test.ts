@@ -42,6 +42,16 @@ describe('shapes', () => {
 
   it.each<[string, unknown, string]>([
     ['the usual', { ...amount, value: { ...range, unitText: 'YEAR' } }, '136000-219000 USD year range'],
+    [
+      'two values',
+      { ...amount, value: { value: [136000, 219000], unitText: 'PerYear' } },
+      '136000-219000 USD year range',
+    ],
+    [
+      'the higher first',
+      { ...amount, value: [30, 25], unitText: 'HOUR' },
+      '30-30 USD hour exact | 25-25 USD hour exact',
+    ],
     ['unit code', { ...amount, value: { ...range, unitCode: 'ANN' } }, '136000-219000 USD year range'],
     ['ends on the outer object', { ...amount, ...range, unitText: 'YEAR' }, '136000-219000 USD year range'],
     ['a scalar with its unit outside', { ...amount, value: 25, unitText: 'HOUR' }, '25-25 USD hour exact'],

@@ -72,7 +72,7 @@ const contractWords: Record<Contract, string> = {
     "mission intérimaire|mission d'intérim|travail temporaire|contractuel|contrato a término fijo|término fijo|plazo fijo|" +
     'contrato a termo|a termo|termo certo|temporär|somministrazione|contratto a termine|a termine|uitzendbasis|uitzendwerk|' +
     'tijdelijk met uitzicht op vast|jaarcontract|visstidsanställning|särskild visstidsanställning|timanställning|' +
-    'behovsanställning|engasjement|tilkallingsvikar|barselsvikariat|keikkatyö|umowa na zastępstwo|dorywcza|praca dorywcza|tymczasowa|na dohodu|' +
+    'zastępstwo|behovsanställning|engasjement|tilkallingsvikar|barselsvikariat|keikkatyö|umowa na zastępstwo|dorywcza|praca dorywcza|tymczasowa|na dohodu|' +
     'na dohodu (brigády)|dönemsel|عقد سنوي|עבודה זמנית|temporer|ชั่วคราว|na određeno',
   seasonal:
     'seasonal|season|summer job|holiday job|saison|saisonal|saisonarbeit|saisonnier|ferienjob|estacional|temporada|stagionale|seizoenswerk|sezonowa|' +

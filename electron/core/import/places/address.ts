@@ -128,7 +128,8 @@ function readDescribed(address: RawNode, stated: Stated, lang: string | null): P
 /** What is put where the town belongs when there is more than one. */
 const severalTowns = new RegExp(
   `^(?:${[
-    '(?:multiple|various|several|different|many) (?:locations?|cities|places|sites|offices|towns)',
+    '(?:multiple|various|several|different|many)(?: (?:locations?|cities|places|sites|offices|towns))?',
+    '(?:nation|country)[ -]?wide|pan[ -]india|uk[ -]wide|all over (?:india|the uk|the country)|(?:bundes|deutschland|österreich)weit',
     '(?:verschiedene|mehrere) (?:standorte|orte|städte)',
     '(?:plusieurs|différents|divers) (?:lieux|sites|villes)',
     '(?:varias|diversas|múltiples) (?:ubicaciones|ciudades|localidades)',

@@ -6,6 +6,7 @@ import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
 import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
+import { withSurroundings } from './containedIn.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { joinLabel, readPlaceText, splitChoice, splitPlaces, withoutModeWords } from './placeText.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
@@ -92,6 +93,9 @@ function readPlaceValue(value: RawValue, context: PlaceContext, found: Found): v
   const name = readName(value, context)
   if (found.places.length === start && name !== null) readNamed(name, types, context, found)
   else if (name !== null) for (const place of found.places.slice(start)) prefixName(place, name)
+  found.places.push(
+    ...found.places.splice(start).map((place) => withSurroundings(place, value, context.lang)),
+  )
   const coordinates = readCoordinates(value)
   if (coordinates !== null) for (const place of found.places.slice(start)) Object.assign(place, coordinates)
 }
