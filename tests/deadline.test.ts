@@ -109,6 +109,8 @@ describe('a closing date in the text', () => {
     ['Closing date: 03/04/2027', null],
     ['The application deadline is December 5th', '2027-12-05'],
     ['Deadline for applications: 5 January', '2028-01-05'],
+    ['Deadline for receipt of applications, 3 March, 2027', '2027-03-03'],
+    ['Deadline: 11:59pm Mountain Standard Time on March 3, 2027', '2027-03-03'],
     ['Bewerbungsfrist: 03.03.2027', '2027-03-03'],
     ['Bewerbungsschluss ist der 3. März 2027.', '2027-03-03'],
     ['Wir freuen uns auf Ihre Bewerbung bis zum 3. März 2027', '2027-03-03'],
