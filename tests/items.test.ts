@@ -165,6 +165,15 @@ describe('properties outside of any thing', () => {
     ])
   })
 
+  it('lead where all of the card leads', () => {
+    const card = (title: string) =>
+      `<a href="/jobs/${title}"><div itemscope itemtype="http://schema.org/JobPosting"><b itemprop="title">${title}</b></div></a>`
+    expect(fieldsOf(card('Baker') + card('Porter'), 'https://x.example/').map(({ url }) => url)).toEqual([
+      'https://x.example/jobs/Baker',
+      'https://x.example/jobs/Porter',
+    ])
+  })
+
   it('are no jobs in a career', () => {
     expect(read(`<ul>${row('Baker')}${row('Porter')}</ul>`)).toEqual([])
   })

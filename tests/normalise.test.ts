@@ -85,6 +85,13 @@ describe('normalise', () => {
     expect(normalise(rawPosting({ name: 'Oven Hand' })).content.title).toBe('Oven Hand')
   })
 
+  it('the day of publication is that of posting where no other is stated', () => {
+    const posted = (fields: Record<string, string>) =>
+      normalise(rawPosting({ title: 'Cook', ...fields })).content.posted?.date
+    expect(posted({ datePublished: '2031-03-03' })).toBe('2031-03-03')
+    expect(posted({ datePosted: '2031-03-04', datePublished: '2031-03-03' })).toBe('2031-03-04')
+  })
+
   it('settles a date that can be read two ways by the others', () => {
     const { content } = normalise(
       rawPosting({ title: 'Cook', datePosted: '13/03/2031', validThrough: '04/05/2031' }),

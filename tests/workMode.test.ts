@@ -20,6 +20,7 @@ describe('remote, hybrid, on site', () => {
     ['Fully remote', undefined, 'remote'],
     ['Télétravail', undefined, 'remote'],
     ['ON_SITE', place, 'onsite'],
+    ['Work from office', place, 'onsite'],
     ['Hybrid', place, 'hybrid'],
     [['TELECOMMUTE', 'HYBRID'], place, 'hybrid'],
     [undefined, 'Hybrid - London', 'hybrid'],

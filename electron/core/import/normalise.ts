@@ -39,7 +39,7 @@ import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './te
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   employer: employerFields,
   identifier: identifierFields,
-  posted: ['dateposted'],
+  posted: ['dateposted', 'datepublished'],
   deadline: ['validthrough'],
   locations: ['joblocation'],
   workMode: modeFields,
@@ -168,8 +168,8 @@ interface Dates {
 
 /** Reads all dates of a posting; one that could be read two ways is settled by the others where they can. */
 function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<Dates> {
-  const stated = dateFields.map(({ name, role }) => {
-    const value = fieldOf(node, name)?.values[0]
+  const stated = dateFields.map(({ names, role }) => {
+    const value = fieldOf(node, ...names)?.values[0]
     return { value, role, plain: typeof value === 'string' ? readPlainInstant(value) : null }
   })
   const read = (known: PostingDate[], order = context.order): Reading<PostingDate | null>[] =>
@@ -190,10 +190,10 @@ function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<D
 }
 
 const dateFields = [
-  { name: 'dateposted', role: 'posted' },
-  { name: 'validthrough', role: 'deadline' },
-  { name: 'jobstartdate', role: 'other' },
-] as const satisfies { name: string; role: DateContext['role'] }[]
+  { names: ['dateposted', 'datepublished'], role: 'posted' },
+  { names: ['validthrough'], role: 'deadline' },
+  { names: ['jobstartdate'], role: 'other' },
+] as const satisfies { names: readonly string[]; role: DateContext['role'] }[]
 
 /** The calendar day of a date, where it has one without knowing the person's zone. */
 function dayOf(date: PostingDate | null): string | null {

@@ -8,7 +8,7 @@ import { attributeOf, type DomElement, elementsAround, isElement, nodesBelow } f
 const mostAround = 3
 const leads = /^(?:https?:|\/|[\w.-]+\/)/i
 
-/** The link that the only title in `scope` is, stands in, or holds alone; null where there is none. */
+/** The link that the only title in `scope` is, stands in, or holds alone, or that `scope` is; null where there is none. */
 export function linkOfTitle(scope: DomElement, dialect: Dialect): DomElement | null {
   const titles: DomElement[] = []
   for (const node of nodesBelow(scope)) {
@@ -17,8 +17,13 @@ export function linkOfTitle(scope: DomElement, dialect: Dialect): DomElement | n
     if (names.some((name) => localName(name).toLowerCase() === 'title')) titles.push(node)
   }
   const [title, ...others] = titles
-  const link = title === undefined || others.length > 0 ? null : linkAt(title, scope)
+  const link = title === undefined || others.length > 0 ? null : (linkAt(title, scope) ?? linkAround(scope))
   return link !== null && leads.test(attributeOf(link, 'href') ?? '') ? link : null
+}
+
+/** The link that all of a card is. */
+function linkAround({ parentNode }: DomElement): DomElement | null {
+  return parentNode !== null && isElement(parentNode) && parentNode.tagName === 'a' ? parentNode : null
 }
 
 function linkAt(title: DomElement, scope: DomElement): DomElement | null {

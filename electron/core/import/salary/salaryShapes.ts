@@ -129,7 +129,10 @@ function readScalar(value: string | number | boolean, around: Surroundings): Sta
       low: amount.low,
       high: amount.high,
       qualifier: amount.qualifier,
-      currencies: amount.mark === null ? around.currencies : [...around.currencies, amount.mark],
+      // Lakhs a year are said of one currency only.
+      currencies: [...around.currencies, amount.mark, amount.isPerAnnum ? 'INR' : null].filter(
+        (mark) => mark !== null,
+      ),
       periods: amount.isPerAnnum ? [...around.periods, 'lpa'] : around.periods,
     },
   ]
