@@ -47,10 +47,9 @@ export function payBeside(element: DomElement, amount: string): string {
   const own = shortLine(element)
   if (own !== '') return isSaid(own) ? own : amount
   const siblings = childrenOf(parentNode)
-  const next =
-    siblings.length > mostNodesOfPay
-      ? undefined
-      : siblings.slice(siblings.indexOf(element) + 1).find(isElement)
+  // What holds more says more than pay.
+  if (siblings.length > mostNodesOfPay) return amount
+  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement)
   const beside = next === undefined ? '' : shortLine(next)
   const line = isSaid(beside) ? beside : shortLine(parentNode)
   return isSaid(line) ? line : amount

@@ -9,12 +9,14 @@ import { attributeOf, childrenOf, type DomElement, isDeep, isElement, textOf } f
 import { withoutFurniture } from './visible/mainPart.ts'
 
 const leastText = 60
+const mostMarkup = 500_000
 const noText: ReadonlySet<string> = new Set('form button script style noscript template nav svg'.split(' '))
 
 /** Gives a posting of markup the text around its marks as description, where it has none and there is enough of it. */
 export function addItemText(posting: RawPosting): void {
   const { node, verbatim, path } = posting
   if (fieldOf(node, 'description', 'responsibilities') !== null || !verbatim.startsWith('<')) return
+  if (verbatim.length > mostMarkup) return
   const [scope] = childrenOf(parseFragment(verbatim)).filter(isElement)
   if (scope === undefined) return
   const copy = withoutFurniture(childrenOf(scope), isLeftOut, scope)

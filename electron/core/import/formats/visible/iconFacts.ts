@@ -21,6 +21,8 @@ const skipped: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 
 const longestPlace = 80
 const longestName = 200
 const mostNodes = 2000
+/** A drawing is a handful of lines. */
+const mostInIcon = 60
 /** What pins stand in front of besides places. */
 const noPlace = /[!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map)(?!\p{L})/iu
 
@@ -57,7 +59,11 @@ function ligatureOf(element: DomElement): string {
 }
 
 function holdsNoText(element: DomElement): boolean {
-  for (const node of nodesBelow(element)) if (isText(node) && node.value.trim() !== '') return false
+  let count = 0
+  for (const node of nodesBelow(element)) {
+    count += 1
+    if (count > mostInIcon || (isText(node) && node.value.trim() !== '')) return false
+  }
   return true
 }
 
