@@ -220,6 +220,7 @@ describe('the place in a sentence', () => {
     ['Willing to travel to our team in Austin, TX.', []],
     ['Northmill is headquartered in Leeds.', []],
     ['You will be based in our office.', []],
+    ['This position is based out of the Marine Mills Lab at the Skylark Centre.', []],
     ['The ideal candidate will have expertise in RF systems.', []],
     ['Willing to work onsite in Leeds.', ['Leeds']],
     ['You have a degree in Computer Science.', []],

@@ -62,8 +62,16 @@ const lettered = new Set(['NYC', 'LA', 'SF', 'DC', 'UK', 'US', 'USA', 'EU', 'UAE
 const fieldOfStudy =
   /(?:[a-z]{3}ics|ology|graphy|istry|onomy|algorithms?|sciences?|studies|theory|engineering|learning|intelligence|linguistics|philosophy|medicine)$/i
 
+/** "based out of the Marine Lab": where that is, is not said. */
+const partOfFirm = /\b(?:Lab|Laboratory|Group|Department|Team|Division|Institute|Office|Unit|Program|School)$/
+
 function isPossible(name: string): boolean {
-  return !noPlace.test(name) && !fieldOfStudy.test(name) && (!/^[A-Z]{2,5}$/.test(name) || lettered.has(name))
+  return (
+    !noPlace.test(name) &&
+    !partOfFirm.test(name) &&
+    !fieldOfStudy.test(name) &&
+    (!/^[A-Z]{2,5}$/.test(name) || lettered.has(name))
+  )
 }
 
 /** A semicolon also parts towns: "Leeds, WY; York, NE". */
