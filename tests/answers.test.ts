@@ -19,6 +19,7 @@ describe('experience', () => {
     [{ experience_min: '2', experience_max: '' }, 24, '2+'],
     [{ experience: { min: 2, max: 4 } }, 24, '2-4'],
     [{ experience: { min: 2, max: 4, unit: 'years' } }, 24, '2-4 years'],
+    [{ experience: { min: 2, max: 4, type: 'months' } }, 2, '2-4 months'],
     [{ minExperience: 5, maxExperience: 10, experienceLevel: 'Senior' }, 60, '5-10; Senior'],
     [{ minExperience: 6, maxExperience: 12 }, null, '6-12'],
     [{ workingExp: { code: '103', name: '1-3年' } }, 12, '1-3年'],
@@ -116,6 +117,16 @@ describe('shapes', () => {
     })
     expect(locations[0]).toMatchObject({ locality: 'Leith', countryCode: 'GB' })
     expect(salaries[0]).toMatchObject({ min: '30000', max: '40000', currency: 'GBP' })
+  })
+
+  it('takes nothing from what was flattened beside the whole: a company has a number and an address too', () => {
+    const { identifier, urls } = read({
+      id: 'L-7',
+      url: 'https://boards.example/jobs/12345',
+      'company.id': 99,
+      'company.url': 'https://northmill.example',
+    })
+    expect([identifier?.value, urls.posting]).toEqual(['L-7', 'https://boards.example/jobs/12345'])
   })
 
   it('reads what a database writes for kinds that JSON has not', () => {

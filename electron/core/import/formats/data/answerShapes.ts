@@ -29,15 +29,19 @@ function withMembers(object: JsonObject, more: Iterable<[string, JsonValue]>): J
   return { ...object, members: new Map([...more, ...object.members]) }
 }
 
-/** What flattening makes of it: `{"location.city": "Leith", "location.country": "GB", "job.title": "Baker"}`. */
+/**
+ * What flattening makes of it: `{"location.city": "Leith", "location.country": "GB", "job.title": "Baker"}`. Where the
+ * whole is stated as well, its parts keep their long names: `company.id` is none of the job's.
+ */
 function withPaths(object: JsonObject): JsonObject {
   let members: Map<string, JsonValue> | null = null
   const inner = new Map<string, Map<string, JsonValue>>()
   for (const [key, value] of object.members) {
-    const [, head, rest] = keyPath.exec(key) ?? []
-    if (head === undefined || rest === undefined) continue
-    members ??= new Map([...object.members].filter(([each]) => !keyPath.test(each)))
-    if (wrapper.test(head) || members.has(head)) members.set(rest, value)
+    const [, head, rest] = hasMark.test(key) ? (keyPath.exec(key) ?? []) : []
+    if (head === undefined || rest === undefined || object.members.has(head)) continue
+    members ??= new Map(object.members)
+    members.delete(key)
+    if (wrapper.test(head)) members.set(rest, value)
     else inner.set(head, (inner.get(head) ?? new Map<string, JsonValue>()).set(rest, value))
   }
   if (members === null) return object
@@ -45,6 +49,7 @@ function withPaths(object: JsonObject): JsonObject {
   return { ...object, members }
 }
 
+const hasMark = /[./]/
 const keyPath = /^([A-Za-z_]\w{1,40})[./]([A-Za-z_]\w{1,40})$/
 const wrapper = /^(?:job|posting|vacancy|position|offer|_source|data|attributes|fields|node)$/i
 

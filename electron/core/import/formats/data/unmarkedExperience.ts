@@ -92,7 +92,7 @@ const endPaths = { least: pathList('min minimum from'), most: pathList('max maxi
 const holderPaths = pathList(
   'experience experiencerange requiredexperience experiencerequired workexperience yearsofexperience',
 )
-const unitPaths = pathList('unit unittext duration period type')
+const unitPaths = pathList('unit unittext duration period')
 
 /** Two ends, loose in the posting or in an object, as one text, with their unit where it stands beside them. */
 function endsOf(node: RawNode, stated: RawField | null): RawField | null {
@@ -101,13 +101,20 @@ function endsOf(node: RawNode, stated: RawField | null): RawField | null {
   const least = inside ?? shaped(node, endKey.least)
   if (least === null) return null
   const most = inside === null ? shaped(node, endKey.most) : firstAt(holder!, endPaths.most, isAmount)
-  const unit = inside === null ? null : firstAt(holder!, unitPaths, (each) => typeof each === 'string')
+  const unit = inside === null ? '' : unitOf(holder!)
   const [from, to] = [least, most].map((end) => Number(end?.values.find(isAmount)))
-  const text = `${from}${to! >= from! ? `-${to}` : '+'}${unit === null ? '' : ` ${unit.values[0]}`}`
+  const text = `${from}${to! >= from! ? `-${to}` : '+'}${unit}`
   return {
     ...least,
     values: [text, ...(stated?.values.filter((value) => !isNode(value) && !isAmount(value)) ?? [])],
   }
+}
+
+/** " months"; an object keeps what stands under `type` apart from its fields. */
+function unitOf(holder: RawNode): string {
+  const unit =
+    firstAt(holder, unitPaths, (each) => typeof each === 'string')?.values[0] ?? holder.types[0] ?? null
+  return unit === null ? '' : ` ${unit}`
 }
 
 function shaped({ fields }: RawNode, shape: RegExp): RawField | null {
