@@ -60,6 +60,14 @@ describe('lists of short entries', () => {
     ['the words of a screen', { texts: { jobTitle: 'Job title', company: 'Company', salary: 'Salary' } }],
     ['employers', [{ name: 'Harbour Locks', location: 'Leith', jobsUrl: 'https://locks.example/jobs' }]],
     ['a café on a map', [{ name: 'Café Mole', city: 'Oslo', lat: 59.9, lon: 10.75, description: 'Coffee.' }]],
+    [
+      'somebody with a career',
+      [{ ...jobs[0], jobType: 'Full-time', experience: [{ company: 'Span & Sons' }] }],
+    ],
+    ['a room to let', [{ ...jobs[0], description: 'A room.', rentMin: 400 }]],
+    ['what is called for', { tenders: [{ ...jobs[0], description: 'Locks wanted.', reference: 'T-7' }] }],
+    ['the words of a language', { i18n: { jobTitle: 'Beruf', company: 'Firma', salary: 'Gehalt' } }],
+    ['what a machine does at three', { jobs: [{ ...jobs[0], schedule: '0 3 * * 1' }] }],
     ['what a machine does daily', { job: { name: 'backup', schedule: '@daily', description: 'All disks.' } }],
   ])('not %s', (_, value) => {
     expect(readTitles(value)).toEqual([])

@@ -23,24 +23,54 @@ const thingKeys = new Set(
     employeenumber bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
     warmmiete nebenkosten isbn isbn13 sku ean gtin addtocart studymode tuition tuitionfee coursefee coursecode syllabus
     instructor instructors command cronexpression printer workflowname runname conclusion exitcode sessionid useragent
-    eventname iban accountnumber balance transactionid alertfrequency savedsearchid`).map(plainKey),
+    eventname iban accountnumber balance transactionid alertfrequency savedsearchid
+    invoicenumber vatnumber scheduledat scheduleddate rentmin rentmax monthlyrent vin`).map(plainKey),
 )
 
 /** Names of lists, and of what surrounds one entry, in which no job stands. */
-const otherLists =
-  /^(?:work|works?experiences?|experiences?|(?:work|employment|career|job)?history|education|volunteer(?:ing)?|awards|honou?rs|publications|certifications?|references|testimonials|profile|team|members|people|employees|staff|users|authors|candidates|applicants|resumes|contacts|companies|employers|events|(?:job|company|employee)?reviews|interviews|interviewquestions|salaries|occupations|translations|labels|filters|savedsearch(?:es)?|jobalerts?|courses|products|articles|recipes|apartments|transactions|invoices?|podcasts|episodes)$/
+const otherLists = new Set(
+  pathList(`work workexperience workexperiences worksexperience experience experiences history workhistory employmenthistory
+    careerhistory jobhistory employments education volunteer volunteering awards honors honours publications certification
+    certifications references testimonials profile profiledata cv resume currentposition currentjob currentrole
+    team members people employees staff user users author authors owner candidates applicants
+    resumes contacts contact recruiters speakers alumni freelancers companies employers organizations offices stores branches
+    events shifts appointments webinar webinars sessions interview interviews interviewquestions questions
+    reviews jobreviews companyreviews employeereviews reviewlist salary salaries salarydata salarystats salaryinsights
+    occupation occupations tenders grants scholarships quotes workorders printers printjobs
+    translations labels i18n strings placeholders filters seo savedsearch savedsearches jobalert jobalerts
+    courses products articles recipes apartments transactions invoice invoices podcasts episodes`),
+)
 
 /** Whether what stands under this key is something else than jobs by its name. */
 export function listsOtherThings(key: string): boolean {
-  return otherLists.test(plainKey(localName(key)))
+  return otherLists.has(plainKey(localName(key)))
 }
 
 /** Whether a member says that what holds it is something else than a posting, whatever else it says. */
 export function tellsOtherThing(plain: string, value: JsonValue): boolean {
   if (value === null || value === false || value === '') return false
   if (personKeys.has(plain) || thingKeys.has(plain)) return true
-  return isStation(plain, value) || isLabel(plain, value) || (plain === 'frequency' && isOfAlert(value))
+  if (plain === 'frequency') return isOfAlert(value)
+  if (plain === 'schedule') return typeof value === 'string' && cronTimes.test(value)
+  return isStation(plain, value) || isLabel(plain, value) || isCareer(plain, value)
 }
+
+/** When a machine does it: "0 3 * * 1". */
+const cronTimes = /^(?:[\d*/,-]+ ){4}[\d*/,-]+$/
+
+/** The stations of somebody's life; what a job asks for names no employer and no school. */
+function isCareer(plain: string, value: JsonValue): boolean {
+  if (!Array.isArray(value) || !careerKeys.has(plain)) return false
+  const [first] = value
+  return (
+    first !== undefined &&
+    isJsonObject(first) &&
+    [...first.members.keys()].some((key) => stationKey.test(key))
+  )
+}
+
+const careerKeys = new Set(pathList('work workexperience experience experiences employmenthistory education'))
+const stationKey = /^(?:company|companyname|employer|organi[sz]ation|school|institution|university)$/i
 
 /** How often a search that somebody saved sends mail; pay comes less often. */
 function isOfAlert(value: JsonValue): boolean {
