@@ -20,6 +20,8 @@ describe('experience', () => {
     [{ experience: { min: 2, max: 4 } }, 24, '2-4'],
     [{ experience: { min: 2, max: 4, unit: 'years' } }, 24, '2-4 years'],
     [{ experience: { min: 2, max: 4, type: 'months' } }, 2, '2-4 months'],
+    [{ experienceRequired: { minYears: 3, maxYears: 7 } }, 36, '3-7 years'],
+    [{ minWorkExpYear: 3 }, 36, '3+ years'],
     [{ minExperience: 5, maxExperience: 10, experienceLevel: 'Senior' }, 60, '5-10; Senior'],
     [{ minExperience: 6, maxExperience: 12 }, null, '6-12'],
     [{ workingExp: { code: '103', name: '1-3年' } }, 12, '1-3年'],
@@ -85,6 +87,8 @@ describe('pay', () => {
       '890',
       'year',
     ],
+    [{ salary: { min: '100', max: '150', currency: 'TWD', type: 'per_month' } }, '100', '150', 'month'],
+    [{ salary: { min: 100, max: 150, type: 'fixed' } }, '100', '150', null],
     [{ ctc: '6-8 LPA' }, '600000', '800000', 'year'],
     [
       {
@@ -275,4 +279,50 @@ it.each([
   const bytes = new TextEncoder().encode(text)
   const { drafts } = readSource({ bytes, fileName: 'feed.xml', savedAt: null })
   expect(drafts.map(({ content }) => content.employer.name)).toEqual([employer, employer])
+})
+
+function titlesIn(text: string, fileName: string): (string | null)[][] {
+  const { drafts } = readSource({ bytes: new TextEncoder().encode(text), fileName, savedAt: null })
+  return drafts.map(({ content }) => [content.title, content.employer.name])
+}
+
+it('reads jobs by what they are displayed as, of the tenant they are listed for', () => {
+  const job = { displayName: 'Lamp keeper', jobId: 'j-1', workplaceType: 'Hybrid', location: 'Leith' }
+  const answer = { tenantName: 'Northmill', page: [job, { ...job, displayName: 'Baker', jobId: 'j-2' }] }
+  expect(titlesIn(JSON.stringify(answer), 'answer.json')).toEqual([
+    ['Lamp keeper', 'Northmill'],
+    ['Baker', 'Northmill'],
+  ])
+})
+
+it('reads what a search service says of a job in each language, and the least experience', () => {
+  const job = {
+    name: 'Lamp keeper',
+    organization: { name: 'Northmill' },
+    office: { city: 'Leith' },
+    contract_type_names: { en: 'Full-Time' },
+    experience_level_minimum: 3,
+    published_at: '2026-08-01T00:00:00Z',
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify({ hits: [job] }))
+  const [draft] = readSource({ bytes, fileName: 'answer.json', savedAt: null }).drafts
+  expect(draft?.content).toMatchObject({
+    title: 'Lamp keeper',
+    employment: { schedule: ['full_time'] },
+    experience: { monthsMin: 36 },
+  })
+})
+
+it('finds the jobs in the state of a page by companies and by names of positions', () => {
+  const job = { title: 'Lamp keeper', companyName: 'Northmill', jobType: 'Full-time', location: 'Leith' }
+  const listed = JSON.stringify({ props: { jobs: [job, { ...job, title: 'Baker' }] } })
+  expect(titlesIn(`<div data-page="${listed.replaceAll('"', '&quot;')}"></div>`, 'jobs.html')).toEqual([
+    ['Lamp keeper', 'Northmill'],
+    ['Baker', 'Northmill'],
+  ])
+  const position = { positionName: '灯塔管理员', companyName: '北磨', workCity: '上海', jobDesc: '点灯。' }
+  const state = JSON.stringify({ jobDetail: { detailedPosition: position } })
+  expect(titlesIn(`<script>__INITIAL_STATE__=${state};</script>`, 'job.html')).toEqual([
+    ['灯塔管理员', '北磨'],
+  ])
 })

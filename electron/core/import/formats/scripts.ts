@@ -1,11 +1,14 @@
 // Which scripts of a page may hold what it says of a job. Only told from their text; nothing is read or run here.
 
-/** Whether data speaks of a job: marked as a posting, or with a job's title, or a title and a text, among its keys. */
+/**
+ * Whether data speaks of a job: marked as a posting, or with a job's title, or a title and a text or somebody's company,
+ * among its keys.
+ */
 export function namesJob(text: string): boolean {
   // Programs are long and pages have many: plain searches first.
   if (text.includes('JobPosting') && /["']JobPosting\\*["']/.test(text)) return true
   if (!titleEnds.some((end) => text.includes(end)) || !titleKey.test(text)) return false
-  return textKey.test(text) || jobTitleKey.test(text)
+  return besideKey.test(text) || jobTitleKey.test(text)
 }
 
 /** A program that assigns such data, passes it on or returns it; a flat list of it names no keys. */
@@ -14,11 +17,11 @@ export function holdsJobState(script: string): boolean {
   return namesJob(script) && /[=(,]\s*[[{"'`]|\breturn\s*\{/.test(script)
 }
 
-const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"']
-const titleKey = /(?:title|titel|intitule)(?:\\{0,3}["'])?\s*:/i
-const jobTitleKey = /(?:job|posting|position|vacancy)_?title(?:\\{0,3}["'])?\s*:/i
-const textKey =
-  /(?:description|beschreibung|content|snippet)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
+const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"', 'obName"', 'itionName"']
+const titleKey = /(?:title|titel|intitule|(?:job|position)name)(?:\\{0,3}["'])?\s*:/i
+const jobTitleKey = /(?:(?:job|posting|position|vacancy)_?title|(?:job|position)name)(?:\\{0,3}["'])?\s*:/i
+const besideKey =
+  /(?:description|beschreibung|content|snippet|company_?name|employer_?name)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
 
 /** The call by which one large applicant tracking system fills a page with a requisition's texts. */
 export const requisitionCall =

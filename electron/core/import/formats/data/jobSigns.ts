@@ -28,7 +28,9 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
     jobname jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule`),
   title: pathList('title displaytitle seotitle seotitel'),
-  name: pathList('name text position headline heading offername role job titel titre puesto cargo'),
+  name: pathList(
+    'name displayname text position headline heading offername role job titel titre puesto cargo',
+  ),
   description:
     pathList(`description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents contenthtml externaldescriptionstr

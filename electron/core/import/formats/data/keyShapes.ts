@@ -17,7 +17,7 @@ export const keyShapes = {
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
-    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?s?$|^work(?:ing)?time$|^stellenart$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
+    /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?(?:s|names?)?$|^work(?:ing)?time$|^stellenart$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
   apply:
     /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$|^(?:link|url)to(?:job)?appl(?:y|ication)$/,
   salary:
@@ -27,7 +27,7 @@ export const keyShapes = {
   isRemote:
     /^(?:is|job|work|position|fully)*(?:remote|telework|telecommut(?:e|ing)|homeoffice|workfromhome|wfh)(?:work|working|job|position|role|allowed|ok|eligible|only)*$/,
   experience:
-    /^(?:job|min(?:imum)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|years|range|required|from|to)?$|^(?:min|max)career$/,
+    /^(?:job|min(?:imum)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|minimum|maximum|years|range|required|from|to)*$|^(?:min|max)career$/,
   number:
     /^(?:job|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const

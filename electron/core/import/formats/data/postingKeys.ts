@@ -9,7 +9,8 @@ export const plainNames: Record<string, readonly string[]> = {
   title: [
     ...pathList(`jobtitle positiontitle jobopeningname jobpostingtitle postingtitle vacancytitle vacancyname vacancy
     jobrole stellenangebotstitel stellenbezeichnung stellentitel intitule title title.rendered displaytitle job
-    headline heading position role titel titre puesto cargo seotitle seotitel text name`),
+    headline heading position role titel titre puesto cargo seotitle seotitel text name
+    displayname`),
     ...foreignKeys.title,
   ],
   dateposted: [

@@ -14,6 +14,7 @@ const besideKeys = new Set([
   'companyname',
   'organization',
   'organisation',
+  'tenantname',
   'name',
 ])
 

@@ -95,7 +95,7 @@ function withoutPay(text: string): string[] {
 }
 
 function isKindOfWork(value: RawValue): boolean {
-  return typeof value === 'string' && isEmploymentWord(value)
+  return isEmploymentWord(kindOf(value) ?? '')
 }
 
 /** A number stands for a word that only the site knows. */

@@ -82,13 +82,13 @@ function inYears(node: RawNode): RawField | null {
   return { ...field, values: [level === undefined ? `${value} years` : `${value} years, ${nameOf(level)}`] }
 }
 
-/** `minExperience`, `experience_from`, `workExpMax` */
+/** `minExperience`, `experience_from`, `workExpMax`, `minWorkExpYear` */
 const endKey = {
   least:
-    /^(?:min|minimum|least|from)(?:work)?exp(?:erience)?(?:required)?$|^(?:work)?exp(?:erience)?(?:range)?(?:min|minimum|from)$/,
-  most: /^(?:max|maximum|most|to)(?:work)?exp(?:erience)?(?:required)?$|^(?:work)?exp(?:erience)?(?:range)?(?:max|maximum|to)$/,
+    /^(?:min|minimum|least|from)(?:work)?exp(?:erience)?(?:required|years?)?$|^(?:work)?exp(?:erience)?(?:range)?(?:min|minimum|from)$/,
+  most: /^(?:max|maximum|most|to)(?:work)?exp(?:erience)?(?:required|years?)?$|^(?:work)?exp(?:erience)?(?:range)?(?:max|maximum|to)$/,
 }
-const endPaths = { least: pathList('min minimum from'), most: pathList('max maximum to') }
+const endPaths = { least: pathList('min minimum from minyears'), most: pathList('max maximum to maxyears') }
 const holderPaths = pathList(
   'experience experiencerange requiredexperience experiencerequired workexperience yearsofexperience',
 )
@@ -101,7 +101,7 @@ function endsOf(node: RawNode, stated: RawField | null): RawField | null {
   const least = inside ?? shaped(node, endKey.least)
   if (least === null) return null
   const most = inside === null ? shaped(node, endKey.most) : firstAt(holder!, endPaths.most, isAmount)
-  const unit = inside === null ? '' : unitOf(holder!)
+  const unit = /year/i.test(least.key) ? ' years' : inside === null ? '' : unitOf(holder!)
   const [from, to] = [least, most].map((end) => Number(end?.values.find(isAmount)))
   const text = `${from}${to! >= from! ? `-${to}` : '+'}${unit}`
   return {

@@ -165,8 +165,11 @@ function addUnits(node: RawNode, fields: Map<string, RawField>): void {
     firstAt(node, periods, (value) => periodOf(value) !== null) ??
     firstAt(node, periods, (value) => nameOf(value) !== null)
   const [value] = period?.values ?? []
-  const word = value === undefined ? null : (periodOf(value) ?? nameOf(value))
-  if (period !== null && word !== null) fields.set('unittext', { ...period, values: [word] })
+  // `"type": "per_month"`: an object keeps that apart from its fields.
+  const kind = node.types.map(periodOf).find((each) => each !== null) ?? null
+  const word = value === undefined ? kind : (periodOf(value) ?? nameOf(value))
+  const source = period ?? fields.values().next().value
+  if (source !== undefined && word !== null) fields.set('unittext', { ...source, values: [word] })
 }
 
 /** The word for a period that a value is, or that an object is called or known by: `{"id": "MONTH", "name": "…"}`. */

@@ -102,6 +102,7 @@ const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
 
 const personName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
+const nameKey = /^(?:display)?name$/
 const titleKey = /tit(?:le|el|re|ulo)$/
 
 /** What the members of an object say of it beside their signs. */
@@ -144,7 +145,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value !== 'string') continue
-    if (plain === 'name' && personName.test(value) && !namesOccupation(value)) evidence.isPerson = true
+    if (nameKey.test(plain) && personName.test(value) && !namesOccupation(value)) evidence.isPerson = true
     if (addressKeys.test(plain) && isJobAddress(value)) {
       found.add('address')
       if (jobFolder.test(value) && jobNumberOf(value) !== null) evidence.hasNumber = true
