@@ -145,6 +145,34 @@ describe('other texts with the words of postings', () => {
     },
   )
 
+  test.each([
+    'Salary Survey Analyst',
+    'Head of Hiring Process',
+    'Talent Community Manager',
+    'Datenschutz und Recht (m/w/d)',
+  ])('who works on them is sought: %s', (title) => {
+    const paper = { title, lines: ['Job type: Full-time', 'Location: Hull, UK', ...words] }
+    expect(readTitles(page(paper), 'saved.html')).toEqual([title])
+    expect(readTitles(text(paper), 'pasted.txt')).toEqual([title])
+  })
+
+  test.each([
+    'Leider können wir Bewerbungen per Post nicht berücksichtigen.',
+    'Ihre Daten werden auch für andere Bewerbungsverfahren gespeichert.',
+    'Please assume that we will not take your application any further.',
+    'Administratorem danych jest młyn (zwany dalej „Administratorem”).',
+    'Tratamos sus datos en el molino (en lo sucesivo, “la Empresa”).',
+    'The employee shall stand at the mill.',
+    'Vous prospectez des moulins à louer.',
+    'Since 1990 we have ground rye.\nThe project runs 2031 - 2034.',
+    'Get tickets',
+  ])('a posting may say: %s', (line) => {
+    const top = ['Job type: Full-time', 'Location: Hull, UK', 'Requirements', ...words, ...words, line]
+    const paper = { title: 'Miller', lines: top }
+    expect(readTitles(page(paper), 'saved.html')).toEqual(['Miller'])
+    expect(readTitles(text(paper), 'pasted.txt')).toEqual(['Miller'])
+  })
+
   test('a question to who reads it may be a title', () => {
     const paper = { title: 'Are you our next miller?', lines: ['Job type: Full-time', ...words] }
     expect(readTitles(page(paper), 'saved.html')).toEqual([paper.title])

@@ -2,6 +2,7 @@
 // flats and goods, articles about work. Told by what they are called, by labels that no posting has, or by who speaks;
 // the words for that are in otherWords.ts. The same of data is in formats/data/otherThings.ts.
 
+import { forEveryone } from '../formats/visible/pageHeading.ts'
 import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 import {
@@ -21,12 +22,15 @@ import {
 import { isCommonHeading } from './writtenHead.ts'
 
 const article =
-  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator)\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
+  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
+/** What people write, and others work on. */
+const topic =
+  /\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator|comparison)\b|\blayoffs\b|^(?:performance|annual) review\b/i
 /** "What does a miller do?", and not "Are you a miller?": postings ask who reads them. */
 const question =
   /^(?:how|what|why|when|where|who|which|is|are|do|does|did|should|can|could|has|have|am)\b(?!.*\b(?:you|your|we|us)\b).*\?$/i
 /** What people hand in to apply. */
-const account = /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|cover letter)\b/i
+const account = /^(?:curr[ií]culum v[ií]tae|cv|r[eé]sum[eé]|lebenslauf)\b/i
 const accountAtEnd = new RegExp(
   '\\b(?:curriculum vitae|r[eé]sum[eé]|portfolio)$|' +
     '(?:简历|履歷表?|履歴書|職務経歴書|이력서|резюме|życiorys|životopis|önéletrajz|özgeçmiş|السيرة الذاتية|קורות חיים|hoja de vida)$',
@@ -46,7 +50,14 @@ export function isOtherTitle(title: string): boolean {
   if (title.length > longestTitle) return false
   if (article.test(title) || newsTitle.test(title) || question.test(title)) return true
   if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
-  return paper.test(title) && !namesOccupation(title)
+  return isWrittenAbout(title) || (paper.test(title) && !namesOccupation(title) && !forEveryone.test(title))
+}
+
+/** "Salary survey: millers", and not "Salary Survey Analyst" or "Head of Hiring Process". */
+function isWrittenAbout(title: string): boolean {
+  const around = title.replace(topic, '|')
+  if (around === title) return false
+  return !namesOccupation(around) || /\|(?:\s*[:–—-]| (?:for|of|by|with|from|in)\b)/.test(around)
 }
 
 /** Whether what a page is called says that there is nothing on it: an apology, a form, a question about cookies. */
@@ -74,7 +85,10 @@ export function isOtherText(lines: readonly string[]): boolean {
   if (isOther || hasBoth || isProgram(lines) || isOfApplicant(lines) || isCareer(lines) || isNote(lines))
     return true
   const read = lines.filter((line) => line.length <= longestLine)
-  return read.some((line) => answersWords.test(line) || contractWords.test(line) || toLet.test(line))
+  return (
+    read.some((line) => answersWords.test(line) || contractWords.test(line)) ||
+    topOf(read).some((line) => toLet.test(line))
+  )
 }
 
 const command =
@@ -99,7 +113,7 @@ function isNote(lines: readonly string[]): boolean {
 }
 
 const untilNow =
-  /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:present|now|today|date|current|heute|aujourd['’]hui|actualidad|presente|oggi|heden|obecnie|nu\b|настоящее время|現在|至今|현재)|^(?:depuis|since|seit|sinds|desde|dal|od) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
+  /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:present|now|today|date|current|heute|aujourd['’]hui|actualidad|presente|oggi|heden|obecnie|nu\b|настоящее время|現在|至今|현재)|^(?:depuis|since|seit|sinds|desde|dal|od) (?:\p{L}+ )?(?:19|20)\d\d\s*(?:$|[:;–—-])/iu
 const fromTo = /(?:19|20)\d\d\s?(?:[-–—]|to|bis)\s?(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d/iu
 const longestStation = 200
 
@@ -118,11 +132,16 @@ const seeker =
 const longestLine = 1000
 const longestTop = 8
 
+function topOf(lines: readonly string[]): string[] {
+  return lines.filter((line) => line !== '').slice(0, longestTop)
+}
+
 /** A job seeker's own papers. */
 function isOfApplicant(lines: readonly string[]): boolean {
-  const top = lines.filter((line) => line !== '').slice(0, longestTop)
-  if (account.test(top[0] ?? '') || top.some((line) => /\bdear (?:hiring|sir|madam|recruit)/i.test(line)))
-    return true
+  const top = topOf(lines)
+  const [first = ''] = top
+  if (account.test(first) || letterTitle.test(first)) return true
+  if (top.some((line) => /\bdear (?:hiring|sir|madam|recruit)/i.test(line))) return true
   const read = lines.filter((line) => line.length <= longestLine)
   if (read.some((line) => seeker.test(line))) return true
   if (read.filter((line) => applicantsWords.test(line)).length > 1) return true

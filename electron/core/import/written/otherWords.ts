@@ -4,11 +4,11 @@
 
 /** What people call what they hand in to apply, and mails about an account that they need for it. */
 export const letterTitle =
-  /^(?:(?:cover|application|motivation) letter|letter of (?:application|motivation)|application\s*:|bewerbung (?:als|um|für)|bewerbungsschreiben|motivationsschreiben|anschreiben$|objet\s*:\s*candidature|candidature (?:au|pour le) poste|lettre de (?:motivation|candidature)|carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|list motywacyjny|(?:motivatie|sollicitatie)brief|personligt brev|motivationsbrev|jobansøgning|jobbsøknad|сопроводительное письмо|curr[ií]culum v[ií]tae|(?:please )?(?:verify|confirm|activate|reset) your |志望動機|自己PR|자기소개서|求职信|自荐信)/iu
+  /^(?:(?:cover|application|motivation) letter|letter of (?:application|motivation)|application\s*:|bewerbung (?:als|um|für)|bewerbungsschreiben|motivationsschreiben|anschreiben$|objet\s*:\s*candidature|candidature (?:au|pour le) poste|lettre de (?:motivation|candidature)|carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|list motywacyjny|(?:motivatie|sollicitatie)brief|personligt brev|motivationsbrev|jobansøgning|jobbsøknad|сопроводительное письмо|(?:please )?(?:verify|confirm|activate|reset) your |志望動機|自己PR|자기소개서|求职信|自荐信)/iu
 
 /** What news, guides, notes, and pages of results are called. */
 export const newsTitle =
-  /^(?:my (?:first )?(?:year|month|week|day|life|journey|story|career)\b|meet \p{L}+,|(?:call|chat|meeting|interview) with\b|week of\b|becoming an?\b|(?:performance|annual) review\b|berufsbild\b|gesprächsnotiz|quanto guadagna|cuánto (?:gana|cobra)|combien gagne|wat verdient|ile zarabia|сколько (?:зарабатывает|получает)|to-?do\b|\p{L}[\p{L} ]{1,40} salar(?:y|ies) in |gehalt (?:als|von|für)\b|was verdien|salaire (?:d['’eu]|moyen)|sueldo (?:de|medio)|stipendio (?:di|medio))|\bsalary (?:survey|calculator|comparison)\b|\bsearch results for\b|\blayoffs\b|^licenciements\b|(?:面接|面談)メモ|\b(?:cuts?|cutting|slash(?:es)?|streicht|supprime|recorta|taglia)\b.{0,20}\b(?:jobs|stellen|emplois|empleos|posti)\b|\b(?:appoints|names|promotes) .{3,60} as /iu
+  /^(?:my (?:first )?(?:year|month|week|day|life|journey|story|career)\b|meet \p{L}+,|(?:call|chat|meeting|interview) with\b|week of (?:\p{L}{3,9} )?\d|becoming an?\b|berufsbild\b|gesprächsnotiz|quanto guadagna|cuánto (?:gana|cobra)|combien gagne|wat verdient|ile zarabia|сколько (?:зарабатывает|получает)|to-?do(?: list)?(?=$|[\s:–—-]*[\d:–—-])|\p{L}[\p{L} ]{1,40} salar(?:y|ies) in |gehalt (?:als|von|für)\b|was verdien|salaire (?:d['’eu]|moyen)|sueldo (?:de|medio)|stipendio (?:di|medio))|\bsearch results for\b|^licenciements\b|(?:面接|面談)メモ|\b(?:cuts?|cutting|slash(?:es)?|streicht|supprime|recorta|taglia)\b.{0,20}\b(?:jobs|stellen|emplois|empleos|posti)\b|\b(?:appoints|names|promotes) .{3,60} as /iu
 
 /** What is agreed, paid, certified, or asked of who seeks work; a number or a name may follow. */
 export const paperNames = [
@@ -23,7 +23,7 @@ export const paperNames = [
 
 /** Pages that say only that there is nothing to be read, or that ask who one is. */
 export const emptyPage =
-  /^(?:(?:error )?404\b|(?:error:? )?(?:page |job |position |vacancy )?not found|access denied|just a moment|(?:we value|we care about|about) your privacy|(?:our )?cookies?(?: (?:policy|settings|preferences|notice|consent))?$|(?:sign|log) ?in to |[\p{L}\d ,/+#&-]{2,60} (?:jobs|vacancies) (?:in|near) |verify you are |application form|thank you for (?:applying|your application)|join (?:our|the) talent|talent (?:community|pool|network)|(?:this|the) (?:job|position|vacancy|posting|listing|page|role|offer)(?: \w+){0,4} (?:is|has|was)(?: \w+){0,2} (?:no longer|not|closed|expired|filled|removed|unavailable)|(?:die|diese[rs]?) (?:stelle|seite|anzeige|job|stellenanzeige|stellenangebot).{0,30} nicht (?:mehr )?|seite nicht gefunden|cette (?:offre|page) n['’]|page (?:introuvable|non trouvée)|esta (?:oferta|página|vaga) .{0,20}(?:ya )?no |página no encontrada|(?:questa|la) (?:pagina|offerta) non |deze (?:vacature|pagina) .{0,30}niet|ta (?:oferta|strona) .{0,30}nie)/iu
+  /^(?:(?:error )?404\b|(?:error:? )?(?:page |job |position |vacancy )?not found|access denied|just a moment|(?:we value|we care about|about) your privacy|(?:our )?cookies?(?: (?:policy|settings|preferences|notice|consent))?$|(?:sign|log) ?in to |[\p{L}\d ,/+#&-]{2,60} (?:jobs|vacancies) (?:in|near) |verify you are |application form(?=$|\s*[^\p{L}\s]| for )|thank you for (?:applying|your application)|join (?:our|the) talent|talent (?:community|pool|network)(?=$|\s*[^\p{L}\s]| (?:at|of) )|(?:this|the) (?:job|position|vacancy|posting|listing|page|role|offer)(?: \w+){0,4} (?:is|has|was)(?: \w+){0,2} (?:no longer|not|closed|expired|filled|removed|unavailable)|(?:die|diese[rs]?) (?:stelle|seite|anzeige|job|stellenanzeige|stellenangebot).{0,30} nicht (?:mehr )?|seite nicht gefunden|cette (?:offre|page) n['’]|page (?:introuvable|non trouvée)|esta (?:oferta|página|vaga) .{0,20}(?:ya )?no |página no encontrada|(?:questa|la) (?:pagina|offerta) non |deze (?:vacature|pagina) .{0,30}niet|ta (?:oferta|strona) .{0,30}nie)/iu
 
 /** Said by who applies, of what is theirs. */
 export const applicantsWords =
@@ -31,11 +31,11 @@ export const applicantsWords =
 
 /** What who has applied is answered: a refusal, an offer. */
 export const answersWords =
-  /\byour application\b.{0,80} any further\b|\bdecided (?:not to (?:move|proceed|progress|continue|go) |to (?:move|proceed|continue|go) (?:forward |ahead )?with (?:an)?other )|\bfür (?:eine[nr]? )?andere[nr]? (?:bewerb|kandidat)|\bleider (?:müssen wir|können wir)\b.{0,80}\b(?:mitteilen|absag|berücksichtig)|n['’]a pas été retenue|\b(?:continuar|avanzar|seguir) con otr[oa]s candidat|\bproseguire con altr|\bandere kandidaten\b.{0,40}\b(?:verder|gekozen)|\bnie została wybrana|\b(?:pleased|delighted|happy) to (?:formally )?offer you the (?:position|role|post|job)\b|\bwar vom \d.{4,60} bis (?:zum )?\d.{4,60}\b(?:tätig|beschäftigt)/iu
+  /\b(?:take|taking|progress|move|consider) your application\b(?<!\b(?:if|assume|unless|should)\b.{0,120}).{0,40} any further\b|\bdecided (?:not to (?:move|proceed|progress|continue|go) |to (?:move|proceed|continue|go) (?:forward |ahead )?with (?:an)?other (?:\p{L}+ )?(?:candidate|applicant))|\bfür (?:eine[nr]? )?andere[nr]? (?:bewerber|kandidat)|\bleider (?:müssen wir ihnen|können wir (?:sie|ihnen|ihre bewerbung) (?!nur))\b.{0,80}\b(?:mitteilen|absag|berücksichtig)|n['’]a pas été retenue|\b(?:continuar|avanzar|seguir) con otr[oa]s candidat|\bproseguire con altr|\bandere kandidaten\b.{0,40}\b(?:verder|gekozen)|\bnie została wybrana|\b(?:pleased|delighted|happy) to (?:formally )?offer you the (?:position|role|post|job)\b|\bwar vom \d.{4,60} bis (?:zum )?\d.{4,60}\b(?:tätig|beschäftigt)/iu
 
 /** How contracts name who makes them. */
 export const contractWords =
-  /\b(?:this|the present) agreement is (?:made|entered)|["“„«](?:the )?(?:employee|candidate|contractor|arbeitnehmer(?:in)?|salariée?|trabajador|lavoratore|werknemer|pracownik)["“”»']|\bentre les soussignés\b|\bnachfolgend\b.{0,12}\barbeitnehmer|\bci-après\b.{0,12}\b(?:salarié|employeur)|\bthe employee (?:agrees|shall|undertakes)\b|\b(?:der|die) arbeitnehmer(?:in)? (?:verpflichtet|erklärt)\b|\ble salarié s['’]engage\b|\bpracownik (?:oświadcza|zobowiązuje)\b|\ben lo sucesivo\b|\bzwan[aey]\S{0,3} dalej\b/iu
+  /\b(?:this|the present) agreement is (?:made|entered)|["“„«](?:the )?(?:employee|candidate|contractor|arbeitnehmer(?:in)?|salariée?|trabajador|lavoratore|werknemer|pracownik)["“”»']|\bentre les soussignés\b|\bnachfolgend\b.{0,12}\barbeitnehmer|\bci-après\b.{0,12}\b(?:salarié|employeur)|\bthe employee (?:agrees|undertakes)\b|\b(?:der|die) arbeitnehmer(?:in)? (?:verpflichtet|erklärt)\b|\ble salarié s['’]engage\b|\bpracownik (?:oświadcza|zobowiązuje)\b|\ben lo sucesivo\b.{0,12}\btrabajador|\bzwan[aey]\S{0,3} dalej\b.{0,12}\bpracownik/iu
 
 /** Labels of bills, pay and cover, on lines of their own or in front of a value. */
 export const billLabels =
@@ -48,7 +48,7 @@ export const notesWords =
   /\bI (?:said|asked|told)\b|\b(?:they|s?he) (?:said|asked|told|wants)\b|^[-*]?\s?ask(?:ed)? about\b/i
 /** Whole lines that only shops and organisers write. */
 export const buttons =
-  /^(?:(?:add to|in den) (?:basket|cart|bag|warenkorb)|ajouter au panier|añadir (?:a la cesta|al carrito)|aggiungi al carrello|adicionar ao carrinho|dodaj do koszyka|in winkelwagen|buy now|reserve a spot|(?:get|buy|book) tickets?)$/i
-/** What is to let says so. */
+  /^(?:(?:add to|in den) (?:basket|cart|bag|warenkorb)|ajouter au panier|añadir (?:a la cesta|al carrito)|aggiungi al carrello|adicionar ao carrinho|dodaj do koszyka|in winkelwagen|buy now|reserve a spot)$/i
+/** What is to let says so on top. */
 export const toLet =
   /\b(?:flat|apartment|house|room|studio) to (?:let|rent)\b|\bà louer\b|\bzu vermieten\b|\bse alquila\b|\baffittasi\b|\bdo wynajęcia\b|\bte huur\b|\baluga-se\b/iu
