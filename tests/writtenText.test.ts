@@ -11,6 +11,7 @@ import { isFurniture, plainLine } from '../electron/core/import/written/furnitur
 import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
 import { announcementOf } from '../electron/core/import/written/opening.ts'
 import { modeInText, placesInText } from '../electron/core/import/written/placesInText.ts'
+import { titleInSentences } from '../electron/core/import/written/sentences.ts'
 import { isEmployment, isPlace } from '../electron/core/import/written/shortLines.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/written/titleParts.ts'
 import { readWrittenHead } from '../electron/core/import/written/writtenHead.ts'
@@ -85,6 +86,7 @@ it.each(['Unser Kunde sucht eine Müllerin', 'We are hiring a miller'])('%s name
 it('some days there are some elsewhere', () => {
   expect(modeInText(['3 days onsite required'])).toBe('hybrid')
   expect(modeInText(['Five days onsite'])).toBe('onsite')
+  expect(modeInText(['Interest in working on-site at our mill'])).toBe('on-site')
 })
 
 it('a state behind a hyphen makes a place where its letters mean nothing else', () => {
@@ -109,6 +111,10 @@ it('a heading that only announces is not what the job is called', () => {
   expect(titles(`The Map Clerk is a key leadership role.\n${duties.repeat(4)}Apply now.`)).toEqual([
     'Map Clerk',
   ])
+  expect(titleInSentences('As a river miller at Northmill, you grind.')).toBe('River miller')
+  expect(
+    titleInSentences('As a student at Marlow University, you learn. As a team in it, you do.'),
+  ).toBeNull()
   expect(titles(`Recruitment policy\n${duties.repeat(4)}Apply now.`)).toEqual([])
 })
 
@@ -155,6 +161,12 @@ describe('the experience asked for', () => {
     [['Nice to have:', 'Two years of experience'], null],
     [['Two years of experience with boats is a plus.'], null],
     [['Our team has 40 years of combined experience.'], null],
+    [['Ein Jahr lang Erfahrungen sammeln, das geht bei der Nordmühle.'], null],
+    [['You will gain two years of experience with boats.'], null],
+    [
+      ['5+ years of hands-on milling experience, ideally for bakeries'],
+      '5+ years of hands-on milling experience, ideally for bakeries',
+    ],
     [['Mill expertise: 3+ years as a miller'], 'Mill expertise: 3+ years as a miller'],
   ])('in %j', (lines, said) => expect(experienceInLines(lines)).toBe(said))
 })

@@ -63,7 +63,7 @@ const notMoney = [
 ]
 const percent = /^\s?(?:%|percent|per cent|prozent)/i
 const otherUnit =
-  /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?|años?|anos|anni|jaar|лет|года?|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
+  /^[.\s+]*(?:-\s?)?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|час(?:ов|а)?|am|pm|a\.m|p\.m|days?|tage?n?|jours?|d[ií]as?|giorni|dagen|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|yrs?|jahre?n?|ans?(?! (?:hour|hr|annum))|años?|anos|anni|jaar|лет|года?|mal|x|st|nd|rd|th|er|monatsgeh\p{L}*|geh[äa]lter|pagas|mensualit\p{L}*|people|employees|positions?|openings?|vacanc\p{L}*)(?!\p{L})/iu
 const labelBefore =
   /(?<!\p{L})(?:level|grade|band|step|stufe|gruppe|entgeltgruppe|tv[\p{L}-]*|eg|e|gs|tier|scale|schaal|point|#|§|nr\.?|no\.?|nº)[\s-]{0,2}$/iu
 /** "Reference: 77" */

@@ -13,12 +13,13 @@ const longestLine = 600
 const longestSentence = 300
 /** Years of somebody else: the employer's, a team's, a benefit's, those of who writes about themselves. */
 const ofOthers =
-  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our)|未経験|勤務の(?:スタッフ|社員)|創業|設立/i
+  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/i
 /** What would be welcome is not asked for. */
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
-const optionalTail = /[,(] ?(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of)\b.*$/iu
+const optionalTail =
+  /[,(] ?(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)\b.*$/iu
 /** "Required and preferred qualifications" */
 const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80

@@ -118,6 +118,7 @@ const modeShapes = [
   /\b(?:offers?|follows?|have|has|with|on|operates?|is|our) (?:an? )?(?:flexible )?(hybrid) (?:work(?:ing|place)? )?(?:arrangement|schedule|model|pattern)\b/iu,
   new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:5|five) days (?:a week )?${mode}\\b`, 'iu'),
+  /\bwork(?:ing)? (?:full[- ]time )?(on-?site|in-?person) (?:at|in|from) our\b/iu,
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
 ]
 

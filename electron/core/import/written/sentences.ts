@@ -37,9 +37,16 @@ const offeredTitle = [
   ),
 ]
 
+/** "As a miller at Northmill, you test …": within a sentence a title may be written small. */
+const smallTitle =
+  /(?:^|\n|[.!?]\s)As (?:an?|our) (?!(?:student|partner|host|guest|member|customer)s? )((?:\p{Ll}[\p{L}-]{0,30} ){0,3}\p{Ll}[\p{L}-]{1,30}) (?:at|in|with) \p{Lu}[^,\n]{1,50}, you\b/u
+
 /** The job a sentence names; null where none does. */
 export function titleInSentences(text: string): string | null {
-  return firstTitle(titleShapes, text)
+  const title = firstTitle(titleShapes, text)
+  if (title !== null) return title
+  const small = smallTitle.exec(text.slice(0, longestRead))?.[1]
+  return small !== undefined && namesOccupation(small) ? small[0]!.toUpperCase() + small.slice(1) : null
 }
 
 /** "The mill seeks an Assistant Miller": the same of sentences that may also speak of something beside the job. */
