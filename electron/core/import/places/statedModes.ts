@@ -29,7 +29,7 @@ const longestMode = 24
 /** "Head of sales, remote", "Nurse (Hybrid)": parts of the title that say nothing else. */
 export function modesInTitle(node: RawNode): (StatedMode | null)[] {
   const title = readText(fieldOf(node, 'title', 'name')?.values[0]) ?? ''
-  if (readMode(title) === null) return []
+  if (!partMarks.test(title) || readMode(title) === null) return []
   return title.split(partMarks).map((part) => {
     const words = part.trim()
     const isMode = words.length <= longestMode && (!/\s/.test(words) || withoutModeWords(words) === '')
