@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canMentionDegree, readEducation } from '../electron/core/import/fields/education.ts'
+import {
+  canMentionDegree,
+  educationInLines,
+  readEducation,
+} from '../electron/core/import/fields/education.ts'
 import { readRichText } from '../electron/core/import/text/richText.ts'
 import { writePlainBlock } from '../electron/core/plainBlocks.ts'
 import { rawNode } from './helpers/rawNode.ts'
@@ -38,6 +42,9 @@ describe('the field', () => {
     ['HS Diploma', ['high_school'], 'high_school'],
     ['12th Pass', ['high_school'], 'high_school'],
     ['A-levels', ['high_school'], 'high_school'],
+    ['A PhD is not necessary', [], null],
+    ['Bachelor, experience not required', ['bachelor'], 'bachelor'],
+    ['For high school students; M.S. Word', [], null],
     ['Secondary (high) school graduation certificate', ['high_school'], 'high_school'],
     ['Two-year degree', ['associate'], 'associate'],
     ['Associates', ['associate'], 'associate'],
@@ -129,6 +136,12 @@ describe('the text beside it', () => {
     })
     expect(reading.warnings).toEqual([])
   })
+})
+
+it('lines ask for no degree below a heading for wishes', () => {
+  const lines = ['- BSc in botany', 'Nice to have', '- PhD']
+  expect(educationInLines(lines)).toBe('- BSc in botany')
+  expect(educationInLines(lines.slice(1))).toBeNull()
 })
 
 it('no block can mention a degree where the whole text cannot', () => {

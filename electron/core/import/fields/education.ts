@@ -104,7 +104,7 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'master',
-    form: /\bM\.?\s?Sc\b|\bM\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])|\bM(?:BA|Eng|Tech|CA)\b|\bmagister\b|硕士|碩士|修士/u,
+    form: /\bM\.?\s?Sc\b|\bM\.\s?(?:S|A|Eng|Ed)\.?(?![\p{L}])(?!\.?\s?(?:Excel|Office|Word|Project|Outlook|Access|PowerPoint)\b)|\bM(?:BA|Eng|Tech|CA)\b|\bmagister\b|硕士|碩士|修士/u,
   },
   {
     level: 'master',
@@ -126,7 +126,7 @@ const degreeWords: DegreeWord[] = [
   { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
   {
     level: 'high_school',
-    form: /(?<!\b(?:under|below|less than)\s)\bhigh[\s-]school\b|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
+    form: /(?<!\b(?:under|below|less than)\s)\bhigh[\s-]school\b(?!\s+(?:students?|pupils?|teachers?|kids))|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
   },
 ]
 
@@ -143,7 +143,7 @@ const fieldWords: DegreeWord[] = [
   { level: 'postgraduate', form: /\bpost[\s-]?grad(?:uate|uation)?\b|\bPGCE\b/iu },
   {
     level: 'bachelor',
-    form: /\bbat?chelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|ensino superior|superior completo|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|вища освіта|(?<!yüksek |ön )lisans\b/iu,
+    form: /\bbat?chelor|\bundergraduate\b|\bB(?:SN|SW|FA)\b|\bLL\.?B\b|\bMBBS\b|\b(?:university|honou?rs) degree\b|\bany graduat|(?<!post[\s-]?|school |\()\bgraduation(?! cert| from)|\blicence\b|\blaurea(?! magistrale)|\bbac\s?\+\s?3\b|大学卒|^大[学學](?:以上)?$|(?<!전문|초)대졸|(?<!전문)학사|grado universitario|бакалавр|(?<!неполное |незаконченное )высшее|(?<!yüksek |ön )lisans\b/iu,
   },
   {
     level: 'associate',
@@ -155,7 +155,7 @@ const fieldWords: DegreeWord[] = [
   },
   {
     level: 'high_school',
-    form: /\bhighschool\b|\bHSD?(?= diploma|\/|$)|(?<!post )\bsecondary\b|\bA[ -]levels?\b|\b1[02](?:th|\s?\+\s?2)(?= pass| std| class| grade|\/|$)|\bclass (?:10|12|XI?I?)\b|\b[HS]SC\b|\bmatric|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bbachillerato\b|\bensino médio\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|高中|고졸|lise\b/iu,
+    form: /\bhighschool\b|\bHSD?(?= diploma|\/|$)|(?<!post )\bsecondary\b|\bA[ -]levels?\b|\b1[02](?:th|\s?\+\s?2)(?= pass| std| class| grade|\/|$)|\bclass (?:10|12|XI?I?)\b|\b[HS]SC\b|\bmatric|\bhauptschul|\brealschul|\bbac\b(?!\s?\+)|\bGCSEs?\b|\bsecundaria\b|\bmaturit|среднее(?! профессиональное| специальное)|średnie|gymnasi|고졸|lise\b/iu,
   },
 ]
 
@@ -163,7 +163,18 @@ const degreeAndFieldWords: readonly DegreeWord[] = [...degreeWords, ...fieldWord
 
 function findLevels(text: string, isField: boolean): EducationLevel[] {
   const forms = isField ? degreeAndFieldWords : degreeWords
-  return sortLevels(forms.filter(({ form }) => form.test(text)).map(({ level }) => level))
+  const asked = unasked.test(text) ? withoutUnasked(text) : text
+  return sortLevels(forms.filter(({ form }) => form.test(asked)).map(({ level }) => level))
+}
+
+const unasked =
+  /\b(?:not|never) (?:be )?(?:strictly |necessarily |absolutely )?(?:required|necessary|needed|mandatory|essential)\b|\bnicht (?:zwingend )?(?:erforderlich|notwendig|nötig|vorausgesetzt)|\bpas (?:exigé|requis|nécessaire|obligatoire)|\bno (?:es )?(?:necesari|obligatori|requerid|imprescindible)|\bnão (?:é )?(?:necessári|obrigatóri|exigid)|\bnon (?:è )?(?:necessari|richiest|obbligatori)|не (?:обязательно|требуется)/iu
+
+function withoutUnasked(text: string): string {
+  return text
+    .split(/[.;,]\s+/)
+    .filter((part) => !unasked.test(part))
+    .join(', ')
 }
 
 function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
@@ -171,13 +182,23 @@ function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
   return [...new Set(levels)].sort((a, b) => rankOf[a] - rankOf[b] || order(a) - order(b))
 }
 
-/** The first of these lines that asks for a degree, and not as a wish; null where none does. */
+/** The first of these lines that asks for a degree, and neither as a wish nor below a heading for wishes; or null. */
 export function educationInLines(lines: readonly string[]): string | null {
-  const asks = (line: string): boolean =>
-    line.length <= longestLine && canMentionDegree(line) && findLevels(line, false).length > 0
-  return lines.find((line) => asks(line) && !wish.test(line)) ?? null
+  for (const line of lines) {
+    const isWish = wish.test(line)
+    if (isWish && isHeading(line)) return null
+    if (isWish || line.length > longestLine || !canMentionDegree(line)) continue
+    if (findLevels(line, false).length > 0) return line
+  }
+  return null
 }
 
+/** What is asked for stands above what would be nice, each a list of points. */
+function isHeading(line: string): boolean {
+  return line.length <= longestHeading && /^\p{L}/u.test(line) && !canMentionDegree(line)
+}
+
+const longestHeading = 60
 const longestLine = 300
 
 const wish =
