@@ -3,6 +3,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { employerInText } from '../electron/core/import/written/employerInText.ts'
+import { announcementOf } from '../electron/core/import/written/opening.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
 function readOnly(source: string, fileName: string): PostingContent {
@@ -82,6 +84,25 @@ describe('what is not stated is not claimed', () => {
   test('where offices are is not where the job is, and a number with a name is no pay', () => {
     expect(readWritten('Our offices are in London, Paris and Berlin.').locations).toEqual([])
     expect(readMarked({ baseSalary: 'see intranet. Reference: 77' }).salaries).toMatchObject([{ min: null }])
+  })
+
+  test.each([
+    'Travailler à Hull, au bord de la rivière.',
+    'Trabajar en Hull. El molino es viejo.',
+    'Join Telegram to hear of it.',
+    'Join Monday to Friday.',
+    'Die Firma sucht einen Bäcker.',
+    'Ein Freund sucht eine Müllerin.',
+    'Jemand sucht einen Bäcker.',
+  ])('"%s" names nobody who hires', (line) => {
+    expect(readWritten(line).employer.name).toBeNull()
+    expect(employerInText(line)).toBeNull()
+    expect(announcementOf([line])?.employer ?? null).toBeNull()
+  })
+
+  test('who seeks work offers none', () => {
+    expect(announcementOf(['Ada Quill sucht eine neue Stelle'])).toBeNull()
+    expect(announcementOf(['Nordmühle sucht eine Müllerin'])).toMatchObject({ title: 'Müllerin' })
   })
 
   test('a sentence below a title is nobody’s name', () => {

@@ -35,7 +35,21 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     ),
     2,
   ],
-  [new RegExp(`${starts}Join ${name} (?:and|as an?|as our|to|in)\\b`, 'gu'), 2],
+  [
+    new RegExp(
+      `${starts}Join ${name} (?:as (?:an?|our)|and (?:be|become|help|make|shape|build|grow))\\b`,
+      'gu',
+    ),
+    2,
+  ],
+  // "Trabajar en Madrid" is said of towns as well.
+  [
+    new RegExp(
+      `\\b(?:[Tt]ravailler à|[Rr]ejoindre|[Tt]rabajar en|[Tt]rabalhar na|[Ll]avorare in) ${name}(?=[ .,!\\n])`,
+      'gu',
+    ),
+    1,
+  ],
   [
     new RegExp(
       `${starts}(?:At )?${name},? (?:is|are|we are|provides)(?: proud to be| committed to being)?(?: an?)? (?:\\p{L}+[ ,]+){0,3}equal[- ](?:employment )?opportunit`,
@@ -69,7 +83,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   [atName, 1],
   [
     new RegExp(
-      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:à|chez|pour)|[Rr]ejoindre|[Aa]rbeiten bei|[Tt]rabajar en|[Tt]rabalhar na|[Ww]erken bij|[Ll]avorare in) ${name}(?=[ .,!\\n])`,
+      `\\b(?:for applying (?:to|at|with|for [^\\n]{3,90} (?:at|with))|application (?:to|with)|interest in (?:joining|working (?:at|for|with)|the (?:position|role|post|job) of [^\\n]{3,90}? (?:at|with)(?: the)?)|work(?:ing)? at|[Tt]ravailler (?:chez|pour)|[Aa]rbeiten bei|[Ww]erken bij) ${name}(?=[ .,!\\n])`,
       'gu',
     ),
     2,
@@ -117,6 +131,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   ],
   [new RegExp(`\\b(?:job|position|role|opening) (?:at|with) ${name}(?= for you| has|[.!,\\n])`, 'gu'), 2],
 ]
+
 /** The employer that a text names in its sentences; null where it names none, or two alike. */
 export function employerInText(text: string): string | null {
   const read = text.length > 2 * longestRead ? text.slice(0, longestRead) + text.slice(-longestRead) : text

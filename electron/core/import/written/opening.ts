@@ -58,9 +58,9 @@ function headingOf(lines: readonly string[]): string | null {
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|olá|привет|всем привет)\b.{0,40}$|^(?:hi|hello|hey|dear)\b.{0,40}[!,:]/iu
 
-/** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". */
+/** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy =
-  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:sucht|recherche|recrute|busca|contrata|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?(.{3,90}?)[.!]?$/iu
+  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:sucht|recherche|recrute|busca|contrata|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail|emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?(.{3,90}?)[.!]?$/iu
 const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */

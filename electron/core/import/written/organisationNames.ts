@@ -3,7 +3,10 @@
 import { namesOccupation } from './occupations.ts'
 
 const noName =
-  /^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?|startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/iu
+  /^(?:empresa|company|firma|unternehmen|agency|clients?|kunden?|clientes?|startup|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) .*$|^(?:(?:the|die|der|das|la|el|il|de|het) )?(?:firma|société|entreprise|unternehmen|betrieb|kunden?|cliente?|empresa|azienda|bedrijf|klant)$|^(?:wer|wir|jemand|qui|nous|notre|quién|chi|everyone|everybody|someone|somebody|nobody|now)$|^(?:(?:we|this|the|our|you|your|they|it|he|she|there|that|these|us|if|as|in|at|with|who|what|why|how|each|every|all|both|one|an?|our team|the team|my)(?: (?:role|team|company|job|position|candidate|opportunity|project|department|client|successful|ideal|person|work|group|organi[sz]ation|program|internship|employer))?|role|team|company|job|position|candidates?|applicants?|employment|experience|education|it|work|life|diversity|inclusion|today|responsibilities|requirements|benefits|compensation|salary|remote|location|overview|management|engineering|sales|marketing|product|design|finance|operations)$/iu
+
+/** "A bakery in Leeds", "Ein Freund", "Wir backen und Ada": no names, but how sentences begin. */
+const phrase = /^(?:[Aa]n?|[Uu]n[ea]?|[Ee]en|[Ww]e|I|[Ww]ir|[Ii]ch|[Nn]ous|[Jj]e|[Ww]ij) \p{Ll}|^[Ee]ine? /u
 
 /** A name without what grammar adds to it. */
 export function plainName(written: string): string {
@@ -21,6 +24,7 @@ export function isPlainName(written: string): boolean {
     plain.length > 1 &&
     plain.length <= 60 &&
     !noName.test(plain) &&
+    !phrase.test(plain) &&
     !/^(?:about|why|who|meet|join|working|welcome|introducing) /i.test(plain) &&
     !(plain.includes(' ') && namesOccupation(plain))
   )
@@ -33,7 +37,7 @@ export function countOf(each: string, text: string): number {
 
 /** "University of Marlow", and not only "Marlow". */
 export function isOrganisation(name: string): boolean {
-  return new RegExp(`\\b(?:${kinds})\\b`, 'u').test(name)
+  return ofKind.test(name)
 }
 
 /** "Leeds" as the University of Leeds, where a text speaks of that and of nothing else of this name. */
@@ -54,6 +58,7 @@ const longestRead = 60_000
 /** What only organisations are called. */
 const kinds =
   'University|Institute|Museum|Hospital|College|Council|Foundation|Observatory|Laboratory|Academy|Ministry|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Institut|Instituto|Klinikum|Stiftung|Fondation|Fundación'
+const ofKind = new RegExp(`\\b(?:${kinds})\\b`, 'u')
 /** "Department of Botany of Marlow University": who hires is the whole. */
 const partInFront =
   /^(?:the )?(?:department|faculty|dean|division|school|office|chair|board) of [^,]{2,60}? (?:of|at) (?:the )?(?=\p{Lu}.*\p{Ll})/iu
