@@ -2,7 +2,7 @@
 // stand apart, a level, else the point among what is asked for that says it. fields/experience.ts and
 // fields/education.ts say what the words mean.
 
-import { educationInLines, statesEducation } from '../../fields/education.ts'
+import { canMentionDegree, educationInLines, statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import { findMonths, saysNoneNeeded } from '../../fields/experienceWords.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
@@ -12,29 +12,75 @@ import { speaksOfExperience } from '../../written/tradeWords.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { askedBesidePlace } from './unmarkedPlaces.ts'
 
-/** What `experienceRequirements` would say. `stated`: what stands under the names of it, `asked`: all that is asked for. */
-export function gatherExperience(
+/** What `experienceRequirements` and `educationRequirements` would say. */
+interface Asked {
+  experience: RawField | null
+  education: RawField | null
+}
+
+/** `found`: what stands under their names, `asked`: the text of all that is asked for. */
+export function gatherAsked(
   node: RawNode,
-  stated: RawField | null,
+  found: ReadonlyMap<string, RawField>,
   asked: RawField | null,
-): RawField | null {
+): Asked {
+  const texts: AskedTexts = { row: askedBesidePlace(node), asked, lines: null }
+  return {
+    experience: gatherExperience(node, found.get('experiencerequirements') ?? null, texts),
+    education:
+      found.get('educationrequirements') ??
+      switchedOn(node) ??
+      inRow(texts, namesDegree) ??
+      inLines(texts, canMentionDegree, educationInLines),
+  }
+}
+
+function gatherExperience(node: RawNode, stated: RawField | null, texts: AskedTexts): RawField | null {
   const spelled = spellCodes(stated)
   const numbers = inYears(node) ?? endsOf(node, stated)
   if (numbers !== null) return numbers
   if (spelled?.values.some(saysYears)) return spelled
   // A level, or a number without its unit, leaves the years to be said elsewhere.
-  const years = askedBesidePlace(node, namesYears) ?? lineOf(asked, experienceInLines)
+  const years = inRow(texts, namesYears) ?? inLines(texts, maySpeakOfYears, experienceInLines)
   const level = spelled?.values.filter((value) => statesExperience(String(value))) ?? []
   return years === null ? spelled : { ...years, values: [...years.values, ...level] }
 }
 
-/** What `educationRequirements` would say, likewise. */
-export function gatherEducation(
-  node: RawNode,
-  stated: RawField | null,
-  asked: RawField | null,
+/** Where else it is said: in a row with the place, or in a text, whose lines are read when they are asked for. */
+interface AskedTexts {
+  row: RawField | null
+  asked: RawField | null
+  lines: readonly string[] | null
+}
+
+function inRow({ row }: AskedTexts, accepts: (text: string) => boolean): RawField | null {
+  const part = row?.values.find((value) => accepts(String(value)))
+  return row === null || part === undefined ? null : { ...row, values: [part] }
+}
+
+/** What a line says, as `find` finds it; `mayFind` is asked first, of the texts with their markup. */
+function inLines(
+  texts: AskedTexts,
+  mayFind: (text: string) => boolean,
+  find: (lines: readonly string[]) => string | null,
 ): RawField | null {
-  return stated ?? switchedOn(node) ?? askedBesidePlace(node, namesDegree) ?? lineOf(asked, educationInLines)
+  const { asked } = texts
+  const written = asked?.values.filter(isShortText) ?? []
+  if (asked === null || !written.some(mayFind)) return null
+  texts.lines ??= written.flatMap((text) => readPlainText(text).split('\n'))
+  const line = find(texts.lines)
+  return line === null ? null : { ...asked, values: [line] }
+}
+
+/** Longer texts are a description. */
+const longestText = 20_000
+
+function isShortText(value: RawValue): value is string {
+  return typeof value === 'string' && value.length <= longestText
+}
+
+function maySpeakOfYears(text: string): boolean {
+  return text.includes('years') || speaksOfExperience(text)
 }
 
 /** `{"high_school": false, "bachelors_degree": true, "degree_preferred": false}` */
@@ -140,14 +186,3 @@ function spellCodes(field: RawField | null): RawField | null {
 }
 
 const anyLevel = /^(?:any|all|all levels|various)$/i
-
-/** Longer texts are a description. */
-const longestText = 20_000
-
-/** What a line among these texts says, as `find` finds it. */
-function lineOf(field: RawField | null, find: (lines: readonly string[]) => string | null): RawField | null {
-  if (field === null) return null
-  const texts = field.values.filter((value) => typeof value === 'string' && value.length <= longestText)
-  const line = find(texts.flatMap((text) => readPlainText(String(text)).split('\n')))
-  return line === null ? null : { ...field, values: [line] }
-}

@@ -66,12 +66,14 @@ function withoutAsked(field: RawField | null): RawField | null {
   return field === null || places.length === 0 ? field : { ...field, values: places }
 }
 
-/** What is asked for that stands in a row with the place; null where nothing does. */
-export function askedBesidePlace(node: RawNode, accepts: (text: string) => boolean): RawField | null {
-  const row = firstAt(node, [...placePaths, 'city'], (value) => typeof value === 'string')
-  const asked = row === null ? [] : partsInRow(row).filter(accepts)
-  return row === null || asked.length === 0 ? null : { ...row, values: asked.slice(0, 1) }
+/** What is asked for and stands in a row with the place; null where nothing does. */
+export function askedBesidePlace(node: RawNode): RawField | null {
+  const row = firstAt(node, rowPaths, (value) => typeof value === 'string')
+  const asked = row === null ? [] : partsInRow(row).filter(isAsked)
+  return row === null || asked.length === 0 ? null : { ...row, values: asked }
 }
+
+const rowPaths = [...placePaths, 'city']
 
 /** Where the employer is, for a job that names no place and is not done from home. */
 export function employerPlaces(node: RawNode): RawField | null {

@@ -12,7 +12,7 @@ import { namedNames, plainNames } from './postingKeys.ts'
 import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
-import { gatherEducation, gatherExperience } from './unmarkedExperience.ts'
+import { gatherAsked } from './unmarkedExperience.ts'
 import { gatherMode, isRemote } from './unmarkedMode.ts'
 import { employerPlaces, gatherPlaces } from './unmarkedPlaces.ts'
 import { gatherSalary } from './unmarkedSalary.ts'
@@ -60,10 +60,10 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     found.delete('occupationalcategory')
   const asked = withPoints(found.get('qualifications') ?? null)
   add('qualifications', withWishes(node, asked))
-  const experience = gatherExperience(node, found.get('experiencerequirements') ?? null, asked)
+  const { experience, education } = gatherAsked(node, found, asked)
   found.delete('experiencerequirements')
   add('experiencerequirements', experience)
-  add('educationrequirements', gatherEducation(node, found.get('educationrequirements') ?? null, asked))
+  add('educationrequirements', education)
   add('responsibilities', withPoints(found.get('responsibilities') ?? null) ?? pointsAt(node, 'role'))
   settleDates(node, found)
   add('description', gatherDescription(node))
