@@ -86,16 +86,16 @@ it.each(['Unser Kunde sucht eine Müllerin', 'We are hiring a miller'])('%s name
 it('some days there are some elsewhere', () => {
   expect(modeInText(['3 days onsite required'])).toBe('hybrid')
   expect(modeInText(['Five days onsite'])).toBe('onsite')
+  for (const line of ['After two days in-person training you start.', 'Interviews take 1 day on-site.'])
+    expect(modeInText([line])).toBeNull()
   expect(modeInText(['Interest in working on-site at our mill'])).toBe('on-site')
 })
 
 it('a state behind a hyphen makes a place where its letters mean nothing else', () => {
-  expect(['Marlow - SP', 'Marlow/RJ', 'Marlow, BC', 'Marketing/PR'].map(isPlace)).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ])
+  for (const text of ['Marlow - SP', 'Marlow/RJ', 'Marlow, BC', 'Salvador - BA'])
+    expect(isPlace(text)).toBe(true)
+  for (const text of ['Marketing/PR', 'Economics/BA', 'Registered/RN', 'Spanish - ES'])
+    expect(isPlace(text)).toBe(false)
 })
 
 it('a heading that only announces is not what the job is called', () => {

@@ -122,9 +122,14 @@ const modeShapes = [
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
 ]
 
-/** "3 days onsite": the others are somewhere else. */
-const someDays =
-  /\b(?:[1-4]|one|two|three|four)(?:\s?[-–]\s?[2-4])? days? (?:a week |per week )?(?:(?:in|at) the office|in[- ]office|on-?site|in-?person|remote)\b/iu
+const meeting =
+  '(?:interview|training|onboarding|induction|workshop|assessment|trial|conference|event|visit|course|support)'
+/** "3 days onsite": the others are somewhere else. Not the days of a course or a talk. */
+const someDays = new RegExp(
+  `\\b(?:[1-4]|one|two|three|four)(?<!\\b${meeting}[^.;]{0,60})(?:\\s?[-–]\\s?[2-4])? days? (?:a week |per week )?` +
+    `(?:(?:in|at) the office|in[- ]office|on-?site|in-?person|remote)\\b(?! ${meeting})`,
+  'iu',
+)
 
 /** The mode of work a sentence states for this job; null where none does, or two differ. */
 export function modeInText(lines: readonly string[]): string | null {

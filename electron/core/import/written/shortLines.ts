@@ -150,8 +150,9 @@ const stateAtEnd = new RegExp(
 /** "Hobart TAS": there nobody writes a comma. */
 const australian =
   /^\p{Lu}[\p{L} ,'’-]{1,50} (?:NSW|VIC|QLD|TAS|ACT)(?: \d{4})?$|^(?:[\p{L} ]{2,30}, )?(?:Perth WA|Adelaide SA|Darwin NT)$/u
-/** "São Paulo - SP": there too, and only states whose letters mean nothing else. */
-const brazilian = /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–] ?|\/)(?:SP|RJ|MG|RS|DF|BA|CE|GO|PB|RN|PI|ES)$/u
+/** "São Paulo - SP": there too; behind a hyphen "BA" and "RN" are a degree and a nurse, unless that is their capital. */
+const brazilian =
+  /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–] ?|\/)(?:SP|RJ|MG|RS|DF)$|^(?:Salvador ?[-–/] ?BA|Fortaleza ?[-–/] ?CE|Goiânia ?[-–/] ?GO|João Pessoa ?[-–/] ?PB|Natal ?[-–/] ?RN|Teresina ?[-–/] ?PI|Vitória ?[-–/] ?ES)$/u
 const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
