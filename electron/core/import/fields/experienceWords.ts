@@ -102,7 +102,8 @@ const daysAWeek = /\d天[/／]周/
 /** The first amount of time in a text, in months; null when there is none, or only an upper limit. */
 export function findMonths(text: string): number | null {
   if (daysAWeek.test(text)) return null
-  for (const match of text.matchAll(amount)) {
+  amount.lastIndex = 0
+  for (let match = amount.exec(text); match !== null; match = amount.exec(text)) {
     const [, limit, first, isYears] = match
     if (limit !== undefined) continue
     const count = countOf.get(first!.toLowerCase()) ?? Number(first!.replace(',', '.'))
