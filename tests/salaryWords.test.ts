@@ -3,6 +3,7 @@ import { decimalOf, readDecimal, scaleDecimal } from '../electron/core/import/sa
 import { readCurrency } from '../electron/core/import/salary/currencies.ts'
 import { findPeriod, readPeriod } from '../electron/core/import/salary/periods.ts'
 import { findAmount } from '../electron/core/import/salary/salaryWords.ts'
+import { payInSentences } from '../electron/core/import/written/sentences.ts'
 
 describe('numbers', () => {
   it.each([
@@ -210,4 +211,9 @@ describe('currencies', () => {
   ])('%s in %s: %s', (text, country, code) => {
     expect(readCurrency(text, country).code).toBe(code)
   })
+})
+
+it('pay stands in one of the columns of a line', () => {
+  const line = 'Full time, remote | 40 hours a week | US$12–16 an hour'
+  expect(payInSentences([line, 'We draw maps.'])).toBe('US$12–16 an hour')
 })

@@ -114,12 +114,17 @@ export function splitParagraph(line: string): string[] {
   return line.length > longestParagraph ? [] : line.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)
 }
 
+/** "Full time, remote | 40 hours a week | $12-16 an hour": each says something else. */
+function splitColumns(line: string): string[] {
+  return line.length <= longestLead && line.includes(' | ') ? line.split(' | ') : [line]
+}
+
 /** The pay a line states as such: "The salary range for this role is …"; null where two lines differ. */
 export function payInSentences(lines: readonly string[]): string | null {
   let found: string | null = null
   let before = ''
   let wasOfPay = false
-  for (const line of lines.flatMap(splitParagraph)) {
+  for (const line of lines.flatMap(splitParagraph).flatMap(splitColumns)) {
     const text = line.trim()
     if (text === '') continue
     const isOfPay = text.length <= longestLine && payWord.test(text)

@@ -3,7 +3,7 @@
 // a name is taken only where the text itself speaks of it as of a company, or the page is signed with it.
 
 import { readPlaceText } from '../../places/placeText.ts'
-import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { isBoard, legalForm, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { employerInText } from '../../written/employerInText.ts'
 import { isPlace } from '../../written/shortLines.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
@@ -98,13 +98,15 @@ export function splitEmployer(
   return { title: parts[1]!, employer: parts[2]! }
 }
 
-/** "Works Ltd hiring Keeper in Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */
+/** "Works Ltd hiring Keeper in Hull", "Works Ltd Keeper - Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */
 function namedBeside(own: string, title: string): Beside | null {
   const hiring = /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i.exec(
     own,
   )
   if (hiring !== null && lettersOf(hiring[2]!) === lettersOf(title))
     return { employer: hiring[1]!, place: hiring[3] ?? null }
+  const before = own.slice(0, Math.max(0, own.indexOf(title))).trim()
+  if (legalForm.test(before) && !separator.test(before)) return { employer: before, place: null }
   const at =
     /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—](.*)|\s+-\s(.*))?$/i.exec(
       own,

@@ -20,7 +20,7 @@ import {
 } from '../dom.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, remark, withRemark } from './labelledValues.ts'
-import { beginsLabel, fieldOfLabel } from './labels.ts'
+import { beginsLabel, fieldNamed } from './labels.ts'
 
 const longestLabel = 40
 /** With what is said of it in brackets. */
@@ -72,11 +72,16 @@ export function readLabelledFacts(
   for (const values of found.values()) if (values.size > mostValues) return facts
   for (const [field, values] of found) {
     // Hours and contract stand under labels of their own.
-    const told = field === 'employmenttype' ? [...values] : [...values].slice(0, 1)
-    if (told.length > 0 && values.size <= mostOfOne)
+    const told = field === 'employmenttype' ? [...values] : [firstOf(field, [...values])]
+    if (values.size <= mostOfOne)
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
   return facts
+}
+
+/** The value that stands first under a label; of pay, the first amount. */
+function firstOf(field: string, values: readonly string[]): string {
+  return (field === 'basesalary' ? values.find((value) => /\d/.test(value)) : undefined) ?? values[0]!
 }
 
 /**
@@ -142,7 +147,7 @@ function pairsOf(element: DomElement): LabelledValue[] {
   }
   const text = shortText(element, longestLabel + longestValue)
   if (text === null) return []
-  const own = text.length > longestRemarked ? undefined : fieldOfLabel.get(labelOf(text))
+  const own = text.length > longestRemarked ? undefined : fieldNamed(labelOf(text))
   if (own === undefined) return pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
   const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own)) ?? ''
@@ -161,7 +166,7 @@ function pairOfLine(line: string): LabelledValue[] {
   const colon =
     /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
   if (colon === null) return dateOfLine(line)
-  const field = fieldOfLabel.get(labelOf(colon[1]!))
+  const field = fieldNamed(labelOf(colon[1]!))
   const next = nextLabelIn(colon[2]!)
   const value = next === null ? colon[2]! : colon[2]!.slice(0, next.end)
   const others = next === null ? [] : pairOfLine(next.rest)
@@ -180,11 +185,12 @@ function nextLabelIn(value: string): { end: number; rest: string } | null {
 
 const mostLines = 40
 
-/** The lines of an element that breaks them itself. */
-function brokenLines(element: DomElement): string[] {
+/** The lines of an element that breaks them itself; of a cell, those above a heading in it. */
+function brokenLines(element: DomElement, isCell = false): string[] {
   const lines = ['']
   let count = 0
   for (const node of nodesBelow(element, (inner) => !skipped.has(inner.tagName))) {
+    if (isCell && isElement(node) && isHeading(node) && lines.some((line) => line.trim() !== '')) break
     if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) lines.push('')
     else if (isText(node)) lines[lines.length - 1] += node.value
     count += 1
@@ -195,19 +201,19 @@ function brokenLines(element: DomElement): string[] {
 
 /** The field that a text names, where it is nothing but a known label. */
 export function labelledField(text: string): string | null {
-  return fieldOfLabel.get(labelOf(text)) ?? null
+  return fieldNamed(labelOf(text)) ?? null
 }
 
 /** Whether a text is nothing but a known label. */
 export function isLabel(text: string): boolean {
-  return fieldOfLabel.has(labelOf(text))
+  return fieldNamed(labelOf(text)) !== undefined
 }
 
 /** A text without the known label that stands right in front of its value: "requisition idJR-17". */
 export function withoutLabel(text: string): string {
   for (let end = Math.min(text.length - 1, longestLabel); end > 2; end -= 1) {
     const isEnd = /^[\s\p{Lu}\p{N}]/u.test(text.slice(end)) && !/\p{N}$/u.test(text.slice(0, end))
-    if (isEnd && fieldOfLabel.has(labelOf(text.slice(0, end)))) return text.slice(end).trim()
+    if (isEnd && isLabel(text.slice(0, end))) return text.slice(end).trim()
   }
   return text
 }
@@ -261,7 +267,7 @@ const mostLinesOfCell = 8
  */
 function valueOfLines(cell: DomElement, field: string): string | null {
   if (!/^(?:td|dd)$/.test(cell.tagName)) return null
-  const lines = brokenLines(cell).filter((line) => line !== '' && !/^[※*＊]/.test(line))
+  const lines = brokenLines(cell, true).filter((line) => line !== '' && !/^[※*＊]/.test(line))
   if (lines.length > mostLinesOfCell || lines.some((line) => pairOfLine(line).length > 0)) return null
   const withDigits = lines.filter((line) => /\d/.test(line))
   let told = lines.slice(0, 1)
@@ -295,7 +301,7 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
         const value = shortText(next, longestValue) ?? valueOfLines(next, field)
         // Some tables have a column of colons.
         if (value === ':' || value === '：') continue
-        return value === null || fieldOfLabel.has(labelOf(value)) ? null : value.replace(/^[:：]\s*/, '')
+        return value === null || isLabel(value) ? null : value.replace(/^[:：]\s*/, '')
       }
       const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''
       if (/[\p{L}\p{N}]/u.test(text)) return text.length > longestValue ? null : text.replace(/^[:：]\s*/, '')

@@ -165,7 +165,7 @@ const labels: Readonly<Record<string, string>> = {
     'hình thức làm việc từ xa|kebijakan kerja|sistem kerja|รูปแบบการทำงาน|办公方式|工作方式|근무방식|' +
     'location type|work style|remote status',
   industry:
-    'industry|industries|sector|branche|secteur|secteur d’activité|sector de actividad|settore|bransch|' +
+    'industry|industries|sector|branche|secteur|secteurs|secteur d’activité|sector de actividad|settore|bransch|' +
     '業種|行业|업종|wirtschaftszweig|tätigkeitsbereich|secteur d’activités|domaine d’activité|rubro|' +
     'industria|área de atuação|ramo|settore di attività|vakgebied|sektor|toimiala|branża|odvětví|odbor|' +
     'iparág|industrie|κλάδος|sektör|отрасль|сфера деятельности|галузь|сфера діяльності|قطاع|مجال العمل|' +
@@ -230,6 +230,16 @@ export const fieldOfLabel: ReadonlyMap<string, string> = new Map(
   Object.entries(labels).flatMap(([field, list]) => list.split('|').map((label) => [label, field] as const)),
 )
 
+const joinedLabel =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:・[\p{Script=Han}\p{Script=Katakana}ー]{2,6}){1,2}$/u
+
+/** The field of a label in small letters. What is joined to it goes with it ("勤務地・交通"), unless that is a field as well. */
+export function fieldNamed(label: string): string | undefined {
+  if (fieldOfLabel.has(label) || !joinedLabel.test(label)) return fieldOfLabel.get(label)
+  const [first, ...joined] = label.split('・').map((part) => fieldOfLabel.get(part))
+  return joined.every((field) => field === undefined || field === first) ? first : undefined
+}
+
 const labelBeginnings: ReadonlySet<string> = new Set(
   [...fieldOfLabel.keys()].flatMap((label) => {
     const words = label.split(' ')
@@ -239,5 +249,5 @@ const labelBeginnings: ReadonlySet<string> = new Set(
 
 /** Whether a text in the form of a label is one, or the first words of one: its words may stand apart from each other. */
 export function beginsLabel(text: string): boolean {
-  return labelBeginnings.has(text)
+  return labelBeginnings.has(text) || fieldNamed(text) !== undefined
 }

@@ -3,6 +3,8 @@
 // second one, since then it lists several jobs.
 
 import { parseRelative } from '../../dates/relativeDates.ts'
+import { statesEducation } from '../../fields/education.ts'
+import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { isEmployment } from '../../written/shortLines.ts'
@@ -44,7 +46,17 @@ const facts: readonly NamedFact[] = [
   {
     field: 'basesalary',
     name: /(?:^|-)(?:salary|compensation|pay|wage)(?:-(?:range|info|text|value|amount|rate|info-and-job-type))?$/,
-    fits: (value) => findAmount(value) !== null && /\p{Sc}|\b[A-Z]{3}\b|\d\s?k\b/u.test(value),
+    fits: (value) => findAmount(value) !== null && /\p{Sc}|\b[A-Z]{3}\b|\d\s?[kK]\b/u.test(value),
+  },
+  {
+    field: 'experiencerequirements',
+    name: /(?:^|-)(?:work-?)?experien?ce(?:-(?:level|years?|text|value|required))?$/,
+    fits: statesExperience,
+  },
+  {
+    field: 'educationrequirements',
+    name: /(?:^|-)(?:degree|education)(?:-(?:level|text|value|required))?$/,
+    fits: statesEducation,
   },
   {
     field: 'dateposted',

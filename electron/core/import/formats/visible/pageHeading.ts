@@ -27,7 +27,7 @@ export const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
 /** "We Are Hiring Backend Bakers!" */
 const hiring =
   /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
-const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\))$/i
+const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報)$/i
 const longestTitle = 150
 
 const pictures = /(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\s)+$/u
