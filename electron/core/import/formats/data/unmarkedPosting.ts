@@ -232,7 +232,10 @@ function withRest(node: RawNode, found: Map<string, RawField>): Map<string, RawF
   const use = ({ path, values }: RawField): void => {
     used.add(path)
     // What something was taken out of is used as well.
-    for (const { index } of path.matchAll(/[.[]/g)) used.add(path.slice(0, index))
+    for (let at = 1; at < path.length; at += 1) {
+      const sign = path[at]
+      if (sign === '.' || sign === '[') used.add(path.slice(0, at))
+    }
     for (const value of values) if (isNode(value)) for (const inner of value.fields.values()) use(inner)
   }
   for (const field of found.values()) use(field)
