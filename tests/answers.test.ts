@@ -68,6 +68,7 @@ describe('where one works', () => {
     [{ location: 'Leith or Remote' }, 'remote_or_onsite'],
     [{ location: 'Remote / Europe' }, 'remote'],
     [{ location: 'Remote or hybrid' }, 'hybrid'],
+    [{ workplaceLocation: { type: 'remote' } }, 'remote'],
   ])('of %j is %s', (members, mode) => {
     expect(read(members).workMode).toBe(mode)
   })
@@ -90,6 +91,9 @@ describe('pay', () => {
     [{ salary: { min: '100', max: '150', currency: 'TWD', type: 'per_month' } }, '100', '150', 'month'],
     [{ salary: { min: 100, max: 150, type: 'fixed' } }, '100', '150', null],
     [{ ctc: '6-8 LPA' }, '600000', '800000', 'year'],
+    [{ salaryRangeLpa: { min: 6, max: 8 } }, '600000', '800000', 'year'],
+    [{ jobSalaryRangeDetails: { salaryMin: 500, salaryMax: 700 } }, '500', '700', null],
+    [{ payRate: 185_000, currency: 'XAF', payStructure: 'MONTHLY' }, '185000', '185000', 'month'],
     [
       {
         salary: { from: 100, to: 200, currency: 'USD' },
@@ -181,6 +185,15 @@ describe('shapes', () => {
     expect(read({ location: 'Remote (US / EU)', salary: '$120k' }).salaries[0]).toMatchObject({
       currency: null,
     })
+  })
+
+  it.each([
+    [{ companyProfile: { name: 'Northmill', slug: 'northmill' } }, 'Northmill'],
+    [{ jobOrganisationDetails: { organisationName: 'Northmill' } }, 'Northmill'],
+    [{ company_id: { data: { id: 1, attributes: { company_name: 'Northmill' } } } }, 'Northmill'],
+    [{ companyInfo: 'We bake.', jobId: 'L-7', location: 'Leith' }, null],
+  ])('names who employs by %j', (members, name) => {
+    expect(read({ company: undefined, jobType: 'Full-time', ...members }).employer.name).toBe(name)
   })
 
   it('takes coordinates for a sign of a job and for no place', () => {
@@ -324,5 +337,12 @@ it('finds the jobs in the state of a page by companies and by names of positions
   const state = JSON.stringify({ jobDetail: { detailedPosition: position } })
   expect(titlesIn(`<script>__INITIAL_STATE__=${state};</script>`, 'job.html')).toEqual([
     ['灯塔管理员', '北磨'],
+  ])
+  const post = { job_post_title: 'Lamp keeper', description: 'Keep the lamps.', job_type: 'full_time' }
+  const company = { name: 'Northmill', job_posts: [post, { ...post, job_post_title: 'Baker' }] }
+  const row = JSON.stringify(`9:${JSON.stringify(company)}\n`)
+  expect(titlesIn(`<script>self.__next_f.push([1,${row}])</script>`, 'jobs.html')).toEqual([
+    ['Lamp keeper', 'Northmill'],
+    ['Baker', 'Northmill'],
   ])
 })

@@ -21,7 +21,7 @@ const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"', 'o
 const titleKey = /(?:title|titel|intitule|(?:job|position)name)(?:\\{0,3}["'])?\s*:/i
 const jobTitleKey = /(?:(?:job|posting|position|vacancy)_?title|(?:job|position)name)(?:\\{0,3}["'])?\s*:/i
 const besideKey =
-  /(?:description|beschreibung|content|snippet|company_?name|employer_?name)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
+  /(?:description|beschreibung|content|snippet|company|employer)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
 
 /** The call by which one large applicant tracking system fills a page with a requisition's texts. */
 export const requisitionCall =

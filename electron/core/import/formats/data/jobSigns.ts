@@ -11,6 +11,7 @@ export type Sign =
   | 'name'
   | 'description'
   | 'employer'
+  | 'employerHolder'
   | 'place'
   | 'posted'
   | 'employment'

@@ -7,13 +7,16 @@ import { plainKey } from './keyPaths.ts'
 /** By the sign of unmarkedSigns.ts that such a key is. */
 export const keyShapes = {
   jobTitle:
-    /^(?:job|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$/,
+    /^(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$/,
   description:
     /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
   employer:
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
+  /** An object about who employs. */
+  employerHolder:
+    /^(?:job|hiring)?(?:company|employer|organi[sz]ation)(?:id|profile|details?|info(?:rmation)?|data|object)$/,
   place:
-    /^(?:job|work|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country|coordinates)*$/,
+    /^(?:job|work|hiring|workplace|card|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country|coordinates)*$/,
   posted:
     /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
@@ -21,13 +24,13 @@ export const keyShapes = {
   apply:
     /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$|^(?:link|url)to(?:job)?appl(?:y|ication)$/,
   salary:
-    /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value)?$/,
+    /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$/,
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?(?:mod|format|style)|worklocation|worksite/,
   /** What is on where one may work from home. */
   isRemote:
     /^(?:is|job|work|position|fully)*(?:remote|telework|telecommut(?:e|ing)|homeoffice|workfromhome|wfh)(?:work|working|job|position|role|allowed|ok|eligible|only)*$/,
   experience:
-    /^(?:job|min(?:imum)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|minimum|maximum|years|range|required|from|to)*$|^(?:min|max)career$/,
+    /^(?:job|min(?:imum)?(?:years(?:of)?)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|minimum|maximum|years|range|required|from|to)*$|^(?:min|max)career$/,
   number:
     /^(?:job|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const

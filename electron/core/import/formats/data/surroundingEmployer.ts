@@ -6,7 +6,7 @@ import type { RawField } from '../../raw.ts'
 import { readPlainNode } from '../jsonLdNode.ts'
 import { plainKey } from './keyPaths.ts'
 import { employerOf } from './unmarkedEmployer.ts'
-import { isJobFeed, listKeys } from './unmarkedSigns.ts'
+import { isJobFeed, listsJobs } from './unmarkedSigns.ts'
 
 const besideKeys = new Set([
   'hiringorganization',
@@ -59,6 +59,6 @@ export function employerBeside(
   key: string,
   member: JsonValue,
 ): RawField | null {
-  const isList = Array.isArray(member) && listKeys.has(plainKey(key))
+  const isList = Array.isArray(member) && listsJobs(key) !== false
   return employers.find((field) => field.key !== key && (isList || plainKey(field.key) !== 'name')) ?? null
 }

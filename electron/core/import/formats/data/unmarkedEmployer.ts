@@ -24,6 +24,7 @@ export function gatherEmployer(node: RawNode): RawField | null {
   const field =
     firstAt(node, employerPaths, isNamed) ??
     firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '') ??
+    firstShaped(node, keyShapes.employerHolder, (value) => isNode(value) && nameInside(value) !== null) ??
     firstWorded(node, 'hiringorganization')
   if (field === null) return null
   const [first, second] = field.values
@@ -47,13 +48,22 @@ function withWhatIsBeside(node: RawNode, name: RawField): RawValue {
 export function employerOf(value: RawValue): RawValue {
   if (!isNode(value) || value.types.length > 0) return value
   const any = value.fields.values().next().value
-  const name = nameOf(value)
+  const name = nameInside(value)
   return writeOrganization(
     name === null || any === undefined ? null : { ...any, values: [name] },
     firstAt(value, urlsInside, isPageAddress),
     firstAt(value, logosInside),
   )
 }
+
+/** What an object about an employer calls it: `{"organisationName": …}`, `{"data": {"attributes": {"company_name": …}}}`. */
+function nameInside(value: RawNode): string | null {
+  const inner = firstAt(value, ['data.attributes', 'attributes'], isNode)?.values[0]
+  const holder = inner !== undefined && isNode(inner) ? inner : value
+  return nameOf(firstAt(holder, namesInside, (name) => typeof name === 'string')?.values[0] ?? value)
+}
+
+const namesInside = pathList('companyname employername organizationname organisationname')
 
 function writeOrganization(name: RawField | null, url: RawField | null, logo: RawField | null): RawNode {
   const fields = new Map<string, RawField>()

@@ -71,10 +71,10 @@ function saysMode(value: RawValue): boolean {
   return modeText(value) !== null
 }
 
-/** The word for a mode that a value is, or that an object is called or known by: `{"id": "ON_SITE", "name": "…"}`. */
+/** The word for a mode that a value is, or that an object is called, known by or a kind of: `{"id": "ON_SITE", "name": "…"}`. */
 function modeText(value: RawValue): string | null {
   const names = isNode(value)
-    ? [nameOf(value), ...(fieldAt(value, 'id')?.values ?? [])]
+    ? [nameOf(value), ...(fieldAt(value, 'id')?.values ?? []), ...value.types]
     : typeof value === 'string'
       ? [value]
       : []

@@ -74,6 +74,7 @@ export function gatherSalary(node: RawNode): RawField | null {
   const text =
     firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean') ??
     firstShaped(node, periodicPay, isPay) ??
+    firstShaped(node, payHolder, (value) => isNode(value) && isPay(value)) ??
     firstShaped(node, keyShapes.salary, (value) => typeof value === 'string' && value.trim() !== '') ??
     firstWorded(node, 'basesalary')
   return text === null ? null : withUnits(node, text)
@@ -82,6 +83,10 @@ export function gatherSalary(node: RawNode): RawField | null {
 /** `hourlyRate`, `annual_salary`: the key says the period. */
 const periodicPay =
   /^(?:hourly|daily|weekly|monthly|yearly|annual)(?:base|gross|net)?(?:pay|salary|rate|wage|compensation|stipend|ctc)s?(?:range|usd|eur|gbp|inr)?$/
+
+/** `jobSalaryRangeDetails`, `salaryRangeLpa`: an object with two ends. */
+const payHolder =
+  /^(?!.*(?:expect|current|desired))\w{0,12}(?:salary|compensation|wages?|remuneration|payrange|payscale)(?:range|band|scale|details?|info|data|lpa)*$/
 
 function isPay(value: RawValue): boolean {
   return isNode(value) ? endsOf(value, ends) !== null : isNumber(value)
@@ -92,6 +97,7 @@ function withUnits(node: RawNode, text: RawField): RawField {
   const range = text.values.find(isNode)
   if (range !== undefined) {
     const amount = amountOf(range)!
+    if (/lpa$/i.test(text.key)) return { ...text, values: [inLakhs(amount)] }
     if (!amount.fields.has('unittext')) addLooseUnits(node, amount.fields, text)
     return { ...text, values: [amount] }
   }
@@ -108,6 +114,11 @@ function withUnits(node: RawNode, text: RawField): RawField {
   return fields.size === 1 && fields.has('value')
     ? text
     : { ...text, values: [{ types: ['MonetaryAmount'], id: null, fields }] }
+}
+
+function inLakhs({ fields }: RawNode): string {
+  const amounts = ['minvalue', 'maxvalue'].map((name) => fields.get(name)?.values[0])
+  return `${amounts.filter((amount) => amount !== undefined).join('-')} LPA`
 }
 
 function isNumber(value: RawValue): boolean {
@@ -211,17 +222,21 @@ function looseAmount(node: RawNode): RawField | null {
   return { ...first, values: amounts }
 }
 
+/** `payStructure`, `wage_basis` */
+const howPaid =
+  /^(?:job)?(?:pay|salary|wage|compensation|remuneration|rate)(?:structure|basis|cycle|term|model|per)$/
+
+function isPeriod(value: RawValue): boolean {
+  return typeof value === 'string' && readPeriod(value) !== null
+}
+
 function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
   const basis = /^(?:gross|net)/.exec(plainKey(first.key))?.[0]
   if (basis !== undefined) fields.set('payperiod', { ...first, values: [basis] })
   const currency = firstAt(node, currencies)
   if (currency !== null) fields.set('currency', currency)
   const named = namedPeriods.exec(plainKey(first.key))?.[0]
-  const period = firstAt(
-    node,
-    loosePeriods,
-    (value) => typeof value === 'string' && readPeriod(value) !== null,
-  )
+  const period = firstAt(node, loosePeriods, isPeriod) ?? firstShaped(node, howPaid, isPeriod)
   if (period !== null) fields.set('unittext', period)
   else if (named !== undefined) fields.set('unittext', { ...first, values: [named] })
 }

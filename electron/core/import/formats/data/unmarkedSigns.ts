@@ -142,7 +142,8 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     if (doubtful.test(plain)) evidence.isDoubtful = true
     if (plain.startsWith('jobdesc')) evidence.describesJob = true
     if (/^(?:start|end)(?:s?at|s?on|date|time)?$/.test(plain)) evidence.days += 1
-    for (const sign of signsOf(plain)) if (fits(sign, plain, value)) found.add(sign)
+    for (const sign of signsOf(plain))
+      if (fits(sign, plain, value)) found.add(sign === 'employerHolder' ? 'employer' : sign)
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value !== 'string') continue
     if (nameKey.test(plain) && personName.test(value) && !namesOccupation(value)) evidence.isPerson = true
@@ -243,6 +244,8 @@ function fits(sign: Sign, key: string, value: JsonValue): boolean {
       return typeof value === 'string' || (isJsonObject(value) && isTitle(value))
     case 'employer':
       return typeof value === 'string' || isJsonObject(value)
+    case 'employerHolder':
+      return isJsonObject(value)
     default:
       return true
   }
