@@ -134,6 +134,7 @@ describe('what a page says of itself', () => {
       'https://x.example/c',
     ],
     ['og:url', '<meta property="og:url" content="https://x.example/o">', 'https://x.example/o'],
+    ['og:url of the site', '<meta property="og:url" content="https://x.example">', null],
     [
       'the mark before the link',
       '<!-- saved from url=(0019)https://x.example/m --><link rel=canonical href="https://x.example/c">',

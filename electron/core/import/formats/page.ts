@@ -59,19 +59,29 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
   }
   const saved = readSaveMark(source)
   const ownUrl = known.pageUrl ?? saved.pageUrl
-  const statedUrl = [ownUrl, head.canonical, page.metas.get('og:url')]
-    .map((url) => originalAddress(resolveUrl(url, ownUrl)))
-    .find((url) => url !== null)
+  const sharedUrl = originalAddress(resolveUrl(page.metas.get('og:url'), ownUrl))
+  const statedUrl =
+    [ownUrl, head.canonical]
+      .map((url) => originalAddress(resolveUrl(url, ownUrl)))
+      .find((url) => url !== null) ??
+    // Many sites give that of their first page on all of them.
+    (sharedUrl !== null && isOfPage(sharedUrl) ? sharedUrl : null)
   page.surroundings = {
-    pageUrl: statedUrl ?? null,
+    pageUrl: statedUrl,
     pageTitle: known.pageTitle ?? plainerTitle(head, page.metas.get('og:title')),
     lang: known.lang ?? head.lang ?? page.metas.get('content-language') ?? null,
     savedAt: saved.savedAt ?? known.savedAt,
   }
-  const base = resolveUrl(head.base, page.surroundings.pageUrl)
+  const base = resolveUrl(head.base, statedUrl) ?? (statedUrl === null ? sharedUrl : null)
   if (base !== null) page.surroundings.baseUrl = base
   page.baseUrl = base ?? page.surroundings.pageUrl
   return page
+}
+
+/** Whether an address leads further than to a site. */
+function isOfPage(url: string): boolean {
+  const { pathname, search } = new URL(url)
+  return pathname !== '/' || search !== ''
 }
 
 /** The address of a page that was saved out of the Internet Archive is the one it was archived from. */

@@ -105,8 +105,10 @@ function namedBeside(own: string, title: string): Beside | null {
   )
   if (hiring !== null && lettersOf(hiring[2]!) === lettersOf(title))
     return { employer: hiring[1]!, place: hiring[3] ?? null }
-  const before = own.slice(0, Math.max(0, own.indexOf(title))).trim()
-  if (legalForm.test(before) && !separator.test(before)) return { employer: before, place: null }
+  const before = withoutOffers(own.slice(0, Math.max(0, own.indexOf(title))).trim())
+  // "Work as" is no company, though some are called so by law.
+  const isCompany = legalForm.test(before) && /(?:\p{Lu}\S*|会社|公司)$/u.test(before)
+  if (isCompany && !separator.test(before)) return { employer: before, place: null }
   const at =
     /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—](.*)|\s+-\s(.*))?$/i.exec(
       own,

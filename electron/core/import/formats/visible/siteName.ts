@@ -41,9 +41,7 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   if (signs === null) return null
   const titles = [page.surroundings.pageTitle, page.metas.get('og:title'), titleTag(page.document)]
   const parts = titles.flatMap((own) => own?.split(separator) ?? [])
-  const supports = [...parts, hostOf(page.surroundings.pageUrl) ?? ''].map((part) =>
-    lettersOf(withoutOffers(part)),
-  )
+  const supports = [...parts, hostOf(page.baseUrl) ?? ''].map((part) => lettersOf(withoutOffers(part)))
   // The line that signs the page is no second sign.
   const prose = text
     .split('\n')

@@ -5,6 +5,7 @@
 import { serialize } from 'parse5'
 import { warning } from '../../../../../shared/messages.ts'
 import { isEmploymentWord } from '../../fields/employment.ts'
+import { findMonths, saysNoneNeeded } from '../../fields/experienceWords.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
@@ -213,7 +214,16 @@ function addSaid({ fields }: RawNode, title: string, text: string): void {
     [...new Set([...employmentInTitle(title), ...employmentInText(lines)])].filter(isEmploymentWord),
   )
   add('experiencerequirements', () => [experienceInLines(lines)])
+  addYears(fields.get('experiencerequirements'), lines)
   if (!fields.has('estimatedsalary')) add('basesalary', () => [payInSentences(lines)])
+}
+
+/** "Entry level" says of whom, and a sentence how many years all the same. */
+function addYears(level: RawField | undefined, lines: readonly string[]): void {
+  const said = level?.values.map(String) ?? []
+  if (said.length === 0 || said.some((value) => saysNoneNeeded(value) || findMonths(value) !== null)) return
+  const years = experienceInLines(lines)
+  if (years !== null) level!.values.push(years)
 }
 
 /** What describes a job, without furniture, without the heading that is the title, and without what only leads up to it. */
