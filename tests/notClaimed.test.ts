@@ -3,8 +3,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { experienceInLines } from '../electron/core/import/written/askedExperience.ts'
 import { employerInText } from '../electron/core/import/written/employerInText.ts'
+import { employmentInText } from '../electron/core/import/written/employmentInText.ts'
 import { announcementOf } from '../electron/core/import/written/opening.ts'
+import { isOrganisationLine } from '../electron/core/import/written/organisationNames.ts'
+import { placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
+import { partTitle } from '../electron/core/import/written/titleParts.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
 function readOnly(source: string, fileName: string): PostingContent {
@@ -98,6 +103,21 @@ describe('what is not stated is not claimed', () => {
     expect(readWritten(line).employer.name).toBeNull()
     expect(employerInText(line)).toBeNull()
     expect(announcementOf([line])?.employer ?? null).toBeNull()
+  })
+
+  test('parts of pages and of lives are nobody’s name', () => {
+    for (const line of ['Career Center', 'Customer Support Center', 'High School', 'City of Employment'])
+      expect(isOrganisationLine(line)).toBe(false)
+    expect(isOrganisationLine('Marlow Town Council')).toBe(true)
+  })
+
+  test('what words belong to something else says nothing of the job', () => {
+    expect(employmentInText(['Permanent work permit required.'])).toEqual([])
+    expect(partTitle('[Contract Law] Lawyer')).toMatchObject({ title: 'Lawyer', kinds: [] })
+    expect(partTitle('[Remote-Fulltime] Lawyer')).toMatchObject({ kinds: ['Fulltime'] })
+    expect(partTitle('Vacancy Manager').title).toBe('Vacancy Manager')
+    expect(experienceInLines(['Northmill: 20 years in milling'])).toBeNull()
+    expect(placeBesideName('We are Northmill, Italy, and near you.', 'Northmill')).toBe('Italy')
   })
 
   test('who seeks work offers none', () => {

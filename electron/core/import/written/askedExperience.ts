@@ -44,9 +44,9 @@ function isHeading(written: string, line: string): boolean {
   return optional.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && line.split(' ').length < 6
 }
 
-/** "5+ years in milling, baking or brewing roles": the word may be missing. */
+/** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
 const yearsAt =
-  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: )?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in|as|working|of (?:professional|hands-on|relevant))\b/iu
+  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in|as|working|of (?:professional|hands-on|relevant))\b/iu
 
 function speaksOfWork(text: string): boolean {
   return speaksOfExperience(text) || yearsAt.test(text)

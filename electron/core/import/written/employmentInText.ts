@@ -12,7 +12,7 @@ const mostLines = 300
 const kind =
   '(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem)'
 const thing =
-  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work|hours)'
+  '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation))|hours)'
 const shapes = [
   new RegExp(
     `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/)? ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?${thing}\\b`,

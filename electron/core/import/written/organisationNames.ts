@@ -72,9 +72,16 @@ const organisationLine = new RegExp(
   'u',
 )
 
+/** "Career Center", "High School", "City of Employment": parts of pages and of lives, whoever's they are. */
+const ofAnybody = new RegExp(
+  `^(?:(?:the|our|about|apply|online|jobs?|careers?|contact|call|data|help|support|service|customer|shopping|training|learning|high|medical|graduate|business|law|nursing|elementary|middle|primary|secondary|public|private|information|test|media|news|resource|member) )+(?:${lesserKinds})$|^(?:city|town|county|state) of (?:employment|residence|birth|work)$`,
+  'iu',
+)
+
 /** Whether a line is the name of an organisation and nothing else: "MARLOW TOWN COUNCIL". */
 export function isOrganisationLine(line: string): boolean {
-  return line.length <= 80 && organisationLine.test(line) && !namesOccupation(line) && !/[,;:.!?]/.test(line)
+  if (line.length > 80 || /[,;:.!?]/.test(line) || ofAnybody.test(line)) return false
+  return organisationLine.test(line) && !namesOccupation(line)
 }
 
 /** "Faculty of Science", alone on a line: a part of who hires. */

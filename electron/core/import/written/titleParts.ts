@@ -23,7 +23,7 @@ const mostTags = 4
 const announcing =
   /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i
 const announcingFor =
-  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|vaga|call for applications?)(?: for| of| as| de| para)?(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})/iu
+  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|vaga|call for applications?)(?: (?:for|of|as|de|para)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
 const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu
 /** "Miller – immediate start" */
 const soon =
@@ -35,6 +35,14 @@ const tooBare = /^(?:ph\.?d\.?|post-?doc(?:toral)?|intern(?:ship)?|student|facul
 /** "混元公司诚聘 前端工程师 薪水15k-40k" */
 const chineseOffer =
   /^(.{2,40}?)\s*(?:公司)?\s*(?:诚聘|招聘|急聘|诚招|招募|誠徵)\s*(.{2,60}?)(?:[,，\s]*(?:薪水|薪资|薪酬|月薪)\s*[:：]?\s*(.+))?$/u
+
+/** "Full-time", "Remote-Fulltime", and not "Contract Law": what says nothing but kinds, or modes beside them. */
+function kindsOf(text: string): string[] {
+  if (isEmploymentWord(text)) return [text]
+  const words = text.split(/[\s-]+/)
+  const isPlain = words.every((word) => isEmploymentWord(word) || readMode(word) !== null)
+  return isPlain ? words.filter(isEmploymentWord) : []
+}
 
 /** What a title says, part by part. */
 export function partTitle(written: string): TitleParts {
@@ -55,7 +63,7 @@ export function partTitle(written: string): TitleParts {
     const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
     if (tag === null || title.length === tag[0].length) break
     const text = tag[1] ?? tag[2]!
-    parts.kinds.push(...text.split(/[\s,/|-]+/).filter(isEmploymentWord))
+    parts.kinds.push(...text.split(/\s*[,/|]\s*/).flatMap(kindsOf))
     if (readMode(text) !== null) parts.mode = text
     else if (isPlace(text)) parts.place = text
     title = title.slice(tag[0].length)
