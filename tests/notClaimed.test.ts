@@ -9,6 +9,7 @@ import { employmentInText } from '../electron/core/import/written/employmentInTe
 import { announcementOf } from '../electron/core/import/written/opening.ts'
 import { isOrganisationLine } from '../electron/core/import/written/organisationNames.ts'
 import { placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
+import { titleOffered } from '../electron/core/import/written/sentences.ts'
 import { partTitle } from '../electron/core/import/written/titleParts.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
@@ -118,6 +119,12 @@ describe('what is not stated is not claimed', () => {
     expect(partTitle('Vacancy Manager').title).toBe('Vacancy Manager')
     expect(experienceInLines(['Northmill: 20 years in milling'])).toBeNull()
     expect(placeBesideName('We are Northmill, Italy, and near you.', 'Northmill')).toBe('Italy')
+  })
+
+  test('a position in a market and whoever was appointed are not sought', () => {
+    expect(titleOffered('Northmill has a strong position in Marine Engineering.')).toBeNull()
+    expect(titleOffered('Northmill announces new Head of Sales.')).toBeNull()
+    expect(titleOffered('Northmill has an open position for a Head of Sales.')).toBe('Head of Sales')
   })
 
   test('who seeks work offers none', () => {
