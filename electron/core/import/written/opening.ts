@@ -5,6 +5,7 @@ import { plainLine } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPlainName } from './organisationNames.ts'
 import { titleInSentences, titleOffered } from './sentences.ts'
+import { titleSought } from './shortAdvert.ts'
 import { partTitle, type TitleParts } from './titleParts.ts'
 import { announcesNothing, isCommonHeading, type WrittenHead } from './writtenHead.ts'
 
@@ -28,7 +29,8 @@ export function openingOf(
   const heading = headingOf(lines)
   const written = heading ?? head.title
   const isSure = heading !== null || (written !== null && namesOccupation(written))
-  const name = isSure ? written : (titleInSentences(text) ?? subject ?? titleOffered(text) ?? written)
+  const called = subject !== null && namesOccupation(subject) ? subject : (titleSought(text) ?? subject)
+  const name = isSure ? written : (titleInSentences(text) ?? called ?? titleOffered(text) ?? written)
   const parts = name === null ? null : partTitle(name)
   const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
   return {

@@ -27,6 +27,7 @@ import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
 import { addSent } from './sentToList.ts'
 import { isWholeAdvert, splitAdverts } from './severalAdverts.ts'
+import { isShortAdvert } from './shortAdvert.ts'
 import { isAgo, readShortLine } from './shortLines.ts'
 import { readThread } from './thread.ts'
 import { placeBehind, withoutEmployer } from './titleParts.ts'
@@ -83,7 +84,8 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
   const adverts = readParts(text, surroundings)
   if (adverts.length > 1) return { postings: adverts, warnings: [], found: 'adverts parted by lines' }
-  const posting = latinLength(text) < leastText ? null : readOneText(text, surroundings)
+  const isLong = latinLength(text) >= leastText
+  const posting = isLong || isShortAdvert(text) ? readOneText(text, surroundings) : null
   if (posting === null) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
   }
@@ -133,6 +135,7 @@ interface Written {
 }
 
 function isJob({ text, prose, lines, facts, head, opening, title, address }: Written): boolean {
+  if (isShortAdvert(prose)) return true
   const told = [
     facts.some(({ name }) => telling.has(name)),
     head.said.length > 1 || opening.mode !== null,

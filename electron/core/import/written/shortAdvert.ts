@@ -1,0 +1,111 @@
+// Adverts of one breath: a recruiter's mail, a message in a chat, a card on a notice board. They have neither parts nor
+// labels and few of the words that tradeWords.ts counts. What shows them is one sentence that seeks somebody, and terms
+// beside it: pay for a time, hours, a contract, where to send what. Whoever looks for work, a room or advice writes alike;
+// what is sought tells them apart. Long texts are left to their words.
+
+import { forEveryone } from '../formats/visible/pageHeading.ts'
+import { namesOccupation } from './occupations.ts'
+import { isPlace } from './shortLines.ts'
+import { countTradeWords } from './tradeWords.ts'
+
+const longestAdvert = 2500
+const mostLines = 60
+
+/** What seeks; who is sought stands behind it. */
+const seeking = [
+  "(?<!\\byou )(?:is|are|am|['’](?:re|m|s)) (?:currently |now |also |actively |urgently )?(?:looking for|seeking|hiring|recruiting(?: for)?|searching for|in (?:search|need) of|after)",
+  '(?<=^|[.!?\\n]\\s{0,4})(?:looking for|hiring|seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting)',
+  'seeks|needs|we need|invites? applications (?:for|to)|(?:has|have|with|is|heeft|hebben) (?:an?|een) (?:[\\p{L}-]+ ){0,2}(?:opening|vacancy|vacature) (?:for|voor)|(?:has|have) (?:an? )?open (?=\\S+ (?:position|post))|offers? (?:up to )?(?:\\d+|several|two|three|four) (?=\\S+ positions)',
+  '(?:sucht|suchen|suche)(?: (?:wir|ich|derzeit|aktuell|ab sofort|zurzeit|zum \\S+ \\S+|zur verstärkung \\S+ \\S+))*|stellen wir',
+  '(?:re)?cherch(?:e|ons|ent)|recrut(?:e|ons|ent)|embauch(?:e|ons|ent)',
+  'se (?:busca|necesita|solicita)n?|busc(?:a|amos|an)|necesit(?:a|amos)(?: incorporar)?|contrata(?:mos|ndo)?|incorporamos',
+  '(?:ri)?cerc(?:a|hiamo|asi)|selezion(?:a|iamo)|assum(?:e|iamo)',
+  'precisa(?:mos)?(?:-se)?(?: de)?|procura(?:mos|-se)|recruta(?:mos|-se)?',
+  'zoek(?:t|en)|zijn op zoek naar|is op zoek naar',
+  'zatrudni(?:ę|my)?|poszukuje(?:my)?|szuka(?:my)?|przyjm(?:ę|ie|iemy)',
+  'söker|søger|søker|letar efter|etsimme|haemme|hledáme|přijmeme|angajăm|căutăm',
+  'требу[ею]тся|ищем|ищет|нуж(?:ен|на|ны)|приглашаем|шукаємо|потріб(?:ен|на|ні)',
+]
+const sought = new RegExp(`(?<!\\p{L})(?:${seeking.join('|')})(?!\\p{L})(.{3,110})`, 'giu')
+
+/** The same behind who is sought, in front of a line or by itself. */
+const soughtBefore = [
+  /^(?!no )([^.,;!?\n]{3,60}?) (?:needed|wanted|gesucht)(?=[\s!.:,]|$)/gimu,
+  /([^.;!?\n]{3,100}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
+  /([^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
+]
+
+/** Sentences that only suppose it, or tell it of others. */
+const supposing =
+  /(?:^|[\s,])(?:if|when|whether|unless|says?|said|told|because|wenn|falls|ob|quand|lorsqu\S*|si|cuando|quando|se|als|jeśli|om|если)\s[^.!?\n]*$/iu
+
+const work =
+  '(?:work|jobs?|employment|internships?|rooms?|flats?|apartments?|house|home|place|ways?|advice|help|feedback|opportunit(?:y|ies)|contributions|papers|abstracts|(?:neue )?(?:stelle|arbeit|anstellung|ausbildung|wohnung|zimmer)|\\d-zimmer-\\p{L}+|wohnung|job|emploi|travail|logement|appartement|trabajo|empleo|piso|habitación|lavoro|impiego|casa|stanza|trabalho|emprego|quarto|werk|baan|woning|kamer|prac[yęa]|mieszkania|jobb|arbete|arbeid|arbejde|lägenhet|работу|роботу|квартиру)'
+/** What is sought is work, a home or advice, and nobody. */
+const isNobody = new RegExp(
+  `^[^\\p{L}\\d]*(?:[\\p{L}\\d-]+ ){0,4}?${work}(?=\\s+(?:in|at|as|or|for|from|with|to|and|near|around|on|that|where|which|als|im|bei|comme|como|come|na|en|em|a|jako|w|som|i|в)(?!\\p{L})|\\s*(?:[.,;:!?()]|$)|\\s+бух)`,
+  'iu',
+)
+
+/** Who writes it looks for work, or answers somebody who did. */
+const ofSeeker =
+  /\b(?:your (?:application|candidacy)|(?:thank you|thanks) for (?:your interest|applying)|i(?:['’]ve| have) (?:\S+ ){0,3}(?:years['’]? (?:of )?experience|applied)|i got the (?:job|post|role)|ihre bewerbung|vielen dank für ihr interesse|(?:ich habe|habe ich) (?:\S+ ){0,3}erfahrung|votre candidature|tengo (?:\S+ ){0,3}experiencia|ho (?:un['’])?esperienza|tenho (?:\S+ ){0,4}experiência|ik heb (?:\S+ ){0,3}ervaring|mam (?:\S+ ){0,4}doświadczeni)/iu
+
+/** What adverts say beside it and other letters seldom do: pay for a time, hours, a contract, what to send. */
+const terms = [
+  /\p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|hr|std|day|u|mese|mes|mois)|p\/h|(?:per|an?|pro|por|par|de l['’]|al|all['’]|im|na)\s?(?:hour|week|month|year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|mese|uur|maand))|\d\s?(?:k\s?(?:€|eur)|€\s?\/|(?:€|eur|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al|an?|im|net|brut|brutt|bruto|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto|brut(?:to|os?)? (?:per|par|al|anuales|mensuel|im)|salary (?:is|of|from)? ?\p{Sc}|gehalt\b.{0,30}\d|оклад.{0,10}\d|R\$ ?\d/iu,
+  /\d(?:[.,]\d)?\s?(?:hours?|hrs?|h|std|stunden|uur|horas|ore|timmar|timer|godzin|часов)(?:\.|\b)\s?(?:a |per |pro |par |por |\/ ?|over |im |in der |settimanal|semanal|w )?|\b(?:full|part)[- ]time\b|\b(?:voll|teil)zeit\b|\bdays (?:a|per) week\b|\bminijob\b|\b(?:mon|mo)(?:day)?\s?[-–]\s?fri?\b|\b(?:CDI|CDD|mi-temps|plein temps)\b|jornada completa|media jornada|\bheltid\b|\bdeltid\b|полный день|tam zamanlı|勤務時間|lunedì al|\b(?:days|evenings|nights) (?:and|,) /iu,
+  /\b(?:permanent|fixed[- ]term|temporary|contract (?:\d|for|until)|\d+[- ](?:month|year) (?:contract|position|post)|two-year|three-year|one-year|fully funded|unbefristet\p{L}*|befristet|festanstellung|contrat(?:o)? (?:de|indefinido|temporal)|contratto|cao|CLT|umow[aę])\b|оформление/iu,
+  /\b(?:cvs?|c\.v\.|r[eé]sum[eé]s?|cover letter|lebenslauf|bewerbung(?:en|sunterlagen)?|currículum|curriculum|currículo|candidatur[ae]|candidature|sollicitatie|reageren kan|ansökan|ansøgning|søknad|application form|apply|applications?|closing date|dossiers?)\b|özgeçmiş|резюме|応募|简历|이력서/iu,
+  /\b(?:experience[d]?|(?:is |are )?required|essential|requirements?|qualified|degree|erfahrung|vorkenntnisse|voraussetzung|expérience|experiencia|esperienza|experiência|ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|経験者|经验|경험/iu,
+  /\b(?:you(?:['’]d| will|['’]ll| would)? (?:be |own|keep|have|develop|plan|run|work|lead)|funciones|mansioni|aufgaben|responsible for|reporting to|report to)\b|vous (?:rédigez|serez|aurez|travaillerez)|homeoffice|télétravail|remote\b|hybrid\b/iu,
+  /\b(?:holidays?|pension|health insurance|car allowance|bonus|tips|trinkgeld|mutuelle|propinas|training (?:will be )?given|plano de saúde|benefícios|subsídio|premia)\b/iu,
+]
+const leastTerms = 2
+
+/** What a text says somebody is sought as, as far as its sentences go; empty where nobody is. */
+export function findSought(text: string): string[] {
+  const found: string[] = []
+  for (const match of text.matchAll(sought)) {
+    const isSupposed = supposing.test(text.slice(Math.max(0, match.index - 150), match.index))
+    if (!isSupposed && !isNobody.test(match[1]!)) found.push(match[1]!)
+  }
+  for (const shape of soughtBefore)
+    for (const match of text.matchAll(shape)) if (!isNobody.test(match[1]!)) found.push(match[1]!)
+  return found
+}
+
+/** What people say of whoever they seek, and what they put in front. */
+const inFront =
+  /^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|experienced|motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several|eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?|freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+/iu
+/** Where what they are called ends. */
+const behind =
+  /\s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per|para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|in (?:Teilzeit|Vollzeit|my|our|the|unserem|unserer|der))\s|\sfor (?:an?|the|our|its|my|\d|\p{Lu})).*$/su
+const longestTitle = 80
+
+/** What a short text says somebody is sought as, where that names an occupation. */
+export function titleSought(text: string): string | null {
+  if (text.length > longestAdvert) return null
+  for (const each of findSought(text)) {
+    const title = withoutPlace(each.trim().replace(inFront, '').replace(behind, '')).trim()
+    if (title.length > 2 && title.length <= longestTitle && namesOccupation(title))
+      return title[0]!.toUpperCase() + title.slice(1)
+  }
+  return null
+}
+
+/** "Miller in Leeds"; what one studies stays: "Postdoc in marine ecology". */
+function withoutPlace(title: string): string {
+  const [, name, place] = /^(.{3,60}?) (?:in|à|en|a) (\p{Lu}.{1,40})$/u.exec(title) ?? []
+  return place !== undefined && isPlace(place) ? name! : title
+}
+
+/** Whether a text is short, seeks somebody, and states some of the terms. */
+export function isShortAdvert(text: string): boolean {
+  if (text.length > longestAdvert || text.split('\n').length > mostLines || ofSeeker.test(text)) return false
+  const found = findSought(text)
+  if (found.length === 0) return false
+  const isOccupation = found.some((each) => namesOccupation(each) || forEveryone.test(each))
+  const stated = terms.filter((term) => term.test(text)).length
+  return stated >= leastTerms || (isOccupation && stated + countTradeWords(text) > leastTerms)
+}
