@@ -26,6 +26,7 @@ describe('experience', () => {
     [{ minExperience: 6, maxExperience: 12 }, null, '6-12'],
     [{ workingExp: { code: '103', name: '1-3年' } }, 12, '1-3年'],
     [{ experience: '3' }, null, '3'],
+    [{ level: '3-4' }, null, null],
     [{ requirements: ['Own tools', '5+ years of experience'] }, 60, '5+ years of experience'],
     [{ requirements: ['3+ years of experience preferred'] }, null, null],
     [{ level: 'Senior', requirements: '5+ лет опыта' }, 60, '5+ лет опыта; Senior'],

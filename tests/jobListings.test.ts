@@ -114,6 +114,8 @@ describe('keys that only sound like a fact', () => {
     { median_salary: 30_000 },
     { pay_date: '2031-05-01' },
     { pay_grade: 'GS-12' },
+    { package: 'Gold 12' },
+    { package: '45 days of leave' },
     { acceptance_rate: '95.5%' },
   ])('%o is no pay', (more) => expect(read(more).salaries).toEqual([]))
 

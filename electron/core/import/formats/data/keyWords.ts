@@ -8,6 +8,7 @@ import { isEmploymentWord } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField, RawNode, RawValue } from '../../raw.ts'
 import { remember } from '../../remember.ts'
+import { findPeriod } from '../../salary/periods.ts'
 import { nameOf, pathList, plainKey } from './keyPaths.ts'
 
 /** Longer keys are sentences. */
@@ -50,9 +51,12 @@ const isName = (text: string): boolean =>
   text.length <= 120 && /\p{L}/u.test(text) && !/^https?:|@/i.test(text)
 const isAmount = (text: string): boolean =>
   text.length <= 80 &&
-  /\d{2}|\d\s?(?:lpa|lakhs?|lacs?|k)\b/i.test(text) &&
+  (money.test(text) || (/\d{2}/.test(text) && findPeriod(text) !== null)) &&
   !/^\d{1,4}$|^\d+(?:\.\d+)?\s?%$/.test(text) &&
   !isDay(text)
+/** A currency, a thousand and more: a package is also "Gold 12". */
+const money =
+  /(?:\p{Sc}|\b[A-Z]{3})\s?\d|\d\s?(?:\p{Sc}|[A-Z]{3}\b)|\d{4}|\d[.,\s]\d{3}|\d\s?(?:(?:lpa|[Ll]akhs?|[Ll]acs?|[kK])\b|[万萬만])/u
 
 /** By schema.org's name. */
 const wordedFields: Readonly<Record<string, Named>> = {

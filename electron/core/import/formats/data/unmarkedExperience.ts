@@ -173,16 +173,17 @@ function isAmount(value: RawValue): boolean {
   return !isNode(value) && /^\d{1,3}(?:\.\d)?$/.test(String(value))
 }
 
-/** `mid_level`; and a level that may be any says nothing of what is asked for. */
+/** `mid_level`; a level that may be any says nothing of what is asked for, and "3-4" is one of the site's own. */
 function spellCodes(field: RawField | null): RawField | null {
   if (field === null) return null
   const isLevel = /level|seniority/i.test(field.key)
   const values = field.values
-    .filter((value) => !isLevel || !anyLevel.test(String(value)))
+    .filter((value) => !isLevel || !(anyLevel.test(String(value)) || numberedLevel.test(String(value))))
     .map((value) =>
       typeof value === 'string' && /^[a-z]+(?:_[a-z]+)+$/i.test(value) ? value.replaceAll('_', ' ') : value,
     )
   return { ...field, values }
 }
 
+const numberedLevel = /^\d[\d\s+–-]{0,8}$/
 const anyLevel = /^(?:any|all|all levels|various)$/i
