@@ -91,6 +91,7 @@ describe('pay', () => {
     ],
     [{ salary: { min: '100', max: '150', currency: 'TWD', type: 'per_month' } }, '100', '150', 'month'],
     [{ salary: { min: 100, max: 150, type: 'fixed' } }, '100', '150', null],
+    [{ salary: 'Competitive', hourlyRate: '$20' }, '20', '20', 'hour'],
     [{ ctc: '6-8 LPA' }, '600000', '800000', 'year'],
     [{ salaryRangeLpa: { min: 6, max: 8 } }, '600000', '800000', 'year'],
     [{ jobSalaryRangeDetails: { salaryMin: 500, salaryMax: 700 } }, '500', '700', null],
@@ -113,6 +114,11 @@ describe('pay', () => {
   ])('of %j', (members, min, max, period) => {
     expect(read(members).salaries[0]).toMatchObject({ min, max, period })
   })
+})
+
+it('takes no bonus for pay', () => {
+  const hourlyPay = { min: 2, max: 3, compensationType: 'bonus' }
+  expect(read({ hourlyPay }).salaries).toEqual([])
 })
 
 describe('shapes', () => {

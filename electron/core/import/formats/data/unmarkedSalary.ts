@@ -72,8 +72,9 @@ export function gatherSalary(node: RawNode): RawField | null {
   const loose = looseAmount(node)
   if (loose !== null) return loose
   const text =
-    firstAt(node, textPaths, (value) => !isNode(value) && typeof value !== 'boolean') ??
+    firstAt(node, textPaths, isNumber) ??
     firstShaped(node, periodicPay, isPay) ??
+    firstAt(node, textPaths, (value) => typeof value === 'string') ??
     firstShaped(node, payHolder, (value) => isNode(value) && isPay(value)) ??
     firstShaped(node, keyShapes.salary, (value) => typeof value === 'string' && value.trim() !== '') ??
     firstWorded(node, 'basesalary')
@@ -89,7 +90,7 @@ const payHolder =
   /^(?!.*(?:expect|current|desired))\w{0,12}(?:salary|compensation|wages?|remuneration|payrange|payscale)(?:range|band|scale|details?|info|data|lpa)*$/
 
 function isPay(value: RawValue): boolean {
-  return isNode(value) ? endsOf(value, ends) !== null : isNumber(value)
+  return isNode(value) ? amountOf(value) !== null : isNumber(value)
 }
 
 /** A text or two ends beside the currency or the period they leave out. */
@@ -131,7 +132,7 @@ const otherPay = /bonus|equity|commission|stock|option/i
 function amountOf(value: RawNode): RawNode | null {
   // What schema.org says already stays as it is.
   if (fieldAt(value, 'value') !== null && fieldAt(value, 'minvalue') === null) return value
-  const kind = fieldAt(value, 'compensationtype')?.values[0]
+  const kind = fieldAt(value, 'compensationtype')?.values[0] ?? value.types[0]
   if (typeof kind === 'string' && otherPay.test(kind)) return null
   const fields = endsOf(value, ends) ?? centsOf(value)
   if (fields === null) return null
