@@ -87,12 +87,15 @@ const details = /^(?:job|position|posting|primary|basic|general|main|detail)?(?:
 
 /** What stands one step further in, as far as it is plain: a description of data has objects there. */
 function withScalars(object: JsonObject): JsonObject {
+  let isTitled: boolean | null = null
   for (const [key, value] of object.members) {
-    if (
-      !isJsonObject(value) ||
-      !(holders.has(plainKey(key)) || (details.test(plainKey(key)) && isNamed(object)))
-    )
-      continue
+    if (!isJsonObject(value)) continue
+    const plainName = plainKey(key)
+    if (!holders.has(plainName)) {
+      if (!details.test(plainName)) continue
+      isTitled ??= isNamed(object)
+      if (!isTitled) continue
+    }
     const plain = [...value.members].filter(([, each]) => each !== null && typeof each !== 'object')
     if (plain.length > 0) return withMembers(withoutNumbersOf(object, plain), plain)
   }
