@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { behindRedirect } from '../electron/core/import/formats/data/redirects.ts'
 import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
-import { readCards } from '../electron/core/import/written/cards.ts'
+import { readCards } from '../electron/core/import/formats/written/cards.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const job = 'https://www.board.example/jobs/view/4123456789'

@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
-import { readEmailFile } from '../electron/core/import/formats/mail/mimeFile.ts'
+import { readEmailFile } from '../electron/core/import/formats/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
-import { joinBrokenLines } from '../electron/core/import/written/brokenLines.ts'
-import { innermostMail, subjectLine } from '../electron/core/import/written/mailBody.ts'
-import { wholeName } from '../electron/core/import/written/organisationNames.ts'
-import { partEmployer, placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
-import { placesInText } from '../electron/core/import/written/placesInText.ts'
+import { joinBrokenLines } from '../electron/core/import/wording/brokenLines.ts'
+import { innermostMail, subjectLine } from '../electron/core/import/wording/mailBody.ts'
+import { wholeName } from '../electron/core/import/wording/organisationNames.ts'
+import { partEmployer, placeBesideName } from '../electron/core/import/wording/placeBesideName.ts'
+import { placesInText } from '../electron/core/import/wording/placesInText.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
 const advert = `Dear all,

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readHeaderText, splitMime } from '../electron/core/import/formats/mail/mime.ts'
-import { readEmailFile, readMhtmlFile } from '../electron/core/import/formats/mail/mimeFile.ts'
+import { readEmailFile, readMhtmlFile } from '../electron/core/import/formats/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 

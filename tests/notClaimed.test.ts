@@ -2,15 +2,15 @@
 // place of a name. Each was claimed once.
 
 import { describe, expect, test } from 'vitest'
+import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
 import { readSource } from '../electron/core/import/readSource.ts'
-import { experienceInLines } from '../electron/core/import/written/askedExperience.ts'
-import { employerInText } from '../electron/core/import/written/employerInText.ts'
-import { employmentInText } from '../electron/core/import/written/employmentInText.ts'
-import { announcementOf } from '../electron/core/import/written/opening.ts'
-import { isOrganisationLine } from '../electron/core/import/written/organisationNames.ts'
-import { placeBesideName } from '../electron/core/import/written/placeBesideName.ts'
-import { titleOffered } from '../electron/core/import/written/sentences.ts'
-import { partTitle } from '../electron/core/import/written/titleParts.ts'
+import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
+import { employerInText } from '../electron/core/import/wording/employerInText.ts'
+import { employmentInText } from '../electron/core/import/wording/employmentInText.ts'
+import { isOrganisationLine } from '../electron/core/import/wording/organisationNames.ts'
+import { placeBesideName } from '../electron/core/import/wording/placeBesideName.ts'
+import { titleOffered } from '../electron/core/import/wording/sentences.ts'
+import { partTitle } from '../electron/core/import/wording/titleParts.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
 function readOnly(source: string, fileName: string): PostingContent {

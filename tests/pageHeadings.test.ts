@@ -4,7 +4,7 @@ import {
   isOfferHeading,
   isPageHeading,
   isSectionHeading,
-} from '../electron/core/import/formats/visible/sectionHeadings.ts'
+} from '../electron/core/import/wording/sectionHeadings.ts'
 
 describe('headings of a page', () => {
   it.each([

@@ -2,7 +2,7 @@
 // Each failure says where the code belongs instead.
 
 import { builtinModules } from 'node:module'
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Import, listFiles, packageName, readImports, readProjectFile } from './helpers/moduleGraph.ts'
 
@@ -115,6 +115,16 @@ describe('imports', () => {
     expect(findCircles(graph), 'Move what both need into a third file, or import only the type.').toEqual([])
   })
 
+  test('no folder needs one that needs it', () => {
+    const circles = foldersOf(code.filter((path) => !path.startsWith('tests/'))).flatMap((folder) =>
+      findCircles(roomsIn(folder)),
+    )
+    expect(
+      circles,
+      'Move what both need beside or below them; shapes that both sides know stand in electron/core/services.ts.',
+    ).toEqual([])
+  })
+
   test('imports name the file they mean', () => {
     const known = new Set(files)
     const lost = code.flatMap((path) =>
@@ -225,6 +235,26 @@ function findLines(path: string, pattern: RegExp): string[] {
   return readProjectFile(path)
     .split('\n')
     .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : []))
+}
+
+function foldersOf(paths: readonly string[]): string[] {
+  const withAll = (path: string): string[] => (path === '.' ? [] : [path, ...withAll(dirname(path))])
+  return [...new Set(paths.flatMap((path) => withAll(dirname(path))))]
+}
+
+/** The files and folders right in a folder, each with those among them it needs; types count too. */
+function roomsIn(folder: string): Map<string, string[]> {
+  const roomOf = (path: string) => path.slice(folder.length + 1).split('/')[0] ?? ''
+  const inside = code.filter((path) => path.startsWith(`${folder}/`))
+  const rooms = new Map<string, Set<string>>(inside.map((path) => [roomOf(path), new Set()]))
+  for (const path of inside) {
+    for (const { target } of readImports(path)) {
+      if (target?.startsWith(`${folder}/`) && roomOf(target) !== roomOf(path)) {
+        rooms.get(roomOf(path))?.add(roomOf(target))
+      }
+    }
+  }
+  return new Map([...rooms].map(([room, needed]) => [room, [...needed]]))
 }
 
 /** Every circle of imports once, as `a → b → a`. */

@@ -21,7 +21,7 @@ import {
 import type { PostingDraft, ReadResult, SourceContainer, SourceInput } from './draft.ts'
 import { documentText } from './formats/documents/document.ts'
 import { readPage } from './formats/html.ts'
-import { readEmailFile, readMhtmlFile } from './formats/mail/mimeFile.ts'
+import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
 import { resolveUrl } from './formats/page.ts'
 import { type FormatReading, unknownSurroundings } from './formats/reading.ts'
 import { readTextRungs } from './formats/text.ts'

@@ -6,8 +6,8 @@ import { isJsonObject, type JsonObject } from '../../json/jsonValue.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField, RawNode, RawPosting } from '../../raw.ts'
 import { cleanText } from '../../text/text.ts'
-import { partHeadline } from '../../written/headline.ts'
-import { namesOccupation } from '../../written/occupations.ts'
+import { partHeadline } from '../../wording/headline.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
 import { plainKey } from './keyPaths.ts'
 
 const leading = /^([^:|]{2,60}):\s+(\S.*)$/

@@ -3,7 +3,7 @@
 
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
-import { partPlace } from '../../written/placeOrRemote.ts'
+import { partPlace } from '../../wording/placeOrRemote.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { placePaths } from './placeKeys.ts'

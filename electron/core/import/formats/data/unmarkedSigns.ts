@@ -5,7 +5,7 @@
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
-import { namesOccupation } from '../../written/occupations.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
 import { type Sign, signsOf } from './jobSigns.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { tellsOtherThing } from './otherThings.ts'
@@ -116,6 +116,8 @@ interface Evidence {
   hasNumber: boolean
   /** Whether it is called as people are. */
   isPerson: boolean
+  /** Whether its title is one of those that people have at work. */
+  isOccupation: boolean
   /** Whether it has what goods, books, companies and events have. */
   isDoubtful: boolean
 }
@@ -132,6 +134,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     hasParts: false,
     hasNumber: false,
     isPerson: false,
+    isOccupation: false,
     isDoubtful: false,
   }
   for (const [key, value] of members) {
@@ -142,6 +145,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     if (doubtful.test(plain)) evidence.isDoubtful = true
     if (plain.startsWith('jobdesc')) evidence.describesJob = true
     if (/^(?:start|end)(?:s?at|s?on|date|time)?$/.test(plain)) evidence.days += 1
+    if (/^(?:from|to)$/.test(plain) && /^(?:19|20)\d\d\b/.test(String(value))) evidence.days += 1
     for (const sign of signsOf(plain))
       if (fits(sign, plain, value)) found.add(sign === 'employerHolder' ? 'employer' : sign)
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
@@ -151,7 +155,9 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
       found.add('address')
       if (jobFolder.test(value) && jobNumberOf(value) !== null) evidence.hasNumber = true
     }
-    if (titleKey.test(plain) && anyGender.test(value)) found.add('marked')
+    if (!titleKey.test(plain)) continue
+    if (anyGender.test(value)) found.add('marked')
+    if (namesOccupation(value)) evidence.isOccupation = true
   }
   return evidence
 }
@@ -160,12 +166,13 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
 export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
   const evidence = object.members.has('@type') ? null : gatherEvidence(object)
   if (evidence === null) return false
-  const { found, days, describesJob, hasParts, hasNumber, isPerson, isDoubtful } = evidence
+  const { found, days, describesJob, hasParts, hasNumber, isPerson, isOccupation, isDoubtful } = evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   // An answer about one job can be its text and nothing else.
   if (!isNamed) return hasParts
   if (isAmongJobs && describesJob && days < 2) return true
+  if (isAmongJobs && isOccupation && has('description') && days === 0 && !isDoubtful) return true
   if (describesJob && days === 0) found.add('among')
   // An entry of a board that says nothing but its text: no article stands at such an address.
   if (hasNumber && has('description') && has('posted')) found.add('among')

@@ -4,8 +4,8 @@
 
 import { decodeBytes } from '../../decode.ts'
 import type { Surroundings } from '../../raw.ts'
-import { innermostMail, readPastedMail, subjectLine } from '../../written/mailBody.ts'
-import { addSent } from '../../written/sentToList.ts'
+import { innermostMail, readPastedMail, subjectLine } from '../../wording/mailBody.ts'
+import { addSent } from '../../wording/sentToList.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { readTextRungs } from '../text.ts'

@@ -6,16 +6,15 @@
 import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
-import { isFurniture } from '../../written/furniture.ts'
-import { namesOccupation } from '../../written/occupations.ts'
-import { readShortLine, type Said } from '../../written/shortLines.ts'
-import { composePosting } from '../../written/writtenPosting.ts'
+import { isFurniture } from '../../wording/furniture.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { readShortLine, type Said } from '../../wording/shortLines.ts'
+import { composePosting } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
 import { countOf, type RungReading } from '../reading.ts'
-import { forEveryone } from '../visible/pageHeading.ts'
 
 const mostNodes = 50_000
 const mostJobs = 200

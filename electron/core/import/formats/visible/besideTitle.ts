@@ -4,12 +4,12 @@
 
 import { readPlaceText } from '../../places/placeText.ts'
 import { isBoard, legalForm, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
-import { employerInText } from '../../written/employerInText.ts'
-import { isPlace } from '../../written/shortLines.ts'
+import { employerInText } from '../../wording/employerInText.ts'
+import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
+import { isPlace } from '../../wording/shortLines.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { titleTag } from './pageHeading.ts'
-import { isGeneralHeading } from './sectionHeadings.ts'
 import { employerOfSite } from './siteName.ts'
 
 /** What a page says beside the title of a job. */

@@ -3,8 +3,9 @@
 // called jobs themselves, and only where most say something beside the link: bare links are a menu.
 
 import { blockTags } from '../../text/htmlTags.ts'
-import { isFurniture } from '../../written/furniture.ts'
-import { readShortLine } from '../../written/shortLines.ts'
+import { isFurniture } from '../../wording/furniture.ts'
+import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
+import { readShortLine } from '../../wording/shortLines.ts'
 import {
   attributeOf,
   childrenOf,
@@ -22,7 +23,6 @@ import { factOfLine } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { cleanTitle, isCalledTitle } from './pageHeading.ts'
-import { isGeneralHeading, isOfferHeading } from './sectionHeadings.ts'
 
 const mostItems = 500
 const mostNodes = 80

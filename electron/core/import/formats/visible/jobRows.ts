@@ -2,7 +2,8 @@
 // columns, one of them the job, another something that only jobs have. Tables of people, of products or of one job's
 // facts have no such head.
 
-import { offersJobs } from '../../written/tradeWords.ts'
+import { isPageHeading } from '../../wording/sectionHeadings.ts'
+import { offersJobs } from '../../wording/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,
@@ -15,7 +16,6 @@ import {
 } from '../dom.ts'
 import { isLabel, labelledField, shortText } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
-import { isPageHeading } from './sectionHeadings.ts'
 
 export interface JobRow {
   title: string

@@ -3,8 +3,14 @@
 // the same labels or the same headings under most of them, with as much text as only a description has.
 
 import { latinLength } from '../../text/latinLength.ts'
-import { namesOccupation } from '../../written/occupations.ts'
-import { countTradeWords, offersJobs, seeksPeople } from '../../written/tradeWords.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import {
+  isGeneralHeading,
+  isOfferHeading,
+  isPageHeading,
+  isSectionHeading,
+} from '../../wording/sectionHeadings.ts'
+import { countTradeWords, offersJobs, seeksPeople } from '../../wording/tradeWords.ts'
 import {
   attributeOf,
   childrenOf,
@@ -23,8 +29,7 @@ import { isJobBox } from './jobBoxes.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readLinesBelow } from './linesBelow.ts'
 import type { MainPart } from './mainPart.ts'
-import { cleanTitle, forEveryone, isCalledTitle } from './pageHeading.ts'
-import { isGeneralHeading, isOfferHeading, isPageHeading, isSectionHeading } from './sectionHeadings.ts'
+import { cleanTitle, isCalledTitle } from './pageHeading.ts'
 
 export interface JobSection {
   title: string

@@ -3,23 +3,23 @@
 
 import type { RawField } from '../../raw.ts'
 import { isOfCareerSite } from '../../text/pageTitle.ts'
-import { namesOccupation } from '../../written/occupations.ts'
-import { isEmptyPage, isOtherText, isOtherTitle } from '../../written/otherTexts.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
+import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import {
   countTradeWords,
   offersJobs,
   readsLikePosting,
   seeksPeople,
   seeksSomebody,
-} from '../../written/tradeWords.ts'
+} from '../../wording/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { type DomElement, isElement, isHeading, lineOf, nodesBelow, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { holdsApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
 import type { MainPart } from './mainPart.ts'
-import { forEveryone, type PageTitle, titleTag } from './pageHeading.ts'
-import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
+import { type PageTitle, titleTag } from './pageHeading.ts'
 
 /** Where nothing else about a page says that it describes a job, its words have to say more. */
 const leastUntold = 4

@@ -1,8 +1,8 @@
 // Days behind a label that needs no colon: "Publicado el 05/11/2026", "Posted on July 29, 2026".
 
 import { judgeDateText } from '../../dates/dates.ts'
+import { fieldOfLabel } from '../../wording/labels.ts'
 import type { LabelledValue } from './labelledValues.ts'
-import { fieldOfLabel } from './labels.ts'
 
 const longestLine = 60
 const datedLine =

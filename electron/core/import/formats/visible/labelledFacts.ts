@@ -5,6 +5,7 @@
 import { isEmploymentWord } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
+import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
 import {
   attributeOf,
   childrenOf,
@@ -20,7 +21,6 @@ import {
 } from '../dom.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, remark, withRemark } from './labelledValues.ts'
-import { beginsLabel, fieldNamed } from './labels.ts'
 
 const longestLabel = 40
 /** With what is said of it in brackets. */

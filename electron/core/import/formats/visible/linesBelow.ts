@@ -6,8 +6,8 @@ import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
-import { namesOccupation } from '../../written/occupations.ts'
-import { isEmployment, isMode, isPlace, readShortLine } from '../../written/shortLines.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
+import { isEmployment, isMode, isPlace, readShortLine } from '../../wording/shortLines.ts'
 import {
   childrenOf,
   type DomElement,

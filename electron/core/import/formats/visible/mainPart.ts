@@ -1,6 +1,7 @@
 // The part of a page that a person reads: without the menus, footers, forms, cookie notes and lists of other jobs
 // around it. What an element is called counts as much as its tag, since most pages are made of nothing but `div`.
 
+import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import {
   attributeOf,
   childrenOf,
@@ -15,7 +16,6 @@ import {
   textOf,
 } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
-import { isPageHeading, isSectionHeading } from './sectionHeadings.ts'
 
 const furnitureTags =
   /^(?:nav|footer|aside|form|script|style|noscript|template|svg|iframe|button|select|dialog|object|embed)$/

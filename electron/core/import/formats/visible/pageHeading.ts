@@ -1,7 +1,8 @@
 // What the job of a page is called: by the elements named after it, by the headings, by what the page calls itself.
 
 import { legalForm, lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
-import { namesOccupation } from '../../written/occupations.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import {
   attributeOf,
   childrenOf,
@@ -15,15 +16,12 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
-import { isGeneralHeading } from './sectionHeadings.ts'
 
 const titleName =
   /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
 /** What sites put in front of a title or behind it. */
 const opening =
   /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|offer|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
-/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
-export const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
 /** "We Are Hiring Backend Bakers!" */
 const hiring =
   /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u

@@ -3,13 +3,13 @@
 // the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
 
 import { isBoard, legalForm, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
-import { namesOccupation } from '../../written/occupations.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
+import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { attributeOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
 import { shortText } from './labelledFacts.ts'
 import { isOfSite, titleTag } from './pageHeading.ts'
-import { isGeneralHeading, isOfferHeading } from './sectionHeadings.ts'
 
 const longestName = 60
 const longestLine = 400
@@ -118,8 +118,11 @@ function isInBrand(image: DomElement): boolean {
   return around !== null && isElement(around) && namesOf(around).some((name) => brandName.test(name))
 }
 
+const drawn = /^[^\p{L}\p{N}(«"“„「]+/u
+
 function plainName(name: string): string | null {
-  const line = name.replace(/\s+/g, ' ').trim().replace(logoWords, '')
+  // A sign drawn in front of a name is its logo.
+  const line = name.replace(/\s+/g, ' ').replace(drawn, '').trim().replace(logoWords, '')
   const plain = withoutOffers(
     line.split(separator)[0]!.replace(/[,;:]+$|(?<!\b(?:Inc|Ltd|Co|Corp|L\.P|S\.A|e\.V))\.+$/, ''),
   ).trim()

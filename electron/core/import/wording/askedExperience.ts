@@ -4,10 +4,10 @@
 
 import { findMonths } from '../fields/experienceWords.ts'
 import { westernDigits } from '../text/digits.ts'
+import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
 import { splitParagraph } from './sentences.ts'
 import { speaksOfExperience } from './tradeWords.ts'
-import { isCommonHeading } from './writtenHead.ts'
 
 const longestLine = 600
 const longestSentence = 300

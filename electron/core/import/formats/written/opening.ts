@@ -1,13 +1,14 @@
 // What the job is called, and by whom, where a written text says it on top: in a heading, in the sentence that announces
 // it, in the first lines. A sentence further down counts where the top names no occupation.
 
-import { plainLine } from './furniture.ts'
-import { namesOccupation } from './occupations.ts'
-import { isPlainName } from './organisationNames.ts'
-import { titleInSentences, titleOffered } from './sentences.ts'
+import { announcesNothing, isCommonHeading } from '../../wording/commonHeadings.ts'
+import { plainLine } from '../../wording/furniture.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
+import { isPlainName } from '../../wording/organisationNames.ts'
+import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
+import { partTitle, type TitleParts } from '../../wording/titleParts.ts'
 import { titleSought } from './shortAdvert.ts'
-import { partTitle, type TitleParts } from './titleParts.ts'
-import { announcesNothing, isCommonHeading, type WrittenHead } from './writtenHead.ts'
+import type { WrittenHead } from './writtenHead.ts'
 
 const longestTitle = 120
 const longestLine = 200

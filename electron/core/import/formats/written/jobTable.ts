@@ -1,11 +1,11 @@
 // Lists of jobs that people keep as tables in Markdown (or the HTML that Markdown allows): a row a job, with columns
 // for the company, the role, the place and a link. A table without a link in any row lists something else.
 
-import { countOf, type RungReading } from '../formats/reading.ts'
-import type { RawPosting, Surroundings } from '../raw.ts'
-import { cleanLines } from '../text/text.ts'
-import { plainLine } from './furniture.ts'
-import { composePosting } from './writtenPosting.ts'
+import type { RawPosting, Surroundings } from '../../raw.ts'
+import { cleanLines } from '../../text/text.ts'
+import { plainLine } from '../../wording/furniture.ts'
+import { composePosting } from '../../wording/writtenPosting.ts'
+import { countOf, type RungReading } from '../reading.ts'
 
 const mostRows = 5000
 const longestTable = 4_000_000

@@ -3,10 +3,9 @@
 // beside it: pay for a time, hours, a contract, where to send what. Whoever looks for work, a room or advice writes alike;
 // what is sought tells them apart. Long texts are left to their words.
 
-import { forEveryone } from '../formats/visible/pageHeading.ts'
-import { namesOccupation } from './occupations.ts'
-import { isPlace } from './shortLines.ts'
-import { countTradeWords } from './tradeWords.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { isPlace } from '../../wording/shortLines.ts'
+import { countTradeWords } from '../../wording/tradeWords.ts'
 
 const longestAdvert = 2500
 const mostLines = 60

@@ -1,13 +1,13 @@
 // Jobs as mails of boards list them in plain text: a title, an employer, a place, perhaps pay, and a link, one below
 // the other, again and again. A card needs a place and, besides, a link to a job or more that only jobs say.
 
-import { behindRedirect } from '../formats/data/redirects.ts'
-import { jobNumberOf } from '../formats/data/unmarkedSigns.ts'
-import type { RawPosting, Surroundings } from '../raw.ts'
-import { endsJob, isFurniture, plainLine } from './furniture.ts'
-import { readShortLine } from './shortLines.ts'
+import type { RawPosting, Surroundings } from '../../raw.ts'
+import { endsJob, isFurniture, plainLine } from '../../wording/furniture.ts'
+import { readShortLine } from '../../wording/shortLines.ts'
+import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
+import { behindRedirect } from '../data/redirects.ts'
+import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { factOf } from './writtenFacts.ts'
-import { composePosting, type Fact } from './writtenPosting.ts'
 
 const mostLines = 5000
 const mostCards = 200

@@ -2,17 +2,17 @@
 // cells. Labels that mean a job's fact wherever they stand are in labelledFacts.ts; here are those that mean one only
 // where the whole text is a job. A value has to look like what its label promises.
 
-import { factOfLine } from '../formats/visible/labelledFacts.ts'
-import { readMode } from '../places/workMode.ts'
-import { findPeriod } from '../salary/periods.ts'
-import { findAmount } from '../salary/salaryWords.ts'
-import { factBeside, factsBelow, isListed } from './factsBelow.ts'
-import { plainLine } from './furniture.ts'
-import { fieldsByLabel, labelOf } from './labelNames.ts'
-import { namesOccupation } from './occupations.ts'
-import { partPlace } from './placeOrRemote.ts'
-import { isEmployment, isMode, isPlace, readShortLine } from './shortLines.ts'
-import type { Fact } from './writtenPosting.ts'
+import { readMode } from '../../places/workMode.ts'
+import { findPeriod } from '../../salary/periods.ts'
+import { findAmount } from '../../salary/salaryWords.ts'
+import { factBeside, factsBelow, isListed } from '../../wording/factsBelow.ts'
+import { plainLine } from '../../wording/furniture.ts'
+import { fieldsByLabel, labelOf } from '../../wording/labelNames.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
+import { partPlace } from '../../wording/placeOrRemote.ts'
+import { isEmployment, isMode, isPlace, readShortLine } from '../../wording/shortLines.ts'
+import type { Fact } from '../../wording/writtenPosting.ts'
+import { factOfLine } from '../visible/labelledFacts.ts'
 
 const inlineLabels = fieldsByLabel({
   title:

@@ -1,11 +1,11 @@
 // What a text says below labels that stand on a line of their own, as pages of boards and career sites have them, and
 // issues and notes their headings. A value has to have the form its label asks for; below a heading less will do.
 
-import { fieldOfLabel } from '../formats/visible/labels.ts'
 import { readMode } from '../places/workMode.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { isFurniture, plainLine } from './furniture.ts'
 import { fieldsByLabel, labelOf } from './labelNames.ts'
+import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
 import { isEmployment, isMode, isPay, isPlace, readShortLine } from './shortLines.ts'
 import type { Fact } from './writtenPosting.ts'

@@ -2,9 +2,9 @@
 // flats and goods, articles about work. Told by what they are called, by labels that no posting has, or by who speaks;
 // the words for that are in otherWords.ts. The same of data is in formats/data/otherThings.ts.
 
-import { forEveryone } from '../formats/visible/pageHeading.ts'
+import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
-import { namesOccupation } from './occupations.ts'
+import { forEveryone, namesOccupation } from './occupations.ts'
 import {
   answersWords,
   applicantsWords,
@@ -19,7 +19,6 @@ import {
   saleLabels,
   toLet,
 } from './otherWords.ts'
-import { isCommonHeading } from './writtenHead.ts'
 
 const article =
   /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i

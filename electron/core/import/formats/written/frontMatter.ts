@@ -2,16 +2,16 @@
 // below them.
 
 import { parse } from 'yaml'
-import { withoutComments } from '../detect.ts'
-import { writeMarkup } from '../formats/data/markdownText.ts'
-import { findUnmarkedPostings } from '../formats/data/pageData.ts'
-import { looksLikePosting } from '../formats/data/unmarkedSigns.ts'
-import type { RungReading } from '../formats/reading.ts'
-import { parseJson } from '../json/json.ts'
-import type { JsonObject, JsonValue } from '../json/jsonValue.ts'
-import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
-import { namesOccupation } from './occupations.ts'
-import { readsLikePosting } from './tradeWords.ts'
+import { withoutComments } from '../../detect.ts'
+import { parseJson } from '../../json/json.ts'
+import type { JsonObject, JsonValue } from '../../json/jsonValue.ts'
+import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
+import { namesOccupation } from '../../wording/occupations.ts'
+import { readsLikePosting } from '../../wording/tradeWords.ts'
+import { writeMarkup } from '../data/markdownText.ts'
+import { findUnmarkedPostings } from '../data/pageData.ts'
+import { looksLikePosting } from '../data/unmarkedSigns.ts'
+import type { RungReading } from '../reading.ts'
 import { readWrittenText } from './writtenText.ts'
 
 const frontMatter = /^\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]{1,20000}?)\r?\n\1[ \t]*(?:\r?\n|$)/

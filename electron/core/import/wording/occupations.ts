@@ -17,3 +17,6 @@ const joined =
 export function namesOccupation(text: string): boolean {
   return occupation.test(text) || joined.test(text)
 }
+
+/** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
+export const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
