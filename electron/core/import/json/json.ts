@@ -84,6 +84,7 @@ class JsonParser implements JsonCursor {
   nextControl = -1
   private nodes = 0
   private isEnded = false
+  private root: JsonValue = null
   private readonly open: (JsonObject | JsonValue[])[] = []
   private readonly keys: string[] = []
 
@@ -111,64 +112,62 @@ class JsonParser implements JsonCursor {
   }
 
   private readRoot(): JsonValue {
-    let root: JsonValue = null
+    this.root = null
     let step = wantsValue
-    for (;;) {
-      if (step === hasValue && this.open.length === 0) return root
+    while (step !== hasValue || this.open.length > 0) {
       this.skipSpace()
       if (this.at >= this.text.length) {
         if (!this.mode.closesAtEnd || this.open.length === 0) throw new JsonFault('end', this.at)
         this.endHere('TRUNCATED')
       }
-      if (this.isEnded) return root
+      if (this.isEnded) break
       const code = this.text.charCodeAt(this.at)
-
-      if (step === hasValue) {
+      if (step === hasValue)
         step = this.stepAfterValue(this.open[this.open.length - 1] as JsonObject | JsonValue[], code)
-        continue
-      }
-      if (step === wantsFirstKey || step === wantsKey) {
-        if (code === 0x7d && (step === wantsFirstKey || this.mode.isTolerant)) {
-          this.close()
-          step = hasValue
-        } else if (code === 0x2c && this.mode.isTolerant) this.at += 1
-        else {
-          this.readKey(code)
-          step = wantsValue
-        }
-        continue
-      }
-      if (code === 0x5d && this.canCloseArray(step)) {
-        this.close()
-        step = hasValue
-        continue
-      }
-      if (code === 0x2c && this.mode.isTolerant && Array.isArray(this.open.at(-1))) {
-        this.at += 1
-        continue
-      }
-      if (code === 0x7b || code === 0x5b) {
-        if (this.open.length >= this.limits.depth) {
-          this.note('LIMIT_REACHED', null)
-          this.skipContainer()
-          this.attach(null)
-          step = hasValue
-          continue
-        }
-        const container = this.openContainer(code)
-        if (container === null) return root
-        if (this.open.length === 0) root = container
-        else this.attach(container)
-        this.open.push(container)
-        this.keys.push('')
-        step = code === 0x7b ? wantsFirstKey : wantsFirstItem
-        continue
-      }
-      const value = this.readScalar(code)
-      if (this.open.length === 0) root = value
-      else this.attach(value)
-      step = hasValue
+      else if (step === wantsFirstKey || step === wantsKey) step = this.stepAtKey(step, code)
+      else step = this.stepAtValue(step, code)
     }
+    return this.root
+  }
+
+  private stepAtKey(step: number, code: number): number {
+    if (code === 0x7d && (step === wantsFirstKey || this.mode.isTolerant)) {
+      this.close()
+      return hasValue
+    }
+    if (code === 0x2c && this.mode.isTolerant) {
+      this.at += 1
+      return step
+    }
+    this.readKey(code)
+    return wantsValue
+  }
+
+  private stepAtValue(step: number, code: number): number {
+    if (code === 0x5d && this.canCloseArray(step)) {
+      this.close()
+      return hasValue
+    }
+    if (code === 0x2c && this.mode.isTolerant && Array.isArray(this.open.at(-1))) {
+      this.at += 1
+      return step
+    }
+    if (code !== 0x7b && code !== 0x5b) {
+      this.attach(this.readScalar(code))
+      return hasValue
+    }
+    if (this.open.length >= this.limits.depth) {
+      this.note('LIMIT_REACHED', null)
+      this.skipContainer()
+      this.attach(null)
+      return hasValue
+    }
+    const container = this.openContainer(code)
+    if (container === null) return step
+    this.attach(container)
+    this.open.push(container)
+    this.keys.push('')
+    return code === 0x7b ? wantsFirstKey : wantsFirstItem
   }
 
   private canCloseArray(step: number): boolean {
@@ -181,22 +180,12 @@ class JsonParser implements JsonCursor {
       this.at += 1
       return isArray ? wantsValue : wantsKey
     }
-    // A list that a brace ends, in an object that goes on.
-    const isInBrace = isArray && code === 0x7d && (this.open.length === 2 || Array.isArray(this.open.at(-3)))
-    const isMistyped = isInBrace && this.mode.isTolerant && hasKeyBehind(this.text, this.at + 1)
-    // A brace too many, in an object that goes on.
-    const isTopmost = this.open.length === 1 || Array.isArray(this.open.at(-2))
-    if (
-      code === 0x7d &&
-      !isArray &&
-      isTopmost &&
-      this.mode.isTolerant &&
-      hasKeyBehind(this.text, this.at + 1)
-    ) {
+    const isSlip = code === 0x7d && this.mode.isTolerant && this.isSlip(isArray)
+    if (isSlip && !isArray) {
       this.at += 1
       return hasValue
     }
-    if (code === (isArray ? 0x5d : 0x7d) || isMistyped) {
+    if (code === (isArray ? 0x5d : 0x7d) || isSlip) {
       this.close()
       return hasValue
     }
@@ -205,6 +194,13 @@ class JsonParser implements JsonCursor {
       if (!isArray && isKeyAhead(this.text, this.at)) return wantsKey
     }
     throw new JsonFault('syntax', this.at)
+  }
+
+  /** Whether a brace ends a list, or is one too many: the topmost object goes on behind it. */
+  private isSlip(isArray: boolean): boolean {
+    const around = this.open.length - (isArray ? 2 : 1)
+    const isTopmost = around === 0 || Array.isArray(this.open[around - 1])
+    return isTopmost && hasKeyBehind(this.text, this.at + 1)
   }
 
   private openContainer(code: number): JsonObject | JsonValue[] | null {
@@ -320,7 +316,10 @@ class JsonParser implements JsonCursor {
 
   private attach(value: JsonValue): void {
     const top = this.open[this.open.length - 1]
-    if (top === undefined) return
+    if (top === undefined) {
+      this.root = value
+      return
+    }
     if (Array.isArray(top)) {
       top.push(value)
       return
