@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cleanTitle } from '../electron/core/import/formats/visible/pageHeading.ts'
 import {
   isGeneralHeading,
   isOfferHeading,
@@ -42,6 +43,12 @@ describe('headings of a page', () => {
     '採用担当者',
   ])('%s can be the title of a job', (line) => {
     expect(isGeneralHeading(line)).toBe(false)
+  })
+
+  it('tells a sentence from a title', () => {
+    expect(isGeneralHeading('地図に誇りを持ちたい人へ。')).toBe(true)
+    expect(cleanTitle('(In process of hiring) Map Drawer')).toBe('Map Drawer')
+    expect(cleanTitle('(Senior) Map Drawer')).toBe('(Senior) Map Drawer')
   })
 
   it('tells what heads a part of one posting', () => {

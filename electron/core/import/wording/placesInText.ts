@@ -119,6 +119,8 @@ const modeShapes = [
   new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:5|five) days (?:a week )?${mode}\\b`, 'iu'),
   /\bwork(?:ing)? (?:full[- ]time )?(on-?site|in-?person) (?:at|in|from) our\b/iu,
+  /\b(?:[Ee]veryone|(?:[Aa]ll of|(?:[Oo]ur|[Tt]he) (?:whole|entire) (?:team|company)(?: at)?) ?(?:us|\p{Lu}\p{L}+)?) works? (?:fully |entirely )?(remote)ly\b/u,
+  /\b(?:fully|100%|entirely) (remote),? (?:company|organi[sz]ation|start-?up)\b/iu,
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
 ]
 

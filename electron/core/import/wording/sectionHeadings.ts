@@ -54,7 +54,8 @@ export function isOfferHeading(line: string): boolean {
 /** Whether a line cannot be the title of a job: it heads a page of jobs, or a part of one. */
 export function isGeneralHeading(line: string): boolean {
   const plain = plainHeading(line)
-  return plain === '' || isWhole(pageHeading, plain) || isWhole(sectionHeading, plain)
+  // What ends in a full stop is said to whoever reads it.
+  return plain === '' || plain.endsWith('。') || isWhole(pageHeading, plain) || isWhole(sectionHeading, plain)
 }
 
 function isWhole(form: RegExp, line: string): boolean {

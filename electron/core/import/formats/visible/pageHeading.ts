@@ -22,6 +22,9 @@ const titleName =
 /** What sites put in front of a title or behind it. */
 const opening =
   /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|offer|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
+/** "(New)", "(In process of hiring)": how far it is. */
+const progress =
+  /^\((?:new|neu|nouveau|nuevo|urgent|open|closed|filled|in (?:the )?process of hiring)!?\)\s*(?=\S)/i
 /** "We Are Hiring Backend Bakers!" */
 const hiring =
   /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
@@ -34,6 +37,7 @@ const pictures = /(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\s)+$/u
 export function cleanTitle(line: string): string {
   return line
     .replace(/^[^\p{L}\p{N}"“„'(«[]+/u, '')
+    .replace(progress, '')
     .replace(pictures, '')
     .replace(opening, '')
     .replace(hiring, '')
