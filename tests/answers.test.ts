@@ -203,6 +203,14 @@ describe('shapes', () => {
     expect(read({ company: undefined, jobType: 'Full-time', ...members }).employer.name).toBe(name)
   })
 
+  it.each([
+    ['TI', []],
+    ['Leith, Scotland', ['Leith, Scotland']],
+    [{ id: '1', name: 'Leith' }, ['Leith']],
+  ])('takes an area that is %j for the places %j', (area, labels) => {
+    expect(read({ area }).locations.map(({ label }) => label)).toEqual(labels)
+  })
+
   it('takes coordinates for a sign of a job and for no place', () => {
     expect(read({ location_coordinates: ['44.76', '-93.35'] }).locations).toEqual([])
   })
@@ -352,4 +360,19 @@ it('finds the jobs in the state of a page by companies and by names of positions
     ['Lamp keeper', 'Northmill'],
     ['Baker', 'Northmill'],
   ])
+})
+
+it('reads jobs of which a list says what they are called and no more, and no stations of a career', () => {
+  const job = { id: 1, title: 'Lamp engineer', description: 'Keep the lamps.' }
+  const past = { title: 'Lamp engineer', company: 'Northmill', description: 'Kept lamps.', from: '2019' }
+  const task = { id: 1, title: 'Nightly run', description: 'Removes old rows.' }
+  expect(titlesIn(JSON.stringify({ jobs: [job] }), 'jobs.json')).toEqual([['Lamp engineer', null]])
+  expect(titlesIn(JSON.stringify({ jobs: [{ ...past, to: '2022' }] }), 'cv.json')).toEqual([])
+  expect(titlesIn(JSON.stringify({ jobs: [task] }), 'tasks.json')).toEqual([])
+})
+
+it('names who employs by what stands beside a job', () => {
+  const job = { jobId: '1004', title: 'Lamp keeper', jobDescribe: 'Keep the lamps.', salary: '9-13k' }
+  const answer = { jobCardList: [{ job, comp: { compId: '88', compName: 'Northmill' } }] }
+  expect(titlesIn(JSON.stringify(answer), 'answer.json')).toEqual([['Lamp keeper', 'Northmill']])
 })

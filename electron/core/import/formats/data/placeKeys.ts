@@ -10,7 +10,7 @@ export const placePaths = [
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location
-    addresses ubicacion standort lieu categories.location atslocation offices office area countries`),
+    addresses ubicacion standort lieu categories.location atslocation offices office countries`),
   ...foreignKeys.place,
 ]
 /** Where further places stand. */

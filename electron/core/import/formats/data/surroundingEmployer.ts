@@ -5,6 +5,7 @@ import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../../j
 import type { RawField } from '../../raw.ts'
 import { readPlainNode } from '../jsonLdNode.ts'
 import { plainKey } from './keyPaths.ts'
+import { keyShapes } from './keyShapes.ts'
 import { employerOf } from './unmarkedEmployer.ts'
 import { isJobFeed, listsJobs } from './unmarkedSigns.ts'
 
@@ -23,7 +24,9 @@ export function employersIn({ members }: JsonObject, path: string): RawField[] {
   const found: RawField[] = []
   for (const [key, value] of members) {
     const isSaid = typeof value === 'string' ? value.trim() !== '' : isJsonObject(value)
-    if (!isSaid || !besideKeys.has(plainKey(key))) continue
+    const plain = plainKey(key)
+    const isAboutThem = isJsonObject(value) && keyShapes.employerHolder.test(plain)
+    if (!isSaid || !(isAboutThem || besideKeys.has(plain))) continue
     const place = path + pathStep(key)
     const read = isJsonObject(value) ? employerOf(readPlainNode(value, place, 'pageData')) : String(value)
     found.push({ key, path: place, rung: 'pageData', values: [read] })

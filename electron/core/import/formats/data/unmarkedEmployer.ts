@@ -63,7 +63,7 @@ function nameInside(value: RawNode): string | null {
   return nameOf(firstAt(holder, namesInside, (name) => typeof name === 'string')?.values[0] ?? value)
 }
 
-const namesInside = pathList('companyname employername organizationname organisationname')
+const namesInside = pathList('companyname compname employername organizationname organisationname')
 
 function writeOrganization(name: RawField | null, url: RawField | null, logo: RawField | null): RawNode {
   const fields = new Map<string, RawField>()

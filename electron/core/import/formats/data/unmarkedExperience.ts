@@ -9,8 +9,8 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts
 import { readPlainText } from '../../text/richText.ts'
 import { experienceInLines } from '../../wording/askedExperience.ts'
 import { speaksOfExperience } from '../../wording/tradeWords.ts'
+import { askedBesidePlace } from './askedBesidePlace.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
-import { askedBesidePlace } from './unmarkedPlaces.ts'
 
 /** What `experienceRequirements` and `educationRequirements` would say. */
 interface Asked {

@@ -1,8 +1,6 @@
 // Where the job of an unmarked posting is: objects under a dozen names, plain texts, lists of either, or the keys of
 // an address standing loose in the posting. Gives what schema.org would call places; places.ts interprets them.
 
-import { statesEducation } from '../../fields/education.ts'
-import { statesExperience } from '../../fields/experience.ts'
 import { parseJson } from '../../json/json.ts'
 import { isJsonObject } from '../../json/jsonValue.ts'
 import { readCountry } from '../../places/countries.ts'
@@ -10,6 +8,7 @@ import { readPlaceText, splitPlaces, splitStateCode } from '../../places/placeTe
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { readPlainNode } from '../jsonLdNode.ts'
+import { withoutAsked } from './askedBesidePlace.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
@@ -24,7 +23,8 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const stated = withoutChoice(withoutAsked(firstAt(node, placePaths, saysPlace)))
+  const said = firstAt(node, placePaths, saysPlace) ?? firstAt(node, ['area'], isArea)
+  const stated = withoutChoice(withoutAsked(said))
   const loose = loosePlace(node)
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, saysPlace) : null
@@ -41,39 +41,16 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   return { ...stated, values }
 }
 
-/** Place, experience and degree in a row, as cards show them: "徐州 | 本科", `["郑州", "3-5年", "本科"]`. */
-function partsInRow({ values }: RawField): string[] {
-  const texts = values.filter((value) => typeof value === 'string' && value.length <= longestRow)
-  if (texts.length > mostInRow) return []
-  const parts = texts.flatMap((text) => String(text).split(/[|｜]/, mostInRow)).map((part) => part.trim())
-  return parts.length > 1 && parts.some(isAsked) ? parts : []
-}
-
-const longestRow = 200
-const mostInRow = 8
-
-function isAsked(text: string): boolean {
-  return statesEducation(text) || statesExperience(text)
+/** An area of a country; one that is a text and names no country is as often a field of work. */
+function isArea(value: RawValue): boolean {
+  return (
+    saysPlace(value) && (isNode(value) || (readPlaceText(String(value), null)?.countryCode ?? null) !== null)
+  )
 }
 
 function withoutChoice(field: RawField | null): RawField | null {
   return field && { ...field, values: field.values.map((value) => placeInChoice(value) ?? value) }
 }
-
-function withoutAsked(field: RawField | null): RawField | null {
-  const parts = field === null ? [] : partsInRow(field)
-  const places = parts.filter((part) => !isAsked(part))
-  return field === null || places.length === 0 ? field : { ...field, values: places }
-}
-
-/** What is asked for and stands in a row with the place; null where nothing does. */
-export function askedBesidePlace(node: RawNode): RawField | null {
-  const row = firstAt(node, rowPaths, (value) => typeof value === 'string')
-  const asked = row === null ? [] : partsInRow(row).filter(isAsked)
-  return row === null || asked.length === 0 ? null : { ...row, values: asked }
-}
-
-const rowPaths = [...placePaths, 'city']
 
 /** Where the employer is, for a job that names no place and is not done from home. */
 export function employerPlaces(node: RawNode): RawField | null {
