@@ -3,6 +3,7 @@
 // Strict by default; the switches of JsonMode are the tolerant rungs of jsonLadder.ts.
 // Objects are Maps, so no key from a file ever reaches a prototype.
 
+import { passes, readBareAmount, readPlainValue, readWord } from './jsonScalars.ts'
 import { endOfContainer, hasKeyBehind, isKeyAhead } from './jsonScan.ts'
 import { behindLooseSpace, behindSpace, behindTrailer } from './jsonSpace.ts'
 import { type JsonCursor, JsonFault, readLooseString, readStrictString } from './jsonStrings.ts'
@@ -45,34 +46,8 @@ const wantsFirstKey = 2
 const wantsKey = 3
 const hasValue = 4
 
-const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const looseNumberPattern = /[+-]?[\d.][\d.eE+-]*/y
-/** Values of fields without quotes that are no numbers of JSON: `20,000`, `$20,000.00`, `15,50`, `24 000`, `25 €`. */
-const bareAmount = new RegExp(
-  `(?:${[
-    '[$£€] ?\\d[\\d.,]*(?: ?[-–] ?[$£€] ?\\d[\\d.,]*)?',
-    '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?',
-    '\\d+,\\d{1,2}',
-    '\\d{1,3}(?:[ .]\\d{3})+(?:,\\d+)?',
-    '\\d[\\d.,]* ?(?:-|–|to) ?\\d[\\d.,]*',
-    '\\d[\\d.,]* ?(?:[€$£%]|[A-Za-z][A-Za-z /.]{0,30})',
-    'N/A',
-  ].join('|')})(?=\\s*(?:[}\\n]|,\\s*["'}]))`,
-  'y',
-)
 /** `"title" = "Baker"`, `"title" => "Baker"`, `"title" "Baker"`, `title": "Baker"` */
 const looseColon = /=>?|["']\s*:|(?=["{[])/y
-const wordPattern = /[A-Za-z_$@][\w$@-]*/y
-const looseWords = new Map<string, JsonValue>([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-  ['none', null],
-  ['nil', null],
-  ['undefined', null],
-  ['nan', null],
-  ['infinity', null],
-])
 
 class JsonParser implements JsonCursor {
   readonly text: string
@@ -239,73 +214,26 @@ class JsonParser implements JsonCursor {
     if (code === 0x22) key = this.mode.isTolerant ? readLooseString(this, '"', 'key') : readStrictString(this)
     else if (!this.mode.isTolerant) throw new JsonFault('syntax', this.at)
     else if (code === 0x27) key = readLooseString(this, "'", 'key')
-    else key = this.readWord()
+    else key = readWord(this)
     this.skipSpace()
     if (this.text.charCodeAt(this.at) === 0x3a) this.at += 1
-    else if (this.mode.isTolerant && this.passes(looseColon)) this.keys[this.keys.length - 1] = key
+    else if (this.mode.isTolerant && passes(this, looseColon)) this.keys[this.keys.length - 1] = key
     else if (this.at < this.text.length || !this.mode.closesAtEnd) {
       throw new JsonFault(this.at < this.text.length ? 'syntax' : 'end', this.at)
     }
     this.keys[this.keys.length - 1] = key
   }
 
-  private readWord(): string {
-    wordPattern.lastIndex = this.at
-    const word = wordPattern.exec(this.text)?.[0]
-    if (word === undefined) throw new JsonFault('syntax', this.at)
-    this.at += word.length
-    return word
-  }
-
   private readScalar(code: number): JsonValue {
-    const start = this.at
-    if (this.mode.isTolerant && !Array.isArray(this.open.at(-1)) && this.passes(bareAmount))
-      return this.text.slice(start, this.at)
-    const within = Array.isArray(this.open.at(-1)) ? 'item' : 'member'
-    if (code === 0x22) {
-      return this.fit(this.mode.isTolerant ? readLooseString(this, '"', within) : readStrictString(this))
-    }
-    if (code === 0x2d || (code >= 0x30 && code <= 0x39)) return this.readNumber()
-    if (code === 0x74 && this.takes('true')) return true
-    if (code === 0x66 && this.takes('false')) return false
-    if (code === 0x6e && this.takes('null')) return null
-    if (this.mode.isTolerant) {
-      if (code === 0x27) return this.fit(readLooseString(this, "'", within))
-      if (code === 0x2b || code === 0x2e) return this.readNumber()
-      const value = looseWords.get(this.readWord().toLowerCase())
-      if (value !== undefined) return value
-      // A word cut off by the end of the text is not a word: leave it out.
-      if (this.at >= this.text.length) return null
-      throw new JsonFault('syntax', start)
-    }
-    throw new JsonFault('syntax', this.at)
-  }
-
-  /** Goes behind what stands here, where it fits. */
-  private passes(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at
-    if (!pattern.test(this.text)) return false
-    this.at = pattern.lastIndex
-    return true
-  }
-
-  private takes(word: string): boolean {
-    if (!this.text.startsWith(word, this.at)) return false
-    this.at += word.length
-    return true
-  }
-
-  /** A number that a double cannot hold exactly, or with leading zeros, stays the text it was. */
-  private readNumber(): JsonValue {
-    const pattern = this.mode.isTolerant ? looseNumberPattern : numberPattern
-    pattern.lastIndex = this.at
-    const digits = pattern.exec(this.text)?.[0]
-    if (digits === undefined) throw new JsonFault('syntax', this.at)
-    this.at += digits.length
-    const number = Number(digits)
-    if (Number.isNaN(number) || !Number.isFinite(number)) return digits
-    if (digits.length > 15 && String(number) !== digits) return digits
-    return this.mode.isTolerant && /^[+-]?0\d/.test(digits) ? digits : number
+    const { isTolerant } = this.mode
+    const isInArray = Array.isArray(this.open.at(-1))
+    const amount = isTolerant && !isInArray ? readBareAmount(this) : null
+    if (amount !== null) return amount
+    const within = isInArray ? 'item' : 'member'
+    if (code === 0x22)
+      return this.fit(isTolerant ? readLooseString(this, '"', within) : readStrictString(this))
+    if (code === 0x27 && isTolerant) return this.fit(readLooseString(this, "'", within))
+    return readPlainValue(this, code)
   }
 
   private fit(value: string): string {

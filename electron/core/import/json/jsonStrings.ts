@@ -2,7 +2,7 @@
 
 export interface JsonCursor {
   readonly text: string
-  readonly mode: { closesAtEnd: boolean; hasLooseQuotes: boolean }
+  readonly mode: { isTolerant: boolean; closesAtEnd: boolean; hasLooseQuotes: boolean }
   at: number
   /** Where the next backslash and the next control character stand; searched for once, not once a string. */
   nextBackslash: number
