@@ -63,7 +63,7 @@ const greeting =
 
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy =
-  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:sucht|recherche|recrute|busca|contrata|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail|emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?(.{3,90}?)[.!]?$/iu
+  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:sucht|recherche|recrute|busca|contrata|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail|emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?((?:(?![.!?] ).){3,90}?)[.!]?$/iu
 const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */
@@ -73,7 +73,7 @@ export function announcementOf(lines: readonly string[]): Opening | null {
     longestLine,
   )
   const parts =
-    /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?(.{3,80}?)[.!]?$/i.exec(
+    /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?((?:(?![.!?] ).){3,80}?)[.!]?$/i.exec(
       line,
     ) ?? soughtBy.exec(line)
   const question = asked.exec(line)

@@ -5,33 +5,39 @@
 
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isPlace } from '../../wording/shortLines.ts'
-import { countTradeWords } from '../../wording/tradeWords.ts'
 
-const longestAdvert = 2500
+const longestAdvert = 3000
 const mostLines = 60
 
 /** What seeks; who is sought stands behind it. */
 const seeking = [
-  "(?<!\\byou )(?:is|are|am|['’](?:re|m|s)) (?:currently |now |also |actively |urgently )?(?:looking for|seeking|hiring|recruiting(?: for)?|searching for|in (?:search|need) of|after)",
-  '(?<=^|[.!?\\n]\\s{0,4})(?:looking for|hiring|seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting)',
-  'seeks|needs|we need|invites? applications (?:for|to)|(?:has|have|with|is|heeft|hebben) (?:an?|een) (?:[\\p{L}-]+ ){0,2}(?:opening|vacancy|vacature) (?:for|voor)|(?:has|have) (?:an? )?open (?=\\S+ (?:position|post))|offers? (?:up to )?(?:\\d+|several|two|three|four) (?=\\S+ positions)',
+  "(?<!you )(?:\\p{L}{1,20}['’](?:re|m|s)|is|are|am) (?:currently |now |also |actively |urgently )?(?:looking for|seeking|hiring|recruiting(?: for)?|searching for|in (?:search|need) of)",
+  '(?<=^|[.!?\\n])(?:[^\\p{L}\\n]{0,6})(?:looking for|hiring|seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting|(?:(?:new|job) )?(?:opportunity|opening|vacancy)(?= ?:))',
+  'seeks|(?:we )?needs?',
   '(?:sucht|suchen|suche)(?: (?:wir|ich|derzeit|aktuell|ab sofort|zurzeit|zum \\S+ \\S+|zur verstärkung \\S+ \\S+))*|stellen wir',
-  '(?:re)?cherch(?:e|ons|ent)|recrut(?:e|ons|ent)|embauch(?:e|ons|ent)',
+  "(?:re)?cherch(?:e|ons|ent)|à la recherche d(?:e|['’]un·?e?)|recrut(?:e|ons|ent)|embauch(?:e|ons|ent)",
   'se (?:busca|necesita|solicita)n?|busc(?:a|amos|an)|necesit(?:a|amos)(?: incorporar)?|contrata(?:mos|ndo)?|incorporamos',
-  '(?:ri)?cerc(?:a|hiamo|asi)|selezion(?:a|iamo)|assum(?:e|iamo)',
+  '(?:ri)?cerc(?:a|hiamo|asi)|selezion(?:a|iamo)',
   'precisa(?:mos)?(?:-se)?(?: de)?|procura(?:mos|-se)|recruta(?:mos|-se)?',
   'zoek(?:t|en)|zijn op zoek naar|is op zoek naar',
   'zatrudni(?:ę|my)?|poszukuje(?:my)?|szuka(?:my)?|przyjm(?:ę|ie|iemy)',
   'söker|søger|søker|letar efter|etsimme|haemme|hledáme|přijmeme|angajăm|căutăm',
   'требу[ею]тся|ищем|ищет|нуж(?:ен|на|ны)|приглашаем|шукаємо|потріб(?:ен|на|ні)',
 ]
-const sought = new RegExp(`(?<!\\p{L})(?:${seeking.join('|')})(?!\\p{L})(.{3,110})`, 'giu')
+/** Who has a place to fill says so of themselves, and of nothing else. */
+const opening =
+  "invites? (?:\\p{L}+ )?applications (?:for|to)|applications are (?:now )?invited (?:for|from)|(?:has|have|with|is|heeft|hebben|there['’]s|we['’]ve) (?:an?|een) (?:[\\p{L}-]+ ){0,2}(?:opening|vacancy|vacature) (?:for|voor)|(?:has|have) (?:an? )?open(?= \\S+ (?:position|post))|offers? (?:up to )?(?:\\d+|several|two|three|four)(?= \\S+ positions)"
+const sought = new RegExp(
+  `(?<!\\p{L})(?:(?<opening>${opening})|${seeking.join('|')})(?!\\p{L})(?<who>.{3,110})`,
+  'giu',
+)
 
 /** The same behind who is sought, in front of a line or by itself. */
 const soughtBefore = [
-  /^(?!no )([^.,;!?\n]{3,60}?) (?:needed|wanted|gesucht)(?=[\s!.:,]|$)/gimu,
-  /([^.;!?\n]{3,100}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
-  /([^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
+  /^(?!no )(?<who>[^.,;!?\n]{3,60}?) (?:(?<need>needed)|wanted|gesucht)(?=[\s!.:,]|$)/gimu,
+  /^(?<who>(?:\p{Lu}[\p{L}+#/&-]* ){0,4}\p{Lu}[\p{L}+#-]*) (?<opening>(?<need>role|position|job|vacancy)) (?:at|with) (?=\p{Lu})/gmu,
+  /(?<who>[^.;!?\n]{3,100}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
+  /(?<who>[^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
 ]
 
 /** Sentences that only suppose it, or tell it of others. */
@@ -40,6 +46,9 @@ const supposing =
 
 const work =
   '(?:work|jobs?|employment|internships?|rooms?|flats?|apartments?|house|home|place|ways?|advice|help|feedback|opportunit(?:y|ies)|contributions|papers|abstracts|(?:neue )?(?:stelle|arbeit|anstellung|ausbildung|wohnung|zimmer)|\\d-zimmer-\\p{L}+|wohnung|job|emploi|travail|logement|appartement|trabajo|empleo|piso|habitación|lavoro|impiego|casa|stanza|trabalho|emprego|quarto|werk|baan|woning|kamer|prac[yęa]|mieszkania|jobb|arbete|arbeid|arbejde|lägenhet|работу|роботу|квартиру)'
+/** Who is sought for something else than a job. */
+const forFun =
+  /^\W*(?:[\p{L}\d/-]+ ){0,2}(?:volunteers?|team-?mates?|collaborators?|contributors?|recommendations|partners for|study partners?|freiwillige|bénévoles|voluntari[oa]s|vrijwilligers|(?:.{0,30}) for (?:the|our|my) (?:.{0,20})(?:hackathon|wedding))(?!\p{L})|^\W*(?:un )?stage(?! manager)(?!\p{L})/iu
 /** What is sought is work, a home or advice, and nobody. */
 const isNobody = new RegExp(
   `^[^\\p{L}\\d]*(?:[\\p{L}\\d-]+ ){0,4}?${work}(?=\\s+(?:in|at|as|or|for|from|with|to|and|near|around|on|that|where|which|als|im|bei|comme|como|come|na|en|em|a|jako|w|som|i|в)(?!\\p{L})|\\s*(?:[.,;:!?()]|$)|\\s+бух)`,
@@ -52,41 +61,55 @@ const ofSeeker =
 
 /** What adverts say beside it and other letters seldom do: pay for a time, hours, a contract, what to send. */
 const terms = [
-  /\p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|hr|std|day|u|mese|mes|mois)|p\/h|(?:per|an?|pro|por|par|de l['’]|al|all['’]|im|na)\s?(?:hour|week|month|year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|mese|uur|maand))|\d\s?(?:k\s?(?:€|eur)|€\s?\/|(?:€|eur|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al|an?|im|net|brut|brutt|bruto|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto|brut(?:to|os?)? (?:per|par|al|anuales|mensuel|im)|salary (?:is|of|from)? ?\p{Sc}|gehalt\b.{0,30}\d|оклад.{0,10}\d|R\$ ?\d/iu,
-  /\d(?:[.,]\d)?\s?(?:hours?|hrs?|h|std|stunden|uur|horas|ore|timmar|timer|godzin|часов)(?:\.|\b)\s?(?:a |per |pro |par |por |\/ ?|over |im |in der |settimanal|semanal|w )?|\b(?:full|part)[- ]time\b|\b(?:voll|teil)zeit\b|\bdays (?:a|per) week\b|\bminijob\b|\b(?:mon|mo)(?:day)?\s?[-–]\s?fri?\b|\b(?:CDI|CDD|mi-temps|plein temps)\b|jornada completa|media jornada|\bheltid\b|\bdeltid\b|полный день|tam zamanlı|勤務時間|lunedì al|\b(?:days|evenings|nights) (?:and|,) /iu,
+  /\p{Sc}\s?\d[\d.,]*\s?k?(?:\s?[-–]\s?\p{Sc}?\d[\d.,]*)?\s?k?\s*(?:\/\s?(?:h|hr|hour|yr|year|std|day|week|month|u|mese|mes|mois)|p\/h|(?:per|an?|pro|por|par|de l['’]|al|all['’]|im|na)\s?(?:hour|week|month|year|annum|day|lesson|stunde|std|monat|heure|mois|hora|mes|mês|ora|mese|uur|maand))|\d\s?(?:k\s?(?:€|eur)|€\s?\/|lpa|(?:€|eur|euro?s?|zł|kr|chf|francs|рублей|円)\s?(?:\/|per|pro|por|par|al|an?|im|net|brut|brutt|bruto|na|[~~]))|[€£$]\s?\d+(?:\s?[-–]\s?\d+)?\s?k\b|\d\s?(?:zł )?brutto|brut(?:to|os?)? (?:per|par|al|anuales|mensuel|im)|(?:monthly|weekly|annual) (?:allowance|salary|stipend)|salary (?:is|of|from)? ?\p{Sc}|gehalt\b.{0,30}\d|оклад.{0,10}\d|R\$ ?\d/iu,
+  /\d(?:[.,]\d)?\s?(?:hours?|hrs?|h|std|stunden|uur|horas|ore|timmar|timer|godzin|часов)(?:\.|\b)|\b(?:full|part)[- ]time\b|\b(?:voll|teil)zeit\b|\bdays (?:a|per) week\b|\bminijob\b|\b(?:mon|mo)(?:day)?\s?[-–]\s?fri?\b|\b(?:CDI|CDD|mi-temps|plein temps)\b|jornada completa|media jornada|\bheltid\b|\bdeltid\b|полный день|tam zamanlı|勤務時間|lunedì al|\b(?:days|evenings|nights) (?:and|,) /iu,
   /\b(?:permanent|fixed[- ]term|temporary|contract (?:\d|for|until)|\d+[- ](?:month|year) (?:contract|position|post)|two-year|three-year|one-year|fully funded|unbefristet\p{L}*|befristet|festanstellung|contrat(?:o)? (?:de|indefinido|temporal)|contratto|cao|CLT|umow[aę])\b|оформление/iu,
-  /\b(?:cvs?|c\.v\.|r[eé]sum[eé]s?|cover letter|lebenslauf|bewerbung(?:en|sunterlagen)?|currículum|curriculum|currículo|candidatur[ae]|candidature|sollicitatie|reageren kan|ansökan|ansøgning|søknad|application form|apply|applications?|closing date|dossiers?)\b|özgeçmiş|резюме|応募|简历|이력서/iu,
-  /\b(?:experience[d]?|(?:is |are )?required|essential|requirements?|qualified|degree|erfahrung|vorkenntnisse|voraussetzung|expérience|experiencia|esperienza|experiência|ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|経験者|经验|경험/iu,
-  /\b(?:you(?:['’]d| will|['’]ll| would)? (?:be |own|keep|have|develop|plan|run|work|lead)|funciones|mansioni|aufgaben|responsible for|reporting to|report to)\b|vous (?:rédigez|serez|aurez|travaillerez)|homeoffice|télétravail|remote\b|hybrid\b/iu,
-  /\b(?:holidays?|pension|health insurance|car allowance|bonus|tips|trinkgeld|mutuelle|propinas|training (?:will be )?given|plano de saúde|benefícios|subsídio|premia)\b/iu,
+  /\b(?:cvs?|c\.v\.|r[eé]sum[eé]s?|cover letter|lebenslauf|bewerbung(?:en|sunterlagen)?|currículum|curriculum|currículo|candidatur[ae]|candidature|postuler|sollicitatie|reageren kan|ansökan|ansøgning|søknad|application form|apply|applications?|closing date|dossiers?)\b|özgeçmiş|резюме|応募|简历|이력서/iu,
 ]
-const leastTerms = 2
+/** What they say as well as others. */
+const besides = [
+  /\b(?:experience[d]?|expertise|competenc\p{L}+|skills|(?:is |are )?required|essential|requirements?|qualified|degree|erfahrung|vorkenntnisse|voraussetzung|expérience|experiencia|esperienza|experiência|ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|経験者|经验|경험/iu,
+  /\b(?:you(?:['’]d| will|['’]ll| would)? (?:be |own|keep|have|develop|plan|run|work|lead)|funciones|mansioni|aufgaben|responsible for|reporting to|report to|(?:on|join) our [\p{L} ]{0,20}team)\b|vous (?:rédigez|serez|aurez|travaillerez)|homeoffice|télétravail|remote\b|hybrid\b/iu,
+  /\b(?:holidays?|pension|health insurance|car allowance|bonus|tips|trinkgeld|mutuelle|propinas|training (?:will be )?given|plano de saúde|benefícios|subsídio|premia)\b/iu,
+  /\b(?:your (?:profile|background) (?:fits|aligns|matches|looks)|exploratory call|know (?:anyone|someone)|tag someone|good fit|interested (?:students|candidates|people|persons)|ihr(?:em)? profil|(?:votre|ton) profil|tu perfil)\b/iu,
+]
 
-/** What a text says somebody is sought as, as far as its sentences go; empty where nobody is. */
-export function findSought(text: string): string[] {
-  const found: string[] = []
-  for (const match of text.matchAll(sought)) {
-    const isSupposed = supposing.test(text.slice(Math.max(0, match.index - 150), match.index))
-    if (!isSupposed && !isNobody.test(match[1]!)) found.push(match[1]!)
-  }
-  for (const shape of soughtBefore)
-    for (const match of text.matchAll(shape)) if (!isNobody.test(match[1]!)) found.push(match[1]!)
+interface Sought {
+  /** The words behind, or in front of, what seeks. */
+  who: string
+  isOpening: boolean
+}
+
+/** Whom the sentences of a text seek; nobody where they only suppose it, or seek something else. */
+function findSought(text: string): Sought[] {
+  const found: Sought[] = []
+  for (const shape of [sought, ...soughtBefore])
+    for (const match of text.matchAll(shape)) {
+      const { who = '', opening, need } = match.groups ?? {}
+      // Whatever needs something is no employer yet.
+      const isNeed = need !== undefined || /^(?:we )?needs?\b/i.test(match[0])
+      const isSupposed = supposing.test(text.slice(Math.max(0, match.index - 150), match.index))
+      if (isSupposed || isNobody.test(who) || forFun.test(who) || (isNeed && !isSomebody(who))) continue
+      found.push({ who, isOpening: opening !== undefined })
+    }
   return found
 }
+
+const isSomebody = (who: string): boolean => namesOccupation(who) || forEveryone.test(who)
 
 /** What people say of whoever they seek, and what they put in front. */
 const inFront =
   /^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|experienced|motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several|eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?|freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+/iu
 /** Where what they are called ends. */
 const behind =
-  /\s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per|para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|in (?:Teilzeit|Vollzeit|my|our|the|unserem|unserer|der))\s|\sfor (?:an?|the|our|its|my|\d|\p{Lu})).*$/su
+  /\s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per|para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|in (?:Teilzeit|Vollzeit|my|our|the|unserem|unserer|der))\s|\sfor (?:an?|the|our|its|my|one|two|three|four|five|\d|\p{Lu})).*$/su
 const longestTitle = 80
 
 /** What a short text says somebody is sought as, where that names an occupation. */
 export function titleSought(text: string): string | null {
   if (text.length > longestAdvert) return null
-  for (const each of findSought(text)) {
-    const title = withoutPlace(each.trim().replace(inFront, '').replace(behind, '')).trim()
+  for (const { who } of findSought(text)) {
+    const title = withoutPlace(who.trim().replace(inFront, '').replace(behind, '')).trim()
     if (title.length > 2 && title.length <= longestTitle && namesOccupation(title))
       return title[0]!.toUpperCase() + title.slice(1)
   }
@@ -99,12 +122,16 @@ function withoutPlace(title: string): string {
   return place !== undefined && isPlace(place) ? name! : title
 }
 
+const leastTerms = 2
+
 /** Whether a text is short, seeks somebody, and states some of the terms. */
 export function isShortAdvert(text: string): boolean {
   if (text.length > longestAdvert || text.split('\n').length > mostLines || ofSeeker.test(text)) return false
   const found = findSought(text)
   if (found.length === 0) return false
-  const isOccupation = found.some((each) => namesOccupation(each) || forEveryone.test(each))
+  const isCalled = found.some(({ who }) => isSomebody(who))
+  const isOpening = found.some(({ who, isOpening }) => isOpening && isSomebody(who))
   const stated = terms.filter((term) => term.test(text)).length
-  return stated >= leastTerms || (isOccupation && stated + countTradeWords(text) > leastTerms)
+  const all = stated + besides.filter((word) => word.test(text)).length
+  return all >= leastTerms || (isCalled && stated > 0) || (isOpening && all > 0)
 }
