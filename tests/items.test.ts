@@ -109,6 +109,10 @@ describe('what stands in a posting unmarked', () => {
     ['<i class="fa fa-pinterest"></i> Leeds', undefined],
     ['<i class="place">place</i> Leeds', undefined],
     ['<i class="fa fa-map-marker"></i> View map', undefined],
+    ['<i class="fa fa-map-marker"></i> Apply now', undefined],
+    ['<i class="fa fa-map-marker"></i> Directions', undefined],
+    ['<i class="fa fa-map-marker"></i> Northmill Ltd', undefined],
+    ['<i class="fa fa-map-marker"></i> Full-time', undefined],
     ['<p><i class="bi-geo-alt"></i> Leeds</p><p><i class="bi-geo-alt"></i> Hull</p>', undefined],
     ['<footer><i class="bi-geo-alt"></i> Leeds</footer>', undefined],
   ])('is the place behind a pin: %s', (inner, place) => {

@@ -106,6 +106,28 @@ describe('what is not stated is not claimed', () => {
     expect(announcementOf([line])?.employer ?? null).toBeNull()
   })
 
+  test('who signs a page and is called a board hires nobody', () => {
+    const data = { '@type': 'JobPosting', title: 'Miller', description: words }
+    const pageOf = (name: string): string =>
+      `<title>Miller | ${name}</title><meta property="og:site_name" content="${name}"><h1>Miller</h1>` +
+      `<script type="application/ld+json">${JSON.stringify(data)}</script><footer>© 2031 ${name} Ltd</footer>`
+    expect(readOnly(pageOf('Jobfinder'), 'a.html').employer.name).toBeNull()
+    expect(readOnly(pageOf('Northmill'), 'a.html').employer.name).toBe('Northmill Ltd')
+  })
+
+  test('what an employer says of itself in a card like those of its jobs is none', () => {
+    const card = (title: string, text: string): string =>
+      `<div class="c"><h3>${title}</h3><p>${text}</p></div>`
+    const cards = [
+      card('Baker (m/f/d)', 'Location: Leeds'),
+      card('Our values', words.repeat(3)),
+      card('Miller (m/f/d)', 'Location: Hull'),
+    ]
+    const page = `<title>Careers</title><h1>Careers</h1><h2>Open positions</h2>${cards.join('')}`
+    const { drafts } = readSource({ bytes: Buffer.from(page), fileName: 'a.html', savedAt: null })
+    expect(drafts.map(({ content }) => content.title)).toEqual(['Baker (m/f/d)', 'Miller (m/f/d)'])
+  })
+
   test('parts of pages and of lives are nobody’s name', () => {
     for (const line of ['Career Center', 'Customer Support Center', 'High School', 'City of Employment'])
       expect(isOrganisationLine(line)).toBe(false)

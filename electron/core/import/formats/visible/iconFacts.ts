@@ -3,6 +3,9 @@
 
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
+import { legalForm } from '../../text/pageTitle.ts'
+import { isFurniture } from '../../wording/furniture.ts'
+import { isEmployment } from '../../wording/shortLines.ts'
 import {
   attributeOf,
   childrenOf,
@@ -23,8 +26,9 @@ const longestName = 200
 const mostNodes = 2000
 /** A drawing is a handful of lines. */
 const mostInIcon = 60
-/** What pins stand in front of besides places. */
-const noPlace = /[!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map)(?!\p{L})/iu
+/** What pins stand in front of besides places: buttons, and what one is to do. */
+const noPlace =
+  /[!?@]|:\/\/|\d{5,}|^(?:view|see|show|open|find|our|get|location|map|apply|save|share|directions|contact|address|back|home|nearby|multiple|several|various|we|leave|visit|head office|more)(?!\p{L})/iu
 
 /** The place behind the only pin in `root`, or behind pins that all say the same; null where there is none. */
 export function placeAtPin(root: DomNode): RawField | null {
@@ -90,7 +94,7 @@ function textBehind(icon: DomElement): string | null {
 
 function placeOf(text: string): string | null {
   const place = factOfLine(text)?.value ?? text
-  const isPlace =
-    place.length <= longestPlace && /^\p{L}{2}/u.test(place) && !noPlace.test(place) && !isLabel(place)
-  return isPlace && readMode(place) !== 'onsite' ? place : null
+  if (place.length > longestPlace || !/^\p{L}{2}/u.test(place)) return null
+  if (noPlace.test(place) || isLabel(place) || isFurniture(place) || legalForm.test(place)) return null
+  return isEmployment(place) || readMode(place) === 'onsite' ? null : place
 }

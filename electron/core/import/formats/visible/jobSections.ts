@@ -94,9 +94,16 @@ function withNeighbours(
   return all.filter(
     (job) =>
       jobs.includes(job) ||
-      (shapes.has(shapeOf(job)) && latinLength(job.text) >= leastText && isBelowOffer(job.heading, headings)),
+      (shapes.has(shapeOf(job)) &&
+        latinLength(job.text) >= leastText &&
+        isBelowOffer(job.heading, headings) &&
+        !ofEmployer.test(job.title)),
   )
 }
+
+/** "Our values", "Why Northmill", "Was wir bieten": cards of those who hire, built like those of their jobs. */
+const ofEmployer =
+  /^(?:our|why|how|what|who|about|meet|life|perks|benefits|values|unsere?|warum|wie|was|wer|über|nos|notre|pourquoi|nuestr[oa]s?|por qué|noss[oa]s?|i nostri|perché|onze|waarom)(?!\p{L})/iu
 
 /** How the box of a section is built: its kind, and the kinds of what it holds. */
 function shapeOf({ nodes: [box] }: JobSection): string {
