@@ -96,11 +96,26 @@ describe('K2, addresses', () => {
   })
   it('takes no front page and no list of jobs', () => {
     expect(keys('https://n.example/', 'https://n.example/apply', ['https://n.example/careers'])).toEqual([])
+    for (const list of [
+      'cook-jobs',
+      'cook-jobs-in-leeds.html',
+      'cook-jobs-SRCH_KO0,4.htm',
+      'Northvale-Jobs-E801.htm',
+    ])
+      expect(keys(`https://n.example/a/${list}`, null, []), list).toEqual([])
+    expect(keys('https://n.example/a/cook-jobs-4711', null, [])).toEqual([
+      'https://n.example/a/cook-jobs-4711',
+    ])
   })
 })
 
 describe('the guard', () => {
-  const job = (title: string | null, plainText: string) => ({ title, description: { plainText } })
+  const job = (title: string | null, plainText: string, name: string | null = null, place = '') => ({
+    title,
+    employer: { name },
+    locations: place === '' ? [] : [{ label: place }],
+    description: { plainText },
+  })
   const bread = 'We bake bread every morning and sell it in three shops in town'
   const code = 'Design distributed storage for satellites using modern compilers'
   const number: SharedKey = {
@@ -114,6 +129,25 @@ describe('the guard', () => {
   it('takes the same title under the same key for the same job', () => {
     const doubtful = { ...number, isSameImport: true, isCrowded: true, hasOtherAddress: true }
     expect(isSameJob(job('Cook', bread), job('COOK (m/f/d)', code), doubtful)).toBe(true)
+  })
+
+  it('keeps the jobs of several employers apart that a list gives the address of its search', () => {
+    const one = job('Cook', '', 'Northvale Bakery')
+    const listed = { ...address, isSameImport: true }
+    expect(isSameJob(one, job('Cook', '', 'Salt & Thistle'), listed)).toBe(false)
+    expect(isSameJob(one, job('Cook', '', 'Salt & Thistle'), address)).toBe(false)
+    expect(isSameJob(one, job('Cook', '', 'Northvale Bakery Ltd'), listed)).toBe(true)
+    expect(isSameJob(one, job('Cook', ''), listed)).toBe(true)
+    // An agency that comes to name its client changes one advert.
+    expect(isSameJob(job('Cook', bread, 'Agency'), job('Cook', bread, 'Salt & Thistle'), address)).toBe(true)
+  })
+
+  it('keeps apart what one import brings from several towns', () => {
+    const listed = { ...address, isSameImport: true }
+    const inBergen = job('Cook', bread, 'Northvale Bakery', 'Bergen, NO')
+    expect(isSameJob(inBergen, job('Cook', bread, 'Northvale Bakery', 'Leeds'), listed)).toBe(false)
+    expect(isSameJob(inBergen, job('Cook', bread, 'Northvale Bakery', 'Bergen'), listed)).toBe(true)
+    expect(isSameJob(inBergen, job('Cook', bread, 'Northvale Bakery', 'Leeds'), address)).toBe(true)
   })
 
   it('stops an address only where title and text are both quite different', () => {

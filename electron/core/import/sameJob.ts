@@ -3,7 +3,7 @@
 // apart although it is the same costs the person one look; a wrong merge destroys a record.
 
 import type { PostingContent } from '../../../shared/posting.ts'
-import { textContainment } from './identity.ts'
+import { employerKey, textContainment } from './identity.ts'
 import { leastTextLength, sharedText, titleKey } from './likeness.ts'
 
 /** How two postings came to share a key, and what speaks against it. */
@@ -18,7 +18,12 @@ export interface SharedKey {
   hasOtherAddress: boolean
 }
 
-type Compared = Pick<PostingContent, 'title'> & { description: { plainText: string } }
+interface Compared {
+  title: string | null
+  employer: Pick<PostingContent['employer'], 'name'>
+  locations: readonly { label: string }[]
+  description: { plainText: string }
+}
 
 /**
  * Whether what comes in under a known key is that job, changed. A title that is the same says so; one that was longer
@@ -26,8 +31,11 @@ type Compared = Pick<PostingContent, 'title'> & { description: { plainText: stri
  */
 export function isSameJob(known: Compared, incoming: Compared, shared: SharedKey): boolean {
   const titles = compareTitles(known.title ?? '', incoming.title ?? '')
-  if (titles === 'same') return true
   const [before, after] = [known.description.plainText, incoming.description.plainText]
+  // Lists give the jobs of many employers, or of one in many towns, the address of their own search.
+  const isOther = isOfAnother(known, incoming) || (shared.isSameImport && isElsewhere(known, incoming))
+  if (isOther && (shared.isSameImport || !isNearlyOne(before, after))) return false
+  if (titles === 'same') return true
   if (shared.isSameAddress) {
     if (shared.isSameImport) return titles === 'longer'
     return !(titles === 'unlike' && isUnlike(before, after, leastText))
@@ -36,6 +44,20 @@ export function isSameJob(known: Compared, incoming: Compared, shared: SharedKey
   if (doubts === 0)
     return titles === 'longer' ? !isUnlike(before, after, leastText) : isNearlyOne(before, after)
   return doubts === 1 && titles === 'longer' && isNearlyOne(before, after)
+}
+
+/** Both name who employs, in words of which neither has half of the other's. */
+function isOfAnother(known: Compared, incoming: Compared): boolean {
+  const [left, right] = [known, incoming].map(({ employer }) => employerKey(employer.name ?? ''))
+  return isUnlike(left!, right!, leastName)
+}
+
+/** Both say where, and no word of it is common. */
+function isElsewhere(known: Compared, incoming: Compared): boolean {
+  const [left, right] = [known, incoming].map(({ locations }) =>
+    locations.map(({ label }) => label).join(' '),
+  )
+  return left !== '' && right !== '' && textContainment(left!, right!) === 0
 }
 
 /** `longer`: one says all that the other does, or one is missing. `unlike`: less than half is common. */
@@ -47,6 +69,7 @@ function compareTitles(before: string, after: string): 'same' | 'longer' | 'othe
   return common === 1 ? 'longer' : common < leastTitle ? 'unlike' : 'other'
 }
 
+const leastName = 0.5
 /** Import specification 12. */
 const leastTitle = 0.5
 const leastText = 0.3

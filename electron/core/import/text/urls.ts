@@ -200,6 +200,9 @@ function decodePath(path: string): string {
   }
 }
 
+/** "cook-jobs", "cook-jobs-in-leeds.html", "cook-jobs-SRCH_KO0,4.htm", "Northvale-Jobs-E801.htm": no number of one job. */
+const listOfJobs = /(?:^|-)jobs(?:-in-[^\d]*|-SRCH_.*|-E\d+)?(?:\.html?)?$/i
+
 /** Whether an address can stand for one job: not a front page, not a list of jobs. */
 export function isSpecificAddress(address: string): boolean {
   const url = URL.parse(address)
@@ -208,6 +211,7 @@ export function isSpecificAddress(address: string): boolean {
   const last = url.pathname.replace(/\/+$/, '').split('/').at(-1) ?? ''
   return (
     last !== '' &&
+    !listOfJobs.test(last) &&
     !/^(?:jobs?|careers?|karriere|stellen(?:angebote)?|vacanc(?:y|ies)|positions?|openings?|search|en|de|fr|es|index\.\w+)$/i.test(
       last,
     )
