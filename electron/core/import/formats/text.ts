@@ -10,6 +10,7 @@ import { findJsonSlices } from '../json/jsonScan.ts'
 import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { innerBlocks } from './data/dataBlocks.ts'
+import { fillFromRecords } from './data/ownRecord.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
 import { findScriptData } from './data/scriptData.ts'
 import { withOwnKeys } from './data/unmarkedPosting.ts'
@@ -42,6 +43,7 @@ function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: str
     posting.node = withOwnKeys(posting.node)
   }
   if (blocks[0] !== undefined) addPageAddress(postings, blocks[0])
+  fillFromRecords(postings, blocks, surroundings)
   const found = `${what}, ${countOf(postings.length, 'posting')}`
   return { postings, warnings: blockWarnings(blocks, postings), found }
 }
@@ -135,6 +137,7 @@ function readJsonLines(text: string, surroundings: Surroundings): RungReading {
     const marked = findJsonLdPostings(blocks, surroundings)
     for (const posting of marked) addOuterFields(posting, blocks)
     addPageAddress(marked, blocks[0]!)
+    fillFromRecords(marked, blocks, surroundings)
     const found = marked.length > 0 ? marked : findUnmarkedPostings(blocks, surroundings)
     for (const posting of found) postings.push(posting)
     warnings.push(...blockWarnings(blocks, found))

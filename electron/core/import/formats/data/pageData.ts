@@ -20,7 +20,14 @@ import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerBeside, employersIn } from './surroundingEmployer.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
-import { hasDescription, isJobFeed, isLikeSiblings, listsJobs, looksLikePosting } from './unmarkedSigns.ts'
+import {
+  describesOccupation,
+  hasDescription,
+  isJobFeed,
+  isLikeSiblings,
+  listsJobs,
+  looksLikePosting,
+} from './unmarkedSigns.ts'
 
 /** Data in the scripts of a page: marked postings where an application carries them, else objects that look like one. */
 export function readPageData(page: HtmlPage): RungReading {
@@ -133,7 +140,7 @@ const mostMembers = 500
 
 function isPosting({ isAmongJobs, isListed, isAmongOthers }: Step, object: JsonObject): boolean {
   if (isAmongOthers || object.members.size > mostMembers) return false
-  return isListed || looksLikePosting(object, isAmongJobs)
+  return isListed || looksLikePosting(object, isAmongJobs) || (isAmongJobs && describesOccupation(object))
 }
 
 /** Each entry of a list is compared with so many postings beside it. */

@@ -166,13 +166,12 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
 export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
   const evidence = object.members.has('@type') ? null : gatherEvidence(object)
   if (evidence === null) return false
-  const { found, days, describesJob, hasParts, hasNumber, isPerson, isOccupation, isDoubtful } = evidence
+  const { found, days, describesJob, hasParts, hasNumber, isPerson, isDoubtful } = evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   // An answer about one job can be its text and nothing else.
   if (!isNamed) return hasParts
   if (isAmongJobs && describesJob && days < 2) return true
-  if (isAmongJobs && isOccupation && has('description') && days === 0 && !isDoubtful) return true
   if (describesJob && days === 0) found.add('among')
   // An entry of a board that says nothing but its text: no article stands at such an address.
   if (hasNumber && has('description') && has('posted')) found.add('among')
@@ -192,6 +191,13 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   if (isDoubtful || days === 2 || (has('title') && has('name')) || !has('description') || !has('employer'))
     return false
   return has('title') || has('place')
+}
+
+/** Whether an entry of a list of jobs says no more than what somebody is and does there. */
+export function describesOccupation(object: JsonObject): boolean {
+  const evidence = object.members.has('@type') ? null : gatherEvidence(object)
+  if (evidence === null || !evidence.isOccupation) return false
+  return evidence.found.has('description') && evidence.days === 0 && !evidence.isDoubtful
 }
 
 /** Whether an object says nothing that the postings beside it do not say, and is named as they are. */
