@@ -89,6 +89,7 @@ it('some days there are some elsewhere', () => {
   for (const line of ['After two days in-person training you start.', 'Interviews take 1 day on-site.'])
     expect(modeInText([line])).toBeNull()
   expect(modeInText(['Interest in working on-site at our mill'])).toBe('on-site')
+  expect(modeInText(['This is a full-time, on-site position in Marlow.'])).toBe('on-site')
   expect(modeInText(['All of Skylark works remotely across the seas.'])).toBe('remote')
   expect(modeInText(['We are a fully remote company.', 'Everyone of them works here.'])).toBe('remote')
 })

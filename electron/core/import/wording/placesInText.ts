@@ -111,7 +111,7 @@ const modeShapes = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:an? |our )${mode},? (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|internship|opportunity|team|basis|co-op)\\b`,
+    `\\b(?:an? |our )(?:(?:(?:full|part)[- ]time|permanent|temporary|paid),? ){0,2}${mode},? (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|internship|opportunity|team|basis|co-op)\\b`,
     'iu',
   ),
   new RegExp(`\\b(?:full[- ]time|part[- ]time),? ${mode} basis\\b`, 'iu'),

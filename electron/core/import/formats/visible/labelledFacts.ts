@@ -278,6 +278,18 @@ function valueOfLines(cell: DomElement, field: string): string | null {
   return value === '' || value.length > longestValue ? null : value
 }
 
+/** The kinds of employment in elements of their own, up to the first that is none. */
+function kindsBelow(nodes: readonly DomNode[]): string[] {
+  const kinds: string[] = []
+  for (const node of nodes) {
+    if (!isElement(node)) continue
+    const kind = shortText(node, longestLabel)
+    if (kind === null || !isEmploymentWord(kind)) break
+    kinds.push(kind)
+  }
+  return kinds
+}
+
 /** What stands right behind a label of `field`: the text that follows in its parent, or the next element. */
 function valueAfter(label: DomElement, field: string, isNoLink = false): string | null {
   let looks = 0
@@ -301,7 +313,9 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
         const value = shortText(next, longestValue) ?? valueOfLines(next, field)
         // Some tables have a column of colons.
         if (value === ':' || value === '：') continue
-        return value === null || isLabel(value) ? null : value.replace(/^[:：]\s*/, '')
+        if (value === null || isLabel(value)) return null
+        const kinds = field === 'employmenttype' ? kindsBelow(siblings.slice(index)) : []
+        return kinds.length > 1 ? kinds.join(', ') : value.replace(/^[:：]\s*/, '')
       }
       const text = isText(next) ? next.value.replace(/\s+/g, ' ').trim() : ''
       if (/[\p{L}\p{N}]/u.test(text)) return text.length > longestValue ? null : text.replace(/^[:：]\s*/, '')

@@ -29,8 +29,14 @@ function isModeAlone(value: string): boolean {
   return mode !== null && mode !== 'remote' && withoutModeWords(value) === ''
 }
 
-/** What a label and its value state. */
+/** "Baking: 1 year (preferred)": what would be welcome is not asked for. */
+const optional =
+  /\((?:preferred|desired|desirable|optional|nice to have|wünschenswert|von vorteil|souhaité|deseable|desejável)\)$/i
+const asked: ReadonlySet<string> = new Set(['experiencerequirements', 'educationrequirements'])
+
+/** What a label and its value state; an empty value where that is nothing. */
 export function plainFact({ field, value }: LabelledValue): LabelledValue {
+  if (asked.has(field) && optional.test(value)) return { field, value: '' }
   // "Work location: on site"; that somebody is remote is said of people as well.
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization') return { field, value: value.replace(addressInBrackets, '$1') }

@@ -43,6 +43,7 @@ const otherJobs = new RegExp(
     'jobs you may (?:also )?like',
     'you (?:may|might) also like',
     'people also viewed',
+    '(?:create|get|set up) (?:an? )?job alerts?',
     'share (?:this )?(?:job|position|vacancy|posting|page)',
     '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',
     'offres? similaires?',
