@@ -111,7 +111,7 @@ describe('keys that only sound like a fact', () => {
 
   test.each([
     { lat: 55.9, lon: 12.5683 },
-    { median_salary: 30_000 },
+    { average_pay: 30_000 },
     { pay_date: '2031-05-01' },
     { pay_grade: 'GS-12' },
     { package: 'Gold 12' },
