@@ -20,8 +20,9 @@ export interface TitleParts {
 const longestTitle = 300
 /** "[Hiring] [Remote] [US]" */
 const mostTags = 4
-const announcing =
-  /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*/i
+/** What stands in front of a title and says that it is one. */
+export const announcing =
+  /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*(?=\S)/i
 const announcingFor =
   /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|vaga|call for applications?)(?: (?:for|of|as|de|para)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
 const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu

@@ -3,6 +3,7 @@
 import { legalForm, lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
+import { announcing } from '../../wording/titleParts.ts'
 import {
   attributeOf,
   childrenOf,
@@ -19,15 +20,13 @@ import { namesOf } from './elementNames.ts'
 
 const titleName =
   /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
-/** What sites put in front of a title or behind it. */
-const opening =
-  /^(?:stellenausschreibung|stellenangebot|stellenanzeige|job (?:title|offer|opening|posting|vacancy)|vacancy|open position|position|job|now hiring|we(?:[’']re| are) hiring|hiring|offre d[’']emploi|vacature|oferta de empleo)\s*[:：–—-]\s*(?=\S)/i
 /** "(New)", "(In process of hiring)": how far it is. */
 const progress =
   /^\((?:new|neu|nouveau|nuevo|urgent|open|closed|filled|in (?:the )?process of hiring)!?\)\s*(?=\S)/i
 /** "We Are Hiring Backend Bakers!" */
 const hiring =
   /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
+/** What sites put behind a title. */
 const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報)$/i
 const longestTitle = 150
 
@@ -39,7 +38,7 @@ export function cleanTitle(line: string): string {
     .replace(/^[^\p{L}\p{N}"“„'(«[]+/u, '')
     .replace(progress, '')
     .replace(pictures, '')
-    .replace(opening, '')
+    .replace(announcing, '')
     .replace(hiring, '')
     .replace(closing, '')
     .replace(/(?<=[\p{L})])!+$/u, '')

@@ -20,9 +20,6 @@ const mostLines = 30
 const longestTitle = 120
 const longestSentence = 100
 
-const isOffer =
-  /^(?:stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|offerta di lavoro|vacature|oferta pracy|вакансия|求人(?:情報)?|招聘(?:信息|启事)?)\s*:?$/i
-
 const isBold = /^\*\*[^*:]{2,60}\*\*$/
 
 /** A bold line near the top names who hires where the text comes back to it. */
@@ -53,7 +50,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     logo ??= ownerOfLogo(line)
     if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
-    if (isFurniture(line) || announcesNothing(line) || isOffer.test(line)) continue
+    if (isFurniture(line) || announcesNothing(line)) continue
     if (isBody(line) && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
     if (isStandingLabel(line)) {
