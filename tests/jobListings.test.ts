@@ -56,6 +56,14 @@ describe('lists of short entries', () => {
     ['people', [{ должность: 'Лоцман', компания: 'Маяк', город: 'Выборг', оклад: 9, фамилия: 'Перо' }]],
     ['employees', [{ ...jobs[0], employee: 'Ada Quill', salary: 30_000 }]],
     ['a review', [{ ...jobs[0], jobType: 'Full-time', pros: 'The view.', cons: 'The wind.' }]],
+    [
+      'what is paid on the whole',
+      [{ jobTitle: 'Lock Keeper', company: 'Harbour Locks', city: 'Leith', median: 9 }],
+    ],
+    [
+      'articles on careers',
+      { careers: [{ title: 'Tips for nurses', description: 'Rest.', published: '2031-05-01' }] },
+    ],
     ['statistics of pay', { salaries: jobs.map((job) => ({ ...job, salary: 30_000 })) }],
     ['the words of a screen', { texts: { jobTitle: 'Job title', company: 'Company', salary: 'Salary' } }],
     ['employers', [{ name: 'Harbour Locks', location: 'Leith', jobsUrl: 'https://locks.example/jobs' }]],

@@ -24,7 +24,7 @@ export const keyShapes = {
   apply:
     /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$|^(?:link|url)to(?:job)?appl(?:y|ication)$/,
   salary:
-    /^(?!.*(?:expect|current|desired))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$/,
+    /^(?!.*(?:expect|current|desired|median|average))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$/,
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?(?:mod|format|style)|worklocation|worksite/,
   /** What is on where one may work from home. */
   isRemote:

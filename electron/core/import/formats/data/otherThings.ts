@@ -18,7 +18,7 @@ const personKeys = new Set(
 
 /** What is measured, sold, let, taught, or done by a machine. */
 const thingKeys = new Set(
-  pathList(`samplesize salarycount median reportcount mediansalary averagesalary totalcompensation totalyearlycompensation respondent
+  pathList(`samplesize salarycount reportcount totalcompensation totalyearlycompensation respondent
     respondentid satisfaction reviewtext reviewtitle question answer difficulty hiredate datehired hiredon dateofhire
     employeenumber bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
     warmmiete nebenkosten isbn isbn13 sku ean gtin addtocart studymode tuition tuitionfee coursefee coursecode syllabus

@@ -120,14 +120,19 @@ interface Evidence {
   isOccupation: boolean
   /** Whether it has what goods, books, companies and events have. */
   isDoubtful: boolean
+  /** Whether it says what is paid on the whole. */
+  isMeasured: boolean
 }
 
+const measured = /^(?:median|averagesalary)/
+const dayKey = /^(?:start|end)(?:s?at|s?on|date|time)?$/
+const yearKey = /^(?:from|to)$/
 const doubtful = /^(?:price|author|rating|stars|organizer|speakers?|venue)$/
 
 /** Null where a member says that the object is something else, or a list. */
 function gatherEvidence({ members }: JsonObject): Evidence | null {
   const found = new Set<Sign>()
-  const evidence = {
+  const evidence: Evidence = {
     found,
     days: 0,
     describesJob: false,
@@ -136,6 +141,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     isPerson: false,
     isOccupation: false,
     isDoubtful: false,
+    isMeasured: false,
   }
   for (const [key, value] of members) {
     if (!isStated(value)) continue
@@ -143,34 +149,39 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     if (tellsOtherThing(plain, value) || (listKeys.has(plain) && isList(value))) return null
     if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) evidence.hasParts = true
     if (doubtful.test(plain)) evidence.isDoubtful = true
+    if (measured.test(plain)) evidence.isMeasured = true
     if (plain.startsWith('jobdesc')) evidence.describesJob = true
-    if (/^(?:start|end)(?:s?at|s?on|date|time)?$/.test(plain)) evidence.days += 1
-    if (/^(?:from|to)$/.test(plain) && /^(?:19|20)\d\d\b/.test(String(value))) evidence.days += 1
+    if (dayKey.test(plain) || (yearKey.test(plain) && /^(?:19|20)\d\d\b/.test(String(value))))
+      evidence.days += 1
     for (const sign of signsOf(plain))
       if (fits(sign, plain, value)) found.add(sign === 'employerHolder' ? 'employer' : sign)
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
-    if (typeof value !== 'string') continue
-    if (nameKey.test(plain) && personName.test(value) && !namesOccupation(value)) evidence.isPerson = true
-    if (addressKeys.test(plain) && isJobAddress(value)) {
-      found.add('address')
-      if (jobFolder.test(value) && jobNumberOf(value) !== null) evidence.hasNumber = true
-    }
-    if (!titleKey.test(plain)) continue
-    if (anyGender.test(value)) found.add('marked')
-    if (namesOccupation(value)) evidence.isOccupation = true
+    if (typeof value === 'string') addTextEvidence(evidence, plain, value)
   }
   return evidence
+}
+
+function addTextEvidence(evidence: Evidence, plain: string, text: string): void {
+  if (nameKey.test(plain) && personName.test(text) && !namesOccupation(text)) evidence.isPerson = true
+  if (addressKeys.test(plain) && isJobAddress(text)) {
+    evidence.found.add('address')
+    if (jobFolder.test(text) && jobNumberOf(text) !== null) evidence.hasNumber = true
+  }
+  if (!titleKey.test(plain)) return
+  if (anyGender.test(text)) evidence.found.add('marked')
+  if (namesOccupation(text)) evidence.isOccupation = true
 }
 
 /** Whether an object without a type is a job posting; `isAmongJobs` where it stands in a list of jobs. */
 export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
   const evidence = object.members.has('@type') ? null : gatherEvidence(object)
   if (evidence === null) return false
-  const { found, days, describesJob, hasParts, hasNumber, isPerson, isDoubtful } = evidence
+  const { found, days, describesJob, hasParts, hasNumber, isPerson, isDoubtful, isMeasured } = evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   // An answer about one job can be its text and nothing else.
   if (!isNamed) return hasParts
+  if (isMeasured && !has('description')) return false
   if (isAmongJobs && describesJob && days < 2) return true
   if (describesJob && days === 0) found.add('among')
   // An entry of a board that says nothing but its text: no article stands at such an address.
@@ -188,7 +199,7 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   if (isAmongJobs && has('title') && has('place') && told > 0) return true
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
-  if (isDoubtful || days === 2 || (has('title') && has('name')) || !has('description') || !has('employer'))
+  if (isDoubtful || days > 1 || (has('title') && has('name')) || !has('description') || !has('employer'))
     return false
   return has('title') || has('place')
 }
@@ -197,7 +208,9 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
 export function describesOccupation(object: JsonObject): boolean {
   const evidence = object.members.has('@type') ? null : gatherEvidence(object)
   if (evidence === null || !evidence.isOccupation) return false
-  return evidence.found.has('description') && evidence.days === 0 && !evidence.isDoubtful
+  // A blog about careers has articles of a day.
+  const { found, days, isDoubtful } = evidence
+  return found.has('description') && !found.has('posted') && days === 0 && !isDoubtful
 }
 
 /** Whether an object says nothing that the postings beside it do not say, and is named as they are. */
