@@ -8,6 +8,9 @@ import { splitStateCode, splitStateName } from './placeText.ts'
 const ofCanada =
   /^(?:AB|BC|MB|NB|NL|NS|NT|ON|PE|QC|SK|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan)$/
 
+/** "Fresno, CA 93721", "Halifax, NS B3K 2Z1" */
+const postalCode = / (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
+
 /**
  * The country of the first place whose state or province tells it, else the only one from where one may apply; null
  * where none does. "Tbilisi, Georgia" does not.
@@ -16,6 +19,7 @@ export function dollarCountryOf(places: readonly Place[], regions: readonly stri
   for (const { label, countryRaw } of places) {
     // A street may stand in front of the town.
     const end = label
+      .replace(postalCode, '')
       .split(/\s*,\s*/)
       .slice(-2)
       .join(', ')
