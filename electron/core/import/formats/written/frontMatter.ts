@@ -8,8 +8,6 @@ import type { JsonObject, JsonValue } from '../../json/jsonValue.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { readsLikePosting } from '../../wording/tradeWords.ts'
-import { signsOf } from '../data/jobSigns.ts'
-import { plainKey } from '../data/keyPaths.ts'
 import { writeMarkup } from '../data/markdownText.ts'
 import { findUnmarkedPostings } from '../data/pageData.ts'
 import { looksLikePosting } from '../data/unmarkedSigns.ts'
@@ -30,10 +28,9 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
   const body = withoutComments(text.slice(head[0].length)).trim()
-  const isNamedOnly = !sayMoreThanTitle(facts)
   if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
-  if (isNamedOnly || !looksLikePosting(value, readsLikePosting(body))) {
+  if (!looksLikePosting(value, readsLikePosting(body))) {
     const title = facts.get('title')
     // A page of a site, whose facts only name it: then its text has to say what it is.
     return typeof title === 'string' && namesOccupation(title)
@@ -44,10 +41,6 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   const postings = findUnmarkedPostings([block], surroundings)
   completeByText(postings, body, surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }
-}
-
-function sayMoreThanTitle(facts: ReadonlyMap<string, JsonValue>): boolean {
-  return [...facts.keys()].some((key) => signsOf(plainKey(key)).some((sign) => !/title|name/i.test(sign)))
 }
 
 /** What the facts leave open the text may say, as every written text does. */
