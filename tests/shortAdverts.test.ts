@@ -3,6 +3,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
+import type { PostingContent } from '../shared/posting.ts'
+
+function readOne(text: string): PostingContent {
+  const { drafts } = readSource({ bytes: Buffer.from(text), fileName: 'pasted.txt', savedAt: null })
+  expect(drafts).toHaveLength(1)
+  return drafts[0]!.content
+}
 
 function readTitles(text: string): (string | null)[] {
   const { drafts } = readSource({ bytes: Buffer.from(text), fileName: 'pasted.txt', savedAt: null })
@@ -138,6 +145,37 @@ describe('a short text', () => {
 
   test.each(letters)('of %s seeks nobody', (_, text) => {
     expect(readTitles(text)).toEqual([])
+  })
+
+  test.each([
+    ['£16 per hour plus tips', { min: '16', currency: 'GBP', period: 'hour' }],
+    ['They pay €75-90k plus bonus', { min: '75000', max: '90000', currency: 'EUR' }],
+    ['1.450 € al mes más propinas', { min: '1450', currency: 'EUR', period: 'month' }],
+    ['£12.60 per hour, £13.40 at weekends', { min: '12.6', currency: 'GBP', period: 'hour' }],
+  ])('pays %s', (pay, salary) => {
+    expect(readOne(`Hi, our bakery needs a baker, full-time. ${pay}. Send your CV.`).salaries).toMatchObject([
+      salary,
+    ])
+  })
+
+  test.each(['A deposit of £500 per week', '£900 budget per month', '£12 per hour or £14 per hour', '£40'])(
+    'does not pay %s',
+    (pay) => {
+      expect(readOne(`Hi, our bakery needs a baker, full-time. ${pay}. Send your CV.`).salaries).toEqual([])
+    },
+  )
+
+  test.each([
+    [
+      'the notice above it',
+      'KITCHEN PORTER NEEDED\nThe Blue Anchor\nEvenings, 25 hrs a week. £12.50 an hour.',
+    ],
+    [
+      'one who writes of another',
+      'Layla Haddad\nTalent Acquisition Lead at Dune Soft\nWe are hiring a Kitchen Porter. Send your CV.',
+    ],
+  ])('is called by %s', (_, text) => {
+    expect(readTitles(text).map((title) => title?.toLowerCase())).toEqual(['kitchen porter'])
   })
 
   test('of the same words again and again is read in no time', () => {

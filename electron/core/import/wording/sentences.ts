@@ -14,7 +14,7 @@ export const searching =
   '(?:currently |now |actively |also )?(?:looking for|seeking|hiring|recruiting|searching for|in search of|on the lookout for|adding)(?: for)?'
 /** What only who hires does, said of them. */
 export const offering =
-  '(?:seeks|opens (?:a|the|an? \\p{L}+) call|announces(?! (?:the appointment|its new|new|that)\\b)|invites (?:\\p{L}+ )?applications|welcomes applications|is (?:now |currently )?(?:accepting|inviting) applications|has an? (?:(?:\\p{L}+ ){0,2}(?:opening|vacancy)|(?:[\\p{L}-]+ )?(?:open|vacant|new|immediate|permanent|temporary|time) position)|(?:wishes|intends|would like) to (?:appoint|recruit|hire|fill)|sucht|recherche|recrute|contrata|busca|zoekt|cerca|ricerca|zatrudni|poszukuje|söker|søger|søker|ищет)'
+  '(?:seeks|opens (?:a|the|an? \\p{L}+) call|announces(?! (?:the appointment|its new|new|that)\\b)|invites (?:\\p{L}+ )?applications|welcomes applications|is (?:now |currently )?(?:accepting|inviting) applications|has an? (?:(?:\\p{L}+ ){0,2}(?:opening|vacancy)|(?:[\\p{L}-]+ )?(?:open|vacant|new|immediate|permanent|temporary|time) position)|(?:wishes|intends|would like) to (?:appoint|recruit|hire|fill)|sucht|recherche|cherche|recrute|necesita(?: incorporar)?|contrata|busca|zoekt|cerca|ricerca|zatrudni|poszukuje|söker|søger|søker|ищет)'
 const article = '(?:an?|our(?: next| first| new)?|the|one|two|several)?\\s*'
 const titleShapes = [
   new RegExp(

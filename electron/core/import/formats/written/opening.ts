@@ -29,8 +29,13 @@ export function openingOf(
   const subject = pageTitle !== null && announcesNothing(pageTitle) ? null : pageTitle
   const heading = headingOf(lines)
   const written = heading ?? head.title
-  const isSure = heading !== null || (written !== null && namesOccupation(written))
-  const called = subject !== null && namesOccupation(subject) ? subject : (titleSought(text) ?? subject)
+  const sought = titleSought(text)
+  // Who writes that somebody else is sought stands above it: "Talent Acquisition Lead at Northmill".
+  const isWriter = sought !== null && written !== null && ofRecruiter.test(written)
+  const isSure = !isWriter && (heading !== null || (written !== null && namesOccupation(written)))
+  // "Baker in Hull – interested?" says more than what the mail calls the job.
+  const isSaidAgain = sought !== null && (subject ?? '').toLowerCase().includes(sought.toLowerCase())
+  const called = subject !== null && namesOccupation(subject) && !isSaidAgain ? subject : (sought ?? subject)
   const name = isSure ? written : (titleInSentences(text) ?? called ?? titleOffered(text) ?? written)
   const parts = name === null ? null : partTitle(name)
   const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
@@ -41,6 +46,8 @@ export function openingOf(
     employer: head.employer ?? parts?.employer ?? headed?.employer ?? employerIn(pageTitle, text),
   }
 }
+
+const ofRecruiter = /\b(?:talent acquisition|recruit(?:er|ing|ment)|human resources)\b.* at \p{Lu}/iu
 
 /** The only main heading of Markdown; without one, the first that names an occupation. */
 function headingOf(lines: readonly string[]): string | null {
@@ -64,6 +71,8 @@ const greeting =
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy =
   /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:sucht|recherche|recrute|busca|contrata|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail|emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?((?:(?![.!?] ).){3,90}?)[.!]?$/iu
+/** "KITCHEN PORTER NEEDED", "Aushilfe gesucht!" */
+const wanted = /^(.{3,60}?) (?:needed|wanted|gesucht)[!.]*$/i
 const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */
@@ -76,6 +85,8 @@ export function announcementOf(lines: readonly string[]): Opening | null {
     /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?((?:(?![.!?] ).){3,80}?)[.!]?$/i.exec(
       line,
     ) ?? soughtBy.exec(line)
+  const notice = wanted.exec(line)?.[1]
+  if (notice !== undefined && namesOccupation(notice)) return { ...nothing, title: notice }
   const question = asked.exec(line)
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
   if (parts === null || !isPlainName(parts[1]!)) return null

@@ -3,6 +3,8 @@
 // beside it: pay for a time, hours, a contract, where to send what. Whoever looks for work, a room or advice writes alike;
 // what is sought tells them apart. Long texts are left to their words.
 
+import { findPeriod } from '../../salary/periods.ts'
+import { findAmount } from '../../salary/salaryWords.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isPlace } from '../../wording/shortLines.ts'
 
@@ -102,7 +104,7 @@ const inFront =
   /^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|experienced|motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several|eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?|freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+/iu
 /** Where what they are called ends. */
 const behind =
-  /\s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per|para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|in (?:Teilzeit|Vollzeit|my|our|the|unserem|unserer|der))\s|\sfor (?:an?|the|our|its|my|one|two|three|four|five|\d|\p{Lu})).*$/su
+  /\s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per|para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|avec|disponible|in (?:Teilzeit|(?:un)?befristete[rnm]?|Vollzeit|my|our|the|unserem|unserer|der))\s|\sfor (?:an?|the|our|its|my|one|two|three|four|five|\d|\p{Lu})).*$/su
 const longestTitle = 80
 
 /** What a short text says somebody is sought as, where that names an occupation. */
@@ -134,4 +136,25 @@ export function isShortAdvert(text: string): boolean {
   const stated = terms.filter((term) => term.test(text)).length
   const all = stated + besides.filter((word) => word.test(text)).length
   return all >= leastTerms || (isCalled && stated > 0) || (isOpening && all > 0)
+}
+
+/** Parts of sentences: an amount and what it is paid for stand in one. */
+const endOfClause = /[;()\n]|[.,]\s|\s?\+\s|\s(?:plus|and)\s(?!\p{Sc}?\d)|\s(?:or|oder|ou)\s(?=\p{Sc})/u
+const longestClause = 120
+const otherMoney =
+  /bonus|budget|deposit|allowance|revenue|turnover|raised|funding|overtime|\btips\b|referral|rent|miete|price|fee\b/i
+
+/** What a short advert pays: the one amount it states for a time, or as a range; null where two differ. */
+export function payOffered(text: string): string | null {
+  if (!isShortAdvert(text)) return null
+  const found = new Map<string, string>()
+  for (const clause of text.split(endOfClause)) {
+    const amount = clause.length <= longestClause && !otherMoney.test(clause) ? findAmount(clause) : null
+    if (amount === null || amount.mark === null) continue
+    const said = clause.slice(amount.start).trim()
+    if (amount.qualifier === 'range' || findPeriod(said) !== null)
+      found.set(`${amount.low}-${amount.high}`, said)
+  }
+  const [only] = found.values()
+  return found.size === 1 ? only! : null
 }

@@ -32,7 +32,7 @@ import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
-import { isShortAdvert } from './shortAdvert.ts'
+import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'
 
@@ -209,7 +209,8 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
     ],
   ]
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
-  if (!isPaid) tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) }])
+  if (!isPaid)
+    tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) ?? payOffered(prose) }])
   return tellers
 }
 
