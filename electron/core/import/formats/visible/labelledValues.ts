@@ -32,11 +32,14 @@ function isModeAlone(value: string): boolean {
 /** "Baking: 1 year (preferred)": what would be welcome is not asked for. */
 const optional =
   /\((?:preferred|desired|desirable|optional|nice to have|wünschenswert|von vorteil|souhaité|deseable|desejável)\)$/i
+/** "3 weeks ago (1/12/2027 9:14 AM)" */
+const dayBehind = /\bago\s*\(([^()]*\d{4}[^()]*)\)$/i
 const asked: ReadonlySet<string> = new Set(['experiencerequirements', 'educationrequirements'])
 
 /** What a label and its value state; an empty value where that is nothing. */
 export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (asked.has(field) && optional.test(value)) return { field, value: '' }
+  if (field === 'dateposted') return { field, value: dayBehind.exec(value)?.[1] ?? value }
   // "Work location: on site"; that somebody is remote is said of people as well.
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization') return { field, value: value.replace(addressInBrackets, '$1') }

@@ -24,7 +24,7 @@ const facts: readonly NamedFact[] = [
   {
     field: 'joblocation',
     name: new RegExp(
-      `${about}(?:location|place|city)s?(?:-(?:text|name|value))?$|^locations?$|^(?:location|place)-(?:text|name|value)$`,
+      `${about}(?:(?:details?|header|info)-)?(?:location|place|city)s?(?:-(?:text|name|value))?$|^locations?$|^(?:location|place)-(?:text|name|value)$`,
     ),
     fits: (value) => /\p{L}{2}/u.test(value) && !/[.!?]\s|[:@]|^(?:our|the|see|view|all) /i.test(value),
   },
