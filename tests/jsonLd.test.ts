@@ -196,6 +196,29 @@ describe('fields', () => {
 })
 
 describe('references by @id', () => {
+  it.each([
+    [
+      'the only organisation of the site',
+      [{ '@id': 'https://harbour.example/jobs#agency' }],
+      'Harbour Bread',
+    ],
+    ['one that only gives its address', [{ url: 'https://www.harbour.example/' }], 'Harbour Bread'],
+    ['one of another site', [{ '@id': 'https://board.example/#org' }], null],
+    ['one without an address', [{}], null],
+    ['one of two', [{ url: 'https://harbour.example' }, { name: 'Leith Mill' }], null],
+  ])('takes the owner that nothing is called by its id for %s', (_, organisations, expected) => {
+    const things = organisations.map((each) => ({
+      '@type': 'EmploymentAgency',
+      name: 'Harbour Bread',
+      ...each,
+    }))
+    const owner = { '@id': 'https://harbour.example/#organization' }
+    const [posting] = fieldsOf({ ...job, hiringOrganization: owner }, ...things)
+    expect(posting?.hiringorganization).toEqual(
+      expected === null ? owner['@id'] : expect.objectContaining({ name: expected }),
+    )
+  })
+
   it('are followed over all blocks (Q32)', () => {
     const org = { '@type': 'Organization', '@id': '#org', name: 'Harbour Bread' }
     const [posting] = fieldsOf({ ...job, hiringOrganization: { '@id': '#org' } }, org)

@@ -8,7 +8,15 @@ import { isJsonObject, type JsonObject, type JsonValue, pathStep } from '../json
 import { isJobPosting, localName } from '../json/nodes.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../raw.ts'
 import { rawTextOf } from '../text/text.ts'
-import { emptyGraph, type Graph, idOf, isReference, readContext, typesOf } from './jsonLdNames.ts'
+import {
+  areOrganisation,
+  emptyGraph,
+  type Graph,
+  idOf,
+  isReference,
+  readContext,
+  typesOf,
+} from './jsonLdNames.ts'
 import { readNode } from './jsonLdNode.ts'
 import { readPageAddress, tellsPageAddress } from './pageAddress.ts'
 
@@ -90,6 +98,7 @@ function walk(block: JsonLdBlock, graph: Graph, found: FoundPosting[], isMarkup:
     const isUntyped = isMarkup && types.length === 0 && hiresForTitle(value)
     if (isUntyped || (isJobPosting(types) && !isNamedOnly)) found.push({ json: value, block, path, isAside })
     else if (tellsPageAddress(types)) graph.pages.push(value)
+    else if (areOrganisation(types) && !isNamedOnly) graph.organisations.push(value)
     const inner: Step[] = []
     for (const [key, member] of value.members) {
       if (key === '@context' || !isContainer(member)) continue

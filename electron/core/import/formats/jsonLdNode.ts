@@ -15,6 +15,7 @@ import {
   idOf,
   isReference,
   keyword,
+  ownerCalled,
   thingsOfAddress,
   typesOf,
 } from './jsonLdNames.ts'
@@ -164,8 +165,9 @@ function resolve(
   reading: NodeReading,
 ): RawValue[] {
   const { byId } = reading.graph
-  const target = (byId.get(id) ?? thingsOfAddress(id, reading.graph)).find((json) => json !== reference)
-  if (target === undefined || isInChain(target, chain)) return id.startsWith('_:') ? [] : [id]
+  const things = byId.get(id) ?? thingsOfAddress(id, reading.graph)
+  const target = things.find((json) => json !== reference) ?? ownerCalled(id, reading.graph)
+  if (target === null || isInChain(target, chain)) return id.startsWith('_:') ? [] : [id]
   const next = { json: target, parent: chain, depth: chain.depth + 1 }
   return isWithinLimits(next, reading) ? [toNode(target, path, next, reading)] : [id]
 }
