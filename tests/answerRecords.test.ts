@@ -98,6 +98,14 @@ describe('a marked posting within a record of it', () => {
     expect(content?.locations.map(({ locality }) => locality)).toEqual(['Leith', 'Hull'])
   })
 
+  it('reads as many records as a page of results has', () => {
+    const nodes = Array.from({ length: 60 }, (_, index) => {
+      const title = `Lamp keeper ${index}`
+      return { ...record, title, structuredData: JSON.stringify({ ...marked, title }) }
+    })
+    expect(read(nodes)).toHaveLength(60)
+  })
+
   it('takes nothing where records of that title are two', () => {
     const second = {
       ...record,

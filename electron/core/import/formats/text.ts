@@ -51,7 +51,7 @@ function readBlocks(blocks: JsonLdBlock[], surroundings: Surroundings, what: str
 /** A record of a crawler may hold its page's blocks as the texts they were; they count where nothing else does. */
 function withTexts(block: JsonLdBlock): JsonLdBlock[] {
   if (!/JobPosting\\+"/.test(block.text)) return [block]
-  const inner = innerBlocks(block).filter(({ text }) => /"(?:title|name)"/.test(text))
+  const inner = innerBlocks(block, postingLimit).filter(({ text }) => /"(?:title|name)"/.test(text))
   return [block, ...inner.map((each) => ({ ...each, root: block.root }))]
 }
 

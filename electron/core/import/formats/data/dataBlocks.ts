@@ -51,10 +51,10 @@ function unescapeLetters(text: string): string {
 }
 
 /** Texts inside a block that are JSON about a job themselves: answers kept as they came, JSON-LD to be written out. */
-export function innerBlocks({ value }: JsonBlock): JsonBlock[] {
+export function innerBlocks({ value }: JsonBlock, most = mostInner): JsonBlock[] {
   const found: JsonBlock[] = []
   const stack: JsonValue[] = [value]
-  for (let next = stack.pop(); next !== undefined && found.length < mostInner; next = stack.pop()) {
+  for (let next = stack.pop(); next !== undefined && found.length < most; next = stack.pop()) {
     if (typeof next === 'string') {
       const block =
         next.length >= leastLength && /^\s*[[{]/.test(next) && namesJob(next) ? readJson(next, false) : null
