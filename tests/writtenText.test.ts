@@ -149,6 +149,7 @@ describe('who hires', () => {
     ['Bachelor of Science from Marlow University. Send your CV to ann@gmail.com'],
     ['We use Loomwork every day. See https://github.com/loomwork/loomwork'],
     ['Threadwise is a plus. Threadwise, Threadwise and Threadwise again.'],
+    ['The Map Group in Skylark Research is looking for somebody who draws.'],
     ['About Skylark Skylark is the best mill there is.'],
     ['Empresa de Mapas contrata Desenhista Júnior. Unser Kunde sucht Zeichner.'],
   ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
@@ -189,6 +190,8 @@ describe('what a title carries besides', () => {
       { title: 'Mill Engineer', mode: 'Remote-Fulltime', kinds: ['Fulltime'] },
     ],
     ['Fully remote Mill Engineer', { title: 'Fully remote Mill Engineer', mode: 'Fully remote' }],
+    ['Opening of PhD Positions in River Maps', { title: 'PhD Positions in River Maps' }],
+    ['Job opening at Marlow - Map Engineer', { title: 'Map Engineer' }],
     ['Remote Sensing Analyst', { title: 'Remote Sensing Analyst', mode: null }],
     ['VAGA DESENHISTA ANALISTA – INÍCIO IMEDIATO', { title: 'DESENHISTA ANALISTA' }],
     ['Data Scientist (US Remote)', { title: 'Data Scientist (US Remote)', mode: 'US Remote' }],

@@ -15,8 +15,9 @@ const nameOf = (most: number): string =>
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */
 const longName = nameOf(7)
-/** "The mill in Marlow, Wyoming, is …" */
-const somewhere = '(?:,? (?:in|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
+/** "The mill in Marlow, Wyoming, is …"; a group in Northmill is no employer. */
+const somewhere =
+  '(?:(?<! (?:Group|Team|Lab|Unit|Section|Division)),? (?:in|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
 /** Empty lines and indents are short; without a bound, many of them are read again from each. */
 const starts = '(?:^|\\n|[.!?]\\s)(?:\\s|:[a-z_]{2,30}:|\\p{Extended_Pictographic}){0,40}'
 /** "At Northmill, code is …": what people write again and again about their own. */
@@ -79,6 +80,21 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
       'gu',
     ),
     2,
+  ],
+  // What boards put below a job: the logo, or how many follow.
+  [
+    new RegExp(
+      `(?:^|\\n)About the company\\s{1,10}${name}(?: company logo(?=\\r?\\n)|\\r?\\n[\\d.,]{1,12}\\+? followers)`,
+      'gu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `${starts}(?:(?:En|Na|No) ${name} (?:estamos|somos|creemos|buscamos|trabajamos|queremos|acreditamos|trabalhamos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|glauben) wir(?!\\p{L}))`,
+      'gu',
+    ),
+    1,
   ],
   [atName, 1],
   [

@@ -24,7 +24,9 @@ const mostTags = 4
 export const announcing =
   /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*(?=\S)/i
 const announcingFor =
-  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|vaga|call for applications?)(?: (?:for|of|as|de|para)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
+  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|call for applications?)(?: (?:for|of|as|de|para)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
+/** "Job opening at Northmill - Baker" */
+const openingAt = /^job opening at [^–—-]{2,40} [–—-] (?=\S)/i
 const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu
 /** "Miller – immediate start" */
 const soon =
@@ -56,6 +58,7 @@ export function partTitle(written: string): TitleParts {
     .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')
     .replace(/^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u, '')
     .replace(announcing, '')
+    .replace(openingAt, '')
     .replace(announcingFor, '')
     .replace(announced, '')
     .replace(soon, '')
