@@ -41,7 +41,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     // The outermost scope is often forgotten; its type says it.
     if (isJobPosting(typesOf(node, dialect)) && !isOfPerson(node, dialect)) scopes.push(node)
   }
-  const areModesInParts = modeAttribute.test(page.source)
+  const areModesInParts = scopes.length > 0 && modeAttribute.test(page.source)
   const outer = new Set(scopes.flatMap((scope) => [...elementsAround(scope, depthLimit)]))
   for (const scope of scopes.slice(0, postingLimit)) {
     const path = `${dialect.rung}[${postings.length}]`

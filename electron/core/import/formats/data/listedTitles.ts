@@ -1,6 +1,6 @@
 // Lists whose titles say more than the title: feeds that write "Employer: Title" or "Title at Employer" throughout,
-// and threads whose entries begin "Employer | Title | Place | Pay". One such title proves nothing unless the one side
-// names an occupation and the other does not; a whole list of them does; what is taken apart this way is part of what the posting is flagged for.
+// and threads whose entries begin "Employer | Title | Place | Pay". A whole list of such titles proves it, one alone
+// only where one side names an occupation and the other does not; what is taken apart this way is flagged for it.
 
 import { isJsonObject, type JsonObject } from '../../json/jsonValue.ts'
 import { readMode } from '../../places/workMode.ts'

@@ -9,7 +9,7 @@ export const placePaths = [
   ...pathList(`locationparsed joblocation alllocations categories.alllocations joblocations locations.location locations.nodes places.nodes locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
-    physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay locations.location
+    physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay
     addresses ubicacion standort lieu categories.location atslocation offices office countries`),
   ...foreignKeys.place,
 ]
