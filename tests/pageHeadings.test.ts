@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanTitle } from '../electron/core/import/formats/visible/pageHeading.ts'
+import { isBoard } from '../electron/core/import/text/pageTitle.ts'
 import {
   isGeneralHeading,
   isOfferHeading,
@@ -54,6 +55,12 @@ describe('headings of a page', () => {
   it('tells what heads a part of one posting', () => {
     expect(isSectionHeading('Your profile')).toBe(true)
     expect(isSectionHeading('Open positions')).toBe(false)
+  })
+
+  it('looks for a board in a hundred thousand blanks without delay', () => {
+    const began = performance.now()
+    expect(isBoard(' '.repeat(100_000))).toBe(false)
+    expect(performance.now() - began).toBeLessThan(500)
   })
 
   it.each(['our ', 'jobs and ', 'vagas ', '採用'])('reads many of %j without delay', (piece) => {

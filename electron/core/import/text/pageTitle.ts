@@ -51,4 +51,4 @@ export function withoutOffers(name: string): string {
 
 /** What only organisations are called by law, behind their name or in front of it. */
 export const legalForm =
-  /^(?:株式|有限|合同)会社|(?:株式会社|有限公司)$|[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o)\.?$/iu
+  /^(?:株式|有限|合同)会社|(?:株式会社|有限公司)$|(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o)\.?$/iu

@@ -45,6 +45,7 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
   return { employer: employerOfSite(page, text) ?? employerInText(text), place: null }
 }
 
+const longestName = 60
 /** No title is glued together from more. */
 const mostParts = 20
 
@@ -107,7 +108,8 @@ function namedBeside(own: string, title: string): Beside | null {
     return { employer: hiring[1]!, place: hiring[3] ?? null }
   const before = withoutOffers(own.slice(0, Math.max(0, own.indexOf(title))).trim())
   // "Work as" is no company, though some are called so by law.
-  const isCompany = legalForm.test(before) && /(?:\p{Lu}\S*|会社|公司)$/u.test(before)
+  const isCompany =
+    before.length <= longestName && legalForm.test(before) && /(?:\p{Lu}\S*|会社|公司)$/u.test(before)
   if (isCompany && !separator.test(before)) return { employer: before, place: null }
   const at =
     /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—](.*)|\s+-\s(.*))?$/i.exec(
