@@ -38,7 +38,8 @@ const sought = new RegExp(
 const soughtBefore = [
   /^(?!no )(?<who>[^.,;!?\n]{3,60}?) (?:(?<need>needed)|wanted|gesucht)(?=[\s!.:,]|$)/gimu,
   /^(?<who>(?:\p{Lu}[\p{L}+#/&-]* ){0,4}\p{Lu}[\p{L}+#-]*) (?<opening>(?<need>role|position|job|vacancy)) (?:at|with) (?=\p{Lu})/gmu,
-  /(?<who>[^.;!?\n]{3,100}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
+  // From the start of a sentence on: from each of its letters it takes a hundred times as long.
+  /(?<![^.;!?\n])(?<who>[^.;!?\n]{3,100}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
   /(?<who>[^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
 ]
 
@@ -83,7 +84,9 @@ interface Sought {
 }
 
 /** Whom the sentences of a text seek; nobody where they only suppose it, or seek something else. */
-function findSought(text: string): Sought[] {
+function findSought(written: string): Sought[] {
+  // A line that goes on small was broken within its sentence.
+  const text = written.replace(/(?<=[\p{L}\d,])\r?\n(?=\p{Ll})/gu, ' ')
   const found: Sought[] = []
   for (const shape of [sought, ...soughtBefore])
     for (const match of text.matchAll(shape)) {
@@ -101,7 +104,7 @@ const isSomebody = (who: string): boolean => namesOccupation(who) || forEveryone
 
 /** What people say of whoever they seek, and what they put in front. */
 const inFront =
-  /^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|experienced|motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several|eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?|freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+/iu
+  /^(?:(?:for|an?|our|the|one|\d+|another|full[- ]time|part[- ]time|new|additional|further|experienced|motivated|talented|friendly|passionate|skilled|enthusiastic|reliable|dedicated|up to|several|eine?[nrs]?|une?|un·e|un\(e\)|una|uno|uma?|een|en|ett|ervaren|motivierte[nr]?|engagierte[nr]?|freundliche[nr]?|zuverlässige[nr]?|erfahrene[nr]?|pessoa|legitimerad)\s+)+/iu
 /** Where what they are called ends. */
 const behind =
   /\s*(?:[,.;:!?–—\n]|\((?![mwfdhxi]\s?[/|*])|\s(?:to|who|that|at|with|from|based|on|für|im|zum|zur|ab|per|para|pour|à|en (?=CD|alternance|mi-|stage)|con|voor|met|na|z|till|på|från|ou|oder|or|для|по|avec|disponible|in (?:Teilzeit|(?:un)?befristete[rnm]?|Vollzeit|my|our|the|unserem|unserer|der))\s|\sfor (?:an?|the|our|its|my|one|two|three|four|five|\d|\p{Lu})).*$/su
