@@ -5,6 +5,7 @@ import { readPage } from '../electron/core/import/formats/html.ts'
 import { readEmailFile } from '../electron/core/import/formats/mimeFile.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { joinBrokenLines } from '../electron/core/import/wording/brokenLines.ts'
 import { innermostMail, subjectLine } from '../electron/core/import/wording/mailBody.ts'
 import { wholeName } from '../electron/core/import/wording/organisationNames.ts'
@@ -103,6 +104,18 @@ describe('a mail', () => {
   it('says nothing of that to one person', () => {
     expect(posted(`${date}\nTo: Bo <bo@northmill.example>`)).toEqual([undefined])
     expect(posted(`${date}\nTo: ann-louise@northmill.example`)).toEqual([undefined])
+  })
+
+  it('tells the year of a closing date that it leaves out, unless it forwards what another wrote', () => {
+    const asking = advert.replace('Closing date: 30 April 2027\n', '').replace(/\.$/, ' by 30th April.')
+    const hintIn = (text: string) => {
+      const bytes = Buffer.from(
+        `From: a@marlow.example\nSubject: ${subject}\n${date}\nTo: bo@northmill.example\n\n${text}`,
+      )
+      return readSource({ bytes, fileName: 'a.eml', savedAt: null }).drafts[0]?.content.textDeadline?.date
+    }
+    expect(hintIn(asking)).toBe('2027-04-30')
+    expect(hintIn(`---------- Forwarded message ---------\nSubject: ${subject}\n\n${asking}`)).toBe(null)
   })
 })
 

@@ -127,7 +127,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     urls,
     posted: dates.posted,
     deadline: take(judgeDeadline(dates.posted, dates.validThrough, host)),
-    textDeadline: findTextDeadline(description.plainText, dayOf(dates.posted)),
+    textDeadline: findTextDeadline(description.plainText, dayOf(dates.posted) ?? raw.writtenOn ?? null),
     locations: places.locations,
     workMode: places.workMode,
     applicantRegions: places.applicantRegions,

@@ -34,6 +34,8 @@ export interface Surroundings {
   lang: string | null
   /** When the file was saved, an instant, when known. */
   savedAt: string | null
+  /** The day on which its text was written, where that is known: that of the mail which holds it. */
+  writtenOn?: string
 }
 
 /** A posting node with what surrounds it. */

@@ -9,7 +9,7 @@ import { parseWordedDate } from './wordedDates.ts'
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
   'appl(?:y|ications?|ying)[^.\\n]{0,40}? (?:by|before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)',
-  '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,120}? (?:by|before|no later than|not later than)',
+  '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|before|no later than|not later than)',
   'closing date(?: for applications)?',
   'last date (?:to apply|for applications?|of application)',
   '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your) )?(?:applications?|applying|documents)| to apply)?',
@@ -85,7 +85,7 @@ const betweenPhraseAndDate = new RegExp(
 const longestText = 60_000
 
 /**
- * The first announced closing date in a text. `postedOn` (a day) supplies a year that is not written.
+ * The first announced closing date in a text. `postedOn` (a day; of a mail that it was sent) supplies a year that is not written.
  * `date` is null where the date is written but can be read two ways or lacks a year.
  */
 export function findTextDeadline(

@@ -56,10 +56,12 @@ function readMime(
 ): FormatReading {
   const message = splitMime(bytes)
   const snapshot = message.headers.get('snapshot-content-location') ?? null
+  const sent = readSavedAt(message.headers.get('date') ?? '')
   const surroundings: Surroundings = {
     ...known,
     pageTitle: subjectOf(message),
-    savedAt: readSavedAt(message.headers.get('date') ?? '') ?? known.savedAt,
+    savedAt: sent ?? known.savedAt,
+    ...(container === 'email' && sent !== null ? { writtenOn: sent.slice(0, 10) } : {}),
   }
   const reading: FormatReading = {
     container,
@@ -119,7 +121,10 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
 /** What the innermost mail says, under its own subject. */
 function readMailText(text: string, surroundings: Surroundings): ReturnType<typeof readTextRungs> {
   const { subject, body } = innermostMail(text)
-  return readTextRungs(body, { ...surroundings, pageTitle: subject ?? surroundings.pageTitle })
+  if (subject === null) return readTextRungs(body, surroundings)
+  // What was forwarded is older than the mail that forwards it.
+  const { writtenOn: _, ...known } = surroundings
+  return readTextRungs(body, { ...known, pageTitle: subject })
 }
 
 /** What a mail looks like says little of what it means: its lines are read as those of a written text as well. */
