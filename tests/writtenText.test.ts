@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
+import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
@@ -121,6 +122,28 @@ it('a heading that only announces is not what the job is called', () => {
   expect(titles(`Recruitment policy\n${duties.repeat(4)}Apply now.`)).toEqual([])
 })
 
+it('a text that begins with why one should apply is a job without a title', () => {
+  const duties = 'Responsibilities\n- You draw maps.\n\nRequirements\n- Experience with rivers.\n'
+  const read = (first: string) =>
+    readTextRungs(`${first}\n- Join a mill that grows.\n\n${duties.repeat(4)}`, unknownSurroundings).postings
+  const [posting] = read('Why You Should Apply')
+  expect(posting === undefined ? posting : plainNode(posting.node).title).toBe(undefined)
+  expect(posting?.warnings).toMatchObject([{ code: 'PARTIAL_FROM_TEXT' }])
+  expect(read('Why you should grow rye')).toEqual([])
+})
+
+it.each([
+  ['- 🔧 Type: Contract with potential for more', 'employmenttype', 'Contract'],
+  ['Employment: Teilzeit mit Option auf Vollzeit', 'employmenttype', 'Teilzeit'],
+  [
+    'Ability to Work Remotely: Onsite Full-time: The work is done in the mill.',
+    'joblocationtype',
+    'Onsite Full-time',
+  ],
+])('"%s" says %s: %s', (line, name, value) => {
+  expect(readWrittenFacts([line])).toEqual([{ name, value }])
+})
+
 it('a dash is no kind of employment', () => {
   expect(['-', '+++', 'CLT a combinar'].map(isEmployment)).toEqual([false, false, true])
 })
@@ -143,6 +166,8 @@ describe('who hires', () => {
     ['Maps for everybody. Join Skylark and be part of it.', 'Skylark'],
     ['You join our map group at Skylark Works.', 'Skylark Works'],
     ['Nordmühle sucht zum Frühjahr Menschen, die gern backen.', 'Nordmühle'],
+    ['Draw maps.\nAbout the company\nMolino Norte company logo\nMolino Norte', 'Molino Norte'],
+    ['Draw maps.\nAbout the company\nMolino Norte\n2,531 followers', 'Molino Norte'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
   it.each([
@@ -152,6 +177,7 @@ describe('who hires', () => {
     ['The Map Group in Skylark Research is looking for somebody who draws.'],
     ['About Skylark Skylark is the best mill there is.'],
     ['Empresa de Mapas contrata Desenhista Júnior. Unser Kunde sucht Zeichner.'],
+    ['En Madrid estamos muy bien. En Madrid trabajamos.'],
   ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
 })
 
@@ -172,6 +198,14 @@ describe('the experience asked for', () => {
       '5+ years of hands-on milling experience, ideally for bakeries',
     ],
     [['Mill expertise: 3+ years as a miller'], 'Mill expertise: 3+ years as a miller'],
+    [['### Required skills', '- 3+ years Python development'], '3+ years Python development'],
+    [['### Required skills', '- 18+ years old', '- 5+ years warranty on lamps'], null],
+    [['- 3+ years Python development'], null],
+    [['10+ years in business'], null],
+    [
+      ['A degree with 2 to 4 years working in a mill, or equivalent experience/combined education'],
+      'A degree with 2 to 4 years working in a mill, or equivalent experience/combined education',
+    ],
   ])('in %j', (lines, said) => expect(experienceInLines(lines)).toBe(said))
 })
 
@@ -218,6 +252,8 @@ describe('the kind of employment', () => {
     ['On success there is a potential full-time job offer.', []],
     ['Benefits for full-time positions include tea.', []],
     ['It is not a full-time job.', []],
+    ['I seek a student to join our mill as a part-time Research Assistant for the spring.', ['part-time']],
+    ['Join our town as a permanent resident.', []],
   ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
 
   it.each([
@@ -243,4 +279,10 @@ describe('the place in a sentence', () => {
     ['Willing to work onsite in Leeds.', ['Leeds']],
     ['You have a degree in Computer Science.', []],
   ])('%s', (line, places) => expect(placesInText([line])).toEqual(places))
+
+  it('has the state that another sentence puts behind its town, where all put the same', () => {
+    const said = ['This position is in Marlow. See what else we do.', 'We mill for bakers in Marlow, OH.']
+    expect(placesInText(said)).toEqual(['Marlow, OH'])
+    expect(placesInText([...said, 'There are customers in Marlow, WY, as well.'])).toEqual(['Marlow'])
+  })
 })

@@ -13,7 +13,7 @@ const longestLine = 600
 const longestSentence = 300
 /** Years of somebody else: the employer's, a team's, a benefit's, those of who writes about themselves. */
 const ofOthers =
-  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/i
+  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined(?! education)|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/i
 /** What would be welcome is not asked for. */
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
@@ -27,12 +27,18 @@ const longestHeading = 80
 /** The sentence that asks for experience; null where none does. */
 export function experienceInLines(lines: readonly string[]): string | null {
   let isOptional = false
+  let isAskedFor = false
   for (const written of lines.flatMap(splitParagraph)) {
     if (written === '' || written.length > longestLine) continue
     const line = plainLine(written)
-    if (isHeading(written, line)) isOptional = optional.test(line) && !required.test(line)
-    if (isOptional || !speaksOfWork(line)) continue
-    const asking = line.split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u).find(asksForYears)
+    if (isHeading(written, line)) {
+      isOptional = optional.test(line) && !required.test(line)
+      isAskedFor = !isOptional && asked.test(line)
+    }
+    if (isOptional || !(speaksOfWork(line) || (isAskedFor && yearsOf.test(line)))) continue
+    const asking = line
+      .split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u)
+      .find((sentence) => asksForYears(sentence, isAskedFor))
     if (asking !== undefined) return asking.trim()
   }
   return null
@@ -46,16 +52,22 @@ function isHeading(written: string, line: string): boolean {
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
 const yearsAt =
-  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in|as|with|working|of (?:professional|hands-on|relevant))\b/iu
+  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as|with|working|of (?:professional|hands-on|relevant))\b/iu
+
+/** What points below such a heading say is asked for. */
+const asked = /\b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria)\b/i
+/** "3+ years Python": there it says the same without the word; not "5+ years warranty", "18+ years old". */
+const yearsOf =
+  /^[-*•\s]{0,6}\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) years? (?!(?:old|of age|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*)\b)[\p{L}.#]/iu
 
 function speaksOfWork(text: string): boolean {
   return speaksOfExperience(text) || yearsAt.test(text)
 }
 
-function asksForYears(sentence: string): boolean {
+function asksForYears(sentence: string, isAskedFor: boolean): boolean {
   return (
     sentence.length <= longestSentence &&
-    speaksOfWork(sentence) &&
+    (speaksOfWork(sentence) || (isAskedFor && yearsOf.test(sentence))) &&
     !ofOthers.test(sentence) &&
     !optional.test(sentence.replace(optionalTail, '')) &&
     findMonths(westernDigits(sentence)) !== null

@@ -97,11 +97,29 @@ export function placesInText(lines: readonly string[]): string[] {
           .split(/;(?: (?:and|or))? |,? (?:or|and|oder|ou) /)
           .map((each) => each.replace(/\.$/, ''))
         const most = said[1]!.includes(';') ? mostListed : mostPlaces
-        if (places.length <= most && places.every(isPossible)) return places
+        if (places.length <= most && places.every(isPossible))
+          return places.map((each) => withState(each, candidates))
       }
     }
   }
   return []
+}
+
+const ofPostalLetters = /^, ([A-Z]{2})(?![\p{L}\d])/u
+
+/** "Marlow" as "Marlow, OH", where another sentence writes it so and none writes it otherwise. */
+function withState(town: string, lines: readonly string[]): string {
+  if (town.includes(',')) return town
+  const named = new RegExp(`(?<![\\p{L}-])${RegExp.escape(town)}(?=, )`, 'gu')
+  const states = new Set<string>()
+  for (const line of lines) {
+    for (const { index } of line.matchAll(named)) {
+      const state = ofPostalLetters.exec(line.slice(index + town.length, index + town.length + 5))?.[1]
+      if (state !== undefined) states.add(state)
+    }
+  }
+  const [state, ...others] = states
+  return state === undefined || others.length > 0 ? town : `${town}, ${state}`
 }
 
 const mode = '((?:fully |100% |completely )?remote|hybrid|on-?site|in-?person|in-?office)'

@@ -21,7 +21,7 @@ const inlineLabels = fieldsByLabel({
   employmenttype:
     'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
   joblocationtype:
-    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible',
+    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
     'local|location(s)|locations available|primary location|job location(s)|work locations|office locations|place of work|normal place of work|place of employment|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
   totaljobopenings:
@@ -106,6 +106,11 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
       const kind = value
         .replace(/\s*\([^()]*\)/g, '')
         .replace(/\s*[(|].*/, '')
+        // "Contract with potential for more": what may come of it one day it is not.
+        .replace(
+          /,? (?:with|mit|con|com|avec) (?:an? |the |un[ae]? |uma )?(?:potential|possib|option|opportunit|chance|prospect|aussicht|opción|opção|opzione)\p{L}*(?!\p{L}).*$/iu,
+          '',
+        )
         .trim()
       if (isEmployment(kind)) return { name, value: kind }
       // "Full-time, Monday–Friday", "Regular, Full-time, Non-Exempt, Benefits-Eligible"
@@ -121,7 +126,7 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
     }
     case 'joblocationtype':
       if (/^(?:yes|да|sim|ja|oui)\b/i.test(value)) return { name, value: 'remote' }
-      return readMode(value) === null || sentence.test(value) ? null : { name, value }
+      return modeOf(value)
     case 'joblocation':
       if (isMode(value)) return { name: 'joblocationtype', value }
       return sentence.test(value) || value.length > 160 ? null : { name, value: withoutDays(value) }
@@ -162,6 +167,12 @@ function checkedFact(name: string, value: string, isLoose = false): Fact | null 
     default:
       return { name, value }
   }
+}
+
+/** "Onsite Full-time: The work is done at …": what it is called stands in front of what that means. */
+function modeOf(value: string): Fact | null {
+  const said = /^(.{3,30}?)[:：]\s/.exec(value)?.[1] ?? value
+  return readMode(said) === null || sentence.test(said) ? null : { name: 'joblocationtype', value: said }
 }
 
 /** Of a list the parts that are kinds of employment; null where none is one, or there is no list. */
