@@ -50,6 +50,10 @@ const adverts: [string, string][] = [
     'The mill offers up to 3 baker positions, 27.900 EUR per year. Applications should arrive by February.',
   ],
   [
+    'Map engineers',
+    'The Marlow Mill draws its own maps and is now hiring\nmap engineers. Tell us in your cover letter what you drew.',
+  ],
+  [
     'Laravel Developer in Marlow',
     "We're hiring a Laravel Developer in Marlow! 3+ years with PHP. Send your CV to careers@dune.example",
   ],

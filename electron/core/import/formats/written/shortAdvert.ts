@@ -39,7 +39,7 @@ const soughtBefore = [
   /^(?!no )(?<who>[^.,;!?\n]{3,60}?) (?:(?<need>needed)|wanted|gesucht)(?=[\s!.:,]|$)/gimu,
   /^(?<who>(?:\p{Lu}[\p{L}+#/&-]* ){0,4}\p{Lu}[\p{L}+#-]*) (?<opening>(?<need>role|position|job|vacancy)) (?:at|with) (?=\p{Lu})/gmu,
   // From the start of a sentence on: from each of its letters it takes a hundred times as long.
-  /(?<![^.;!?\n])(?<who>[^.;!?\n]{3,100}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
+  /(?<![^.;!?\n])(?<who>[^.;!?\n]{3,200}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
   /(?<who>[^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
 ]
 
