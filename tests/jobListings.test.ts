@@ -131,3 +131,56 @@ describe('keys that only sound like a fact', () => {
     expect(read({ start_date: '2031-05-01', end_date: '2031-10-31' }).deadline.date).toBeNull()
   })
 })
+
+describe('lists in YAML', () => {
+  const read = (text: string) =>
+    readSource({ bytes: Buffer.from(text), fileName: 'jobs.yml', savedAt: null }).drafts
+  const titlesIn = (text: string) => read(text).map(({ content }) => content.title)
+
+  test('are read as the same list in JSON would be', () => {
+    const [first, second, third] = read(
+      `# what we offer\njobs:
+  - organization: Harbour Locks\n    job_title: Lock Keeper\n    country: Scotland
+    post_date: 2031-01-07\n    closes_on: 2031-02-01\n    post_until: 2031-03-01\n    link: https://locks.example/7
+  - organization: Span & Sons\n    job_title: Bridge Painter\n    link: https://span.example/7\n    post_date: 2031-01-08
+    closes_on: Applications have to be here at 17:00 on 25 February 2031. We may extend that.
+  - organization: Span & Sons\n    job_title: Rope Maker\n    link: https://span.example/8\n    post_date: 2031-01-09
+    closes_on: until filled\n    post_until: 2031-03-01\n`,
+    ).map(({ content }) => content)
+    expect([first?.title, first?.employer.name, first?.posted?.date]).toEqual([
+      'Lock Keeper',
+      'Harbour Locks',
+      '2031-01-07',
+    ])
+    const deadlines = [first, second, third].map((content) => content?.deadline.date?.date)
+    expect(deadlines).toEqual(['2031-02-01', '2031-02-25', undefined])
+  })
+
+  test('name jobs by what is asked for and what is done', () => {
+    const job = (title: string) =>
+      `- title: ${title}\n  requirements:\n    - 熟悉 Go\n  responsibilities:\n    - 参与开发\n`
+    expect(titlesIn(job('后端工程师') + job('锁匠'))).toEqual(['后端工程师', '锁匠'])
+    expect(titlesIn(`---\n${job('Lock Keeper')}`)).toEqual(['Lock Keeper'])
+  })
+
+  test.each([
+    [
+      'settings',
+      'name: build\non: push\njobs:\n  - name: lint\n    run: make\n  - name: test\n    run: make test\n',
+    ],
+    ['people', '- name: Ada Quill\n  role: Lock Keeper\n- name: Bo Reed\n  role: Painter\n'],
+    [
+      'stations',
+      '- title: Keeper\n  company: Locks\n  start: 2029\n  end: 2031\n  responsibilities: [a]\n  requirements: [b]\n',
+    ],
+  ])('that are %s hold no job', (_, text) => {
+    expect(titlesIn(text)).toEqual([])
+  })
+
+  test('take no long time', () => {
+    const started = performance.now()
+    for (const text of ['[', '- a: ', '&a *a ', '? '])
+      expect(titlesIn(`- title: x\n  y: ${text.repeat(80_000 / text.length)}`)).toEqual([])
+    expect(performance.now() - started).toBeLessThan(15_000)
+  })
+})

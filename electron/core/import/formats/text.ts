@@ -14,6 +14,7 @@ import { fillFromRecords } from './data/ownRecord.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
 import { findScriptData } from './data/scriptData.ts'
 import { withOwnKeys } from './data/unmarkedPosting.ts'
+import { beginsAsYaml, readYamlRecords } from './data/yamlData.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { resolveUrl } from './page.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
@@ -26,8 +27,20 @@ function readJsonText(text: string, surroundings: Surroundings): RungReading {
   const block = readJson(text)
   if (block === null)
     return { postings: [], warnings: [warning('JSON_UNREADABLE')], found: 'no readable JSON' }
-  const blocks = withTexts({ ...block, root: '$' })
-  const reading = readBlocks(blocks, surroundings, 'JSON')
+  return readData({ ...block, root: '$' }, surroundings, 'JSON')
+}
+
+/** A whole file of records in YAML. */
+function readYamlText(text: string, surroundings: Surroundings): RungReading {
+  const block = readYamlRecords(text)
+  return block === null
+    ? { postings: [], warnings: [], found: 'no readable YAML' }
+    : readData(block, surroundings, 'YAML')
+}
+
+function readData(block: JsonLdBlock, surroundings: Surroundings, what: string): RungReading {
+  const blocks = withTexts(block)
+  const reading = readBlocks(blocks, surroundings, what)
   if (reading.postings.length > 0) return reading
   const unmarked = findUnmarkedPostings(blocks, surroundings)
   const postings = unmarked.length > 0 ? unmarked : findUnmarkedPostings(withinTexts(block), surroundings)
@@ -212,7 +225,7 @@ function isWritten(text: string): boolean {
   // "[Remote] Baker" begins like a list of data.
   const isData =
     /^\s*[[{<]/.test(withoutComments(text)) && !/^\s*(?:\[[\p{L}\d /-]{2,40}\] ?){1,4}\p{L}/u.test(text)
-  return text.length <= longestWritten && !isData && !hasFrontMatter(text)
+  return text.length <= longestWritten && !isData && !hasFrontMatter(text) && readYamlRecords(text) === null
 }
 
 const textRungs: readonly TextRung[] = [
@@ -225,6 +238,7 @@ const textRungs: readonly TextRung[] = [
     fits: (text) => text.length <= longestWritten && hasFrontMatter(text),
     read: readFrontMatter,
   },
+  { rung: 'yaml', container: 'text', fits: beginsAsYaml, read: readYamlText },
   { rung: 'table', container: 'text', fits: hasTable, read: readJobTables },
   { rung: 'text', container: 'text', fits: isWritten, read: readWrittenText },
 ]

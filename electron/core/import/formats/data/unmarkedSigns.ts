@@ -122,11 +122,17 @@ interface Evidence {
   isDoubtful: boolean
   /** Whether it says what is paid on the whole. */
   isMeasured: boolean
+  /** Whether it says what is asked for. */
+  asks: boolean
+  /** Whether it says what one does. */
+  hasTasks: boolean
 }
 
 const measured = /^(?:median|averagesalary)/
 const dayKey = /^(?:start|end)(?:s?at|s?on|date|time)?$/
 const yearKey = /^(?:from|to)$/
+const askedKey = /^(?:(?:job|key|minimum)?(?:requirements?|qualifications)|anforderungen|requisitos|profil)$/
+const taskKey = /^(?:(?:job|key|main)?(?:responsibilit(?:y|ies)|duties)|aufgaben|missions|responsabilidades)$/
 const doubtful = /^(?:price|author|rating|stars|organizer|speakers?|venue)$/
 
 /** Null where a member says that the object is something else, or a list. */
@@ -142,6 +148,8 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     isOccupation: false,
     isDoubtful: false,
     isMeasured: false,
+    asks: false,
+    hasTasks: false,
   }
   for (const [key, value] of members) {
     if (!isStated(value)) continue
@@ -150,6 +158,8 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     if (plain === 'jobad' && isJsonObject(value) && value.members.has('sections')) evidence.hasParts = true
     if (doubtful.test(plain)) evidence.isDoubtful = true
     if (measured.test(plain)) evidence.isMeasured = true
+    if (askedKey.test(plain)) evidence.asks = true
+    if (taskKey.test(plain)) evidence.hasTasks = true
     if (plain.startsWith('jobdesc')) evidence.describesJob = true
     if (dayKey.test(plain) || (yearKey.test(plain) && /^(?:19|20)\d\d\b/.test(String(value))))
       evidence.days += 1
@@ -176,12 +186,15 @@ function addTextEvidence(evidence: Evidence, plain: string, text: string): void 
 export function looksLikePosting(object: JsonObject, isAmongJobs = false): boolean {
   const evidence = object.members.has('@type') ? null : gatherEvidence(object)
   if (evidence === null) return false
-  const { found, days, describesJob, hasParts, hasNumber, isPerson, isDoubtful, isMeasured } = evidence
+  const { found, days, describesJob, hasParts, hasNumber, isPerson, isDoubtful, isMeasured, asks, hasTasks } =
+    evidence
   const has = (sign: Sign): boolean => found.has(sign)
   const isNamed = has('jobTitle') || has('title') || has('name')
   // An answer about one job can be its text and nothing else.
   if (!isNamed) return hasParts
   if (isMeasured && !has('description')) return false
+  // What is asked of somebody and what they do is said together of jobs only.
+  if (asks && hasTasks && days === 0 && !isDoubtful) return true
   if (isAmongJobs && describesJob && days < 2) return true
   if (describesJob && days === 0) found.add('among')
   // An entry of a board that says nothing but its text: no article stands at such an address.

@@ -1,16 +1,16 @@
 // The source of a career page: facts as data between two lines of hyphens (YAML) or of plus signs (TOML), and the text
 // below them.
 
-import { parse } from 'yaml'
 import { withoutComments } from '../../detect.ts'
 import { parseJson } from '../../json/json.ts'
-import type { JsonObject, JsonValue } from '../../json/jsonValue.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { fieldOf, type RawPosting, type Surroundings } from '../../raw.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { readsLikePosting } from '../../wording/tradeWords.ts'
 import { writeMarkup } from '../data/markdownText.ts'
 import { findUnmarkedPostings } from '../data/pageData.ts'
 import { looksLikePosting } from '../data/unmarkedSigns.ts'
+import { parseYaml } from '../data/yamlData.ts'
 import type { RungReading } from '../reading.ts'
 import { readWrittenText } from './writtenText.ts'
 
@@ -24,7 +24,7 @@ export function hasFrontMatter(text: string): boolean {
 /** The source of a career page: its facts as data, what follows them as the description. */
 export function readFrontMatter(text: string, surroundings: Surroundings): RungReading {
   const head = frontMatter.exec(text)
-  const facts = head === null ? null : head[1] === '---' ? parseYaml(head[2]!) : parseToml(head[2]!)
+  const facts = head === null ? null : head[1] === '---' ? factsOfYaml(head[2]!) : parseToml(head[2]!)
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
   const body = withoutComments(text.slice(head[0].length)).trim()
@@ -59,14 +59,9 @@ function wrap(value: JsonObject): JsonObject {
   return { members: new Map([['jobs', [value]]]), start: 0, end: value.end, isCut: false }
 }
 
-function parseYaml(source: string): Map<string, JsonValue> | null {
-  try {
-    const value: unknown = parse(source, { maxAliasCount: 0, schema: 'core', uniqueKeys: false })
-    const facts = toJson(value, 0)
-    return facts !== null && typeof facts === 'object' && !Array.isArray(facts) ? facts.members : null
-  } catch {
-    return null
-  }
+function factsOfYaml(source: string): Map<string, JsonValue> | null {
+  const value = parseYaml(source)
+  return isJsonObject(value) ? value.members : null
 }
 
 /** As much of TOML as such facts use: a name a line, and a value as JSON writes it, or a date. */
@@ -83,14 +78,4 @@ function parseToml(source: string): Map<string, JsonValue> {
     else if (parse?.ok === true) facts.set(name, parse.value)
   }
   return facts
-}
-
-const deepest = 16
-
-function toJson(value: unknown, depth: number): JsonValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (typeof value !== 'object' || value === null || depth > deepest) return null
-  if (Array.isArray(value)) return value.map((each) => toJson(each, depth + 1))
-  const members = new Map(Object.entries(value).map(([key, each]) => [key, toJson(each, depth + 1)]))
-  return { members, start: 0, end: 0, isCut: false }
 }
