@@ -132,6 +132,37 @@ describe('keys that only sound like a fact', () => {
   })
 })
 
+describe('jobs grouped by who offers them', () => {
+  const link = 'https://locks.example/7'
+  const readNames = (value: unknown) => {
+    const bytes = Buffer.from(JSON.stringify(value))
+    const { drafts } = readSource({ bytes, fileName: 'groups.json', savedAt: null })
+    return drafts.map(({ content }) => [content.title, content.employer.name])
+  }
+
+  test.each([
+    [[{ company: 'Harbour Locks', jobs: [{ description: 'Lock Keeper (m/w)', link }] }]],
+    [[{ name: 'Harbour Locks', jobs: [{ title: 'Lock Keeper (m/w)', url: link }] }]],
+    [
+      {
+        companies: [{ employer: 'Harbour Locks', openings: [{ position: 'Lock Keeper (m/w)', href: link }] }],
+      },
+    ],
+    [{ company: 'Harbour Locks', jobs: [{ title: 'Lock Keeper (m/w)', url: link, city: null }] }],
+  ])('%j is one of the company', (groups) => {
+    expect(readNames(groups)).toEqual([['Lock Keeper (m/w)', 'Harbour Locks']])
+  })
+
+  test.each([
+    [{ name: 'Nightly', jobs: [{ name: 'lint', url: 'https://ci.example/7' }] }],
+    [{ company: 'Harbour Locks', jobs: [{ name: 'lint', url: 'https://ci.example/7' }] }],
+    [{ company: 'Harbour Locks', jobs: [{ title: 'Lock Keeper' }] }],
+    [{ company: 'Harbour Locks', posts: [{ title: 'Our new gate', link }] }],
+    [{ company: 'Harbour Locks', jobs: [{ description: 'We keep locks.', link }] }],
+    [{ experience: [{ company: 'Harbour Locks', jobs: [{ title: 'Lock Keeper', link }] }] }],
+  ])('%j holds none', (groups) => expect(readNames(groups)).toEqual([]))
+})
+
 describe('lists in YAML', () => {
   const read = (text: string) =>
     readSource({ bytes: Buffer.from(text), fileName: 'jobs.yml', savedAt: null }).drafts

@@ -11,6 +11,7 @@ import type { HtmlPage } from '../page.ts'
 import { countOf, type RungReading } from '../reading.ts'
 import { innerParts, unwrapAnswer } from './answerShapes.ts'
 import { readDataBlocks } from './dataBlocks.ts'
+import { readGroupedJob } from './groupedJobs.ts'
 import { areJobListings } from './jobListings.ts'
 import { plainKey } from './keyPaths.ts'
 import { noteDateOrder } from './listedDates.ts'
@@ -122,8 +123,9 @@ function setSimilarAside(postings: readonly RawPosting[]): void {
 /** What an object says as a posting; null where it is none. */
 function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode | null {
   const { path, employer, holder } = step
-  const object = unwrapAnswer(stated)
-  if (isPosting(step, object) && (!hasText || hasDescription(object))) {
+  const grouped = step.isAmongJobs && !step.isAmongOthers ? readGroupedJob(stated, path, employer) : null
+  const object = grouped ?? unwrapAnswer(stated)
+  if ((grouped !== null || isPosting(step, object)) && (!hasText || hasDescription(object))) {
     const node = readPlainNode(withReferences(object, holder), path, 'pageData')
     // What stood further in says so.
     for (const [key, part] of innerParts(stated)) {

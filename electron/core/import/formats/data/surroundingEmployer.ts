@@ -16,6 +16,13 @@ const besideKeys = new Set([
   'organization',
   'organisation',
   'tenantname',
+  'employer',
+  'employername',
+  'arbeitgeber',
+  'firma',
+  'unternehmen',
+  'entreprise',
+  'empresa',
   'name',
 ])
 
