@@ -168,6 +168,8 @@ describe('who hires', () => {
     ['Nordmühle sucht zum Frühjahr Menschen, die gern backen.', 'Nordmühle'],
     ['Draw maps.\nAbout the company\nMolino Norte company logo\nMolino Norte', 'Molino Norte'],
     ['Draw maps.\nAbout the company\nMolino Norte\n2,531 followers', 'Molino Norte'],
+    ['Skylark Technologies draws maps.\nWrite to jobs@skylark.example', 'Skylark Technologies'],
+    ['Skylark Technologies draws maps. Skylark is big.\nWrite to jobs@skylark.example', 'Skylark'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
   it.each([

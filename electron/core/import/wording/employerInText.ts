@@ -2,7 +2,14 @@
 // their form (organisationNames.ts), and the name behind the address one applies to. Each proves a little; a name is
 // believed where two agree, or one that leaves no doubt.
 
-import { countOf, findOrganisations, isOrganisation, isPlainName, plainName } from './organisationNames.ts'
+import {
+  countOf,
+  findOrganisations,
+  isOrganisation,
+  isPlainName,
+  plainName,
+  withKind,
+} from './organisationNames.ts'
 import { offering, searching } from './sentences.ts'
 
 /** People say these things early or at the very end. */
@@ -181,7 +188,7 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   if (whole !== undefined) return whole.each
   // Of two alike, the one that is spoken of much more.
   const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count
-  return isSure || isPartOf(second.each, best.each) ? best.each : null
+  return isSure || isPartOf(second.each, best.each) ? withKind(best.each, text) : null
 }
 
 function isPartOf(one: string, other: string): boolean {

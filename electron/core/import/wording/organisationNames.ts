@@ -52,6 +52,22 @@ export function wholeName(name: string, text: string): string {
   return only !== undefined && others.length === 0 ? only : name
 }
 
+/** Kinds that firms have in their names, and that mean nothing behind one of somebody else. */
+const kindOfFirm =
+  '(?:Technologies|Solutions|Consulting|Studios|Holdings|Labs|Group|Industries|Systems|Software)'
+
+/** "Skylark" as Skylark Technologies, where a text names it so wherever it does. */
+export function withKind(name: string, text: string): string {
+  if (name.length < 3) return name
+  const named = new RegExp(
+    `(?<![\\p{L}\\d@./-])${RegExp.escape(name)}(?: (${kindOfFirm})(?![\\p{L}-]| \\p{Lu}\\p{Ll}))?(?![\\p{L}\\d]|\\.\\p{L})`,
+    'gu',
+  )
+  const kinds = new Set([...text.slice(0, longestRead).matchAll(named)].map(([, kind]) => kind ?? ''))
+  const [only = '', ...others] = kinds
+  return only === '' || others.length > 0 ? name : `${name} ${only}`
+}
+
 /** Where a text says whose job it is. */
 const longestRead = 60_000
 
