@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { cleanTitle } from '../electron/core/import/formats/visible/pageHeading.ts'
 import { isBoard } from '../electron/core/import/text/pageTitle.ts'
 import {
@@ -7,6 +9,7 @@ import {
   isPageHeading,
   isSectionHeading,
 } from '../electron/core/import/wording/sectionHeadings.ts'
+import { plainNode } from './helpers/plainRaw.ts'
 
 describe('headings of a page', () => {
   it.each([
@@ -67,5 +70,32 @@ describe('headings of a page', () => {
     const began = performance.now()
     expect(isGeneralHeading(piece.repeat(100_000))).toBe(false)
     expect(performance.now() - began).toBeLessThan(500)
+  })
+})
+
+describe('a page whose heading names no job', () => {
+  const asking =
+    'Wir suchen Verstärkung für unser Team. Ihre Bewerbung mit Lebenslauf senden Sie uns per Post. '
+  const duties = `<p>${asking.repeat(3)}Anforderungen: Erfahrung mit Mehl. Wir bieten gutes Gehalt.</p>`
+  const read = (title: string, body: string) =>
+    readPage(`<title>${title}</title><main>${body}</main>`, unknownSurroundings).postings.map(
+      ({ node }) => plainNode(node).title,
+    )
+
+  it('is about the one job that is for everyone, below it', () => {
+    const heading = '<h1>Stellen&shy;angebote</h1>'
+    const faq = '<h2>Häufige Fragen zu Stellen&shy;angeboten</h2>'
+    const title = 'Jobs | Nordmühle'
+    expect(read(title, `${heading}<p><a href="a.pdf">Müller/in (m/w/d)</a></p>${duties}${faq}`)).toEqual([
+      'Müller/in (m/w/d)',
+    ])
+    const two = '<p>Müller/in (m/w/d)</p><p>Bäcker/in (m/w/d)</p>'
+    expect(read(title, `${heading}${two}${duties}${faq}`)).not.toContain('Müller/in (m/w/d)')
+  })
+
+  it('is not called after who offers it', () => {
+    const heads = "<h1>'t Pakhuis Marlow</h1><ul><li>Menu</li></ul><h1>Vacatures</h1>"
+    expect(read("'t Pakhuis Marlow - Vacatures", heads + duties)).toEqual(['Vacatures'])
+    expect(read('Molenaar - Vacatures', `<h1>Molenaar</h1>${duties}`)).toEqual(['Molenaar'])
   })
 })

@@ -82,7 +82,8 @@ export function lineOf(root: DomNode): string {
     if (isText(node)) text += node.value
     else if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) text += ' '
   }
-  return text.replace(/\s+/g, ' ').trim()
+  // Where a long word may be parted is no part of it.
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
 }
 
 const unseen = /^(?:script|style|template)$/

@@ -20,3 +20,6 @@ export function namesOccupation(text: string): boolean {
 
 /** "(m/w/d)", "(H/F)": titles of jobs say so, and no others. */
 export const forEveryone = /\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)/i
+
+/** Such a title and nothing behind it; a sentence goes on. */
+export const endsForEveryone = /^[^.:!?]{3,80}\((?:[mwfhdxvi]\s?[/|*]\s?){1,3}[mwfhdxvi]\)\s*$/i

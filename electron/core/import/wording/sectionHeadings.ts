@@ -11,7 +11,7 @@ const parts = [
   '(?:our |the |employee |key )?(?:benefits|perks|offer|compensation|salary|pay|location|contact)(?: (?:and|&) .{2,40})?|we offer|we expect|you (?:have|are|bring|will|offer)|nice to haves?|must haves?|bonus(?: points)?|deadline|further information|more information|contact(?: (?:us|information|details|persons?|for .{2,30}))?|role|position|project|start date|duration|hours|equal opportunit.{1,40}|interested\\??|questions\\??',
   '(?:ihre |deine |die |unsere )?(?:aufgaben?|tätigkeiten|anforderungen|qualifikation(?:en)?|profil|vorteile|benefits)|(?:das |was )?(?:wir|sie|du|dich|ihnen|dir) .{2,40}|über uns|bewerbung|kontakt|voraussetzungen|(?:ihr|dein|unser) (?:profil|angebot|team)|fragen(?: .{2,30})?|einstellungsvoraussetzungen|aufgaben .{2,40}',
   '(?:vos |votre |les |le |la )?(?:missions?|profil(?: recherché)?|responsabilités|compétences|avantages|poste|description(?: du poste)?)|nous (?:offrons|proposons)|à propos(?: de .{2,40})?|comment postuler|(?:tus |tu |las )?(?:funciones|responsabilidades|requisitos|beneficios|perfil)|(?:qué |lo que )?ofrecemos|sobre (?:nosotros|.{2,30})',
-  '(?:functie-?eisen|jouw profiel|wat (?:ga|ga je|wij|bieden|vragen).{0,40}|over ons|wie ben jij|profilo|requisiti|responsabilità|cosa offriamo)',
+  '(?:faqs?|frequently asked questions|common questions|(?:häufige|oft gestellte|häufig gestellte) fragen|questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde vragen|よくある(?:ご)?質問)(?:(?:,? .{2,50})?)|(?:functie-?eisen|jouw profiel|wat (?:ga|ga je|wij|bieden|vragen).{0,40}|over ons|wie ben jij|profilo|requisiti|responsabilità|cosa offriamo)',
 ]
 
 const sectionHeading = new RegExp(

@@ -89,8 +89,8 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
 }
 
 /** That a page is one of careers says nothing where it names no job. */
-function signsOfTitle(page: HtmlPage, { title, isGeneral, isNamed }: PageTitle): number {
-  if (isGeneral) return -1
+function signsOfTitle(page: HtmlPage, { title, isGeneral, isBelowOwner, isNamed }: PageTitle): number {
+  if (isGeneral && isBelowOwner !== true) return -1
   return Number(isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(title))
 }
 

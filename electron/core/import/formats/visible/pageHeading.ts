@@ -2,7 +2,7 @@
 
 import { legalForm, lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
+import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { announcing } from '../../wording/titleParts.ts'
 import {
   attributeOf,
@@ -51,6 +51,8 @@ export interface PageTitle {
   heading: DomElement | null
   /** Whether it only says that jobs are offered. */
   isGeneral: boolean
+  /** Whether the only other heading is who offers them. */
+  isBelowOwner?: boolean
   /** Whether the page itself calls it the title of a job. */
   isNamed: boolean
 }
@@ -114,8 +116,21 @@ function titleAmong(
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
   if (first.length === 1 && !isTopGeneral) return titledAs(ownJob(own ?? '', lineOf(top)), top)
   const bare = own ? withoutSite(own, page.metas.get('og:site_name')) : ''
-  const all = [...first, ...lesser].filter((heading) => !isGeneralHeading(lineOf(heading)))
   const parts = new Set((own ?? '').split(separator).map(lettersOf))
+  const offer = first.find((heading) => isOfferHeading(lineOf(heading)))
+  // "Works Ltd" above "Vacancies" on a page called "Works Ltd - Vacancies": whose they are.
+  const isOwner = (heading: DomElement): boolean =>
+    offer !== undefined &&
+    heading.tagName === 'h1' &&
+    parts.has(lettersOf(lineOf(offer))) &&
+    parts.has(lettersOf(lineOf(heading))) &&
+    !namesOccupation(lineOf(heading)) &&
+    !forEveryone.test(lineOf(heading))
+  const all = [...first, ...lesser].filter(
+    (heading) => !isGeneralHeading(lineOf(heading)) && !isOwner(heading),
+  )
+  if (offer !== undefined && all.length === 0 && first.some(isOwner))
+    return { ...titled(offer), isGeneral: true, isBelowOwner: true }
   const wanted = lettersOf(bare)
   const same =
     all.find((heading) => lettersOf(lineOf(heading)) === wanted) ??

@@ -118,7 +118,8 @@ function isInBrand(image: DomElement): boolean {
   return around !== null && isElement(around) && namesOf(around).some((name) => brandName.test(name))
 }
 
-const drawn = /^[^\p{L}\p{N}(«"“„「]+/u
+/** "'t Pakhuis" begins with its apostrophe. */
+const drawn = /^(?!['’‘][ts]\s)[^\p{L}\p{N}(«"“„「]+/u
 
 function plainName(name: string): string | null {
   // A sign drawn in front of a name is its logo.

@@ -12,11 +12,11 @@ import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
 import { experienceInLines } from '../../wording/askedExperience.ts'
 import { employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
-import { namesOccupation } from '../../wording/occupations.ts'
+import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { modeInText, placesInText } from '../../wording/placesInText.ts'
 import { payInSentences, titleInSentences } from '../../wording/sentences.ts'
-import { readsLikePosting } from '../../wording/tradeWords.ts'
+import { readsLikePosting, seeksPeople } from '../../wording/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
   attributeOf,
@@ -82,7 +82,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const body =
     withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText ? withoutMarked : whole
   const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
-  const title = (isVague ? titleInSentences(body.text) : null) ?? said.title
+  const title = (isVague ? (titleForEveryone(text) ?? titleInSentences(body.text)) : null) ?? said.title
   const node = nodeOf(title, body.markup, 'page')
   const below = said.heading === null ? [] : readLinesBelow(said.heading)
   const chips = said.heading === null ? [] : readChips(said.heading, page.document)
@@ -95,6 +95,17 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   addSaid(node, said.title, body.text)
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
+}
+
+const longestTitle = 100
+
+/** "Baker (m/f/d)" on a line of its own, where no other line is called so: below "Jobs" it is what is offered. */
+function titleForEveryone(text: string): string | null {
+  const called = text
+    .split('\n')
+    .filter((line) => line.length <= longestTitle && endsForEveryone.test(line) && !seeksPeople(line))
+  const [title, ...others] = new Set(called.map((line) => cleanTitle(line.trim())))
+  return title === undefined || others.length > 0 ? null : title
 }
 
 /** The text of a page that a program has yet to fill. */
