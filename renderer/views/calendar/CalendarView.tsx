@@ -6,6 +6,7 @@ import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
+import { focusWhenThere } from '../../focus.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -62,8 +63,7 @@ export function CalendarView() {
   )
   function goTo(next: string) {
     choose(next)
-    // The cell of another month is drawn first.
-    requestAnimationFrame(() => document.getElementById(dayId(next))?.focus())
+    focusWhenThere(dayId(next))
   }
 
   const selection = useSelection()

@@ -2,12 +2,13 @@
 // leaving it keeps what was typed, Escape does not.
 
 import { Pencil } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { type CustomField, fieldValueText } from '../../../shared/customFields.ts'
 import { limits } from '../../../shared/limits.ts'
 import { announce } from '../../announce.ts'
 import { useCommand } from '../../api/call.ts'
 import { locale } from '../../dates.ts'
+import { focusWhenThere } from '../../focus.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import styles from './OwnFacts.module.css'
@@ -22,9 +23,8 @@ interface OwnFieldValueProps {
 export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const openRef = useRef<HTMLButtonElement>(null)
   const { run } = useCommand('tracking.setField', { isFailureShownByCaller: true })
-  const problemId = useId()
+  const [openId, problemId] = [useId(), useId()]
 
   async function set(text: string): Promise<boolean> {
     const result = await run({ ids: [postingId], fieldId: field.id, value: text })
@@ -36,7 +36,7 @@ export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
   function leave(isFocusKept: boolean) {
     setTyped(null)
     setProblem(null)
-    if (isFocusKept) requestAnimationFrame(() => openRef.current?.focus())
+    if (isFocusKept) focusWhenThere(openId)
   }
 
   async function keep(isFocusKept = false) {
@@ -63,7 +63,7 @@ export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
 
   const shown = (
     <button
-      ref={openRef}
+      id={openId}
       type="button"
       className={classNames(styles.value, value === null && styles.unset)}
       aria-label={`${field.name}: ${value === null ? 'set a value' : fieldValueText(field.kind, value, locale)}`}

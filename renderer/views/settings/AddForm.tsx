@@ -2,8 +2,9 @@
 // button again that has the focus.
 
 import { Plus } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Result } from '../../../shared/result.ts'
+import { focusWhenThere } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -27,18 +28,18 @@ interface AddFormProps<Kind extends string> {
 
 export function AddForm<Kind extends string>(props: AddFormProps<Kind>) {
   const [isOpen, setIsOpen] = useState(false)
-  const openRef = useRef<HTMLButtonElement>(null)
+  const openId = useId()
 
   function close() {
     setIsOpen(false)
     props.onClosed?.()
-    requestAnimationFrame(() => openRef.current?.focus())
+    focusWhenThere(openId)
   }
 
   if (isOpen) return <OpenForm {...props} onClose={close} />
   return (
     <Button
-      ref={openRef}
+      id={openId}
       size="small"
       kind="plain"
       className={styles.open}
