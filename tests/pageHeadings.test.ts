@@ -98,4 +98,12 @@ describe('a page whose heading names no job', () => {
     expect(read("'t Pakhuis Marlow - Vacatures", heads + duties)).toEqual(['Vacatures'])
     expect(read('Molenaar - Vacatures', `<h1>Molenaar</h1>${duties}`)).toEqual(['Molenaar'])
   })
+  it('has no way back to its list in its text', () => {
+    const html = `<title>Miller - Careers</title><main><div>&lt; <a href="/">All jobs</a></div>
+      <div>Miller</div><p>${asking.repeat(3)} <a href="/all">All jobs we have had</a></p>${duties}</main>`
+    const [posting] = readPage(html, unknownSurroundings).postings
+    const text = posting === undefined ? '' : String(plainNode(posting.node).description)
+    expect(text).toContain('All jobs we have had')
+    expect(text).not.toContain('All jobs</a>')
+  })
 })

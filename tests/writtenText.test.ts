@@ -256,6 +256,7 @@ describe('the kind of employment', () => {
     ['It is not a full-time job.', []],
     ['I seek a student to join our mill as a part-time Research Assistant for the spring.', ['part-time']],
     ['Join our town as a permanent resident.', []],
+    ['Het betreft een part-time functie voor het weekeinde.', ['part-time']],
   ])('in "%s"', (line, said) => expect(employmentInText([line])).toEqual(said))
 
   it.each([

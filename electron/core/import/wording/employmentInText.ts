@@ -24,6 +24,7 @@ const shapes = [
   ),
   new RegExp(`\\b(?:looking for|hiring|seeking|recruiting) an? (${kind})(?=[ ,]\\S)`, 'iu'),
   // "to join our mill as a part-time Miller"
+  /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
   /\b[Jj]oin(?:ing)? [^.;\n]{2,80}? as an? ([Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|temporary|seasonal|freelance)(?=,? \p{Lu})/u,
   /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
   /(?<!\p{L})((?:un)?befristete)[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,

@@ -215,7 +215,7 @@ export function withoutFurniture(
         step.to.childNodes.push(child as DomElement['childNodes'][number])
         continue
       }
-      if (isFurniture(child) || isAnchor(child)) continue
+      if (isFurniture(child) || isAnchor(child) || isWayBack(child)) continue
       // What follows such a heading is about others.
       if (/^h[2-6]$/.test(child.tagName) && otherJobs.test(withoutSign(lineOf(child)))) break
       // The page's own name.
@@ -227,6 +227,18 @@ export function withoutFurniture(
   }
   return copy
 }
+
+const wayBack =
+  /^[^\p{L}\p{N}]*(?:(?:(?:go )?back(?: to)?|return to|view|see|browse|show)(?: (?:all|our|the))?(?: (?:open|current|other|more))?(?: jobs?| positions?| openings?| vacancies| careers| roles)(?: (?:list|listings?|page|board|search|overview))?|all (?:open |current )?(?:jobs|positions|openings|vacancies|roles)|back|zurück(?: zur? (?:übersicht|stellenübersicht|jobübersicht|liste)| zu (?:allen|den) (?:jobs|stellen|stellenangeboten))?|alle (?:jobs|stellen|stellenangebote|vacatures)|retour(?: (?:aux offres|à la liste))?|toutes (?:les|nos) offres|volver(?: a (?:las ofertas|empleos))?|terug(?: naar (?:alle )?vacatures)?)[^\p{L}\p{N}]*$/iu
+
+/** "← All jobs": the link to what the job was chosen from. */
+function isWayBack(element: DomElement): boolean {
+  if (element.tagName !== 'a') return false
+  const line = lineOf(element)
+  return line.length <= longestWayBack && wayBack.test(line)
+}
+
+const longestWayBack = 50
 
 /** "📤 Share this job" */
 function withoutSign(line: string): string {
