@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readEducation } from '../electron/core/import/fields/education.ts'
 import { readExperience } from '../electron/core/import/fields/experience.ts'
 import { findMonths } from '../electron/core/import/fields/experienceWords.ts'
+import { withAskedApart } from '../electron/core/import/wording/askedInMarkup.ts'
 import { rawNode } from './helpers/rawNode.ts'
 
 const read = (value: unknown) => readExperience(rawNode({ experienceRequirements: value }))
@@ -97,4 +99,38 @@ describe('readExperience', () => {
 it('does not weigh every way to divide the space in front of a unit', () => {
   expect(findMonths(`5${' '.repeat(5000)}parsecs`)).toBeNull()
   expect(findMonths('5 - years')).toBe(60)
+})
+
+describe('what a marked posting asks for among its qualifications', () => {
+  const asked = (qualifications: string, more: object = {}) => {
+    const node = withAskedApart(rawNode({ qualifications, ...more }))
+    return [
+      readExperience(node).value.monthsMin,
+      readEducation(node, { blocks: [], plainText: '' }).value.levels.join(),
+    ]
+  }
+
+  it.each([
+    ['3+ Jahre Erfahrung, sehr gute Kenntnisse im Backen.', 36, ''],
+    ['2–4 Jahre Schleusenbau, Deutsch fließend.', 24, ''],
+    ['学歴不問・資格不問・未経験OK。接客が好きな方、向上心のある方を重視します。', 0, 'none'],
+    ['학력무관, 경력무관', 0, 'none'],
+    ['No experience necessary. A steady hand.', 0, ''],
+    [
+      "<ul><li>Bachelor's degree in hydraulics</li><li>5 years of experience with locks</li></ul>",
+      60,
+      'bachelor',
+    ],
+    ['資格不問', null, ''],
+    ['Currently enrolled in a bachelor’s degree of hydraulics', null, ''],
+    ['2–4 Jahre Garantie', null, ''],
+    ['Two years of experience would be a plus', null, ''],
+  ])('%s', (text, months, levels) => expect(asked(text)).toEqual([months, levels]))
+
+  it('is left where the posting says it itself, and read in no long time', () => {
+    const own = { experienceRequirements: '2 years', educationRequirements: 'Master' }
+    expect(asked('3+ Jahre Erfahrung, Bachelor', own)).toEqual([24, 'master'])
+    for (const part of ['1', '経', '・', '1 Jahre ', 'no '])
+      expect(asked(part.repeat(100_000 / part.length))[1]).toBe('')
+  })
 })

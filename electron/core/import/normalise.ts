@@ -34,6 +34,7 @@ import {
 import { readSalaries } from './salary/salary.ts'
 import { westernDigits } from './text/digits.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
+import { withAskedApart } from './wording/askedInMarkup.ts'
 
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
@@ -89,7 +90,7 @@ function interpretedFields(node: RawNode): ReadonlySet<string> {
  * is not this posting's.
  */
 export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
-  const { node } = raw
+  const node = withAskedApart(raw.node)
   const warnings: Warning[] = [...raw.warnings]
   const take = <T>(reading: Reading<T>): T => {
     warnings.push(...reading.warnings)
@@ -154,7 +155,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     content,
     warnings,
     rawNode: raw.verbatim,
-    nodeHash: hashNode(node),
+    nodeHash: hashNode(raw.node),
     identifierKey: identifierKeyOf(employer, identifier),
     addressKeys: addressKeysOf(urls),
   }
