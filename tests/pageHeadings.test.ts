@@ -107,3 +107,28 @@ describe('a page whose heading names no job', () => {
     expect(text).not.toContain('All jobs</a>')
   })
 })
+
+describe('a page of a shop that seeks several', () => {
+  const jobs = ['販売係', 'アルバイト・パート']
+    .map(
+      (title, index) =>
+        `<div><h3>${title}</h3><dl><dt>給与</dt><dd>時給 1,${index + 1}00円〜（経験により優遇）</dd>
+         <dt>待遇・福利厚生</dt><dd>交通費全額支給、社員割引、有給休暇、社会保険完備</dd></dl></div>`,
+    )
+    .join('')
+  const shop = `<p>${'川のほとりの店で、粉とパンを扱っています。'.repeat(30)}</p>`
+  const read = (above: string) =>
+    readPage(
+      `<title>粉の店 川辺店 | 採用情報 | ひばり</title><main><h1>粉の店 川辺店</h1>${above}${shop}<h2>募集職種</h2>${jobs}</main>`,
+      unknownSurroundings,
+    ).postings.map(({ node }) => plainNode(node).title)
+
+  it('gives each of the jobs below its offer that say what they pay', () => {
+    expect(read('<h2>店舗について</h2>')).toEqual(['販売係', 'アルバイト・パート'])
+  })
+
+  it('is about its own job where it says something of that', () => {
+    expect(read('<dl><dt>給与</dt><dd>時給 1,500円</dd></dl>')).toEqual(['粉の店 川辺店'])
+    expect(read('<h2>応募資格</h2>')).toEqual(['粉の店 川辺店'])
+  })
+})

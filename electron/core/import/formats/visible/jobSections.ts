@@ -72,9 +72,13 @@ export function findJobSections(
     const all = titles.map((heading) => sectionOf(heading, whole, counts))
     const found = alike(all.filter((job) => isJob(job, isOfMany, isOffering)))
     const jobs = isOfMany ? withNeighbours(found, all, headings) : found
+    if (jobs.length < 2) continue
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
-    const isSure = isOfMany && jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
-    if (jobs.length > 1 && (isSure || length >= text.length * leastShare)) return withoutNumbers(jobs)
+    const areSure = (): boolean =>
+      isOfMany
+        ? jobs.every((job) => isMarked(job) || isBelowOffer(job.heading, headings))
+        : jobs.every((job) => isPaidOffer(job, headings)) && isOfNoJob(whole, jobs, headings, isFurniture)
+    if (length >= text.length * leastShare || areSure()) return withoutNumbers(jobs)
   }
   return []
 }
@@ -130,6 +134,31 @@ function isBelowOffer(heading: DomElement, headings: readonly DomElement[]): boo
   const above = headingAbove(heading, headings)
   return above !== null && isOfferHeading(lineOf(above))
 }
+
+/** Below "Open positions", with pay of its own. */
+function isPaidOffer({ heading, nodes }: JobSection, headings: readonly DomElement[]): boolean {
+  if (!isBelowOffer(heading, headings)) return false
+  return nodes.some(
+    (node) => isElement(node) && readLabelledFacts({ ...node, childNodes: [node] }).has('basesalary'),
+  )
+}
+
+/** Whether a page is called after no job and says nothing of one but in its sections: that of a shop which seeks several. */
+function isOfNoJob(
+  whole: DomElement,
+  jobs: readonly JobSection[],
+  headings: readonly DomElement[],
+  isFurniture: (element: DomElement) => boolean,
+): boolean {
+  if (headings.some((heading) => heading.tagName === 'h1' && canBeTitle(heading))) return false
+  const above = headings.slice(0, headings.indexOf(jobs[0]!.heading)).map(lineOf)
+  if (above.some((line) => isSectionHeading(line) && !ofEmployer.test(line))) return false
+  const own = new Set(jobs.flatMap(({ nodes }) => nodes))
+  const around = readLabelledFacts(whole, undefined, (element) => own.has(element) || isFurniture(element))
+  return !ofOneJob.some((name) => around.has(name))
+}
+
+const ofOneJob = ['title', 'basesalary', 'employmenttype', 'experiencerequirements', 'joblocationtype']
 
 /** The next higher heading in front of one. */
 function headingAbove(heading: DomElement, headings: readonly DomElement[]): DomElement | null {
