@@ -5,7 +5,16 @@
 import { isBoard, legalForm, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
-import { attributeOf, type DomElement, type DomNode, isElement, isText, lineOf, nodesBelow } from '../dom.ts'
+import {
+  attributeOf,
+  type DomElement,
+  type DomNode,
+  elementsAround,
+  isElement,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
 import { shortText } from './labelledFacts.ts'
@@ -91,7 +100,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       const isBrand = namesOf(node).some((name) => brandName.test(name))
       if (node.tagName === 'img')
         add('logo', isBrand || isInBrand(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node))
-      else if (isBrand || (node.tagName === 'h1' && isOfSite(lineOf(node), page)))
+      else if (isBrand || isHomeOfHeader(node) || (node.tagName === 'h1' && isOfSite(lineOf(node), page)))
         add('logo', shortText(node, longestLine) ?? '')
     }
   }
@@ -112,6 +121,16 @@ function logoIn(image: DomElement): string {
   const alt = attributeOf(image, 'alt') ?? ''
   return /\blogo\b/i.test(alt) ? alt : ''
 }
+
+/** `<header><a href="/">Harbour Bread</a>`: a logo in words. */
+function isHomeOfHeader(node: DomElement): boolean {
+  if (node.tagName !== 'a' || !/^(?:\/|\.\/|https?:\/\/[^/]+\/?)$/.test(attributeOf(node, 'href') ?? ''))
+    return false
+  for (const around of elementsAround(node, deepestHeader)) if (around.tagName === 'header') return true
+  return false
+}
+
+const deepestHeader = 4
 
 function isInBrand(image: DomElement): boolean {
   const around: DomNode | null = image.parentNode
