@@ -21,6 +21,15 @@ export function remember<T extends string | null | readonly string[]>(
   }
 }
 
+/** The same function, remembering what it gave for the text it was asked last: several questions lead to one long text. */
+export function rememberLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; value: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) }
+    return last.value
+  }
+}
+
 /** Shorter texts V8 copies when it cuts them out of another. */
 const shortestCut = 13
 

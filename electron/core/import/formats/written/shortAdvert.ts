@@ -3,6 +3,7 @@
 // beside it: pay for a time, hours, a contract, where to send what. Whoever looks for work, a room or advice writes alike;
 // what is sought tells them apart. Long texts are left to their words.
 
+import { rememberLast } from '../../remember.ts'
 import { findPeriod } from '../../salary/periods.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -34,13 +35,25 @@ const sought = new RegExp(
   'giu',
 )
 
-/** The same behind who is sought, in front of a line or by itself. */
-const soughtBefore = [
-  /^(?!no )(?<who>[^.,;!?\n]{3,60}?) (?:(?<need>needed)|wanted|gesucht)(?=[\s!.:,]|$)/gimu,
-  /^(?<who>(?:\p{Lu}[\p{L}+#/&-]* ){0,4}\p{Lu}[\p{L}+#-]*) (?<opening>(?<need>role|position|job|vacancy)) (?:at|with) (?=\p{Lu})/gmu,
+/** The same behind who is sought, in front of a line or by itself. Its words are asked for first: few texts have them. */
+const soughtBefore: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    / (?:needed|wanted|gesucht)/iu,
+    /^(?!no )(?<who>[^.,;!?\n]{3,60}?) (?:(?<need>needed)|wanted|gesucht)(?=[\s!.:,]|$)/gimu,
+  ],
+  [
+    / (?:role|position|job|vacancy) (?:at|with) /u,
+    /^(?<who>(?:\p{Lu}[\p{L}+#/&-]* ){0,4}\p{Lu}[\p{L}+#-]*) (?<opening>(?<need>role|position|job|vacancy)) (?:at|with) (?=\p{Lu})/gmu,
+  ],
   // From the start of a sentence on: from each of its letters it takes a hundred times as long.
-  /(?<![^.;!?\n])(?<who>[^.;!?\n]{3,200}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
-  /(?<who>[^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
+  [
+    / (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)|zu besetzen|arıyoruz|aranıyor)/iu,
+    /(?<![^.;!?\n])(?<who>[^.;!?\n]{3,200}?) (?:(?:is|are|becomes) (?:now |currently )?(?:available|open|vacant)(?= (?:in|at|with|from|for)\b|[.!,])|zu besetzen|arıyoruz|aranıyor)/giu,
+  ],
+  [
+    /募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다/u,
+    /(?<who>[^\n]{2,30}?)(?:を?募集|さんを探して|诚聘|急聘|誠徵|모집|구합니다)/gu,
+  ],
 ]
 
 /** Sentences that only suppose it, or tell it of others. */
@@ -84,11 +97,12 @@ interface Sought {
 }
 
 /** Whom the sentences of a text seek; nobody where they only suppose it, or seek something else. */
-function findSought(written: string): Sought[] {
+const findSought = rememberLast((written: string): readonly Sought[] => {
   // A line that goes on small was broken within its sentence.
   const text = written.replace(/(?<=[\p{L}\d,])\r?\n(?=\p{Ll})/gu, ' ')
   const found: Sought[] = []
-  for (const shape of [sought, ...soughtBefore])
+  const before = soughtBefore.filter(([words]) => words.test(text)).map(([, shape]) => shape)
+  for (const shape of [sought, ...before])
     for (const match of text.matchAll(shape)) {
       const { who = '', opening, need } = match.groups ?? {}
       // Whatever needs something is no employer yet.
@@ -98,7 +112,7 @@ function findSought(written: string): Sought[] {
       found.push({ who, isOpening: opening !== undefined })
     }
   return found
-}
+})
 
 const isSomebody = (who: string): boolean => namesOccupation(who) || forEveryone.test(who)
 
@@ -131,7 +145,11 @@ const leastTerms = 2
 
 /** Whether a text is short, seeks somebody, and states some of the terms. */
 export function isShortAdvert(text: string): boolean {
-  if (text.length > longestAdvert || text.split('\n').length > mostLines || ofSeeker.test(text)) return false
+  return text.length <= longestAdvert && isAdvert(text)
+}
+
+const isAdvert = rememberLast((text: string): boolean => {
+  if (text.split('\n').length > mostLines || ofSeeker.test(text)) return false
   const found = findSought(text)
   if (found.length === 0) return false
   const isCalled = found.some(({ who }) => isSomebody(who))
@@ -139,7 +157,7 @@ export function isShortAdvert(text: string): boolean {
   const stated = terms.filter((term) => term.test(text)).length
   const all = stated + besides.filter((word) => word.test(text)).length
   return all >= leastTerms || (isCalled && stated > 0) || (isOpening && all > 0)
-}
+})
 
 /** Parts of sentences: an amount and what it is paid for stand in one. */
 const endOfClause = /[;()\n]|[.,]\s|\s?\+\s|\s(?:plus|and)\s(?!\p{Sc}?\d)|\s(?:or|oder|ou)\s(?=\p{Sc})/u

@@ -128,7 +128,8 @@ function isName(line: string): boolean {
     // Who wrote to a list, and when, as its archive shows it.
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
     // "Listed on 2026-01-24", "Register here to apply for jobs. X"
-    !/\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d{4}|\p{Ll}{3}[.!?] |^(?:register|apply|sign (?:in|up)|log in|search|browse|listed|posted)\b/iu.test(
+    !(/[.!?] /.test(line) && /\p{Ll}{3}[.!?] /iu.test(line)) &&
+    !/\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d{4}|^(?:register|apply|sign (?:in|up)|log in|search|browse|listed|posted)\b/i.test(
       line,
     ) &&
     // "Placed on: 19 August"
