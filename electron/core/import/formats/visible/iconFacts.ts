@@ -15,7 +15,8 @@ import {
   isText,
   nodesBelow,
 } from '../dom.ts'
-import { factOfLine, isLabel, shortText } from './labelledFacts.ts'
+import { factOfLine, isLabel } from './labelledFacts.ts'
+import { shortText } from './shortText.ts'
 
 const pin =
   /(?:^|[\s_-])(?:map-?(?:marker|pin)(?:-\w+)?|location(?:[-_](?:dot|pin|on|outline|arrow))?|geo-alt|marker|place)(?:$|\s)/i

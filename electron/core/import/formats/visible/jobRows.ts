@@ -14,8 +14,9 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
-import { isLabel, labelledField, shortText } from './labelledFacts.ts'
+import { isLabel, labelledField } from './labelledFacts.ts'
 import type { MainPart } from './mainPart.ts'
+import { shortText } from './shortText.ts'
 
 export interface JobRow {
   title: string

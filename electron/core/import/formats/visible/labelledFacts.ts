@@ -21,6 +21,7 @@ import {
 } from '../dom.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, remark, withRemark } from './labelledValues.ts'
+import { mostNodes, shortText, skipped } from './shortText.ts'
 
 const longestLabel = 40
 /** With what is said of it in brackets. */
@@ -31,8 +32,6 @@ const longestLine = 600
 /** So many different values under one label are a list of jobs, and so are so many labels. */
 const mostValues = 2
 const mostPairs = 200
-/** A label and its value are a handful of elements. */
-const mostNodes = 60
 /** A template's blank: "[Date]". */
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 /** Below a label that was left empty stands another one. */
@@ -43,9 +42,6 @@ const noPlace =
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
 const leaves: ReadonlySet<string> = new Set(
   'dt th td h2 h3 h4 h5 h6 strong b span label div p li em small'.split(' '),
-)
-const skipped: ReadonlySet<string> = new Set(
-  'nav footer aside form script style noscript template svg iframe button select dialog head'.split(' '),
 )
 
 /** The facts under a document's labels, by schema.org's name. `mostOfOne` is how many values one label may have. */
@@ -232,25 +228,6 @@ function labelOf(text: string): string {
       .trim()
       .toLowerCase()
   )
-}
-
-/** An element's text on one line; null where there is none, too much, or more than a line. */
-export function shortText(element: DomElement, longest: number): string | null {
-  if (childrenOf(element).length > mostNodes) return null
-  let length = 0
-  let count = 0
-  let isBroken = false
-  for (const node of nodesBelow(element)) {
-    count += 1
-    if (count > mostNodes) return null
-    if (isText(node)) length += node.value.trim().length
-    if (length > longest) return null
-    if (isElement(node) && (skipped.has(node.tagName) || attributeOf(node, 'hidden') !== null)) return null
-    // Lines that stand below one another are not one text; a break with nothing behind it breaks nothing.
-    if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) isBroken ||= length > 0
-    if (isBroken && isText(node) && node.value.trim() !== '') return null
-  }
-  return length === 0 ? null : lineOf(element)
 }
 
 function holdsLink(element: DomElement): boolean {

@@ -18,7 +18,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
-import { shortText } from './labelledFacts.ts'
+import { shortText } from './shortText.ts'
 
 const mostLines = 4
 const longestLine = 160

@@ -11,7 +11,8 @@ import { isEmployment } from '../../wording/shortLines.ts'
 import { attributeOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
-import { factOfLine, isLabel, shortText, withoutLabel } from './labelledFacts.ts'
+import { factOfLine, isLabel, withoutLabel } from './labelledFacts.ts'
+import { shortText } from './shortText.ts'
 
 interface NamedFact {
   field: string

@@ -17,8 +17,8 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
-import { shortText } from './labelledFacts.ts'
 import { isOfSite, titleTag } from './pageHeading.ts'
+import { shortText } from './shortText.ts'
 
 const longestName = 60
 const longestLine = 400
