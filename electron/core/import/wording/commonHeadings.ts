@@ -15,9 +15,9 @@ const announcements = [
   "call for applications?|(?:job |position |employment )?(?:vacancy|announcement|opening|advertisement|opportunity|posting)(?: announcement| notice)?|new (?:role|job|position)|(?:current |open )?(?:job openings?|jobs|roles|open positions?|vacancies|positions available|career opportunities)(?:,? (?:at|with|in) .{2,60})?|(?:we(?:['’]re| are) |now )?hiring!*|join (?:our team|us)!*",
   "stellen(?:ausschreibung|angebot|anzeige)|offre d['’]emploi|oferta de (?:empleo|trabajo)|offerta di lavoro|vacature|oferta pracy|вакансия|求人(?:情報)?|招聘(?:信息|启事)?",
 ]
-const announcesOnly = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')
+const announcement = new RegExp(`^(?:${announcements.join('|')})\\s*:?$`, 'i')
 
 /** Whether a line announces a job without saying which. */
-export function announcesNothing(line: string): boolean {
-  return announcesOnly.test(line)
+export function onlyAnnounces(line: string): boolean {
+  return announcement.test(line)
 }

@@ -25,7 +25,7 @@ const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 
 const leastSigns = 3
 
 /** Keys under which an object lists jobs; then it is not one itself. */
-export const listKeys: ReadonlySet<string> = new Set(
+const listKeys: ReadonlySet<string> = new Set(
   pathList(`jobs postings jobpostings positions openings jobopenings vacancies offers items results data hits
     content searchresultitems job item position vacancy opportunities requisitions entry entries children`),
 )

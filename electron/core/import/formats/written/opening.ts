@@ -1,7 +1,7 @@
 // What the job is called, and by whom, where a written text says it on top: in a heading, in the sentence that announces
 // it, in the first lines. A sentence further down counts where the top names no occupation.
 
-import { announcesNothing, isCommonHeading } from '../../wording/commonHeadings.ts'
+import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
@@ -26,7 +26,7 @@ export function openingOf(
 ): Opening {
   const announced = announcementOf(lines)
   if (announced !== null) return announced
-  const subject = pageTitle !== null && announcesNothing(pageTitle) ? null : pageTitle
+  const subject = pageTitle !== null && onlyAnnounces(pageTitle) ? null : pageTitle
   const heading = headingOf(lines)
   const written = heading ?? head.title
   const sought = titleSought(text)
@@ -53,7 +53,7 @@ const ofRecruiter = /\b(?:talent acquisition|recruit(?:er|ing|ment)|human resour
 function headingOf(lines: readonly string[]): string | null {
   const main = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
   const lesser = lines.find((line) => /^##+\s+\S/.test(line) && namesOccupation(line))
-  const named = main.filter((line) => !announcesNothing(line))
+  const named = main.filter((line) => !onlyAnnounces(line))
   const headings = named.length > 0 || lesser === undefined ? named : [plainLine(lesser)]
   const [heading] = headings
   return headings.length === 1 &&

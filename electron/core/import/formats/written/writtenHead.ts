@@ -2,7 +2,7 @@
 // Nothing is marked there, but the lines come in a handful of orders, and each tells by its form what it is. A name
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
-import { announcesNothing, isCommonHeading } from '../../wording/commonHeadings.ts'
+import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -50,7 +50,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     logo ??= ownerOfLogo(line)
     if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
-    if (isFurniture(line) || announcesNothing(line)) continue
+    if (isFurniture(line) || onlyAnnounces(line)) continue
     if (isBody(line) && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
     if (isStandingLabel(line)) {
