@@ -183,6 +183,24 @@ describe('shapes', () => {
       expect(read({ ...alone, title })).toMatchObject({ title, employer: { name: null } })
   })
 
+  it.each([
+    ['Northmill Support Engineer', '<p>At Northmill, we bake.</p>', 'Northmill'],
+    ['North Mill Support Engineer', '&lt;p&gt;<strong>Join North Mill</strong> if you bake.', 'North Mill'],
+    ['Northmill Baker', 'Northmill is currently looking for a baker.', 'Northmill'],
+    ['Northmill Support Engineer', 'We bake with Northmill flour.', null],
+    ['Senior Support Engineer', 'At Senior level you bake.', null],
+    ['Customer Support Engineer', 'About Customer Support: we answer.', null],
+    ['Java Engineer', 'Why Java? It is fast.', null],
+    ['Sales Manager', 'Join Sales and sell bread.', null],
+    ['Milling Engineer', 'Join Milling if you like milling.', null],
+  ])(
+    'takes the employer before the occupation of %s where the text agrees: %s',
+    (title, description, name) => {
+      const { employer } = read({ company: undefined, location: 'Leith', title, description })
+      expect(employer.name).toBe(name)
+    },
+  )
+
   it('reads a share of full hours, and the dollars of the only country one may apply from', () => {
     expect(read({ percentage: '80-100%' }).employment.schedule).toEqual(['part_time', 'full_time'])
     expect(read({ percentage: 'high' }).employment.raw).toEqual([])

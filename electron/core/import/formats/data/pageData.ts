@@ -20,6 +20,7 @@ import { listsOtherThings } from './otherThings.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerBeside, employersIn } from './surroundingEmployer.ts'
+import { nameByTitleAndText } from './titleEmployer.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   describesOccupation,
@@ -106,7 +107,10 @@ export function findUnmarkedPostings(
       for (let index = inner.length - 1; index >= 0; index -= 1) stack.push(inner[index] as Step)
     }
   }
-  if (!hasText) splitListedTitles(postings)
+  if (!hasText) {
+    splitListedTitles(postings)
+    nameByTitleAndText(postings)
+  }
   setSimilarAside(postings)
   noteDateOrder(postings)
   return joinPlaces(postings)
