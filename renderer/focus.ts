@@ -6,22 +6,23 @@ const framesToWait = 60
 const framesToFollow = 10
 
 /**
- * Focuses the element with this id as soon as it is there, or gives up after about a second. What is typed until then
- * is meant for it where it is a field.
+ * Focuses the element with this id as soon as it is there, or gives up after about a second, or where the person has
+ * begun to write elsewhere meanwhile. Where it is a field, what is typed until then is meant for it.
  */
 export function focusWhenThere(id: string): void {
-  if (fields.has(id) && document.getElementById(id) === null) {
-    keepKeysUntil(() => document.activeElement?.id === id)
-  }
-  seek(id, framesToWait)
+  const isField = fields.has(id)
+  if (isField && document.getElementById(id) === null) keepKeysUntil(() => document.activeElement?.id === id)
+  const from = document.activeElement
+  seek(id, framesToWait, () => !isField && isTyping() && document.activeElement !== from)
 }
 
-function seek(id: string, framesLeft: number): void {
+function seek(id: string, framesLeft: number, isTakenAway: () => boolean): void {
   const element = document.getElementById(id)
+  if (isTakenAway()) return
   if (element !== null) {
     element.focus()
     followIfReplaced(element, framesToFollow)
-  } else if (framesLeft > 0) requestAnimationFrame(() => seek(id, framesLeft - 1))
+  } else if (framesLeft > 0) requestAnimationFrame(() => seek(id, framesLeft - 1, isTakenAway))
 }
 
 /** It may be the one of what showed until now, which goes with the next drawing and takes the focus along. */
@@ -29,7 +30,7 @@ function followIfReplaced(element: HTMLElement, framesLeft: number): void {
   requestAnimationFrame(() => {
     if (element.isConnected) {
       if (framesLeft > 0) followIfReplaced(element, framesLeft - 1)
-    } else if (document.activeElement === document.body) seek(element.id, framesToWait)
+    } else if (document.activeElement === document.body) seek(element.id, framesToWait, isTyping)
   })
 }
 

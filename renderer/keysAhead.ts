@@ -14,18 +14,21 @@ export function keepKeysUntil(hasArrived: () => boolean): void {
   stopKeeping?.()
   if (hasArrived()) return
   const kept: KeyboardEvent[] = []
+  let isOver = false
   const timer = setTimeout(stop, patience)
   window.addEventListener('keydown', onKeyDown, { capture: true })
   window.addEventListener('focusin', onFocusIn)
   stopKeeping = stop
 
   function stop(): void {
+    isOver = true
     clearTimeout(timer)
     window.removeEventListener('keydown', onKeyDown, { capture: true })
     window.removeEventListener('focusin', onFocusIn)
     stopKeeping = null
   }
   function handOn(): void {
+    if (isOver) return
     stop()
     for (const event of kept) pressAgain(event)
   }

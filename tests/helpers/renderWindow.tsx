@@ -5,6 +5,7 @@
 import { cleanup, configure, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { App } from '../../renderer/App.tsx'
+import { keepKeysUntil } from '../../renderer/keysAhead.ts'
 import { isMethod } from '../../shared/contract.ts'
 import { startApp, type TestApp } from './app.ts'
 
@@ -49,6 +50,8 @@ export async function renderWindow({
     user,
     async close() {
       cleanup()
+      // A dialog that was still to get the focus keeps no keys from the next window.
+      keepKeysUntil(() => true)
       localStorage.clear()
       await own.close()
     },

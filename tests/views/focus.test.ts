@@ -38,3 +38,16 @@ test('leaves the focus where somebody put it meanwhile', async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   expect(document.activeElement).toBe(other)
 })
+
+test('does not take it away from where somebody has begun to write', async () => {
+  focusWhenThere('list')
+  const field = document.createElement('input')
+  document.body.append(field)
+  field.focus()
+  const list = document.createElement('div')
+  list.id = 'list'
+  list.tabIndex = 0
+  document.body.append(list)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(document.activeElement).toBe(field)
+})
