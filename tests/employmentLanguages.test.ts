@@ -1,7 +1,7 @@
 // Kinds of employment as countries say them that write in Latin letters.
 
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../electron/core/import/readSource.ts'
+import { kindsOf } from './helpers/kindsOf.ts'
 
 const kinds: readonly [text: string, said: string][] = [
   ['Vollzeit', 'full_time/'],
@@ -265,15 +265,5 @@ const kinds: readonly [text: string, said: string][] = [
 ]
 
 describe('kinds of employment', () => {
-  it.each(kinds)('%s: %s', (text, kind) => {
-    const posting = {
-      '@type': 'JobPosting',
-      title: 'Baker',
-      description: 'Bakes bread.',
-      employmentType: text,
-    }
-    const bytes = Buffer.from(JSON.stringify(posting))
-    const content = readSource({ bytes, fileName: 'posting.json', savedAt: null }).drafts[0]?.content
-    expect(`${content?.employment.schedule}/${content?.employment.contract}`).toBe(kind)
-  })
+  it.each(kinds)('%s: %s', (text, kind) => expect(kindsOf(text)).toBe(kind))
 })

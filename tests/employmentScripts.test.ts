@@ -1,7 +1,7 @@
 // Kinds of employment in other letters than the Latin ones.
 
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../electron/core/import/readSource.ts'
+import { kindsOf } from './helpers/kindsOf.ts'
 
 const kinds: readonly [text: string, said: string][] = [
   ['正社員', '/permanent'],
@@ -127,15 +127,5 @@ const kinds: readonly [text: string, said: string][] = [
 ]
 
 describe('kinds of employment in other letters', () => {
-  it.each(kinds)('%s: %s', (text, kind) => {
-    const posting = {
-      '@type': 'JobPosting',
-      title: 'Baker',
-      description: 'Bakes bread.',
-      employmentType: text,
-    }
-    const bytes = Buffer.from(JSON.stringify(posting))
-    const content = readSource({ bytes, fileName: 'posting.json', savedAt: null }).drafts[0]?.content
-    expect(`${content?.employment.schedule}/${content?.employment.contract}`).toBe(kind)
-  })
+  it.each(kinds)('%s: %s', (text, kind) => expect(kindsOf(text)).toBe(kind))
 })
