@@ -164,6 +164,8 @@ export function employerInText(text: string): string | null {
   }
   for (const [shape, proof] of employerShapes) {
     const named = new Set<string>()
+    // Most texts have few of them, and looking for all at once begins with making the pattern again.
+    if (read.search(shape) === -1) continue
     for (const match of read.matchAll(shape)) {
       const written = match.slice(1).find((part) => part !== undefined) ?? ''
       if (isPlainName(written)) named.add(plainName(written))

@@ -46,9 +46,12 @@ const picturesInFront = new RegExp(`^${picture}(?:${picture}|\\s)*(?=\\S)`, 'u')
 /** No line that says something is this long; beyond it a hostile text could make the patterns below slow. */
 const longestPlain = 2000
 
+/** Most lines are words and have nothing of what is taken away. */
+const alreadyPlain = /^[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d ,.;'’"“”()/&$€£%–—-]*$/
+
 /** A line without what says nothing: letters drawn bold by their code, signs and pictures around it, marks of Markdown. */
 export function plainLine(line: string): string {
-  if (line.length > longestPlain) return line.trim()
+  if (line.length > longestPlain || alreadyPlain.test(line)) return line.trim()
   const plain = /[\u{1D400}-\u{1D7FF}]/u.test(line) ? line.normalize('NFKC') : line
   return plain
     .replace(/^(?:>\s?)+/, '')

@@ -75,10 +75,7 @@ export function isOtherText(lines: readonly string[]): boolean {
   const short = lines.filter((line) => line !== '' && line.length <= longestLabel).map(plainLine)
   const isOther = short.some(
     (line, index) =>
-      otherLabel.test(line) ||
-      buttons.test(line) ||
-      price.test(line) ||
-      price.test(`${line}\n${short[index + 1]}`),
+      otherLabel.test(line) || buttons.test(line) || price.test(`${line}\n${short[index + 1]}`),
   )
   const hasBoth = [/^pros:?$/i, /^cons:?$/i].every((heading) => short.some((line) => heading.test(line)))
   if (isOther || hasBoth || isProgram(lines) || isOfApplicant(lines) || isCareer(lines) || isNote(lines))

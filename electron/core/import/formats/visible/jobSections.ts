@@ -246,17 +246,29 @@ const leastInBox = 40
 
 /** Those that have a label or a heading of their parts in common with another, where most of them do. */
 function alike(jobs: readonly JobSection[]): JobSection[] {
+  if (jobs.length < 2) return []
   const marks = jobs.map(marksOf)
+  let shared = sharing(jobs, marks)
+  if (shared.length < jobs.length) {
+    // To read the lines below a heading takes longer than all the rest, which mostly is enough.
+    for (const [index, { heading }] of jobs.entries())
+      for (const field of readLinesBelow(heading).keys()) marks[index]!.add(field)
+    shared = sharing(jobs, marks)
+  }
+  return shared.length * 2 > jobs.length ? shared : []
+}
+
+/** The jobs that have a mark which another has too. */
+function sharing(jobs: readonly JobSection[], marks: readonly ReadonlySet<string>[]): JobSection[] {
   const times = new Map<string, number>()
   for (const own of marks) for (const mark of own) times.set(mark, (times.get(mark) ?? 0) + 1)
-  const shared = jobs.filter((_, index) => [...marks[index]!].some((mark) => times.get(mark)! > 1))
-  return shared.length * 2 > jobs.length ? shared : []
+  return jobs.filter((_, index) => [...marks[index]!].some((mark) => times.get(mark)! > 1))
 }
 
 const headers = /^(?:h[2-6]|strong|b|p|dt|th|summary)$/
 
-function marksOf({ heading, nodes }: JobSection): Set<string> {
-  const marks = new Set<string>(readLinesBelow(heading).keys())
+function marksOf({ nodes }: JobSection): Set<string> {
+  const marks = new Set<string>()
   for (const node of nodes) {
     if (!isElement(node)) continue
     if (isJobBox(node)) marks.add('box')
