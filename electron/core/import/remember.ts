@@ -5,7 +5,7 @@ const mostTexts = 500
 const longestText = 200
 
 /** The same function, remembering what it gave for short texts. Only for pure ones whose results nobody can change. */
-export function remember<T extends string | null | readonly string[]>(
+export function remember<T extends NonNullable<unknown> | null>(
   read: (text: string) => T,
 ): (text: string) => T {
   const known = new Map<string, T>()

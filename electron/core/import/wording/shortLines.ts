@@ -6,6 +6,7 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { readCountry } from '../places/countries.ts'
 import { readPlaceText } from '../places/placeText.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
+import { remember } from '../remember.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { isFurniture } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
@@ -23,17 +24,17 @@ export interface Said {
 }
 
 export interface ShortLine {
-  said: Said[]
+  readonly said: readonly Readonly<Said>[]
   /** A part of no known form beside others that have one: often the employer. */
-  name: string | null
+  readonly name: string | null
   /** It also says what only a page would: how many applied, how long ago. */
-  isOfPage: boolean
+  readonly isOfPage: boolean
 }
 
 const longestLine = 160
 
 /** What a line says; null where it is anything else. Furniture beside what it says is left out. */
-export function readShortLine(line: string): ShortLine | null {
+export const readShortLine = remember((line: string): ShortLine | null => {
   if (line.length > longestLine || line === '') return null
   const whole = saidBy(line)
   if (whole !== null) return { said: whole, name: null, isOfPage: isAgo(line) }
@@ -52,7 +53,7 @@ export function readShortLine(line: string): ShortLine | null {
   if (isOnlyTail && said.every((each) => each.name === 'employmenttype')) return null
   const isOfPage = parts.some((part) => isFurniture(part) || isAgo(part))
   return said.length > 0 || isOfPage ? { said, name, isOfPage } : null
-}
+})
 
 /** "$80,000 - $85,000 a year - Full-time": the last part only where it says something by itself. */
 function splitAtHyphens(text: string): string[] {

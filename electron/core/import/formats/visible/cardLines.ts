@@ -26,6 +26,7 @@ export function fillFromPin({ node, warnings }: RawPosting, root: DomElement): v
 
 /** Adds what a posting lacks and its card says in one short line. */
 export function fillFromCard({ node, warnings }: RawPosting, card: DomElement): void {
+  if (Object.keys(read).every((key) => node.fields.has(key))) return
   const found = new Map<Said['name'], Set<string>>()
   let count = 0
   for (const inner of nodesBelow(card)) {

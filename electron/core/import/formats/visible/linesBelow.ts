@@ -218,7 +218,7 @@ function isInHouse(text: string): boolean {
 }
 
 /** What a part of a line says; nothing where it could be anything else. */
-function factsIn(part: string): Fact[] {
+function factsIn(part: string): readonly Fact[] {
   const value = part.replace(pictures, '')
   const both = modeAndTown(value)
   if (both !== null) return both

@@ -18,7 +18,7 @@ const named: readonly string[] = ['title', 'hiringorganization']
 
 /** What a line says besides a name. */
 interface Told {
-  said: Fact[]
+  said: readonly Fact[]
   name: string | null
 }
 
