@@ -3,7 +3,7 @@
 // version of its own, so that each choice stands beside what it was chosen from.
 
 import type { MergeChoices } from '../../shared/merging.ts'
-import type { MergeFieldRow, MyDeadline } from '../../shared/model.ts'
+import type { FieldChange, MergeFieldRow, MyDeadline } from '../../shared/model.ts'
 import type { PostingContent, Warning } from '../../shared/posting.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { serialiseContent } from './content.ts'
@@ -121,6 +121,42 @@ function mergeInto(
 ): void {
   const choices = completeChoices(keep.corrected, other.corrected, chosen, command.zone)
   moveVersions(db, keep, other)
+  const { n, changes } = writeJoinedVersion(db, keep, other, choices, command)
+  moveBelongings(db, keep.id, other.id, command)
+  joinTracking(db, keep.id, other.id, chosen.myDeadline ?? (keep.myDeadline === null ? 'other' : 'keep'))
+  takeOverrides(db, keep, other, choices)
+  moveLookAlikes(db, keep.id, other.id)
+  insertEvent(db, {
+    id: command.newId(),
+    postingId: keep.id,
+    kind: 'merged',
+    at: command.now,
+    note: null,
+    otherId: other.id,
+    otherTitle: other.corrected.title,
+    otherEmployer: other.corrected.employer.name,
+    changes,
+  })
+  db.run('DELETE FROM postings WHERE id = ?', other.id)
+  // The choice was the person's, field by field: nothing of it is in doubt any more.
+  db.run(
+    'UPDATE postings SET version = ?, reviewedVersion = ?, updatedAt = ? WHERE id = ?',
+    n,
+    n,
+    command.now,
+    keep.id,
+  )
+  refreshPosting(db, keep.id, command.zone)
+}
+
+/** What both say by the choices, as the version after all of theirs: its number, and what it changes in the kept posting. */
+function writeJoinedVersion(
+  db: WriteDb,
+  keep: Side,
+  other: Side,
+  choices: ContentChoices,
+  command: CommandContext,
+): { n: number; changes: FieldChange[] } {
   const content = mergeByChoices(keep.content, other.content, choices)
   const stored = serialiseContent(content)
   const changes = diffContents(keep.content, content, command.zone)
@@ -146,53 +182,34 @@ function mergeInto(
     n,
     warnings.filter(({ code }) => code !== 'IDENTITY_UNSURE'),
   )
+  return { n, changes }
+}
+
+/** Everything that hangs on the other, and of which a posting may have several, goes over to the kept one. */
+function moveBelongings(db: WriteDb, keepId: string, otherId: string, command: CommandContext): void {
   for (const table of ['events', 'notes', 'interviews', 'tasks', 'offers']) {
-    db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keep.id, other.id)
+    db.run(`UPDATE ${table} SET postingId = ? WHERE postingId = ?`, keepId, otherId)
   }
-  joinFiles(db, keep.id, other.id)
+  joinFiles(db, keepId, otherId)
   db.run(
     `INSERT OR IGNORE INTO dueStates (postingId, kind, subjectId, state, until, about)
      SELECT ?, kind, subjectId, state, until, about FROM dueStates WHERE postingId = ?`,
-    keep.id,
-    other.id,
+    keepId,
+    otherId,
   )
-  joinOwnReminders(db, keep.id, other.id)
-  joinPeople(db, keep.id, other.id)
-  keepOtherValues(db, keep.id, other.id, command)
+  joinOwnReminders(db, keepId, otherId)
+  joinPeople(db, keepId, otherId)
+  keepOtherValues(db, keepId, otherId, command)
   db.run(
     'INSERT OR IGNORE INTO postingTags (postingId, tagId) SELECT ?, tagId FROM postingTags WHERE postingId = ?',
-    keep.id,
-    other.id,
+    keepId,
+    otherId,
   )
   db.run(
     'INSERT OR IGNORE INTO postingKeys (kind, key, postingId) SELECT kind, key, ? FROM postingKeys WHERE postingId = ?',
-    keep.id,
-    other.id,
+    keepId,
+    otherId,
   )
-  joinTracking(db, keep.id, other.id, chosen.myDeadline ?? (keep.myDeadline === null ? 'other' : 'keep'))
-  takeOverrides(db, keep, other, choices)
-  moveLookAlikes(db, keep.id, other.id)
-  insertEvent(db, {
-    id: command.newId(),
-    postingId: keep.id,
-    kind: 'merged',
-    at: command.now,
-    note: null,
-    otherId: other.id,
-    otherTitle: other.corrected.title,
-    otherEmployer: other.corrected.employer.name,
-    changes,
-  })
-  db.run('DELETE FROM postings WHERE id = ?', other.id)
-  // The choice was the person's, field by field: nothing of it is in doubt any more.
-  db.run(
-    'UPDATE postings SET version = ?, reviewedVersion = ?, updatedAt = ? WHERE id = ?',
-    n,
-    n,
-    command.now,
-    keep.id,
-  )
-  refreshPosting(db, keep.id, command.zone)
 }
 
 /** One posting has one value in a field; what the other had in it becomes a note. */
