@@ -35,7 +35,6 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
   }
   const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof Database
   let lock: FolderLock | null = null
-  let writer: Database.Database | null = null
   try {
     if (!hasFolder(dataDir)) {
       return fail(
@@ -50,31 +49,34 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
         `Another Roledex has this library open (${dataDir}). Use its window, or close it and try again.`,
       )
     }
-    sweepUnfinished(dataDir)
-    endExchange(dataDir)
-    const now = nowIso(clock)
-    endRepair(dataDir, now)
-    const path = join(dataDir, 'library.db')
-    if (existsSync(path)) {
-      keepPrivate(path)
-      // Opened all the same, SQLite would leave files beside it that nobody can write to either.
-      accessSync(path, constants.R_OK | constants.W_OK)
-    }
-    const soundness = checkLibrary(Sqlite, dataDir)
-    if (soundness === 'damaged' || soundness === 'missing') {
-      const repaired = await repairLibrary(Sqlite, { dataDir, now, zone: clock.zone() })
-      if (!repaired.ok) {
-        lock.release()
-        return repaired
-      }
-    } else if (soundness === 'changed') noteChange(dataDir, now)
-    const isNew = !existsSync(path)
-    keepPrivate(path)
-    writer = new Sqlite(path, { timeout: 5_000 })
+    const opened = await openOwned(Sqlite, dataDir, clock, lock)
+    if (!opened.ok) lock.release()
+    return opened
+  } catch (error) {
+    lock?.release()
+    const explained = explainStorageFault(error, dataDir)
+    if (explained === null) throw error
+    return { ok: false, error: explained }
+  }
+}
+
+/** Opens the library of a folder that is ours by now. Whoever has locked the folder releases it where this fails. */
+async function openOwned(
+  Sqlite: typeof Database,
+  dataDir: string,
+  clock: Clock,
+  lock: FolderLock,
+): Promise<Result<Library>> {
+  const path = join(dataDir, 'library.db')
+  const mended = await mendFolder(Sqlite, dataDir, path, clock)
+  if (!mended.ok) return mended
+  const isNew = !existsSync(path)
+  keepPrivate(path)
+  const writer = new Sqlite(path, { timeout: 5_000 })
+  try {
     const version = schemaVersion(writer)
     if (version > latestVersion) {
       writer.close()
-      lock.release()
       return fail(
         'libraryFromFuture',
         `This library was written by a newer Roledex (its format is ${version}, this one knows ${latestVersion}). It was left untouched. Install the newer version to open it.`,
@@ -91,12 +93,33 @@ export async function openLibrary(dataDir: string, clock: Clock): Promise<Result
     const close = closeLibrary(dataDir, writer, reader, lock)
     return ok({ Sqlite, dataDir, writer, reader, held: createHeldTransaction(writer), backups, close })
   } catch (error) {
-    writer?.close()
-    lock?.release()
-    const explained = explainStorageFault(error, dataDir)
-    if (explained === null) throw error
-    return { ok: false, error: explained }
+    writer.close()
+    throw error
   }
+}
+
+/** Ends what the last run could not, and repairs a damaged library. Throws where its file may not be written to. */
+async function mendFolder(
+  Sqlite: typeof Database,
+  dataDir: string,
+  path: string,
+  clock: Clock,
+): Promise<Result<unknown>> {
+  sweepUnfinished(dataDir)
+  endExchange(dataDir)
+  const now = nowIso(clock)
+  endRepair(dataDir, now)
+  if (existsSync(path)) {
+    keepPrivate(path)
+    // Opened all the same, SQLite would leave files beside it that nobody can write to either.
+    accessSync(path, constants.R_OK | constants.W_OK)
+  }
+  const soundness = checkLibrary(Sqlite, dataDir)
+  if (soundness === 'damaged' || soundness === 'missing') {
+    return repairLibrary(Sqlite, { dataDir, now, zone: clock.zone() })
+  }
+  if (soundness === 'changed') noteChange(dataDir, now)
+  return ok(null)
 }
 
 /** Makes it where it is not there; false where there is no place for it. Throws what else the system says, of a file too. */
