@@ -3,8 +3,13 @@
 
 import { instantOfWallTime } from '../../../shared/calendar.ts'
 import { readFieldValue } from '../../../shared/customFields.ts'
-import { stageKey, type TableMapping, type TableTarget } from '../../../shared/tableMapping.ts'
-import { readTableDate } from './tableDates.ts'
+import {
+  type ColumnMapping,
+  stageKey,
+  type TableMapping,
+  type TableTarget,
+} from '../../../shared/tableMapping.ts'
+import { readTableDate, type TableDate } from './tableDates.ts'
 
 export interface RowContext {
   headers: readonly string[]
@@ -44,8 +49,15 @@ export interface RowReading {
   tracking: RowTracking
 }
 
+/** What the cells of a row were found to say. */
+interface Said {
+  posting: Map<TableTarget, string>
+  tracking: RowTracking
+  dated: RowMove[]
+  stageId: string | null
+}
+
 export function readRow(cells: readonly string[], context: RowContext): RowReading {
-  const { mapping, zone, now, headers } = context
   const tracking: RowTracking = {
     moves: [],
     myDeadline: null,
@@ -55,66 +67,70 @@ export function readRow(cells: readonly string[], context: RowContext): RowReadi
     notes: [],
     leftOver: [],
   }
-  const said = new Map<TableTarget, string>()
-  const dated: RowMove[] = []
-  let stageId: string | null = null
-
-  for (const [index, column] of mapping.columns.entries()) {
+  const said: Said = { posting: new Map(), tracking, dated: [], stageId: null }
+  for (const [index, column] of context.mapping.columns.entries()) {
     const value = cells[index] ?? ''
-    const header = headers[index] ?? ''
     if (value === '' || column.to === 'none') continue
-    const leave = () => tracking.leftOver.push({ header, value })
-    const date = () => readTableDate(value, column.isDayFirst, zone)
-    switch (column.to) {
-      case 'stage':
-        stageId = mapping.stages[stageKey(value)] ?? null
-        if (stageId === null) leave()
-        break
-      case 'savedOn':
-      case 'appliedOn':
-      case 'interviewedOn':
-      case 'offeredOn':
-      case 'rejectedOn': {
-        const move = readMove(context.stageFor[column.to], date(), zone, now)
-        if (move === null) leave()
-        else dated.push(move)
-        break
-      }
-      case 'myDeadline':
-        tracking.myDeadline = date()
-        if (tracking.myDeadline === null) leave()
-        break
-      case 'posted':
-      case 'closes': {
-        const day = date()
-        if (day === null) leave()
-        else said.set(column.to, day.on)
-        break
-      }
-      case 'tags':
-        tracking.tags.push(...tagsIn(value))
-        break
-      case 'bookmark':
-        if (isYes(value)) tracking.isBookmarked = true
-        else if (!isNo(value)) leave()
-        break
-      case 'note':
-        tracking.notes.push(value)
-        break
-      case 'field': {
-        const { field } = column
-        const text = field?.kind === 'date' ? (date()?.on ?? null) : value
-        const fits = field !== null && text !== null && fitsField(field.kind, text)
-        if (fits) tracking.fields.push({ name: field.name, value: text })
-        else leave()
-        break
-      }
-      default:
-        said.set(column.to, value)
-    }
+    if (takeCell(said, column, value, context)) continue
+    tracking.leftOver.push({ header: context.headers[index] ?? '', value })
   }
-  tracking.moves = orderMoves(dated, stageId, context)
-  return { posting: describePosting(said), tracking }
+  tracking.moves = orderMoves(said.dated, said.stageId, context)
+  return { posting: describePosting(said.posting), tracking }
+}
+
+/** Adds what a cell says; false where it cannot be read as what its column means. */
+function takeCell(said: Said, column: ColumnMapping, value: string, context: RowContext): boolean {
+  const { posting, tracking } = said
+  const date = () => readTableDate(value, column.isDayFirst, context.zone)
+  switch (column.to) {
+    case 'stage':
+      said.stageId = context.mapping.stages[stageKey(value)] ?? null
+      return said.stageId !== null
+    case 'savedOn':
+    case 'appliedOn':
+    case 'interviewedOn':
+    case 'offeredOn':
+    case 'rejectedOn': {
+      const move = readMove(context.stageFor[column.to], date(), context)
+      if (move !== null) said.dated.push(move)
+      return move !== null
+    }
+    case 'myDeadline':
+      tracking.myDeadline = date()
+      return tracking.myDeadline !== null
+    case 'posted':
+    case 'closes': {
+      const day = date()
+      if (day !== null) posting.set(column.to, day.on)
+      return day !== null
+    }
+    case 'tags':
+      tracking.tags.push(...tagsIn(value))
+      return true
+    case 'bookmark':
+      if (isYes(value)) tracking.isBookmarked = true
+      return isYes(value) || isNo(value)
+    case 'note':
+      tracking.notes.push(value)
+      return true
+    case 'field':
+      return takeField(tracking.fields, column.field, value, date)
+    default:
+      posting.set(column.to, value)
+      return true
+  }
+}
+
+function takeField(
+  fields: RowTracking['fields'],
+  field: ColumnMapping['field'],
+  value: string,
+  date: () => TableDate | null,
+): boolean {
+  const text = field?.kind === 'date' ? (date()?.on ?? null) : value
+  if (field === null || text === null || !fitsField(field.kind, text)) return false
+  fields.push({ name: field.name, value: text })
+  return true
 }
 
 function fitsField(kind: 'text' | 'number' | 'date' | 'choice', text: string): boolean {
@@ -122,12 +138,7 @@ function fitsField(kind: 'text' | 'number' | 'date' | 'choice', text: string): b
   return kind === 'choice' || readFieldValue({ id: '', name: '', kind, choices: [] }, text).ok
 }
 
-function readMove(
-  stageId: string | null,
-  date: ReturnType<typeof readTableDate>,
-  zone: string,
-  now: number,
-): RowMove | null {
+function readMove(stageId: string | null, date: TableDate | null, { zone, now }: RowContext): RowMove | null {
   if (stageId === null || date === null) return null
   // Noon stays that day in every zone nearby.
   const at = instantOfWallTime(date.on, date.time ?? '12:00', zone)

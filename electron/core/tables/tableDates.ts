@@ -4,7 +4,7 @@ import { calendarDayIn, wallTimeIn } from '../../../shared/calendar.ts'
 import { isDay } from '../../../shared/customFields.ts'
 import { readDate } from '../import/dates/dates.ts'
 
-interface TableDate {
+export interface TableDate {
   /** `YYYY-MM-DD`, where the person is. */
   on: string
   /** `HH:MM`; null where none is stated. */
