@@ -57,12 +57,56 @@ export function lookForReminders(
   const last = readWatch(db, rules)
   // A clock that was set back must not make the time until then count twice, nor not at all.
   const since = last === null ? now : Math.min(Math.max(last.checkedAt, sureUntil), now)
-  const today = calendarDayIn(now, zone)
+  const ahead = remindersAhead(db, moment, {
+    rules,
+    rulesThen: last?.rules ?? rules,
+    since,
+    isQuietKnown: knownQuiet !== null,
+  })
+  const isToCome = ({ at, atThen }: Ahead) => atThen > since || at > now
+  const fresh = withoutTold(
+    db,
+    ahead.filter(isToCome).filter(({ at }) => at <= now + gatherMs),
+  )
+  const isNew = fresh.some(({ at }) => at <= now)
+  const told = isNew ? fresh : []
+  recordLook(db, now, rules, told)
+  const toldKeys = new Set(told.map(({ key }) => key))
+  const later = ahead.filter((reminder) => reminder.at > now && !toldKeys.has(reminder.key))
+  const nextQuiet = knownQuiet ?? soonest(later.filter(({ entry }) => entry.kind === 'quiet'))
+  const isHeld = db.get('SELECT 1 FROM reminders WHERE shownAt IS NULL LIMIT 1') !== undefined
+  const quietEnd = endOfQuiet(now, rules)
+  const midnight = instantOfWallTime(addDays(calendarDayIn(now, zone), 1), '00:00', zone)
+  const isHeldByHours = isHeld && quietEnd !== null
+  return {
+    next: Math.min(midnight, soonest(later), nextQuiet, isHeldByHours ? quietEnd : midnight),
+    nextQuiet,
+    isWaiting: isHeld && quietEnd === null,
+    isNew,
+  }
+}
+
+interface LookedFor {
+  rules: ReminderRules
+  /** The rules of the last look. */
+  rulesThen: ReminderRules
+  /** ms */
+  since: number
+  /** When the next silence grows too long is known, and not looked for. */
+  isQuietKnown: boolean
+}
+
+/** What has come due since then, and what will before the day after tomorrow: with a new day it is looked anew. */
+function remindersAhead(
+  db: ReadDb,
+  moment: DueMoment,
+  { rules, rulesThen, since, isQuietKnown }: LookedFor,
+): Ahead[] {
+  const { now, zone } = moment
   const from = addDays(calendarDayIn(since, zone), -1)
-  // Nothing after tomorrow matters: with a new day it is looked anew.
-  const until = addDays(today, longestLead(rules) + 2)
-  const kinds = remindedOf(db, rules).filter((kind) => kind !== 'quiet' || knownQuiet === null)
-  const ahead = findDue(db, moment, {
+  const until = addDays(calendarDayIn(now, zone), longestLead(rules) + 2)
+  const kinds = remindedOf(db, rules).filter((kind) => kind !== 'quiet' || !isQuietKnown)
+  return findDue(db, moment, {
     from,
     until,
     kinds,
@@ -71,15 +115,12 @@ export function lookForReminders(
     isReminded: true,
   })
     .filter(({ on, state, reminders }) => on >= from || state?.kind === 'snoozed' || reminders !== undefined)
-    .flatMap((entry) => planOf(entry, rules, last?.rules ?? rules, now))
-  const isToCome = ({ at, atThen }: Ahead) => atThen > since || at > now
-  const fresh = withoutTold(
-    db,
-    ahead.filter(isToCome).filter(({ at }) => at <= now + gatherMs),
-  )
-  const isNew = fresh.some(({ at }) => at <= now)
+    .flatMap((entry) => planOf(entry, rules, rulesThen, now))
+}
+
+/** That it was looked at `now`, ms, by these rules, and what came due. */
+function recordLook(db: WriteDb, now: number, rules: ReminderRules, told: readonly Ahead[]): void {
   const at = new Date(now).toISOString()
-  const told = isNew ? fresh : []
   for (const { key, entry } of told) {
     db.run('INSERT INTO reminders (key, dueKey, firedAt) VALUES (?, ?, ?)', key, entry.key, at)
   }
@@ -88,21 +129,10 @@ export function lookForReminders(
     at,
     JSON.stringify(rules),
   )
-  const isHeld = db.get('SELECT 1 FROM reminders WHERE shownAt IS NULL LIMIT 1') !== undefined
-  const quietEnd = endOfQuiet(now, rules)
-  const toldKeys = new Set(told.map(({ key }) => key))
-  const midnight = instantOfWallTime(addDays(today, 1), '00:00', zone)
-  const later = ahead.filter((reminder) => reminder.at > now && !toldKeys.has(reminder.key))
-  const soonest = (reminders: readonly Ahead[]) =>
-    reminders.reduce((next, { at }) => Math.min(next, at), Number.POSITIVE_INFINITY)
-  const nextQuiet = knownQuiet ?? soonest(later.filter(({ entry }) => entry.kind === 'quiet'))
-  const isHeldByHours = isHeld && quietEnd !== null
-  return {
-    next: Math.min(midnight, soonest(later), nextQuiet, isHeldByHours ? quietEnd : midnight),
-    nextQuiet,
-    isWaiting: isHeld && quietEnd === null,
-    isNew,
-  }
+}
+
+function soonest(reminders: readonly Ahead[]): number {
+  return reminders.reduce((next, { at }) => Math.min(next, at), Number.POSITIVE_INFINITY)
 }
 
 interface Ahead extends PlannedReminder {
