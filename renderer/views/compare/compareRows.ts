@@ -27,7 +27,7 @@ export type CompareCell =
   /** A date that is counted down, with the day itself. */
   | { kind: 'pill'; text: string; tone: PillTone; remark: string }
 
-interface CompareRow {
+export interface CompareRow {
   label: string
   /** Null: not stated, or nothing there. In the order of the postings. */
   cells: (CompareCell | null)[]

@@ -51,39 +51,40 @@ export function useDueMenu(): (entry: AgendaEntry) => MenuEntry[] {
   const moment = useNow()
   const { stages } = useStages()
   const silent = stages.find(({ meaning }) => meaning === 'silent')
+
+  /** Done with it; a silence is answered in one of three ways. */
+  const answers = (entry: AgendaEntry): MenuEntry[] => {
+    const isQuiet = entry.item.kind === 'quiet'
+    const done: MenuEntry = {
+      kind: 'item',
+      label: isQuiet ? 'Wait' : 'Done',
+      icon: <Check {...look} />,
+      keys: keysOf('posting.tickOff'),
+      run: () => void finishDue([entry.item], undo),
+    }
+    if (!isQuiet) return [done]
+    return [
+      {
+        kind: 'item',
+        label: 'Follow up',
+        icon: <MailPlus {...look} />,
+        keys: keysOf('due.followUp'),
+        run: () => act('followUp', entry),
+      },
+      done,
+      {
+        kind: 'item',
+        label: silent === undefined ? 'Close…' : `Close as ${silent.name}`,
+        run: () => act('close', entry),
+      },
+    ]
+  }
+
   return (entry) => {
     const { item } = entry
     const { postingId: id, isBookmarked, stageId } = item
-    const isQuiet = item.kind === 'quiet'
-    const ofPosting = rowMenu({ id, isBookmarked, stageId, isArchived: false })
     return [
-      ...(isQuiet
-        ? [
-            {
-              kind: 'item' as const,
-              label: 'Follow up',
-              icon: <MailPlus {...look} />,
-              keys: keysOf('due.followUp'),
-              run: () => act('followUp', entry),
-            },
-          ]
-        : []),
-      {
-        kind: 'item',
-        label: isQuiet ? 'Wait' : 'Done',
-        icon: <Check {...look} />,
-        keys: keysOf('posting.tickOff'),
-        run: () => void finishDue([item], undo),
-      },
-      ...(isQuiet
-        ? [
-            {
-              kind: 'item' as const,
-              label: silent === undefined ? 'Close…' : `Close as ${silent.name}`,
-              run: () => act('close', entry),
-            },
-          ]
-        : []),
+      ...answers(entry),
       isStillAside(item, moment) && isAside(item)
         ? {
             kind: 'item',
@@ -106,7 +107,7 @@ export function useDueMenu(): (entry: AgendaEntry) => MenuEntry[] {
         keys: keysOf('due.move'),
         run: () => moveDue([item], openDialog),
       },
-      ...(isQuiet
+      ...(item.kind === 'quiet'
         ? []
         : [
             {
@@ -125,7 +126,7 @@ export function useDueMenu(): (entry: AgendaEntry) => MenuEntry[] {
         run: () => void stopDue([item], undo),
       },
       { kind: 'separator' },
-      ...ofPosting,
+      ...rowMenu({ id, isBookmarked, stageId, isArchived: false }),
     ]
   }
 }

@@ -15,6 +15,7 @@ import { workModeText } from '../../postingWords.ts'
 import {
   type CompareCell,
   type CompareGroup,
+  type CompareRow,
   compareRow,
   plainKey,
   textCell,
@@ -36,105 +37,110 @@ export function currenciesOf(offers: readonly ListedOffer[]): string[] {
   return [...new Set(offers.flatMap(({ offer }) => offer.base?.currency ?? []))].sort()
 }
 
-export function offerGroups(
-  offers: readonly ListedOffer[],
-  { moment, stageOf }: OfferContext,
-): CompareGroup[] {
-  const { locale, zone } = moment
+// A line that no offer fills says nothing, except for what everybody looks for.
+const always = new Set([
+  'Wants an answer by',
+  'Base pay',
+  'Bonus',
+  'Starts on',
+  'Days off a year',
+  'Benefits',
+])
+
+export function offerGroups(offers: readonly ListedOffer[], context: OfferContext): CompareGroup[] {
+  const { locale } = context.moment
+  const groups: CompareGroup[] = [
+    { name: 'Answer', rows: answerRows(offers, context) },
+    { name: 'Pay', rows: payRows(offers, locale) },
+    { name: 'Terms', rows: termRows(offers, locale) },
+  ]
+  return groups.map(({ name, rows }) => ({
+    name,
+    rows: rows.filter(({ label, cells }) => always.has(label) || cells.some((cell) => cell !== null)),
+  }))
+}
+
+/** Makes a line of one cell for each offer, or of one text for each. */
+function rowsOf(offers: readonly ListedOffer[]) {
   const row = (label: string, cellOf: (listed: ListedOffer) => CompareCell | null) =>
     compareRow(label, offers.map(cellOf))
   const textRow = (label: string, textOf: (listed: ListedOffer) => string | null) =>
     row(label, (listed) => textCell(textOf(listed)))
+  return { row, textRow }
+}
+
+function answerRows(offers: readonly ListedOffer[], { moment, stageOf }: OfferContext): CompareRow[] {
+  const { row, textRow } = rowsOf(offers)
+  return [
+    row('Stands', (listed) => {
+      const state = stateOf(listed, stageOf)
+      const stage = stageOf(listed.posting.stageId)
+      if (state === 'replaced' || state === 'open') return textCell(offerStateNames[state])
+      return stage === undefined ? null : { kind: 'stage', stage }
+    }),
+    row('Wants an answer by', (listed) => {
+      const { replyBy } = listed.posting
+      if (replyBy === null || stateOf(listed, stageOf) !== 'open') return null
+      const { pill, urgency, long } = viewMyDeadline(replyBy, moment)
+      return { kind: 'pill', text: pill, tone: urgency, remark: long }
+    }),
+    textRow('Came on', ({ offer: { receivedAt } }) =>
+      receivedAt === null ? null : formatInstantDay(receivedAt, moment.zone),
+    ),
+  ]
+}
+
+function payRows(offers: readonly ListedOffer[], locale: string): CompareRow[] {
+  const { row, textRow } = rowsOf(offers)
   const years = offers.map(({ offer }) => (offer.base === null ? null : yearlyPay(offer.base, offer)))
   const whole = offers.map(({ offer }, index) => {
     const year = years[index] ?? null
     return year && withBonus(year, readBonus(offer.bonus, offer.base))
   })
-  const groups: CompareGroup[] = [
-    {
-      name: 'Answer',
-      rows: [
-        row('Stands', (listed) => {
-          const state = stateOf(listed, stageOf)
-          const stage = stageOf(listed.posting.stageId)
-          if (state === 'replaced' || state === 'open') return textCell(offerStateNames[state])
-          return stage === undefined ? null : { kind: 'stage', stage }
-        }),
-        row('Wants an answer by', (listed) => {
-          const { replyBy } = listed.posting
-          if (replyBy === null || stateOf(listed, stageOf) !== 'open') return null
-          const { pill, urgency, long } = viewMyDeadline(replyBy, moment)
-          return { kind: 'pill', text: pill, tone: urgency, remark: long }
-        }),
-        textRow('Came on', ({ offer: { receivedAt } }) =>
-          receivedAt === null ? null : formatInstantDay(receivedAt, zone),
-        ),
-      ],
-    },
-    {
-      name: 'Pay',
-      rows: [
-        textRow('Base pay', ({ offer: { base } }) => (base === null ? null : payText(base, locale))),
-        compareRow(
-          'A year, for comparing',
-          years.map((year) => yearCell(year, years, locale)),
-        ),
-        textRow('Bonus', ({ offer }) => offer.bonus),
-        compareRow(
-          'A year with the whole bonus',
-          whole.map((year, index) =>
-            year === null
-              ? uncountedCell(offers[index]?.offer ?? null)
-              : yearCell({ ...year, factors: '', assumed: '' }, whole, locale),
-          ),
-        ),
-        textRow('Hours a week', ({ offer }) => offer.hoursPerWeek),
-        compareRow(
-          'An hour of work',
-          offers.map(({ offer }, index) => hourCell(years[index] ?? null, offer.hoursPerWeek, locale)),
-        ),
-        textRow('Shares or options', ({ offer }) => offer.equity),
-        row('The listing said', ({ posting: { salary } }) =>
-          salary === null
-            ? null
-            : textCell(salaryText(salary, locale), annualText(salary, locale) ?? undefined),
-        ),
-      ],
-    },
-    {
-      name: 'Terms',
-      rows: [
-        textRow('Starts on', ({ offer: { startOn } }) =>
-          startOn === null ? null : longDay(startOn, locale),
-        ),
-        textRow('Days off a year', ({ offer }) => offer.daysOff),
-        textRow('Work mode', ({ offer }) => workModeText(offer.workMode)),
-        textRow('Place', ({ offer }) => offer.place),
-        ...ownLines(offers).map(({ key, name }) =>
-          textRow(name, ({ offer }) => {
-            const said = offer.more.filter((line) => plainKey(line.name) === key)
-            return said.map(({ text }) => text).join('; ')
-          }),
-        ),
-        row('Benefits', ({ offer: { benefits } }) =>
-          benefits.trim() === '' ? null : { kind: 'markdown', text: benefits },
-        ),
-      ],
-    },
+  return [
+    textRow('Base pay', ({ offer: { base } }) => (base === null ? null : payText(base, locale))),
+    compareRow(
+      'A year, for comparing',
+      years.map((year) => yearCell(year, years, locale)),
+    ),
+    textRow('Bonus', ({ offer }) => offer.bonus),
+    compareRow(
+      'A year with the whole bonus',
+      whole.map((year, index) =>
+        year === null
+          ? uncountedCell(offers[index]?.offer ?? null)
+          : yearCell({ ...year, factors: '', assumed: '' }, whole, locale),
+      ),
+    ),
+    textRow('Hours a week', ({ offer }) => offer.hoursPerWeek),
+    compareRow(
+      'An hour of work',
+      offers.map(({ offer }, index) => hourCell(years[index] ?? null, offer.hoursPerWeek, locale)),
+    ),
+    textRow('Shares or options', ({ offer }) => offer.equity),
+    row('The listing said', ({ posting: { salary } }) =>
+      salary === null ? null : textCell(salaryText(salary, locale), annualText(salary, locale) ?? undefined),
+    ),
   ]
-  // A line that no offer fills says nothing, except for what everybody looks for.
-  const always = new Set([
-    'Wants an answer by',
-    'Base pay',
-    'Bonus',
-    'Starts on',
-    'Days off a year',
-    'Benefits',
-  ])
-  return groups.map(({ name, rows }) => ({
-    name,
-    rows: rows.filter(({ label, cells }) => always.has(label) || cells.some((cell) => cell !== null)),
-  }))
+}
+
+function termRows(offers: readonly ListedOffer[], locale: string): CompareRow[] {
+  const { row, textRow } = rowsOf(offers)
+  return [
+    textRow('Starts on', ({ offer: { startOn } }) => (startOn === null ? null : longDay(startOn, locale))),
+    textRow('Days off a year', ({ offer }) => offer.daysOff),
+    textRow('Work mode', ({ offer }) => workModeText(offer.workMode)),
+    textRow('Place', ({ offer }) => offer.place),
+    ...ownLines(offers).map(({ key, name }) =>
+      textRow(name, ({ offer }) => {
+        const said = offer.more.filter((line) => plainKey(line.name) === key)
+        return said.map(({ text }) => text).join('; ')
+      }),
+    ),
+    row('Benefits', ({ offer: { benefits } }) =>
+      benefits.trim() === '' ? null : { kind: 'markdown', text: benefits },
+    ),
+  ]
 }
 
 /** The lines the person added, those of one name once, as they come. */

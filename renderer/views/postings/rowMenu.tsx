@@ -64,72 +64,8 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
           run: () => void actions.setStage(ids, stage),
         })),
       },
-      {
-        kind: 'item',
-        label: 'My deadline…',
-        icon: <CalendarClock {...look} />,
-        keys: keysOf('posting.deadline'),
-        run: () => openDialog({ kind: 'deadline', postingIds: ids }),
-      },
-      {
-        kind: 'item',
-        label: 'Tags…',
-        icon: <Tag {...look} />,
-        keys: keysOf('posting.tag'),
-        run: () => openDialog({ kind: 'tags', postingIds: ids }),
-      },
-      {
-        kind: 'item',
-        label: 'People…',
-        icon: <UserRound {...look} />,
-        keys: keysOf('posting.people'),
-        run: () => openDialog({ kind: 'people', postingIds: ids }),
-      },
-      {
-        kind: 'item',
-        label: 'One of my fields…',
-        icon: <TextCursorInput {...look} />,
-        keys: keysOf('posting.field'),
-        run: () => openDialog({ kind: 'field', postingIds: ids }),
-      },
-      ...(isOne
-        ? [
-            {
-              kind: 'item' as const,
-              label: 'Plan an interview…',
-              icon: <MessagesSquare {...look} />,
-              keys: keysOf('posting.interview'),
-              run: () => openDialog({ kind: 'interview', postingId: posting.id, interviewId: null }),
-            },
-            {
-              kind: 'item' as const,
-              label: 'Add a task',
-              icon: <ListPlus {...look} />,
-              keys: keysOf('posting.task'),
-              run: () => {
-                openPosting(posting.id, 'steps')
-                focusWhenThere(focusTargets.task)
-              },
-            },
-            {
-              kind: 'item' as const,
-              label: 'Write a note',
-              icon: <NotebookPen {...look} />,
-              keys: keysOf('posting.note'),
-              run: () => {
-                openPosting(posting.id, 'notes')
-                focusWhenThere(focusTargets.note)
-              },
-            },
-            {
-              kind: 'item' as const,
-              label: 'Correct a value…',
-              icon: <Pencil {...look} />,
-              keys: keysOf('posting.correct'),
-              run: () => openDialog({ kind: 'correct', postingId: posting.id, field: null }),
-            },
-          ]
-        : []),
+      ...entriesWithDialog(ids, openDialog),
+      ...(isOne ? entriesOfOne(posting.id, openDialog) : []),
       ...(one !== undefined && other !== undefined && ids.length === 2
         ? [
             {
@@ -171,4 +107,80 @@ export function useRowMenu(): (posting: MenuPosting) => MenuEntry[] {
       },
     ]
   }
+}
+
+type OpenDialog = ReturnType<typeof useDialogs>['openDialog']
+
+/** What is asked for in a dialog, of one posting or of several. */
+function entriesWithDialog(postingIds: string[], openDialog: OpenDialog): MenuEntry[] {
+  return [
+    {
+      kind: 'item',
+      label: 'My deadline…',
+      icon: <CalendarClock {...look} />,
+      keys: keysOf('posting.deadline'),
+      run: () => openDialog({ kind: 'deadline', postingIds }),
+    },
+    {
+      kind: 'item',
+      label: 'Tags…',
+      icon: <Tag {...look} />,
+      keys: keysOf('posting.tag'),
+      run: () => openDialog({ kind: 'tags', postingIds }),
+    },
+    {
+      kind: 'item',
+      label: 'People…',
+      icon: <UserRound {...look} />,
+      keys: keysOf('posting.people'),
+      run: () => openDialog({ kind: 'people', postingIds }),
+    },
+    {
+      kind: 'item',
+      label: 'One of my fields…',
+      icon: <TextCursorInput {...look} />,
+      keys: keysOf('posting.field'),
+      run: () => openDialog({ kind: 'field', postingIds }),
+    },
+  ]
+}
+
+/** What is written for one posting at a time. */
+function entriesOfOne(postingId: string, openDialog: OpenDialog): MenuEntry[] {
+  return [
+    {
+      kind: 'item',
+      label: 'Plan an interview…',
+      icon: <MessagesSquare {...look} />,
+      keys: keysOf('posting.interview'),
+      run: () => openDialog({ kind: 'interview', postingId, interviewId: null }),
+    },
+    {
+      kind: 'item',
+      label: 'Add a task',
+      icon: <ListPlus {...look} />,
+      keys: keysOf('posting.task'),
+      run: () => {
+        openPosting(postingId, 'steps')
+        focusWhenThere(focusTargets.task)
+      },
+    },
+    {
+      kind: 'item',
+      label: 'Write a note',
+      icon: <NotebookPen {...look} />,
+      keys: keysOf('posting.note'),
+      run: () => {
+        openPosting(postingId, 'notes')
+        focusWhenThere(focusTargets.note)
+      },
+    },
+    {
+      kind: 'item',
+      label: 'Correct a value…',
+      icon: <Pencil {...look} />,
+      keys: keysOf('posting.correct'),
+      run: () => openDialog({ kind: 'correct', postingId, field: null }),
+    },
+  ]
 }
