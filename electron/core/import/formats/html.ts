@@ -10,6 +10,7 @@ import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { cleanText } from '../text/text.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
+import { addSaidInDescriptions } from './data/saidInData.ts'
 import { saysNothing, tells } from './emptyValues.ts'
 import { addItemText } from './itemText.ts'
 import { findJsonLdPostings, type JsonLdBlock } from './jsonLd.ts'
@@ -89,6 +90,7 @@ function readParsedPage(page: HtmlPage): PageReading {
     fillFromLabels(posting, page.document)
     fillApplyLink(posting, page)
   }
+  addSaidInDescriptions(reading.postings)
   if (!reading.postings.some(hasDescription)) reading.postings.forEach(addItemText)
   fillEmployerOfPage(reading.postings, page)
   markAsides(reading.postings)

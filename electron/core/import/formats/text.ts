@@ -12,6 +12,7 @@ import type { RawPosting, Surroundings } from '../raw.ts'
 import { innerBlocks } from './data/dataBlocks.ts'
 import { fillFromRecords } from './data/ownRecord.ts'
 import { findUnmarkedPostings } from './data/pageData.ts'
+import { addSaidInDescriptions } from './data/saidInData.ts'
 import { findScriptData } from './data/scriptData.ts'
 import { withOwnKeys } from './data/unmarkedPosting.ts'
 import { beginsAsYaml, readYamlRecords } from './data/yamlData.ts'
@@ -44,6 +45,7 @@ function readData(block: JsonLdBlock, surroundings: Surroundings, what: string):
   if (reading.postings.length > 0) return reading
   const unmarked = findUnmarkedPostings(blocks, surroundings)
   const postings = unmarked.length > 0 ? unmarked : findUnmarkedPostings(withinTexts(block), surroundings)
+  addSaidInDescriptions(postings)
   return postings.length === 0
     ? reading
     : { ...reading, postings, found: `${reading.found}, ${countOf(postings.length, 'unmarked one')}` }
@@ -152,6 +154,7 @@ function readJsonLines(text: string, surroundings: Surroundings): RungReading {
     addPageAddress(marked, blocks[0]!)
     fillFromRecords(marked, blocks, surroundings)
     const found = marked.length > 0 ? marked : findUnmarkedPostings(blocks, surroundings)
+    addSaidInDescriptions(found)
     for (const posting of found) postings.push(posting)
     warnings.push(...blockWarnings(blocks, found))
     if (postings.length >= postingLimit) {

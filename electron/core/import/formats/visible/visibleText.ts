@@ -4,18 +4,14 @@
 
 import { serialize } from 'parse5'
 import { warning } from '../../../../../shared/messages.ts'
-import { isEmploymentWord } from '../../fields/employment.ts'
-import { findMonths, saysNoneNeeded } from '../../fields/experienceWords.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
-import { experienceInLines } from '../../wording/askedExperience.ts'
-import { employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
 import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
-import { modeInText, placesInText } from '../../wording/placesInText.ts'
-import { payInSentences, titleInSentences } from '../../wording/sentences.ts'
+import { addSaid } from '../../wording/saidInText.ts'
+import { titleInSentences } from '../../wording/sentences.ts'
 import { readsLikePosting, seeksPeople } from '../../wording/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import {
@@ -92,7 +88,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
-  addSaid(node, said.title, body.text)
+  addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
 }
@@ -175,7 +171,7 @@ function readSection(
     }
   }
   addBeside(node, page, section.title, all)
-  addSaid(node, section.title, body.text)
+  addSaid(node, section.title, body.text, 'page.text')
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
 }
@@ -210,31 +206,6 @@ function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: str
   }
   add('hiringorganization', employer)
   add('joblocation', place)
-}
-
-/** What the sentences of the text say of place, kind of employment, pay and experience, where nothing else does. */
-function addSaid({ fields }: RawNode, title: string, text: string): void {
-  const lines = text.split('\n').map((line) => line.trim())
-  const add = (name: string, read: () => (string | null)[]): void => {
-    const values = fields.has(name) ? [] : read().filter((value) => value !== null)
-    if (values.length > 0) fields.set(name, { key: name, path: 'page.text', rung: 'text', values })
-  }
-  add('joblocationtype', () => [modeInText(lines)])
-  add('joblocation', () => placesInText(lines))
-  add('employmenttype', () =>
-    [...new Set([...employmentInTitle(title), ...employmentInText(lines)])].filter(isEmploymentWord),
-  )
-  add('experiencerequirements', () => [experienceInLines(lines)])
-  addYears(fields.get('experiencerequirements'), lines)
-  if (!fields.has('estimatedsalary')) add('basesalary', () => [payInSentences(lines)])
-}
-
-/** "Entry level" says of whom, and a sentence how many years all the same. */
-function addYears(level: RawField | undefined, lines: readonly string[]): void {
-  const said = level?.values.map(String) ?? []
-  if (said.length === 0 || said.some((value) => saysNoneNeeded(value) || findMonths(value) !== null)) return
-  const years = experienceInLines(lines)
-  if (years !== null) level!.values.push(years)
 }
 
 /** What describes a job, without furniture, without the heading that is the title, and without what only leads up to it. */
