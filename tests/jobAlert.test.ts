@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { behindRedirect } from '../electron/core/import/formats/data/redirects.ts'
 import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readCards } from '../electron/core/import/formats/written/cards.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
@@ -92,6 +93,32 @@ it('a mail about an application has the job that was applied for, and none it of
   expect(readCards(text, unknownSurroundings).map(({ node }) => plainNode(node))).toMatchObject([
     { title: 'Map Drawer', hiringorganization: 'Skylark Works', joblocation: 'Bingley', url: `${job}?t=x` },
   ])
+})
+
+it('a link to what manages an alert is none of the card below it', () => {
+  const text = [
+    'Your job alert for Map DrawerManage your alerts: https://www.board.example/alerts?t=x',
+    ...['', 'Map Drawer', 'Skylark Works', 'Remote', `View job: ${job}?t=x`, '-----'],
+    ...['Miller', 'Northmill', 'Husum', `View job: ${job}1`],
+  ].join('\n')
+  expect(readCards(text, unknownSurroundings).map(({ node }) => plainNode(node))).toMatchObject([
+    { title: 'Map Drawer', hiringorganization: 'Skylark Works', url: `${job}?t=x` },
+    { title: 'Miller', hiringorganization: 'Northmill', joblocation: 'Husum' },
+  ])
+})
+
+it('an alert that was pasted is a list where its cards make most of the lines', () => {
+  const cards = [
+    ...['Map Drawer', 'Skylark Works', 'Leeds, England', `View job: ${job}?t=x`, ''],
+    ...['Miller', 'Northmill', 'Husum', `View job: ${job}1`],
+  ]
+  const titles = (lines: readonly string[]) =>
+    readTextRungs(lines.join('\n'), unknownSurroundings).postings.map(({ node }) => plainNode(node).title)
+  expect(titles(['Your job alert for people who draw', '', ...cards])).toEqual(['Map Drawer', 'Miller'])
+  const about =
+    'About the role: as a Baker at Northmill you will bake bread. Requirements: experience with dough.'
+  const duties = ['Baker', 'Northmill', 'Bingley, England', 'Full-time', '', about, ...cards]
+  expect(titles([...duties, about, about, 'Apply now.', about, about, about])).toEqual(['Baker'])
 })
 
 it('employer and place may share a line above each link of a text', () => {

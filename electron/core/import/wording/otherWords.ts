@@ -2,9 +2,9 @@
 // and what they are answered, contracts, pay, flats, goods, courses, programs. Words only; what they amount to is
 // decided in otherTexts.ts.
 
-/** What people call what they hand in to apply, and mails about an account that they need for it. */
+/** What people call what they hand in to apply, and what boards write about it and about an account. */
 export const letterTitle =
-  /^(?:(?:cover|application|motivation) letter|letter of (?:application|motivation)|application\s*:|bewerbung (?:als|um|für)|bewerbungsschreiben|motivationsschreiben|anschreiben$|objet\s*:\s*candidature|candidature (?:au|pour le) poste|lettre de (?:motivation|candidature)|carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|list motywacyjny|(?:motivatie|sollicitatie)brief|personligt brev|motivationsbrev|jobansøgning|jobbsøknad|сопроводительное письмо|(?:please )?(?:verify|confirm|activate|reset) your |志望動機|自己PR|자기소개서|求职信|自荐信)/iu
+  /^(?:(?:cover|application|motivation) letter|letter of (?:application|motivation)|application\s*:|bewerbung (?:als|um|für)|bewerbungsschreiben|motivationsschreiben|anschreiben$|objet\s*:\s*candidature|candidature (?:au|pour le) poste|lettre de (?:motivation|candidature)|carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|list motywacyjny|(?:motivatie|sollicitatie)brief|personligt brev|motivationsbrev|jobansøgning|jobbsøknad|сопроводительное письмо|(?:please )?(?:verify|confirm|activate|reset) your |(?:\p{L}[\p{L}-]{0,30}, )?your (?:application (?:was|has been) (?:sent|submitted)|job alert) |志望動機|自己PR|자기소개서|求职信|自荐信)/iu
 
 /** What news, guides, notes, and pages of results are called. */
 export const newsTitle =

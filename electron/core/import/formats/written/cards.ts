@@ -41,6 +41,16 @@ const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
 
 const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
 
+/** The jobs of an alert that was pasted: linked cards make most of its lines. */
+export function readPastedCards(text: string, surroundings: Surroundings): RawPosting[] {
+  if (text.indexOf('://') === text.lastIndexOf('://')) return []
+  const cards = readCards(text, surroundings)
+  const linesOf = (each: string): number => each.split('\n').filter((line) => /[\p{L}\d]/u.test(line)).length
+  const told = cards.reduce((sum, { verbatim }) => sum + linesOf(verbatim), 0)
+  const areLinked = cards.every(({ node }) => jobNumberOf(String(node.fields.get('url')?.values[0] ?? '')))
+  return cards.length > 1 && areLinked && 2 * told >= linesOf(text) ? cards : []
+}
+
 /** The cards of a text; none where it has only one and that says little. */
 export function readCards(text: string, surroundings: Surroundings): RawPosting[] {
   const cards: Run[] = []
@@ -65,9 +75,11 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
     if (isApplied && endsJob(line)) break
     if (endsJob(line) || (separator.test(written.trim()) && written.trim() !== '*')) close()
     else if (url !== null && (line === '' || command.test(line) || isFurniture(line))) {
-      // A link below what it leads to ends it; one right below the title only belongs to it.
-      if (run.names.length > 0 && run.url === null) {
+      // A link below what it leads to ends it; one right below the title only belongs to it. One higher up that leads to
+      // no job ("manage your alerts") gives way to it.
+      if (run.names.length > 0 && (run.url === null || (!isLinked(run) && jobNumberOf(url) !== null))) {
         run.url = url
+        run.linked = null
         if (run.said.length === 0 && line === '') run.linked = run.names.length - 1
       }
       if (run.said.length > 0 || threeLines(run) !== null) close()

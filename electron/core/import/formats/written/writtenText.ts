@@ -31,6 +31,7 @@ import { composePosting, type Fact, type PossibleFact } from '../../wording/writ
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
+import { readPastedCards } from './cards.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
@@ -82,6 +83,8 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   }
   const thread = readThread(text, surroundings)
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
+  const cards = readPastedCards(text, surroundings)
+  if (cards.length > 0) return { postings: cards, warnings: [], found: 'cards that link to jobs' }
   const adverts = readParts(text, surroundings)
   if (adverts.length > 1) return { postings: adverts, warnings: [], found: 'adverts parted by lines' }
   const isLong = latinLength(text) >= leastText
