@@ -129,6 +129,16 @@ describe('blocks', () => {
     ['escaped line ends', 'a&amp;#xD;&amp;#xA;b&amp;nbsp;c', ['a\nb c']],
   ])('%s', (_, source, expected) => expect(outline(source)).toEqual(expected))
 
+  it('leaves out the commas of a list of markup that was taken for text', () => {
+    expect(outline('<ul>\n<li>Tea</li>,<li>Bread, warm</li>\n,<li>Jam</li></ul>')).toEqual([
+      '- Tea',
+      '- Bread, warm',
+      '- Jam',
+    ])
+    expect(outline('<p>Tea</p>,<p>Bread</p>')).toEqual(['Tea', 'Bread'])
+    expect(outline('<p><b>Tea</b>, <i>bread</i></p>')).toEqual(['**Tea**, bread'])
+  })
+
   it('keeps the lines of plain text and joins what hangs below an item', () => {
     const source = 'Intro\nsecond line\n\nTASKS\n- one\n  continued\n- two\n\nEnd'
     expect(outline(source)).toEqual(['Intro\nsecond line', '# TASKS', '- one continued', '- two', 'End'])

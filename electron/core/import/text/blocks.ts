@@ -48,6 +48,9 @@ const markOfTag = new Map<string, Mark>([
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
 const frameTags: ReadonlySet<string> = new Set([...listTags, 'li', 'blockquote', 'table', 'td', 'th'])
 
+/** What a program wrote between the parts of a list that it took for text: `</li>,<li>`, `</p>,<p>`. */
+const joint = /^\s*,\s*$/
+
 // References to white space that were escaped once more than the rest; import specification 6.3, step 4.
 const escapedSpace = /&(?:nbsp|#0*160|#x0*a0|#0*9|#x0*9);/gi
 const escapedLineEnd = /&(?:#0*13|#x0*d);(?:&(?:#0*10|#x0*a);)?|&(?:#0*10|#x0*a);/gi
@@ -105,7 +108,8 @@ export class BlockBuilder implements MarkupSink {
       return
     }
     const top = this.frames.at(-1)!
-    if ((top.kind === 'list' || top.kind === 'table') && !/\S/.test(source)) return
+    const isBetween = top.kind === 'list' || top.kind === 'table'
+    if (isBetween ? !/[^\s,]/.test(source) : top.line.length === 0 && joint.test(source)) return
     let text = this.clean(source)
     if (isLined) text = this.readLiteralLineEnds(text)
     else if (text.includes('\n')) text = text.replace(/\s+/g, ' ')
