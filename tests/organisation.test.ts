@@ -63,12 +63,15 @@ describe('readEmployer', () => {
     expect(read(value).value).toMatchObject({ name: null, hidden: true })
   })
 
-  it.each([undefined, '', 'N/A', {}])('takes %j for not stated', (value) => {
-    expect(read(value)).toEqual({
-      value: { name: null, hidden: false, url: null, logoUrl: null },
-      warnings: [],
-    })
-  })
+  it.each([undefined, '', 'N/A', 'Apply now!', 'Jetzt bewerben »', {}])(
+    'takes %j for not stated',
+    (value) => {
+      expect(read(value)).toEqual({
+        value: { name: null, hidden: false, url: null, logoUrl: null },
+        warnings: [],
+      })
+    },
+  )
 
   it('reads a logo however it is given, and never a script', () => {
     const logo = (value: unknown) => read({ name: 'N', logo: value }).value.logoUrl

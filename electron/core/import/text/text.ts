@@ -146,10 +146,15 @@ const placeholders: ReadonlySet<string> = new Set([
 /** What a template that was never filled in leaves: `{{ job.title }}`, `${city}, ${state}`, `<%= name %>`. */
 const unfilled = /^(?:(?:\{\{[^{}]+\}\}|\$\{[^{}]+\}|<%[^%]+%>|\{%[^%]+%\}|\[\[[^[\]]+\]\])[\s,;|/–-]{0,3})+$/
 const longestUnfilled = 200
+const longestSilent = 24
 
-/** Whether a cleaned value says nothing ("N/A", "-", "null"). Whole value, upper and lower case alike. */
+/** The words of a button, put where a value belongs: "Apply now!", "Jetzt bewerben »". */
+const button =
+  /^(?:apply (?:now|here|online|today)|jetzt (?:online )?bewerben|ansök (?:nu|här)|søk (?:nå|stilling(?:en)?)|ansøg nu|hae nyt|solliciteer (?:nu|direct)|postuler(?: maintenant)?|candidati ora|aplikuj(?: teraz)?|откликнуться|立即申请)[ !»›>→.]*$/iu
+
+/** Whether a cleaned value says nothing ("N/A", "-", "null", "Apply now"). Whole value, upper and lower case alike. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length <= 24 && placeholders.has(text.toLowerCase())) return true
+  if (text.length <= longestSilent && (placeholders.has(text.toLowerCase()) || button.test(text))) return true
   return '{$<['.includes(text.charAt(0)) && text.length <= longestUnfilled && unfilled.test(text)
 }
 
