@@ -265,6 +265,9 @@ describe('the kind of employment', () => {
     ['Miller (Full-time remote)', ['Full-time']],
     ['Internship Coordinator', []],
     ['Contract Manager', []],
+    ['Miller (80-100%)', ['80-100%']],
+    ['Müllerin EFZ 60 – 80 %', ['60 – 80 %']],
+    ['Head of 100% Rye', []],
   ])('of a %s', (title, said) => expect(employmentInTitle(title)).toEqual(said))
 })
 

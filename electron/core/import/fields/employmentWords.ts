@@ -80,7 +80,7 @@ const contractWords: Record<Contract, string> = {
     'säsong|säsongsarbete|sesong|sæson|kausityö|сезонная|сезонная работа|сезонна|mevsimlik|sazonal|موسمي|' +
     'fijo discontinuo|sommarjobb|sommerjob|sommerjobb|feriejobb|ferievikar|kesätyö',
   intern:
-    'intern|internship|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +
+    'intern|interns|internship|internships|trainee|traineeship|placement|student|working student|co op|coop|graduate program|graduate programme|praktikum|praktikant|praktikantin|' +
     'werkstudent|werkstudentin|abschlussarbeit|stage|stagiaire|prácticas|practicas|becario|beca|tirocinio|stagista|staż|praktyka|praktyki|stáž|' +
     '实习|实习生|實習|インターン|インターンシップ|' +
     'praktikplats|praktik|praktikophold|harjoittelu|harjoittelija|стажировка|стажёр|стажер|стажування|' +

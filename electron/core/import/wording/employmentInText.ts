@@ -1,7 +1,10 @@
 // What kind of employment a written text says in passing: "a full-time position", "poste en CDI", and titles: "Miller
 // Intern", "Miller (part-time)". Said of the job itself only: what others have, or what may come of it, is not.
 
-import { isEmploymentWord } from '../fields/employment.ts'
+import { isEmploymentWord, namesKind } from '../fields/employment.ts'
+import { titleFields } from '../fields/title.ts'
+import { fieldOf, type RawNode } from '../raw.ts'
+import { readText } from '../text/text.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -50,7 +53,10 @@ export function employmentInText(lines: readonly string[]): string[] {
 const intern =
   /(?<![\p{L}\d])(?:intern(?:ship)?s?|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagista|tirocinio|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
 
-/** The kinds of employment that a title names: in brackets, behind a dash, or as what one would be. */
+/** "(80-100%)", "Nurse 60 %" at the end: how much of full hours it is. */
+const share = /(?<![\d.,])\d{1,3} ?%?(?: ?[-–] ?\d{1,3})? ?%$/
+
+/** The kinds of employment that a title names: in brackets, behind a dash, at its end, or as what one would be. */
 export function employmentInTitle(title: string): string[] {
   if (title.length > longestTitle) return []
   const parts = title
@@ -59,8 +65,19 @@ export function employmentInTitle(title: string): string[] {
   const named = parts.filter(
     (part, index) => index > 0 && part !== '' && part.length < 30 && isEmploymentWord(part),
   )
+  const hoursBehind = [title.trim(), ...parts].map((part) => share.exec(part)?.[0]).find(Boolean)
+  if (hoursBehind !== undefined && namesKind(hoursBehind)) named.push(hoursBehind)
   const hours = /^(?:full|part)[- ]time(?=\s)/i.exec(title)?.[0]
   if (hours !== undefined) named.unshift(hours)
   const learner = intern.exec(title)?.[0]
   return learner === undefined ? named : [learner, ...named]
+}
+
+/** The node with the kinds of employment its title names, where it states none. */
+export function withKindOfTitle(node: RawNode): RawNode {
+  if (fieldOf(node, 'employmenttype') !== null) return node
+  const field = fieldOf(node, ...titleFields)
+  const values = employmentInTitle(readText(field?.values[0]) ?? '').filter(namesKind)
+  if (field === null || values.length === 0) return node
+  return { ...node, fields: new Map(node.fields).set('employmenttype', { ...field, values }) }
 }

@@ -3,7 +3,6 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { RawNode, RawPosting, Surroundings } from '../raw.ts'
-import { employmentInTitle } from './employmentInText.ts'
 import { isAgo } from './shortLines.ts'
 
 /** What a text says of one field, by schema.org's name in lower case. */
@@ -23,7 +22,7 @@ const single: ReadonlySet<string> = new Set(['title', 'hiringorganization', 'url
 
 /**
  * The posting at `path`, flagged as read from a text. `tellers` say what they know, the surest first: a field has all
- * the values of the first that names it, a title also names the kind of employment. "3 weeks ago" says nothing where it is not known from when.
+ * the values of the first that names it. "3 weeks ago" says nothing where it is not known from when.
  */
 export function composePosting(
   path: string,
@@ -44,11 +43,6 @@ export function composePosting(
     }
     for (const [name, values] of told)
       node.fields.set(name, { key: name, path: `${path}.${name}`, rung: 'text', values })
-  }
-  if (!node.fields.has('employmenttype')) {
-    const values = employmentInTitle(String(node.fields.get('title')?.values[0] ?? ''))
-    if (values.length > 0)
-      node.fields.set('employmenttype', { key: 'title', path: `${path}.title`, rung: 'text', values })
   }
   const warnings = [warning('PARTIAL_FROM_TEXT', path === 'text' ? {} : { path })]
   return { ...surroundings, node, verbatim, path, rung: 'text', warnings }
