@@ -2,26 +2,14 @@
 // takes it. What is understood is tinted under the text, what is not is said below, once the person has gone on.
 
 import { Search, X } from 'lucide-react'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
-import { parseSearch } from '../../../shared/search/parseSearch.ts'
-import { findUnknownNames } from '../../../shared/search/searchNames.ts'
 import type { SearchProblem } from '../../../shared/search/searchQuery.ts'
 import {
   applySuggestion,
   type SearchSuggestion,
   suggestSearch,
 } from '../../../shared/search/suggestSearch.ts'
-import { locale } from '../../dates.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -29,16 +17,9 @@ import styles from './SearchField.module.css'
 import { SearchHelp } from './SearchHelp.tsx'
 import { SearchProblems } from './SearchProblems.tsx'
 import { optionId, SuggestionList } from './SuggestionList.tsx'
-import { tintSearch } from './searchTints.ts'
-import { useSearchNames, useSearchVocabulary } from './useSearchVocabulary.ts'
-
-const isFull: SearchProblem = {
-  from: limits.queryLength,
-  to: limits.queryLength,
-  message: `A search holds ${limits.queryLength.toLocaleString(locale)} characters; what goes beyond is left out.`,
-  isRemark: true,
-  fix: null,
-}
+import { useSearchCaret } from './useSearchCaret.ts'
+import { useSearchReading } from './useSearchReading.ts'
+import { useSearchVocabulary } from './useSearchVocabulary.ts'
 
 interface SearchFieldProps {
   id?: string
@@ -70,28 +51,11 @@ export function SearchField({
   const inputId = id ?? ownId
   const listId = `${inputId}-offers`
   const problemsId = `${inputId}-problems`
-  const inputRef = useRef<HTMLInputElement>(null)
-  const tintsRef = useRef<HTMLDivElement>(null)
-  const nextCaret = useRef<number | null>(null)
-  const [caret, setCaret] = useState(value.length)
   const [isFocused, setIsFocused] = useState(false)
+  const { inputRef, tintsRef, caret, setCaret, placeCaret, followScroll } = useSearchCaret(value, isFocused)
+  const { problems, tints } = useSearchReading(value, isFocused ? caret : null)
   const [offering, setOffering] = useState<'no' | 'typing' | 'asked'>('no')
   const [active, setActive] = useState(-1)
-
-  const names = useSearchNames()
-  const parsed = useMemo(() => parseSearch(value), [value])
-  const problems = useMemo(
-    () => [...parsed.problems, ...(names === null ? [] : findUnknownNames(parsed.query, names))],
-    [parsed, names],
-  )
-  // What is still being typed is no mistake yet.
-  const isTyping = ({ from, to }: SearchProblem) =>
-    isFocused && from <= caret && !/\s/.test(value.slice(to, caret))
-  const shownProblems = [
-    ...problems.filter((problem) => !isTyping(problem)),
-    ...(value.length < limits.queryLength ? [] : [isFull]),
-  ]
-  const tints = useMemo(() => tintSearch(value, parsed, shownProblems), [value, parsed, shownProblems])
 
   const vocabulary = useSearchVocabulary(value, offering === 'no' ? -1 : caret)
   const offers =
@@ -99,30 +63,8 @@ export function SearchField({
   const isOpen = offers.length > 0
   const chosen = isOpen ? offers[Math.min(active, offers.length - 1)] : undefined
 
-  // Not with every drawing: asking how far the field is scrolled makes the browser lay out the whole page first.
-  useLayoutEffect(() => {
-    const input = inputRef.current
-    if (input === null) return
-    if (nextCaret.current !== null) {
-      input.setSelectionRange(nextCaret.current, nextCaret.current)
-      nextCaret.current = null
-    }
-    followScroll()
-  }, [value, caret, isFocused])
-  // The field scrolls with its caret, without telling of it on every system.
-  useEffect(() => {
-    document.addEventListener('selectionchange', followScroll)
-    return () => document.removeEventListener('selectionchange', followScroll)
-  }, [])
-
-  function followScroll() {
-    const [input, layer] = [inputRef.current, tintsRef.current]
-    if (input !== null && layer !== null) layer.style.translate = `${-input.scrollLeft}px 0`
-  }
-
   function write(text: string, at: number, isGoingOn: boolean) {
-    nextCaret.current = at
-    setCaret(at)
+    placeCaret(at)
     setActive(-1)
     setOffering(isGoingOn ? 'typing' : 'no')
     onChange(text)
@@ -191,8 +133,8 @@ export function SearchField({
             aria-expanded={isOpen}
             aria-controls={isOpen ? listId : undefined}
             aria-activedescendant={chosen === undefined ? undefined : optionId(listId, active)}
-            aria-invalid={shownProblems.some(({ isRemark }) => !isRemark) ? true : undefined}
-            aria-describedby={shownProblems.length > 0 ? problemsId : undefined}
+            aria-invalid={problems.some(({ isRemark }) => !isRemark) ? true : undefined}
+            aria-describedby={problems.length > 0 ? problemsId : undefined}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
@@ -236,7 +178,7 @@ export function SearchField({
       <p className="visually-hidden" role="status">
         {isOpen ? `${offers.length} suggested` : ''}
       </p>
-      <SearchProblems id={problemsId} text={value} problems={shownProblems} onMend={mend} />
+      <SearchProblems id={problemsId} text={value} problems={problems} onMend={mend} />
     </div>
   )
 }
