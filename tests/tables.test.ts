@@ -284,6 +284,16 @@ test('a state beside a town is no stage', async () => {
   expect(mapping.columns.map(({ to }) => to)).toEqual(['title', 'employer', 'place', 'field', 'stage'])
 })
 
+test('what was saved and is new stays new, unless a day says otherwise', async () => {
+  const table = await open(
+    'Title,Employer,Stage,Added,Applied on\nKiln Setter,Ochre Works,New,2026-10-01,\nGlazier,Ochre Works,New,2026-10-01,2026-10-03\n',
+  )
+  expect(targets(table)).toMatchObject({ Added: 'savedOn', Stage: 'stage' })
+  await bring(table, table.mapping)
+  expect(await found('kiln')).toMatchObject({ moves: [], posting: { tracking: { stageId: 'new' } } })
+  expect((await found('glazier')).moves).toEqual(['applied 2026-10-03'])
+})
+
 test('a stage that is denied is not taken for the stage', async () => {
   const texts = ['Not yet applied', 'Nicht beworben', 'No offer', 'Not hired', '未面试', 'Hired someone else']
   const { mapping } = await open(`Title,Status\n${texts.map((text) => `Pilot,${text}\n`).join('')}`)

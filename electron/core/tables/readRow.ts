@@ -146,13 +146,19 @@ function readMove(stageId: string | null, date: TableDate | null, { zone, now }:
   return isPlausible ? { stageId, when: { on: date.on, at: new Date(at).toISOString() } } : null
 }
 
-/** A stage without a day of its own was reached at a time nobody states: after all days that are stated. */
+/**
+ * A stage without a day of its own was reached at a time nobody states: after all days that are stated. What was saved and
+ * is said to be new has been moved nowhere.
+ */
 function orderMoves(
   dated: readonly RowMove[],
   stageId: string | null,
   { inboxStageId, defaultMove, stageFor }: RowContext,
 ): RowMove[] {
-  const moves = dated.toSorted((a, b) => ((a.when?.at ?? '') < (b.when?.at ?? '') ? -1 : 1))
+  const isNew = stageId === inboxStageId
+  const moves = dated
+    .filter((move) => !isNew || move.stageId !== stageFor.savedOn)
+    .toSorted((a, b) => ((a.when?.at ?? '') < (b.when?.at ?? '') ? -1 : 1))
   const end = stageId ?? (moves.length === 0 && defaultMove !== null ? stageFor[defaultMove] : null)
   if (end === null || end === inboxStageId || moves.at(-1)?.stageId === end) return moves
   return [...moves, { stageId: end, when: null }]
