@@ -36,6 +36,7 @@ import { westernDigits } from './text/digits.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindOfTitle } from './wording/employmentInText.ts'
+import { hintsInText } from './wording/hintsInText.ts'
 
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
@@ -150,6 +151,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     provenance: {},
     quality: [],
   }
+  // What is not marked was read for what its sentences state.
+  if (!unmarked.has(raw.rung)) content.hints.push(...hintsInText(content, dayOf(dates.posted)))
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
   content.quality = judgeQuality(node, content)
   return {
@@ -161,6 +164,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     addressKeys: addressKeysOf(urls),
   }
 }
+
+const unmarked: ReadonlySet<string> = new Set(['text', 'pageData'])
 
 interface Dates {
   posted: PostingDate | null

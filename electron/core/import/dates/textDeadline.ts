@@ -1,10 +1,8 @@
 // "Apply by 3 March 2027" in the running text of a posting. What is found is offered beside the listing's date and
 // never adopted. Only a phrase that announces a closing date counts, with a date right behind it.
 
-import { dayNumber } from '../../../../shared/calendar.ts'
 import { westernDigits } from '../text/digits.ts'
-import { formatWallDay, isRealDay, parseDate } from './dateGrammar.ts'
-import { parseWordedDate } from './wordedDates.ts'
+import { type Announced, findAnnounced } from './announcedDates.ts'
 
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
@@ -24,7 +22,7 @@ const announcements = [
   'termine per[^.\\n]{0,60}? (?:domande|candidature)',
   '(?:candid\\p{L}{1,14}|cv|curriculum|domande)[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
   'sluitingsdatum',
-  '(?:sollicit\\p{L}{1,14}|reageren|cv)[^.\\n]{0,40}? (?:vóór|voor|tot(?: en met)?|uiterlijk)',
+  '(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)[^.\\n]{0,40}? (?:vóór|voor|tot(?: en met)?|uiterlijk)',
   'data limite|prazo(?: (?:para|de|das?) \\p{L}{3,14})?',
   '(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|currículos?)[^.\\n]{0,40}? até',
   'sista ansökningsdag',
@@ -62,25 +60,6 @@ const otherAnnouncement = new RegExp(otherAnnouncements.join('|'), 'giu')
 const otherScripts =
   /[\u0370-\u052F\u0590-\u06FF\u0900-\u097F\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]/
 
-const dateHeads = [
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
-  /^(?:令和|平成|民[國国])?\s?\d{1,4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日号일]?/,
-  /^\d{1,2}[月월]\s?\d{1,2}[日号일]/,
-  /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}\./u,
-  /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)/,
-  // Day, month in words, perhaps a year; or month, day.
-  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?\s+[\p{L}\p{M}.]{3,12}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
-  /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+\d{4}(?!\d))?/u,
-]
-/** What stands between the first and the last day on which one may apply. */
-const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|부터)\s*/u
-const smallWords = 'is endet är er til la on by ist der den dem am zum bis the le au el il op est es'
-const betweenPhraseAndDate = new RegExp(
-  `^(?:\\s|[,:：–—～〜~-]|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.? (?:[A-Z]{2,4} |(?:[A-Z][a-z]{2,12} ){1,3}Time )?on |noon on |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
-    '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
-  'iu',
-)
-
 /** Texts are read this far; a closing date stands at the beginning or the end of what people write. */
 const longestText = 60_000
 
@@ -88,74 +67,9 @@ const longestText = 60_000
  * The first announced closing date in a text. `postedOn` (a day; of a mail that it was sent) supplies a year that is not written.
  * `date` is null where the date is written but can be read two ways or lacks a year.
  */
-export function findTextDeadline(
-  plainText: string,
-  postedOn: string | null,
-): { text: string; date: string | null } | null {
+export function findTextDeadline(plainText: string, postedOn: string | null): Announced | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
   const found = findAnnounced(text, text, announcement, postedOn)
   if (found !== null || !otherScripts.test(text)) return found
   return findAnnounced(text, westernDigits(text), otherAnnouncement, postedOn)
-}
-
-/** `plain` is the text with digits that can be read, place for place. */
-function findAnnounced(
-  text: string,
-  plain: string,
-  phrases: RegExp,
-  postedOn: string | null,
-): { text: string; date: string | null } | null {
-  phrases.lastIndex = 0
-  for (let match = phrases.exec(plain); match !== null; match = phrases.exec(plain)) {
-    let end = match.index + match[0].length
-    end += betweenPhraseAndDate.exec(plain.slice(end, end + 80))?.[0].length ?? 0
-    const first = readHead(plain.slice(end, end + 60), postedOn)
-    if (first === null) continue
-    end += first.length
-    const gap = untilLast.exec(plain.slice(end, end + 20))?.[0].length ?? 0
-    const last = gap === 0 ? null : readHead(plain.slice(end + gap, end + gap + 60), postedOn)
-    if (last !== null) end += gap + last.length
-    return {
-      text: text.slice(match.index, end).replace(/\s+/g, ' ').replace(/\.$/, ''),
-      date: (last ?? first).date,
-    }
-  }
-  return null
-}
-
-/** The date a text begins with. */
-function readHead(head: string, postedOn: string | null): { date: string | null; length: number } | null {
-  for (const pattern of dateHeads) {
-    const written = pattern.exec(head)?.[0]
-    const date = written === undefined ? undefined : dayOf(written, postedOn)
-    if (written !== undefined && date !== undefined) return { date, length: written.length }
-  }
-  return null
-}
-
-/** Undefined = not a date after all. */
-function dayOf(written: string, postedOn: string | null): string | null | undefined {
-  const parse = parseDate(written)
-  if (parse.type === 'wall') return isRealDay(parse.wall) ? formatWallDay(parse.wall) : undefined
-  if (parse.type === 'numeric') {
-    const dayFirst = { year: parse.year, month: parse.second, day: parse.first }
-    const monthFirst = { year: parse.year, month: parse.first, day: parse.second }
-    if (!isRealDay(dayFirst)) return isRealDay(monthFirst) ? formatWallDay(monthFirst) : undefined
-    const isSure = parse.separator === '.' || !isRealDay(monthFirst) || parse.first === parse.second
-    return isSure ? formatWallDay(dayFirst) : null
-  }
-  const numbered = /^(\d{1,2})[月월]\s?(\d{1,2})[日号일]$/.exec(written)
-  const worded =
-    numbered === null
-      ? parseWordedDate(written)
-      : { year: null, month: Number(numbered[1]), day: Number(numbered[2]) }
-  if (worded === null || worded.year !== null) return undefined
-  if (postedOn === null) return null
-  // The next such day from the day of posting on.
-  const year = Number(postedOn.slice(0, 4))
-  for (const candidate of [year, year + 1]) {
-    const day = { year: candidate, month: worded.month, day: worded.day }
-    if (isRealDay(day) && dayNumber(formatWallDay(day)) >= dayNumber(postedOn)) return formatWallDay(day)
-  }
-  return null
 }

@@ -1,0 +1,48 @@
+// What the text of a marked posting says in passing and its data leave out: how much experience, which kind of
+// employment, when the work begins. Offered with its words, never adopted; pay and the mode of work have files of their own.
+
+import type { Hint, PostingContent } from '../../../../shared/posting.ts'
+import { experienceText } from '../../../../shared/requirementText.ts'
+import { findTextStart } from '../dates/textStart.ts'
+import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
+import { westernDigits } from '../text/digits.ts'
+import { experienceInLines } from './askedExperience.ts'
+import { employmentInText } from './employmentInText.ts'
+
+/** Longer texts are of more than one job. */
+const longestText = 40_000
+
+type Stated = Pick<PostingContent, 'description' | 'employment' | 'experience' | 'startDate'>
+
+/** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written. */
+export function hintsInText(
+  { description, employment, experience, startDate }: Stated,
+  postedOn: string | null,
+): Hint[] {
+  const text = description.plainText
+  if (text.length > longestText) return []
+  const lines = text.split('\n').map((line) => line.trim())
+  const hints: Hint[] = []
+  if (experience.monthsMin === null) hints.push(...experienceHint(lines))
+  if (employment.raw.length === 0) hints.push(...employmentHint(lines))
+  const start = startDate === null ? findTextStart(text, postedOn) : null
+  if (start !== null) hints.push({ field: 'startDate', text: start.text, value: start.date })
+  return hints
+}
+
+function experienceHint(lines: readonly string[]): Hint[] {
+  const text = experienceInLines(lines)
+  if (text === null) return []
+  const monthsMin = saysNoneNeeded(text) ? 0 : findMonths(westernDigits(text))
+  const value = experienceText({ monthsMin, raw: null, seniority: null, source: 'text' })
+  return [{ field: 'experience', text: text.replace(/^[-*•\s]+/, ''), value }]
+}
+
+function employmentHint(lines: readonly string[]): Hint[] {
+  const kinds = [...new Set(employmentInText(lines))]
+  if (kinds.length === 0) return []
+  const text = lines.find((line) => kinds.every((kind) => line.includes(kind))) ?? kinds.join(', ')
+  return [{ field: 'employment', text: text.slice(0, longestQuote), value: kinds.join(', ') }]
+}
+
+const longestQuote = 200

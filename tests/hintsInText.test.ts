@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { findTextStart } from '../electron/core/import/dates/textStart.ts'
+import { normalise } from '../electron/core/import/normalise.ts'
+import { rawPosting } from './helpers/rawNode.ts'
+
+const hintsOf = (description: string, more: object = {}) =>
+  normalise(
+    rawPosting({ title: 'Miller', datePosted: '2031-03-03', description, ...more }),
+  ).content.hints.map(({ field, value }) => [field, value])
+
+describe('what the text of a marked posting says in passing', () => {
+  it.each([
+    [
+      '<p>Requirements</p><ul><li>3+ years of experience in milling</li></ul>',
+      [['experience', 'At least 3 years']],
+    ],
+    ['<p>We offer a permanent part-time position.</p>', [['employment', 'permanent part-time']]],
+    ['<p>The post is available from 1 June.</p>', [['startDate', '2031-06-01']]],
+    ['<p>Start date: as soon as possible</p>', [['startDate', null]]],
+    ['<p>We have 30 years of experience in milling.</p>', []],
+    ['<p>Our mill started on 1 June 1890. Apply to start your career.</p>', []],
+  ])('%s', (description, hints) => expect(hintsOf(description)).toEqual(hints))
+
+  it('is left alone where the data say it', () => {
+    const stated = {
+      experienceRequirements: { monthsOfExperience: 12 },
+      employmentType: 'FULL_TIME',
+      jobStartDate: '2031-05-01',
+    }
+    const text = 'A part-time position that starts on 1 June 2031. Five years of experience.'
+    expect(hintsOf(text, stated)).toEqual([])
+  })
+})
+
+describe('when the work begins', () => {
+  it.each([
+    ['Starting date: 1 November 2026', '2026-11-01'],
+    ['Anticipated start date for this role is November 1, 2026.', '2026-11-01'],
+    ['The position starts on 15 January 2027.', '2027-01-15'],
+    ['The contract is expected to start on 15/01/2027.', '2027-01-15'],
+    ['Du startest deine Ausbildung ab dem 01.09.2026 in Kiel.', '2026-09-01'],
+    ['Tillträde: 2027-02-01', '2027-02-01'],
+    ['Oppstart 1. mars 2027', '2027-03-01'],
+    ['Start: September 2027', null],
+    ['Eintrittsdatum: sofort', null],
+  ])('%s', (text, date) => expect(findTextStart(`Lorem.\n${text}\nDolor.`, null)?.date).toBe(date))
+
+  it.each([
+    'A start-up of 12 March 2019.',
+    'The position reports to the miller since 1 May 2020.',
+    'The festival starts on 5 May 2027.',
+    'Applications open on 1 May 2027.',
+  ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
+
+  it('is looked for in any text in time', () => {
+    for (const part of ['start ', 'position is will ', 'beginn ', 'start date for the ', '. ']) {
+      const began = performance.now()
+      findTextStart(part.repeat(100_000 / part.length), null)
+      expect(performance.now() - began).toBeLessThan(2000)
+    }
+  })
+})
