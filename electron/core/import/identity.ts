@@ -6,6 +6,7 @@ import { hash } from 'node:crypto'
 import type { PostingContent } from '../../../shared/posting.ts'
 import { isNode, type RawNode, type RawValue } from './raw.ts'
 import { remember } from './remember.ts'
+import { foldedLegalForms } from './text/legalForms.ts'
 import { canonicalAddress, isSpecificAddress, providerKeys } from './text/urls.ts'
 
 /** Pictures are served under tokens that change with every visit. */
@@ -41,10 +42,7 @@ function withoutTokens(text: string): string {
   return text.length < 2000 && /^https?:\/\/\S+$/i.test(text) ? (canonicalAddress(text) ?? text) : text
 }
 
-const legalForms =
-  'inc|incorporated|ltd|limited|gmbh|mbh|llc|llp|lp|sa|sas|sarl|sl|srl|spa|bv|nv|plc|ag|kg|kgaa|se|ug|ohg|eg|ev|co|corp|corporation|' +
-  'company|oy|oyj|ab|as|asa|aps|kk|pty|pte|pvt|sro|zoo|kft|doo'
-const trailingLegalForm = new RegExp(`(?:\\s+(?:and|und|e|et|y)?\\s*(?:${legalForms}))+$`)
+const trailingLegalForm = new RegExp(`(?:\\s+(?:and|und|e|et|y)?\\s*(?:${foldedLegalForms}))+$`)
 
 /**
  * An employer's name as a key: case folded, punctuation and legal form taken off, letters of every script kept.

@@ -1,5 +1,7 @@
 // What a page calls itself, without what its site says of itself behind it: "Baker - Careers at Harbour Bread".
 
+import { legalForm } from './legalForms.ts'
+
 const sign = String.raw`\s*[-–—|·:•]\s*`
 const ofTheSite =
   'career page|careers?(?: (?:at|@|with) .{1,100})?|jobs?(?: (?:at|bei|chez) .{1,100})?|job (?:details?|opening|posting)|' +
@@ -48,7 +50,3 @@ export function withoutOffers(name: string): string {
     )
     .trim()
 }
-
-/** What only organisations are called by law, behind their name or in front of it. */
-export const legalForm =
-  /^(?:株式|有限|合同)会社|(?:株式会社|有限公司)$|(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o)\.?$/iu

@@ -1,5 +1,6 @@
 // Names, and those that are an organisation's by their form: "University of Marlow", "Nordmühle GmbH", "株式会社ひばり".
 
+import { writtenLegalForms } from '../text/legalForms.ts'
 import { namesOccupation } from './occupations.ts'
 
 const noName =
@@ -109,11 +110,8 @@ const kind = `(?:${kinds}|${kinds.toUpperCase()})`
 const ofWhat = `(?: (?:of|for|de|für|OF|FOR) (?:the |THE )?${word}(?: ${word}){0,2})`
 /** "Marlow Museum & Research Center" */
 const andMore = `(?: (?:&|and) (?:${word} ){0,2}(?:Center|Centre|Gallery|Gardens?|Library|Museum|Archives?))`
-/** What stands beside the name of a company and of nothing else. */
-const legalForm =
-  '(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|LLP|PLC|Corp|Pvt|Pty|Limited|Corporation|SARL|SAS|SpA|Srl|Oy|ApS|B\\.V|S\\.A|Sp\\. z o\\.o)'
 const organisation = new RegExp(
-  `(?<![\\p{L}-])((?:${word} (?:& )?){1,4}${kind}(?:${ofWhat}|${andMore})?|${kind}${ofWhat}|(?:${word},? ){1,4}${legalForm}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
+  `(?<![\\p{L}-])((?:${word} (?:& )?){1,4}${kind}(?:${ofWhat}|${andMore})?|${kind}${ofWhat}|(?:${word},? ){1,4}${writtenLegalForms}\\b\\.?(?: Ltd\\b\\.?)?)(?![\\p{L}-])` +
     '|((?:株式会社|有限会社|合同会社)[^\\s、。，「」（）():：]{2,20}?(?=では|は|が|の|に|で|[\\s、。，「」（）():：]|$)|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,20}(?:株式会社|有限公司|有限责任公司)|(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"])',
   'gu',
 )

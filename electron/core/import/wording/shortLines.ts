@@ -8,6 +8,7 @@ import { readPlaceText } from '../places/placeText.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
 import { remember } from '../remember.ts'
 import { findAmount } from '../salary/salaryWords.ts'
+import { writtenLegalForms } from '../text/legalForms.ts'
 import { isFurniture } from './furniture.ts'
 import { namesOccupation } from './occupations.ts'
 
@@ -69,7 +70,8 @@ function saidBy(text: string): Said[] | null {
     return /^repost/i.test(text)
       ? []
       : [{ name: 'dateposted', value: text.replace(/^posted:?\s+(?:on\s+)?/i, '') }]
-  if (isEmployment(text) && !/^other$/i.test(text)) return [{ name: 'employmenttype', value: text }]
+  if (isEmployment(text) && !/^other$/i.test(text))
+    return [{ name: 'employmenttype', value: text.replace(behindEmployment, '') }]
   if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(text))
@@ -97,7 +99,8 @@ export function isAgo(text: string): boolean {
 }
 
 /** "CLT a combinar", "CLT + benefícios" */
-const behindEmployment = /\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits))\.?$/iu
+const behindEmployment =
+  /\s*(?:a combinar|a convenir|negotiable|\+ ?(?:benef\p{L}+|benefits)|\((?:com|sem|con|sin) benef\p{L}+\):?)\.?$/iu
 
 /** Whether a text is kinds of employment and nothing else. */
 export function isEmployment(text: string): boolean {
@@ -156,6 +159,8 @@ const brazilian =
   /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–] ?|\/)(?:SP|RJ|MG|RS|DF)$|^(?:Salvador ?[-–/] ?BA|Fortaleza ?[-–/] ?CE|Goiânia ?[-–/] ?GO|João Pessoa ?[-–/] ?PB|Natal ?[-–/] ?RN|Teresina ?[-–/] ?PI|Vitória ?[-–/] ?ES)$/u
 const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
 
+const formAndMore = new RegExp(`\\b${writtenLegalForms}\\.? [-–—|] `)
+
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
   if (text.length > 120 || /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text))
@@ -169,7 +174,7 @@ function isOnePlace(text: string): boolean {
   if (place === null) return isMode(text)
   const { label } = place
   // "Location: Leeds, UK" and "Northmill GmbH - Leeds, UK" have more than a place, and "Remote: UK" has not.
-  if (/[:：]\s|\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|PLC|Corp|SARL|SAS)\.? [-–—|] /.test(label)) return false
+  if (/[:：]\s/.test(label) || formAndMore.test(label)) return false
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
   if (/^(?:europe|emea|apac|latam|americas|north america|eu|asia)$/i.test(label)) return true

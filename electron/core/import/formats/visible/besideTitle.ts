@@ -3,7 +3,8 @@
 // a name is taken only where the text itself speaks of it as of a company, or the page is signed with it.
 
 import { readPlaceText } from '../../places/placeText.ts'
-import { isBoard, legalForm, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { legalForm } from '../../text/legalForms.ts'
+import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { isPlace } from '../../wording/shortLines.ts'

@@ -6,6 +6,7 @@ import { parseRelative } from '../../dates/relativeDates.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
+import { writtenLegalForms } from '../../text/legalForms.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isEmployment, isMode, isPlace, readShortLine } from '../../wording/shortLines.ts'
 import {
@@ -175,8 +176,10 @@ interface Fact {
   value: string
 }
 
-const organisation =
-  /(?<!\p{L})(?:University|Institute|College|Hospital|School|Academy|Laborator(?:y|ies)|Foundation|Museum|Council|Ministry|Universität|Université|Università|Universiteit|Universidade?|Hochschule|Institut|Klinikum|Fakultät|GmbH|AG|Ltd|Limited|Inc|LLC|SARL|B\.V|Oy|AB|ApS|S\.A)(?!\p{L})/u
+const organisation = new RegExp(
+  `(?<!\\p{L})(?:University|Institute|College|Hospital|School|Academy|Laborator(?:y|ies)|Foundation|Museum|Council|Ministry|Universität|Université|Università|Universiteit|Universidade?|Hochschule|Institut|Klinikum|Fakultät|${writtenLegalForms}|(?<!, )AB)(?!\\p{L})`,
+  'u',
+)
 
 /** A sentence about somebody, and no name: "Ashgrove has an opening at Leith Hospital." */
 function isSaying(line: string): boolean {

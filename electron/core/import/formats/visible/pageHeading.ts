@@ -1,6 +1,7 @@
 // What the job of a page is called: by the elements named after it, by the headings, by what the page calls itself.
 
-import { legalForm, lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
+import { legalForm } from '../../text/legalForms.ts'
+import { lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { announcing } from '../../wording/titleParts.ts'

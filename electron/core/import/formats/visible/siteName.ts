@@ -2,7 +2,8 @@
 // logo, the line of its copyright. Employers and boards sign their pages alike, so such a name is who hires only where
 // the page shows nothing of a board and a second sign agrees: another signature, its title, its address, its own text.
 
-import { isBoard, legalForm, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
+import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import {
@@ -158,17 +159,14 @@ function plainName(name: string): string | null {
   return plain.replace(legalForm, '').length < 2 ? null : plain
 }
 
+const formBehind = new RegExp(`^(?:${foldedLegalForms}|gmbh.*|株式会社)$`)
+
 /** Whether `part` is `key` with or without what companies are called by law. */
 function withoutForm(part: string, key: string): boolean {
   const [short, long] = part.length < key.length ? [part, key] : [key, part]
   if (short.length <= 3) return false
   if (long.endsWith(short)) return /^(?:株式|有限|合同)会社$/.test(long.slice(0, -short.length))
-  return (
-    long.startsWith(short) &&
-    /^(?:inc|llc|lp|ltd|limited|plc|corp|co|gmbh.*|ag|se|ev|sarl|sas?|srl|bv|ab|株式会社)$/.test(
-      long.slice(short.length),
-    )
-  )
+  return long.startsWith(short) && formBehind.test(long.slice(short.length))
 }
 
 function isMentioned(name: string, text: string): boolean {

@@ -1,0 +1,17 @@
+// What organisations are called by law: "GmbH", "Ltd", "株式会社". One table for each way a name meets a reader.
+
+/** What only organisations are called by law, behind their name or in front of it. */
+export const legalForm =
+  /^(?:株式|有限|合同)会社|(?:株式会社|有限公司)$|(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|kg|se|ug|e\.? ?v|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o)\.?$/iu
+
+/** In the letters of a key: lower case, without full stops. Alternatives for a pattern. */
+export const foldedLegalForms =
+  'inc|incorporated|ltd|limited|gmbh|mbh|llc|llp|lp|sa|sas|sarl|sl|srl|spa|bv|nv|plc|ag|kg|kgaa|se|ug|ohg|eg|ev|co|corp|corporation|' +
+  'company|oy|oyj|ab|as|asa|aps|kk|pty|pte|pvt|sro|zoo|kft|doo'
+
+/**
+ * As they are written, and as nothing else is written beside a name within a text: a part of a pattern. Two letters behind
+ * a comma are those of a country or a canton: "Lund, SE".
+ */
+export const writtenLegalForms =
+  '(?:GmbH|(?<!, )(?:AG|SE|KG)|Inc|Ltd|LLC|LLP|PLC|Corp|Pvt|Pty|Limited|Corporation|SARL|SAS|SpA|Srl|Oy|ApS|B\\.V|S\\.A|Sp\\. z o\\.o)'
