@@ -2,12 +2,13 @@
 
 import type { Output } from '../shared/contract.ts'
 import { type Moment, viewListingDeadline, viewMyDeadline } from '../shared/deadlineText.ts'
+import { holdsSeveral } from '../shared/holdsSeveral.ts'
 import type { ImportReport, Posting, PostingRow, Stage } from '../shared/model.ts'
 import { salaryText } from '../shared/salaryText.ts'
 
 const notStated = 'not stated'
 
-/** "12 files: 9 added, 2 unchanged, 1 failed" */
+/** "12 files: 9 added, 2 unchanged, 1 failed", and how many postings where a file held several. */
 export function describeTotals(totals: ImportReport['totals']): string {
   const parts = [
     [totals.added, 'added'],
@@ -16,10 +17,16 @@ export function describeTotals(totals: ImportReport['totals']): string {
     [totals.needsReview, 'to be reviewed'],
     [totals.failed, 'not imported'],
   ] as const
-  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
-  const files = totals.files === 1 ? '1 file' : `${totals.files} files`
-  return said.length === 0 ? files : `${files}: ${said.join(', ')}`
+  const isByFile = holdsSeveral(totals)
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${isByFile ? fileCount(count) : count} ${word}`)
+  const files = fileCount(totals.files)
+  const size = isByFile ? `${files} with ${totals.postings} postings` : files
+  return said.length === 0 ? size : `${size}: ${said.join(', ')}`
 }
+
+const fileCount = (count: number) => (count === 1 ? '1 file' : `${count} files`)
 
 const outcomeWords = {
   added: 'Added',

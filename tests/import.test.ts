@@ -78,6 +78,7 @@ test('several postings in one file all arrive', async () => {
     'graph.jsonld': JSON.stringify({ '@context': 'https://schema.org', '@graph': postings }),
   })
   expect(report.files[0]).toMatchObject({ outcome: 'added', message: '3 postings: 3 added.' })
+  expect((await app.call('history.list')).undo?.label).toBe('Imported 1 file with 3 postings')
   expect((await app.call('postings.list')).total).toBe(3)
 })
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type PickedFile, pickFromInput, pickFromTransfer } from '../../renderer/views/import/pickedFiles.ts'
 import {
   notableWarnings,
+  outcomeText,
   reportAsText,
   sizeText,
   totalsText,
@@ -152,6 +153,17 @@ describe('a report', () => {
   test('says how many postings there are where a file held several', () => {
     expect(sizeText({ ...noTotals, files: 3, postings: 2, failed: 1 })).toBe('3 files')
     expect(sizeText({ ...noTotals, files: 1, postings: 2 })).toBe('1 file with 2 postings')
+  })
+
+  test('says that it counts files where these are not the postings, and of one file what came of each', () => {
+    const totals = { ...noTotals, files: 1, postings: 351, added: 1 }
+    expect(totalsText(totals)).toBe('1 file added')
+    expect(outcomeText({ origin: 'files', totals })).toBe('1 file added')
+    const files = [file({ message: '351 postings: 349 added, 2 unchanged.' })]
+    expect(outcomeText({ origin: 'files', totals, files })).toBe('351 postings: 349 added, 2 unchanged.')
+    expect(totalsText({ ...noTotals, files: 4, postings: 9, added: 2, failed: 2 })).toBe(
+      '2 files added, 2 files could not be read',
+    )
   })
 
   test('shows a warning once and leaves remarks to the source', () => {

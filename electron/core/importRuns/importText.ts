@@ -1,5 +1,6 @@
 // What an import's report and the history say, one sentence each.
 
+import { holdsSeveral } from '../../../shared/holdsSeveral.ts'
 import type { FieldChange, ImportFile, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import type { StoredPosting } from '../storing.ts'
@@ -110,8 +111,9 @@ export function importLabel(totals: Totals, origin: ImportSummary['origin']): st
     [totals.updated, 'updated'],
   ].filter(([n]) => n !== 0)
   const what = origin === 'paste' ? 'pasted text' : files(totals.files)
-  return parts.length === 0
-    ? `Imported ${what}: nothing new`
+  if (parts.length === 0) return `Imported ${what}: nothing new`
+  return holdsSeveral(totals)
+    ? `Imported ${what} with ${totals.postings} postings`
     : `Imported ${what}: ${parts.map(([n, verb]) => `${n} ${verb}`).join(', ')}`
 }
 

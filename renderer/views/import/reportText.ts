@@ -1,5 +1,6 @@
 // An import's report in words: on screen, in toasts, on the clipboard.
 
+import { holdsSeveral } from '../../../shared/holdsSeveral.ts'
 import type { ImportFile, ImportOutcome, ImportReport, ImportSummary } from '../../../shared/model.ts'
 import type { Warning } from '../../../shared/posting.ts'
 import { countText } from '../../countText.ts'
@@ -42,21 +43,26 @@ export const originNames: Record<ImportSummary['origin'], string> = {
 }
 
 /** "12 files", and how many postings where a file held several. */
-export function sizeText({ files, failed, postings }: ImportSummary['totals']): string {
-  const size = countText(files, 'file')
-  return postings > files - failed ? `${size} with ${countText(postings, 'posting')}` : size
+export function sizeText(totals: ImportSummary['totals']): string {
+  const size = countText(totals.files, 'file')
+  return holdsSeveral(totals) ? `${size} with ${countText(totals.postings, 'posting')}` : size
 }
 
-/** "940 added, 12 updated, 13 could not be read" */
+/** "940 added, 12 updated, 13 could not be read"; says that it is files it counts where they are not the postings. */
 export function totalsText(totals: ImportSummary['totals']): string {
+  const count = (n: number) => (holdsSeveral(totals) ? countText(n, 'file') : n.toLocaleString(locale))
   const parts = (['added', 'updated', 'unchanged', 'needsReview', 'failed'] as const)
     .filter((outcome) => totals[outcome] > 0)
-    .map((outcome) => `${totals[outcome].toLocaleString(locale)} ${outcomeWords[outcome]}`)
+    .map((outcome) => `${count(totals[outcome])} ${outcomeWords[outcome]}`)
   return parts.length === 0 ? 'Nothing was imported' : parts.join(', ')
 }
 
-/** What came of a whole import. Reading anew lists only what is different. */
-export function outcomeText({ origin, totals }: Pick<ImportSummary, 'origin' | 'totals'>): string {
+type Finished = Pick<ImportSummary, 'origin' | 'totals'> & { files?: readonly ImportFile[] }
+
+/** What came of a whole import, by posting where that is known. Reading anew lists only what is different. */
+export function outcomeText({ origin, totals, files }: Finished): string {
+  const [only] = files ?? []
+  if (totals.files === 1 && only !== undefined && holdsSeveral(totals)) return only.message
   return origin === 'reparse' && totals.files === 0 ? 'Nothing is different' : totalsText(totals)
 }
 
