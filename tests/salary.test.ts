@@ -286,6 +286,11 @@ describe('a salary that only stands in the text', () => {
       { description: `${'word '.repeat(400)}<b>Gehalt:</b> ab 60.000 € brutto ${'word '.repeat(400)}` },
       'from €60,000 gross, period not stated',
     ],
+    [
+      { description: 'Een salaris tussen de € 2.900 en € 3.400 bruto per maand.' },
+      '€2,900–3,400 / month gross',
+    ],
+    [{ description: 'A $2,000 bonus. The salary is £31,000 a year.' }, '£31,000 / year'],
   ])('%o: %s', (fields, value) => {
     expect(hint(fields)?.value).toBe(value)
   })
@@ -303,6 +308,8 @@ describe('a salary that only stands in the text', () => {
   it.each([
     'We raised $5 million and serve 200 customers.',
     'A budget of $500 for your desk.',
+    'We pay the cost of glasses up to £300 a year.',
+    'Our pay is good, and there is a $5,000 sign-on bonus.',
     'Grow from 10 to 20 people.',
   ])('is not made of %j', (description) => {
     expect(hint({ description })).toBeNull()

@@ -34,21 +34,46 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
     const raw = rawStringOf(node, ...names)
     if (!digitByCurrency.test(raw)) continue
     for (const text of surroundingsOf(raw, moneyPattern, windowsPerField)) {
-      const amount = findAmount(text)
-      if (amount === null || amount.mark === null || !looksLikePay(text, amount)) continue
-      return { field: 'salary', text, value: describeAmount(text, amount, countryCode) }
+      const amount = findPay(text)
+      if (amount !== null) return { field: 'salary', text, value: describeAmount(text, amount, countryCode) }
     }
   }
   return null
 }
 
+const mostAmounts = 3
+
+/** The first amount in a few words that looks like pay; one that is something else may stand in front of it. */
+function findPay(text: string): SpokenAmount | null {
+  let rest = text
+  for (let tried = 0; tried < mostAmounts; tried++) {
+    const amount = findAmount(rest)
+    if (amount === null || amount.mark === null) return null
+    if (looksLikePay(text, amount)) return amount
+    rest = rest.slice(0, amount.start) + ' '.repeat(amount.end - amount.start) + rest.slice(amount.end)
+  }
+  return null
+}
+
+/** Money for something else than work: "a $5,000 sign-on bonus", "glasses up to £300 a year". */
+const otherBefore =
+  /\b(?:bonus(?:es)?|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?)\b[^.;]{0,40}$/i
+const otherBehind =
+  /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:assets|revenue|sales))/iu
+/** Nobody is paid less for so long, in money that is worth as much. */
+const leastPay = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
+const strongMoney = /\$|€|£|USD|EUR|GBP|CHF/
+
 function looksLikePay(text: string, amount: SpokenAmount): boolean {
   const top = Number(amount.high ?? amount.low)
+  const isStrong = strongMoney.test(amount.mark ?? '')
   // "$5 million in funding" is no pay, nor is a budget.
-  if (top >= 1_000_000 && /\$|€|£|USD|EUR|GBP|CHF/.test(amount.mark ?? '')) return false
-  const hasWord = payWords.test(text)
-  const hasPeriod = amount.isPerAnnum || findPeriod(text.slice(amount.end, amount.end + 30)) !== null
-  return hasWord || hasPeriod || (amount.qualifier === 'range' && top >= 1000)
+  if (top >= 1_000_000 && isStrong) return false
+  const before = text.slice(Math.max(0, amount.start - 50), amount.start)
+  if (otherBefore.test(before) || otherBehind.test(text.slice(amount.end, amount.end + 40))) return false
+  const period = amount.isPerAnnum ? 'year' : findPeriod(text.slice(amount.end, amount.end + 30))
+  if (period !== null && isStrong && top < leastPay[period]) return false
+  return payWords.test(text) || period !== null || (amount.qualifier === 'range' && top >= 1000)
 }
 
 function describeAmount(text: string, amount: SpokenAmount, countryCode: string | null): string {

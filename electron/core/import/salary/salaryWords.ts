@@ -160,8 +160,9 @@ const towards = [
   'до|έως|μέχρι|đến|tới|sampai|hingga|s/d|إلى|الى|تا|से|ถึง|至|到',
 ]
 const dash = new RegExp(`^\\s*(?:${towards.join('|')})\\s*$`, 'iu')
-const joining = /^\s*(?:and|und|et|e|y|en|i|и)\s*$/iu
-const between = /(?:between|zwischen|entre|tra|fra|tussen|между|między)\s*$/iu
+const joining = /^\s*(?:and|und|et|e|y|en|i|и|og|och)\s*$/iu
+const between =
+  /(?:between|zwischen|entre|tra|fra|tussen|между|między|mellom|mellem|mellan)(?: (?:the|de|den|der|los|les|i))?\s*$/iu
 const fromWords = [
   'from|starting (?:at|from)|starts at|min(?:imum|imaal|\\.)?|at least|more than|over|ab|mind(?:estens|\\.)?',
   'à partir de|a partir d[ei]|dès|desde|da|vanaf|от|від|od|από|från|fra|alkaen|nuo|de la|mulai|từ|از|من',
