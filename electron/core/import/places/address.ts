@@ -73,13 +73,20 @@ function readStated(address: RawNode, lang: string | null): Stated {
   const statedCode = partOf(address, 'postalcode')?.replace(/^〒\s*/, '') || null
   return {
     town: isNoTown ? null : town,
-    region: region !== null && isCountry(region) ? null : region,
+    region:
+      region !== null && (isCountry(region) || (countryCode !== null && partOfWorld.test(region)))
+        ? null
+        : region,
     postalCode: statedCode ?? coded?.postalCode ?? null,
     street: partOf(address, 'streetaddress'),
     countryCode,
     countryRaw,
   }
 }
+
+/** What sites with offices in several parts of the world put where the region belongs. */
+const partOfWorld =
+  /^(?:(?:(?:central|southern|northern|eastern|western|south|north|east|west)[ -])?(?:europe|africa|asia|america)|latin america|the americas|americas|asia[ -]pacific|oceania|middle east|emea|apac|latam|europa)$/i
 
 /** States called like a country. */
 const states = /^(?:Georgia|Niger)$/

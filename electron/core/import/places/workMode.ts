@@ -16,7 +16,7 @@ const hybrid = anyOf([
 ])
 const onsite = anyOf([
   '\\b(?:on\\s?site|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
-  '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)',
+  '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)|\\bremote(?: work)? ?: ?no\\b',
   // Where words hold letters that `\b` does not know.
   '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö)',
   '(?<!\\p{L})(?:(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten)',

@@ -58,7 +58,7 @@ const yearsAt =
 const asked = /\b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria)\b/i
 /** "3+ years Python": there it says the same without the word; not "5+ years warranty", "18+ years old". */
 const yearsOf =
-  /^[-*•\s]{0,6}\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|Jahre) (?!(?:old|of age|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
+  /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
 
 function speaksOfWork(text: string): boolean {
   return speaksOfExperience(text) || yearsAt.test(text)

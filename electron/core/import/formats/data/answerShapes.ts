@@ -83,7 +83,8 @@ const holders: ReadonlySet<string> = new Set([
   'fields',
 ])
 /** The same, beside the title: by itself such an object is the posting. */
-const details = /^(?:job|position|posting|primary|basic|general|main|detail)?(?:details?|info(?:rmation)?)$/
+const details =
+  /^(?:job|position|posting|primary|basic|general|main|detail)?(?:details?|info(?:rmation)?|meta(?:data)?)$/
 
 /** What stands one step further in, as far as it is plain: a description of data has objects there. */
 function withScalars(object: JsonObject): JsonObject {
@@ -92,7 +93,7 @@ function withScalars(object: JsonObject): JsonObject {
     if (!isJsonObject(value)) continue
     const plainName = plainKey(key)
     if (!holders.has(plainName)) {
-      if (!details.test(plainName)) continue
+      if (!details.test(plainName) && !statesTerms(value)) continue
       isTitled ??= isNamed(object)
       if (!isTitled) continue
     }
@@ -101,6 +102,18 @@ function withScalars(object: JsonObject): JsonObject {
   }
   return object
 }
+
+/** `"enrichment": {"employment_type": …, "salary_min": …}`: the terms of the job, apart from its name. */
+function statesTerms({ members }: JsonObject): boolean {
+  const terms = new Set<Sign>()
+  for (const [key, value] of members) {
+    if (value !== null && typeof value === 'object') continue
+    for (const sign of signsOf(plainKey(key))) if (termSigns.has(sign) && value !== null) terms.add(sign)
+  }
+  return terms.size > 1
+}
+
+const termSigns: ReadonlySet<Sign> = new Set(['employment', 'salary', 'experience'])
 
 /** The numbers by which a site knows what is said further in. */
 function withoutNumbersOf(object: JsonObject, said: readonly [string, JsonValue][]): JsonObject {

@@ -122,11 +122,20 @@ const nameKeys = [
 /** What a value is called: a text as it is, an object by its name, label or the like; null for anything else. */
 export function nameOf(value: RawValue): string | null {
   if (!isNode(value)) return typeof value === 'boolean' ? null : String(value).trim() || null
-  const name = firstAt(value, nameKeys, (each) => !isNode(each))?.values[0] ?? inOneLanguage(value)
+  const name =
+    firstAt(value, nameKeys, (each) => !isNode(each))?.values[0] ?? inOneLanguage(value) ?? onlyText(value)
   if (name !== null) return nameOf(name)
   // `{"data": {"attributes": {"name": …}}}`
-  const inner = firstAt(value, ['data.attributes', 'attributes'], isNode)?.values[0]
+  const inner = firstAt(value, ['data.attributes', 'attributes', 'data', 'label'], isNode)?.values[0]
   return inner === undefined ? null : nameOf(inner)
+}
+
+/** `{"employmentType": "Full Time"}`: an object that says nothing else is called so. */
+function onlyText({ fields }: RawNode): string | null {
+  const [only, second] = fields.values()
+  const [value, other] = only?.values ?? []
+  const isText = second === undefined && other === undefined && typeof value === 'string'
+  return isText && !/(?:url|uri|link|href|id|date|at|on|html|token)$/.test(plainKey(only!.key)) ? value : null
 }
 
 /** What an object with a key for each language says, in English where it does; null for any other object. */

@@ -14,7 +14,7 @@ export const keyShapes = {
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   /** An object about who employs. */
   employerHolder:
-    /^(?:(?:job|hiring)?(?:company|employer|organi[sz]ation)(?:id|profile|details?|info(?:rmation)?|data|object|result)|comp)$/,
+    /^(?:(?:job|hiring)?(?:company|employer|organi[sz]ation)(?:id|profile|details?|info(?:rmation)?|data|object|result)|(?:posted|posting)(?:company|employer)|advertiser|comp)$/,
   place:
     /^(?:job|work|hiring|workplace|card|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country|coordinates)*$/,
   posted:

@@ -141,7 +141,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
     says: words(
       'skill skills skillset skillsets tech technologies competencias habilidades kompetenzen competenze',
     ),
-    not: words('count ids url match score department knowledge contact lead team level'),
+    not: words('count ids url match score department knowledge contact lead team level category group area'),
     accepts: (text) => text.length <= 200 && /\p{L}/u.test(text),
   },
   employmenttype: {

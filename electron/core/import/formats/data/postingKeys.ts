@@ -37,8 +37,8 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   identifier:
     pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
-    numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode
-    contestno jobid code externalid ref idicims id positionid shortcode matchedobjectid objectid uid bulletfields guid`),
+    numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
+    contestno jobid code externalid ref idicims id positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
@@ -59,7 +59,7 @@ export const plainNames: Record<string, readonly string[]> = {
   ],
   responsibilities: [
     ...pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-      mainresponsibilities duties examplesofduties mainduties tasks jobtasks keytasks aufgaben missions functions
+      mainresponsibilities duties examplesofduties mainduties tasks jobtasks keytasks keymissions aufgaben missions functions
       highlights.responsibilities`),
     ...foreignKeys.responsibilities,
   ],

@@ -1,7 +1,10 @@
 // Some boards list a job once for each of its places: the same number, address and title again, and another town.
 // That is one job in several places. Entries without a number or an address are left alone: they may be two.
 
-import type { RawPosting, RawValue } from '../../raw.ts'
+import type { RawField, RawPosting, RawValue } from '../../raw.ts'
+
+/** Where one works, from where one may apply who works anywhere, and which of both it is. */
+const placeFields = ['joblocation', 'applicantlocationrequirements', 'joblocationtype'] as const
 
 /** The same postings, those that differ in nothing but the place put together where the first of them stood. */
 export function joinPlaces(postings: readonly RawPosting[]): RawPosting[] {
@@ -15,16 +18,20 @@ export function joinPlaces(postings: readonly RawPosting[]): RawPosting[] {
       if (key !== null) first.set(key, posting)
       continue
     }
-    const places = earlier.node.fields.get('joblocation')!
-    const more = posting.node.fields.get('joblocation')!.values
-    earlier.node.fields.set('joblocation', { ...places, values: [...places.values, ...more] })
+    for (const name of placeFields) addValues(earlier.node.fields, posting.node.fields.get(name), name)
     earlier.verbatim += `\n${posting.verbatim}`
   }
   return joined
 }
 
+function addValues(fields: Map<string, RawField>, more: RawField | undefined, name: string): void {
+  if (more === undefined) return
+  const own = fields.get(name)
+  fields.set(name, own === undefined ? more : { ...own, values: [...own.values, ...more.values] })
+}
+
 function keyOf({ node }: RawPosting): string | null {
-  if (!node.fields.has('joblocation')) return null
+  if (!node.fields.has('joblocation') && !node.fields.has('applicantlocationrequirements')) return null
   const parts = ['identifier', 'url', 'title'].map((name) => node.fields.get(name)?.values[0])
   return parts.every(isText) ? parts.join('\n') : null
 }

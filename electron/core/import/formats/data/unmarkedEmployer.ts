@@ -60,10 +60,19 @@ export function employerOf(value: RawValue): RawValue {
 function nameInside(value: RawNode): string | null {
   const inner = firstAt(value, ['data.attributes', 'attributes'], isNode)?.values[0]
   const holder = inner !== undefined && isNode(inner) ? inner : value
-  return nameOf(firstAt(holder, namesInside, (name) => typeof name === 'string')?.values[0] ?? value)
+  const isShort = (name: RawValue): boolean => typeof name === 'string' && name.length <= longestName
+  const named = firstAt(holder, namesInside, (name) => typeof name === 'string')?.values[0]
+  // A number is what a site knows them by.
+  const name = nameOf(named ?? value)
+  if (name !== null && /\D/.test(name)) return name
+  return nameOf(firstAt(holder, ['description'], isShort)?.values[0] ?? '')
 }
 
-const namesInside = pathList('companyname compname employername organizationname organisationname')
+const namesInside = pathList(
+  'companyname compname employername organizationname organisationname advertisername',
+)
+/** An advertiser is called by its description. */
+const longestName = 80
 
 function writeOrganization(name: RawField | null, url: RawField | null, logo: RawField | null): RawNode {
   const fields = new Map<string, RawField>()

@@ -67,7 +67,7 @@ function inLines(
   const { asked } = texts
   const written = asked?.values.filter(isShortText) ?? []
   if (asked === null || !written.some(mayFind)) return null
-  texts.lines ??= written.flatMap((text) => readPlainText(text).split('\n'))
+  texts.lines ??= ['Qualifications:', ...written.flatMap((text) => readPlainText(text).split('\n'))]
   const line = find(texts.lines)
   return line === null ? null : { ...asked, values: [line] }
 }

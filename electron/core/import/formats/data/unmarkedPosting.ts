@@ -56,7 +56,10 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   for (const [name, paths] of Object.entries(namedNames))
     add(name, named(firstAt(node, paths)) ?? firstWorded(node, name))
   const categories = found.get('occupationalcategory')
-  if (categories?.values.every((value) => typeof value === 'string' && isEmploymentWord(value)))
+  // Kinds of employment, or the numbers a site has for its categories.
+  if (
+    categories?.values.every((value) => !isNode(value) && (isEmploymentWord(String(value)) || isCount(value)))
+  )
     found.delete('occupationalcategory')
   const asked = withPoints(found.get('qualifications') ?? null)
   add('qualifications', withWishes(node, asked))
@@ -66,6 +69,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('educationrequirements', education)
   add('responsibilities', withPoints(found.get('responsibilities') ?? null) ?? pointsAt(node, 'role'))
   settleDates(node, found)
+  for (const name of dateNames) add(name, inStatedZone(found.get(name) ?? null))
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
   const mode = gatherMode(node)
@@ -83,6 +87,10 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('employmenttype', gatherEmployment(node))
   add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
   return { types: [], id: null, fields: withRest(node, found) }
+}
+
+function isCount(value: RawValue): boolean {
+  return /^\d+$/.test(String(value))
 }
 
 /** What only somebody who applies notes. */
@@ -224,6 +232,21 @@ function settleDates(node: RawNode, found: Map<string, RawField>): void {
     found.delete('jobstartdate')
   }
   if (end !== null) found.set('validthrough', end)
+}
+
+const dateNames = ['dateposted', 'validthrough', 'jobstartdate']
+
+/** `publishedDateUtc`: the key says the zone that its time leaves out. */
+function inStatedZone(field: RawField | null): RawField | null {
+  if (field === null || !/(?:utc|gmt)$/.test(plainKey(field.key))) return field
+  const isOpen = (value: RawValue): value is string =>
+    typeof value === 'string' && /\d:\d\d[\d:.]*$/.test(value)
+  return {
+    ...field,
+    values: field.values.map((value) =>
+      isOpen(value) ? `${value}${/\dT\d/.test(value) ? 'Z' : ' UTC'}` : value,
+    ),
+  }
 }
 
 /** Adds what has no place of its own, under its own key. */

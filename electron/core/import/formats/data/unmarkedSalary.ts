@@ -175,6 +175,7 @@ function addUnits(node: RawNode, fields: Map<string, RawField>): void {
   if (currency !== null) fields.set('currency', currency)
   const period =
     firstAt(node, periods, (value) => periodOf(value) !== null) ??
+    firstAt(node, ['type'], (value) => periodOf(value) !== null) ??
     firstAt(node, periods, (value) => nameOf(value) !== null)
   const [value] = period?.values ?? []
   // `"type": "per_month"`: an object keeps that apart from its fields.
@@ -223,6 +224,9 @@ function looseAmount(node: RawNode): RawField | null {
   return { ...first, values: amounts }
 }
 
+/** `gross_salary_currency` */
+const currencyKey = /^\w{0,20}(?:salary|pay|wage|compensation)currency(?:code|iso)?$/
+
 /** `payStructure`, `wage_basis` */
 const howPaid =
   /^(?:job)?(?:pay|salary|wage|compensation|remuneration|rate)(?:structure|basis|cycle|term|model|per)$/
@@ -234,7 +238,7 @@ function isPeriod(value: RawValue): boolean {
 function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
   const basis = /^(?:gross|net)/.exec(plainKey(first.key))?.[0]
   if (basis !== undefined) fields.set('payperiod', { ...first, values: [basis] })
-  const currency = firstAt(node, currencies)
+  const currency = firstAt(node, currencies) ?? firstShaped(node, currencyKey, (value) => !isNode(value))
   if (currency !== null) fields.set('currency', currency)
   const named = namedPeriods.exec(plainKey(first.key))?.[0]
   const period = firstAt(node, loosePeriods, isPeriod) ?? firstShaped(node, howPaid, isPeriod)
