@@ -1,14 +1,13 @@
 // The postings of a view by stage. A card is moved by dragging it (a finger rests on it first), by Alt with an arrow, or as anywhere by S; what is
 // ticked moves along. What has ended folds away to the right.
 
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { PostingRow } from '../../../shared/model.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useActions } from '../../actions.ts'
 import { announce } from '../../announce.ts'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
-import { isRefined, navigate, openPosting, usePlace } from '../../navigation.ts'
+import { isRefined, navigate, usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
@@ -24,8 +23,10 @@ import { boardInputOf, type Column, useBoard, useColumnIds } from './boardData.t
 import { CarriedCard } from './CarriedCard.tsx'
 import { EndedFold, EndedTargets } from './EndedColumns.tsx'
 import { useBoardKeys } from './useBoardKeys.ts'
-import { type BoardPosition, useBoardPosition } from './useBoardPosition.ts'
+import { useBoardPosition } from './useBoardPosition.ts'
+import { useCardChoice } from './useCardChoice.ts'
 import { useCardDrag } from './useCardDrag.ts'
+import { useCardInSight } from './useCardInSight.ts'
 import { useColumnHandles } from './useColumnHandles.ts'
 
 const noColumns: Column[] = []
@@ -53,18 +54,11 @@ export function BoardView() {
 
   const { position, standAt } = useBoardPosition(board, input, postingId)
   const currentColumn = shown.find(({ stage }) => stage.id === position?.stageId)
+  const choose = useCardChoice(idsBetween, standAt)
   const firstColumn = shown.find(({ count }) => count > 0)
   const focusStageId = (currentColumn ?? firstColumn)?.stage.id
 
-  // What is current comes into sight, with the focus where the board had it: also a card that was just moved.
-  const { stageId: currentStageId, index: currentIndex } = position ?? { stageId: null, index: null }
-  useEffect(() => {
-    if (currentStageId === null || currentIndex === null) return
-    const column = handleOf(currentStageId)
-    column?.reveal(currentIndex)
-    const { activeElement } = document
-    if (activeElement === document.body || activeElement?.closest('[data-cards]')) column?.focus()
-  }, [currentStageId, currentIndex, handleOf])
+  useCardInSight(position, handleOf)
 
   async function tickAll() {
     const filled = shown.filter(({ count }) => count > 0)
@@ -105,22 +99,6 @@ export function BoardView() {
     if (!areEndedOpen || firstEnded === undefined) return
     boardRef.current?.querySelector(`[data-stage="${firstEnded}"]`)?.scrollIntoView({ inline: 'center' })
   }, [areEndedOpen, firstEnded])
-
-  const anchorRef = useRef<BoardPosition | null>(null)
-  function choose(event: MouseEvent, row: PostingRow, at: BoardPosition) {
-    const anchor = anchorRef.current
-    if (event.shiftKey && anchor?.stageId === at.stageId) {
-      void idsBetween(at.stageId, anchor.index, at.index).then(selection.add)
-      return
-    }
-    anchorRef.current = at
-    if (event.metaKey || event.ctrlKey || event.shiftKey) selection.toggle(row.id)
-    else {
-      standAt(row.id, at)
-      navigate({ from: null }, { replace: true })
-      openPosting(row.id, place.tab)
-    }
-  }
 
   const contextRow = useContextRow(({ target }) => {
     const card = (target as Element).closest<HTMLElement>('[data-index]')

@@ -39,12 +39,22 @@ export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) 
     navigate({ sort: by, direction: by === sort ? other : firstDirection(by) })
   }
 
-  function resize(index: number, width: number, isOver: boolean) {
+  /** The columns up to this one as wide as they are shown, so that none before it moves when its own width changes. */
+  function heldWidths(index: number): Columns {
+    const heads = [...(rowRef.current?.querySelectorAll<HTMLElement>('[data-column]') ?? [])]
+    return columns.map((column, at) =>
+      at > index ? column : { ...column, width: Math.max(column.width, heads[at]?.offsetWidth ?? 0) },
+    )
+  }
+
+  function resize(held: Columns, index: number, change: number, isOver: boolean): number {
+    const width = (held[index]?.width ?? 0) + change
     const fitting = Math.round(Math.min(columnWidths.max, Math.max(columnWidths.min, width)))
     onResize(
-      columns.map((column, at) => (at === index ? { ...column, width: fitting } : column)),
+      held.map((column, at) => (at === index ? { ...column, width: fitting } : column)),
       isOver,
     )
+    return fitting
   }
 
   function move(from: number, to: number) {
@@ -71,9 +81,8 @@ export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) 
     } else if (event.altKey) {
       move(index, index + step)
     } else if (event.shiftKey) {
-      const width = (columns[index]?.width ?? 0) + step * widthStep
-      resize(index, width, true)
-      announce(`${Math.max(columnWidths.min, width)} pixels wide`)
+      const width = resize(heldWidths(index), index, step * widthStep, true)
+      announce(`${width} pixels wide`)
     } else focus(index + step)
     event.preventDefault()
   }
@@ -82,11 +91,11 @@ export function TableHeader({ columns, onResize, onReorder }: TableHeaderProps) 
     if (event.button !== 0) return
     event.preventDefault()
     event.stopPropagation()
-    const [begin, width] = [event.clientX, columns[index]?.width ?? 0]
+    const [begin, held] = [event.clientX, heldWidths(index)]
     followPointer(
       event,
-      (x) => resize(index, width + x - begin, false),
-      (x) => resize(index, width + x - begin, true),
+      (x) => void resize(held, index, x - begin, false),
+      (x) => void resize(held, index, x - begin, true),
     )
   }
 

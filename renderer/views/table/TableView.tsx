@@ -2,16 +2,13 @@
 // list, the focus stays on the whole and `aria-activedescendant` names the cell; the row it stands on is `postingId`.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { TableSettings } from '../../../shared/layouts.ts'
-import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useRowHeights } from '../../preferences.ts'
-import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
-import { useStages } from '../../stages.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useRemeasured } from '../../useRemeasured.ts'
@@ -23,8 +20,8 @@ import { listInputOf } from '../postings/postingPages.ts'
 import { useRangeTicks } from '../postings/useRangeTicks.ts'
 import { useRowKeys } from '../postings/useRowKeys.ts'
 import { useRowPointer } from '../postings/useRowPointer.ts'
-import { GroupLine } from './GroupLine.tsx'
-import { PostingLine } from './PostingLine.tsx'
+import { columnTracks } from './columnTracks.ts'
+import { LinesInSight } from './LinesInSight.tsx'
 import { TableHeader } from './TableHeader.tsx'
 import { TableMenus } from './TableMenus.tsx'
 import { cellId } from './TableRow.tsx'
@@ -61,9 +58,6 @@ export function TableView() {
   const { lines } = answer
   const idsBetween = useTableIds(question)
 
-  const moment = useNow()
-  const phrases = useSearchPhrases()
-  const { stageOf } = useStages()
   const selection = useSelection()
 
   const scrollerRef = useRef<HTMLDivElement>(null)
@@ -121,7 +115,6 @@ export function TableView() {
 
   const currentColumn = columns[column]
   const isHidden = answer.total === 0 || answer.failure !== null
-  const template = `36px ${columns.map(({ width }) => `${width}px`).join(' ')} minmax(0, 1fr)`
   return (
     <section aria-label="Table" className={styles.view}>
       <ListHeader isWide total={answer.total} onSelectAll={tickAll}>
@@ -154,7 +147,7 @@ export function TableView() {
           tabIndex={isHidden ? -1 : 0}
           hidden={isHidden}
           className={styles.scroller}
-          style={{ '--columns': template } as CSSProperties}
+          style={columnTracks(columns, columnOf)}
           onContextMenu={pointer.onContextMenu}
         >
           <div role="presentation" className={styles.heads}>
@@ -175,43 +168,17 @@ export function TableView() {
             onMouseDown={pointer.onMouseDown}
             onClick={pointer.onClick}
           >
-            {drawnLines.map(({ item, line }) => {
-              if (line.kind === 'group') {
-                return (
-                  <GroupLine
-                    key={`group ${line.group.key}`}
-                    group={line.group}
-                    stage={groupBy === 'stage' ? stageOf(line.group.key) : undefined}
-                    isFolded={line.isFolded}
-                    rowIndex={item.index + 2}
-                    columnCount={columns.length + 1}
-                    style={{ transform: `translateY(${item.start}px)`, blockSize: rowHeight }}
-                    onToggle={() => folds.toggle(line.group.key)}
-                  />
-                )
-              }
-              const row = rowAt(line.index)
-              const isCurrent = row !== undefined && row.id === postingId
-              return (
-                <PostingLine
-                  key={item.key}
-                  row={row}
-                  index={line.index}
-                  rowIndex={item.index + 2}
-                  start={item.start}
-                  height={rowHeight}
-                  stage={row && stageOf(row.stageId)}
-                  moment={moment}
-                  phrases={phrases}
-                  columns={columns}
-                  columnOf={columnOf}
-                  isCurrent={isCurrent}
-                  isTicked={row !== undefined && selection.ids.has(row.id)}
-                  currentColumn={isCurrent ? column : null}
-                  onTick={selection.toggle}
-                />
-              )
-            })}
+            <LinesInSight
+              lines={drawnLines}
+              rowAt={rowAt}
+              isByStage={groupBy === 'stage'}
+              rowHeight={rowHeight}
+              currentId={postingId}
+              currentColumn={column}
+              columns={columns}
+              columnOf={columnOf}
+              onFold={folds.toggle}
+            />
           </div>
         </div>
       </ContextMenu>

@@ -33,6 +33,8 @@ export interface TableColumn {
   label: string
   /** Pixels, when it is shown for the first time. */
   width: number
+  /** Pixels: where there is room to spare, it grows so far until somebody gives it a width of their own. */
+  widest?: number
   sort?: ListSort
   isNumber?: boolean
   cell: (row: PostingRow, context: CellContext) => ReactNode
@@ -44,6 +46,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   title: {
     label: 'Title',
     width: 300,
+    widest: 520,
     sort: 'title',
     cell: (row, { phrases }) => (
       <>
@@ -64,6 +67,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   employer: {
     label: 'Employer',
     width: 180,
+    widest: 260,
     sort: 'employer',
     cell: (row, { phrases }) => {
       if (row.employerName !== null) {
@@ -80,6 +84,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   place: {
     label: 'Place',
     width: 150,
+    widest: 240,
     sort: 'place',
     cell: (row, { phrases }) => {
       if (row.placeLabel === null) return notStated

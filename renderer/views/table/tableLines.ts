@@ -5,7 +5,7 @@ import type { Output } from '../../../shared/contract.ts'
 
 export type Group = Output<'groups.list'>['groups'][number]
 
-type TableLine =
+export type TableLine =
   | { kind: 'group'; group: Group; isFolded: boolean }
   /** `index` counts postings that are not folded away, from 0. */
   | { kind: 'posting'; index: number }

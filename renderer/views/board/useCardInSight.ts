@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import type { BoardPosition } from './useBoardPosition.ts'
+import type { useColumnHandles } from './useColumnHandles.ts'
+
+/** What is current comes into sight, with the focus where the board had it: also a card that was just moved. */
+export function useCardInSight(
+  position: BoardPosition | null,
+  handleOf: ReturnType<typeof useColumnHandles>['handleOf'],
+): void {
+  const { stageId, index } = position ?? { stageId: null, index: null }
+  useEffect(() => {
+    if (stageId === null || index === null) return
+    const column = handleOf(stageId)
+    column?.reveal(index)
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement?.closest('[data-cards]')) column?.focus()
+  }, [stageId, index, handleOf])
+}
