@@ -6,6 +6,7 @@ import { type PickedFile, pickFromInput, pickFromTransfer } from '../../renderer
 import {
   notableWarnings,
   outcomeText,
+  progressText,
   reportAsText,
   sizeText,
   totalsText,
@@ -147,6 +148,14 @@ describe('a report', () => {
     expect(totalsText(noTotals)).toBe('Nothing was imported')
     expect(totalsText({ ...noTotals, files: 3, added: 1, needsReview: 1, failed: 1 })).toBe(
       '1 added, 1 to review, 1 could not be read',
+    )
+  })
+
+  test('says of one under way what was found or became of it, and nothing while that is nothing', () => {
+    expect(progressText({ ...noTotals, files: 40 })).toBe('')
+    expect(progressText({ ...noTotals, files: 40, postings: 38 })).toBe('38 postings found')
+    expect(progressText({ ...noTotals, files: 40, postings: 38, added: 38, failed: 2 })).toBe(
+      '38 added, 2 could not be read',
     )
   })
 

@@ -12,7 +12,7 @@ import { showFailure } from '../../ui/toasts.ts'
 import { fileName } from './FilePath.tsx'
 import styles from './ImportStrip.module.css'
 import { useImports } from './imports.ts'
-import { totalsText } from './reportText.ts'
+import { progressText } from './reportText.ts'
 
 /** Milliseconds an import must have run before it is worth a strip. */
 const showAfter = 400
@@ -129,7 +129,7 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
       <p aria-hidden="true" className={styles.current}>
         {currentPath === null ? '' : fileName(currentPath)}
       </p>
-      <p className={styles.totals}>{filesDone === 0 ? '' : totalsText(totals)}</p>
+      <p className={styles.totals}>{progressText(totals)}</p>
       <Button size="small" disabled={isStopping} onClick={() => void stop()}>
         {isStopping ? 'Stopping…' : 'Cancel'}
       </Button>

@@ -57,6 +57,12 @@ export function totalsText(totals: ImportSummary['totals']): string {
   return parts.length === 0 ? 'Nothing was imported' : parts.join(', ')
 }
 
+/** What came of an import so far; of one that is only being read, what was found. */
+export function progressText(totals: ImportSummary['totals']): string {
+  if (outcomeOrder.some((outcome) => totals[outcome] > 0)) return totalsText(totals)
+  return totals.postings === 0 ? '' : `${countText(totals.postings, 'posting')} found`
+}
+
 type Finished = Pick<ImportSummary, 'origin' | 'totals'> & { files?: readonly ImportFile[] }
 
 /** What came of a whole import, by posting where that is known. Reading anew lists only what is different. */
