@@ -59,6 +59,18 @@ describe('a label and its value', () => {
       { joblocation: 'Leeds' },
     ],
     ['<p>Advertised until 2026-07-28</p>', { validthrough: '2026-07-28' }],
+    ['<dl><dt>Hours</dt><dd>Full Time</dd></dl>', { employmenttype: 'Full Time' }],
+    ['<dl><dt>Hours</dt><dd>Monday to Friday, 9 to 5</dd></dl>', {}],
+    ['<p>Contract: Fixed term until 31 March 2028</p>', { employmenttype: 'Fixed term until 31 March 2028' }],
+    ['<p>Contract: MC-2041</p>', {}],
+    ['<p>Vacancies: 3</p>', { totaljobopenings: '3' }],
+    ['<p>Vacancies: see below</p>', {}],
+    ['<p>Organization: Operations</p>', {}],
+    [
+      '<table><tr><td>Title:</td><td>Miller</td></tr><tr><td>Location:</td><td>Hull</td></tr><tr><td>Pay:</td><td>20 EUR</td></tr></table>',
+      { joblocation: 'Hull', basesalary: '20 EUR', title: 'Miller' },
+    ],
+    ['<p>Title: Professor</p><p>Email: a@b.example</p>', {}],
   ])('%s', (html, facts) => {
     expect(factsOf(html)).toEqual(facts)
   })

@@ -22,7 +22,10 @@ const labels: Readonly<Record<string, string>> = {
     'firma adı|işveren adı|название компании|организация|компанія|назва компанії|фирма|poslodavac|' +
     'tvrtka|جهة العمل|اسم المنشأة|שם החברה|חברה|شرکت|نام شرکت|कंपनी|công ty|tên công ty|' +
     'nama perusahaan|perusahaan|syarikat|บริษัท|ชื่อบริษัท|会社|社名|法人名|事業所名|募集企業|企业名称|公司名稱|招聘单位|用人单位|' +
-    '單位名稱|회사|업체명|기관명',
+    '單位名稱|회사|업체명|기관명|' +
+    'behörde|dienstherr|ente|ente banditore|institution|collectivité|organismo|entidad|' +
+    'name of employer|name of company|name of organization|name of organisation|hiring company|' +
+    'nazwa jednostki|nazwa pracodawcy',
   joblocation:
     'location|locations|job location|job locations|work location|place of work|workplace|' +
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
@@ -45,7 +48,10 @@ const labels: Readonly<Record<string, string>> = {
     'สถานที่ปฏิบัติงาน|จังหวัด|พื้นที่|就業場所|勤務場所|勤務エリア|所在地|勤務先|就業場所住所|工作地址|工作城市|上班地址|上班地點|工作地點|办公地点|地点|' +
     '工作区域|근무장소|근무처|지역|근무위치|' +
     'job site|work site|worksite|duty station|place of posting|base location|job city|' +
-    'location of work|location of position',
+    'location of work|location of position|' +
+    'primary location|work locations|location of job|city/state|plz / ort|einsatzort plz / ort|' +
+    'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
+    'miejsce świadczenia pracy',
   employmenttype:
     'employment type|employment status|job type|type of job|type of work|time type|type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
@@ -69,7 +75,12 @@ const labels: Readonly<Record<string, string>> = {
     'היקף משרה|היקף|نوع همکاری|نوع قرارداد|loại hình công việc|hình thức|hình thức làm việc|' +
     'loại công việc|tipe pekerjaan|jenis pekerjaan|status karyawan|ประเภทงาน|รูปแบบการจ้างงาน|雇用区分|' +
     '勤務形態|契約形態|就業形態|工作类型|职位类型|用工性质|聘用形式|工作性質|職務類別 性質|上班形式|근무형태|채용형태|고용유형|' +
-    'type of position|nature of employment|employment category|work type',
+    'type of position|nature of employment|employment category|work type|' +
+    'work schedule|job schedule|appointment type|contract status|full/part time|full-time/part-time|' +
+    'full time / part time|full or part time|regular/temporary|worker type|vollzeit/teilzeit|' +
+    'vollzeit / teilzeit|teilzeit / vollzeit|voll-/teilzeit|beschäftigungsdauer|vertragslaufzeit|' +
+    'vertragsdauer|durée du contrat|duración del contrato|tipologia di rapporto|rodzaj zatrudnienia|' +
+    'druh pracovního poměru',
   basesalary:
     'salary|wage / salary|salary / wage|salary/wage|salary range|offered salary|salary offered|base salary|annual salary|starting salary|' +
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
@@ -108,7 +119,11 @@ const labels: Readonly<Record<string, string>> = {
     'objavljeno|تاريخ النشر|نشرت في|תאריך פרסום|פורסם|פורסם בתאריך|تاریخ انتشار|ngày đăng|' +
     'ngày cập nhật|tanggal posting|diposting|วันที่ประกาศ|ประกาศเมื่อ|掲載開始日|公開日|更新日|受付年月日|发布于|更新时间|' +
     '刊登日期|更新日期|发布日|게시일|등록일자|공고일|' +
-    'date of posting|job posted|date listed|listed on|date advertised',
+    'date of posting|job posted|date listed|listed on|date advertised|' +
+    'placed on|advertised|advertised on|advertised since|first published|opening date|open date|' +
+    'job posting date|posting start date|ausgeschrieben am|ausschreibungsdatum|online depuis|' +
+    'en ligne depuis|inserito il|data inserimento|data di inserimento|fecha de inicio de publicación|' +
+    'дата публикации вакансии',
   validthrough:
     'closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|' +
     'applications close|deadline for applications|closing date for applications|expires|expiry date|end date of posting|' +
@@ -137,7 +152,18 @@ const labels: Readonly<Record<string, string>> = {
     'วันปิดรับสมัคร|หมดเขต|応募期限|応募締切日|締切日|募集期限|募集期間|受付期限|紹介期限日|掲載終了日|公募締切|申込期限|截止时间|报名截止|报名截止时间|有效期至|' +
     '收件截止日|應徵截止日|截止日|접수마감|접수마감일|마감|마감일시|접수기간|지원마감|채용마감일|' +
     'last date of application|last date for application|last date for applying|' +
-    'last day to apply|applications closing date',
+    'last day to apply|applications closing date|' +
+    'unposting date|posting end date|job closing date|closing date and time|closing date & time|' +
+    'closing date/time|application close date|applications closing|apply no later than|deadline date|' +
+    'submission deadline|application deadline date|bewerben bis|bewerbungszeitraum bis|' +
+    'ende der bewerbungsfrist|ausschreibungsfrist|date de fin de publication|' +
+    'date limite pour postuler|date limite de réception des candidatures|' +
+    'date de clôture des candidatures|scadenza domande|scadenza presentazione domande|' +
+    'scadenza presentazione candidature|termine presentazione domande|termine di presentazione|' +
+    'termine per la presentazione delle domande|data scadenza|plazo de presentación|' +
+    'plazo de solicitud|fecha de cierre de inscripción|fin de plazo|solliciteren kan tot|' +
+    'solliciteren tot|termin składania ofert|termin składania aplikacji|termin zgłoszeń|' +
+    'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest',
   identifier:
     'job id|job requisition id|job number|job reference|job ref|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
@@ -155,7 +181,14 @@ const labels: Readonly<Record<string, string>> = {
     'mã việc làm|id lowongan|kode lowongan|รหัสงาน|求人no|求人no.|お仕事no|お仕事no.|求人id|案件番号|整理番号|事業所番号|岗位编号|' +
     '职位id|職缺編號|職務代碼|채용번호|모집번호|' +
     'job opening id|opening id|job code|job posting id|position number|position id|' +
-    'posting number|vacancy no|vacancy code|announcement number',
+    'posting number|vacancy no|vacancy code|announcement number|' +
+    'job no|job no.|job identification|job req id|job opening number|requisition|requisition no|' +
+    'requisition no.|advert ref|advert reference|vacancy ref|vacancy ref no|reference code|' +
+    'reference no.|ref no.|ref.|ref. no.|posting no|posting no.|position no|position no.|' +
+    'advertisement no|advertisement no.|advertisement number|advt no|advt no.|advt. no|advt. no.|' +
+    'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|' +
+    "referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l'offre|réf. de l’offre|" +
+    'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
@@ -212,7 +245,10 @@ const labels: Readonly<Record<string, string>> = {
     'number of positions|' +
     'no of openings|no. of openings|no of vacancies|no. of vacancies|no of positions|' +
     'no. of positions|no of posts|no. of posts|number of posts|total vacancies|' +
-    'total openings|total positions|求人数',
+    'total openings|total positions|求人数|' +
+    'anzahl der stellen|numero posti|numero di posti|n. posti|numero posizioni|nombre de poste|' +
+    'número de plazas|nº de plazas|antal tjänster|liczba stanowisk|liczba stanowisk pracy|' +
+    'liczba etatów',
   jobstartdate:
     'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
     'date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|' +
@@ -222,7 +258,10 @@ const labels: Readonly<Record<string, string>> = {
     'munkakezdés|kezdés|data începerii|ημερομηνία έναρξης|işe başlama tarihi|дата начала|' +
     'дата начала работы|дата виходу|تاريخ المباشرة|תאריך תחילת עבודה|ngày bắt đầu|mulai kerja|入社日|入社時期|' +
     '勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date|anticipated start date|expected start date|desired start date|' +
-    'joining date|date of joining|commencement date|employment start date',
+    'joining date|date of joining|commencement date|employment start date|' +
+    'besetzungstermin|besetzung ab|eintritt|eintritt ab|dienstantritt|einstellungstermin|' +
+    'dienstbeginn|frühester beginn|date prévisible d’embauche|date d’embauche|' +
+    'date de prise de poste souhaitée|startdato|position start date|proposed start date',
 }
 
 /** The field that a label stands for, by schema.org's name. */

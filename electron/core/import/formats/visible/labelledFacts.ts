@@ -22,6 +22,7 @@ import {
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, remark, withRemark } from './labelledValues.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
+import { addUnsure, isUnsureLabel, unsureField } from './unsureLabels.ts'
 
 const longestLabel = 40
 /** With what is said of it in brackets. */
@@ -51,17 +52,17 @@ export function readLabelledFacts(
   isLeftOut: (element: DomElement) => boolean = () => false,
 ): Map<string, RawField> {
   const found = new Map<string, Set<string>>()
+  const unsure = new Map<string, Set<string>>()
   let count = 0
   for (const element of elementsWithLabels(document, isLeftOut)) {
     for (const pair of pairsOf(element)) {
       const { field, value } = plainFact(pair)
-      count += 1
+      count += Number(!pair.isUnsure)
       if (count > mostPairs) return new Map()
       if (value === '' || isSentence(value) || unfilled.test(value) || nextLabel.test(value)) continue
       if (field === 'joblocation' && noPlace.test(value)) continue
-      const values = found.get(field) ?? new Set()
-      values.add(value)
-      found.set(field, values)
+      const told = pair.isUnsure ? unsure : found
+      told.set(field, (told.get(field) ?? new Set()).add(value))
     }
   }
   const facts = new Map<string, RawField>()
@@ -72,6 +73,7 @@ export function readLabelledFacts(
     if (values.size <= mostOfOne)
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
+  addUnsure(facts, unsure)
   return facts
 }
 
@@ -134,7 +136,8 @@ function canHoldLabel(text: string): boolean {
   const line = text.trim()
   if (canBeDated(line)) return true
   if (line.length < 2 || line.length > longestLabel) return false
-  return beginsLabel(plainWords.test(line) ? line.toLowerCase() : labelOf(line))
+  const label = plainWords.test(line) ? line.toLowerCase() : labelOf(line)
+  return beginsLabel(label) || isUnsureLabel(label)
 }
 
 function pairsOf(element: DomElement): LabelledValue[] {
@@ -143,16 +146,24 @@ function pairsOf(element: DomElement): LabelledValue[] {
   }
   const text = shortText(element, longestLabel + longestValue)
   if (text === null) return []
-  const own = text.length > longestRemarked ? undefined : fieldNamed(labelOf(text))
-  if (own === undefined) return pairOfLine(text)
+  const label = text.length > longestRemarked ? '' : labelOf(text)
+  const own = fieldNamed(label)
+  if (own === undefined) return isUnsureLabel(label) ? unsurePair(element, label) : pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
   const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own)) ?? ''
   return [{ field: own, value: withRemark(text, own, value) }]
 }
 
+/** What stands behind a label that is one only in front of such a value. */
+function unsurePair(element: DomElement, label: string): LabelledValue[] {
+  const value = valueAfter(element, '') ?? ''
+  const field = unsureField(label, value)
+  return field === null ? [] : [{ field, value, isUnsure: true }]
+}
+
 /** What a line says under a known label: `Location: Leeds`; null where there is none. */
 export function factOfLine(line: string): LabelledValue | null {
-  return pairOfLine(line)[0] ?? null
+  return pairOfLine(line).find(({ isUnsure }) => isUnsure !== true) ?? null
 }
 
 /** "Label: value". */
@@ -162,10 +173,13 @@ function pairOfLine(line: string): LabelledValue[] {
   const colon =
     /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(line) ?? /^([【〔《][^】〕》]{2,20}[】〕》])\s*(\S.*)$/.exec(line)
   if (colon === null) return dateOfLine(line)
-  const field = fieldNamed(labelOf(colon[1]!))
+  const label = labelOf(colon[1]!)
+  const field = fieldNamed(label)
   const next = nextLabelIn(colon[2]!)
   const value = next === null ? colon[2]! : colon[2]!.slice(0, next.end)
   const others = next === null ? [] : pairOfLine(next.rest)
+  const unsure = field === undefined && isUnsureLabel(label) ? unsureField(label, value) : null
+  if (unsure !== null) return [{ field: unsure, value, isUnsure: true }, ...others]
   if (field === undefined || value.length > longestValue) return others
   return [{ field, value: withRemark(colon[1]!, field, value) }, ...others]
 }

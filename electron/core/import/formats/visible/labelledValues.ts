@@ -9,12 +9,17 @@ export interface LabelledValue {
   /** schema.org's name, in small letters. */
   field: string
   value: string
+  /** Whether its label names other things as well, and the value decided. */
+  isUnsure?: boolean
 }
 
 const longestMode = 40
 /** "Works Ltd (head office: 5 Mill Road, Leeds)", and not "Works (Leeds) Ltd" or "Works Ltd (WL)". */
 const addressInBrackets =
   /^(.*[^\s(（])\s*[(（](?:(?:本社|本店|所在地|head ?office|headquarters|hq|(?:haupt)?sitz|siège|sede)[:：\s]|(?=.*\d)(?=.*[,、:：])).*[)）]$/iu
+/** "Organization: Operations": a part of who hires, which is not named. */
+const department =
+  /^(?:operations|engineering|sales|marketing|finance|accounting|legal|purchasing|procurement|logistics|production|manufacturing|maintenance|quality|research|r&d|it|hr|human resources|administration|customer (?:service|support|success)|corporate|other|n\/a|vertrieb|einkauf|verwaltung|produktion|entwicklung|personal)$/i
 const behindAmount = /(?<=\d.*?),\s+(?!(?:per|an?|plus|pro|par|au)\s)\p{Ll}.*$/u
 
 const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
@@ -42,7 +47,8 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (field === 'dateposted') return { field, value: dayBehind.exec(value)?.[1] ?? value }
   // "Work location: on site"; that somebody is remote is said of people as well.
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
-  if (field === 'hiringorganization') return { field, value: value.replace(addressInBrackets, '$1') }
+  if (field === 'hiringorganization')
+    return { field, value: department.test(value) ? '' : value.replace(addressInBrackets, '$1') }
   if (field === 'basesalary' && isSentence(value)) return { field, value: value.replace(behindAmount, '') }
   if (field !== 'employmenttype') return { field, value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []

@@ -8,7 +8,7 @@ import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
-import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { endsForEveryone, forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
@@ -36,7 +36,7 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
-import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
+import { cleanTitle, type PageTitle, titleOf, titleTag } from './pageHeading.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job. */
@@ -84,13 +84,20 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const chips = said.heading === null ? [] : readChips(said.heading, page.document)
   const lead = said.heading === null ? [] : readLead(said.heading, page.document, main.isFurniture)
   for (const [name, field] of [...lead, ...chips, ...below, ...named, ...labelled]) {
-    // A heading that names a job is its title; a label tells it where no heading does.
-    if (name !== 'title' || said.heading === null || said.isGeneral) node.fields.set(name, field)
+    if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
+}
+
+/** A heading that names a job is its title; a label tells it where no heading does: below "Recruitment notice 4/2027". */
+function isTitleByLabel({ title, heading, isGeneral, isNamed }: PageTitle, labelled: string): boolean {
+  if (heading === null || isGeneral) return true
+  if (isNamed || namesOccupation(title) || forEveryone.test(title)) return false
+  const [own, other] = [lettersOf(title), lettersOf(labelled)]
+  return !own.includes(other) && !other.includes(own)
 }
 
 const longestTitle = 100

@@ -1,0 +1,85 @@
+// Labels that name a fact of a job only where their value has its form: "Hours: Full-time", "Vacancies: 2". In front of
+// other values the same words are those of shops, of events, of people.
+
+import { judgeDateText } from '../../dates/dates.ts'
+import type { RawField } from '../../raw.ts'
+import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
+import { isEmploymentList, isJobNumber } from './fittingValues.ts'
+
+interface UnsureLabel {
+  field: string
+  labels: string
+  fits(value: string): boolean
+}
+
+/** What a job is called, told only beside other facts of one: people have titles as well. */
+export const titleBeside = 'title beside'
+
+const longestTitle = 100
+const unsure: readonly UnsureLabel[] = [
+  {
+    field: 'employmenttype',
+    labels:
+      'contract|schedule|hours|working hours|work hours|hours of work|duration|appointment|position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata',
+    fits: isEmploymentList,
+  },
+  {
+    field: 'totaljobopenings',
+    labels:
+      'vacancies|openings|positions|posts|open positions|stellen|postes|plazas|puestos|vagas|posti|posizioni|platser|miejsca',
+    fits: (value) => /^[1-9]\d{0,2}$/.test(value),
+  },
+  {
+    field: 'joblocation',
+    labels: 'base|based|site|campus|office|branch|region|state|area',
+    fits: isPlace,
+  },
+  {
+    field: 'dateposted',
+    labels: 'job posting|posting|publication|parution|publicación|pubblicazione|publicatie',
+    fits: (value) => judgeDateText(value) === 'date',
+  },
+  {
+    field: 'identifier',
+    labels: 'id|job|posting|requisition|vacancy',
+    fits: (value) => isJobNumber(value) && /\d{3}/.test(value),
+  },
+  {
+    field: titleBeside,
+    labels:
+      'title|position|role|post|vacancy|stelle|position/titel|poste|intitulé|puesto de trabajo|cargo|posto|ruolo|functie|tjänst|befattning|stilling|posada|nome da vaga',
+    fits: (value) =>
+      value.length <= longestTitle && /\p{L}{3}/u.test(value) && !isEmployment(value) && !isMode(value),
+  },
+]
+
+const byLabel = new Map<string, UnsureLabel[]>()
+for (const each of unsure) {
+  for (const label of each.labels.split('|')) byLabel.set(label, [...(byLabel.get(label) ?? []), each])
+}
+
+/** Whether a text in the form of a label may be one of these. */
+export function isUnsureLabel(label: string): boolean {
+  return byLabel.has(label)
+}
+
+/** The field that such a label has in front of this value; null where it says nothing of a job. */
+export function unsureField(label: string, value: string): string | null {
+  return byLabel.get(label)?.find(({ fits }) => fits(value))?.field ?? null
+}
+
+/** So many other facts make sure that a title is that of the job. */
+const leastBeside = 2
+
+/** Adds to `facts` what such labels say and no other does, where each says one thing. */
+export function addUnsure(
+  facts: Map<string, RawField>,
+  found: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  for (const [field, values] of found) {
+    const name = field === titleBeside ? 'title' : field
+    const isSure = field !== titleBeside || facts.size >= leastBeside
+    if (values.size === 1 && isSure && !facts.has(name))
+      facts.set(name, { key: name, path: `page.label.${name}`, rung: 'text', values: [...values] })
+  }
+}
