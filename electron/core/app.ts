@@ -16,6 +16,7 @@ import { fillEmployerKeys } from './employerKeys.ts'
 import { createExchangeableCore } from './exchangeableCore.ts'
 import { createExports } from './export/exportRuns.ts'
 import { emptyOpened } from './fileStore.ts'
+import type { AppContext } from './handler.ts'
 import { createHistory } from './history.ts'
 import { createParsePool, type ParsePool, type ParsePoolOptions } from './import/parsePool.ts'
 import { createImportRuns } from './importRuns/importRuns.ts'
@@ -91,18 +92,10 @@ function assemble(
   const { log = consoleLog } = options
   const db = readDb(library.reader)
   const clock = inChosenZone(options.clock ?? systemClock, db)
-  if (options.pageLimit !== undefined) library.writer.pragma(`max_page_count = ${options.pageLimit}`)
-
-  const listeners = new Set<(change: Change) => void>()
-  const announce = (topics: readonly Topic[]) => {
-    for (const listener of listeners) listener({ topics })
-  }
-  fillEmployerKeys(writeDb(library.writer))
-  installUndo(library.writer)
-  installSearchIndex(library.writer)
+  const { announce, listen } = createListeners()
+  prepareLibrary(library, options.pageLimit)
   const roll = keepRoll(library.writer, db)
   const history = createHistory(library.writer, library.held, clock)
-  emptyOpened(library.dataDir)
   history.prune(keptCommands)
   const reminders = startReminderTimer({
     connection: library.writer,
@@ -113,45 +106,12 @@ function assemble(
     settleMs: options.reminding?.settleMs,
     carried,
   })
-  listeners.add(({ topics }) => reminders.notice(topics))
-  const pool = options.pool ?? createParsePool(options.parsing)
-  const runs = createImportRuns({ library, history, pool, clock, log, announce })
-  const reparse = createReparse({ library, history, pool, clock, announce })
-  const previews = createPreviews({ runs, history, pool, clock, announce })
-  const tables = createTables({ library, runs, clock })
-  const watch = createFolderWatch({ library, runs, pool, clock, log, announce, timings: options.watching })
-  const calendarTimings = options.keptCalendar
-  const keptCalendar = createKeptCalendar({
-    library,
-    db,
-    clock,
-    log,
-    announce,
-    timings: calendarTimings,
-    hasTakenPlace: carried.told !== null,
-  })
-  listeners.add(({ topics }) => keptCalendar.notice(topics))
-  const exports = createExports({ library, clock, log, announce })
-  const backupReader = createBackupReader(library.Sqlite, library.dataDir)
+  listen(({ topics }) => reminders.notice(topics))
+  const base = { library, db, clock, log, announce, history }
+  const services = createServices(base, options, carried.told !== null)
+  listen(({ topics }) => services.keptCalendar.notice(topics))
   const dispatch = createDispatch({
-    app: {
-      clock,
-      db,
-      library,
-      history,
-      runs,
-      reparse,
-      previews,
-      tables,
-      watch,
-      keptCalendar,
-      exports,
-      backupReader,
-      exchange,
-      keep: createKeepAnswer(db, clock),
-      roll,
-      announce,
-    },
+    app: { ...base, ...services, exchange, keep: createKeepAnswer(db, clock), roll },
     log,
     checkOutputs: options.checkOutputs ?? false,
   })
@@ -160,14 +120,9 @@ function assemble(
   let closing: Promise<void> | null = null
   const close = async () => {
     reminders.stop()
-    await watch.close()
-    await keptCalendar.close()
-    await exports.close()
-    previews.close()
-    await reparse.close()
-    await runs.close()
+    await closeServices(services)
     await stopBackups()
-    backupReader.close()
+    services.backupReader.close()
     library.close()
   }
   return {
@@ -175,15 +130,71 @@ function assemble(
       if (isWriting(name)) reminders.lookFirst()
       return dispatch(name, input, caller)
     },
-    onChange: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onChange: listen,
     close: () => {
       closing ??= close()
       return closing
     },
   }
+}
+
+/** Everyone who is told of changes. */
+function createListeners() {
+  const listeners = new Set<(change: Change) => void>()
+  return {
+    announce: (topics: readonly Topic[]) => {
+      for (const listener of listeners) listener({ topics })
+    },
+    listen: (listener: (change: Change) => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** What a library needs each time it is opened, before anything is read from it. */
+function prepareLibrary({ writer, dataDir }: Library, pageLimit: number | undefined): void {
+  if (pageLimit !== undefined) writer.pragma(`max_page_count = ${pageLimit}`)
+  fillEmployerKeys(writeDb(writer))
+  installUndo(writer)
+  installSearchIndex(writer)
+  emptyOpened(dataDir)
+}
+
+type Base = Pick<AppContext, 'library' | 'db' | 'clock' | 'announce' | 'history'> & { log: Log }
+type Services = ReturnType<typeof createServices>
+
+/** What works beside commands and queries. `hasTakenPlace`: this library was put in the place of another one. */
+function createServices(base: Base, options: AppOptions, hasTakenPlace: boolean) {
+  const pool = options.pool ?? createParsePool(options.parsing)
+  const runs = createImportRuns({ ...base, pool })
+  return {
+    runs,
+    reparse: createReparse({ ...base, pool }),
+    previews: createPreviews({ ...base, runs, pool }),
+    tables: createTables({ ...base, runs }),
+    watch: createFolderWatch({ ...base, runs, pool, timings: options.watching }),
+    keptCalendar: createKeptCalendar({ ...base, timings: options.keptCalendar, hasTakenPlace }),
+    exports: createExports(base),
+    backupReader: createBackupReader(base.library.Sqlite, base.library.dataDir),
+  }
+}
+
+/** Ends what is under way, and what brings more of it first. */
+async function closeServices({
+  watch,
+  keptCalendar,
+  exports,
+  previews,
+  reparse,
+  runs,
+}: Services): Promise<void> {
+  await watch.close()
+  await keptCalendar.close()
+  await exports.close()
+  previews.close()
+  await reparse.close()
+  await runs.close()
 }
 
 /** Whether it may change what is due, or takes what is to be told: all there is by now, in one notice. */
