@@ -305,6 +305,12 @@ describe('the shapes of a place', () => {
   })
 })
 
+it('three names between slashes are three places, and two may be one', () => {
+  expect(labels('Marlow/Bingley/Husum')).toEqual(['Marlow', 'Bingley', 'Husum'])
+  expect(labels('Dallas/Fort Worth')).toEqual(['Dallas/Fort Worth'])
+  expect(labels('Marlow/Bingley/Husum. 100% onsite from day 1')).toEqual(['Marlow', 'Bingley', 'Husum'])
+})
+
 describe('where one may apply from', () => {
   it.each<[unknown, string[]]>([
     [{ '@type': 'Country', name: 'USA' }, ['USA']],

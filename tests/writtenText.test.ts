@@ -48,6 +48,21 @@ it('a title that objects have as a key is one', () => {
   expect(postings.map(({ node }) => plainNode(node).title)).toEqual(['Constructor'])
 })
 
+it('a mode in brackets behind who hires is said of the job', () => {
+  const about =
+    'Skylark is building maps. We are looking for a founding engineer with 3+ years of experience.'
+  const { postings } = readTextRungs(
+    `Skylark (Remote) — Founding Engineer — Maps\n\n${about} Salary $120k-$160k plus equity.\n`.padEnd(
+      260,
+      '.',
+    ),
+    unknownSurroundings,
+  )
+  expect(postings.map(({ node }) => plainNode(node))).toMatchObject([
+    { title: 'Founding Engineer', hiringorganization: 'Skylark', joblocationtype: 'Remote' },
+  ])
+})
+
 it('a bold line is the employer where the text comes back to it', () => {
   const head = ['# Map Drawer', '', '**Skylark Works**', '', 'Marlow']
   expect(readWrittenHead([...head, 'At Skylark Works you draw rivers.']).employer).toBe('Skylark Works')
@@ -204,6 +219,9 @@ describe('the experience asked for', () => {
     [['### Required skills', '- 18+ years old', '- 5+ years warranty on lamps'], null],
     [['- 3+ years Python development'], null],
     [['10+ years in business'], null],
+    [['**REQUISITOS:**', 'Mínimo 1 ano com moinhos'], 'Mínimo 1 ano com moinhos'],
+    [['Mínimo 1 ano com moinhos'], null],
+    [['A cada seis meses o salário sobe com a experiência.'], null],
     [
       ['A degree with 2 to 4 years working in a mill, or equivalent experience/combined education'],
       'A degree with 2 to 4 years working in a mill, or equivalent experience/combined education',
@@ -214,6 +232,9 @@ describe('the experience asked for', () => {
 describe('what a title carries besides', () => {
   it.each([
     ['Job Description for Senior Miller', { title: 'Senior Miller' }],
+    ['Hiring Now | Mill Engineer', { title: 'Mill Engineer' }],
+    ['We’re Hiring! Mill Engineer', { title: 'Mill Engineer' }],
+    ['Hiring Manager', { title: 'Hiring Manager' }],
     ['Software Developer Position', { title: 'Software Developer' }],
     ['Postdoctoral position', { title: 'Postdoctoral position' }],
     [

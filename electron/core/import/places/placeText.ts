@@ -16,6 +16,7 @@ export function splitPlaces(raw: string): string[] {
     .join(', ')
     .split(/\s*[;|•]\s*/, mostPieces)
     .flatMap(splitChoice)
+    .flatMap(splitSlashes)
     .map((piece) =>
       piece
         .slice(0, longestPlace)
@@ -23,6 +24,16 @@ export function splitPlaces(raw: string): string[] {
         .replace(/,\s*,/g, ','),
     )
     .filter((piece) => !isPlaceholder(piece))
+}
+
+const slashedName = /^\p{Lu}\p{L}[\p{L} .'’-]{1,30}$/u
+
+/** "Marlow/Bingley/Husum": two may be one place, "Dallas/Fort Worth", and three are not. */
+function splitSlashes(text: string): string[] {
+  const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
+  if (names.length < 3 || !names.every((name) => slashedName.test(name))) return [text]
+  const mode = readMode(text)
+  return mode === null ? names : names.map((name) => `${name} (${mode})`)
 }
 
 /** "Hamburg or Leeds": one of two names. What is said of working from anywhere stays together. */
@@ -33,15 +44,22 @@ export function splitChoice(text: string): string[] {
     !/[()（）]/.test(text) &&
     readMode(text) === null &&
     names.every((name) => name.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(name))
-  return isChoice ? names : [text]
+  return isChoice ? names.flatMap(splitListed) : [text]
+}
+
+/** "Leeds, York," in front of "or Bath": a list, where the second is no state of the first. */
+function splitListed(name: string): string[] {
+  const towns = name.split(/,\s*/).filter((town) => town !== '')
+  const isList = name.endsWith(',') && towns.every((town) => !stateCodes.has(town) && !stateNames.has(town))
+  return isList ? towns : [name]
 }
 
 const modeWords =
-  /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
+  /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual|wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
 
 /** "3 days in office" */
 const daysThere =
-  /\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
+  /\b(?:from )?day[ -](?:1|one)\b|\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
 
 /** "Leith +2", "Leith (+3 others)", "Leith, +1 more": how many are not named. */
 const moreOfThem = /[\s,]{1,4}\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?$/i
@@ -56,7 +74,8 @@ export function withoutModeWords(text: string): string {
       .replace(daysThere, ' ')
       .replace(/\(\s*\)/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—-]+$/gi, '')
+      .replace(/(?<=\p{Ll}{2})\.\s+$/u, '')
+      .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—→-]+$/gi, '')
       // In capitals it is Oregon.
       .replace(/\s(?:or|and|oder|ou)$/, '')
       .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')

@@ -12,10 +12,12 @@ export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 const hybrid = anyOf([
   'hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
   '混合|ハイブリッド|하이브리드|هجين|היבריד',
+  '(?<!\\d)[1-4](?: [2-4])? ?days?(?: (?:a|per) week)?(?: in| at| from)?(?: the)? (?:office|wfo|on ?site)(?!\\p{L})',
+  '(?<!\\p{L})(?:wfo|office|on ?site)[ :(]{1,3}[1-4](?: [2-4])? ?days?(?!\\p{L})',
   '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
 ])
 const onsite = anyOf([
-  '\\b(?:on\\s?site|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
+  '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
   '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)|\\bremote(?: work)? ?: ?no\\b',
   // Where words hold letters that `\b` does not know.
   '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö)',

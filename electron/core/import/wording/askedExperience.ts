@@ -13,7 +13,7 @@ const longestLine = 600
 const longestSentence = 300
 /** Years of somebody else: the employer's, a team's, a benefit's, those of who writes about themselves. */
 const ofOthers =
-  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined(?! education)|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/i
+  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined(?! education)|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|(?:a cada|cada|every|each|alle|tous les|toutes les|ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni|maanden|jaar)|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/iu
 /** What would be welcome is not asked for. */
 const optional =
   /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
@@ -35,7 +35,7 @@ export function experienceInLines(lines: readonly string[]): string | null {
       isOptional = optional.test(line) && !required.test(line)
       isAskedFor = !isOptional && asked.test(line)
     }
-    if (isOptional || !(speaksOfWork(line) || (isAskedFor && yearsOf.test(line)))) continue
+    if (isOptional || !(speaksOfWork(line) || (isAskedFor && asksWithoutWord(line)))) continue
     const asking = line
       .split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u)
       .find((sentence) => asksForYears(sentence, isAskedFor))
@@ -46,7 +46,7 @@ export function experienceInLines(lines: readonly string[]): string | null {
 
 function isHeading(written: string, line: string): boolean {
   if (line.length > longestHeading) return false
-  if (/^#|[:：]$/.test(written) || isCommonHeading(line)) return true
+  if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line)) return true
   return optional.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && line.split(' ').length < 6
 }
 
@@ -55,10 +55,18 @@ const yearsAt =
   /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as|with|working|of (?:professional|hands-on|relevant))\b/iu
 
 /** What points below such a heading say is asked for. */
-const asked = /\b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria)\b/i
+const asked =
+  /\b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria|requisitos|requisiti|exigências|exigences|anforderungen|anforderungsprofil|voraussetzungen|vereisten|functie-eisen|wymagania|požadavky)\b|требования|вимоги/i
+/** "Mínimo 1 ano com moinhos": how long one has done what stands behind it. */
+const leastOf =
+  /^[-*•\s]{0,6}(?:mínimo(?: de)?|al menos|pelo menos|mindestens|au moins|minimum|min\.|almeno|minstens|co najmniej|minimálně) (?:1[0-5]|\d) (?:anos?|años?|jahre?|ans?|anni|anno|jaar|lata?|roky?) (?:com|con|mit|avec|met|z|s|em|en|in|als|como|comme) (?!idade|edad)\p{L}/iu
 /** "3+ years Python": there it says the same without the word; not "5+ years warranty", "18+ years old". */
 const yearsOf =
   /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
+
+function asksWithoutWord(text: string): boolean {
+  return yearsOf.test(text) || leastOf.test(text)
+}
 
 function speaksOfWork(text: string): boolean {
   return speaksOfExperience(text) || yearsAt.test(text)
@@ -67,7 +75,7 @@ function speaksOfWork(text: string): boolean {
 function asksForYears(sentence: string, isAskedFor: boolean): boolean {
   return (
     sentence.length <= longestSentence &&
-    (speaksOfWork(sentence) || (isAskedFor && yearsOf.test(sentence))) &&
+    (speaksOfWork(sentence) || (isAskedFor && asksWithoutWord(sentence))) &&
     !ofOthers.test(sentence) &&
     !optional.test(sentence.replace(optionalTail, '')) &&
     findMonths(westernDigits(sentence)) !== null

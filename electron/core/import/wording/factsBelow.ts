@@ -22,12 +22,13 @@ const standingLabels = fieldsByLabel({
   identifier:
     'job identification|job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
   basesalary:
-    'salary expectation|pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
+    'salary expectation|budget|ctc|package|stipend|pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
   dateposted:
     'posted on|date posted|posting date|posted date|publication date|date of publication|date published|published on|listed on',
   validthrough:
     "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|available before|deadline|time left to apply|bewerbungsfrist",
-  experiencerequirements: 'seniority level|experience level',
+  experiencerequirements:
+    'seniority level|experience level|experience|exp|experience required|required experience|years of experience|work experience',
   industry: 'industries',
   url: 'link to job posting|job posting link|job posting url|link to job|job url|job link|application link|link to application',
   hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',
@@ -108,12 +109,21 @@ export function factsBelow(lines: readonly string[]): Fact[] {
         last!.value = `${last!.value}, ${value}`
         break
       }
-      facts.push({ name, value: value.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
+      const said = name === 'employmenttype' ? withoutCondition(value) : value
+      facts.push({ name, value: said.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
       count += 1
       if (!listed.has(name)) break
     }
   }
   return facts
+}
+
+/** "CLT or PJ, as you prefer": what it depends on. */
+function withoutCondition(kinds: string): string {
+  return kinds.replace(
+    /,? (?:conforme|dependendo|a depender|according to|depending on|as you prefer|je nach|selon|según|a scelta)(?!\p{L}).*$/iu,
+    '',
+  )
 }
 
 const longestOfHeading = 60
@@ -135,6 +145,9 @@ function fitsHeading(name: string, value: string): boolean {
   return name === 'basesalary' && /\d/.test(value) && findAmount(value) !== null
 }
 
+const yearsAlone =
+  /^(?:(?:min(?:imum|\.)?|at least) )?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s(?:years?|yrs?)\.?(?: of)?(?: experience)?$/i
+
 function fitsBelow(name: string, value: string, count: number): boolean {
   if (value === '' || value.length > longestName || isStandingLabel(value)) return false
   switch (name) {
@@ -147,7 +160,7 @@ function fitsBelow(name: string, value: string, count: number): boolean {
         (count === 0 && /^(?:remot[eo]|hybrid|híbrido),\s+\p{Lu}/iu.test(value))
       )
     case 'employmenttype':
-      return isEmployment(value)
+      return isEmployment(withoutCondition(value))
     case 'joblocationtype':
       return isMode(value) || (value.length < 30 && readMode(value) !== null)
     case 'identifier':
@@ -158,8 +171,10 @@ function fitsBelow(name: string, value: string, count: number): boolean {
     case 'validthrough':
       return /\d/.test(value) && value.replace(/\s*\([^)]*\)$/, '').length < 40 && !/\bago\b/i.test(value)
     case 'experiencerequirements':
-      return /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
-        value,
+      return (
+        /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
+          value,
+        ) || yearsAlone.test(value)
       )
     case 'hiringorganization':
       // Below a label left empty stands the next one with its value.

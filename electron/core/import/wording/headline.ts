@@ -20,7 +20,14 @@ interface HeadlinePart {
 export function partHeadline(head: string): HeadlinePart[] | null {
   const written = head.split('|', mostParts + 1)
   if (written.length < leastParts || written.length > mostParts) return null
-  const parts = written.map((part) => ({ part, text: cleanText(part) })).filter(({ text }) => text !== '')
+  const parts = written
+    .map((part) => ({ part, text: cleanText(part) }))
+    // "$150k + equity https://northmill.example": the address of the advert stands behind the last part.
+    .map(({ part, text }) => {
+      const bare = text.replace(behind, '')
+      return bare === text || pointing.test(bare) ? { part, text } : { part: bare, text: bare }
+    })
+    .filter(({ text }) => text !== '')
   if (parts.length < leastParts) return null
   const [employer, ...rest] = parts
   const said = rest.map(({ part, text }) => ({ name: meaningOf(part, text), text }))
@@ -36,6 +43,9 @@ export function partHeadline(head: string): HeadlinePart[] | null {
   ]
 }
 
+const behind = /(?<=[^|\s])\s+[([]?https?:\/\/[^\s|]+$/
+/** "Apply at": what stands in front of an address and says nothing of the job. */
+const pointing = /[:>–—-]$|^(?:apply|see|visit|more|jobs?|careers?|website|link|details|info)\b/i
 const pay = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD)\b|\d\s?k\b/i
 
 function meaningOf(part: string, text: string): string {

@@ -137,6 +137,7 @@ const modeShapes = [
   new RegExp(`\\b(?:willing|able|ability|required) to work (?:full[- ]time )?${mode}\\b`, 'iu'),
   new RegExp(`\\b(?:5|five) days (?:a week )?${mode}\\b`, 'iu'),
   /\bwork(?:ing)? (?:full[- ]time )?(on-?site|in-?person) (?:at|in|from) our\b/iu,
+  /\b(work from (?:the )?office|WFO)\b(?!\s*(?:&|and|or|\/|,)\s*(?:home|wfh|remote))/u,
   /\b(?:[Ee]veryone|(?:[Aa]ll of|(?:[Oo]ur|[Tt]he) (?:whole|entire) (?:team|company)(?: at)?) ?(?:us|\p{Lu}\p{L}+)?) works? (?:fully |entirely )?(remote)ly\b/u,
   /\b(?:fully|100%|entirely) (remote),? (?:company|organi[sz]ation|start-?up)\b/iu,
   /^[-*•\s]{0,6}(hybrid)\b[^.\n]{0,60}\b(?:days?|office)\b/iu,
@@ -155,7 +156,7 @@ const someDays = new RegExp(
 export function modeInText(lines: readonly string[]): string | null {
   const said = new Set<string>()
   for (const line of lines.flatMap(splitParagraph)) {
-    if (line.length > longestLine || !/remote|hybrid|site|person|office/i.test(line)) continue
+    if (line.length > longestLine || !/remote|hybrid|site|person|office|\bWFO\b/i.test(line)) continue
     if (someDays.test(line)) said.add('hybrid')
     for (const shape of modeShapes) {
       const match = shape.exec(line)

@@ -1,6 +1,8 @@
 // Adverts as threads about hiring have them: a first line in parts ("Employer | Title | Place | Pay"), and a text
 // below it until the next such line.
 
+import { splitChoice, withoutModeWords } from '../places/placeText.ts'
+import { readMode } from '../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { partHeadline } from './headline.ts'
@@ -48,10 +50,19 @@ function isHeadline(line: string): boolean {
   )
 }
 
+const addressAtEnd = /(?<=\s)[([<]?(https?:\/\/[^\s|>)\]]+)[)\]>]?\s*$/
+
 function advertOf(text: string, index: number, surroundings: Surroundings): RawPosting {
   const [head = ''] = text.split('\n')
   const parts = (partHeadline(head) ?? []).flatMap(({ name, text: value }) => {
     const choice = name === 'joblocation' ? partPlace(value) : null
+    const towns = name === 'joblocation' && choice === null ? splitChoice(withoutModeWords(value)) : []
+    // "Leeds or York (hybrid)"
+    if (towns.length > 1)
+      return [
+        ...towns.map((town) => ({ name, value: town })),
+        { name: 'joblocationtype', value: readMode(value) === null ? null : value },
+      ]
     if (choice !== null)
       return [
         { name, value: choice.place },
@@ -60,7 +71,7 @@ function advertOf(text: string, index: number, surroundings: Surroundings): RawP
     return [{ name, value: name === 'hiringorganization' ? value.replace(/\s*[([]?https?:\S+$/, '') : value }]
   })
   const rest = [
-    { name: 'url', value: /\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head)?.[1] },
+    { name: 'url', value: (/\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head) ?? addressAtEnd.exec(head))?.[1] },
     { name: 'experiencerequirements', value: experienceInLines(text.split('\n')) },
     { name: 'description', value: text },
   ]

@@ -22,12 +22,13 @@ const longestTitle = 300
 const mostTags = 4
 /** What stands in front of a title and says that it is one. */
 export const announcing =
-  /^(?:(?:now |we(?:['’]re| are) )?hiring|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—-]\s*(?=\S)/i
+  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
 const announcingFor =
   /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|call for applications?)(?: (?:for|of|as|de|para)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
 /** "Job opening at Northmill - Baker" */
 const openingAt = /^job opening at [^–—-]{2,40} [–—-] (?=\S)/i
-const announced = /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?:an?\s+)?(?=\p{Lu})/iu
+const announced =
+  /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?!manager|partner|specialist|coordinator|assistant)(?:an?\s+)?(?=\p{Lu})/iu
 /** "Miller – immediate start" */
 const soon =
   /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i

@@ -6,6 +6,7 @@ import { plainLine } from '../../wording/furniture.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
+import { isMode, isPlace } from '../../wording/shortLines.ts'
 import { partTitle, type TitleParts } from '../../wording/titleParts.ts'
 import { titleSought } from './shortAdvert.ts'
 import type { WrittenHead } from './writtenHead.ts'
@@ -39,12 +40,20 @@ export function openingOf(
   const name = isSure ? written : (titleInSentences(text) ?? called ?? titleOffered(text) ?? written)
   const parts = name === null ? null : partTitle(name)
   const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
-  return {
+  return withoutAside({
     ...nothing,
     ...parts,
     ...headed,
     employer: head.employer ?? parts?.employer ?? headed?.employer ?? employerIn(pageTitle, text),
-  }
+  })
+}
+
+/** "Northmill (remote) — Miller": what stands in brackets behind who hires is said of the job. */
+function withoutAside(opening: Opening): Opening {
+  const [, employer, aside = ''] = /^(.{2,60}?) \(([^()]{3,40})\)$/.exec(opening.employer ?? '') ?? []
+  if (employer === undefined) return opening
+  if (isMode(aside)) return { ...opening, employer, mode: opening.mode ?? aside }
+  return isPlace(aside) ? { ...opening, employer, place: opening.place ?? aside } : opening
 }
 
 const ofRecruiter = /\b(?:talent acquisition|recruit(?:er|ing|ment)|human resources)\b.* at \p{Lu}/iu

@@ -2,19 +2,23 @@
 // cells. Labels that mean a job's fact wherever they stand are in labelledFacts.ts; here are those that mean one only
 // where the whole text is a job. A value has to look like what its label promises.
 
-import { readMode } from '../../places/workMode.ts'
 import { findPeriod } from '../../salary/periods.ts'
-import { findAmount } from '../../salary/salaryWords.ts'
 import { factBeside, factsBelow, isListed } from '../../wording/factsBelow.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldsByLabel, labelOf } from '../../wording/labelNames.ts'
+import { fieldNamed } from '../../wording/labels.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { partPlace } from '../../wording/placeOrRemote.ts'
 import { isEmployment, isMode, isPlace, readShortLine } from '../../wording/shortLines.ts'
 import type { Fact } from '../../wording/writtenPosting.ts'
 import { factOfLine } from '../visible/labelledFacts.ts'
+import { checkedFact, sentence } from './checkedFact.ts'
 
 const inlineLabels = fieldsByLabel({
+  experiencerequirements:
+    'exp|exp.|yoe|work exp|total exp|relevant exp|exp range|experience range|years of exp|years experience|relevant experience|overall experience|experience needed|experience requirement',
+  educationrequirements:
+    'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
     'what|title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
@@ -23,7 +27,7 @@ const inlineLabels = fieldsByLabel({
   joblocationtype:
     'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
-    'local|location(s)|locations available|primary location|job location(s)|work locations|office locations|place of work|normal place of work|place of employment|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
+    'loc|job loc|work loc|local|location(s)|locations available|primary location|job location(s)|work locations|office locations|place of work|normal place of work|place of employment|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
   totaljobopenings:
     'number of job openings|number of openings|openings|job openings|no of openings|no. of openings|vacancies|number of vacancies|no. of vacancies|number of positions|positions available|quantidade de vagas|number of posts|no. of posts',
   identifier:
@@ -33,7 +37,7 @@ const inlineLabels = fieldsByLabel({
   validthrough:
     'apply by date|application due date|applications due|due date|closing date & time|last date to apply|last date|review date|applications close on|expiration date|close date|deadline to apply|application closing date',
   basesalary:
-    'зп|з/п|вилка|зарплатная вилка|bolsa|remuneração|stipend|faixa salarial|ctc|budget|salary/rate|stipendium',
+    'зп|з/п|вилка|зарплатная вилка|bolsa|remuneração|stipend|faixa salarial|ctc|package|salary package|budget|salary/rate|stipendium',
   dateposted:
     'placed on|open date|opening date|date opened|announcement date|date of announcement|advertised',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
@@ -51,7 +55,7 @@ export function factOf(line: string): Fact | null {
   const cells = /^\|?\s*([^|:]{2,60}?)\s*\|\s*([^|]+?)\s*\|$/.exec(line)
   const plain = cells === null ? line : `${cells[1]}: ${cells[2]}`
   if (plain.length > longestLine) return null
-  const parts = /^([^:：]{2,90}?)\s*(?:[:：]|\t+|\s[–—]\s)\s*(\S.*)$/u.exec(plain)
+  const parts = mark.exec(plain) ?? hyphen.exec(plain)
   if (parts === null) return factBeside(plain)
   const label = labelOf(parts[1]!)
   // "16,775--25,213" is how a long dash is typed.
@@ -59,6 +63,8 @@ export function factOf(line: string): Fact | null {
   if (value === '' || template.test(value)) return null
   // A long dash parts a label from its value only where the label is surely one.
   const isDashed = !/[:：\t]/.test(plain.slice(0, parts[1]!.length + 3))
+  const dashed = isDashed ? factOfDashed(label, value) : null
+  if (dashed !== null) return dashed
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)
   if (known !== null) return checkedFact(known.field, known.value)
   const name =
@@ -71,8 +77,48 @@ export function factOf(line: string): Fact | null {
   return checkedFact(name, isTimed && findPeriod(value) === null ? plain : value, true)
 }
 
-const trade =
-  /^(?:(?:direct|end|our) client|confidential|banking|insurance|health ?care|financ(?:e|ial)(?: services)?|retail|telecom|automotive|pharma(?:ceuticals?)?|government|public sector|state|federal)$/i
+/** What may stand between a label and its value. */
+const mark = /^([^:：]{2,90}?)\s*(?:[:：]|\t+|\s[–—]\s)\s*(\S.*)$/u
+const hyphen = /^(\p{L}[^:：–—]{1,40}?) - (\S.*)$/u
+/** "Company – Private", as boards say whose it is, "Company – Overview" */
+const noCompany =
+  /^(?:private|public|non-?profit|government|self-|overview|description|profile|about|culture|benefits|values|size|type|info)/i
+
+/** "Location – Leeds": a dash parts a label from its value where that has its form. */
+function factOfDashed(label: string, value: string): Fact | null {
+  const name = fieldNamed(label) ?? inlineLabels.get(label)
+  const isShort = value.length <= longestDashed && !sentence.test(value)
+  if (name === undefined || !isShort || !hasForm(name, label, value)) return null
+  return checkedFact(name, value, true)
+}
+
+const longestDashed = 60
+
+function hasForm(name: string, label: string, value: string): boolean {
+  switch (name) {
+    case 'joblocation':
+      return /^\p{Lu}/u.test(value) && value.split(' ').length < 8 && !namesOccupation(value)
+    case 'employmenttype':
+      return isEmployment(value)
+    case 'joblocationtype':
+      return isMode(value)
+    case 'title':
+      return namesOccupation(value)
+    case 'hiringorganization':
+      return fieldNamed(label) !== undefined && /^[\p{Lu}\d]/u.test(value) && !noCompany.test(value)
+    case 'identifier':
+      return /^[\w./#-]{3,30}$/.test(value)
+    case 'educationrequirements':
+    case 'experiencerequirements':
+    case 'basesalary':
+    case 'totaljobopenings':
+    case 'validthrough':
+    case 'jobstartdate':
+      return true
+    default:
+      return false
+  }
+}
 
 /** "[Insert location here]" */
 const template = /^[[<{(][^\]>})]*\b(?:insert|enter|your|name|here|add|specify)\b[^\]>})]*[\]>})]$/i
@@ -83,121 +129,6 @@ function withoutTags(text: string): string {
     .replace(/(?<![\p{L}\d&/])#(?=\p{L})/gu, '')
     .replace(/\*+/g, '')
     .trim()
-}
-
-const sentence =
-  /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Pvt|Pte|Pty|Corp|Bros|Co|No|Dr|Prof|Mr|Ms|Sr|Jr))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
-
-/** A fact whose value looks like one. `isLoose`: the label alone proves little. */
-function checkedFact(name: string, value: string, isLoose = false): Fact | null {
-  switch (name) {
-    case 'url': {
-      const url = /https?:\/\/[^\s)>\]"|]+/.exec(value)?.[0].replace(/[.,;]+$/, '')
-      return url === undefined ? null : { name, value: url }
-    }
-    case 'employmenttype': {
-      if (!isLoose) {
-        const [first = ''] = value.split(/[,(|]/)
-        return isMode(first.trim())
-          ? { name: 'joblocationtype', value: first.trim() }
-          : { name, value: knownKinds(value) ?? value }
-      }
-      // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
-      const kind = value
-        .replace(/\s*\([^()]*\)/g, '')
-        .replace(/\s*[(|].*/, '')
-        // "Contract with potential for more": what may come of it one day it is not.
-        .replace(
-          /,? (?:with|mit|con|com|avec) (?:an? |the |un[ae]? |uma )?(?:potential|possib|option|opportunit|chance|prospect|aussicht|opción|opção|opzione)\p{L}*(?!\p{L}).*$/iu,
-          '',
-        )
-        .trim()
-      if (isEmployment(kind)) return { name, value: kind }
-      // "Full-time, Monday–Friday", "Regular, Full-time, Non-Exempt, Benefits-Eligible"
-      const known = knownKinds(kind)
-      if (known !== null) return { name, value: known }
-      // "2 years (full-time)"
-      const aside = /\(([^()]{4,40})\)$/.exec(value)?.[1]
-      if (aside !== undefined && isEmployment(aside)) return { name, value: aside }
-      // "12+ Months Contract"
-      const last = /^\d[\d+ -]{0,8}(?:months?|years?|weeks?) (\p{L}+)$/iu.exec(kind)?.[1]
-      if (last !== undefined && isEmployment(last)) return { name, value: last }
-      return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
-    }
-    case 'joblocationtype':
-      if (/^(?:yes|да|sim|ja|oui)\b/i.test(value)) return { name, value: 'remote' }
-      return modeOf(value)
-    case 'joblocation':
-      if (isMode(value)) return { name: 'joblocationtype', value }
-      return sentence.test(value) || value.length > 160 ? null : { name, value: withoutDays(value) }
-    case 'totaljobopenings': {
-      const count = /^(\d{1,4})(?!\d|[.,]\d)/.exec(value)?.[1]
-      return count === undefined ? null : { name, value: count }
-    }
-    case 'basesalary':
-      return isLoose &&
-        (findAmount(value)?.mark ?? null) === null &&
-        !/\d{3}|\d\s?(?:k|lpa|lakhs?|cr)\b/i.test(value)
-        ? null
-        : { name, value }
-    case 'hiringorganization': {
-      const company = value
-        .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
-        .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
-      // "Client: Banking" names a trade.
-      return company === '' || trade.test(company) || company.length > longestName || sentence.test(value)
-        ? null
-        : { name, value: company }
-    }
-    case 'title':
-      // "We look for: people who care" names none.
-      if (isLoose && /[,;]$|^(?:an? )?(?:people|someone)\b/i.test(value)) return null
-      // "Role: write and mend maps for the community" is what one would do.
-      if (isLoose && !namesOccupation(value) && value.split(' ').length > 5) return null
-      return value.length > 140 || sentence.test(value)
-        ? null
-        : { name, value: value.replace(/(?<=[\p{L})])\.$/u, '') }
-    case 'identifier':
-      if (isLoose && !/\d/.test(value)) return null
-      return value.length > 140 || sentence.test(value) ? null : { name, value }
-    case 'dateposted':
-    case 'jobstartdate':
-    case 'validthrough':
-      return dayOf(name, value)
-    default:
-      return { name, value }
-  }
-}
-
-/** "Onsite Full-time: The work is done at …": what it is called stands in front of what that means. */
-function modeOf(value: string): Fact | null {
-  const said = /^(.{3,30}?)[:：]\s/.exec(value)?.[1] ?? value
-  return readMode(said) === null || sentence.test(said) ? null : { name: 'joblocationtype', value: said }
-}
-
-/** Of a list the parts that are kinds of employment; null where none is one, or there is no list. */
-function knownKinds(text: string): string | null {
-  const parts = text.split(/\s*[,;]\s*/)
-  const known = parts.filter(isEmployment)
-  return parts.length > 1 && known.length > 0 ? known.join(', ') : null
-}
-
-/** "21 August 2026 (closes early once 150 have applied)": the day; what stands in brackets says more about it. */
-function dayOf(name: string, value: string): Fact | null {
-  const day = value
-    .replace(/(?<=\d)\s+\([^)]*\).*$/, '')
-    .replace(/(?<=\d)[.;]\s.*$/, '')
-    .replace(/(?<=\d),? or (?:as soon|earlier|later|upon|by|shortly).*$/i, '')
-  return /\d|asap|immediate|sofort|rolling|until filled/i.test(day) && day.length < 80
-    ? { name, value: day }
-    : null
-}
-
-/** "Leeds (hybrid: two days at home)" → "Leeds (hybrid)" */
-function withoutDays(place: string): string {
-  return place
-    .replace(/\(([\p{L}-]+)\s*[:：][^()]*\)$/u, (whole, mode: string) => (isMode(mode) ? `(${mode})` : whole))
-    .replace(/\.$/, '')
 }
 
 /** The signs that chats put where others write a label. */

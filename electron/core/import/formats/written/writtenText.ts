@@ -288,12 +288,23 @@ function isOfPage(line: string): boolean {
   return betweenParts.test(line) && (readShortLine(line)?.isOfPage ?? false)
 }
 
+/** "2w • Edited •": below it stands what somebody wrote, above it who they are. */
+const writtenAgo = /^\d{1,2}\s?(?:s|m|h|d|w|mo|yr?)\s?•(?:\s*Edited\s*•)?/i
+const mostOfAuthor = 12
+
+/** A message of a network without the head that says whose it is. */
+function withoutAuthor(lines: string[]): string[] {
+  const at = lines.slice(0, mostOfAuthor).findIndex((line) => writtenAgo.test(line.trim()))
+  return at < 1 || lines.length - at < 3 ? lines : lines.slice(at + 1)
+}
+
 function withoutFurniture(text: string): string {
-  const lines = text.split(/\r?\n/)
+  const written = text.split(/\r?\n/)
+  const lines = withoutAuthor(written)
   const kept = lines.filter(
     (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
   )
-  return kept.length === lines.length
+  return kept.length === written.length
     ? text
     : kept
         .join('\n')

@@ -1,0 +1,58 @@
+// What a written text says under labels: a dash for a colon, labels that people shorten, values on the line below, and
+// what more a value says than its label asks for.
+
+import { describe, expect, it } from 'vitest'
+import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
+
+const facts = (...lines: string[]) => readWrittenFacts(lines).map(({ name, value }) => [name, value] as const)
+
+describe('a dash between a label and its value', () => {
+  it.each([
+    ['Location - Marlow', ['joblocation', 'Marlow']],
+    ['Experience - 3 - 5 years', ['experiencerequirements', '3 - 5 years']],
+    ['Job type – Full-time', ['employmenttype', 'Full-time']],
+    ['Company - Northmill', ['hiringorganization', 'Northmill']],
+    ['Role – Mill Engineer', ['title', 'Mill Engineer']],
+    ['Salary - $40,000 a year', ['basesalary', '$40,000 a year']],
+    ['Job ID - NM-4107', ['identifier', 'NM-4107']],
+  ])('%s', (line, fact) => expect(facts(line)).toEqual([fact]))
+
+  it.each([
+    'Company - Private',
+    'Company – Overview',
+    'Role - we mend what others throw away, day by day',
+    'Experience - we value it',
+    'Location - Head of Milling',
+    'University - Computer Science',
+    'Reference - what others say of us',
+  ])('%s says nothing', (line) => expect(facts(line)).toEqual([]))
+})
+
+describe('a label that is shortened', () => {
+  it.each([
+    ['Exp: 4-7 yrs', ['experiencerequirements', '4-7 yrs']],
+    ['Loc: Marlow', ['joblocation', 'Marlow']],
+    ['Qualification: B.Tech or M.Tech', ['educationrequirements', 'B.Tech or M.Tech']],
+  ])('%s', (line, fact) => expect(facts(line)).toEqual([fact]))
+
+  it('has a value of its form', () => {
+    expect(facts('Exp: mills and bakeries', 'Qualifications: you like flour')).toEqual([])
+  })
+})
+
+it('years, a budget and a kind that depends on something stand below their labels', () => {
+  expect(facts('Experience:', '4-6 years', '', 'Budget:', '10-12 LPA')).toEqual([
+    ['experiencerequirements', '4-6 years'],
+    ['basesalary', '10-12 LPA'],
+  ])
+  expect(facts('## Contratação', '', 'CLT ou PJ, conforme a sua escolha.')).toEqual([
+    ['employmenttype', 'CLT ou PJ'],
+  ])
+  expect(facts('Experience', 'You have milled flour for 4-6 years and more.')).toEqual([])
+})
+
+it('the hours of a shift are no part of a place', () => {
+  expect(facts('Location: Marlow, NC (2nd shift, 2:00 PM to 10:30 PM)')).toEqual([
+    ['joblocation', 'Marlow, NC'],
+  ])
+})
