@@ -104,6 +104,34 @@ describe('several postings', () => {
   })
 })
 
+describe('a job that is marked twice', () => {
+  const text = '<p>You knead the dough and fire the oven, every night.</p>'
+  const day = { datePosted: '2031-03-03' }
+  const bare = { description: text, hiringOrganization: null, jobLocation: null }
+  const full = (more = {}) => script(job('Night Baker', { ...day, description: text, ...more }))
+  const asidesOf = (html: string) => read(html).postings.map(({ isAside }) => isAside === true)
+
+  it('is offered once under its internal name', () => {
+    const html = script(job('DE-KIE Baker III', { ...day, ...bare })) + full()
+    expect(titlesOf(html)).toEqual(['DE-KIE Baker III', 'Night Baker'])
+    expect(asidesOf(html)).toEqual([true, false])
+  })
+
+  it('is two where day, text or anything of its own differ', () => {
+    for (const more of [
+      { datePosted: '2031-03-04' },
+      { url: '/jobs/2' },
+      { description: '<p>Another job.</p>' },
+    ])
+      expect(asidesOf(script(job('Baker', { ...day, ...bare, ...more })) + full())).toEqual([false, false])
+  })
+
+  it('is filled from its page like one that is alone on it', () => {
+    const html = `${script(job('DE-KIE Baker III', { ...day, ...bare }))}${full()}<h1>Night Baker</h1><dl><dt>Job ID</dt><dd>K-17</dd></dl>`
+    expect(fieldsOf(html)[1]).toMatchObject({ title: 'Night Baker', identifier: 'K-17' })
+  })
+})
+
 describe('what a page says of itself', () => {
   const about = (html: string) => parsePage(html, unknownSurroundings).surroundings
 

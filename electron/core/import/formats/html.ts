@@ -9,6 +9,7 @@ import { readJson } from '../json/jsonLadder.ts'
 import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { cleanText } from '../text/text.ts'
+import { setBareRepeatsAside } from './bareRepeats.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { addSaidInDescriptions } from './data/saidInData.ts'
 import { saysNothing, tells } from './emptyValues.ts'
@@ -71,22 +72,24 @@ function readParsedPage(page: HtmlPage): PageReading {
   const attempts: ReadAttempt[] = []
   const reading: PageReading = { surroundings: page.surroundings, postings: [], warnings: [], attempts }
   for (const { rung, read } of pageRungs) {
-    const only = reading.postings.length === 1 ? reading.postings[0] : undefined
+    const only = onlyOf(reading.postings)
     if (reading.postings.length > 0 && (only === undefined || isComplete(only))) break
     const found = read(page, only)
     attempts.push({ rung, found: found.found })
     if (only === undefined) {
       reading.postings = found.postings
       reading.warnings.push(...found.warnings)
+      setBareRepeatsAside(reading.postings)
+      markAsides(reading.postings)
     } else if (found.postings.length === 1) fillFrom(only, found.postings[0] as RawPosting)
-    else if (found.postings.length > 1 && rung === 'text') {
+    else if (found.postings.length > 1 && rung === 'text' && reading.postings.length === 1) {
       for (const posting of found.postings) fillFromCommon(posting, only)
       reading.postings = found.postings
     }
   }
   if (reading.postings.length === 0) reading.postings = readListedData(page)
-  const [posting, ...others] = reading.postings
-  if (posting !== undefined && others.length === 0 && posting.rung !== 'text') {
+  const posting = onlyOf(reading.postings)
+  if (posting !== undefined && posting.rung !== 'text') {
     fillFromLabels(posting, page.document)
     fillApplyLink(posting, page)
   }
@@ -96,6 +99,12 @@ function readParsedPage(page: HtmlPage): PageReading {
   markAsides(reading.postings)
   reading.postings = primaryFirst(reading.postings, page.surroundings.pageUrl)
   return reading
+}
+
+/** The job a page is about, where it has one; what is only offered beside it is none. */
+function onlyOf(postings: readonly RawPosting[]): RawPosting | undefined {
+  const own = postings.filter(({ isAside }) => !isAside)
+  return own.length === 1 ? own[0] : undefined
 }
 
 /** Every script of JSON-LD; where one is broken by what its own text holds, the source is scanned instead. */
