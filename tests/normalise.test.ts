@@ -51,6 +51,20 @@ describe('normalise', () => {
     expect(content.quality).toContain('SALARY_MISSING')
   })
 
+  it('takes a place that lacks only the country of another for the same', () => {
+    const at = (address: object) => ({ '@type': 'Place', address })
+    const jobLocation = [
+      at({ addressLocality: 'Kiel', addressCountry: 'DE' }),
+      at({ addressLocality: 'Kiel' }),
+      at({ addressLocality: 'Bremen' }),
+    ]
+    const { locations } = normalise(rawPosting({ title: 'Baker', jobLocation })).content
+    expect(locations.map(({ label, countryCode }) => [label, countryCode])).toEqual([
+      ['Kiel', 'DE'],
+      ['Bremen', null],
+    ])
+  })
+
   it('is pure: the same source gives the same draft and is left as it was', () => {
     const raw = rawPosting(job)
     const before = structuredClone(raw)

@@ -282,12 +282,16 @@ function checkCoordinates(lat: number, lon: number): { lat: number; lon: number 
   return isOnEarth && (lat !== 0 || lon !== 0) ? { lat, lon } : null
 }
 
-/** The same label twice is one place, unless the country differs. Order is kept. */
+/** The same label twice is one place, unless the country differs; one without a country differs from none. Order is kept. */
 function dropRepeated(places: readonly Place[]): Place[] {
   const seen = new Set<string>()
+  const located = new Set(
+    places.filter(({ countryCode }) => countryCode !== null).map(({ label }) => fold(label)),
+  )
   return places.filter((place) => {
-    const key = `${fold(place.label)}|${place.countryCode}`
-    if (seen.has(key)) return false
+    const label = fold(place.label)
+    const key = `${label}|${place.countryCode}`
+    if (seen.has(key) || (place.countryCode === null && located.has(label))) return false
     seen.add(key)
     return true
   })
