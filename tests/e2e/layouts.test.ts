@@ -1,6 +1,7 @@
 // The same postings as board, table and calendar in a real browser: a card dragged with the mouse, and what axe finds.
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { defaultTable } from '../../shared/layouts.ts'
 import { findBarriers } from '../helpers/barriers.ts'
 import { type BrowserWindow, openBrowserWindow } from '../helpers/browserWindow.ts'
 import { fillLibrary } from '../helpers/harbourLibrary.ts'
@@ -154,6 +155,34 @@ test('a date of one’s own is dragged to another day of the calendar, put back 
   await page.mouse.up()
   await page.keyboard.press('u')
   await expect.poll(deadline).toEqual({ on: '2026-11-25', time: '17:00' })
+})
+
+test('the columns of the table take the room there is; an edge that is dragged follows the pointer', async () => {
+  await window.app.call('settings.set', { table: defaultTable })
+  const page = await window.open({ place: 'all?layout=table', width: 1920 })
+  const heads = page.getByRole('columnheader')
+  await page.getByRole('gridcell').first().waitFor()
+  const endOf = async (name: string) => {
+    const box = await heads.filter({ hasText: name }).boundingBox()
+    return Math.round((box?.x ?? 0) + (box?.width ?? 0))
+  }
+  expect(await endOf('Added')).toBeGreaterThan(1900)
+
+  const [before, title] = [await endOf('Employer'), await endOf('Title')]
+  const edge = await heads.filter({ hasText: 'Employer' }).boundingBox()
+  await page.mouse.move(before, (edge?.y ?? 0) + 16)
+  await page.mouse.down()
+  await page.mouse.move(before - 60, (edge?.y ?? 0) + 16, { steps: 3 })
+  expect(await endOf('Employer')).toBe(before - 60)
+  await page.mouse.up()
+  await expect.poll(() => endOf('Employer')).toBe(before - 60)
+  expect(await endOf('Title')).toBe(title)
+
+  await page.setViewportSize({ width: 900, height: 700 })
+  const grid = page.getByRole('grid', { name: 'Postings' })
+  const { columns } = (await window.app.call('settings.get', {})).table
+  const sum = columns.reduce((width, column) => width + column.width, 36)
+  await expect.poll(() => grid.evaluate((element) => element.scrollWidth)).toBe(sum)
 })
 
 test('there are no barriers, and the posting stays when the layout changes', async () => {
