@@ -25,7 +25,7 @@ const shapes = [
     `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
     'iu',
   ),
-  new RegExp(`\\b(?:looking for|hiring|seeking|recruiting) an? (${kind})(?=[ ,]\\S)`, 'iu'),
+  new RegExp(`\\b(?:looking for|hiring|seeking|seeks|recruiting) an? (${kind})(?=[ ,]\\S)`, 'iu'),
   // "to join our mill as a part-time Miller"
   /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
   /\b[Jj]oin(?:ing)? [^.;\n]{2,80}? as an? ([Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|temporary|seasonal|freelance)(?=,? \p{Lu})/u,
@@ -33,7 +33,7 @@ const shapes = [
   /(?<!\p{L})((?:un)?befristete)[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
 ]
 const ofSomethingElse =
-  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|experience|employees?|staff|team of|benefits|if you)\b/iu
+  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|experience|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
 
 /** The kinds of employment that a text says, as it says them: of its title, else of its first sentence about it. */
 export function employmentInText(lines: readonly string[]): string[] {

@@ -57,6 +57,7 @@ export function plainLine(line: string): string {
     .replace(/^(?:>\s?)+/, '')
     .replace(/^(?:#{1,6}|={1,6}|\*{1,6}|[-+•])\s+|^#\+(?=[a-z]+:)/i, '')
     .replace(/^:(\p{Lu}[\p{L} -]{1,30}):\s/u, '$1: ')
+    .replace(/^-(?=\p{Lu}[\p{L} ]{2,30}:\s)/u, '')
     .replace(/^(?::[a-z\d_+-]{2,40}:\s*)+(?=\S)|(?:\s*:[a-z\d_+-]{2,40}:)+$/g, '')
     .replace(/^([\p{L} ]{2,40}) :: /u, '$1: ')
     .replace(picturesInFront, '')

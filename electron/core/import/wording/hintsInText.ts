@@ -4,10 +4,14 @@
 import type { Hint, PostingContent } from '../../../../shared/posting.ts'
 import { experienceText } from '../../../../shared/requirementText.ts'
 import { findTextStart } from '../dates/textStart.ts'
+import { namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { westernDigits } from '../text/digits.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { employmentInText } from './employmentInText.ts'
+import { plainLine } from './furniture.ts'
+import { labelOf } from './labelNames.ts'
+import { fieldOfLabel } from './labels.ts'
 
 /** Longer texts are of more than one job. */
 const longestText = 40_000
@@ -39,10 +43,19 @@ function experienceHint(lines: readonly string[]): Hint[] {
 }
 
 function employmentHint(lines: readonly string[]): Hint[] {
-  const kinds = [...new Set(employmentInText(lines))]
+  const labelled = lines.flatMap(valuesUnderLabel).filter(namesKind)
+  const kinds = [...new Set(labelled.length > 0 ? labelled : employmentInText(lines))]
   if (kinds.length === 0) return []
   const text = lines.find((line) => kinds.every((kind) => line.includes(kind))) ?? kinds.join(', ')
   return [{ field: 'employment', text: text.slice(0, longestQuote), value: kinds.join(', ') }]
 }
 
 const longestQuote = 200
+const longestLabelled = 160
+
+/** "Job Type: Full-time, Permanent" among the lines of a text. */
+function valuesUnderLabel(line: string): string[] {
+  if (line.length > longestLabelled) return []
+  const [, label, value] = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(plainLine(line)) ?? []
+  return label !== undefined && fieldOfLabel.get(labelOf(label)) === 'employmenttype' ? [value!] : []
+}
