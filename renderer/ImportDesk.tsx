@@ -6,10 +6,9 @@ import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useSta
 import type { ImportReport } from '../shared/model.ts'
 import type { ImportPreview } from '../shared/preview.ts'
 import { fail } from '../shared/result.ts'
-import type { OpenedTable } from '../shared/tableMapping.ts'
 import { useActions } from './actions.ts'
 import { call, queryKey } from './api/call.ts'
-import { type Pasted, useDialogs, useOpenDialog } from './dialogs.ts'
+import { type OpenDialog, type Pasted, useDialogs, useOpenDialog } from './dialogs.ts'
 import { isTyping } from './focus.ts'
 import styles from './ImportDesk.module.css'
 import { showFailure, showToast } from './ui/toasts.ts'
@@ -46,11 +45,14 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     if (dialogs.current() === null && !isTyping()) open()
     else showToast({ text: 'Read, and ready to be looked at', action: { label: 'Look', run: open } })
   })
-  // Each asks where its columns go.
-  const isFree = useOpenDialog() === null
-  const showNextTable = useInTurn(
-    (table: OpenedTable) => dialogs.openDialog({ kind: 'table', table }),
-    isFree,
+  const openNext = useInTurn(dialogs.openDialog, useOpenDialog() === null)
+  /** Where the columns of a table go, whether a library is wanted: never over a form that somebody is filling in. */
+  const askAbout = useCallback(
+    (fileName: string, dialog: OpenDialog) => {
+      if (dialogs.current() !== null) showToast({ text: `${fileName} comes next, once this is closed` })
+      openNext(dialog)
+    },
+    [dialogs, openNext],
   )
 
   const show = useCallback(
@@ -78,7 +80,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       const { tables: spreadsheets, rest: picked } = partTables(await chosen)
       for (const spreadsheet of spreadsheets) {
         const opened = await openTable(spreadsheet)
-        if (opened.ok) showNextTable(opened.value)
+        if (opened.ok) askAbout(spreadsheet.file.name, { kind: 'table', table: opened.value })
         else showFailure(opened.error)
       }
       if (spreadsheets.length > 0 && picked.files.length + picked.refused.length === 0) return
@@ -88,7 +90,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
         return
       }
       const library = await findExportedLibrary(picked)
-      if (library !== null) return dialogs.openDialog({ kind: 'fillLibrary', library })
+      if (library !== null) return askAbout(library.file.name, { kind: 'fillLibrary', library })
       const onBegin = (importId: string) => setExpected((before) => new Map(before).set(importId, count))
       const setting = await previewSetting()
       if (!wantsPreview(setting, count)) {
@@ -103,7 +105,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       // Cancelled while it was being read: nothing was written, and nothing is left to say.
       else if (outcome.error.code !== 'notFound') showFailure(outcome.error)
     },
-    [show, showOutcome, showNextTable, dialogs.openDialog],
+    [show, showOutcome, askAbout],
   )
 
   const reread = useCallback(async () => {

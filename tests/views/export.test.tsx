@@ -120,6 +120,18 @@ test('on one that holds postings it changes nothing and says why', async () => {
   expect((await view.app.call('postings.list')).total).toBe(1)
 })
 
+test('over a form that is being filled in, it waits until that is closed', async () => {
+  await open(['Rope Maker'])
+  await view.user.keyboard('{Control>}n{/Control}')
+  const title = await screen.findByLabelText<HTMLInputElement>('Title')
+  await view.user.type(title, 'Half a title')
+  drop(await libraryFile())
+  await screen.findAllByText('library.json comes next, once this is closed')
+  expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Half a title')
+  await view.user.keyboard('{Escape}')
+  await screen.findByRole('dialog', { name: 'A whole library' })
+})
+
 function filesIn(path: string): string[] {
   try {
     return readdirSync(path)
