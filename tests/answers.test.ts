@@ -29,6 +29,15 @@ describe('experience', () => {
     [{ level: '3-4' }, null, null],
     [{ requirements: ['Own tools', '5+ years of experience'] }, 60, '5+ years of experience'],
     [{ requirements: ['3+ years of experience preferred'] }, null, null],
+    [{ requirements: ['Four years of work at sea'] }, 48, 'Four years of work at sea'],
+    [{ requirements: ['18 years of age'] }, null, null],
+    [
+      { description: 'At least two years of experience with wicks are required.' },
+      24,
+      'At least two years of experience with wicks are required.',
+    ],
+    [{ description: 'We have 20 years of experience. Two years of experience are a plus.' }, null, null],
+    [{ placeholders: [{ type: 'experience', label: '3-5 Yrs' }] }, 36, '3-5 Yrs'],
     [{ level: 'Senior', requirements: '5+ лет опыта' }, 60, '5+ лет опыта; Senior'],
     [{ city: ['Leith', '3-5年', '本科'] }, 36, '3-5年'],
     [{ location: 'Leith | 不限' }, null, null],
@@ -325,4 +334,50 @@ it.each([
   const bytes = new TextEncoder().encode(text)
   const { drafts } = readSource({ bytes, fileName: 'feed.xml', savedAt: null })
   expect(drafts.map(({ content }) => content.employer.name)).toEqual([employer, employer])
+})
+
+describe('what hangs together otherwise', () => {
+  it('is the zone of a time that the key of it names', () => {
+    const { posted } = read({ publishedDateUtc: '2031-03-21T22:30:00' })
+    expect(posted).toMatchObject({ kind: 'instant', instant: '2031-03-21T22:30:00.000Z' })
+  })
+
+  it.each([
+    [{ employmentTypes: [{ employmentType: 'Full Time' }] }, ['full_time']],
+    [{ enrichment: { employment_type: 'part_time', salary_min: 21 } }, ['part_time']],
+    [{ logo: { url: 'https://northmill.example/full-time' } }, []],
+  ])('is the kind of employment in %j', (members, schedule) => {
+    expect(read(members).employment.schedule).toEqual(schedule)
+  })
+
+  it.each([
+    [{ advertiser: { id: '7', description: 'Northmill Lamps' } }, 'Northmill Lamps'],
+    [{ postedCompany: { name: 'Northmill Lamps' } }, 'Northmill Lamps'],
+    [{ advertiser: { id: '7' } }, null],
+  ])('is who employs in %j', (members, name) => {
+    expect(read({ ...members, company: null }).employer.name).toBe(name)
+  })
+
+  it('is no region where a part of the world is named beside a country', () => {
+    const place = { city: 'Leith', region: 'Europe', country: 'GB' }
+    expect(read({ location: place }).locations).toMatchObject([{ locality: 'Leith', region: null }])
+  })
+})
+
+describe('a feed', () => {
+  const feed = (name: string, address: string): string | null => {
+    const item = `<item><title>Lamp keeper</title><link>${address}</link><description>Keep the lamps.</description><pubDate>Fri, 04 Mar 2031 14:50:13 +0000</pubDate></item>`
+    const text = `<rss version="2.0"><channel><title>${name}</title>${item}</channel></rss>`
+    const bytes = new TextEncoder().encode(text)
+    return readSource({ bytes, fileName: 'feed.xml', savedAt: null }).drafts[0]?.content.employer.name ?? null
+  }
+
+  it.each([
+    ['Northmill', 'https://northmill.boards.example/jobs/83234531-lamp-keeper', 'Northmill'],
+    ['Northmill', 'https://www.northmill.example/jobs/83234531-lamp-keeper', null],
+    ['Northmill', 'https://northmill.co.uk/jobs/83234531-lamp-keeper', null],
+    ['Boards', 'https://northmill.boards.example/jobs/83234531-lamp-keeper', null],
+  ])('called %s at %s is that of %s', (name, address, employer) => {
+    expect(feed(name, address)).toBe(employer)
+  })
 })

@@ -217,3 +217,9 @@ it('pay stands in one of the columns of a line', () => {
   const line = 'Full time, remote | 40 hours a week | US$12–16 an hour'
   expect(payInSentences([line, 'We draw maps.'])).toBe('US$12–16 an hour')
 })
+
+it('takes the pay below a line that leads to it, with the time that line names', () => {
+  const lead = 'The base salary range (per year) for this position in the posted work location(s) is'
+  expect(payInSentences([lead, '$96,000—$180,000 USD'])).toBe('annual $96,000—$180,000 USD')
+  expect(payInSentences([`${lead} set by a committee that met in spring`, '96,000 – 180,000'])).toBe(null)
+})

@@ -142,11 +142,11 @@ export function payInSentences(lines: readonly string[]): string | null {
 function payOf(line: string, before: string): string | null {
   if (isPay(line)) {
     const isHeaded =
-      (before.length < 80 || (before.length < 400 && before.endsWith(':'))) &&
+      (before.length < 80 || (before.length < 400 && /(?::|\bis)$/.test(before))) &&
       payBefore.test(before) &&
       !otherMoney.test(before)
     if (!isHeaded && isRangeForTime(line) && !otherMoney.test(before)) return line
-    return isHeaded ? `${/hourly/i.test(before) ? 'hourly ' : ''}${line}` : null
+    return isHeaded ? `${timeIn(before)}${line}` : null
   }
   const ends = apart.exec(line)
   const leadOfEnds = ends === null ? '' : line.slice(0, ends.index)
@@ -171,6 +171,12 @@ function payOf(line: string, before: string): string | null {
   // "between £38,000 and £45,000"
   const said = line.slice(amount.start, amount.end).replace(/ (?:and|und|et|y|e) (?=\p{Sc}?\d)/u, ' - ')
   return `${isTimed ? '' : period}${said}${isTimed ? unit : (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
+}
+
+/** For how long the pay below it is: "The base salary range (per year) for this position is". */
+function timeIn(before: string): string {
+  if (/hourly|per hour/i.test(before)) return 'hourly '
+  return /annual|yearly|per year/i.test(before) ? 'annual ' : ''
 }
 
 /** "$82,500 - $92,500 a year" on a line of its own is pay wherever it stands. */

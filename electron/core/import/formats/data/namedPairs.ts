@@ -2,6 +2,7 @@
 // them. Only what the object does not say itself is taken.
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
+import { type Sign, signsOf } from './jobSigns.ts'
 import { plainKey } from './keyPaths.ts'
 
 const nameKeys: ReadonlySet<string> = new Set([
@@ -49,7 +50,18 @@ function pairsOf(value: JsonValue): [string, JsonValue][] {
     .filter((pair) => pair !== null)
 }
 
+const factSigns: ReadonlySet<Sign> = new Set(['experience', 'salary', 'place', 'employment'])
+
+/** `{"type": "experience", "label": "3-5 Yrs"}`: what is shown, behind which fact of the job it is. */
+function shownFact(members: JsonObject['members']): [string, JsonValue] | null {
+  const [type, label] = [members.get('type'), members.get('label')]
+  if (typeof type !== 'string' || typeof label !== 'string' || label === '') return null
+  return signsOf(plainKey(type)).some((sign) => factSigns.has(sign)) ? [type, label] : null
+}
+
 function pairOf({ members }: JsonObject): [string, JsonValue] | null {
+  const fact = shownFact(members)
+  if (fact !== null) return fact
   let name: string | null = null
   let stated: JsonValue | undefined
   for (const [key, value] of members) {

@@ -50,7 +50,7 @@ export const plainNames: Record<string, readonly string[]> = {
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
       applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
-      apply applyoptions.link contact.urlpostulation`),
+      apply applyoptions.link contact.urlpostulation joburldirect`),
   qualifications: [
     ...pathList(`qualifications requirements requirement requirementsmust musthave musthaves basicqualifications
     requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
@@ -67,7 +67,7 @@ export const plainNames: Record<string, readonly string[]> = {
     ...pathList('jobbenefits benefits perks welfare highlights.benefits'),
     ...foreignKeys.benefits,
   ],
-  applicationcontact: pathList('applicationcontact contactemail applyemail'),
+  applicationcontact: pathList('applicationcontact contactemail applyemail contact.email contact.courriel'),
   jobstartdate: pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
     stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: pathList(

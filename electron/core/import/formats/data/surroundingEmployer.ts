@@ -7,7 +7,7 @@ import { readPlainNode } from '../jsonLdNode.ts'
 import { plainKey } from './keyPaths.ts'
 import { keyShapes } from './keyShapes.ts'
 import { employerOf } from './unmarkedEmployer.ts'
-import { isJobFeed, listsJobs } from './unmarkedSigns.ts'
+import { isJobAddress, isJobFeed, listsJobs } from './unmarkedSigns.ts'
 
 const besideKeys = new Set([
   'hiringorganization',
@@ -47,6 +47,9 @@ export function employersIn({ members }: JsonObject, path: string): RawField[] {
 const longestName = 80
 const careerSite = /^(?:careers?|jobs?|jobb|karriere|join|work|talent|recruit\w*|emploi|recrutement)$/
 
+/** ".co.uk" */
+const countryCode = /\.(?:com?|org|net|gov|ac|edu)\.[a-z]{2}$/
+
 /** Whether a feed of this title is that of a career site called the same: "Skylark Works" at skylark.careers.example. */
 function isOwnFeed(members: ReadonlyMap<string, JsonValue>, title: string): boolean {
   if (title.length > longestName || isJobFeed(title)) return false
@@ -55,12 +58,14 @@ function isOwnFeed(members: ReadonlyMap<string, JsonValue>, title: string): bool
   const link = first !== undefined && isJsonObject(first) ? first.members.get('link') : undefined
   const host = typeof link === 'string' ? /^https?:\/\/([\w.-]{1,200})/.exec(link)?.[1] : undefined
   const labels = host?.split('.') ?? []
-  if (!labels.some((label) => careerSite.test(label))) return false
+  const isOfSystem = labels.length > 2 && typeof link === 'string' && isJobAddress(link)
+  if (!isOfSystem && !labels.some((label) => careerSite.test(label))) return false
   const words = title.split(/\s+/).map(plainKey)
   const names = words.map((_, index) => words.slice(0, index + 1).join(''))
-  return labels.some(
-    (label) => label.length > 2 && !careerSite.test(label) && names.includes(plainKey(label)),
-  )
+  // A board's own name is that of the whole site: "skylark.boards.example" is Skylark's, "www.skylark.example" may be a board.
+  const last = countryCode.test(host ?? '') ? 3 : 2
+  const own = isOfSystem && !labels.some((label) => careerSite.test(label)) ? labels.slice(0, -last) : labels
+  return own.some((label) => label.length > 2 && !careerSite.test(label) && names.includes(plainKey(label)))
 }
 
 /** Who employs for what stands at `key`: said beside it, or by the name of what lists the jobs. */

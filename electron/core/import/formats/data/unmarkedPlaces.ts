@@ -146,16 +146,16 @@ function placeOf(written: RawValue): RawValue {
   return { types: ['Place'], id: null, fields }
 }
 
-/** A town behind the number of its part of the country, with which its postal code begins: "68 - Leith", 68100. */
+/** A town behind the number of its part of the country, with which its postal code begins, if it is there: "68 - Leith", 68100. */
 function withPostcodeOf(value: RawNode, name: string): RawNode | null {
   const [, number, town] = /^(\d{2,3}) - (\p{L}.{0,80})$/u.exec(name) ?? []
   const code = partsOf(value, { postalcode: partPaths.postalcode! }).get('postalcode')
-  if (town === undefined || code === undefined || !String(code.values[0]).startsWith(number!)) return null
-  const parts = new Map([
-    ['addresslocality', { ...code, values: [town] }],
-    ['postalcode', code],
-  ])
-  return placeWith(value, parts, code)
+  const source = code ?? fieldAt(value, 'libelle')
+  if (town === undefined || source === null || (code && !String(code.values[0]).startsWith(number!)))
+    return null
+  const parts = new Map<string, RawField>([['addresslocality', { ...source, values: [town] }]])
+  if (code !== undefined) parts.set('postalcode', code)
+  return placeWith(value, parts, source)
 }
 
 /** A name such as "Austin, TX" beside the country it is in. */

@@ -208,8 +208,9 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   // The title somebody has.
   if (isPerson && has('jobTitle') && told === 1) return false
   const helped = [...found].filter((sign) => helping.has(sign)).length
-  // In a list of jobs a title and a place are one.
-  if (isAmongJobs && has('title') && has('place') && told > 0) return true
+  // In a list of jobs a title is one beside a place, or beside who offers it and where it stands.
+  if (isAmongJobs && has('title') && told > 0 && (has('place') || (has('employer') && has('address'))))
+    return true
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
   if (isDoubtful || days > 1 || (has('title') && has('name')) || !has('description') || !has('employer'))
