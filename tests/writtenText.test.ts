@@ -271,7 +271,7 @@ describe('the kind of employment', () => {
     ['Join our team on a full-time, onsite basis.', ['full-time']],
     ['This is a permanent, part-time position.', ['permanent', 'part-time']],
     ['Poste à pourvoir en CDI', ['CDI']],
-    ['Wir bieten eine unbefristete Festanstellung.', ['unbefristete']],
+    ['Wir bieten eine unbefristete Festanstellung.', ['unbefristet']],
     ['On success there is a potential full-time job offer.', []],
     ['Benefits for full-time positions include tea.', []],
     ['It is not a full-time job.', []],

@@ -2,6 +2,7 @@
 // Only for what is no kind by itself; a word too short or too common to tell anything among others is not looked for.
 
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
+import { isSchedule, spokenKindsFor } from './spokenKinds.ts'
 
 export interface KindsNamed {
   schedule: Schedule[]
@@ -49,12 +50,26 @@ export function findKindsNamed(text: string): KindsNamed {
   const words = plain.replaceAll('’', "'").match(/[\p{L}\p{M}\p{N}'.]+/gu) ?? []
   if (words.length > mostWords) return found
   for (let start = 0; start < words.length; ) start += lengthOfName(words, start, found)
+  addSpoken(text, found)
   return found
 }
 
 /** Whether a text ends in what may come of the job one day. */
 export function speaksOfHope(text: string): boolean {
   return hope.test(text)
+}
+
+/** Adds what names that are declined say of hours or terms no other name tells: "umowę o pracę". */
+function addSpoken(text: string, { schedule, contract }: KindsNamed): void {
+  const lacksHours = schedule.length === 0
+  const lacksTerms = contract.length === 0
+  if (!lacksHours && !lacksTerms) return
+  for (const { kind, form } of spokenKindsFor(text)) {
+    if (text.search(form) === -1) continue
+    if (!isSchedule(kind)) {
+      if (lacksTerms && !contract.includes(kind)) contract.push(kind)
+    } else if (lacksHours && !schedule.includes(kind)) schedule.push(kind)
+  }
 }
 
 /** How many words the name takes that begins at `start`, once it is added; 1 where none begins there. */

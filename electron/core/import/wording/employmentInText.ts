@@ -5,6 +5,7 @@ import { isEmploymentWord, namesKind } from '../fields/employment.ts'
 import { titleFields } from '../fields/title.ts'
 import { fieldOf, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
+import { spokenEmployment } from './employmentSpoken.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -30,13 +31,19 @@ const shapes = [
   /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
   /\b[Jj]oin(?:ing)? [^.;\n]{2,80}? as an? ([Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|temporary|seasonal|freelance)(?=,? \p{Lu})/u,
   /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
-  /(?<!\p{L})((?:un)?befristete)[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
+  /(?<!\p{L})((?:un)?befristet)e[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
 ]
 const ofSomethingElse =
-  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|experience|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
+  /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|experience|\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
 
-/** The kinds of employment that a text says, as it says them: of its title, else of its first sentence about it. */
+/** The kinds of employment that a text says, as it says them: its first sentence about it, and its phrases that mean nothing else. */
 export function employmentInText(lines: readonly string[]): string[] {
+  const said = employmentInSentences(lines)
+  const spoken = spokenEmployment(lines).filter((words) => !said.some((other) => words.includes(other)))
+  return [...said, ...spoken]
+}
+
+function employmentInSentences(lines: readonly string[]): string[] {
   for (const line of lines.slice(0, mostLines).flatMap(splitParagraph)) {
     if (line.length > longestLine) continue
     for (const sentence of line.split(/(?<=[.!?;])\s+/)) {

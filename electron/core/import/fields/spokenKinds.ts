@@ -1,0 +1,143 @@
+// Kinds of employment as sentences say them, declined: "umowę o pracę w pełnym wymiarze", "eine befristete Anstellung",
+// "на полную ставку". The tables of employmentWords.ts hold what fields say, word by word; here is only what cannot
+// mean anything else in running text, by language.
+
+import type { Contract, Schedule } from './employmentWords.ts'
+
+export type Kind = Schedule | Contract
+
+export interface SpokenKind {
+  kind: Kind
+  form: RegExp
+}
+
+/** Whether a kind of employment is one of hours; the others are terms. */
+export function isSchedule(kind: Kind): kind is Schedule {
+  return kind === 'full_time' || kind === 'part_time' || kind === 'per_diem'
+}
+
+/** Phrases between letters that are not their own; they may hold patterns. */
+function phrases(kind: Kind, ...forms: readonly string[]): SpokenKind {
+  return { kind, form: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{M}])`, 'giu') }
+}
+
+const latin: readonly SpokenKind[] = [
+  phrases(
+    'full_time',
+    '(?:in |auf )?vollzeit(?:stelle|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte|äquivalent))|voll-? ?(?:oder|und|bzw\\.|/) ?(?:in )?teilzeit',
+    '(?<!équivalents? )temps (?:plein|complet)|jornada (?:laboral )?completa|(?:a )?tiempo completo|tempo (?:integral|pieno)|período integral',
+    '(?:regime de |contratto |orario |indeterminato,? (?:e |[-–] )?|een )full[- ]?time|full[- ]?time (?:beschikbaar|functie|baan|dienstverband)|voltijds?e?',
+    'pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
+    'tam[- ]zamanlı|teljes (?:munkaid\\p{L}{1,4}|állás\\p{L}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|100 ?% (?:fast )?stilling',
+    'kokoaikai\\p{L}{2,6}|kokopäiväi\\p{L}{2,6}|pun(?:o|om|im) radn(?:o|om|im) vr(?:ij|)eme\\p{L}{0,3}|poln(?:i|ega|im) delovn(?:i|ega|im) čas(?:om)?',
+    'piln(?:u|as) (?:etatu|slodzi|slodze|etatas)|täistööa\\p{L}{1,4}|toàn thời gian|(?:penuh|purna) waktu',
+  ),
+  phrases(
+    'part_time',
+    '(?:in |auf )?teilzeit(?:stelle|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte))|minijob(?:basis)?|geringfügige[rn]? beschäftigung',
+    '(?:[1-9]\\d|[5-9]) ?% der (?:regelmäßigen|tariflichen|regulären) (?:\\p{L}{1,20} )?arbeitszeit',
+    'temps partiel|mi-temps|media jornada|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
+    '(?:regime de |contratto |orario |determinato[^.]{0,60}? |een )part[- ]?time|part[- ]?time (?:orizzontale|verticale|functie|baan|dienstverband|\\d{2} ?(?:ore|h)(?!\\p{L}))|deeltijds?e?',
+    '(?:część|części|pół|½|1/2|3/4|niepełny|niepełnego|niepełnym) (?:etatu|etat|wymiar(?:u|ze)?)|(?:zkrácen|částečn|skráten)(?:ý|ého|ém) úv[aä]z(?:ek|ku|ok)',
+    'yarı[- ]zamanlı|rész ?munkaid\\p{L}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai\\p{L}{2,6}|nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme\\p{L}{0,3}|bán thời gian|paruh waktu',
+  ),
+  phrases(
+    'permanent',
+    'unbefristete[mnrs]? (?:\\p{L}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung',
+    'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo)|contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|tempo indeterminato',
+    'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:van|voor) onbepaalde (?:duur|tijd)',
+    'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
+    'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap',
+  ),
+  phrases(
+    'temporary',
+    'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:elternzeit|mutterschutz)vertretung',
+    'contrat à durée déterminée|contrato (?:temporal|eventual|a término fijo|a termo(?: certo)?)|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:van|voor) bepaalde (?:duur|tijd)',
+    '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas',
+  ),
+  phrases(
+    'contractor',
+    'umow(?:a|ę|y) (?:zlecenie|zlecenia|o dzieło|B2B)|(?:kontrakt|kontraktu|współprac[aęy]) B2B|freiberuflich(?:e[mnrs]?)?|partita IVA|na živnostenský list',
+  ),
+  phrases(
+    'apprentice',
+    "contrat (?:d['’]apprentissage|de professionnalisation)|contratto di apprendistato|jovem aprendiz",
+  ),
+  phrases(
+    'intern',
+    'vaga (?:de|para) estágio|contrato de estágio|convention de stage|contratto di (?:stage|tirocinio)|convenio de prácticas',
+  ),
+  // Letters that in small would be something else.
+  { kind: 'full_time', form: /(?<![\p{L}\d])HPP(?![\p{L}\d])/gu },
+  { kind: 'permanent', form: /(?<![\p{L}\d])(?:CDI|CLT)(?![\p{L}\d])/gu },
+  { kind: 'temporary', form: /(?<![\p{L}\d])CDD(?![\p{L}\d])/gu },
+]
+
+const cyrillic: readonly SpokenKind[] = [
+  phrases(
+    'full_time',
+    'полн(?:ая|ой|ую) (?:занятость?|занятости|ставк[ау])|полн(?:ый|ого) (?:рабочий |рабочего )?д(?:ень|ня)|повн(?:а|ої|у) зайнят(?:ість|ості)|повний (?:робочий )?день|пълен работен ден|пълно работно време',
+  ),
+  phrases(
+    'part_time',
+    'частичн(?:ая|ой|ую) занятост(?:ь|и)|неполн(?:ая|ый|ую|ого) (?:занятост(?:ь|и)|(?:рабочий |рабочего )?д(?:ень|ня))|часткова зайнятість|неповн(?:а зайнятість|ий (?:робочий )?день)|непълно работно време',
+  ),
+  phrases(
+    'permanent',
+    '(?:оформление|трудоустройство|устройство) (?:по|согласно) ТК(?: РФ)?|бессрочн(?:ый|ого) (?:трудово(?:й|го) )?договор|постоянн(?:ое|ая|ую) (?:трудоустройство|работ[ау])|(?:постоянен|безсрочен) (?:трудов )?договор|постоянна работа',
+  ),
+  phrases('temporary', 'срочн(?:ый|ого) (?:трудово(?:й|го) )?договор|временн(?:ая|ой|ую) работ[ауы]'),
+  phrases('contractor', '(?:договор|по|оформление) (?:по )?ГПХ'),
+]
+
+const greek: readonly SpokenKind[] = [
+  phrases('full_time', 'πλήρ(?:ης|ους) απασχόληση[ς]?|πλήρες ωράριο'),
+  phrases('part_time', 'μερικ(?:ή|ής) απασχόληση[ς]?'),
+  phrases('permanent', '(?:σύμβαση )?αορίστου χρόνου'),
+  phrases('temporary', '(?:σύμβαση )?ορισμένου χρόνου'),
+]
+
+const semitic: readonly SpokenKind[] = [
+  phrases('full_time', 'ב?משרה מלאה|ب?دوام كامل|تمام[ \\u200c]?وقت'),
+  phrases('part_time', 'ב?משרה חלקית|ب?دوام جزئي|پاره[ \\u200c]?وقت'),
+  phrases('permanent', 'עבודה קבועה|عقد (?:عمل )?دائم'),
+]
+
+const indian: readonly SpokenKind[] = [
+  phrases('full_time', 'पूर्ण ?कालीन|पूर्णकालिक'),
+  phrases('part_time', 'अंशकालिक'),
+]
+
+/** Writing without spaces: no letters around a phrase tell where it ends. */
+const unspaced: readonly SpokenKind[] = [
+  {
+    kind: 'full_time',
+    form: /フルタイム勤務|(?<![非不])常勤(?!講師|以外)|(?<![不完非])全[職职](?![业業妈媽太])|풀타임|เต็มเวลา|งานประจำ(?!วัน|ปี|เดือน)/gu,
+  },
+  {
+    kind: 'part_time',
+    form: /アルバイト(?=・パート|募集|スタッフ)|パート(?=・アルバイト|募集|スタッフ)|兼[職职](?=[岗崗招]|工作|人[员員])|아르바이트(?= ?모집)|파트타임|พาร์ท ?ไทม์/gu,
+  },
+  {
+    kind: 'permanent',
+    form: /(?<![非準])正社員(?!登用|以外|への)(?=$|[\s（(）)。、,，・]|として|の?募集|採用)|정규직(?! ?전환)/gu,
+  },
+  { kind: 'temporary', form: /契約社員(?=$|[\s（(）)。、・]|として|の?募集|採用)|(?<!무기)계약직/gu },
+]
+
+const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
+  [
+    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|CDI|CDD|CLT|HPP/i,
+    latin,
+  ],
+  [/[а-яіїє]{4}/i, cyrillic],
+  [/[α-ωά-ώ]{4}/i, greek],
+  [/[\u0590-\u06ff]{3}/, semitic],
+  [/[\u0900-\u097f]{3}/, indian],
+  [/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]{2}/, unspaced],
+]
+
+/** The kinds a text can name, by its script; none where a quick look finds none of their stems. */
+export function spokenKindsFor(text: string): SpokenKind[] {
+  return scripts.flatMap(([mark, kinds]) => (mark.test(text) ? kinds : []))
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readEmployment } from '../electron/core/import/fields/employment.ts'
+import type { RawNode } from '../electron/core/import/raw.ts'
+import { employmentInText } from '../electron/core/import/wording/employmentInText.ts'
+
+/** The kinds of employment that a text states, by both axes. */
+function kinds(text: string): string {
+  const values = employmentInText(text.split('\n'))
+  const field = { key: 'employmentType', path: 'x', rung: 'text' as const, values }
+  const node: RawNode = { id: null, types: [], fields: new Map([['employmenttype', field]]) }
+  const { schedule, contract } = readEmployment(node).value
+  return [...schedule, ...contract].join(' ')
+}
+
+describe('kinds of employment in sentences of many languages', () => {
+  it.each([
+    ['Wir suchen ab sofort in Voll- oder Teilzeit einen Müller.', 'full_time part_time'],
+    ['Ein unbefristetes Arbeitsverhältnis in einem kleinen Team', 'permanent'],
+    [
+      'Die Stelle mit 65 % der regelmäßigen wöchentlichen Arbeitszeit ist befristet auf drei Jahre.',
+      'part_time temporary',
+    ],
+    ['Contrato indefinido a jornada completa', 'full_time permanent'],
+    ['Si offre contratto a tempo determinato, part-time 20 ore settimanali.', 'part_time temporary'],
+    ['Oferujemy umowę o pracę na czas nieokreślony w pełnym wymiarze godzin', 'full_time permanent'],
+    ['umowa o pracę na czas określony, część etatu', 'part_time temporary'],
+    ['pracovní smlouvu na dobu neurčitou, plný úvazek', 'full_time permanent'],
+    ['Оформление по ТК РФ, полная занятость, график 5/2', 'full_time permanent'],
+    ['Умови: повна зайнятість, дистанційна робота', 'full_time'],
+    ['Çalışma şekli: Tam zamanlı', 'full_time'],
+    ['دوام كامل في مقر الشركة', 'full_time'],
+    ['משרה מלאה, עבודה היברידית', 'full_time'],
+    ['【雇用形態】\n正社員（試用期間3ヶ月）', 'permanent'],
+    ['アルバイト・パート募集！', 'part_time'],
+    ['고용형태: 정규직 (수습 3개월)', 'permanent'],
+    ['工作时间：全职，双休', 'full_time'],
+    ['Làm việc toàn thời gian', 'full_time'],
+    ['Penuh waktu, karyawan tetap.', 'full_time permanent'],
+    ['งานประจำ เต็มเวลา', 'full_time'],
+    ['πλήρης απασχόληση, σύμβαση αορίστου χρόνου', 'full_time permanent'],
+    ['teljes munkaidő, határozatlan idejű munkaszerződés', 'full_time permanent'],
+    ['contract pe perioadă nedeterminată, normă întreagă', 'full_time permanent'],
+    ['Tjänsten är en tillsvidareanställning på heltid', 'full_time permanent'],
+    ['100 % fast stilling', 'full_time permanent'],
+    ['Työsuhde on vakituinen ja kokoaikainen.', 'full_time permanent'],
+    ['ugovor na neodređeno, puno radno vrijeme', 'full_time permanent'],
+  ])('%s', (text, expected) => expect(kinds(text)).toBe(expected))
+
+  it.each([
+    'Ein Jahresvertrag mit der Möglichkeit einer unbefristeten Anstellung',
+    'Mission de trois mois pouvant déboucher sur un CDI',
+    'Un puesto con posibilidades de contrato indefinido',
+    'Das Gehalt beträgt 2.150 Euro auf Vollzeitbasis.',
+    'Wir beschäftigen 120 Vollzeitkräfte und 30 Teilzeitkräfte.',
+    'Une équipe de 40 équivalents temps plein',
+    'Drei Jahre Berufserfahrung in Vollzeit',
+    '正社員登用あり',
+    '정규직 전환 가능',
+    'งานประจำวันในสำนักงาน',
+    'Nie oferujemy umowy o pracę.',
+  ])('nothing of the job itself: %s', (text) => expect(kinds(text)).toBe(''))
+
+  it('is told in time from hostile text', () => {
+    const started = performance.now()
+    for (const piece of ['in Voll- oder ', 'umowa ', 'contrato por ', '全', 'полная ', '1 % der '])
+      kinds(piece.repeat(100_000 / piece.length).slice(0, 100_000))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
