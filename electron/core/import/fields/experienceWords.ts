@@ -28,13 +28,47 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
   ).split('|'),
 )
 
+/** The same within a sentence, of experience as such: not "no experience with looms is required". */
+const kindsOfIt =
+  '(?:(?:prior|previous|work|working|professional|relevant|specific|formal|industry|job) ){0,2}'
+const noneNeeded = new RegExp(
+  [
+    `no ${kindsOfIt}experience (?:is |are |will be )?(?:required|needed|necessary|essential)`,
+    `(?<!(?:where|if|when) )${kindsOfIt}experience is not (?:required|needed|necessary|essential|a requirement)`,
+    '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
+    '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
+    "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
+    'con o sin experiencia(?: previa)?|no (?:es necesari[oa]|se (?:requiere|necesita)) experiencia(?: previa)?|experiencia (?:previa )?no (?:es )?(?:necesaria|requerida)',
+    'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza',
+    'não é necessári[oa] (?:ter )?experiência|com ou sem experiência',
+    'ervaring is niet (?:vereist|nodig|noodzakelijk)|geen ervaring (?:vereist|nodig)',
+    'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
+    'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',
+  ]
+    .map(
+      (form) =>
+        `(?<!\\p{L})(?:${form})(?!\\p{L}| (?:with|in|of|mit|in der|avec|dans|con|en|em|com|met|w)(?!\\p{L}))`,
+    )
+    .join('|'),
+  'iu',
+)
+
+const longestPhrase = 80
+
+/** The words in a sentence that say no experience is needed; null where none do. */
+export function noneNeededIn(sentence: string): string | null {
+  return noneNeeded.exec(sentence)?.[0] ?? null
+}
+
 /** Whether a text says that nothing is required; "new or with up to three years" asks for nothing either. */
 export function saysNoneNeeded(text: string): boolean {
-  return noRequirementWords.has(text.toLowerCase().replace(/[.!]$/, '')) || /^신입\s*[-~·/]/.test(text)
+  const plain = text.trim().replace(/[.!]$/, '')
+  if (noRequirementWords.has(plain.toLowerCase()) || /^신입\s*[-~·/]/.test(text)) return true
+  return plain.length <= longestPhrase && noneNeededIn(plain) === plain
 }
 
 const counts: readonly string[] = [
-  'one two three four five six seven eight nine ten',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   'ein zwei drei vier fünf sechs sieben acht neun zehn',
   'un deux trois quatre cinq six sept huit neuf dix',
   'uno dos tres cuatro cinco seis siete ocho nueve diez',
@@ -74,14 +108,15 @@ const months =
   'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|månader|måneder|kuukautta|miesiąc[ea]?|miesięcy|měsíc[eůe]?|' +
   'месяц(?:а|ев)?|місяц(?:ь|і|ів)|أشهر|شهور|חודשים|tháng|bulan|เดือน|个月|個月|ヶ月|か月|カ月|개월'
 const limits =
-  "up to |less than |under |(?:no|not) more than |at most |maximum (?:of )?|max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |менее |" +
+  "up to |(?<!no |not )less than |under |(?:no|not) more than |at most |maximum (?:of )?|max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |менее |" +
   'أقل من |פחות מ|dưới |kurang dari |น้อยกว่า '
-const joins = '-|–|—|~|〜|～|to|or|et|y|e|und|and|bis|à|a|до|إلى|تا|đến|ถึง|or more|and more'
+const joins =
+  '\\s{0,3}(?:-|–|—|~|〜|～|إلى|تا|ถึง)\\s{0,3}|(?:(?<=\\d)\\s{0,3}|\\s{1,3})(?:to|or|et|y|e|und|and|bis|à|a|до|đến|or more|and more)\\s{0,3}'
 // Bounded, since what may stand between a number and its unit can all be left out and is then the same spaces.
 const amount = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s{0,3}[+＋]?` +
-    `(?:\\s{0,3}\\([^()]{1,6}\\))?(?:\\s{0,3}(?:${joins})\\s{0,3}(?:${number}))?\\s{0,3}[+＋]?(?:-?(?:х|ти|й))?(?:\\s{0,3}\\([^()]{1,6}\\))?[\\s-]{0,4}` +
-    `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?\\s+(?:old|of age|or older))` +
+    `(?:\\s{0,3}\\([^()]{1,6}\\))?(?:(?:${joins})(?:${number}))?\\s{0,3}[+＋]?(?:-?(?:х|ти|й))?(?:\\s{0,3}\\([^()]{1,6}\\))?[\\s-]{0,4}` +
+    `(?:or more |full |solid |volle |plus )?(?:(${years})|(${months}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!['’]?s?[\\s-]+(?:old|of age|or older))` +
     '(?!\\s*(?:以内|以下|이하|미만))',
   'giu',
 )

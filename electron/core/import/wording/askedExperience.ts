@@ -2,7 +2,7 @@
 // of the company, of other jobs, of what would be nice to have. The first that asks for it counts, whole, so that
 // fields/experience.ts reads it as it reads a field.
 
-import { findMonths } from '../fields/experienceWords.ts'
+import { findMonths, noneNeededIn } from '../fields/experienceWords.ts'
 import { westernDigits } from '../text/digits.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
@@ -13,18 +13,25 @@ const longestLine = 600
 const longestSentence = 300
 /** Years of somebody else: the employer's, a team's, a benefit's, those of who writes about themselves. */
 const ofOthers =
-  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined(?! education)|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|(?:a cada|cada|every|each|alle|tous les|toutes les|ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni|maanden|jaar)|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/iu
+  /\b(?:(?:we(?!(?:['’]re| are) (?:looking|seeking|hiring|searching)\b| (?:need|require|want|expect|ask)\b)|our|us|company(?=[^.]{0,80}\d)|founded|combined(?! education)|collective(?:ly)?|heritage|warranty|contract|fixed[- ]term|vesting|(?:le|la|el|il|de|het|die|der|das) (?:groupe|entreprise|société|équipe|grupo|empresa|equipo|gruppo|azienda|bedrijf|firma|unternehmen|gruppe|team) (?:a|compte|tiene|cuenta|ha|vanta|heeft|hat|verfügt)|l['’](?:entreprise|équipe|azienda) (?:a|compte|ha|vanta)|(?:empresa|azienda|entreprise|groupe|unternehmen|bedrijf) (?:con|com|avec|fort de|mit|met)|wij (?:hebben|zijn)|unser[em]?|wir|nous|notre|nosotros|nuestr[oa]|nossa?|my)\b|I[’'](?:ve|m) |I (?:have|am|was) |has worked|(?:over|for|after) the (?:last|past|next)|has (?:over|more than|been)|have been|years? ago|(?:a cada|cada|every|each|alle|tous les|toutes les|ogni|elke) (?:\p{L}{2,6}|\d{1,2}) (?:months|years|meses|anos|años|monate|jahre|mois|ans|mesi|anni|maanden|jaar)|experience of our|erfahrung(?:en)? (?:zu )?sammel(?:n|st)|(?:you(?:['’]ll| will)|to) gain)\b|未経験|勤務の(?:スタッフ|社員)|創業|設立/iu
+/** "A full-service agency with over 27 years of experience" */
+const ofFirm =
+  /\b(?:agency|firm|business|organi[sz]ation|institution|leader|provider|supplier|manufacturer|retailer|consultancy|practice|studio|brand|charity|start-?up|team|network|boutique)\b(?: [\p{L}-]+){0,6}?,? (?:with|bringing|backed by) (?:over |more than |nearly |almost |some )?\d{1,3}\+? years/iu
+/** Nobody is asked for so much without a word that asks. */
+const mostMonths = 20 * 12
+const asks =
+  /\b(?:minimum|at least|requires?d?|requirements?|must|mindestens|au moins|al menos|pelo menos)\b/i
 /** What would be welcome is not asked for. */
 const optional =
-  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
+  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
 const optionalTail =
-  /[,(] ?(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)\b.*$/iu
+  /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu
 /** "Required and preferred qualifications" */
 const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80
 
-/** The sentence that asks for experience; null where none does. */
+/** The sentence that asks for experience, else the words that say none is asked for; null where none does. */
 export function experienceInLines(lines: readonly string[]): string | null {
   let isOptional = false
   let isAskedFor = false
@@ -41,13 +48,13 @@ export function experienceInLines(lines: readonly string[]): string | null {
       .find((sentence) => asksForYears(sentence, isAskedFor))
     if (asking !== undefined) return asking.trim()
   }
-  return null
+  return noneInLines(lines)
 }
 
 function isHeading(written: string, line: string): boolean {
   if (line.length > longestHeading) return false
   if (/^#|[:：]$/.test(written) || /[:：]$/.test(line) || isCommonHeading(line)) return true
-  return optional.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && line.split(' ').length < 6
+  return optional.test(line) && /^[\p{Lu}\p{Lo}][^\d]*$/u.test(line) && line.split(' ').length < 6
 }
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
@@ -64,20 +71,46 @@ const leastOf =
 const yearsOf =
   /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
 
+const yearWords = '(?:years?|yrs?|ans?|años?|anos?|anni|anno|jahre?|jaar|lata?|roki?)'
+/** "Sales: 5 years", and what boards write behind that where it must be. */
+const skillAndYears = `^[-*•\\s]{0,6}\\p{L}[^:：]{1,60}[:：] ?(?:1\\d|\\d) ?\\+? ?${yearWords}`
+const yearsOfSkill = new RegExp(`${skillAndYears}$`, 'iu')
+const requiredYears = new RegExp(
+  `${skillAndYears} ?\\((?:required|exigée?|requise?|obligatoire|requisito mínimo|obligatori[oa]|excluyente|requerid[oa]|erforderlich|vereist|richiest[oa]|wymagane|obrigatóri[oa]|krävs)\\)$`,
+  'iu',
+)
+/** "3 to 5 years of building mills" */
+const yearsTo = /^[-*•\s]{0,6}\d{1,2} to \d{1,2}\+? years (?:of|as|in|with) (?!age|service|operation)\p{L}/iu
+
 function asksWithoutWord(text: string): boolean {
-  return yearsOf.test(text) || leastOf.test(text)
+  return [yearsOf, leastOf, yearsTo, yearsOfSkill].some((shape) => shape.test(text))
 }
 
 function speaksOfWork(text: string): boolean {
-  return speaksOfExperience(text) || yearsAt.test(text)
+  return speaksOfExperience(text) || yearsAt.test(text) || requiredYears.test(text)
 }
 
 function asksForYears(sentence: string, isAskedFor: boolean): boolean {
-  return (
-    sentence.length <= longestSentence &&
-    (speaksOfWork(sentence) || (isAskedFor && asksWithoutWord(sentence))) &&
-    !ofOthers.test(sentence) &&
-    !optional.test(sentence.replace(optionalTail, '')) &&
-    findMonths(westernDigits(sentence)) !== null
+  if (
+    sentence.length > longestSentence ||
+    !(speaksOfWork(sentence) || (isAskedFor && asksWithoutWord(sentence))) ||
+    ofOthers.test(sentence) ||
+    ofFirm.test(sentence) ||
+    optional.test(sentence.replace(optionalTail, ''))
   )
+    return false
+  const months = findMonths(westernDigits(sentence))
+  return months !== null && (months < mostMonths || asks.test(sentence))
+}
+
+const mayNeedNone = /xp[eé]r|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт/i
+
+/** What the sentences of a text say where they ask for none. */
+function noneInLines(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    if (line.length > longestLine || !mayNeedNone.test(line)) continue
+    const said = noneNeededIn(line)
+    if (said !== null) return said
+  }
+  return null
 }
