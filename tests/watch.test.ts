@@ -113,6 +113,31 @@ test('a file that is still growing waits', async () => {
   expect(await watched()).toHaveLength(1)
 })
 
+describe('a file that ends too early', () => {
+  const whole = postingJson(numbered('1'))
+  const half = whole.slice(0, whole.indexOf('"identifier"'))
+
+  test('is waited for, so that the rest makes no second posting', async () => {
+    await choose()
+    land('slow.json', half)
+    await pause(500)
+    expect(await titles()).toEqual([])
+    land('slow.json', whole)
+    await comesIn('Harbour Pilot Scheduler')
+    await quiet()
+    expect(await watched()).toHaveLength(1)
+  })
+
+  test('comes in as it is when it stays so', async () => {
+    await choose()
+    land('cut.json', half)
+    await comesIn('Harbour Pilot Scheduler')
+    const [summary] = await watched()
+    const { files } = await app.call('imports.get', { importId: summary?.id ?? '' })
+    expect(files[0]?.warnings.map(({ code }) => code)).toContain('TRUNCATED')
+  })
+})
+
 describe('what was there before', () => {
   beforeEach(async () => {
     land('a.json', postingJson({ title: 'Job 1', ...numbered('1') }))

@@ -12,6 +12,7 @@ import { type Clock, nowIso } from '../clock.ts'
 import { newId } from '../ids.ts'
 import { packKnownFiles } from '../import/knownFiles.ts'
 import type { ParsePool } from '../import/parsePool.ts'
+import type { ParsedFile } from '../import/parseTask.ts'
 import { createImportReports } from '../importRuns/importReports.ts'
 import type { Log } from '../log.ts'
 import type { FileRead, FolderWatch, ImportRuns, Library } from '../services.ts'
@@ -39,7 +40,7 @@ interface FolderWatchOptions {
 
 /** Read in one task. */
 const filesPerTask = 16
-/** A file that cannot be read so often is left until it changes. */
+/** A file that cannot be read so often is left until it changes; one that ends too early so often is taken as it is. */
 const mostTries = 5
 
 export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
@@ -109,12 +110,16 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
     listen(folder.path)
     const fresh = files.news(landed)
     const ready = settling.settled(fresh, performance.now())
-    if (ready.length > 0) await takeIn(folder.path, ready)
+    if (ready.length > 0) await takeIn(folder.path, ready, true)
     lookIn(fresh.length > ready.length ? timings.settleMs : timings.rescanMs)
   }
 
-  /** One import for all, so that many files are one notice. */
-  const takeIn = async (folder: string, marks: readonly FileMark[]): Promise<ImportReport | null> => {
+  /** One import for all, so that many files are one notice. `isPatient`: what ends too early may still be written. */
+  const takeIn = async (
+    folder: string,
+    marks: readonly FileMark[],
+    isPatient = false,
+  ): Promise<ImportReport | null> => {
     const known = packKnownFiles(reports.knownHashes())
     const done: FileMark[] = []
     let importId: string | null = null
@@ -129,9 +134,11 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
       portion.forEach((mark, index) => {
         const [file, result] = [task[index], parsed[index]]
         if (file === undefined || result === undefined || result.kind === 'archive') return
+        const isEarly = result.kind === 'unreadable' || (isPatient && isCutOff(result))
+        if (isEarly && !isGivenUp(mark)) return
         const hasPosting = result.kind === 'read' && result.failure === null
         if (hasPosting) found.push({ file, parsed: result })
-        if (result.kind !== 'unreadable' || isGivenUp(mark)) done.push(mark)
+        done.push(mark)
       })
       if (found.length > 0) {
         importId ??= runs.begin('watched')
@@ -203,6 +210,12 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
       await working
     },
   }
+}
+
+function isCutOff(parsed: ParsedFile): boolean {
+  if (parsed.kind !== 'read') return false
+  const warnings = [...parsed.warnings, ...parsed.postings.flatMap((posting) => posting.warnings)]
+  return warnings.some(({ code }) => code === 'TRUNCATED')
 }
 
 function folderProblem(path: string, error: unknown): string {
