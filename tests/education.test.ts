@@ -138,6 +138,16 @@ describe('the text beside it', () => {
   })
 })
 
+it.each([
+  ["Associate's degree in nursing required; bachelor's degree preferred.", ['associate']],
+  ["High school diploma or GED required, associate's degree a plus", ['high_school']],
+  ["Bachelor's degree in biology, chemistry or a related field preferred.", undefined],
+  ['You are enrolled as a student at a university (Bachelor or Master).', undefined],
+  ['Two years of study above high school.', undefined],
+])('of wishes and the rest: %s', (text, levels) => {
+  expect(read(undefined, `<p>${text}</p>`).value.hint?.levels).toEqual(levels)
+})
+
 it('lines ask for no degree below a heading for wishes', () => {
   const lines = ['- BSc in botany', 'Nice to have', '- PhD']
   expect(educationInLines(lines)).toBe('- BSc in botany')

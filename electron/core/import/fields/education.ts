@@ -126,7 +126,7 @@ const degreeWords: DegreeWord[] = [
   { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
   {
     level: 'high_school',
-    form: /(?<!\b(?:under|below|less than)\s)\bhigh[\s-]school\b(?!\s+(?:students?|pupils?|teachers?|kids))|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
+    form: /(?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b(?!\s+(?:students?|pupils?|teachers?|kids))|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
   },
 ]
 
@@ -182,13 +182,14 @@ function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
   return [...new Set(levels)].sort((a, b) => rankOf[a] - rankOf[b] || order(a) - order(b))
 }
 
-/** The first of these lines that asks for a degree, and neither as a wish nor below a heading for wishes; or null. */
+/** The first of these lines that asks for a degree, without its wishes, and not below a heading for wishes; or null. */
 export function educationInLines(lines: readonly string[]): string | null {
   for (const line of lines) {
     const isWish = wish.test(line)
     if (isWish && isHeading(line)) return null
-    if (isWish || line.length > longestLine || !canMentionDegree(line)) continue
-    if (findLevels(line, false).length > 0) return line
+    if (line.length > longestLine || !canMentionDegree(line)) continue
+    const asked = isWish ? withoutWishes(line) : line
+    if (findLevels(asked, false).length > 0) return asked
   }
   return null
 }
@@ -212,6 +213,18 @@ export function canMentionDegree(text: string): boolean {
   return degreeStems.test(text) || degreeLetters.test(text)
 }
 
+/** Who still learns has no degree yet. */
+const learning =
+  /\b(?:enrol+ed (?:in|at|as)|(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben)\b/i
+
+/** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
+function withoutWishes(sentence: string): string {
+  const clauses = sentence.split(/[;,()]\s*/)
+  const wishes = clauses.filter((clause) => wish.test(clause))
+  if (!wishes.every(canMentionDegree)) return ''
+  return clauses.filter((clause) => !wish.test(clause)).join(', ')
+}
+
 /** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
 function findInText({ blocks, plainText }: Description): { levels: EducationLevel[]; text: string } | null {
   // What no block says the whole does not say either.
@@ -222,10 +235,10 @@ function findInText({ blocks, plainText }: Description): { levels: EducationLeve
     const text = writePlainBlock(block)
     if (block.type === 'heading') isWishList = wish.test(text)
     if (isWishList || !canMentionDegree(text)) continue
-    for (const sentence of text.split(/\n|(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u)) {
-      if (!canMentionDegree(sentence)) continue
-      const levels = findLevels(sentence, false)
-      if (levels.length > 0 && !wish.test(sentence))
+    for (const sentence of text.split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)) {
+      if (!canMentionDegree(sentence) || learning.test(sentence)) continue
+      const levels = findLevels(wish.test(sentence) ? withoutWishes(sentence) : sentence, false)
+      if (levels.length > 0)
         found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })
     }
   }
