@@ -62,6 +62,8 @@ describe('education', () => {
     [{ required_education: { bachelors_degree: true, high_school: false } }, ['bachelor']],
     [{ required_education: { bachelors_degree: true, degree_preferred: true } }, []],
     [{ eduLevel: { code: '5', name: '大专' } }, ['associate']],
+    [{ level: '本科及以上' }, ['bachelor']],
+    [{ seniorityLevel: 'Associate' }, []],
   ])('of %j is %j', (members, levels) => {
     expect(read(members).education.levels).toEqual(levels)
   })
@@ -356,6 +358,18 @@ describe('what hangs together otherwise', () => {
     [{ advertiser: { id: '7' } }, null],
   ])('is who employs in %j', (members, name) => {
     expect(read({ ...members, company: null }).employer.name).toBe(name)
+  })
+
+  it('is said in the short words of those who keep lists', () => {
+    const { posted, deadline, sections } = read({
+      pub: '2031-03-02',
+      ddl: '2031-04-01',
+      duty: 'Trim wicks.',
+      req: 'A steady hand.',
+    })
+    expect([posted?.date, deadline.date?.date]).toEqual(['2031-03-02', '2031-04-01'])
+    expect(sections.responsibilities?.plainText).toBe('Trim wicks.')
+    expect(sections.qualifications?.plainText).toBe('A steady hand.')
   })
 
   it('is no region where a part of the world is named beside a country', () => {

@@ -20,7 +20,7 @@ export const plainNames: Record<string, readonly string[]> = {
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
       created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
-      updated detectedextensions.postedat extensions`),
+      updated detectedextensions.postedat extensions pub`),
     ...foreignKeys.posted,
   ],
   validthrough: [
@@ -28,7 +28,7 @@ export const plainNames: Record<string, readonly string[]> = {
       closingdate closeat closedate closesat applicationdeadline applicationclosedate lastapplicationdate
       deadlineat postingenddate postingclosedate expiredat expirationdatetime deadline
       joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
-      lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime
+      lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime ddl
       applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
       validto validtill publishto publishuntil publicationend publicationenddate advertisetodatetimeutc
       advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
@@ -54,17 +54,17 @@ export const plainNames: Record<string, readonly string[]> = {
   qualifications: [
     ...pathList(`qualifications requirements requirement requirementsmust musthave musthaves basicqualifications
     requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
-    skillsknowledgeexpertise anforderungen profile profil highlights.qualifications`),
+    skillsknowledgeexpertise anforderungen profile profil req reqs highlights.qualifications`),
     ...foreignKeys.qualifications,
   ],
   responsibilities: [
     ...pathList(`responsibilities userarea.details.majorduties externalresponsibilitiesstr keyresponsibilities
-      mainresponsibilities duties examplesofduties mainduties tasks jobtasks keytasks keymissions aufgaben missions functions
+      mainresponsibilities duties duty examplesofduties mainduties tasks jobtasks keytasks keymissions aufgaben missions functions
       highlights.responsibilities`),
     ...foreignKeys.responsibilities,
   ],
   jobbenefits: [
-    ...pathList('jobbenefits benefits perks welfare highlights.benefits'),
+    ...pathList('jobbenefits benefits perks welfare advantages avantages highlights.benefits'),
     ...foreignKeys.benefits,
   ],
   applicationcontact: pathList('applicationcontact contactemail applyemail contact.email contact.courriel'),

@@ -25,10 +25,14 @@ export function gatherAsked(
   asked: RawField | null,
 ): Asked {
   const texts: AskedTexts = { row: askedBesidePlace(node), asked, lines: null }
+  const stated = found.get('experiencerequirements') ?? null
+  // "Bachelor and above" is a level as well.
+  const isOfDegree = stated?.values.every(isDegreeOnly) ?? false
   return {
-    experience: gatherExperience(node, found.get('experiencerequirements') ?? null, texts),
+    experience: gatherExperience(node, isOfDegree ? null : stated, texts),
     education:
       found.get('educationrequirements') ??
+      (isOfDegree ? stated : null) ??
       switchedOn(node) ??
       inRow(texts, namesDegree) ??
       inLines(texts, canMentionDegree, educationInLines),
@@ -99,6 +103,11 @@ const degreePaths = pathList('requirededucation jobrequirededucation education e
 /** "不限" alone does not say what of. */
 function namesYears(text: string): boolean {
   return findMonths(text) !== null || (saysNoneNeeded(text) && speaksOfExperience(text))
+}
+
+/** An "Associate" is a level of its own. */
+function isDegreeOnly(value: RawValue): boolean {
+  return !isNode(value) && namesDegree(String(value)) && !statesExperience(String(value))
 }
 
 function namesDegree(text: string): boolean {

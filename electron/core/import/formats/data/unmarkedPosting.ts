@@ -58,7 +58,9 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   const categories = found.get('occupationalcategory')
   // Kinds of employment, or the numbers a site has for its categories.
   if (
-    categories?.values.every((value) => !isNode(value) && (isEmploymentWord(String(value)) || isCount(value)))
+    categories?.values.every(
+      (value) => !isNode(value) && (isEmploymentWord(String(value)) || isNoCategory(value)),
+    )
   )
     found.delete('occupationalcategory')
   const asked = withPoints(found.get('qualifications') ?? null)
@@ -89,8 +91,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   return { types: [], id: null, fields: withRest(node, found) }
 }
 
-function isCount(value: RawValue): boolean {
-  return /^\d+$/.test(String(value))
+function isNoCategory(value: RawValue): boolean {
+  return /^(?:\d+|all|any)$/i.test(String(value))
 }
 
 /** What only somebody who applies notes. */

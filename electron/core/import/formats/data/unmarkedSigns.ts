@@ -131,8 +131,10 @@ interface Evidence {
 const measured = /^(?:median|averagesalary)/
 const dayKey = /^(?:start|end)(?:s?at|s?on|date|time)?$/
 const yearKey = /^(?:from|to)$/
-const askedKey = /^(?:(?:job|key|minimum)?(?:requirements?|qualifications)|anforderungen|requisitos|profil)$/
-const taskKey = /^(?:(?:job|key|main)?(?:responsibilit(?:y|ies)|duties)|aufgaben|missions|responsabilidades)$/
+const askedKey =
+  /^(?:(?:job|key|minimum)?(?:requirements?|reqs?|qualifications)|anforderungen|requisitos|profil)$/
+const taskKey =
+  /^(?:(?:job|key|main)?(?:responsibilit(?:y|ies)|dut(?:y|ies))|aufgaben|missions|responsabilidades)$/
 const doubtful = /^(?:price|author|rating|stars|organizer|speakers?|venue)$/
 
 /** Null where a member says that the object is something else, or a list. */
