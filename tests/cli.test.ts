@@ -4,15 +4,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runBrowserShell } from '../electron/browserShell.ts'
 import { findDataDir } from '../electron/dataDir.ts'
-import { runCommand } from '../electron/runCommand.ts'
 import { postingSchema } from '../shared/model.ts'
 import { ok } from '../shared/result.ts'
 import { postingJson, startApp, testClock } from './helpers/app.ts'
-import { type Ran, run } from './helpers/commandLine.ts'
+import { type Ran, run, runHere } from './helpers/commandLine.ts'
 
 let folder: string
 let imported: Ran
@@ -20,26 +18,12 @@ let imported: Ran
 const program = (...args: string[]) =>
   run('electron/cli.ts', args, { cwd: folder, env: { ROLEDEX_DATA: join(folder, 'library') } })
 
-async function cli(...args: string[]): Promise<Ran> {
-  const ran: Ran = { status: null, stdout: '', stderr: '' }
-  const into = (stream: 'stdout' | 'stderr') =>
-    new Writable({
-      write(text, _encoding, done) {
-        ran[stream] += text
-        done()
-      },
-    })
+function cli(...args: string[]): Promise<Ran> {
   const library = args.includes('--data') ? [] : ['--data', join(folder, 'library')]
-  ran.status = await runCommand([...args, ...library], {
-    folder,
-    stdout: into('stdout'),
-    stderr: into('stderr'),
-    reach: async (dataDir) => {
-      const app = await startApp({ dataDir, clock: testClock(new Date().toISOString()) })
-      return ok({ core: app.core, running: null })
-    },
+  return runHere([...args, ...library], folder, async (dataDir) => {
+    const app = await startApp({ dataDir, clock: testClock(new Date().toISOString()) })
+    return ok({ core: app.core, running: null })
   })
-  return ran
 }
 
 beforeAll(async () => {

@@ -7,8 +7,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { postingJson } from './helpers/app.ts'
-import { interrupt, run, startProgram, waitForOutput } from './helpers/commandLine.ts'
+import { reachCore } from '../electron/reachCore.ts'
+import { postingJson, startApp } from './helpers/app.ts'
+import { interrupt, run, runHere, startProgram, waitForOutput } from './helpers/commandLine.ts'
 import { root } from './helpers/moduleGraph.ts'
 import { slowJson } from './helpers/slowJson.ts'
 
@@ -43,7 +44,7 @@ function start(...args: string[]): ChildProcess {
   return child
 }
 
-const cli = (...args: string[]) => run('electron/cli.ts', [...args, '--data', dataDir])
+const cli = (...args: string[]) => runHere([...args, '--data', dataDir], folder, reachCore)
 
 test(
   'serves the window, imports the files it is given, takes those of a second start, and ends with Ctrl-C',
@@ -73,7 +74,9 @@ test(
 
     expect(await interrupt(first)).toBe(0)
     expect(existsSync(join(dataDir, 'running.json'))).toBe(false)
-    expect(JSON.parse((await cli('list', '--json')).stdout)).toHaveLength(2)
+    const library = await startApp({ dataDir })
+    expect((await library.call('postings.counts')).all).toBe(2)
+    await library.close()
   },
   buildTime,
 )

@@ -2,7 +2,9 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { runCommand } from '../../electron/runCommand.ts'
 import { root } from './moduleGraph.ts'
 
 export interface Ran {
@@ -30,6 +32,24 @@ export async function run(file: string, args: readonly string[], options: RunOpt
     ran.stderr += text
   })
   ran.status = await new Promise((resolve) => child.on('close', resolve))
+  return ran
+}
+
+/** The same of the command line within this process, in a folder; `reach` gives the library. */
+export async function runHere(
+  args: string[],
+  folder: string,
+  reach: Parameters<typeof runCommand>[1]['reach'],
+): Promise<Ran> {
+  const ran: Ran = { status: null, stdout: '', stderr: '' }
+  const into = (stream: 'stdout' | 'stderr') =>
+    new Writable({
+      write(text, _encoding, done) {
+        ran[stream] += text
+        done()
+      },
+    })
+  ran.status = await runCommand(args, { folder, stdout: into('stdout'), stderr: into('stderr'), reach })
   return ran
 }
 

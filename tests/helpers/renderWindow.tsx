@@ -4,6 +4,7 @@
 
 import { cleanup, configure, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
+import * as React from 'react'
 import { App } from '../../renderer/App.tsx'
 import { keepKeysUntil } from '../../renderer/keysAhead.ts'
 import { isMethod } from '../../shared/contract.ts'
@@ -12,6 +13,16 @@ import { startApp, type TestApp } from './app.ts'
 // Asking jsdom whether something is hidden by a style costs more than everything else together.
 // Waiting long costs nothing where it comes to something; a busy machine can take seconds over a render.
 configure({ asyncUtilTimeout: 20_000, defaultHidden: true })
+
+// While React is being developed with, it notes for every element where it was made: a sixth of what these tests cost.
+// It does so for ten thousand within a second, and believes here that they were there.
+const internals: unknown = Reflect.get(
+  React,
+  '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE',
+)
+if (typeof internals === 'object' && internals !== null) {
+  Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => 10_000, set() {} })
+}
 
 export interface RenderedWindow {
   app: TestApp
