@@ -11,6 +11,7 @@ import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
+import { countText } from './countText.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
 import { findShownPosting, patchShownPostings, type ShownChange } from './shownPostings.ts'
@@ -277,7 +278,7 @@ export function offerUndo(
 /** "Senior Compiler Engineer" in quotes, or "12 postings". */
 function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
   const [only] = ids
-  if (only === undefined || ids.length > 1) return `${ids.length.toLocaleString()} postings`
+  if (only === undefined || ids.length > 1) return countText(ids.length, 'posting')
   const title = titleOf(queryClient, only)
   return title === null ? 'the posting' : quotedName(title)
 }

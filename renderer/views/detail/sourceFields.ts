@@ -6,6 +6,7 @@ import { describeOriginBesideDate, longDate, longDeadline } from '../../../share
 import type { Posting } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { salaryText } from '../../../shared/salaryText.ts'
+import { countText } from '../../countText.ts'
 import { fieldOf, warningsOf } from '../../postingWarnings.ts'
 import {
   educationRemark,
@@ -104,7 +105,7 @@ const fields: Record<string, { label: string; describe: Describe }> = {
       read:
         description.plainText === ''
           ? null
-          : `${description.plainText.length.toLocaleString()} characters as clean text${
+          : `${countText(description.plainText.length, 'character')} as clean text${
               description.layers > 0
                 ? `, after taking off ${description.layers} ${description.layers === 1 ? 'layer' : 'layers'} of escaping`
                 : ''

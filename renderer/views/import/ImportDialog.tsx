@@ -1,6 +1,7 @@
 import { ClipboardPaste, Files, FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { useCall } from '../../api/call.ts'
+import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -61,7 +62,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             <h3 className={styles.heading}>Latest imports</h3>
             {past.length > latestShown && (
               <Button kind="plain" size="small" onClick={() => openDialog({ kind: 'importHistory' })}>
-                All {past.length.toLocaleString()}
+                All {past.length.toLocaleString(locale)}
               </Button>
             )}
           </div>
