@@ -270,6 +270,26 @@ describe('fields missing in a better rung', () => {
   })
 })
 
+describe('kinds of employment in two places', () => {
+  const kindsOf = (employmentType: unknown, page: string, title = 'Baker') =>
+    fieldsOf(script(job(title, { employmentType })) + page)[0]?.employmenttype
+  const terms = (...pairs: [string, string][]) =>
+    `<h1>Baker</h1><dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`
+
+  it('are put together where one tells the hours and the other the contract', () => {
+    const page = terms(['Contract type', 'Permanent'], ['Working pattern', 'Part-time'])
+    expect(kindsOf('Permanent', page)).toEqual(['Permanent', 'Part-time'])
+  })
+
+  it('are left alone where both tell the same', () => {
+    expect(kindsOf('FULL_TIME', terms(['Working pattern', 'Part-time']))).toBe('FULL_TIME')
+    expect(kindsOf('FULL_TIME', terms(['Job type', 'Part-time'], ['Job type', 'Temporary']))).toEqual([
+      'FULL_TIME',
+      'Temporary',
+    ])
+  })
+})
+
 describe('frames that are kept in the page', () => {
   const frame = (html: string) =>
     `<iframe srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"></iframe>`

@@ -51,6 +51,16 @@ describe('normalise', () => {
     expect(content.quality).toContain('SALARY_MISSING')
   })
 
+  it.each([
+    ['PART_TIME', 'Working Student Baking (m/f/d)', ['part_time'], ['intern']],
+    ['FULL_TIME', 'Baker (part-time)', ['full_time'], []],
+    ['CONTRACTOR', 'Baker (80-100%)', ['part_time', 'full_time'], ['contractor']],
+    ['FULL_TIME', 'Internship Coordinator', ['full_time'], []],
+  ])('of %s and "%s" makes hours and contract', (employmentType, title, schedule, contract) => {
+    const { employment } = normalise(rawPosting({ title, employmentType })).content
+    expect(employment).toMatchObject({ schedule, contract })
+  })
+
   it('takes a place that lacks only the country of another for the same', () => {
     const at = (address: object) => ({ '@type': 'Place', address })
     const jobLocation = [

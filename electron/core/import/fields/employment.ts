@@ -130,6 +130,23 @@ export function namesKind(text: string): boolean {
 
 const longestText = 200
 
+/** Of `more` what names hours alone or a contract alone, where `stated` names none of the same: they are said in two places. */
+export function kindsBeside(stated: readonly string[], more: readonly string[]): string[] {
+  const known = axesOf(stated)
+  return more.filter((text) => {
+    const { hours, terms } = axesOf([text])
+    return hours !== terms && !(hours ? known.hours : known.terms)
+  })
+}
+
+function axesOf(texts: readonly string[]): { hours: boolean; terms: boolean } {
+  const kinds = texts.flatMap(splitTypes).map(kindsOf)
+  return {
+    hours: kinds.some(({ schedule }) => schedule.length > 0),
+    terms: kinds.some(({ contract }) => contract.length > 0),
+  }
+}
+
 /** Whether a text is a known kind of employment and nothing else. */
 export function isEmploymentWord(text: string): boolean {
   const types = splitTypes(text)

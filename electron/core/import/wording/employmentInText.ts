@@ -1,10 +1,10 @@
 // What kind of employment a written text says in passing: "a full-time position", "poste en CDI", and titles: "Miller
 // Intern", "Miller (part-time)". Said of the job itself only: what others have, or what may come of it, is not.
 
-import { isEmploymentWord, namesKind } from '../fields/employment.ts'
+import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
 import { titleFields } from '../fields/title.ts'
 import { fieldOf, type RawNode } from '../raw.ts'
-import { readText } from '../text/text.ts'
+import { readText, readTexts } from '../text/text.ts'
 import { spokenEmployment } from './employmentSpoken.ts'
 import { splitParagraph } from './sentences.ts'
 
@@ -58,7 +58,7 @@ function employmentInSentences(lines: readonly string[]): string[] {
 }
 
 const intern =
-  /(?<![\p{L}\d])(?:intern(?:ship)?s?|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagista|tirocinio|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
+  /(?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagista|tirocinio|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|(?<=\p{L} )co-op(?=$|\s*[(,])|co-op (?:student|placement|term|intern)|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
 
 /** "(80-100%)", "Nurse 60 %" at the end: how much of full hours it is. */
 const share = /(?<![\d.,])\d{1,3} ?%?(?: ?[-–] ?\d{1,3})? ?%$/
@@ -80,11 +80,14 @@ export function employmentInTitle(title: string): string[] {
   return learner === undefined ? named : [learner, ...named]
 }
 
-/** The node with the kinds of employment its title names, where it states none. */
+/** The node with the kinds of employment its title names, where it states none, or only hours, or only a contract. */
 export function withKindOfTitle(node: RawNode): RawNode {
-  if (fieldOf(node, 'employmenttype') !== null) return node
+  const stated = fieldOf(node, 'employmenttype')
   const field = fieldOf(node, ...titleFields)
-  const values = employmentInTitle(readText(field?.values[0]) ?? '').filter(namesKind)
+  const named = employmentInTitle(readText(field?.values[0]) ?? '').filter(namesKind)
+  const values = stated === null ? named : kindsBeside(readTexts(stated), named)
   if (field === null || values.length === 0) return node
-  return { ...node, fields: new Map(node.fields).set('employmenttype', { ...field, values }) }
+  const employment =
+    stated === null ? { ...field, values } : { ...stated, values: [...stated.values, ...values] }
+  return { ...node, fields: new Map(node.fields).set('employmenttype', employment) }
 }

@@ -3,6 +3,7 @@
 import { warning } from '../../../../../shared/messages.ts'
 import { judgeDateText } from '../../dates/dates.ts'
 import { statesEducation } from '../../fields/education.ts'
+import { kindsBeside } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField, RawPosting } from '../../raw.ts'
 import type { DomNode } from '../dom.ts'
@@ -27,6 +28,22 @@ function isOther(field: RawField | undefined): boolean {
   return field?.values.every((value) => value === 'OTHER') ?? false
 }
 
+/** What a page's labels say of hours where the data only know the contract, or the other way round. */
+function addKinds(posting: RawPosting, facts: ReadonlyMap<string, RawField>): void {
+  const stated = posting.node.fields.get('employmenttype')
+  const told = facts.get('employmenttype')
+  if (stated === undefined || told === undefined || isOther(stated)) return
+  const fitting = told.values.map(String).filter(isEmploymentList)
+  const more = kindsBeside(
+    stated.values.filter((value) => typeof value === 'string'),
+    fitting,
+  )
+  // Two of a kind are of two jobs.
+  if (more.length !== 1) return
+  posting.node.fields.set('employmenttype', { ...stated, values: [...stated.values, ...more] })
+  posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'employment', path: told.path }))
+}
+
 /** Adds to a posting what stands once in `root`, where nothing but it is told of, under a label that means one thing. */
 export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const { fields } = posting.node
@@ -35,8 +52,8 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
       (!fields.has(name) || isOther(fields.get(name))) &&
       !(name === 'basesalary' && fields.has('estimatedsalary')),
   )
-  if (missing.length === 0) return
   const facts = readLabelledFacts(root, 1)
+  addKinds(posting, facts)
   for (const { name, field, fits } of missing) {
     const fact = facts.get(name)
     if (fact === undefined || !fits(String(fact.values[0]))) continue

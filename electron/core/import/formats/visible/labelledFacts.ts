@@ -2,7 +2,7 @@
 // heading above a short line. Only labels that mean one thing are known, and where a label comes back with other
 // values the page lists several jobs and nothing is taken.
 
-import { isEmploymentWord } from '../../fields/employment.ts'
+import { isEmploymentWord, kindsBeside } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
 import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
@@ -70,11 +70,18 @@ export function readLabelledFacts(
   for (const [field, values] of found) {
     // Hours and contract stand under labels of their own.
     const told = field === 'employmenttype' ? [...values] : [firstOf(field, [...values])]
-    if (values.size <= mostOfOne)
+    if (values.size <= mostOfOne || (field === 'employmenttype' && areHoursAndTerms([...values])))
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
   addUnsure(facts, unsure)
   return facts
+}
+
+/** "Permanent" and "part-time": two of one kind are of two jobs. */
+function areHoursAndTerms([one, other, ...more]: readonly string[]): boolean {
+  return (
+    one !== undefined && other !== undefined && more.length === 0 && kindsBeside([one], [other]).length === 1
+  )
 }
 
 /** The value that stands first under a label; of pay, the first amount. */
