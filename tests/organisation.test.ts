@@ -79,6 +79,7 @@ describe('readEmployer', () => {
     expect(logo({ '@type': 'ImageObject', contentUrl: '/l.png' })).toBe('https://board.example/l.png')
     expect(logo(['', 'https://cdn.example/2'])).toBe('https://cdn.example/2')
     expect(logo('javascript:alert(1)')).toBeNull()
+    expect(logo(false)).toBeNull()
   })
 
   it('notices names that templates leave behind', () => {

@@ -119,6 +119,8 @@ function readAddressText(value: RawValue): string | null {
 /** The first value of a field that is an address: text, or an ImageObject's url or contentUrl. */
 function firstAddress(field: RawField | null, base: string | null): string | null {
   for (const value of field?.values ?? []) {
+    // "logo": false is what a template writes where there is none.
+    if (typeof value === 'boolean') continue
     const inner = isNode(value) ? fieldOf(value, 'url', 'contenturl')?.values[0] : value
     const text = rawTextOf(inner) ?? (isNode(value) ? value.id : null)
     if (text === null || isPlaceholder(cleanText(text))) continue

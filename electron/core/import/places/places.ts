@@ -52,7 +52,10 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
       locations,
       workMode,
       applicantRegions: dropRepeatedNames(
-        [...readRegions(node, context), ...found.regions].filter(saysWhere),
+        [
+          ...readRegions(node, context),
+          ...found.regions.flatMap((region) => splitNames(region, context.lang)),
+        ].filter(saysWhere),
       ),
       hints: workMode === 'unknown' ? findModeHints(node) : [],
     },
@@ -328,6 +331,11 @@ function readRegions(node: RawNode, context: PlaceContext): string[] {
   return regions
     .map((region) => (readMode(region) === null ? region : withoutModeWords(region)))
     .filter((region) => /[\p{L}\d]/u.test(region))
+}
+
+/** The same of what is beside "Remote", where a code stands behind the state it is of: "Wales, GB". */
+function splitNames(text: string, lang: string | null): string[] {
+  return /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/u.test(text) ? [text] : splitCountries(text, lang)
 }
 
 /** "USA, Canada": commas part countries where all the parts are countries. */
