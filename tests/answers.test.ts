@@ -2,16 +2,7 @@
 // is read from them. Whole answers are among the golden postings.
 
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../electron/core/import/readSource.ts'
-import type { PostingContent } from '../shared/posting.ts'
-
-function read(members: Record<string, unknown>): PostingContent {
-  const answer = { title: 'Lamp keeper', company: 'Northmill', description: 'Keep the lamps.', ...members }
-  const bytes = new TextEncoder().encode(JSON.stringify({ jobs: [answer] }))
-  const [draft, other] = readSource({ bytes, fileName: 'answer.json', savedAt: null }).drafts
-  if (draft === undefined || other !== undefined) throw new Error('not one posting')
-  return draft.content
-}
+import { readAnswer as read } from './helpers/readAnswer.ts'
 
 describe('experience', () => {
   it.each([
@@ -336,62 +327,4 @@ it.each([
   const bytes = new TextEncoder().encode(text)
   const { drafts } = readSource({ bytes, fileName: 'feed.xml', savedAt: null })
   expect(drafts.map(({ content }) => content.employer.name)).toEqual([employer, employer])
-})
-
-describe('what hangs together otherwise', () => {
-  it('is the zone of a time that the key of it names', () => {
-    const { posted } = read({ publishedDateUtc: '2031-03-21T22:30:00' })
-    expect(posted).toMatchObject({ kind: 'instant', instant: '2031-03-21T22:30:00.000Z' })
-  })
-
-  it.each([
-    [{ employmentTypes: [{ employmentType: 'Full Time' }] }, ['full_time']],
-    [{ enrichment: { employment_type: 'part_time', salary_min: 21 } }, ['part_time']],
-    [{ logo: { url: 'https://northmill.example/full-time' } }, []],
-  ])('is the kind of employment in %j', (members, schedule) => {
-    expect(read(members).employment.schedule).toEqual(schedule)
-  })
-
-  it.each([
-    [{ advertiser: { id: '7', description: 'Northmill Lamps' } }, 'Northmill Lamps'],
-    [{ postedCompany: { name: 'Northmill Lamps' } }, 'Northmill Lamps'],
-    [{ advertiser: { id: '7' } }, null],
-  ])('is who employs in %j', (members, name) => {
-    expect(read({ ...members, company: null }).employer.name).toBe(name)
-  })
-
-  it('is said in the short words of those who keep lists', () => {
-    const { posted, deadline, sections } = read({
-      pub: '2031-03-02',
-      ddl: '2031-04-01',
-      duty: 'Trim wicks.',
-      req: 'A steady hand.',
-    })
-    expect([posted?.date, deadline.date?.date]).toEqual(['2031-03-02', '2031-04-01'])
-    expect(sections.responsibilities?.plainText).toBe('Trim wicks.')
-    expect(sections.qualifications?.plainText).toBe('A steady hand.')
-  })
-
-  it('is no region where a part of the world is named beside a country', () => {
-    const place = { city: 'Leith', region: 'Europe', country: 'GB' }
-    expect(read({ location: place }).locations).toMatchObject([{ locality: 'Leith', region: null }])
-  })
-})
-
-describe('a feed', () => {
-  const feed = (name: string, address: string): string | null => {
-    const item = `<item><title>Lamp keeper</title><link>${address}</link><description>Keep the lamps.</description><pubDate>Fri, 04 Mar 2031 14:50:13 +0000</pubDate></item>`
-    const text = `<rss version="2.0"><channel><title>${name}</title>${item}</channel></rss>`
-    const bytes = new TextEncoder().encode(text)
-    return readSource({ bytes, fileName: 'feed.xml', savedAt: null }).drafts[0]?.content.employer.name ?? null
-  }
-
-  it.each([
-    ['Northmill', 'https://northmill.boards.example/jobs/83234531-lamp-keeper', 'Northmill'],
-    ['Northmill', 'https://www.northmill.example/jobs/83234531-lamp-keeper', null],
-    ['Northmill', 'https://northmill.co.uk/jobs/83234531-lamp-keeper', null],
-    ['Boards', 'https://northmill.boards.example/jobs/83234531-lamp-keeper', null],
-  ])('called %s at %s is that of %s', (name, address, employer) => {
-    expect(feed(name, address)).toBe(employer)
-  })
 })

@@ -7,10 +7,13 @@ import { readCountry } from '../../places/countries.ts'
 import { type Sign, signsOf } from './jobSigns.ts'
 import { plainKey } from './keyPaths.ts'
 import { withPairs } from './namedPairs.ts'
+import { looksLikePosting } from './unmarkedSigns.ts'
 
 /** The object as one whose own members say what it says; itself where it is wrapped in no such way. */
 export function unwrapAnswer(object: JsonObject): JsonObject {
-  return withPairs(withColumns(withDetail(withAttributes(withScalars(withBareKeys(withPaths(object)))))))
+  return withPairs(
+    withColumns(withDetail(withOffer(withAttributes(withScalars(withBareKeys(withPaths(object))))))),
+  )
 }
 
 /** The parts of an object whose members `unwrapAnswer` gives to it, with the keys they stand at. */
@@ -114,6 +117,25 @@ function statesTerms({ members }: JsonObject): boolean {
 }
 
 const termSigns: ReadonlySet<Sign> = new Set(['employment', 'salary', 'experience'])
+
+const offers = /^(?:offer|offre|job|position|vacancy|posting)$/
+const besideOffers =
+  /^(?:workplace|employer|company|organi[sz]ation|contract|apply|application|publication|owner)$/
+
+/** `{"offer": {"title": …}, "workplace": {…}, "contract": {…}}`, where the offer by itself does not tell that it is one. */
+function withOffer(object: JsonObject): JsonObject {
+  const beside = [...object.members].filter(
+    ([key, value]) => isJsonObject(value) && besideOffers.test(plainKey(key)),
+  )
+  if (beside.length < 2) return object
+  for (const [key, value] of object.members) {
+    if (!isJsonObject(value) || !offers.test(plainKey(key)) || !isNamed(value) || looksLikePosting(value))
+      continue
+    const outside = [...object.members].filter(([name]) => name !== key)
+    return { ...object, members: new Map([...outside, ...value.members]) }
+  }
+  return object
+}
 
 /** The numbers by which a site knows what is said further in. */
 function withoutNumbersOf(object: JsonObject, said: readonly [string, JsonValue][]): JsonObject {

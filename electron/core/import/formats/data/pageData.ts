@@ -20,7 +20,7 @@ import { listsOtherThings } from './otherThings.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerBeside, employersIn } from './surroundingEmployer.ts'
-import { nameByTitleAndText } from './titleEmployer.ts'
+import { dropEmployerInFront, nameByTitleAndText } from './titleEmployer.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   describesOccupation,
@@ -111,6 +111,7 @@ export function findUnmarkedPostings(
     splitListedTitles(postings)
     nameByTitleAndText(postings)
   }
+  dropEmployerInFront(postings)
   setSimilarAside(postings)
   noteDateOrder(postings)
   return joinPlaces(postings)

@@ -10,7 +10,7 @@ export const placePaths = [
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay
-    addresses ubicacion standort lieu categories.location atslocation offices office countries`),
+    addresses ubicacion standort lieu categories.location atslocation workplace.location offices office countries`),
   ...foreignKeys.place,
 ]
 /** Where further places stand. */

@@ -6,6 +6,21 @@ import { readPlainText } from '../../text/richText.ts'
 import { cleanText } from '../../text/text.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
+import { nameOf } from './keyPaths.ts'
+
+/** Takes the name of who employs off the front of titles, where it is said apart from them: "Northmill - Baker". */
+export function dropEmployerInFront(postings: readonly RawPosting[]): void {
+  for (const { node } of postings) {
+    const title = node.fields.get('title')
+    const [written] = title?.values ?? []
+    const name = nameOf(node.fields.get('hiringorganization')?.values[0] ?? '')
+    if (title === undefined || typeof written !== 'string' || name === null) continue
+    const text = cleanText(written)
+    if (!text.toLowerCase().startsWith(name.toLowerCase())) continue
+    const rest = /^\s*(?:[-–—|]|:)\s+(\p{L}.{2,})$/u.exec(text.slice(name.length))?.[1]
+    if (rest !== undefined) node.fields.set('title', { ...title, values: [rest] })
+  }
+}
 
 const longestTitle = 150
 const longestText = 20_000

@@ -84,7 +84,7 @@ export function gatherEmployment(node: RawNode): RawField | null {
 
 /** What a value is called, or the kind of employment that is its type. */
 function kindOf(value: RawValue): string | undefined {
-  return nameOf(value) ?? (isNode(value) ? value.types.find(isEmploymentWord) : undefined)
+  return (isNode(value) ? value.types.find(isEmploymentWord) : undefined) ?? nameOf(value) ?? undefined
 }
 
 /** "$17 - $22 an hour, Full-time": of what also says the pay only the words that are known. */

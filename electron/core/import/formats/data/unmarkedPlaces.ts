@@ -18,6 +18,8 @@ const wrappers = pathList('address.postaladdress address adresse postaladdress')
 const labels =
   pathList(`fulllocation locationstr name displayname label locationname location libelle descriptor title formatted
   text`)
+/** A whole address as a text, which elsewhere is a street. */
+const wholeAddresses = pathList('fulladdress formattedaddress address')
 const latitudes = pathList('latitude lat joblatitude breite geo.latitude')
 const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude')
 
@@ -119,7 +121,12 @@ const countOfPlaces = /^\+?\d+\s+(?:more\s+)?\p{L}+$/u
 function saysPlace(value: RawValue): boolean {
   if (!isNode(value))
     return typeof value === 'string' && /\p{L}/u.test(value) && !countOfPlaces.test(value.trim())
-  return addressOf(value) !== null || firstAt(value, labels) !== null
+  return addressOf(value) !== null || labelOf(value) !== null
+}
+
+function labelOf(value: RawNode): string | null {
+  const label = firstAt(value, labels) ?? firstAt(value, wholeAddresses, (text) => typeof text === 'string')
+  return label === null ? null : nameOf(label.values[0]!)
 }
 
 /** An object that was written down as text once more. */
@@ -136,8 +143,7 @@ function placeOf(written: RawValue): RawValue {
   const fields = new Map<string, RawField>()
   if (address !== null) fields.set('address', { ...aField(value), values: [address] })
   else {
-    const label = firstAt(value, labels)?.values[0]
-    const name = label === undefined ? null : nameOf(label)
+    const name = labelOf(value)
     const whole = name === null ? null : (withPostcodeOf(value, name) ?? withCountryOf(value, name))
     if (whole !== null) return whole
     if (name !== null) fields.set('name', { ...aField(value), values: [name] })

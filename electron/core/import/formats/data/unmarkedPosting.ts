@@ -54,7 +54,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     add(name, inLanguage(name, found))
   }
   for (const [name, paths] of Object.entries(namedNames))
-    add(name, named(firstAt(node, paths)) ?? firstWorded(node, name))
+    add(name, named(firstAt(node, paths, isNoSetting)) ?? firstWorded(node, name))
   const categories = found.get('occupationalcategory')
   // Kinds of employment, or the numbers a site has for its categories.
   if (
@@ -63,6 +63,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
     )
   )
     found.delete('occupationalcategory')
+  add('identifier', byNumber(found.get('identifier') ?? null))
   const asked = withPoints(found.get('qualifications') ?? null)
   add('qualifications', withWishes(node, asked))
   const { experience, education } = gatherAsked(node, found, asked)
@@ -93,6 +94,18 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
 
 function isNoCategory(value: RawValue): boolean {
   return /^(?:\d+|all|any)$/i.test(String(value))
+}
+
+/** `{"id": "job-7", "source": …}` by the number in it. */
+function byNumber(field: RawField | null): RawField | null {
+  const numberOf = (value: RawValue): RawValue =>
+    isNode(value) && fieldAt(value, 'value') === null ? (fieldAt(value, 'id')?.values[0] ?? value) : value
+  return field && { ...field, values: field.values.map(numberOf) }
+}
+
+/** `"education": "education_optional"`: whether a form asks for it. */
+function isNoSetting(value: RawValue): boolean {
+  return typeof value !== 'string' || !/^[a-z]+_(?:required|optional|hidden)$/.test(value)
 }
 
 /** What only somebody who applies notes. */
@@ -147,7 +160,9 @@ function fitFor(name: string): (value: RawValue) => boolean {
   if (texts.has(name)) return (value) => typeof value === 'string'
   // Among the labels of a search service stands how old the posting is.
   if (name === 'dateposted') return (value) => typeof value !== 'boolean' && !isLabel(value)
-  if (name === 'identifier') return (value) => isNode(value) || !/^0*$|^https?:/i.test(String(value))
+  // "See Opening ID" is none.
+  if (name === 'identifier')
+    return (value) => isNode(value) || !/^0*$|^https?:|^[^\d]* [^\d]*$/i.test(String(value))
   return (value) => typeof value !== 'boolean'
 }
 
