@@ -14,6 +14,7 @@ import { call } from './api/call.ts'
 import { countText } from './countText.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
+import { isolated } from './isolated.ts'
 import { findShownPosting, patchShownPostings, type ShownChange } from './shownPostings.ts'
 import { closeUndoOffers, showFailure, showToast, type ToastAction } from './ui/toasts.ts'
 
@@ -285,7 +286,7 @@ function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
 
 function quotedName(title: string | null): string {
   if (title === null) return 'the posting'
-  return `“${cutText(title, longestName)}”`
+  return `“${isolated(cutText(title, longestName))}”`
 }
 
 /** Characters of a title within a sentence: what was done has to stand beside it. */

@@ -9,6 +9,7 @@ import { type Actions, offerUndo } from './actions.ts'
 import { call } from './api/call.ts'
 import { formatInstant } from './dates.ts'
 import type { OpenDialog } from './dialogs.ts'
+import { isolated } from './isolated.ts'
 import { showFailure, showToast } from './ui/toasts.ts'
 
 type Undo = Actions['undo']
@@ -130,7 +131,7 @@ function nameDue(things: readonly DueThing[]): string {
   const [only] = things
   if (only === undefined || things.length > 1) return `${things.length} things`
   const name = only.plan?.text.trim() || only.title || 'the posting'
-  return `“${cutText(name, longestName)}”`
+  return `“${isolated(cutText(name, longestName))}”`
 }
 
 /** Characters of a name within a sentence. */

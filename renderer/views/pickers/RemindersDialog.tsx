@@ -12,6 +12,7 @@ import { useCall } from '../../api/call.ts'
 import { formatInstant, formatTime } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { setReminders } from '../../dueActions.ts'
+import { isolated } from '../../isolated.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -53,7 +54,7 @@ function RemindersForm({ thing, reminders, onClose }: RemindersFormProps) {
   return (
     <Dialog
       title="Remind me"
-      description={`${name} · ${view.long}`}
+      description={`${isolated(name)} · ${view.long}`}
       size="small"
       isHigh
       initialFocus={firstRef}

@@ -1,6 +1,7 @@
 import { cutText } from '../../../shared/cutText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import { locale } from '../../dates.ts'
+import { isolated } from '../../isolated.ts'
 import { employerText } from '../../postingWords.ts'
 
 /** Letters: of a longer title or name the beginning is enough to know it by. */
@@ -10,5 +11,7 @@ const longestPart = 90
 export function subjectOf(postingIds: readonly string[], posting: Posting | undefined): string {
   if (postingIds.length !== 1) return `${postingIds.length.toLocaleString(locale)} postings`
   if (posting === undefined) return ''
-  return `${cutText(posting.title ?? 'Title not stated', longestPart)} · ${cutText(employerText(posting), longestPart)}`
+  return [posting.title ?? 'Title not stated', employerText(posting)]
+    .map((part) => isolated(cutText(part, longestPart)))
+    .join(' · ')
 }
