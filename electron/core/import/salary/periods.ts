@@ -45,12 +45,12 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
     period: 'month',
     unit:
       'months?|måned(?:en)?|månad(?:en)?|mån|mnd|mon|mths?|mo|monat|mois|mes|mês|mese|maand|месяц|мес|mies(?:iąc)?|měsíc|mesic|' +
-      'mesiac|mjesec|mesec|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|شهر|' +
+      'mesiac|mjesec|mesec|месец|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|شهر|' +
       'شهريا|ماه|माह|महीना|महीने|tháng|bulan|buwan|เดือน|p1m|月|월',
     alone:
       'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
       'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięcznie|měsíčně|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
-      'kuukaudessa|månedlig|månadsvis|månadslön|månedslønn?|mjesečno|mesečno|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
+      'kuukaudessa|månedlig|månadsvis|månadslön|månedslønn?|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
       'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',
     dense: '(?<!\\d)月(?:給|薪|収|收入|额|額| ?[:：]?\\d)|월급|(?<!\\d)월 ?\\d|เงินเดือน',
   },
@@ -98,11 +98,16 @@ export function readPeriod(text: string): SalaryPeriod | null {
   return rules.find(({ whole }) => whole.test(plain))?.period ?? findPeriod(plain)
 }
 
+const named = words.map(({ period, alone, dense }) => ({
+  period,
+  form: new RegExp(`(?<![\\p{L}.])(?:${alone})(?![\\p{L}])|${dense}`, 'iu'),
+}))
+
 const units = words.map(({ unit }) => unit).join('|')
 /** Periods of something else than the pay: "40 hours per week", "paid monthly", "annual leave". */
 const otherPeriods = [
   new RegExp(
-    `\\d[\\d.,]{0,12}\\s?-?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage|jours?|shifts?|times|x|mal)\\s?(?:${lead})(?:${units})(?![\\p{L}\\d])`,
+    `\\d[\\d.,]{0,12}\\s?-?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|uur|uren|days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dny|dní|den|nap|zile?|gün|päivää?|дн(?:я|ей|і)|shifts?|times|x|mal|vezes|veces|volte|keer)\\s?(?:${lead})(?:${units})(?![\\p{L}\\d])`,
     'giu',
   ),
   /(?:paid|payable|paid out|reviewed|reviews?|bonus(?:es)?)\s+(?:weekly|bi-?weekly|fortnightly|monthly|annually|daily|every two weeks)/gi,
@@ -122,6 +127,11 @@ export function findPeriod(source: string): SalaryPeriod | null {
   if (best !== null) return best.period
   const unit = bareUnit.exec(text.trim())?.[1]
   return unit === undefined ? null : readPeriod(unit)
+}
+
+/** The period that a word for pay names by itself: "RAL", "Jahresgehalt", "月給"; not "per week", which may be said of hours. */
+export function findNamedPeriod(text: string): SalaryPeriod | null {
+  return named.find(({ form }) => form.test(text))?.period ?? null
 }
 
 /** "$12 to $16 Hour" */

@@ -2,12 +2,14 @@
 // its words and never adopted, so it has to look like pay: a currency beside the number, and a range, a period or a
 // word for pay close by.
 
-import type { Hint } from '../../../../shared/posting.ts'
+import type { Hint, SalaryPeriod } from '../../../../shared/posting.ts'
 import { salaryText } from '../../../../shared/salaryText.ts'
 import type { RawNode } from '../raw.ts'
+import { westernDigits } from '../text/digits.ts'
 import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { readCurrency } from './currencies.ts'
-import { findPeriod } from './periods.ts'
+import { foreignMoney, foreignPayWords, mayHoldForeignMoney } from './foreignMoney.ts'
+import { findNamedPeriod, findPeriod } from './periods.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
 
 const fields = [
@@ -19,7 +21,7 @@ const fields = [
 
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
-  /(?:[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY)\b)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|₽|zł|Kč|kr\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/gi
+  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|[ACS])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY)\b)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|₽|zł|Kč|kr\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;dflknpry]\s?)\d/i
@@ -31,12 +33,22 @@ const windowsPerField = 6
 /** The first amount that looks like pay, with the words around it; null where there is none. */
 export function findSalaryHint(node: RawNode, countryCode: string | null): Hint | null {
   for (const names of fields) {
-    const raw = rawStringOf(node, ...names)
-    if (!digitByCurrency.test(raw)) continue
-    for (const text of surroundingsOf(raw, moneyPattern, windowsPerField)) {
-      const amount = findPay(text)
-      if (amount !== null) return { field: 'salary', text, value: describeAmount(text, amount, countryCode) }
-    }
+    const raw = westernDigits(rawStringOf(node, ...names))
+    const common = digitByCurrency.test(raw) ? surroundingsOf(raw, moneyPattern, windowsPerField) : []
+    const hint =
+      hintIn(common, countryCode) ??
+      (mayHoldForeignMoney(raw)
+        ? hintIn(surroundingsOf(raw, foreignMoney, windowsPerField), countryCode)
+        : null)
+    if (hint !== null) return hint
+  }
+  return null
+}
+
+function hintIn(texts: readonly string[], countryCode: string | null): Hint | null {
+  for (const text of texts) {
+    const amount = findPay(text, countryCode)
+    if (amount !== null) return { field: 'salary', text, value: describeAmount(text, amount, countryCode) }
   }
   return null
 }
@@ -44,12 +56,12 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
 const mostAmounts = 3
 
 /** The first amount in a few words that looks like pay; one that is something else may stand in front of it. */
-function findPay(text: string): SpokenAmount | null {
+function findPay(text: string, countryCode: string | null): SpokenAmount | null {
   let rest = text
   for (let tried = 0; tried < mostAmounts; tried++) {
     const amount = findAmount(rest)
-    if (amount === null || amount.mark === null) return null
-    if (looksLikePay(text, amount)) return amount
+    if (amount === null || (amount.mark === null && !isPayByWords(text, amount))) return null
+    if (looksLikePay(text, amount, countryCode)) return amount
     rest = rest.slice(0, amount.start) + ' '.repeat(amount.end - amount.start) + rest.slice(amount.end)
   }
   return null
@@ -62,22 +74,42 @@ const otherBehind =
   /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:assets|revenue|sales))/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
 const leastPay = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
-const strongMoney = /\$|€|£|USD|EUR|GBP|CHF/
+/** Where it is not known whose dollars they are, they count as strong ones. */
+const strongMoney = /^(?:\$|€|£|USD|EUR|GBP|CHF|CAD|AUD)/
 
-function looksLikePay(text: string, amount: SpokenAmount): boolean {
+/** "月給25万", "thu nhập 10 - 15 triệu/tháng": pay, though no currency is written. */
+function isPayByWords(text: string, amount: SpokenAmount): boolean {
+  const lead = text.slice(Math.max(0, amount.start - 24), amount.start)
+  return foreignPayWords.test(lead) && periodOf(text, amount) !== null
+}
+
+function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | null): boolean {
   const top = Number(amount.high ?? amount.low)
-  const isStrong = strongMoney.test(amount.mark ?? '')
+  const { code } = readCurrency(amount.mark ?? '', countryCode)
+  const isStrong = strongMoney.test(code ?? amount.mark ?? '')
   // "$5 million in funding" is no pay, nor is a budget.
   if (top >= 1_000_000 && isStrong) return false
   const before = text.slice(Math.max(0, amount.start - 50), amount.start)
   if (otherBefore.test(before) || otherBehind.test(text.slice(amount.end, amount.end + 40))) return false
-  const period = amount.isPerAnnum ? 'year' : findPeriod(text.slice(amount.end, amount.end + 30))
+  const period = periodOf(text, amount)
   if (period !== null && isStrong && top < leastPay[period]) return false
-  return payWords.test(text) || period !== null || (amount.qualifier === 'range' && top >= 1000)
+  if (payWords.test(text) || foreignPayWords.test(text) || period !== null) return true
+  return amount.qualifier === 'range' && top >= 1000
+}
+
+const longestLead = 40
+const longestTail = 40
+
+/** The period said of an amount: right behind it, or by the word for pay in front of it. */
+function periodOf(text: string, { start, end, isPerAnnum }: SpokenAmount): SalaryPeriod | null {
+  if (isPerAnnum) return 'year'
+  const tail = text.slice(end, end + longestTail).split(/[.;。；!?](?=\s+\p{Lu}|\s*$)|[•·|【]/u)[0] ?? ''
+  const lead = text.slice(Math.max(0, start - longestLead), start).split(/[.;。；!?•·|】]\s*/u)
+  return findPeriod(tail) ?? findNamedPeriod(lead.at(-1) ?? '')
 }
 
 function describeAmount(text: string, amount: SpokenAmount, countryCode: string | null): string {
-  const period = amount.isPerAnnum ? 'year' : findPeriod(text.slice(amount.end, amount.end + 40))
+  const period = periodOf(text, amount)
   return salaryText({
     kind: 'base',
     min: amount.low,

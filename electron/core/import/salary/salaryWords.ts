@@ -150,15 +150,26 @@ function isDollarCode(mark: string | null | undefined): boolean {
 function isOtherNumber(text: string, start: number, written: string, rest: string): boolean {
   // Among words 2024 is a year, unless a period follows; a value of numbers alone is money.
   const isYear = /^(?:19|20)\d\d$/.test(written) && Number(written) <= 2050
-  if (isYear && /\p{L}/u.test(text) && periodLengthAtStart(rest) === 0) return true
+  if (isYear && /\p{L}/u.test(text) && periodLengthAtStart(rest) === 0 && !isLowEnd(rest)) return true
   const before = text.slice(Math.max(0, start - 20), start)
   return otherUnit.test(rest) || labelBefore.test(before) || referenceBefore.test(before)
 }
 
 const towards = [
   "-|–|—|−|~|～|〜|_|to|up to|through|till?|bis(?: zu)?|à|jusqu['’]à|a|al|hasta|até|tot|t/m|do|až|până la",
-  'до|έως|μέχρι|đến|tới|sampai|hingga|s/d|إلى|الى|تا|से|ถึง|至|到',
+  'до|έως|μέχρι|đến|tới|sampai|hingga|s/d|إلى|الى|تا|से|ถึง|至|到|から|부터',
 ]
+/** "2000 to 2600 zł": what goes on to a number that is no year is none itself. */
+const rangeGoesOn = new RegExp(
+  `^\\s{0,2}(?:${towards.join('|')})\\s{0,2}(\\d{1,3}(?:[ .,]?\\d{3}){0,2})(?!\\d)`,
+  'iu',
+)
+
+function isLowEnd(rest: string): boolean {
+  const high = rangeGoesOn.exec(rest)?.[1]?.replace(/\D/g, '')
+  return high !== undefined && Number(high) > 2050 && Number(high) < 100_000
+}
+
 const dash = new RegExp(`^\\s*(?:${towards.join('|')})\\s*$`, 'iu')
 const joining = /^\s*(?:and|und|et|e|y|en|i|и|og|och)\s*$/iu
 const between =

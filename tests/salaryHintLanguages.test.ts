@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { RawNode } from '../electron/core/import/raw.ts'
+import { findSalaryHint } from '../electron/core/import/salary/salaryHints.ts'
+
+function hint(text: string, countryCode: string | null): string | null {
+  const field = { key: 'description', path: 'x', rung: 'jsonLd' as const, values: [text] }
+  const node: RawNode = { id: null, types: [], fields: new Map([['description', field]]) }
+  return findSalaryHint(node, countryCode)?.value?.replaceAll('\u00a0', ' ') ?? null
+}
+
+describe('pay in the text of a marked posting, in the money of many countries', () => {
+  it.each([
+    ['DE', 'Jahresgehalt zwischen 42.000 und 50.000 Euro brutto', '€42,000–50,000 / year gross'],
+    ['IT', 'RAL 26.000 - 30.000 €. Smart working 1 giorno a settimana.', '€26,000–30,000 / year'],
+    ['BR', 'Salário: R$ 4.500,00 por mês.', 'R$4,500 / month'],
+    ['CO', 'Salario entre $6.000.000 y $8.000.000 mensuales', 'COP 6,000,000–8,000,000 / month'],
+    ['KZ', 'Оклад 250 000 тенге в месяц', 'KZT 250,000 / month'],
+    ['UA', 'зарплата 25 000–35 000 грн на місяць', 'UAH 25,000–35,000 / month'],
+    ['BG', 'заплата от 2000 до 2600 лв. на месец', 'BGN 2,000–2,600 / month'],
+    ['SA', 'الراتب 6000 ريال شهرياً', 'SAR 6,000 / month'],
+    ['IL', 'שכר: 12,000-14,000 ₪ לחודש', '₪12,000–14,000 / month'],
+    ['JP', '月給25万円から32万円', '¥250,000–320,000 / month'],
+    ['JP', '時給1,150円以上', 'from ¥1,150 / hour'],
+    ['KR', '급여: 연봉 3,600만원 ~ 4,200만원', '₩36,000,000–42,000,000 / year'],
+    ['CN', '薪资：8000-12000元/月', 'CN¥8,000–12,000 / month'],
+    ['TW', '月薪 32,000~38,000元', 'NT$32,000–38,000 / month'],
+    ['ID', 'Gaji Rp 5.000.000 - Rp 7.000.000 per bulan', 'IDR 5,000,000–7,000,000 / month'],
+    ['TH', 'เงินเดือน 18,000 - 25,000 บาท', 'THB 18,000–25,000 / month'],
+    ['HU', 'bruttó 600.000-750.000 Ft/hó', 'HUF 600,000–750,000 / month gross'],
+    ['RO', 'salariu 5.000 - 6.500 lei net/lună', 'RON 5,000–6,500 / month net'],
+    ['GR', 'μισθός 1.200€ μικτά μηνιαίως', '€1,200 / month gross'],
+    // "Triệu" is said of one money, and the text does not name it.
+    ['VN', 'Thu nhập: 10 - 15 triệu/tháng', '10,000,000–15,000,000 / month, currency not stated'],
+  ])('%s: %s', (country, text, expected) => expect(hint(text, country)).toBe(expected))
+
+  it.each([
+    ['RU', 'Оборот компании 2 000 000 000 рублей, 350 магазинов'],
+    ['JP', '資本金5000万円、従業員120名'],
+    ['KR', '자본금 10억원'],
+    ['HU', 'Több mint 3000 dolgozó, 15 ezer m2'],
+    ['US', 'We raised $5,000,000 in funding.'],
+    ['CN', '5天/周，3个月以上'],
+  ])('%s: no pay in "%s"', (country, text) => expect(hint(text, country)).toBeNull())
+
+  it('is looked for in time in hostile text', () => {
+    const started = performance.now()
+    for (const piece of ['1 000 ', '月給', '9.9,', 'R$ ', 'зарплата ', '1 & nbsp;'])
+      hint(piece.repeat(100_000 / piece.length), 'JP')
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
