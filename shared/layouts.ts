@@ -62,7 +62,7 @@ export const defaultTable: TableSettings = {
     { id: 'employer', width: 180 },
     { id: 'stage', width: 130 },
     { id: 'closes', width: 150 },
-    { id: 'mine', width: 120 },
+    { id: 'mine', width: 150 },
     { id: 'salary', width: 184 },
     { id: 'place', width: 150 },
     { id: 'added', width: 110 },

@@ -125,7 +125,7 @@ export const tableColumns: Record<FixedColumnId, TableColumn> = {
   },
   mine: {
     label: 'My deadline',
-    width: 120,
+    width: 150,
     sort: 'myDeadline',
     cell: (row, { stage, moment }) =>
       row.myDeadline !== null && <DeadlinePill view={viewMyDeadline(row.myDeadline, moment)} stage={stage} />,
