@@ -2,6 +2,7 @@
 // is read from them. Whole answers are among the golden postings.
 
 import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { readAnswer as read } from './helpers/readAnswer.ts'
 
 describe('experience', () => {
