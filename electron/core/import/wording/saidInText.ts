@@ -6,8 +6,10 @@ import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import type { RawField, RawNode } from '../raw.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { employmentInText, employmentInTitle } from './employmentInText.ts'
+import { numberInText } from './numberInText.ts'
 import { modeInText, placesInText } from './placesInText.ts'
 import { payInSentences } from './sentences.ts'
+import { wholePay } from './wholePay.ts'
 
 /** Adds to `node` the fields it lacks as the sentences of `text` and its `title` state them; `path` is where the text stands. */
 export function addSaid({ fields }: RawNode, title: string, text: string, path: string): void {
@@ -16,6 +18,7 @@ export function addSaid({ fields }: RawNode, title: string, text: string, path: 
     const values = fields.has(name) ? [] : read().filter((value) => value !== null)
     if (values.length > 0) fields.set(name, { key: name, path, rung: 'text', values })
   }
+  add('identifier', () => [numberInText(text)])
   add('joblocationtype', () => [modeInText(lines)])
   add('joblocation', () => placesInText(lines))
   add('employmenttype', () =>
@@ -24,6 +27,9 @@ export function addSaid({ fields }: RawNode, title: string, text: string, path: 
   add('experiencerequirements', () => [experienceInLines(lines)])
   addYears(fields.get('experiencerequirements'), lines)
   if (!fields.has('estimatedsalary')) add('basesalary', () => [payInSentences(lines)])
+  const pay = fields.get('basesalary')
+  if (pay?.values.length === 1 && typeof pay.values[0] === 'string')
+    pay.values = [wholePay(pay.values[0], lines)]
 }
 
 /** "Entry level" says of whom, and a sentence how many years all the same. */

@@ -156,8 +156,10 @@ const australian =
   /^\p{Lu}[\p{L} ,'’-]{1,50} (?:NSW|VIC|QLD|TAS|ACT)(?: \d{4})?$|^(?:[\p{L} ]{2,30}, )?(?:Perth WA|Adelaide SA|Darwin NT)$/u
 /** "São Paulo - SP": there too; behind a hyphen "BA" and "RN" are a degree and a nurse, unless that is their capital. */
 const brazilian =
-  /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–] ?|\/)(?:SP|RJ|MG|RS|DF)$|^(?:Salvador ?[-–/] ?BA|Fortaleza ?[-–/] ?CE|Goiânia ?[-–/] ?GO|João Pessoa ?[-–/] ?PB|Natal ?[-–/] ?RN|Teresina ?[-–/] ?PI|Vitória ?[-–/] ?ES)$/u
-const area = /^(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
+  /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–,] ?|\/)(?:SP|RJ|MG|RS|DF)$|^(?:Salvador ?[-–/,] ?BA|Fortaleza ?[-–/,] ?CE|Goiânia ?[-–/,] ?GO|João Pessoa ?[-–/,] ?PB|Natal ?[-–/,] ?RN|Teresina ?[-–/,] ?PI|Vitória ?[-–/,] ?ES|Recife ?[-–/,] ?PE|Florianópolis ?[-–/,] ?SC|Belém ?[-–/,] ?PA|Manaus ?[-–/,] ?AM|Curitiba ?[-–/,] ?PR)$/u
+/** "Service area", "Subject area": what work is in, and no place. */
+const area =
+  /^(?!(?:[\p{L}/&-]+ )*(?:service|subject|work|working|business|practice|functional|function|career|job|professional|interest|focus|research|product|content|responsibility|expertise|special(?:i[sz]t|i[sz]ation|ty)|department|catchment|primary|main|key|policy|programme?|learning|study|teaching|skill|key result|category) area$)(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
 
 const formAndMore = new RegExp(`\\b${writtenLegalForms}\\.? [-–—|] `)
 

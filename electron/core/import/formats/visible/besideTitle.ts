@@ -65,7 +65,10 @@ function employerInOpening(title: string, text: string): string | null {
     )
   if (line === undefined) return null
   const name = / (?:at|bei|chez) (?:the )?(\p{Lu}[^,.;:()]{2,60}?)(?:,|$)/u.exec(line)?.[1]
-  return name === undefined || isBoard(name) || isPlace(name) ? null : name.trim()
+  if (name !== undefined) return isBoard(name) || isPlace(name) ? null : name.trim()
+  // "Keeper of lamps – Works Ltd"
+  const behind = /^\s*[–—|-]\s+(\p{Lu}[^,.;:()|–—]{2,60})$/u.exec(line.trim().slice(title.length))?.[1]
+  return behind !== undefined && !isBoard(behind) && isSpokenOf(behind, text) ? behind : null
 }
 
 const longestOpening = 200

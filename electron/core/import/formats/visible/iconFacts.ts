@@ -11,15 +11,18 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  elementsAround,
   isElement,
   isText,
+  lineOf,
   nodesBelow,
 } from '../dom.ts'
-import { factOfLine, isLabel } from './labelledFacts.ts'
+import { factOfLine } from './labelledFacts.ts'
+import { isLabel } from './labelText.ts'
 import { shortText } from './shortText.ts'
 
 const pin =
-  /(?:^|[\s_-])(?:map-?(?:marker|pin)(?:-\w+)?|location(?:[-_](?:dot|pin|on|outline|arrow))?|geo-alt|marker|place)(?:$|\s)/i
+  /(?:^|[\s_-])(?:map-?(?:marker|pin)(?:-\w+)?|location(?:[-_](?:dot|pin|on|outline|arrow|icon))?|geo-alt|marker|place|(?:icon|icons|ico|bi|ti|lucide|svg)-pin|pin-icon)(?:$|\s)/i
 const iconTags: ReadonlySet<string> = new Set(['i', 'svg', 'span', 'img', 'mat-icon'])
 const skipped: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'script', 'style'])
 const longestPlace = 80
@@ -98,4 +101,18 @@ function placeOf(text: string): string | null {
   if (place.length > longestPlace || !/^\p{L}{2}/u.test(place)) return null
   if (noPlace.test(place) || isLabel(place) || isFurniture(place) || legalForm.test(place)) return null
   return isEmployment(place) || readMode(place) === 'onsite' ? null : place
+}
+
+/** So much text has what stands around a title and still says nothing but the facts of its job. */
+const longestHead = 400
+const mostAround = 4
+
+/** The place behind the only pin near a title; null where there is none. */
+export function placeNear(heading: DomElement): RawField | null {
+  for (const around of elementsAround(heading, mostAround)) {
+    if (lineOf(around).length > longestHead) return null
+    const place = placeAtPin(around)
+    if (place !== null) return place
+  }
+  return null
 }

@@ -14,7 +14,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
-import { isLabel, labelledField } from './labelledFacts.ts'
+import { isLabel, labelledField } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
 import { shortText } from './shortText.ts'
 

@@ -64,6 +64,17 @@ export function isOfJob(labelled: ReadonlyMap<string, RawField>): boolean {
   return labelled.size > 1 && [...labelled.keys()].some((name) => ofJobs.has(name))
 }
 
+/** So many labels of jobs, with one that only offers have among them, leave no doubt. */
+const leastSure = 5
+
+/** How much the labels of a page say that it describes a job: nothing, that it may, or that it does. */
+export function signsOfLabels(labelled: ReadonlyMap<string, RawField>): number {
+  if (!isOfJob(labelled)) return 0
+  const own = [...labelled.keys()].filter((name) => ofJobs.has(name)).length
+  const isOffer = labelled.has('validthrough') || labelled.has('totaljobopenings')
+  return isOffer && own > 1 && labelled.size >= leastSure ? 3 : 1
+}
+
 /** Whether a page called `title` is about something else than a job, by that or by its lines. */
 export function isOther(title: string, text: string): boolean {
   return isOtherTitle(title) || isEmptyPage(title) || isOtherText(text.split('\n').map((line) => line.trim()))

@@ -6,11 +6,13 @@ import type { LabelledValue } from './labelledValues.ts'
 
 const longestLine = 60
 const datedLine =
-  /^(\p{L}[\p{L}’' ]{2,30}?)(?: (?:on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}|\p{L}{3,10}\.? \d{1,2},? \d{4})$/u
+  /^(\p{L}[\p{L}’' ]{2,30}?)(?: (?:on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}|\p{L}{3,10}\.? \d{1,2},? \d{4})(?: (?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$/u
 
 /** Whether a text is short and ends in a year or in a day behind its year, as all such lines do. */
 export function canBeDated(line: string): boolean {
-  return line.length <= longestLine && /\d{4}$|\d{4}-\d\d-\d\d$/.test(line)
+  return (
+    line.length <= longestLine && /\d{4}(?: \p{L}{1,2} \p{Lu}[\p{L}-]{2,30})?$|\d{4}-\d\d-\d\d$/u.test(line)
+  )
 }
 
 /** The day a line says behind the name of a date of a posting; nothing where it is any other line. */

@@ -20,11 +20,11 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import { canBeDated, dateOfLine } from './labelledDates.ts'
-import { isSentence, type LabelledValue, plainFact, remark, withRemark } from './labelledValues.ts'
+import { isSentence, type LabelledValue, plainFact, withRemark } from './labelledValues.ts'
+import { isLabel, labelOf, longestLabel } from './labelText.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
 import { addUnsure, isUnsureLabel, unsureField } from './unsureLabels.ts'
 
-const longestLabel = 40
 /** With what is said of it in brackets. */
 const longestRemarked = 80
 const longestValue = 160
@@ -33,6 +33,8 @@ const longestLine = 600
 /** So many different values under one label are a list of jobs, and so are so many labels. */
 const mostValues = 2
 const mostPairs = 200
+/** Where more words may be labels, a page lists many things. */
+const mostUnsure = 100
 /** A template's blank: "[Date]". */
 const unfilled = /^(?:\[[^\]]*\]|\{\{.*\}\}|<[^>]*>|_{3,}|x{2,})\.?$/i
 /** Below a label that was left empty stands another one. */
@@ -54,8 +56,9 @@ export function readLabelledFacts(
   const found = new Map<string, Set<string>>()
   const unsure = new Map<string, Set<string>>()
   let count = 0
+  const looks = { left: mostUnsure }
   for (const element of elementsWithLabels(document, isLeftOut)) {
-    for (const pair of pairsOf(element)) {
+    for (const pair of pairsOf(element, looks)) {
       const { field, value } = plainFact(pair)
       count += Number(!pair.isUnsure)
       if (count > mostPairs) return new Map()
@@ -147,7 +150,7 @@ function canHoldLabel(text: string): boolean {
   return beginsLabel(label) || isUnsureLabel(label)
 }
 
-function pairsOf(element: DomElement): LabelledValue[] {
+function pairsOf(element: DomElement, looks: { left: number }): LabelledValue[] {
   if (childrenOf(element).some((child) => isElement(child) && child.tagName === 'br')) {
     return brokenLines(element).flatMap((line) => pairOfLine(line))
   }
@@ -155,7 +158,11 @@ function pairsOf(element: DomElement): LabelledValue[] {
   if (text === null) return []
   const label = text.length > longestRemarked ? '' : labelOf(text)
   const own = fieldNamed(label)
-  if (own === undefined) return isUnsureLabel(label) ? unsurePair(element, label) : pairOfLine(text)
+  if (own === undefined && isUnsureLabel(label)) {
+    looks.left -= 1
+    return looks.left < 0 ? [] : unsurePair(element, label)
+  }
+  if (own === undefined) return pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
   const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own)) ?? ''
   return [{ field: own, value: withRemark(text, own, value) }]
@@ -197,7 +204,9 @@ function nextLabelIn(value: string): { end: number; rest: string } | null {
     if (!/^\p{Lu}/u.test(mark[1]!) && !isLabel(mark[1]!)) continue
     return { end: mark.index, rest: value.slice(mark.index + mark[0].length) }
   }
-  return null
+  // "发布日期：2027-11-15 来源：云雀" parts them by a space.
+  const han = /\s+(?=[\p{Script=Han}]{2,6}[:：])/u.exec(value)
+  return han === null ? null : { end: han.index, rest: value.slice(han.index + han[0].length) }
 }
 
 const mostLines = 40
@@ -216,41 +225,6 @@ function brokenLines(element: DomElement, isCell = false): string[] {
   return lines.map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
-/** The field that a text names, where it is nothing but a known label. */
-export function labelledField(text: string): string | null {
-  return fieldNamed(labelOf(text)) ?? null
-}
-
-/** Whether a text is nothing but a known label. */
-export function isLabel(text: string): boolean {
-  return fieldNamed(labelOf(text)) !== undefined
-}
-
-/** A text without the known label that stands right in front of its value: "requisition idJR-17". */
-export function withoutLabel(text: string): string {
-  for (let end = Math.min(text.length - 1, longestLabel); end > 2; end -= 1) {
-    const isEnd = /^[\s\p{Lu}\p{N}]/u.test(text.slice(end)) && !/\p{N}$/u.test(text.slice(0, end))
-    if (isEnd && isLabel(text.slice(0, end))) return text.slice(end).trim()
-  }
-  return text
-}
-
-function labelOf(text: string): string {
-  return (
-    text
-      .replace(
-        /^(?:[\s■□●◆◇▼▶※・【〔《〈［\p{Extended_Pictographic}]|\uFE0F)+|[\s:：#№*①-⑳】〕》〉］]+$/gu,
-        '',
-      )
-      .replace(remark, '')
-      // "給　与" is as wide as its neighbours.
-      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .toLowerCase()
-  )
-}
-
 function holdsLink(element: DomElement): boolean {
   if (element.tagName === 'a') return true
   for (const node of nodesBelow(element)) if (isElement(node) && node.tagName === 'a') return true
@@ -267,6 +241,9 @@ function valueOfLines(cell: DomElement, field: string): string | null {
   if (!/^(?:td|dd)$/.test(cell.tagName)) return null
   const lines = brokenLines(cell, true).filter((line) => line !== '' && !/^[※*＊]/.test(line))
   if (lines.length > mostLinesOfCell || lines.some((line) => pairOfLine(line).length > 0)) return null
+  // How a name is said stands above it.
+  if (/^[\p{Script=Katakana}ー・\s]+$/u.test(lines[0] ?? '') && /\p{Script=Han}/u.test(lines[1] ?? ''))
+    lines.shift()
   const withDigits = lines.filter((line) => /\d/.test(line))
   let told = lines.slice(0, 1)
   if (field === 'joblocation' && withDigits.length > 0) told = lines

@@ -24,9 +24,13 @@ const behindAmount = /(?<=\d.*?),\s+(?!(?:per|an?|plus|pro|par|au)\s)\p{Ll}.*$/u
 
 const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
 
+/** "ul. Leśna 3", "Av. do Moinho": words of addresses and names that are cut short. */
+const shortened =
+  /(?<=(?:^|[\s,(])(?:ul|al|os|pl|str|st|ste|av|avda|ave|blvd|bd|rd|no|nr|dr|prof|c|ctra|sv|św|ks|gen|ft|mt|inc|ltd|co|z|o|s|p|r|ing|dept|vul|г|ул|пр|пер|вул|м))\.(?=\s)/giu
+
 /** Running text is not the value of a label. */
 export function isSentence(value: string): boolean {
-  return sentence.test(value.replace(/(?<=\d)\.(?=\s)/g, ''))
+  return sentence.test(value.replace(/(?<=\d)\.(?=\s)/g, '').replace(shortened, ''))
 }
 
 function isModeAlone(value: string): boolean {

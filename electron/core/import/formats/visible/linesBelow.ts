@@ -56,6 +56,8 @@ const unread: ReadonlySet<string> = new Set([
   'nav',
   'button',
 ])
+/** What holds the name of a fact: "Contract" in front of "Fixed term" says nothing by itself. */
+const names: ReadonlySet<string> = new Set(['dt', 'th'])
 
 /** The facts in the short lines between a heading and the first running text or the next heading, wherever they stand. */
 export function readLead(
@@ -80,6 +82,11 @@ export function readLead(
     } else if (isBehind && isElement(node)) {
       // What holds lines of its own is a box, whatever it is called.
       if (isHeading(node) && !holdsBlocks(node)) break
+      // Behind the name of a fact stands what is read under its label.
+      if (names.has(node.tagName)) {
+        taken.add(node)
+        continue
+      }
       const line = unread.has(node.tagName) || isFurniture(node) ? null : shortText(node, longestLine)
       if (line === null) continue
       taken.add(node)
@@ -98,7 +105,10 @@ function holdsBlocks(element: DomElement): boolean {
 export function readLinesAbove(heading: DomElement): Map<string, RawField> {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
   const above = siblings.slice(0, siblings.indexOf(heading)).filter((node) => isElement(node))
-  const lines = above.slice(-mostAbove).map((element) => shortText(element, longestLine) ?? '')
+  const lines = above.slice(-mostAbove).map((element) => {
+    const line = shortText(element, longestLine)
+    return line === null ? '' : partsOf(element).join(' · ') || line
+  })
   return fieldsOf(lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
 }
 
@@ -186,9 +196,14 @@ function isSaying(line: string): boolean {
   return /\s(?:has|have|is|are|was|will|seeks?|needs?|offers?|invites?|welcomes?)\s/.test(line)
 }
 
+/** "Talleres Norte, S.L." */
+const formBehindComma =
+  /^\p{Lu}[^,]{1,60}, (?:S\.?L\.?U?|S\.?A\.?U?|S\.?A\.?S|S\.?R\.?L|S\.?p\.?A|S\.A\. de C\.V|Inc|LLC|Ltd|Lda|Ltda|GmbH|B\.V|N\.V|s\.r\.o|a\.s|d\.o\.o)\.?$/u
+
 /** "Northmill Institute of Tides, Hull": who hires, by a word only organisations are called, and where. */
 function employerAndTown(line: string): Fact[] {
   if (line.length > longestLine || /[:!?;\d]|\.\s+\p{Lu}/u.test(line)) return []
+  if (formBehindComma.test(line) && !isSaying(line)) return [{ name: 'hiringorganization', value: line }]
   const [, name, town] = /^(\p{Lu}[^,]{3,80}?)(?:,\s+(\p{Lu}[\p{L} .'’,-]{1,60}))?$/u.exec(line) ?? []
   if (name === undefined || !organisation.test(name) || namesOccupation(name) || isSaying(line)) return []
   const employer = { name: 'hiringorganization', value: name }

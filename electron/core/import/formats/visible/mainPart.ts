@@ -1,6 +1,7 @@
 // The part of a page that a person reads: without the menus, footers, forms, cookie notes and lists of other jobs
 // around it. What an element is called counts as much as its tag, since most pages are made of nothing but `div`.
 
+import { headsOtherJobs } from '../../wording/otherJobs.ts'
 import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import {
   attributeOf,
@@ -35,31 +36,6 @@ const furnitureName = new RegExp(
     '(?:^|-)form-(?:success|fail|failure|error|done|message)(?:-|$)',
     '^(?:(?:page-)?toc|table-of-contents|page-(?:edit|nav)|edit-(?:link|page))$',
   ].join('|'),
-)
-const otherJobs = new RegExp(
-  `^(?:${[
-    '(?:similar|related|recommended|other|more|latest|recent)(?: open)? ' +
-      '(?:jobs?|positions?|vacanc(?:y|ies)|openings?|roles?|opportunities)(?: .{1,40})?',
-    'jobs you may (?:also )?like',
-    'you (?:may|might) also like',
-    'people also viewed',
-    '(?:create|get|set up) (?:an? )?job alerts?',
-    'share (?:this )?(?:job|position|vacancy|posting|page)',
-    '(?:weitere|ähnliche) (?:stellen|jobs|stellenangebote)(?: .{1,40})?',
-    'offres? similaires?',
-    'autres offres.{0,40}',
-    'ofertas similares',
-    'vacatures? die hierop lijken',
-    'emplois? similaires?|offres? (?:similaires?|associées?)|(?:otras )?ofertas (?:similares|relacionadas)|empleos (?:similares|relacionados)',
-    'vagas (?:semelhantes|similares|relacionadas)|(?:offerte|annunci) (?:simili|correlat[ei])|(?:vergelijkbare|soortgelijke) (?:vacatures|banen)',
-    'liknande (?:jobb|annonser)|lignende (?:stillinger|jobs?)|samankaltai\\p{L}+ (?:työpaik\\p{L}+|paik\\p{L}+)',
-    'podobne (?:oferty|ogłoszenia)(?: pracy)?|podobné (?:nabídky|pozice|ponuky)(?: práce)?|hasonló állás\\p{L}*|(?:locuri de muncă|joburi) similare',
-    'παρόμοιες (?:θέσεις|αγγελίες)|benzer (?:iş )?ilan\\p{L}*|похожие вакансии|другие вакансии|(?:схожі|подібні) вакансії',
-    'وظائف (?:مشابهة|ذات صلة)|משרות (?:דומות|נוספות)|(?:آگهی‌های|مشاغل) مشابه|việc làm (?:tương tự|liên quan)',
-    '(?:lowongan|loker) (?:terkait|serupa|lainnya)|งานที่(?:เกี่ยวข้อง|ใกล้เคียง|คล้ายกัน)',
-    '(?:関連|類似)(?:する|の)?求人|相(?:似|关|關)(?:的)?(?:职位|職位|职缺|職缺|工作)|(?:비슷한|유사) (?:채용|공고).{0,4}',
-  ].join('|')})[^\\p{L}\\p{N}]*$`,
-  'iu',
 )
 /** What holds the page together is no furniture, whatever it is called. */
 const frames = /^(?:html|body|main|article)$/
@@ -190,9 +166,16 @@ function judgeFurniture(element: DomElement, isKept: boolean): boolean {
   if (frames.test(element.tagName)) return false
   if (element.tagName === 'header') return isBanner(element)
   if (furnitureRoles.test(attributeOf(element, 'role') ?? '')) return true
+  if (!isKept && isClosedWindow(element)) return true
   return !isKept && namesOf(element).some((name) => furnitureName.test(name))
 }
 
+/** A window that the page has not opened. */
+function isClosedWindow(element: DomElement): boolean {
+  return attributeOf(element, 'aria-hidden') === 'true' && namesOf(element).some((name) => window.test(name))
+}
+
+const window = /^(?:modal|popup|lightbox|offcanvas|overlay)(?:-|$)/
 const sections = /^(?:main|article|section)$/
 
 /** A page's own header; that of an article or a section belongs to what is read. */
@@ -217,7 +200,7 @@ export function withoutFurniture(
       }
       if (isFurniture(child) || isAnchor(child) || isWayBack(child)) continue
       // What follows such a heading is about others.
-      if (/^h[2-6]$/.test(child.tagName) && otherJobs.test(withoutSign(lineOf(child)))) break
+      if (/^h[2-6]$/.test(child.tagName) && headsOtherJobs(lineOf(child))) break
       // The page's own name.
       if (child.tagName === 'h1' && isPageHeading(lineOf(child))) continue
       const inner: DomElement = { ...child, childNodes: [] }
@@ -235,15 +218,13 @@ const wayBack =
 function isWayBack(element: DomElement): boolean {
   if (element.tagName !== 'a') return false
   const line = lineOf(element)
-  return line.length <= longestWayBack && wayBack.test(line)
+  return line.length <= longestWayBack && (wayBack.test(line) || skipLink.test(line))
 }
 
 const longestWayBack = 50
-
-/** "📤 Share this job" */
-function withoutSign(line: string): string {
-  return line.replace(/^[^\p{L}\p{N}]+/u, '')
-}
+/** "Skip to main content" */
+const skipLink =
+  /^(?:(?:skip|jump) (?:directly )?to (?:the )?(?:main |page )?(?:content|navigation|search|footer)|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|aller (?:directement )?au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir|saltar) para o conteúdo(?: principal)?|(?:vai|salta) al contenuto(?: principale)?|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud|hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp) til (?:hoved)?ind?hold(?:et)?|siirry sisältöön|przejdź do (?:głównej )?treści|přeskočit na obsah)$/iu
 
 /** The sign beside a heading that links to itself. */
 function isAnchor(element: DomElement): boolean {

@@ -8,10 +8,20 @@ import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
 import { isEmployment } from '../../wording/shortLines.ts'
-import { attributeOf, type DomElement, type DomNode, isElement, nodesBelow } from '../dom.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  elementsAround,
+  isElement,
+  isText,
+  nodesBelow,
+} from '../dom.ts'
 import { namesOf } from './elementNames.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
-import { factOfLine, isLabel, withoutLabel } from './labelledFacts.ts'
+import { factOfLine } from './labelledFacts.ts'
+import { isLabel, withoutLabel } from './labelText.ts'
 import { shortText } from './shortText.ts'
 
 interface NamedFact {
@@ -25,7 +35,7 @@ const facts: readonly NamedFact[] = [
   {
     field: 'joblocation',
     name: new RegExp(
-      `${about}(?:(?:details?|header|info)-)?(?:location|place|city)s?(?:-(?:text|name|value))?$|^locations?$|^(?:location|place)-(?:text|name|value)$`,
+      `${about}(?:(?:details?|header|info|view|meta)-)?(?:location|place|city)s?(?:-(?:text|name|value))?$|^locations?$|^(?:location|place)-(?:text|name|value)$`,
     ),
     fits: (value) => /\p{L}{2}/u.test(value) && !/[.!?]\s|[:@]|^(?:our|the|see|view|all) /i.test(value),
   },
@@ -36,7 +46,7 @@ const facts: readonly NamedFact[] = [
   },
   {
     field: 'employmenttype',
-    name: /(?:^|-)(?:employment-?type|job-?type|contract-?type|work-?type|position-?type|shift-?type|commitment|schedule)$/,
+    name: /(?:^|-)(?:employment-?(?:type|mode)|job-?type|contract-?type|work-?type|position-?type|shift-?type|commitment|schedule)$/,
     fits: isEmploymentList,
   },
   {
@@ -89,12 +99,13 @@ export function readNamedFacts(
   let count = 0
   for (const node of nodesBelow(root, (element) => !isFurniture(element) || element.tagName === 'header')) {
     if (!isElement(node)) continue
-    const names = namesOf(node)
+    const names = isNameOfCompany(node) ? ['company-name'] : namesOf(node)
+    if (names.includes('company') && holdsName(node)) continue
     for (const { field, name, fits } of facts) {
       if (!names.some((each) => name.test(each))) continue
       count += 1
       if (count > mostNamed) return new Map()
-      const stated = node.tagName === 'time' ? attributeOf(node, 'datetime') : null
+      const stated = momentIn(node) ?? (names[0] === 'company-name' ? strongIn(node) : null)
       const value = plainValue(stated ?? shortText(node, longest), field)
       if (value === null || !fits(value)) continue
       values.set(field, (values.get(field) ?? new Set()).add(value))
@@ -106,6 +117,30 @@ export function readNamedFacts(
     found.set(field, { key: field, path: `page.named.${field}`, rung: 'text', values: [value] })
   }
   return found
+}
+
+/** `<div class="company"><p class="name"><a>Website</a> <strong>Harbour Bread</strong>` */
+function isNameOfCompany(element: DomElement): boolean {
+  if (!namesOf(element).includes('name')) return false
+  return [...elementsAround(element, 2)].some((around) => namesOf(around).includes('company'))
+}
+
+function holdsName(company: DomElement): boolean {
+  for (const node of nodesBelow(company)) if (isElement(node) && isNameOfCompany(node)) return true
+  return false
+}
+
+/** The only strong words of an element, beside which its links stand. */
+function strongIn(element: DomElement): string | null {
+  const strong = childrenOf(element).filter((node) => isElement(node) && node.tagName === 'strong')
+  return strong.length === 1 ? shortText(strong[0] as DomElement, longest) : null
+}
+
+/** What an element says for programs, where it is a time or holds nothing but one: its text may be "3 days ago". */
+function momentIn(element: DomElement): string | null {
+  if (element.tagName === 'time') return attributeOf(element, 'datetime')
+  const [only, ...others] = childrenOf(element).filter((node) => !isText(node) || node.value.trim() !== '')
+  return only !== undefined && others.length === 0 && isElement(only) ? momentIn(only) : null
 }
 
 /** "Leeds, UK • Full-time": what stands beside a place in its element. */

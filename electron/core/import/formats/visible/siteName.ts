@@ -100,7 +100,10 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
     } else if (isElement(node)) {
       const isBrand = namesOf(node).some((name) => brandName.test(name))
       if (node.tagName === 'img')
-        add('logo', isBrand || isInBrand(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node))
+        add(
+          'logo',
+          isBrand || isInBrand(node) || isInHome(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node),
+        )
       else if (isBrand || isHomeOfHeader(node) || (node.tagName === 'h1' && isOfSite(lineOf(node), page)))
         add('logo', shortText(node, longestLine) ?? '')
     }
@@ -129,6 +132,12 @@ function isHomeOfHeader(node: DomElement): boolean {
     return false
   for (const around of elementsAround(node, deepestHeader)) if (around.tagName === 'header') return true
   return false
+}
+
+/** The picture in such a link. */
+function isInHome(image: DomElement): boolean {
+  const around = image.parentNode
+  return around !== null && isElement(around) && isHomeOfHeader(around)
 }
 
 const deepestHeader = 4

@@ -79,7 +79,11 @@ export function addUnsure(
   for (const [field, values] of found) {
     const name = field === titleBeside ? 'title' : field
     const isSure = field !== titleBeside || facts.size >= leastBeside
-    if (values.size === 1 && isSure && !facts.has(name))
+    const known = facts.get(name)
+    // Hours and contract stand under labels of their own.
+    if (known !== undefined && name === 'employmenttype' && values.size === 1)
+      known.values.push(...[...values].filter((value) => !known.values.includes(value)))
+    else if (values.size === 1 && isSure && known === undefined)
       facts.set(name, { key: name, path: `page.label.${name}`, rung: 'text', values: [...values] })
   }
 }

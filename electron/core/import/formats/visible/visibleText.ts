@@ -27,11 +27,13 @@ import {
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
 import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
+import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
+import { placeNear } from './iconFacts.ts'
 import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
-import { countSigns, isOfCareers, isOfJob, isOther, isPosting } from './jobSigns.ts'
+import { countSigns, isOfCareers, isOther, isPosting, signsOfLabels } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
@@ -69,7 +71,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const text = main.element === main.whole ? all : textOf(main.element)
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
-  const told = countSigns(page, main, said, text) + Number(named.size > 1) + Number(isOfJob(labelled))
+  const told = countSigns(page, main, said, text) + Number(named.size > 1) + signsOfLabels(labelled)
   const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(text, told, said) && !isOther(said.title, text)))) return []
@@ -80,16 +82,27 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
   const title = (isVague ? (titleForEveryone(text) ?? titleInSentences(body.text)) : null) ?? said.title
   const node = nodeOf(title, body.markup, 'page')
-  const below = said.heading === null ? [] : readLinesBelow(said.heading)
-  const chips = said.heading === null ? [] : readChips(said.heading, page.document)
-  const lead = said.heading === null ? [] : readLead(said.heading, page.document, main.isFurniture)
-  for (const [name, field] of [...lead, ...chips, ...below, ...named, ...labelled]) {
+  const around = said.heading === null ? [] : factsAround(said.heading, page, main)
+  const beside = readFactsBeside(page.document, main.isFurniture)
+  for (const [name, field] of [...around, ...beside, ...named, ...labelled]) {
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
+}
+
+/** The facts in the lines above and below the title, the surest last. */
+function factsAround(heading: DomElement, page: HtmlPage, main: MainPart): [string, RawField][] {
+  const pinned = placeNear(heading)
+  return [
+    ...(pinned === null ? [] : [['joblocation', pinned] as [string, RawField]]),
+    ...readLinesAbove(heading),
+    ...readLead(heading, page.document, main.isFurniture),
+    ...readChips(heading, page.document),
+    ...readLinesBelow(heading),
+  ]
 }
 
 /** A heading that names a job is its title; a label tells it where no heading does: below "Recruitment notice 4/2027". */

@@ -1,0 +1,138 @@
+// Pages without markup: what stands above, below and beside the title of a job, and what of the page is no part of it.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { numberInText } from '../electron/core/import/wording/numberInText.ts'
+import { wholePay } from '../electron/core/import/wording/wholePay.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const text =
+  '<h2>Your tasks</h2><p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
+  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
+  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
+
+const postingsOf = (body: string, title = 'Miller') =>
+  readPage(`<title>${title}</title><body>${body}</body>`, unknownSurroundings).postings.map(({ node }) =>
+    plainNode(node),
+  )
+const read = (body: string) => {
+  const [posting, ...others] = postingsOf(body)
+  expect(others).toEqual([])
+  return posting!
+}
+
+describe('around the title', () => {
+  it('stand parts of a line, above it as well', () => {
+    const line = '<div class="meta"><span>Museum</span><span>Campinas, SP</span><span>Full-time</span></div>'
+    expect(read(`<article>${line}<h1>Miller</h1>${text}</article>`)).toMatchObject({
+      joblocation: 'Campinas, SP',
+      employmenttype: 'Full-time',
+    })
+  })
+
+  it('stands a pin', () => {
+    const facts =
+      '<ul><li><i class="icon-clock"></i>24 - 32 uur</li><li><i class="icon-pin"></i>Wierden</li></ul>'
+    expect(read(`<section><h1>Miller</h1>${facts}</section>${text}`)).toMatchObject({
+      joblocation: 'Wierden',
+    })
+  })
+
+  it('stands who hires, by what it is called by law', () => {
+    const line = '<div><a href="/x">Molinos Brisa, S.L.</a></div>'
+    expect(read(`<h1>Miller</h1>${line}${text}`)).toMatchObject({ hiringorganization: 'Molinos Brisa, S.L.' })
+  })
+
+  it('stand names of facts, which say nothing without their values', () => {
+    const terms = '<dl><dt>Contract</dt><dd>to be agreed</dd><dt>Service area</dt><dd>Culture</dd></dl>'
+    const posting = read(`<h1>Miller</h1>${terms}${text}`)
+    expect(posting).not.toHaveProperty('employmenttype')
+    expect(posting).not.toHaveProperty('joblocation')
+  })
+})
+
+describe('a box at the side', () => {
+  const facts = '<p>Location: Hull</p><p>Job type: Full-time</p><p>Closing date: 3 May 2027</p>'
+
+  it('tells of the job under labels', () => {
+    expect(
+      read(`<main><h1>Miller</h1>${text}</main><aside><h3>At a glance</h3>${facts}</aside>`),
+    ).toMatchObject({
+      joblocation: 'Hull',
+      employmenttype: 'Full-time',
+      validthrough: '3 May 2027',
+    })
+  })
+
+  it.each([
+    `<aside><h3>Similar jobs</h3><a href="/2">Baker</a>${facts}</aside>`,
+    `<aside>${facts}</aside><aside>${facts.replace('Hull', 'York').replace('3 May', '4 May').replace('Full', 'Part')}</aside>`,
+  ])('of other jobs tells nothing: %s', (aside) => {
+    const posting = read(`<main><h1>Miller</h1>${text}</main>${aside}`)
+    expect(posting).not.toHaveProperty('joblocation')
+    expect(posting).not.toHaveProperty('employmenttype')
+  })
+})
+
+describe('what is no part of a posting', () => {
+  it.each([
+    '<section><h2>Andere vacatures</h2><p>Bakker, 32 uur</p></section>',
+    '<a href="#x">Skip to main content</a>',
+    '<div class="modal fade" aria-hidden="true"><h5>Report this</h5><p>Why do you report it?</p></div>',
+  ])('is left out: %s', (part) => {
+    const { description } = read(`<div><h1>Miller</h1>${text}${part}</div>`)
+    expect(String(description)).toContain('leather')
+    expect(String(description)).not.toMatch(/Bakker|Skip|Why do you/)
+  })
+})
+
+describe('labels of jobs', () => {
+  const labels =
+    '<p>Ente: Comune di Valcerva</p><p>Sede di lavoro: Valcerva</p><p>Tipologia di contratto: Tempo pieno</p>'
+  const about =
+    '<p>È indetta una selezione per la cura del mulino e delle sue ruote, che girano da secoli.</p><p>Requisiti: pazienza.</p>'.repeat(
+      3,
+    )
+
+  it('show that a page describes one, where enough of them are told', () => {
+    const offer = `${labels}<p>Scadenza: 10/12/2027</p><p>Numero posti: 2</p>`
+    expect(postingsOf(`<h1>Mugnaio comunale</h1>${offer}${about}`)).toHaveLength(1)
+    expect(postingsOf(`<h1>Mugnaio comunale</h1>${labels}${about}`)).toHaveLength(0)
+  })
+})
+
+it('the company of a job board names itself beside its links', () => {
+  const company =
+    '<div class="company"><p class="name"><a class="website" href="/w">Website</a><strong>Harbour Mill</strong></p></div>'
+  const days = '<ul><li class="date-posted"><time datetime="2027-03-14">Posted 1 week ago</time></li></ul>'
+  expect(read(`<h1>Miller</h1>${days}${company}${text}`)).toMatchObject({
+    hiringorganization: 'Harbour Mill',
+    dateposted: '2027-03-14',
+  })
+})
+
+describe('pay told twice', () => {
+  it.each([
+    [
+      '€ 3.024 - € 4.405',
+      'Een salaris van € 3.024 tot € 4.405 bruto per maand',
+      '€ 3.024 tot € 4.405 bruto per maand',
+    ],
+    ['$12 to $16 Hour', 'Full time | US$12–16 an hour', 'US$12–16 an hour'],
+    ['€ 3.024 - € 4.405', 'A bonus of € 500 per month', '€ 3.024 - € 4.405'],
+    ['€ 20 per hour', 'You get € 20 a day for lunch', '€ 20 per hour'],
+    ['by agreement', '€ 20 an hour', 'by agreement'],
+  ])('%s, and %s', (stated, line, whole) => expect(wholePay(stated, [line])).toBe(whole))
+})
+
+describe('the number to quote', () => {
+  it.each([
+    ['Bewerbungen unter Angabe der Kennziffer GEO-2027-17 bis zum 3.5.', 'GEO-2027-17'],
+    ['quoting reference number 4471/B.', '4471/B'],
+    ['Réf. : MEU/204', 'MEU/204'],
+    ['Please give two references by 2027.', null],
+    ['reference 2027', null],
+    ['Kennziffer A-12 oder Kennziffer A-13', null],
+  ])('%s', (line, number) => expect(numberInText(line)).toBe(number))
+})
