@@ -1,6 +1,6 @@
 // A real app on a real SQLite file in a folder of its own, with a clock that stands still until a test moves it.
 
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AppOptions, createApp } from '../../electron/core/app.ts'
@@ -70,9 +70,29 @@ export function newFolder(kind = 'test'): string {
   return mkdtempSync(join(hasRoom ? memory : tmpdir(), `roledex-${kind}-`))
 }
 
+/** The files of a library that is new, by their names: copied, they spare every app the making of its tables. */
+let newLibrary: Map<string, Uint8Array> | null = null
+
+async function writeNewLibrary(dataDir: string): Promise<void> {
+  newLibrary ??= await makeNewLibrary()
+  for (const [name, bytes] of newLibrary) writeFileSync(join(dataDir, name), bytes, { mode: 0o600 })
+}
+
+async function makeNewLibrary(): Promise<Map<string, Uint8Array>> {
+  const dataDir = newFolder()
+  const opened = await createApp({ dataDir, log: silentLog, pool: sharePool() })
+  if (!opened.ok) throw new Error(opened.error.message)
+  await opened.value.close()
+  const files = ['library.db', 'library.seal']
+  const made = new Map(files.map((name) => [name, readFileSync(join(dataDir, name))]))
+  rmSync(dataDir, { recursive: true })
+  return made
+}
+
 export async function startApp(options: Partial<AppOptions> & { clock?: TestClock } = {}): Promise<TestApp> {
   const isOwnFolder = options.dataDir === undefined
   const dataDir = options.dataDir ?? newFolder()
+  if (isOwnFolder) await writeNewLibrary(dataDir)
   const clock = options.clock ?? testClock()
   const open = async () => {
     const shared = options.parsing === undefined ? { pool: sharePool() } : {}
