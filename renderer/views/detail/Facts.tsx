@@ -33,6 +33,7 @@ import { DeadlinePopover } from '../pickers/DeadlinePopover.tsx'
 import { TagPopover } from '../pickers/TagPopover.tsx'
 import { ReminderLine } from '../steps/ReminderLine.tsx'
 import { TagChip } from '../tags/TagChip.tsx'
+import { FoldedNames } from './FoldedNames.tsx'
 import { LifeBar } from './LifeBar.tsx'
 import { ReplyByFact } from './ReplyByFact.tsx'
 
@@ -219,14 +220,20 @@ function PlaceFact({ posting }: { posting: Posting }) {
         label={places.length > 1 ? 'Places' : 'Place'}
         warnings={loudWarningsOf(posting, 'locations')}
         correct={{ posting, field: 'places' }}
-        value={places.length === 0 ? null : places.map((place) => <div key={place}>{place}</div>)}
+        value={places.length === 0 ? null : <FoldedNames key={posting.id} names={places} />}
       />
       <Fact
         label="Work mode"
         warnings={loudWarningsOf(posting, 'workMode', 'applicantRegions')}
         correct={{ posting, field: 'workMode' }}
         value={workModeText(posting.workMode)}
-        remark={regions.length === 0 ? undefined : `Applicants from ${regions.join(', ')}`}
+        remark={
+          regions.length === 0 ? undefined : (
+            <>
+              Applicants from <FoldedNames key={posting.id} names={regions} isInLine />
+            </>
+          )
+        }
       />
     </>
   )
