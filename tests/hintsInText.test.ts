@@ -44,6 +44,9 @@ describe('when the work begins', () => {
     ['The position starts on 15 January 2027.', '2027-01-15'],
     ['The contract is expected to start on 15/01/2027.', '2027-01-15'],
     ['Du startest deine Ausbildung ab dem 01.09.2026 in Kiel.', '2026-09-01'],
+    ['We seek a miller to start in January 2027.', null],
+    ['You will join us on 4 January 2027.', '2027-01-04'],
+    ['Start: as of now', null],
     ['Tillträde: 2027-02-01', '2027-02-01'],
     ['Oppstart 1. mars 2027', '2027-03-01'],
     ['Start: September 2027', null],
@@ -56,6 +59,14 @@ describe('when the work begins', () => {
     'The festival starts on 5 May 2027.',
     'Applications open on 1 May 2027.',
   ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
+
+  it('is read in the order of its country', () => {
+    const address = (addressCountry: string) => ({ jobLocation: { address: { addressCountry } } })
+    const text = 'Start date: 03/04/2031. Closing date: 05/03/2031.'
+    expect(hintsOf(text, address('GB'))).toEqual([['startDate', '2031-04-03']])
+    expect(hintsOf(text, address('US'))).toEqual([['startDate', '2031-03-04']])
+    expect(hintsOf(text)).toEqual([['startDate', null]])
+  })
 
   it('is looked for in any text in time', () => {
     for (const part of ['start ', 'position is will ', 'beginn ', 'start date for the ', '. ']) {

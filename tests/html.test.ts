@@ -270,6 +270,12 @@ describe('fields missing in a better rung', () => {
   })
 })
 
+it('a labelled day is read without the sentences behind it', () => {
+  const page =
+    '<h1>Baker</h1><p><b>Closing date:</b> 9am on Monday 2 November 2026. Interviews follow on 10 November.</p>'
+  expect(fieldsOf(script(job('Baker')) + page)[0]?.validthrough).toBe('9am on Monday 2 November 2026')
+})
+
 describe('kinds of employment in two places', () => {
   const kindsOf = (employmentType: unknown, page: string, title = 'Baker') =>
     fieldsOf(script(job(title, { employmentType })) + page)[0]?.employmenttype

@@ -3,7 +3,7 @@
 // after it; here they are put together, with where each came from and what was odd about it.
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
-import { type DateContext, orderOfPair } from './dates/dateOrder.ts'
+import { type DateContext, orderOfPair, orderOfText } from './dates/dateOrder.ts'
 import { readDate, readPlainInstant } from './dates/dates.ts'
 import { judgeDeadline } from './dates/deadline.ts'
 import { findTextDeadline } from './dates/textDeadline.ts'
@@ -111,7 +111,9 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const host = hostOfPosting(raw, urls)
   const { lang } = description
   const { savedAt, dateOrder: order } = raw
-  const dates = take(readDates(node, { savedAt, countryCode, host, lang, order, unambiguous: [] }))
+  const when = { savedAt, countryCode, host, lang, order, unambiguous: [] }
+  const dates = take(readDates(node, when))
+  const textOrder = orderOfText(when)
   const employment = take(readEmployment(node))
   const pay = take(
     readSalaries(node, {
@@ -130,7 +132,11 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     urls,
     posted: dates.posted,
     deadline: take(judgeDeadline(dates.posted, dates.validThrough, host)),
-    textDeadline: findTextDeadline(description.plainText, dayOf(dates.posted) ?? raw.writtenOn ?? null),
+    textDeadline: findTextDeadline(
+      description.plainText,
+      dayOf(dates.posted) ?? raw.writtenOn ?? null,
+      textOrder,
+    ),
     locations: places.locations,
     workMode: places.workMode,
     applicantRegions: places.applicantRegions,
@@ -152,7 +158,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     quality: [],
   }
   // What is not marked was read for what its sentences state.
-  if (!unmarked.has(raw.rung)) content.hints.push(...hintsInText(content, dayOf(dates.posted)))
+  if (!unmarked.has(raw.rung)) content.hints.push(...hintsInText(content, dayOf(dates.posted), textOrder))
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
   content.quality = judgeQuality(node, content)
   return {

@@ -3,6 +3,7 @@
 
 import { dayNumber } from '../../../../shared/calendar.ts'
 import { formatWallDay, isRealDay, parseDate } from './dateGrammar.ts'
+import type { DateOrder } from './dateOrder.ts'
 import { parseWordedDate } from './wordedDates.ts'
 
 const dateHeads = [
@@ -19,7 +20,7 @@ const dateHeads = [
 const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|부터)\s*/u
 const smallWords = 'is endet är er til la on by ist der den dem am zum bis the le au el il op est es'
 const betweenPhraseAndDate = new RegExp(
-  `^(?:\\s|[,:：–—～〜~-]|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.? (?:[A-Z]{2,4} |(?:[A-Z][a-z]{2,12} ){1,3}Time )?on |noon on |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
+  `^(?:\\s|[,:：–—～〜~-]|(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|(?:at )?\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |(?:12 )?(?:noon|midday|midnight)(?:,| on) |(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +
     '\\p{L}{3,8}day,?\\s|(?:mon|diens|donners|frei|sams|sonn)tag,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),\\s)*',
   'iu',
 )
@@ -30,25 +31,33 @@ export interface Announced {
   date: string | null
 }
 
+/** What is known of how a text's dates are meant. */
+export interface AnnouncedContext {
+  /** The day of posting, of a mail that it was sent: it supplies a year that is not written. */
+  postedOn: string | null
+  /** How numbers are ordered where the text was written. */
+  order?: DateOrder | null
+}
+
 /**
  * The first date that one of `phrases` (a global pattern) announces. `plain` is the text with digits that can be read,
- * place for place; `postedOn` supplies a year that is not written.
+ * place for place.
  */
 export function findAnnounced(
   text: string,
   plain: string,
   phrases: RegExp,
-  postedOn: string | null,
+  context: AnnouncedContext,
 ): Announced | null {
   phrases.lastIndex = 0
   for (let match = phrases.exec(plain); match !== null; match = phrases.exec(plain)) {
     let end = match.index + match[0].length
     end += betweenPhraseAndDate.exec(plain.slice(end, end + 80))?.[0].length ?? 0
-    const first = readHead(plain.slice(end, end + 60), postedOn)
+    const first = readHead(plain.slice(end, end + 60), context)
     if (first === null) continue
     end += first.length
     const gap = untilLast.exec(plain.slice(end, end + 20))?.[0].length ?? 0
-    const last = gap === 0 ? null : readHead(plain.slice(end + gap, end + gap + 60), postedOn)
+    const last = gap === 0 ? null : readHead(plain.slice(end + gap, end + gap + 60), context)
     if (last !== null) end += gap + last.length
     return {
       text: text.slice(match.index, end).replace(/\s+/g, ' ').replace(/\.$/, ''),
@@ -59,17 +68,17 @@ export function findAnnounced(
 }
 
 /** The date a text begins with. */
-function readHead(head: string, postedOn: string | null): { date: string | null; length: number } | null {
+function readHead(head: string, context: AnnouncedContext): { date: string | null; length: number } | null {
   for (const pattern of dateHeads) {
     const written = pattern.exec(head)?.[0]
-    const date = written === undefined ? undefined : dayOf(written, postedOn)
+    const date = written === undefined ? undefined : dayOf(written, context)
     if (written !== undefined && date !== undefined) return { date, length: written.length }
   }
   return null
 }
 
 /** Undefined = not a date after all. */
-function dayOf(written: string, postedOn: string | null): string | null | undefined {
+function dayOf(written: string, { postedOn, order }: AnnouncedContext): string | null | undefined {
   const parse = parseDate(written)
   if (parse.type === 'wall') return isRealDay(parse.wall) ? formatWallDay(parse.wall) : undefined
   if (parse.type === 'numeric') {
@@ -77,7 +86,8 @@ function dayOf(written: string, postedOn: string | null): string | null | undefi
     const monthFirst = { year: parse.year, month: parse.first, day: parse.second }
     if (!isRealDay(dayFirst)) return isRealDay(monthFirst) ? formatWallDay(monthFirst) : undefined
     const isSure = parse.separator === '.' || !isRealDay(monthFirst) || parse.first === parse.second
-    return isSure ? formatWallDay(dayFirst) : null
+    if (isSure) return formatWallDay(dayFirst)
+    return order == null ? null : formatWallDay(order === 'dayFirst' ? dayFirst : monthFirst)
   }
   const numbered = /^(\d{1,2})[月월]\s?(\d{1,2})[日号일]$/.exec(written)
   const worded =

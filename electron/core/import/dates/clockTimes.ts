@@ -9,7 +9,7 @@ export interface ClockTime {
 }
 
 const timePattern =
-  /^(?:T|,|\s|at\b|um\b|à\s|om\b|klo\b|kl\b\.?|в\s|о\s|saat\b|-)*(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,:](\d+))?)?\s*(?:uhr|uur|h)?\s*([ap]\.?\s?m\b\.?)?(.*)$/i
+  /^(?:T|,|\s|at\b|um\b|à\s|om\b|klo\b|kl\b\.?|в\s|о\s|saat\b|-)*(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,:](\d+))?)?\s*(?:uhr|uur|h(?:ours|rs?)?)?\s*([ap]\.?\s?m\b\.?)?(.*)$/i
 const compactTimePattern = /^T(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d+))?)?()(?!\d)(.*)$/i
 const hourPattern = /^(?:,|\s|at\b)*(\d{1,2})()()()\s*([ap]\.?\s?m\b\.?)(.*)$/i
 

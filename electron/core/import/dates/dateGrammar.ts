@@ -74,6 +74,7 @@ export function parseDate(text: string): DateParse {
     .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1')
     // PHP reads an unescaped T as the zone: "2027-03-03UTC12:00".
     .replace(/^(\d{4}-\d\d-\d\d)([A-Z]{3,4})(\d{1,2}:\d\d(?::\d\d)?)$/, '$1 $3 $2')
+    .replace(atNoon, '12:00')
     .trim()
   const found = parsePlain(plain) ?? parseTimeFirst(plain)
   if (found !== null) return found
@@ -114,6 +115,7 @@ const bracketedDay = /\s*[(（](?:\p{L}{1,3}|\p{L}曜日?|\p{L}요일|\p{L}・�
 function withoutSurroundings(text: string): string {
   const bare = withNumberedMonth(
     withWesternYear(text)
+      .replace(atMidnight, '')
       .replace(bracketedDay, ' ')
       .replace(/(تشرين|كانون) (ال[أا]ول|الثاني)/u, '$1$2')
       .replace(hourAlone, '')
@@ -131,11 +133,15 @@ function withoutSurroundings(text: string): string {
 /** "11:59 pm on Sunday 31 March 2024" */
 function parseTimeFirst(text: string): DateParse | null {
   const match = timeFirst.exec(text)
-  return match === null ? null : parsePlain(`${match[2]} ${match[1]}`)
+  return match === null ? null : parsePlain(`${match[3]} ${match[1]}${match[2] ?? ''}`)
 }
 
 const timeFirst =
-  /^(\d{1,2}(?:[:.]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:on|,|-|–)\s|\s)\s?(?!-|\+)(\S.*)$/i
+  /^(\d{1,2}(?:[:.]\d{2}){1,2}\s?(?:[ap]\.?m\.?|h(?:ours|rs))?|\d{1,2}\s?[ap]\.?m\.?)(\s[A-Z]{2,4}(?=\s?(?:on|,)\s))?(?:\s?(?:on|,|-|–)\s|\s)\s?(?!-|\+)(\S.*)$/i
+/** Midnight may begin or end its day, which the day alone leaves open as well. */
+const atMidnight =
+  /^(?:12 )?midnight(?:,| on)? |(?:,| at)? (?:12 )?midnight$|^(?:close of business|cob|eod|end of (?:the )?day),?(?: on)? /i
+const atNoon = /(?<!\p{L})(?:12 )?(?:noon|midday)(?!\p{L})/iu
 
 function parseIso(text: string): DateParse | null {
   // What PHP and JavaScript make of no date.

@@ -61,6 +61,12 @@ export function orderFromPage({ countryCode, host, lang }: DateContext): DateOrd
   return lang === null ? null : orderOfLanguage(lang)
 }
 
+/** How numbers are ordered in a posting's own text, as far as its country, its address or its language tell. */
+export function orderOfText(context: Omit<DateContext, 'role'>): DateOrder | null {
+  const whole: DateContext = { ...context, role: 'other' }
+  return context.order ?? orderFromRules('/', whole) ?? orderFromPage(whole)
+}
+
 function orderIn(countryCode: string): DateOrder {
   return monthFirstCountries.has(countryCode) ? 'monthFirst' : 'dayFirst'
 }

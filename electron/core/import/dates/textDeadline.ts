@@ -3,6 +3,7 @@
 
 import { westernDigits } from '../text/digits.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
+import type { DateOrder } from './dateOrder.ts'
 
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
@@ -64,12 +65,18 @@ const otherScripts =
 const longestText = 60_000
 
 /**
- * The first announced closing date in a text. `postedOn` (a day; of a mail that it was sent) supplies a year that is not written.
+ * The first announced closing date in a text. `postedOn` (a day; of a mail that it was sent) supplies a year that is not written,
+ * `order` how numbers are ordered where it was written.
  * `date` is null where the date is written but can be read two ways or lacks a year.
  */
-export function findTextDeadline(plainText: string, postedOn: string | null): Announced | null {
+export function findTextDeadline(
+  plainText: string,
+  postedOn: string | null,
+  order: DateOrder | null = null,
+): Announced | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
-  const found = findAnnounced(text, text, announcement, postedOn)
+  const context = { postedOn, order }
+  const found = findAnnounced(text, text, announcement, context)
   if (found !== null || !otherScripts.test(text)) return found
-  return findAnnounced(text, westernDigits(text), otherAnnouncement, postedOn)
+  return findAnnounced(text, westernDigits(text), otherAnnouncement, context)
 }

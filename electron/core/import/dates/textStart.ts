@@ -2,6 +2,7 @@
 // never adopted. Only a phrase that says when the work begins counts, with the time right behind it.
 
 import { type Announced, findAnnounced } from './announcedDates.ts'
+import type { DateOrder } from './dateOrder.ts'
 
 /** What one starts in, as the subject of a sentence that says when. */
 const work =
@@ -11,7 +12,7 @@ const announcements = [
   '(?:(?:anticipated|expected|desired|target|preferred|proposed|earliest|ideal|possible|planned) )?start(?:ing)? date(?: for (?:this|the) \\p{L}{3,14})?(?: (?:will be|of|for|would be|from))?',
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
-  '(?<=(?:^|\\n|\\. )\\P{L}{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?',
+  "(?<=(?:^|\\n|\\. )\\P{L}{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
   'eintritt(?:stermin|sdatum)?|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?|oppstart(?:sdato)?|startdato|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
 ]
@@ -21,16 +22,20 @@ const months =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|m(?:ar(?:ch|s)|ärz|aart)|apr(?:il)?|ma[iyj]|mei|jun[ei]?|juni|jul[iy]?|aug(?:ust|usti|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)'
 /** What people say where no day is fixed: a month, a season, or that it is urgent. */
 const roughly = new RegExp(
-  `^(?:\\s|[:–—-]|(?:is|of|in|early|mid|late|on|from|the|ab|im|zum|per) ){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:ab )?sofort|nächstmöglich|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
+  `^(?:\\s|[:–—-]|(?:is|of|in|early|mid|late|on|from|the|ab|im|zum|per) ){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab )?sofort|nächstmöglich|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
   'iu',
 )
 
 const longestText = 60_000
 
 /** When the work begins, as the text says it; `date` only where a day is named. Null where nothing says when. */
-export function findTextStart(plainText: string, postedOn: string | null): Announced | null {
+export function findTextStart(
+  plainText: string,
+  postedOn: string | null,
+  order: DateOrder | null = null,
+): Announced | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
-  const day = findAnnounced(text, text, announcement, postedOn)
+  const day = findAnnounced(text, text, announcement, { postedOn, order })
   if (day !== null) return day
   for (const { 0: phrase, index } of text.matchAll(announcement)) {
     const end = index + phrase.length

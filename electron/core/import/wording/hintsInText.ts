@@ -3,6 +3,7 @@
 
 import type { Hint, PostingContent } from '../../../../shared/posting.ts'
 import { experienceText } from '../../../../shared/requirementText.ts'
+import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
@@ -18,10 +19,11 @@ const longestText = 40_000
 
 type Stated = Pick<PostingContent, 'description' | 'employment' | 'experience' | 'startDate'>
 
-/** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written. */
+/** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written, `order` that of numbers. */
 export function hintsInText(
   { description, employment, experience, startDate }: Stated,
   postedOn: string | null,
+  order: DateOrder | null,
 ): Hint[] {
   const text = description.plainText
   if (text.length > longestText) return []
@@ -29,7 +31,7 @@ export function hintsInText(
   const hints: Hint[] = []
   if (experience.monthsMin === null) hints.push(...experienceHint(lines))
   if (employment.raw.length === 0) hints.push(...employmentHint(lines))
-  const start = startDate === null ? findTextStart(text, postedOn) : null
+  const start = startDate === null ? findTextStart(text, postedOn, order) : null
   if (start !== null) hints.push({ field: 'startDate', text: start.text, value: start.date })
   return hints
 }

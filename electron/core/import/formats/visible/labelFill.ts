@@ -44,6 +44,15 @@ function addKinds(posting: RawPosting, facts: ReadonlyMap<string, RawField>): vo
   posting.warnings.push(warning('FILLED_FROM_PAGE', { field: 'employment', path: told.path }))
 }
 
+const ofDays: ReadonlySet<string> = new Set(['validthrough', 'dateposted', 'jobstartdate'])
+
+/** "9am on 2 November 2026. Interviews will follow.": the day, without the sentences behind it. */
+function dayAlone(name: string, fact: RawField | undefined): RawField | undefined {
+  if (fact === undefined || !ofDays.has(name)) return fact
+  const [day = ''] = String(fact.values[0]).split(/(?<=\d{4}|[ap]m|noon|midnight)[.;,]\s+(?=\p{Lu})/u)
+  return judgeDateText(day) === 'date' ? { ...fact, values: [day] } : fact
+}
+
 /** Adds to a posting what stands once in `root`, where nothing but it is told of, under a label that means one thing. */
 export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const { fields } = posting.node
@@ -55,7 +64,7 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const facts = readLabelledFacts(root, 1)
   addKinds(posting, facts)
   for (const { name, field, fits } of missing) {
-    const fact = facts.get(name)
+    const fact = dayAlone(name, facts.get(name))
     if (fact === undefined || !fits(String(fact.values[0]))) continue
     fields.set(name, fact)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
