@@ -73,6 +73,22 @@ describe('what hangs together otherwise', () => {
     expect([identifier?.value, education.raw]).toEqual(['88', null])
   })
 
+  it.each([
+    [{ jobGeo: 'EMEA,  LATAM,  Canada' }, ['EMEA', 'LATAM', 'Canada']],
+    [{ locationName: 'North America', workplaceType: 'Remote' }, ['North America']],
+    [{ location: 'Leith, Europe', workplaceType: 'Remote' }, []],
+  ])('is from where one may apply in %j', (members, regions) => {
+    expect(read(members).applicantRegions).toEqual(regions)
+  })
+
+  it('is pay whose currency stands beside it', () => {
+    const pay = {
+      extractedSalary: { min: 13.2, max: 14.5, type: 'HOURLY' },
+      salarySnippet: { currency: 'GBP' },
+    }
+    expect(read(pay).salaries[0]).toMatchObject({ min: '13.2', currency: 'GBP', period: 'hour' })
+  })
+
   it('is no region where a part of the world is named beside a country', () => {
     const place = { city: 'Leith', region: 'Europe', country: 'GB' }
     expect(read({ location: place }).locations).toMatchObject([{ locality: 'Leith', region: null }])
@@ -94,5 +110,32 @@ describe('a feed', () => {
     ['Boards', 'https://northmill.boards.example/jobs/83234531-lamp-keeper', null],
   ])('called %s at %s is that of %s', (name, address, employer) => {
     expect(feed(name, address)).toBe(employer)
+  })
+})
+
+describe('a list of notices', () => {
+  const titlesOf = (entries: Record<string, unknown>[]): (string | null)[] => {
+    const bytes = new TextEncoder().encode(JSON.stringify(entries))
+    return readSource({ bytes, fileName: 'list.json', savedAt: null }).drafts.map(
+      ({ content }) => content.title,
+    )
+  }
+  const notice = { org: 'Harbour Board', last_date: '25/10/2031', link: 'https://harbour.example/apply' }
+
+  it('is one of jobs where it says how many posts there are and what is asked', () => {
+    const entries = [
+      { title: 'Pilot 2031', posts: '12', qualification: 'Graduate', ...notice },
+      { title: 'Lamp keeper 2031', posts: '3', qualification: '12th pass', ...notice },
+    ]
+    expect(titlesOf(entries)).toEqual(['Pilot 2031', 'Lamp keeper 2031'])
+  })
+
+  it('is none of jobs where it says neither', () => {
+    expect(
+      titlesOf([
+        { title: 'Harbour prize', ...notice },
+        { title: 'Pier grant', ...notice },
+      ]),
+    ).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ export function namesJob(text: string): boolean {
   // Programs are long and pages have many: plain searches first.
   if (text.includes('JobPosting') && /["']JobPosting\\*["']/.test(text)) return true
   if (!titleEnds.some((end) => text.includes(end)) || !titleKey.test(text)) return false
-  return besideKey.test(text) || jobTitleKey.test(text)
+  return besideKey.test(text) || jobTitleKey.test(text) || jobsKey.test(text)
 }
 
 /** A program that assigns such data, passes it on or returns it; a flat list of it names no keys. */
@@ -22,6 +22,9 @@ const titleKey = /(?:title|titel|intitule|(?:job|position)name)(?:\\{0,3}["'])?\
 const jobTitleKey = /(?:(?:job|posting|position|vacancy)_?title|(?:job|position)name)(?:\\{0,3}["'])?\s*:/i
 const besideKey =
   /(?:description|beschreibung|content|snippet|company|employer)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
+
+/** A board may say no more of a job than where and how one works. */
+const jobsKey = /["'](?:job_?post(?:ing)?s|vacancies|workplace_?type|employment_?type)(?:\\{0,3}["'])\s*:/i
 
 /** The call by which one large applicant tracking system fills a page with a requisition's texts. */
 export const requisitionCall =

@@ -74,7 +74,7 @@ function readStated(address: RawNode, lang: string | null): Stated {
   return {
     town: isNoTown ? null : town,
     region:
-      region !== null && (isCountry(region) || (countryCode !== null && partOfWorld.test(region)))
+      region !== null && (isCountry(region) || (countryCode !== null && isPartOfWorld(region)))
         ? null
         : region,
     postalCode: statedCode ?? coded?.postalCode ?? null,
@@ -84,7 +84,11 @@ function readStated(address: RawNode, lang: string | null): Stated {
   }
 }
 
-/** What sites with offices in several parts of the world put where the region belongs. */
+/** What sites with offices in several parts of the world put where a region belongs: "Europe", "EMEA". */
+export function isPartOfWorld(text: string): boolean {
+  return partOfWorld.test(text.trim())
+}
+
 const partOfWorld =
   /^(?:(?:(?:central|southern|northern|eastern|western|south|north|east|west)[ -])?(?:europe|africa|asia|america)|latin america|the americas|americas|asia[ -]pacific|oceania|middle east|emea|apac|latam|europa)$/i
 

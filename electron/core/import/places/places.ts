@@ -5,7 +5,7 @@
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
-import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
+import { emptyPlace, fold, isPartOfWorld, isSame, labelOf, readAddress } from './address.ts'
 import { withSurroundings } from './containedIn.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { joinLabel, readPlaceText, splitChoice, splitPlaces, withoutModeWords } from './placeText.ts'
@@ -338,8 +338,9 @@ function splitNames(text: string, lang: string | null): string[] {
   return /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/u.test(text) ? [text] : splitCountries(text, lang)
 }
 
-/** "USA, Canada": commas part countries where all the parts are countries. */
+/** "USA, Canada", "EMEA, USA": commas part countries where all the parts are countries or parts of the world. */
 function splitCountries(text: string, lang: string | null, mark = /\s*[,/]\s*/): string[] {
   const parts = text.split(mark)
-  return parts.length > 1 && parts.every((part) => readCountry(part, lang) !== null) ? parts : [text]
+  const isWide = (part: string): boolean => readCountry(part, lang) !== null || isPartOfWorld(part)
+  return parts.length > 1 && parts.every(isWide) ? parts : [text]
 }

@@ -20,7 +20,8 @@ export function addSaid({ fields }: RawNode, title: string, text: string, path: 
   }
   add('identifier', () => [numberInText(text)])
   add('joblocationtype', () => [modeInText(lines)])
-  add('joblocation', () => placesInText(lines))
+  // "Only applicants in Egypt" says from where, where that is said already.
+  if (!fields.has('applicantlocationrequirements')) add('joblocation', () => placesInText(lines))
   add('employmenttype', () =>
     [...new Set([...employmentInTitle(title), ...employmentInText(lines)])].filter(isEmploymentWord),
   )

@@ -27,15 +27,23 @@ const places = new Set(
 )
 /** What jobs alone have, where no place is stated. */
 const others = new Set(
-  pathList('deadline closingdate salary applylink applyurl vacancies openings employmenttype jobtype').concat(
+  pathList('salary applylink applyurl vacancies openings employmenttype jobtype').concat(
     foreignKeys.deadline,
     foreignKeys.salary,
     foreignKeys.employment,
   ),
 )
+/** Who also offers grants, places to study and prizes; of those nobody asks for a qualification, and they are no posts. */
+const bodies = new Set(pathList('org organization organisation department board'))
+const ofPosts = new Set(
+  pathList('posts vacancies totalposts totalvacancies noofposts qualification qualifications'),
+)
+
 /** Of people, careers, events, reviews and goods; a posting that says more of itself may have them too. */
 const doubtfulKeys =
   /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments|issue[dr]|course|login|speaker|author|quote|year|total|amount)$/u
+
+const closes = new Set(pathList('deadline closingdate lastdate lastdatetoapply closedate enddate'))
 
 /** Whether every entry of a list is a job by what it says beside the others. */
 export function areJobListings(entries: readonly JsonObject[]): boolean {
@@ -44,15 +52,20 @@ export function areJobListings(entries: readonly JsonObject[]): boolean {
 
 function isListing({ members }: JsonObject): boolean {
   let [hasTitle, hasEmployer, hasMore, leadsToJob] = [false, false, false, false]
+  let [hasBody, isOfPosts, hasClose] = [false, false, false]
   for (const [key, value] of members) {
     const plain = plainKey(localName(key))
     if (doubtfulKeys.test(plain) || tellsOtherThing(plain, value)) return false
     if (titles.has(plain) && isSaid(value)) hasTitle = true
     else if (employers.has(plain) && isSaid(value)) hasEmployer = true
+    else if (bodies.has(plain) && isSaid(value)) hasBody = true
+    else if (ofPosts.has(plain) && value !== null) isOfPosts = true
+    else if (closes.has(plain) && value !== null) hasClose = true
     else if (typeof value === 'string' && jobNumberOf(value) !== null) leadsToJob = true
     else if ((places.has(plain) || others.has(plain)) && value !== null) hasMore = true
   }
-  return hasTitle && (leadsToJob || (hasEmployer && hasMore))
+  const isNotice = hasBody && isOfPosts && (hasClose || hasMore)
+  return hasTitle && (leadsToJob || (hasEmployer && (hasMore || hasClose)) || isNotice)
 }
 
 function isSaid(value: JsonValue): boolean {

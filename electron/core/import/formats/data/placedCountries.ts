@@ -1,6 +1,7 @@
 // Places as unmarkedPlaces.ts gathers them that are a country and nothing nearer: who works from home there works at no
 // place in it, and may apply from all of it.
 
+import { isPartOfWorld } from '../../places/address.ts'
 import { nameCountry, readCountry } from '../../places/countries.ts'
 import { isNode, type RawField, type RawValue } from '../../raw.ts'
 import { fieldAt } from './keyPaths.ts'
@@ -17,7 +18,7 @@ function nameOfCountry(value: RawValue): string | null {
     const text = String(value).trim()
     const code = readCountry(text, null)
     if (code !== null) return text.length < 4 ? nameCountry(code) : text
-    return anywhere.test(text) ? text : null
+    return anywhere.test(text) || isPartOfWorld(text) ? text : null
   }
   const address = fieldAt(value, 'address')?.values[0]
   const name = fieldAt(value, 'name')?.values[0]

@@ -52,7 +52,7 @@ export const plainNames: Record<string, readonly string[]> = {
       applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
       apply applyoptions.link contact.urlpostulation joburldirect`),
   qualifications: [
-    ...pathList(`qualifications requirements requirement requirementsmust musthave musthaves basicqualifications
+    ...pathList(`qualifications qualification requirements requirement requirementsmust musthave musthaves basicqualifications
     requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
     skillsknowledgeexpertise anforderungen profile profil req reqs highlights.qualifications`),
     ...foreignKeys.qualifications,
@@ -71,7 +71,7 @@ export const plainNames: Record<string, readonly string[]> = {
   jobstartdate: pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
     stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: pathList(
-    'totaljobopenings numberofvacancies numberofopenings openings vacancies nombrepostes qtdvagas qtd',
+    'totaljobopenings numberofvacancies numberofopenings openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
   ),
   workhours: pathList(
     'workhours workinghours hoursperweek weeklyhours arbeitszeit wochenstunden dureetravaillibelle',

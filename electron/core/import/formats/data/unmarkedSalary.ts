@@ -100,6 +100,7 @@ function withUnits(node: RawNode, text: RawField): RawField {
     const amount = amountOf(range)!
     if (/lpa$/i.test(text.key)) return { ...text, values: [inLakhs(amount)] }
     if (!amount.fields.has('unittext')) addLooseUnits(node, amount.fields, text)
+    else if (!amount.fields.has('currency')) addCurrency(node, amount.fields)
     return { ...text, values: [amount] }
   }
   const fields = new Map<string, RawField>([['value', { ...text, values: text.values.slice(0, 1) }]])
@@ -224,6 +225,17 @@ function looseAmount(node: RawNode): RawField | null {
   return { ...first, values: amounts }
 }
 
+function addCurrency(node: RawNode, fields: Map<string, RawField>): void {
+  const currency =
+    firstAt(node, currencies) ??
+    firstShaped(node, currencyKey, (value) => !isNode(value)) ??
+    // "salarySnippet": {"currency": "GBP", …}, beside the amounts
+    firstAt(node, currencyBeside, (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value))
+  if (currency !== null) fields.set('currency', currency)
+}
+
+const currencyBeside = pathList('salarysnippet.currency salary.currency compensation.currency')
+
 /** `gross_salary_currency` */
 const currencyKey = /^\w{0,20}(?:salary|pay|wage|compensation)currency(?:code|iso)?$/
 
@@ -238,8 +250,7 @@ function isPeriod(value: RawValue): boolean {
 function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
   const basis = /^(?:gross|net)/.exec(plainKey(first.key))?.[0]
   if (basis !== undefined) fields.set('payperiod', { ...first, values: [basis] })
-  const currency = firstAt(node, currencies) ?? firstShaped(node, currencyKey, (value) => !isNode(value))
-  if (currency !== null) fields.set('currency', currency)
+  addCurrency(node, fields)
   const named = namedPeriods.exec(plainKey(first.key))?.[0]
   const period = firstAt(node, loosePeriods, isPeriod) ?? firstShaped(node, howPaid, isPeriod)
   if (period !== null) fields.set('unittext', period)
