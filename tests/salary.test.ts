@@ -290,6 +290,12 @@ describe('a salary that only stands in the text', () => {
       { description: 'Een salaris tussen de € 2.900 en € 3.400 bruto per maand.' },
       '€2,900–3,400 / month gross',
     ],
+    [{ description: 'Hourly wage of 15 euros' }, '€15 / hour'],
+    [{ description: 'Gross salary: KES 280,000 – 340,000 a month' }, 'KES 280,000–340,000 / month gross'],
+    [
+      { description: 'Lønn mellom kr 550 000 og kr 620 000 per år.' },
+      '550,000–620,000 / year, currency not stated',
+    ],
     [{ description: 'A $2,000 bonus. The salary is £31,000 a year.' }, '£31,000 / year'],
   ])('%o: %s', (fields, value) => {
     expect(hint(fields)?.value).toBe(value)

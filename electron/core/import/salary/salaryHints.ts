@@ -21,12 +21,12 @@ const fields = [
 
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
-  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|[ACS])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY)\b)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|₽|zł|Kč|kr\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
+  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|[ACS])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
-  /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;dflknpry]\s?)\d/i
+  /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
 const payWords =
-  /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
+  /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
 
 const windowsPerField = 6
 
