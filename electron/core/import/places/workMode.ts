@@ -5,12 +5,13 @@ import type { Hint, WorkMode } from '../../../../shared/posting.ts'
 import type { RawNode } from '../raw.ts'
 import { remember } from '../remember.ts'
 import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
+import { isOptional, modeStated, modeWords, type StatedMode } from './spokenMode.ts'
 
-export type StatedMode = 'remote' | 'hybrid' | 'onsite'
+export type { StatedMode } from './spokenMode.ts'
 
 /** Names of a mode that may stand within longer words. */
 const hybrid = anyOf([
-  'hybrid|h[ií]brido|ibrido|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
+  'hybrid|h[ií]brid[oae]|ibrid[oaei]|hybryd|hibri[dt]|υβριδικ|г[иі]брид|змішан|kết hợp',
   '混合|ハイブリッド|하이브리드|هجين|היבריד',
   '(?<!\\d)[1-4](?: [2-4])? ?days?(?: (?:a|per) week)?(?: in| at| from)?(?: the)? (?:office|wfo|on ?site)(?!\\p{L})',
   '(?<!\\p{L})(?:wfo|office|on ?site)[ :(]{1,3}[1-4](?: [2-4])? ?days?(?!\\p{L})',
@@ -84,8 +85,16 @@ const promise =
 /** What the title or the description says about it, quoted; none where it says nothing. */
 export function findModeHints(node: RawNode): Hint[] {
   for (const field of ['title', 'description']) {
-    const text = surroundingsOf(rawStringOf(node, field), promise, 1)[0]
-    if (text !== undefined) return [{ field: 'workMode', text, value: readMode(text) }]
+    const raw = rawStringOf(node, field)
+    const text = surroundingsOf(raw, promise, 1)[0] ?? surroundingsOf(raw, modeWords, 1)[0]
+    if (text !== undefined) return [{ field: 'workMode', text, value: modeOfHint(text) }]
   }
   return []
+}
+
+/** What the sentences of a quotation state; else what its words are, where they are no offer. */
+function modeOfHint(text: string): StatedMode | null {
+  const sentences = text.split(/(?<=[.!?。])\s+/)
+  const stated = sentences.map(modeStated).find((mode) => mode !== null)
+  return stated ?? (isOptional(text) ? null : readMode(text))
 }

@@ -2,6 +2,8 @@
 // the employer sits, where one travels and what a benefit mentions is not where the job is. And whether one has to be
 // there at all: "a fully remote position".
 
+import { mayStateMode, modeStated } from '../places/spokenMode.ts'
+import type { StatedMode } from '../places/workMode.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -163,6 +165,17 @@ export function modeInText(lines: readonly string[]): string | null {
       if (match !== null) said.add(match[1]!.toLowerCase().replace(/^(?:fully|100%|completely) /, ''))
     }
   }
+  if (said.size === 0) for (const mode of modesSpoken(lines)) said.add(mode)
   const [only] = said
   return said.size === 1 ? only! : null
+}
+
+/** The same in other languages. */
+function modesSpoken(lines: readonly string[]): StatedMode[] {
+  return lines
+    .flatMap(splitParagraph)
+    .filter((line) => line.length <= longestLine && mayStateMode(line))
+    .flatMap((line) => line.split(endOfSentence))
+    .map(modeStated)
+    .filter((mode) => mode !== null)
 }

@@ -1,0 +1,70 @@
+// How one works, as a sentence of any language states it: "télétravail 2 jours par semaine", "praca hybrydowa", "週2日
+// までリモートワーク可", "100 % remoto". That something is possible is no statement, unless it is said for how many days;
+// what else is called hybrid (cars, clouds) or remote (regions, control) is none.
+
+export type StatedMode = 'remote' | 'hybrid' | 'onsite'
+
+/** Work from home, in words that mean nothing else. */
+const home =
+  'home[- ]?office|homeoffice|mobile[nsr]? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|en remoto|teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|thuiswerk\\p{L}{0,4}|thuis (?:te )?werken|zdaln\\p{L}{1,4}|z domova|távmunk\\p{L}{1,4}|otthonról|telemunc\\p{L}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|hjemmefra|hjemmekontor|etätyö\\p{L}{0,4}|evden|uzaktan|rad od kuće|τηλεργασ\\p{L}{1,4}|удал[её]нн?\\p{L}{1,4}|удал[её]нк\\p{L}|дистанционн\\p{L}{1,4}|віддален\\p{L}{1,4}|дистанційн\\p{L}{1,4}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
+const count =
+  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
+const day =
+  'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]\\p{L}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน'
+const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
+const near = '[^.;:!?。！？\\n]{0,40}?'
+const someDays = new RegExp(`(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})`, 'iu')
+
+const mixed =
+  'h[ií]brid[oae]s?|ibrid[oaei]|hybryd\\p{L}{1,4}|hybridn\\p{L}{1,3}|hybrid[ea]?s?|hibrid|hibrit|υβριδικ\\p{L}{1,3}|г[иі]брид\\p{L}{1,4}|хибрид\\p{L}{1,3}|змішан\\p{L}{1,3}|هجين|היבריד\\p{L}{1,2}|ハイブリッド|하이브리드|混合'
+const work =
+  'trabaj\\p{L}{1,3}|trabalh\\p{L}{1,3}|lavor\\p{L}{1,3}|prac[aęyo]\\p{L}{0,2}|arbeit\\p{L}{0,8}|arbeid\\p{L}{0,3}|arbete|werk\\p{L}{0,3}|télétravail|travail|modell?[oe]?|modalid\\p{L}{1,3}|modalità|modalidade|regime|format\\p{L}?|program|çalışma|munk\\p{L}{1,8}|model\\p{L}{0,3}|týden|формат\\p{L}?|график\\p{L}?|режим\\p{L}?|μοντέλο|εργασ\\p{L}{1,3}|العمل|נוכחות|עבודה|勤務|근무|[办辦]公|làm việc|kerja'
+const mixedWork = new RegExp(
+  `(?<!\\p{L})(?:${work})(?:[ :]{1,2}(?:de |di |van |w |в |ב)?\\p{L}{0,12}){0,2}? ?[:-]? ?(?:${mixed})(?!\\p{L})|(?<!\\p{L}|cloud |chmur\\p{L}? |nube )(?:${mixed})[ -]?(?:${work})`,
+  'iu',
+)
+const wholly =
+  '100 ?% ?(?:de |en |em |in )?|(?:voll(?:ständig|kommen)?|komplett|rein|entièrement|totalement|full|totalmente|completamente|íntegramente|integralmente|volledig|w pełni|całkowicie|w 100 ?% |plně|teljesen|complet|tamamen|полностью|полная|повністю|hoàn toàn|sepenuhnya) |完全|フル|전면 ?|完全|全程|全'
+const remote = new RegExp(
+  `(?<!\\p{L})(?:${wholly})(?:${home}|remote|remot[oa])(?!\\p{L})|(?:${home}|remot[oa]) (?:al? )?(?:100 ?%|بالكامل|por completo|in toto)|(?:عن ب\u064F?عد) بالكامل`,
+  'iu',
+)
+/** What one part of a sentence says and nothing else. */
+const remoteAlone =
+  /^(?:(?:можлива )?(?:удал[её]нная|дистанционная|віддалена|дистанційна) (?:работа|робота)|trabalho remoto|trabajo remoto|praca zdalna|télétravail total|lavoro da remoto|home office)$/iu
+const onsite = new RegExp(
+  `(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|no hay|sem|senza|non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home})|(?:${home})(?: (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|100 ?% presencia(?:l|is)|(?:trabajo|trabalho|modalidad|modelo|vaga|regime)(?: de \\p{L}{4,10})?:? presencial`,
+  'iu',
+)
+/** What may be, one day or on request. */
+const optional =
+  /(?<!\p{L})(?:möglich\p{L}*|possib\p{L}*|posib\p{L}*|possí\p{L}*|mogelijk\p{L}*|możliw\p{L}*|možn\p{L}*|возможн\p{L}*|можлив\p{L}*|mahdollis\p{L}*|mulig\p{L}*|möjlig\p{L}*|lehetőség\p{L}*|olanağ\p{L}*|δυνατότητα|إمكانية|אפשרות|امکان|có thể|option\p{L}*|eventual\p{L}*|nach absprache|bedingt)|可(?!視)|가능/iu
+
+/** The mode of work that a sentence states; null where it states none, or only what may be. */
+export function modeStated(sentence: string): StatedMode | null {
+  if (onsite.test(sentence)) return 'onsite'
+  if (mixedWork.test(sentence) || someDays.test(sentence)) return 'hybrid'
+  if (remote.test(sentence)) return 'remote'
+  if (optional.test(sentence)) return null
+  return sentence.split(/[,;:|·•]/).some((part) => remoteAlone.test(part.replace(/^[-*\s]+|[.\s]+$/g, '')))
+    ? 'remote'
+    : null
+}
+
+const anyWord = new RegExp(`${home}|${mixed}|remot[oa]|presencia`, 'iu')
+
+/** Quick test for what no sentence states a mode without. */
+export function mayStateMode(text: string): boolean {
+  return anyWord.test(text)
+}
+
+/** Where a text speaks of it, in languages that say so in words of their own. Global. */
+export const modeWords = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${home}|${mixed}|(?:100 ?%|totalmente|completamente) remot[oa])`,
+  'giu',
+)
+
+/** Whether a few words only say what may be. */
+export function isOptional(text: string): boolean {
+  return optional.test(text)
+}
