@@ -223,3 +223,12 @@ it('takes the pay below a line that leads to it, with the time that line names',
   expect(payInSentences([lead, '$96,000—$180,000 USD'])).toBe('annual $96,000—$180,000 USD')
   expect(payInSentences([`${lead} set by a committee that met in spring`, '96,000 – 180,000'])).toBe(null)
 })
+
+it.each([
+  [
+    'Wij bieden een salaris van € 2.900 tot € 3.400 bruto per maand en een woning.',
+    '€ 2.900 tot € 3.400 bruto per maand',
+  ],
+  ['• Зарплата 800 000 - 1 200 000 тенге на руки', '800 000 - 1 200 000 тенге на руки'],
+  ['Наша платформа продала карт на 800 000 - 900 000 ₽', null],
+])('pay in the sentence "%s"', (line, said) => expect(payInSentences([line])).toBe(said))

@@ -23,6 +23,7 @@ describe('remote, hybrid, on site', () => {
     ['Work from office', place, 'onsite'],
     ['Hybrid', place, 'hybrid'],
     ['3 days in office', place, 'hybrid'],
+    ['офис', place, 'onsite'],
     ['WFO 4 days', place, 'hybrid'],
     ['5 days in office', place, 'onsite'],
     [['TELECOMMUTE', 'HYBRID'], place, 'hybrid'],

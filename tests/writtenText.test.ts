@@ -251,6 +251,8 @@ describe('what a title carries besides', () => {
     ['Hiring Now | Mill Engineer', { title: 'Mill Engineer' }],
     ['We’re Hiring! Mill Engineer', { title: 'Mill Engineer' }],
     ['Hiring Manager', { title: 'Hiring Manager' }],
+    ['Mill Engineer | Remote | Full-time', { title: 'Mill Engineer', mode: 'Remote', kinds: ['Full-time'] }],
+    ['Mill Engineer | Grinding', { title: 'Mill Engineer | Grinding' }],
     ['Software Developer Position', { title: 'Software Developer' }],
     ['Postdoctoral position', { title: 'Postdoctoral position' }],
     [
@@ -298,6 +300,7 @@ describe('the kind of employment', () => {
 
   it.each([
     ['Mill Intern', ['Intern']],
+    ['Mill Developer Co-op (4-Month Term)', ['Co-op']],
     ['Miller (Part-time)', ['Part-time']],
     ['Miller (Full-time remote)', ['Full-time']],
     ['Internship Coordinator', []],

@@ -57,6 +57,10 @@ function splitListed(name: string): string[] {
 const modeWords =
   /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual|wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
 
+/** The same where words hold letters that `\b` does not know. */
+const cyrillicModes =
+  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе)\)?(?!\p{L})/giu
+
 /** "3 days in office" */
 const daysThere =
   /\b(?:from )?day[ -](?:1|one)\b|\b\d\s?(?:[-–]\s?\d\s?)?\+?\s?days?\b(?:\s?(?:a|per|\/)\s?week)?(?:\s(?:in|on|at|from)\b)?(?:\s(?:the\s)?(?:office|site|home))?/gi
@@ -71,6 +75,7 @@ export function withoutModeWords(text: string): string {
       .slice(0, longestPlace)
       .replace(moreOfThem, '')
       .replace(modeWords, ' ')
+      .replace(cyrillicModes, ' ')
       .replace(daysThere, ' ')
       .replace(/\(\s*\)/g, ' ')
       .replace(/\s+/g, ' ')

@@ -26,7 +26,8 @@ const longName = nameOf(7)
 const somewhere =
   '(?:(?<! (?:Group|Team|Lab|Unit|Section|Division)),? (?:in|based in|located in) \\p{Lu}[^\\n.!?;]{1,60}?,?)?'
 /** Empty lines and indents are short; without a bound, many of them are read again from each. */
-const starts = '(?:^|\\n|[.!?]\\s)(?:\\s|:[a-z_]{2,30}:|\\p{Extended_Pictographic}){0,40}'
+const starts =
+  '(?:^|\\n|[.!?]\\s)(?:\\s|:[a-z_]{2,30}:|\\p{Extended_Pictographic}){0,40}(?:(?:Greetings|Hello|Hi|Hey|Dear)(?: [^,!\\n.]{2,30})?[,!] )?'
 /** "At Northmill, code is …": what people write again and again about their own. */
 const atName = new RegExp(
   `\\b[Aa]t ${name}, (?:we|our|you|every|everyone|people)\\b|${starts}(?:At|Na|No|En|Bei|Chez|Bij|Presso|Hos) ${name}, \\p{Ll}`,
@@ -209,6 +210,9 @@ const hosts = new Set(
 )
 const address =
   /[\w.+-]{1,64}@((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12})\b|https?:\/\/(?:www\.)?((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12})(\/[^\s)>\]]{0,200})?/gi
+/** "@skylark_hr", who answers for a firm in a messenger */
+const handle =
+  /(?<![\w.@/])@([a-z\d]{3,25}?)_?(?:hr|jobs?|careers?|recruit(?:er|ing|ment)?|talents?|vacanc(?:y|ies)|rabota)\b/gi
 const mostAddresses = 20
 const ofJobs = /career|jobs?\b|vacanc|position|opening|apply|karriere|recrut|vaga/i
 
@@ -224,6 +228,13 @@ function namesBehindAddresses(text: string): Map<string, number> {
     if (name === null) continue
     const proof = mailHost !== undefined || ofJobs.test(webHost + path) ? 2 : 1
     names.set(name, Math.max(names.get(name) ?? 0, proof))
+  }
+  for (const [, core] of text.matchAll(handle)) {
+    count += 1
+    if (count > mostAddresses) break
+    const name =
+      core!.length < 3 || hosts.has(core!.toLowerCase()) ? null : spelledAs(core!.toLowerCase(), text)
+    if (name !== null) names.set(name, Math.max(names.get(name) ?? 0, 2))
   }
   return names
 }

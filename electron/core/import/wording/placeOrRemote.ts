@@ -4,9 +4,9 @@ import { readMode } from '../places/workMode.ts'
 import { isMode } from './shortLines.ts'
 
 const placeFirst =
-  /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto|远程|リモート)(?: \([^()]{1,40}\))?\.?$/i
+  /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&|или|або)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto|远程|リモート|удал[её]нн?о|удал[её]нка|дистанционно|віддалено)(?: \([^()]{1,40}\))?\.?$/i
 const remoteFirst =
-  /^(?:fully |100% )?(remote|home ?office|remoto)\s*(?:\s(?:or|oder|ou)\s|\/)\s*(?:in )?(.{2,80})$/i
+  /^(?:fully |100% )?(remote|home ?office|remoto|удал[её]нн?о|удал[её]нка|дистанционно|віддалено)\s*(?:\s(?:or|oder|ou|или|або)\s|\/)\s*(?:in )?(.{2,80})$/i
 
 interface PlaceOrRemote {
   place: string

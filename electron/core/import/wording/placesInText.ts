@@ -49,6 +49,8 @@ const shapes = [
 ]
 const ofSomethingElse =
   /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients?|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
+/** Where one is met before the job is not where it is. */
+const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
 const mayName =
   / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|basé|situé|sede/u
@@ -90,6 +92,7 @@ export function placesInText(lines: readonly string[]): string[] {
         const said = shape.exec(sentence)
         if (
           said === null ||
+          ofMeeting.test(sentence.slice(0, said.index)) ||
           ofSomethingElse.test(
             sentence.slice(Math.max(0, said.index - justBefore), said.index + said[0].length),
           )

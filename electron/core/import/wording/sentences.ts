@@ -95,10 +95,10 @@ function capitalRun(phrase: string): string | null {
 }
 
 const payBefore =
-  /(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$/i
+  /(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}|вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön|lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$/iu
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord =
-  /salar|\bincome|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio/i
+  /salar|\bincome|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
 /** Pay on a line of its own needs no word. */
 const longestPay = 90
 const longestLead = 240
@@ -160,9 +160,10 @@ function payOf(line: string, before: string): string | null {
   const tail = line.slice(amount.end, amount.end + 40)
   if (/\bon average\b/i.test(tail)) return null
   const unit =
-    /^\s*(?:[A-Z]{3}\b)?\s*(?:\/|per|an?|annually|yearly|hourly|p\.?a|por|par|pro|al|im)[\s\p{L}.]{0,12}(?!\p{L})/u
+    unitBehind
       .exec(tail)?.[0]
-      .replace(/\.\s.*$|(?<!\.a)\.$/, '') ?? ''
+      .replace(/\.\s.*$|(?<!\.a)\.$|\s+(?:en|and|und|et|y|e|with|mit|plus|och|og|и|for|to|in|zzgl)$/i, '') ??
+    ''
   const isTimed = unit !== '' && findPeriod(unit) !== null
   // One number alone, or two without a currency, have to say for how long they are paid.
   const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
@@ -170,7 +171,7 @@ function payOf(line: string, before: string): string | null {
   if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed && !isLedByTime) return null
   // "between £38,000 and £45,000"
   const said = line.slice(amount.start, amount.end).replace(/ (?:and|und|et|y|e) (?=\p{Sc}?\d)/u, ' - ')
-  return `${isTimed ? '' : period}${said}${isTimed ? unit : (/^\s*[A-Z]{3}\b/.exec(tail)?.[0] ?? '')}`
+  return `${isTimed ? '' : period}${said}${isTimed ? unit : (markBehind.exec(tail)?.[0] ?? '')}`
 }
 
 /** For how long the pay below it is: "The base salary range (per year) for this position is". */
@@ -178,6 +179,14 @@ function timeIn(before: string): string {
   if (/hourly|per hour/i.test(before)) return 'hourly '
   return /annual|yearly|per year/i.test(before) ? 'annual ' : ''
 }
+
+const basis = '(?:gross|net|brut(?:to?|s)?|netto|lordi|brutos?|до вычета|на руки|гросс|нетто)'
+/** "a year", "CAD per hour", "bruto per maand" */
+const unitBehind = new RegExp(
+  `^\\s*(?:[A-Z]{3}\\b)?\\s*(?:${basis}\\s+)?(?:\\/|(?:per|an?|annually|yearly|hourly|p\\.?a|por|par|pro|al|im|в|за|w|na|v|i|om)(?!\\p{L}{3}))[\\s\\p{L}.]{0,12}(?!\\p{L})`,
+  'u',
+)
+const markBehind = new RegExp(`^\\s*(?:[A-Z]{3}\\b|${basis}(?!\\p{L}))`, 'u')
 
 /** "$82,500 - $92,500 a year" on a line of its own is pay wherever it stands. */
 function isRangeForTime(line: string): boolean {

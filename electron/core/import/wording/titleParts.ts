@@ -4,7 +4,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import { namesOccupation } from './occupations.ts'
-import { isPay, isPlace } from './shortLines.ts'
+import { isEmployment, isMode, isPay, isPlace } from './shortLines.ts'
 
 export interface TitleParts {
   title: string
@@ -48,6 +48,35 @@ function kindsOf(text: string): string[] {
   return isPlain ? words.filter(isEmploymentWord) : []
 }
 
+/** "Miller | Office (Leeds)": parts behind a title that say where, how and on what terms, and nothing else. */
+function asidesBehind(title: string): string[] | null {
+  const [name, ...rest] = title.split(/\s+\|\s+/)
+  if (name === undefined || rest.length === 0 || rest.length > mostAsides || !namesOccupation(name))
+    return null
+  return rest.every((part) => isMode(modeBeside(part)[0]!) || isEmployment(part) || isPlace(part))
+    ? [name, ...rest]
+    : null
+}
+
+const mostAsides = 4
+
+/** "Office (Leeds)" as how one works and where. */
+function modeBeside(part: string): (string | undefined)[] {
+  return /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(part)?.slice(1) ?? [part]
+}
+
+function addAsides([title = '', ...asides]: readonly string[], parts: TitleParts): string {
+  for (const aside of asides) {
+    const [mode = '', place] = modeBeside(aside)
+    if (isEmployment(aside)) parts.kinds.push(aside)
+    else if (isMode(mode)) {
+      parts.mode ??= mode
+      parts.place ??= place ?? null
+    } else parts.place ??= aside
+  }
+  return title
+}
+
 /** What a title says, part by part. */
 export function partTitle(written: string): TitleParts {
   const parts: TitleParts = { title: written, employer: null, mode: null, place: null, pay: null, kinds: [] }
@@ -78,6 +107,8 @@ export function partTitle(written: string): TitleParts {
     parts.pay = last[1]!
     title = title.slice(0, last.index)
   }
+  const asides = asidesBehind(title)
+  if (asides !== null) title = addAsides(asides, parts)
   const offer = chineseOffer.exec(title)
   if (offer !== null)
     return { ...parts, title: offer[2]!, employer: offer[1]!.trim(), pay: offer[3]?.trim() ?? null }

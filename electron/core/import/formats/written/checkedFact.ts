@@ -18,8 +18,10 @@ const trade =
 export const sentence =
   /(?<!\b(?:Ste?|Ft|Mt|Inc|Ltd|Pvt|Pte|Pty|Corp|Bros|Co|No|Dr|Prof|Mr|Ms|Sr|Jr))[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){8,}\p{L}+[.!?]$/u
 
-/** A fact whose value looks like one. `isLoose`: the label alone proves little. */
-export function checkedFact(name: string, value: string, isLoose = false): Fact | null {
+const explained = /\s*\((?:\p{Ll}\S*\s+){3,}[^()]*\)\.?$/u
+
+/** A fact whose value looks like one. `isLoose`: the label alone proves little; `isInYears`: it says what it counts. */
+export function checkedFact(name: string, value: string, isLoose = false, isInYears = false): Fact | null {
   switch (name) {
     case 'url': {
       const url = /https?:\/\/[^\s)>\]"|]+/.exec(value)?.[0].replace(/[.,;]+$/, '')
@@ -59,6 +61,9 @@ export function checkedFact(name: string, value: string, isLoose = false): Fact 
       return modeOf(value)
     case 'joblocation':
       if (isMode(value)) return { name: 'joblocationtype', value }
+      // "remote (you have to be outside the country)"
+      if (explained.test(value) && isMode(value.replace(explained, '')))
+        return { name: 'joblocationtype', value: value.replace(explained, '') }
       return sentence.test(value) || value.length > 160 ? null : { name, value: withoutDays(value) }
     case 'totaljobopenings': {
       const count = /^(\d{1,4})(?!\d|[.,]\d)/.exec(value)?.[1]
@@ -72,6 +77,8 @@ export function checkedFact(name: string, value: string, isLoose = false): Fact 
         : { name, value }
     case 'hiringorganization': {
       const company = value
+        // "Northmill — a mill of three"
+        .replace(/\s+[—–]\s+\p{Ll}.*$/u, '')
         .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
         .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
       // "Client: Banking" names a trade.
@@ -91,6 +98,7 @@ export function checkedFact(name: string, value: string, isLoose = false): Fact 
       if (isLoose && !/\d/.test(value)) return null
       return value.length > 140 || sentence.test(value) ? null : { name, value }
     case 'experiencerequirements':
+      if (/^\d{1,2}$/.test(value) && isInYears) return { name, value: `${value} years` }
       return isLoose && !statesExperience(value) ? null : { name, value }
     case 'educationrequirements':
       return isLoose ? degreeOf(value) : { name, value }

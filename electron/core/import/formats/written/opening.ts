@@ -3,10 +3,11 @@
 
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
+import { fieldNamed } from '../../wording/labels.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
-import { isMode, isPlace } from '../../wording/shortLines.ts'
+import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
 import { partTitle, type TitleParts } from '../../wording/titleParts.ts'
 import { titleSought } from './shortAdvert.ts'
 import type { WrittenHead } from './writtenHead.ts'
@@ -44,7 +45,12 @@ export function openingOf(
     ...nothing,
     ...parts,
     ...headed,
-    employer: head.employer ?? parts?.employer ?? headed?.employer ?? employerIn(pageTitle, text),
+    employer:
+      head.employer ??
+      parts?.employer ??
+      headed?.employer ??
+      introducedBelow(name, lines) ??
+      employerIn(pageTitle, text),
   })
 }
 
@@ -55,6 +61,29 @@ function withoutAside(opening: Opening): Opening {
   if (isMode(aside)) return { ...opening, employer, mode: opening.mode ?? aside }
   return isPlace(aside) ? { ...opening, employer, place: opening.place ?? aside } : opening
 }
+
+const introducing = new RegExp(
+  '^(?:(?:в|at|@|in|bei|chez|na|no)\\s+)?[«"“]?(?<who>[\\p{Lu}\\d][\\p{L}\\d&.+\'’-]*(?: [\\p{Lu}\\d&][\\p{L}\\d&.+\'’-]*){0,3})[»"”]?' +
+    '(?:\\s+[—–-]{1,2}\\s+(?:это|мы|уже|одн?[аи]н?|крупн|ведущ|международн|росси|казахстан|европейск|продуктов|стартап|финтех|IT|ИТ|компани|групп|платформ|сервис|студи|агентств|банк|маркетплейс|разрабат|is|we|an?|the|leading|global|international|fast-|une?|eine?|der|die|das|uma?|una)(?!\\p{Lu})|\\s+is (?:an?|the|one) (?:\\p{L}+[ -]){0,4}?(?:company|startup|start-up|platform|agency|studio|firm|provider|bank|leader|team))',
+  'u',
+)
+const leastIntroduced = 30
+
+/** "Miller", and on the next line "at Northmill — a mill that …": who hires, presented in one breath. */
+function introducedBelow(title: string | null, lines: readonly string[]): string | null {
+  if (title === null) return null
+  const named = lines.slice(0, longestTop).filter((line) => line !== '')
+  const at = named.findIndex((line) => plainLine(line).includes(title))
+  const below = at < 0 ? '' : plainLine(named[at + 1] ?? '').replace(/[*_]{2,4}/g, '')
+  if (below.length < leastIntroduced) return null
+  const who = introducing.exec(below)?.groups?.who
+  const isName = who !== undefined && isPlainName(who) && !namesOccupation(who) && !isCommonHeading(who)
+  return isName && !isMode(who) && !isEmployment(who) && fieldNamed(who.toLowerCase()) === undefined
+    ? who
+    : null
+}
+
+const longestTop = 20
 
 const ofRecruiter = /\b(?:talent acquisition|recruit(?:er|ing|ment)|human resources)\b.* at \p{Lu}/iu
 

@@ -16,11 +16,11 @@ import { checkedFact, sentence } from './checkedFact.ts'
 
 const inlineLabels = fieldsByLabel({
   experiencerequirements:
-    'exp|exp.|yoe|work exp|total exp|relevant exp|exp range|experience range|years of exp|years experience|relevant experience|overall experience|experience needed|experience requirement',
+    'exp|exp.|yoe|work exp|total exp|relevant exp|exp range|experience range|years of exp|years of experience required|years of experience needed|years experience|relevant experience|overall experience|experience needed|experience requirement',
   educationrequirements:
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
-    'what|title|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
+    'what|title|job name|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
     'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
@@ -66,7 +66,7 @@ export function factOf(line: string): Fact | null {
   const dashed = isDashed ? factOfDashed(label, value) : null
   if (dashed !== null) return dashed
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)
-  if (known !== null) return checkedFact(known.field, known.value)
+  if (known !== null) return checkedFact(known.field, known.value, false, /\byears\b/.test(label))
   const name =
     inlineLabels.get(label) ?? (payLabel.test(label) && label.length <= 40 ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
@@ -74,7 +74,8 @@ export function factOf(line: string): Fact | null {
   if (label === 'what' && !namesOccupation(value)) return null
   // "Hourly range: $19 to $24": the label says for how long.
   const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
-  return checkedFact(name, isTimed && findPeriod(value) === null ? plain : value, true)
+  const said = isTimed && findPeriod(value) === null ? plain : value
+  return checkedFact(name, said, true, /\byears\b/.test(label))
 }
 
 /** What may stand between a label and its value. */

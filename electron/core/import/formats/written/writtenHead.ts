@@ -5,8 +5,9 @@
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
+import { isTagLine } from '../../wording/hashtags.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { isOrganisationLine, partOfOrganisation } from '../../wording/organisationNames.ts'
+import { isOrganisationLine, isPlainName, partOfOrganisation } from '../../wording/organisationNames.ts'
 import { readShortLine, type Said } from '../../wording/shortLines.ts'
 import { factOf } from './writtenFacts.ts'
 
@@ -44,7 +45,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   let count = 0
   for (const raw of lines) {
     const line = plainLine(raw)
-    if (line === '' || /^(?:#[\p{L}\d_./+-]+[\s,]*)+$/u.test(line)) continue
+    if (line === '' || isTagLine(line)) continue
     count += 1
     if (count > mostLines) break
     logo ??= ownerOfLogo(line)
@@ -72,8 +73,15 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   const evident =
     [logo, beside, bold].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
-  const name = employer ?? savedFrom(lines, title)
+  const name = employer ?? savedFrom(lines, title) ?? aboveTitle(names, title, lines)
   return { title, employer: name === null ? null : asWritten(name, lines), said }
+}
+
+/** A message of a channel: its tags, who hires, what the job is called. */
+function aboveTitle(names: readonly string[], title: string | null, lines: readonly string[]): string | null {
+  const [first, second] = names
+  const isTagged = isTagLine(lines.find((line) => line !== '') ?? '')
+  return isTagged && first !== undefined && second === title && isPlainName(first) ? first : null
 }
 
 /** "MARLOW UNIVERSITY" as the text below spells it. */
@@ -119,7 +127,7 @@ const labelled =
   /^(?:report(?:s|ing) to|(?:sub[- ]?)?department|division|business unit|team|faculty|school|grade|pay grade|job level|level|class(?:ification)?|county|supervisor|line manager|contact|workplace type|job (?:category|family|function|profile)|category|shift|travel)\s*(?::|$)/i
 
 /** "at Northmill (View all jobs)", "@ Northmill" */
-const belowTitle = /^(?:at (?=\p{Lu})|@\s*)(\S.{0,68}?)(?: \([Vv]iew all .{1,20}\))?$/u
+const belowTitle = /^(?:at (?=\p{Lu})|@\s*)(\S.{0,68}?)(?:\s+[—–]\s.*)?(?: \([Vv]iew all .{1,20}\))?$/u
 
 function isName(line: string): boolean {
   return (
@@ -128,12 +136,15 @@ function isName(line: string): boolean {
     // Who wrote to a list, and when, as its archive shows it.
     !/ at [\w-]+(?:\.[\w-]+)+$|\b\d{1,2}:\d{2}\b/.test(line) &&
     // "Listed on 2026-01-24", "Register here to apply for jobs. X"
-    !(/[.!?] /.test(line) && /\p{Ll}{3}[.!?] /iu.test(line)) &&
+    !(/[.!?] /.test(line) && /\p{Ll}{3}[.!?] /iu.test(line.replace(/\b(?:dev|eng|mgr|asst)\. /gi, ''))) &&
     !/\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d{4}|^(?:register|apply|sign (?:in|up)|log in|search|browse|listed|posted)\b/i.test(
       line,
     ) &&
-    // "Placed on: 19 August"
+    // "Discussion: @mill_jobs"
+    !/(?:^|\s)@\w{3,}$/.test(line) &&
+    // "Placed on: 19 August", "Posted by: Ada"
     !/^[^:]{2,30}:\s.*\d/.test(line) &&
+    (namesOccupation(line) || !/^\p{Lu}[\p{L} ]{1,24}:\s/u.test(line)) &&
     !labelled.test(line) &&
     !partOfOrganisation.test(line) &&
     // Names of a few words may begin small, sentences do not.

@@ -13,6 +13,7 @@ import { isCommonHeading } from '../../wording/commonHeadings.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
 import { endsJob, isFurniture, plainLine } from '../../wording/furniture.ts'
+import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { wholeName } from '../../wording/organisationNames.ts'
@@ -31,7 +32,9 @@ import { composePosting, type Fact, type PossibleFact } from '../../wording/writ
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
+import { isBriefAdvert, longestBrief } from './briefAdvert.ts'
 import { readPastedCards } from './cards.ts'
+import { readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
@@ -85,10 +88,11 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
   const cards = readPastedCards(text, surroundings)
   if (cards.length > 0) return { postings: cards, warnings: [], found: 'cards that link to jobs' }
+  const records = readLabelledRecords(text, surroundings)
+  if (records.length > 0) return { postings: records, warnings: [], found: 'records with the same labels' }
   const adverts = readParts(text, surroundings)
   if (adverts.length > 1) return { postings: adverts, warnings: [], found: 'adverts parted by lines' }
-  const isLong = latinLength(text) >= leastText
-  const posting = isLong || isShortAdvert(text) ? readOneText(text, surroundings) : null
+  const posting = readOneText(text, surroundings)
   if (posting === null) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
   }
@@ -119,7 +123,8 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   const onTop =
     isTitled && head.title === plainLine(lines.find((line) => line !== '') ?? '') ? opening.title : null
   const title = onTop ?? facts.find(({ name }) => name === 'title')?.value ?? opening.title
-  const written = { text, prose, lines, facts, head, opening, title, address: addressOf(lines) }
+  const tags = readTags(lines)
+  const written = { text, prose, lines, facts, tags, head, opening, title, address: addressOf(lines) }
   if ((title !== null && isOtherTitle(title)) || !isJob(written)) return null
   return composePosting(path, tellersOf(written, surroundings.pageTitle), whole, surroundings)
 }
@@ -131,14 +136,17 @@ interface Written {
   prose: string
   lines: readonly string[]
   facts: readonly Fact[]
+  tags: Tagged
   head: WrittenHead
   opening: Opening
   title: string | null
   address: string | null
 }
 
-function isJob({ text, prose, lines, facts, head, opening, title, address }: Written): boolean {
-  if (isShortAdvert(prose)) return true
+function isJob(written: Written): boolean {
+  const { text, prose, lines, facts, tags, head, opening, title, address } = written
+  if (isShortAdvert(prose) || isBrief(written)) return true
+  if (latinLength(text) < leastText || tags.isOfSeeker) return false
   const told = [
     facts.some(({ name }) => telling.has(name)),
     head.said.length > 1 || opening.mode !== null,
@@ -156,6 +164,16 @@ function isJob({ text, prose, lines, facts, head, opening, title, address }: Wri
   // Neither parted nor called anything, or showing nothing of a job: then its words have to say more.
   const isDoubtful = !isParted && (title === null || told === 0)
   return readsLikePosting(text, isDoubtful ? told - 1 : told)
+}
+
+function isBrief({ prose, lines, facts, tags, opening, title }: Written): boolean {
+  if (prose.length > longestBrief || title === null || !namesOccupation(title)) return false
+  const said = new Set([...facts, ...tags.facts].map(({ name }) => name))
+  if (opening.kinds.length > 0) said.add('employmenttype')
+  if (opening.mode !== null) said.add('joblocationtype')
+  // A sentence about pay may stand in any letter.
+  if (said.size > 0 && (opening.pay ?? payInSentences(lines)) !== null) said.add('basesalary')
+  return isBriefAdvert(prose, said, tags)
 }
 
 /** Parts below headings of their own, or two that begin with what they are: "Ihre Aufgaben: …". */
@@ -176,7 +194,7 @@ const longestFirst = 200
 
 /** What a text says, the surest first. */
 function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
-  const { text, prose, lines, facts, head, opening, title, address } = written
+  const { text, prose, lines, facts, tags, head, opening, title, address } = written
   const body = withoutFurniture(text)
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
@@ -210,6 +228,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
       { name: 'url', value: address },
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
     ],
+    tags.facts,
   ]
   const isPaid = tellers.flat().some(({ name }) => /^(?:base|estimated)salary$/.test(name))
   if (!isPaid)

@@ -1,0 +1,58 @@
+// Jobs one below the other in a text, each with the same labels: "Job title: …", "Area: …", "Salary: …", an empty line, and
+// the next. Every record begins with the label of the first, and states what only jobs state.
+
+import type { RawPosting, Surroundings } from '../../raw.ts'
+import { plainLine } from '../../wording/furniture.ts'
+import { labelOf } from '../../wording/labelNames.ts'
+import { isOtherText } from '../../wording/otherTexts.ts'
+import { composePosting } from '../../wording/writtenPosting.ts'
+import { factOf, readWrittenFacts } from './writtenFacts.ts'
+
+const mostLines = 5000
+const mostRecords = 500
+const mostAbove = 5
+const leastFacts = 3
+/** The stations of a career have none of them, and years instead. */
+const terms: ReadonlySet<string> = new Set([
+  'basesalary',
+  'employmenttype',
+  'experiencerequirements',
+  'validthrough',
+  'dateposted',
+  'identifier',
+  'url',
+])
+const years = /(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:\p{L}{3,9} )?(?:(?:19|20)\d\d|present|now)\b/iu
+
+/** The records of a text; none where one of them is no job, or there is only one. */
+export function readLabelledRecords(text: string, surroundings: Surroundings): RawPosting[] {
+  const lines = text.split(/\r?\n/, mostLines)
+  const first = lines.findIndex((line) => titleLabelOf(line) !== null)
+  const label = titleLabelOf(lines[first] ?? '')
+  if (label === null || lines.slice(0, first).filter((line) => line.trim() !== '').length > mostAbove)
+    return []
+  const starts = [...lines.keys()].filter((index) => titleLabelOf(lines[index]!) === label)
+  if (starts.length < 2 || starts.length > mostRecords || isOtherText(lines)) return []
+  const records = starts.map((start, index) => lines.slice(start, starts[index + 1]))
+  const told = records.map((record) => readWrittenFacts(record.map((line) => line.trim())))
+  const areJobs = told.every(
+    (facts, index) =>
+      facts.length >= leastFacts &&
+      facts.some(({ name }) => terms.has(name)) &&
+      !records[index]!.some((line) => line.length < 200 && years.test(line)),
+  )
+  const titles = new Set(told.map((facts) => facts.find(({ name }) => name === 'title')?.value))
+  if (!areJobs || titles.size < 2) return []
+  return records.map((record, index) => {
+    const written = record.join('\n').trim()
+    const tellers = [told[index]!, [{ name: 'description', value: written }]]
+    return composePosting(`text[${index}]`, tellers, written, { ...surroundings, pageTitle: null })
+  })
+}
+
+/** The label of a line that says what a job is called. */
+function titleLabelOf(line: string): string | null {
+  const plain = plainLine(line)
+  const label = /^([^:：]{2,40})[:：]/.exec(plain)?.[1]
+  return label !== undefined && factOf(plain)?.name === 'title' ? labelOf(label) : null
+}
