@@ -5,8 +5,10 @@
 import type { Hint, Place, WorkMode } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { cleanText, isPlaceholder, readText } from '../text/text.ts'
-import { emptyPlace, fold, isPartOfWorld, isSame, labelOf, readAddress } from './address.ts'
+import { emptyPlace, fold, isSame, labelOf, readAddress } from './address.ts'
+import { readApplicantRegions } from './applicantRegions.ts'
 import { withSurroundings } from './containedIn.ts'
+import { readCoordinates } from './coordinates.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { joinLabel, readPlaceText, splitChoice, splitPlaces, withoutModeWords } from './placeText.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
@@ -51,12 +53,7 @@ export function readPlaces(node: RawNode, context: PlaceContext): Reading<Places
     value: {
       locations,
       workMode,
-      applicantRegions: dropRepeatedNames(
-        [
-          ...readRegions(node, context),
-          ...found.regions.flatMap((region) => splitNames(region, context.lang)),
-        ].filter(saysWhere),
-      ),
+      applicantRegions: readApplicantRegions(node, found.regions, context.lang),
       hints: workMode === 'unknown' ? findModeHints(node) : [],
     },
     warnings: [],
@@ -260,31 +257,6 @@ function prefixName(place: Place, name: string): void {
   }
 }
 
-/** Latitude and longitude from `geo`, from a "lat,lon" text, or from the place itself. 0,0 is no place. */
-function readCoordinates(node: RawNode): { lat: number; lon: number } | null {
-  const geo = fieldOf(node, 'geo')?.values[0]
-  if (typeof geo === 'string') {
-    const match = /^\s*(-?\d{1,3}(?:\.\d+)?)(?:\s*[,;]\s*|\s+)(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(geo)
-    return match === null ? null : checkCoordinates(Number(match[1]), Number(match[2]))
-  }
-  const holder = geo !== undefined && isNode(geo) ? geo : node
-  const lat = numberOf(fieldOf(holder, 'latitude', 'lat')?.values[0])
-  const lon = numberOf(fieldOf(holder, 'longitude', 'lon', 'lng')?.values[0])
-  return lat === null || lon === null ? null : checkCoordinates(lat, lon)
-}
-
-function numberOf(value: RawValue | undefined): number | null {
-  if (value === undefined || isNode(value) || typeof value === 'boolean') return null
-  if (typeof value === 'number') return value
-  const text = value.trim().replace(',', '.')
-  return /^-?\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : null
-}
-
-function checkCoordinates(lat: number, lon: number): { lat: number; lon: number } | null {
-  const isOnEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180
-  return isOnEarth && (lat !== 0 || lon !== 0) ? { lat, lon } : null
-}
-
 /** The same label twice is one place, unless the country differs; one without a country differs from none. Order is kept. */
 function dropRepeated(places: readonly Place[]): Place[] {
   const seen = new Set<string>()
@@ -298,49 +270,4 @@ function dropRepeated(places: readonly Place[]): Place[] {
     seen.add(key)
     return true
   })
-}
-
-/** Each name once, however it is written. */
-function dropRepeatedNames(names: readonly string[]): string[] {
-  const first = new Map<string, string>()
-  for (const name of names) if (!first.has(fold(name))) first.set(fold(name), name)
-  return [...first.values()]
-}
-
-/** "With occasional travel to Leeds" is where one goes at times, and "100%" how much is remote. */
-function saysWhere(region: string): boolean {
-  return !/(?<!\p{L})(?:travel(?:s|l?ing)?|trips?|reisen|déplacements?|viajes?|viagens|trasferte)(?!\p{L})|^\d+ ?%$/iu.test(
-    region,
-  )
-}
-
-function readRegions(node: RawNode, context: PlaceContext): string[] {
-  const regions: string[] = []
-  for (const value of fieldOf(node, 'applicantlocationrequirements')?.values.slice(0, mostPlaces) ?? []) {
-    if (!isNode(value)) {
-      regions.push(...splitPlaces(String(value)).flatMap((text) => splitCountries(text, context.lang)))
-      continue
-    }
-    const named = readText(fieldOf(value, 'name')?.values[0])
-    const address = fieldOf(value, 'address')?.values[0]
-    const holder = address !== undefined && isNode(address) ? address : value
-    const label = named ?? (labelOf(readAddress(holder, context.lang)) || readText(address))
-    // "Georgia, USA" is one place.
-    if (label !== null) regions.push(...splitCountries(label, context.lang, /\s*[/;|]\s*/))
-  }
-  return regions
-    .map((region) => (readMode(region) === null ? region : withoutModeWords(region)))
-    .filter((region) => /[\p{L}\d]/u.test(region))
-}
-
-/** The same of what is beside "Remote", where a code stands behind the state it is of: "Wales, GB". */
-function splitNames(text: string, lang: string | null): string[] {
-  return /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/u.test(text) ? [text] : splitCountries(text, lang)
-}
-
-/** "USA, Canada", "EMEA, USA": commas part countries where all the parts are countries or parts of the world. */
-function splitCountries(text: string, lang: string | null, mark = /\s*[,/]\s*/): string[] {
-  const parts = text.split(mark)
-  const isWide = (part: string): boolean => readCountry(part, lang) !== null || isPartOfWorld(part)
-  return parts.length > 1 && parts.every(isWide) ? parts : [text]
 }

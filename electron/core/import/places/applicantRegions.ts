@@ -1,0 +1,66 @@
+// From where one may apply: what is stated of it, and what stands beside the word "remote".
+
+import { fieldOf, isNode, type RawNode } from '../raw.ts'
+import { readText } from '../text/text.ts'
+import { fold, isPartOfWorld, labelOf, readAddress } from './address.ts'
+import { readCountry } from './countries.ts'
+import { splitPlaces, withoutModeWords } from './placeText.ts'
+import { readMode } from './workMode.ts'
+
+const mostRegions = 500
+
+/** Each region once. `besideRemote` is what stood beside that word; `lang` is a tag like `de`. */
+export function readApplicantRegions(
+  node: RawNode,
+  besideRemote: readonly string[],
+  lang: string | null,
+): string[] {
+  const named = [...readRegions(node, lang), ...besideRemote.flatMap((region) => splitNames(region, lang))]
+  return dropRepeatedNames(named.filter(saysWhere))
+}
+
+/** The names of what `applicantLocationRequirements` states; `lang` is a tag like `de`. */
+function readRegions(node: RawNode, lang: string | null): string[] {
+  const regions: string[] = []
+  for (const value of fieldOf(node, 'applicantlocationrequirements')?.values.slice(0, mostRegions) ?? []) {
+    if (!isNode(value)) {
+      regions.push(...splitPlaces(String(value)).flatMap((text) => splitCountries(text, lang)))
+      continue
+    }
+    const named = readText(fieldOf(value, 'name')?.values[0])
+    const address = fieldOf(value, 'address')?.values[0]
+    const holder = address !== undefined && isNode(address) ? address : value
+    const label = named ?? (labelOf(readAddress(holder, lang)) || readText(address))
+    // "Georgia, USA" is one place.
+    if (label !== null) regions.push(...splitCountries(label, lang, /\s*[/;|]\s*/))
+  }
+  return regions
+    .map((region) => (readMode(region) === null ? region : withoutModeWords(region)))
+    .filter((region) => /[\p{L}\d]/u.test(region))
+}
+
+/** The same of what is beside "Remote", where a code stands behind the state it is of: "Wales, GB". */
+function splitNames(text: string, lang: string | null): string[] {
+  return /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/u.test(text) ? [text] : splitCountries(text, lang)
+}
+
+/** "USA, Canada", "EMEA, USA": commas part countries where all the parts are countries or parts of the world. */
+function splitCountries(text: string, lang: string | null, mark = /\s*[,/]\s*/): string[] {
+  const parts = text.split(mark)
+  const isWide = (part: string): boolean => readCountry(part, lang) !== null || isPartOfWorld(part)
+  return parts.length > 1 && parts.every(isWide) ? parts : [text]
+}
+
+/** Each name once, however it is written. */
+function dropRepeatedNames(names: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  for (const name of names) if (!first.has(fold(name))) first.set(fold(name), name)
+  return [...first.values()]
+}
+
+/** "With occasional travel to Leeds" is where one goes at times, and "100%" how much is remote. */
+function saysWhere(region: string): boolean {
+  return !/(?<!\p{L})(?:travel(?:s|l?ing)?|trips?|reisen|déplacements?|viajes?|viagens|trasferte)(?!\p{L})|^\d+ ?%$/iu.test(
+    region,
+  )
+}
