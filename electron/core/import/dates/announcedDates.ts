@@ -17,7 +17,7 @@ const dateHeads = [
   /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+\d{4}(?!\d))?/u,
 ]
 /** What stands between the first and the last day on which one may apply. */
-const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|부터)\s*/u
+const untilLast = /^\s*(?:[(（][^)）\n]{1,6}[)）])?\s*(?:[-–~～〜]|から|至|到|부터)\s*/u
 const smallWords = 'is endet är er til la on by ist der den dem am zum bis the le au el il op est es'
 const betweenPhraseAndDate = new RegExp(
   `^(?:\\s|[,:：–—～〜~-]|(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?|(?:at )?\\d{1,2}[:.]\\d{2}(?: ?h(?:ours|rs)?)?)(?: [A-Z]{2,4}| (?:[A-Z][a-z]{2,12} ){1,3}Time| \\([^()\\n]{2,24}\\))?,?(?: on)? |(?:12 )?(?:noon|midday|midnight)(?:,| on) |(?:close of business|COB|the end of(?: the day)?|EOD)(?:,| on)? |は|[为為]|(?:${smallWords.replaceAll(' ', '|')})\\b|до |дня |ngày |วันที่|` +

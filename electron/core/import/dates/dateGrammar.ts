@@ -8,6 +8,7 @@ import { dayOfWeekDate, type WallDay } from './dateZones.ts'
 import { foldWord, isWeekday } from './monthNames.ts'
 import { inOurCalendar, withNumberedMonth, withWesternYear } from './otherCalendars.ts'
 import { parseRelative } from './relativeDates.ts'
+import { withPlainTime } from './timeWords.ts'
 import { dateFillers, hourAlone, parseWordedDate } from './wordedDates.ts'
 
 export interface WallDate extends WallDay, ClockTime {}
@@ -76,11 +77,18 @@ export function parseDate(text: string): DateParse {
     .replace(/^(\d{4}-\d\d-\d\d)([A-Z]{3,4})(\d{1,2}:\d\d(?::\d\d)?)$/, '$1 $3 $2')
     .replace(atNoon, '12:00')
     .trim()
-  const found = parsePlain(plain) ?? parseTimeFirst(plain)
+  const found = parsePlain(plain) ?? parseTimeFirst(plain) ?? parseTimed(withPlainTime(plain), plain)
   if (found !== null) return found
   if (!/\d/.test(plain)) return noDatePattern.test(plain) ? { type: 'words' } : unreadable
   const bare = withoutSurroundings(plain)
   return parsePlain(bare) ?? parsePlain(withoutSurroundings(bare.replace(anyLabel, ''))) ?? unreadable
+}
+
+/** What is left where words around the time of day are gone. */
+function parseTimed(timed: string, text: string): DateParse | null {
+  if (timed === text) return null
+  const bare = withoutSurroundings(timed)
+  return parsePlain(timed) ?? parseTimeFirst(timed) ?? parsePlain(bare)
 }
 
 function parsePlain(text: string): DateParse | null {

@@ -28,6 +28,7 @@ import {
   parseRaw,
 } from './dateOrder.ts'
 import { instantMs, spreadOf } from './dateZones.ts'
+import { lastOfTwo } from './timeWords.ts'
 
 const fields = { posted: 'posted', deadline: 'deadline', other: null } as const
 
@@ -42,7 +43,17 @@ export function readDate(value: RawValue, context: DateContext): Reading<Posting
   const text = raw.length > longestDate * 4 ? raw : cleanText(raw)
   if (isPlaceholder(text)) return { value: null, warnings: [] }
   const shortRaw = raw.length > 200 ? `${raw.slice(0, 199)}…` : raw
-  return resolve(shortRaw, parseDate(westernDigits(text)), context)
+  const written = westernDigits(text)
+  const parse = parseDate(written)
+  const last = parse.type === 'unreadable' && context.role === 'deadline' ? lastDay(written) : null
+  return resolve(shortRaw, last ?? parse, context)
+}
+
+/** The end of the time in which one may apply. */
+function lastDay(text: string): DateParse | null {
+  const last = text.length > longestDate ? null : lastOfTwo(text)
+  const parse = last === null ? null : parseDate(last)
+  return parse?.type === 'wall' || parse?.type === 'numeric' ? parse : null
 }
 
 /** Whether a text is a day that exists, one that does not, a filler for "none", words for "no date", or not understood. */
