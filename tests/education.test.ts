@@ -140,6 +140,8 @@ describe('the text beside it', () => {
 
 it.each([
   ["Associate's degree in nursing required; bachelor's degree preferred.", ['associate']],
+  ["Associate's Degree in Nursing required; Bachelor's Degree in Nursing (BSN) preferred", ['associate']],
+  ["A bachelor's degree in botany (master's preferred)", ['bachelor']],
   ["High school diploma or GED required, associate's degree a plus", ['high_school']],
   ["Bachelor's degree in biology, chemistry or a related field preferred.", undefined],
   ['You are enrolled as a student at a university (Bachelor or Master).', undefined],

@@ -26,6 +26,13 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Our mill started on 1 June 1890. Apply to start your career.</p>', []],
   ])('%s', (description, hints) => expect(hintsOf(description)).toEqual(hints))
 
+  it('is also said of the contract where the data tell only the hours', () => {
+    const text = '<p>This is a full-time, temporary post.</p>'
+    expect(hintsOf(text, { employmentType: 'FULL_TIME' })).toEqual([['employment', 'temporary']])
+    expect(hintsOf(text, { employmentType: ['FULL_TIME', 'TEMPORARY'] })).toEqual([])
+    expect(hintsOf('<p>A part-time post.</p>', { employmentType: 'FULL_TIME' })).toEqual([])
+  })
+
   it('is left alone where the data say it', () => {
     const stated = {
       experienceRequirements: { monthsOfExperience: 12 },

@@ -219,7 +219,9 @@ const learning =
 
 /** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
 function withoutWishes(sentence: string): string {
-  const clauses = sentence.split(/[;,()]\s*/)
+  const clauses = sentence
+    .replace(/\([^()]{0,100}\)/g, (aside) => (wish.test(aside) && canMentionDegree(aside) ? '' : aside))
+    .split(/[;,]\s*/)
   const wishes = clauses.filter((clause) => wish.test(clause))
   if (!wishes.every(canMentionDegree)) return ''
   return clauses.filter((clause) => !wish.test(clause)).join(', ')

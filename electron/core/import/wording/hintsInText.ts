@@ -5,7 +5,7 @@ import type { Hint, PostingContent } from '../../../../shared/posting.ts'
 import { experienceText } from '../../../../shared/requirementText.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
-import { namesKind } from '../fields/employment.ts'
+import { kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { westernDigits } from '../text/digits.ts'
 import { experienceInLines } from './askedExperience.ts'
@@ -30,7 +30,8 @@ export function hintsInText(
   const lines = text.split('\n').map((line) => line.trim())
   const hints: Hint[] = []
   if (experience.monthsMin === null) hints.push(...experienceHint(lines))
-  if (employment.raw.length === 0) hints.push(...employmentHint(lines))
+  if (employment.schedule.length === 0 || employment.contract.length === 0)
+    hints.push(...employmentHint(lines, employment.raw))
   const start = startDate === null ? findTextStart(text, postedOn, order) : null
   if (start !== null) hints.push({ field: 'startDate', text: start.text, value: start.date })
   return hints
@@ -44,9 +45,11 @@ function experienceHint(lines: readonly string[]): Hint[] {
   return [{ field: 'experience', text: text.replace(/^[-*•\s]+/, ''), value }]
 }
 
-function employmentHint(lines: readonly string[]): Hint[] {
+/** `stated` may tell only the hours, or only the contract. */
+function employmentHint(lines: readonly string[], stated: readonly string[]): Hint[] {
   const labelled = lines.flatMap(valuesUnderLabel).filter(namesKind)
-  const kinds = [...new Set(labelled.length > 0 ? labelled : employmentInText(lines))]
+  const said = [...new Set(labelled.length > 0 ? labelled : employmentInText(lines))]
+  const kinds = stated.length === 0 ? said : kindsBeside(stated, said)
   if (kinds.length === 0) return []
   const text = lines.find((line) => kinds.every((kind) => line.includes(kind))) ?? kinds.join(', ')
   return [{ field: 'employment', text: text.slice(0, longestQuote), value: kinds.join(', ') }]
