@@ -6,64 +6,16 @@ import type { FieldChange, LikenessEvidence } from '../../../shared/model.ts'
 import type { PostingContent, Warning } from '../../../shared/posting.ts'
 import { readContent, type StoredContent, serialiseContent } from '../content.ts'
 import { type CurrentContent, listWarnings, readCurrent, refreshPosting } from '../currentPosting.ts'
-import { type ReadDb, sameHash, type WriteDb } from '../db/sql.ts'
+import { sameHash, type WriteDb } from '../db/sql.ts'
 import { insertEvent } from '../events.ts'
 import { diffContents, mergeContents, warnOfKept } from '../import/fieldDiff.ts'
 import { addressKeysOf } from '../import/identity.ts'
-import type { ReadFile } from '../import/parseTask.ts'
 import { columnNames, type PreparedPosting } from '../import/prepared.ts'
 import { isSameJob } from '../import/sameJob.ts'
-import { hasPageAddress, isGuessedId } from '../import/text/urls.ts'
+import { hasPageAddress } from '../import/text/urls.ts'
 import { keepLookAlike } from '../lookAlikes.ts'
 import type { StoreContext, StoredPosting } from '../storing.ts'
-
-/** Notes where a file came from, and keeps its bytes where `blobId` is null: the same bytes are kept once. */
-export function storeSource(db: WriteDb, file: ReadFile, blobId: number | null, context: StoreContext): void {
-  db.run(
-    `INSERT INTO sources (id, importId, blobId, fileName, container, charset, pageUrl, savedAt, importedAt)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    context.sourceId,
-    context.importId,
-    blobId ?? keepBytes(db, file),
-    context.fileName,
-    file.container,
-    file.charset,
-    file.pageUrl,
-    file.savedAt,
-    context.now,
-  )
-}
-
-function keepBytes(db: WriteDb, { sha256, byteLength, encoding, blob }: ReadFile): number {
-  const insert = 'INSERT INTO blobs (sha256, byteLength, encoding, bytes) VALUES (?, ?, ?, ?) RETURNING id'
-  return db.get<{ id: number }>(insert, sha256, byteLength, encoding, blob)!.id
-}
-
-const blobOfHash = `SELECT id FROM blobs WHERE ${sameHash('sha256')}`
-
-/** The bytes of this hash; null where they never came in. */
-export function findBlob(db: ReadDb, sha256: string): number | null {
-  return db.get<{ id: number }>(blobOfHash, { hash: sha256 })?.id ?? null
-}
-
-/** The postings that files of these bytes gave earlier; none unless all of a file's are still there. */
-export function postingsOfBlob(db: ReadDb, blobId: number): string[] {
-  const sources = db.all<{ id: string }>('SELECT id FROM sources WHERE blobId = ?', blobId)
-  for (const { id } of sources) {
-    const versions = db.all<{ postingId: string }>('SELECT postingId FROM versions WHERE sourceId = ?', id)
-    if (versions.length === 0) continue
-    const gave = db
-      .all<{ postingIds: string }>('SELECT postingIds FROM importFiles WHERE sourceId = ?', id)
-      .flatMap(({ postingIds }) => JSON.parse(postingIds) as string[])
-    const postings = [...new Set([...versions.map(({ postingId }) => postingId), ...gave])]
-    if (postings.every((posting) => isThere(db, posting))) return postings
-  }
-  return []
-}
-
-function isThere(db: ReadDb, postingId: string): boolean {
-  return db.get('SELECT 1 FROM postings WHERE id = ?', postingId) !== undefined
-}
+import { type Candidate, findByKeys } from './candidates.ts'
 
 // No ORDER BY: SQLite would plan it anew for every value bound to it.
 const versionsOfNode = `SELECT postingId, n FROM versions WHERE ${sameHash('nodeHash')}`
@@ -106,6 +58,9 @@ function isOfImport(db: WriteDb, postingId: string, importId: string): boolean {
   return row !== undefined
 }
 
+/** With so many of them a posting beside others is shown to the person as a pair. */
+const mostBeside = 3
+
 /** The key is known but the job is another: a posting of its own, to be compared by the person. */
 function insertBeside(
   db: WriteDb,
@@ -143,49 +98,6 @@ function isOvertaken(db: WriteDb, postingId: string, n: number, zone: string): b
     n,
   )
   return version !== undefined && diffContents(readContent(version), current.content, zone).length > 0
-}
-
-interface Candidate {
-  postingId: string
-  /** Found by an address or by the id a job site knows it by, not only by a number. */
-  isSameAddress: boolean
-}
-
-/** A number that more postings than this share is compared with those of the same title first, and with no more. */
-const mostCandidates = 8
-/** With so many of them it is shown to the person as a pair. */
-const mostBeside = 3
-
-/** The postings that share a key: those of the same address first, then those of the same title. */
-function findByKeys(db: WriteDb, prepared: PreparedPosting): Candidate[] {
-  const byKey = (kind: string, key: string) =>
-    db
-      .all<{ postingId: string }>('SELECT postingId FROM postingKeys WHERE kind = ? AND key = ?', kind, key)
-      .map(({ postingId }) => postingId)
-  const [guessed, exact] = [
-    prepared.addressKeys.filter(isGuessedId),
-    prepared.addressKeys.filter((key) => !isGuessedId(key)),
-  ]
-  const sameAddress = new Set(exact.flatMap((key) => byKey('address', key)))
-  const byNumber = new Set([
-    ...(prepared.identifierKey === null ? [] : byKey('identifier', prepared.identifierKey)),
-    ...guessed.flatMap((key) => byKey('address', key)),
-  ])
-  const found = [...sameAddress, ...[...byNumber].filter((id) => !sameAddress.has(id))]
-  if (found.length > 1) {
-    const { title } = prepared.columns
-    const hasTitle = new Map(
-      found.map((id) => [
-        id,
-        db.get('SELECT 1 FROM postings WHERE id = ? AND title IS ?', id, title) !== undefined,
-      ]),
-    )
-    const rank = (id: string) => Number(sameAddress.has(id)) * 2 + Number(hasTitle.get(id))
-    found.sort((a, b) => rank(b) - rank(a))
-  }
-  return found
-    .slice(0, mostCandidates)
-    .map((postingId) => ({ postingId, isSameAddress: sameAddress.has(postingId) }))
 }
 
 const insertPostingSql = `INSERT INTO postings

@@ -14,7 +14,8 @@ import type { PreparedPosting } from '../import/prepared.ts'
 import { correctPosting } from '../overrides.ts'
 import type { OnBegin, OnStored, StoredPosting } from '../storing.ts'
 import { binnedText, fileMessage, outcomeOf } from './importText.ts'
-import { findBlob, postingsOfBlob, storePosting, storeSource } from './store.ts'
+import { findBlob, postingsOfBlob, storeSource } from './sourceRows.ts'
+import { storePosting } from './store.ts'
 
 /** What is left to store once archives are opened. */
 export type StorableFile = Exclude<ParsedFile, ParsedArchive>
