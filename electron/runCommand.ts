@@ -4,7 +4,6 @@
 import { createReadStream } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -28,7 +27,7 @@ import type { Core } from './core/core.ts'
 import { findDataDir } from './dataDir.ts'
 import { exportRequestFor } from './exportRequest.ts'
 import { listAllPostings } from './listAllPostings.ts'
-import type { reachCore } from './reachCore.ts'
+import { endProgress, print, printJson, showProgress, type Terminal, tell } from './terminal.ts'
 
 const usage = `npm run -s cli -- COMMAND [--data DIR]
 
@@ -44,15 +43,6 @@ const usage = `npm run -s cli -- COMMAND [--data DIR]
   doctor [--json]               versions, paths, and whether the library is sound`
 
 type ExitStatus = 0 | 1 | 2
-
-/** Where a command was given, and how it gets at a library. */
-interface Terminal {
-  /** Paths are meant from here. */
-  folder: string
-  stdout: Writable
-  stderr: Writable & { isTTY?: boolean }
-  reach: typeof reachCore
-}
 
 /** Milliseconds between two looks at how far an export has come. */
 const lookAgainAfter = 50
@@ -304,27 +294,6 @@ async function readSurroundings(core: Core): Promise<Surroundings> {
   const { now, zone } = await askCore(core, 'app.info', {})
   const { locale } = await askCore(core, 'settings.get', {})
   return { stages, moment: { now: Date.parse(now), zone, ...(locale === null ? {} : { locale }) } }
-}
-
-function print({ stdout }: Terminal, line: string): void {
-  stdout.write(`${line}\n`)
-}
-
-function printJson({ stdout }: Terminal, value: unknown): void {
-  stdout.write(`${JSON.stringify(value, null, 2)}\n`)
-}
-
-function tell({ stderr }: Terminal, line: string): void {
-  stderr.write(`${line}\n`)
-}
-
-/** One line that changes, on a terminal; nothing where stderr is a file. */
-function showProgress({ stderr }: Terminal, text: string): void {
-  if (stderr.isTTY) stderr.write(`\r\x1b[K${text}`)
-}
-
-function endProgress({ stderr }: Terminal): void {
-  if (stderr.isTTY) stderr.write('\r\x1b[K')
 }
 
 function refuse(terminal: Terminal, sentence: string): 2 {
