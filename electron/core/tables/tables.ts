@@ -8,14 +8,9 @@ import { zstdCompress } from 'node:zlib'
 import type { Output } from '../../../shared/contract.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { inboxStageId } from '../../../shared/stages.ts'
-import {
-  type OpenedTable,
-  type TableMapping,
-  type TableRowPreview,
-  tableMappingSchema,
-} from '../../../shared/tableMapping.ts'
+import type { OpenedTable, TableMapping, TableRowPreview } from '../../../shared/tableMapping.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import { type ReadDb, readDb, writeDb } from '../db/sql.ts'
+import { readDb, writeDb } from '../db/sql.ts'
 import { newId } from '../ids.ts'
 import { fileNameOf } from '../import/archiveFiles.ts'
 import { readPlainNode } from '../import/formats/jsonLdNode.ts'
@@ -26,12 +21,13 @@ import type { ReadFile } from '../import/parseTask.ts'
 import { type PreparedPosting, preparePosting } from '../import/prepared.ts'
 import type { FileRead, ImportRuns, Library, Tables } from '../services.ts'
 import { listStages } from '../stageRows.ts'
-import { describeColumns, findPreset, guessColumns, readCells, undecidedColumn } from './guessMapping.ts'
+import { describeColumns, findPreset, readCells } from './guessMapping.ts'
 import { type RowContext, type RowReading, readRow } from './readRow.ts'
 import type { TableData } from './readTable.ts'
 import { readTableSafely } from './readTableSafely.ts'
-import { headerKey, type TablePreset } from './tablePresets.ts'
-import { guessStage, listStageTexts, stagesOfDates } from './tableStages.ts'
+import { mappingFor, problemOf, rememberMapping } from './tableMappings.ts'
+import type { TablePreset } from './tablePresets.ts'
+import { listStageTexts, stagesOfDates } from './tableStages.ts'
 import { makeFields, writeTracking } from './writeTracking.ts'
 
 interface TablesOptions {
@@ -73,34 +69,6 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
     return { fileName, bytes, table: readCells(table, preset), preset }
   }
 
-  /** The mapping of the last time as far as it fits, else a guess. */
-  const mappingFor = (table: Opened): { mapping: TableMapping; isRemembered: boolean } => {
-    const guessed = guessColumns(table.table, table.preset, clock.zone())
-    const known = rememberedMapping(db, table.table.headers)
-    const columns = guessed.map((guess, index) => {
-      const was = known?.columns[headerKey(table.table.headers[index] ?? '')]
-      return was === undefined ? guess : { ...was, isDayFirst: was.isDayFirst ?? guess.isDayFirst }
-    })
-    const stages: Record<string, string> = {}
-    const inUse = listStages(db)
-    for (const { key } of listStageTexts(table.table, columns)) {
-      const was = known?.stages[key]
-      const stageId = inUse.some(({ id }) => id === was) ? was : guessStage(key, inUse)
-      if (stageId !== undefined && stageId !== null) stages[key] = stageId
-    }
-    return { mapping: { columns, stages }, isRemembered: known !== null }
-  }
-
-  const problemOf = ({ table }: Opened, mapping: TableMapping): string | null => {
-    if (mapping.columns.length !== table.headers.length) return 'The columns are not those of this file.'
-    const targets = new Set(mapping.columns.map(({ to }) => to))
-    if (!targets.has('title') && !targets.has('employer') && !targets.has('url')) {
-      return 'Say which column holds the title, the employer or the address of each job.'
-    }
-    const undecided = undecidedColumn(mapping.columns, table)
-    return undecided === null ? null : `Say whether the day or the month stands first in “${undecided}”.`
-  }
-
   const prepare = async (table: Opened, mapping: TableMapping): Promise<FileRead> => {
     const context = contextOf(table, mapping)
     const rows = new Map<PreparedPosting, { reading: RowReading; row: number }>()
@@ -136,7 +104,7 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
         preset: table.preset?.name ?? null,
         rowCount: table.table.rows.length,
         columns: describeColumns(table.table),
-        ...mappingFor(table),
+        ...mappingFor(db, table, clock.zone()),
       } satisfies OpenedTable)
     },
 
@@ -152,20 +120,21 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
         const chosen = mapping.stages[text.key]
         return { ...text, stageId: inUse.some(({ id }) => id === chosen) ? (chosen ?? null) : null }
       })
-      return ok({ rows, stages, problem: problemOf(table, mapping) } satisfies Output<'tables.preview'>)
+      return ok({ rows, stages, problem: problemOf(table.table, mapping) } satisfies Output<'tables.preview'>)
     },
 
     async import(tableId, mapping) {
       const table = opened.get(tableId)
       if (table === undefined) return gone()
-      const problem = problemOf(table, mapping)
+      const problem = problemOf(table.table, mapping)
       if (problem !== null) return fail('badRequest', problem)
       const file = await prepare(table, mapping)
       const importId = runs.begin('files')
       runs.addRead(importId, [file])
       const report = await runs.finish(importId)
       if (report === null) return gone()
-      remember(table, mapping)
+      library.held.settle()
+      rememberMapping(writeDb(library.writer), table.table.headers, mapping, nowIso(clock))
       opened.delete(tableId)
       return ok(report)
     },
@@ -173,8 +142,8 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
     async read(path, bytes) {
       const table = await read(path, bytes)
       if (typeof table === 'string') return { path, message: table }
-      const { mapping } = mappingFor(table)
-      const problem = problemOf(table, mapping)
+      const { mapping } = mappingFor(db, table, clock.zone())
+      const problem = problemOf(table.table, mapping)
       return problem === null
         ? prepare(table, mapping)
         : { path, message: `${problem} Drop the file on the window once; the answer is remembered.` }
@@ -182,45 +151,9 @@ export function createTables({ library, runs, clock }: TablesOptions): Tables {
 
     close: (tableId) => void opened.delete(tableId),
   }
-
-  function remember({ table }: Opened, { columns, stages }: TableMapping) {
-    const byName = Object.fromEntries(
-      table.headers.map((header, index) => [headerKey(header), columns[index]]),
-    )
-    library.held.settle()
-    writeDb(library.writer).run(
-      'INSERT OR REPLACE INTO tableMappings (headers, mapping, usedAt) VALUES (?, ?, ?)',
-      hashHeaders(table.headers),
-      JSON.stringify({ columns: byName, stages }),
-      nowIso(clock),
-    )
-  }
 }
 
 const gone = () => fail('notFound', 'This spreadsheet is no longer open. Add it once more.')
-
-interface Remembered {
-  columns: Record<string, TableMapping['columns'][number]>
-  stages: TableMapping['stages']
-}
-
-function rememberedMapping(db: ReadDb, headers: readonly string[]): Remembered | null {
-  const row = db.get<{ mapping: string }>(
-    'SELECT mapping FROM tableMappings WHERE headers = ?',
-    hashHeaders(headers),
-  )
-  if (row === undefined) return null
-  const { columns, stages } = JSON.parse(row.mapping) as Remembered
-  const isFit = tableMappingSchema.safeParse({ columns: Object.values(columns), stages }).success
-  return isFit ? { columns, stages } : null
-}
-
-/** The same in any order. */
-function hashHeaders(headers: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(headers.map(headerKey).sort()))
-    .digest('hex')
-}
 
 function prepareRow({ posting }: RowReading, index: number, zone: string): PreparedPosting {
   const verbatim = JSON.stringify(posting)
