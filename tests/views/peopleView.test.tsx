@@ -44,6 +44,18 @@ test('are walked and opened by keys', async () => {
   await screen.findByRole('dialog', { name: 'Ingrid Sølvberg' })
 })
 
+test('keep what is typed into their sheet after a pause, without a key more', async () => {
+  await names()
+  await view.user.keyboard('j{Enter}')
+  await screen.findByRole('dialog', { name: 'Ingrid Sølvberg' })
+  await view.user.type(screen.getByRole('textbox', { name: 'Note' }), 'Call her on Monday')
+  const noteOf = async () =>
+    (await view.app.call('people.list')).people.find(({ name }) => /^Ingrid/.test(name))
+  await waitFor(async () => expect(await noteOf()).toMatchObject({ note: 'Call her on Monday' }), {
+    timeout: 10_000,
+  })
+})
+
 test('come in from contact cards, with a way back', async () => {
   await names()
   const cards = 'BEGIN:VCARD\nVERSION:3.0\nFN:Ole Dahl\nEND:VCARD\n'

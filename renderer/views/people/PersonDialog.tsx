@@ -1,13 +1,13 @@
-// The sheet of a contact. What is typed is saved as each field is left and when the sheet closes, so there is nothing
-// to confirm; undo takes it back.
+// The sheet of a contact. What is typed is saved as each field is left and when the sheet closes (usePersonDraft.ts), so
+// there is nothing to confirm; undo takes it back.
 
 import { Mail, X } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { calendarDayIn } from '../../../shared/calendar.ts'
 import { limits } from '../../../shared/limits.ts'
-import { noPersonFields, type Person, type PersonFields } from '../../../shared/people.ts'
+import type { Person, PersonFields } from '../../../shared/people.ts'
 import { readQuickDate } from '../../../shared/quickDates/quickDate.ts'
-import { call, useCall } from '../../api/call.ts'
+import { useCall } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { openEmployer, openPosting } from '../../navigation.ts'
 import { useStages } from '../../stages.ts'
@@ -24,6 +24,7 @@ import { ForeignLink, linkTarget } from '../markdown/Blocks.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
 import styles from './PersonDialog.module.css'
 import { usePeopleActions } from './peopleActions.ts'
+import { usePersonDraft } from './usePersonDraft.ts'
 
 interface PersonDialogProps {
   /** Null: a new contact, which is there once it has a name. */
@@ -58,8 +59,6 @@ interface SheetPosting {
   employerName: string | null
   stageId: string
 }
-
-const nobody: PersonFields = { name: '', ...noPersonFields }
 
 function Sheet({ person, postings, onMade, onClose }: SheetProps) {
   const actions = usePeopleActions()
@@ -156,63 +155,6 @@ function Sheet({ person, postings, onMade, onClose }: SheetProps) {
       {person !== null && <Postings person={person} postings={postings} onLeave={() => void close()} />}
     </Dialog>
   )
-}
-
-/** What is typed, saved where it differs; a contact that is new and has no name yet is nothing to save. */
-function usePersonDraft(person: Person | null, onMade: (person: Person) => void) {
-  const [draft, setDraft] = useState<Partial<PersonFields>>({})
-  const [problem, setProblem] = useState<string>()
-  const isSavingRef = useRef<Promise<boolean>>(Promise.resolve(true))
-  const latestRef = useRef(draft)
-  // Saves follow one another more quickly than the window is drawn: a contact must not be made twice.
-  const savedRef = useRef(person)
-  useEffect(() => {
-    savedRef.current = person
-  }, [person])
-  const stored: PersonFields = person ?? nobody
-  const fields = { ...stored, ...draft }
-
-  async function saveNow(): Promise<boolean> {
-    const written = latestRef.current
-    const saved = savedRef.current
-    const before: PersonFields = saved ?? nobody
-    const changed = Object.fromEntries(
-      Object.entries(written).filter(([name, value]) => value !== before[name as keyof PersonFields]),
-    ) as Partial<PersonFields>
-    if (Object.keys(changed).length === 0) return true
-    if ((changed.name ?? before.name).trim() === '') {
-      if (saved === null && Object.values(changed).every((value) => value === '' || value === false))
-        return true
-      setProblem('A contact needs a name.')
-      return false
-    }
-    const result =
-      saved === null
-        ? await call('people.create', { ...nobody, ...changed })
-        : await call('people.change', { id: saved.id, ...changed })
-    if (!result.ok) {
-      setProblem(result.error.message)
-      return false
-    }
-    setProblem(undefined)
-    savedRef.current = result.value
-    if (saved === null) onMade(result.value)
-    return true
-  }
-
-  return {
-    fields,
-    problem,
-    write: (change: Partial<PersonFields>) => {
-      latestRef.current = { ...latestRef.current, ...change }
-      setDraft(latestRef.current)
-    },
-    /** One save after the other; false where something is in the way. */
-    save: () => {
-      isSavingRef.current = isSavingRef.current.then(saveNow, saveNow)
-      return isSavingRef.current
-    },
-  }
 }
 
 type Write = (change: Partial<PersonFields>) => void
