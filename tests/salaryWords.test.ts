@@ -229,6 +229,7 @@ it.each([
     'Wij bieden een salaris van € 2.900 tot € 3.400 bruto per maand en een woning.',
     '€ 2.900 tot € 3.400 bruto per maand',
   ],
+  ['The annual basic salary is £59,816.40 net of tax.', 'annual £59,816.40 net'],
   ['• Зарплата 800 000 - 1 200 000 тенге на руки', '800 000 - 1 200 000 тенге на руки'],
   ['Наша платформа продала карт на 800 000 - 900 000 ₽', null],
 ])('pay in the sentence "%s"', (line, said) => expect(payInSentences([line])).toBe(said))

@@ -15,6 +15,7 @@ describe('a dash between a label and its value', () => {
     ['Role – Mill Engineer', ['title', 'Mill Engineer']],
     ['Salary - $40,000 a year', ['basesalary', '$40,000 a year']],
     ['Job ID - NM-4107', ['identifier', 'NM-4107']],
+    ['Vacancy No.: VN18', ['identifier', 'VN18']],
   ])('%s', (line, fact) => expect(facts(line)).toEqual([fact]))
 
   it.each([

@@ -63,6 +63,38 @@ it('a mode in brackets behind who hires is said of the job', () => {
   ])
 })
 
+it('the value below a label that means nothing here is no name', () => {
+  const head = ['Job Title:', 'Map Engineer', 'Type of Fund:', 'Trust Fund', 'Job Location:', 'Marlow, MA']
+  expect(readWrittenHead(head)).toMatchObject({ title: 'Map Engineer', employer: null })
+})
+
+it('facts in front that only name a page leave it to its text to say what it is', () => {
+  const page = (facts: string) => [
+    `---\nlayout: default\ntitle: The rivers of Marlow\n${facts}---\n`,
+    'We invite applications for a fully funded PhD position in river maps at Marlow University.',
+    'Requirements: a degree. You will draw rivers; experience with ink is required. Apply by 1 May 2031.',
+  ]
+  const titles = (facts: string) =>
+    readTextRungs(page(facts).join('\n'), unknownSurroundings).postings.map(
+      ({ node }) => plainNode(node).title,
+    )
+  expect(titles('')).toEqual(['Fully funded PhD position in river maps'])
+  expect(titles('tags: [rivers, news]\n')).toEqual([])
+})
+
+it('a kind in front of a name is none of it', () => {
+  const { postings } = readTextRungs(
+    'Map Engineer — Startup Skylark\n\nSkylark is a maker of maps. We are looking for a Map Engineer.\nRequirements: experience with ink.\n'.padEnd(
+      260,
+      '.',
+    ),
+    unknownSurroundings,
+  )
+  expect(postings.map(({ node }) => plainNode(node))).toMatchObject([
+    { title: 'Map Engineer', hiringorganization: 'Skylark' },
+  ])
+})
+
 it('a bold line is the employer where the text comes back to it', () => {
   const head = ['# Map Drawer', '', '**Skylark Works**', '', 'Marlow']
   expect(readWrittenHead([...head, 'At Skylark Works you draw rivers.']).employer).toBe('Skylark Works')
@@ -251,6 +283,10 @@ describe('what a title carries besides', () => {
     ['Hiring Now | Mill Engineer', { title: 'Mill Engineer' }],
     ['We’re Hiring! Mill Engineer', { title: 'Mill Engineer' }],
     ['Hiring Manager', { title: 'Hiring Manager' }],
+    [
+      'Mill Engineer; $105,654 to $137,348 annually',
+      { title: 'Mill Engineer', pay: '$105,654 to $137,348 annually' },
+    ],
     ['Mill Engineer | Remote | Full-time', { title: 'Mill Engineer', mode: 'Remote', kinds: ['Full-time'] }],
     ['Mill Engineer | Grinding', { title: 'Mill Engineer | Grinding' }],
     ['Software Developer Position', { title: 'Software Developer' }],

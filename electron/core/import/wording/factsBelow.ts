@@ -17,16 +17,16 @@ const standingLabels = fieldsByLabel({
   joblocation:
     'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location',
   employmenttype:
-    'time type|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
+    'time type|type of position|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
   joblocationtype: 'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell',
   identifier:
     'job identification|job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
   basesalary:
     'salary expectation|budget|ctc|package|stipend|pay|pay details|pay rate|base pay|salary|salary range|salary details|pay range|compensation|compensation range|gehalt|salaire',
   dateposted:
-    'posted on|date posted|posting date|posted date|publication date|date of publication|date published|published on|listed on',
+    'posted on|date posted|posting date|posted date|publication date|date of publication|date published|published on|listed on|posting opening date|opening date|open date',
   validthrough:
-    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|available before|deadline|time left to apply|bewerbungsfrist",
+    "date d'expiration|date d’expiration|closing date|application closing date|last date to apply|application deadline|apply by|available before|deadline|posting closing date|close date|closes|time left to apply|bewerbungsfrist",
   experiencerequirements:
     'seniority level|experience level|experience|exp|experience required|required experience|years of experience|work experience',
   industry: 'industries',

@@ -167,7 +167,10 @@ function payOf(line: string, before: string): string | null {
   const isTimed = unit !== '' && findPeriod(unit) !== null
   // One number alone, or two without a currency, have to say for how long they are paid.
   const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
-  const isLedByTime = /\b(?:annual|yearly|hourly) (?:gross )?(?:salary|income|wage|pay|stipend)\b/i.test(lead)
+  const isLedByTime =
+    /\b(?:annual|yearly|hourly) (?:(?:gross|net|basic|base|starting) ){0,2}(?:salary|income|wage|pay|stipend)\b/i.test(
+      lead,
+    )
   if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed && !isLedByTime) return null
   // "between £38,000 and £45,000"
   const said = line.slice(amount.start, amount.end).replace(/ (?:and|und|et|y|e) (?=\p{Sc}?\d)/u, ' - ')

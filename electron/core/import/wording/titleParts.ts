@@ -102,7 +102,7 @@ export function partTitle(written: string): TitleParts {
     else if (isPlace(text)) parts.place = text
     title = title.slice(tag[0].length)
   }
-  const last = /\s+[-–—|]\s+(\S[^–—|]*)$/.exec(title)
+  const last = /(?:\s+[-–—|]|;)\s+(\S[^–—|;]*)$/.exec(title)
   if (last !== null && isPay(last[1]!)) {
     parts.pay = last[1]!
     title = title.slice(0, last.index)

@@ -21,6 +21,10 @@ export function hasFrontMatter(text: string): boolean {
   return frontMatter.test(text)
 }
 
+/** Facts that any page of a site has in front, and that do not say what it is. */
+const saysNothing =
+  /^(?:layout|title|permalink|lang|slug|description|nav|nav_order|parent|toc|weight|draft|sidebar)$/
+
 /** The source of a career page: its facts as data, what follows them as the description. */
 export function readFrontMatter(text: string, surroundings: Surroundings): RungReading {
   const head = frontMatter.exec(text)
@@ -33,8 +37,10 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   if (!looksLikePosting(value, readsLikePosting(body))) {
     const title = facts.get('title')
     // A page of a site, whose facts only name it: then its text has to say what it is.
-    return typeof title === 'string' && namesOccupation(title)
-      ? readWrittenText(`# ${title}\n\n${body}`, surroundings)
+    if (typeof title === 'string' && namesOccupation(title))
+      return readWrittenText(`# ${title}\n\n${body}`, surroundings)
+    return [...facts.keys()].every((key) => saysNothing.test(key))
+      ? readWrittenText(body, surroundings)
       : { postings: [], warnings: [], found: 'facts of something else' }
   }
   const block = { value: wrap(value), text, rung: 'strict' as const, notes: [], root: 'front' }

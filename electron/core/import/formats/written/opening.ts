@@ -131,6 +131,9 @@ export function announcementOf(lines: readonly string[]): Opening | null {
   return { ...nothing, title: parts[2]!, employer: parts[1]! }
 }
 
+const kindInFront =
+  /^(?:fintech|start-?up|empresa|grupo|firma|société|company|azienda|bedrijf)\s+(?=\p{Lu})/iu
+
 /** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
 function headedBy(title: string, text: string): { title: string; employer: string } | null {
   const parts =
@@ -138,7 +141,8 @@ function headedBy(title: string, text: string): { title: string; employer: strin
     /^([^:]{2,40}):\s+([^:]{3,60})$/.exec(title)
   if (parts === null) return null
   const first = parts[1]!
-  const second = parts[2]!
+  // "Startup Northmill"
+  const second = parts[2]!.replace(kindInFront, '')
   const titleAt = text.indexOf(title)
   const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
   // "Desenhista na Skylark" may as well name a place, where the text says nothing of Skylark.

@@ -57,7 +57,8 @@ export function factOf(line: string): Fact | null {
   if (plain.length > longestLine) return null
   const parts = mark.exec(plain) ?? hyphen.exec(plain)
   if (parts === null) return factBeside(plain)
-  const label = labelOf(parts[1]!)
+  // "Vacancy No.: 12"
+  const label = labelOf(parts[1]!).replace(/(?<=\p{L}{2})\.$/u, '')
   // "16,775--25,213" is how a long dash is typed.
   const value = withoutTags(parts[2]!).replace(/(?<=\d)--(?=[\d$€£])/g, '–')
   if (value === '' || template.test(value)) return null

@@ -29,6 +29,9 @@ function isSpokenOfAgain(name: string, lines: readonly string[]): boolean {
   return lines.some((line) => line.length > name.length + 10 && line.includes(name))
 }
 
+/** "Type of position:", with its value below */
+const emptyLabel = /^\p{Lu}[\p{L} ()]{2,38}[:：]$/u
+
 /** Below it stand the logos of schools and the names of people. */
 const ofPeople = /^(?:people you can reach out to|meet the hiring team)$/i
 
@@ -54,7 +57,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     if (isFurniture(line) || onlyAnnounces(line)) continue
     if (isBody(line) && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
-    if (isStandingLabel(line)) {
+    if (isStandingLabel(line) || emptyLabel.test(line)) {
       isLabelled = true
       continue
     }
