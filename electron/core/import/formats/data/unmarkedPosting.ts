@@ -32,27 +32,17 @@ const repeated = new Set([
     additionalplain additional lists jobdescriptions salarydescriptionplain jobpostedattimestamp ref`),
 ])
 
+/** Puts a field among those found, in the place of one of this name; what has no value is none. */
+type Add = (name: string, field: RawField | null) => void
+
 /** The same posting under schema.org's names. `around` is who employs, as said by what the posting stands in. */
 export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   const found = new Map<string, RawField>()
-  const add = (name: string, field: RawField | null): void => {
+  const add: Add = (name, field) => {
     if (field !== null && field.values.length > 0) found.set(name, field)
   }
-  for (const [name, stated] of Object.entries(plainNames)) {
-    const paths = name === 'dateposted' && isTracked(node) ? postedPaths : stated
-    const fits = fitFor(name)
-    const shape = shapesOf[name]
-    const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
-    const linked = (): RawField | null => (name === 'url' ? linkedUrl(node) : null)
-    // A whole address says more than a part of one, and a job's number more than that of a row in a database.
-    const whole = addresses.has(name)
-      ? (firstAt(node, paths, isWholeAddress) ?? firstWorded(node, name))
-      : name === 'identifier'
-        ? firstAt(node, paths, (value) => fits(value) && !isRowNumber(value))
-        : null
-    const found = whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
-    add(name, inLanguage(name, found))
-  }
+  for (const [name, paths] of Object.entries(plainNames))
+    add(name, inLanguage(name, gatherPlain(node, name, paths)))
   for (const [name, paths] of Object.entries(namedNames))
     add(name, named(firstAt(node, paths, isNoSetting)) ?? firstWorded(node, name))
   const categories = found.get('occupationalcategory')
@@ -75,6 +65,30 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   for (const name of dateNames) add(name, inStatedZone(found.get(name) ?? null))
   add('description', gatherDescription(node))
   add('hiringorganization', gatherEmployer(node) ?? around)
+  addWhere(node, found, add)
+  add('employmenttype', gatherEmployment(node))
+  add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
+  return { types: [], id: null, fields: withRest(node, found) }
+}
+
+/** What one of the plain names is called here: by the paths of known sites, by its shape, in the words of a language. */
+function gatherPlain(node: RawNode, name: string, stated: readonly string[]): RawField | null {
+  const paths = name === 'dateposted' && isTracked(node) ? postedPaths : stated
+  const fits = fitFor(name)
+  const shape = shapesOf[name]
+  const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
+  const linked = (): RawField | null => (name === 'url' ? linkedUrl(node) : null)
+  // A whole address says more than a part of one, and a job's number more than that of a row in a database.
+  const whole = addresses.has(name)
+    ? (firstAt(node, paths, isWholeAddress) ?? firstWorded(node, name))
+    : name === 'identifier'
+      ? firstAt(node, paths, (value) => fits(value) && !isRowNumber(value))
+      : null
+  return whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
+}
+
+/** Where one works, and from where one may. */
+function addWhere(node: RawNode, found: ReadonlyMap<string, RawField>, add: Add): void {
   const mode = gatherMode(node)
   const isFromHome = mode !== null && isRemote(mode)
   const places = gatherPlaces(node, mode !== null) ?? (isFromHome ? null : employerPlaces(node))
@@ -82,14 +96,11 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   // Who works from anywhere in a country works at no place in it.
   if (places !== null && isFromHome && places.values.every(isCountry)) {
     add('applicantlocationrequirements', found.get('applicantlocationrequirements') ?? countriesOf(places))
-  } else {
-    const place = places ?? fieldAt(node, 'region')
-    const isWhereFrom = place?.values.length === 1 && onlyFrom.test(String(place.values[0]))
-    add(isWhereFrom ? 'applicantlocationrequirements' : 'joblocation', place)
+    return
   }
-  add('employmenttype', gatherEmployment(node))
-  add(isPredicted(node) ? 'estimatedsalary' : 'basesalary', gatherSalary(node))
-  return { types: [], id: null, fields: withRest(node, found) }
+  const place = places ?? fieldAt(node, 'region')
+  const isWhereFrom = place?.values.length === 1 && onlyFrom.test(String(place.values[0]))
+  add(isWhereFrom ? 'applicantlocationrequirements' : 'joblocation', place)
 }
 
 function isNoCategory(value: RawValue): boolean {

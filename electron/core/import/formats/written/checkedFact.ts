@@ -27,73 +27,23 @@ export function checkedFact(name: string, value: string, isLoose = false, isInYe
       const url = /https?:\/\/[^\s)>\]"|]+/.exec(value)?.[0].replace(/[.,;]+$/, '')
       return url === undefined ? null : { name, value: url }
     }
-    case 'employmenttype': {
-      if (!isLoose) {
-        const [first = ''] = value.split(/[,(|]/)
-        return isMode(first.trim())
-          ? { name: 'joblocationtype', value: first.trim() }
-          : { name, value: knownKinds(value) ?? value }
-      }
-      // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
-      const kind = value
-        .replace(/\s*\([^()]*\)/g, '')
-        .replace(/\s*[(|].*/, '')
-        // "Contract with potential for more": what may come of it one day it is not.
-        .replace(
-          /,? (?:with|mit|con|com|avec) (?:an? |the |un[ae]? |uma )?(?:potential|possib|option|opportunit|chance|prospect|aussicht|opción|opção|opzione)\p{L}*(?!\p{L}).*$/iu,
-          '',
-        )
-        .trim()
-      if (isEmployment(kind)) return { name, value: kind }
-      // "Full-time, Monday–Friday", "Regular, Full-time, Non-Exempt, Benefits-Eligible"
-      const known = knownKinds(kind)
-      if (known !== null) return { name, value: known }
-      // "2 years (full-time)"
-      const aside = /\(([^()]{4,40})\)$/.exec(value)?.[1]
-      if (aside !== undefined && isEmployment(aside)) return { name, value: aside }
-      // "12+ Months Contract"
-      const last = /^\d[\d+ -]{0,8}(?:months?|years?|weeks?) (\p{L}+)$/iu.exec(kind)?.[1]
-      if (last !== undefined && isEmployment(last)) return { name, value: last }
-      return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
-    }
+    case 'employmenttype':
+      return isLoose ? employmentAmong(value) : employmentStated(value)
     case 'joblocationtype':
       if (/^(?:yes|да|sim|ja|oui)\b/i.test(value)) return { name, value: 'remote' }
       return modeOf(value)
     case 'joblocation':
-      if (isMode(value)) return { name: 'joblocationtype', value }
-      // "remote (you have to be outside the country)"
-      if (explained.test(value) && isMode(value.replace(explained, '')))
-        return { name: 'joblocationtype', value: value.replace(explained, '') }
-      return sentence.test(value) || value.length > 160 ? null : { name, value: withoutDays(value) }
+      return placeOf(value)
     case 'totaljobopenings': {
       const count = /^(\d{1,4})(?!\d|[.,]\d)/.exec(value)?.[1]
       return count === undefined ? null : { name, value: count }
     }
     case 'basesalary':
-      return isLoose &&
-        (findAmount(value)?.mark ?? null) === null &&
-        !/\d{3}|\d\s?(?:k|lpa|lakhs?|cr)\b/i.test(value)
-        ? null
-        : { name, value }
-    case 'hiringorganization': {
-      const company = value
-        // "Northmill — a mill of three"
-        .replace(/\s+[—–]\s+\p{Ll}.*$/u, '')
-        .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
-        .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
-      // "Client: Banking" names a trade.
-      return company === '' || trade.test(company) || company.length > longestName || sentence.test(value)
-        ? null
-        : { name, value: company }
-    }
+      return isLoose && !hasAmount(value) ? null : { name, value }
+    case 'hiringorganization':
+      return employerOf(value)
     case 'title':
-      // "We look for: people who care" names none.
-      if (isLoose && /[,;]$|^(?:an? )?(?:people|someone)\b/i.test(value)) return null
-      // "Role: write and mend maps for the community" is what one would do.
-      if (isLoose && !namesOccupation(value) && value.split(' ').length > 5) return null
-      return value.length > 140 || sentence.test(value)
-        ? null
-        : { name, value: value.replace(/(?<=[\p{L})])\.$/u, '') }
+      return titleOf(value, isLoose)
     case 'identifier':
       if (isLoose && !/\d/.test(value)) return null
       return value.length > 140 || sentence.test(value) ? null : { name, value }
@@ -109,6 +59,76 @@ export function checkedFact(name: string, value: string, isLoose = false, isInYe
     default:
       return { name, value }
   }
+}
+
+/** Behind a label that means kinds of employment and nothing else: all of it, but for what is how one works. */
+function employmentStated(value: string): Fact {
+  const [first = ''] = value.split(/[,(|]/)
+  return isMode(first.trim())
+    ? { name: 'joblocationtype', value: first.trim() }
+    : { name: 'employmenttype', value: knownKinds(value) ?? value }
+}
+
+/** The kind of employment in a value that may be anything else. */
+function employmentAmong(value: string): Fact | null {
+  const name = 'employmenttype'
+  // "Type: Internship (Summer 2026)": what stands in brackets says more about it.
+  const kind = value
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s*[(|].*/, '')
+    // "Contract with potential for more": what may come of it one day it is not.
+    .replace(
+      /,? (?:with|mit|con|com|avec) (?:an? |the |un[ae]? |uma )?(?:potential|possib|option|opportunit|chance|prospect|aussicht|opción|opção|opzione)\p{L}*(?!\p{L}).*$/iu,
+      '',
+    )
+    .trim()
+  if (isEmployment(kind)) return { name, value: kind }
+  // "Full-time, Monday–Friday", "Regular, Full-time, Non-Exempt, Benefits-Eligible"
+  const known = knownKinds(kind)
+  if (known !== null) return { name, value: known }
+  // "2 years (full-time)"
+  const aside = /\(([^()]{4,40})\)$/.exec(value)?.[1]
+  if (aside !== undefined && isEmployment(aside)) return { name, value: aside }
+  // "12+ Months Contract"
+  const last = /^\d[\d+ -]{0,8}(?:months?|years?|weeks?) (\p{L}+)$/iu.exec(kind)?.[1]
+  if (last !== undefined && isEmployment(last)) return { name, value: last }
+  return isMode(kind) ? { name: 'joblocationtype', value: kind } : null
+}
+
+function placeOf(value: string): Fact | null {
+  if (isMode(value)) return { name: 'joblocationtype', value }
+  // "remote (you have to be outside the country)"
+  if (explained.test(value) && isMode(value.replace(explained, '')))
+    return { name: 'joblocationtype', value: value.replace(explained, '') }
+  return sentence.test(value) || value.length > 160
+    ? null
+    : { name: 'joblocation', value: withoutDays(value) }
+}
+
+function hasAmount(value: string): boolean {
+  return (findAmount(value)?.mark ?? null) !== null || /\d{3}|\d\s?(?:k|lpa|lakhs?|cr)\b/i.test(value)
+}
+
+function employerOf(value: string): Fact | null {
+  const company = value
+    // "Northmill — a mill of three"
+    .replace(/\s+[—–]\s+\p{Ll}.*$/u, '')
+    .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
+    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
+  // "Client: Banking" names a trade.
+  return company === '' || trade.test(company) || company.length > longestName || sentence.test(value)
+    ? null
+    : { name: 'hiringorganization', value: company }
+}
+
+function titleOf(value: string, isLoose: boolean): Fact | null {
+  // "We look for: people who care" names none.
+  if (isLoose && /[,;]$|^(?:an? )?(?:people|someone)\b/i.test(value)) return null
+  // "Role: write and mend maps for the community" is what one would do.
+  if (isLoose && !namesOccupation(value) && value.split(' ').length > 5) return null
+  return value.length > 140 || sentence.test(value)
+    ? null
+    : { name: 'title', value: value.replace(/(?<=[\p{L})])\.$/u, '') }
 }
 
 const longestDegree = 60
