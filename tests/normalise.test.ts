@@ -61,6 +61,12 @@ describe('normalise', () => {
     expect(employment).toMatchObject({ schedule, contract })
   })
 
+  it('says a state once that stands behind its town as well', () => {
+    const address = { addressLocality: 'Ballarat VIC', addressRegion: 'VIC', addressCountry: 'AU' }
+    const { locations } = normalise(rawPosting({ title: 'Baker', jobLocation: { address } })).content
+    expect(locations.map(({ label }) => label)).toEqual(['Ballarat, VIC'])
+  })
+
   it('takes a place that lacks only the country of another for the same', () => {
     const at = (address: object) => ({ '@type': 'Place', address })
     const jobLocation = [

@@ -12,7 +12,7 @@ const announcements = [
   '(?:(?:anticipated|expected|desired|target|preferred|proposed|earliest|ideal|possible|planned) )?start(?:ing)? date(?: for (?:this|the) \\p{L}{3,14})?(?: (?:will be|of|for|would be|from))?',
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
-  "(?<=(?:^|\\n|\\. )\\P{L}{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
+  "(?<=(?:^|\\n|\\. )\\P{L}{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?<=[,;(] )(?:starting|beginning|commencing)(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
   'eintritt(?:stermin|sdatum)?|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?|oppstart(?:sdato)?|startdato|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
 ]
@@ -22,7 +22,7 @@ const months =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|m(?:ar(?:ch|s)|ärz|aart)|apr(?:il)?|ma[iyj]|mei|jun[ei]?|juni|jul[iy]?|aug(?:ust|usti|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)'
 /** What people say where no day is fixed: a month, a season, or that it is urgent. */
 const roughly = new RegExp(
-  `^(?:\\s|[:–—-]|(?:is|of|in|early|mid|late|on|from|the|ab|im|zum|per) ){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab )?sofort|nächstmöglich|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
+  `^(?:\\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab )?sofort|nächstmöglich|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
   'iu',
 )
 

@@ -172,8 +172,11 @@ function withoutCountry(part: string | null, country: string | null): string | n
 
 /** "Anchorage, Alaska" beside the region Alaska. */
 function withoutRegion(town: string | null, region: string | null): string | null {
-  if (town === null || region === null || !town.endsWith(`, ${region}`)) return town
-  return town.slice(0, -region.length - 2)
+  if (town === null || region === null) return town
+  if (town.endsWith(`, ${region}`)) return town.slice(0, -region.length - 2)
+  // "Ballarat VIC" in VIC
+  const isCode = /^[A-Z]{2,3}$/.test(region)
+  return isCode && town.endsWith(` ${region}`) ? town.slice(0, -region.length - 1) : town
 }
 
 export function labelOf(place: Place): string | null {

@@ -14,7 +14,7 @@ const longestTitle = 300
 const mostLines = 300
 
 const kind =
-  '(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem)'
+  '(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|temp[- ]to[- ](?:hire|perm))'
 const thing =
   '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation))|hours)'
 const shapes = [
@@ -22,6 +22,8 @@ const shapes = [
     `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/)? ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?${thing}\\b`,
     'iu',
   ),
+  // "Permanent part-time, 30 hours a week": two of them on top of a line
+  new RegExp(`^[-*•\\s]{0,4}(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
   new RegExp(
     `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
     'iu',
