@@ -15,6 +15,7 @@ import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
 import { noRequirementWords } from './experienceWords.ts'
+import { foreignWish, mayNameDegree, spokenDegreeWords } from './spokenDegrees.ts'
 
 type Description = Pick<RichText, 'blocks' | 'plainText'>
 
@@ -116,7 +117,7 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'bachelor',
-    form: /\bbachelors?\b|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář|\bensino superior\b|\bsuperior completo\b|(?<!неполное |незаконченное )высшее образование|вища освіта/iu,
+    form: /\bbachelors?\b|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář|(?<!cursando (?:o )?)\bensino superior\b|\bsuperior completo\b|(?<!неполное |незаконченное )высшее образование|вища освіта/iu,
   },
   {
     level: 'bachelor',
@@ -159,10 +160,11 @@ const fieldWords: DegreeWord[] = [
   },
 ]
 
+const degreesInText: readonly DegreeWord[] = [...degreeWords, ...spokenDegreeWords]
 const degreeAndFieldWords: readonly DegreeWord[] = [...degreeWords, ...fieldWords, ...foreignDegreeWords]
 
 function findLevels(text: string, isField: boolean): EducationLevel[] {
-  const forms = isField ? degreeAndFieldWords : degreeWords
+  const forms = isField ? degreeAndFieldWords : degreesInText
   const asked = unasked.test(text) ? withoutUnasked(text) : text
   return sortLevels(forms.filter(({ form }) => form.test(asked)).map(({ level }) => level))
 }
@@ -185,10 +187,10 @@ function sortLevels(levels: readonly EducationLevel[]): EducationLevel[] {
 /** The first of these lines that asks for a degree, without its wishes, and not below a heading for wishes; or null. */
 export function educationInLines(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const isWish = wish.test(line)
-    if (isWish && isHeading(line)) return null
+    const isWished = isWish(line)
+    if (isWished && isHeading(line)) return null
     if (line.length > longestLine || !canMentionDegree(line)) continue
-    const asked = isWish ? withoutWishes(line) : line
+    const asked = isWished ? withoutWishes(line) : line
     if (findLevels(asked, false).length > 0) return asked
   }
   return null
@@ -204,13 +206,17 @@ const longestLine = 300
 
 const wish =
   /\b(?:preferred|preferably|prefer|a plus|is plus|desired|desirable|ideally|nice[\s-]to[\s-]haves?|bonus|advantage(?:ous)?|beneficial|wünschenswert|von vorteil|idealerweise|souhaitée?|un plus|deseable|valorable|preferibile|gewenst|mile widzian)/iu
+function isWish(text: string): boolean {
+  return wish.test(text) || foreignWish.test(text)
+}
+
 // Quick tests for what none of the forms above can match without; every posting's text goes through them.
 const degreeStems =
   /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта|[学學碩硕博修]士|本科|高[中校]/i
 const degreeLetters = /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|Abitur|Matura/
 
 export function canMentionDegree(text: string): boolean {
-  return degreeStems.test(text) || degreeLetters.test(text)
+  return degreeStems.test(text) || degreeLetters.test(text) || mayNameDegree(text)
 }
 
 /** Who still learns has no degree yet. */
@@ -220,11 +226,11 @@ const learning =
 /** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
 function withoutWishes(sentence: string): string {
   const clauses = sentence
-    .replace(/\([^()]{0,100}\)/g, (aside) => (wish.test(aside) && canMentionDegree(aside) ? '' : aside))
+    .replace(/\([^()]{0,100}\)/g, (aside) => (isWish(aside) && canMentionDegree(aside) ? '' : aside))
     .split(/[;,]\s*/)
-  const wishes = clauses.filter((clause) => wish.test(clause))
+  const wishes = clauses.filter((clause) => isWish(clause))
   if (!wishes.every(canMentionDegree)) return ''
-  return clauses.filter((clause) => !wish.test(clause)).join(', ')
+  return clauses.filter((clause) => !isWish(clause)).join(', ')
 }
 
 /** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
@@ -235,11 +241,11 @@ function findInText({ blocks, plainText }: Description): { levels: EducationLeve
   const found: { levels: EducationLevel[]; text: string }[] = []
   for (const block of blocks) {
     const text = writePlainBlock(block)
-    if (block.type === 'heading') isWishList = wish.test(text)
+    if (block.type === 'heading') isWishList = isWish(text)
     if (isWishList || !canMentionDegree(text)) continue
     for (const sentence of text.split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)) {
       if (!canMentionDegree(sentence) || learning.test(sentence)) continue
-      const levels = findLevels(wish.test(sentence) ? withoutWishes(sentence) : sentence, false)
+      const levels = findLevels(isWish(sentence) ? withoutWishes(sentence) : sentence, false)
       if (levels.length > 0)
         found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })
     }
