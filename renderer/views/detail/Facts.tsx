@@ -2,7 +2,7 @@
 // left out, so that a missing value is seen as missing.
 
 import { Pencil } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { shortDay, viewListingDeadline, viewMyDeadline } from '../../../shared/deadlineText.ts'
 import type { Posting } from '../../../shared/model.ts'
 import type { Salary, Warning } from '../../../shared/posting.ts'
@@ -36,6 +36,7 @@ import { TagChip } from '../tags/TagChip.tsx'
 import { FoldedNames } from './FoldedNames.tsx'
 import { LifeBar } from './LifeBar.tsx'
 import { ReplyByFact } from './ReplyByFact.tsx'
+import { textHint } from './textHint.tsx'
 
 interface FactsProps {
   posting: Posting
@@ -58,11 +59,13 @@ export function Facts({ posting, isAside }: FactsProps) {
           correct={{ posting, field: 'employment' }}
           value={employmentText(posting.employment)}
           warnings={loudWarningsOf(posting, 'employment')}
+          remark={textHint(posting, 'employment')}
         />
         <Fact
           label="Experience"
           value={experienceText(posting.experience)}
           warnings={loudWarningsOf(posting, 'experience')}
+          remark={textHint(posting, 'experience')}
         />
         <Fact
           label="Education"
@@ -177,18 +180,32 @@ function SalaryFacts({ posting }: { posting: Posting }) {
   const warnings = loudWarningsOf(posting, 'salaries')
   const correct = { posting, field: 'salary' } as const
   if (posting.salaries.length === 0)
-    return <Fact label="Salary" value={null} warnings={warnings} correct={correct} />
+    return (
+      <Fact
+        label="Salary"
+        value={null}
+        warnings={warnings}
+        correct={correct}
+        remark={textHint(posting, 'salary')}
+      />
+    )
   return posting.salaries.map((salary, index) => (
-    <SalaryFact key={index} salary={salary} {...(index === 0 ? { warnings, correct } : { warnings: [] })} />
+    <SalaryFact
+      key={index}
+      salary={salary}
+      {...(index === 0 ? { warnings, correct, hint: textHint(posting, 'salary') } : { warnings: [] })}
+    />
   ))
 }
 
 interface SalaryFactProps extends Pick<FactProps, 'correct'> {
   salary: Salary
   warnings: readonly Warning[]
+  /** What the text says of it, where nothing else names an amount. */
+  hint?: ReactNode
 }
 
-function SalaryFact({ salary, warnings, correct }: SalaryFactProps) {
+function SalaryFact({ salary, warnings, correct, hint }: SalaryFactProps) {
   const text = salaryText(salary, locale)
   const annual = annualText(salary, locale)
   const hasAmount = salary.min !== null || salary.max !== null || salary.qualifier === 'text_only'
@@ -205,6 +222,7 @@ function SalaryFact({ salary, warnings, correct }: SalaryFactProps) {
           {annual !== null && (
             <span title="For comparing only: the figure above is what is stated">{annual}</span>
           )}
+          {hint}
         </>
       }
     />

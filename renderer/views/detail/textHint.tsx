@@ -1,0 +1,24 @@
+// What the text of a posting says of a field that its data leave out: a remark beside "not stated", never the value.
+
+import type { CorrectableField } from '../../../shared/corrections.ts'
+import type { Posting } from '../../../shared/model.ts'
+
+type HintedField = 'salary' | 'workMode' | 'employment' | 'experience'
+
+/** The remark, with the words it was taken from for who points at it; null where the text says nothing, or the person has said it. */
+export function textHint({ hints, overrides }: Posting, field: HintedField) {
+  const hint = hints.find((each) => each.field === field)
+  if (hint === undefined || overrides[field as CorrectableField] !== undefined) return null
+  const said = hint.value === null || modes.has(hint.value) ? hint.text : hint.value
+  return <span title={hint.text}>The text says: “{shorten(said)}”.</span>
+}
+
+/** A mode alone may be a benefit; its words tell. */
+const modes: ReadonlySet<string> = new Set(['remote', 'hybrid', 'onsite'])
+const longest = 140
+
+function shorten(text: string): string {
+  if (text.length <= longest) return text.replace(/\.$/, '')
+  const cut = text.slice(0, longest)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
