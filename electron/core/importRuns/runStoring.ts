@@ -34,7 +34,7 @@ interface RunStoringOptions {
   announce: ReturnType<typeof throttleAnnouncements>
 }
 
-export interface RunStoring {
+interface RunStoring {
   /** Before a large import changes anything; once for each. */
   backUpFirst(run: ImportRun): Promise<void>
   /** Stores files in turns, between which others are answered; no turn takes much longer than `longest`, ms. */

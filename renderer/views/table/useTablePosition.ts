@@ -19,7 +19,7 @@ interface TableShown {
   scrollTo: (index: number) => void
 }
 
-export interface TablePosition {
+interface TablePosition {
   /** −1 where nothing is stood on. */
   index: number
   /** The posting stood on is drawn. */

@@ -4,7 +4,7 @@
 import { type Contract, contractOf, type Schedule, scheduleOf } from './employmentWords.ts'
 import { isSchedule, spokenKindsFor } from './spokenKinds.ts'
 
-export interface KindsNamed {
+interface KindsNamed {
   schedule: Schedule[]
   contract: Contract[]
 }

@@ -119,7 +119,7 @@ function isOfPerson(element: DomElement, dialect: Dialect): boolean {
 }
 
 /** What is being read, and how many things of it so far; `byId` finds what an item refers to. */
-export interface ItemReading {
+interface ItemReading {
   dialect: Dialect
   byId: ReadonlyMap<string, DomElement>
   page: HtmlPage

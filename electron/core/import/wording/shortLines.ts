@@ -24,7 +24,7 @@ export interface Said {
   value: string
 }
 
-export interface ShortLine {
+interface ShortLine {
   readonly said: readonly Readonly<Said>[]
   /** A part of no known form beside others that have one: often the employer. */
   readonly name: string | null
