@@ -6,19 +6,38 @@ import { isModifier, isTextField } from './keys.ts'
 
 /** How long the focus may be on its way, in milliseconds; what was typed is dropped then. */
 const patience = 1_000
+/** The same for an answer that a command waits for. */
+const answerPatience = 10_000
 
 let stopKeeping: (() => void) | null = null
 
-/** Keeps the keys from now until `hasArrived`, which is asked whenever the focus moves or a key is pressed. */
-export function keepKeysUntil(hasArrived: () => boolean): void {
+/** Keeps the keys until `work` is over, well or not: those that follow are about what it brings. */
+export function keepKeysDuring(work: Promise<unknown>): void {
+  let isOver = false
+  const askAgain = keepKeysUntil(() => isOver, answerPatience)
+  const end = () => {
+    isOver = true
+    askAgain()
+  }
+  work.then(end, end)
+}
+
+/**
+ * Keeps the keys from now until `hasArrived`, which is asked whenever the focus moves or a key is pressed, and by the
+ * function that is given back.
+ */
+export function keepKeysUntil(hasArrived: () => boolean, longest = patience): () => void {
   stopKeeping?.()
-  if (hasArrived()) return
+  if (hasArrived()) return () => {}
   const kept: KeyboardEvent[] = []
   let isOver = false
-  const timer = setTimeout(stop, patience)
+  const timer = setTimeout(stop, longest)
   window.addEventListener('keydown', onKeyDown, { capture: true })
   window.addEventListener('focusin', onFocusIn)
   stopKeeping = stop
+  return () => {
+    if (hasArrived()) handOn()
+  }
 
   function stop(): void {
     isOver = true

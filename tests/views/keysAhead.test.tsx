@@ -50,6 +50,13 @@ describe('in the window', () => {
     })
   })
 
+  test('are about all postings right after these were selected', async () => {
+    press({ key: 'a', ctrlKey: true }, 's')
+    const { total } = await view.app.call('postings.list')
+    const dialog = await screen.findByRole('dialog', { name: 'Move to a stage' })
+    expect(dialog.textContent).toContain(`${total} postings`)
+  })
+
   test('choose in a list that is only being opened', async () => {
     press('s', '3')
     await waitFor(async () =>

@@ -11,6 +11,7 @@ import { isRefined, navigate, usePlace } from '../../navigation.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
+import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useSame } from '../../useSame.ts'
@@ -60,10 +61,13 @@ export function BoardView() {
 
   useCardInSight(position, handleOf)
 
-  async function tickAll() {
+  function tickAll() {
     const filled = shown.filter(({ count }) => count > 0)
-    const ids = await Promise.all(filled.map(({ stage, count }) => idsBetween(stage.id, 0, count - 1)))
-    selection.add(ids.flat())
+    const ids = Promise.all(filled.map(({ stage, count }) => idsBetween(stage.id, 0, count - 1)))
+    tickWhenKnown(
+      ids.then((known) => known.flat()),
+      selection.add,
+    )
   }
 
   useBoardKeys({
@@ -74,7 +78,7 @@ export function BoardView() {
     firstColumn,
     handleOf,
     idsBetween,
-    tickAll: () => void tickAll(),
+    tickAll,
     isFresh: !board.isStale,
   })
 
@@ -110,11 +114,7 @@ export function BoardView() {
   const isEmpty = board.columns !== undefined && columns.every(({ count }) => count === 0)
   return (
     <section aria-label="Board" aria-busy={board.isStale} className={styles.view}>
-      <ListHeader
-        isWide
-        total={board.columns === undefined ? undefined : total}
-        onSelectAll={() => void tickAll()}
-      />
+      <ListHeader isWide total={board.columns === undefined ? undefined : total} onSelectAll={tickAll} />
       {board.failure !== null && (
         <ReadFailure title="The board could not be read" error={board.failure} onRetry={board.refetch} />
       )}

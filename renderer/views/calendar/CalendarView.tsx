@@ -9,6 +9,7 @@ import { useNow } from '../../clock.ts'
 import { focusWhenThere } from '../../focus.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useSelection } from '../../selection.ts'
+import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
@@ -69,7 +70,7 @@ export function CalendarView() {
   const selection = useSelection()
   const idsBetween = useIdsBetween(input)
   const tickAll = () => {
-    if (total !== undefined && total > 0) void idsBetween(0, total - 1).then(selection.add)
+    if (total !== undefined && total > 0) tickWhenKnown(idsBetween(0, total - 1), selection.add)
   }
   const { current, enter } = useDayKeys({ entries: listed.entries, tickAll, onMoved: choose })
 

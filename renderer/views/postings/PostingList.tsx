@@ -13,6 +13,7 @@ import { useRowHeights } from '../../preferences.ts'
 import { useSearchPhrases } from '../../searchPhrases.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
+import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { oneColumn, useMediaQuery } from '../../ui/useMediaQuery.ts'
@@ -76,7 +77,7 @@ export function PostingList() {
   })
   const range = useRangeTicks(idsBetween)
   const { add } = selection
-  const tickAll = useCallback(() => void idsBetween(0, total - 1).then(add), [idsBetween, total, add])
+  const tickAll = useCallback(() => tickWhenKnown(idsBetween(0, total - 1), add), [idsBetween, total, add])
   const isDetailSeen = !isOneColumn || place.pane === 'detail'
   useRowKeys({
     position,

@@ -9,6 +9,7 @@ import { useKeptScroll } from '../../keptScroll.ts'
 import { navigate, openPosting, usePlace } from '../../navigation.ts'
 import { useRowHeights } from '../../preferences.ts'
 import { useSelection } from '../../selection.ts'
+import { tickWhenKnown } from '../../tickWhenKnown.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { ReadFailure } from '../../ui/ReadFailure.tsx'
 import { useRemeasured } from '../../useRemeasured.ts'
@@ -87,7 +88,7 @@ export function TableView() {
     scrollTo: (index) => virtualizer.scrollToIndex(lines.lineOf(index), { align: 'auto' }),
   })
   const range = useRangeTicks(idsBetween)
-  const tickAll = () => void idsBetween(0, lines.postingCount - 1).then(selection.add)
+  const tickAll = () => tickWhenKnown(idsBetween(0, lines.postingCount - 1), selection.add)
   const { column, across } = useTableColumn(columns)
   useRowKeys({
     position,
