@@ -1,5 +1,5 @@
 // One read file into the library, and its line in the report. Runs inside the transaction of its import; what a
-// preview shows comes from here as well, taken back again (see preview/stagedOutcomes.ts), so that there is one truth.
+// preview shows comes from here as well, taken back again (see preview/tryImport.ts), so that there is one truth.
 
 import type { Correction } from '../../../shared/corrections.ts'
 import { howToSave, isPartial } from '../../../shared/howToSave.ts'
