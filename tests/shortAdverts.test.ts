@@ -70,6 +70,10 @@ const adverts: [string, string][] = [
     'Molinos Arcilla necesita incorporar un técnico de laboratorio para su centro. Contrato indefinido, 22.000 € brutos anuales.',
   ],
   [
+    'Cajero integral',
+    'La cadena requiere contratar un cajero integral para su tienda. Jornada completa, 42 horas semanales. Enviar currículum.',
+  ],
+  [
     'Commessa/o part-time',
     'Cercasi commessa/o part-time per cartoleria. Contratto di sei mesi, richiesta esperienza. Portare il curriculum.',
   ],

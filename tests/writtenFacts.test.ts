@@ -36,6 +36,14 @@ describe('a label that is shortened', () => {
     ['Qualification: B.Tech or M.Tech', ['educationrequirements', 'B.Tech or M.Tech']],
   ])('%s', (line, fact) => expect(facts(line)).toEqual([fact]))
 
+  it.each([
+    ['ポジション：製粉工（大企業向け）', ['title', '製粉工（大企業向け）']],
+    ['年収：600万〜1,300万円', ['basesalary', '年収：600万〜1,300万円']],
+    ['働き方：リモート一部可', ['joblocationtype', 'リモート一部可']],
+    ['Start: Ab August 2026 für 6 Monate', ['jobstartdate', 'August 2026']],
+    ['Link to apply : https://board.example/jobs/1', ['url', 'https://board.example/jobs/1']],
+  ])('or of its language, %s', (line, fact) => expect(facts(line)).toEqual([fact]))
+
   it('has a value of its form', () => {
     expect(facts('Exp: mills and bakeries', 'Qualifications: you like flour')).toEqual([])
   })
@@ -48,6 +56,9 @@ it('years, a budget and a kind that depends on something stand below their label
   ])
   expect(facts('## Contratação', '', 'CLT ou PJ, conforme a sua escolha.')).toEqual([
     ['employmenttype', 'CLT ou PJ'],
+  ])
+  expect(facts('Gesellschaft:', 'Nordmühle GmbH & Co. KG')).toEqual([
+    ['hiringorganization', 'Nordmühle GmbH & Co. KG'],
   ])
   expect(facts('Experience', 'You have milled flour for 4-6 years and more.')).toEqual([])
 })

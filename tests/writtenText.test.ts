@@ -353,6 +353,10 @@ describe('the place in a sentence', () => {
     ['You join our Milling team in Zurich, starting in May.', ['Zurich']],
     ['Excited to join a hybrid team based in Leeds or York', ['Leeds', 'York']],
     ['You must be based in Montreal, Canada.', ['Montreal, Canada']],
+    [
+      'Requiere contratar un cajero para su tienda ubicada en Los Molinos, cuyo objetivo será vender.',
+      ['Los Molinos'],
+    ],
     ['Willing to travel to our team in Austin, TX.', []],
     ['Northmill is headquartered in Leeds.', []],
     ['You will be based in our office.', []],

@@ -31,7 +31,7 @@ const standingLabels = fieldsByLabel({
     'seniority level|experience level|experience|exp|experience required|required experience|years of experience|work experience',
   industry: 'industries',
   url: 'link to job posting|job posting link|job posting url|link to job|job url|job link|application link|link to application',
-  hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber',
+  hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber|gesellschaft',
 })
 const longestStanding = 40
 

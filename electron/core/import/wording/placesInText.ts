@@ -43,6 +43,10 @@ const shapes = [
     'u',
   ),
   new RegExp(
+    `(?<!\\p{L})(?:tienda|oficinas?|sucursal|planta|local|sede|centro|clínica|hotel|loja|escritório|unidade) (?:ubicad[oa]s?|situad[oa]s?|localizad[oa]s?) (?:en|em) ${place}`,
+    'u',
+  ),
+  new RegExp(
     `(?<!\\p{L})(?:Standort|Arbeitsort|Einsatzort|poste (?:est )?(?:basé|situé)|basé|trabalho em|presencial em|vaga (?:presencial|híbrida) (?:em|para)|con sede en|puesto en|sede di lavoro) ?(?:ist |in |à |en |a )?${place}`,
     'u',
   ),
@@ -53,7 +57,7 @@ const ofSomethingElse =
 const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
 const mayName =
-  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|basé|situé|sede/u
+  / (?:in|at|of|near|from|em|en|à|a|ist) (?:the |our )?\p{Lu}|\p{L} (?:office|headquarters|studio|campus|site|branch|lab)(?!\p{L})|Standort|Arbeitsort|Einsatzort|basé|situé|sede|[sz]ad[oa]s? e[nm] \p{Lu}|cad[oa]s? e[nm] \p{Lu}/u
 /** So near to it, such words change what a place means. */
 const justBefore = 30
 const noPlace =

@@ -156,6 +156,12 @@ function knownKinds(text: string): string | null {
 /** "21 August 2026 (closes early once 150 have applied)": the day; what stands in brackets says more about it. */
 function dayOf(name: string, value: string): Fact | null {
   const day = value
+    // "from August 2026 for 6 months"
+    .replace(
+      /^(?:ab|from|starting|desde|dès|à partir de|a partir de|vanaf|od|från|fra)\s+(?=\p{Lu}|\d)/iu,
+      '',
+    )
+    .replace(/(?<=\d{4})\s+(?:für|for|pour|por|per|voor)\s+\d.*$/i, '')
     .replace(/(?<=\d)\s+\([^)]*\).*$/, '')
     .replace(/(?<=\d)[.;]\s.*$/, '')
     .replace(/(?<=\d),? or (?:as soon|earlier|later|upon|by|shortly).*$/i, '')

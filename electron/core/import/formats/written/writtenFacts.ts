@@ -20,12 +20,12 @@ const inlineLabels = fieldsByLabel({
   educationrequirements:
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
-    'what|title|job name|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|직무',
-  url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
+    'what|title|job name|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|ポジション|募集ポジション|직무',
+  url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
     'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
   joblocationtype:
-    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
+    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|働き方|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
     'loc|job loc|work loc|local|location(s)|locations available|primary location|job location(s)|work locations|office locations|place of work|normal place of work|place of employment|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
   totaljobopenings:
@@ -67,7 +67,11 @@ export function factOf(line: string): Fact | null {
   const dashed = isDashed ? factOfDashed(label, value) : null
   if (dashed !== null) return dashed
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)
-  if (known !== null) return checkedFact(known.field, known.value, false, /\byears\b/.test(label))
+  if (known !== null) {
+    // "年収：600万円": the label says for how long.
+    const isYearly = known.field === 'basesalary' && findPeriod(known.value) === null && yearlyPay.test(label)
+    return checkedFact(known.field, isYearly ? plain : known.value, false, /\byears\b/.test(label))
+  }
   const name =
     inlineLabels.get(label) ?? (payLabel.test(label) && label.length <= 40 ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
@@ -78,6 +82,8 @@ export function factOf(line: string): Fact | null {
   const said = isTimed && findPeriod(value) === null ? plain : value
   return checkedFact(name, said, true, /\byears\b/.test(label))
 }
+
+const yearlyPay = /年収|年俸|年薪|연봉|^(?:annual|yearly) /
 
 /** What may stand between a label and its value. */
 const mark = /^([^:：]{2,90}?)\s*(?:[:：]|\t+|\s[–—]\s)\s*(\S.*)$/u
