@@ -1,5 +1,5 @@
 // What look-alikes are found by. A posting gets four numbers: one of employer and title together, three of its text.
-// Postings that share a number may be one job; whether they look it is judged by findLookAlikes.ts, and a person
+// Postings that share a number may be one job; whether they look it is judged by lookAlikes.ts, and a person
 // decides. Texts are compared by runs of four words: each of the three text keys mixes the smallest of three
 // differently scrambled hashes of all runs, so that two texts of which nine tenths of the runs are common share a key
 // in 98 of 100 cases, and unrelated ones practically never do (MinHash, three bands of three rows).
