@@ -20,6 +20,12 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Northmill seeks a full-time miller.</p>', [['employment', 'full-time']]],
     ['<p>You are legally entitled to work here on a full-time basis.</p>', []],
     ['<p>Contract: signed by both sides</p>', []],
+    [
+      '<p>A typical order runs $250,000 to $900,000 per year. The salary for this role is $40,000 - $45,000 per year.</p>',
+      [['salary', '40,000–45,000 / year, currency not stated']],
+    ],
+    ['<p>Milling saves towns $50,000 - $200,000 in annual savings.</p>', []],
+    ['<p>Tuition reimbursement up to $25,000 per year.</p>', []],
     ['<ul><li>You have 4-6 years designing mills</li></ul>', [['experience', 'At least 4 years']]],
     ['<p>Requirements</p><p>- 2+ yrs of public milling</p>', [['experience', 'At least 2 years']]],
     ['<p>You have 6 years to pay it back.</p>', []],

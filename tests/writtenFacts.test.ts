@@ -26,6 +26,8 @@ describe('a dash between a label and its value', () => {
     'Location - Head of Milling',
     'University - Computer Science',
     'Reference - what others say of us',
+    'The salary range is £70,000 - £90,000.',
+    'Base salary of $140,000 — $200,000 + equity',
   ])('%s says nothing', (line) => expect(facts(line)).toEqual([]))
 })
 
@@ -66,5 +68,11 @@ it('years, a budget and a kind that depends on something stand below their label
 it('the hours of a shift are no part of a place', () => {
   expect(facts('Location: Marlow, NC (2nd shift, 2:00 PM to 10:30 PM)')).toEqual([
     ['joblocation', 'Marlow, NC'],
+  ])
+})
+
+it('of two values for pay the one that says how much counts', () => {
+  expect(facts('Compensation: depends on experience', 'Pay: $7,500 - $9,500 per month')).toEqual([
+    ['basesalary', '$7,500 - $9,500 per month'],
   ])
 })

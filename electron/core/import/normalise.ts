@@ -158,7 +158,8 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     quality: [],
   }
   // What is not marked was read for what its sentences state.
-  if (!unmarked.has(raw.rung)) content.hints.push(...hintsInText(content, dayOf(dates.posted), textOrder))
+  if (!unmarked.has(raw.rung))
+    content.hints = withHints(content, hintsInText(content, dayOf(dates.posted), textOrder))
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
   content.quality = judgeQuality(node, content)
   return {
@@ -169,6 +170,11 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     identifierKey: identifierKeyOf(employer, identifier),
     addressKeys: addressKeysOf(urls),
   }
+}
+
+/** A sentence that states something says it better than an amount that only stands in the text. */
+function withHints({ hints }: PostingContent, said: PostingContent['hints']): PostingContent['hints'] {
+  return [...hints.filter(({ field }) => !said.some((each) => each.field === field)), ...said]
 }
 
 const unmarked: ReadonlySet<string> = new Set(['text', 'pageData'])

@@ -69,9 +69,9 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
 
 /** Money for something else than work: "a $5,000 sign-on bonus", "glasses up to £300 a year". */
 const otherBefore =
-  /\b(?:bonus(?:es)?|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?)\b[^.;]{0,40}$/i
+  /\b(?:bonus(?:es)?|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
 const otherBehind =
-  /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:assets|revenue|sales))/iu
+  /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
 const leastPay = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
 /** Where it is not known whose dollars they are, they count as strong ones. */
@@ -106,6 +106,12 @@ function periodOf(text: string, { start, end, isPerAnnum }: SpokenAmount): Salar
   const tail = text.slice(end, end + longestTail).split(/[.;。；!?](?=\s+\p{Lu}|\s*$)|[•·|【]/u)[0] ?? ''
   const lead = text.slice(Math.max(0, start - longestLead), start).split(/[.;。；!?•·|】]\s*/u)
   return findPeriod(tail) ?? findNamedPeriod(lead.at(-1) ?? '')
+}
+
+/** Pay as a few words state it, in one way of writing; null where they hold no amount. */
+export function describePay(text: string, countryCode: string | null): string | null {
+  const amount = findAmount(text)
+  return amount === null ? null : describeAmount(text, amount, countryCode)
 }
 
 function describeAmount(text: string, amount: SpokenAmount, countryCode: string | null): string {

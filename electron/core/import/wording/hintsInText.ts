@@ -1,5 +1,6 @@
 // What the text of a marked posting says in passing and its data leave out: how much experience, which kind of
-// employment, when the work begins. Offered with its words, never adopted; pay and the mode of work have files of their own.
+// employment, when the work begins, and the pay that a sentence states. Offered with its words, never adopted; the mode of
+// work, and pay that only stands there, have files of their own.
 
 import type { Hint, PostingContent } from '../../../../shared/posting.ts'
 import { experienceText } from '../../../../shared/requirementText.ts'
@@ -7,21 +8,26 @@ import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
+import { describePay } from '../salary/salaryHints.ts'
 import { westernDigits } from '../text/digits.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { employmentInText } from './employmentInText.ts'
 import { plainLine } from './furniture.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
+import { payInSentences } from './sentences.ts'
 
 /** Longer texts are of more than one job. */
 const longestText = 40_000
 
-type Stated = Pick<PostingContent, 'description' | 'employment' | 'experience' | 'startDate'>
+type Stated = Pick<
+  PostingContent,
+  'description' | 'employment' | 'experience' | 'startDate' | 'salaries' | 'locations'
+>
 
 /** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written, `order` that of numbers. */
 export function hintsInText(
-  { description, employment, experience, startDate }: Stated,
+  { description, employment, experience, startDate, salaries, locations }: Stated,
   postedOn: string | null,
   order: DateOrder | null,
 ): Hint[] {
@@ -32,6 +38,7 @@ export function hintsInText(
   if (experience.monthsMin === null) hints.push(...experienceHint(lines))
   if (employment.schedule.length === 0 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw))
+  if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, locations))
   const start = startDate === null ? findTextStart(text, postedOn, order) : null
   if (start !== null) hints.push({ field: 'startDate', text: start.text, value: start.date })
   return hints
@@ -53,6 +60,15 @@ function employmentHint(lines: readonly string[], stated: readonly string[]): Hi
   if (kinds.length === 0) return []
   const text = lines.find((line) => kinds.every((kind) => line.includes(kind))) ?? kinds.join(', ')
   return [{ field: 'employment', text: text.slice(0, longestQuote), value: kinds.join(', ') }]
+}
+
+function payHint(lines: readonly string[], locations: PostingContent['locations']): Hint[] {
+  const text = payInSentences(lines)
+  if (text === null) return []
+  const country = locations.find(({ countryCode }) => countryCode !== null)?.countryCode ?? null
+  const quote = text.replace(/^(?:from|up to|hourly|annual) /, '')
+  const line = lines.find((each) => each.includes(quote)) ?? text
+  return [{ field: 'salary', text: line.slice(0, longestQuote), value: describePay(text, country) }]
 }
 
 const longestQuote = 200

@@ -6,6 +6,7 @@ import { findPeriod } from '../salary/periods.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { namesOccupation } from './occupations.ts'
 import { isPay } from './shortLines.ts'
+import { growingPay, spokenPay } from './spokenPay.ts'
 
 /** People say these things early or at the very end. */
 const longestRead = 30_000
@@ -96,12 +97,19 @@ function capitalRun(phrase: string): string | null {
 
 const payBefore =
   /(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}|вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön|lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$/iu
+/** "The salary for this role is expected to be …", "you will earn …" */
+const payIs =
+  /\b(?:salary|pay|wage|compensation|remuneration|rate)s?(?: (?:for|of|in|on) (?:this|the|our|your|an?)\b[^.;\n]{1,60}?)? (?:is|are|will be|would be|starts?|ranges?|begins?)(?: (?:currently|set|expected|anticipated|estimated|budgeted|to be|to start|in the range|from|at|between|of|approximately|around|about|up to))*\s*$|\b(?:pays|paying|we pay|(?:you(?:['’]ll| will| can)?|to) earn)(?: (?:you|from|between|up to|around|approximately))*\s*$/i
+const otherBehind =
+  /^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,2}(?:bonus|stipend(?!io)|allowance|budget|referral|reimburs|discount|voucher|sign[- ]on|OTE\b)/iu
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord =
-  /salar|\bincome|\bpay\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
+  /salar|\bincome|\bpay(?:s|ing)?\b|\bearn\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
 /** Pay on a line of its own needs no word. */
 const longestPay = 90
 const longestLead = 240
+/** A salary of so much or more is a sum for a year, as everybody knows. */
+const leastYearly = 10_000
 const otherMoney =
   /bonus|budget|stipend(?!io)|allowance|funding|revenue|equity (?:grant|of)|raised|sign[- ]on|referral|401|\b(?:average|median)/i
 
@@ -129,7 +137,7 @@ export function payInSentences(lines: readonly string[]): string | null {
     if (text === '') continue
     const isOfPay = text.length <= longestLine && payWord.test(text)
     const isPossible = isOfPay || (text.length <= longestLine && wasOfPay) || text.length <= longestPay
-    const said = isPossible && /\d/.test(text) ? payOf(text, before) : null
+    const said = isPossible && /\d/.test(text) ? payOf(text, before) : spokenPay(text)
     before = text
     wasOfPay = isOfPay
     if (said === null) continue
@@ -140,25 +148,56 @@ export function payInSentences(lines: readonly string[]): string | null {
 }
 
 function payOf(line: string, before: string): string | null {
+  const said = payInSentence(line, before)
+  if (said !== null || !/[.!?] \p{Lu}/u.test(line)) return said
+  const sentences = line.split(/(?<=[.!?]) (?=\p{Lu})/u)
+  for (const [index, sentence] of sentences.entries()) {
+    const lead = sentences[index - 1] ?? before
+    const own = /\d/.test(sentence) ? payInSentence(sentence, lead) : null
+    if (own !== null) return own
+  }
+  return null
+}
+
+/** Behind a lead, or behind its noun where only that says for how long. */
+function payInSentence(sentence: string, before: string): string | null {
+  const said = payInLine(sentence, before)
+  if (said !== null && findPeriod(said) !== null) return said
+  const spoken = spokenPay(sentence)
+  return said === null || (spoken !== null && findPeriod(spoken) !== null) ? spoken : said
+}
+
+function payInLine(line: string, before: string): string | null {
   if (isPay(line)) {
     const isHeaded =
       (before.length < 80 || (before.length < 400 && /(?::|\bis)$/.test(before))) &&
       payBefore.test(before) &&
       !otherMoney.test(before)
-    if (!isHeaded && isRangeForTime(line) && !otherMoney.test(before)) return line
+    if (!isHeaded && (isRangeForTime(line) || namesPay(line)) && !otherMoney.test(before)) return line
     return isHeaded ? `${timeIn(before)}${line}` : null
   }
+  const growing = growingPay(line)
+  if (growing !== null && payWord.test(growing.lead) && !otherMoney.test(growing.lead)) return growing.pay
   const ends = apart.exec(line)
   const leadOfEnds = ends === null ? '' : line.slice(0, ends.index)
   if (ends !== null && payBefore.test(leadOfEnds) && !otherMoney.test(leadOfEnds))
     return `${ends[1]} - ${ends[3]} ${ends[2] ?? ''}`.trim()
+  return payBehindLead(line, before)
+}
+
+/** "A salary from £25,000": all of the line is pay, and called so. */
+function namesPay(line: string): boolean {
+  return /\b(?:salary|wages?|pay)\b/i.test(line) && (findAmount(line)?.mark ?? null) !== null
+}
+
+function payBehindLead(line: string, before: string): string | null {
   const amount = findAmount(line)
   if (amount === null) return null
   // "The pay range is:", and below it "90,000 - 98,000 CAD per year (Leeds)".
   const lead = amount.start < 4 ? before : line.slice(0, amount.start)
-  if (lead.length > longestLead || !payBefore.test(lead) || otherMoney.test(lead)) return null
+  if (lead.length > longestLead || !leadsToPay(lead)) return null
   const tail = line.slice(amount.end, amount.end + 40)
-  if (/\bon average\b/i.test(tail)) return null
+  if (/\bon average\b/i.test(tail) || otherBehind.test(tail)) return null
   const unit =
     unitBehind
       .exec(tail)?.[0]
@@ -168,19 +207,30 @@ function payOf(line: string, before: string): string | null {
   // One number alone, or two without a currency, have to say for how long they are paid.
   const period = /hourly/i.test(lead) ? 'hourly ' : /annual|yearly/i.test(lead) ? 'annual ' : ''
   const isLedByTime =
-    /\b(?:annual|yearly|hourly) (?:(?:gross|net|basic|base|starting) ){0,2}(?:salary|income|wage|pay|stipend)\b/i.test(
+    /\b(?:annual|yearly|hourly) (?:(?:gross|net|basic|base|starting) ){0,2}(?:salary|income|wage|pay|stipend|rate)\b/i.test(
       lead,
     )
-  if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed && !isLedByTime) return null
+  const isSum =
+    amount.mark !== null && Number(amount.low ?? amount.high) >= leastYearly && /salar/i.test(lead)
+  if ((amount.mark === null || amount.qualifier !== 'range') && !isTimed && !isLedByTime && !isSum)
+    return null
   // "between £38,000 and £45,000"
   const said = line.slice(amount.start, amount.end).replace(/ (?:and|und|et|y|e) (?=\p{Sc}?\d)/u, ' - ')
-  return `${isTimed ? '' : period}${said}${isTimed ? unit : (markBehind.exec(tail)?.[0] ?? '')}`
+  const end = { up_to: 'up to ', from: 'from ', exact: '', range: '' }[amount.qualifier]
+  return `${isTimed ? '' : period}${end}${said}${isTimed ? unit.trimEnd() : (markBehind.exec(tail)?.[0] ?? '')}`
 }
 
 /** For how long the pay below it is: "The base salary range (per year) for this position is". */
 function timeIn(before: string): string {
   if (/hourly|per hour/i.test(before)) return 'hourly '
   return /annual|yearly|per year/i.test(before) ? 'annual ' : ''
+}
+
+const othersPay =
+  /\b(?:customers?|clients?|users?|members?|guests?|tenants?|patients?|subscribers?|employees?|students?|people|who|they) (?:\p{L}+ ){0,2}pays?\s*$/iu
+
+function leadsToPay(lead: string): boolean {
+  return (payBefore.test(lead) || payIs.test(lead)) && !otherMoney.test(lead) && !othersPay.test(lead)
 }
 
 const basis = '(?:gross|net|brut(?:to?|s)?|netto|lordi|brutos?|до вычета|на руки|гросс|нетто)'

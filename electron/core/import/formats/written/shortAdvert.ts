@@ -163,7 +163,7 @@ const isAdvert = rememberLast((text: string): boolean => {
 const endOfClause = /[;()\n]|[.,]\s|\s?\+\s|\s(?:plus|and)\s(?!\p{Sc}?\d)|\s(?:or|oder|ou)\s(?=\p{Sc})/u
 const longestClause = 120
 const otherMoney =
-  /bonus|budget|deposit|allowance|revenue|turnover|raised|funding|overtime|\btips\b|referral|rent|miete|price|fee\b/i
+  /bonus|budget|deposit|allowance|revenue|turnover|raised|funding|overtime|\btips\b|referral|rent|miete|price|fee\b|reimburs|tuition|quota|\bARR\b|\bsav(?:es?|ings?)\b|\bcosts?\b|\bdeals?\b|territory|pipeline|\bworth\b/i
 
 /** What a short advert pays: the one amount it states for a time, or as a range; null where two differ. */
 export function payOffered(text: string): string | null {

@@ -73,7 +73,7 @@ export function factOf(line: string): Fact | null {
     return checkedFact(known.field, isYearly ? plain : known.value, false, /\byears\b/.test(label))
   }
   const name =
-    inlineLabels.get(label) ?? (payLabel.test(label) && label.length <= 40 ? 'basesalary' : undefined)
+    inlineLabels.get(label) ?? (payLabel.test(label) && isPayLabel(label) ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
   // "What: a talk" is no job.
   if (label === 'what' && !namesOccupation(value)) return null
@@ -81,6 +81,16 @@ export function factOf(line: string): Fact | null {
   const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
   const said = isTimed && findPeriod(value) === null ? plain : value
   return checkedFact(name, said, true, /\byears\b/.test(label))
+}
+
+/** "The salary range is £70,000 – £90,000": what holds an amount is no label. */
+function isPayLabel(label: string): boolean {
+  return label.length <= 40 && !/\d/.test(label)
+}
+
+/** The first, or of pay the first that says how much: "Compensation: depends on experience" may stand above it. */
+function surestOf(values: readonly string[]): string {
+  return values.find((value) => /\d/.test(value)) ?? values[0]!
 }
 
 const yearlyPay = /年収|年俸|年薪|연봉|^(?:annual|yearly) /
@@ -175,7 +185,10 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
   for (const values of said.values()) if (values.size > mostValues) return []
   // Hours and contract stand under labels of their own.
   const facts = new Map(
-    [...said].map(([name, values]) => [name, name === 'employmenttype' ? [...values] : [[...values][0]!]]),
+    [...said].map(([name, values]) => [
+      name,
+      name === 'employmenttype' ? [...values] : [surestOf([...values])],
+    ]),
   )
   const below = factsBelow(lines)
   // A list of places says more than a line that is no place by its form.

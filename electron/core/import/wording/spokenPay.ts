@@ -1,0 +1,67 @@
+// Pay as sentences state it behind its noun, in the languages of Europe: "das Mindestgehalt beträgt 2.850 € brutto",
+// "een salaris van € 3.059 tot € 3.881 per maand"; and pay that grows: "€ 2,872 in the first year, up to € 3,670".
+
+import { findPeriod } from '../salary/periods.ts'
+import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
+
+const nouns = [
+  '(?:\\p{L}*(?:gehalt|lohn)|entgelt|vergütung|verdienst)(?:e?s)?',
+  'salaire|rémunération|gratification|salario|sueldo|retribución|remuneración|retribuzione|RAL|compenso|stipendio',
+  'salário|remuneração|vencimento|bolsa-auxílio|\\p{L}*salaris|(?:uur|maand|bruto)?loon',
+  'wynagrodzeni[ea]|staw[kc]\\p{L}{1,2}|zarobki|pensj[aię]|mzd[auoy]|salariul?|fizetés|bér(?:ezés)?|palkka|(?:kuukausi|tunti)palkka',
+  '(?:mån(?:ads|eds)|tim|time|års|ingångs)?l[öø]nn?(?:en|a)?',
+  'зарплат\\p{L}{1,3}|оклад\\p{L}{0,2}|доход\\p{L}{0,2}|заработн\\p{L}{2,3} плат\\p{L}{1,2}|з\\/п|заробітн\\p{L} плат\\p{L}|maaş|ücret',
+]
+const noun = new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
+/** What it asks for: few lines have it. */
+const stem =
+  /gehalt|lohn|entgelt|vergüt|verdienst|sala|rémun|gratific|sueldo|retrib|remun|\bRAL\b|compenso|stipendio|vencimento|bolsa|loon|wynagr|staw|zarobki|pensj|mzd|fizet|bér|palkka|l[öø]n|зарплат|оклад|доход|заработ|з\/п|заробіт|maaş|ücret/iu
+/** What is paid besides, what others are paid, and what the law says. */
+const notPay =
+  /(?:mindestlohn|prämie|zulage|zuschlag|zuschuss|bonus|urlaubsgeld|weihnachtsgeld|prime|ticket|chèque|panier|13(?:\.|[eè]me?)|budget|toeslag|kosten|premi|dodat|надбавк|durchschnitt|moyen|médian|medio|gemiddeld|średni|средн|zusätzlich|umsatz|chiffre|facturación|fatturato|omzet|оборот)/iu
+const longestGap = 60
+const longestSentence = 400
+/** What may stand behind the amount and say for how long it is, without another amount. */
+const behind = /^(?:,-|[-–.])?(?:\s?(?:\/\s?)?\p{L}[\p{L}.]*(?<!\.\s)){0,5}/u
+const another =
+  /\s(?:en|und|et|y|e|i|och|og|ja|и|та|plus|sowie|zzgl|bei|met|mit|avec|con|com|z|s|für|pour|para|per il|voor)(?!\p{L}).*$/iu
+/** Where one amount has neither a second nor a time, it is at least so much. */
+const leastAlone = 1000
+const leastFor = { hour: 3, day: 20, week: 80, fortnight: 150, month: 200, year: 3000 } as const
+
+/** The pay a sentence states behind its noun, as said; null where it states none. */
+export function spokenPay(sentence: string): string | null {
+  if (sentence.length > longestSentence || !stem.test(sentence) || !/\d/.test(sentence)) return null
+  const said = noun.exec(sentence)
+  if (said === null) return null
+  const text = sentence.slice(said.index)
+  const amount = findAmount(text)
+  if (amount === null || amount.mark === null || amount.start - said[0].length > longestGap) return null
+  const gap = sentence.slice(Math.max(0, said.index - 30), said.index + amount.start)
+  if (notPay.test(gap) || /[.;!?]\s/.test(text.slice(said[0].length, amount.start))) return null
+  const tail = behind.exec(text.slice(amount.end))?.[0].replace(another, '') ?? ''
+  const whole = text.slice(0, amount.end + tail.length)
+  return isPlausible(amount, whole) ? whole.trim().replace(/(?<!\.\p{L})\.$/u, '') : null
+}
+
+function isPlausible({ low, high, qualifier }: SpokenAmount, text: string): boolean {
+  const top = Number(high ?? low)
+  const period = findPeriod(text)
+  return period === null ? qualifier === 'range' || top >= leastAlone : top >= leastFor[period]
+}
+
+const sum = '(\\p{Sc} ?\\d[\\d.,]{2,8}\\d)(?:,-)?'
+const grows = new RegExp(
+  `${sum}([^.;\\n\\p{Sc}]{0,60}?(?:first|1st|eerste|1e|ersten|première) (?:year|jaar|jahr|année)[^.;\\n\\p{Sc}]{0,50}?(?:to|tot|bis|à)(?: (?:a maximum of|maximaal|zu))?) ${sum}`,
+  'iu',
+)
+
+/** "€ 2,872 gross per month in the first year, up to € 3,670": both ends as a range; `lead` is what stands in front. */
+export function growingPay(sentence: string): { lead: string; pay: string } | null {
+  const ends = sentence.length > longestSentence ? null : grows.exec(sentence)
+  if (ends === null) return null
+  const lead = sentence.slice(0, ends.index)
+  const isMonthly = /month|maand|monat|mois/i.test(lead + ends[2]!)
+  const isGross = /gross|br[ut]{2,4}o/i.test(lead + ends[2]!)
+  return { lead, pay: `${ends[1]} - ${ends[3]}${isGross ? ' gross' : ''}${isMonthly ? ' per month' : ''}` }
+}

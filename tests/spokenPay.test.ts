@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { payInSentences } from '../electron/core/import/wording/sentences.ts'
+import { growingPay, spokenPay } from '../electron/core/import/wording/spokenPay.ts'
+
+describe('pay behind its noun', () => {
+  it.each([
+    ['Das Mindestgehalt beträgt EUR 2.850,- brutto pro Monat (14x).', 'EUR 2.850,- brutto pro Monat'],
+    [
+      'Wir bieten ein Jahresbruttogehalt ab EUR 45.000,- je nach Mühle.',
+      'Jahresbruttogehalt ab EUR 45.000,- je nach Mühle',
+    ],
+    ['Stundenlohn 15,50 €', 'Stundenlohn 15,50 €'],
+    [
+      'Een salaris van € 3.059 tot € 3.881 bruto per maand en een molen.',
+      '€ 3.059 tot € 3.881 bruto per maand',
+    ],
+    ['Le salaire est de 2 000 € à 2 300 € brut mensuel.', 'salaire est de 2 000 € à 2 300 € brut mensuel'],
+    ['Zarobki 5000-6000 zł brutto miesięcznie', 'Zarobki 5000-6000 zł brutto miesięcznie'],
+    ['Lön 28 000 - 32 000 kr/månad', '28 000 - 32 000 kr/månad'],
+    ['Стабильный доход от 20000 руб', 'доход от 20000 руб'],
+  ])('%s', (sentence, said) => expect(payInSentences([sentence])).toBe(said))
+
+  it.each([
+    'Wir zahlen über dem gesetzlichen Mindestlohn von 12,82 €.',
+    'Zum Gehalt kommen 500 € Prämie.',
+    'Gutes Gehalt, dazu 50 € Zuschuss.',
+    'Salaire : prime de 300 €',
+    'Salaris en reiskostenvergoeding van € 0,23 per km',
+    'Gutes Gehalt. Unser Umsatz: 5.000.000 €',
+    'Der Lohn: 14 Euro',
+    'Das Durchschnittsgehalt liegt bei 4.000 €.',
+  ])('is not "%s"', (sentence) => expect(spokenPay(sentence)).toBeNull())
+})
+
+describe('pay behind what leads to it', () => {
+  it.each([
+    ['The salary for this role is $40,000 - $45,000 per year.', '$40,000 - $45,000 per year'],
+    ['You will earn up to £30,000 per annum', 'up to £30,000 per annum'],
+    ['Pay starts at $18.50 per hour', 'from $18.50 per hour'],
+    ['The hourly rate of pay is £12.60', 'hourly £12.60'],
+    ['The salary is £28,000', '£28,000'],
+    ['A salary from £25,000', 'A salary from £25,000'],
+    ['Mills cost $90,000 to $95,000 a year. The role pays $19 per hour.', '$19 per hour'],
+  ])('%s', (sentence, said) => expect(payInSentences([sentence])).toBe(said))
+
+  it.each([
+    'Our customers pay $20 per month.',
+    'Employees pay $50 per month for parking',
+    'You can earn a $2,000 bonus, or $2,000 bonus pay',
+    'Salary is competitive, we raised $40M',
+  ])('is not "%s"', (sentence) => expect(payInSentences([sentence])).toBeNull())
+})
+
+describe('pay that grows', () => {
+  it.each([
+    [
+      'A salary of € 2,872 gross per month in the first year, up to € 3,670 gross per month in the final year.',
+      '€ 2,872 - € 3,670 gross per month',
+    ],
+    [
+      'The gross monthly salary is set on € 2.042,- in the first year up to € 2612,- in year four.',
+      '€ 2.042 - € 2612 gross per month',
+    ],
+  ])('%s', (sentence, said) => expect(payInSentences([sentence])).toBe(said))
+
+  it('is looked for in any text in time', () => {
+    for (const part of ['€ 2.042 in the first year ', 'gehalt 1', 'salaris € ', 'first year to ']) {
+      const text = part.repeat(100_000 / part.length)
+      const began = performance.now()
+      spokenPay(text)
+      growingPay(text)
+      payInSentences(text.match(/.{1,390}/g)!)
+      expect(performance.now() - began).toBeLessThan(2000)
+    }
+  })
+})
