@@ -12,6 +12,7 @@ import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
 import { countText } from './countText.ts'
+import { locale } from './dates.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
 import { isolated } from './isolated.ts'
@@ -63,7 +64,7 @@ export function createActions(
   queryClient: QueryClient,
   openDialog: Dialogs['openDialog'] = () => {},
 ): Actions {
-  const name = (ids: readonly string[]) => nameOf(queryClient, ids)
+  const name = (ids: readonly string[], changed?: number) => nameOf(queryClient, ids, changed)
 
   async function change<M extends Command>(
     method: M,
@@ -110,7 +111,7 @@ export function createActions(
         { ids, row: { isBookmarked }, tracking: { isBookmarked } },
       )
       if (!result.ok) return false
-      const text = `${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${name(ids)}`
+      const text = `${isBookmarked ? 'Bookmarked' : 'Took the bookmark off'} ${name(ids, result.value.changed)}`
       tell(result, text, ids.length === 1)
       return true
     },
@@ -124,7 +125,7 @@ export function createActions(
         { ids, row: patch, tracking: patch },
       )
       if (!result.ok) return false
-      const text = `Moved ${name(ids)} to ${stage.name}`
+      const text = `Moved ${name(ids, result.value.changed)} to ${stage.name}`
       const { eventIds } = result.value
       const open = (focus: 'note' | 'date') => () => openDialog({ kind: 'events', eventIds, focus })
       if (result.commandId === undefined) announce('Nothing changed')
@@ -144,8 +145,8 @@ export function createActions(
         { ids, row: patch, tracking: patch },
       )
       if (!result.ok) return false
-      const text =
-        deadline === null ? `Cleared my deadline of ${name(ids)}` : `Set my deadline of ${name(ids)}`
+      const subject = name(ids, result.value.changed)
+      const text = `${deadline === null ? 'Cleared' : 'Set'} my deadline of ${subject}`
       tell(result, text, ids.length === 1 && deadline !== null)
       return true
     },
@@ -153,9 +154,10 @@ export function createActions(
     async setTags(ids, { add = [], remove = [] }) {
       const result = await change('tracking.setTags', { ids: [...ids], add, remove })
       if (!result.ok) return false
+      const subject = name(ids, result.value.changed)
       const text = [
-        ...(add.length > 0 ? [`Added ${add.join(', ')} to ${name(ids)}`] : []),
-        ...(remove.length > 0 ? [`Took ${remove.join(', ')} off ${name(ids)}`] : []),
+        ...(add.length > 0 ? [`Added ${add.join(', ')} to ${subject}`] : []),
+        ...(remove.length > 0 ? [`Took ${remove.join(', ')} off ${subject}`] : []),
       ].join('. ')
       tell(result, text, ids.length === 1)
       return true
@@ -168,7 +170,8 @@ export function createActions(
         { ids, row: { isArchived } },
       )
       if (!result.ok) return false
-      tell(result, isArchived ? `Archived ${name(ids)}` : `Took ${name(ids)} out of the archive`)
+      const subject = name(ids, result.value.changed)
+      tell(result, isArchived ? `Archived ${subject}` : `Took ${subject} out of the archive`)
       return true
     },
 
@@ -276,10 +279,13 @@ export function offerUndo(
   })
 }
 
-/** "Senior Compiler Engineer" in quotes, or "12 postings". */
-function nameOf(queryClient: QueryClient, ids: readonly string[]): string {
+/** "Senior Compiler Engineer" in quotes, or "12 postings"; "9 of 12 postings" where the others were so before. */
+function nameOf(queryClient: QueryClient, ids: readonly string[], changed = ids.length): string {
   const [only] = ids
-  if (only === undefined || ids.length > 1) return countText(ids.length, 'posting')
+  if (only === undefined || ids.length > 1) {
+    const all = countText(ids.length, 'posting')
+    return changed < ids.length ? `${changed.toLocaleString(locale)} of ${all}` : all
+  }
   const title = titleOf(queryClient, only)
   return title === null ? 'the posting' : quotedName(title)
 }

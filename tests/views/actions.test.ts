@@ -40,6 +40,16 @@ afterEach(async () => {
   await app.close()
 })
 
+test('an action says of how many postings it changed something', async () => {
+  await actions.setArchived(ids.slice(0, 1), true)
+  await actions.setArchived(ids, true)
+  await actions.setTags(ids, { add: ['sea'] })
+  expect(toasts.slice(1).map(({ title }) => title)).toEqual([
+    'Archived 1 of 2 postings',
+    'Added sea to 2 postings',
+  ])
+})
+
 const undoButton = () => toasts.at(-1)?.actionProps
 
 test('an action that changed nothing offers no way back', async () => {
