@@ -116,6 +116,8 @@ describe('a closing date in the text', () => {
     ['Closing date: noon on Friday 5th March 2027', '2027-03-05'],
     ['Applications must reach us by close of business on 3 March 2027', '2027-03-03'],
     ['Reageer uiterlijk 3 maart 2027.', '2027-03-03'],
+    ['Advert closes at midnight on Wednesday 3 March 2027.', '2027-03-03'],
+    ['This position will close on March 3, 2027', '2027-03-03'],
     ['Bewerbungsfrist: 03.03.2027', '2027-03-03'],
     ['Bewerbungsschluss ist der 3. März 2027.', '2027-03-03'],
     ['Wir freuen uns auf Ihre Bewerbung bis zum 3. März 2027', '2027-03-03'],

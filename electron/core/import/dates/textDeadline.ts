@@ -10,6 +10,7 @@ const announcements = [
   'appl(?:y|ications?|ying)[^.\\n]{0,40}? (?:by|before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)',
   '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|before|no later than|not later than)',
   'closing date(?: for applications)?',
+  '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|be closed)(?: (?:at|on|to applications))?',
   'last date (?:to apply|for applications?|of application)',
   '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your) )?(?:applications?|applying|documents)| to apply)?',
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',

@@ -10,11 +10,12 @@ const work =
 /** How the start is announced, in languages that part their words. */
 const announcements = [
   '(?:(?:anticipated|expected|desired|target|preferred|proposed|earliest|ideal|possible|planned) )?start(?:ing)? date(?: for (?:this|the) \\p{L}{3,14})?(?: (?:will be|of|for|would be|from))?',
+  '(?:anticipated|expected|desired|target|preferred|proposed|earliest) start',
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
   "(?<=(?:^|\\n|\\. )\\P{L}{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?<=[,;(] )(?:starting|beginning|commencing)(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
   'eintritt(?:stermin|sdatum)?|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
-  'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?|oppstart(?:sdato)?|startdato|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
+  'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?|oppstart(?:sdato)?|startdato|(?:fast)?ansættelse pr\\.?|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
 ]
 const announcement = new RegExp(`(?<!\\p{L})(?:${announcements.join('|')})(?!\\p{L})`, 'giu')
 

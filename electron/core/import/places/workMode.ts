@@ -82,11 +82,17 @@ export function judgeMode(
 const promise =
   /\b(?:hybrid|fully remote|remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home ?office|t(?:é|&eacute;)l(?:é|&eacute;)travail|teletrabajo|smart ?working|thuiswerk\w*|on-?site)\b/gi
 
+/** "Hybrid working is not available": what there is not. */
+const denied =
+  /\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
+
 /** What the title or the description says about it, quoted; none where it says nothing. */
 export function findModeHints(node: RawNode): Hint[] {
   for (const field of ['title', 'description']) {
     const raw = rawStringOf(node, field)
-    const text = surroundingsOf(raw, promise, 1)[0] ?? surroundingsOf(raw, modeWords, 1)[0]
+    const text =
+      surroundingsOf(raw, promise, 3).find((words) => !denied.test(words)) ??
+      surroundingsOf(raw, modeWords, 1).find((words) => !denied.test(words))
     if (text !== undefined) return [{ field: 'workMode', text, value: modeOfHint(text) }]
   }
   return []

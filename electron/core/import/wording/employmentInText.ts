@@ -14,7 +14,7 @@ const longestTitle = 300
 const mostLines = 300
 
 const kind =
-  '(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|temp[- ]to[- ](?:hire|perm))'
+  '(?:(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|temp[- ]to[- ](?:hire|perm))'
 const thing =
   '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation))|hours)'
 const shapes = [
@@ -28,7 +28,7 @@ const shapes = [
     `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
     'iu',
   ),
-  new RegExp(`\\b(?:looking for|hiring|seeking|seeks|recruiting) an? (${kind})(?=[ ,]\\S)`, 'iu'),
+  new RegExp(`\\b(?:looking for|hiring|seeking|seeks|recruiting) an? (${kind})(?=,? \\S)`, 'iu'),
   // "to join our mill as a part-time Miller"
   /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
   /\b[Jj]oin(?:ing)? [^.;\n]{2,80}? as an? ([Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|temporary|seasonal|freelance)(?=,? \p{Lu})/u,
