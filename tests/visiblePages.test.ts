@@ -44,6 +44,24 @@ describe('around the title', () => {
     expect(read(`<h1>Miller</h1>${line}${text}`)).toMatchObject({ hiringorganization: 'Molinos Brisa, S.L.' })
   })
 
+  it.each([
+    '<h2><a href="/x">Değirmen Tekstil A.Ş.</a></h2>',
+    '<p>Công ty TNHH Gạo Sông</p>',
+    '<p>ТОВ «Млин»</p>',
+  ])('stands who hires as it is called by law elsewhere: %s', (line) => {
+    const name = line.replace(/<[^>]*>/g, '')
+    expect(read(`<h1>Miller</h1>${line}${text}`)).toMatchObject({ hiringorganization: name })
+  })
+
+  it('stand icons with names for those who cannot see them', () => {
+    const icons =
+      '<ul><li><span title="Salary" class="ic"></span>20 EUR an hour</li><li><i aria-label="Location"></i><b>Hull</b></li></ul>'
+    expect(read(`<h1>Miller</h1>${icons}${text}`)).toMatchObject({
+      basesalary: '20 EUR an hour',
+      joblocation: 'Hull',
+    })
+  })
+
   it('stand names of facts, which say nothing without their values', () => {
     const terms = '<dl><dt>Contract</dt><dd>to be agreed</dd><dt>Service area</dt><dd>Culture</dd></dl>'
     const posting = read(`<h1>Miller</h1>${terms}${text}`)
@@ -87,7 +105,38 @@ describe('what is no part of a posting', () => {
   })
 })
 
+describe('a title', () => {
+  it.each([
+    ['La commune recrute un agent technique (H/F)', 'agent technique (H/F)'],
+    ['Die Stadt Wil sucht eine/n Müller/in (m/w/d)', 'Müller/in (m/w/d)'],
+    ['Das Museum sucht nach neuen Wegen', 'Das Museum sucht nach neuen Wegen'],
+  ])('%s', (heading, title) => expect(read(`<h1>${heading}</h1>${text}`)).toMatchObject({ title }))
+
+  it('stands under its label where no heading names one', () => {
+    const facts =
+      '<table><tr><td>Posting Title</td><td>:</td><td>MILLER, P4</td></tr><tr><td>Duty Station</td><td>:</td><td>NAIROBI</td></tr></table>'
+    expect(postingsOf(`${facts}${text}`, 'Job Opening')).toMatchObject([{ title: 'MILLER, P4' }])
+  })
+})
+
 describe('labels of jobs', () => {
+  it('name the two ends of pay, and of the time to apply', () => {
+    const terms =
+      '<dl><dt>Min</dt><dd>USD $58,000.00/Yr.</dd><dt>Max</dt><dd>USD $66,500.00/Yr.</dd><dt># of Openings</dt><dd>2</dd></dl>'
+    expect(read(`<h1>Miller</h1>${terms}${text}`)).toMatchObject({
+      basesalary: 'USD $58,000.00/Yr. - USD $66,500.00/Yr.',
+      totaljobopenings: '2',
+    })
+  })
+
+  it('follow one another in a line', () => {
+    const line = '<p>Salary: up to £42,000 per annum. Closing date: 9th December 2027</p>'
+    expect(read(`<h1>Miller</h1>${line}${text}`)).toMatchObject({
+      basesalary: 'up to £42,000 per annum',
+      validthrough: '9th December 2027',
+    })
+  })
+
   const labels =
     '<p>Ente: Comune di Valcerva</p><p>Sede di lavoro: Valcerva</p><p>Tipologia di contratto: Tempo pieno</p>'
   const about =
@@ -110,6 +159,13 @@ it('the company of a job board names itself beside its links', () => {
     hiringorganization: 'Harbour Mill',
     dateposted: '2027-03-14',
   })
+})
+
+it.each([
+  ['Die Mühlenschule in Wil sucht eine Müllerin.', 'Wil'],
+  ['La scierie à Dole recrute un menuisier.', 'Dole'],
+])('%s', (sentence, place) => {
+  expect(read(`<h1>Miller</h1><p>${sentence}</p>${text}`)).toMatchObject({ joblocation: place })
 })
 
 describe('pay told twice', () => {

@@ -15,7 +15,7 @@ const labels: Readonly<Record<string, string>> = {
     'company|company name|employer|employer name|organisation|organization|hiring organization|' +
     'arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|' +
     'werkgever|pracodawca|arbetsgivare|arbeidsgiver|arbejdsgiver|työnantaja|zaměstnavatel|работодатель|' +
-    'компания|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة|auftraggeber|' +
+    'компания|дані про компанію|роботодавець|işveren|şirket|会社名|企業名|公司|公司名称|회사명|기업명|الشركة|اسم الشركة|auftraggeber|' +
     'arbeitgeber/in|nom de l’entreprise|raison sociale|nombre de la empresa|compañía|nome da empresa|' +
     'nome azienda|naam bedrijf|företag|virksomhed|bedrift|yritys|firma/instytucja|nazwa firmy|' +
     'společnost|název společnosti|spoločnosť|cég|cégnév|munkáltató|companie|angajator|εταιρεία|' +
@@ -101,7 +101,8 @@ const labels: Readonly<Record<string, string>> = {
     'อัตราค่าจ้าง|ค่าตอบแทน|報酬|賃金|基本給|時給|想定年収|予定年収|給与形態|待遇・給与|月收入|薪水|薪酬|工资|月薪|年薪|薪资范围|工作待遇|薪資|待遇|薪資待遇|' +
     '급여조건|급여사항|월급|시급|보수|임금|' +
     'salary per month|monthly salary|salary package|gross salary|expected salary|ctc|' +
-    'stipend|初任給|給与例|月給例',
+    'stipend|初任給|給与例|月給例|' +
+    'emoluments|consolidated pay|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +
     'date published|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|publié le|' +
@@ -163,7 +164,8 @@ const labels: Readonly<Record<string, string>> = {
     'termine per la presentazione delle domande|data scadenza|plazo de presentación|' +
     'plazo de solicitud|fecha de cierre de inscripción|fin de plazo|solliciteren kan tot|' +
     'solliciteren tot|termin składania ofert|termin składania aplikacji|termin zgłoszeń|' +
-    'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest',
+    'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest|' +
+    'open & closing dates|opening & closing dates|opening and closing dates|posting period|application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|período de inscrições|periodo de inscripción|period of application',
   identifier:
     'job id|job requisition id|job number|job reference|job ref|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
@@ -188,7 +190,8 @@ const labels: Readonly<Record<string, string>> = {
     'advertisement no|advertisement no.|advertisement number|advt no|advt no.|advt. no|advt. no.|' +
     'stellenangebots-id|stellenausschreibungs-nr.|ausschreibungsnummer|ausschreibungs-nr.|' +
     "referenz-nr.|referenznr.|ref.-nr.|kenn-nr.|numéro de référence|réf. de l'offre|réf. de l’offre|" +
-    'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia',
+    'número de referencia|nº de referencia|codice di riferimento|numer ogłoszenia|nr ogłoszenia|' +
+    'post id|työavain|announcement no|vacancy announcement number|vacancy announcement no|call number',
   joblocationtype:
     'workplace type|work model|work arrangement|work mode|remote type|arbeitsmodell|arbeitsform|' +
     'arbeitsort-modell|mode de travail|modalidad|modalidad de trabajo|modelo de trabalho|modalidade|' +
@@ -248,7 +251,8 @@ const labels: Readonly<Record<string, string>> = {
     'total openings|total positions|求人数|' +
     'anzahl der stellen|numero posti|numero di posti|n. posti|numero posizioni|nombre de poste|' +
     'número de plazas|nº de plazas|antal tjänster|liczba stanowisk|liczba stanowisk pracy|' +
-    'liczba etatów',
+    'liczba etatów|' +
+    'of openings|of positions|of vacancies',
   jobstartdate:
     'eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|zu besetzen ab|beginn|date de début|' +
     'date de début prévue|date de prise de fonction|prise de poste|date de prise de poste|début|' +

@@ -79,7 +79,12 @@ const ofKind = new RegExp(`\\b(?:${kinds})\\b`, 'u')
 /** "Department of Botany of Marlow University": who hires is the whole. */
 const partInFront =
   /^(?:the )?(?:department|faculty|dean|division|school|office|chair|board) of [^,]{2,60}? (?:of|at) (?:the )?(?=\p{Lu}.*\p{Ll})/iu
-const theInFront = new RegExp(`^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)`, 'u')
+const theInFront = new RegExp(
+  `^(?:The|Die|Der|Das|La|Le) (?=.*\\b(?:${kinds}|GmbH|AG|SE|KG|SA)\\b)|` +
+    // "Die Kreisverwaltung Wil", "Der Landkreis Wil": a thing of which there are many, by its name.
+    '^(?:Die|Der|Das) (?=(?:Stadt|Gemeinde|Markt|Kreis|Landkreis|Land|Samtgemeinde|Verbandsgemeinde|Firma|Praxis|Kanzlei|Kita|[\\p{Lu}][\\p{L}-]{0,30}(?:verwaltung|schule|gemeinde|kreis|werke|klinik|praxis|kirche|verband|zentrum|amt|hof|haus|stiftung|gesellschaft|bäckerei|metzgerei|apotheke)) \\p{Lu}|\\p{Lu}\\p{L}+-(?:Schule|Klinik|Stiftung|Kita|Apotheke|Gesellschaft|Gruppe)(?!\\p{L}))',
+  'u',
+)
 /** Behind a name, alone on a line, they name who hires as well; within a sentence they may be anything. */
 const lesserKinds =
   'Council|Centre|Center|School|School District|Schools|Bank|Society|Association|Authority|Agency|Commission|Trust|Library|Clinic|Gallery|Theatre|Theater|Orchestra|Zoo|Church|Technologies|Solutions|Consulting|Studios|Holdings'

@@ -37,6 +37,11 @@ const shapes = [
     `\\bin ${place} (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
     'u',
   ),
+  // "Die Mühlenschule in Wil sucht", "La scierie à Dole recrute"
+  new RegExp(
+    `(?<!\\p{L})(?:in ${place} (?:sucht|zoekt)|à ${place} (?:recrute|recherche|cherche)|en ${place} (?:busca|selecciona)|em ${place} (?:procura|busca))(?!\\p{L})`,
+    'u',
+  ),
   new RegExp(`\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`, 'u'),
   new RegExp(
     `(?:^|[.;] |\\b(?:is|be|[Ff]ull[- ]time|[Rr]emote|[Hh]ybrid|[Oo]n-?site|and|job|role|position) )(?:[Bb]ased|[Ll]ocated) in (?:the |our )?${place}(?![\\p{L} ]{0,20},? and part of|[\\p{L} ]{0,20}, (?:we|our|it|the company)\\b)`,
@@ -102,10 +107,11 @@ export function placesInText(lines: readonly string[]): string[] {
           )
         )
           continue
-        const places = said[1]!
+        const found = said.slice(1).find((part) => part !== undefined)!
+        const places = found
           .split(/;(?: (?:and|or))? |,? (?:or|and|oder|ou) /)
           .map((each) => each.replace(/\.$/, ''))
-        const most = said[1]!.includes(';') ? mostListed : mostPlaces
+        const most = found.includes(';') ? mostListed : mostPlaces
         if (places.length <= most && places.every(isPossible))
           return places.map((each) => withState(each, candidates))
       }

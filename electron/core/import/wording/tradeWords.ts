@@ -13,12 +13,12 @@ function wordsOf(latin: RegExp, others: string): RegExp {
 }
 
 const applying = wordsOf(
-  /\b(?:apply|applicants?|application deadline|send (?:us )?(?:your|an?|the) (?:cv|r[eé]sum[eé]|applications?)|applications? (?:should|must|will|close)|(?:thank you|thanks) for (?:applying|your (?:application|interest in (?:the|our|joining)))|your application (?:has been|was|for|to)|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
+  /\b(?:apply|applicants?|(?:interested|eligible) (?:candidates|persons)|application deadline|send (?:us )?(?:your|an?|the) (?:cv|r[eé]sum[eé]|applications?)|applications? (?:should|must|will|close)|(?:thank you|thanks) for (?:applying|your (?:application|interest in (?:the|our|joining)))|your application (?:has been|was|for|to)|bewerben|bewerbung|postuler|candidatura|solliciteren)\b/i,
   'aplikuj|ansök|ansøg|søk på|отклик|надіслати резюме|başvur|応募|申请|申請|投递|简历|지원|تقدم|قدّم|הגש|candidatar|odpověz|jelentkez|aplică|aplikacj|životopis|önéletrajz|candidatează|βιογραφικό|özgeçmiş|резюме|سيرة ذاتية|السيرة الذاتية|קורות חיים|رزومه|ứng tuyển|nộp hồ sơ|lamaran|สมัครงาน|ผู้สมัคร|エントリー|应聘|應徵|履歷|이력서|candidate-se|envie seu|candidati|hakemus|hakemuk|søknad|ansøgning|ansökan|candidature|inscribirse|postular',
 )
 
 const seeking = wordsOf(
-  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|we seek|seeks|invites? applications|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
+  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|we seek|seeks|invites? applications|applications? (?:are|is) (?:hereby )?invited|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
   'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требу[ею]тся|вед[её]тся набор|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
 )
 

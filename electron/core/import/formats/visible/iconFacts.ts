@@ -23,10 +23,12 @@ import { shortText } from './shortText.ts'
 
 const pin =
   /(?:^|[\s_-])(?:map-?(?:marker|pin)(?:-\w+)?|location(?:[-_](?:dot|pin|on|outline|arrow|icon))?|geo-alt|marker|place|(?:icon|icons|ico|bi|ti|lucide|svg)-pin|pin-icon)(?:$|\s)/i
-const iconTags: ReadonlySet<string> = new Set(['i', 'svg', 'span', 'img', 'mat-icon'])
+/** What icons are drawn with. */
+export const iconTags: ReadonlySet<string> = new Set(['i', 'svg', 'span', 'img', 'mat-icon'])
 const skipped: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'script', 'style'])
 const longestPlace = 80
 const longestName = 200
+const mostSiblings = 80
 const mostNodes = 2000
 /** A drawing is a handful of lines. */
 const mostInIcon = 60
@@ -42,7 +44,8 @@ export function placeAtPin(root: DomNode): RawField | null {
     count += 1
     if (count > mostNodes) return null
     if (!isElement(node) || !isPin(node)) continue
-    const place = textBehind(node)
+    const text = textBehind(node, longestPlace)
+    const place = text === null ? null : placeOf(text)
     if (place !== null) places.add(place)
   }
   const [place, second] = places
@@ -66,7 +69,8 @@ function ligatureOf(element: DomElement): string {
   return only !== undefined && others.length === 0 && isText(only) ? only.value.trim() : ''
 }
 
-function holdsNoText(element: DomElement): boolean {
+/** Whether an element shows no words: a drawing, or nothing. */
+export function holdsNoText(element: DomElement): boolean {
   let count = 0
   for (const node of nodesBelow(element)) {
     count += 1
@@ -76,20 +80,21 @@ function holdsNoText(element: DomElement): boolean {
 }
 
 /** What stands behind an icon in the same element, or in the next one where it is alone in its own. */
-function textBehind(icon: DomElement): string | null {
+export function textBehind(icon: DomElement, longest: number): string | null {
   let current: DomElement = icon
   for (let hop = 0; hop < 2; hop += 1) {
     const parent: DomNode | null = current.parentNode
     if (parent === null || !isElement(parent)) return null
     const siblings = childrenOf(parent)
     const index = siblings.indexOf(current)
-    if (siblings.length > longestPlace) return null
+    if (siblings.length > mostSiblings) return null
     const next = siblings
       .slice(index + 1)
       .find((node) => (isText(node) ? node.value.trim() !== '' : isElement(node) && !holdsNoText(node)))
     if (next !== undefined) {
-      const text = isElement(next) ? shortText(next, longestPlace) : isText(next) ? next.value.trim() : null
-      return text === null ? null : placeOf(text)
+      if (isElement(next)) return shortText(next, longest)
+      const text = isText(next) ? next.value.trim() : ''
+      return text.length > longest ? null : text
     }
     current = parent
   }

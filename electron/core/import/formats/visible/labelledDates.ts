@@ -15,10 +15,16 @@ export function canBeDated(line: string): boolean {
   )
 }
 
+/** "Publié le" where "publié" alone names nothing. */
+function fieldOfDate(label: string, line: string): string | undefined {
+  const next = /^ \p{L}{1,3}(?= )/u.exec(line.slice(label.length))?.[0] ?? ''
+  return fieldOfLabel.get(label) ?? fieldOfLabel.get(label + next)
+}
+
 /** The day a line says behind the name of a date of a posting; nothing where it is any other line. */
 export function dateOfLine(line: string): LabelledValue[] {
   const [, label, value] = (canBeDated(line) && datedLine.exec(line)) || []
-  const field = label === undefined ? undefined : fieldOfLabel.get(label.toLowerCase())
+  const field = label === undefined ? undefined : fieldOfDate(label.toLowerCase(), line.toLowerCase())
   const isOfDate = field === 'dateposted' || field === 'validthrough'
   return isOfDate && judgeDateText(value!) === 'date' ? [{ field, value: value! }] : []
 }

@@ -204,6 +204,9 @@ function nextLabelIn(value: string): { end: number; rest: string } | null {
     if (!/^\p{Lu}/u.test(mark[1]!) && !isLabel(mark[1]!)) continue
     return { end: mark.index, rest: value.slice(mark.index + mark[0].length) }
   }
+  // "Salary: 42,000 a year. Closing date: 3 May"
+  for (const stop of value.matchAll(/[.;]\s+(?=([\p{Lu}][^:：.]{2,39})[:：]\s)/gu))
+    if (isLabel(stop[1]!)) return { end: stop.index, rest: value.slice(stop.index + stop[0].length) }
   // "发布日期：2027-11-15 来源：云雀" parts them by a space.
   const han = /\s+(?=[\p{Script=Han}]{2,6}[:：])/u.exec(value)
   return han === null ? null : { end: han.index, rest: value.slice(han.index + han[0].length) }

@@ -45,6 +45,12 @@ const optional =
 const dayBehind = /\bago\s*\(([^()]*\d{4}[^()]*)\)$/i
 const asked: ReadonlySet<string> = new Set(['experiencerequirements', 'educationrequirements'])
 
+/** Without the sentence behind an amount; "$42,679 to - $55,486" is a range. */
+function plainPay(value: string): string {
+  const range = value.replace(/(?<=\d) to - (?=\p{Sc}?\d)/u, ' - ')
+  return isSentence(range) ? range.replace(behindAmount, '') : range
+}
+
 /** What a label and its value state; an empty value where that is nothing. */
 export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (asked.has(field) && optional.test(value)) return { field, value: '' }
@@ -53,7 +59,7 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization')
     return { field, value: department.test(value) ? '' : value.replace(addressInBrackets, '$1') }
-  if (field === 'basesalary' && isSentence(value)) return { field, value: value.replace(behindAmount, '') }
+  if (field === 'basesalary') return { field, value: plainPay(value) }
   if (field !== 'employmenttype') return { field, value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []
   if (head === undefined || value.length > longestMode || readMode(head) === null) return { field, value }

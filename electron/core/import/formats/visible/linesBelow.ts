@@ -90,7 +90,10 @@ export function readLead(
       const line = unread.has(node.tagName) || isFurniture(node) ? null : shortText(node, longestLine)
       if (line === null) continue
       taken.add(node)
-      lines.push(partsOf(node).join(' · ') || line)
+      const parts = partsOf(node).join(' · ') || line
+      // An amount is the least, the most or a grade's: its name says which.
+      if (node.tagName !== 'dd' || factsIn(parts).every(({ name }) => name !== 'basesalary'))
+        lines.push(parts)
     }
     if (lines.length > longestLead) break
   }
@@ -155,7 +158,9 @@ function linesBelow(heading: DomElement): string[] {
     for (const next of siblings.slice(siblings.indexOf(node) + 1)) {
       if (!isElement(next) || next.tagName === 'br') continue
       const line = shortText(next, longestLine)
-      if (line === null || isHeading(next)) return lines
+      // Who hires is often set as large as a heading.
+      const isName = lines.length === 0 && line !== null && employerAndTown(line).length > 0
+      if (line === null || (isHeading(next) && !isName)) return lines
       lines.push(partsOf(next).join(' · ') || line)
       if (lines.length === mostLines) return lines
     }
@@ -200,10 +205,15 @@ function isSaying(line: string): boolean {
 const formBehindComma =
   /^\p{Lu}[^,]{1,60}, (?:S\.?L\.?U?|S\.?A\.?U?|S\.?A\.?S|S\.?R\.?L|S\.?p\.?A|S\.A\. de C\.V|Inc|LLC|Ltd|Lda|Ltda|GmbH|B\.V|N\.V|s\.r\.o|a\.s|d\.o\.o)\.?$/u
 
+/** The same elsewhere: "Yıldız Tekstil A.Ş.", "Công ty TNHH Sông Tiền", "PT Sawah Jaya". */
+const formOutside =
+  /^\p{Lu}[^,]{1,60} (?:A\.?Ş|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt|Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$|^(?:Công ty (?:TNHH|Cổ phần|CP) |PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}|(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$/u
+
 /** "Northmill Institute of Tides, Hull": who hires, by a word only organisations are called, and where. */
 function employerAndTown(line: string): Fact[] {
   if (line.length > longestLine || /[:!?;\d]|\.\s+\p{Lu}/u.test(line)) return []
-  if (formBehindComma.test(line) && !isSaying(line)) return [{ name: 'hiringorganization', value: line }]
+  if ((formBehindComma.test(line) || formOutside.test(line)) && !isSaying(line))
+    return [{ name: 'hiringorganization', value: line }]
   const [, name, town] = /^(\p{Lu}[^,]{3,80}?)(?:,\s+(\p{Lu}[\p{L} .'’,-]{1,60}))?$/u.exec(line) ?? []
   if (name === undefined || !organisation.test(name) || namesOccupation(name) || isSaying(line)) return []
   const employer = { name: 'hiringorganization', value: name }

@@ -27,6 +27,9 @@ const progress =
 /** "We Are Hiring Backend Bakers!" */
 const hiring =
   /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
+/** "La commune recrute un agent (H/F)", "Die Stadt Wil sucht eine/n Gärtner/in": who seeks stands in front. */
+const seekerInFront =
+  /^(?:(?:la|le|les|l['’]|die|der|das|el|la|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?|sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})/iu
 /** What sites put behind a title. */
 const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報)$/i
 const longestTitle = 150
@@ -41,6 +44,7 @@ export function cleanTitle(line: string): string {
     .replace(pictures, '')
     .replace(announcing, '')
     .replace(hiring, '')
+    .replace(seekerInFront, '')
     .replace(closing, '')
     .replace(/(?<=[\p{L})])!+$/u, '')
     .trim()

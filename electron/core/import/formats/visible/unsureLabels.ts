@@ -3,6 +3,7 @@
 
 import { judgeDateText } from '../../dates/dates.ts'
 import type { RawField } from '../../raw.ts'
+import { findAmount } from '../../salary/salaryWords.ts'
 import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
 import { isEmploymentList, isJobNumber } from './fittingValues.ts'
 
@@ -16,7 +17,7 @@ interface UnsureLabel {
 export const titleBeside = 'title beside'
 
 const longestTitle = 100
-const unsure: readonly UnsureLabel[] = [
+const unsure: UnsureLabel[] = [
   {
     field: 'employmenttype',
     labels:
@@ -53,6 +54,25 @@ const unsure: readonly UnsureLabel[] = [
   },
 ]
 
+/** Two labels say the two ends of pay. */
+const ends = { least: 'pay from', most: 'pay to' }
+const isMoney = (value: string): boolean => {
+  const amount = findAmount(value)
+  return amount !== null && amount.mark !== null && amount.qualifier === 'exact'
+}
+unsure.push(
+  {
+    field: ends.least,
+    labels: 'min|minimum|minimum salary|salary min|min salary|salary from|pay min',
+    fits: isMoney,
+  },
+  {
+    field: ends.most,
+    labels: 'max|maximum|maximum salary|salary max|max salary|salary to|pay max',
+    fits: isMoney,
+  },
+)
+
 const byLabel = new Map<string, UnsureLabel[]>()
 for (const each of unsure) {
   for (const label of each.labels.split('|')) byLabel.set(label, [...(byLabel.get(label) ?? []), each])
@@ -76,7 +96,13 @@ export function addUnsure(
   facts: Map<string, RawField>,
   found: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
+  const [least, most] = [ends.least, ends.most].map((end) => [...(found.get(end) ?? [])])
+  if (least!.length === 1 && most!.length === 1 && !facts.has('basesalary')) {
+    const pay = `${least![0]} - ${most![0]}`
+    facts.set('basesalary', { key: 'basesalary', path: 'page.label.basesalary', rung: 'text', values: [pay] })
+  }
   for (const [field, values] of found) {
+    if (field === ends.least || field === ends.most) continue
     const name = field === titleBeside ? 'title' : field
     const isSure = field !== titleBeside || facts.size >= leastBeside
     const known = facts.get(name)

@@ -8,7 +8,7 @@ import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
-import { endsForEveryone, forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
@@ -30,6 +30,7 @@ import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
 import { placeNear } from './iconFacts.ts'
+import { readIconLabels } from './iconLabels.ts'
 import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
@@ -38,7 +39,8 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
-import { cleanTitle, type PageTitle, titleOf, titleTag } from './pageHeading.ts'
+import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
+import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
 
 const leastText = 200
 /** Where the page says itself that it describes a job. */
@@ -61,7 +63,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   // Data without a title are about all the jobs of a page.
   const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
   const all = textOf(main.whole)
-  const said = titleOf(page, main.isFurniture)
+  const said = titleOf(page, main.isFurniture) ?? titleByLabel(page, main)
   if (known === undefined && said !== null && isOtherTitle(said.title)) return []
   const several = isOfMany ? readSeveral(page, main, all) : []
   if (several.length > 0) return several
@@ -71,7 +73,9 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const text = main.element === main.whole ? all : textOf(main.element)
   const named = readNamedFacts(page.document, main.isFurniture)
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
-  const told = countSigns(page, main, said, text) + Number(named.size > 1) + signsOfLabels(labelled)
+  const beside = readFactsBeside(page.document, main.isFurniture)
+  const signs = Number(named.size > 1) + signsOfLabels(new Map([...beside, ...labelled]))
+  const told = countSigns(page, main, said, text) + signs
   const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(text, told, said) && !isOther(said.title, text)))) return []
@@ -83,8 +87,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const title = (isVague ? (titleForEveryone(text) ?? titleInSentences(body.text)) : null) ?? said.title
   const node = nodeOf(title, body.markup, 'page')
   const around = said.heading === null ? [] : factsAround(said.heading, page, main)
-  const beside = readFactsBeside(page.document, main.isFurniture)
-  for (const [name, field] of [...around, ...beside, ...named, ...labelled]) {
+  const drawn = readIconLabels(main.whole, main.isFurniture)
+  for (const [name, field] of [...around, ...beside, ...named, ...drawn, ...labelled]) {
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
@@ -103,14 +107,6 @@ function factsAround(heading: DomElement, page: HtmlPage, main: MainPart): [stri
     ...readChips(heading, page.document),
     ...readLinesBelow(heading),
   ]
-}
-
-/** A heading that names a job is its title; a label tells it where no heading does: below "Recruitment notice 4/2027". */
-function isTitleByLabel({ title, heading, isGeneral, isNamed }: PageTitle, labelled: string): boolean {
-  if (heading === null || isGeneral) return true
-  if (isNamed || namesOccupation(title) || forEveryone.test(title)) return false
-  const [own, other] = [lettersOf(title), lettersOf(labelled)]
-  return !own.includes(other) && !other.includes(own)
 }
 
 const longestTitle = 100

@@ -1,0 +1,23 @@
+// Where the title of a job is not the heading of its page but stands under a label: in notices, and on pages that head
+// nothing but their parts.
+
+import { lettersOf } from '../../text/pageTitle.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import type { HtmlPage } from '../page.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
+import type { MainPart } from './mainPart.ts'
+import type { PageTitle } from './pageHeading.ts'
+
+/** The title of a page that has no heading but those of its parts. */
+export function titleByLabel({ document }: HtmlPage, { isFurniture }: MainPart): PageTitle | null {
+  const title = readLabelledFacts(document, undefined, isFurniture).get('title')?.values[0]
+  return title === undefined ? null : { title: String(title), heading: null, isGeneral: false, isNamed: true }
+}
+
+/** A heading that names a job is its title; a label tells it where no heading does: below "Recruitment notice 4/2027". */
+export function isTitleByLabel({ title, heading, isGeneral, isNamed }: PageTitle, labelled: string): boolean {
+  if (heading === null || isGeneral) return true
+  if (isNamed || namesOccupation(title) || forEveryone.test(title)) return false
+  const [own, other] = [lettersOf(title), lettersOf(labelled)]
+  return !own.includes(other) && !other.includes(own)
+}
