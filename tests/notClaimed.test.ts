@@ -40,12 +40,14 @@ describe('what is not stated is not claimed', () => {
     expect(readMarked({ baseSalary: 'USD,500' }).salaries).toMatchObject([{ min: '500' }])
   })
 
-  test.each(['Remote (with occasional travel to Hull, UK)', 'Remote, travel to Hull', 'Remote 100%'])(
-    '"%s" says nothing of where from',
-    (jobLocation) => {
-      expect(readMarked({ jobLocation })).toMatchObject({ workMode: 'remote', applicantRegions: [] })
-    },
-  )
+  test.each([
+    'Remote (with occasional travel to Hull, UK)',
+    'Remote, travel to Hull',
+    'Remote 100%',
+    'Remote, PT hours preferred',
+  ])('"%s" says nothing of where from', (jobLocation) => {
+    expect(readMarked({ jobLocation })).toMatchObject({ workMode: 'remote', applicantRegions: [] })
+  })
 
   test('below a label left empty stands the next label, and no employer', () => {
     const lines = [

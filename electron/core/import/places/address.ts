@@ -34,7 +34,8 @@ export function readAddress(address: RawNode, lang: string | null): Place {
   const stated = readStated(address, lang)
   const whole = readOneLine(stated, lang) ?? readDescribed(address, stated, lang)
   if (whole !== null) return whole
-  const { town, region: statedRegion, street, countryCode, countryRaw } = stated
+  const { town, region: statedRegion, countryCode, countryRaw } = stated
+  const street = stated.street === null ? null : withoutRest(stated.street, stated)
   const canHaveState = countryCode === null || countryCode === 'US' || countryCode === 'CA'
   const pair =
     statedRegion === null && town !== null
@@ -82,6 +83,18 @@ function readStated(address: RawNode, lang: string | null): Stated {
     countryCode,
     countryRaw,
   }
+}
+
+/** "12 Quay St, Bergen, 5003, Norway" beside what stands behind the first comma. */
+function withoutRest(street: string, { town, region, postalCode, countryCode, countryRaw }: Stated): string {
+  if (town === null || !street.includes(',')) return street
+  const pairs = [`${postalCode} ${town}`, `${town} ${postalCode}`, `${region} ${postalCode}`]
+  const known = new Set(
+    [town, region, postalCode, countryRaw, countryCode, ...pairs].map((it) => fold(it ?? '')),
+  )
+  const parts = street.split(/\s*,\s*/)
+  while (parts.length > 1 && known.has(fold(parts.at(-1)!))) parts.pop()
+  return parts.join(', ')
 }
 
 /** What sites with offices in several parts of the world put where a region belongs: "Europe", "EMEA". */

@@ -58,9 +58,9 @@ function dropRepeatedNames(names: readonly string[]): string[] {
   return [...first.values()]
 }
 
-/** "With occasional travel to Leeds" is where one goes at times, and "100%" how much is remote. */
+/** "With occasional travel to Leeds" is where one goes at times, "100%" how much is remote, "PT hours preferred" when. */
 function saysWhere(region: string): boolean {
-  return !/(?<!\p{L})(?:travel(?:s|l?ing)?|trips?|reisen|déplacements?|viajes?|viagens|trasferte)(?!\p{L})|^\d+ ?%$/iu.test(
+  return !/(?<!\p{L})(?:hours|overlap(?:ping)?|travel(?:s|l?ing)?|trips?|reisen|déplacements?|viajes?|viagens|trasferte)(?!\p{L})|^\d+ ?%$/iu.test(
     region,
   )
 }

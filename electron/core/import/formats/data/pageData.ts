@@ -21,6 +21,7 @@ import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerBeside, employersIn } from './surroundingEmployer.ts'
 import { dropEmployerInFront, nameByTitleAndText } from './titleEmployer.ts'
+import { takePlaceFromTitle } from './titlePlace.ts'
 import { gatherPosting, withOwnKeys } from './unmarkedPosting.ts'
 import {
   describesOccupation,
@@ -114,7 +115,9 @@ export function findUnmarkedPostings(
   dropEmployerInFront(postings)
   setSimilarAside(postings)
   noteDateOrder(postings)
-  return joinPlaces(postings)
+  const joined = joinPlaces(postings)
+  takePlaceFromTitle(joined)
+  return joined
 }
 
 const amongSimilar = /[.\]"](?:similar|related|recommend|suggested)\w*/i

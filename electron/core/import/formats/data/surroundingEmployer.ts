@@ -40,9 +40,18 @@ export function employersIn({ members }: JsonObject, path: string): RawField[] {
   }
   const title = members.get('title')
   if (found.length === 0 && typeof title === 'string' && isOwnFeed(members, title))
-    found.push({ key: 'title', path: path + pathStep('title'), rung: 'pageData', values: [title] })
+    found.push({
+      key: 'title',
+      path: path + pathStep('title'),
+      rung: 'pageData',
+      values: [title.replace(ofFeed, '')],
+    })
   return found
 }
+
+/** "Skylark - Custom Search" */
+const ofFeed =
+  /\s+[-–—|:]\s+(?:custom search|(?:all|latest|new|open|current) \p{L}+|jobs?|careers?|job feed|rss|vacancies|openings|positions)\s*$/iu
 
 const longestName = 80
 const careerSite = /^(?:careers?|jobs?|jobb|karriere|join|work|talent|recruit\w*|emploi|recrutement)$/

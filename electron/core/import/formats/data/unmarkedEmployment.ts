@@ -11,7 +11,7 @@ import { firstWorded } from './keyWords.ts'
 
 const employmentPaths = [
   ...pathList(`employmenttypetext employmenttype employmenttypes jobtype jobtypes jobemploymenttype contracttype
-    contracttime typeofemployment categories.commitment commitment timetype employmenttypecode
+    contracttime contracttypes typeofemployment categories.commitment commitment timetype employmenttypecode
     employmentstatuslabel employmentstatus jobschedule positionschedule positionofferingtype
     typecontratlibelle typecontrat dureetravaillibelleconverti workinghourstype worktypes workingtime
     employmenttypes.type positionschedulecodes vertragsdauer contracts vertragsart anstellungsart stellenart`),
@@ -46,7 +46,8 @@ export function gatherEmployment(node: RawNode): RawField | null {
   const take = (path: string, accepts: (text: string) => boolean): void => {
     const field = fieldAt(node, path)
     if (field === null) return
-    for (const value of field.values.slice(0, field.values.length > mostKinds ? 1 : mostKinds)) {
+    const values = field.values.flatMap((value) => kindsSetIn(value) ?? [value])
+    for (const value of values.slice(0, values.length > mostKinds ? 1 : mostKinds)) {
       const said = kindOf(value)?.replace(modeBehind, '')
       for (const text of said === undefined ? [] : withoutPay(said)) {
         if (readMode(text) !== null || !accepts(text) || isCode(text)) continue
@@ -80,6 +81,14 @@ export function gatherEmployment(node: RawNode): RawField | null {
     ([, path]) => known.size === 0 || known.has(path) || !/^jobtypes?$/.test(path),
   )
   return source === undefined ? null : { ...source, values: said.map(([word]) => word) }
+}
+
+/** `{"permanent": true, "temporary": false}`: the kinds that are set; null for anything else. */
+function kindsSetIn(value: RawValue): string[] | null {
+  if (!isNode(value) || value.fields.size === 0) return null
+  const switched = [...value.fields].map(([name, { values }]) => ({ name, is: values[0] }))
+  if (switched.some(({ is }) => typeof is !== 'boolean')) return null
+  return switched.filter(({ name, is }) => is === true && isEmploymentWord(name)).map(({ name }) => name)
 }
 
 /** What a value is called, or the kind of employment that is its type. */
