@@ -28,12 +28,13 @@ const careers: readonly { share: number; stages: readonly string[] }[] = [
   { share: 9, stages: ['notForMe'] },
 ]
 
-/** Adds `count` postings with tracking. `now` in milliseconds since 1970. Throws CallFailed. */
-export async function seedLibrary(core: Core, count: number, now: number): Promise<void> {
-  const ids = await importPostings(core, count, now)
-  const random = createRandom(count + 1)
-  const today = Math.floor(now / dayMs) * dayMs
-
+/** Each posting as far as its career leads; `today` is the beginning of a day, ms since 1970. */
+async function moveThroughStages(
+  core: Core,
+  ids: readonly string[],
+  today: number,
+  random: Random,
+): Promise<void> {
   const moves = new Map<string, string[]>()
   for (const id of ids) {
     let left = random() * 100
@@ -53,6 +54,14 @@ export async function seedLibrary(core: Core, count: number, now: number): Promi
     const [, stageId = '', at = ''] = key.split(' ')
     await askCore(core, 'tracking.setStage', { ids: moved, stageId, at })
   }
+}
+
+/** Adds `count` postings with tracking. `now` in milliseconds since 1970. Throws CallFailed. */
+export async function seedLibrary(core: Core, count: number, now: number): Promise<void> {
+  const ids = await importPostings(core, count, now)
+  const random = createRandom(count + 1)
+  const today = Math.floor(now / dayMs) * dayMs
+  await moveThroughStages(core, ids, today, random)
 
   const some = (share: number) => ids.filter(() => random() < share)
   const inBulk = async (share: number, change: (ids: string[]) => Promise<unknown>) => {

@@ -59,26 +59,7 @@ export function storeReread(
     source.id,
   )
   const postingIds = [...new Set(versions.map(({ postingId }) => postingId))]
-  const claimed = new Set<PreparedPosting>()
-  let isAllFound = true
-  for (const version of versions) {
-    const keys = new Set(
-      db
-        .all<{ kind: string; key: string }>(
-          'SELECT kind, key FROM postingKeys WHERE postingId = ?',
-          version.postingId,
-        )
-        .map(({ kind, key }) => `${kind} ${key}`),
-    )
-    const node = findNode(version, read.postings, { keys, isOnlyPosting: postingIds.length === 1 })
-    if (node === null) {
-      isAllFound = false
-      continue
-    }
-    claimed.add(node)
-    const readings = waiting.get(version.postingId) ?? new Map<number, PreparedPosting>()
-    waiting.set(version.postingId, readings.set(version.n, node))
-  }
+  const { claimed, isAllFound } = claimReadings(db, versions, read, waiting)
   const changed = postingIds.flatMap((id) => finishPosting(db, id, waiting, context) ?? [])
   const isFresh = (posting: PreparedPosting) =>
     !claimed.has(posting) && findInBin(db, posting.nodeHash) === null
@@ -98,6 +79,35 @@ export function storeReread(
     postings: [...changed, ...added].map(({ postingId }) => postingId),
     warnings,
   }
+}
+
+/** Finds what each version was read from, and has its posting wait with it; the rest nobody has claimed. */
+function claimReadings(
+  db: ReadDb,
+  versions: readonly StoredVersion[],
+  read: ReadFile,
+  waiting: WaitingPostings,
+): { claimed: ReadonlySet<PreparedPosting>; isAllFound: boolean } {
+  const claimed = new Set<PreparedPosting>()
+  const isOnlyPosting = new Set(versions.map(({ postingId }) => postingId)).size === 1
+  let isAllFound = true
+  for (const version of versions) {
+    const { postingId } = version
+    const stored = db.all<{ kind: string; key: string }>(
+      'SELECT kind, key FROM postingKeys WHERE postingId = ?',
+      postingId,
+    )
+    const keys = new Set(stored.map(({ kind, key }) => `${kind} ${key}`))
+    const node = findNode(version, read.postings, { keys, isOnlyPosting })
+    if (node === null) {
+      isAllFound = false
+      continue
+    }
+    claimed.add(node)
+    const readings = waiting.get(postingId) ?? new Map<number, PreparedPosting>()
+    waiting.set(postingId, readings.set(version.n, node))
+  }
+  return { claimed, isAllFound }
 }
 
 /** Whether all postings this source ever gave are still there: what a person deleted must not come back. */
