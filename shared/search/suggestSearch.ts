@@ -8,6 +8,7 @@ import {
   amountKinds,
   findOperator,
   nearestOperator,
+  type SearchOperator,
   searchOperators,
   valueMeanings,
 } from './searchOperators.ts'
@@ -169,38 +170,54 @@ function suggestBehindColon(
   const piece = isWhole ? wholeValue(text, token) : pieceAt(token, caret)
   if (caret < token.valueFrom || piece === null) return []
   const typed = typedIn(text, piece, caret).toLowerCase()
-  const value = (name: string, kind: SearchSuggestion['kind'], meaning: string): SearchSuggestion => ({
+  return offeredValues(operator, typed, vocabulary).map(({ name, kind = 'value', meaning = '' }) => ({
     text: printName(name),
     from: piece.from,
     to: piece.to,
     kind,
     label: name,
     meaning,
-  })
+  }))
+}
+
+interface OfferedValue {
+  name: string
+  /** 'value' where nothing else is said. */
+  kind?: SearchSuggestion['kind']
+  meaning?: string
+}
+
+/** What may stand behind an operator and begins as `typed`, which is in lower case. */
+function offeredValues(
+  operator: SearchOperator,
+  typed: string,
+  vocabulary: SearchVocabulary,
+): OfferedValue[] {
+  const named = ([name, meaning]: readonly [string, string]): OfferedValue => ({ name, meaning })
   const fixed = (values: Readonly<Record<string, string>>) =>
     Object.entries(values)
       .filter(([name]) => name.startsWith(typed))
-      .map(([name, meaning]) => value(name, 'value', meaning))
+      .map(named)
   switch (operator.kind) {
     case 'stage':
       return vocabulary.stages
         .filter(({ name }) => begins(name, typed))
-        .map(({ name }) => value(name, 'stage', ''))
+        .map(({ name }) => ({ name, kind: 'stage' }))
     case 'tag':
       return vocabulary.tags
         .filter(({ name }) => begins(name, typed))
-        .map(({ name, postingCount }) => value(name, 'tag', countText(postingCount)))
+        .map(({ name, postingCount }) => ({ name, kind: 'tag', meaning: countText(postingCount) }))
     case 'person':
       return vocabulary.people
         .filter(({ name }) => begins(name, typed))
         .toSorted((one, other) => other.postingCount - one.postingCount)
-        .map(({ name, postingCount }) => value(name, 'value', countText(postingCount)))
+        .map(({ name, postingCount }) => ({ name, meaning: countText(postingCount) }))
     case 'field':
-      return suggestFields(typed, vocabulary.fields).map(([name, meaning]) => value(name, 'value', meaning))
+      return suggestFields(typed, vocabulary.fields).map(named)
     case 'words':
-      return vocabulary.values.map((found) => value(found.text, 'value', countText(found.count)))
+      return vocabulary.values.map(({ text, count }) => ({ name: text, meaning: countText(count) }))
     case 'date':
-      return suggestDates(typed, operator.field).map(([name, meaning]) => value(name, 'value', meaning))
+      return suggestDates(typed, operator.field).map(named)
     case 'salary':
     case 'offered':
     case 'wished':
