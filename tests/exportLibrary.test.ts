@@ -124,6 +124,16 @@ describe('a whole library', () => {
     expect(await fingerprintOf(app)).toBe(before)
   })
 
+  test('says what is in the way', async () => {
+    const app = await start()
+    const refusal = async () =>
+      (await app.refusal('library.receive', { transferId: null, base64: '' })).message
+    await app.importTexts({ 'recipe.json': '{"@type": "Recipe"}' })
+    expect(await refusal()).toMatch(/^This library holds files that were brought in already, and/)
+    await app.call('people.create', { name: 'Ada Brandt' })
+    expect(await refusal()).toMatch(/^This library holds contacts already/)
+  })
+
   test('a window may name no path', async () => {
     const app = await start()
     expect((await app.refusal('library.fillFromPath', { path: '/etc/passwd' })).code).toBe('notAllowed')

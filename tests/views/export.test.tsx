@@ -120,6 +120,16 @@ test('on one that holds postings it changes nothing and says why', async () => {
   expect((await view.app.call('postings.list')).total).toBe(1)
 })
 
+test('on one whose postings are all in the bin it says so, and does not offer what would be refused', async () => {
+  await open(['Rope Maker'])
+  const { rows } = await view.app.call('postings.list')
+  await view.app.call('postings.delete', { ids: rows.map(({ id }) => id) })
+  drop(await libraryFile())
+  const dialog = within(await screen.findByRole('dialog', { name: 'A whole library' }))
+  await dialog.findByText(/Your library holds 1 posting in the bin, and/)
+  expect(dialog.queryByRole('button', { name: 'Take it in' })).toBeNull()
+})
+
 test('over a form that is being filled in, it waits until that is closed', async () => {
   await open(['Rope Maker'])
   await view.user.keyboard('{Control>}n{/Control}')

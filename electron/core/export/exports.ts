@@ -8,7 +8,7 @@ import { takeSnapshot } from '../db/snapshot.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from '../handler.ts'
 import { newId } from '../ids.ts'
 import { fingerprintLibrary } from './fingerprint.ts'
-import { isLibraryEmpty, notEmptyText, readLibraryExport } from './readLibrary.ts'
+import { readLibraryExport, whyNotEmpty } from './readLibrary.ts'
 
 const noSuchExport = () => fail('notFound', 'This export is no longer there. Make it again.')
 
@@ -70,7 +70,8 @@ export const exportHandlers: Pick<QueryHandlers, 'exports.progress' | 'exports.l
   },
 
   'library.receive': async ({ transferId, base64 }, app) => {
-    if (!isLibraryEmpty(app.db)) return fail('conflict', notEmptyText)
+    const present = whyNotEmpty(app.db)
+    if (present !== null) return fail('conflict', present)
     const id = transferId ?? newId(app.clock.now())
     const path = transferPath(app, id)
     if (path === null || (transferId !== null && !existsSync(path))) return noSuchTransfer()

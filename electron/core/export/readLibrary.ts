@@ -35,20 +35,25 @@ class Refusal extends Error {}
 const damagedText =
   'This file is cut off, or another program has changed it. Nothing was changed here. Export it again, or take an older export.'
 
-/**
- * Whether an export can be taken in: nothing that a person would miss is here. Reports of imports and the stages of a
- * new library do not count.
- */
-export function isLibraryEmpty(db: ReadDb): boolean {
-  const kept = ['postings', 'bin', 'sources', 'people', 'savedViews', 'notes']
-  return kept.every((table) => db.get(`SELECT 1 FROM ${table} LIMIT 1`) === undefined)
+/** What a person would miss, by its table. Reports of imports and the stages of a new library are nothing such. */
+const kept = [
+  ['postings', 'postings'],
+  ['bin', 'postings in the bin'],
+  ['people', 'contacts'],
+  ['savedViews', 'saved searches'],
+  ['notes', 'notes'],
+  ['sources', 'files that were brought in'],
+] as const
+
+/** Why an export cannot be taken in: something is here already. Null where nothing is. */
+export function whyNotEmpty(db: ReadDb): string | null {
+  const there = kept.find(([table]) => db.get(`SELECT 1 FROM ${table} LIMIT 1`) !== undefined)
+  if (there === undefined) return null
+  return `This library holds ${there[1]} already, and an export is taken into an empty one only, so that neither can overwrite the other. Start Roledex with another folder (--data FOLDER) and bring the file in there.`
 }
 
 const newerText =
   'This file was written by a newer Roledex. Nothing was changed here. Install the newer version to bring it in.'
-
-export const notEmptyText =
-  'This library holds postings already, and an export is taken into an empty one only, so that neither can overwrite the other. Start Roledex with another folder (--data FOLDER) and bring the file in there.'
 
 /** Gives how many postings there are now. */
 export async function readLibraryExport(
@@ -56,7 +61,8 @@ export async function readLibraryExport(
   path: string,
 ): Promise<Result<{ postings: number }>> {
   const { Sqlite, dataDir, writer } = library
-  if (!isLibraryEmpty(writeDb(writer))) return fail('conflict', notEmptyText)
+  const present = whyNotEmpty(writeDb(writer))
+  if (present !== null) return fail('conflict', present)
   const folder = join(dataDir, 'incoming')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -67,7 +73,8 @@ export async function readLibraryExport(
     await build(built, dataDir, path, brought)
     built.close()
     library.held.settle()
-    if (!isLibraryEmpty(writeDb(writer))) return fail('conflict', notEmptyText)
+    const meanwhile = whyNotEmpty(writeDb(writer))
+    if (meanwhile !== null) return fail('conflict', meanwhile)
     replaceRows(writer, join(folder, 'library.db'))
     isTaken = true
     const count = writeDb(writer).get<{ n: number }>('SELECT count(*) AS n FROM postings')

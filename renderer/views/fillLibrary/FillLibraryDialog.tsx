@@ -17,11 +17,14 @@ export function FillLibraryDialog({ library, onClose }: { library: ExportedLibra
   const { file, exportedAt } = library
   const { zone } = useNow()
   const { data: counts } = useCall('postings.counts', {})
+  const { data: bin } = useCall('bin.count', {})
   const [sent, setSent] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const stopRef = useRef<AbortController>(null)
   const takeRef = useRef<HTMLButtonElement>(null)
-  const held = counts === undefined ? 0 : counts.all + counts.archived
+  const onLists = counts === undefined ? 0 : counts.all + counts.archived
+  const inBin = bin?.count ?? 0
+  const held = onLists + inBin
   const isUnderWay = sent !== null
 
   function close() {
@@ -73,9 +76,10 @@ export function FillLibraryDialog({ library, onClose }: { library: ExportedLibra
         </p>
         {held > 0 ? (
           <p>
-            Your library holds {countText(held, 'posting')}, and an exported one goes into an empty library
-            only, so that neither overwrites the other. Nothing was changed. Start Roledex with another folder
-            (<code>--data FOLDER</code>) and drop the file there.
+            Your library holds {countText(onLists || inBin, 'posting')}
+            {onLists === 0 && ' in the bin'}, and an exported one goes into an empty library only, so that
+            neither overwrites the other. Nothing was changed. Start Roledex with another folder (
+            <code>--data FOLDER</code>) and drop the file there.
           </p>
         ) : (
           <p>
