@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { findTextStart } from '../electron/core/import/dates/textStart.ts'
+import { findMonths, noneNeededIn } from '../electron/core/import/fields/experienceWords.ts'
 import { normalise } from '../electron/core/import/normalise.ts'
+import { westernDigits } from '../electron/core/import/text/digits.ts'
+import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { rawPosting } from './helpers/rawNode.ts'
 
 const hintsOf = (description: string, more: object = {}) =>
@@ -102,4 +106,45 @@ describe('when the work begins', () => {
       expect(performance.now() - began).toBeLessThan(2000)
     }
   })
+})
+
+describe('experience, start and closing date in sentences of many languages', () => {
+  it.each([
+    ['praxi min. 2 roky na obdobné pozici', 24],
+    ['minimum 2 години опит', 24],
+    ['Minimalno 3 godine radnog iskustva', 36],
+    ['Προϋπηρεσία τουλάχιστον 3 ετών σε αντίστοιχη θέση', 36],
+    ['न्यूनतम 2 वर्ष का अनुभव आवश्यक।', 24],
+    ['工作經歷：1年以上', 12],
+  ])('%s', (text, months) => {
+    const said = experienceInLines([text])
+    expect(said === null ? null : findMonths(westernDigits(said))).toBe(months)
+  })
+
+  it.each([
+    'Experiência anterior não é necessária',
+    'Praxe není nutná',
+    'Deneyim şart değil',
+    '未経験者歓迎',
+    '경력 무관',
+  ])('none is asked for: %s', (text) => expect(noneNeededIn(text)).not.toBeNull())
+
+  it.each([
+    ['Am Institut ist zum 01.10.2027 eine Stelle zu besetzen.', '2027-10-01'],
+    ['Wir suchen zum nächstmöglichen Zeitpunkt einen Müller.', null],
+    ['Poste à pourvoir dès que possible.', null],
+    ['Incorporación inmediata', null],
+    ['Stillingen er fast med tiltrædelse pr. 1. august 2027.', '2027-08-01'],
+    ['Praca: rozpoczęcie pracy od zaraz', null],
+  ])('begins: %s', (text, date) => expect(findTextStart(text, '2027-03-01')).toMatchObject({ date }))
+
+  it.each(['Senden Sie die Bewerbung bis zum 31.03.2027.', 'Inicio de sesión', 'Votre début de carrière'])(
+    'no start: %s',
+    (text) => expect(findTextStart(text, '2027-03-01')).toBeNull(),
+  )
+
+  it.each([
+    ['Fecha límite para aplicar: 30 de junio de 2027', '2027-06-30'],
+    ['Rok prijave: 30.6.2027.', '2027-06-30'],
+  ])('closes: %s', (text, date) => expect(findTextDeadline(text, '2027-03-01')).toMatchObject({ date }))
 })

@@ -84,7 +84,7 @@ describe('what is not stated is not claimed', () => {
     'Die Firma hat 30 Jahre Erfahrung.',
     'Wij hebben 300 jaar ervaring.',
     'Experience of 6 months would be nice.',
-    '未経験OK、3年以上勤務のスタッフ多数',
+    '3年以上勤務のスタッフ多数、経験を語る会',
   ])('"%s" is asked of nobody', (line) => {
     expect(readWritten(line).experience.monthsMin).toBeNull()
   })

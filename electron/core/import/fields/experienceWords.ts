@@ -40,7 +40,11 @@ const noneNeeded = new RegExp(
     "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
     'con o sin experiencia(?: previa)?|no (?:es necesari[oa]|se (?:requiere|necesita)) experiencia(?: previa)?|experiencia (?:previa )?no (?:es )?(?:necesaria|requerida)',
     'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza',
-    'não é necessári[oa] (?:ter )?experiência|com ou sem experiência',
+    'não é necessári[oa] (?:ter )?experiência|com ou sem experiência|experiência (?:anterior |prévia )?não (?:é )?(?:necessária|obrigatória|exigida)',
+    'praxe není (?:nutná|podmínkou|požadována)|prax nie je (?:potrebná|podmienkou|nutná)|nem szükséges (?:szakmai )?tapasztalat|experiența nu este (?:necesară|obligatorie)',
+    'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|iskustvo nije (?:potrebno|nužno)',
+    "досвід (?:роботи )?не (?:обов['’]язковий|потрібен|вимагається)|можна без досвіду(?: роботи)?|не изискваме опит|опит не е (?:необходим|задължителен)",
+    'không yêu cầu kinh nghiệm|tidak (?:memerlukan|perlu) pengalaman|(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
     'ervaring is niet (?:vereist|nodig|noodzakelijk)|geen ervaring (?:vereist|nodig)',
     'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
     'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',
@@ -57,8 +61,12 @@ const longestPhrase = 80
 
 /** The words in a sentence that say no experience is needed; null where none do. */
 export function noneNeededIn(sentence: string): string | null {
-  return noneNeeded.exec(sentence)?.[0] ?? null
+  return noneNeeded.exec(sentence)?.[0] ?? noneNeededUnspaced.exec(sentence)?.[0] ?? null
 }
+
+/** The same where no space stands before a word. */
+const noneNeededUnspaced =
+  /(?:業界|職種)?未経験(?:者)?(?:でも)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
 
 /** Whether a text says that nothing is required; "new or with up to three years" asks for nothing either. */
 export function saysNoneNeeded(text: string): boolean {
@@ -102,7 +110,7 @@ const countOf = new Map(
 const number = `\\d{1,2}(?:[.,]\\d)?|${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')}`
 const years =
   'years?|yrs?|yoe|jahre?n?|jährig\\p{L}*|ans?|années?|años?|anos?|anni|anno|ani|jaar|jaren|jarige?|lat|lata|letni\\p{L}{1,3}|rok|roky|roku|' +
-  'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|έτ(?:η|ος)|χρόνια|χρόνος|godin[aeu]|gadi|metai|metų|aastat|' +
+  'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|έτ(?:η|ος)|ετών|години(?= (?:\\p{L}{4,20} )?(?:опит|стаж))|χρόνια|χρόνος|godin[aeu]|gadi|metai|metų|aastat|' +
   'سنوات|سنة|أعوام|عام|שנות|שנים|שנה|سال|साल|वर्ष|năm|tahun|ปี|年|년'
 const months =
   'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|månader|måneder|kuukautta|miesiąc[ea]?|miesięcy|měsíc[eůe]?|' +

@@ -107,7 +107,8 @@ function asksForYears(sentence: string, isAskedFor: boolean): boolean {
   return months !== null && (months < mostMonths || asks.test(sentence))
 }
 
-const mayNeedNone = /xp[eé]r|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт/i
+const mayNeedNone =
+  /xp[eéê]r|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat|deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력|ประสบการณ์|خبرة|ניסיון/i
 
 /** What the sentences of a text say where they ask for none. */
 function noneInLines(lines: readonly string[]): string | null {
