@@ -119,6 +119,38 @@ describe('a title', () => {
   })
 })
 
+it('a notice that names the job is not its title', () => {
+  const facts =
+    '<table><tr><td>Puesto</td><td>Molinero</td></tr><tr><td>Organismo</td><td>Concejo de Wil</td></tr></table>'
+  expect(read(`<h1>Convocatoria de una plaza de Molinero</h1>${facts}${text}`)).toMatchObject({
+    title: 'Molinero',
+  })
+})
+
+it('a table of jobs has columns that their values tell', () => {
+  const head = '<tr><th>Job title</th><th>Salary</th><th>Hours</th><th>Closing date</th></tr>'
+  const row = (title: string, hours: string) =>
+    `<tr><td><a href="/${title}">${title}</a></td><td>£20 an hour</td><td>${hours}</td><td>3 May 2027</td></tr>`
+  const table = `<table>${head}${row('Miller', 'Full time')}${row('Baker', 'as agreed')}</table>`
+  const [miller, baker] = postingsOf(
+    `<h1>Vacancies</h1><p>Apply for one of these jobs.</p>${table}`,
+    'Vacancies',
+  )
+  expect(miller).toMatchObject({ title: 'Miller', employmenttype: 'Full time' })
+  expect(baker).not.toHaveProperty('employmenttype')
+})
+
+it.each(['Ada Miller - CV', 'Tender: Supply of flour', 'Baker salary at Harbour Bread | Pay'])(
+  'a page titled "%s" describes no job',
+  (title) => {
+    const facts = '<p>Location: Hull</p><p>Employment type: Full-time</p><p>Closing date: 3 May 2027</p>'
+    expect(postingsOf(`<h1>Miller</h1>${facts}${text}`, title)).toEqual([])
+    expect(
+      postingsOf(`<h1>Tender Manager</h1>${facts}${text}`, 'Tender Manager | Harbour Bread'),
+    ).toHaveLength(1)
+  },
+)
+
 describe('labels of jobs', () => {
   it('name the two ends of pay, and of the time to apply', () => {
     const terms =

@@ -14,9 +14,10 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
-import { isLabel, labelledField } from './labelText.ts'
+import { isLabel, labelledField, labelOf } from './labelText.ts'
 import type { MainPart } from './mainPart.ts'
 import { shortText } from './shortText.ts'
+import { unsureColumn } from './unsureLabels.ts'
 
 export interface JobRow {
   title: string
@@ -132,8 +133,8 @@ function jobOf(
     const value = lineOf(cells[index]!)
     if (index === at || nothing.test(value) || value.length > longestCell) continue
     lines.push(name === '' ? value : `${name}: ${value}`)
-    const field = fields[index]
-    if (field == null || field === 'title') continue
+    const field = fields[index] ?? unsureColumn(labelOf(name), value)
+    if (field === null || field === 'title') continue
     // "Pay (EUR)" says of each amount what is in its brackets.
     const unit = field === 'basesalary' ? /\(([^()]{1,12})\)$/.exec(name)?.[1] : undefined
     facts.push({ field, value: unit === undefined ? value : `${value} ${unit}` })

@@ -2,7 +2,7 @@
 // that postings have, and its words. What else uses the same words is in otherTexts.ts.
 
 import type { RawField } from '../../raw.ts'
-import { isOfCareerSite } from '../../text/pageTitle.ts'
+import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
 import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
@@ -79,6 +79,17 @@ export function signsOfLabels(labelled: ReadonlyMap<string, RawField>): number {
 export function isOther(title: string, text: string): boolean {
   return isOtherTitle(title) || isEmptyPage(title) || isOtherText(text.split('\n').map((line) => line.trim()))
 }
+
+const otherPage =
+  /^(?:cv|curriculum vitae|r[eé]sum[eé]|lebenslauf|portfolio)$|^(?:tender|invitation to (?:tender|bid)|request for (?:proposals?|quotations?|tenders?)|call for tenders|rfp|rfq)(?:$|:|\s(?:for|no\.?|\d))|\p{L} salar(?:y|ies) (?:at|in) \p{Lu}/iu
+
+/** Whether a page says in its own title that it is none of a job: "Ada Miller - CV", "Tender: Supply of flour". */
+export function isOtherPage(page: HtmlPage): boolean {
+  const own = (titleTag(page.document) ?? '').slice(0, longestOwn)
+  return [own, ...own.split(separator)].some((part) => otherPage.test(part.trim()))
+}
+
+const longestOwn = 300
 
 /** So much text in an element called a description is one. */
 const leastDescription = 60

@@ -14,7 +14,7 @@ interface UnsureLabel {
 }
 
 /** What a job is called, told only beside other facts of one: people have titles as well. */
-export const titleBeside = 'title beside'
+const titleBeside = 'title beside'
 
 const longestTitle = 100
 const unsure: UnsureLabel[] = [
@@ -86,6 +86,12 @@ export function isUnsureLabel(label: string): boolean {
 /** The field that such a label has in front of this value; null where it says nothing of a job. */
 export function unsureField(label: string, value: string): string | null {
   return byLabel.get(label)?.find(({ fits }) => fits(value))?.field ?? null
+}
+
+/** The same of the column of a table, which tells no fact only beside others. */
+export function unsureColumn(name: string, value: string): string | null {
+  const field = unsureField(name, value)
+  return field === titleBeside || field === ends.least || field === ends.most ? null : field
 }
 
 /** So many other facts make sure that a title is that of the job. */

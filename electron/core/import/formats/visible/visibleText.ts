@@ -34,7 +34,7 @@ import { readIconLabels } from './iconLabels.ts'
 import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type JobSection } from './jobSections.ts'
-import { countSigns, isOfCareers, isOther, isPosting, signsOfLabels } from './jobSigns.ts'
+import { countSigns, isOfCareers, isOther, isOtherPage, isPosting, signsOfLabels } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
@@ -64,7 +64,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const isOfMany = known === undefined || fieldOf(known.node, 'title', 'name') === null
   const all = textOf(main.whole)
   const said = titleOf(page, main.isFurniture) ?? titleByLabel(page, main)
-  if (known === undefined && said !== null && isOtherTitle(said.title)) return []
+  if (known === undefined && said !== null && (isOtherTitle(said.title) || isOtherPage(page))) return []
   const several = isOfMany ? readSeveral(page, main, all) : []
   if (several.length > 0) return several
   if (said === null) return []
