@@ -106,6 +106,8 @@ describe('a closing date in the text', () => {
     ['Applications close on 3 March', '2027-03-03'],
     ['Applications must be received by 2027-03-03', '2027-03-03'],
     ['Closing date: 25/03/2027', '2027-03-25'],
+    ['The deadline for the postdoctoral application is Monday, 04. January 2027', '2027-01-04'],
+    ['See the deadline for this application which is 7 December 2027', '2027-12-07'],
     ['Closing date: 03/04/2027', null],
     ['The application deadline is December 5th', '2027-12-05'],
     ['Deadline for applications: 5 January', '2028-01-05'],

@@ -43,6 +43,7 @@ describe('the field', () => {
     ['12th Pass', ['high_school'], 'high_school'],
     ['A-levels', ['high_school'], 'high_school'],
     ['A PhD is not necessary', [], null],
+    ['CAP / BEP (Optionnel)', [], null],
     ['Bachelor, experience not required', ['bachelor'], 'bachelor'],
     ['For high school students; M.S. Word', [], null],
     ['Secondary (high) school graduation certificate', ['high_school'], 'high_school'],
@@ -87,6 +88,7 @@ describe('the text beside it', () => {
   it.each([
     ["Masters's degree or higher in Computer Science or equivalent field.", ['master']],
     ['MS or PhD in computer vision or equivalent industry experience.', ['master', 'doctorate']],
+    ['This PhD position leads to a PhD thesis; an MSc in botany is asked for.', ['master']],
     ['M.Sc / PhD in Computer Science or equivalent experience', ['master', 'doctorate']],
     ["Master's degree required.", ['master']],
     ['Abgeschlossenes Masterstudium', ['master']],

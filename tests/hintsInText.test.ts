@@ -82,6 +82,12 @@ describe('when the work begins', () => {
     ['Oppstart 1. mars 2027', '2027-03-01'],
     ['Start: September 2027', null],
     ['Eintrittsdatum: sofort', null],
+    ['Date de début prévue : 15/03/2027', '2027-03-15'],
+    ['Date de démarrage: octobre 2027', null],
+    ['CDI statut cadre à pourvoir ASAP', null],
+    ['Fecha de inicio prevista: 15/11/2027', '2027-11-15'],
+    ['Wir suchen zum nächstmöglichen Zeitpunkt einen Müller.', null],
+    ['Hierfür suchen wir ab sofort Verstärkung.', null],
   ])('%s', (text, date) => expect(findTextStart(`Lorem.\n${text}\nDolor.`, null)?.date).toBe(date))
 
   it.each([
@@ -89,6 +95,9 @@ describe('when the work begins', () => {
     'The position reports to the miller since 1 May 2020.',
     'The festival starts on 5 May 2027.',
     'Applications open on 1 May 2027.',
+    'Bewirb dich ab sofort!',
+    'Contactez-nous dès que possible.',
+    'An immediate start-up of the mill',
   ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
 
   it('is read in the order of its country', () => {

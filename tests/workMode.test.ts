@@ -19,6 +19,7 @@ describe('remote, hybrid, on site', () => {
     ['http://schema.org/TELECOMMUTE', undefined, 'remote'],
     ['Fully remote', undefined, 'remote'],
     ['Télétravail', undefined, 'remote'],
+    ['Télétravail : Non', undefined, 'onsite'],
     ['ON_SITE', place, 'onsite'],
     ['Work from office', place, 'onsite'],
     ['Hybrid', place, 'hybrid'],

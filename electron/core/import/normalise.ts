@@ -36,7 +36,7 @@ import { westernDigits } from './text/digits.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindOfTitle } from './wording/employmentInText.ts'
-import { hintsInText } from './wording/hintsInText.ts'
+import { hintsInText, startHint } from './wording/hintsInText.ts'
 
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
@@ -157,9 +157,9 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     provenance: {},
     quality: [],
   }
-  // What is not marked was read for what its sentences state.
-  if (!unmarked.has(raw.rung))
-    content.hints = withHints(content, hintsInText(content, dayOf(dates.posted), textOrder))
+  // What is not marked was read for what its sentences state, but not for when the work begins.
+  const said = unmarked.has(raw.rung) ? startHint : hintsInText
+  content.hints = withHints(content, said(content, dayOf(dates.posted), textOrder))
   content.provenance = traceFields(node, content, { title: title.field, urls: addresses.field })
   content.quality = judgeQuality(node, content)
   return {

@@ -12,7 +12,7 @@ const announcements = [
   'closing date(?: for applications)?',
   '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|be closed)(?: (?:at|on|to applications))?',
   'last date (?:to apply|for applications?|of application)',
-  '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your) )?(?:applications?|applying|documents)| to apply)?',
+  '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents)| to apply)?(?: which)?',
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
   '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen))[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?',

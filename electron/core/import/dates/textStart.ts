@@ -16,8 +16,8 @@ const announcements = [
   "(?<=(?:^|\\n|\\. )\\P{L}{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?<=[,;(] )(?:starting|beginning|commencing)(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
   'eintritt(?:stermin|sdatum)?|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   '(?:ist|sind|wird|werden|suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
-  'poste à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)|(?:contrat|stage|alternance|poste|mission)[^.\\n]{0,60}? à (?:partir|compter) d[eu]',
-  '(?:fecha de )?incorporación|fecha de inicio|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento',
+  '(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission)[^.\\n]{0,60}? à (?:partir|compter) d[eu]',
+  '(?:fecha de )?incorporación|fecha de inicio(?: prevista)?|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento',
   'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?|начало работы|выход на работу|indiensttreding',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:fast)?ansættelse pr\\.?|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
 ]
@@ -30,6 +30,10 @@ const roughly = new RegExp(
   `^(?:\\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab )?sofort|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiate(?:ment)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
   'iu',
 )
+
+/** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
+const atOnce =
+  /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen)|incorporación inmediata|início imediato|immediate start(?! ?-?ups?))(?!\p{L})/iu
 
 const longestText = 60_000
 
@@ -48,5 +52,6 @@ export function findTextStart(
     if (said !== undefined)
       return { text: text.slice(index, end + said.length).replace(/\s+/g, ' '), date: null }
   }
-  return null
+  const soon = atOnce.exec(text)?.[0]
+  return soon === undefined ? null : { text: soon.replace(/\s+/g, ' '), date: null }
 }

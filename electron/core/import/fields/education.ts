@@ -35,7 +35,7 @@ export function readEducation(node: RawNode, description: Description): Reading<
   const field = fieldOf(node, 'educationrequirements')
   const substitutes = fieldOf(node, 'experienceinplaceofeducation')
   const texts = (field?.values ?? []).flatMap(textsOf).filter((text) => text !== '' && !isSilent(text))
-  const levels = sortLevels(texts.flatMap(levelsOfField))
+  const levels = sortLevels(texts.filter((text) => !markedAsWish.test(text)).flatMap(levelsOfField))
   const minLevel = levels[0] ?? null
   const value: Education = {
     levels,
@@ -69,6 +69,10 @@ function textsOf(value: RawValue): string[] {
   return (own?.values ?? [value]).map((each) => readPlainText(rawTextOf(each) ?? ''))
 }
 
+/** "CAP / BEP (Optionnel)", as boards mark what need not be. */
+const markedAsWish =
+  /\((?:preferred|optional|desirable|optionnel|facultatif|souhaitée?|deseable|opcional|desejável|wünschenswert|von vorteil|gewenst|preferibile)\)$/i
+
 /** Whether a text names a degree or a level of schooling. */
 export function statesEducation(text: string): boolean {
   return levelsOfField(text).length > 0
@@ -89,7 +93,7 @@ const levelsOfField: (text: string) => readonly EducationLevel[] = remember((tex
 const degreeWords: DegreeWord[] = [
   {
     level: 'doctorate',
-    form: /\bph\.?\s?d\b\.?(?!s)(?!\s+(?:students?|researchers?|candidates?|scientists?|interns?)\b)/iu,
+    form: /\bph\.?\s?d\b\.?(?!s)(?!\s+(?:students?|researchers?|candidates?|scientists?|interns?|positions?|posts?|vacanc(?:y|ies)|thes[ie]s|programmes?|programs?|projects?|studentships?|scholarships?|fellowships?|training|trajector(?:y|ies)|defen[cs]e|supervis\p{L}+)\b)/iu,
   },
   {
     level: 'doctorate',

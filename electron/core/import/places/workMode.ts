@@ -18,6 +18,8 @@ const hybrid = anyOf([
   '(?<!\\d)[1-9]\\d? ?% (?:remote|work(?:ing)? from home|home ?office|telework)',
 ])
 const onsite = anyOf([
+  // "Télétravail : Non"
+  '(?:t[eé]l[eé]travail|teletrabajo|remote(?: work)?|home ?office|telelavoro)\\s?[:：]?\\s?(?:non?|nein)(?![\\p{L}])',
   '\\b(?:on\\s?site|wfo|(?:in|(?:work(?:ing)?\\s)?from)\\s?(?:the\\s)?office|in\\s?house|in\\s?person|office based|sur site|vor ort|in sede|op locatie)\\b|presencial|pr[eé]sentiel',
   '(?:not|non|no|kein)\\s(?:\\w+\\s)?(?:remote|telecommute)|\\bremote(?: work)? ?: ?no\\b',
   // Where words hold letters that `\b` does not know.

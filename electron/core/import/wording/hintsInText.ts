@@ -39,9 +39,17 @@ export function hintsInText(
   if (employment.schedule.length === 0 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, locations))
-  const start = startDate === null ? findTextStart(text, postedOn, order) : null
-  if (start !== null) hints.push({ field: 'startDate', text: start.text, value: start.date })
-  return hints
+  return [...hints, ...startHint({ description, startDate }, postedOn, order)]
+}
+
+/** When the work begins, as the text says it; also of a posting that is not marked, whose other facts are read from it. */
+export function startHint(
+  { description, startDate }: Pick<Stated, 'description' | 'startDate'>,
+  postedOn: string | null,
+  order: DateOrder | null,
+): Hint[] {
+  const start = startDate === null ? findTextStart(description.plainText, postedOn, order) : null
+  return start === null ? [] : [{ field: 'startDate', text: start.text, value: start.date }]
 }
 
 function experienceHint(lines: readonly string[]): Hint[] {
