@@ -16,7 +16,7 @@ export function readApplicantRegions(
   lang: string | null,
 ): string[] {
   const named = [...readRegions(node, lang), ...besideRemote.flatMap((region) => splitNames(region, lang))]
-  return dropRepeatedNames(named.filter(saysWhere))
+  return dropRepeatedNames(named.filter(saysWhere).map((name) => name.replace(/[ -]based$/i, '')))
 }
 
 /** The names of what `applicantLocationRequirements` states; `lang` is a tag like `de`. */

@@ -21,18 +21,24 @@ const mostParts = 6
 export function withPairs(object: JsonObject): JsonObject {
   let members: Map<string, JsonValue> | null = null
   const own = new Set<string>()
+  // A form's own field repeats in one line what stands in parts beside it.
+  const saysPlace = [...object.members].some(([key, value]) => isPlace(key) && isJsonObject(value))
   for (const value of object.members.values()) {
     for (const [name, stated] of pairsOf(value)) {
       if (members === null) {
         members = new Map(object.members)
         for (const key of members.keys()) own.add(plainKey(key))
       }
-      if (own.has(plainKey(name))) continue
+      if (own.has(plainKey(name)) || (isPlace(name) && saysPlace)) continue
       own.add(plainKey(name))
       members.set(name, stated)
     }
   }
   return members === null ? object : { ...object, members }
+}
+
+function isPlace(key: string): boolean {
+  return plainKey(key).endsWith('location')
 }
 
 /** `[{"name": …, "value": …}, …]`, or one such pair by itself. */

@@ -8,7 +8,7 @@ import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { nameOf } from './keyPaths.ts'
 
-/** Takes the name of who employs off the front of titles, where it is said apart from them: "Northmill - Baker". */
+/** Takes the name of who employs off the front of titles, where it is said apart from them: "Northmill - Baker", "Northmill hiring Baker in Leeds | LinkedIn". */
 export function dropEmployerInFront(postings: readonly RawPosting[]): void {
   for (const { node } of postings) {
     const title = node.fields.get('title')
@@ -17,7 +17,10 @@ export function dropEmployerInFront(postings: readonly RawPosting[]): void {
     if (title === undefined || typeof written !== 'string' || name === null) continue
     const text = cleanText(written)
     if (!text.toLowerCase().startsWith(name.toLowerCase())) continue
-    const rest = /^\s*(?:[-–—|]|:)\s+(\p{L}.{2,})$/u.exec(text.slice(name.length))?.[1]
+    const behind = text.slice(0, longestTitle).slice(name.length)
+    const rest =
+      /^\s*(?:[-–—|]|:)\s+(\p{L}.{2,})$/u.exec(behind)?.[1] ??
+      /^ hiring (\p{L}.{2,}?)(?: in \p{Lu}[^|]{2,60})? \| LinkedIn$/u.exec(behind)?.[1]
     if (rest !== undefined) node.fields.set('title', { ...title, values: [rest] })
   }
 }

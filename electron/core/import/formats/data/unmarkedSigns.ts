@@ -47,7 +47,7 @@ const jobList =
 
 /** "Jobs at Works Ltd", as a feed calls itself. */
 const aboutJobs =
-  /(?<!\p{L})(?:jobs?|careers?|vacanc(?:y|ies)|job openings|open (?:roles|positions)|stellen\w*|karriere|emplois?|empleos?|vagas|vacatures|lediga jobb)(?!\p{L})/iu
+  /(?<!\p{L})(?:jobs?|careers?|vacanc(?:y|ies)|job openings|open (?:roles|positions)|stellen\w*|karriere|emplois?|empleos?|vagas|vacatures|lediga jobb|oferty pracy|offerte di lavoro|ваканси[ияй]|вакансії)(?!\p{L})|求人|招聘|채용/iu
 
 /** Whether a feed says by its name that it lists jobs. */
 export function isJobFeed(name: JsonValue | undefined): boolean {
