@@ -115,14 +115,38 @@ async function build(
     'trusted_schema = OFF',
   ])
     built.pragma(setting)
+  const { named, attached, contentHash } = await takeLines(built, dataDir, path, brought)
+  const made = snapshotOf(built)
+  const isSame =
+    named.length > 0 &&
+    contentHash === (await fingerprintLibrary(made, named)) &&
+    attachedHashes(made).join() === attached.join() &&
+    made.get('SELECT 1 FROM pragma_foreign_key_check LIMIT 1') === undefined
+  if (!isSame) throw new Refusal(damagedText)
+  migrate(built)
+}
+
+interface TakenLines {
+  /** The tables the document has, in its order. */
+  named: LibraryTable[]
+  /** Hashes of the attached files. */
+  attached: string[]
+  /** What the document says it amounts to; null where it ends before. */
+  contentHash: string | null
+}
+
+/** Puts the rows of a document into tables as they were when it was written. */
+async function takeLines(
+  built: Database.Database,
+  dataDir: string,
+  path: string,
+  brought: string[],
+): Promise<TakenLines> {
   const head: Record<string, unknown> = {}
-  const attached: string[] = []
-  const named: LibraryTable[] = []
+  const taken: TakenLines = { named: [], attached: [], contentHash: null }
   let tables: Map<string, LibraryTable> | null = null
   let take: (row: Record<string, unknown>) => void = refuseRow
-  let stated: string | null = null
   let lines = 0
-
   built.exec('BEGIN')
   for await (const said of readLibraryLines(path)) {
     switch (said.kind) {
@@ -131,30 +155,23 @@ async function build(
         break
       case 'table':
         tables ??= beginSchema(built, head)
-        named.push(tableNamed(tables, said.name))
+        taken.named.push(tableNamed(tables, said.name))
         take = rowInserter(built, tableNamed(tables, said.name))
         break
       case 'attachedBytes':
-        take = (row) => attached.push(keepAttached(dataDir, row, brought))
+        take = (row) => taken.attached.push(keepAttached(dataDir, row, brought))
         break
       case 'row':
         take(said.row)
         break
       case 'end':
-        stated = said.contentHash
+        taken.contentHash = said.contentHash
     }
     lines += 1
     if (lines % linesPerTransaction === 0) built.exec('COMMIT; BEGIN')
   }
   built.exec('COMMIT')
-  const made = snapshotOf(built)
-  const isSame =
-    tables !== null &&
-    stated === (await fingerprintLibrary(made, named)) &&
-    attachedHashes(made).join() === attached.join() &&
-    made.get('SELECT 1 FROM pragma_foreign_key_check LIMIT 1') === undefined
-  if (!isSame) throw new Refusal(damagedText)
-  migrate(built)
+  return taken
 }
 
 function refuseRow(): never {
