@@ -91,7 +91,8 @@ const inAWord = new RegExp(
   ].join('|'),
   'imu',
 )
-const wanted = /([^.,;!\n]{3,60}) wanted\b/i
+/** From its own word backwards: from each letter of a text it takes longer than all the rest. */
+const wanted = /(?<=([^.,;!\n]{3,60})) wanted\b/i
 const needing =
   /\b(?:needs?|zatrudni|poszukuje|szuka|söker|søger|søker|ищет|шукає) (?:an? )?([^.,;\n]{3,60})/i
 

@@ -43,12 +43,27 @@ const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received
 
 /** The jobs of an alert that was pasted: linked cards make most of its lines. */
 export function readPastedCards(text: string, surroundings: Surroundings): RawPosting[] {
-  if (text.indexOf('://') === text.lastIndexOf('://')) return []
+  // Asked first: to look for cards in every text takes long.
+  if (!linksToJobs(text)) return []
   const cards = readCards(text, surroundings)
   const linesOf = (each: string): number => each.split('\n').filter((line) => /[\p{L}\d]/u.test(line)).length
   const told = cards.reduce((sum, { verbatim }) => sum + linesOf(verbatim), 0)
   const areLinked = cards.every(({ node }) => jobNumberOf(String(node.fields.get('url')?.values[0] ?? '')))
   return cards.length > 1 && areLinked && 2 * told >= linesOf(text) ? cards : []
+}
+
+const mostLinks = 400
+
+/** Whether a text has two links that lead to jobs by their numbers. */
+function linksToJobs(text: string): boolean {
+  let count = 0
+  let jobs = 0
+  for (const [url] of text.matchAll(/https?:\/\/[^\s<>)\]"]{1,2000}/g)) {
+    count += 1
+    if (jobNumberOf(behindRedirect(url)) !== null) jobs += 1
+    if (jobs > 1 || count > mostLinks) break
+  }
+  return jobs > 1
 }
 
 /** The cards of a text; none where it has only one and that says little. */

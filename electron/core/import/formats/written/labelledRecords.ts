@@ -9,6 +9,7 @@ import { composePosting } from '../../wording/writtenPosting.ts'
 import { factOf, readWrittenFacts } from './writtenFacts.ts'
 
 const mostLines = 5000
+const longestLine = 300
 const mostRecords = 500
 const mostAbove = 5
 const leastFacts = 3
@@ -27,10 +28,9 @@ const years = /(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:\p{L}{3,9} )?(?:(?:19|20)\d
 /** The records of a text; none where one of them is no job, or there is only one. */
 export function readLabelledRecords(text: string, surroundings: Surroundings): RawPosting[] {
   const lines = text.split(/\r?\n/, mostLines)
-  const first = lines.findIndex((line) => titleLabelOf(line) !== null)
-  const label = titleLabelOf(lines[first] ?? '')
-  if (label === null || lines.slice(0, first).filter((line) => line.trim() !== '').length > mostAbove)
-    return []
+  const top = [...lines.keys()].filter((index) => lines[index]!.trim() !== '').slice(0, mostAbove + 1)
+  const label = top.map((index) => titleLabelOf(lines[index]!)).find((each) => each !== null)
+  if (label === undefined) return []
   const starts = [...lines.keys()].filter((index) => titleLabelOf(lines[index]!) === label)
   if (starts.length < 2 || starts.length > mostRecords || isOtherText(lines)) return []
   const records = starts.map((start, index) => lines.slice(start, starts[index + 1]))
@@ -52,6 +52,7 @@ export function readLabelledRecords(text: string, surroundings: Surroundings): R
 
 /** The label of a line that says what a job is called. */
 function titleLabelOf(line: string): string | null {
+  if (line.length > longestLine || !/[:：]/.test(line)) return null
   const plain = plainLine(line)
   const label = /^([^:：]{2,40})[:：]/.exec(plain)?.[1]
   return label !== undefined && factOf(plain)?.name === 'title' ? labelOf(label) : null
