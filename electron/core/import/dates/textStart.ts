@@ -1,19 +1,23 @@
 // "The position starts on 3 March 2027" in the running text of a posting: offered beside a start that is not stated,
 // never adopted. Only a phrase that says when the work begins counts, with the time right behind it.
 
+import { isEnglish } from '../text/english.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 
 /** What one starts in, as the subject of a sentence that says when. */
 const work =
   '(?:position|role|post|appointment|contract|job|employment|internship|placement|studentship|fellowship|programme|traineeship)'
-/** How the start is announced, in languages that part their words. */
-const announcements = [
-  '(?:(?:anticipated|expected|desired|target|preferred|proposed|earliest|ideal|possible|planned) )?start(?:ing)? date(?: for (?:this|the) \\p{L}{3,14})?(?: (?:will be|of|for|would be|from))?',
+/** How the start is announced in English. */
+const inEnglish = [
+  '(?:(?:anticipated|expected|desired|target|preferred|proposed|earliest|ideal|possible|planned) )?start(?:ing)? date(?: for (?:this|the) [a-z]{3,14})?(?: (?:will be|of|for|would be|from))?',
   '(?:anticipated|expected|desired|target|preferred|proposed|earliest) start',
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
-  "(?<=(?:^|\\n|\\. )\\P{L}{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?<=[,;(] )(?:starting|beginning|commencing)(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
+  "(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?<=[,;(] )(?:starting|beginning|commencing)(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
+]
+/** In other languages that part their words. */
+const inOthers = [
   'eintritt(?:stermin|sdatum)?|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   '(?:ist|sind|wird|werden|suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
   '(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission)[^.\\n]{0,60}? à (?:partir|compter) d[eu]',
@@ -21,7 +25,9 @@ const announcements = [
   'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?|начало работы|выход на работу|indiensttreding',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:fast)?ansættelse pr\\.?|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
 ]
-const announcement = new RegExp(`(?<!\\p{L})(?:${announcements.join('|')})(?!\\p{L})`, 'giu')
+const announcement = new RegExp(`(?<!\\p{L})(?:${[...inEnglish, ...inOthers].join('|')})(?!\\p{L})`, 'giu')
+/** The same of a text known to be English, whose letters need no tables to be told. */
+const announcementInEnglish = new RegExp(`\\b(?:${inEnglish.join('|')})\\b`, 'gi')
 
 const months =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|m(?:ar(?:ch|s)|ärz|aart)|apr(?:il)?|ma[iyj]|mei|jun[ei]?|juni|jul[iy]?|aug(?:ust|usti|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)'
@@ -34,6 +40,7 @@ const roughly = new RegExp(
 /** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
 const atOnce =
   /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen)|incorporación inmediata|início imediato|immediate start(?! ?-?ups?))(?!\p{L})/iu
+const atOnceInEnglish = /\bimmediate start(?! ?-?ups?)\b/i
 
 const longestText = 60_000
 
@@ -44,14 +51,16 @@ export function findTextStart(
   order: DateOrder | null = null,
 ): Announced | null {
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
-  const day = findAnnounced(text, text, announcement, { postedOn, order })
+  const isInEnglish = isEnglish(plainText)
+  const phrases = isInEnglish ? announcementInEnglish : announcement
+  const day = findAnnounced(text, text, phrases, { postedOn, order })
   if (day !== null) return day
-  for (const { 0: phrase, index } of text.matchAll(announcement)) {
+  for (const { 0: phrase, index } of text.matchAll(phrases)) {
     const end = index + phrase.length
     const said = roughly.exec(text.slice(end, end + 60))?.[0]
     if (said !== undefined)
       return { text: text.slice(index, end + said.length).replace(/\s+/g, ' '), date: null }
   }
-  const soon = atOnce.exec(text)?.[0]
+  const soon = (isInEnglish ? atOnceInEnglish : atOnce).exec(text)?.[0]
   return soon === undefined ? null : { text: soon.replace(/\s+/g, ' '), date: null }
 }

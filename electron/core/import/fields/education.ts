@@ -11,6 +11,7 @@ import {
 import { writePlainBlock } from '../../plainBlocks.ts'
 import { fieldOf, isNode, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { remember } from '../remember.ts'
+import { isEnglish } from '../text/english.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
@@ -220,7 +221,11 @@ const degreeStems =
 const degreeLetters = /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|Abitur|Matura/
 
 export function canMentionDegree(text: string): boolean {
-  return degreeStems.test(text) || degreeLetters.test(text) || mayNameDegree(text)
+  return canMentionDegreeInEnglish(text) || mayNameDegree(text)
+}
+
+function canMentionDegreeInEnglish(text: string): boolean {
+  return degreeStems.test(text) || degreeLetters.test(text)
 }
 
 /** Who still learns has no degree yet. */
@@ -239,16 +244,17 @@ function withoutWishes(sentence: string): string {
 
 /** The degrees a description asks for, wishes left out: all levels named, and the sentence that names the lowest. */
 function findInText({ blocks, plainText }: Description): { levels: EducationLevel[]; text: string } | null {
+  const mayAsk = isEnglish(plainText) ? canMentionDegreeInEnglish : canMentionDegree
   // What no block says the whole does not say either.
-  if (!canMentionDegree(plainText)) return null
+  if (!mayAsk(plainText)) return null
   let isWishList = false
   const found: { levels: EducationLevel[]; text: string }[] = []
   for (const block of blocks) {
     const text = writePlainBlock(block)
     if (block.type === 'heading') isWishList = isWish(text)
-    if (isWishList || !canMentionDegree(text)) continue
+    if (isWishList || !mayAsk(text)) continue
     for (const sentence of text.split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)) {
-      if (!canMentionDegree(sentence) || learning.test(sentence)) continue
+      if (!mayAsk(sentence) || learning.test(sentence)) continue
       const levels = findLevels(isWish(sentence) ? withoutWishes(sentence) : sentence, false)
       if (levels.length > 0)
         found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })

@@ -4,6 +4,7 @@
 import type { Hint, WorkMode } from '../../../../shared/posting.ts'
 import type { RawNode } from '../raw.ts'
 import { remember } from '../remember.ts'
+import { isEnglish } from '../text/english.ts'
 import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { isOptional, modeStated, modeWords, type StatedMode } from './spokenMode.ts'
 
@@ -94,7 +95,7 @@ export function findModeHints(node: RawNode): Hint[] {
     const raw = rawStringOf(node, field)
     const text =
       surroundingsOf(raw, promise, 3).find((words) => !denied.test(words)) ??
-      surroundingsOf(raw, modeWords, 1).find((words) => !denied.test(words))
+      (isEnglish(raw) ? [] : surroundingsOf(raw, modeWords, 1)).find((words) => !denied.test(words))
     if (text !== undefined) return [{ field: 'workMode', text, value: modeOfHint(text) }]
   }
   return []

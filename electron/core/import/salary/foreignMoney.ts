@@ -20,11 +20,11 @@ export const foreignMoney = new RegExp(
 )
 
 /** Quick test for what that cannot match without. */
-const quick =
-  /[^\u0000-\u036f]|R\$|\b(?:euros?|S\/|RM|Rp|TL|Ft|lei|forint|soles|reais|lương|gaji|kn)\b|\b[A-Z]{3}\b|FCFA/iu
+const codes = /[\u0370-\u1fff\u20a0-\u20cf\u2e80-\uffef]|R\$|\b[A-Z]{3}\b|FCFA/
+const names = /\b(?:euros?|S\/|RM|Rp|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|[a-z]{3}(?=\s?\d))\b/i
 
 export function mayHoldForeignMoney(raw: string): boolean {
-  return quick.test(raw)
+  return /\d/.test(raw) && (codes.test(raw) || names.test(raw))
 }
 
 /** Words for pay in languages whose currencies are written so. */

@@ -30,6 +30,11 @@ const payWords =
 
 const windowsPerField = 6
 
+/** Quick test for what holds an amount of money with its currency. */
+export function mayHoldMoney(text: string): boolean {
+  return digitByCurrency.test(text) || mayHoldForeignMoney(text)
+}
+
 /** The first amount that looks like pay, with the words around it; null where there is none. */
 export function findSalaryHint(node: RawNode, countryCode: string | null): Hint | null {
   for (const names of fields) {

@@ -35,6 +35,9 @@ const shapes = [
   /\b(?:en|in|im|als|contrato de|contrato em|contratto di|régimen de|regime de|auf) (CDI|CDD|alternance|intérim|(?:Voll|Teil)zeit(?: ?(?:oder|und|\/) ?(?:Voll|Teil)zeit)?|CLT|PJ|estágio|prácticas|jornada completa|tiempo completo|tempo integral|tempo pieno|stage)(?! (?:de vie|up))\b/iu,
   /(?<!\p{L})((?:un)?befristet)e[nrs]? (?:Arbeits(?:vertrag|verhältnis)|Stelle|Festanstellung|Anstellung)/iu,
 ]
+/** Quick test for what none of these shapes can match without. */
+const kindWords =
+  /(?:full|part|whole)[- ]?time|permanent|temporary|fixed[- ]term|freelance|seasonal|contract|per diem|temp[- ]to|(?:deel|vol)tijd|CD[ID]|alternance|intérim|(?:voll|teil)zeit|CLT|PJ|estágio|prácticas|jornada|tiempo|tempo|\bstage\b|befristet/i
 const ofSomethingElse =
   /\b(?:not (?:an? )?|potential|possib\p{L}+|conver\p{L}+|may (?:lead|become|be)|could|later|afterwards|equivalent|transition\p{L}*|previous|prior|experience|\p{L}*erfahrung|möglichkeit\p{L}*|aussicht|option auf|posibilidad\p{L}*|employees?|staff|team of|benefits|if you|authori[sz]ed|legally|(?:eligible|entitled|right) to work)\b/iu
 
@@ -45,9 +48,10 @@ export function employmentInText(lines: readonly string[]): string[] {
   return [...said, ...spoken]
 }
 
-function employmentInSentences(lines: readonly string[]): string[] {
+/** The same of a text that is known to be English. */
+export function employmentInSentences(lines: readonly string[]): string[] {
   for (const line of lines.slice(0, mostLines).flatMap(splitParagraph)) {
-    if (line.length > longestLine) continue
+    if (line.length > longestLine || !kindWords.test(line)) continue
     for (const sentence of line.split(/(?<=[.!?;])\s+/)) {
       const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
       if (said === undefined || said === null) continue

@@ -8,10 +8,11 @@ import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
-import { describePay } from '../salary/salaryHints.ts'
+import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
 import { westernDigits } from '../text/digits.ts'
+import { isEnglish } from '../text/english.ts'
 import { experienceInLines } from './askedExperience.ts'
-import { employmentInText } from './employmentInText.ts'
+import { employmentInSentences, employmentInText } from './employmentInText.ts'
 import { plainLine } from './furniture.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
@@ -37,7 +38,7 @@ export function hintsInText(
   const hints: Hint[] = []
   if (experience.monthsMin === null) hints.push(...experienceHint(lines))
   if (employment.schedule.length === 0 || employment.contract.length === 0)
-    hints.push(...employmentHint(lines, employment.raw))
+    hints.push(...employmentHint(lines, employment.raw, isEnglish(text)))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, locations))
   return [...hints, ...startHint({ description, startDate }, postedOn, order)]
 }
@@ -61,9 +62,10 @@ function experienceHint(lines: readonly string[]): Hint[] {
 }
 
 /** `stated` may tell only the hours, or only the contract. */
-function employmentHint(lines: readonly string[], stated: readonly string[]): Hint[] {
+function employmentHint(lines: readonly string[], stated: readonly string[], isInEnglish: boolean): Hint[] {
   const labelled = lines.flatMap(valuesUnderLabel).filter(namesKind)
-  const said = [...new Set(labelled.length > 0 ? labelled : employmentInText(lines))]
+  const read = isInEnglish ? employmentInSentences : employmentInText
+  const said = [...new Set(labelled.length > 0 ? labelled : read(lines))]
   const kinds = stated.length === 0 ? said : kindsBeside(stated, said)
   if (kinds.length === 0) return []
   const text = lines.find((line) => kinds.every((kind) => line.includes(kind))) ?? kinds.join(', ')
@@ -71,6 +73,7 @@ function employmentHint(lines: readonly string[], stated: readonly string[]): Hi
 }
 
 function payHint(lines: readonly string[], locations: PostingContent['locations']): Hint[] {
+  if (!lines.some(mayHoldMoney)) return []
   const text = payInSentences(lines)
   if (text === null) return []
   const country = locations.find(({ countryCode }) => countryCode !== null)?.countryCode ?? null
@@ -84,7 +87,7 @@ const longestLabelled = 160
 
 /** "Job Type: Full-time, Permanent" among the lines of a text. */
 function valuesUnderLabel(line: string): string[] {
-  if (line.length > longestLabelled) return []
+  if (line.length > longestLabelled || !/[:：]/.test(line)) return []
   const [, label, value] = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(plainLine(line)) ?? []
   return label !== undefined && fieldOfLabel.get(labelOf(label)) === 'employmenttype' ? [value!] : []
 }
