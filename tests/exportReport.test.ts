@@ -63,6 +63,11 @@ const textOf = (html: string) =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
+test('is no posting when it is dropped on the window', async () => {
+  const report = await app.importTexts({ 'report.html': await pageOf('2026-11-01', '2026-11-30') })
+  expect(report.files[0]).toMatchObject({ outcome: 'failed', postings: [] })
+})
+
 test('lists what was sent in the time, on the person’s days, with how it stands', async () => {
   const said = textOf(await pageOf('2026-11-01', '2026-11-15', 'en-GB', 'Kim Brandt'))
   expect(said).toContain('Kim Brandt 1 Nov 2026 to 15 Nov 2026')

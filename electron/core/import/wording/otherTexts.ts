@@ -24,7 +24,7 @@ const article =
   /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
 /** What people write, and others work on. */
 const topic =
-  /\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator|comparison)\b|\blayoffs\b|^(?:performance|annual) review\b/i
+  /\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator|comparison)\b|\b(?:report|record|log|diary|proof) of (?:a|my|the) job search\b|\blayoffs\b|^(?:performance|annual) review\b/i
 /** "What does a miller do?", and not "Are you a miller?": postings ask who reads them. */
 const question =
   /^(?:how|what|why|when|where|who|which|is|are|do|does|did|should|can|could|has|have|am)\b(?!.*\b(?:you|your|we|us)\b).*\?$/i

@@ -43,6 +43,7 @@ const nextLabel = /[:：]$/
 const noPlace =
   /^(?:応相談|要相談|相談|面[议議]|negotiable|tb[ad]|n\/a|all|any|various|multiple(?: locations)?|flexible)$/i
 const headsLinks: ReadonlySet<string> = new Set(['hiringorganization', 'joblocation'])
+const heads: ReadonlySet<string> = new Set(['th', 'dt'])
 const leaves: ReadonlySet<string> = new Set(
   'dt th td h2 h3 h4 h5 h6 strong b span label div p li em small'.split(' '),
 )
@@ -282,6 +283,8 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
       if (looks > mostNodes) return null
       if (isElement(next)) {
         if (next.tagName === 'br' || next.tagName === 'svg') continue
+        // Heads of columns beside each other: what they name stands below.
+        if (heads.has(label.tagName) && next.tagName === label.tagName) return null
         if (childrenOf(next).length === 0) {
           // A value that is marked and was left empty.
           if (attributeOf(next, 'itemprop') !== null) return null
