@@ -54,6 +54,33 @@ describe('a card of an alert', () => {
     ])
   })
 
+  it('names the employer in its link where only terms stand below', () => {
+    const card = (title: string, below: string, url: string) =>
+      `<p><a href="${url}">${title}</a><br>${below}</p>`
+    const cards = (...told: [string, string][]) =>
+      read(told.map(([title, below], at) => card(title, below, `${job}${at}`)).join(''))
+    expect(
+      cards(['Head Miller at Skylark', '$4000-5500, Remote'], ['Baker at Nordmühle', 'Ukraine, remote']),
+    ).toEqual([
+      ['Head Miller', 'Skylark', undefined],
+      ['Baker', 'Nordmühle', 'Ukraine, remote'],
+    ])
+    // Teams and towns stand behind dashes too, and a place behind "at" hires nobody.
+    expect(
+      cards(
+        ['Baker – Nights', 'Leeds, England, hybrid'],
+        ['Baker – Nordmühle GmbH', 'Full-time'],
+        ['Chef at Home', '£30,000 - £35,000 a year'],
+        ['Map Drawer at Large', 'Skylark, Remote'],
+      ),
+    ).toEqual([
+      ['Baker – Nights', undefined, 'Leeds, England, hybrid'],
+      ['Baker', 'Nordmühle GmbH', undefined],
+      ['Chef at Home', undefined, undefined],
+      ['Map Drawer at Large', 'Skylark, Remote', undefined],
+    ])
+  })
+
   it('says beside the employer how one works', () => {
     const card = (title: string, url: string) => `<a href="${url}">${title}</a><p>Skylark Works · Remote</p>`
     const { postings } = readJobAlert(

@@ -44,10 +44,13 @@ describe('a label that is shortened', () => {
     ['働き方：リモート一部可', ['joblocationtype', 'リモート一部可']],
     ['Start: Ab August 2026 für 6 Monate', ['jobstartdate', 'August 2026']],
     ['Link to apply : https://board.example/jobs/1', ['url', 'https://board.example/jobs/1']],
+    ['**Official URL:** https://board.example/jobs/1', ['url', 'https://board.example/jobs/1']],
+    ['Apply URL: https://board.example/jobs/1', ['url', 'https://board.example/jobs/1']],
   ])('or of its language, %s', (line, fact) => expect(facts(line)).toEqual([fact]))
 
   it('has a value of its form', () => {
     expect(facts('Exp: mills and bakeries', 'Qualifications: you like flour')).toEqual([])
+    expect(facts('Official URL: https://northmill.example/')).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@
 import { parse } from 'parse5'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { blockTags } from '../../text/htmlTags.ts'
+import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { readShortLine, type Said } from '../../wording/shortLines.ts'
@@ -208,21 +209,26 @@ function withoutNumbers(links: readonly Listed[]): Listed[] {
 function postingOf({ url, title, lines }: Listed, index: number, surroundings: Surroundings): RawPosting {
   // "Acme · Leeds (Hybrid)" in one line, or one below the other; boards also put stars beside the name.
   const [first = '', second] = lines.map((line) => line.replace(stars, '')).filter((line) => line !== '')
-  const beside = readShortLine(first)
+  const terms = readFactLine(first)
+  const beside = terms === null ? readShortLine(first) : { said: terms, name: null }
   const [employer, ...places] =
     beside?.name == null ? first.split(/\s+[·•|]\s+/) : [beside.name, ...placesOf(beside.said)]
+  // Below a title that says who hires, pay and place may follow at once.
+  const parted =
+    terms === null ? { title, employer } : (partEmployed(title) ?? { title, employer: undefined })
+  const place = terms === null ? (places[0] ?? (second && isPlace(second) ? second : undefined)) : undefined
   const named = [
-    { name: 'title', value: title },
+    { name: 'title', value: parted.title },
     { name: 'url', value: url },
-    { name: 'hiringorganization', value: employer },
-    {
-      name: 'joblocation',
-      value: places[0] ?? (second !== undefined && isPlace(second) ? second : undefined),
-    },
+    { name: 'hiringorganization', value: parted.employer },
+    { name: 'joblocation', value: place },
   ]
   // What else is said tells by its form what it is.
-  const said = [...(beside?.said ?? []), ...lines.slice(1).flatMap((line) => readShortLine(line)?.said ?? [])]
-  const isPlaced = named[3]!.value !== undefined || placesOf(said).length > 0
+  const said = [
+    ...(beside?.said ?? []),
+    ...lines.slice(1).flatMap((line) => readFactLine(line) ?? readShortLine(line)?.said ?? []),
+  ]
+  const isPlaced = place !== undefined || placesOf(said).length > 0 || terms !== null
   // "Northmill", "3-5 years", "Leeds"
   const next = lines.slice(1, 3).find((line) => readShortLine(line) === null)
   const below = isPlaced || next === undefined || !isShortName(next) ? undefined : next

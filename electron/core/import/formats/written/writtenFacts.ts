@@ -21,7 +21,7 @@ const inlineLabels = fieldsByLabel({
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
     'what|title|job name|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|ポジション|募集ポジション|직무',
-  url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
+  url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
     'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
   joblocationtype:
@@ -77,6 +77,8 @@ export function factOf(line: string): Fact | null {
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
   // "What: a talk" is no job.
   if (label === 'what' && !namesOccupation(value)) return null
+  // The front page of an employer is the page of no job.
+  if (label === 'official url' && !/https?:\/\/[^\s/]+\/[^\s/]/.test(value)) return null
   // "Hourly range: $19 to $24": the label says for how long.
   const isTimed = name === 'basesalary' && /hourly|annual|yearly|monthly|weekly|daily/.test(label)
   const said = isTimed && findPeriod(value) === null ? plain : value

@@ -1,0 +1,55 @@
+// A line of a card that tells of nothing but terms: "$4000-5500, Remote", "Leeds, UK, hybrid". Such a line names nobody,
+// and where it stands below a title, who hires may stand in the title: "Miller at Northmill".
+
+import { writtenLegalForms } from '../text/legalForms.ts'
+import { namesOccupation } from './occupations.ts'
+import { isOrganisation, isPlainName } from './organisationNames.ts'
+import { isEmployment, isMode, isPay, isPlace, readShortLine, type Said } from './shortLines.ts'
+
+const longestLine = 160
+const mostParts = 8
+
+/** What a line says whose parts all are facts; null where one of them may be a name. */
+export function readFactLine(line: string): readonly Readonly<Said>[] | null {
+  if (line.length > longestLine) return null
+  const whole = termsOf(line)
+  if (whole !== null) return whole
+  const parts = line.split(/,\s+/, mostParts + 1)
+  if (parts.length < 2 || parts.length > mostParts) return null
+  const said: Readonly<Said>[] = []
+  for (let start = 0; start < parts.length; ) {
+    // A place may have commas of its own.
+    let end = parts.length
+    let found = termsOf(parts.slice(start, end).join(', '))
+    for (; found === null && end > start + 1; ) {
+      end -= 1
+      found = termsOf(parts.slice(start, end).join(', '))
+    }
+    if (found === null) return null
+    said.push(...found)
+    start = end
+  }
+  return said
+}
+
+function termsOf(text: string): readonly Readonly<Said>[] | null {
+  const read = readShortLine(text)
+  return read === null || read.name !== null || read.said.length === 0 ? null : read.said
+}
+
+const behindAt = /^(.{2,}\S)\s+(?:at|@|bei|chez|hos)\s+([\p{Lu}\d].{1,59})$/u
+const behindDash = /^(.{2,}\S)\s+[-–—]\s+([\p{Lu}\d].{1,59})$/u
+const form = new RegExp(`\\b${writtenLegalForms}\\.?$`)
+/** "Chef at Home", "Engineer at Scale" */
+const noEmployer = /^(?:home|large|night|nights|scale|school|sea|height|heights|work|weekends?)$/i
+
+/** "Miller at Northmill" as both; behind a dash, where teams and towns stand too, only what is an organisation by its form. */
+export function partEmployed(title: string): { title: string; employer: string } | null {
+  const at = behindAt.exec(title)
+  const [, name, employer] = at ?? behindDash.exec(title) ?? []
+  if (name === undefined || employer === undefined || !isPlainName(employer)) return null
+  const isTerm = isPlace(employer) || isMode(employer) || isEmployment(employer) || isPay(employer)
+  if (isTerm || noEmployer.test(employer)) return null
+  const isSure = at !== null || (namesOccupation(name) && (form.test(employer) || isOrganisation(employer)))
+  return isSure ? { title: name, employer } : null
+}
