@@ -152,6 +152,15 @@ it.each(['Ada Miller - CV', 'Tender: Supply of flour', 'Baker salary at Harbour 
 )
 
 describe('labels of jobs', () => {
+  it('are no values of the labels beside them', () => {
+    const heads = ['Employer', 'Post', 'Place'].map((head) => `<th>${head}</th>`).join('')
+    const cells = '<td>Tidal Mill</td><td>Miller</td><td>Leeds</td>'
+    const { hiringorganization } = read(
+      `<h1>Miller</h1><table><tr>${heads}</tr><tr>${cells}</tr></table>${text}`,
+    )
+    expect(hiringorganization).not.toBe('Post')
+  })
+
   it('name the two ends of pay, and of the time to apply', () => {
     const terms =
       '<dl><dt>Min</dt><dd>USD $58,000.00/Yr.</dd><dt>Max</dt><dd>USD $66,500.00/Yr.</dd><dt># of Openings</dt><dd>2</dd></dl>'
@@ -223,4 +232,45 @@ describe('the number to quote', () => {
     ['reference 2027', null],
     ['Kennziffer A-12 oder Kennziffer A-13', null],
   ])('%s', (line, number) => expect(numberInText(line)).toBe(number))
+})
+
+describe('the title and the button around the element that holds the text', () => {
+  const duties =
+    '<h2>Responsibilities</h2><ul><li>Keep the wheel in motion</li></ul><h2>Requirements</h2><ul><li>Five years of mills</li></ul>' +
+    '<p>You will dress the stones of three mills, look after the wheel and the race, and show schools around on Tuesdays. ' +
+    'We grind rye and spelt every day and care about the people who bake with it.</p>'
+  const brief =
+    '<p>Keep the wheel of our mill in motion, and the race below it clear of ice and leaves.</p><p>The mill is open to schools on Tuesdays.</p>'
+  const form = '<form action="/jobs/1842/apply"><button>Apply now</button></form>'
+
+  it.each([
+    ['article', `<p>Location: Hull</p><article>${duties}</article><a href="/apply">Apply now</a>`],
+    ['main', `<a href="/apply">Apply now</a><p>Location: Hull</p><main>${duties}</main>`],
+    ['article', `<p>Location: Hull</p><article>${brief}</article>${form}`],
+  ])('belong to it: <%s>', (_, body) => {
+    const description = expect.not.stringContaining('Apply')
+    expect(read(`<h1>Miller</h1>${body}`)).toMatchObject({
+      title: 'Miller',
+      joblocation: 'Hull',
+      description,
+    })
+  })
+
+  it.each([
+    [
+      'a menu above it',
+      `<div><a href="/apply">Apply now</a></div><h1>Miller</h1><article>${duties}</article>`,
+    ],
+    ['no button', `<h1>Miller</h1><p>Location: Hull</p><article>${duties}</article>`],
+    [
+      'a button to all jobs',
+      `<h1>Ada, our miller</h1><article>${brief}</article><a href="/jobs">Apply now</a>`,
+    ],
+    ['a foot', `<h1>Miller</h1><article>${duties}</article><footer><a href="/apply">Apply now</a></footer>`],
+    [
+      'a course',
+      '<h1>Milling for beginners</h1><p>Starts in May</p><main><h2>Requirements</h2><p>None but strong arms and a coat that may get dusty, ' +
+        'as we spend most of the six weekends at the stones and by the race.</p></main><a href="/apply">Apply now</a>',
+    ],
+  ])('are none of it: %s', (_, body) => expect(postingsOf(body)).toEqual([]))
 })

@@ -60,10 +60,18 @@ export function isApplyLink(element: DomElement): boolean {
 
 /** Whether there is such a link below `root`, or such a button of a form. */
 export function holdsApplyLink(root: DomNode): boolean {
-  for (const node of nodesBelow(root)) {
-    if (isElement(node) && buttons.has(node.tagName) && saysApply(node)) return true
-  }
-  return false
+  return applyButtonIn(root) !== null
+}
+
+/** The first such link or button below `root`; null where there is none. */
+export function applyButtonIn(root: DomNode): DomElement | null {
+  for (const node of nodesBelow(root)) if (isElement(node) && isApplyButton(node)) return node
+  return null
+}
+
+/** Whether an element is such a link, or such a button of a form. */
+export function isApplyButton(element: DomElement): boolean {
+  return buttons.has(element.tagName) && saysApply(element)
 }
 
 const buttons: ReadonlySet<string> = new Set(['a', 'button'])

@@ -39,6 +39,7 @@ import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
+import { saidOutside } from './outsideMain.ts'
 import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
 
@@ -75,10 +76,12 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const labelled = readLabelledFacts(page.document, undefined, main.isFurniture)
   const beside = readFactsBeside(page.document, main.isFurniture)
   const signs = Number(named.size > 1) + signsOfLabels(new Map([...beside, ...labelled]))
-  const told = countSigns(page, main, said, text) + signs
+  const outside = saidOutside(said.heading, main)
+  const told = countSigns(page, main, said, text) + signs + outside.signs
+  const read = outside.text === '' ? text : `${outside.text}\n${text}`
   const isKnown = isAbout(page, said.title, known)
   const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
-  if (!isLong || !(isKnown || (isPosting(text, told, said) && !isOther(said.title, text)))) return []
+  if (!isLong || !(isKnown || (isPosting(read, told, said) && !isOther(said.title, read)))) return []
   const whole = bodyOf(childrenOf(main.element), main, main.element, said.heading)
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
   const body =

@@ -1,0 +1,88 @@
+// What a page says of a job outside its main part: many put the title, a line of facts and the button to apply around the
+// element that holds the text. A menu stands above the title, so only what follows it counts.
+
+import { isJobAddress } from '../data/unmarkedSigns.ts'
+import {
+  attributeOf,
+  type DomElement,
+  elementsAround,
+  isElement,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
+import { applyButtonIn, isApplyButton } from './applyLink.ts'
+import type { MainPart } from './mainPart.ts'
+
+export interface SaidOutside {
+  /** What stands between the title and the main part, and on a button that leads to one job. */
+  text: string
+  /** How often a button behind the title says that it is one of a job. */
+  signs: number
+}
+
+const nothing: SaidOutside = { text: '', signs: 0 }
+/** More is not led up to by a title. */
+const longestLead = 1000
+
+/** What a page says between its title and its main part, and by a button to apply around that; nothing where it holds both. */
+export function saidOutside(heading: DomElement | null, main: MainPart): SaidOutside {
+  if (heading === null) return nothing
+  const aroundMain = new Set([main.whole, ...elementsAround(main.whole)])
+  const path = new Set<DomElement>()
+  let both: DomElement | null = null
+  for (const around of elementsAround(heading)) {
+    if (aroundMain.has(around)) {
+      both = around
+      break
+    }
+    path.add(around)
+  }
+  return both === null || both === main.whole ? nothing : readBehind(heading, both, path, main)
+}
+
+/** The same in `both`, which holds the title, by way of `path`, and the main part. */
+function readBehind(
+  heading: DomElement,
+  both: DomElement,
+  path: ReadonlySet<DomElement>,
+  { whole, isFurniture }: MainPart,
+): SaidOutside {
+  const lead: string[] = []
+  let length = 0
+  let place: 'above' | 'between' | 'below' = 'above'
+  let button: DomElement | null = null
+  const isEntered = (element: DomElement): boolean =>
+    element !== whole && element !== heading && (path.has(element) || !isFurniture(element))
+  for (const node of nodesBelow(both, isEntered)) {
+    if (node === heading) place = 'between'
+    else if (node === whole) {
+      // The title of another part, below this one.
+      if (place === 'above') return nothing
+      place = 'below'
+    } else if (place === 'between' && isText(node)) {
+      lead.push(node.value.trim())
+      length += node.value.length
+      if (length > longestLead) return nothing
+    } else if (place !== 'above' && isElement(node)) button ??= buttonOf(node)
+  }
+  const isOfJob = button !== null && leadsToJob(button)
+  if (isOfJob) lead.push(lineOf(button!))
+  return {
+    text: lead.filter((line) => line !== '').join('\n'),
+    signs: Number(button !== null) + Number(isOfJob),
+  }
+}
+
+/** Forms are no reading matter, but what sends them says what for. */
+function buttonOf(element: DomElement): DomElement | null {
+  if (element.tagName === 'form') return applyButtonIn(element)
+  return isApplyButton(element) ? element : null
+}
+
+/** One applies for many things, and sites lead to all their jobs from anywhere; not to one by its number. */
+function leadsToJob(button: DomElement): boolean {
+  const form = [...elementsAround(button)].find(({ tagName }) => tagName === 'form')
+  const address = attributeOf(button, 'href') ?? (form === undefined ? null : attributeOf(form, 'action'))
+  return address !== null && isJobAddress(address) && /\/\d{3,}(?:[/?#-]|$)/.test(address)
+}
