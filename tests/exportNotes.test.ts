@@ -125,6 +125,20 @@ describe('a folder of notes', () => {
       expect(paths.has(target) || paths.has(`${target}.md`), target).toBe(true)
   })
 
+  test('gives each posting once when it is dropped on an empty library: by its original', async () => {
+    const other = await startApp()
+    try {
+      const report = await other.call('imports.fromPaths', { paths: [root] }, 'shell')
+      expect(report.totals).toMatchObject({ added: 4, updated: 0 })
+      const { rows } = await other.call('postings.list', { limit: 10 })
+      expect(rows.map(({ title }) => title).sort()).toEqual(
+        ['Harbour Pilot Scheduler', 'Harbour Pilot Scheduler', 'Rope/Cable: "Maker"?', '港の管理者'].sort(),
+      )
+    } finally {
+      await other.close()
+    }
+  })
+
   test('is the same in an archive', async () => {
     const path = await exportTo(
       app,

@@ -32,6 +32,12 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   if (head === null || facts === null)
     return { postings: [], warnings: [], found: 'no readable facts in front' }
   const body = withoutComments(text.slice(head[0].length)).trim()
+  if (facts.has('roledexId') && /^## Originals$/m.test(body))
+    return {
+      postings: [],
+      warnings: [],
+      found: 'a note of Roledex about a posting whose original lies beside it',
+    }
   if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
   if (!looksLikePosting(value, readsLikePosting(body))) {
