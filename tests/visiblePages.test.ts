@@ -274,3 +274,29 @@ describe('the title and the button around the element that holds the text', () =
     ],
   ])('are none of it: %s', (_, body) => expect(postingsOf(body)).toEqual([]))
 })
+
+describe('behind the title of a page', () => {
+  const told = (title: string, body = '') => postingsOf(`<h1>Miller</h1>${text}${body}`, title)[0]
+
+  it.each([
+    ['Miller — Northbrook Labs', 'Northbrook Labs'],
+    ['Miller | Brook & Sons Ltd', 'Brook & Sons Ltd'],
+    ['Miller - Marlow Town Council', 'Marlow Town Council'],
+  ])('stands who hires, where it has the form of a name: %s', (title, employer) => {
+    expect(told(title)).toMatchObject({ hiringorganization: employer })
+  })
+
+  it.each([
+    ['Miller — Brookside'],
+    ['Miller - Denver, CO'],
+    ['Miller - Brookside, SA'],
+    ['Miller - Night Shift'],
+    ['Miller - Career Center'],
+    ['Miller | Mill Jobs Ltd'],
+    ['Head Miller - Northbrook Labs'],
+    ['Miller - Marlow - Northbrook Labs'],
+    ['Miller - Northbrook Labs', '<div>Similar jobs</div>'],
+  ])('stands a place, a part of a firm, a board, and no employer: %s', (title, body = '') => {
+    expect(told(title, body)).not.toHaveProperty('hiringorganization')
+  })
+})

@@ -87,7 +87,7 @@ const theInFront = new RegExp(
 )
 /** Behind a name, alone on a line, they name who hires as well; within a sentence they may be anything. */
 const lesserKinds =
-  'Council|Centre|Center|School|School District|Schools|Bank|Society|Association|Authority|Agency|Commission|Trust|Library|Clinic|Gallery|Theatre|Theater|Orchestra|Zoo|Church|Technologies|Solutions|Consulting|Studios|Holdings'
+  'Council|Centre|Center|School|School District|Schools|Bank|Society|Association|Authority|Agency|Commission|Trust|Library|Clinic|Gallery|Theatre|Theater|Orchestra|Zoo|Church|Labs|Laboratories|Technologies|Solutions|Consulting|Studios|Holdings'
 const lastWord = `${kinds}|${lesserKinds}`
 const organisationLine = new RegExp(
   `^(?:(?:[\\p{Lu}\\d&][\\p{L}\\d&'’-]{0,30} (?:(?:of|for|and|the|OF|FOR|AND|THE) )?){1,6}(?:${lastWord}|${lastWord.toUpperCase()})|(?:${kinds}|${kinds.toUpperCase()}|City|Town|County|State|CITY|TOWN|COUNTY|STATE) (?:of|de|do|da|OF|DE|DO|DA) \\p{Lu}.{1,50}|(?:Stadt|Gemeinde|Landkreis|Kreis) \\p{Lu}\\p{Ll}.{1,50})$`,

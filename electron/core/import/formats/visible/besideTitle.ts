@@ -6,12 +6,13 @@ import { readPlaceText } from '../../places/placeText.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
 import { employerInText } from '../../wording/employerInText.ts'
+import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { isPlace } from '../../wording/shortLines.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { titleTag } from './pageHeading.ts'
-import { employerOfSite } from './siteName.ts'
+import { employerOfSite, isOfBoard } from './siteName.ts'
 
 /** What a page says beside the title of a job. */
 interface Beside {
@@ -43,7 +44,28 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
     if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
     if (isSpokenOf(name, text)) return { employer: name, place: null }
   }
-  return { employer: employerOfSite(page, text) ?? employerInText(text), place: null }
+  const employer =
+    employerOfSite(page, text) ?? employerInText(text) ?? organisationBehind(names, title, page)
+  return { employer, place: null }
+}
+
+/** "Keeper — Marlow Labs", "Keeper | Works Ltd": behind the title, a place or a part of a firm has no such form. */
+function organisationBehind(
+  names: readonly (string | null | undefined)[],
+  title: string,
+  page: HtmlPage,
+): string | null {
+  const letters = lettersOf(title)
+  for (const own of names) {
+    const [job = '', name = '', ...others] = own?.split(separator, 3) ?? []
+    if (lettersOf(job) !== letters || others.length > 0 || name.length > longestName || isBoard(name))
+      continue
+    // "Keeper - Denver, CO"
+    if (isPlace(name) || /, \p{Lu}{2}$/u.test(name)) continue
+    if (/^\p{Lu}/u.test(name) && (legalForm.test(name) || isOrganisationLine(name)))
+      return isOfBoard(page) ? null : name.trim()
+  }
+  return null
 }
 
 const longestName = 60

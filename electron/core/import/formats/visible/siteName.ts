@@ -71,6 +71,11 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
   return best
 }
 
+/** Whether a page says what only those of a board say. */
+export function isOfBoard(page: HtmlPage): boolean {
+  return signaturesOf(page) === null
+}
+
 interface Signature {
   written: string
   kinds: Set<string>
