@@ -34,6 +34,7 @@ import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
 import { isBriefAdvert, longestBrief } from './briefAdvert.ts'
 import { readPastedCards } from './cards.ts'
+import { breakLabelledLines } from './labelledLine.ts'
 import { readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
@@ -84,6 +85,8 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
     addSent(reading.postings, mail.sent)
     return reading
   }
+  const lined = breakLabelledLines(text)
+  if (lined !== text) return readWrittenText(lined, surroundings)
   const thread = readThread(text, surroundings)
   if (thread.length > 0) return { postings: thread, warnings: [], found: 'adverts of one line and a text' }
   const cards = readPastedCards(text, surroundings)
