@@ -158,3 +158,23 @@ it('employer and place may share a line above each link of a text', () => {
     { title: 'Miller', hiringorganization: 'Northmill', joblocation: 'Bingley, Airedale' },
   ])
 })
+
+describe('one card alone', () => {
+  const cardsOf = (...lines: string[]) =>
+    readCards(lines.join('\n'), unknownSurroundings).map(({ node }) => plainNode(node))
+  const card = ['Night Miller', 'Skylark Works', 'Remote', '', '1 connection', `View job: ${job}/?t=1`]
+
+  it('is a job where the mail says that it is an alert', () => {
+    const told = { title: 'Night Miller', hiringorganization: 'Skylark Works', url: `${job}/?t=1` }
+    expect(cardsOf('Your job alert for miller in Remote', '', ...card)).toMatchObject([told])
+    expect(cardsOf('Tu alerta de empleo: miller', '', ...card)).toMatchObject([told])
+  })
+
+  it('is none in any other mail, nor where it leads to no job', () => {
+    expect(cardsOf('Somebody looked at your profile', '', ...card)).toEqual([])
+    expect(cardsOf(...card, '', 'Manage your jobs', ...Array(12).fill('Good luck'), 'job alerts')).toEqual([])
+    const manage = 'Edit: https://www.board.example/jobs/alerts'
+    expect(cardsOf('Your job alert for miller', '', ...card.slice(0, 3), manage)).toEqual([])
+    expect(cardsOf('Your job alert was created', '', 'Miller', 'Remote', `See jobs: ${job}`)).toEqual([])
+  })
+})

@@ -41,6 +41,27 @@ const separator = /^(?:[-=_*~•·.\s]{3,}|—+|–+)$/
 
 const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received)|you applied|applied on)\b/i
 
+const alert =
+  /\bjob ?-?alerts?\b|\bjob-?(?:agent|benachrichtigung|abo|mail)\b|\balerte (?:d[’'])?emploi|\balertas? de (?:empleos?|vagas?|empregos?|trabajo)\b|\bvacature-?alert|\bavvis[oi] di lavoro\b|\bjobbevakning|\bjobbagent/i
+const mostAbove = 10
+
+/** Whether a mail says at its top that it lists new jobs, of which there may be one only. */
+function isAlert(text: string): boolean {
+  const lines = text.slice(0, 4000).split('\n', 4 * mostAbove)
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, mostAbove)
+    .some((line) => alert.test(line))
+}
+
+const headsList = /\bnew jobs?\b|\bjobs? (?:for|in|match)/i
+
+/** The job of an alert by its link, below what says that it is an alert. */
+function isOfAlert(card: Run): boolean {
+  const names = card.names.slice(card.above - 2, card.above)
+  return isLinked(card) && !names.some((name) => alert.test(name) || headsList.test(name))
+}
+
 /** The jobs of an alert that was pasted: linked cards make most of its lines. */
 export function readPastedCards(text: string, surroundings: Surroundings): RawPosting[] {
   // Asked first: to look for cards in every text takes long.
@@ -120,7 +141,8 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
   close()
   const isRepeated = cards.filter((card) => unsaid.has(card) || isLinked(card)).length > 1
   const sure = isRepeated || isApplied ? cards : cards.filter((card) => !unsaid.has(card))
-  const isList = sure.length > 1 || (sure[0]?.said.length ?? 0) > 1 || isApplied
+  const isOne = (sure[0]?.said.length ?? 0) > 1 || (isAlert(text) && sure.some(isOfAlert))
+  const isList = sure.length > 1 || isOne || isApplied
   return isList ? sure.map((card, index) => postingOf(card, index, surroundings)) : []
 }
 
@@ -138,8 +160,11 @@ function threeLines(run: Run): Run | null {
   return { ...run, names, above: 2, linked: null, said: [{ name: 'joblocation', value: place }, ...run.said] }
 }
 
+/** A short number is a job's where the path says that it shows one. */
+const shown = /\/(?:jobs?|vacanc(?:y|ies))\/(?:view|show|details?)\/\d+(?:[/?#]|$)/i
+
 function isLinked({ url }: Run): boolean {
-  return url !== null && jobNumberOf(url) !== null
+  return url !== null && (jobNumberOf(url) !== null || shown.test(url))
 }
 
 function isPlaced({ said }: Run): boolean {
