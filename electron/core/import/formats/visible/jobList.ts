@@ -4,6 +4,7 @@
 
 import { blockTags } from '../../text/htmlTags.ts'
 import { isFurniture } from '../../wording/furniture.ts'
+import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import { readShortLine } from '../../wording/shortLines.ts'
 import {
@@ -58,15 +59,37 @@ export function findListedJobs(main: MainPart, text: string, isOfCareers: boolea
       continue
     }
     const items = lists.get(node) ?? []
-    if (items.length === 0 || (announced === null && !items.every(isJobBox))) continue
+    const isTold = announced !== null || items.every(isJobBox)
+    if (items.length === 0 || (!isTold && !items.every(linksTitle))) continue
     const jobs = items.flatMap((item) => jobOf(item, main) ?? [])
     const told = jobs.filter(({ facts }) => facts.length > 0).length
     if (jobs.length < items.length || told * 2 < jobs.length) continue
     found.push(...jobs)
+    // Beside the text of one job stand links to others.
+    isTitled ||= !isTold
     length += items.reduce((sum, item) => sum + lineOf(item).length, 0)
     if (found.length > mostItems) break
   }
   return isTitled && length < text.length * leastShare ? [] : found
+}
+
+/** Whether what an item links is called the title of a job, and not who holds it. */
+function linksTitle(item: DomElement): boolean {
+  let nodes = 0
+  let link: DomElement | null = null
+  for (const node of nodesBelow(item)) {
+    nodes += 1
+    if (nodes > mostNodes) return false
+    if (!isElement(node)) continue
+    if (node.tagName === 'a') link = node
+    if (!isCalledTitle(node)) continue
+    const line = lineOf(node)
+    if (line === '' || line.length > longestTitle) return false
+    const inner = childrenOf(node).find((child) => isElement(child) && child.tagName === 'a')
+    const linked = inner ?? link
+    return linked !== null && lineOf(linked) === line
+  }
+  return false
 }
 
 /** The children of an element that are of one kind, kind by kind. */
@@ -117,8 +140,13 @@ function jobOf(item: DomElement, main: MainPart): JobRow | null {
     for (const fact of said ?? [])
       if (fact.field !== 'title' && facts.every(({ field }) => field !== fact.field)) facts.push(fact)
   }
+  const [employer, other] = lines.filter(isOrganisationLine)
+  if (employer !== undefined && other === undefined && facts.every(({ field }) => field !== hirer))
+    facts.push({ field: hirer, value: employer })
   return { title: cleanTitle(title), cell: item, facts, lines }
 }
+
+const hirer = 'hiringorganization'
 
 function toFact({ name, value }: { name: string; value: string }): JobRow['facts'][number] {
   return { field: name, value }
