@@ -12,6 +12,8 @@ test.each([
   ['with a name and a currency of elsewhere', `${english.repeat(3)}Château Müller pays ₹40,000.`, true],
   ['another language', german.repeat(3), false],
   ['another language with an English sentence', german.repeat(6) + english, false],
+  ['half of it in another language', english.repeat(5) + german.repeat(5), false],
+  ['a Spanish town and a Dutch name', `${english.repeat(9)}San Juan de la Cruz, Gerrit van der Veen.`, true],
   ['another script among it', `${english.repeat(3)}Работа в офисе`, false],
   ['too little to tell', english, false],
   ['a list without sentences', 'Python\nGo\nRust\nKubernetes\n'.repeat(20), false],

@@ -3,24 +3,33 @@
 
 import { rememberLast } from '../remember.ts'
 
-const smallWords = [' the ', ' and ', ' of ', ' to ', ' with ', ' you ']
+const englishWord = / (?:the|and|of|to|with|you)(?= )/g
+/** Small words of running text in other languages of Latin script. None is a word of English; "die" and "van" are. */
+const foreignWord =
+  / (?:att|av|az|bir|că|czy|dan|de|der|di|di|een|el|em|es|et|för|für|het|ir|ja|je|la|les|mga|na|och|og|sa|się|sr|un|una|und|và|ve|yang|és|și|în|że|že)(?= )/g
 /** Letters of other scripts; signs of currencies and quotation marks are none. */
 const foreignLetter = /[\u0370-\u1fff\u2c00-\u2fff\u3040-\ufaff]/
 /** Running English has one of the small words in some 35 characters, a text in two languages, with its markup, half as many. */
 const charactersPerWord = 100
+/** A name ("Rio de Janeiro", "San Juan de la Cruz") brings one now and then; a paragraph brings more. */
+const englishPerForeign = 8
 /** Of less text nothing can be said. */
 const shortest = 200
 
-/** True where a text, with or without its markup, is English for the most part; false where it cannot be told. */
+/**
+ * True where a text, with or without its markup, is English but for a name or a phrase; false where it cannot be told, or where a part of it
+ * is in another language.
+ */
 export const isEnglish = rememberLast((text: string): boolean => {
   if (text.length < shortest || foreignLetter.test(text)) return false
-  const wanted = text.length / charactersPerWord
-  let found = 0
-  for (const word of smallWords) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      found++
-      if (found > wanted) return true
-    }
-  }
-  return false
+  const english = timesIn(text, englishWord)
+  return (
+    english > text.length / charactersPerWord && timesIn(text, foreignWord) * englishPerForeign <= english
+  )
 })
+
+function timesIn(text: string, word: RegExp): number {
+  let times = 0
+  for (word.lastIndex = 0; word.test(text); ) times++
+  return times
+}
