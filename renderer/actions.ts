@@ -11,8 +11,7 @@ import type { Result } from '../shared/result.ts'
 import { announce } from './announce.ts'
 import type { Command } from './api/call.ts'
 import { call } from './api/call.ts'
-import { countText } from './countText.ts'
-import { locale } from './dates.ts'
+import { changedText } from './countText.ts'
 import { type Dialogs, DialogsContext } from './dialogs.ts'
 import { correctableNames } from './fieldNames.ts'
 import { isolated } from './isolated.ts'
@@ -282,10 +281,7 @@ export function offerUndo(
 /** "Senior Compiler Engineer" in quotes, or "12 postings"; "9 of 12 postings" where the others were so before. */
 function nameOf(queryClient: QueryClient, ids: readonly string[], changed = ids.length): string {
   const [only] = ids
-  if (only === undefined || ids.length > 1) {
-    const all = countText(ids.length, 'posting')
-    return changed < ids.length ? `${changed.toLocaleString(locale)} of ${all}` : all
-  }
+  if (only === undefined || ids.length > 1) return changedText(changed, ids.length)
   const title = titleOf(queryClient, only)
   return title === null ? 'the posting' : quotedName(title)
 }

@@ -4,3 +4,9 @@ import { locale } from './dates.ts'
 export function countText(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`
 }
+
+/** "12 postings", or "9 of 12 postings" where a command found the others to be so before. */
+export function changedText(changed: number, given: number): string {
+  const all = countText(given, 'posting')
+  return changed < given ? `${changed.toLocaleString(locale)} of ${all}` : all
+}

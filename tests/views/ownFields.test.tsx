@@ -81,3 +81,20 @@ test('a value is set for all that are ticked in one step, which one undo takes b
   await view.user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect(await scores()).toBe(0))
 })
+
+test('of several postings only those that change are counted', async () => {
+  const { rows } = await app.call('postings.list', {})
+  await app.call('tracking.setField', { ids: [rows[0]!.id], fieldId: score.id, value: '3' })
+  await open('all')
+  await screen.findByRole('article')
+  await view.user.keyboard('xjx#')
+  const setThree = async () => {
+    const dialog = await screen.findByRole('dialog', { name: 'One of my fields' })
+    await view.user.type(await within(dialog).findByRole('textbox', { name: 'Value' }), '3{Enter}')
+  }
+  await setThree()
+  await screen.findByText('Set “Score” of 1 of 2 postings to 3')
+  await view.user.keyboard('#')
+  await setThree()
+  await screen.findByText('“Score” of 2 postings is that already')
+})

@@ -5,6 +5,7 @@ import { type CustomField, fieldValueText } from '../../../shared/customFields.t
 import { limits } from '../../../shared/limits.ts'
 import { offerUndo, useActions } from '../../actions.ts'
 import { useCall, useCommand } from '../../api/call.ts'
+import { changedText } from '../../countText.ts'
 import { locale } from '../../dates.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { useOwnFields } from '../../ownFields.ts'
@@ -65,9 +66,15 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
     const result = await run({ ids: postingIds, fieldId: given.id, value })
     if (!result.ok) return setProblem(result.error.message)
     onClose()
-    const what = isOne ? 'the posting' : subject
     const to = value === '' ? '' : ` to ${fieldValueText(given.kind, value, locale)}`
-    offerUndo(result, wordsFor(result.commandId, given.name, what, to), undo)
+    const isSame = result.commandId === undefined
+    const changed = isSame ? postingIds.length : result.value.changed
+    const what = isOne ? 'the posting' : changedText(changed, postingIds.length)
+    offerUndo(
+      result,
+      isSame ? `“${given.name}” of ${what} is that already` : setText(given.name, what, to),
+      undo,
+    )
   }
 
   const type = (text: string) => {
@@ -123,7 +130,6 @@ export function FieldDialog({ postingIds, onClose }: FieldDialogProps) {
   )
 }
 
-function wordsFor(commandId: string | undefined, name: string, what: string, to: string): string {
-  if (commandId === undefined) return `“${name}” of ${what} is that already`
+function setText(name: string, what: string, to: string): string {
   return to === '' ? `Cleared “${name}” of ${what}` : `Set “${name}” of ${what}${to}`
 }
