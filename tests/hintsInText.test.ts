@@ -4,6 +4,7 @@ import { findTextStart } from '../electron/core/import/dates/textStart.ts'
 import { findMonths, noneNeededIn } from '../electron/core/import/fields/experienceWords.ts'
 import { normalise } from '../electron/core/import/normalise.ts'
 import { westernDigits } from '../electron/core/import/text/digits.ts'
+import { quoteOf } from '../electron/core/import/text/snippet.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { rawPosting } from './helpers/rawNode.ts'
 
@@ -156,4 +157,39 @@ describe('experience, start and closing date in sentences of many languages', ()
     ['Fecha límite para aplicar: 30 de junio de 2027', '2027-06-30'],
     ['Rok prijave: 30.6.2027.', '2027-06-30'],
   ])('closes: %s', (text, date) => expect(findTextDeadline(text, '2027-03-01')).toMatchObject({ date }))
+})
+
+describe('a quotation of a line', () => {
+  const bread = 'We bake bread for the towns along the river and have done so since the mill was built. '
+  it.each([
+    [
+      'begins with its sentence',
+      `${bread}The pay is £30,000. Apply soon.`,
+      '£30,000',
+      'The pay is £30,000. Apply soon.',
+    ],
+    ['does so where the words begin it', 'Bread. Remote work is fine.', 'Remote', 'Remote work is fine.'],
+    [
+      'takes no abbreviation for an end',
+      'Brot, z. B. Roggen, für 30 € je Stunde',
+      '30 €',
+      'Brot, z. B. Roggen, für 30 € je Stunde',
+    ],
+    ['does so in Japanese', '日本のパン。月給25万円です。', '25万', '月給25万円です。'],
+  ])('%s', (_name, line, words, quote) => expect(quoteOf(line, words)).toBe(quote))
+
+  it('holds the words of however long a sentence, and shows where it was cut', () => {
+    const quote = quoteOf(`${'bread and '.repeat(50)}£30,000 ${'for bread '.repeat(50)}`, '£30,000')
+    expect(quote).toMatch(/^… (?:bread|and) .*£30,000 .* …$/)
+    expect(quote.length).toBeLessThan(210)
+  })
+
+  it.each(['. A'.repeat(30_000), 'a'.repeat(100_000), '。'.repeat(100_000)])(
+    'is quick in whatever stands there',
+    (line) => {
+      const began = performance.now()
+      expect(quoteOf(`${line}£1`, '£1').length).toBeLessThan(210)
+      expect(performance.now() - began).toBeLessThan(200)
+    },
+  )
 })

@@ -24,20 +24,21 @@ const row = (name: RegExp) => screen.getByRole('row', { name })
 const fact = (label: string) =>
   within(screen.getByRole('complementary', { name: 'Facts' })).getByText(label).parentElement
 
-test('what only the text says stands beside “not stated”, in its own words', async () => {
+test('what only the text says stands beside “not stated”, in quotation marks where it is said so', async () => {
   const app = await startApp()
   const description =
-    '<p>The salary is £31,000 a year. This is a permanent position.</p><p>You bring at least 3 years of experience.</p>'
+    '<p>The salary is £31,000 a year. This is a permanent position.</p><p>You bring at least 3 years of experience. Two days a week you may work from home.</p>'
   const address = { addressLocality: 'Leeds', addressCountry: 'GB' }
   const posting = { '@type': 'JobPosting', title: 'Miller', hiringOrganization: 'Northmill', description }
   await app.importTexts({ 'miller.json': JSON.stringify({ ...posting, jobLocation: { address } }) })
   view = await renderWindow({ app, place: 'all' })
   await view.user.click(await screen.findByRole('row', { name: /Miller/ }))
   const said = (label: string) => fact(label)?.textContent
-  await waitFor(() => expect(said('Salary')).toMatch(/not stated.*The text says: “£31,000 \/ year”/))
+  await waitFor(() => expect(said('Salary')).toMatch(/not stated.*From the text: £31,000 \/ year/))
   expect(said('Employment')).toContain('The text says: “permanent”')
-  expect(said('Experience')).toContain('The text says: “At least 3 years”')
-  expect(said('Work mode')).not.toContain('The text says')
+  expect(said('Experience')).toContain('From the text: At least 3 years')
+  expect(said('Work mode')).toContain('The text says: “Two days a week you may work from home”')
+  expect(said('Education')).not.toContain('text')
 })
 
 describe('the list', () => {

@@ -246,7 +246,9 @@ function PlaceFact({ posting }: { posting: Posting }) {
         correct={{ posting, field: 'workMode' }}
         value={workModeText(posting.workMode)}
         remark={
-          regions.length === 0 ? undefined : (
+          regions.length === 0 ? (
+            textHint(posting, 'workMode')
+          ) : (
             <>
               Applicants from <FoldedNames key={posting.id} names={regions} isInLine />
             </>

@@ -5,20 +5,25 @@ import type { Posting } from '../../../shared/model.ts'
 
 type HintedField = 'salary' | 'workMode' | 'employment' | 'experience'
 
-/** The remark, with the words it was taken from for who points at it; null where the text says nothing, or the person has said it. */
+/**
+ * The remark, with the words it was taken from for who points at it; null where the text says nothing, or the person has
+ * said it. Only what stands there word for word is put in quotation marks.
+ */
 export function textHint({ hints, overrides }: Posting, field: HintedField) {
   const hint = hints.find((each) => each.field === field)
   if (hint === undefined || overrides[field as CorrectableField] !== undefined) return null
-  const said = hint.value === null || modes.has(hint.value) ? hint.text : hint.value
-  return <span title={hint.text}>The text says: “{shorten(said)}”.</span>
+  const { text, value } = hint
+  // A mode alone may be a benefit; its words tell.
+  const said = value === null || field === 'workMode' ? text : value
+  const isQuoted = text.includes(said)
+  const words = <bdi>{shorten(said)}</bdi>
+  return <span title={text}>{isQuoted ? <>The text says: “{words}”.</> : <>From the text: {words}</>}</span>
 }
 
-/** A mode alone may be a benefit; its words tell. */
-const modes: ReadonlySet<string> = new Set(['remote', 'hybrid', 'onsite'])
 const longest = 140
 
 function shorten(text: string): string {
   if (text.length <= longest) return text.replace(/\.$/, '')
   const cut = text.slice(0, longest)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+  return `${cut.slice(0, cut.lastIndexOf(' ')) || cut} …`
 }

@@ -5,7 +5,7 @@ import type { Hint, WorkMode } from '../../../../shared/posting.ts'
 import type { RawNode } from '../raw.ts'
 import { remember } from '../remember.ts'
 import { isEnglish } from '../text/english.ts'
-import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
+import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { isOptional, modeStated, modeWords, type StatedMode } from './spokenMode.ts'
 
 export type { StatedMode } from './spokenMode.ts'
@@ -82,8 +82,9 @@ export function judgeMode(
   return stated.includes('onsite') ? 'onsite' : 'unknown'
 }
 
+/** Not in an address: "/remote-jobs/". */
 const promise =
-  /\b(?:hybrid|fully remote|remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home ?office|t(?:é|&eacute;)l(?:é|&eacute;)travail|teletrabajo|smart ?working|thuiswerk\w*|on-?site)\b/gi
+  /\b(?:hybrid|fully remote|remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home ?office|t(?:é|&eacute;)l(?:é|&eacute;)travail|teletrabajo|smart ?working|thuiswerk\w*|on-?site)\b(?<!:\/\/\S{0,300})/gi
 
 /** "Hybrid working is not available": what there is not. */
 const denied =
@@ -93,10 +94,11 @@ const denied =
 export function findModeHints(node: RawNode): Hint[] {
   for (const field of ['title', 'description']) {
     const raw = rawStringOf(node, field)
-    const text =
-      surroundingsOf(raw, promise, 3).find((words) => !denied.test(words)) ??
-      (isEnglish(raw) ? [] : surroundingsOf(raw, modeWords, 1)).find((words) => !denied.test(words))
-    if (text !== undefined) return [{ field: 'workMode', text, value: modeOfHint(text) }]
+    const found =
+      surroundingsOf(raw, promise, 3).find(({ text }) => !denied.test(text)) ??
+      (isEnglish(raw) ? [] : surroundingsOf(raw, modeWords, 1)).find(({ text }) => !denied.test(text))
+    if (found !== undefined)
+      return [{ field: 'workMode', text: quoteFrom(found), value: modeOfHint(found.text) }]
   }
   return []
 }

@@ -50,8 +50,8 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
   return null
 }
 
-function hintIn(texts: readonly string[], countryCode: string | null): Hint | null {
-  for (const text of texts) {
+function hintIn(found: ReturnType<typeof surroundingsOf>, countryCode: string | null): Hint | null {
+  for (const { text } of found) {
     const amount = findPay(text, countryCode)
     if (amount !== null) return { field: 'salary', text, value: describeAmount(text, amount, countryCode) }
   }

@@ -1,5 +1,6 @@
 // A few words around a match in a long text that is still markup, for hints. The match is looked for in the raw
-// value, so that the long text need not be decoded as a whole, and only its surroundings are cleaned.
+// value, so that the long text need not be decoded as a whole, and only its surroundings are cleaned. What a person is
+// shown of them, as of any line, begins with the sentence the match stands in.
 
 import { fieldOf, isNode, type RawNode } from '../raw.ts'
 import { cleanText } from './text.ts'
@@ -16,9 +17,17 @@ export function rawStringOf(node: RawNode, ...names: string[]): string {
   return String(value).slice(0, longestText)
 }
 
+interface Surroundings {
+  text: string
+  /** Where in it the match begins. */
+  at: number
+  /** Whether more stands in front of it. */
+  isCut: boolean
+}
+
 /** The cleaned surroundings of every match, in order, at most `limit`. The pattern must be global. */
-export function surroundingsOf(raw: string, pattern: RegExp, limit: number): string[] {
-  const found: string[] = []
+export function surroundingsOf(raw: string, pattern: RegExp, limit: number): Surroundings[] {
+  const found: Surroundings[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(raw); match !== null && found.length < limit; match = pattern.exec(raw)) {
     const start = Math.max(0, match.index - markupReach)
@@ -26,7 +35,8 @@ export function surroundingsOf(raw: string, pattern: RegExp, limit: number): str
     const after = cleanText(raw.slice(match.index, match.index + match[0].length + markupReach))
     // The ends of the window can lie inside a tag; what is left of one is cut off.
     const left = lastWords(start > 0 ? before.slice(before.lastIndexOf('>') + 1) : before)
-    found.push(`${left} ${firstWords(after.replace(/<[^<>]*$/, ''))}`.trim())
+    const text = `${left} ${firstWords(after.replace(/<[^<>]*$/, ''))}`.trim()
+    found.push({ text, at: left === '' ? 0 : left.length + 1, isCut: left.length < before.length })
   }
   return found
 }
@@ -42,4 +52,27 @@ function firstWords(text: string): string {
   const cut = text.slice(0, textReach * 2)
   const end = cut.lastIndexOf(' ')
   return end > 0 ? cut.slice(0, end) : cut
+}
+
+const longestQuote = 200
+/** Not the dot of "z. B." or "approx. 30". */
+const sentenceEnd = /[.!?](?<!(?<!\p{L})\p{L}{1,2}\.)\s+(?=[\p{Lu}\p{Lo}])|[。！？]\s*/gu
+
+/** A quotation of what stands at `at`: from the beginning of its sentence or, where that is far, from a word; "…" where it is cut. */
+export function quoteFrom({ text, at, isCut }: Surroundings): string {
+  const near = Math.max(0, at - textReach)
+  const before = text.slice(near, at + 1)
+  const end = [...before.matchAll(sentenceEnd)].at(-1)
+  const start =
+    near + (end !== undefined ? end.index + end[0].length : near > 0 ? before.indexOf(' ') + 1 : 0)
+  const lead = end === undefined && (near > 0 || isCut) ? '… ' : ''
+  const rest = text.slice(start)
+  if (rest.length <= longestQuote) return lead + rest
+  const cut = rest.slice(0, longestQuote)
+  return `${lead}${cut.slice(0, Math.max(cut.lastIndexOf(' '), textReach))} …`
+}
+
+/** The same of a line that holds these words. */
+export function quoteOf(line: string, words: string): string {
+  return quoteFrom({ text: line, at: Math.max(0, line.indexOf(words)), isCut: false })
 }

@@ -11,6 +11,7 @@ import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
 import { westernDigits } from '../text/digits.ts'
 import { isEnglish } from '../text/english.ts'
+import { quoteOf } from '../text/snippet.ts'
 import { experienceInLines } from './askedExperience.ts'
 import { employmentInSentences, employmentInText } from './employmentInText.ts'
 import { plainLine } from './furniture.ts'
@@ -68,8 +69,9 @@ function employmentHint(lines: readonly string[], stated: readonly string[], isI
   const said = [...new Set(labelled.length > 0 ? labelled : read(lines))]
   const kinds = stated.length === 0 ? said : kindsBeside(stated, said)
   if (kinds.length === 0) return []
-  const text = lines.find((line) => kinds.every((kind) => line.includes(kind))) ?? kinds.join(', ')
-  return [{ field: 'employment', text: text.slice(0, longestQuote), value: kinds.join(', ') }]
+  const line = lines.find((each) => kinds.every((kind) => each.includes(kind)))
+  const text = line === undefined ? kinds.join(', ') : quoteOf(line, kinds[0]!)
+  return [{ field: 'employment', text, value: kinds.join(', ') }]
 }
 
 function payHint(lines: readonly string[], locations: PostingContent['locations']): Hint[] {
@@ -79,10 +81,9 @@ function payHint(lines: readonly string[], locations: PostingContent['locations'
   const country = locations.find(({ countryCode }) => countryCode !== null)?.countryCode ?? null
   const quote = text.replace(/^(?:from|up to|hourly|annual) /, '')
   const line = lines.find((each) => each.includes(quote)) ?? text
-  return [{ field: 'salary', text: line.slice(0, longestQuote), value: describePay(text, country) }]
+  return [{ field: 'salary', text: quoteOf(line, quote), value: describePay(text, country) }]
 }
 
-const longestQuote = 200
 const longestLabelled = 160
 
 /** "Job Type: Full-time, Permanent" among the lines of a text. */
