@@ -122,7 +122,7 @@ const degreeWords: DegreeWord[] = [
   },
   {
     level: 'bachelor',
-    form: /\bbachelors?\b|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář|(?<!cursando (?:o )?)\bensino superior\b|\bsuperior completo\b|(?<!неполное |незаконченное )высшее образование|вища освіта/iu,
+    form: /\bbachelors?\b(?!(?: (?:and|or|&) master['’]?s?)? (?:thes[ie]s|projects?)\b)|\bundergraduate degree\b|\b(?:4|four)[\s-]years?\s+(?:college\s+|university\s+)?degree\b|\blicenciatura\b|\blicencjat\b|\bbakalář|(?<!cursando (?:o )?)\bensino superior\b|\bsuperior completo\b|(?<!неполное |незаконченное )высшее образование|вища освіта/iu,
   },
   {
     level: 'bachelor',

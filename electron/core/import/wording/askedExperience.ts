@@ -27,6 +27,8 @@ const optional =
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
 const optionalTail =
   /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu
+/** "有3年以上经验，有烘焙经验优先": the same where nothing but the sign parts them. */
+const optionalClause = /[，,；;][^，,；;。]{0,60}(?:优先|加分|優先|歓迎|우대)[^，,；;。]{0,20}/gu
 /** "Required and preferred qualifications" */
 const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80
@@ -100,11 +102,15 @@ function asksForYears(sentence: string, isAskedFor: boolean): boolean {
     !(speaksOfWork(sentence) || (isAskedFor && asksWithoutWord(sentence))) ||
     ofOthers.test(sentence) ||
     ofFirm.test(sentence) ||
-    optional.test(sentence.replace(optionalTail, ''))
+    optional.test(withoutWishes(sentence))
   )
     return false
-  const months = findMonths(westernDigits(sentence))
+  const months = findMonths(westernDigits(withoutWishes(sentence)))
   return months !== null && (months < mostMonths || asks.test(sentence))
+}
+
+function withoutWishes(sentence: string): string {
+  return sentence.replace(optionalTail, '').replace(optionalClause, '')
 }
 
 const mayNeedNone =

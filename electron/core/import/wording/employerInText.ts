@@ -18,7 +18,7 @@ const longestRead = 30_000
 /** What may stand in brackets behind a name: its address, its sign at an exchange. */
 const aside = '(?: \\([^()\\n]{1,80}\\))?'
 const nameOf = (most: number): string =>
-  `(\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
+  `((?:\\p{Lu}|\\d{1,3}\\p{Ll}{0,2}(?=\\p{Lu}))[\\p{L}\\d&'’+-]*(?:\\.\\p{L}{2,4}\\b)?(?: (?:(?:of|the|de|da|do|dos|and|&) )?[\\p{Lu}\\d][\\p{L}\\d&'’+-]*){0,${most}})`
 const name = nameOf(4)
 /** Where a sentence begins with it, it may be as long as it likes. */
 const longName = nameOf(7)
@@ -74,6 +74,14 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? ${name},? (?:is|are|has|have|seeks?)\\b`, 'gu'), 3],
+  // "We are Northmill, a maker of …", "Wir sind Nordmühle, ein …"
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:[Ww]e(?:['’]re| are)|Wir sind(?: die)?|Nous sommes|Somos(?: [ao])?|Siamo|Wij zijn) (?!(?:H|h)iring|HIRING|Growing|Proud|Looking|Seeking)${name}(?:,| [-–—]| (?=\\()) ?\\(?(?:an?|the|one|part|eine?|un[ea]?|uma?|der|die|das|la|il|el|o|een)(?!\\p{L})`,
+      'gu',
+    ),
+    2,
+  ],
   // Who begins a posting with a sentence begins with themselves.
   [
     new RegExp(
@@ -99,7 +107,7 @@ const employerShapes: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      `${starts}(?:(?:En|Na|No) ${name} (?:estamos|somos|creemos|buscamos|trabajamos|queremos|acreditamos|trabalhamos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|glauben) wir(?!\\p{L}))`,
+      `${starts}(?:(?:En|Na|No) ${name} (?:estamos|somos|creemos|buscamos|trabajamos|queremos|necesitamos|acreditamos|trabalhamos|precisamos|procuramos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|glauben) wir(?!\\p{L}))`,
       'gu',
     ),
     1,

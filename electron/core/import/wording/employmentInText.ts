@@ -22,6 +22,8 @@ const shapes = [
     `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/)? ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?${thing}\\b`,
     'iu',
   ),
+  // "- Contract or full time": a point that leaves the choice
+  new RegExp(`^[-*•\\s]{1,4}(${kind}(?: (?:or|and) | ?\\/ ?)${kind})[.\\s]{0,3}$`, 'iu'),
   // "Permanent part-time, 30 hours a week": two of them on top of a line
   new RegExp(`^[-*•\\s]{0,4}(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
   new RegExp(
@@ -57,7 +59,7 @@ export function employmentInSentences(lines: readonly string[]): string[] {
       if (said === undefined || said === null) continue
       const around = sentence.slice(0, said.index + said[0].length)
       if (!ofSomethingElse.test(around))
-        return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und)\s+/).filter((word) => word !== '')
+        return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und)\s+/i).filter((word) => word !== '')
     }
   }
   return []
@@ -74,7 +76,9 @@ export function employmentInTitle(title: string): string[] {
   if (title.length > longestTitle) return []
   const parts = title
     .split(/\s+[-–—|]\s+|[()[\]|,]/)
-    .map((part) => part.replace(/\b(?:remote|hybrid|on-?site)\b/gi, '').trim())
+    .map((part) =>
+      part.replace(/(?:\b100 ?% ?)?\b(?:remote|remoto|hybrid|home ?office|on-?site)\b/gi, '').trim(),
+    )
   const named = parts.filter(
     (part, index) => index > 0 && part !== '' && part.length < 30 && isEmploymentWord(part),
   )

@@ -110,7 +110,12 @@ export function factsBelow(lines: readonly string[]): Fact[] {
         break
       }
       const said = name === 'employmenttype' ? withoutCondition(value) : value
-      facts.push({ name, value: said.replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '') })
+      facts.push({
+        name,
+        value: said
+          .replace(/^(?:posted\s+(?=\S+\s)|end date:\s*)|(?<=\d)\.$/gi, '')
+          .replace(townsEnded, (towns) => towns.slice(0, -1)),
+      })
       count += 1
       if (!listed.has(name)) break
     }
@@ -131,9 +136,14 @@ const longestOfHeading = 60
 /** "12 Mill Lane", "Av. do Moinho, 75 - Centro" */
 const street = /^\d{1,5} \p{Lu}|^\p{Lu}\p{L}{0,10}\.? [^,]{2,40},? \d{1,5}(?!\d)/u
 
+/** "NYC, US or California.": names of towns end like a sentence where each stands as a point. */
+const townsEnded =
+  /^(?=[^.]{1,60}(?:,| or | and ))\p{Lu}[\p{L}’'-]*(?:,? (?:or |and )?\p{Lu}[\p{L}’'-]*){1,7}\.$/u
+
 /** What may stand below a heading without having the form of what it is: a town nobody knows, pay without a sign. */
 function fitsHeading(name: string, value: string): boolean {
-  if (value.length > longestOfHeading || /[.!?;:。；]$|[@]|https?:/.test(value) || isStandingLabel(value))
+  const isEnded = /[.!?;:。；]$/.test(value) && !(name === 'joblocation' && townsEnded.test(value))
+  if (value.length > longestOfHeading || isEnded || /[@]|https?:/.test(value) || isStandingLabel(value))
     return false
   if (name === 'joblocation')
     return (

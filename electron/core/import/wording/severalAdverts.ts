@@ -17,6 +17,9 @@ export function splitAdverts(text: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** "Open role": below it stands what the part above announces. */
+const continuing = /^(?:the |open )?(?:role|position|job|vacancy|opening)\s*:?$/i
+
 /** Whether a posting read from a part is one of its own. */
 export function isWholeAdvert({ node, verbatim }: RawPosting): boolean {
   const title = String(fieldOf(node, 'title')?.values[0] ?? '')
@@ -25,7 +28,7 @@ export function isWholeAdvert({ node, verbatim }: RawPosting): boolean {
     .map(plainLine)
     .filter((line) => line !== '')
     .slice(0, 2)
-  if (title === '' || !top.some((line) => line.includes(title))) return false
+  if (title === '' || continuing.test(top[0] ?? '') || !top.some((line) => line.includes(title))) return false
   const told = [
     namesOccupation(title),
     fieldOf(node, 'joblocation', 'joblocationtype') !== null,

@@ -38,7 +38,10 @@ const saidBehind =
 const tooBare = /^(?:ph\.?d\.?|post-?doc(?:toral)?|intern(?:ship)?|student|faculty|research|open)$/i
 /** "混元公司诚聘 前端工程师 薪水15k-40k" */
 const chineseOffer =
-  /^(.{2,40}?)\s*(?:公司)?\s*(?:诚聘|招聘|急聘|诚招|招募|誠徵)\s*(.{2,60}?)(?:[,，\s]*(?:薪水|薪资|薪酬|月薪)\s*[:：]?\s*(.+))?$/u
+  /^(.{2,40}?)\s*(?:公司)?\s*(?:诚聘|招聘|急聘|诚招|招募|誠徵)\s*(?:[“「『"]([^“”「」『』"]{2,40})[”」』"]|(.{2,60}?))(?:[,，\s]*(?:(?:薪水|薪资|薪酬|月薪)\s*[:：]?\s*|(?<=[”」』"])(?=\d))(.+))?$/u
+/** "Web3公司", "某知名互联网公司": of what kind it is, and not which. */
+const kindOfCompany =
+  /^(?:某|一家|知名|大型|国内|海外|头部|上市|初创|创业|外资|web3|ai|互联网|区块链|游戏|科技|金融|电商|软件|公司|企业|交易所|团队){1,5}$/iu
 
 /** "Full-time", "Remote-Fulltime", and not "Contract Law": what says nothing but kinds, or modes beside them. */
 function kindsOf(text: string): string[] {
@@ -53,10 +56,17 @@ function asidesBehind(title: string): string[] | null {
   const [name, ...rest] = title.split(/\s+\|\s+/)
   if (name === undefined || rest.length === 0 || rest.length > mostAsides || !namesOccupation(name))
     return null
-  return rest.every((part) => isMode(modeBeside(part)[0]!) || isEmployment(part) || isPlace(part))
+  return rest.every(
+    (part) =>
+      isMode(modeBeside(part)[0]!) || isEmployment(part) || isPlace(part) || isPay(part) || terms.test(part),
+  )
     ? [name, ...rest]
     : null
 }
+
+/** "2+ YOE", "Up to 65M": what is asked and paid, in short. */
+const terms =
+  /^(?:\d{1,2} ?(?:\+|[-–] ?\d{1,2}\+?)? ?(?:yoe|years?|yrs?)(?: (?:of )?exp(?:erience)?)?|(?:up ?to|from) \p{Sc}?\d[\d.,]{0,10} ?[km]?(?: ?(?:\p{Sc}|[A-Z]{3}))?(?: (?:gross|net))?)$/iu
 
 const mostAsides = 4
 
@@ -72,7 +82,8 @@ function addAsides([title = '', ...asides]: readonly string[], parts: TitleParts
     else if (isMode(mode)) {
       parts.mode ??= mode
       parts.place ??= place ?? null
-    } else parts.place ??= aside
+    } else if (isPay(aside)) parts.pay ??= aside
+    else if (!terms.test(aside)) parts.place ??= aside
   }
   return title
 }
@@ -111,7 +122,12 @@ export function partTitle(written: string): TitleParts {
   if (asides !== null) title = addAsides(asides, parts)
   const offer = chineseOffer.exec(title)
   if (offer !== null)
-    return { ...parts, title: offer[2]!, employer: offer[1]!.trim(), pay: offer[3]?.trim() ?? null }
+    return {
+      ...parts,
+      title: offer[2] ?? offer[3]!,
+      employer: kindOfCompany.test(offer[1]!.trim()) ? null : offer[1]!.trim(),
+      pay: offer[4]?.trim() ?? null,
+    }
   const [, owner, job] = /^([^（）]{2,30})（([^（）]{2,30})）$/u.exec(title) ?? []
   if (owner !== undefined && job !== undefined && namesOccupation(job) && !namesOccupation(owner))
     return { ...parts, title: job, employer: owner }
@@ -123,7 +139,10 @@ export function partTitle(written: string): TitleParts {
   // "Fully remote Miller"; "Remote Sensing Analyst" is none.
   parts.mode ??= /^(?:100 ?%|fully) remote\b/i.exec(title)?.[0] ?? null
   title = withoutKind(title)
-  const at = /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title)
+  const at =
+    /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title) ??
+    // "Miller na [Nordmühle]"
+    /^([^[\]]{3,}?)\s+(?:@|at|na|no|en|em|bei|chez|bij|presso|w|в)\s+\[([^[\]]{2,60})\]$/i.exec(title)
   if (at !== null) return { ...parts, title: at[1]!, employer: at[2]! }
   return { ...parts, title, ...partsInOrder(title) }
 }
@@ -159,7 +178,7 @@ export function withoutEmployer(title: string, employer: string): string {
     .slice(0, isPlaced ? title.lastIndexOf(employer) + employer.length : title.length)
     .replace(
       new RegExp(
-        `\\s*(?:[-–—|@,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в))\\s+(?:the )?${name}\\.?$`,
+        `\\s*(?:[-–—|@,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в))\\s+(?:the )?${name}\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
         'iu',
       ),
       '',

@@ -35,7 +35,10 @@ interface Listed {
 /** The jobs a mail's markup links to. */
 export function readJobAlert(html: string, surroundings: Surroundings): RungReading {
   const listed = listJobs(parse(html))
+  // What stands below one job only is said of the mail.
+  const areTold = 2 * listed.filter(({ lines }) => lines.some(isSummary)).length >= listed.length
   const postings = listed.length < 2 ? [] : listed.map((job, index) => postingOf(job, index, surroundings))
+  if (areTold) for (const [index, { lines }] of listed.entries()) addSummary(postings[index], lines)
   return { postings, warnings: [], found: countOf(listed.length, 'link') }
 }
 
@@ -235,6 +238,21 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+const ofMail =
+  /\b(?:unsubscribe|subscri\p{L}+|alerts?|e-?mails?|newsletter|receiv\p{L}+|preferences|privacy|copyright|abmelden|desabonn\p{L}*|désabonn\p{L}*|cancelar)\b|©/iu
+
+/** "Grind flour and keep the stones sharp.": the first words of what the job's page says. */
+function isSummary(line: string): boolean {
+  return line.split(' ').length > 5 && /^.*[.…!]$/u.test(line) && !ofMail.test(line)
+}
+
+function addSummary(posting: RawPosting | undefined, lines: readonly string[]): void {
+  const text = lines.slice(1).filter(isSummary).join('\n')
+  if (posting === undefined || text === '' || posting.node.fields.has('description')) return
+  const path = `${posting.path}.text`
+  posting.node.fields.set('description', { key: 'text', path, rung: posting.rung, values: [text] })
 }
 
 const stars = /(?:^|\s+)\d[.,]\d(?: ?★)?$/

@@ -44,7 +44,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
     const title = facts.get('title')
     // A page of a site, whose facts only name it: then its text has to say what it is.
     if (typeof title === 'string' && namesOccupation(title))
-      return readWrittenText(`# ${title}\n\n${body}`, surroundings)
+      return dated(readWrittenText(`# ${title}\n\n${body}`, surroundings), facts)
     return [...facts.keys()].every((key) => saysNothing.test(key))
       ? readWrittenText(body, surroundings)
       : { postings: [], warnings: [], found: 'facts of something else' }
@@ -53,6 +53,21 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   const postings = findUnmarkedPostings([block], surroundings)
   completeByText(postings, body, surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }
+}
+
+/** The one advert of such a page is posted when the page is. */
+function dated(reading: RungReading, facts: ReadonlyMap<string, JsonValue>): RungReading {
+  const [posting, other] = reading.postings
+  const date = facts.get('date')
+  if (posting !== undefined && other === undefined && typeof date === 'string')
+    if (!posting.node.fields.has('dateposted'))
+      posting.node.fields.set('dateposted', {
+        key: 'date',
+        path: 'front.date',
+        rung: posting.rung,
+        values: [date],
+      })
+  return reading
 }
 
 /** What the facts leave open the text may say, as every written text does. */

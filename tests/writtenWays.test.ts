@@ -1,0 +1,106 @@
+// What written postings say in ways of their own: notes of meetups, pasted pages, messages of channels, mails. Each with
+// what it must not be taken for.
+
+import { describe, expect, it } from 'vitest'
+import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { findModeHints } from '../electron/core/import/places/workMode.ts'
+import type { RawNode } from '../electron/core/import/raw.ts'
+import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
+import { employerInText } from '../electron/core/import/wording/employerInText.ts'
+import { employmentInText, employmentInTitle } from '../electron/core/import/wording/employmentInText.ts'
+import { factsBelow } from '../electron/core/import/wording/factsBelow.ts'
+import { partTitle, withoutEmployer } from '../electron/core/import/wording/titleParts.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const read = (text: string) =>
+  readTextRungs(text, unknownSurroundings).postings.map(({ node }) => plainNode(node))
+
+describe('a title', () => {
+  it('that is wholly remote says nothing of hours', () => {
+    expect(employmentInTitle('Miller (Anywhere 100% Remote)')).toEqual([])
+    expect(employmentInTitle('Miller, 100% home office')).toEqual([])
+    expect(employmentInTitle('Miller (80-100%, remote)')).toEqual(['80-100%'])
+  })
+
+  it.each([
+    ['Mill Engineer | 2+ YOE | Up to 65M', { title: 'Mill Engineer', place: null }],
+    ['Baker | 3-5 years exp | From €2,500 | Remote', { title: 'Baker', mode: 'Remote' }],
+    ['Baker | 24 Mill Lane', { title: 'Baker | 24 Mill Lane' }],
+    ['Web3公司招聘“面点师”2000-5000元/月', { title: '面点师', employer: null, pay: '2000-5000元/月' }],
+    ['某知名互联网公司诚聘 面点师', { title: '面点师', employer: null }],
+    ['云雀科技公司诚聘 面点师', { title: '面点师', employer: '云雀科技' }],
+    ['Baker na [Moinho Norte]', { title: 'Baker', employer: 'Moinho Norte' }],
+    ['Baker [Moinho Norte]', { employer: null }],
+  ])('%s', (title, parts) => expect(partTitle(title)).toMatchObject(parts))
+
+  it('loses who hires also with a remark behind it', () => {
+    expect(withoutEmployer('Bakers at 10xBread (Remote • Worldwide)', '10xBread')).toBe('Bakers')
+  })
+})
+
+describe('who hires', () => {
+  it.each([
+    ['We are Northmill (a part of Skylark Group), and we mill. Come by.', 'Northmill'],
+    ['Wir sind Nordmühle, ein Betrieb am Fluss.', 'Nordmühle'],
+    ['About 10xBread\n\nAt 10xBread, we are baking anew.', '10xBread'],
+    ['We are Engineers at heart.', null],
+    ['We are Hiring, a lot.', null],
+    ['At 5PM, we go home. About 5PM the ovens rest.', null],
+  ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
+})
+
+describe('kinds of employment', () => {
+  it('as a point that leaves the choice', () => {
+    expect(employmentInText(['- Contract OR Full Time'])).toEqual(['Contract', 'Full Time'])
+    expect(employmentInText(['- full time / contract '])).toEqual(['full time', 'contract'])
+    expect(employmentInText(['- Full-time and part-time students of ours'])).toEqual([])
+  })
+})
+
+it('experience is asked for beside what would be welcome', () => {
+  expect(experienceInLines(['2、有3年以上的烘焙从业经验，有海外经验优先。'])).toContain('3年以上')
+  expect(experienceInLines(['有3年以上烘焙经验者优先。'])).toBeNull()
+})
+
+it('towns below a heading may end like a sentence', () => {
+  const places = (line: string) => factsBelow(['### Location', line]).map(({ value }) => value)
+  expect(places('- Leeds, UK or York.')).toEqual(['Leeds, UK or York'])
+  expect(places('- Fully equipped offices.')).toEqual([])
+  expect(places('- Great Office.')).toEqual([])
+})
+
+it('an address says nothing of how one works', () => {
+  const hintsOf = (text: string) => {
+    const field = { key: 'description', path: 'text', rung: 'text' as const, values: [text] }
+    const fields = new Map([['description', field]])
+    return findModeHints({ types: [], id: null, fields } as unknown as RawNode)
+  }
+  expect(hintsOf('Apply at https://board.example/remote-jobs/12-remote-miller please.')).toEqual([])
+  expect(hintsOf('See https://board.example/9 now. We work remotely.')).toHaveLength(1)
+})
+
+it('what stands below "Open role" belongs to the advert above it', () => {
+  const duties = '* Mill rye\n* Clean stones\n* Requirements: experience with mills\n'
+  const text = `# We're Hiring Mill Engineers at 10xBread (Remote • Worldwide)\n\nAt 10xBread, we are milling anew.\n\n## About 10xBread\n\nWe grind.\n\n---\n\n# Open Role\n\n**Mill Engineer (Rye)**\n\n* **Location:** Remote (Worldwide)\n* **Salary:** USD $60,000–$130,000\n\n${duties}`
+  expect(read(text)).toMatchObject([{ title: 'Mill Engineers', hiringorganization: '10xBread' }])
+})
+
+it('a page with its facts in front is as old as these say', () => {
+  const text =
+    '+++\ndate = "2020-11-06"\ntitle = "PhD position in Marlow"\n+++\nThe milling group at Marlow University seeks a doctoral researcher. The application deadline is January 31st 2021. Candidates should have experience with mills and a degree.'
+  expect(read(text)).toMatchObject([{ dateposted: '2020-11-06' }])
+})
+
+it('the first words of a job belong to its card, and what the mail says of itself to none', () => {
+  const card = (number: string, text: string) =>
+    `<div><a href="https://board.example/jobs/view/${number}">Miller</a><div>Northmill</div><div>Leeds</div><p>${text}</p></div>`
+  const texts = (html: string) =>
+    readJobAlert(html, unknownSurroundings).postings.map(({ node }) => plainNode(node).description)
+  const first = 'Grind rye and keep the stones sharp.'
+  const second = 'Bring flour to the bakers of the town.'
+  expect(texts(card('4123456789', first) + card('4123456790', second))).toEqual([first, second])
+  const notice = 'You receive this because you asked us to send it.'
+  expect(texts(card('4123456789', '') + card('4123456790', notice))).toEqual([undefined, undefined])
+})
