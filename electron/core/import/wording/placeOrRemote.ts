@@ -1,7 +1,7 @@
 // "Leeds or remote": a place, and that one need not be there.
 
+import { withoutModeWords } from '../places/placeText.ts'
 import { readMode } from '../places/workMode.ts'
-import { isMode } from './shortLines.ts'
 
 const placeFirst =
   /^(.{2,80}?)\s*(?:\s(?:or|oder|ou|and|und|&|или|або)\s|\/|\+)\s*(?:fully |100% )?(remote|home ?office|remoto|远程|リモート|удал[её]нн?о|удал[её]нка|дистанционно|віддалено)(?: \([^()]{1,40}\))?\.?$/i
@@ -19,6 +19,6 @@ export function partPlace(text: string): PlaceOrRemote | null {
   const first = placeFirst.exec(text)
   const last = remoteFirst.exec(text)
   const place = first?.[1] ?? last?.[2]
-  if (place === undefined || isMode(place)) return null
+  if (place === undefined || withoutModeWords(place) === '') return null
   return { place, mode: readMode(place) === null ? (first?.[2] ?? last![1]!) : null }
 }

@@ -10,7 +10,9 @@ import { remember } from '../remember.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
 import { isFurniture } from './furniture.ts'
+import { knownTowns } from './knownTowns.ts'
 import { namesOccupation } from './occupations.ts'
+import { partPlace } from './placeOrRemote.ts'
 
 export interface Said {
   name:
@@ -76,7 +78,7 @@ function saidBy(text: string): Said[] | null {
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(text))
     return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
-  if (isPlace(text)) return [{ name: 'joblocation', value: text.replace(/^jobs? in /i, '') }]
+  if (isPlace(text)) return placesIn(text.replace(/^jobs? in /i, ''))
   // "Leeds, UK Full Time"
   const [, place, kind] = /^(.{3,80}),? ((?:full|part)[- ]time)$/i.exec(text) ?? []
   return place !== undefined && isPlace(place)
@@ -85,6 +87,16 @@ function saidBy(text: string): Said[] | null {
         { name: 'employmenttype', value: kind! },
       ]
     : null
+}
+
+/** "Leeds or remote", "Berlin, Hamburg": a choice, and towns that need no country behind them. */
+function placesIn(text: string): Said[] {
+  const choice = partPlace(text)
+  const place = choice?.place ?? text
+  const towns = knownTowns(place)
+  const said: Said[] = (towns.length > 1 ? towns : [place]).map((value) => ({ name: 'joblocation', value }))
+  const mode = choice?.mode ?? null
+  return mode === null ? said : [...said, { name: 'joblocationtype', value: mode }]
 }
 
 /** "3 - 6 years" on a line of its own, as boards of India have it at the top. */
@@ -184,6 +196,7 @@ function isOnePlace(text: string): boolean {
     return false
   if (stateAtEnd.test(label) || area.test(label) || australian.test(label) || brazilian.test(label))
     return true
+  if (knownTowns(label).length > 0) return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

@@ -64,8 +64,9 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     const short = readShortLine(line)
     if (short !== null) {
       said.push(...short.said)
-      // "Miller - Leeds, UK" on top is the title with its place.
-      if (short.name !== null && before.length === 0 && namesOccupation(short.name)) before.push(short.name)
+      // "Miller - Leeds, UK" on top is the title with its place, also below who hires.
+      const isTitle = before.length < 2 && !before.some(namesOccupation)
+      if (short.name !== null && isTitle && namesOccupation(short.name)) before.push(short.name)
       else beside ??= short.name
     } else if (isLabelled && before.length > 0) continue
     else if (said.length === 0) before.push(line)

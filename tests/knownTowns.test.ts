@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { knownTowns } from '../electron/core/import/wording/knownTowns.ts'
+import { isPlace, readShortLine } from '../electron/core/import/wording/shortLines.ts'
+
+describe('towns that need no country', () => {
+  it.each([
+    ['Berlin', ['Berlin']],
+    ['Berlin, Köln & Wien', ['Berlin', 'Köln', 'Wien']],
+    ['10115 Berlin', ['10115 Berlin']],
+    ['Berlin-Mitte', ['Berlin-Mitte']],
+    ['Paris 8e', ['Paris 8e']],
+    ['北京、上海', ['北京', '上海']],
+    ['Минск и Гомель', ['Минск', 'Гомель']],
+  ])('%s', (text, towns) => {
+    expect(knownTowns(text)).toEqual(towns)
+  })
+
+  it.each([
+    'berlin',
+    'Berlin Brands',
+    'London, Marketing',
+    'Parisian',
+    'Reading',
+    'Essen',
+    'Nice',
+    'Paris agreement',
+  ])('not %s', (text) => {
+    expect(knownTowns(text)).toEqual([])
+    expect(isPlace(text)).toBe(false)
+  })
+
+  it('are read one by one from a short line, with the choice of working elsewhere', () => {
+    expect(readShortLine('Pune, Bengaluru')?.said).toEqual([
+      { name: 'joblocation', value: 'Pune' },
+      { name: 'joblocation', value: 'Bengaluru' },
+    ])
+    expect(readShortLine('Berlin or remote')?.said).toEqual([
+      { name: 'joblocation', value: 'Berlin' },
+      { name: 'joblocationtype', value: 'remote' },
+    ])
+  })
+})
