@@ -43,6 +43,30 @@ describe('degrees in sentences of many languages', () => {
     ['gymnasial utbildning', 'high_school'],
     ['tradenomin tutkintoa', 'bachelor'],
     ['VSS ekonomskog smjera', 'bachelor'],
+    ['You hold a degree in Computer Science or a related field.', 'bachelor'],
+    ['Educated to degree level', 'bachelor'],
+    ["Master's degree in public health", 'master'],
+    ['HNC or degree in engineering', 'associate'],
+    ['HS diploma or equivalent', 'high_school'],
+    ['5 GCSEs including English', 'high_school'],
+    ['NVQ Level 3 in Health and Social Care', 'professional_certificate'],
+    ['Studium der Informatik oder eine vergleichbare Qualifikation', 'bachelor'],
+    ['Sie haben eine Ausbildung zum/zur Erzieher:in abgeschlossen', 'professional_certificate'],
+    ['Staatlich anerkannte/r Erzieher/in', 'professional_certificate'],
+    ['Mittlere Reife', 'high_school'],
+    ["Diplôme d'État d'aide-soignant exigé", 'professional_certificate'],
+    ['Baccalauréat en administration', 'bachelor'],
+    ['Niveau Bachelor en mécanique', 'bachelor'],
+    ['Bachiller en Administración o Contabilidad.', 'bachelor'],
+    ['Título universitario en Economía', 'bachelor'],
+    ['Secundario completo', 'high_school'],
+    ['Formação superior em TI', 'bachelor'],
+    ['Mestrado em Economia', 'master'],
+    ['Pós-graduação em Finanças', 'postgraduate'],
+    ['Образование: высшее', 'bachelor'],
+    ['Högskoleutbildning eller motsvarande', 'bachelor'],
+    ['학사 이상', 'bachelor'],
+    ['วุฒิการศึกษาระดับปริญญาตรีขึ้นไป', 'bachelor'],
   ])('%s: %s', (text, level) => expect(asked(text)).toBe(level))
 
   it.each([
@@ -55,13 +79,45 @@ describe('degrees in sentences of many languages', () => {
     'Sie unterstützen Studierende beim Studium.',
     'Nous formons des étudiants en licence en cours du soir.',
     'Abschluss von Verträgen mit Kunden',
+    'We have a high degree of autonomy, to a degree in which detail matters.',
+    'Degree apprenticeship in software engineering',
+    'We offer tuition support toward your degree in nursing.',
+    'Teach GCSE and A-level maths to students aged 14-18.',
+    'Opportunity to complete your NVQ Level 3 with us.',
+    'Wir sind ein staatlich anerkannter Träger der Jugendhilfe.',
+    'Experiencia profesional en ventas y desarrollo profesional en la empresa',
+    'Cursando graduação em Administração',
+    'A degree in engineering would be a plus',
+    '수석 엔지니어, 박사님들과 협업',
   ])('no degree is asked for: %s', (text) => expect(asked(text)).toBeNull())
 
   it('is looked for in time in hostile text', () => {
     const started = performance.now()
-    for (const piece of ['abgeschlossene ', 'üniversite ', 'bac + ', 'wykształcenie ', 'مدرک ', '大學'])
+    for (const piece of [
+      'abgeschlossene ',
+      'üniversite ',
+      'bac + ',
+      'wykształcenie ',
+      'مدرک ',
+      '大學',
+      'studium oder ',
+      'ausbildung als ',
+      'técnico em ',
+      'degree ',
+    ])
       educationInLines([piece.repeat(100_000 / piece.length)])
-    for (const piece of ['abgeschlossene ', 'üniversite ', 'bac + ', 'wykształcenie ', 'مدرک ', '大學'])
+    for (const piece of [
+      'abgeschlossene ',
+      'üniversite ',
+      'bac + ',
+      'wykształcenie ',
+      'مدرک ',
+      '大學',
+      'studium oder ',
+      'ausbildung als ',
+      'técnico em ',
+      'degree ',
+    ])
       asked(piece.repeat(100_000 / piece.length))
     expect(performance.now() - started).toBeLessThan(5000)
   })

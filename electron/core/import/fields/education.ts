@@ -16,7 +16,7 @@ import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf, readBoolean } from '../text/text.ts'
 import { type DegreeWord, foreignDegreeWords } from './degreeWords.ts'
 import { noRequirementWords } from './experienceWords.ts'
-import { foreignWish, mayNameDegree, spokenDegreeWords } from './spokenDegrees.ts'
+import { anyDegree, foreignWish, mayNameDegree, spokenDegreeWords } from './spokenDegrees.ts'
 
 type Description = Pick<RichText, 'blocks' | 'plainText'>
 
@@ -132,7 +132,7 @@ const degreeWords: DegreeWord[] = [
   { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
   {
     level: 'high_school',
-    form: /(?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b(?!\s+(?:students?|pupils?|teachers?|kids))|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
+    form: /(?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b(?!\s+(?:students?|pupils?|teachers?|kids))|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
   },
 ]
 
@@ -157,7 +157,7 @@ const fieldWords: DegreeWord[] = [
   },
   {
     level: 'professional_certificate',
-    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|(?<!(?:school|graduation|leaving|secondary|bachelor|master) )\bcertificat(?:e|ion)\b|\btrade school\b|\bapprenticeship\b|\bS?N?VQ\b|\bBTEC\b|\bITI\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional|ciclo formativo|curso técnico|専門学校|전문대/iu,
+    form: /\bprofessional certificat|\bvocational\b|ausbildung\b|(?<!(?:school|graduation|leaving|secondary|bachelor|master) )\bcertificat(?:e|ion)\b|\btrade school\b|\bapprenticeship\b|\bS?N?VQ\b|\bBTEC\b|\bITI\b|\bCAP\b|\bBEP\b|\bMBO\b|среднее (?:профессиональное|специальное)|formación profesional(?! (?:de )?grado superior)|ciclo formativo|curso técnico|専門学校|전문대/iu,
   },
   {
     level: 'high_school',
@@ -166,12 +166,13 @@ const fieldWords: DegreeWord[] = [
 ]
 
 const degreesInText: readonly DegreeWord[] = [...degreeWords, ...spokenDegreeWords]
-const degreeAndFieldWords: readonly DegreeWord[] = [...degreeWords, ...fieldWords, ...foreignDegreeWords]
+const degreeAndFieldWords: readonly DegreeWord[] = [...degreesInText, ...fieldWords, ...foreignDegreeWords]
 
 function findLevels(text: string, isField: boolean): EducationLevel[] {
   const forms = isField ? degreeAndFieldWords : degreesInText
   const asked = unasked.test(text) ? withoutUnasked(text) : text
-  return sortLevels(forms.filter(({ form }) => form.test(asked)).map(({ level }) => level))
+  const levels = sortLevels(forms.filter(({ form }) => form.test(asked)).map(({ level }) => level))
+  return levels.length === 0 && anyDegree.test(asked) ? ['bachelor'] : levels
 }
 
 const unasked =
@@ -217,8 +218,9 @@ function isWish(text: string): boolean {
 
 // Quick tests for what none of the forms above can match without; every posting's text goes through them.
 const degreeStems =
-  /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта|[学學碩硕博修]士|本科|高[中校]/i
-const degreeLetters = /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|Abitur|Matura/
+  /d(?:egree|octor|\.?phil|ottorato)|ba(?:chelor|ccalaur|kal)|ma(?:ster|gister)|p(?:h\.?\s?d|romotion in)|high[\s-]school|HS diploma|matric|secondary|licen[cz]|ensino|superior|bachiller|образован|освіта|[学學碩硕博修]士|本科|高[中校]/i
+const degreeLetters =
+  /\b[BM]\.?\s?(?:Sc|S|A|Eng|Ed|Tech|BA|CA|Com)\b|GED|GCSE|NVQ|HN[CD]\b|HS ?\/|[Gg]rade 12|[Cc]ert(?:ificate)? I[IV]|[Tt]rade (?:cert|qual)|[Vv]ocational|Abitur|Matura/
 
 export function canMentionDegree(text: string): boolean {
   return canMentionDegreeInEnglish(text) || mayNameDegree(text)
@@ -230,7 +232,7 @@ function canMentionDegreeInEnglish(text: string): boolean {
 
 /** Who still learns has no degree yet. */
 const learning =
-  /\b(?:enrol+ed (?:in|at|as)|(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben)\b/i
+  /\b(?:enrol+ed (?:in|at|as)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben)\b/i
 
 /** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
 function withoutWishes(sentence: string): string {
