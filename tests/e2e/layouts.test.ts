@@ -178,6 +178,20 @@ test('the columns of the table take the room there is; an edge that is dragged f
   await expect.poll(() => endOf('Employer')).toBe(before - 60)
   expect(await endOf('Title')).toBe(title)
 
+  // The system takes the pointer away: the edge goes back to where it was.
+  await page.mouse.move(before - 60, (edge?.y ?? 0) + 16)
+  await page.mouse.down()
+  await page.mouse.move(before, (edge?.y ?? 0) + 16, { steps: 3 })
+  expect(await endOf('Employer')).toBe(before)
+  await heads
+    .filter({ hasText: 'Employer' })
+    .locator('[aria-hidden]')
+    .last()
+    .evaluate((element) => element.dispatchEvent(new PointerEvent('pointercancel')))
+  await expect.poll(() => endOf('Employer')).toBe(before - 60)
+  await page.mouse.up()
+  expect(await endOf('Employer')).toBe(before - 60)
+
   await page.setViewportSize({ width: 900, height: 700 })
   const grid = page.getByRole('grid', { name: 'Postings' })
   const { columns } = (await window.app.call('settings.get', {})).table

@@ -156,7 +156,7 @@ export function TableView() {
               columns={columns}
               onResize={(next, isOver) => {
                 setWidths(isOver ? null : next)
-                if (isOver) changeTable({ columns: next })
+                if (isOver && next !== null) changeTable({ columns: next })
               }}
               onReorder={(next) => changeTable({ columns: next })}
             />
