@@ -164,6 +164,17 @@ describe('shapes', () => {
     })
   })
 
+  it('takes the address of a form for where to apply and one called a posting for the posting', () => {
+    const form = 'https://forms.example/d/7'
+    const listing = 'https://locks.example/keeper'
+    const content = read({ formLink: form, fullJobPosting: listing, arrangement: 'fulltime' })
+    expect([content.urls.apply, content.urls.posting, content.employment.schedule]).toEqual([
+      form,
+      listing,
+      ['full_time'],
+    ])
+  })
+
   it('takes a title as it was written before one that was made like others', () => {
     const title = read({
       title: undefined,

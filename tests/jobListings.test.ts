@@ -194,6 +194,39 @@ describe('lists in YAML', () => {
     expect(titlesIn(`---\n${job('Lock Keeper')}`)).toEqual(['Lock Keeper'])
   })
 
+  test('are parts between lines of hyphens, or one record with text below its names', () => {
+    const job = (title: string) =>
+      `title: ${title}\ncompany: Harbour Locks\nlocation: Leith\nsalary: £12 an hour\n`
+    expect(titlesIn(`---\n${job('Lock Keeper')}---\n${job('Bridge Painter')}`)).toEqual([
+      'Lock Keeper',
+      'Bridge Painter',
+    ])
+    const [one] = read(
+      `${job('Lock Keeper')}description: |\n  You open the gates.\nrequirements:\n  - A boat\n`,
+    )
+    expect([one?.content.title, one?.content.description.plainText]).toEqual([
+      'Lock Keeper',
+      'You open the gates.',
+    ])
+    expect(one?.content.extra).toEqual({})
+  })
+
+  test('may have the further lines of a text in quotes at the margin', () => {
+    const job = (title: string) =>
+      `- title: ${title}\n  description: "We are looking for somebody.\n<br/>\nYou open gates."\n`
+    const keepers = read(job('Gate Technician') + job('Sluice Cleaner')).map(({ content }) => content)
+    expect(keepers.map(({ title }) => title)).toEqual(['Gate Technician', 'Sluice Cleaner'])
+    expect(keepers[1]?.description.plainText).toContain('You open gates.')
+  })
+
+  test('name jobs by a trade and a text that seeks somebody, and nobody who seeks work', () => {
+    const entry = (text: string) =>
+      `- title: Gate Technician\n  description: ${text}\n- title: Sluice Cleaner\n  description: ${text}\n`
+    expect(titlesIn(entry('We are looking for somebody who opens gates.'))).toHaveLength(2)
+    expect(titlesIn(entry('Ada is looking for somebody who hires her.'))).toEqual([])
+    expect(titlesIn(entry('How gates are opened.'))).toEqual([])
+  })
+
   test.each([
     [
       'settings',
@@ -206,6 +239,15 @@ describe('lists in YAML', () => {
     ],
   ])('that are %s hold no job', (_, text) => {
     expect(titlesIn(text)).toEqual([])
+  })
+
+  test('of settings in several parts hold none, and a text behind facts is no further part', () => {
+    expect(
+      titlesIn('---\nkind: Service\nname: web\nport: 80\n---\nkind: Job\nname: backup\ncompany: x\n'),
+    ).toEqual([])
+    const page =
+      '---\ntitle: Lock Keeper\ncompany: Harbour Locks\nlocation: Leith\n---\n## Tasks\n\n- Gates: open them.\n'
+    expect(titlesIn(page)).toEqual(['Lock Keeper'])
   })
 
   test('take no long time', () => {

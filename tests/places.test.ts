@@ -305,6 +305,30 @@ describe('the shapes of a place', () => {
   })
 })
 
+it('countries parted by commas are places, unless one is a part of another or of the state of a town', () => {
+  expect(labels('Germany, Kenya and India')).toEqual(['Germany', 'Kenya', 'India'])
+  expect(labels('Tanzania, Nigeria')).toEqual(['Tanzania', 'Nigeria'])
+  for (const one of [
+    'Puerto Rico, United States',
+    'Bosnia and Herzegovina',
+    'Taiwan, China',
+    'Lebanon, Kansas',
+  ])
+    expect(labels(one)).toHaveLength(1)
+})
+
+it('reads a British postal code that stands where elsewhere the region does', () => {
+  expect(locations('Rope Street 5, Leith, EH6 7DX, UK')).toMatchObject([
+    { street: 'Rope Street 5', locality: 'Leith', region: null, postalCode: 'EH6 7DX', countryCode: 'GB' },
+  ])
+  expect(locations('Dover Rowing Club, Dover, CT16 1AA, GB')).toMatchObject([
+    { street: 'Dover Rowing Club', locality: 'Dover', region: null, postalCode: 'CT16 1AA' },
+  ])
+  expect(locations('Otley, West Yorkshire, LS21 1AA, UK')).toMatchObject([
+    { locality: 'Otley', region: 'West Yorkshire', postalCode: 'LS21 1AA' },
+  ])
+})
+
 it('three names between slashes are three places, and two may be one', () => {
   expect(labels('Marlow/Bingley/Husum')).toEqual(['Marlow', 'Bingley', 'Husum'])
   expect(labels('Dallas/Fort Worth')).toEqual(['Dallas/Fort Worth'])

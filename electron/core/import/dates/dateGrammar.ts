@@ -70,6 +70,7 @@ export function parseDate(text: string): DateParse {
   const plain = text
     .normalize('NFKC')
     .replace(/^["'](.*)["']$/, '$1')
+    .replace(zoneInBrackets, '$1 $2')
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(labelPattern, '')
     .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1')
@@ -83,6 +84,10 @@ export function parseDate(text: string): DateParse {
   const bare = withoutSurroundings(plain)
   return parsePlain(bare) ?? parsePlain(withoutSurroundings(bare.replace(anyLabel, ''))) ?? unreadable
 }
+
+/** "21:59 (UTC)", "23:59 (Europe/Berlin)"; what else stands in brackets says the same once more. */
+const zoneInBrackets =
+  /(\d:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?) ?\((UTC|GMT|[A-Z]{2,4}T|[A-Z][a-z]{2,11}\/[A-Z][A-Za-z_]{2,29})\)$/
 
 /** What is left where words around the time of day are gone. */
 function parseTimed(timed: string, text: string): DateParse | null {

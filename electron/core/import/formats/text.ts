@@ -15,7 +15,7 @@ import { findUnmarkedPostings } from './data/pageData.ts'
 import { addSaidInDescriptions } from './data/saidInData.ts'
 import { findScriptData } from './data/scriptData.ts'
 import { withOwnKeys } from './data/unmarkedPosting.ts'
-import { beginsAsYaml, readYamlRecords } from './data/yamlData.ts'
+import { beginsAsYaml, readYamlRecord, readYamlRecords } from './data/yamlData.ts'
 import { findJsonLdPostings, type JsonLdBlock, postingLimit } from './jsonLd.ts'
 import { resolveUrl } from './page.ts'
 import { blockWarnings, countOf, type RungReading } from './reading.ts'
@@ -33,7 +33,7 @@ function readJsonText(text: string, surroundings: Surroundings): RungReading {
 
 /** A whole file of records in YAML. */
 function readYamlText(text: string, surroundings: Surroundings): RungReading {
-  const block = readYamlRecords(text)
+  const block = readYamlRecords(text) ?? readYamlRecord(text)
   return block === null
     ? { postings: [], warnings: [], found: 'no readable YAML' }
     : readData(block, surroundings, 'YAML')
@@ -135,10 +135,11 @@ function isFilled(value: JsonValue): boolean {
   return Array.isArray(value) ? value.length > 0 : value.members.size > 0
 }
 
-/** One posting (or more) a line. A line that cannot be read is one warning; the others arrive. */
+/** One posting (or more) a line; those that nothing marks are entries of one list. A line that cannot be read is one warning. */
 function readJsonLines(text: string, surroundings: Surroundings): RungReading {
   const postings: RawPosting[] = []
   const warnings: Warning[] = []
+  const unmarked: JsonLdBlock[] = []
   let count = 0
   for (const { line, number } of linesOf(text)) {
     count += 1
@@ -153,17 +154,24 @@ function readJsonLines(text: string, surroundings: Surroundings): RungReading {
     for (const posting of marked) addOuterFields(posting, blocks)
     addPageAddress(marked, blocks[0]!)
     fillFromRecords(marked, blocks, surroundings)
-    const found = marked.length > 0 ? marked : findUnmarkedPostings(blocks, surroundings)
-    addSaidInDescriptions(found)
-    for (const posting of found) postings.push(posting)
-    warnings.push(...blockWarnings(blocks, found))
-    if (postings.length >= postingLimit) {
+    addSaidInDescriptions(marked)
+    for (const posting of marked) postings.push(posting)
+    if (marked.length > 0) warnings.push(...blockWarnings(blocks, marked))
+    else unmarked.push(...blocks)
+    if (postings.length >= postingLimit || unmarked.length >= mostUnmarked) {
       warnings.push(warning('LIMIT_REACHED', { path: root }))
       break
     }
   }
+  const listed = findUnmarkedPostings(unmarked, surroundings, { areEntries: true })
+  addSaidInDescriptions(listed)
+  warnings.push(...blockWarnings(unmarked, listed))
+  for (const posting of listed) postings.push(posting)
   return { postings, warnings, found: `${countOf(count, 'line')}, ${countOf(postings.length, 'posting')}` }
 }
+
+/** Of data that are no postings: a log has more lines than anybody saves jobs. */
+const mostUnmarked = 20_000
 
 function* linesOf(text: string): Generator<{ line: string; number: number }> {
   let number = 0
@@ -235,13 +243,13 @@ const textRungs: readonly TextRung[] = [
   { rung: 'jsonLines', container: 'jsonLines', fits: isJsonLines, read: readJsonLines },
   { rung: 'json', container: 'json', fits: (text) => /^\s*[[{"]/.test(text), read: readJsonText },
   { rung: 'jsonInText', container: 'text', fits: (text) => /job_?posting/i.test(text), read: readJsonInText },
+  { rung: 'yaml', container: 'text', fits: beginsAsYaml, read: readYamlText },
   {
     rung: 'frontMatter',
     container: 'text',
     fits: (text) => text.length <= longestWritten && hasFrontMatter(text),
     read: readFrontMatter,
   },
-  { rung: 'yaml', container: 'text', fits: beginsAsYaml, read: readYamlText },
   { rung: 'table', container: 'text', fits: hasTable, read: readJobTables },
   { rung: 'text', container: 'text', fits: isWritten, read: readWrittenText },
 ]

@@ -2,57 +2,12 @@
 // separates town, region and country only where the last part is surely a country; otherwise the text stays whole.
 
 import type { Place } from '../../../../shared/posting.ts'
-import { cleanLines, isPlaceholder } from '../text/text.ts'
+import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { readMode } from './workMode.ts'
 
-const longestPlace = 300
-const longestList = 20_000
-const mostPieces = 200
-
-/** The places in one text: split at `;`, `|` and bullets, not at commas; lines of an address stay together. */
-export function splitPlaces(raw: string): string[] {
-  return cleanLines(raw.slice(0, longestList))
-    .join(', ')
-    .split(/\s*[;|•]\s*/, mostPieces)
-    .flatMap(splitChoice)
-    .flatMap(splitSlashes)
-    .map((piece) =>
-      piece
-        .slice(0, longestPlace)
-        .replace(/^[\s,]+|[\s,]+$/g, '')
-        .replace(/,\s*,/g, ','),
-    )
-    .filter((piece) => !isPlaceholder(piece))
-}
-
-const slashedName = /^\p{Lu}\p{L}[\p{L} .'’-]{1,30}$/u
-
-/** "Marlow/Bingley/Husum": two may be one place, "Dallas/Fort Worth", and three are not. */
-function splitSlashes(text: string): string[] {
-  const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
-  if (names.length < 3 || !names.every((name) => slashedName.test(name))) return [text]
-  const mode = readMode(text)
-  return mode === null ? names : names.map((name) => `${name} (${mode})`)
-}
-
-/** "Hamburg or Leeds": one of two names. What is said of working from anywhere stays together. */
-export function splitChoice(text: string): string[] {
-  const names = text.split(/\s+(?:or|oder|ou|または|もしくは)\s+/, mostPieces)
-  const isChoice =
-    names.length > 1 &&
-    !/[()（）]/.test(text) &&
-    readMode(text) === null &&
-    names.every((name) => name.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(name))
-  return isChoice ? names.flatMap(splitListed) : [text]
-}
-
-/** "Leeds, York," in front of "or Bath": a list, where the second is no state of the first. */
-function splitListed(name: string): string[] {
-  const towns = name.split(/,\s*/).filter((town) => town !== '')
-  const isList = name.endsWith(',') && towns.every((town) => !stateCodes.has(town) && !stateNames.has(town))
-  return isList ? towns : [name]
-}
+/** What is longer names no place. */
+export const longestPlace = 300
 
 const modeWords =
   /\(?\b(?:100\s?%|fully|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual|wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
@@ -147,7 +102,7 @@ const noTown =
   /^(?:nation\w*|country\w*|various|several|multiple|anywhere|all|field|other|head|main|general)(?!\p{L})/iu
 
 /** "United States", and not "Georgia", which is a state too. */
-function isCountryOnly(name: string): boolean {
+export function isCountryOnly(name: string): boolean {
   return name.length > 3 && name !== 'Georgia' && readCountryName(name, null) !== null
 }
 
@@ -181,7 +136,9 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
     place.street = before.shift()!
   }
   // Anything more than town and region stands in front of them.
-  const region = before.length > 1 ? before.pop()! : null
+  // "…, Leeds, LS1 4AP, UK": a code where elsewhere the region stands.
+  const code = before.length > 1 && codeAlone.test(before.at(-1)!) ? before.pop()! : null
+  const region = before.length > 1 && !isBuilding(before) ? before.pop()! : null
   const town = before.pop() ?? null
   if (before.length > 0) place.street = joinLabel([place.street, ...before])
   const postal = town === null ? null : postalTown.exec(town)
@@ -191,13 +148,23 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   const plainRegion = zip?.[1] ?? region
   const coded = place.locality === null ? null : splitPostalCode(place.locality)
   if (coded !== null) place.locality = coded.rest
-  place.postalCode ??= zip?.[2] ?? coded?.postalCode ?? null
+  place.postalCode ??= code ?? zip?.[2] ?? coded?.postalCode ?? null
   if (plainRegion !== null && plainRegion !== place.locality) {
     place.region = plainRegion
     place.regionCode = /^[A-Z]{2,3}$/.test(plainRegion) ? plainRegion : null
   }
   return place
 }
+
+const codeAlone = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
+
+/** Two parts of which the first is no town: "Dover Rowing Club, Leith". */
+function isBuilding([first, , more]: readonly string[]): boolean {
+  return more === undefined && building.test(first!)
+}
+
+const building =
+  /\s(?:club|university|college|school|hospital|house|building|tower|cent(?:re|er)|campus|headquarters|hq|airport|stadium)$/i
 
 const postalCodes = [
   // "Springfield, IL 62701"
@@ -251,6 +218,11 @@ const stateCodes = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
    PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NT SA`.split(/\s+/),
 )
+
+/** Whether a name or two letters are a state or a province of North America or Australia. */
+export function isState(name: string): boolean {
+  return stateCodes.has(name) || stateNames.has(name)
+}
 
 /** "Austin, TX" where only a town belongs: the town and its state or province. */
 export function splitStateCode(locality: string): { town: string; state: string } | null {

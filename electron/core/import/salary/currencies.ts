@@ -115,6 +115,8 @@ const dollars =
 const yens = 'JP:JPY CN:CNY'
 const crowns = 'SE:SEK NO:NOK DK:DKK IS:ISK'
 const rupees = 'IN:INR PK:PKR LK:LKR NP:NPR MU:MUR'
+/** The same franc by the name of two banks. */
+const francs = `${['BJ', 'BF', 'CI', 'GW', 'ML', 'NE', 'SN', 'TG'].map((country) => `${country}:XOF`).join(' ')} ${['CM', 'CF', 'TD', 'CG', 'GQ', 'GA'].map((country) => `${country}:XAF`).join(' ')}`
 /** Signs that mean the currency of the country they stand in. */
 const shared = new Map(
   Object.entries({
@@ -138,6 +140,9 @@ const shared = new Map(
     دينار: 'KW:KWD BH:BHD JO:JOD IQ:IQD TN:TND DZ:DZD LY:LYD',
     R: 'ZA:ZAR',
     FR: 'CH:CHF LI:CHF',
+    CFA: francs,
+    FCFA: francs,
+    'F CFA': francs,
   }).map(([sign, list]) => [
     sign,
     new Map(list.split(' ').map((pair) => pair.split(':') as [string, string])),
@@ -217,8 +222,8 @@ export function markAtStart(text: string): Mark | null {
 function checkMark(match: RegExpExecArray | null): Mark | null {
   if (match === null) return null
   const text = match[1]!.replace(/\.$/, '')
-  const isWord = /^[A-Za-z]{3}$/.test(text) && !signs.has(text.toUpperCase())
   const upper = text.toUpperCase()
+  const isWord = /^[A-Za-z]{3}$/.test(text) && !signs.has(upper) && !shared.has(upper)
   const isKnown = !isWord || (text === upper ? codes.has(upper) || outdated.has(upper) : everyday.has(upper))
   // A lone letter R is a rand only as a capital.
   if (!isKnown || text === 'r') return null

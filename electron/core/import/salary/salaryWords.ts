@@ -222,7 +222,21 @@ function isRange(text: string, token: NumberToken, next: NumberToken): boolean {
   if (gap.length > 30) return false
   const separator = gap.slice(periodLengthAtStart(gap))
   if (dash.test(separator) || dash.test(gap)) return true
-  return joining.test(separator) && between.test(text.slice(Math.max(0, token.start - 14), token.start))
+  if (!joining.test(separator)) return false
+  const before = text.slice(Math.max(0, token.start - 14), token.start)
+  // "865 378 et 900 339 F" is the whole value; in a sentence two amounts are two things.
+  return between.test(before) || (isAtStart(text, token) && isStep(token, next))
+}
+
+/** Behind a sign of money at the most. */
+function isAtStart(text: string, { start }: NumberToken): boolean {
+  return start < 12 && /^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u.test(text.slice(0, start))
+}
+
+/** Whether the second of two amounts is above the first by no more than the ends of a range are apart. */
+function isStep(token: NumberToken, next: NumberToken): boolean {
+  const ends = joinEnds(token, next)
+  return ends !== null && Number(ends.low) < Number(ends.high) && Number(ends.high) <= 2 * Number(ends.low)
 }
 
 const wordBefore = /\p{L}{1,6}\.?\s?$/u

@@ -77,6 +77,14 @@ export function seeksPeople(line: string): boolean {
   return seeking.test(line)
 }
 
+/** Whether an employer says of itself that it seeks people; of others it is said in news and by who seeks work. */
+export function saysWeSeek(text: string): boolean {
+  return weSeek.test(text)
+}
+
+const weSeek =
+  /(?<!\p{L})(?:we(?:['’]re| are) (?:\p{L}+ly |now )?(?:looking for|seeking|hiring|recruiting)|wir suchen|suchen wir|nous (?:recherchons|recrutons|cherchons)|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|szukamy|poszukujemy|vi (?:söker|søker|søger)|(?:мы )?ищем|шукаємо)(?!\p{L})/iu
+
 const outright =
   /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|zoekt|busca|cerca|recherche|recrute)|\bsucht\b[^.\n]{1,80}) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
 

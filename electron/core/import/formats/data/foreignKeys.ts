@@ -13,7 +13,7 @@ export const foreignKeys = {
     keyList(`titulo nomevaga titulovaga nomedavaga vaga titulodavaga nombrepuesto nombrevacante titulooferta
     nombreoferta titulopuesto titolo titoloannuncio functietitel functienaam vacaturetitel stanowisko nazwastanowiska
     tytulogloszenia rubrik yrkestitel stillingstittel stillingsbetegnelse tyonimike ilanbaslik ilanbasligi pozisyon
-    posteintitule intituleposte titreposte titreoffre berufsbezeichnung positionsbezeichnung
+    posteintitule intituleposte titreposte titreoffre poste intituledeposte berufsbezeichnung positionsbezeichnung
     должность название названиевакансии наименованиевакансии вакансия позиция посада назвавакансії 职位 职位名称 岗位 岗位名称
     招聘职位 職位 職缺 職務名稱 工作名稱 職種 職種名 求人タイトル 仕事名 포지션 직무 채용제목 공고제목 직무명 모집부문
     المسمىالوظيفي الوظيفة משרה שםהמשרה θέσηεργασίας ตำแหน่ง ตำแหน่งงาน vịtrí vịtrítuyểndụng têncôngviệc chứcdanh posisi
@@ -21,20 +21,20 @@ export const foreignKeys = {
   employer:
     keyList(`compania nomeempresa nomedaempresa nombreempresa empleador empresacontratante azienda nomeazienda
     bedrijf bedrijfsnaam werkgever pracodawca nazwafirmy arbetsgivare arbetsgivarenamn arbeidsgiver arbejdsgiver tyonantaja
-    kurumadi firmaadi sirketadi nomentreprise nomsociete arbeitgebername firmenname
+    kurumadi firmaadi sirketadi nomentreprise nomsociete societe raisonsociale arbeitgebername firmenname
     компания работодатель организация названиекомпании компанія роботодавець 公司 公司名称 企业 企业名称 公司名稱 企業名稱 会社名
     企業名 事業所名 회사 회사명 기업명 업체명 الشركة اسمالشركة חברה שםהחברה מעסיק εταιρεία εταιρία εργοδότης บริษัท ชื่อบริษัท
     côngty têncôngty nhàtuyểndụng perusahaan namaperusahaan entidade`),
   place:
     keyList(`localizacao localizacion localtrabalho localdetrabalho cidade ciudad lugartrabajo sede sedelavoro luogolavoro citta standplaats
     werklocatie vestigingsplaats miejscepracy miejscowosc lokalizacja arbetsort arbeidssted arbejdssted tyopaikansijainti
-    sehir calismayeri villetravail lieuposte arbeitsorte einsatzort dienstort
+    sehir calismayeri ville villetravail lieuposte arbeitsorte einsatzort dienstort
     город местоположение местоработы адрес регион місто 城市 工作地点 工作城市 地点 地區 工作地點 上班地點 勤務地 勤務場所 就業場所
     근무지 근무지역 근무위치 المدينة موقعالعمل الموقع עיר מיקום τοποθεσία περιοχή สถานที่ทำงาน จังหวัด địađiểm nơilàmviệc
     địađiểmlàmviệc lokasi penempatan`),
   posted:
     keyList(`datapublicacao datadepublicacao fechapublicacion fechadepublicacion datapubblicazione publicatiedatum
-    datapublikacji datadodania publiceringsdatum publisert julkaisupaiva yayintarihi bastarih dateparution
+    datapublikacji datadodania publiceringsdatum publisert julkaisupaiva yayintarihi bastarih dateparution publie publiele
     veroeffentlichungsdatum veroeffentlichtam
     датапубликации опубликовано датаразмещения датапублікації 发布时间 发布日期 更新时间 刊登日期 掲載日 公開日 등록일 게시일 تاريخالنشر
     תאריךפרסום ημερομηνίαδημοσίευσης วันที่ประกาศ ngàyđăng tanggalposting`),
@@ -56,7 +56,7 @@ export const foreignKeys = {
     зарплата зп заработнаяплата оплата оклад уровеньдохода 薪资 薪水 月薪 年薪 薪酬 工资 待遇 薪資 給与 給料 月給 年収 時給 賃金 급여 연봉
     월급 시급 الراتب שכר μισθός αποδοχές เงินเดือน lương mứclương gaji`),
   description: keyList(`descricao descricaovaga descripcionpuesto descrizione omschrijving functieomschrijving
-    vacaturetekst opis opisstanowiska beskrivning annonstext kuvaus aciklama ilanmetni descriptionposte
+    vacaturetekst opis opisstanowiska beskrivning annonstext kuvaus aciklama ilanmetni descriptionposte texte texteannonce
     stellentext aufgabenbeschreibung
     описание описаниевакансии описвакансії 职位描述 岗位描述 工作描述 岗位职责 工作内容 职位详情 工作內容 職務內容 仕事内容 業務内容 職務内容
     업무내용 직무내용 담당업무 상세내용 الوصف وصفالوظيفة תיאור תיאורהמשרה περιγραφή รายละเอียดงาน môtả môtảcôngviệc deskripsi
@@ -75,7 +75,7 @@ export const foreignKeys = {
   qualifications:
     keyList(`требования вимоги 任职要求 任职资格 岗位要求 职位要求 應徵條件 応募資格 応募条件 必須条件 必要なスキル 자격요건
     지원자격 المتطلبات الشروط דרישות προσόντα คุณสมบัติ yêucầu yêucầucôngviệc yêucầuứngviên persyaratan kualifikasi requisitos
-    requisiti vereisten functieeisen wymagania krav kvalifikationer vaatimukset pozadavky aranannitelikler nitelikler`),
+    exigences requisiti vereisten functieeisen wymagania krav kvalifikationer vaatimukset pozadavky aranannitelikler nitelikler`),
   responsibilities:
     keyList(`обязанности должностныеобязанности обовязки مهامالعمل المسؤوليات nhiệmvụ tanggungjawab
     responsabilidades mansioni taken werkzaamheden obowiazki zakresobowiazkow arbetsuppgifter arbeidsoppgaver naplnprace`),

@@ -13,7 +13,9 @@ import { jobNumberOf } from './unmarkedSigns.ts'
 const mostEntries = 50
 
 const titles = new Set(
-  pathList('title role position job jobtitle jobname cargo puesto').concat(foreignKeys.title),
+  pathList('title titel titre intitule role position job jobtitle jobname cargo puesto').concat(
+    foreignKeys.title,
+  ),
 )
 const employers = new Set(
   pathList('company companyname employer employername empresa firma arbeitgeber entreprise').concat(

@@ -29,6 +29,8 @@ export const keyShapes = {
   /** What is on where one may work from home. */
   isRemote:
     /^(?:is|job|work|position|fully)*(?:remote|telework|telecommut(?:e|ing)|homeoffice|workfromhome|wfh)(?:work|working|job|position|role|allowed|ok|eligible|only)*$/,
+  /** An address under a key that names the advert and nothing else. */
+  url: /^(?:full|original|official|direct|public|view|the)*(?:job)?(?:posting|advert|listing|annonce|anzeige)$/,
   experience:
     /^(?:job|min(?:imum)?(?:years(?:of)?)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|minimum|maximum|years|range|required|from|to)*$|^(?:min|max)career$/,
   number:

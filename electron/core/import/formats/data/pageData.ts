@@ -38,7 +38,8 @@ export function readPageData(page: HtmlPage): RungReading {
   const marked = findJsonLdPostings(blocks, page.surroundings)
   for (const posting of marked) posting.node = withOwnKeys(posting.node)
   const listed = marked.length > 0 ? null : readRequisitionList(page.dataScripts, page.surroundings)
-  const unmarked = listed === null ? findUnmarkedPostings(blocks, page.surroundings, true) : [listed]
+  const unmarked =
+    listed === null ? findUnmarkedPostings(blocks, page.surroundings, { haveText: true }) : [listed]
   const postings = marked.length > 0 ? marked : unmarked
   const found =
     blocks.length === 0
@@ -84,20 +85,27 @@ const nowhere = {
 }
 
 /**
- * Objects without a type that are a job posting under any of their common names. `hasText`: only those that also say
- * what the job is; on a page the others are links to other jobs.
+ * Objects without a type that are a job posting under any of their common names. `haveText`: only those that also say
+ * what the job is; on a page the others are links to other jobs. `areEntries`: the blocks are those of one list.
  */
 export function findUnmarkedPostings(
   blocks: readonly JsonLdBlock[],
   surroundings: Surroundings,
-  hasText = false,
+  { haveText = false, areEntries = false } = {},
 ): RawPosting[] {
   const postings: RawPosting[] = []
+  const list = areEntries
+    ? listedIn(
+        blocks.map(({ value }) => value),
+        false,
+      )
+    : null
   for (const block of blocks) {
-    const stack: Step[] = [{ value: block.value, path: block.root, ...nowhere }]
+    const isListed = list?.(block.value) ?? false
+    const stack: Step[] = [{ value: block.value, path: block.root, ...nowhere, isListed }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
       const { value, path } = next
-      const node = isJsonObject(value) ? readObject(value, next, hasText) : null
+      const node = isJsonObject(value) ? readObject(value, next, haveText) : null
       if (isJsonObject(value) && node !== null) {
         const verbatim = block.text.slice(value.start, value.end)
         const warnings = [warning('FROM_PAGE_DATA', { path })]
@@ -108,7 +116,7 @@ export function findUnmarkedPostings(
       for (let index = inner.length - 1; index >= 0; index -= 1) stack.push(inner[index] as Step)
     }
   }
-  if (!hasText) {
+  if (!haveText) {
     splitListedTitles(postings)
     nameByTitleAndText(postings)
   }
@@ -161,17 +169,10 @@ function containersIn(step: Step): Step[] {
   const { value, path, employer, isAmongJobs } = step
   const inner: Step[] = []
   if (Array.isArray(value)) {
-    const objects = value.filter(isJsonObject)
-    const postings = new Set(objects.filter((object) => looksLikePosting(object, isAmongJobs)))
-    const isMixed = postings.size < objects.length
-    const siblings = isMixed ? [...postings].slice(0, mostSiblings) : []
-    const areListings = isMixed && areJobListings(objects)
+    const isListed = listedIn(value, isAmongJobs)
     for (const [index, item] of value.entries()) {
       if (typeof item !== 'object' || item === null) continue
-      const isListed =
-        isJsonObject(item) &&
-        (postings.has(item) || areListings || (siblings.length > 0 && isLikeSiblings(item, siblings)))
-      inner.push({ ...step, value: item, path: `${path}[${index}]`, isListed })
+      inner.push({ ...step, value: item, path: `${path}[${index}]`, isListed: isListed(item) })
     }
   } else if (isJsonObject(value)) {
     const isInThread = isHiringThread(value)
@@ -194,6 +195,18 @@ function containersIn(step: Step): Step[] {
     }
   }
   return inner
+}
+
+/** Which entries of a list are postings, by themselves or by what the others say. */
+function listedIn(entries: readonly JsonValue[], isAmongJobs: boolean): (entry: JsonValue) => boolean {
+  const objects = entries.filter(isJsonObject)
+  const postings = new Set(objects.filter((object) => looksLikePosting(object, isAmongJobs)))
+  const isMixed = postings.size < objects.length
+  const siblings = isMixed ? [...postings].slice(0, mostSiblings) : []
+  const areListings = isMixed && areJobListings(objects)
+  return (entry) =>
+    isJsonObject(entry) &&
+    (postings.has(entry) || areListings || (siblings.length > 0 && isLikeSiblings(entry, siblings)))
 }
 
 const oneJob = /^(?:job|vacancy|position|posting|jobposting|job(?:details?|info))$/

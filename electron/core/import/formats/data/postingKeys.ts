@@ -50,7 +50,7 @@ export const plainNames: Record<string, readonly string[]> = {
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
       applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
-      apply applyoptions.link contact.urlpostulation joburldirect`),
+      apply applyoptions.link contact.urlpostulation joburldirect formlink formurl`),
   qualifications: [
     ...pathList(`qualifications qualification requirements requirement requirementsmust musthave musthaves basicqualifications
     requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications

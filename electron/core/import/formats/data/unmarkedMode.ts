@@ -66,7 +66,7 @@ export function placeInChoice(value: RawValue): string | null {
 const longestChoice = 120
 
 /** Where a site keeps the kind of a job, of which working at home is one. */
-const kindPaths = pathList('jobtype employmenttype type jobcategory category contracttype employment')
+const kindPaths = pathList('jobtype employmenttype type jobcategory category contracttype employment contrat')
 
 /** What a site calls a place that has an address of its own: "Hybrid". */
 const placeNames = pathList('joblocation.name location.name')

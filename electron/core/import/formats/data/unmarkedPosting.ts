@@ -144,6 +144,7 @@ const shapesOf: Record<string, RegExp> = {
   title: keyShapes.jobTitle,
   dateposted: keyShapes.posted,
   identifier: keyShapes.number,
+  url: keyShapes.url,
   applyurl: keyShapes.apply,
 }
 

@@ -6,6 +6,7 @@ import { isEmploymentWord } from '../../fields/employment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
+import { saysWeSeek } from '../../wording/tradeWords.ts'
 import { type Sign, signsOf } from './jobSigns.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 import { tellsOtherThing } from './otherThings.ts'
@@ -206,6 +207,8 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   // Printers, builds and offices have jobs too: those are nowhere and with nobody.
   const isSomewhere = (['place', 'employer', 'department', 'address', 'marked'] as const).some(has)
   if (isAmongJobs && days < 2 && isSomewhere) found.add('among')
+  // A trade, and a text in which somebody seeks people.
+  if (evidence.isOccupation && days === 0 && !isDoubtful && seeksInText(object)) return true
   const told = [...found].filter((sign) => telling.has(sign)).length
   // The title somebody has.
   if (isPerson && has('jobTitle') && told === 1) return false
@@ -244,10 +247,21 @@ export function isLikeSiblings({ members }: JsonObject, siblings: readonly JsonO
 
 /** Whether a posting says what the job is, not only what it is called. */
 export function hasDescription({ members }: JsonObject): boolean {
-  for (const [key, value] of members) {
-    if (signsOf(plainKey(key)).includes('description') && isStated(value)) return true
-  }
-  return false
+  return [...members].some(([key, value]) => isDescription(key) && isStated(value))
+}
+
+function seeksInText({ members }: JsonObject): boolean {
+  return [...members].some(
+    ([key, value]) =>
+      typeof value === 'string' && isDescription(key) && saysWeSeek(value.slice(0, longestTop)),
+  )
+}
+
+/** Who seeks somebody says so in the first lines. */
+const longestTop = 2000
+
+function isDescription(key: string): boolean {
+  return signsOf(plainKey(localName(key))).includes('description')
 }
 
 function isStated(value: JsonValue): boolean {

@@ -1,0 +1,71 @@
+// Several places written as one text: "Leeds; York", "Hamburg or Husum", "Marlow/Bingley/Husum", "Kenya, Nigeria, Chad".
+// What one of them says is read by placeText.ts.
+
+import { cleanLines, isPlaceholder } from '../text/text.ts'
+import { readCountryName } from './countries.ts'
+import { isCountryOnly, isState, longestPlace, withoutModeWords } from './placeText.ts'
+import { readMode } from './workMode.ts'
+
+const longestList = 20_000
+const mostPieces = 200
+
+/** The places in one text: split at `;`, `|` and bullets, not at commas; lines of an address stay together. */
+export function splitPlaces(raw: string): string[] {
+  return cleanLines(raw.slice(0, longestList))
+    .join(', ')
+    .split(/\s*[;|•]\s*/, mostPieces)
+    .flatMap(splitChoice)
+    .flatMap(splitSlashes)
+    .flatMap(splitCountries)
+    .map((piece) =>
+      piece
+        .slice(0, longestPlace)
+        .replace(/^[\s,]+|[\s,]+$/g, '')
+        .replace(/,\s*,/g, ','),
+    )
+    .filter((piece) => !isPlaceholder(piece))
+}
+
+const slashedName = /^\p{Lu}\p{L}[\p{L} .'’-]{1,30}$/u
+
+/** "Marlow/Bingley/Husum": two may be one place, "Dallas/Fort Worth", and three are not. */
+function splitSlashes(text: string): string[] {
+  const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
+  if (names.length < 3 || !names.every((name) => slashedName.test(name))) return [text]
+  const mode = readMode(text)
+  return mode === null ? names : names.map((name) => `${name} (${mode})`)
+}
+
+/** "Hamburg or Leeds": one of two names. What is said of working from anywhere stays together. */
+export function splitChoice(text: string): string[] {
+  const names = text.split(/\s+(?:or|oder|ou|または|もしくは)\s+/, mostPieces)
+  const isChoice =
+    names.length > 1 &&
+    !/[()（）]/.test(text) &&
+    readMode(text) === null &&
+    names.every((name) => name.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(name))
+  return isChoice ? names.flatMap(splitListed) : [text]
+}
+
+/** "Leeds, York," in front of "or Bath": a list, where the second is no state of the first. */
+function splitListed(name: string): string[] {
+  const towns = name.split(/,\s*/).filter((town) => town !== '')
+  const isList = name.endsWith(',') && towns.every((town) => !isState(town))
+  return isList ? towns : [name]
+}
+
+/** What belongs to another country and is listed as one itself: "San Juan, Puerto Rico, United States". */
+const partsOfOthers = new Set(
+  'AS AW AX BL BM BQ CK CW EH FK FO GF GG GI GL GP GU HK IM JE KY MF MO MP MQ NC NU PF PM PR PS RE SJ SX TC TK TW VG VI WF XK YT'.split(
+    ' ',
+  ),
+)
+
+/** "Germany, Kenya, India": countries and nothing else, none of them a part of another. */
+function splitCountries(text: string): string[] {
+  const names = text.split(/,\s*(?:and |& )?|\s+(?:and|und|et|y|e|&)\s+/, mostPieces)
+  if (names.length < 2 || !names.every(isCountryOnly)) return [text]
+  const codes = names.map((name) => readCountryName(name, null))
+  const areApart = new Set(codes).size === names.length && !codes.some((code) => partsOfOthers.has(code!))
+  return areApart ? names : [text]
+}
