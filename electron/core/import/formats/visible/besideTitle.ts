@@ -9,6 +9,7 @@ import { employerInText } from '../../wording/employerInText.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { isPlace } from '../../wording/shortLines.ts'
+import { announcing } from '../../wording/titleParts.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { titleTag } from './pageHeading.ts'
@@ -126,7 +127,8 @@ export function splitEmployer(
 }
 
 /** "Works Ltd hiring Keeper in Hull", "Works Ltd Keeper - Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */
-function namedBeside(own: string, title: string): Beside | null {
+function namedBeside(whole: string, title: string): Beside | null {
+  const own = whole.replace(announcing, '')
   const hiring = /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i.exec(
     own,
   )

@@ -70,7 +70,8 @@ export function findJobSections(
     // Within a card the parts of a job may have headings of the same rank.
     const counts = countAround(titles, whole)
     const all = titles.map((heading) => sectionOf(heading, whole, counts))
-    const found = alike(all.filter((job) => isJob(job, isOfMany, isOffering)))
+    const isShort = (job: JobSection): boolean => isOfMany && isListedJob(job, headings)
+    const found = alike(all.filter((job) => isJob(job, isOfMany, isOffering) || isShort(job)))
     const jobs = isOfMany ? withNeighbours(found, all, headings) : found
     if (jobs.length < 2) continue
     const length = jobs.reduce((sum, job) => sum + job.text.length, 0)
@@ -141,6 +142,12 @@ function isPaidOffer({ heading, nodes }: JobSection, headings: readonly DomEleme
   return nodes.some(
     (node) => isElement(node) && readLabelledFacts({ ...node, childNodes: [node] }).has('basesalary'),
   )
+}
+
+/** "Baker" below "Open positions", above "Location: Leeds": where a label says something of it, no more has to. */
+function isListedJob({ title, heading, nodes }: JobSection, headings: readonly DomElement[]): boolean {
+  if (!namesOccupation(title) || !isBelowOffer(heading, headings)) return false
+  return nodes.some((node) => isElement(node) && readLabelledFacts({ ...node, childNodes: [node] }).size > 0)
 }
 
 /** Whether a page is called after no job and says nothing of one but in its sections: that of a shop which seeks several. */

@@ -6,6 +6,7 @@ import { isOfCareerSite, separator } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isEmptyPage, isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
 import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
+import { announcing } from '../../wording/titleParts.ts'
 import {
   countTradeWords,
   offersJobs,
@@ -113,7 +114,8 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
 /** That a page is one of careers says nothing where it names no job. */
 function signsOfTitle(page: HtmlPage, { title, isGeneral, isBelowOwner, isNamed }: PageTitle): number {
   if (isGeneral && isBelowOwner !== true) return -1
-  return Number(isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(title))
+  const isAnnounced = announcing.test(titleTag(page.document) ?? '') && namesOccupation(title)
+  return Number(isNamed) + Number(isOfCareers(page)) + Number(forEveryone.test(title)) + Number(isAnnounced)
 }
 
 /** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread" */

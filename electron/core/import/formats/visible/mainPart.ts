@@ -179,7 +179,7 @@ const window = /^(?:modal|popup|lightbox|offcanvas|overlay)(?:-|$)/
 const sections = /^(?:main|article|section)$/
 
 /** A page's own header; that of an article or a section belongs to what is read. */
-function isBanner(header: DomElement): boolean {
+export function isBanner(header: DomElement): boolean {
   for (const around of elementsAround(header, deepestPage)) if (sections.test(around.tagName)) return false
   return true
 }

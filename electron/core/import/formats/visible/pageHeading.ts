@@ -10,6 +10,7 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
+  elementsAround,
   isElement,
   isHeading,
   isText,
@@ -17,7 +18,9 @@ import {
   nodesBelow,
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
+import { isApplyLink } from './applyLink.ts'
 import { namesOf } from './elementNames.ts'
+import { isBanner } from './mainPart.ts'
 
 const titleName =
   /(?:^|-)(?:job|jobs|position|posting|vacancy|opening|role|app|topcard)-(?:info-)?(?:header-)?(?:title|headline|name)$|(?:^|-)title-(?:job|position|vacancy|posting)$|(?:^|-)(?:jobtitle|positiontitle|job-?posting-head(?:er|ing)|posting-headline|vacancytitle)$/
@@ -67,16 +70,39 @@ export function titleOf(page: HtmlPage, isFurniture: (element: DomElement) => bo
   const first: DomElement[] = []
   const lesser: DomElement[] = []
   const named: DomElement[] = []
+  const offered: DomElement[] = []
+  let above: DomElement | null = null
+  let last: DomElement | null = null
+  let owner: string | null = null
   for (const node of nodesBelow(
     page.document,
     (element) => !isFurniture(element) || element.tagName === 'header',
   )) {
     if (!isElement(node)) continue
-    if (isHeading(node) && lineOf(node) !== '' && !isBrand(node) && !isOfSite(lineOf(node), page))
-      (node.tagName === 'h1' ? first : lesser).push(node)
+    if (isHeading(node) && lineOf(node) !== '' && !isBrand(node) && !isOfSite(lineOf(node), page)) {
+      above = last
+      last = node
+      if (isOwnerOnTop(node, page)) owner = lineOf(node)
+      else (node.tagName === 'h1' ? first : lesser).push(node)
+    } else if (isApplyLink(node) && last !== null && above !== null && isOfferHeading(lineOf(above)))
+      offered.push(last)
     if (isCalledTitle(node)) named.push(node)
   }
-  return onlyTitle(named) ?? titleAmong(first, lesser, page)
+  const isOffered =
+    first.length === 0 && new Set(offered).size === 1 && !isGeneralHeading(lineOf(offered[0]!))
+  return onlyTitle(named) ?? (isOffered ? titled(offered[0]!) : titleAmong(first, lesser, page, owner))
+}
+
+/** "WORKS" in the banner of a page called "Works - Careers": whose page it is. */
+export function isOwnerOnTop(heading: DomElement, page: HtmlPage): boolean {
+  const line = lineOf(heading)
+  if (heading.tagName !== 'h1' || namesOccupation(line) || forEveryone.test(line)) return false
+  const parts = (titleTag(page.document) ?? '').split(separator)
+  const isNamed = parts.some((part) => lettersOf(part) === lettersOf(line)) && parts.some(isOfferHeading)
+  const header = isNamed
+    ? [...elementsAround(heading)].find(({ tagName }) => tagName === 'header')
+    : undefined
+  return header !== undefined && isBanner(header)
 }
 
 /** Whether a page calls an element the title of a job: `<div class="job-title">`. */
@@ -115,6 +141,7 @@ function titleAmong(
   first: readonly DomElement[],
   lesser: readonly DomElement[],
   page: HtmlPage,
+  banner: string | null,
 ): PageTitle | null {
   const [top] = first
   const isTopGeneral = top === undefined || isGeneralHeading(lineOf(top))
@@ -149,7 +176,7 @@ function titleAmong(
   const [job, second] = highest.filter((heading) => namesOccupation(lineOf(heading)))
   if (job !== undefined && second === undefined && !namesOccupation(bare)) return titled(job)
   // "Careers — Works Ltd"
-  if (!isGeneralHeading(bare.split(separator)[0]!))
+  if (!isGeneralHeading(bare.split(separator)[0]!) && (banner === null || lettersOf(banner) !== wanted))
     return { title: cleanTitle(bare), heading: null, isGeneral: false, isNamed: false }
   if (top !== undefined) return { ...titled(top), isGeneral: true }
   return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }

@@ -18,7 +18,7 @@ import {
 } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { namesOf } from './elementNames.ts'
-import { isOfSite, titleTag } from './pageHeading.ts'
+import { isOfSite, isOwnerOnTop, titleTag } from './pageHeading.ts'
 import { shortText } from './shortText.ts'
 
 const longestName = 60
@@ -37,6 +37,11 @@ const copyrightLine = new RegExp(
   `(?:©|\\(c\\)|\\bcopyright\\b)(?:\\s*(?:©|\\(c\\)|copyright|by|${years}|[-–—,.:|]))*\\s*([^\\s\\d©|•·].{1,80})|` +
     `(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)[\\s.,–—-]*${years}?[\\s.,–—-]*(\\p{Lu}.{1,60})`,
   'iu',
+)
+/** "Works Ltd © 2027": the name in front. */
+const namedCopyright = new RegExp(
+  `^((?!(?:[Cc]opyright|COPYRIGHT|A[Ll][Ll]|Alle|Tous|Todos|Design|Built|Made|Site|Web|Powered|Theme|Template)(?!\\p{L}))\\p{Lu}[^©|•·]{1,60}?)[\\s,.:–—-]{0,4}(?:©|\\([cC]\\))\\s{0,4}${years}`,
+  'u',
 )
 const behindName =
   /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
@@ -100,7 +105,8 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       if (!/©|copyright|\(c\)|rights|rechte|droits|derechos/i.test(node.value)) continue
       const around = node.parentNode
       const line = around !== null && isElement(around) ? shortText(around, longestLine) : null
-      const found = copyrightLine.exec((line ?? node.value).slice(0, longestLine))
+      const signed = (line ?? node.value).trim().slice(0, longestLine)
+      const found = namedCopyright.exec(signed) ?? copyrightLine.exec(signed)
       if (found !== null) add('copyright', (found[1] ?? found[2])!.replace(behindName, ''))
     } else if (isElement(node)) {
       const isBrand = namesOf(node).some((name) => brandName.test(name))
@@ -109,7 +115,11 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
           'logo',
           isBrand || isInBrand(node) || isInHome(node) ? (attributeOf(node, 'alt') ?? '') : logoIn(node),
         )
-      else if (isBrand || isHomeOfHeader(node) || (node.tagName === 'h1' && isOfSite(lineOf(node), page)))
+      else if (
+        isBrand ||
+        isHomeOfHeader(node) ||
+        (node.tagName === 'h1' && (isOfSite(lineOf(node), page) || isOwnerOnTop(node, page)))
+      )
         add('logo', shortText(node, longestLine) ?? '')
     }
   }

@@ -2,7 +2,6 @@
 // and employer, place, pay and dates only from under labels or in elements that say so; nothing is invented, and the
 // posting is flagged for review. A page that does not speak of a job at all gives nothing.
 
-import { serialize } from 'parse5'
 import { warning } from '../../../../../shared/messages.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
@@ -12,23 +11,15 @@ import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
-import { readsLikePosting, seeksPeople } from '../../wording/tradeWords.ts'
+import { readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
-import {
-  attributeOf,
-  childrenOf,
-  type DomElement,
-  type DomNode,
-  isDeep,
-  isElement,
-  nodesBelow,
-  textOf,
-} from '../dom.ts'
+import { childrenOf, type DomElement, isElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import type { RungReading } from '../reading.ts'
-import { addApplyLink, addOwnLink, isApplyLink } from './applyLink.ts'
+import { addApplyLink, addOwnLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
+import { bodyOf, bodyWithoutMarked, wrap } from './bodyOf.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { findListedJobs } from './jobList.ts'
@@ -37,10 +28,10 @@ import { findJobSections, type JobSection } from './jobSections.ts'
 import { countSigns, isOfCareers, isOther, isOtherPage, isPosting, signsOfLabels } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
-import { findMainPart, type MainPart, withoutFurniture } from './mainPart.ts'
+import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { saidOutside } from './outsideMain.ts'
-import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
+import { cleanTitle, type PageTitle, titleOf, titleTag } from './pageHeading.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
 
 const leastText = 200
@@ -86,8 +77,11 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
   const body =
     withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText ? withoutMarked : whole
-  const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
-  const title = (isVague ? (titleForEveryone(text) ?? titleInSentences(body.text)) : null) ?? said.title
+  const called = calledIn(said, text, body.text)
+  // "People", "Open positions": what speaks of work in general and neither calls a job nor seeks anybody offers none.
+  const isOfNone = called === null && said.isGeneral && signs === 0 && !seeksSomebody(text)
+  if (known === undefined && isOfNone) return []
+  const title = called ?? said.title
   const node = nodeOf(title, body.markup, 'page')
   const around = said.heading === null ? [] : factsAround(said.heading, page, main)
   const drawn = readIconLabels(main.whole, main.isFurniture)
@@ -98,6 +92,12 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
+}
+
+/** What the text calls the job of a page that itself says only vaguely what it is about; null where it need not, or does not. */
+function calledIn(said: PageTitle, text: string, body: string): string | null {
+  const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
+  return isVague ? (titleForEveryone(text) ?? titleInSentences(body)) : null
 }
 
 /** The facts in the lines above and below the title, the surest last. */
@@ -225,61 +225,6 @@ function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: str
   }
   add('hiringorganization', employer)
   add('joblocation', place)
-}
-
-/** What describes a job, without furniture, without the heading that is the title, and without what only leads up to it. */
-function bodyOf(
-  nodes: readonly DomNode[],
-  main: MainPart,
-  like: DomElement,
-  heading: DomElement | null,
-): { markup: string; text: string } {
-  const before = heading === null ? new Set<DomNode>() : leadingTo(heading, like)
-  const isLeftOut = (element: DomElement): boolean =>
-    element === heading || before.has(element) || isApplyLink(element) || main.isFurniture(element)
-  const copy = withoutFurniture(nodes, isLeftOut, like)
-  const text = textOf(copy)
-  return { markup: isDeep(copy) ? text : serialize(copy), text }
-}
-
-/** The same beside what is marked as a posting, where the markup ends above the text: its facts are no part of it. */
-function bodyWithoutMarked(
-  main: MainPart,
-  heading: DomElement | null,
-): { markup: string; text: string } | null {
-  const isMarked = (element: DomElement): boolean =>
-    /JobPosting/i.test(attributeOf(element, 'itemtype') ?? '')
-  let isThere = false
-  for (const node of nodesBelow(main.element)) isThere ||= isElement(node) && isMarked(node)
-  if (!isThere) return null
-  const isFurniture = (element: DomElement): boolean => isMarked(element) || main.isFurniture(element)
-  return bodyOf(childrenOf(main.element), { ...main, isFurniture }, main.element, heading)
-}
-
-/** More than a few words in front of the title are part of the text. */
-const longestLead = 200
-
-/** The elements of `root` in front of its title: its path on the site, a logo, a word above it. */
-function leadingTo(heading: DomElement, root: DomElement): Set<DomNode> {
-  const before = new Set<DomNode>()
-  let length = 0
-  for (let node: DomNode = heading; node !== root; ) {
-    const parent: DomNode | null = 'parentNode' in node ? node.parentNode : null
-    if (parent === null) return new Set()
-    const siblings = childrenOf(parent)
-    for (const sibling of siblings.slice(0, siblings.indexOf(node as DomElement))) {
-      if (!isElement(sibling)) continue
-      length += textOf(sibling).length
-      if (length > longestLead) return new Set()
-      before.add(sibling)
-    }
-    node = parent
-  }
-  return before
-}
-
-function wrap(nodes: DomNode[], like: DomElement): DomElement {
-  return { ...like, childNodes: nodes as DomElement['childNodes'] }
 }
 
 /** Whether data has said what the page is about: this job by its heading or the page's own name, or one they do not name. */

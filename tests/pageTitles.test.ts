@@ -1,0 +1,69 @@
+// What the job of a page without markup is called, where its headings are those of the site, and pages that offer none.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const postingsOf = (title: string, body: string) =>
+  readPage(`<title>${title}</title><body>${body}</body>`, unknownSurroundings).postings.map(({ node }) =>
+    plainNode(node),
+  )
+
+const asked =
+  '<b>Requirements:</b><p>a good hand with wood</p><b>We offer:</b><p>a salary of 20 EUR an hour</p>'
+
+describe('the name of the site in its banner', () => {
+  const banner = (name: string) => `<header><img src="x"><h1>${name}</h1></header>`
+  const page =
+    '<main><h2>Vacancies</h2><article><h4>Open positions</h4><section><h3>WHEELWRIGHT</h3>' +
+    `${asked}<a href="mailto:jobs@x.example">Apply</a></section></article>` +
+    '<article><h3>The best about work at our mill</h3><p>You will learn to love water, wood and the early morning, when ' +
+    'nobody but you and the miller is about.</p></article></main><footer><p>Lower Mill &copy; 2027 All rights reserved</p></footer>'
+
+  it('is who hires, and the job what is offered with a button to apply', () => {
+    expect(postingsOf('Lower Mill - Vacancies', banner('LOWER MILL') + page)).toMatchObject([
+      { title: 'WHEELWRIGHT', hiringorganization: 'LOWER MILL' },
+    ])
+  })
+
+  it('is the job where it names an occupation', () => {
+    expect(postingsOf('Baker - Vacancies', banner('Baker') + page)).toMatchObject([{ title: 'Baker' }])
+  })
+})
+
+describe('what announces a job', () => {
+  it('in front of what a page calls itself says that it is of one, and who hires stands behind', () => {
+    const body =
+      '<main><article><p>Vacature</p><h1>Wheel Engineer</h1><h2>Dit ga je doen</h2><p>Je bouwt raderen van eikenhout voor molens in het ' +
+      'hele land, van tekening tot de eerste omwenteling, en je toont bezoekers hoe het hout werkt en het water valt.</p><p>4.000 euro bruto salaris</p></article></main>'
+    expect(postingsOf('Vacature: Wheel Engineer @ Rad Werken', body)).toMatchObject([
+      { title: 'Wheel Engineer', hiringorganization: 'Rad Werken' },
+    ])
+  })
+
+  it('makes a job of each occupation below it of which a label says something', () => {
+    const jobs = ['Cook', 'Waiter'].map((job) => `<div><h3>${job}</h3><p>Location: Hull</p></div>`).join('')
+    const body = `<main><h1>Current vacancies</h1><p>We are hiring! Apply below.</p>${jobs}</main>`
+    expect(postingsOf('Jobs at Orbita', body).map(({ title }) => title)).toEqual(['Cook', 'Waiter'])
+  })
+})
+
+describe('pages that speak of work and offer none', () => {
+  it.each([
+    [
+      'People',
+      '<h3>Graduate Students</h3><p>Students are welcome to join our lab. Before you apply make sure you meet the admission ' +
+        'requirements. Prior experience is not required. Send your CV and transcripts.</p><h3>Visitors</h3><p>Visiting ' +
+        'scholars are welcome as well; send us your CV and a statement of what you want to work on with us.</p>',
+    ],
+    [
+      'Open Positions | Assistantships',
+      '<main><h1>Open Positions</h1><h2>Important Information for Applicants</h2><p>The number of open positions varies ' +
+        'from year to year. Applicants are not applying for a specific position. Qualified applicants enter a pool that all ' +
+        'departments can see. Experience and qualifications are judged there.</p></main>',
+    ],
+  ])('%s', (title, body) => {
+    expect(postingsOf(title, body)).toEqual([])
+  })
+})
