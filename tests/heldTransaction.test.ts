@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createHeldTransaction, type Holder } from '../electron/core/db/heldTransaction.ts'
+import { createHeldTransaction, type Holder, type Whole } from '../electron/core/db/heldTransaction.ts'
 import { startApp } from './helpers/app.ts'
 
 describe('A transaction held over several turns', () => {
@@ -50,15 +50,18 @@ describe('A transaction held over several turns', () => {
     expect(commits).toBe(2)
   })
 
-  it('takes back only the turn that failed', () => {
+  it('takes back only the step that failed', () => {
     const held = createHeldTransaction(writer)
     const holder: Holder = { lost: null }
-    held.run(holder, insert(1))
     const failing = () => {
       insert(2)()
       insert(100)()
     }
-    expect(() => held.run(holder, failing)).toThrow(/CHECK/)
+    const turn = (whole: Whole) => {
+      whole(insert(1))
+      whole(failing)
+    }
+    expect(() => held.run(holder, turn)).toThrow(/CHECK/)
     held.run(holder, insert(3))
     held.settle()
     expect(seen()).toEqual([1, 3])

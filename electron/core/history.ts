@@ -37,17 +37,17 @@ export interface CommandContext {
   allOrNothing(): void
 }
 
-/** Runs `act` wholly or, where it throws, not at all; what was done before it in the same transaction stays. */
-export type Whole = <T>(act: () => T) => T
+/** Runs `step` wholly or, where it throws, not at all; what was done before it in the same transaction stays. */
+export type WholeStep = <T>(step: (db: WriteDb) => T) => T
 
 export interface OpenCommand {
   commandId: string
   /**
-   * Runs one of its turns, wholly or not at all. What they write is committed a little later, several turns together, and
+   * Runs one of its turns, made of whole steps. What they write is committed a little later, several turns together, and
    * not forced to the disk, for it is still in the person's files; the next command, and `close`, force it all. Throws
    * where turns before could not be committed.
    */
-  continue<T>(act: (db: WriteDb, whole: Whole) => T): T
+  continue<T>(act: (whole: WholeStep) => T): T
   /** Commits what its turns wrote; throws where that cannot be done, or could not before. */
   settle(): void
   /** Ends it under its final name; one that changed nothing leaves no entry. */
@@ -188,8 +188,6 @@ export function createHistory(connection: Database.Database, held: HeldTransacti
     }
   }
 
-  const whole = connection.transaction((act: () => unknown) => act()) as Whole
-
   const open: History['open'] = (label) => {
     held.settle()
     const command = insertCommand(label)
@@ -197,12 +195,14 @@ export function createHistory(connection: Database.Database, held: HeldTransacti
     return {
       commandId: command.id,
       continue: (act) =>
-        held.run(holder, () => {
-          recordFor(command.seq, 'undo')
-          const value = act(db, whole)
-          recordFor(null, 'undo')
+        held.run(holder, (whole) => {
           endRedo()
-          return value
+          recordFor(command.seq, 'undo')
+          try {
+            return act((step) => whole(() => step(db)))
+          } finally {
+            recordFor(null, 'undo')
+          }
         }),
       settle: () => {
         held.settle()

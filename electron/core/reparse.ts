@@ -74,7 +74,7 @@ export function createReparse(options: ReparseOptions): Reparse {
   }
 
   const storeTask = (run: Run, sources: readonly StoredSource[], parsed: readonly ParsedFile[]) => {
-    run.command.continue((write, whole) => {
+    run.command.continue((whole) => {
       const changed: string[] = []
       sources.forEach((source, index) => {
         const read = parsed[index]
@@ -82,7 +82,7 @@ export function createReparse(options: ReparseOptions): Reparse {
         const line =
           read?.kind !== 'read'
             ? null
-            : whole(() =>
+            : whole((write) =>
                 storeReread(write, source, read, run.waiting, {
                   importId: run.id,
                   sourceId: source.id,
@@ -100,7 +100,7 @@ export function createReparse(options: ReparseOptions): Reparse {
         record(run, { ...line, path: source.fileName, sourceId: source.id, attempts: [], howToSave: null })
         changed.push(...line.postings)
       })
-      suggestLookAlikes(write, changed, nowIso(clock))
+      whole((write) => suggestLookAlikes(write, changed, nowIso(clock)))
     })
     announce(['importProgress'])
   }

@@ -9,12 +9,15 @@ export interface Holder {
   lost: { because: unknown } | null
 }
 
+/** Runs `step` wholly or, where it throws, not at all; what was done before it in the same transaction stays. */
+export type Whole = <T>(step: () => T) => T
+
 export interface HeldTransaction {
   /**
-   * Runs `act` inside, opening it where there is none yet. Where `act` throws, what it wrote is taken back and the rest
+   * Runs `act` inside, opening it where there is none yet. Where `act` throws, the step it was at is taken back and the rest
    * stays. Throws as well where what this holder wrote before was lost.
    */
-  run<T>(holder: Holder, act: () => T): T
+  run<T>(holder: Holder, act: (whole: Whole) => T): T
   /** Commits it, where there is one. A fault is kept for those who hold it; nobody else's writes are in it. */
   settle(): void
   /** What has to happen before each commit. */
@@ -29,7 +32,9 @@ export function createHeldTransaction(connection: Database.Database): HeldTransa
   const holders = new Set<Holder>()
   let timer: NodeJS.Timeout | null = null
   let beforeCommit = () => {}
-  const inTurn = connection.transaction((act: () => unknown) => act())
+  // Of a page that changes, SQLite keeps a copy as long as a step lasts, and goes through all of them at the end of each
+  // statement: steps are short, and there is none around them.
+  const whole = connection.transaction((step: () => unknown) => step()) as Whole
 
   const open = () => {
     connection.pragma('synchronous = NORMAL')
@@ -62,14 +67,14 @@ export function createHeldTransaction(connection: Database.Database): HeldTransa
     }
   }
 
-  const run = <T>(holder: Holder, act: () => T): T => {
+  const run = <T>(holder: Holder, act: (whole: Whole) => T): T => {
     if (holder.lost !== null) throw holder.lost.because
     if (timer === null) open()
     holders.add(holder)
     try {
-      return inTurn(act) as T
+      return act(whole)
     } catch (because) {
-      // A full disk takes back the whole of it, not only this turn.
+      // A full disk takes back the whole of it, not only this step.
       if (!connection.inTransaction) end({ because })
       throw because
     }

@@ -5,9 +5,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportFile } from '../../../shared/model.ts'
 import type { throttleAnnouncements } from '../announcements.ts'
 import { type Clock, nowIso } from '../clock.ts'
-import type { WriteDb } from '../db/sql.ts'
 import { explainStorageFault } from '../db/storageFaults.ts'
-import type { Whole } from '../history.ts'
+import type { WholeStep } from '../history.ts'
 import { filesOfArchive } from '../import/archiveFiles.ts'
 import type { ParsedArchive, ParsedFile, ParseFile } from '../import/parseTask.ts'
 import type { Log } from '../log.ts'
@@ -68,38 +67,18 @@ export function createRunStoring(options: RunStoringOptions): RunStoring {
     }
   }
 
-  /**
-   * A savepoint for every file costs a twentieth of storing it, and hardly ever is one gone back to. So a turn goes without
-   * them first; where a file cannot be stored the turn is taken back, and done again with them. Gives what is next.
-   */
-  const storeTurn = (run: ImportRun, files: readonly Storable[], first: number, longest: number): number => {
-    const before = { position: run.position, totals: { ...run.totals }, changed: [...run.changed] }
-    const store = (isCareful: boolean) =>
-      run.command.continue((db, whole) => {
-        let next = first
-        const end = performance.now() + longest
-        do storeRead(run, files[next++]!, db, isCareful ? whole : null)
-        while (next < files.length && performance.now() < end)
-        if (run.changed.length >= postingsPerSearch) findLookAlikes(run, db)
-        return next
-      })
-    // What an archive adds to the queue cannot be taken back.
-    if (files.some(({ parsed }) => parsed.kind === 'archive')) return store(true)
-    try {
-      return store(false)
-    } catch (error) {
-      if (explainStorageFault(error, library.dataDir) !== null) throw error
-      Object.assign(run, before)
-      return store(true)
-    }
-  }
+  /** Gives what is next. */
+  const storeTurn = (run: ImportRun, files: readonly Storable[], first: number, longest: number): number =>
+    run.command.continue((whole) => {
+      let next = first
+      const end = performance.now() + longest
+      do storeRead(run, files[next++]!, whole)
+      while (next < files.length && performance.now() < end)
+      if (run.changed.length >= postingsPerSearch) findLookAlikes(run, whole)
+      return next
+    })
 
-  const storeRead = (
-    run: ImportRun,
-    { file, parsed, ...told }: Storable,
-    db: WriteDb,
-    whole: Whole | null,
-  ) => {
+  const storeRead = (run: ImportRun, { file, parsed, ...told }: Storable, whole: WholeStep) => {
     if (parsed.kind === 'archive') {
       takeArchive(run, file, parsed)
       return
@@ -111,9 +90,13 @@ export function createRunStoring(options: RunStoringOptions): RunStoring {
       onStored: run.onStored,
       ...told,
     }
-    const store = () => storeFile(db, file.path, parsed, context).line
-    const stored = whole === null ? store() : storeWhole(run, file, () => whole(store))
-    record(run, stored)
+    const stored = storeWhole(run, file, () =>
+      whole((db) => {
+        const { line } = storeFile(db, file.path, parsed, context)
+        record(run, line)
+        return line
+      }),
+    )
     if (stored.outcome !== 'unchanged') run.changed.push(...stored.postings)
   }
 
@@ -131,25 +114,28 @@ export function createRunStoring(options: RunStoringOptions): RunStoring {
     } catch (error) {
       if (explainStorageFault(error, library.dataDir) !== null) throw error
       options.log.mistake(`import ${run.id}`, error)
-      return failedFile(
+      const failed = failedFile(
         file.path,
         'This file could not be stored, and nothing of it was. Please tell the makers of Roledex about it.',
       )
+      record(run, failed)
+      return failed
     }
   }
 
   const record = (run: ImportRun, file: ImportFile) => {
-    reports.insertFile(run.id, run.position++, file)
+    reports.insertFile(run.id, run.position, file)
+    run.position++
     run.totals.files++
     run.totals[file.outcome]++
     run.totals.postings += file.postings.length
   }
 
-  const findLookAlikes = (run: ImportRun, db: WriteDb) =>
-    suggestLookAlikes(db, run.changed.splice(0), nowIso(clock))
+  const findLookAlikes = (run: ImportRun, whole: WholeStep) =>
+    whole((db) => suggestLookAlikes(db, run.changed.splice(0), nowIso(clock)))
 
   const compareRest = (run: ImportRun) => {
-    if (run.changed.length > 0) run.command.continue((db) => findLookAlikes(run, db))
+    if (run.changed.length > 0) run.command.continue((whole) => findLookAlikes(run, whole))
   }
 
   return { backUpFirst, storeFiles, compareRest, record }

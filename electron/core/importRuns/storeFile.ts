@@ -26,7 +26,7 @@ export interface FileContext {
   clock: Clock
   /** Values put right before they are written, by posting; only of a file somebody has looked at. */
   corrections?: ReadonlyMap<PreparedPosting, readonly Correction[]> | undefined
-  /** Told of each posting once it is stored, in the same transaction; may be told again after a transaction failed. */
+  /** Told of each posting once it is stored, in the same transaction. */
   onStored?: OnStored | undefined
   /** Told before the first of its postings is stored, in the same transaction. */
   onBegin?: OnBegin | undefined
