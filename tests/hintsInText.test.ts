@@ -89,6 +89,19 @@ describe('when the work begins', () => {
     ['Fecha de inicio prevista: 15/11/2027', '2027-11-15'],
     ['Wir suchen zum nächstmöglichen Zeitpunkt einen Müller.', null],
     ['Hierfür suchen wir ab sofort Verstärkung.', null],
+    ['The successful candidate will start on 4 January 2027.', '2027-01-04'],
+    ['Contract dates: 1 February 2027 - 31 December 2027', '2027-02-01'],
+    ['We need someone who can start immediately.', null],
+    ['Zum 1. Januar 2027 ist folgende Stelle zu besetzen:', '2027-01-01'],
+    ['Stellenantritt nach Vereinbarung', null],
+    ["Date d'embauche prévue : 1 avril 2027", '2027-04-01'],
+    ['Entrée en fonction : de suite ou à convenir', null],
+    ['Per 1 februari 2027 zoeken wij een molenaar', '2027-02-01'],
+    ['Nástup od 1. 2. 2027', '2027-02-01'],
+    ['入社日：2027年4月1日', '2027-04-01'],
+    ['採用予定日 令和9年4月1日', '2027-04-01'],
+    ['到岗时间：随时到岗', null],
+    ['근무 시작일: 2027. 3. 2.', '2027-03-02'],
   ])('%s', (text, date) => expect(findTextStart(`Lorem.\n${text}\nDolor.`, null)?.date).toBe(date))
 
   it.each([
@@ -99,6 +112,9 @@ describe('when the work begins', () => {
     'Bewirb dich ab sofort!',
     'Contactez-nous dès que possible.',
     'An immediate start-up of the mill',
+    'Wir sind ab dem 1. Januar 2027 klimaneutral.',
+    'You will respond to customers immediately.',
+    'A partir du 4 janvier 2027 nos horaires changent.',
   ])('is not said by "%s"', (text) => expect(findTextStart(text, null)).toBeNull())
 
   it('is read in the order of its country', () => {
@@ -110,7 +126,17 @@ describe('when the work begins', () => {
   })
 
   it('is looked for in any text in time', () => {
-    for (const part of ['start ', 'position is will ', 'beginn ', 'start date for the ', '. ']) {
+    for (const part of [
+      'start ',
+      'position is will ',
+      'beginn ',
+      'start date for the ',
+      '. ',
+      'ist ',
+      'zum 1. ',
+      'you can ',
+      '入社日',
+    ]) {
       const began = performance.now()
       findTextStart(part.repeat(100_000 / part.length), null)
       expect(performance.now() - began).toBeLessThan(2000)

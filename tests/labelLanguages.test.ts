@@ -10,6 +10,9 @@ const fields = [
 ]
 
 const languages: Readonly<Record<string, string>> = {
+  // As most keyboards write the apostrophe.
+  French:
+    "Nom de l'entreprise|Lieu d'exercice|Type d'emploi|Salaire|Date limite de candidature|Niveau d'expérience",
   Danish: 'Virksomhed|Lokation|Ansættelsestype|Månedsløn|Ansøgningsfrist|Erfaring',
   Norwegian: 'Bedrift|Arbeidsplass|Ansettelsestype|Lønnsbetingelser|Søknadsfrist|Arbeidserfaring',
   Finnish: 'Yritys|Työskentelypaikka|Työsuhteen kesto|Palkkaus|Hakuaika päättyy|Kokemus',

@@ -51,6 +51,13 @@ describe('normalise', () => {
     expect(content.quality).toContain('SALARY_MISSING')
   })
 
+  it('takes working hours that name a kind of employment for one', () => {
+    const kinds = (workHours: string) =>
+      normalise(rawPosting({ title: 'Baker', employmentType: 'CDD', workHours })).content.employment
+    expect(kinds('Complet')).toMatchObject({ schedule: ['full_time'], contract: ['temporary'] })
+    expect(kinds('38 h').schedule).toEqual([])
+  })
+
   it.each([
     ['PART_TIME', 'Working Student Baking (m/f/d)', ['part_time'], ['intern']],
     ['FULL_TIME', 'Baker (part-time)', ['full_time'], []],

@@ -57,6 +57,8 @@ describe('headings of a page', () => {
 
   it('tells what heads a part of one posting', () => {
     expect(isSectionHeading('Your profile')).toBe(true)
+    expect(isSectionHeading('Description & Requirements')).toBe(true)
+    expect(isSectionHeading('Mission & Operations Lead')).toBe(false)
     expect(isSectionHeading('Open positions')).toBe(false)
   })
 

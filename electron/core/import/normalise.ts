@@ -35,7 +35,7 @@ import { readSalaries } from './salary/salary.ts'
 import { westernDigits } from './text/digits.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 import { withAskedApart } from './wording/askedInMarkup.ts'
-import { withKindOfTitle } from './wording/employmentInText.ts'
+import { withKindsBeside } from './wording/employmentInText.ts'
 import { hintsInText, startHint } from './wording/hintsInText.ts'
 
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
@@ -92,7 +92,7 @@ function interpretedFields(node: RawNode): ReadonlySet<string> {
  * is not this posting's.
  */
 export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
-  const node = withKindOfTitle(withAskedApart(raw.node))
+  const node = withKindsBeside(withAskedApart(raw.node))
   const warnings: Warning[] = [...raw.warnings]
   const take = <T>(reading: Reading<T>): T => {
     warnings.push(...reading.warnings)

@@ -37,6 +37,8 @@ export interface AnnouncedContext {
   postedOn: string | null
   /** How numbers are ordered where the text was written. */
   order?: DateOrder | null
+  /** Of two days, from one to the other, the first is meant. */
+  isStart?: boolean
 }
 
 /**
@@ -57,7 +59,8 @@ export function findAnnounced(
     if (first === null) continue
     end += first.length
     const gap = untilLast.exec(plain.slice(end, end + 20))?.[0].length ?? 0
-    const last = gap === 0 ? null : readHead(plain.slice(end + gap, end + gap + 60), context)
+    const last =
+      gap === 0 || context.isStart === true ? null : readHead(plain.slice(end + gap, end + gap + 60), context)
     if (last !== null) end += gap + last.length
     return {
       text: text.slice(match.index, end).replace(/\s+/g, ' ').replace(/\.$/, ''),

@@ -1,8 +1,9 @@
 // "The position starts on 3 March 2027" in the running text of a posting: offered beside a start that is not stated,
 // never adopted. Only a phrase that says when the work begins counts, with the time right behind it.
 
+import { westernDigits } from '../text/digits.ts'
 import { isEnglish } from '../text/english.ts'
-import { type Announced, findAnnounced } from './announcedDates.ts'
+import { type Announced, type AnnouncedContext, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 
 /** What one starts in, as the subject of a sentence that says when. */
@@ -14,33 +15,44 @@ const inEnglish = [
   '(?:anticipated|expected|desired|target|preferred|proposed|earliest) start',
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
+  `(?:candidate|appointee|holder|hire|you|who) (?:(?:can|could|will|would|should|must|is|are|be|able|expected|needs?|available|to) ){1,4}(?:start|begin|commence|join)(?: us| work| from)?|${work} (?:dates|period)|employment from`,
   "(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?<=[,;(] )(?:starting|beginning|commencing)(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
 ]
 /** In other languages that part their words. */
 const inOthers = [
-  'eintritt(?:stermin|sdatum)?|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
-  '(?:ist|sind|wird|werden|suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
-  '(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission)[^.\\n]{0,60}? à (?:partir|compter) d[eu]',
-  '(?:fecha de )?incorporación|fecha de inicio(?: prevista)?|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento',
-  'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?|начало работы|выход на работу|indiensttreding',
-  'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:fast)?ansættelse pr\\.?|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
+  'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
+  '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
+  '(?:ist|sind|wird|werden)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)(?=[^.\\n]{3,8}[^\\n]{0,100}(?:besetz|gesucht|vergeben|stelle))',
+  'zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
+  "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|début(?: du (?:contrat|stage|poste))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",
+  '(?:fecha de )?incorporación|fecha de inicio(?: prevista)?|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|disponibilità(?= immediata)|inicio(?= inmediato)',
+  'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|(?:munka)?kezdés|mulai (?:be)?kerja|начало работы|выход на работу|indiensttreding',
+  'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:(?:fast)?ansættelse|besættelse|besættes) (?:pr|den)\\.?|per(?= \\d{1,2} \\p{L}{3,9} \\d{4}[^.\\n]{0,40}(?:zoeken|vacature|te vervullen))|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
 ]
 const announcement = new RegExp(`(?<!\\p{L})(?:${[...inEnglish, ...inOthers].join('|')})(?!\\p{L})`, 'giu')
 /** The same of a text known to be English, whose letters need no tables to be told. */
 const announcementInEnglish = new RegExp(`\\b(?:${inEnglish.join('|')})\\b`, 'gi')
 
+/** Writing without spaces. */
+const unspaced =
+  /(?:入社|採用|着任|勤務開始|就業開始)(?:予定)?(?:日|時期)|(?:到[岗崗]|入[职職]|上[岗崗])(?:时间|時間|日期)|可上班日|입사 ?(?:예정)? ?일|근무 ?(?:시작|개시) ?(?:예정)? ?일/g
+const otherScripts = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
+/** As soon as can be, by arrangement. */
+const soonThere =
+  /^[\s:：】\]）)]{0,4}(即日[^\s、。\n]{0,2}|随时[^\s，。\n]{0,2}|立即|尽快|不限|応相談|随時|즉시|협의)/u
+
 const months =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|m(?:ar(?:ch|s)|ärz|aart)|apr(?:il)?|ma[iyj]|mei|jun[ei]?|juni|jul[iy]?|aug(?:ust|usti|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)'
 /** What people say where no day is fixed: a month, a season, or that it is urgent. */
 const roughly = new RegExp(
-  `^(?:\\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab )?sofort|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiate(?:ment)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
+  `^(?:\\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiate(?:ment)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
   'iu',
 )
 
 /** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
 const atOnce =
-  /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen)|incorporación inmediata|início imediato|immediate start(?! ?-?ups?))(?!\p{L})/iu
-const atOnceInEnglish = /\bimmediate start(?! ?-?ups?)\b/i
+  /(?<!\p{L})(?:zum (?:nächst|frühest)möglichen (?:Zeitpunkt|Termin)|(?:suchen|sucht|zu besetzen) (?:wir )?(?:[\p{L}-]+ ){0,3}?ab sofort|ab sofort (?:gesucht|zu besetzen)|incorporación inmediata|início imediato|per direct (?:beschikbaar|gezocht|zoeken|te )|azonnali (?:munka)?kezdés|immediate (?:start(?! ?-?ups?)|joiners?))(?!\p{L})/iu
+const atOnceInEnglish = /\bimmediate (?:start(?! ?-?ups?)|joiners?)\b/i
 
 const longestText = 60_000
 
@@ -53,14 +65,28 @@ export function findTextStart(
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
   const isInEnglish = isEnglish(plainText)
   const phrases = isInEnglish ? announcementInEnglish : announcement
-  const day = findAnnounced(text, text, phrases, { postedOn, order })
+  const context = { postedOn, order, isStart: true }
+  const day = findAnnounced(text, text, phrases, context)
   if (day !== null) return day
+  const said = otherScripts.test(text) ? startUnspaced(text, context) : null
+  if (said !== null) return said
   for (const { 0: phrase, index } of text.matchAll(phrases)) {
     const end = index + phrase.length
-    const said = roughly.exec(text.slice(end, end + 60))?.[0]
-    if (said !== undefined)
-      return { text: text.slice(index, end + said.length).replace(/\s+/g, ' '), date: null }
+    const when = roughly.exec(text.slice(end, end + 60))?.[0]
+    if (when !== undefined)
+      return { text: text.slice(index, end + when.length).replace(/\s+/g, ' '), date: null }
   }
   const soon = (isInEnglish ? atOnceInEnglish : atOnce).exec(text)?.[0]
   return soon === undefined ? null : { text: soon.replace(/\s+/g, ' '), date: null }
+}
+
+function startUnspaced(text: string, context: AnnouncedContext): Announced | null {
+  const day = findAnnounced(text, westernDigits(text), unspaced, context)
+  if (day !== null) return day
+  for (const { 0: phrase, index } of text.matchAll(unspaced)) {
+    const end = index + phrase.length
+    const said = soonThere.exec(text.slice(end, end + 20))?.[0]
+    if (said !== undefined) return { text: phrase + said, date: null }
+  }
+  return null
 }

@@ -21,7 +21,8 @@ export const foreignMoney = new RegExp(
 
 /** Quick test for what that cannot match without. */
 const codes = /[\u0370-\u1fff\u20a0-\u20cf\u2e80-\uffef]|R\$|\b[A-Z]{3}\b|FCFA/
-const names = /\b(?:euros?|S\/|RM|Rp|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|[a-z]{3}(?=\s?\d))\b/i
+const names =
+  /\b(?:(?:S\/|RM|Rp)(?=\.?\s?\d)|(?:euros?|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|[a-z]{3}(?=\s?\d))\b)|\d(?:TL|Ft|lei|kn)\b/i
 
 export function mayHoldForeignMoney(raw: string): boolean {
   return /\d/.test(raw) && (codes.test(raw) || names.test(raw))

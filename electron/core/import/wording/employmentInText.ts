@@ -3,7 +3,7 @@
 
 import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
 import { titleFields } from '../fields/title.ts'
-import { fieldOf, type RawNode } from '../raw.ts'
+import { fieldOf, type RawField, type RawNode } from '../raw.ts'
 import { readText, readTexts } from '../text/text.ts'
 import { spokenEmployment } from './employmentSpoken.ts'
 import { splitParagraph } from './sentences.ts'
@@ -90,12 +90,21 @@ export function employmentInTitle(title: string): string[] {
   return learner === undefined ? named : [learner, ...named]
 }
 
-/** The node with the kinds of employment its title names, where it states none, or only hours, or only a contract. */
-export function withKindOfTitle(node: RawNode): RawNode {
+/**
+ * The node with the kinds of employment its title names, or its working hours where they are nothing else ("Full-time"),
+ * if it states none, or only hours, or only a contract.
+ */
+export function withKindsBeside(node: RawNode): RawNode {
+  const title = fieldOf(node, ...titleFields)
+  const named = employmentInTitle(readText(title?.values[0]) ?? '').filter(namesKind)
+  const inTitle = withKinds(node, title, named)
+  const hours = fieldOf(node, 'workhours')
+  return withKinds(inTitle, hours, readTexts(hours).filter(isEmploymentWord))
+}
+
+function withKinds(node: RawNode, field: RawField | null, named: readonly string[]): RawNode {
   const stated = fieldOf(node, 'employmenttype')
-  const field = fieldOf(node, ...titleFields)
-  const named = employmentInTitle(readText(field?.values[0]) ?? '').filter(namesKind)
-  const values = stated === null ? named : kindsBeside(readTexts(stated), named)
+  const values = stated === null ? [...named] : kindsBeside(readTexts(stated), named)
   if (field === null || values.length === 0) return node
   const employment =
     stated === null ? { ...field, values } : { ...stated, values: [...stated.values, ...values] }

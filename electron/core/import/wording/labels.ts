@@ -1,6 +1,8 @@
 // What the facts of a job are called at the side of a short value, in the languages they were seen in: one row a field,
 // by schema.org's name. Lower case, without a colon, and only what means one thing; a label stands in one row.
 
+import { fieldsByLabel } from './labelNames.ts'
+
 const labels: Readonly<Record<string, string>> = {
   title:
     'job title|position title|post title|vacancy title|title of position|title of post|' +
@@ -170,7 +172,7 @@ const labels: Readonly<Record<string, string>> = {
     'job id|job requisition id|job number|job reference|job ref|reference|reference number|' +
     'reference no|ref|ref no|vacancy id|vacancy reference|vacancy number|requisition id|' +
     'requisition number|req id|req number|posting id|referenznummer|referenz|kennziffer|stellen-id|' +
-    "job-id|stellennummer|référence|référence de l’offre|numéro de l'offre|referencia|riferimento|" +
+    'job-id|stellennummer|référence|référence de l’offre|numéro de l’offre|referencia|riferimento|' +
     'codice annuncio|referentie|referentienummer|vacaturenummer|numer referencyjny|nr ref|' +
     'referensnummer|annonsnummer|stillingsnummer|求人番号|职位编号|공고번호|stellenangebots-nr.|anzeigennummer|' +
     'chiffre|referenzcode|job-nr.|kennzahl|n° d’offre|numéro d’offre|n° de l’offre|réf|réf.|' +
@@ -223,7 +225,7 @@ const labels: Readonly<Record<string, string>> = {
     'work experience|required experience|minimum experience|relevant experience|' +
     'total experience',
   educationrequirements:
-    "education|education level|qualification level|minimum education|niveau d’études|niveau d'études|" +
+    'education|education level|qualification level|minimum education|niveau d’études|' +
     'formation|estudios mínimos|educación mínima|educación requerida|escolaridad mínima|titolo di studio|opleidingsniveau|wykształcenie|utbildning|образование|' +
     '学歴|学历|학력|bildungsabschluss|ausbildung erforderlich|abschluss|schulabschluss|bildungsniveau|' +
     'niveau de formation|niveau d’étude|diplôme|diplôme requis|niveau requis|estudios|formación|' +
@@ -264,14 +266,12 @@ const labels: Readonly<Record<string, string>> = {
     '勤務開始日|採用予定日|着任時期|就业时间|到岗时间|上班日期|可上班日|입사일|근무시작일|start date|starting date|anticipated start date|expected start date|desired start date|' +
     'joining date|date of joining|commencement date|employment start date|' +
     'besetzungstermin|besetzung ab|eintritt|eintritt ab|dienstantritt|einstellungstermin|' +
-    'dienstbeginn|frühester beginn|date prévisible d’embauche|date d’embauche|' +
+    'dienstbeginn|frühester beginn|date prévisible d’embauche|date d’embauche|date d’embauche prévue|date de début souhaitée|entrée en fonction|' +
     'date de prise de poste souhaitée|startdato|position start date|proposed start date',
 }
 
 /** The field that a label stands for, by schema.org's name. */
-export const fieldOfLabel: ReadonlyMap<string, string> = new Map(
-  Object.entries(labels).flatMap(([field, list]) => list.split('|').map((label) => [label, field] as const)),
-)
+export const fieldOfLabel: ReadonlyMap<string, string> = fieldsByLabel(labels)
 
 const joinedLabel =
   /^[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:・[\p{Script=Han}\p{Script=Katakana}ー]{2,6}){1,2}$/u

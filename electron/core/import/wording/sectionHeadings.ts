@@ -38,7 +38,7 @@ const longestHeading = 100
 
 /** Whether a heading names a part of one posting: "Your profile". */
 export function isSectionHeading(line: string): boolean {
-  return isWhole(sectionHeading, plainHeading(line))
+  return isOfParts(plainHeading(line))
 }
 
 /** Whether a heading names a page on which jobs are offered. */
@@ -55,7 +55,14 @@ export function isOfferHeading(line: string): boolean {
 export function isGeneralHeading(line: string): boolean {
   const plain = plainHeading(line)
   // What ends in a full stop is said to whoever reads it.
-  return plain === '' || plain.endsWith('。') || isWhole(pageHeading, plain) || isWhole(sectionHeading, plain)
+  return plain === '' || plain.endsWith('。') || isWhole(pageHeading, plain) || isOfParts(plain)
+}
+
+const joint = / (?:&|\+|and|und|et|y|e|en|och|og|i) | ?\/ ?/i
+
+/** "Profile"; "Description & Requirements" */
+function isOfParts(plain: string): boolean {
+  return isWhole(sectionHeading, plain) || plain.split(joint).every((part) => isWhole(sectionHeading, part))
 }
 
 function isWhole(form: RegExp, line: string): boolean {
