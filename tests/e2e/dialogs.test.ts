@@ -142,6 +142,34 @@ describe('a library with postings', () => {
     await isFocusOnList()
   })
 
+  test('a part of the settings is found by what is done there; keys go on in it, also from a button that works', async () => {
+    await openAll()
+    const focus = (name: string) =>
+      page
+        .locator(':focus')
+        .and(page.getByRole('button', { name, exact: true }))
+        .waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('restore')
+    await page.getByRole('option', { name: /^Backups/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Settings' }).waitFor()
+    await page.keyboard.press('Tab')
+    await focus('Back up now')
+    await page.keyboard.press('Enter')
+    await page.getByText('by you').first().waitFor()
+    await focus('Back up now')
+    await page.getByRole('button', { name: 'Stages', exact: true }).click()
+    await page.keyboard.press('ArrowDown')
+    await focus('Tags')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Tab')
+    const part = page.getByRole('region', { name: 'Stages' })
+    await expect.poll(() => part.locator(':focus').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await isFocusOnList()
+  })
+
   test('what was done is listed; an older step is taken back by itself and done again', async () => {
     const { rows } = await window.app.call('postings.list', { sort: 'title' })
     const [first = '', second = ''] = rows.map((row) => row.id)

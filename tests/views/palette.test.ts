@@ -19,6 +19,8 @@ describe('what was typed', () => {
     expect(best('imp past', names)).toContain('Import pasted text…')
     expect(best('mtas', names)).toContain('Move to a stage…')
     expect(best('bkmrk', names)).toContain('Bookmark')
+    expect(fuzzyScore('Back up now', 'backup')).toBeGreaterThan(fuzzyScore('Go back, and up', 'backup'))
+    expect(fuzzyScore('Back up now', 'backup')).toBeGreaterThan(60)
   })
 
   test('ranks what it is above what it is a part of', () => {

@@ -10,6 +10,9 @@ export function fuzzyScore(name: string, typed: string): number {
   const words = text.match(wordPattern) ?? []
   const parts = wanted.match(wordPattern) ?? [wanted]
   if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 80 - words.length
+  // "backup" is "Back up now".
+  const joined = parts.join('')
+  if (words.some((_, from) => words.slice(from).join('').startsWith(joined))) return 70 - words.length
   if (parts.every((part) => text.includes(part))) return 60 - words.length
   const initials = words.map((word) => word[0]).join('')
   if (initials.startsWith(wanted)) return 50

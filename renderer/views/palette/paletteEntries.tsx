@@ -19,6 +19,7 @@ import { fuzzyScore } from './fuzzyScore.ts'
 import { useNameEntries } from './nameEntries.tsx'
 import type { PaletteEntry } from './paletteEntry.ts'
 import { readRecent } from './recent.ts'
+import { useSettingsEntries } from './settingsEntries.tsx'
 
 interface PaletteGroup {
   name: string
@@ -34,6 +35,7 @@ const groupOrder = [
   'Go to',
   'Saved searches',
   'Commands',
+  'Settings',
   'Stages',
   'Tags',
   'People',
@@ -53,11 +55,12 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
   const wanted = typed.trim()
   const commandEntries = useCommandEntries()
   const placeEntries = usePlaceEntries()
+  const settingsEntries = useSettingsEntries()
   const nameEntries = useNameEntries(wanted)
   const { entries: postingEntries, isSearching } = usePostingEntries(wanted)
 
   const groups = useMemo(() => {
-    const known = [...commandEntries, ...placeEntries, ...nameEntries]
+    const known = [...commandEntries, ...settingsEntries, ...placeEntries, ...nameEntries]
     if (wanted === '') {
       const all = [...known, ...postingEntries]
       const recent = readRecent()
@@ -70,7 +73,7 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
       ])
     }
     const ranked = known
-      .map((entry) => ({ entry, score: fuzzyScore(entry.name, wanted) }))
+      .map((entry) => ({ entry, score: scoreOf(entry, wanted) }))
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score)
     const best = ranked[0]?.score ?? 0
@@ -81,8 +84,14 @@ export function usePaletteGroups(typed: string): { groups: PaletteGroup[]; isSea
     const postings = { name: 'Postings', entries: postingEntries }
     const matches = grouped(fitting)
     return withoutEmpty(best >= 60 ? [...matches, postings] : [postings, ...matches])
-  }, [wanted, commandEntries, placeEntries, nameEntries, postingEntries])
+  }, [wanted, commandEntries, settingsEntries, placeEntries, nameEntries, postingEntries])
   return { groups, isSearching }
+}
+
+/** Its other words count where they hold what was typed, not for letters here and there. */
+function scoreOf({ name, also = '' }: PaletteEntry, wanted: string): number {
+  const byOthers = fuzzyScore(also, wanted)
+  return Math.max(fuzzyScore(name, wanted), byOthers > scattered ? byOthers : 0)
 }
 
 function useCommandEntries(): PaletteEntry[] {

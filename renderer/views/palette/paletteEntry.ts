@@ -7,6 +7,8 @@ export interface PaletteEntry {
   name: string
   /** Said after the name, quieter. */
   more?: string
+  /** Words it is found by besides its name. */
+  also?: string
   icon?: ReactNode
   keys?: string | undefined
   run: () => void

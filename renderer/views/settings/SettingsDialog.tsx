@@ -55,6 +55,8 @@ export function SettingsDialog({ part, onClose }: SettingsDialogProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // From the part itself the browser goes on to the first thing in it.
+    if (event.key === 'Tab' && !event.shiftKey) partIn(scroller, current)?.focus({ preventScroll: true })
     const step = { ArrowDown: 1, ArrowUp: -1, Home: -settingsParts.length, End: settingsParts.length }[
       event.key
     ]
