@@ -49,6 +49,32 @@ describe('what announces a job', () => {
   })
 })
 
+describe('jobs that fold open below a slogan', () => {
+  it('are told by what they offer and ask, and no call for anybody', () => {
+    const job = (title: string, more: string) =>
+      `<details><summary><h3>${title}</h3><span>Pełny etat</span></summary><p>Szukamy osoby, która poprowadzi młyn, zna ` +
+      `drewno i wodę.</p><p>${more}</p><ul><li>doświadczenie z kołem</li></ul><a href="#a">Aplikuj na to stanowisko</a></details>`
+    const body =
+      '<main><h1>Praca, która ma sens</h1><p>U nas zespół jest zżyty, a praca spokojna, bliska wody i pełna codziennych ' +
+      'małych radości, o których opowiadamy każdemu gościowi młyna.</p><h2>Otwarte rekrutacje</h2>' +
+      `${job('Nauczyciel młynarstwa', 'Wymagania:')}${job('Pomoc młynarza', 'Mile widziane:')}` +
+      `${job('Aplikacja spontaniczna', 'Napisz:')}</main><footer>© 2027 Młyn św. Jana w Borowej</footer>`
+    const found = postingsOf('Praca — Młyn św. Jana w Borowej', body)
+    expect(found.map(({ title }) => title).sort()).toEqual(['Nauczyciel młynarstwa', 'Pomoc młynarza'])
+    expect(found[0]).toMatchObject({ hiringorganization: 'Młyn św. Jana w Borowej' })
+  })
+})
+
+describe('a page that says outright whom it seeks', () => {
+  it('needs fewer words of the trade where its title names an occupation', () => {
+    const body =
+      '<main><h1>Animateur-coordinateur du moulin</h1><h2>Précisions sur le poste</h2><p>Nous recrutons pour préparer et ' +
+      'animer la saison un animateur-coordinateur sur une durée de cinq mois, à raison de 28 h par semaine lissées sur la ' +
+      'saison.</p><h2>Missions</h2><p>Animer les visites, tenir la roue, accueillir les écoles.</p></main>'
+    expect(postingsOf('Animateur-coordinateur du moulin - Moulins', body)).toHaveLength(1)
+  })
+})
+
 describe('pages that speak of work and offer none', () => {
   it.each([
     [

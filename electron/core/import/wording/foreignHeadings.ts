@@ -30,6 +30,11 @@ export const foreignParts: readonly string[] = [
 ]
 
 export const foreignPages: readonly string[] = [
+  '(?:unsere |aktuell )?(?:offenen?|freien?) (?:stellen|positionen|jobs)|unsere (?:jobs|stellen|stellenangebote)|(?:onze |openstaande |actuele |beschikbare ){1,2}(?:vacatures|functies)',
+  '(?:nuestras |las )?(?:vacantes|posiciones|ofertas|plazas)(?: (?:abiertas|disponibles|actuales|vigentes))?|(?:le )?(?:nostre )?(?:posizioni|ricerche) (?:aperte|disponibili|attive|in corso)|figure (?:professionali )?ricercate',
+  'otwarte (?:rekrutacje|stanowiska|oferty)|(?:aktualne|nasze) (?:oferty(?: pracy)?|rekrutacje|wakaty|ogłoszenia o pracę)|wolne (?:stanowiska|miejsca pracy|wakaty)|otev[řr]ené pozice|aktuální (?:pozice|nabídk[ay](?: práce)?)|(?:våra )?(?:lediga|aktuella) (?:jobb|tjänster|platser)',
+  'aplikac(?:ja|je) spontaniczn[ae]|open sollicitaties?|candidatur[ae] spontane[ae]|autocandidatur[ae]|candidatura espont[áâ]nea|spontanansökan|uopfordret ansøgning|åpen søknad|avoin hakemus',
+  '(?:открытые|наши|актуальные|свободные|текущие) (?:вакансии|позиции)|(?:відкриті|наші|актуальні) вакансії',
   'rejoindre .{1,40}|offert[ae] di lavoro|posizione aperta|opportunità di lavoro|vaga(?: de emprego)?|vagas (?:de emprego|abertas|disponíveis|em .{2,30})|oportunidades|ofertas? de emprego',
   'ledige jobs|ledig stilling|stillings(?:annonse|opslag)|jobbannons|platsannons|jobba (?:hos|med) .{2,30}|karriär|avoimet (?:työpaikat|tehtävät)|työpaikat|töihin .{2,30}',
   'ofert[ay] pracy|praca u nas|dołącz do .{2,20}|volná (?:pracovní )?místa|volné pozice|kariéra|nabídka práce|voľné pracovné miesta|pracovné ponuky|állás(?:ok|ajánlat(?:ok)?)?|karrier',

@@ -77,16 +77,20 @@ export function seeksPeople(line: string): boolean {
   return seeking.test(line)
 }
 
-/** Whether an employer says of itself that it seeks people; of others it is said in news and by who seeks work. */
+/** Whether an employer says of itself that it seeks people; elsewhere than at the top others say it in news. */
 export function saysWeSeek(text: string): boolean {
-  return weSeek.test(text)
+  return weSeek.test(text) || itSeeks.test(text)
 }
+
+/** "Northmill is looking for a baker", and not "Ada is looking for a new role". */
+const itSeeks =
+  /^\s*\p{Lu}[\p{L}\d.&’' -]{1,40} (?:is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting) (?:an?|our|\d+|several) (?!(?:[\p{L}-]+ ){0,4}(?:roles?|positions?|jobs?|opportunit|work|employment|internship|challenge)(?!\p{L}))/u
 
 const weSeek =
   /(?<!\p{L})(?:we(?:['’]re| are) (?:\p{L}+ly |now )?(?:looking for|seeking|hiring|recruiting)|wir suchen|suchen wir|nous (?:recherchons|recrutons|cherchons)|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|szukamy|poszukujemy|vi (?:söker|søker|søger)|(?:мы )?ищем|шукаємо)(?!\p{L})/iu
 
 const outright =
-  /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|zoekt|busca|cerca|recherche|recrute)|\bsucht\b[^.\n]{1,80}) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
+  /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|zoekt|busca|cerca|recherche|recrute)|\bsucht\b[^.\n]{1,80}|\bnous (?:recherchons|cherchons|recrutons)\b[^.\n]{1,80}) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
 
 /** The same in a word: "Glasbläser gesucht", "Se busca soldador", "требуется пекарь", "cook wanted". */
 const inAWord = new RegExp(

@@ -28,10 +28,10 @@ const leastUntold = 4
 /** Whether a text reads like a posting; `told` is how often the page says that it is one. */
 export function isPosting(text: string, told: number, said: PageTitle): boolean {
   if (!readsLikePosting(text, told)) return false
-  return (
-    told > 0 ||
-    ((namesJob(said) || seeksSomebody(text)) && offersJobs(text) && countTradeWords(text) >= leastUntold)
-  )
+  if (told > 0) return true
+  if (!offersJobs(text)) return false
+  const signs = Number(namesJob(said)) + Number(seeksSomebody(text))
+  return signs > 0 && countTradeWords(text) > leastUntold - signs
 }
 
 /** "Two postdoctoral positions", "Are you our baker?", "Careers": an article or a recipe is called otherwise. */

@@ -44,7 +44,7 @@ const namedCopyright = new RegExp(
   'u',
 )
 const behindName =
-  /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
+  /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
 
 /** What only pages of those who list the jobs of others say. */
 const ofBoard =
