@@ -2,6 +2,7 @@
 // their form (organisationNames.ts), and the name behind the address one applies to. Each proves a little; a name is
 // believed where two agree, or one that leaves no doubt.
 
+import { namesOccupation } from './occupations.ts'
 import {
   countOf,
   findOrganisations,
@@ -11,6 +12,7 @@ import {
   withKind,
 } from './organisationNames.ts'
 import { offering, searching } from './sentences.ts'
+import { isPlace } from './shortLines.ts'
 
 /** People say these things early or at the very end. */
 const longestRead = 30_000
@@ -264,5 +266,18 @@ function spelledAs(core: string, text: string): string | null {
     const name = /\.\p{L}\.$/u.test(written) ? written : written.replace(/\.$/, '')
     if (/^\p{Lu}|\p{Lu}/u.test(name) && isPlainName(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return most === undefined ? null : wholeName(most, text)
+}
+
+/** "Harrow Sound Ferries" of harrowsound.example: addresses are short, and a line of its own says the rest; the first may be a title. */
+function wholeName(name: string, text: string): string {
+  const line = new RegExp(
+    `(?<=\\n) {0,8}(${RegExp.escape(name)}((?: \\p{Lu}[\\p{L}&'’-]{2,30}){1,2})?) {0,8}$`,
+    'gmu',
+  )
+  const lines = [...text.matchAll(line)]
+  const [whole, rest] = lines[0]?.slice(1) ?? []
+  const isName = whole !== undefined && rest !== undefined && lines.every(([, each]) => each === whole)
+  return isName && !isPlace(rest.trim()) && !namesOccupation(rest) ? whole : name
 }
