@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
+import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { findModeHints } from '../electron/core/import/places/workMode.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
@@ -33,6 +35,8 @@ describe('a title', () => {
     ['云雀科技公司诚聘 面点师', { title: '面点师', employer: '云雀科技' }],
     ['Baker na [Moinho Norte]', { title: 'Baker', employer: 'Moinho Norte' }],
     ['Baker [Moinho Norte]', { employer: null }],
+    ['Ruby on Rails - Bread Engineer - Remote', { employer: null }],
+    ['Nordmühle - Bread Engineer - Leeds - FT', { employer: 'Nordmühle', kinds: ['FT'] }],
   ])('%s', (title, parts) => expect(partTitle(title)).toMatchObject(parts))
 
   it('loses who hires also with a remark behind it', () => {
@@ -56,6 +60,31 @@ describe('kinds of employment', () => {
     expect(employmentInText(['- Contract OR Full Time'])).toEqual(['Contract', 'Full Time'])
     expect(employmentInText(['- full time / contract '])).toEqual(['full time', 'contract'])
     expect(employmentInText(['- Full-time and part-time students of ours'])).toEqual([])
+  })
+})
+
+describe('a line', () => {
+  it.each([
+    ['_Poste ouvert le 14/06/2019_', 'dateposted', '14/06/2019'],
+    ['Lieu de stage : Bonneville', 'joblocation', 'Bonneville'],
+    ['■Working time: Full Time - Working remotely. 5 days per week', 'employmenttype', 'Full Time'],
+    ['З/П: от 70 т.р.', 'basesalary', 'от 70 т.р.'],
+  ])('%s', (line, name, value) => expect(readWrittenFacts([line])).toEqual([{ name, value }]))
+
+  it.each(['Last updated 14/06/2019', 'Working time: flexible. We meet at noon', 'Founded 3 May 2019'])(
+    'says none of it: %s',
+    (line) => expect(readWrittenFacts([line])).toEqual([]),
+  )
+
+  it('announces who is sought', () => {
+    expect(announcementOf(['Разыскивается Python Backend разработчик. Опыт от 2 лет.'])?.title).toBe(
+      'Python Backend разработчик',
+    )
+    expect(announcementOf(['Nordmühle et Moulin Sud recrutent un.e data scientist'])).toMatchObject({
+      title: 'data scientist',
+    })
+    expect(announcementOf(['Ищем вдохновение. Пекарня работает.'])).toBeNull()
+    expect(announcementOf(['Looking for work. Baker with years of practice.'])).toBeNull()
   })
 })
 
@@ -85,6 +114,31 @@ it('what stands below "Open role" belongs to the advert above it', () => {
   const duties = '* Mill rye\n* Clean stones\n* Requirements: experience with mills\n'
   const text = `# We're Hiring Mill Engineers at 10xBread (Remote • Worldwide)\n\nAt 10xBread, we are milling anew.\n\n## About 10xBread\n\nWe grind.\n\n---\n\n# Open Role\n\n**Mill Engineer (Rye)**\n\n* **Location:** Remote (Worldwide)\n* **Salary:** USD $60,000–$130,000\n\n${duties}`
   expect(read(text)).toMatchObject([{ title: 'Mill Engineers', hiringorganization: '10xBread' }])
+})
+
+describe('adverts that are counted', () => {
+  const advert = (head: string, pay: string) =>
+    `${head}\n- 3+ years of experience in baking\n- Salary: ${pay} EUR per year\n- Knowledge of ovens required\n`
+
+  it('are postings, each of who offers them all', () => {
+    const text = `Join Northmill Bread as a maker. Write to jobs@northmillbread.example\n\n${advert('**1. Bread Engineer (Rye)**', '40,000 - 50,000')}\n${advert('2) QA Engineer', '30,000 - 35,000')}`
+    expect(read(text)).toMatchObject([
+      { title: 'Bread Engineer (Rye)', hiringorganization: 'Northmill Bread' },
+      { title: 'QA Engineer', hiringorganization: 'Northmill Bread' },
+    ])
+  })
+
+  it('are none where they are points of one', () => {
+    const points = '1. Help the head engineer.\n2. Train a junior engineer.\n3. Support the sales manager.\n'
+    const text = `# Bread Engineer\n\nResponsibilities:\n${points}\nRequirements:\n- 3+ years of experience in baking and a degree\n- Salary: 40,000 EUR per year\nApply now with your CV, we look forward to meeting you soon.`
+    expect(read(text)).toHaveLength(1)
+  })
+})
+
+it('an accent typed for an apostrophe is one', () => {
+  const text =
+    '# Bread Engineer at Northmill\n\nAt Northmill we´re looking for engineers with 3 years of experience in baking. We offer a good salary, benefits and bonuses for our team. Requirements: knowledge of ovens, responsibilities: baking.'
+  expect(read(text)).toMatchObject([{ experiencerequirements: expect.stringContaining('3 years') }])
 })
 
 it('a page with its facts in front is as old as these say', () => {

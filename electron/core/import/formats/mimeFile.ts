@@ -17,7 +17,7 @@ import { resolveUrl } from './page.ts'
 import { countOf, type FormatReading, type RungReading } from './reading.ts'
 import { readSavedAt } from './savedAt.ts'
 import { readTextRungs } from './text.ts'
-import { readCards } from './written/cards.ts'
+import { isAlertHead, readCards } from './written/cards.ts'
 
 const mhtmlAdvice =
   "Chrome's single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile."
@@ -82,7 +82,7 @@ function readMime(
   }
   // What reads like one posting can be a list of links to many.
   const isOnlyText = reading.postings.every(({ rung }) => rung === 'text')
-  if (container === 'email' && isOnlyText) readLinks(parts, reading)
+  if (container === 'email' && isOnlyText) readLinks(parts, reading, isAlertHead(headOf(message)))
   if (container === 'email' && reading.postings.length === 0) readLetter(parts, reading)
   if (isToList(message.headers)) addSent(reading.postings, message.headers.get('date') ?? null)
   return reading
@@ -155,7 +155,7 @@ function isMarkup({ type }: MimePart): boolean {
 }
 
 /** A mail without data can be a list of links to jobs. */
-function readLinks(parts: readonly MimePart[], reading: FormatReading): void {
+function readLinks(parts: readonly MimePart[], reading: FormatReading, isAlert: boolean): void {
   const surroundings = { ...reading.surroundings, pageUrl: null, pageTitle: null }
   for (const part of parts) {
     const isHtml = isMarkup(part)
@@ -164,7 +164,7 @@ function readLinks(parts: readonly MimePart[], reading: FormatReading): void {
     const { postings, found } =
       listed !== null && listed.postings.length > 0
         ? listed
-        : readJobCards(isHtml ? writeMailLines(text) : text, surroundings)
+        : readJobCards(isHtml ? writeMailLines(text, isAlert) : text, surroundings, isAlert)
     reading.attempts.push({ rung: 'links', found })
     if (postings.length === 0) continue
     const [card, second] = postings
@@ -183,9 +183,14 @@ function completeFrom(card: RawPosting, postings: readonly RawPosting[]): void {
     if (!posting.node.fields.has(name)) posting.node.fields.set(name, field)
 }
 
-function readJobCards(text: string, surroundings: Surroundings): RungReading {
-  const postings = readCards(text, surroundings)
+function readJobCards(text: string, surroundings: Surroundings, isAlert: boolean): RungReading {
+  const postings = readCards(text, surroundings, isAlert)
   return { postings, warnings: [], found: countOf(postings.length, 'card') }
+}
+
+/** Whom a mail is from and what it is called. */
+function headOf(message: MimeMessage): string {
+  return `${message.headers.get('from') ?? ''}\n${subjectOf(message) ?? ''}`
 }
 
 function subjectOf(message: MimeMessage): string | null {

@@ -31,7 +31,7 @@ const labels: Readonly<Record<string, string>> = {
   joblocation:
     'location|locations|job location|job locations|work location|place of work|workplace|' +
     'office location|city|based in|ort|standort|arbeitsort|einsatzort|dienstort|arbeitsplatz|lieu|' +
-    'lieu de travail|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
+    'lieu de travail|lieu de stage|lieu du stage|localisation|lieu du poste|ubicación|lugar de trabajo|localidad|población|sede|' +
     'sede di lavoro|luogo di lavoro|luogo|locatie|plaats|standplaats|werklocatie|lokalizacja|' +
     'miejsce pracy|arbetsort|placeringsort|arbejdssted|arbeidssted|sijainti|místo výkonu práce|' +
     'místo pracoviště|город|место работы|місто|çalışma yeri|şehir|localização|local de trabalho|local|cidade|' +
@@ -112,7 +112,7 @@ const labels: Readonly<Record<string, string>> = {
     'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
     'datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일|' +
     'veröffentlichung|eingestellt am|erstellt am|anzeigendatum|date de parution|mise en ligne|' +
-    'mis en ligne le|publiée le|date de mise en ligne|fecha publicación|publicado em|publicada em|' +
+    'mis en ligne le|publiée le|poste ouvert le|poste ouvert depuis le|date de mise en ligne|fecha publicación|publicado em|publicada em|' +
     'data da publicação|pubblicata il|data pubblicazione|data annuncio|datum plaatsing|sinds|' +
     'publicerat|publicerad den|annonserad|publisert|sist endret|oprettet|indrykket|opslået|julkaistu|' +
     'julkaisupäivä|data dodania|dodano|opublikowana|vloženo|zveřejněno|datum vložení|zverejnené|' +

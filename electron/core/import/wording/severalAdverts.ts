@@ -8,6 +8,22 @@ import { namesOccupation } from './occupations.ts'
 const separator = /^[ \t]*(?:[-=_*~—–][ \t]?){3,200}$/m
 const mostParts = 200
 
+/** "**1. Miller (Leeds)**", "2) Baker": the heads of adverts that are counted. */
+const counted = /^[ \t]*(?:#{1,4} |\*\*)?\(?(\d{1,2})[.)]\)?[ \t]+(\S.{2,120})$/gm
+
+/** The adverts that a text counts, each below its number; none where these are points of a list. */
+export function splitCounted(text: string): string[] {
+  const heads = [...text.matchAll(counted)].filter(({ 2: head = '' }) => namesOccupation(head))
+  const isCounted = heads.length > 1 && heads.every(({ 1: number }, index) => Number(number) === index + 1)
+  if (!isCounted) return []
+  const parts = heads.map(({ index }, at) => text.slice(index, heads[at + 1]?.index))
+  return parts.every((part) => part.trim().split('\n').length >= leastOfCounted)
+    ? parts.map((part) => part.replace(/^[ \t]*(?:#{1,4} |\*\*)?\(?\d{1,2}[.)]\)?[ \t]+/, '').trim())
+    : []
+}
+
+const leastOfCounted = 4
+
 /** What stands between the lines of dashes; none where there are no such lines. */
 export function splitAdverts(text: string): string[] {
   if (!separator.test(text)) return []

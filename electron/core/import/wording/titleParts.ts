@@ -159,7 +159,32 @@ function partsInOrder(title: string): Partial<TitleParts> {
   const [employer, job, ...rest] = parts
   if (employer === undefined || job === undefined || rest.length === 0 || rest.length > 3) return {}
   if (namesOccupation(employer) || !namesOccupation(job) || rest.some(namesOccupation)) return {}
-  return { title: job, employer, place: rest.find((part) => isPlace(part)) ?? null }
+  if (isField(employer) || isMode(employer) || isEmployment(employer)) return {}
+  return {
+    title: job,
+    employer,
+    place: rest.find((part) => isPlace(part)) ?? null,
+    kinds: rest.filter((part) => isEmployment(part)),
+  }
+}
+
+const fields = new Set(
+  (
+    'ruby rails on react reactjs react.js native angular angularjs vue vuejs vue.js node nodejs node.js next nextjs java javascript ' +
+    'typescript js ts python django flask php laravel symfony golang go rust scala kotlin swift .net net dotnet c c# c++ elixir ' +
+    'clojure haskell android ios mobile flutter web web3 wordpress drupal magento shopify salesforce sap oracle sql aws azure gcp ' +
+    'cloud kubernetes docker linux devops sre qa testing data bi ai ml llm blockchain crypto frontend front-end backend back-end ' +
+    'fullstack full-stack full stack embedded software it hr marketing sales finance legal design ux ui product support operations ' +
+    'engineering research all level levels remote urgent hot new hiring job jobs and & or'
+  ).split(' '),
+)
+
+/** "Ruby on Rails", "Data & AI": what one works with, and nobody who hires. */
+function isField(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s/,+]+/)
+    .every((word) => fields.has(word))
 }
 
 /** "Miller at Northmill, Norway", "Miller at Northmill (Leeds, UK)": the place behind who offers the job. */

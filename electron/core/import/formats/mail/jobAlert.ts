@@ -46,11 +46,11 @@ export function readJobAlert(html: string, surroundings: Surroundings): RungRead
 const command =
   /^(?:view|see|apply|show|open|easy apply|learn more|details|unsubscribe|your|manage|edit|all|more|jetzt|ansehen|zum|zur|mehr|alle|bewerben|abmelden|voir|postuler|ver)\b/i
 
-/** A mail's markup as lines, each link behind its text. */
-export function writeMailLines(html: string): string {
+/** A mail's markup as lines, each link behind its text; of cards, what has a name of its own on a line of its own. */
+export function writeMailLines(html: string, isOfCards = false): string {
   let text = ''
   walkMail(parse(html), {
-    isOfCards: false,
+    isOfCards,
     text: (value) => {
       text += value
     },

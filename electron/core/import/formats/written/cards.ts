@@ -27,13 +27,15 @@ interface Run {
   said: Fact[]
   /** Names that stood above the first fact. */
   above: number
+  /** How many names stood above each empty line. */
+  gaps: number[]
   url: string | null
   /** Which of the names is a link. */
   linked: number | null
   lines: string[]
 }
 
-const emptyRun = (): Run => ({ names: [], said: [], above: 0, url: null, linked: null, lines: [] })
+const emptyRun = (): Run => ({ names: [], said: [], above: 0, gaps: [], url: null, linked: null, lines: [] })
 
 const command =
   /^(?:view|see|apply|show|open|easy apply|quick apply|1-click apply|learn more|details|read more|job link|link|voir|postuler|ver|ansehen|jetzt)\b[^.]{0,30}:?$/i
@@ -44,6 +46,15 @@ const hasApplied = /\b(?:application (?:was|has been) (?:sent|submitted|received
 const alert =
   /\bjob ?-?alerts?\b|\bjob-?(?:agent|benachrichtigung|abo|mail)\b|\balerte (?:d[’'])?emploi|\balertas? de (?:empleos?|vagas?|empregos?|trabajo)\b|\bvacature-?alert|\bavvis[oi] di lavoro\b|\bjobbevakning|\bjobbagent/i
 const mostAbove = 10
+
+/** Of who sends alerts, and what they call one of a single job. */
+const sentAsAlert =
+  /(?<![\w.-])(?:job-?)?alerts?(?:-no-?reply)?@|\bjob-?(?:agent|mailer?)@|\b(?:1|one) new job\b|\b1 neuer? (?:job|stelle)\b|\b1 nouvelle offre\b|\b1 nuev[oa] (?:empleo|oferta)\b|\b1 nova vaga\b/i
+
+/** Whether the head of a mail (whom it is from, what it is called) says that it lists new jobs. */
+export function isAlertHead(head: string): boolean {
+  return alert.test(head) || sentAsAlert.test(head)
+}
 
 /** Whether a mail says at its top that it lists new jobs, of which there may be one only. */
 function isAlert(text: string): boolean {
@@ -88,7 +99,7 @@ function linksToJobs(text: string): boolean {
 }
 
 /** The cards of a text; none where it has only one and that says little. */
-export function readCards(text: string, surroundings: Surroundings): RawPosting[] {
+export function readCards(text: string, surroundings: Surroundings, isSentAsAlert = false): RawPosting[] {
   const cards: Run[] = []
   const unsaid = new Set<Run>()
   let run = emptyRun()
@@ -119,7 +130,8 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
         if (run.said.length === 0 && line === '') run.linked = run.names.length - 1
       }
       if (run.said.length > 0 || threeLines(run) !== null) close()
-    } else if (line === '' || isFurniture(line)) continue
+    } else if (line === '') run.gaps.push(run.names.length)
+    else if (isFurniture(line)) continue
     else if (isSentence(line)) close()
     else {
       const fact = factOf(line)
@@ -140,8 +152,8 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
   }
   close()
   const isRepeated = cards.filter((card) => unsaid.has(card) || isLinked(card)).length > 1
-  const sure = isRepeated || isApplied ? cards : cards.filter((card) => !unsaid.has(card))
-  const isOne = (sure[0]?.said.length ?? 0) > 1 || (isAlert(text) && sure.some(isOfAlert))
+  const sure = isRepeated || isApplied || isSentAsAlert ? cards : cards.filter((card) => !unsaid.has(card))
+  const isOne = (sure[0]?.said.length ?? 0) > 1 || ((isSentAsAlert || isAlert(text)) && sure.some(isOfAlert))
   const isList = sure.length > 1 || isOne || isApplied
   return isList ? sure.map((card, index) => postingOf(card, index, surroundings)) : []
 }
@@ -151,13 +163,23 @@ export function readCards(text: string, surroundings: Surroundings): RawPosting[
  * such lines come again are they a list.
  */
 function threeLines(run: Run): Run | null {
-  // "Northmill · Husum" is two of them.
-  const last = run.names.at(-1)?.split(/\s+[·•|]\s+/) ?? []
-  const lines = last.length === 2 ? [...run.names.slice(0, -1), ...last] : run.names
-  const [title, employer, place] = lines.slice(-3)
+  const [title, employer, place] = namesTogether(run).slice(-3)
   if (place === undefined || !isLinked(run) || run.above !== run.names.length || isPlaced(run)) return null
   const names = [title!, employer!]
   return { ...run, names, above: 2, linked: null, said: [{ name: 'joblocation', value: place }, ...run.said] }
+}
+
+/** The names between two empty lines, the last that are three; what boards say below them is parted from them. */
+function namesTogether({ names, gaps }: Run): string[] {
+  const ends = [...new Set([...gaps, names.length])]
+  const blocks = ends.map((end, index) => partLast(names.slice(ends[index - 1] ?? 0, end)))
+  return blocks.findLast((block) => block.length > 2) ?? partLast(names)
+}
+
+/** "Northmill · Husum" is two of them. */
+function partLast(names: readonly string[]): string[] {
+  const last = names.at(-1)?.split(/\s+[·•|]\s+/) ?? []
+  return last.length === 2 ? [...names.slice(0, -1), ...last] : [...names]
 }
 
 /** A short number is a job's where the path says that it shows one. */

@@ -86,6 +86,9 @@ function employmentAmong(value: string): Fact | null {
   // "Full-time, Monday–Friday", "Regular, Full-time, Non-Exempt, Benefits-Eligible"
   const known = knownKinds(kind)
   if (known !== null) return { name, value: known }
+  // "Full time - working remotely. Five days a week"
+  const first = /^(.{3,40}?)(?:[.;]\s|\s[-–—]\s)/.exec(kind)?.[1]
+  if (first !== undefined && isEmployment(first)) return { name, value: first }
   // "2 years (full-time)"
   const aside = /\(([^()]{4,40})\)$/.exec(value)?.[1]
   if (aside !== undefined && isEmployment(aside)) return { name, value: aside }

@@ -38,6 +38,7 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
       warnings: [],
       found: 'a note of Roledex about a posting whose original lies beside it',
     }
+  nameByRole(facts)
   if (body !== '' && !facts.has('description')) facts.set('description', writeMarkup(body))
   const value: JsonObject = { members: facts, start: 0, end: text.length, isCut: false }
   if (!looksLikePosting(value, readsLikePosting(body))) {
@@ -53,6 +54,28 @@ export function readFrontMatter(text: string, surroundings: Surroundings): RungR
   const postings = findUnmarkedPostings([block], surroundings)
   completeByText(postings, body, surroundings)
   return { postings, warnings: [], found: 'facts in front of a text' }
+}
+
+/** What sites of jobs call the title and who hires, where no field has their usual name. */
+const otherNames = [
+  [
+    'title',
+    ['role', 'roles', 'position', 'poste', 'puesto', 'cargo', 'stelle', 'job', 'jobtitle', 'job_title'],
+  ],
+  ['company', ['startup', 'employer', 'organization', 'organisation', 'entreprise', 'empresa', 'firma']],
+] as const
+
+const article = /^(?:une? ou une?|un[·.(]?e?\)?|une|eine?n?|an?) (?=\p{L})/iu
+
+/** "roles: a miller" is a title, and who offers it stands beside it. */
+function nameByRole(facts: Map<string, JsonValue>): void {
+  if (facts.has('title') || facts.has('name')) return
+  for (const [name, others] of otherNames) {
+    const said = others.map((other) => facts.get(other)).find((value) => typeof value === 'string')
+    if (said === undefined || facts.has(name)) continue
+    if (name === 'title' && !namesOccupation(said)) return
+    facts.set(name, said.replace(article, ''))
+  }
 }
 
 /** The one advert of such a page is posted when the page is. */

@@ -108,9 +108,12 @@ const greeting =
 
 /** The same in other languages: "Nordmühle sucht eine Müllerin (m/w/d)". Who seeks work offers none. */
 const soughtBy =
-  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:sucht|recherche|recrute|busca|contrata|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail|emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?((?:(?![.!?] ).){3,90}?)[.!]?$/iu
+  /^(?:[^:]{3,40}\s?: )?(.{2,60}?) (?:suchen?|sucht|recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|buscan?|contratan?|zoekt|cerca|ricerca|szuka|poszukuje|zatrudni|söker|søger|søker) (?!(?:eine |einen |neuen? )*(?:arbeit|stelle|job|anstellung|empleo|trabajo|lavoro|travail|emploi|werk|baan|prac[ęy]|arbete|jobb|arbejde)(?!\p{L}))(?:(?:einen?|un[·.(]?e?\)?|una|uno|uma?(?:\(a\))?|een|en|ett) )?((?:(?![.!?] ).){3,90}?)[.!]?$/iu
 /** "KITCHEN PORTER NEEDED", "Aushilfe gesucht!" */
 const wanted = /^(.{3,60}?) (?:needed|wanted|gesucht)[!.]*$/i
+/** "Разыскивается пекарь. Опыт от 2 лет." */
+const soughtFirst =
+  /^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?|(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted|looking for|hiring|gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$/iu
 const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */
@@ -123,7 +126,7 @@ export function announcementOf(lines: readonly string[]): Opening | null {
     /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?((?:(?![.!?] ).){3,80}?)[.!]?$/i.exec(
       line,
     ) ?? soughtBy.exec(line)
-  const notice = wanted.exec(line)?.[1]
+  const notice = wanted.exec(line)?.[1] ?? soughtFirst.exec(line)?.[1]
   if (notice !== undefined && namesOccupation(notice)) return { ...nothing, title: notice }
   const question = asked.exec(line)
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }

@@ -11,6 +11,7 @@ import { namesOccupation } from '../../wording/occupations.ts'
 import { partPlace } from '../../wording/placeOrRemote.ts'
 import { isEmployment, isMode, isPlace, readShortLine } from '../../wording/shortLines.ts'
 import type { Fact } from '../../wording/writtenPosting.ts'
+import { dateOfLine } from '../visible/labelledDates.ts'
 import { factOfLine } from '../visible/labelledFacts.ts'
 import { checkedFact, sentence } from './checkedFact.ts'
 
@@ -23,7 +24,7 @@ const inlineLabels = fieldsByLabel({
     'what|title|job name|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|ポジション|募集ポジション|직무',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|hours|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
+    'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
   joblocationtype:
     'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|働き方|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
@@ -174,14 +175,21 @@ function partLabels(line: string): string[] {
   return parts.every((part) => /^\s*\p{L}[^:：]{1,30}[:：]\s*\S/u.test(part)) ? parts : [line]
 }
 
+function factOfWritten(line: string): Fact | null {
+  const plain = plainLine(line)
+  const [date] = dateOfLine(plain)
+  return (
+    factOf(plain) ?? factOfSign(line) ?? (date === undefined ? null : { name: date.field, value: date.value })
+  )
+}
+
 /** More different values under one label are several jobs. */
 const mostValues = 2
 /** The facts of a text, by schema.org's names; none where its labels come back with other values. */
 export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
   for (const line of lines.flatMap(partLabels)) {
-    const fact =
-      line === '' || line.length > 2 * longestLine ? null : (factOf(plainLine(line)) ?? factOfSign(line))
+    const fact = line === '' || line.length > 2 * longestLine ? null : factOfWritten(line)
     if (fact !== null) said.set(fact.name, (said.get(fact.name) ?? new Set()).add(fact.value))
   }
   for (const values of said.values()) if (values.size > mostValues) return []

@@ -3,7 +3,6 @@
 // give its facts, the whole is the description, and the posting is flagged for review. What none of them says stays
 // "not stated", the title too.
 
-import { withoutComments } from '../../detect.ts'
 import { findMonths } from '../../fields/experienceWords.ts'
 import type { RawPosting, Surroundings } from '../../raw.ts'
 import { latinLength } from '../../text/latinLength.ts'
@@ -12,7 +11,7 @@ import { joinBrokenLines } from '../../wording/brokenLines.ts'
 import { isCommonHeading } from '../../wording/commonHeadings.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
-import { endsJob, isFurniture, plainLine } from '../../wording/furniture.ts'
+import { plainLine } from '../../wording/furniture.ts'
 import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
@@ -23,8 +22,7 @@ import { modeInText, placesInText } from '../../wording/placesInText.ts'
 import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
 import { payInSentences } from '../../wording/sentences.ts'
 import { addSent } from '../../wording/sentToList.ts'
-import { isWholeAdvert, splitAdverts } from '../../wording/severalAdverts.ts'
-import { isAgo, readShortLine } from '../../wording/shortLines.ts'
+import { isWholeAdvert, splitAdverts, splitCounted } from '../../wording/severalAdverts.ts'
 import { readThread } from '../../wording/thread.ts'
 import { placeBehind, withoutEmployer } from '../../wording/titleParts.ts'
 import { readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
@@ -32,6 +30,14 @@ import { composePosting, type Fact, type PossibleFact } from '../../wording/writ
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
+import {
+  isOfJob,
+  typedText,
+  withoutFurniture,
+  withoutLinks,
+  withoutOtherJobs,
+  withoutTags,
+} from './bareText.ts'
 import { isBriefAdvert, longestBrief } from './briefAdvert.ts'
 import { readPastedCards } from './cards.ts'
 import { breakLabelledLines } from './labelledLine.ts'
@@ -50,32 +56,7 @@ const telling: ReadonlySet<string> = new Set([
   'validthrough',
 ])
 const longestUntold = 20_000
-/** Boards put this above the text of a job and above nothing else. */
-const isOfJob =
-  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|description de l[’']emploi|descripción del puesto|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature|om jobbet)\s*:?$/i
 const mostLines = 2000
-
-/** Notes of Markdown part their sections so; it is no markup. */
-const emptyBreak = /^<br ?\/?>[ \t]*$/gim
-
-/** What issues of boards hold of the page they came from, as lines. */
-function withoutTags(text: string): string {
-  if (!/<(?:div|br|p|strong)\b/i.test(text)) return text
-  return text
-    .replace(/<\/?(?:div|br|p|li|ul|ol|h[1-6]|tr)(?:\s[^<>]{0,500})?\/?>/gi, '\n')
-    .replace(/<\/?(?:strong|b|em|i|u|span|a|img)(?:\s[^<>]{0,2000})?\/?>/gi, '')
-    .replace(/&nbsp;/g, ' ')
-}
-
-const link = /\[([^\]\n]{1,200})\]\((https?:[^\s)]{1,2000})\)/g
-
-const stressed = /(?<![\p{L}\d*])\*{1,2}([^*\n]{1,200})\*{1,2}(?![\p{L}\d*])/gu
-
-/** Sentences as one reads them: the addresses of links stand below. */
-function withoutLinks(text: string): string {
-  const addresses = [...text.matchAll(link)].map((match) => match[2])
-  return [text.replace(link, '$1').replace(stressed, '$1'), ...addresses].join('\n')
-}
 
 /** What a text says by itself. */
 export function readWrittenText(text: string, surroundings: Surroundings): RungReading {
@@ -102,9 +83,21 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   return { postings: [posting], warnings: [], found: 'the text itself' }
 }
 
-/** Of a text that lines of dashes part, the adverts that are called differently and stand for themselves. */
+/** Of a text that lines of dashes or numbers part, the adverts that are called differently and stand for themselves. */
 function readParts(text: string, surroundings: Surroundings): RawPosting[] {
-  const adverts = splitAdverts(text)
+  const numbered = readEach(splitCounted(text), surroundings)
+  if (numbered.length === 0) return readEach(splitAdverts(text), surroundings)
+  // Above the first stands who offers them all.
+  const employer = employerInText(withoutLinks(text))
+  if (employer === null) return numbered
+  for (const { node, path } of numbered)
+    if (!node.fields.has('hiringorganization'))
+      node.fields.set('hiringorganization', { key: 'text', path, rung: 'text', values: [employer] })
+  return numbered
+}
+
+function readEach(parts: readonly string[], surroundings: Surroundings): RawPosting[] {
+  const adverts = parts
     .map((part, index) => readOneText(part, { ...surroundings, pageTitle: null }, `text[${index}]`))
     .filter((posting) => posting !== null)
     .filter(isWholeAdvert)
@@ -113,7 +106,7 @@ function readParts(text: string, surroundings: Surroundings): RawPosting[] {
 }
 
 function readOneText(whole: string, surroundings: Surroundings, path = 'text'): RawPosting | null {
-  const text = joinBrokenLines(withoutOtherJobs(withoutComments(whole).replace(emptyBreak, '')))
+  const text = joinBrokenLines(withoutOtherJobs(typedText(whole)))
   const untagged = withoutTags(text)
   const lines = untagged.split(/\r?\n/, mostLines).map((line) => tickedLine(line.trim()))
   const prose = withoutLinks(untagged)
@@ -286,50 +279,4 @@ function isOther(lines: readonly string[], subject: string | null): boolean {
   const first = plainLine(lines.find((line) => line !== '') ?? '')
   const isCalledSo = !isCommonHeading(first) && isOtherTitle(first) && announcementOf(lines) === null
   return isCalledSo || (subject !== null && isOtherTitle(subject)) || isOtherText(lines)
-}
-
-/** What a page shows below a job. */
-function withoutOtherJobs(text: string): string {
-  let at = 0
-  let end: number | null = null
-  for (const line of text.split('\n')) {
-    const plain = line.trim()
-    if (end === null && at > leastText && endsJob(plain)) end = at
-    // What a page offers beside a job may also stand between its head and its text.
-    else if (end !== null && isOfJob.test(plain)) end = null
-    at += line.length + 1
-  }
-  return end === null ? text : text.slice(0, end)
-}
-
-/** What a line of several parts has between them. */
-const betweenParts = /[·•|∙●⋅\t]|\s{3}|\s[-–—]\s/
-
-function isOfPage(line: string): boolean {
-  if (isFurniture(line) || isAgo(line)) return true
-  return betweenParts.test(line) && (readShortLine(line)?.isOfPage ?? false)
-}
-
-/** "2w • Edited •": below it stands what somebody wrote, above it who they are. */
-const writtenAgo = /^\d{1,2}\s?(?:s|m|h|d|w|mo|yr?)\s?•(?:\s*Edited\s*•)?/i
-const mostOfAuthor = 12
-
-/** A message of a network without the head that says whose it is. */
-function withoutAuthor(lines: string[]): string[] {
-  const at = lines.slice(0, mostOfAuthor).findIndex((line) => writtenAgo.test(line.trim()))
-  return at < 1 || lines.length - at < 3 ? lines : lines.slice(at + 1)
-}
-
-function withoutFurniture(text: string): string {
-  const written = text.split(/\r?\n/)
-  const lines = withoutAuthor(written)
-  const kept = lines.filter(
-    (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
-  )
-  return kept.length === written.length
-    ? text
-    : kept
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()
 }

@@ -1,0 +1,88 @@
+// What of a written text is read: without markup, links, and what the page it was copied from shows around it.
+
+import { withoutComments } from '../../detect.ts'
+import { endsJob, isFurniture } from '../../wording/furniture.ts'
+import { isAgo, readShortLine } from '../../wording/shortLines.ts'
+
+const leastText = 200
+const mostLines = 2000
+
+/** Boards put this above the text of a job and above nothing else. */
+export const isOfJob =
+  /^(?:about the (?:job|role|position)|(?:full )?job description|position description|sobre a vaga|descrição da vaga|stellenbeschreibung|description du poste|description de l[’']emploi|descripción del puesto|à propos de l[’']offre d[’']emploi|acerca del empleo|informazioni sull[’']offerta|sobre o emprego|over de vacature|om jobbet)\s*:?$/i
+
+/** Notes of Markdown part their sections so; it is no markup. */
+const emptyBreak = /^<br ?\/?>[ \t]*$/gim
+
+/** "we´re": as some keyboards have it. */
+const accentAsApostrophe = /(?<=\p{L})´(?=\p{L})/gu
+
+/** A text as it was meant: without comments and empty marks. */
+export function typedText(whole: string): string {
+  return withoutComments(whole).replace(emptyBreak, '').replace(accentAsApostrophe, '’')
+}
+
+/** What issues of boards hold of the page they came from, as lines. */
+export function withoutTags(text: string): string {
+  if (!/<(?:div|br|p|strong)\b/i.test(text)) return text
+  return text
+    .replace(/<\/?(?:div|br|p|li|ul|ol|h[1-6]|tr)(?:\s[^<>]{0,500})?\/?>/gi, '\n')
+    .replace(/<\/?(?:strong|b|em|i|u|span|a|img)(?:\s[^<>]{0,2000})?\/?>/gi, '')
+    .replace(/&nbsp;/g, ' ')
+}
+
+const link = /\[([^\]\n]{1,200})\]\((https?:[^\s)]{1,2000})\)/g
+
+const stressed = /(?<![\p{L}\d*])\*{1,2}([^*\n]{1,200})\*{1,2}(?![\p{L}\d*])/gu
+
+/** Sentences as one reads them: the addresses of links stand below. */
+export function withoutLinks(text: string): string {
+  const addresses = [...text.matchAll(link)].map((match) => match[2])
+  return [text.replace(link, '$1').replace(stressed, '$1'), ...addresses].join('\n')
+}
+
+/** What a page shows below a job. */
+export function withoutOtherJobs(text: string): string {
+  let at = 0
+  let end: number | null = null
+  for (const line of text.split('\n')) {
+    const plain = line.trim()
+    if (end === null && at > leastText && endsJob(plain)) end = at
+    // What a page offers beside a job may also stand between its head and its text.
+    else if (end !== null && isOfJob.test(plain)) end = null
+    at += line.length + 1
+  }
+  return end === null ? text : text.slice(0, end)
+}
+
+/** What a line of several parts has between them. */
+const betweenParts = /[·•|∙●⋅\t]|\s{3}|\s[-–—]\s/
+
+function isOfPage(line: string): boolean {
+  if (isFurniture(line) || isAgo(line)) return true
+  return betweenParts.test(line) && (readShortLine(line)?.isOfPage ?? false)
+}
+
+/** "2w • Edited •": below it stands what somebody wrote, above it who they are. */
+const writtenAgo = /^\d{1,2}\s?(?:s|m|h|d|w|mo|yr?)\s?•(?:\s*Edited\s*•)?/i
+const mostOfAuthor = 12
+
+/** A message of a network without the head that says whose it is. */
+function withoutAuthor(lines: string[]): string[] {
+  const at = lines.slice(0, mostOfAuthor).findIndex((line) => writtenAgo.test(line.trim()))
+  return at < 1 || lines.length - at < 3 ? lines : lines.slice(at + 1)
+}
+
+export function withoutFurniture(text: string): string {
+  const written = text.split(/\r?\n/)
+  const lines = withoutAuthor(written)
+  const kept = lines.filter(
+    (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
+  )
+  return kept.length === written.length
+    ? text
+    : kept
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+}
