@@ -152,6 +152,16 @@ describe('experience, start and closing date in sentences of many languages', ()
     ['Προϋπηρεσία τουλάχιστον 3 ετών σε αντίστοιχη θέση', 36],
     ['न्यूनतम 2 वर्ष का अनुभव आवश्यक।', 24],
     ['工作經歷：1年以上', 12],
+    ['Je hebt 3 tot 5 jaar ervaring als molenaar', 36],
+    ['Minimaal 2 jaar werkervaring', 24],
+    ['Стаж не менее 2 лет', 24],
+    ['Roczne doświadczenie w młynie', 12],
+    ['Vismaz 2 gadu pieredze', 24],
+    ['- Four years of data engineering', 48],
+    ["You've spent at least two years managing a mill.", 24],
+    ["We're looking for someone with four years of milling behind them.", 48],
+    ['The ideal candidate has at least 4 years building mills.', 48],
+    ['10 years+ in construction', 120],
   ])('%s', (text, months) => {
     const said = experienceInLines([text])
     expect(said === null ? null : findMonths(westernDigits(said))).toBe(months)
@@ -160,10 +170,29 @@ describe('experience, start and closing date in sentences of many languages', ()
   it.each([
     'Experiência anterior não é necessária',
     'Praxe není nutná',
+    'Freshers can apply',
+    'Anche senza esperienza',
+    'Ervaring niet nodig',
+    '신입 지원 가능',
     'Deneyim şart değil',
     '未経験者歓迎',
     '경력 무관',
   ])('none is asked for: %s', (text) => expect(noneNeededIn(text)).not.toBeNull())
+
+  it.each([
+    '- Two years of paid leave',
+    'You will spend two years in London and one in Paris.',
+    'Employees who have five years of service get more leave.',
+    'Candidates will have three years of funding.',
+    'You must have lived at least five years in the UK',
+  ])('no experience: %s', (text) => expect(experienceInLines([text])).toBeNull())
+
+  it('is looked for in time in hostile text', () => {
+    const began = performance.now()
+    for (const part of ['you with ', 'candidates a b c d ', 'requires a ', '- 5 years of '])
+      experienceInLines([part.repeat(600 / part.length), part.repeat(100_000 / part.length)])
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
 
   it.each([
     ['Am Institut ist zum 01.10.2027 eine Stelle zu besetzen.', '2027-10-01'],

@@ -158,6 +158,7 @@ describe('the shapes of a place', () => {
       ['Berlin'],
     ],
     ['a country alone', { address: { addressCountry: 'DE' } }, ['Germany']],
+    ['a country as on number plates', { address: { addressCountry: 'D' } }, ['Germany']],
     ['a Country', { '@type': 'Country', name: 'Germany' }, ['Germany']],
     ['a City', { '@type': 'City', name: 'Nairobi' }, ['Nairobi']],
     ['a place with a name only', { '@type': 'Place', name: 'Lisbon, Portugal' }, ['Lisbon, Portugal']],

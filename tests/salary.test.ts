@@ -52,6 +52,11 @@ describe('shapes', () => {
       { ...amount, value: [30, 25], unitText: 'HOUR' },
       '30-30 USD hour exact | 25-25 USD hour exact',
     ],
+    [
+      'a range of prices',
+      { priceCurrency: 'USD', priceRange: '136000-219000' },
+      '136000-219000 USD year? range | SALARY_UNIT_MISSING | SALARY_PERIOD_INFERRED',
+    ],
     ['unit code', { ...amount, value: { ...range, unitCode: 'ANN' } }, '136000-219000 USD year range'],
     ['ends on the outer object', { ...amount, ...range, unitText: 'YEAR' }, '136000-219000 USD year range'],
     ['a scalar with its unit outside', { ...amount, value: 25, unitText: 'HOUR' }, '25-25 USD hour exact'],

@@ -56,6 +56,7 @@ describe('degrees in sentences of many languages', () => {
     ['Mittlere Reife', 'high_school'],
     ["Diplôme d'État d'aide-soignant exigé", 'professional_certificate'],
     ['Baccalauréat en administration', 'bachelor'],
+    ['BAC Professionnel Secrétariat', 'high_school'],
     ['Niveau Bachelor en mécanique', 'bachelor'],
     ['Bachiller en Administración o Contabilidad.', 'bachelor'],
     ['Título universitario en Economía', 'bachelor'],

@@ -34,7 +34,7 @@ export const foreignDegreeWords: readonly DegreeWord[] = [
   {
     level: 'bachelor',
     form: anyOf(
-      'hochschul(?:abschluss|studium|bildung)|fachhochschulabschluss|universitätsabschluss|(?:abgeschlossenes|akademisches) studium|' +
+      '(?<!wissenschaftliches )hochschul(?:abschluss|studium|bildung)|fachhochschulabschluss|universitätsabschluss|(?:abgeschlossenes|akademisches) studium|' +
         'HBO(?!\\p{L})|högskoleutbildning|högskoleexamen|kandidatexamen|universitet|høyskole|ammattikorkeakoulu|alempi korkeakoulu|' +
         '(?<!p[óo]s[- ])graduação|bacharelado|grado(?! (?:medio|superior))(?!\\p{L})|universitari[oa]|ingenier[oa]|' +
         'wyższe|wykształcenie wyższe|inżynier|VŠ(?!\\p{L})|vysokoškolské(?! II\\.)|főiskola|egyetem|studii superioare|licență|' +

@@ -38,6 +38,7 @@ const noneNeeded = new RegExp(
     '(?:keine|ohne) (?:Vorkenntnisse|Berufserfahrung|Erfahrung)(?: ist| sind)? (?:erforderlich|notwendig|nötig|möglich)',
     '(?:Berufserfahrung|Vorkenntnisse|Erfahrung)(?: ist| sind)? nicht (?:erforderlich|notwendig|nötig)',
     "débutante?s? acceptée?s?|aucune expérience (?:n[’']est |préalable )?(?:requise|exigée|nécessaire|demandée)",
+    'freshers (?:can|may|are welcome|welcome)|fresh graduates? (?:are |is )?(?:welcome|dipersilahkan|boleh)|não exige(?:-se|m)? experiência|anche senza esperienza|ervaring (?:is )?niet (?:nodig|vereist|noodzakelijk)',
     'con o sin experiencia(?: previa)?|no (?:es necesari[oa]|se (?:requiere|necesita)) experiencia(?: previa)?|experiencia (?:previa )?no (?:es )?(?:necesaria|requerida)',
     'non è (?:richiesta|necessaria)(?: alcuna)? esperienza|anche (?:alla )?prima esperienza',
     'não é necessári[oa] (?:ter )?experiência|com ou sem experiência|experiência (?:anterior |prévia )?não (?:é )?(?:necessária|obrigatória|exigida)',
@@ -45,7 +46,7 @@ const noneNeeded = new RegExp(
     'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|iskustvo nije (?:potrebno|nužno)',
     "досвід (?:роботи )?не (?:обов['’]язковий|потрібен|вимагається)|можна без досвіду(?: роботи)?|не изискваме опит|опит не е (?:необходим|задължителен)",
     'không yêu cầu kinh nghiệm|tidak (?:memerlukan|perlu) pengalaman|(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
-    'ervaring is niet (?:vereist|nodig|noodzakelijk)|geen ervaring (?:vereist|nodig)',
+    'geen ervaring (?:vereist|nodig)',
     'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
     'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',
   ]
@@ -66,7 +67,7 @@ export function noneNeededIn(sentence: string): string | null {
 
 /** The same where no space stands before a word. */
 const noneNeededUnspaced =
-  /(?:業界|職種)?未経験(?:者)?(?:でも)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
+  /(?:業界|職種)?未経験(?:者)?(?:でも)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|신입 ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
 
 /** Whether a text says that nothing is required; "new or with up to three years" asks for nothing either. */
 export function saysNoneNeeded(text: string): boolean {
@@ -110,16 +111,16 @@ const countOf = new Map(
 const number = `\\d{1,2}(?:[.,]\\d)?|${[...countOf.keys()].sort((one, other) => other.length - one.length).join('|')}`
 const years =
   'years?|yrs?|yoe|jahre?n?|jährig\\p{L}*|ans?|années?|años?|anos?|anni|anno|ani|jaar|jaren|jarige?|lat|lata|letni\\p{L}{1,3}|rok|roky|roku|' +
-  'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|έτ(?:η|ος)|ετών|години(?= (?:\\p{L}{4,20} )?(?:опит|стаж))|χρόνια|χρόνος|godin[aeu]|gadi|metai|metų|aastat|' +
+  'let|let[áé]\\p{L}{0,2}|лет|года?|годов|рок(?:и|ів|у)|yıl(?:lık)?|år|års|vuotta|vuoden|évi?|éves|έτ(?:η|ος)|ετών|години(?= (?:\\p{L}{4,20} )?(?:опит|стаж))|χρόνια|χρόνος|godin[aeu]|gad[iu]|metai|metų|aastat|' +
   'سنوات|سنة|أعوام|عام|שנות|שנים|שנה|سال|साल|वर्ष|năm|tahun|ปี|年|년'
 const months =
   'months?|mos?|monate?n?|mois|meses|mes|mesi|mese|maanden|maand|månader|måneder|kuukautta|miesiąc[ea]?|miesięcy|měsíc[eůe]?|' +
   'месяц(?:а|ев)?|місяц(?:ь|і|ів)|أشهر|شهور|חודשים|tháng|bulan|เดือน|个月|個月|ヶ月|か月|カ月|개월'
 const limits =
-  "up to |(?<!no |not )less than |under |(?:no|not) more than |at most |maximum (?:of )?|max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |менее |" +
+  "up to |(?<!no |not )less than |under |(?:no|not) more than |at most |maximum (?:of )?|max\\.? |bis zu |weniger als |moins d[e’'] ?|hasta |menos de |meno di |minder dan |mniej niż |méně než |до |(?<!не )менее |" +
   'أقل من |פחות מ|dưới |kurang dari |น้อยกว่า '
 const joins =
-  '\\s{0,3}(?:-|–|—|~|〜|～|إلى|تا|ถึง)\\s{0,3}|(?:(?<=\\d)\\s{0,3}|\\s{1,3})(?:to|or|et|y|e|und|and|bis|à|a|до|đến|or more|and more)\\s{0,3}'
+  '\\s{0,3}(?:-|–|—|~|〜|～|إلى|تا|ถึง)\\s{0,3}|(?:(?<=\\d)\\s{0,3}|\\s{1,3})(?:to|tot|till|til|or|of|ou|oder|et|y|e|o|und|and|bis|à|a|do|až|до|έως|đến|sampai|hingga|or more|and more)\\s{0,3}'
 // Bounded, since what may stand between a number and its unit can all be left out and is then the same spaces.
 const amount = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${limits})?(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(${number})\\s{0,3}[+＋]?` +
@@ -133,7 +134,7 @@ const amount = new RegExp(
 const spoken: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})שנתיים(?!\p{L})|سنتين|سنتان|عامين/u, 24],
   [
-    /(?<!\p{L})שנה(?!\p{L})|سنة واحدة|عام واحد|(?<!\p{L})rok doświadczenia|(?<!\p{L})setahun(?! ?kurang)/iu,
+    /(?<!\p{L})שנה(?!\p{L})|سنة واحدة|عام واحد|(?<!\p{L})(?:rok doświadczenia|roczn\p{L}{1,3} doświadcz)|(?<!\p{L})setahun(?! ?kurang)/iu,
     12,
   ],
   [/半年|полгода|півроку|(?<!\p{L})pół roku|half a year|(?:ein )?halbes jahr/iu, 6],

@@ -64,7 +64,8 @@ export function readAddress(address: RawNode, lang: string | null): Place {
 
 function readStated(address: RawNode, lang: string | null): Stated {
   const countryRaw = partOf(address, 'addresscountry') ?? countryInRegion(address, lang)
-  const countryCode = countryRaw === null ? null : readCountry(countryRaw, lang)
+  const countryCode =
+    countryRaw === null ? null : (onNumberPlates.get(countryRaw) ?? readCountry(countryRaw, lang))
   const isCountry = (part: string): boolean => namesCountry(part, countryCode, lang)
   const townLine = withoutCountry(partOf(address, 'addresslocality'), countryRaw)
   const region = withoutCountry(partOf(address, 'addressregion'), countryRaw)
@@ -84,6 +85,13 @@ function readStated(address: RawNode, lang: string | null): Stated {
     countryRaw,
   }
 }
+
+/** As cars say it, and forms where a country belongs: "D", "A". */
+const onNumberPlates: ReadonlyMap<string, string> = new Map(
+  'A:AT B:BE D:DE E:ES F:FR H:HU I:IT L:LU P:PT S:SE SLO:SI'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
 
 /** "12 Quay St, Bergen, 5003, Norway" beside what stands behind the first comma. */
 function withoutRest(street: string, { town, region, postalCode, countryCode, countryRaw }: Stated): string {

@@ -57,7 +57,7 @@ export function listStated(value: RawValue, around: Surroundings, depth = 0): St
   const words = scalars.map(cleanScalar).filter((text) => !/\d/.test(text) && !isPlaceholder(text))
   const ends = readEnds(value, { ...here, periods: [...units, ...here.periods, ...words] })
   if (ends !== null && !isZero(ends)) return [ends]
-  const single = [...scalars, ...(fieldOf(value, 'price', 'amount')?.values ?? [])]
+  const single = [...scalars, ...(fieldOf(value, 'price', 'amount', 'pricerange', 'range')?.values ?? [])]
     .slice(0, depth === 0 ? mostEntries : mostInside)
     .flatMap((one) => listStated(one, here, depth + 1))
   // Forms leave zeros in the ends they do not use.

@@ -44,10 +44,11 @@ export function experienceInLines(lines: readonly string[]): string | null {
       isOptional = optional.test(line) && !required.test(line)
       isAskedFor = !isOptional && asked.test(line)
     }
-    if (isOptional || !(speaksOfWork(line) || (isAskedFor && asksWithoutWord(line)))) continue
+    const isPoint = /^[-*•]\s/.test(written) && pointOfYears.test(line)
+    if (isOptional || !(isPoint || speaksOfWork(line) || (isAskedFor && asksWithoutWord(line)))) continue
     const asking = line
       .split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u)
-      .find((sentence) => asksForYears(sentence, isAskedFor))
+      .find((sentence) => asksForYears(sentence, isAskedFor || isPoint))
     if (asking !== undefined) return asking.trim()
   }
   return noneInLines(lines)
@@ -61,7 +62,7 @@ function isHeading(written: string, line: string): boolean {
 
 /** "5+ years in milling, baking or brewing roles": the word may be missing. "Northmill: 20 years in milling" is its age. */
 const yearsAt =
-  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as|with|working|of (?:professional|hands-on|relevant))\b/iu
+  /^[-*•\s]{0,6}(?:\p{Lu}[\p{L} /&-]{2,40}: (?!1[6-9]|[2-9]\d))?(?:at least |(?:a )?minimum(?: of)? )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\s?\+?)? years\+? (?:in(?! (?:business|operation|existence)(?:[.,;!)]|$| and\b))|as|with|working|of (?:professional|hands-on|relevant))\b/iu
 
 /** What points below such a heading say is asked for. */
 const asked =
@@ -76,6 +77,14 @@ const yearsOf =
 /** "You have 4-6 years designing products": said of who is sought. */
 const yearsYouHave =
   /^[-*•\s]{0,6}you(?:['’]ve(?: got)?| have|['’]ll (?:have|bring)| bring) (?:at least |over |more than )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years?|yrs?\.?) (?!(?:old|of age|left|to)\b)\p{L}/iu
+
+/** "- Four years of data engineering": a point that says no more. */
+const pointOfYears =
+  /^(?:(?:10|[1-9])\+?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|yrs?) of (?!(?:age|service|college|school|study|studies|education|residence|operation|growth|innovation|excellence|history|success|tradition|funding|support|free|paid|parental|maternity|sick|leave|warranty|guaranteed|employment|our|the)\b)[\p{L} /&,-]{3,80}[.;]?$/iu
+
+/** "A cook with at least four years of hotel work", "you've spent two years leading a team": said of who is sought. */
+const yearsSought =
+  /(?<!\p{L})(?:(?:looking for|seeking|(?:is|are) after|requires?|candidates?|applicants?|someone|somebody|who|you)(?:['’](?:ve|ll|re))? (?:[\p{L}-]+ ){0,8}?(?:with|has|have|having|possess|bring|need|needs|offer|spent|of|require|requires|a|an)|must have|(?:minimum|at least)(?: of)?) (?:(?:at least|a minimum of|minimum|a|over|more than|some) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:[-–]|to)\s?\d{1,2}\+?)?(?: \(\d{1,2}\))?[ -](?:years?|yrs?)\+?['’]? (?:of|in|as|at|working|work|building|managing|leading|running|designing|developing|doing|teaching|writing|selling|operating) (?!(?:age|old|service|college|school|study|studies|education|residence|residency|operation|business|tuition|funding|full)\b)(?!the (?:uk|us|eu|united|country|area|netherlands)\b)/iu
 
 const yearWords = '(?:years?|yrs?|ans?|años?|anos?|anni|anno|jahre?|jaar|lata?|roki?)'
 /** "Sales: 5 years", and what boards write behind that where it must be. */
@@ -93,7 +102,13 @@ function asksWithoutWord(text: string): boolean {
 }
 
 function speaksOfWork(text: string): boolean {
-  return speaksOfExperience(text) || yearsAt.test(text) || yearsYouHave.test(text) || requiredYears.test(text)
+  return (
+    speaksOfExperience(text) ||
+    yearsAt.test(text) ||
+    yearsYouHave.test(text) ||
+    yearsSought.test(text) ||
+    requiredYears.test(text)
+  )
 }
 
 function asksForYears(sentence: string, isAskedFor: boolean): boolean {
@@ -114,7 +129,7 @@ function withoutWishes(sentence: string): string {
 }
 
 const mayNeedNone =
-  /xp[eéê]r|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat|deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력|ประสบการณ์|خبرة|ניסיון/i
+  /xp[eéê]r|fresh|신입|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat|deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력|ประสบการณ์|خبرة|ניסיון/i
 
 /** What the sentences of a text say where they ask for none. */
 function noneInLines(lines: readonly string[]): string | null {
