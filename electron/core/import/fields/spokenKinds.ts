@@ -108,6 +108,21 @@ const indian: readonly SpokenKind[] = [
   phrases('part_time', 'अंशकालिक'),
 ]
 
+const count =
+  '(?:an?|one|two|three|four|five|six|\\d{1,2}|un|une|deux|trois|quatre|cinq|six|ein|zwei|drei|vier|fünf)'
+const time = '(?:years?|months?|ans?|années?|mois|jahre?n?|monate?n?)'
+/** For how long, and how much of full hours: "a two-year research position", "0.6 FTE". */
+const measured: readonly SpokenKind[] = [
+  phrases('part_time', '(?<![\\d.,])0[.,]\\d{1,2} ?(?:FTE|ETP|VZÄ)'),
+  phrases('full_time', '(?<![\\d.,])1[.,]0 ?(?:FTE|ETP|VZÄ)'),
+  phrases(
+    'temporary',
+    `${count}[- ](?:year|month) (?:[a-z-]{4,20} ){0,3}(?:position|post|appointment|fellowship)s?`,
+    `(?:position|post|appointment|employment|fellowship)s? (?:(?:is|are|will be) )?(?:(?:initially|offered|available|funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?(?:up to )?${count} ${time}`,
+    `(?:sur|pour|d['’])(?: ?une)? (?:durée|période) (?:déterminée )?de ${count} ${time}`,
+  ),
+]
+
 /** Writing without spaces: no letters around a phrase tell where it ends. */
 const unspaced: readonly SpokenKind[] = [
   {
@@ -130,6 +145,7 @@ const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
     /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|CDI|CDD|CLT|HPP/i,
     latin,
   ],
+  [/[- ](?:years?|months?|mois|ans?|FTE|ETP|VZÄ)\b/, measured],
   [/[а-яіїє]{4}/i, cyrillic],
   [/[α-ωά-ώ]{4}/i, greek],
   [/[\u0590-\u06ff]{3}/, semitic],

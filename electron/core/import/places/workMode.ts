@@ -84,7 +84,7 @@ export function judgeMode(
 
 /** Not in an address: "/remote-jobs/". */
 const promise =
-  /\b(?:hybrid|fully remote|remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home ?office|t(?:é|&eacute;)l(?:é|&eacute;)travail|teletrabajo|smart ?working|thuiswerk\w*|on-?site)\b(?<!:\/\/\S{0,300})/gi
+  /\b(?:hybrid|fully remote|remote(?:ly)?(?![- ]?(?:sens|control|monitor|operated|areas?\b|regions?\b|communit|villages?\b|islands?\b|desktop|servers?\b|access\b))|work(?:ing)? from (?:home|anywhere)|home ?office|t(?:é|&eacute;)l(?:é|&eacute;)travail|teletrabajo|smart ?working|thuiswerk\w*|on-?site)\b(?<!:\/\/\S{0,300})/gi
 
 /** "Hybrid working is not available": what there is not. */
 const denied =

@@ -83,6 +83,8 @@ function isPossible(name: string): boolean {
     !noPlace.test(name) &&
     !partOfFirm.test(name) &&
     !fieldOfStudy.test(name) &&
+    // "based at the Millers' Guild’s office": whose it is.
+    !/['’]s$/.test(name) &&
     (!/^[A-Z]{2,5}$/.test(name) || lettered.has(name))
   )
 }

@@ -1,7 +1,7 @@
 // What the sentences of a job's own text say of place, kind of employment, pay and experience, where nothing else does.
 // Only for texts around which no vocabulary marks a posting: there sentences are statements, in a marked one hints.
 
-import { isEmploymentWord } from '../fields/employment.ts'
+import { namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import type { RawField, RawNode } from '../raw.ts'
 import { experienceInLines } from './askedExperience.ts'
@@ -23,7 +23,7 @@ export function addSaid({ fields }: RawNode, title: string, text: string, path: 
   // "Only applicants in Egypt" says from where, where that is said already.
   if (!fields.has('applicantlocationrequirements')) add('joblocation', () => placesInText(lines))
   add('employmenttype', () =>
-    [...new Set([...employmentInTitle(title), ...employmentInText(lines)])].filter(isEmploymentWord),
+    [...new Set([...employmentInTitle(title), ...employmentInText(lines)])].filter(namesKind),
   )
   add('experiencerequirements', () => [experienceInLines(lines)])
   addYears(fields.get('experiencerequirements'), lines)

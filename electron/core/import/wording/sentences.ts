@@ -77,7 +77,11 @@ function capitalRun(phrase: string): string | null {
   if (words.slice(0, start).some((word) => /[.:;!?]$/.test(word))) return null
   const run: string[] = []
   for (const word of words.slice(start)) {
-    if (!/^[\p{Lu}\d(&/–-]/u.test(word) && !joints.test(word)) break
+    if (!/^[\p{Lu}\d(&/–-]/u.test(word) && !joints.test(word)) {
+      // "Mill Centre worker"
+      if (run.length > 0 && namesOccupation(word)) run.push(word)
+      break
+    }
     run.push(word)
     if (/[,.;:!?]$/.test(word) && !/^(?:Sr|Jr)\.$/.test(word)) break
   }

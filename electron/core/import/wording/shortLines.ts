@@ -11,6 +11,7 @@ import { findAmount } from '../salary/salaryWords.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
 import { isFurniture } from './furniture.ts'
 import { knownTowns } from './knownTowns.ts'
+import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
 import { partPlace } from './placeOrRemote.ts'
 
@@ -78,7 +79,8 @@ function saidBy(text: string): Said[] | null {
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(text))
     return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
-  if (isPlace(text)) return placesIn(text.replace(/^jobs? in /i, ''))
+  const named = withoutLabel(text)
+  if (isPlace(named)) return placesIn(named.replace(/^jobs? in /i, ''))
   // "Leeds, UK Full Time"
   const [, place, kind] = /^(.{3,80}),? ((?:full|part)[- ]time)$/i.exec(text) ?? []
   return place !== undefined && isPlace(place)
@@ -87,6 +89,12 @@ function saidBy(text: string): Said[] | null {
         { name: 'employmenttype', value: kind! },
       ]
     : null
+}
+
+/** "Location Leeds, UK", "Standort Wien": the label of a place, which nothing parts from it. */
+function withoutLabel(text: string): string {
+  const [, label, place] = /^(\p{L}{3,14}) (\p{Lu}.+)$/u.exec(text) ?? []
+  return label !== undefined && fieldOfLabel.get(label.toLowerCase()) === 'joblocation' ? place! : text
 }
 
 /** "Leeds or remote", "Berlin, Hamburg": a choice, and towns that need no country behind them. */
@@ -99,8 +107,9 @@ function placesIn(text: string): Said[] {
   return mode === null ? said : [...said, { name: 'joblocationtype', value: mode }]
 }
 
-/** "3 - 6 years" on a line of its own, as boards of India have it at the top. */
-const yearsAsked = /^\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\s(?:years?|yrs?)(?: of experience)?$/i
+/** "3 - 6 years" on a line of its own, as boards of India have it at the top; "De 1 à 5 ans d'exp." */
+const yearsAsked =
+  /^\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\s(?:years?|yrs?)(?: of experience)?$|^(?:(?:de|from|min(?:imum|\.)?|mind(?:estens|\.)|au moins|at least|al menos|almeno|minimaal)\s)?\d{1,2}\s?\+?(?:\s?(?:-|–|to|à|a|bis|do|tot)\s?\d{1,2}\+?)?\s(?:years?|yrs?|ann?ées?|année\(s\)|ans?|jahre?n?|años?|anos?|ann[io]|jaar|lata?|roky?)['’]?\s(?:of\s|d['’]|de\s|di\s|work\s)?(?:exp|experience|exp[ée]rience|experiencia|experiência|esperienza|berufserfahrung|erfahrung|ervaring|doświadczenia)\.?$/iu
 
 const ago =
   /^(?:(?:re)?posted:?\s+(?:on\s+)?)?(?:\d+\+?\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw]|mo)\s+ago|just now|today|yesterday|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ geleden|\d+ \p{L}+ fa)$/iu
@@ -133,7 +142,7 @@ export function isMode(text: string): boolean {
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay =
-  /(?:\b(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час)\b\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+  /(?:\b(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|bruto|bruta|lord[oi]|nett[oi]|nets?|neto|euros?|mensuels?|annuels?|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
 
 /** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
 export function isPay(text: string): boolean {

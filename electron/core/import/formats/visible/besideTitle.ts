@@ -45,9 +45,21 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
     if (letters.includes(lettersOf(name)) || readPlaceText(name, null)?.countryCode != null) continue
     if (isSpokenOf(name, text)) return { employer: name, place: null }
   }
+  const signed = names.flatMap((own) => nameBelow(own ?? '', title, text) ?? [])[0]
+  if (signed !== undefined) return { employer: signed, place: null }
   const employer =
     employerOfSite(page, text) ?? employerInText(text) ?? organisationBehind(names, title, page)
   return { employer, place: null }
+}
+
+/** "Keeper | Works" above a line "Works" near the title: what a page ends its own name with, and says again on top. */
+function nameBelow(own: string, title: string, text: string): string | null {
+  if (!lettersOf(own).startsWith(lettersOf(title))) return null
+  const name = own.split(separator).at(-1)!.trim()
+  const isName = name.length > 2 && name.length <= longestName && /^[\p{Lu}\p{Lo}]/u.test(name)
+  if (!isName || lettersOf(title).includes(lettersOf(name))) return null
+  if (isBoard(name) || isGeneralHeading(name) || isPlace(name)) return null
+  return text.split('\n', mostAbove).some((line) => line.trim() === name) ? name : null
 }
 
 /** "Keeper — Marlow Labs", "Keeper | Works Ltd": behind the title, a place or a part of a firm has no such form. */

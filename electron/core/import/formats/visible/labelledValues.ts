@@ -4,6 +4,7 @@
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { withoutModeWords } from '../../places/placeText.ts'
 import { readMode } from '../../places/workMode.ts'
+import { isEmploymentList } from './fittingValues.ts'
 
 export interface LabelledValue {
   /** schema.org's name, in small letters. */
@@ -51,6 +52,23 @@ function plainPay(value: string): string {
   return isSentence(range) ? range.replace(behindAmount, '') : range
 }
 
+/** "Leeds. We meet on Mondays", "Leeds; as well as some days at home": the place, without what is said of it. */
+function plainPlace(value: string): string {
+  const [first = '', ...more] = value
+    .replace(/;\s+(?=\p{Ll}).*$/u, '')
+    .split(/(?<=[\p{L})]{3})[.]\s+(?=\p{Lu})/u)
+  const isPlaceAlone = /^(?!(?:The|This|Our|We|You|Your|All|It|Please|There)\b)\p{Lu}[^.:;!?]{1,58}$/u.test(
+    first,
+  )
+  return more.length === 0 || !isPlaceAlone || isSentence(`${first}.`) ? [first, ...more].join('. ') : first
+}
+
+/** "Part-time, 15-20 hours a week, flexible": the kind in front of what is said of it. */
+function plainKinds(value: string): string {
+  const [first = ''] = value.split(/\s*[,;(]\s*|\.\s+/)
+  return !isEmploymentList(value) && isEmploymentList(first) ? first : value
+}
+
 /** What a label and its value state; an empty value where that is nothing. */
 export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (asked.has(field) && optional.test(value)) return { field, value: '' }
@@ -60,9 +78,11 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (field === 'hiringorganization')
     return { field, value: department.test(value) ? '' : value.replace(addressInBrackets, '$1') }
   if (field === 'basesalary') return { field, value: plainPay(value) }
+  if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []
-  if (head === undefined || value.length > longestMode || readMode(head) === null) return { field, value }
+  if (head === undefined || value.length > longestMode || readMode(head) === null)
+    return { field, value: plainKinds(value) }
   if (head.split(/[\s,/|·、・]+/).some(isEmploymentWord)) return { field, value }
   // "Fully remote (in the office when needed)" is no hybrid, unless the bracket says so.
   const isMixed = readMode(bracketed) === 'hybrid'

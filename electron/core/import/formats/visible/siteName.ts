@@ -120,7 +120,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
         isHomeOfHeader(node) ||
         (node.tagName === 'h1' && (isOfSite(lineOf(node), page) || isOwnerOnTop(node, page)))
       )
-        add('logo', shortText(node, longestLine) ?? '')
+        add('logo', holdsLogo(node) ? '' : (shortText(node, longestLine) ?? ''))
     }
   }
   return signs
@@ -134,6 +134,14 @@ function ownersIn(title: string): string[] {
 }
 
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head'])
+
+/** Whether words stand beside a picture that has a name: what a site says of itself below its logo. */
+function holdsLogo(element: DomElement): boolean {
+  for (const node of nodesBelow(element))
+    if (isElement(node) && node.tagName === 'img' && plainName(attributeOf(node, 'alt') ?? '') !== null)
+      return true
+  return false
+}
 
 /** The name beside the word in "Works Ltd logo". */
 function logoIn(image: DomElement): string {

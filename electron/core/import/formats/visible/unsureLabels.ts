@@ -22,7 +22,8 @@ const unsure: UnsureLabel[] = [
     field: 'employmenttype',
     labels:
       'contract|schedule|hours|working hours|work hours|hours of work|duration|appointment|position status|employee status|status|tipo de oferta|horaires|horario|uren|laufzeit|dauer|umfang|stellenumfang|dienstverhältnis|beschäftigungsverhältnis|période|durata',
-    fits: isEmploymentList,
+    // "Part-time, 15-20 hours a week"
+    fits: (value) => isEmploymentList(value) || isEmploymentList(value.split(/\s*[,;(]\s*/, 1)[0]!),
   },
   {
     field: 'totaljobopenings',
