@@ -181,10 +181,14 @@ export function openView(view: View, layout: Layout | null = null): void {
 /** Shows one posting, in a view that holds it for certain. */
 export function openPosting(postingId: string, tab: DetailTab = 'posting'): void {
   const { view } = currentPlace()
-  if (canLeadBack(view)) {
-    navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail', from: view })
-  } else if (view.name === 'bin') navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail' })
-  else navigate({ postingId, tab, pane: 'detail' })
+  const leadsBack = canLeadBack(view)
+  if (!leadsBack && view.name !== 'bin') {
+    navigate({ postingId, tab, pane: 'detail' })
+    return
+  }
+  navigate({ view: { name: 'all' }, postingId, tab, pane: 'detail', ...(leadsBack ? { from: view } : {}) })
+  // What had the focus goes with its view.
+  focusWhenThere(focusTargets.detail)
 }
 
 /** Views a posting is opened from and that show again when it is left. */

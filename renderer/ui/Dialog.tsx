@@ -20,6 +20,8 @@ interface DialogProps {
   isFlush?: boolean
   initialFocus?: RefObject<HTMLElement | null>
   onClose: () => void
+  /** What its main button does, by Ctrl+Enter or Cmd+Enter from anywhere in it. */
+  onConfirm?: () => void
   /** Buttons, in a line at the foot. */
   footer?: ReactNode
   children?: ReactNode
@@ -35,6 +37,7 @@ export function Dialog({
   isFlush = false,
   initialFocus,
   onClose,
+  onConfirm,
   footer,
   children,
 }: DialogProps) {
@@ -50,6 +53,11 @@ export function Dialog({
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
           className={classNames(styles.popup, styles[size], isHigh && styles.high)}
+          onKeyDown={(press) => {
+            if (onConfirm === undefined || press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
+            press.preventDefault()
+            onConfirm()
+          }}
           {...(initialFocus ? { initialFocus } : {})}
           {...(isLeftByLibrary(openedFrom) ? { finalFocus: () => giveBack(openedFrom) } : {})}
         >

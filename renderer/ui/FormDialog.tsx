@@ -1,7 +1,7 @@
 // A dialog that is a form: fields, then Cancel and the button that saves. Its first field has the focus; Enter in a line
 // and Ctrl+Enter anywhere save. What is typed, read and saved is the caller's.
 
-import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react'
+import { type ComponentProps, type ReactNode, type RefObject, useId, useRef } from 'react'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import styles from './FormDialog.module.css'
@@ -40,17 +40,12 @@ export function FormDialog({
     if (!isBusy) onSubmit()
   }
 
-  function onKeyDown(press: KeyboardEvent) {
-    if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
-    press.preventDefault()
-    save()
-  }
-
   return (
     <Dialog
       {...dialog}
       initialFocus={firstRef}
       onClose={onClose}
+      onConfirm={save}
       footer={
         <>
           {aside && <div className={styles.aside}>{aside}</div>}
@@ -69,7 +64,6 @@ export function FormDialog({
         id={id}
         noValidate
         className={styles.form}
-        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault()
           save()

@@ -73,6 +73,7 @@ function Review({ pair, onClose }: ReviewProps) {
   const keptRow = rows[kept]
 
   async function merge() {
+    if (isMerging) return
     setIsMerging(true)
     const result = await actions.merge({
       keepId: keptRow.id,
@@ -99,6 +100,7 @@ function Review({ pair, onClose }: ReviewProps) {
       size="wide"
       initialFocus={keptRef}
       onClose={onClose}
+      onConfirm={() => void merge()}
       footer={
         <>
           <Button kind="plain" className={styles.apart} onClick={() => void tellApart()}>

@@ -31,6 +31,7 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
   }
 
   async function submit() {
+    if (text.trim() === '' || isImporting) return
     setIsImporting(true)
     setProblem(null)
     const result = await importPasted({ text, html })
@@ -47,6 +48,7 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
       title="Import pasted text"
       initialFocus={fieldRef}
       onClose={onClose}
+      onConfirm={() => void submit()}
       footer={
         <>
           {problem !== null && (
@@ -78,9 +80,6 @@ export function PasteDialog({ pasted, onClose }: { pasted: Pasted | undefined; o
           setText(event.target.value)
           setHtml(null)
           setProblem(null)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') void submit()
         }}
       />
       <p id={ids.remark} className={problem === null ? styles.remark : styles.problem} role="status">

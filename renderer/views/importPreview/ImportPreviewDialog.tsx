@@ -85,6 +85,7 @@ function Open({ preview, inHand, onClose }: OpenProps) {
       isFlush
       initialFocus={isSingle ? importRef : listRef}
       onClose={onClose}
+      onConfirm={() => void importTicked()}
       footer={
         <>
           <span className={styles.left}>
@@ -116,13 +117,7 @@ function Open({ preview, inHand, onClose }: OpenProps) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key of the whole dialog, whatever has the focus */}
-      <div
-        className={isSingle ? styles.single : styles.panes}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void importTicked()
-        }}
-      >
+      <div className={isSingle ? styles.single : styles.panes}>
         {!isSingle && (
           <PreviewList
             groups={groups}

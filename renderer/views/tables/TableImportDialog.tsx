@@ -45,7 +45,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
   }
 
   async function bringIn() {
-    if (isImporting) return
+    if (isImporting || openProblem !== null) return
     setIsImporting(true)
     const result = await call('tables.import', { tableId, mapping })
     setIsImporting(false)
@@ -64,6 +64,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
       isFlush
       initialFocus={firstRef}
       onClose={letGo}
+      onConfirm={() => void bringIn()}
       footer={
         <>
           <span role="status" className={styles.problem}>
@@ -82,14 +83,7 @@ export function TableImportDialog({ table, onClose }: { table: OpenedTable; onCl
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key of the whole dialog, whatever has the focus */}
-      <div
-        className={styles.panes}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && openProblem === null)
-            void bringIn()
-        }}
-      >
+      <div className={styles.panes}>
         <div ref={firstRef} tabIndex={-1} className={styles.mapping}>
           <p className={styles.origin}>{originText(table)}</p>
           <h3 className={styles.heading}>Columns</h3>
