@@ -227,7 +227,36 @@ describe('lists in YAML', () => {
     expect(titlesIn(entry('How gates are opened.'))).toEqual([])
   })
 
+  test('name jobs by a role, what is asked and how to apply', () => {
+    const [first, second] = read(
+      `- role: Gate Technician\n  blurb: Opens the gates.\n  requirements:\n    - A boat\n  apply:\n    email: gates@locks.example\n` +
+        `- role: All who like water\n  blurb: Look after it.\n  requirements:\n    - Time\n  apply:\n    email: gates@locks.example\n`,
+    ).map(({ content }) => content)
+    expect([first?.title, first?.description.plainText, first?.contact]).toEqual([
+      'Gate Technician',
+      'Opens the gates.',
+      'gates@locks.example',
+    ])
+    expect(second?.title).toBe('All who like water')
+  })
+
+  test('take a third with a title and a text for a job where two are', () => {
+    const jobs = ['Java Developer', 'Gate Technician', 'Lover of boats'].map(
+      (title, index) =>
+        `- title: ${title}\n  text: ${index < 2 ? 'Harbour Locks is looking for a ' : 'Be a '}friend of water.\n`,
+    )
+    expect(titlesIn(jobs.join('').replaceAll('text:', 'description:'))).toHaveLength(3)
+  })
+
   test.each([
+    [
+      'what somebody did',
+      '- title: Gate Technician\n  company: Harbour Locks\n  description: Opened the gates. Documented every boat.\n',
+    ],
+    [
+      'what was paid',
+      '- job_title: Gate Technician\n  salary: 30000\n  employment_type: FT\n  company_location: GB\n  employee_residence: GB\n',
+    ],
     [
       'settings',
       'name: build\non: push\njobs:\n  - name: lint\n    run: make\n  - name: test\n    run: make test\n',

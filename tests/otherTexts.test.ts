@@ -130,6 +130,54 @@ describe('other texts with the words of postings', () => {
     expect(readTitles([...head, ...fence, ...fence].join('\n'), 'a.md')).toEqual([])
   })
 
+  test.each([
+    [
+      'release notes',
+      'Mill 2.3.2 Release Notes',
+      [
+        'Fixes since v2.3.1',
+        ' * "mill grind --no-verify" needs the flour.',
+        ' * "mill sift --all" applies --fine to oil.',
+      ],
+    ],
+    [
+      'a changelog',
+      'mill (2.3-1) unstable; urgency=low',
+      ['* New upstream release (Closes: #512564).', '* Company: set in mill.conf.', '-- Ada Quill, Hull'],
+    ],
+    [
+      'a changelog by its bugs',
+      'Changes',
+      ['Client: add a switch', 'Closes: #4711', 'Fixes: #4712', 'see bug 4713'],
+    ],
+    ['a manual', '=head1 NAME', ['Mill - grinds', '=head1 DESCRIPTION', 'Location: Hull', ...words]],
+    [
+      'source code',
+      'use Mill::Stone;',
+      ['sub grind {', 'my $stone = shift;', 'return $stone->turn();', '}', ...words],
+    ],
+    ['a note on what to hand in', 'Sample template for a job', ['[REQUIRED] Location: Hull', ...words]],
+    ['a form', '<Job title (required)>', ['Company: <your company>', 'Location: <where>', ...words]],
+    ['a page with holes', '{{ job.title }}', ['Location: {{ job.location }}', ...words]],
+  ])('%s about a program is none', (_, title, lines) => {
+    expect(readTitles(text({ title, lines }), 'notes.txt')).toEqual([])
+  })
+
+  test('a posting stays one with a riddle in code, a release to write and lines that end as code does', () => {
+    const riddle = ['if (you.like("mills")) {', '  apply(now);', '}', 'mill --join']
+    const lines = [
+      'Location: Hull, UK',
+      'Salary: £30,000 a year',
+      'Requirements: SQL (any);',
+      ...words,
+      ...riddle,
+    ]
+    expect(readTitles(text({ title: 'Mill Developer', lines }), 'job.txt')).toEqual(['Mill Developer'])
+    expect(readTitles(text({ title: 'Release Notes Writer', lines: lines.slice(0, 6) }), 'job.txt')).toEqual([
+      'Release Notes Writer',
+    ])
+  })
+
   test('what a person noted above a posting with parts leaves it one', () => {
     const notes = ['She said they pay well.', 'I said 30k.']
     const parts = ['Location: Hull, UK', 'Requirements', ...words, 'Responsibilities', 'To grind.']

@@ -19,12 +19,13 @@ import {
   saleLabels,
   toLet,
 } from './otherWords.ts'
+import { isProgramText } from './programTexts.ts'
 
 const article =
-  /^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
+  /^(?:sample )?template for (?:an? |new |your )?(?:job|vacanc|position|posting|advert)|^(?:(?:some |my |our )?(?:thoughts|notes|reflections|lessons|advice|tips|an? introduction|introduction|interview) (?:on|about|for|from|with|to)|how (?:to|we|i|not)|why|what (?:is|are|we)|\d+ (?:\w+ )?(?:tips|ways|things|reasons|questions)|(?:the |a )?(?:\w+ )?guide to|call for (?:papers|proposals|participation|abstracts)|(?:employee )?reviews? (?:of|by|from)|interview experience|salar(?:y|ies) (?:at|of|for)|average (?:salary|pay))\b|\bjob (?:description|advert|posting) (?:template|sample|example)s?$|\b(?:jobs|careers?|job description)\s*[:–—-]\s(?=.*,|.*&)(?:.*\b(?:requirements|opportunities|definition|duties|responsibilities|salary|skills|qualifications)\b)/i
 /** What people write, and others work on. */
 const topic =
-  /\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator|comparison)\b|\b(?:report|record|log|diary|proof) of (?:a|my|the) job search\b|\blayoffs\b|^(?:performance|annual) review\b/i
+  /\b(?:release notes|change ?log|read ?me|migration guide)\b|\b(?:recruitment|hiring|equal opportunit\w+|equality) (?:polic(?:y|ies)|process|procedures?)$|\b(?:compensation|salary|career|interview|hiring|job search) (?:guide|handbook|report|survey|tips|questions|checklist|calculator|comparison)\b|\b(?:report|record|log|diary|proof) of (?:a|my|the) job search\b|\blayoffs\b|^(?:performance|annual) review\b/i
 /** "What does a miller do?", and not "Are you a miller?": postings ask who reads them. */
 const question =
   /^(?:how|what|why|when|where|who|which|is|are|do|does|did|should|can|could|has|have|am)\b(?!.*\b(?:you|your|we|us)\b).*\?$/i
@@ -44,9 +45,13 @@ const paper = new RegExp(
 /** No title is this long, and the words above are looked for again from each place of a line. */
 const longestTitle = 300
 
+/** What stands where a title shall: "<your job title>", "{{ job.title }}". */
+const placeholder = /^(?:<[^<>]+>|\{\{?[^{}]+\}?\}|<%.+%>|\$\{[^{}]+\}|\[(?:your|job|insert|the) [^\][]+\])$/i
+
 /** Whether a title is that of one of those texts. */
 export function isOtherTitle(title: string): boolean {
   if (title.length > longestTitle) return false
+  if (placeholder.test(title)) return true
   if (article.test(title) || newsTitle.test(title) || question.test(title)) return true
   if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
   return isWrittenAbout(title) || (paper.test(title) && !namesOccupation(title) && !forEveryone.test(title))
@@ -78,23 +83,13 @@ export function isOtherText(lines: readonly string[]): boolean {
       otherLabel.test(line) || buttons.test(line) || price.test(`${line}\n${short[index + 1]}`),
   )
   const hasBoth = [/^pros:?$/i, /^cons:?$/i].every((heading) => short.some((line) => heading.test(line)))
-  if (isOther || hasBoth || isProgram(lines) || isOfApplicant(lines) || isCareer(lines) || isNote(lines))
+  if (isOther || hasBoth || isProgramText(lines) || isOfApplicant(lines) || isCareer(lines) || isNote(lines))
     return true
   const read = lines.filter((line) => line.length <= longestLine)
   return (
     read.some((line) => answersWords.test(line) || contractWords.test(line)) ||
     topOf(read).some((line) => toLet.test(line))
   )
-}
-
-const command =
-  /^(?:\$ )?(?:npm (?:i|ci|install|run)|git clone|pip3? install|cargo (?:install|add)|docker(?: compose)? (?:run|up|build)|yarn (?:add|install)|brew install)\b/
-
-/** A manual shows programs, each with its language, or what to type; a calendar and an address book say so on top. */
-function isProgram(lines: readonly string[]): boolean {
-  const first = lines.find((line) => line !== '') ?? ''
-  if (lines.some((line) => command.test(line))) return true
-  return lines.filter((line) => /^```[a-z]/.test(line)).length > 1 || /^BEGIN:V(?:CALENDAR|CARD)$/.test(first)
 }
 
 const longestNote = 60

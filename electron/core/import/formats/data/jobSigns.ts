@@ -36,7 +36,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
-    roledescription shortdescription longdescription details summary snippet beschreibung descripcion responsibilities requirements jobdescriptionplain`),
+    roledescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
   employer:
     pathList(`hiringorganization company companyname employer employername organization organizationname organisation
     firma arbeitgeber entreprise subcompany parentorganizationname client institution unternehmen empresa`),
@@ -60,7 +60,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   apply:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
     applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl
-    applicationdetails careerpageurl`),
+    applicationdetails careerpageurl apply howtoapply`),
   salary:
     pathList(`salary salaryrange basesalary salarymin salarymax minsalary maxsalary minimumsalary maximumsalary
     annualsalarymin jobminsalary compensation payinputranges payranges payrangedetails salaire

@@ -20,7 +20,7 @@ const personKeys = new Set(
 const thingKeys = new Set(
   pathList(`samplesize salarycount reportcount totalcompensation totalyearlycompensation respondent
     respondentid satisfaction reviewtext reviewtitle question answer difficulty hiredate datehired hiredon dateofhire
-    employeenumber bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
+    employeenumber employeeresidence salaryinusd workyear bedrooms bathrooms sqft squarefeet floorarea livingspace propertytype deposit coldrent warmrent kaltmiete
     warmmiete nebenkosten isbn isbn13 sku ean gtin addtocart studymode tuition tuitionfee coursefee coursecode syllabus
     instructor instructors command cronexpression printer workflowname runname conclusion exitcode sessionid useragent
     eventname iban accountnumber balance transactionid alertfrequency savedsearchid

@@ -204,9 +204,11 @@ function listedIn(entries: readonly JsonValue[], isAmongJobs: boolean): (entry: 
   const isMixed = postings.size < objects.length
   const siblings = isMixed ? [...postings].slice(0, mostSiblings) : []
   const areListings = isMixed && areJobListings(objects)
+  // Where most are, a title and a text will do.
+  const least = postings.size * 2 > objects.length ? 2 : undefined
   return (entry) =>
     isJsonObject(entry) &&
-    (postings.has(entry) || areListings || (siblings.length > 0 && isLikeSiblings(entry, siblings)))
+    (postings.has(entry) || areListings || (siblings.length > 0 && isLikeSiblings(entry, siblings, least)))
 }
 
 const oneJob = /^(?:job|vacancy|position|posting|jobposting|job(?:details?|info))$/

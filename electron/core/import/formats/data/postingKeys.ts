@@ -67,7 +67,9 @@ export const plainNames: Record<string, readonly string[]> = {
     ...pathList('jobbenefits benefits perks welfare advantages avantages highlights.benefits'),
     ...foreignKeys.benefits,
   ],
-  applicationcontact: pathList('applicationcontact contactemail applyemail contact.email contact.courriel'),
+  applicationcontact: pathList(
+    'applicationcontact contactemail applyemail contact.email contact.courriel apply.email',
+  ),
   jobstartdate: pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
     stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: pathList(

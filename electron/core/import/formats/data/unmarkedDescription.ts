@@ -14,7 +14,7 @@ const textPaths = [
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
-    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr preview teaser`),
+    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr blurb preview teaser`),
   ...foreignKeys.description,
 ]
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')

@@ -104,7 +104,7 @@ const anyGender =
 
 const personName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
 const nameKey = /^(?:display)?name$/
-const titleKey = /tit(?:le|el|re|ulo)$/
+const titleKey = /tit(?:le|el|re|ulo)$|^(?:role|position|job|poste|puesto|cargo)$/
 
 /** What the members of an object say of it beside their signs. */
 interface Evidence {
@@ -127,6 +127,8 @@ interface Evidence {
   asks: boolean
   /** Whether it says what one does. */
   hasTasks: boolean
+  /** What it says of itself, from the beginning. */
+  text: string
 }
 
 const measured = /^(?:median|averagesalary)/
@@ -153,6 +155,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     isMeasured: false,
     asks: false,
     hasTasks: false,
+    text: '',
   }
   for (const [key, value] of members) {
     if (!isStated(value)) continue
@@ -166,8 +169,11 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     if (plain.startsWith('jobdesc')) evidence.describesJob = true
     if (dayKey.test(plain) || (yearKey.test(plain) && /^(?:19|20)\d\d\b/.test(String(value))))
       evidence.days += 1
-    for (const sign of signsOf(plain))
-      if (fits(sign, plain, value)) found.add(sign === 'employerHolder' ? 'employer' : sign)
+    for (const sign of signsOf(plain)) {
+      if (!fits(sign, plain, value)) continue
+      found.add(sign === 'employerHolder' ? 'employer' : sign)
+      if (sign === 'description' && typeof value === 'string') evidence.text ||= value.slice(0, longestTop)
+    }
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value === 'string') addTextEvidence(evidence, plain, value)
   }
@@ -207,8 +213,9 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   // Printers, builds and offices have jobs too: those are nowhere and with nobody.
   const isSomewhere = (['place', 'employer', 'department', 'address', 'marked'] as const).some(has)
   if (isAmongJobs && days < 2 && isSomewhere) found.add('among')
-  // A trade, and a text in which somebody seeks people.
-  if (evidence.isOccupation && days === 0 && !isDoubtful && seeksInText(object)) return true
+  // A trade, and what is asked and how to apply, or a text in which somebody seeks people.
+  if (evidence.isOccupation && days === 0 && !isDoubtful)
+    if ((asks && has('apply')) || saysWeSeek(evidence.text)) return true
   const told = [...found].filter((sign) => telling.has(sign)).length
   // The title somebody has.
   if (isPerson && has('jobTitle') && told === 1) return false
@@ -220,6 +227,7 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
   if (isDoubtful || days > 1 || (has('title') && has('name')) || !has('description') || !has('employer'))
     return false
+  if (isAccount(evidence.text)) return false
   return has('title') || has('place')
 }
 
@@ -232,37 +240,38 @@ export function describesOccupation(object: JsonObject): boolean {
   return found.has('description') && !found.has('posted') && days === 0 && !isDoubtful
 }
 
-/** Whether an object says nothing that the postings beside it do not say, and is named as they are. */
-export function isLikeSiblings({ members }: JsonObject, siblings: readonly JsonObject[]): boolean {
+/** Whether an object says `least` things, none that the postings beside it do not say, and is named as they are. */
+export function isLikeSiblings(
+  { members }: JsonObject,
+  siblings: readonly JsonObject[],
+  least = leastSigns,
+): boolean {
   const stated = [...members].filter(([, value]) => isStated(value)).map(([key]) => key)
   const isNamed = stated.some((key) =>
     signsOf(plainKey(localName(key))).some((sign) => /title|name/i.test(sign)),
   )
   return (
-    isNamed &&
-    stated.length >= leastSigns &&
-    siblings.some((one) => stated.every((key) => one.members.has(key)))
+    isNamed && stated.length >= least && siblings.some((one) => stated.every((key) => one.members.has(key)))
   )
 }
 
 /** Whether a posting says what the job is, not only what it is called. */
 export function hasDescription({ members }: JsonObject): boolean {
-  return [...members].some(([key, value]) => isDescription(key) && isStated(value))
+  for (const [key, value] of members) {
+    if (signsOf(plainKey(key)).includes('description') && isStated(value)) return true
+  }
+  return false
 }
 
-function seeksInText({ members }: JsonObject): boolean {
-  return [...members].some(
-    ([key, value]) =>
-      typeof value === 'string' && isDescription(key) && saysWeSeek(value.slice(0, longestTop)),
-  )
-}
-
-/** Who seeks somebody says so in the first lines. */
 const longestTop = 2000
 
-function isDescription(key: string): boolean {
-  return signsOf(plainKey(localName(key))).includes('description')
+/** What somebody did: "Documented service tickets." An advert speaks to who reads it, or of what will be. */
+function isAccount(text: string): boolean {
+  return didIt.test(text) && !/\b(?:you|your|we|our|will|must|should)\b/i.test(text)
 }
+
+const didIt =
+  /(?:^|[.!?;]\s|\n)[\s•*-]{0,4}(?!(?:Based|Experienced|Skilled|Motivated|Dedicated|Required|Preferred|Needed|Advanced|Certified|Qualified|Interested|Unlimited|Limited|Detailed|Paid|Proved|Related|Fixed|Mixed|Talented|Committed|Organi[sz]ed|Licensed|Registered|Wanted|Located|Unpaid|Salaried|Closed|Posted|Updated)\b)\p{Lu}\p{Ll}{2,}ed\s/u
 
 function isStated(value: JsonValue): boolean {
   if (value === null || value === false) return false

@@ -168,7 +168,7 @@ function dayOf(name: string, value: string): Fact | null {
     .replace(/(?<=\d)\s+\([^)]*\).*$/, '')
     .replace(/(?<=\d)[.;]\s.*$/, '')
     .replace(/(?<=\d),? or (?:as soon|earlier|later|upon|by|shortly).*$/i, '')
-  return /\d|asap|immediate|sofort|rolling|until filled/i.test(day) && day.length < 80
+  return /(?<![#\w])\d|asap|immediate|sofort|rolling|until filled/i.test(day) && day.length < 80
     ? { name, value: day }
     : null
 }
