@@ -23,6 +23,7 @@ const containers: Record<Source['container'], string> = {
   mhtml: 'Web page archive',
   email: 'E-mail',
   webarchive: 'Safari web archive',
+  collection: 'Exported notes, messages or pages',
   text: 'Text',
   table: 'Spreadsheet',
   manual: 'Typed in',

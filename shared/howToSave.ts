@@ -13,6 +13,7 @@ const advice: Record<Source['container'], string> = {
   mhtml: `The single-file format of Chrome and Edge leaves out the data about the job. ${openPosting}, and ${complete} or with the SingleFile extension.`,
   email: `E-mails about jobs mostly hold links. Open the link, and ${complete}.`,
   webarchive: `${openPosting} in Safari, and save it with “Save as”, in the format “Page Source”.`,
+  collection: `${openPosting}, and ${complete}. Of a message or a note, copy the text and paste it into Roledex.`,
   text: `${openPosting}, select its text, copy it and paste it into Roledex; or ${complete}.`,
   table: 'Give the spreadsheet a line with the names of its columns, and below it one line for each job.',
   manual: 'Correct the values in the posting itself.',

@@ -170,6 +170,8 @@ export const sourceContainers = [
   'mhtml',
   'email',
   'webarchive',
+  /** Many pages, notes or messages in one file, as programs export or record them. */
+  'collection',
   'text',
   /** Rows of a spreadsheet. */
   'table',

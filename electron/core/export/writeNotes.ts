@@ -100,6 +100,7 @@ const endings: Record<Source['container'], string> = {
   mhtml: 'txt',
   email: 'eml',
   webarchive: 'txt',
+  collection: 'txt',
   text: 'txt',
   table: 'csv',
   manual: 'json',

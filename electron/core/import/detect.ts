@@ -4,7 +4,18 @@
 import { decodeHead } from './decode.ts'
 
 /** Kinds that a reader exists for. */
-export const readableKinds = ['json', 'html', 'mhtml', 'email', 'webarchive', 'text'] as const
+export const readableKinds = [
+  'json',
+  'html',
+  'mhtml',
+  'email',
+  'webarchive',
+  'webRecords',
+  'httpArchive',
+  'notes',
+  'chat',
+  'text',
+] as const
 export type ReadableKind = (typeof readableKinds)[number]
 
 /** Kinds that are refused, documents only where no posting is found in them; each has a sentence in `refusals`. */
@@ -62,6 +73,7 @@ const headLength = 16 * 1024
 
 const signatures: readonly (readonly [FileKind, string])[] = [
   ['webarchive', 'bplist00'],
+  ['webRecords', 'WARC/'],
   ['zip', 'PK\x03\x04'],
   ['zip', 'PK\x05\x06'],
   ['gzip', '\x1f\x8b'],
@@ -104,8 +116,28 @@ const mhtmlMark = /^(?:Snapshot-Content-Location:|From: <Saved by|Content-Type:\
 /** A script's data copied with the comment or CDATA mark around it. */
 const wrappedJson = /^<!(?:--|\[CDATA\[)[-\s/*<>![\]CDAT]{0,60}(?:\{\s*["'}]|\[\s*\{)/
 
+// Of UTF-8 the bytes are seen one by one: a mark of direction, a narrow space and a dash are three each.
+const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
+const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:(?:\s|\xe2\x80\xaf)?[AaPp]\.?\s?[Mm]\.?)?`
+const stamp = new RegExp(
+  String.raw`^(?:\xe2\x80[\x8e\x8f])?(?:\[${day},? ${clock}\] |${day},? ${clock} (?:-|\xe2\x80\x93) |\[${clock}, ${day}\] )`,
+)
+/** What programs write that export notes, chats and recordings, at the beginning of the file. */
+const exports: readonly (readonly [FileKind, RegExp])[] = [
+  ['httpArchive', /^\{\s*"log"\s*:\s*\{/],
+  ['notes', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+en-export[^>]*>\s*)?<en-export[\s>]/i],
+  // Telegram, Discord, Slack, Telegram's pages, WhatsApp
+  ['chat', /^\{[^[\]{}]{0,400}"messages"\s*:\s*\[/],
+  ['chat', /^\{\s*"guild"\s*:\s*\{/],
+  ['chat', /^\[\s*\{[^[\]{}]{0,8000}"ts"\s*:\s*"\d{10}\.\d{6}"/],
+  ['chat', /^<!doctype html>[^<]*<html>[^<]*<head>[^<]*(?:<meta[^>]*>[^<]*)*<title>Exported Data<\/title>/i],
+  ['chat', stamp],
+]
+
 function detectText(text: string): FileKind {
   const first = text[0]
+  const exported = exports.find(([, start]) => start.test(text))
+  if (exported !== undefined) return exported[0]
   if (/^\[(?:InternetShortcut|Desktop Entry|\{000214A0)/i.test(text)) return 'shortcut'
   if (first === '{' || first === '[' || wrappedJson.test(text)) return 'json'
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+plist[^>]*>\s*)?<plist/i.test(text)) {
@@ -114,9 +146,11 @@ function detectText(text: string): FileKind {
   // A note of Markdown may begin with a comment as well.
   const isCommented = text.startsWith('<!--') && /^#{1,6} \S/.test(withoutComments(text).trimStart())
   if (!isCommented && /^<(?:[a-z!?]|\/[a-z])/i.test(text)) return 'html'
-  if (headerLine.test(text)) {
-    const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
-    const headers = text.slice(0, end)
+  // Apple Mail writes the length of a mail above it.
+  const mail = text.replace(/^\d{2,10} *\r?\n/, '')
+  if (headerLine.test(mail)) {
+    const end = /\r?\n\r?\n/.exec(mail)?.index ?? mail.length
+    const headers = mail.slice(0, end)
     if (mimeMark.test(headers) || isMailHead(headers)) return mhtmlMark.test(headers) ? 'mhtml' : 'email'
   }
   return /^https?:\/\/\S+\s*$/.test(text) ? 'shortcut' : 'text'

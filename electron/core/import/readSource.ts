@@ -19,6 +19,9 @@ import {
   shortcutUrl,
 } from './detect.ts'
 import type { PostingDraft, ReadResult, SourceContainer, SourceInput } from './draft.ts'
+import { readChatExport } from './formats/collections/chatExport.ts'
+import { readNotesExport } from './formats/collections/notesExport.ts'
+import { readHttpArchive, readWebRecords } from './formats/collections/webCaptures.ts'
 import { documentText } from './formats/documents/document.ts'
 import { readPage } from './formats/html.ts'
 import { readEmailFile, readMhtmlFile } from './formats/mimeFile.ts'
@@ -53,6 +56,23 @@ const formats: Record<ReadableKind, FormatReader> = {
   mhtml: readMhtmlFile,
   email: readEmailFile,
   webarchive: readWebarchiveFile,
+  webRecords: readWebRecords,
+  notes: readNotesExport,
+  // Data and texts of another kind may begin like these.
+  httpArchive: (bytes, known) => firstTelling(bytes, known, [readHttpArchive, readTextFile]),
+  chat: (bytes, known) => firstTelling(bytes, known, [readChatExport, readTextFile]),
+}
+
+/** What the first of several readers finds; where none finds a posting, what the last says. */
+function firstTelling(
+  bytes: Uint8Array,
+  known: Surroundings,
+  readers: readonly [FormatReader, FormatReader],
+): FormatReading {
+  const first = readers[0](bytes, known)
+  if (first.postings.length > 0) return first
+  const second = readers[1](bytes, known)
+  return second.postings.length > 0 ? second : first
 }
 
 /** Reads one file. Never throws; exactly one of `drafts` and `failure` says something. */

@@ -11,7 +11,7 @@ import { addSent, isToList } from '../wording/sentToList.ts'
 import { documentText } from './documents/document.ts'
 import { readPage } from './html.ts'
 import { dropAddresses, readJobAlert, writeMailLines } from './mail/jobAlert.ts'
-import { splitMailbox } from './mail/mailbox.ts'
+import { splitMailbox, unwrapMail } from './mail/mailbox.ts'
 import { type MimeMessage, type MimePart, readHeaderText, splitMime } from './mail/mime.ts'
 import { resolveUrl } from './page.ts'
 import { countOf, type FormatReading, type RungReading } from './reading.ts'
@@ -35,7 +35,7 @@ export function readMhtmlFile(bytes: Uint8Array, known: Surroundings): FormatRea
 /** Reads one mail, or all of a mailbox. Never throws; what holds no posting says so in its attempts. */
 export function readEmailFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const mails = splitMailbox(bytes)
-  if (mails === null) return readMime(bytes, known, 'email', emailAdvice)
+  if (mails === null) return readMime(unwrapMail(bytes), known, 'email', emailAdvice)
   const readings = mails.map((mail) => readMime(mail, known, 'email', mailboxAdvice))
   return {
     container: 'email',

@@ -67,7 +67,7 @@ const tagStart = /<(?:!--|!\[CDATA\[|\?|!|\/?)/g
 const tagName = /[^\s/>]*/y
 
 /** An object for the root element. What is not closed ends with the text. */
-function parseXml(text: string): JsonObject {
+export function parseXml(text: string): JsonObject {
   const root: Open = { name: '', object: emptyObject(0), from: 0, text: '', hasOnlyMarkup: true }
   const stack: Open[] = [root]
   let nodes = 0

@@ -14,6 +14,25 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** What stands below a value under these keys, one in the other; null where nothing does. */
+export function valueAt(value: JsonValue, ...keys: readonly string[]): JsonValue {
+  let found = value
+  for (const key of keys) found = isJsonObject(found) ? (found.members.get(key) ?? null) : null
+  return found
+}
+
+/** The text that stands there; null for an empty one too. */
+export function textAt(value: JsonValue, ...keys: readonly string[]): string | null {
+  const found = valueAt(value, ...keys)
+  return typeof found === 'string' && found.trim() !== '' ? found : null
+}
+
+/** The list that stands there; what is no list is an empty one. */
+export function listAt(value: JsonValue, ...keys: readonly string[]): JsonValue[] {
+  const found = valueAt(value, ...keys)
+  return Array.isArray(found) ? found : []
+}
+
 export interface JsonLimits {
   depth: number
   nodes: number

@@ -21,6 +21,13 @@ export function splitMailbox(bytes: Uint8Array): Uint8Array[] | null {
   return mails
 }
 
+/** A mail without what Apple Mail (.emlx) writes around it: its length in bytes above, and below what became of it. */
+export function unwrapMail(bytes: Uint8Array): Uint8Array {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 40)).toString('latin1')
+  const [line, length] = /^(\d{2,10}) *\r?\n/.exec(head) ?? []
+  return line === undefined ? bytes : bytes.subarray(line.length, line.length + Number(length))
+}
+
 /** Lines of a mail that begin "From " were marked when it was put in. */
 function mailOf(text: string): Uint8Array {
   return Buffer.from(text.replace(/^>(>*From )/gm, '$1'), 'latin1')

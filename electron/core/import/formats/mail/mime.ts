@@ -64,7 +64,8 @@ export function splitMime(bytes: Uint8Array): MimeMessage {
   return message
 }
 
-function splitHeaders(text: string): { headers: Map<string, string>; body: string } {
+/** The lines of a head up to the first empty one, folded ones joined, and what stands below it. */
+export function splitHeaders(text: string): { headers: Map<string, string>; body: string } {
   const blank = /^\r?\n|\r?\n\r?\n/.exec(text)
   const end = blank?.index ?? text.length
   const headers = new Map<string, string>()
@@ -80,7 +81,8 @@ function splitHeaders(text: string): { headers: Map<string, string>; body: strin
   return { headers, body: blank === null ? '' : text.slice(end + blank[0].length) }
 }
 
-function readContentType(header: string): { type: string; parameters: Map<string, string> } {
+/** "text/html; charset=utf-8" in its parts. */
+export function readContentType(header: string): { type: string; parameters: Map<string, string> } {
   const parameters = new Map<string, string>()
   for (const [, name = '', quoted, plain] of header.matchAll(/;\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s;]+))/g)) {
     parameters.set(name.toLowerCase(), quoted ?? plain ?? '')

@@ -33,7 +33,7 @@ const unsure: UnsureLabel[] = [
   },
   {
     field: 'joblocation',
-    labels: 'base|based|site|campus|office|branch|region|state|area',
+    labels: 'base|based|place|site|campus|office|branch|region|state|area',
     fits: isPlace,
   },
   {
