@@ -46,8 +46,9 @@ const picturesInFront = new RegExp(`^${picture}(?:${picture}|\\s)*(?=\\S)`, 'u')
 /** No line that says something is this long; beyond it a hostile text could make the patterns below slow. */
 const longestPlain = 2000
 
-/** Most lines are words and have nothing of what is taken away. */
-const alreadyPlain = /^[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d ,.;'’"“”()/&$€£%–—-]*$/
+/** Most lines are words, some with a colon behind one of them, and have nothing of what is taken away. */
+const alreadyPlain =
+  /^(?:[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d ,.;'’"“”()/&$€£%–—-]*(?::(?= |$)[A-Za-zÀ-ÿ\d ,.;'’"“”()/&$€£%–—-]*)*)?$/
 
 /** A line without what says nothing: letters drawn bold by their code, signs and pictures around it, marks of Markdown. */
 export function plainLine(line: string): string {
