@@ -22,14 +22,14 @@ const shortest = 200
  */
 export const isEnglish = rememberLast((text: string): boolean => {
   if (text.length < shortest || foreignLetter.test(text)) return false
-  const english = timesIn(text, englishWord)
-  return (
-    english > text.length / charactersPerWord && timesIn(text, foreignWord) * englishPerForeign <= english
-  )
+  const foreign = timesIn(text, foreignWord, Number.POSITIVE_INFINITY)
+  const needed = Math.max(Math.floor(text.length / charactersPerWord) + 1, foreign * englishPerForeign)
+  return timesIn(text, englishWord, needed) === needed
 })
 
-function timesIn(text: string, word: RegExp): number {
+/** No more than `most`: further on nobody need look. */
+function timesIn(text: string, word: RegExp, most: number): number {
   let times = 0
-  for (word.lastIndex = 0; word.test(text); ) times++
+  for (word.lastIndex = 0; times < most && word.test(text); ) times++
   return times
 }
