@@ -22,7 +22,8 @@ export function readChatExport(bytes: Uint8Array, known: Surroundings): FormatRe
   const messages = start.startsWith('<')
     ? messagesOfPage(text)
     : ((/^[{[]\s*["{]/.test(start) ? messagesOfData(text) : null) ?? messagesOfText(text))
-  const told = messages.filter((message) => message.text.length >= shortest)
+  // Newest first: jobs that were offered years ago are the ones to leave out.
+  const told = messages.filter((message) => message.text.length >= shortest).reverse()
   return readCollected(told, { rung: 'messages', noun: 'message', charset, advice }, known)
 }
 
