@@ -5,14 +5,22 @@ import { describe, expect, it } from 'vitest'
 import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
+import { readListedLines } from '../electron/core/import/formats/written/listedLines.ts'
 import { announcementOf } from '../electron/core/import/formats/written/opening.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { findModeHints } from '../electron/core/import/places/workMode.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { employerInText } from '../electron/core/import/wording/employerInText.ts'
-import { employmentInText, employmentInTitle } from '../electron/core/import/wording/employmentInText.ts'
+import {
+  employmentInPoints,
+  employmentInText,
+  employmentInTitle,
+} from '../electron/core/import/wording/employmentInText.ts'
 import { factsBelow } from '../electron/core/import/wording/factsBelow.ts'
+import { placesInText } from '../electron/core/import/wording/placesInText.ts'
+import { titleInSentences } from '../electron/core/import/wording/sentences.ts'
+import { readShortLine } from '../electron/core/import/wording/shortLines.ts'
 import { partTitle, withoutEmployer } from '../electron/core/import/wording/titleParts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 
@@ -35,12 +43,15 @@ describe('a title', () => {
     ['云雀科技公司诚聘 面点师', { title: '面点师', employer: '云雀科技' }],
     ['Baker na [Moinho Norte]', { title: 'Baker', employer: 'Moinho Norte' }],
     ['Baker [Moinho Norte]', { employer: null }],
+    ['Tuyển Web Developer làm việc tại Cối Xay', { title: 'Web Developer làm việc tại Cối Xay' }],
+    ['Nordmühle - Fresher (PHP) - HCM - FT', { title: 'Fresher (PHP)', employer: 'Nordmühle' }],
     ['Ruby on Rails - Bread Engineer - Remote', { employer: null }],
     ['Nordmühle - Bread Engineer - Leeds - FT', { employer: 'Nordmühle', kinds: ['FT'] }],
   ])('%s', (title, parts) => expect(partTitle(title)).toMatchObject(parts))
 
   it('loses who hires also with a remark behind it', () => {
     expect(withoutEmployer('Bakers at 10xBread (Remote • Worldwide)', '10xBread')).toBe('Bakers')
+    expect(withoutEmployer('Web Developer làm việc tại Cối Xay', 'Cối Xay')).toBe('Web Developer')
   })
 })
 
@@ -60,6 +71,17 @@ describe('kinds of employment', () => {
     expect(employmentInText(['- Contract OR Full Time'])).toEqual(['Contract', 'Full Time'])
     expect(employmentInText(['- full time / contract '])).toEqual(['full time', 'contract'])
     expect(employmentInText(['- Full-time and part-time students of ours'])).toEqual([])
+  })
+
+  it('as the only such point, and not one of many to choose from', () => {
+    expect(employmentInPoints(['- Negotiable', '- Full Time', '- Free coffee'])).toEqual(['Full Time'])
+    expect(employmentInPoints(['- [x] Full Time', '- [x] Salary'])).toEqual(['Full Time'])
+    expect(employmentInPoints(['- Full Time', '- Part Time', '- Contract'])).toEqual([])
+    expect(employmentInPoints(['Full Time', '- Contract law'])).toEqual([])
+  })
+
+  it('of learners, as who has places for them says it', () => {
+    expect(employmentInText(['Nossas vagas de estágio duram um ano.'])).toEqual(['vagas de estágio'])
   })
 })
 
@@ -132,6 +154,57 @@ describe('adverts that are counted', () => {
     const points = '1. Help the head engineer.\n2. Train a junior engineer.\n3. Support the sales manager.\n'
     const text = `# Bread Engineer\n\nResponsibilities:\n${points}\nRequirements:\n- 3+ years of experience in baking and a degree\n- Salary: 40,000 EUR per year\nApply now with your CV, we look forward to meeting you soon.`
     expect(read(text)).toHaveLength(1)
+  })
+})
+
+it('what somebody will do names the job', () => {
+  const title = (text: string) => titleInSentences(text)
+  expect(title('Reporting to the owner, the Flour Data Analyst will support the mill.')).toBe(
+    'Flour Data Analyst',
+  )
+  expect(title('The Hiring Manager will provide feedback.')).toBeNull()
+  expect(title('The Founder will help you.')).toBeNull()
+})
+
+it('a place one has to be able to work in is where the job is', () => {
+  expect(placesInText(['Ter disponibilidade para trabalhar em Porto Velho - modelo híbrido;'])).toEqual([
+    'Porto Velho',
+  ])
+  expect(placesInText(['Ter disponibilidade para trabalhar em equipe.'])).toEqual([])
+})
+
+it('a short line may end in a kind, or begin with a code', () => {
+  expect(readShortLine('28. Sept. Vollzeit')?.said).toEqual([{ name: 'employmenttype', value: 'Vollzeit' }])
+  expect(readShortLine('22761, Bahrenfeld, Deutschland')?.said[0]?.name).toBe('joblocation')
+  expect(readShortLine('28. Sept. Sommerfest')).toBeNull()
+})
+
+it('adverts that lines part are postings where they say what they ask for', () => {
+  const advert = (title: string, asked: string) =>
+    `${title}\nVos missions : vous préparez la pâte, entretenez les fours et accueillez les clients de la maison.\n- ${asked}\n- Profil recherché : permis de conduire, compétences en gestion d’équipe\nEnvoyez votre CV et votre candidature à notre agence, salaire selon expérience.\n`
+  const text = `${advert('BOULANGER', 'Postes à pourvoir en CDI et CDD')}----------\n${advert('CHAUFFEUR-BENNE', 'Expérience de 2 à 5 ans en tant que chauffeur')}`
+  expect(read(text)).toMatchObject([{ title: 'BOULANGER' }, { title: 'CHAUFFEUR-BENNE' }])
+})
+
+describe('jobs of a mail line by line', () => {
+  const line = (said: string, number: string) => `- ${said} (https://board.example/jobs/view/${number})\n`
+  const list = (text: string) =>
+    readListedLines(text, unknownSurroundings).map(({ node }) => {
+      const { title, hiringorganization } = plainNode(node)
+      return [title, hiringorganization]
+    })
+
+  it('are postings where each says who offers it', () => {
+    const text = `Es wurden 2 neue Stellen gefunden:\n\n${line('Bäcker (m/w/d) bei Nordmühle AG', '4123456789')}${line('Data Engineer bei Ofenwerk & Co. KG', '4123456790')}`
+    expect(list(text)).toEqual([
+      ['Bäcker (m/w/d)', 'Nordmühle AG'],
+      ['Data Engineer', 'Ofenwerk & Co. KG'],
+    ])
+  })
+
+  it('are none where it is one, or none names anybody', () => {
+    expect(list(line('Bäcker bei Nordmühle AG', '4123456789'))).toEqual([])
+    expect(list(line('Chef at Home', '4123456789') + line('Bäcker', '4123456790'))).toEqual([])
   })
 })
 

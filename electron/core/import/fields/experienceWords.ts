@@ -45,7 +45,7 @@ const noneNeeded = new RegExp(
     'praxe není (?:nutná|podmínkou|požadována)|prax nie je (?:potrebná|podmienkou|nutná)|nem szükséges (?:szakmai )?tapasztalat|experiența nu este (?:necesară|obligatorie)',
     'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|iskustvo nije (?:potrebno|nužno)',
     "досвід (?:роботи )?не (?:обов['’]язковий|потрібен|вимагається)|можна без досвіду(?: роботи)?|не изискваме опит|опит не е (?:необходим|задължителен)",
-    'không yêu cầu kinh nghiệm|tidak (?:memerlukan|perlu) pengalaman|(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
+    'không (?:yêu cầu|cần)(?: có)? kinh nghiệm|tidak (?:memerlukan|perlu) pengalaman|(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
     'geen ervaring (?:vereist|nodig)',
     'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
     'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',

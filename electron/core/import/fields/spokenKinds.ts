@@ -65,7 +65,7 @@ const latin: readonly SpokenKind[] = [
   ),
   phrases(
     'intern',
-    'vaga (?:de|para) estágio|contrato de estágio|convention de stage|contratto di (?:stage|tirocinio)|convenio de prácticas',
+    'vagas? (?:de|para) estágio|contrato de estágio|convention de stage|contratto di (?:stage|tirocinio)|convenio de prácticas',
   ),
   // Letters that in small would be something else.
   { kind: 'full_time', form: /(?<![\p{L}\d])HPP(?![\p{L}\d])/gu },

@@ -18,6 +18,7 @@ import { countOf, type FormatReading, type RungReading } from './reading.ts'
 import { readSavedAt } from './savedAt.ts'
 import { readTextRungs } from './text.ts'
 import { isAlertHead, readCards } from './written/cards.ts'
+import { readListedLines } from './written/listedLines.ts'
 
 const mhtmlAdvice =
   "Chrome's single-file format leaves the job data out. Save the page as “Webpage, Complete” or with SingleFile."
@@ -184,7 +185,8 @@ function completeFrom(card: RawPosting, postings: readonly RawPosting[]): void {
 }
 
 function readJobCards(text: string, surroundings: Surroundings, isAlert: boolean): RungReading {
-  const postings = readCards(text, surroundings, isAlert)
+  const cards = readCards(text, surroundings, isAlert)
+  const postings = cards.length > 0 ? cards : readListedLines(text, surroundings)
   return { postings, warnings: [], found: countOf(postings.length, 'card') }
 }
 

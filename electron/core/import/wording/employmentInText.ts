@@ -50,6 +50,16 @@ export function employmentInText(lines: readonly string[]): string[] {
   return [...said, ...spoken]
 }
 
+/** "- Full time": a point that is nothing but one kind. More of them are what one may choose from. */
+export function employmentInPoints(lines: readonly string[]): string[] {
+  const points = lines
+    .slice(0, mostLines)
+    .map((line) => /^[-*•] (?:\[[xX]\] )?(\S.{2,30}?)[.\s]*$/.exec(line)?.[1])
+    .filter((point) => point !== undefined && isEmploymentWord(point))
+  const [only, ...others] = new Set(points.map((point) => point!.toLowerCase()))
+  return only !== undefined && others.length === 0 ? [points[0]!] : []
+}
+
 /** The same of a text that is known to be English. */
 export function employmentInSentences(lines: readonly string[]): string[] {
   for (const line of lines.slice(0, mostLines).flatMap(splitParagraph)) {

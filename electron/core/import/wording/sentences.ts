@@ -28,6 +28,8 @@ const titleShapes = [
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the |our |an? )?(?:(?:position|role|job) of )?([^\n]{3,80}?) (?:position|role|job|vacancy|opening)\b/giu,
   /\b(?:application|applying|applied|interest) (?:for|to|in) (?:the|our) (?:position|role|post|job) of (?:an? )?([^\n]{3,100})/giu,
   /(?:^|\n)The ([^\n]{3,80}?) (?:(?:will be|is) responsible\b|is an? (?:[\p{L}-]+ ){0,4}(?:role|position|member|post)\b|(?:oversees|supports|reports to|leads|manages|ensures|provides)\b)/gu,
+  // "Reporting to the owner, the Flour Analyst will support …"
+  /(?:^|\n|, |[.!?]\s)[Tt]he (?!Hiring |Line |Recruit|Successful |Ideal )([^\n,.]{3,80}?) will (?:be (?:responsible|part|based)|support|lead|manage|provide|work|report|assist|coordinate|oversee|ensure|develop|help|play|serve)\b/gu,
   /(?:wir suchen|suchen wir|nous recherchons|nous cherchons|recherche|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken)[^\n]{0,60}? (?:eine?n?(?:\/[nr])?|une?|una?|um|uma|un\(e\)|een)\s+([^\n]{3,100})/giu,
 ] as const
 

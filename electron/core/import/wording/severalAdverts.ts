@@ -49,6 +49,7 @@ export function isWholeAdvert({ node, verbatim }: RawPosting): boolean {
     namesOccupation(title),
     fieldOf(node, 'joblocation', 'joblocationtype') !== null,
     fieldOf(node, 'basesalary') !== null,
+    fieldOf(node, 'employmenttype', 'experiencerequirements') !== null,
   ]
   return told.filter((isTold) => isTold).length > 1
 }

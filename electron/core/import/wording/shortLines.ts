@@ -81,6 +81,9 @@ function saidBy(text: string): Said[] | null {
     return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
   const named = withoutLabel(text)
   if (isPlace(named)) return placesIn(named.replace(/^jobs? in /i, ''))
+  // "28. Sept. Vollzeit": what stands behind a day without its year
+  const dated = /^\d{1,2}\.? \p{L}{3,9}\.? (\p{L}[\p{L} -]{3,30})$/u.exec(text)?.[1]
+  if (dated !== undefined && isEmployment(dated)) return [{ name: 'employmenttype', value: dated }]
   // "Leeds, UK Full Time"
   const [, place, kind] = /^(.{3,80}),? ((?:full|part)[- ]time)$/i.exec(text) ?? []
   return place !== undefined && isPlace(place)
@@ -213,6 +216,9 @@ function isOnePlace(text: string): boolean {
     return true
   if (place.countryCode !== null && /^[A-Z]{2,3}-(?:[A-Z]{2,3}-)?\p{Lu}\p{Ll}/u.test(label)) return true
   return (
-    place.countryCode !== null && label.includes(',') && /^\p{Lu}/u.test(label) && label.split(',').length < 6
+    place.countryCode !== null &&
+    label.includes(',') &&
+    /^(?:\d{4,5},? )?\p{Lu}/u.test(label) &&
+    label.split(',').length < 6
   )
 }

@@ -29,6 +29,8 @@ const announcingFor =
 const openingAt = /^job opening at [^–—-]{2,40} [–—-] (?=\S)/i
 const announced =
   /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?!manager|partner|specialist|coordinator|assistant)(?:an?\s+)?(?=\p{Lu})/iu
+/** "Tuyển dụng Miller" */
+const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "Miller – immediate start" */
 const soon =
   /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
@@ -102,6 +104,7 @@ export function partTitle(written: string): TitleParts {
     .replace(openingAt, '')
     .replace(announcingFor, '')
     .replace(announced, '')
+    .replace(announcedElsewhere, '')
     .replace(soon, '')
     .trim()
   for (let tags = 0; tags < mostTags; tags += 1) {
@@ -203,7 +206,7 @@ export function withoutEmployer(title: string, employer: string): string {
     .slice(0, isPlaced ? title.lastIndexOf(employer) + employer.length : title.length)
     .replace(
       new RegExp(
-        `\\s*(?:[-–—|@,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в))\\s+(?:the )?${name}\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
+        `\\s*(?:[-–—|@,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в|(?:làm việc )?tại))\\s+(?:the )?${name}\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
         'iu',
       ),
       '',

@@ -173,7 +173,9 @@ function listJobs(document: DomNode): Listed[] {
       line += value
     },
     end,
-    link: (url, [title = '', ...more]) => {
+    link: (url, written) => {
+      // A card that is one link may begin with the letter that stands for a logo.
+      const [title = '', ...more] = written.length > 2 && written[0]!.length < 3 ? written.slice(1) : written
       end()
       if (current !== null && employerPage.test(url)) {
         addLine(title)

@@ -10,7 +10,7 @@ import { experienceInLines } from '../../wording/askedExperience.ts'
 import { joinBrokenLines } from '../../wording/brokenLines.ts'
 import { isCommonHeading } from '../../wording/commonHeadings.ts'
 import { employerInText } from '../../wording/employerInText.ts'
-import { employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
+import { employmentInPoints, employmentInText, employmentInTitle } from '../../wording/employmentInText.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
@@ -208,6 +208,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
     ...opening.kinds,
     ...employmentInTitle(title ?? ''),
     ...employmentInText([subject ?? '', ...lines]),
+    ...employmentInPoints(lines),
   ]
   const named =
     title === null || employer === null ? title : withoutEmployer(title, opening.employer ?? employer)
@@ -235,7 +236,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
 /** "- [x] Full Time", as forms of issues have it; what is not ticked says nothing. */
 function tickedLine(line: string): string {
   return line.replace(/^[-*] \[([ xX])\] (.*)$/, (_, mark: string, text: string) =>
-    mark === ' ' ? '' : text,
+    mark === ' ' ? '' : `- ${text}`,
   )
 }
 
