@@ -88,7 +88,10 @@ function storeRead(
     sourceId: newId(clock.now()),
     fileName: fileNameOf(path),
     now: nowIso(clock),
-    zone: clock.zone(),
+    // Asking takes a look into the settings, and few files need to know.
+    get zone() {
+      return clock.zone()
+    },
     isSample: origin === 'samples',
     newId: () => newId(clock.now()),
   }
