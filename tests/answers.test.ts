@@ -175,6 +175,34 @@ describe('shapes', () => {
     ])
   })
 
+  it('takes an address for a number for the address it is, but for the front page of a site', () => {
+    const address = 'https://locks.example/jobs/keeper-7'
+    for (const identifier of [address, { '@type': 'PropertyValue', value: address }]) {
+      const content = read({ identifier })
+      expect([content.identifier, content.urls.posting]).toEqual([null, address])
+    }
+    const content = read({ identifier: 'https://locks.example/' })
+    expect([content.identifier, content.urls.posting]).toEqual([null, null])
+  })
+
+  it('counts openings in the words and digits of other languages', () => {
+    expect(read({ 'عدد الشواغر': '٣' }).openings).toBe(3)
+    expect(read({ 招聘人数: '12人' }).openings).toBe(12)
+  })
+
+  it('names who offers a job as a partner of the board, and the number of a public call', () => {
+    const call = { partnerName: 'Harbour Locks', numero_convocatoria: 'LI-7', id: '9f3c' }
+    const content = read({ company: null, ...call })
+    expect([content.employer.name, content.identifier?.value]).toEqual(['Harbour Locks', 'LI-7'])
+  })
+
+  it('reads what is in parts under a key for several texts', () => {
+    const descriptions = [{ channel: 'default', summary: 'Keep the lamps.', role: 'You light them.' }]
+    expect(read({ description: null, descriptions }).description.plainText).toBe(
+      'Keep the lamps.\nYou light them.',
+    )
+  })
+
   it('takes a title as it was written before one that was made like others', () => {
     const title = read({
       title: undefined,

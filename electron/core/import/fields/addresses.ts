@@ -2,9 +2,18 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { PostingContent, Warning } from '../../../../shared/posting.ts'
-import { fieldOf, isNode, type RawField, type RawPosting, type RawValue, type Reading } from '../raw.ts'
+import {
+  fieldOf,
+  isNode,
+  type RawField,
+  type RawNode,
+  type RawPosting,
+  type RawValue,
+  type Reading,
+} from '../raw.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
 import { canonicalAddress, hostOf, readContactAddress, readWebAddress } from '../text/urls.ts'
+import { isWebAddress } from './identifier.ts'
 
 type Addresses = PostingContent['urls']
 
@@ -49,6 +58,7 @@ export function readAddresses(
   if (raw.node.id !== null && /^https?:/i.test(raw.node.id))
     own.push(...present(readWebAddress(raw.node.id, null)))
   if (isOnlyPosting) own.push(...present(raw.pageUrl))
+  own.push(...identifyingAddresses(raw.node))
   const posting = own[0] ?? null
   const canonical = posting === null ? null : canonicalAddress(posting)
   const aliases = new Map(own.map((address) => [canonicalAddress(address), address]))
@@ -58,6 +68,17 @@ export function readAddresses(
     warnings,
     field,
   }
+}
+
+/** The addresses a posting is identified by; the front page of a site identifies none. */
+function identifyingAddresses(node: RawNode): string[] {
+  const values = fieldOf(node, 'identifier')?.values ?? []
+  const said = values.map((value) => readText(isNode(value) ? fieldOf(value, 'value')?.values[0] : value))
+  return said
+    .filter(
+      (text) => text !== null && isWebAddress(text) && /^https?:\/\/[^/]+\/.*(?:\d|[^/]\/[^/])/i.test(text),
+    )
+    .flatMap((text) => present(readWebAddress(text!, null)))
 }
 
 function readOwn(value: RawValue, base: string | null): { url: string | null; isRejected: boolean } {

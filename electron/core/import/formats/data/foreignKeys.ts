@@ -79,6 +79,10 @@ export const foreignKeys = {
   responsibilities:
     keyList(`обязанности должностныеобязанности обовязки مهامالعمل المسؤوليات nhiệmvụ tanggungjawab
     responsabilidades mansioni taken werkzaamheden obowiazki zakresobowiazkow arbetsuppgifter arbeidsoppgaver naplnprace`),
+  openings:
+    keyList(`عددالشواغر عددالوظائف عددالوظائفالشاغرة عددالمقاعد المقاعد מספרמשרות 招聘人数 招收人数 需求人数 招募人數 需求人數 募集人数
+    採用人数 採用予定人数 모집인원 채용인원 sốlượng sốlượngtuyển sốlượngtuyểndụng jumlahposisi количествомест
+    количествовакансий numerovagas numerodevagas numerovacantes numeroplazas anzahlstellen aantalvacatures`),
   benefits:
     keyList(`условия условияработы умови 福利 福利待遇 公司福利 待遇福利 福利厚生 복리후생 혜택 المزايا quyềnlợi phúclợi
     beneficios prestaciones oferecemos fordele oferujemy cooferujemy nabizime yanhaklar`),

@@ -33,7 +33,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     'name displayname text position headline heading offername role job titel titre puesto cargo',
   ),
   description:
-    pathList(`description descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
+    pathList(`description descriptions descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
     htmldescription fulldescription content contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
     roledescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
@@ -68,7 +68,8 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   number:
     pathList(`requisitionid requisitionnumber reqid jobreqid refnumber internaljobid shortcode jobid referenznummer
     reference positionid jobnumber jobreference vacancyid jobcode`),
-  department: pathList(`department departmentname departmentlabel team jobcategory jobcategoryname jobfunction
+  department:
+    pathList(`department departments departmentname departmentlabel team jobcategory jobcategoryname jobfunction
     occupationalcategories`),
 }
 const shapes = Object.entries(keyShapes)

@@ -11,7 +11,7 @@ export const keyShapes = {
   description:
     /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
   employer:
-    /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
+    /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|partner|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   /** An object about who employs. */
   employerHolder:
     /^(?:(?:job|hiring)?(?:company|employer|organi[sz]ation)(?:id|profile|details?|info(?:rmation)?|data|object|result)|(?:posted|posting)(?:company|employer)|advertiser|comp)$/,

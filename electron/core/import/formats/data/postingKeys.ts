@@ -38,7 +38,7 @@ export const plainNames: Record<string, readonly string[]> = {
   identifier:
     pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
     numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
-    contestno jobid code externalid ref idicims id positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
+    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid ref idicims id positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage
@@ -64,7 +64,7 @@ export const plainNames: Record<string, readonly string[]> = {
     ...foreignKeys.responsibilities,
   ],
   jobbenefits: [
-    ...pathList('jobbenefits benefits perks welfare advantages avantages highlights.benefits'),
+    ...pathList('jobbenefits benefits perks welfare advantages avantages highlights.benefits conditions'),
     ...foreignKeys.benefits,
   ],
   applicationcontact: pathList(
@@ -72,9 +72,12 @@ export const plainNames: Record<string, readonly string[]> = {
   ),
   jobstartdate: pathList(`jobstartdate eintrittszeitraum.von eintrittsdatum eintrittstermin starttermin
     stellenantritt joiningdate dateofjoining startdate`),
-  totaljobopenings: pathList(
-    'totaljobopenings numberofvacancies numberofopenings openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
-  ),
+  totaljobopenings: [
+    ...pathList(
+      'totaljobopenings numberofvacancies numberofopenings openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
+    ),
+    ...foreignKeys.openings,
+  ],
   workhours: pathList(
     'workhours workinghours hoursperweek weeklyhours arbeitszeit wochenstunden dureetravaillibelle',
   ),

@@ -29,7 +29,7 @@ export function gatherDescription(node: RawNode): RawField | null {
   const opening =
     firstAt(node, textPaths, isText) ??
     asTree(node) ??
-    parted(fieldAt(node, 'description')) ??
+    parted(fieldAt(node, 'description') ?? fieldAt(node, 'descriptions')) ??
     firstShaped(node, keyShapes.description, isText) ??
     parted(fieldAt(node, 'snippet')) ??
     translated(node)
@@ -105,7 +105,9 @@ function withoutMarkdown(field: RawField): RawField {
 function parted(field: RawField | null): RawField | null {
   const [value] = field?.values ?? []
   if (field === null || value === undefined || !isNode(value) || inOneLanguage(value) !== null) return null
-  const texts = [...value.fields.values()].flatMap(({ values }) => values).filter(isText)
+  const all = [...value.fields.values()].flatMap(({ values }) => values).filter(isText)
+  // A word alone says how the parts are kept: "default", "html".
+  const texts = all.length > 2 ? all.filter((text) => /\p{L}\s+\S/u.test(String(text))) : all
   return texts.length === 0
     ? null
     : { ...field, values: [texts.map((text) => asMarkup(String(text))).join('\n')] }
