@@ -65,12 +65,14 @@ export function findTextStart(
   const text = plainText.length > longestText ? plainText.slice(0, longestText) : plainText
   const isInEnglish = isEnglish(plainText)
   const phrases = isInEnglish ? announcementInEnglish : announcement
+  // Most texts hold none of the phrases, and then are gone through once for them all.
+  const isAnnounced = text.search(phrases) >= 0
   const context = { postedOn, order, isStart: true }
-  const day = findAnnounced(text, text, phrases, context)
+  const day = isAnnounced ? findAnnounced(text, text, phrases, context) : null
   if (day !== null) return day
   const said = otherScripts.test(text) ? startUnspaced(text, context) : null
   if (said !== null) return said
-  for (const { 0: phrase, index } of text.matchAll(phrases)) {
+  for (const { 0: phrase, index } of isAnnounced ? text.matchAll(phrases) : []) {
     const end = index + phrase.length
     const when = roughly.exec(text.slice(end, end + 60))?.[0]
     if (when !== undefined)
