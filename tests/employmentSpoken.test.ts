@@ -44,6 +44,9 @@ describe('kinds of employment in sentences of many languages', () => {
     ['100 % fast stilling', 'full_time permanent'],
     ['Työsuhde on vakituinen ja kokoaikainen.', 'full_time permanent'],
     ['ugovor na neodređeno, puno radno vrijeme', 'full_time permanent'],
+    ['Fulltime (40 uur)', 'full_time'],
+    ['Fuldtidsstilling', 'full_time'],
+    ['Stage de 6 mois', 'intern'],
   ])('%s', (text, expected) => expect(kinds(text)).toBe(expected))
 
   it.each([

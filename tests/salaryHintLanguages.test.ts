@@ -33,6 +33,9 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['GR', 'μισθός 1.200€ μικτά μηνιαίως', '€1,200 / month gross'],
     // "Triệu" is said of one money, and the text does not name it.
     ['VN', 'Thu nhập: 10 - 15 triệu/tháng', '10,000,000–15,000,000 / month, currency not stated'],
+    ['VN', 'Lương: 10 - 15 triệu', '10,000,000–15,000,000, currency not stated, period not stated'],
+    ['CN', '薪资：8K-12K', '8,000–12,000, currency not stated, period not stated'],
+    ['CO', "Salario básico $ 2'500.000 mensuales", 'COP 2,500,000 / month'],
   ])('%s: %s', (country, text, expected) => expect(hint(text, country)).toBe(expected))
 
   it.each([

@@ -27,6 +27,11 @@ describe('where one works, in sentences of many languages', () => {
     ['Poste basé à Lille, pas de télétravail.', 'onsite'],
     ['Kein Homeoffice möglich', 'onsite'],
     ['在宅勤務なし', 'onsite'],
+    ['Modalidad presencial', 'onsite'],
+    ['Poste à Lille en présentiel', 'onsite'],
+    ['Praca stacjonarna', 'onsite'],
+    ['Εργασία εξ αποστάσεως', 'remote'],
+    ['Munca hibrid', 'hybrid'],
   ])('%s: %s', (sentence, mode) => expect(modeStated(sentence)).toBe(mode))
 
   it.each([
@@ -40,6 +45,7 @@ describe('where one works, in sentences of many languages', () => {
     'Control remoto de máquinas',
     'Atención a zonas remotas',
     'Drei Tage Einarbeitung im Werk',
+    'Formation en présentiel',
   ])('nothing certain: %s', (sentence) => expect(modeStated(sentence)).toBeNull())
 
   it('is not taken where two sentences differ', () => {

@@ -28,7 +28,7 @@ const latin: readonly SpokenKind[] = [
     '(?<!équivalents? )temps (?:plein|complet)|jornada (?:laboral )?completa|(?:a )?tiempo completo|tempo (?:integral|pieno)|período integral',
     '(?:regime de |contratto |orario |indeterminato,? (?:e |[-–] )?|een )full[- ]?time|full[- ]?time (?:beschikbaar|functie|baan|dienstverband)|voltijds?e?',
     'pełn(?:y|ego|ym) (?:etat|etatu|etacie|wymiar(?:u|ze)?)|pln(?:ý|ého|ém) (?:pracovn(?:ý|ím) )?úv[aä]z(?:ek|ku|ok)',
-    'tam[- ]zamanlı|teljes (?:munkaid\\p{L}{1,4}|állás\\p{L}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|100 ?% (?:fast )?stilling',
+    'heltidsst(?:illing|jänst)|fuldtidsstilling|full[- ]?time(?= ?\\(?\\d{2} ?(?:uur|ore))|tam[- ]zamanlı|teljes (?:munkaid\\p{L}{1,4}|állás\\p{L}{0,4})|norm[aă] întreag[aă]|(?:på )?(?:heltid|fuldtid|fuld tid)|100 ?% (?:fast )?stilling',
     'kokoaikai\\p{L}{2,6}|kokopäiväi\\p{L}{2,6}|pun(?:o|om|im) radn(?:o|om|im) vr(?:ij|)eme\\p{L}{0,3}|poln(?:i|ega|im) delovn(?:i|ega|im) čas(?:om)?',
     'piln(?:u|as) (?:etatu|slodzi|slodze|etatas)|täistööa\\p{L}{1,4}|toàn thời gian|(?:penuh|purna) waktu',
   ),
@@ -39,7 +39,7 @@ const latin: readonly SpokenKind[] = [
     'temps partiel|mi-temps|media jornada|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
     '(?:regime de |contratto |orario |determinato[^.]{0,60}? |een )part[- ]?time|part[- ]?time (?:orizzontale|verticale|functie|baan|dienstverband|\\d{2} ?(?:ore|h)(?!\\p{L}))|deeltijds?e?',
     '(?:część|części|pół|½|1/2|3/4|niepełny|niepełnego|niepełnym) (?:etatu|etat|wymiar(?:u|ze)?)|(?:zkrácen|částečn|skráten)(?:ý|ého|ém) úv[aä]z(?:ek|ku|ok)',
-    'yarı[- ]zamanlı|rész ?munkaid\\p{L}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai\\p{L}{2,6}|nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme\\p{L}{0,3}|bán thời gian|paruh waktu',
+    'deltidsst(?:illing|jänst)|part[- ]?time(?= ?\\(?\\d{1,2}(?:[-–]\\d{2})? ?(?:uur|ore))|yarı[- ]zamanlı|rész ?munkaid\\p{L}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai\\p{L}{2,6}|nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme\\p{L}{0,3}|bán thời gian|paruh waktu',
   ),
   phrases(
     'permanent',
@@ -65,7 +65,7 @@ const latin: readonly SpokenKind[] = [
   ),
   phrases(
     'intern',
-    'vagas? (?:de|para) estágio|contrato de estágio|convention de stage|contratto di (?:stage|tirocinio)|convenio de prácticas',
+    'vagas? (?:de|para) estágio|contrato de estágio|convention de stage|stage(?= de (?:\\d|fin d|deux|trois|quatre|six))|contratto di (?:stage|tirocinio)|convenio de prácticas',
   ),
   // Letters that in small would be something else.
   { kind: 'full_time', form: /(?<![\p{L}\d])HPP(?![\p{L}\d])/gu },

@@ -6,7 +6,7 @@ export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 
 /** Work from home, in words that mean nothing else. */
 const home =
-  'home[- ]?office|homeoffice|mobile[nsr]? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|en remoto|teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|thuiswerk\\p{L}{0,4}|thuis (?:te )?werken|zdaln\\p{L}{1,4}|z domova|távmunk\\p{L}{1,4}|otthonról|telemunc\\p{L}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|hjemmefra|hjemmekontor|etätyö\\p{L}{0,4}|evden|uzaktan|rad od kuće|τηλεργασ\\p{L}{1,4}|удал[её]нн?\\p{L}{1,4}|удал[её]нк\\p{L}|дистанционн\\p{L}{1,4}|віддален\\p{L}{1,4}|дистанційн\\p{L}{1,4}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
+  'home[- ]?office|homeoffice|mobile[nsr]? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|en remoto|teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|thuiswerk\\p{L}{0,4}|thuis (?:te )?werken|zdaln\\p{L}{1,4}|z domova|távmunk\\p{L}{1,4}|otthonról|telemunc\\p{L}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|hjemmefra|hjemmekontor|etätyö\\p{L}{0,4}|evden|uzaktan|rad od kuće|τηλεργασ\\p{L}{1,4}|εξ αποστάσεως|удал[её]нн?\\p{L}{1,4}|удал[её]нк\\p{L}|дистанционн\\p{L}{1,4}|віддален\\p{L}{1,4}|дистанційн\\p{L}{1,4}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
 const count =
   '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
 const day =
@@ -16,9 +16,9 @@ const near = '[^.;:!?。！？\\n]{0,40}?'
 const someDays = new RegExp(`(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})`, 'iu')
 
 const mixed =
-  'h[ií]brid[oae]s?|ibrid[oaei]|hybryd\\p{L}{1,4}|hybridn\\p{L}{1,3}|hybrid[ea]?s?|hibrid|hibrit|υβριδικ\\p{L}{1,3}|г[иі]брид\\p{L}{1,4}|хибрид\\p{L}{1,3}|змішан\\p{L}{1,3}|هجين|היבריד\\p{L}{1,2}|ハイブリッド|하이브리드|混合'
+  'h[ií]brid[oae]s?|ibrid[oaei]|hybryd\\p{L}{1,4}|hybridn\\p{L}{1,3}|hybrid[eai]?s?|hibrid|hibrit|υβριδικ\\p{L}{1,3}|г[иі]брид\\p{L}{1,4}|хибрид\\p{L}{1,3}|змішан\\p{L}{1,3}|هجين|היבריד\\p{L}{1,2}|ハイブリッド|하이브리드|混合'
 const work =
-  'trabaj\\p{L}{1,3}|trabalh\\p{L}{1,3}|lavor\\p{L}{1,3}|prac[aęyo]\\p{L}{0,2}|arbeit\\p{L}{0,8}|arbeid\\p{L}{0,3}|arbete|werk\\p{L}{0,3}|télétravail|travail|modell?[oe]?|modalid\\p{L}{1,3}|modalità|modalidade|regime|format\\p{L}?|program|çalışma|munk\\p{L}{1,8}|model\\p{L}{0,3}|týden|формат\\p{L}?|график\\p{L}?|режим\\p{L}?|μοντέλο|εργασ\\p{L}{1,3}|العمل|נוכחות|עבודה|勤務|근무|[办辦]公|làm việc|kerja'
+  'trabaj\\p{L}{1,3}|trabalh\\p{L}{1,3}|lavor\\p{L}{1,3}|prac[aęyo]\\p{L}{0,2}|arbeit\\p{L}{0,8}|arbeid\\p{L}{0,3}|arbete|werk\\p{L}{0,3}|télétravail|travail|modell?[oe]?|modalid\\p{L}{1,3}|modalità|modalidade|regime|format\\p{L}?|program|çalışma|munk\\p{L}{1,8}|munc\\p{L}{1,3}|työ\\p{L}{0,4}|model\\p{L}{0,3}|týden|формат\\p{L}?|график\\p{L}?|режим\\p{L}?|μοντέλο|εργασ\\p{L}{1,3}|العمل|נוכחות|עבודה|勤務|근무|[办辦]公|làm việc|kerja'
 const mixedWork = new RegExp(
   `(?<!\\p{L})(?:${work})(?:[ :]{1,2}(?:de |di |van |w |в |ב)?\\p{L}{0,12}){0,2}? ?[:-]? ?(?:${mixed})(?!\\p{L})|(?<!\\p{L}|cloud |chmur\\p{L}? |nube )(?:${mixed})[ -]?(?:${work})`,
   'iu',
@@ -31,9 +31,13 @@ const remote = new RegExp(
 )
 /** What one part of a sentence says and nothing else. */
 const remoteAlone =
-  /^(?:(?:можлива )?(?:удал[её]нная|дистанционная|віддалена|дистанційна) (?:работа|робота)|trabalho remoto|trabajo remoto|praca zdalna|télétravail total|lavoro da remoto|home office)$/iu
+  /^(?:(?:можлива )?(?:удал[её]нная|дистанционная|віддалена|дистанційна) (?:работа|робота)|trabalho remoto|trabajo remoto|praca zdalna|télétravail total|lavoro da remoto|home office|εργασία εξ αποστάσεως)$/iu
+/** Where one has to be, said outright. */
+const present =
+  '(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de \\p{L}{4,10})?:? (?:100 ?% )?presencial|(?:poste|travail|emploi)(?: \\p{L}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|работа в офисе|робота в офісі|出社必須|フル出社|坐班|现场办公'
 const onsite = new RegExp(
-  `(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|no hay|sem|senza|non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home})|(?:${home})(?: (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|100 ?% presencia(?:l|is)|(?:trabajo|trabalho|modalidad|modelo|vaga|regime)(?: de \\p{L}{4,10})?:? presencial`,
+  `(?<!\\p{L})(?:${present})(?!\\p{L})|` +
+    `(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|no hay|sem|senza|non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home})|(?:${home})(?: (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|100 ?% presencia(?:l|is)`,
   'iu',
 )
 /** What may be, one day or on request. */
@@ -60,9 +64,16 @@ export function mayStateMode(text: string): boolean {
 
 /** Where a text speaks of it, in languages that say so in words of their own. Global. */
 export const modeWords = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${home}|${mixed}|(?:100 ?%|totalmente|completamente) remot[oa])`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${home}|${mixed}|${present}|(?:100 ?%|totalmente|completamente) remot[oa])`,
   'giu',
 )
+
+const homeWord = new RegExp(`(?:${home})`, 'iu')
+
+/** Whether a few words speak of work from home; what is only called hybrid may be a car. */
+export function speaksOfHome(text: string): boolean {
+  return homeWord.test(text)
+}
 
 /** Whether a few words only say what may be. */
 export function isOptional(text: string): boolean {

@@ -16,7 +16,8 @@ function canonical(whole: string, fraction: string): Decimal | null {
 
 /** A number as it stands in a text, with its group and decimal marks; null where it is none or far too long. */
 export function readDecimal(text: string): Decimal | null {
-  const plain = text.replace(/[\s\u00A0\u2009\u202F'’]/g, '')
+  // "2'500.000": millions apart from thousands.
+  const plain = text.replace(/['’´](?=\d{3}\.\d{3}$)/, '.').replace(/[\s\u00A0\u2009\u202F'’]/g, '')
   if (!/^\d[\d.,]*$/.test(plain)) return null
   const trimmed = plain.replace(/[.,]+$/, '')
   const lastDot = trimmed.lastIndexOf('.')

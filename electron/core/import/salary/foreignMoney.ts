@@ -10,8 +10,9 @@ const behind =
   '|(?:UAH|KZT|RON|HUF|TRY|ILS|NIS|SAR|AED|QAR|KWD|EGP|MAD|TND|THB|IDR|VND|KRW|CNY|RMB|TWD|HKD|MYR|PHP|BGN|RSD|HRK|ISK|RUB|RUR|COP|CLP|ARS|PEN|NGN|KES|PKR|XOF|FCFA)(?!\\p{L})'
 const before =
   'R\\$|S\\/\\.?|RM|Rp\\.?|NT\\$|HK\\$|[₸₴₺₫฿₪₦]|(?:UAH|KZT|RON|HUF|TRY|SAR|AED|EGP|THB|IDR|VND|KRW|CNY|RMB|TWD|MYR|PHP|COP|CLP|ARS|PEN|NGN|KES|PKR)'
-const payAlone =
-  '(?:年収|月収|月給|日給|時給|年俸|基本給|月薪|年薪|[时時日]薪|薪[资資]|연봉|월급|시급|급여|lương|thu nhập|gaji|เงินเดือน|حقوق|الراتب|راتب|שכר)'
+/** What is said of pay and of nothing else. */
+export const payAlone =
+  '(?:年収|月収|月給|日給|時給|年俸|基本給|月薪|年薪|[时時日]薪|薪[资資](?:范围|範圍|待遇)?|연봉|월급|시급|급여|lương|thu nhập|gaji|เงินเดือน|حقوق|الراتب|راتب|שכר)'
 
 /** Global; what it finds may still be no pay. */
 export const foreignMoney = new RegExp(
@@ -22,7 +23,7 @@ export const foreignMoney = new RegExp(
 /** Quick test for what that cannot match without. */
 const codes = /[\u0370-\u1fff\u20a0-\u20cf\u2e80-\uffef]|R\$|\b[A-Z]{3}\b|FCFA/
 const names =
-  /\b(?:(?:S\/|RM|Rp)(?=\.?\s?\d)|(?:euros?|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|[a-z]{3}(?=\s?\d))\b)|\d(?:TL|Ft|lei|kn)\b/i
+  /\b(?:(?:S\/|RM|Rp)(?=\.?\s?\d)|(?:euros?|TL|Ft|lei|forint|soles|reais|lương|gaji|kn|lpa|lakhs?|[a-z]{3}(?=\s?\d))\b)|\d(?:TL|Ft|lei|kn)\b/i
 
 export function mayHoldForeignMoney(raw: string): boolean {
   return /\d/.test(raw) && (codes.test(raw) || names.test(raw))

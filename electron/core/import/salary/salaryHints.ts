@@ -8,7 +8,7 @@ import type { RawNode } from '../raw.ts'
 import { westernDigits } from '../text/digits.ts'
 import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { readCurrency } from './currencies.ts'
-import { foreignMoney, foreignPayWords, mayHoldForeignMoney } from './foreignMoney.ts'
+import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
 import { findNamedPeriod, findPeriod } from './periods.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
 
@@ -21,10 +21,10 @@ const fields = [
 
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
-  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|[ACS])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
+  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|[ACS])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
-  /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
+  /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
 const payWords =
   /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
 
@@ -74,7 +74,7 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
 
 /** Money for something else than work: "a $5,000 sign-on bonus", "glasses up to £300 a year". */
 const otherBefore =
-  /\b(?:bonus(?:es)?|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
+  /\b(?:bonus(?:es)?|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
 const otherBehind =
   /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
@@ -85,8 +85,13 @@ const strongMoney = /^(?:\$|€|£|USD|EUR|GBP|CHF|CAD|AUD)/
 /** "月給25万", "thu nhập 10 - 15 triệu/tháng": pay, though no currency is written. */
 function isPayByWords(text: string, amount: SpokenAmount): boolean {
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start)
-  return foreignPayWords.test(lead) && periodOf(text, amount) !== null
+  if (periodOf(text, amount) !== null) return foreignPayWords.test(lead)
+  return saysOnlyPay.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
 }
+
+/** "薪资：8K-12K", "Lương: 10 - 15 triệu": a label for pay in front of a range, though nothing says of what money or for how long. */
+const saysOnlyPay = new RegExp(`${payAlone}[^\\p{L}\\d]{0,6}$`, 'iu')
+const leastAlone = 1000
 
 function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | null): boolean {
   const top = Number(amount.high ?? amount.low)

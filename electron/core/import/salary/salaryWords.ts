@@ -32,7 +32,8 @@ export interface NumberToken {
 
 const longestSalaryText = 2000
 
-const numberPattern = /\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g
+const numberPattern =
+  /\d{1,3}['’´]\d{3}\.\d{3}(?![\d.])|\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g
 const suffixes: readonly (readonly [RegExp, number])[] = [
   [
     /^\s?(?:k(?!\p{L})|k(?=(?:RMB|CNY|USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)(?!\p{L}))|T(?=\s?€)|(?:tsd|tys|tis|tuh|χιλ)\.?(?!\p{L})|тысячи?|тыс\.?|тис\.?|т\.? ?(?=р(?:\.|уб|(?!\p{L})))|mil(?!\p{L})|thousand|nghìn|ngàn|ribu|ezer|هزار|ألف|الف|آلاف|אלף|हज़ार|พัน)/iu,

@@ -72,7 +72,7 @@ const leastOf =
   /^[-*•\s]{0,6}(?:mínimo(?: de)?|al menos|pelo menos|mindestens|au moins|minimum|min\.|almeno|minstens|co najmniej|minimálně) (?:1[0-5]|\d) (?:anos?|años?|jahre?|ans?|anni|anno|jaar|lata?|roky?) (?:com|con|mit|avec|met|z|s|em|en|in|als|como|comme) (?!idade|edad)\p{L}/iu
 /** "3+ years Python": there it says the same without the word; not "5+ years warranty", "18+ years old". */
 const yearsOf =
-  /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary|stipend|data|history|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
+  /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary|stipend|data(?! (?:engineer|scien|analy|model|manag|work))|history|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
 
 /** "You have 4-6 years designing products": said of who is sought. */
 const yearsYouHave =

@@ -79,7 +79,7 @@ function payHint(lines: readonly string[], locations: PostingContent['locations'
   const text = payInSentences(lines)
   if (text === null) return []
   const country = locations.find(({ countryCode }) => countryCode !== null)?.countryCode ?? null
-  const quote = text.replace(/^(?:from|up to|hourly|annual) /, '')
+  const quote = text.replace(/^(?:(?:from|up to|hourly|daily|weekly|monthly|annual) )+/, '')
   const line = lines.find((each) => each.includes(quote)) ?? text
   return [{ field: 'salary', text: quoteOf(line, quote), value: describePay(text, country) }]
 }
@@ -90,5 +90,21 @@ const longestLabelled = 160
 function valuesUnderLabel(line: string): string[] {
   if (line.length > longestLabelled || !/[:：]/.test(line)) return []
   const [, label, value] = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(plainLine(line)) ?? []
-  return label !== undefined && fieldOfLabel.get(labelOf(label)) === 'employmenttype' ? [value!] : []
+  if (label === undefined) return []
+  const name = labelOf(label)
+  return fieldOfLabel.get(name) === 'employmenttype' || mayBeKind.has(name) ? [value!] : []
 }
+
+/** What also names other things: a value has to be one of them. */
+const mayBeKind: ReadonlySet<string> = new Set([
+  'type',
+  'hours',
+  'status',
+  'schedule',
+  'contract',
+  'position',
+  'working hours',
+  'contrat',
+  'arbeitszeit',
+  'horaire',
+])

@@ -6,16 +6,16 @@ import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
 
 const nouns = [
   '(?:\\p{L}*(?:gehalt|lohn)|entgelt|vergütung|verdienst)(?:e?s)?',
-  'salaire|rémunération|gratification|salario|sueldo|retribución|remuneración|retribuzione|RAL|compenso|stipendio',
+  'salaire|rémunération|taux horaire|gratification|salario|sueldo|retribución|remuneración|retribuzione|RAL|compenso|stipendio',
   'salário|remuneração|vencimento|bolsa-auxílio|\\p{L}*salaris|(?:uur|maand|bruto)?loon',
-  'wynagrodzeni[ea]|staw[kc]\\p{L}{1,2}|zarobki|pensj[aię]|mzd[auoy]|salariul?|fizetés|bér(?:ezés)?|palkka|(?:kuukausi|tunti)palkka',
+  'wynagrodzeni[ea]|staw[kc]\\p{L}{1,2}|zarobki|pensj[aię]|mzd[auoy]|salariul?|fizetés|bér(?:ezés)?|bruttó|palkka|(?:kuukausi|tunti)palkka',
   '(?:mån(?:ads|eds)|tim|time|års|ingångs)?l[öø]nn?(?:en|a)?',
   'зарплат\\p{L}{1,3}|оклад\\p{L}{0,2}|доход\\p{L}{0,2}|заработн\\p{L}{2,3} плат\\p{L}{1,2}|з\\/п|заробітн\\p{L} плат\\p{L}|maaş|ücret',
 ]
 const noun = new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
 /** What it asks for: few lines have it. */
 const stem =
-  /gehalt|lohn|entgelt|vergüt|verdienst|sala|rémun|gratific|sueldo|retrib|remun|\bRAL\b|compenso|stipendio|vencimento|bolsa|loon|wynagr|staw|zarobki|pensj|mzd|fizet|bér|palkka|l[öø]n|зарплат|оклад|доход|заработ|з\/п|заробіт|maaş|ücret/iu
+  /gehalt|lohn|entgelt|vergüt|verdienst|sal[aá]|rémun|taux|gratific|sueldo|retrib|remun|\bRAL\b|compenso|stipendio|vencimento|bolsa|loon|wynagr|staw|zarobki|pensj|mzd|fizet|bér|bruttó|palkka|l[öø]n|зарплат|оклад|доход|заработ|з\/п|заробіт|maaş|ücret/iu
 /** What is paid besides, what others are paid, and what the law says. */
 const notPay =
   /(?:mindestlohn|prämie|zulage|zuschlag|zuschuss|bonus|urlaubsgeld|weihnachtsgeld|prime|ticket|chèque|panier|13(?:\.|[eè]me?)|budget|toeslag|kosten|premi|dodat|надбавк|durchschnitt|moyen|médian|medio|gemiddeld|średni|средн|zusätzlich|umsatz|chiffre|facturación|fatturato|omzet|оборот)/iu

@@ -1,0 +1,43 @@
+// What the text of a marked posting says in passing of where one works, and what is only called so.
+
+import { describe, expect, it } from 'vitest'
+import { findModeHints } from '../electron/core/import/places/workMode.ts'
+import type { RawNode } from '../electron/core/import/raw.ts'
+
+/** The modes hinted at, by text. */
+function modesIn(text: string): (string | null)[] {
+  const field = { key: 'description', path: 'x', rung: 'jsonLd' as const, values: [text] }
+  const node: RawNode = { id: null, types: [], fields: new Map([['description', field]]) }
+  return findModeHints(node).map(({ value }) => value)
+}
+
+describe('the mode of work in the text of a marked posting', () => {
+  it.each([
+    ["You'll be in the office 3 days a week.", 'hybrid'],
+    ["You'll work three days a week in our London office.", 'hybrid'],
+    ['This is an in-office role.', 'onsite'],
+    ['Work Location: In person', 'onsite'],
+    ['This role requires five days a week in the office.', 'onsite'],
+    ['Remote - US. You will do remote monitoring of mills.', 'remote'],
+    ['Trabajo presencial', 'onsite'],
+    ['出社必須', 'onsite'],
+  ])('%s: %s', (text, mode) => expect(modesIn(text)).toEqual([mode]))
+
+  it.each([
+    'We support remote customers.',
+    'Experience with remote sensing and remote desktops',
+    'Lead the hybrid and multi-cloud environments of the mill.',
+    'Work from anywhere for up to 4 weeks a year',
+    'On-site gym and canteen, on-site parking',
+    'Manage remote teams of millers',
+    'Vehículos híbridos',
+    'In-person interviews will be held.',
+  ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))
+
+  it('is looked for in time in hostile text', () => {
+    const began = performance.now()
+    for (const part of ['hybrid ', 'remote and rural ', 'on-site ', 'work from home ', '3 days '])
+      modesIn(part.repeat(100_000 / part.length))
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+})
