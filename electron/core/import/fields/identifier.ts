@@ -61,8 +61,9 @@ export function isWebAddress(text: string): boolean {
 
 /** The last thing in the address of the employer is the employer's own number: all its jobs would have it. */
 function isNumberOfEmployer(key: string, employerUrl: string | null): boolean {
-  const last =
-    employerUrl === null ? undefined : URL.parse(employerUrl)?.pathname.split('/').findLast(Boolean)
+  // Taking an address apart takes longer than all else that is asked of a number.
+  if (employerUrl === null || !employerUrl.toLowerCase().includes(key.toLowerCase())) return false
+  const last = URL.parse(employerUrl)?.pathname.split('/').findLast(Boolean)
   return last !== undefined && last.replace(/\.\w{2,5}$/, '').toLowerCase() === key.toLowerCase()
 }
 
