@@ -45,14 +45,14 @@ const latin: readonly SpokenKind[] = [
     'permanent',
     'unbefristete[mnrs]? (?:\\p{L}{1,20} )?(?:arbeitsvertrag|arbeitsverhältnis|arbeitsplatz|anstellung|festanstellung|stelle|vertrag|beschäftigung)|unbefristet|festanstellung',
     'contrat à durée indéterminée|contrato (?:laboral )?(?:indefinido|fijo)|contrato (?:por|a) (?:tiempo indeterminado|término indefinido|tiempo indefinido)|contrato sem termo|tempo indeterminato',
-    'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:van|voor) onbepaalde (?:duur|tijd)',
+    'vast (?:contract|dienstverband)|vaste (?:aanstelling|baan)|contract (?:(?:van|voor) )?onbepaalde (?:duur|tijd)',
     'umow(?:a|ę|y|ie) o pracę(?! na (?:czas określony|zastępstwo))|(?:na )?czas nieokreślony|(?:na )?dob[aue] neurčit(?:á|ou|ú)|határozatlan ide\\p{L}{1,4}|perioad[aă] nedeterminat[aă]',
     'tillsvidare(?:anställning(?:en)?|tjänst)?|fast (?:anställning|stilling|jobb|ansettelse)|fastansættelse|vakitui\\p{L}{2,6}|toistaiseksi voimassa\\p{L}{0,7}|(?:ugovor )?na neodređeno(?: vrijeme| vreme)?|nedoločen čas|hợp đồng không xác định thời hạn|karyawan tetap',
   ),
   phrases(
     'temporary',
     'befristet(?:e[mnrs]?)? (?:auf|bis|für|arbeitsvertrag|arbeitsverhältnis|anstellung|stelle|beschäftigung|vertrag|projektstelle)|(?:auf|für) (?:\\d{1,2}|ein|zwei|drei) (?:jahre?|monate) befristet|(?:elternzeit|mutterschutz)vertretung',
-    'contrat à durée déterminée|contrato (?:temporal|eventual|a término fijo|a termo(?: certo)?)|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:van|voor) bepaalde (?:duur|tijd)',
+    'contrat à durée déterminée|contrato (?:temporal|eventual|a término fijo|a termo(?: certo)?)|tempo determinato|contratto a termine|jaarcontract|tijdelijk (?:contract|dienstverband)|contract (?:(?:van|voor) )?bepaalde (?:duur|tijd)',
     '(?:umow(?:a|ę|y) )?na czas określony|(?:na )?dob[aue] určit(?:á|ou|ú)|határozott ide\\p{L}{1,4}|perioad[aă] determinat[aă]|visstidsanställning|vikariat|midlertidig (?:stilling|ansættelse)|barselsvikariat|määräaikai\\p{L}{2,6}|na određeno(?: vrijeme| vreme)?|določen čas',
   ),
   phrases(
@@ -119,6 +119,7 @@ const measured: readonly SpokenKind[] = [
     'temporary',
     `${count}[- ](?:year|month) (?:[a-z-]{4,20} ){0,3}(?:position|post|appointment|fellowship)s?`,
     `(?:position|post|appointment|employment|fellowship)s? (?:(?:is|are|will be) )?(?:(?:initially|offered|available|funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?(?:up to )?${count} ${time}`,
+    '(?:purely|strictly|wholly) (?:on )?(?:an? )?(?:temporary|contractual)',
     `(?:sur|pour|d['’])(?: ?une)? (?:durée|période) (?:déterminée )?de ${count} ${time}`,
   ),
 ]
@@ -142,10 +143,10 @@ const unspaced: readonly SpokenKind[] = [
 
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
-    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|CDI|CDD|CLT|HPP/i,
+    /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|CDI|CDD|CLT|HPP/i,
     latin,
   ],
-  [/[- ](?:years?|months?|mois|ans?|FTE|ETP|VZÄ)\b/, measured],
+  [/[- ](?:years?|months?|mois|ans?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contractual)/, measured],
   [/[а-яіїє]{4}/i, cyrillic],
   [/[α-ωά-ώ]{4}/i, greek],
   [/[\u0590-\u06ff]{3}/, semitic],

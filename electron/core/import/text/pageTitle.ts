@@ -25,7 +25,7 @@ export function withoutSiteWords(title: string): string {
 }
 
 /** What stands between the parts that a page's title is glued together from. */
-export const separator = /\s+[-–—|·•:]\s+|\s*\|\s*|:\s+/
+export const separator = /\s+[-–—|·•:]\s+|\s*[|｜]\s*|:\s+/
 
 /** What is left of a text for comparing: its letters and digits, in lower case. */
 export function lettersOf(text: string): string {

@@ -12,7 +12,7 @@ const labels: Readonly<Record<string, string>> = {
     'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|' +
     '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종|' +
     'posting title|job title of opening|title of opening|title of the position|' +
-    'title of the post|name of position|name of post|name of the post|designation|応募職種',
+    'title of the post|post name|name of the vacancy|name of position|name of post|name of the post|designation|応募職種',
   hiringorganization:
     'company|company name|employer|employer name|organisation|organization|hiring organization|' +
     'arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|empleador|azienda|bedrijf|' +
@@ -104,7 +104,7 @@ const labels: Readonly<Record<string, string>> = {
     '급여조건|급여사항|월급|시급|보수|임금|' +
     'salary per month|monthly salary|salary package|gross salary|expected salary|ctc|' +
     'stipend|初任給|給与例|月給例|' +
-    'emoluments|consolidated pay|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
+    'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +
     'date published|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|publié le|' +
@@ -165,7 +165,7 @@ const labels: Readonly<Record<string, string>> = {
     'scadenza presentazione candidature|termine presentazione domande|termine di presentazione|' +
     'termine per la presentazione delle domande|data scadenza|plazo de presentación|' +
     'plazo de solicitud|fecha de cierre de inscripción|fin de plazo|solliciteren kan tot|' +
-    'solliciteren tot|termin składania ofert|termin składania aplikacji|termin zgłoszeń|' +
+    'solliciteren tot|solliciteren tot en met|solliciteren kan tot en met|je kan solliciteren tot en met|je kunt solliciteren tot en met|reageren tot en met|uiterste sollicitatiedatum|termin składania ofert|termin składania aplikacji|termin zgłoszeń|' +
     'sista dag att söka|sista ansökningsdatum|ansökan senast|siste frist|ansøg senest|' +
     'open & closing dates|opening & closing dates|opening and closing dates|posting period|application period|application window|bewerbungszeitraum|période de candidature|período de inscrição|período de inscrições|periodo de inscripción|period of application',
   identifier:
@@ -249,7 +249,7 @@ const labels: Readonly<Record<string, string>> = {
     '募集人数|採用人数|採用予定人数|募集人員|招聘人数|招聘人數|招募人數|需求人數|招收人数|모집인원|채용인원|number of openings|number of vacancies|' +
     'number of positions|' +
     'no of openings|no. of openings|no of vacancies|no. of vacancies|no of positions|' +
-    'no. of positions|no of posts|no. of posts|number of posts|total vacancies|' +
+    'total vacancy|no of vacancy|no. of vacancy|number of vacancy|total posts|total no. of posts|no. of positions|no of posts|no. of posts|number of posts|total vacancies|' +
     'total openings|total positions|求人数|' +
     'anzahl der stellen|numero posti|numero di posti|n. posti|numero posizioni|nombre de poste|' +
     'número de plazas|nº de plazas|antal tjänster|liczba stanowisk|liczba stanowisk pracy|' +

@@ -18,7 +18,7 @@ const applying = wordsOf(
 )
 
 const seeking = wordsOf(
-  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|we seek|seeks|invites? applications|applications? (?:are|is) (?:hereby )?invited|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
+  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|we seek|seeks|invites? applications|applications? (?:are|is) (?:hereby )?invited|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|we zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
   'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требу[ею]тся|вед[её]тся набор|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
 )
 
@@ -40,7 +40,7 @@ const tradeWords = [
   ),
   experience,
   wordsOf(
-    /\b(?:salary|salaries|compensation|stipend|remuneration|pay (?:range|rate)|hourly rate|gehalt|vergütung|salaire|salario|stipendio|salaris)\b/i,
+    /\b(?:salary|salaries|compensation|stipend|remuneration|pay (?:range|rate)|hourly rate|gehalt|vergütung|salaire|salario|stipendio|salaris(?:schaal|indicatie)?)\b/i,
     'wynagrodzeni|\\blön\\b|\\bløn\\b|lønn|palkka|зарплат|оклад|заробітн|maaş|ücret|月給|時給|年収|給与|月薪|薪资|薪酬|급여|연봉|راتب|שכר|remuneração|\\bmzda|platové|fizetés|salariu|rémunération|sueldo|palkk|zarobki|stawka|zł brutto|odměna|μισθός|αποδοχές|доход|оплата|الأجر|משכורת|حقوق|\\blương\\b|thu nhập|\\bgaji\\b|เงินเดือน|ค่าตอบแทน|賃金|待遇|薪水|工资|薪資|시급|월급',
   ),
   wordsOf(
@@ -52,7 +52,7 @@ const tradeWords = [
     'oferujemy|vi erbjuder|vi tilbyder|vi tilbyr|tarjoamme|условия|мы предлагаем|пропонуємо|sunduklarımız|yan haklar|待遇|福利|복리후생|المزايا|אנו מציעים|oferecemos|nabízíme|amit kínálunk|oferim|erbjud|tilby|nabíz|kínál|προσφέρ|παροχές|предлага|مزایا|quyền lợi|phúc lợi|tunjangan|fasilitas|สวัสดิการ|社会保険|交通費|五险一金|勞健保|복지|4대 ?보험|benefícios|avantages',
   ),
   wordsOf(
-    /\b(?:job description|(?:the|this|your) (?:role|position|job|vacancy)|about the job|reports? to|post-?doc(?:toral)? (?:position|researcher|scholar|fellow|associate)s?|ph\.?d\.? (?:position|student|studentship|candidate)s?|stellenbeschreibung|vacancy|vacature|offre d'emploi|poste)\b/i,
+    /\b(?:job description|purpose of (?:the )?(?:post|role|job)|(?:vacature|functie)(?:nummer|beschrijving)|(?:the|this|your) (?:role|position|job|vacancy)|about the job|reports? to|post-?doc(?:toral)? (?:position|researcher|scholar|fellow|associate)s?|ph\.?d\.? (?:position|student|studentship|candidate)s?|stellenbeschreibung|vacancy|vacature|offre d'emploi|poste)\b/i,
     'oferta pracy|platsannons|stillingsopslag|työpaikka|ваканси|вакансі|iş ilanı|求人|职位|岗位|채용공고|وظيفة|משרה|vaga|volné místo|állás|loc de muncă|stanowisk|pozic|munkakör|θέση|pozisyon|должност|посад|المسمى الوظيفي|תפקיד|شغلی|vị trí|công việc|lowongan|ตำแหน่ง|仕事|職種|職位|職缺|직무|포지션|tjänst|\\bstilling|tehtäv|\\bposte\\b|\\bpuesto\\b',
   ),
 ]
@@ -90,7 +90,7 @@ const weSeek =
   /(?<!\p{L})(?:we(?:['’]re| are) (?:\p{L}+ly |now )?(?:looking for|seeking|hiring|recruiting)|wir suchen|suchen wir|nous (?:recherchons|recrutons|cherchons)|buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|szukamy|poszukujemy|vi (?:söker|søker|søger)|(?:мы )?ищем|шукаємо)(?!\p{L})/iu
 
 const outright =
-  /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|zoekt|busca|cerca|recherche|recrute)|\bsucht\b[^.\n]{1,80}|\bnous (?:recherchons|cherchons|recrutons)\b[^.\n]{1,80}) (?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
+  /(?:\b(?:we(?:['’]re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)|\bwe need|\b(?:wir suchen|suchen wir|sucht)(?: ab sofort| zum nächstmöglichen zeitpunkt)?|\bnous (?:recherchons|cherchons|recrutons)|\b(?:buscamos|procuramos|cerchiamo|zoeken wij|wij zoeken|we zoeken|zoekt|busca|cerca|recherche|recrute)|\bsucht\b[^.\n]{1,80}|\bnous (?:recherchons|cherchons|recrutons)\b[^.\n]{1,80})\s{1,3}(?:an?|somebody|someone|people who|our next|\d+|two|three|several|eine?n?|dich|sie|une?|una?|um|uma|een)\b(?! (?:way|ways|opportunity|look)\b)/i
 
 /** The same in a word: "Glasbläser gesucht", "Se busca soldador", "требуется пекарь", "cook wanted". */
 const inAWord = new RegExp(

@@ -5,6 +5,7 @@
 import { readPlaceText } from '../../places/placeText.ts'
 import { legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { announcedBy } from '../../wording/announcedBy.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
@@ -48,7 +49,10 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
   const signed = names.flatMap((own) => nameBelow(own ?? '', title, text) ?? [])[0]
   if (signed !== undefined) return { employer: signed, place: null }
   const employer =
-    employerOfSite(page, text) ?? employerInText(text) ?? organisationBehind(names, title, page)
+    announcedBy(text) ??
+    employerOfSite(page, text) ??
+    employerInText(text) ??
+    organisationBehind(names, title, page)
   return { employer, place: null }
 }
 

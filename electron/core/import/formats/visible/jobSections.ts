@@ -31,12 +31,17 @@ import { readLinesBelow } from './linesBelow.ts'
 import type { MainPart } from './mainPart.ts'
 import { cleanTitle, isCalledTitle } from './pageHeading.ts'
 
-export interface JobSection {
+/** One of several jobs, whatever says what it is called. */
+export interface UntitledSection {
   title: string
-  heading: DomElement
+  heading: DomElement | null
   /** What describes it, its heading included. */
   nodes: DomNode[]
   text: string
+}
+
+export interface JobSection extends UntitledSection {
+  heading: DomElement
 }
 
 const mostHeadings = 300

@@ -4,6 +4,7 @@
 import { isEmploymentWord } from '../../fields/employment.ts'
 import { withoutModeWords } from '../../places/placeText.ts'
 import { readMode } from '../../places/workMode.ts'
+import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
 import { isEmploymentList } from './fittingValues.ts'
 
 export interface LabelledValue {
@@ -94,6 +95,11 @@ export const remark = /\s*[(（]([^()（）\d]{1,24})[)）][\s:：]*$/u
 
 /** Of pay, what the label says of it belongs to the amount. */
 export function withRemark(label: string, field: string, value: string): string {
-  const said = field === 'basesalary' && value !== '' ? remark.exec(label)?.[1] : undefined
-  return said === undefined ? value : `${value} ${said}`
+  if (field !== 'basesalary' || value === '') return value
+  const said = remark.exec(label)?.[1]
+  if (said !== undefined) return `${value} ${said}`
+  // "Monthly stipend: 900 €"
+  if (!/\d{2}|\d ?万/.test(value) || findPeriod(value) !== null) return value
+  const named = label.replace(/[\s:：]+$|^[\s【〔《]+|[】〕》\s]+$/g, '').replace(/\s+stipend$/i, '')
+  return (findNamedPeriod(named) ?? findPeriod(named)) === null ? value : `${value} (${named})`
 }

@@ -33,6 +33,9 @@ const hiring =
 /** "La commune recrute un agent (H/F)", "Die Stadt Wil sucht eine/n Gärtner/in": who seeks stands in front. */
 const seekerInFront =
   /^(?:(?:la|le|les|l['’]|die|der|das|el|la|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?|sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})/iu
+/** "Marlow University Recruitment 2027 – Project Fellow Post": how those who report of offers call them. */
+const reported =
+  /^[^–—|:]{2,80}? (?:Recruitment|Vacancy|Jobs?|Hiring|Notification) 20\d\d\s*[-–—|:]\s*(?=\p{Lu})(?!Apply)(?=.*\s(?:Posts?|Vacanc(?:y|ies))$)|(?<=(?:Recruitment|Vacancy|Hiring|Notification) 20\d\d\s*[-–—|:]\s.*\S)\s(?:Posts?|Vacanc(?:y|ies))$/gu
 /** What sites put behind a title. */
 const closing = /\s*(?:[-–—]\s*job post|\((?:job )?id:? ?\w+\)|の(?:求人|募集|採用)(?:詳細)?情報)$/i
 const longestTitle = 150
@@ -49,6 +52,7 @@ export function cleanTitle(line: string): string {
     .replace(hiring, '')
     .replace(seekerInFront, '')
     .replace(closing, '')
+    .replace(reported, '')
     .replace(/(?<=[\p{L})])!+$/u, '')
     .trim()
 }

@@ -44,7 +44,7 @@ const namedCopyright = new RegExp(
   'u',
 )
 const behindName =
-  /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
+  /\s*(?:[|•·–—©]|\s-(?:\s|$)|(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|St|Dr|św|ks|prof|ul|im|Sta?|Ste|Mrs?|Prof|hl))[.,;]\s|(?<!\b(?:Inc|Ltd|Co|Corp))[.,]$|(?<=\D)\d{4}|\ball rights?\b|\balle rechte|\btous droits|\btodos los|\btutti i diritti|\bvšechna|\bwszelkie|\bвсе права|\bsite (?:by|made)|\b(?:web ?)?design(?:ed)?(?::| (?:&|and|by|von|par)\b)|\bpowered|\bbuilt|\bmade with|\btheme|\btemplate|\bimpressum|\bprivacy|\bdatenschutz).*$/iu
 
 /** What only pages of those who list the jobs of others say. */
 const ofBoard =
@@ -62,6 +62,10 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     .split('\n')
     .filter((line) => !copyrightLine.test(line.slice(0, longestLine)))
     .join('\n')
+  // "Bread - Harbour Bread Ltd", where the text speaks of Harbour Bread: boards are not told of there.
+  for (const part of parts.filter((each) => legalForm.test(each) && !namesOccupation(each)))
+    if (isMentioned(part, prose)) addSign(signs, 'site', part)
+  const isOfCareers = parts.some(isOfferHeading)
   let best: string | null = null
   let most = 1
   for (const [key, { written, kinds }] of signs) {
@@ -69,7 +73,9 @@ export function employerOfSite(page: HtmlPage, text: string): string | null {
     if (supports.some((part) => part === key || withoutForm(part, key))) kinds.add('site')
     // Boards sign their pages with what they are by law, but do not call their site so.
     const isLegal = kinds.has('site') && legalForm.test(written)
-    const count = kinds.size + Number(isMentioned(written, prose)) + Number(isLegal)
+    const isLegalLogo = kinds.has('logo') && legalForm.test(written)
+    const count =
+      kinds.size + Number(isMentioned(written, prose)) + Number(isLegal || (isOfCareers && isLegalLogo))
     if (count > most) [best, most] = [written, count]
     else if (count === most && best !== null && !lettersOf(best).startsWith(key)) best = null
   }
@@ -89,14 +95,7 @@ interface Signature {
 /** The names a page is signed with, by their letters; null where it is one of a board. */
 function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   const signs = new Map<string, Signature>()
-  const add = (kind: string, name: string): void => {
-    const plain = plainName(name)
-    if (plain === null || signs.size > mostNames) return
-    const key = lettersOf(plain)
-    const sign = signs.get(key) ?? { written: plain, kinds: new Set() }
-    sign.kinds.add(kind)
-    signs.set(key, sign)
-  }
+  const add = (kind: string, name: string): void => addSign(signs, kind, name)
   add('site', page.metas.get('og:site_name') ?? page.metas.get('application-name') ?? '')
   for (const part of ownersIn(titleTag(page.document) ?? '')) add('site', part)
   for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
@@ -124,6 +123,15 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
     }
   }
   return signs
+}
+
+function addSign(signs: Map<string, Signature>, kind: string, name: string): void {
+  const plain = plainName(name)
+  if (plain === null || signs.size > mostNames) return
+  const key = lettersOf(plain)
+  const sign = signs.get(key) ?? { written: plain, kinds: new Set() }
+  sign.kinds.add(kind)
+  signs.set(key, sign)
 }
 
 /** The names of organisations in "Careers | Harbour Bread Ltd". */

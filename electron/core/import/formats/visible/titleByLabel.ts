@@ -15,13 +15,14 @@ export function titleByLabel({ document }: HtmlPage, { isFurniture }: MainPart):
 }
 
 const announced =
-  /^(?:convocatoria|proceso selectivo|selección|concurso|edital|selezione|concorso|avviso|bando|avis de|ogłoszenie|nabór|konkurs|výběrové řízení|recruitment (?:of|for|notice)|vacancy (?:notice|announcement|for)|notice of|stellenausschreibung|конкурс|оголошення|объявление)(?!\p{L})/iu
+  /^(?:convocatoria|proceso selectivo|selección|concurso|edital|selezione|concorso|avviso|bando|avis de|ogłoszenie|nabór|konkurs|výběrové řízení|recruitment (?:of|for|notice)|vacancy (?:notice|announcement|for)|notice of|stellenausschreibung|конкурс|оголошення|объявление)(?!\p{L})|\b(?:recruitment|vacancy|notification|bharti|jobs?) 20\d\d\b/iu
 
 /** A heading that names a job is its title; a label tells it where no heading does: below "Recruitment notice 4/2027". */
 export function isTitleByLabel({ title, heading, isGeneral, isNamed }: PageTitle, labelled: string): boolean {
   if (heading === null || isGeneral) return true
   // "Convocatoria de una plaza de auxiliar": the notice, and not the job.
-  if (announced.test(title) && lettersOf(title).includes(lettersOf(labelled))) return true
+  if (announced.test(title) && lettersOf(title).includes(lettersOf(labelled.replace(/\s*\([^()]*\)$/, ''))))
+    return true
   if (isNamed || namesOccupation(title) || forEveryone.test(title)) return false
   const [own, other] = [lettersOf(title), lettersOf(labelled)]
   return !own.includes(other) && !other.includes(own)

@@ -11,7 +11,7 @@ import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
-import { readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
+import { readsLikePosting, saysWeSeek, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { childrenOf, type DomElement, isElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -22,9 +22,10 @@ import { factsBeside, splitEmployer } from './besideTitle.ts'
 import { bodyOf, bodyWithoutMarked, wrap } from './bodyOf.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
+import { findJobBlocks } from './jobBlocks.ts'
 import { findListedJobs } from './jobList.ts'
 import { findJobRows, type JobRow } from './jobRows.ts'
-import { findJobSections, type JobSection } from './jobSections.ts'
+import { findJobSections, type UntitledSection } from './jobSections.ts'
 import { countSigns, isOfCareers, isOther, isOtherPage, isPosting, signsOfLabels } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
@@ -79,7 +80,8 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     withoutMarked !== null && latinLength(withoutMarked.text) >= leastToldText ? withoutMarked : whole
   const called = calledIn(said, text, body.text)
   // "People", "Open positions": what speaks of work in general and neither calls a job nor seeks anybody offers none.
-  const isOfNone = called === null && said.isGeneral && signs === 0 && !seeksSomebody(text)
+  const isOfNone =
+    called === null && said.isGeneral && signs === 0 && !seeksSomebody(text) && !saysWeSeek(text)
   if (known === undefined && isOfNone) return []
   const title = called ?? said.title
   const node = nodeOf(title, body.markup, 'page')
@@ -150,7 +152,8 @@ function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] 
     return sections.map((section, index) => readSection(page, main, section, index, all))
   const tabled = findJobRows(main, all)
   const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
-  return rows.length < 2 ? [] : rows.map((row, index) => readRow(page, row, index, all))
+  if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
+  return findJobBlocks(main, all).map((block, index) => readSection(page, main, block, index, all))
 }
 
 function readRow(
@@ -172,7 +175,7 @@ function readRow(
 function readSection(
   page: HtmlPage,
   main: MainPart,
-  section: JobSection,
+  section: UntitledSection,
   index: number,
   all: string,
 ): RawPosting {
@@ -180,7 +183,8 @@ function readSection(
   const rest = section.nodes.filter((node) => node !== section.heading)
   const body = bodyOf(rest, main, main.whole, section.heading)
   const node = nodeOf(section.title, body.markup, path)
-  const around = [...readLinesAbove(section.heading), ...readLinesBelow(section.heading)]
+  const { heading } = section
+  const around = heading === null ? [] : [...readLinesAbove(heading), ...readLinesBelow(heading)]
   for (const [name, field] of around) node.fields.set(name, field)
   for (const root of rest) {
     if (!isElement(root)) continue
