@@ -6,6 +6,7 @@ import { usePlace } from './navigation.ts'
 import styles from './PostingsView.module.css'
 import { classNames } from './ui/classNames.ts'
 import { IconButton } from './ui/IconButton.tsx'
+import { oneColumn, useMediaQuery } from './ui/useMediaQuery.ts'
 import { BoardView } from './views/board/BoardView.tsx'
 import { CalendarView } from './views/calendar/CalendarView.tsx'
 import { PostingDetail } from './views/detail/PostingDetail.tsx'
@@ -22,11 +23,12 @@ export function PostingsView() {
   // A key held down goes through the list faster than postings can be drawn; the detail follows when there is time.
   const shownId = useDeferredValue(postingId)
   const isDetailOpen = pane === 'detail' && postingId !== null
+  const isListAlone = useMediaQuery(oneColumn) && !isDetailOpen
   if (layout === undefined) return <main className={styles.columns} />
   if (layout === 'list') {
     return (
       <div className={classNames(styles.columns, isDetailOpen && styles.open)}>
-        <div className={styles.list}>
+        <div role={isListAlone ? 'main' : undefined} className={styles.list}>
           <PostingList />
         </div>
         <main className={styles.detail}>

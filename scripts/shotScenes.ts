@@ -215,7 +215,7 @@ export const scenes: readonly Scene[] = [
         },
       ],
     }),
-    act: (page) => page.getByRole('region', { name: 'Import under way' }).waitFor(),
+    act: (page) => page.getByRole('region', { name: 'Imports' }).waitFor(),
   },
   {
     name: 'import-preview',

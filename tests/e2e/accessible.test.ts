@@ -178,6 +178,7 @@ const scenes: Scene[] = [
     isMenu: true,
   },
   { name: 'one column', place: 'all?posting=TIDAL&pane=detail', width: 720 },
+  { name: 'one column with the list', place: 'all', width: 720 },
 ]
 
 test.each(scenes)('$name', async ({ place, sees, width, act, isMenu = false }) => {

@@ -219,7 +219,7 @@ test('a large import shows how far it is, leaves the window usable and can be st
   page = await window.open({ place: 'all' })
   const drag = await dragFiles(page, [many])
   await drag.drop()
-  const strip = page.getByRole('region', { name: 'Import under way' })
+  const strip = page.getByRole('region', { name: 'Imports' })
   await strip.getByText(/^Importing [\d,]+ of 5,000 files$/).waitFor()
   // Meanwhile, everything else goes on.
   await page.keyboard.press('Control+k')

@@ -109,7 +109,7 @@ test('set aside it waits with what was chosen, and let go it leaves nothing', as
   await page.keyboard.press('Space')
   await dialog.getByRole('button', { name: 'Import 2 postings' }).waitFor()
   await page.keyboard.press('Escape')
-  const strip = page.getByRole('region', { name: 'Waiting to be imported' })
+  const strip = page.getByRole('region', { name: 'Imports' })
   await strip.getByText('3 postings wait to be imported').waitFor()
   await page.reload()
   await strip.getByRole('button', { name: 'Look at them' }).click()

@@ -31,7 +31,7 @@ const values = async () => (await view.app.call('postings.get', { id })).trackin
 test('a value is typed where it stands: Enter keeps it, Escape does not, and what does not fit says so', async () => {
   await open(`all?posting=${id}`)
   const button = (name: RegExp) => screen.findByRole('button', { name })
-  ;(await button(/^Score: set a value/)).focus()
+  ;(await button(/^Score: Set a number/)).focus()
   await view.user.keyboard('{Enter}many{Enter}')
   await screen.findByText(/Only a number fits here/)
   await view.user.keyboard('{Backspace>4/}4.5{Enter}')
@@ -40,7 +40,7 @@ test('a value is typed where it stands: Enter keeps it, Escape does not, and wha
   await waitFor(() => expect(document.activeElement).toBe(shown))
   await view.user.keyboard('{Enter}7{Escape}')
   await button(/^Score: 4\.5/)
-  await view.user.click(await button(/^Wish: set a value/))
+  await view.user.click(await button(/^Wish: Choose/))
   await view.user.click(await screen.findByRole('menuitemradio', { name: 'A little' }))
   await waitFor(async () => expect(await values()).toEqual({ [score.id]: '4.5', [wish.id]: 'A little' }))
 })

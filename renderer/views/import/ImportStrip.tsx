@@ -23,9 +23,9 @@ export function ImportStrip() {
   const { data: known } = useCall('imports.list', {})
   const isReread = (id: string) =>
     known?.imports.some((each) => each.id === id && each.origin === 'reparse') ?? false
-  if (data === undefined) return null
+  if (data === undefined || data.running.length === 0) return null
   return (
-    <div className={styles.strips}>
+    <section aria-label="Imports" className={styles.strips}>
       {data.running.map((progress) =>
         progress.state === 'waiting' ? (
           <OneWaiting key={progress.importId} progress={progress} />
@@ -38,7 +38,7 @@ export function ImportStrip() {
           />
         ),
       )}
-    </div>
+    </section>
   )
 }
 
@@ -49,7 +49,7 @@ function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgre
   if (open?.kind === 'importPreview' && open.importId === importId) return null
   const what = countText(totals.postings, 'posting waits', 'postings wait')
   return (
-    <section aria-label="Waiting to be imported" className={styles.strip}>
+    <div className={styles.strip}>
       <p className={styles.text}>{what} to be imported</p>
       <p className={styles.aside}>Nothing of it is in your library yet.</p>
       <Button
@@ -65,7 +65,7 @@ function OneWaiting({ progress: { importId, totals } }: { progress: ImportProgre
       <Button size="small" onClick={() => openDialog({ kind: 'importPreview', importId })}>
         Look at {totals.postings === 1 ? 'it' : 'them'}
       </Button>
-    </section>
+    </div>
   )
 }
 
@@ -108,10 +108,7 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
   }
 
   return (
-    <section
-      aria-label={verb === 'Importing' ? 'Import under way' : 'Reading anew under way'}
-      className={styles.strip}
-    >
+    <div className={styles.strip}>
       <div
         role="progressbar"
         aria-label={text}
@@ -133,6 +130,6 @@ function OneImport({ progress, expected, verb }: OneImportProps) {
       <Button size="small" disabled={isStopping} onClick={() => void stop()}>
         {isStopping ? 'Stopping…' : 'Cancel'}
       </Button>
-    </section>
+    </div>
   )
 }

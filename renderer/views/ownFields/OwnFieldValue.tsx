@@ -61,16 +61,17 @@ export function OwnFieldValue({ postingId, field, value }: OwnFieldValueProps) {
     }
   }
 
+  const text = value === null ? unsetText[field.kind] : fieldValueText(field.kind, value, locale)
   const shown = (
     <button
       id={openId}
       type="button"
       className={classNames(styles.value, value === null && styles.unset)}
-      aria-label={`${field.name}: ${value === null ? 'set a value' : fieldValueText(field.kind, value, locale)}`}
+      aria-label={`${field.name}: ${text}`}
       onClick={field.kind === 'choice' ? undefined : () => setTyped(value ?? '')}
     >
       <span className={styles.text} dir="auto">
-        {value === null ? unsetText[field.kind] : fieldValueText(field.kind, value, locale)}
+        {text}
       </span>
       <Pencil aria-hidden="true" size={12} strokeWidth={1.75} />
     </button>
