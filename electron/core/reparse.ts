@@ -74,6 +74,7 @@ export function createReparse(options: ReparseOptions): Reparse {
   }
 
   const storeTask = (run: Run, sources: readonly StoredSource[], parsed: readonly ParsedFile[]) => {
+    const [now, zone] = [nowIso(clock), clock.zone()]
     run.command.continue((whole) => {
       const changed: string[] = []
       sources.forEach((source, index) => {
@@ -87,8 +88,8 @@ export function createReparse(options: ReparseOptions): Reparse {
                   importId: run.id,
                   sourceId: source.id,
                   fileName: source.fileName,
-                  now: nowIso(clock),
-                  zone: clock.zone(),
+                  now,
+                  zone,
                   isSample: false,
                   newId: () => newId(clock.now()),
                 }),
@@ -100,7 +101,7 @@ export function createReparse(options: ReparseOptions): Reparse {
         record(run, { ...line, path: source.fileName, sourceId: source.id, attempts: [], howToSave: null })
         changed.push(...line.postings)
       })
-      whole((write) => suggestLookAlikes(write, changed, nowIso(clock)))
+      whole((write) => suggestLookAlikes(write, changed, now))
     })
     announce(['importProgress'])
   }
