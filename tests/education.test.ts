@@ -48,6 +48,8 @@ describe('the field', () => {
     ['For high school students; M.S. Word', [], null],
     ['Secondary (high) school graduation certificate', ['high_school'], 'high_school'],
     ['Two-year degree', ['associate'], 'associate'],
+    ['ongoing undergraduate degree', [], null],
+    ['Enrolled in a bachelor programme', [], null],
     ['Associates', ['associate'], 'associate'],
     ['HND', ['associate'], 'associate'],
     ['ADN or BSN', ['associate', 'bachelor'], 'associate'],

@@ -113,6 +113,7 @@ describe('when the work begins', () => {
     ['入社日：2027年4月1日', '2027-04-01'],
     ['採用予定日 令和9年4月1日', '2027-04-01'],
     ['到岗时间：随时到岗', null],
+    ['Praktikumsbeginn: 1. März 2027', '2027-03-01'],
     ['근무 시작일: 2027. 3. 2.', '2027-03-02'],
   ])('%s', (text, date) => expect(findTextStart(`Lorem.\n${text}\nDolor.`, null)?.date).toBe(date))
 
@@ -174,6 +175,7 @@ describe('experience, start and closing date in sentences of many languages', ()
     ["We're looking for someone with four years of milling behind them.", 48],
     ['The ideal candidate has at least 4 years building mills.', 48],
     ['10 years+ in construction', 120],
+    ["What you'll need: a bachelor's degree and two to four years of quality work in mills.", 24],
   ])('%s', (text, months) => {
     const said = experienceInLines([text])
     expect(said === null ? null : findMonths(westernDigits(said))).toBe(months)

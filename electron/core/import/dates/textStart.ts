@@ -20,7 +20,7 @@ const inEnglish = [
 ]
 /** In other languages that part their words. */
 const inOthers = [
-  'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
+  'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
   '(?:ist|sind|wird|werden)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)(?=[^.\\n]{3,8}[^\\n]{0,100}(?:besetz|gesucht|vergeben|stelle))',
   'zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',

@@ -36,7 +36,11 @@ export function readEducation(node: RawNode, description: Description): Reading<
   const field = fieldOf(node, 'educationrequirements')
   const substitutes = fieldOf(node, 'experienceinplaceofeducation')
   const texts = (field?.values ?? []).flatMap(textsOf).filter((text) => text !== '' && !isSilent(text))
-  const levels = sortLevels(texts.filter((text) => !markedAsWish.test(text)).flatMap(levelsOfField))
+  const levels = sortLevels(
+    texts
+      .filter((text) => !markedAsWish.test(text) && !learning.test(text) && !unfinished.test(text))
+      .flatMap(levelsOfField),
+  )
   const minLevel = levels[0] ?? null
   const value: Education = {
     levels,
@@ -73,6 +77,9 @@ function textsOf(value: RawValue): string[] {
 /** "CAP / BEP (Optionnel)", as boards mark what need not be. */
 const markedAsWish =
   /\((?:preferred|optional|desirable|optionnel|facultatif|souhaitée?|deseable|opcional|desejável|wünschenswert|von vorteil|gewenst|preferibile)\)$/i
+
+/** "Ongoing undergraduate degree", of interns */
+const unfinished = /\b(?:ongoing|in progress|not (?:yet )?(?:completed|finished))\b/i
 
 /** Whether a text names a degree or a level of schooling. */
 export function statesEducation(text: string): boolean {
