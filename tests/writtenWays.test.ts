@@ -2,6 +2,7 @@
 // what it must not be taken for.
 
 import { describe, expect, it } from 'vitest'
+import { findMonths } from '../electron/core/import/fields/experienceWords.ts'
 import { readJobAlert } from '../electron/core/import/formats/mail/jobAlert.ts'
 import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
@@ -43,6 +44,13 @@ describe('a title', () => {
     ['云雀科技公司诚聘 面点师', { title: '面点师', employer: '云雀科技' }],
     ['Baker na [Moinho Norte]', { title: 'Baker', employer: 'Moinho Norte' }],
     ['Baker [Moinho Norte]', { employer: null }],
+    [
+      'Nordmühle & Co. KG: Bread Engineer (Bremen, Deutschland)',
+      { title: 'Bread Engineer', employer: 'Nordmühle & Co. KG', place: 'Bremen, Deutschland' },
+    ],
+    ['Marlow University: Lecturer in Bread', { title: 'Lecturer in Bread', employer: 'Marlow University' }],
+    ['Wanted: Bread Engineer (Bremen, Deutschland)', { employer: null }],
+    ['Bread Engineer - Join Our Growing Team!', { title: 'Bread Engineer' }],
     ['Tuyển Web Developer làm việc tại Cối Xay', { title: 'Web Developer làm việc tại Cối Xay' }],
     ['Nordmühle - Fresher (PHP) - HCM - FT', { title: 'Fresher (PHP)', employer: 'Nordmühle' }],
     ['Ruby on Rails - Bread Engineer - Remote', { employer: null }],
@@ -108,6 +116,17 @@ describe('a line', () => {
     expect(announcementOf(['Ищем вдохновение. Пекарня работает.'])).toBeNull()
     expect(announcementOf(['Looking for work. Baker with years of practice.'])).toBeNull()
   })
+})
+
+it('experience is counted in words that are declined', () => {
+  expect(findMonths('опыт в веб-разработке от трех лет')).toBe(36)
+  expect(findMonths('от двух лет')).toBe(24)
+})
+
+it('a heading that says of what kind the page is gives way to one that names the job', () => {
+  const text =
+    '# Northmill Job Posting\n\n## **Bread Engineer** - Join Our Growing Team!\n\n**Company:** Northmill\n**Location:** Leeds, UK\n\nRequirements:\n- 5+ years of experience in baking\n- Knowledge of ovens and flour, communication skills and responsibility for the team'
+  expect(read(text)).toMatchObject([{ title: 'Bread Engineer', hiringorganization: 'Northmill' }])
 })
 
 it('experience is asked for beside what would be welcome', () => {

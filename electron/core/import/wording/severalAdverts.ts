@@ -14,7 +14,10 @@ const counted = /^[ \t]*(?:#{1,4} |\*\*)?\(?(\d{1,2})[.)]\)?[ \t]+(\S.{2,120})$/
 /** The adverts that a text counts, each below its number; none where these are points of a list. */
 export function splitCounted(text: string): string[] {
   const heads = [...text.matchAll(counted)].filter(({ 2: head = '' }) => namesOccupation(head))
-  const isCounted = heads.length > 1 && heads.every(({ 1: number }, index) => Number(number) === index + 1)
+  const isCounted =
+    heads.length > 1 &&
+    heads.length <= mostCounted &&
+    heads.every(({ 1: number }, index) => Number(number) === index + 1)
   if (!isCounted) return []
   const parts = heads.map(({ index }, at) => text.slice(index, heads[at + 1]?.index))
   return parts.every((part) => part.trim().split('\n').length >= leastOfCounted)
@@ -23,6 +26,7 @@ export function splitCounted(text: string): string[] {
 }
 
 const leastOfCounted = 4
+const mostCounted = 60
 
 /** What stands between the lines of dashes; none where there are no such lines. */
 export function splitAdverts(text: string): string[] {

@@ -3,7 +3,9 @@
 
 import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
+import { writtenLegalForms } from '../text/legalForms.ts'
 import { namesOccupation } from './occupations.ts'
+import { isOrganisation } from './organisationNames.ts'
 import { isEmployment, isMode, isPay, isPlace } from './shortLines.ts'
 
 export interface TitleParts {
@@ -33,7 +35,7 @@ const announced =
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
 /** "Miller – immediate start" */
 const soon =
-  /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
+  /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
 /** "Miller position": a word that says what every title is of. */
 const saidBehind =
   /(?:\s+(?:position|vacancy|job|role|post|job opening|job opportunity|opportunity|opening)s?)?(?:\s+(?:is |are )?(?:now )?available)?$/i
@@ -134,6 +136,8 @@ export function partTitle(written: string): TitleParts {
   const [, owner, job] = /^([^（）]{2,30})（([^（）]{2,30})）$/u.exec(title) ?? []
   if (owner !== undefined && job !== undefined && namesOccupation(job) && !namesOccupation(owner))
     return { ...parts, title: job, employer: owner }
+  const headed = headedByFirm(title)
+  if (headed !== null) return { ...parts, ...headed, place: headed.place ?? parts.place }
   // "Miller · top post": what a channel adds.
   const [name = title, ...added] = title.split(/\s+·\s+/)
   if (added.length > 0 && namesOccupation(name)) title = name
@@ -154,6 +158,19 @@ export function partTitle(written: string): TitleParts {
 function withoutKind(title: string): string {
   const bare = title.replace(saidBehind, '')
   return namesOccupation(bare) && !tooBare.test(bare) ? bare : title
+}
+
+const firm = new RegExp(`\\b${writtenLegalForms}\\.?$`)
+
+/** "Nordmühle & Co. KG: Miller (Bremen, Deutschland)": in front of the colon stands what is a firm by its form. */
+function headedByFirm(written: string): { title: string; employer: string; place: string | null } | null {
+  const [, employer, job] = /^([^:]{3,60}):\s+(\S[^:]{2,110})$/.exec(written) ?? []
+  if (employer === undefined || job === undefined || !namesOccupation(job)) return null
+  if (!firm.test(employer) && !isOrganisation(employer)) return null
+  const [, name, place] = /^(.{3,}?) \(([^()]{3,50})\)$/.exec(job) ?? []
+  return name !== undefined && place !== undefined && isPlace(place)
+    ? { title: name, employer, place }
+    : { title: job, employer, place: null }
 }
 
 /** "Northmill - Miller - Leeds, UK": of three parts and more, the first hires, and the one with an occupation is the job. */

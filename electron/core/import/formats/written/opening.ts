@@ -87,11 +87,16 @@ const longestTop = 20
 
 const ofRecruiter = /\b(?:talent acquisition|recruit(?:er|ing|ment)|human resources)\b.* at \p{Lu}/iu
 
+/** "Northmill's job posting": of what kind the page is, and not what the job is called. */
+const ofPosting = /\bjob (?:posting|description|advert(?:isement)?|announcement)$/i
+
 /** The only main heading of Markdown; without one, the first that names an occupation. */
 function headingOf(lines: readonly string[]): string | null {
   const main = lines.filter((line) => /^#\s+\S/.test(line)).map(plainLine)
   const lesser = lines.find((line) => /^##+\s+\S/.test(line) && namesOccupation(line))
-  const named = main.filter((line) => !onlyAnnounces(line))
+  const named = main.filter(
+    (line) => !onlyAnnounces(line) && (namesOccupation(line) || !ofPosting.test(line)),
+  )
   const headings = named.length > 0 || lesser === undefined ? named : [plainLine(lesser)]
   const [heading] = headings
   return headings.length === 1 &&
