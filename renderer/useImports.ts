@@ -36,7 +36,7 @@ export function useImports(): Imports {
 
   const run = useCallback(
     async (chosen: Picked | Promise<Picked>) => {
-      const { tables: spreadsheets, rest: picked } = partTables(await chosen)
+      const { tables: spreadsheets, rest: picked } = await partTables(await chosen)
       for (const spreadsheet of spreadsheets) {
         const opened = await openTable(spreadsheet)
         if (opened.ok) askAbout(spreadsheet.file.name, { kind: 'table', table: opened.value })

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 // A spreadsheet on its way in: its columns put right by keyboard, its rows seen before they come in.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startApp, type TestApp } from '../helpers/app.ts'
@@ -54,4 +56,14 @@ test('columns and stages are mapped, the rows seen, and imported as one step', a
 test('one that cannot be read says why', async () => {
   await choose('empty.csv', 'Company\n')
   expect(await screen.findAllByText(/There are no rows in this file/)).not.toEqual([])
+})
+
+test('a board that comes alone is shown as a table, other data is imported', async () => {
+  const board = readFileSync(join(import.meta.dirname, '../fixtures/tables/trello-board.json'), 'utf8')
+  await choose('job-hunt.json', board)
+  const dialog = await screen.findByRole('dialog', { name: /Where the columns of job-hunt.json go/ })
+  await within(dialog).findByText(/Trello/)
+  await view.user.keyboard('{Escape}')
+  await choose('other.json', '{"id":"5f0c00000000000000000001","name":"Weaver"}')
+  await screen.findByText(/holds data, but no job posting/)
 })

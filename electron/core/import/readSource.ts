@@ -3,6 +3,7 @@
 // in a sentence that says why there are none.
 
 import { gunzipSync } from 'node:zlib'
+import { boardHead, isBoardHead } from '../../../shared/boardExport.ts'
 import { limits } from '../../../shared/limits.ts'
 import { warning } from '../../../shared/messages.ts'
 import type { Warning } from '../../../shared/posting.ts'
@@ -43,6 +44,8 @@ const feedAdvice =
 const jsonAdvice =
   'This file holds data, but no job posting. Save the job page itself as “Webpage, Complete” and add that file.'
 const tableAdvice = 'This is a table. Add it in the window, where you say once which column holds what.'
+const boardAdvice =
+  'This is a Trello board. Add it in the window, on its own, where you say once what its lists and cards mean.'
 const brokenAdvice =
   'The data in this file is broken and could not be put right. Save the page again, or paste its text.'
 const textAdvice =
@@ -168,7 +171,7 @@ function withoutWrapper(text: string): string {
 }
 
 function adviceFor(container: SourceContainer, isBroken: boolean, text: string): string {
-  if (container === 'json') return jsonAdvice
+  if (container === 'json') return isBoardHead(text.slice(0, boardHead)) ? boardAdvice : jsonAdvice
   return isBroken ? brokenAdvice : isTable(text) ? tableAdvice : textAdvice
 }
 

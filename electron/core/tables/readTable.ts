@@ -1,11 +1,13 @@
-// The cells of a CSV or XLSX file as text: a line of names, and the rows below it. Runs in a worker, because a hostile
+// The cells of a CSV or XLSX file, or of a board, as text: a line of names, and the rows below it. Runs in a worker, because a hostile
 // file may take any time. Dates of a spreadsheet come out as days or wall-clock times, in the order year, month, day.
 
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
+import { boardHead, isBoardHead } from '../../../shared/boardExport.ts'
 import { limits } from '../../../shared/limits.ts'
 import { decodeBytes } from '../import/decode.ts'
 import { type ArchiveContent, readZipEntries } from '../import/zip.ts'
+import { readBoard } from './boardTable.ts'
 
 export interface TableData {
   headers: string[]
@@ -33,6 +35,12 @@ interface Cells {
 function readCsv(bytes: Uint8Array): Cells | string {
   const { text, charset } = decodeBytes(bytes)
   if (text.includes('\0')) return 'This is not a text file, so there are no rows in it to read.'
+  if (isBoardHead(text.slice(0, boardHead))) {
+    const board = readBoard(text)
+    return board === null
+      ? 'This board could not be read. Export it from Trello again, as JSON or CSV, and add that.'
+      : { cells: board, charset }
+  }
   // A quote that is never closed would swallow all that follows: then quotes are letters like others.
   const cells = parseCsv(text, '"') ?? parseCsv(text, null)
   return cells === null

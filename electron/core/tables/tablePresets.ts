@@ -109,6 +109,22 @@ export const tablePresets: readonly TablePreset[] = [
     },
   },
   {
+    // Its CSV and its JSON. What a card says is the person's own, and its colours are too.
+    name: 'Trello',
+    needs: ['cardname', 'listname', 'cardurl'],
+    columns: {
+      cardname: 'title',
+      listname: 'stage',
+      carddescription: 'note',
+      labels: 'tags',
+      duedate: 'myDeadline',
+      startdate: 'none',
+      link: 'url',
+      cardurl: 'none',
+      archived: 'none',
+    },
+  },
+  {
     name: 'JobSync',
     needs: ['jobtitle', 'company', 'status', 'applieddate', 'jobsource'],
     // `index` counts the rows, and whether one applied is what the date says.
