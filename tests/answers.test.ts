@@ -317,6 +317,27 @@ describe('shapes', () => {
     expect(read({ location: 'Leith or Remote' }).locations.map(({ label }) => label)).toEqual(['Leith'])
   })
 
+  it('knows the keys of French and Spanish lists, and a university that hires', () => {
+    const content = read({
+      company: undefined,
+      location: undefined,
+      university: 'Northmill University',
+      ville: 'Kenitra',
+      pays: 'Maroc',
+      date_pub: '2026-08-18',
+      url_source: 'https://board.example/desc/77',
+      salary: 'DKK ~35,000/month',
+    })
+    expect(content.employer.name).toBe('Northmill University')
+    expect(content.locations).toMatchObject([{ label: 'Kenitra, Morocco', countryCode: 'MA' }])
+    expect(content.posted?.date).toBe('2026-08-18')
+    expect(content.urls.posting).toBe('https://board.example/desc/77')
+    expect(content.salaries).toMatchObject([{ min: '35000', currency: 'DKK', period: 'month' }])
+    const intern = read({ title: 'Pasantía en Molienda', location: undefined, es_remoto: true })
+    expect(intern).toMatchObject({ workMode: 'remote', employment: { contract: ['intern'] } })
+    expect(read({ location: 'Volledig remote — Nederland' }).applicantRegions).toEqual(['Nederland'])
+  })
+
   it('takes its own number before that of its position', () => {
     expect(read({ id: 'lamp-7', positionId: 'kind-3' }).identifier?.value).toBe('lamp-7')
   })

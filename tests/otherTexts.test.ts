@@ -294,3 +294,16 @@ describe('other texts with the words of postings', () => {
         expect(readTitles(rows(cell), 'saved.html')).not.toContain(title)
   })
 })
+
+// In data it is the title that tells them: what comes after a call is listed beside the calls.
+test.each([
+  ['Final Result: 20 Posts of Drugs Inspector', 0],
+  ['Admit Card for Lamp Keeper', 0],
+  ['List of Selected Candidates', 0],
+  ['Results Manager', 1],
+  ['Lamp Keeper', 1],
+])('what is titled %s is %i jobs', (title, count) => {
+  const facts = { company: 'Northmill', location: 'Leith', jobType: 'Full-time', salary: '$50,000' }
+  const bytes = new TextEncoder().encode(JSON.stringify([{ title, ...facts }]))
+  expect(readSource({ bytes, fileName: 'calls.json', savedAt: null }).drafts).toHaveLength(count)
+})

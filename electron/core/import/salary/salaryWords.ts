@@ -54,6 +54,8 @@ const suffixes: readonly (readonly [RegExp, number])[] = [
 
 /** Not money: what would be misread is blanked, so that positions stay. */
 const notMoney = [
+  // "DKK ~35,000": about that much.
+  /(?<=^\s*(?:[A-Z]{3}|[€$£]))\s?[~≈](?=\s?\d)/g,
   /\+\d{1,3}[\s(.-][\d\s().-]{6,24}\d/g,
   /\(\d{2,5}\)\s?\d{3,4}[-\s]?\d{3,}/g,
   /(?<!\d)\d{3}[-.\s]\d{3}[-.\s]\d{4}(?!\d)/g,

@@ -80,7 +80,7 @@ export function employmentInSentences(lines: readonly string[]): string[] {
 }
 
 const intern =
-  /(?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagiair|stagista|tirocinio|practicante|prácticas profesionales|praktykant(?:ka)?|stażyst(?:a|ka)|stajyer|harjoittelija|magang|thực tập(?: sinh)?|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|(?<=\p{L} )co-op(?=$|\s*[(,])|co-op (?:student|placement|term|intern)|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
+  /(?<![\p{L}\d])(?:intern(?:ship)?s?|working student|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|stagiair|stagista|tirocinio|practicante|pasant[ií]a|prácticas profesionales|praktykant(?:ka)?|stażyst(?:a|ka)|stajyer|harjoittelija|magang|thực tập(?: sinh)?|est[áa]gio|estagi[áa]ri[oa](?:\([ao]\))?|becari[oa]|(?<=\p{L} )co-op(?=$|\s*[(,])|co-op (?:student|placement|term|intern)|apprentice(?:ship)?|стажёр|стажер)(?![\p{L}\d])(?!\s+(?:coordinator|manager|lead|supervisor|recruiter|program|director|mentor))|实习生?|實習生?|インターン|인턴/iu
 
 /** "(80-100%)", "Nurse 60 %" at the end: how much of full hours it is. */
 const share = /(?<![\d.,])\d{1,3} ?%?(?: ?[-–] ?\d{1,3})? ?%$/

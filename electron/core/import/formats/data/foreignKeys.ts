@@ -35,7 +35,7 @@ export const foreignKeys = {
   posted:
     keyList(`datapublicacao datadepublicacao fechapublicacion fechadepublicacion datapubblicazione publicatiedatum
     datapublikacji datadodania publiceringsdatum publisert julkaisupaiva yayintarihi bastarih dateparution publie publiele
-    veroeffentlichungsdatum veroeffentlichtam
+    veroeffentlichungsdatum veroeffentlichtam datepub fecha
     датапубликации опубликовано датаразмещения датапублікації 发布时间 发布日期 更新时间 刊登日期 掲載日 公開日 등록일 게시일 تاريخالنشر
     תאריךפרסום ημερομηνίαδημοσίευσης วันที่ประกาศ ngàyđăng tanggalposting`),
   deadline:
@@ -62,7 +62,7 @@ export const foreignKeys = {
     업무내용 직무내용 담당업무 상세내용 الوصف وصفالوظيفة תיאור תיאורהמשרה περιγραφή รายละเอียดงาน môtả môtảcôngviệc deskripsi
     deskripsipekerjaan`),
   url: keyList(`ссылка посилання 链接 职位链接 網址 連結 リンク 링크 رابط קישור enlace lien lienoffre odkaz lenke linkvaga
-    linkdavaga urlvaga tautan`),
+    linkdavaga urlvaga urlsource urloffre urlannonce tautan`),
   experience:
     keyList(`опыт опытработы требуемыйопыт стаж досвід досвідроботи 经验 工作经验 经验要求 工作經驗 經驗要求 経験 必要経験
     경력 경력사항 경력요건 الخبرة سنواتالخبرة ניסיון εμπειρία ประสบการณ์ kinhnghiệm yêucầukinhnghiệm pengalaman experiencia

@@ -28,7 +28,7 @@ export const keyShapes = {
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?(?:mod|format|style)|worklocation|worksite/,
   /** What is on where one may work from home. */
   isRemote:
-    /^(?:is|job|work|position|fully)*(?:remote|telework|telecommut(?:e|ing)|homeoffice|workfromhome|wfh)(?:work|working|job|position|role|allowed|ok|eligible|only)*$/,
+    /^(?:is|es|est|job|work|position|fully)*(?:remot[eoa]|teletrabajo|teletravail|telework|telecommut(?:e|ing)|homeoffice|workfromhome|wfh)(?:work|working|job|position|role|allowed|ok|eligible|only)*$/,
   /** An address under a key that names the advert and nothing else. */
   url: /^(?:full|original|official|direct|public|view|the)*(?:job)?(?:posting|advert|listing|annonce|anzeige)$/,
   experience:

@@ -4,6 +4,7 @@
 
 import { isJsonObject, type JsonValue } from '../../json/jsonValue.ts'
 import { localName } from '../../json/nodes.ts'
+import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { pathList, plainKey } from './keyPaths.ts'
 
 /** Who somebody is and what they think. Names that a job may have too are no sign. */
@@ -50,10 +51,14 @@ export function listsOtherThings(key: string): boolean {
 export function tellsOtherThing(plain: string, value: JsonValue): boolean {
   if (value === null || value === false || value === '') return false
   if (personKeys.has(plain) || thingKeys.has(plain)) return true
+  if (titleKeys.test(plain) && typeof value === 'string' && isOtherTitle(value.trim())) return true
   if (plain === 'frequency') return isOfAlert(value)
   if (plain === 'schedule') return typeof value === 'string' && cronTimes.test(value)
   return isStation(plain, value) || isLabel(plain, value) || isCareer(plain, value)
 }
+
+/** What is titled so is no job, whatever else the object holds. */
+const titleKeys = /^(?:job|position|vacancy|posting)?title$/
 
 /** When a machine does it: "0 3 * * 1". */
 const cronTimes = /^(?:[\d*/,-]+ ){4}[\d*/,-]+$/

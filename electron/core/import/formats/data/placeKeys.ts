@@ -43,7 +43,9 @@ export const loosePaths: Record<string, readonly string[]> = {
   addressregion: pathList(
     'state jobstate addressstate region bundesland province statename statecode provincia uf wojewodztwo',
   ),
-  addresscountry: pathList('country addresscountry countrycode countryname land primarylocationcountry'),
+  addresscountry: pathList(
+    'country addresscountry countrycode countryname land primarylocationcountry pays pais paese',
+  ),
   postalcode: pathList('postalcode zip zipcode plz postcode'),
   streetaddress: pathList('streetaddress street addressline1 address'),
 }

@@ -11,7 +11,7 @@ import { isPageAddress } from './unmarkedSigns.ts'
 const employerPaths = [
   ...pathList(`hiringorganization company companyname careerpagename careerpage employer employername subcompany firma
     entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
-    hiringcompany businessname client institution unternehmen empresa org workplace.legalname workplace.brand`),
+    hiringcompany businessname client institution university unternehmen empresa org workplace.legalname workplace.brand`),
   ...foreignKeys.employer,
 ]
 const urlsBeside = pathList('companyurl companywebsite companyhomepage employerurl employerwebsite')
