@@ -40,7 +40,7 @@ describe('a label that is shortened', () => {
 
   it.each([
     ['ポジション：製粉工（大企業向け）', ['title', '製粉工（大企業向け）']],
-    ['年収：600万〜1,300万円', ['basesalary', '年収：600万〜1,300万円']],
+    ['年収：600万〜1,300万円', ['basesalary', '600万〜1,300万円 (年収)']],
     ['働き方：リモート一部可', ['joblocationtype', 'リモート一部可']],
     ['Start: Ab August 2026 für 6 Monate', ['jobstartdate', 'August 2026']],
     ['Link to apply : https://board.example/jobs/1', ['url', 'https://board.example/jobs/1']],

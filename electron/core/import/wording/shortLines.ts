@@ -79,6 +79,10 @@ function saidBy(text: string): Said[] | null {
   if (yearsAsked.test(text)) return [{ name: 'experiencerequirements', value: text }]
   if (isPay(text))
     return [{ name: /\best(?:\.|imated?)/i.test(text) ? 'estimatedsalary' : 'basesalary', value: text }]
+  // "Office (Leeds)"
+  const [, mode, town] = /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(text) ?? []
+  if (mode !== undefined && isMode(mode) && isPlace(town!))
+    return [{ name: 'joblocationtype', value: mode }, ...placesIn(town!)]
   const named = withoutLabel(text)
   if (isPlace(named)) return placesIn(named.replace(/^jobs? in /i, ''))
   // "28. Sept. Vollzeit": what stands behind a day without its year

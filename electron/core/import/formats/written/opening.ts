@@ -27,7 +27,7 @@ export function openingOf(
   pageTitle: string | null,
 ): Opening {
   const announced = announcementOf(lines)
-  if (announced !== null) return announced
+  if (announced !== null) return { ...announced, title: asSought(announced.title, titleSought(text)) }
   const subject = pageTitle !== null && onlyAnnounces(pageTitle) ? null : pageTitle
   const heading = headingOf(lines)
   const written = heading ?? head.title
@@ -52,6 +52,12 @@ export function openingOf(
       introducedBelow(name, lines) ??
       employerIn(pageTitle, text),
   })
+}
+
+/** "baker or bakeress, 39 hours a week" as "Baker": a sentence goes on behind what the job is called. */
+function asSought(title: string | null, sought: string | null): string | null {
+  if (title === null || sought === null || !/^\p{Ll}/u.test(title)) return title
+  return title.toLowerCase().startsWith(sought.toLowerCase()) ? sought : title
 }
 
 /** "Northmill (remote) — Miller": what stands in brackets behind who hires is said of the job. */

@@ -68,11 +68,7 @@ export function factOf(line: string): Fact | null {
   const dashed = isDashed ? factOfDashed(label, value) : null
   if (dashed !== null) return dashed
   const known = isDashed ? null : factOfLine(`${label}: ${value}`)
-  if (known !== null) {
-    // "年収：600万円": the label says for how long.
-    const isYearly = known.field === 'basesalary' && findPeriod(known.value) === null && yearlyPay.test(label)
-    return checkedFact(known.field, isYearly ? plain : known.value, false, /\byears\b/.test(label))
-  }
+  if (known !== null) return checkedFact(known.field, known.value, false, /\byears\b/.test(label))
   const name =
     inlineLabels.get(label) ?? (payLabel.test(label) && isPayLabel(label) ? 'basesalary' : undefined)
   if (name === undefined || (isDashed && name !== 'joblocation' && name !== 'basesalary')) return null
@@ -95,8 +91,6 @@ function isPayLabel(label: string): boolean {
 function surestOf(values: readonly string[]): string {
   return values.find((value) => /\d/.test(value)) ?? values[0]!
 }
-
-const yearlyPay = /年収|年俸|年薪|연봉|^(?:annual|yearly) /
 
 /** What may stand between a label and its value. */
 const mark = /^([^:：]{2,90}?)\s*(?:[:：]|\t+|\s[–—]\s)\s*(\S.*)$/u

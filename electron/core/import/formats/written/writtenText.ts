@@ -162,11 +162,12 @@ function isJob(written: Written): boolean {
   return readsLikePosting(text, isDoubtful ? told - 1 : told)
 }
 
-function isBrief({ prose, lines, facts, tags, opening, title }: Written): boolean {
+function isBrief({ prose, lines, facts, tags, head, opening, title }: Written): boolean {
   if (prose.length > longestBrief || title === null || !namesOccupation(title)) return false
   const said = new Set([...facts, ...tags.facts].map(({ name }) => name))
   if (opening.kinds.length > 0) said.add('employmenttype')
-  if (opening.mode !== null) said.add('joblocationtype')
+  if (opening.mode !== null || head.said.some(({ name }) => name === 'joblocationtype'))
+    said.add('joblocationtype')
   // A sentence about pay may stand in any letter.
   if (said.size > 0 && (opening.pay ?? payInSentences(lines)) !== null) said.add('basesalary')
   return isBriefAdvert(prose, said, tags)
