@@ -59,6 +59,18 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Our mill started on 1 June 1890. Apply to start your career.</p>', []],
   ])('%s', (description, hints) => expect(hintsOf(description)).toEqual(hints))
 
+  it('is also said in what stands beside it: the benefits, the qualifications', () => {
+    const jobBenefits =
+      '<ul><li>Unbefristeter Arbeitsvertrag</li><li>Mobiles Arbeiten an bis zu 2 Tagen pro Woche</li></ul>'
+    expect(hintsOf('<p>Wir mahlen.</p>', { jobBenefits, employmentType: 'FULL_TIME' })).toEqual([
+      ['workMode', 'hybrid'],
+      ['employment', 'Unbefristet'],
+    ])
+    expect(hintsOf('<p>We mill.</p>', { qualifications: '<p>Free to start on 1 June 2031</p>' })).toEqual([
+      ['startDate', '2031-06-01'],
+    ])
+  })
+
   it('is also said of the contract where the data tell only the hours', () => {
     const text = '<p>This is a full-time, temporary post.</p>'
     expect(hintsOf(text, { employmentType: 'FULL_TIME' })).toEqual([['employment', 'temporary']])

@@ -111,7 +111,7 @@ const denied =
 
 /** What the title or the description says about it, quoted; none where it says nothing. */
 export function findModeHints(node: RawNode): Hint[] {
-  for (const field of ['title', 'description']) {
+  for (const field of ['title', 'description', 'jobbenefits', 'benefits', 'qualifications', 'workhours']) {
     const raw = rawStringOf(node, field)
     const found =
       surroundingsOf(raw, promise, 3).find(({ text }) => !denied.test(text)) ??

@@ -24,16 +24,18 @@ const longestText = 40_000
 
 type Stated = Pick<
   PostingContent,
-  'description' | 'employment' | 'experience' | 'startDate' | 'salaries' | 'locations'
+  'description' | 'sections' | 'employment' | 'experience' | 'startDate' | 'salaries' | 'locations'
 >
 
 /** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written, `order` that of numbers. */
 export function hintsInText(
-  { description, employment, experience, startDate, salaries, locations }: Stated,
+  { description, sections, employment, experience, startDate, salaries, locations }: Stated,
   postedOn: string | null,
   order: DateOrder | null,
 ): Hint[] {
-  const text = description.plainText
+  const { qualifications, responsibilities, benefits, incentives, workHours } = sections
+  const parts = [description, responsibilities, qualifications, benefits, incentives, workHours]
+  const text = parts.flatMap((part) => part?.plainText ?? []).join('\n')
   if (text.length > longestText) return []
   const lines = text.split('\n').map((line) => line.trim())
   const hints: Hint[] = []
@@ -41,7 +43,8 @@ export function hintsInText(
   if (employment.schedule.length === 0 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text)))
   if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, locations))
-  return [...hints, ...startHint({ description, startDate }, postedOn, order)]
+  const whole = { ...description, plainText: text }
+  return [...hints, ...startHint({ description: whole, startDate }, postedOn, order)]
 }
 
 /** When the work begins, as the text says it; also of a posting that is not marked, whose other facts are read from it. */
