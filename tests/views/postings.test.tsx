@@ -41,6 +41,22 @@ test('what only the text says stands beside “not stated”, in quotation marks
   expect(said('Education')).not.toContain('text')
 })
 
+test.each([
+  ['another day', '2027-03-05', /The text says: “.*1 March 2027”.*Make .* my deadline/],
+  ['the same day', '2027-03-01', /Mar 1, 2027(?!.*The text says)/],
+])(
+  'a deadline of the text is shown beside %s of the data, unless that says the same',
+  async (_, validThrough, text) => {
+    const app = await startApp()
+    const description = '<p>You mill flour. Apply by 1 March 2027.</p>'
+    const posting = { '@type': 'JobPosting', title: 'Miller', hiringOrganization: 'Northmill', description }
+    await app.importTexts({ 'miller.json': JSON.stringify({ ...posting, validThrough }) })
+    view = await renderWindow({ app, place: 'all' })
+    await view.user.click(await screen.findByRole('row', { name: /Miller/ }))
+    await waitFor(() => expect(fact('Listing expires')?.textContent).toMatch(text))
+  },
+)
+
 describe('the list', () => {
   test('shows the soonest deadline of a posting, and whose it is', async () => {
     await show()

@@ -126,6 +126,7 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
   const moment = useNow()
   const view = viewListingDeadline(posting.deadline, moment)
   const { textDeadline } = posting
+  const isSaidAlready = posting.deadline.origin === 'stated' && textDeadline?.date === view.on
   return (
     <Fact
       label={view.urgency === 'past' ? 'Listing expired' : 'Listing expires'}
@@ -148,7 +149,7 @@ function ListingDeadlineFact({ posting }: { posting: Posting }) {
           {posting.deadline.date !== null && posting.overrides.deadline === undefined && (
             <span className={styles.origin}>{view.origin}.</span>
           )}
-          {textDeadline !== null && (
+          {textDeadline !== null && !isSaidAlready && (
             <span className={styles.origin}>
               The text says: “{textDeadline.text}” <AdoptTextDeadline posting={posting} />
             </span>
