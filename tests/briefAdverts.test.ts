@@ -31,6 +31,20 @@ describe('a message of a channel', () => {
     ])
   })
 
+  it('may call the job and who hires in one line, and state its terms under labels', () => {
+    const terms = [
+      'Location: Leeds, UK',
+      'Type: part-time',
+      'Deadline: 1 March 2027',
+      'Apply: jobs@skylarksound.example',
+    ]
+    const told = { joblocation: 'Leeds, UK', employmenttype: 'part-time', validthrough: '1 March 2027' }
+    expect(read('Deckhand at Skylark Sound Ferries', ...terms)).toMatchObject([
+      { title: 'Deckhand', hiringorganization: 'Skylark Sound Ferries', ...told },
+    ])
+    expect(read('We’re looking for a Deckhand!', ...terms)).toMatchObject([{ title: 'Deckhand', ...told }])
+  })
+
   it('may present who hires on the line below the title', () => {
     const said = ['**Salary:** $3000–5000 net', '**Employment:** full-time', 'Requirements: you draw maps']
     for (const line of [

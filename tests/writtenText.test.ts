@@ -217,6 +217,7 @@ describe('who hires', () => {
     ['Draw maps.\nAbout the company\nMolino Norte\n2,531 followers', 'Molino Norte'],
     ['Skylark Technologies draws maps.\nWrite to jobs@skylark.example', 'Skylark Technologies'],
     ['Map Drawer\nSkylark Sound Ferries\nWrite to jobs@skylarksound.example', 'Skylark Sound Ferries'],
+    ['Map Drawer at Skylark Sound Ferries\nWrite to jobs@skylarksound.example', 'Skylark Sound Ferries'],
     ['Map Drawer\nSkylark Works Berlin\nWrite to jobs@skylarkworks.example', 'Skylark Works'],
     ['Skylark Works Map Drawer\nWrite to jobs@skylarkworks.example', 'Skylark Works'],
     ['Skylark Technologies draws maps. Skylark is big.\nWrite to jobs@skylark.example', 'Skylark'],

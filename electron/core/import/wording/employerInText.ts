@@ -272,12 +272,12 @@ function spelledAs(core: string, text: string): string | null {
 
 /** "Harrow Sound Ferries" of harrowsound.example: addresses are short, and a line of its own says the rest; the first may be a title. */
 function wholeName(name: string, text: string): string {
-  const line = new RegExp(
-    `(?<=\\n) {0,8}(${RegExp.escape(name)}((?: \\p{Lu}[\\p{L}&'’-]{2,30}){1,2})?) {0,8}$`,
-    'gmu',
-  )
-  const lines = [...text.matchAll(line)]
-  const [whole, rest] = lines[0]?.slice(1) ?? []
-  const isName = whole !== undefined && rest !== undefined && lines.every(([, each]) => each === whole)
-  return isName && !isPlace(rest.trim()) && !namesOccupation(rest) ? whole : name
+  const ending = new RegExp(`${RegExp.escape(name)}((?: \\p{Lu}[\\p{L}&'’-]{2,30}){1,2})? {0,8}$`, 'gmu')
+  const found = [...text.matchAll(ending)].filter(({ index }) => begins.test(text.slice(0, index).slice(-12)))
+  const [rest] = found[0]?.slice(1) ?? []
+  const isName = rest !== undefined && found.every(([, each]) => each === rest)
+  return isName && !isPlace(rest.trim()) && !namesOccupation(rest) ? name + rest : name
 }
+
+/** What stands in front of a name that ends its line: nothing, or "Deckhand at". */
+const begins = /(?:\n| (?:at|@|bei|chez) ) {0,8}$/

@@ -124,7 +124,7 @@ const soughtBy =
 const wanted = /^(.{3,60}?) (?:needed|wanted|gesucht)[!.]*$/i
 /** "Разыскивается пекарь. Опыт от 2 лет." */
 const soughtFirst =
-  /^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?|(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted|looking for|hiring|gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$/iu
+  /^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?|(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted|(?:we(?:['’]re| are) (?:currently |now )?)?(?:looking for|hiring|seeking)|(?:wir )?suchen(?: wir)?|nous (?:recherchons|recrutons)|buscamos|cerchiamo|procuramos|wij zoeken|vi (?:söker|søger|søker)|gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? |een |en )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$/iu
 const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */

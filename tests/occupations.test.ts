@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { namesOccupation } from '../electron/core/import/wording/occupations.ts'
+
+test.each(
+  'Deckhand; Lock Keeper; Head Housekeeper; Marine Biologist; Geologist; Cartographer; Dietician; Crew Member; Midwife; Seamen; Bäckerin; Серверный инженер'.split(
+    '; ',
+  ),
+)('%s is somebody who does work', (title) => {
+  expect(namesOccupation(title)).toBe(true)
+})
+
+test.each(
+  'Mason & Potter; Pilot House; Brewer Street; Leeds; Skylark Sound Ferries; Full-time; Biology; Topography; Remote'.split(
+    '; ',
+  ),
+)('%s is nobody', (name) => {
+  expect(namesOccupation(name)).toBe(false)
+})
