@@ -1,6 +1,8 @@
 // Names of months and weekdays as they are typed: English ones from their third letter on, and those of the person's
 // own language as Intl writes them, alone or within a date.
 
+import { westernDigits } from '../westernDigits.ts'
+
 const english = {
   months: [
     'january',
@@ -18,6 +20,9 @@ const english = {
   ],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 }
+
+/** "2026年12月24日", "12월 24일" */
+const eastAsianDay = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g
 
 export interface DateNames {
   /** 1 to 12, or null where it is no month. */
@@ -69,11 +74,15 @@ function namesIn(
   return names
 }
 
-/** Lower case, figures and spaces of one kind, no commas, no dots behind words. */
+/** Lower case, figures and spaces of one kind, no commas, no dots behind words, and days of East Asia as others write them. */
 export function foldDateText(text: string): string {
-  return text
-    .normalize('NFKC')
+  return westernDigits(text.normalize('NFKC'))
     .toLowerCase()
+    .replace(eastAsianDay, (_, year: string | undefined, month: string, day: string) =>
+      year === undefined
+        ? ` ${day} ${english.months[Number(month) - 1] ?? month} `
+        : ` ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} `,
+    )
     .replace(/[,;·]/g, ' ')
     .replace(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')
     .replace(/\s+/g, ' ')

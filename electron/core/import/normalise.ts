@@ -3,6 +3,7 @@
 // after it; here they are put together, with where each came from and what was odd about it.
 
 import type { PostingContent, PostingDate, Provenance, Warning } from '../../../shared/posting.ts'
+import { westernDigits } from '../../../shared/westernDigits.ts'
 import { type DateContext, orderOfPair, orderOfText } from './dates/dateOrder.ts'
 import { readDate, readPlainInstant } from './dates/dates.ts'
 import { judgeDeadline } from './dates/deadline.ts'
@@ -32,7 +33,6 @@ import {
   type Reading,
 } from './raw.ts'
 import { readSalaries } from './salary/salary.ts'
-import { westernDigits } from './text/digits.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindsBeside } from './wording/employmentInText.ts'

@@ -3,7 +3,7 @@
 
 import { dayNumber } from '../../../../shared/calendar.ts'
 import type { PostingDate } from '../../../../shared/posting.ts'
-import { westernDigits } from '../text/digits.ts'
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { cleanText } from '../text/text.ts'
 import { type DateParse, formatWallDay, parseDate, type WallDate } from './dateGrammar.ts'
 

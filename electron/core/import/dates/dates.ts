@@ -5,8 +5,8 @@
 import { addDays } from '../../../../shared/calendar.ts'
 import { type WarningCode, warning } from '../../../../shared/messages.ts'
 import type { PostingDate, Warning } from '../../../../shared/posting.ts'
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { fieldOf, isNode, type RawValue, type Reading } from '../raw.ts'
-import { westernDigits } from '../text/digits.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { isRealTime } from './clockTimes.ts'
 import {

@@ -1,7 +1,7 @@
 // "Apply by 3 March 2027" in the running text of a posting. What is found is offered beside the listing's date and
 // never adopted. Only a phrase that announces a closing date counts, with a date right behind it.
 
-import { westernDigits } from '../text/digits.ts'
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 

@@ -1,7 +1,7 @@
 // "The position starts on 3 March 2027" in the running text of a posting: offered beside a start that is not stated,
 // never adopted. Only a phrase that says when the work begins counts, with the time right behind it.
 
-import { westernDigits } from '../text/digits.ts'
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { isEnglish } from '../text/english.ts'
 import { type Announced, type AnnouncedContext, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'

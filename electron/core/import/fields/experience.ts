@@ -3,8 +3,8 @@
 
 import { warning } from '../../../../shared/messages.ts'
 import type { Experience } from '../../../../shared/posting.ts'
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
-import { westernDigits } from '../text/digits.ts'
 import { readPlainText } from '../text/richText.ts'
 import { isPlaceholder, rawTextOf } from '../text/text.ts'
 import { findMonths, saysNoneNeeded } from './experienceWords.ts'

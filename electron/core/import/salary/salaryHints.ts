@@ -4,8 +4,8 @@
 
 import type { Hint, SalaryPeriod } from '../../../../shared/posting.ts'
 import { salaryText } from '../../../../shared/salaryText.ts'
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { RawNode } from '../raw.ts'
-import { westernDigits } from '../text/digits.ts'
 import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'

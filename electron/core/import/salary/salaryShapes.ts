@@ -1,8 +1,8 @@
 // The shapes a stated salary comes in (section 2.1 of the import specification), brought to one: what the ends are,
 // and every text that may say the currency or the period, the innermost first. Nothing is judged here.
 
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { fieldOf, isNode, type RawNode, type RawValue } from '../raw.ts'
-import { westernDigits } from '../text/digits.ts'
 import { cleanText, isPlaceholder } from '../text/text.ts'
 import { decimalOf } from './amounts.ts'
 import { findPeriod, readPeriod } from './periods.ts'

@@ -2,8 +2,8 @@
 // of the company, of other jobs, of what would be nice to have. The first that asks for it counts, whole, so that
 // fields/experience.ts reads it as it reads a field.
 
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { findMonths, noneNeededIn } from '../fields/experienceWords.ts'
-import { westernDigits } from '../text/digits.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
 import { splitParagraph } from './sentences.ts'

@@ -4,12 +4,12 @@
 
 import type { Hint, PostingContent } from '../../../../shared/posting.ts'
 import { experienceText } from '../../../../shared/requirementText.ts'
+import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
-import { westernDigits } from '../text/digits.ts'
 import { isEnglish } from '../text/english.ts'
 import { quoteOf } from '../text/snippet.ts'
 import { experienceInLines } from './askedExperience.ts'
