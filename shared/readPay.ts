@@ -5,6 +5,7 @@ import { parseAmount } from './amounts.ts'
 import { type Pay, paySchema } from './pay.ts'
 import type { SalaryPeriod } from './posting.ts'
 import { currencyCodes, takeCurrency } from './search/salaryTest.ts'
+import { westernDigits } from './westernDigits.ts'
 import type { BonusReading } from './yearlyPay.ts'
 
 /** What counts where nothing is typed; null: nothing does. */
@@ -39,7 +40,7 @@ const tries = 'Try 85k, 85.000 €, 60–70k EUR or £500/day.'
 
 /** Reads a whole field. */
 export function readPay(typed: string, defaults: PayDefaults): PayReading {
-  const text = typed.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const text = westernDigits(typed.normalize('NFKC')).replace(/\s+/g, ' ').trim()
   if (text === '') return { kind: 'empty' }
   const { rest, period } = takePeriod(text)
   const bare = rest.replace(/^(from|at least|min\.?|up to|at most|max\.?)\s+/i, '')

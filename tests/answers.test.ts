@@ -179,10 +179,10 @@ describe('shapes', () => {
     const address = 'https://locks.example/jobs/keeper-7'
     for (const identifier of [address, { '@type': 'PropertyValue', value: address }]) {
       const content = read({ identifier })
-      expect([content.identifier, content.urls.posting]).toEqual([null, address])
+      expect([content.identifier?.value, content.urls.posting]).toEqual([address, address])
     }
     const content = read({ identifier: 'https://locks.example/' })
-    expect([content.identifier, content.urls.posting]).toEqual([null, null])
+    expect([content.identifier?.weak, content.urls.posting]).toEqual([true, null])
   })
 
   it('counts openings in the words and digits of other languages', () => {

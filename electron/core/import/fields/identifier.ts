@@ -39,7 +39,7 @@ function readOne(raw: RawValue, title: string | null, employer: Employer): Ident
   const stated = isNode(raw) ? readText(own?.values[0] ?? raw.id ?? undefined) : readText(raw)
   // Where there is no value a name like "REF-2026-042" is the number itself, and a name in words is not.
   const found = stated ?? (name !== null && own === null && /^(?=.*\d)\S{2,}$/.test(name) ? name : null)
-  if (found === null || isWebAddress(found)) return null
+  if (found === null) return null
   const value = found.replace(label, '')
   const scheme = isNode(raw)
     ? (readText(raw.fields.get('propertyid')?.values[0]) ?? (value === name ? null : name))
@@ -48,13 +48,14 @@ function readOne(raw: RawValue, title: string | null, employer: Employer): Ident
   const weak =
     !/[\p{L}\p{N}]/u.test(key) ||
     /^0+$/.test(key) ||
+    /^https?:\/\/[^/]+\/?$/.test(key) ||
     isNameOf(value, title) ||
     isNameOf(value, employer.name) ||
     isNumberOfEmployer(key, employer.url)
   return { value, key, scheme, weak }
 }
 
-/** Some name a job by its address, which `addresses.ts` takes for that. */
+/** Some number a job by its address, which `addresses.ts` takes for that as well. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+\.\S+$/i.test(text.trim())
 }
