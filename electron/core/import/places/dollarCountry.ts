@@ -3,13 +3,21 @@
 
 import type { Place } from '../../../../shared/posting.ts'
 import { readCountry } from './countries.ts'
-import { splitStateCode, splitStateName } from './placeText.ts'
+import { isState, splitStateCode, splitStateName } from './placeText.ts'
 
 const ofCanada =
   /^(?:AB|BC|MB|NB|NL|NS|NT|ON|PE|QC|SK|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan)$/
 
 /** "Fresno, CA 93721", "Halifax, NS B3K 2Z1" */
 const postalCode = / (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
+
+/** "Salem, MA (Derby Wharf area)": what is said of the town; another place is not, "Salem, MA (or London, ON)". */
+function withoutAddition(label: string): string {
+  const [, town, said] = /^([^()]{1,100}) \(([^()]{1,60})\)$/.exec(label) ?? []
+  if (town === undefined || said === undefined) return label
+  const names = said.split(/\s*[,/;]\s*|\s+(?:or|and)\s+/)
+  return names.some((name) => isState(name) || readCountry(name, null) !== null) ? label : town
+}
 
 /**
  * The country of the first place whose state or province tells it, else the only one from where one may apply; null
@@ -18,7 +26,7 @@ const postalCode = / (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
 export function dollarCountryOf(places: readonly Place[], regions: readonly string[]): string | null {
   for (const { label, countryRaw } of places) {
     // A street may stand in front of the town.
-    const end = label
+    const end = withoutAddition(label)
       .replace(postalCode, '')
       .split(/\s*,\s*/)
       .slice(-2)
