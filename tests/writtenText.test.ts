@@ -221,6 +221,9 @@ describe('who hires', () => {
     ['Map Drawer\nSkylark Works Berlin\nWrite to jobs@skylarkworks.example', 'Skylark Works'],
     ['Skylark Works Map Drawer\nWrite to jobs@skylarkworks.example', 'Skylark Works'],
     ['Skylark Technologies draws maps. Skylark is big.\nWrite to jobs@skylark.example', 'Skylark'],
+    ['The Weather Map Lab at Marlow College is seeking somebody who draws.', 'Marlow College'],
+    ['Maps for all at UA Marlow.\nUA Marlow Map Lab\nmaps@marlow.example', 'UA Marlow'],
+    ['Join Skylark, the maker of maps.\nmaps@skylark.example', 'Skylark'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
   it.each([
@@ -231,6 +234,9 @@ describe('who hires', () => {
     ['About Skylark Skylark is the best mill there is.'],
     ['Empresa de Mapas contrata Desenhista Júnior. Unser Kunde sucht Zeichner.'],
     ['En Madrid estamos muy bien. En Madrid trabajamos.'],
+    ['Maps of the Weather Lab.\nThe Old Map Lab\nmaps@lab.example'],
+    ['Maps and charts in our studio. Studio\njobs@studio.example'],
+    ['The Map Lab at Marlow is a happy place.'],
   ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
 })
 
