@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { readAnswer } from './helpers/readAnswer.ts'
 
 function titlesIn(text: string, fileName: string): (string | null)[][] {
   const { drafts } = readSource({ bytes: new TextEncoder().encode(text), fileName, savedAt: null })
@@ -114,4 +115,39 @@ describe('a marked posting within a record of it', () => {
     }
     expect(read([record, second]).flatMap(({ locations }) => locations)).toEqual([])
   })
+})
+
+it('takes the number of a job that stands beside its record, and no other', () => {
+  const job = {
+    title: 'Lamp keeper',
+    company: 'Northmill',
+    location: 'Leith',
+    description: 'Keep the lamps.',
+  }
+  const numberOf = (entry: object): string | null => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ jobs: [entry] }))
+    const { drafts } = readSource({ bytes, fileName: 'answer.json', savedAt: null })
+    expect(drafts).toHaveLength(1)
+    return drafts[0]?.content.identifier?.value ?? null
+  }
+  expect(numberOf({ FoundObjectId: '700001', FoundObjectDescriptor: job, Rank: 1 })).toBe('700001')
+  expect(numberOf({ job_id: 7001, job })).toBe('7001')
+  expect(numberOf({ userId: '700001', savedId: '3', job })).toBeNull()
+  expect(numberOf({ FoundObjectId: '700001', FoundObjectDescriptor: { ...job, jobId: 'L-7' } })).toBe('L-7')
+})
+
+it.each([
+  [{ approvedOn: '2031-06-30T14:42:33+07:00', expiredOn: '2031-07-30' }, '2031-06-30T14:42:33+07:00'],
+  [{ postedOn: '2031-07-02', approvedOn: '2031-06-30', expiredOn: '2031-07-30' }, '2031-07-02'],
+  // That of a requisition, and whether it was approved.
+  [{ approvedOn: '2031-06-30' }, undefined],
+  [{ approvedOn: 'yes', expiredOn: '2031-07-30' }, undefined],
+])('is online since a board approved what it ends as well: %j', (members, posted) => {
+  expect(readAnswer(members).posted?.raw).toBe(posted)
+})
+
+it('reads working locations, each town once', () => {
+  const towns = ['Leith', 'Leith', 'Fife'].map((cityName) => ({ cityName }))
+  const { locations } = readAnswer({ workingLocations: towns, jobId: 'L-7' })
+  expect(locations.map(({ label }) => label)).toEqual(['Leith', 'Fife'])
 })

@@ -16,6 +16,7 @@ import { areJobListings } from './jobListings.ts'
 import { plainKey } from './keyPaths.ts'
 import { noteDateOrder } from './listedDates.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
+import { withNumberBeside } from './numberBeside.ts'
 import { listsOtherThings } from './otherThings.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
@@ -148,7 +149,7 @@ function readObject(stated: JsonObject, step: Step, hasText: boolean): RawNode |
       for (const [name, field] of readPlainNode(part, path + pathStep(key), 'pageData').fields)
         if (node.fields.get(name)?.key === field.key) node.fields.set(name, field)
     }
-    return gatherPosting(node, employer)
+    return withNumberBeside(gatherPosting(node, employer), holder, path)
   }
   return step.isInThread || isHiringThread(object) ? readHeadline(object, path) : null
 }

@@ -9,6 +9,7 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 import { firstWorded } from './keyWords.ts'
 import { countriesOf, isCountry } from './placedCountries.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
+import { settleDates } from './settleDates.ts'
 import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
@@ -241,26 +242,6 @@ function isPredicted(node: RawNode): boolean {
   const said = firstAt(node, predictedPaths)?.values[0]
   const source = fieldAt(node, 'salarysource')?.values[0]
   return said === true || said === 1 || said === '1' || said === 'true' || /estimated/i.test(String(source))
-}
-
-/**
- * Where a requisition says "posted 30 days ago", its start and end are those of the listing; and so are those of a
- * position with an address where the listing has no other dates.
- */
-function settleDates(node: RawNode, found: Map<string, RawField>): void {
-  const isRequisition = fieldAt(node, 'postedon') !== null && fieldAt(node, 'jobreqid') !== null
-  const isPosition = fieldAt(node, 'positionuri') !== null && !found.has('dateposted')
-  const isWithoutStart = found.has('dateposted') && !found.has('validthrough') && !found.has('jobstartdate')
-  const ends = isWithoutStart ? fieldAt(node, 'enddate') : null
-  if (ends !== null) found.set('validthrough', ends)
-  if (!isRequisition && !isPosition) return
-  const prefix = isRequisition ? '' : 'position'
-  const [start, end] = [fieldAt(node, `${prefix}startdate`), fieldAt(node, `${prefix}enddate`)]
-  if (start !== null) {
-    found.set('dateposted', start)
-    found.delete('jobstartdate')
-  }
-  if (end !== null) found.set('validthrough', end)
 }
 
 const dateNames = ['dateposted', 'validthrough', 'jobstartdate']
