@@ -9,7 +9,7 @@ const modes = {
   hybrid:
     'Hybrid|Partially remote|Partly remote|Hybrides Arbeiten|Hybride|Híbrido|Ibrido|Hybride werken|praca hybrydowa|hybrydowo|Hybridní|Hibrid|Υβριδικό|Hibrit|Гибрид|Гибридный формат|Гібридно|Змішаний|هجين|היברידי|混合办公|ハイブリッド|하이브리드|Hybridi|Télétravail partiel|Teilweise Homeoffice|teilweise remote|Télétravail 2 jours par semaine|Częściowo zdalnie|Částečně z domova|일부 재택|一部リモート|リモート併用|Làm việc kết hợp',
   onsite:
-    'Vor Ort|Präsenz|im Büro|Sur site|Présentiel|En présentiel|Presencial|In presenza|In sede|Op kantoor|Op locatie|På plats|På kontoret|På stedet|Paikan päällä|Lähityö|Praca stacjonarna|stacjonarnie|Na pracovišti|Na místě|Irodai|La birou|La sediu|Με φυσική παρουσία|Ofisten|İş yerinde|В офисе|На месте работодателя|В офісі|Офіс|في الموقع|حضوري|במשרד|حضوری|现场办公|坐班|出社|オフィス勤務|사무실 출근|Tại văn phòng|Di kantor|ทำงานที่ออฟฟิศ',
+    'Vor Ort|Präsenz|im Büro|Sur site|Présentiel|En présentiel|Presencial|In presenza|In sede|Op kantoor|Op locatie|På plats|På kontoret|På stedet|Paikan päällä|Lähityö|Praca stacjonarna|stacjonarnie|Na pracovišti|Na místě|Irodai|La birou|La sediu|Με φυσική παρουσία|Ofisten|İş yerinde|Yerinde|В офисе|На месте работодателя|В офісі|Офіс|في الموقع|حضوري|במשרד|حضوری|现场办公|坐班|出社|オフィス勤務|사무실 출근|Tại văn phòng|Di kantor|ทำงานที่ออฟฟิศ',
 } as const
 
 describe('where one works', () => {

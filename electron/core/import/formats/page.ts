@@ -12,6 +12,7 @@ import {
   lineOf,
   rawTextOf,
 } from './dom.ts'
+import { openFrame } from './pageFrame.ts'
 import { readSavedAt } from './savedAt.ts'
 import { fillsRequisition, holdsJobState } from './scripts.ts'
 
@@ -57,6 +58,7 @@ export function parsePage(source: string, known: Surroundings): HtmlPage {
     const children = childrenOf(node)
     for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as DomNode)
   }
+  openFrame(document)
   const saved = readSaveMark(source)
   const ownUrl = known.pageUrl ?? saved.pageUrl
   const sharedUrl = originalAddress(resolveUrl(page.metas.get('og:url'), ownUrl))

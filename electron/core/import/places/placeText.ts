@@ -13,8 +13,8 @@ const modeWords =
   /\(?\b(?:100\s?%|fully|volledig|geheel|deels|komplett|totalmente|parcialmente|parzialmente|fulltime|flexible|temporarily|teilweise|partially|partly)?[\s/]*(?:hybrid|hybride?s?|h[ií]brido|remoto?|remote(?:ly)?|telecommute|work from home|wfh|home[- ]?office|home[- ]based|on[- ]?site|presencial|pr[eé]sentiel|in[- ]office|in[- ]person|virtual|wfo|work from office)(?:[\s-]+(?:work|working|job|position|first|friendly|only|possible|ok|options?|optional))?\b\)?/gi
 
 /** The same where words hold letters that `\b` does not know. */
-const cyrillicModes =
-  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе)\)?(?!\p{L})/giu
+const otherModes =
+  /(?<!\p{L})\(?(?:(?:полностью |частично )?(?:удал[её]нн?(?:о|ая работа)|удал[её]нка|дистанционно|дистанційно|віддалено)|гибрид(?:ный формат)?|офис|в офисе|^(?:yerinde|uzaktan|hibrit)(?: çalışma)?$)\)?(?!\p{L})/giu
 
 /** "3 days in office" */
 const daysThere =
@@ -30,7 +30,7 @@ export function withoutModeWords(text: string): string {
       .slice(0, longestPlace)
       .replace(moreOfThem, '')
       .replace(modeWords, ' ')
-      .replace(cyrillicModes, ' ')
+      .replace(otherModes, ' ')
       .replace(daysThere, ' ')
       .replace(/\(\s*\)/g, ' ')
       .replace(/\s+/g, ' ')

@@ -35,7 +35,7 @@ const ways = [
   'ansøg (?:her|online)|søg (?:jobbet|stillingen)(?: (?:her|nu))?|send ansøgning|hae (?:paikkaa|tehtävää|työpaikkaa|nyt|tästä)|(?:jätä|lähetä) hakemus',
   'aplikuj online|(?:prześlij|wyślij) (?:(?:swoje )?cv|aplikację|zgłoszenie)|odpovědět na (?:nabídku|inzerát)|odeslat životopis|mám z[áa]u?jem(?: o (?:pozici|práci|pozíciu))?',
   'jelentkez(?:em|és|zen)(?: (?:most|az állásra))?|aplic[ăa](?: acum)?|trimite cv|υποβολή (?:αίτησης|βιογραφικού)|αποστολή βιογραφικού',
-  '(?:hemen |ilana )?başvur(?:u yap|un)?|откликнуться на вакансию|отправить резюме|відгукнутися(?: на вакансію)?|надіслати резюме',
+  '(?:hemen |[iİ]lana )?başvur(?:u yap|un)?|откликнуться на вакансию|отправить резюме|відгукнутися(?: на вакансію)?|надіслати резюме',
   '(?:قدّ?م|تقدم|التقديم) (?:الآن|على الوظيفة|للوظيفة|طلبك)|הגשת? מועמדות|להגשת מועמדות|שלחו? קורות חיים|ارسال رزومه|(?:अभी )?आवेदन करें',
   'ứng tuyển(?: ngay)?|nộp (?:hồ sơ|đơn)(?: (?:ngay|ứng tuyển))?|lamar(?: (?:sekarang|pekerjaan))?(?: (?:via|di) .{2,20})?|(?:kirim|ajukan) lamaran',
   'สมัคร(?:งาน|เลย|งานนี้|ตำแหน่งนี้)?(?:ออนไลน์)?|(?:この求人に)?応募(?:する|はこちら|画面へ(?:進む)?|フォームへ)?|エントリー(?:する|はこちら)?',

@@ -11,6 +11,7 @@ import {
   countTradeWords,
   offersJobs,
   readsLikePosting,
+  saysWeSeek,
   seeksPeople,
   seeksSomebody,
 } from '../../wording/tradeWords.ts'
@@ -107,8 +108,25 @@ export function countSigns(page: HtmlPage, main: MainPart, said: PageTitle, text
     Number(holdsApplyLink(main.whole)) +
     Number(address !== null && jobNumberOf(address) !== null) +
     Number(isParted(main, text)) +
-    signsOfTitle(page, said)
+    signsOfTitle(page, said) +
+    (isSought(said, text) ? signsOfSought : 0)
   )
+}
+
+const signsOfSought = 2
+/** So much of what stands below a title is its opening. */
+const longestOpening = 200
+const quoted = /["„“”«»‹›]/
+
+/** "Baker wanted" above "We are looking for …": who seeks speaks; the press lets others say so, in quotes and further below. */
+function isSought({ title, heading }: PageTitle, text: string): boolean {
+  if (heading === null || !seeksPeople(title) || !namesOccupation(title)) return false
+  const line = lineOf(heading)
+  const opening = text.slice(
+    text.indexOf(line) + line.length,
+    text.indexOf(line) + line.length + longestOpening,
+  )
+  return text.includes(line) && saysWeSeek(opening) && !quoted.test(opening)
 }
 
 /** That a page is one of careers says nothing where it names no job. */
