@@ -18,7 +18,7 @@ export interface PossibleFact {
 }
 
 /** A job is called one thing, by one employer; a second name is somebody else's. */
-const single: ReadonlySet<string> = new Set(['title', 'hiringorganization', 'url', 'description'])
+const single: ReadonlySet<string> = new Set(['title', 'hiringorganization', 'url', 'applyurl', 'description'])
 
 /**
  * The posting at `path`, flagged as read from a text. `tellers` say what they know, the surest first: a field has all

@@ -28,7 +28,6 @@ import { placeBehind, withoutEmployer } from '../../wording/titleParts.ts'
 import { readsLikePosting, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
 import { composePosting, type Fact, type PossibleFact } from '../../wording/writtenPosting.ts'
 import { hasMarkdown, writeMarkup } from '../data/markdownText.ts'
-import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import type { RungReading } from '../reading.ts'
 import {
   isOfJob,
@@ -44,6 +43,7 @@ import { breakLabelledLines } from './labelledLine.ts'
 import { readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
+import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
 import { readWrittenHead, type WrittenHead } from './writtenHead.ts'
 
@@ -191,7 +191,7 @@ const longestFirst = 200
 
 /** What a text says, the surest first. */
 function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
-  const { text, prose, lines, facts, tags, head, opening, title, address } = written
+  const { text, prose, lines, facts, tags, head, opening, title } = written
   const body = withoutFurniture(text)
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
@@ -223,7 +223,10 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
       { name: 'hiringorganization', value: employer },
       ...kinds.map((value) => ({ name: 'employmenttype', value })),
       { name: 'experiencerequirements', value: experienceInLines(lines) },
-      { name: 'url', value: address },
+      ...addressFacts(
+        written,
+        facts.some(({ name }) => name === 'url'),
+      ),
       { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
     ],
     tags.facts,
@@ -232,6 +235,17 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   if (!isPaid)
     tellers.push([{ name: 'basesalary', value: opening.pay ?? payInSentences(lines) ?? payOffered(prose) }])
   return tellers
+}
+
+/** The page of the job, and where one applies; a number or the title in an address shows that it is the page. */
+function addressFacts({ lines, title, address }: Written, isLabelled: boolean): PossibleFact[] {
+  const own = address ?? addressSpelling(title, lines)
+  const apply = isLabelled ? null : applyAddressOf(lines)
+  if (own === null && apply !== null && isPageOf(apply, title)) return [{ name: 'url', value: apply }]
+  return [
+    { name: 'url', value: own },
+    { name: 'applyurl', value: apply === own ? null : apply },
+  ]
 }
 
 /** "- [x] Full Time", as forms of issues have it; what is not ticked says nothing. */
@@ -247,33 +261,6 @@ function withExperience(facts: Fact[], lines: readonly string[]): Fact[] {
   if (labelled === -1 || findMonths(facts[labelled]!.value) !== null) return facts
   const value = experienceInLines(lines)
   return value === null ? facts : facts.toSpliced(labelled + 1, 0, { name: 'experiencerequirements', value })
-}
-
-/** The address of the job, where a line is nothing else. */
-function addressOf(lines: readonly string[]): string | null {
-  const links = lines.map(linkOf).filter((link) => link !== null)
-  const [first] = lines
-    .filter((line) => line !== '')
-    .slice(0, 6)
-    .map(linkOf)
-    .filter((link) => link !== null)
-  // On top it may also be one without a long number.
-  const isOnTop =
-    first !== undefined &&
-    /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?)\/(?:.*\/)?[^/?]*\d[^/]*\/?$/i.test(
-      first.replace(/\?.*$/, ''),
-    )
-  return links.find((link) => jobNumberOf(link) !== null) ?? (isOnTop ? first : null)
-}
-
-/** The address on a line of its own, which may be a link of Markdown. */
-function linkOf(line: string): string | null {
-  return (
-    /^<?(https?:\/\/[^\s<>]{1,2000})>?[.,]?$|^\[[^\]]{1,80}\]\((https?:\/\/[^\s)]{1,2000})\)$/
-      .exec(line)
-      ?.slice(1)
-      .find((part) => part !== undefined) ?? null
-  )
 }
 
 /** Whether a text or the mail it came in is called something else than a job, or shows to be something else. */

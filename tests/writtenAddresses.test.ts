@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addressSpelling,
+  applyAddressOf,
+  isPageOf,
+} from '../electron/core/import/formats/written/writtenAddresses.ts'
+
+const form = 'https://forms.example/s/PQqM'
+
+describe('where one applies', () => {
+  it.each([
+    `Apply here: ${form}`,
+    `Draw maps with us. To apply, follow the link. Apply online at ${form}.`,
+    `**Apply now:** <${form}>`,
+    `[Apply here](${form})`,
+    `Por favor, se cadastre no link: ${form}`,
+    `Bewirb dich! Jetzt online bewerben unter ${form}`,
+    `Link JD & Apply nhanh: ${form}`,
+    `Candidate-se aqui: ${form}`,
+    `Откликнуться по ссылке: ${form}`,
+  ])('%s', (line) => expect(applyAddressOf(['Map Drawer', line])).toBe(form))
+
+  it.each([
+    `We apply mathematics, see ${form}`,
+    `Se cadastre na newsletter: ${form}`,
+    `How we apply our rules to the people who read ${form}`,
+    `About us: ${form}`,
+    `Bewerbung: ${form}/datenschutz`,
+    `Apply to this and other jobs: ${form} or https://board.example/1`,
+    `Apply here: ${form}\nApply here: ${form}2`,
+  ])('is not said by "%s"', (line) => expect(applyAddressOf(line.split('\n'))).toBeNull())
+
+  it('is looked for in one go', () => {
+    const lines = [
+      `${'apply here '.repeat(20_000)}${form} x`,
+      `${'apply '.repeat(20_000)}x`,
+      'bewerb '.repeat(9999),
+    ]
+    const before = performance.now()
+    applyAddressOf(lines)
+    expect(performance.now() - before).toBeLessThan(500)
+  })
+})
+
+describe('the address of a job', () => {
+  it('may spell what the job is called', () => {
+    const own = 'https://skylark.example/pt/map-drawer/'
+    expect(addressSpelling('Map Drawer', ['Draw maps.', own, 'https://skylark.example/about'])).toBe(own)
+    expect(isPageOf('https://skylark.example/s/123456', 'Map Drawer')).toBe(false)
+    expect(isPageOf('https://skylark.example/jobs/123456', null)).toBe(true)
+  })
+
+  it('is not one of two, nor one of a single word or of the host', () => {
+    const two = ['https://a.example/map-drawer-leeds', 'https://a.example/map-drawer-hull']
+    expect(addressSpelling('Map Drawer', two)).toBeNull()
+    expect(addressSpelling('Drawer', ['https://a.example/drawer'])).toBeNull()
+    expect(addressSpelling('Map Drawer', ['https://map-drawer.example/'])).toBeNull()
+  })
+})
