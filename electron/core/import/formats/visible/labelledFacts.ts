@@ -4,7 +4,6 @@
 
 import { isEmploymentWord, kindsBeside } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
-import { blockTags } from '../../text/htmlTags.ts'
 import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
 import {
   attributeOf,
@@ -22,6 +21,7 @@ import {
 import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, withRemark } from './labelledValues.ts'
 import { isLabel, labelOf, longestLabel } from './labelText.ts'
+import { brokenLines, valueOfLines } from './linesOfValue.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
 import { addUnsure, isUnsureLabel, unsureField } from './unsureLabels.ts'
 
@@ -63,7 +63,8 @@ export function readLabelledFacts(
       const { field, value } = plainFact(pair)
       count += Number(!pair.isUnsure)
       if (count > mostPairs) return new Map()
-      if (value === '' || isSentence(value) || unfilled.test(value) || nextLabel.test(value)) continue
+      if (value === '' || value.split('\n').some(isSentence) || unfilled.test(value) || nextLabel.test(value))
+        continue
       if (field === 'joblocation' && noPlace.test(value)) continue
       const told = pair.isUnsure ? unsure : found
       told.set(field, (told.get(field) ?? new Set()).add(value))
@@ -73,7 +74,7 @@ export function readLabelledFacts(
   for (const values of found.values()) if (values.size > mostValues) return facts
   for (const [field, values] of found) {
     // Hours and contract stand under labels of their own.
-    const told = field === 'employmenttype' ? [...values] : [firstOf(field, [...values])]
+    const told = field === 'employmenttype' ? [...values] : firstOf(field, [...values]).split('\n')
     if (values.size <= mostOfOne || (field === 'employmenttype' && areHoursAndTerms([...values])))
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
@@ -82,7 +83,7 @@ export function readLabelledFacts(
 }
 
 /** "Permanent" and "part-time": two of one kind are of two jobs. */
-function areHoursAndTerms([one, other, ...more]: readonly string[]): boolean {
+export function areHoursAndTerms([one, other, ...more]: readonly string[]): boolean {
   return (
     one !== undefined && other !== undefined && more.length === 0 && kindsBeside([one], [other]).length === 1
   )
@@ -213,48 +214,14 @@ function nextLabelIn(value: string): { end: number; rest: string } | null {
   return han === null ? null : { end: han.index, rest: value.slice(han.index + han[0].length) }
 }
 
-const mostLines = 40
-
-/** The lines of an element that breaks them itself; of a cell, those above a heading in it. */
-function brokenLines(element: DomElement, isCell = false): string[] {
-  const lines = ['']
-  let count = 0
-  for (const node of nodesBelow(element, (inner) => !skipped.has(inner.tagName))) {
-    if (isCell && isElement(node) && isHeading(node) && lines.some((line) => line.trim() !== '')) break
-    if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) lines.push('')
-    else if (isText(node)) lines[lines.length - 1] += node.value
-    count += 1
-    if (lines.length > mostLines || count > mostNodes * 10) break
-  }
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim())
-}
-
 function holdsLink(element: DomElement): boolean {
   if (element.tagName === 'a') return true
   for (const node of nodesBelow(element)) if (isElement(node) && node.tagName === 'a') return true
   return false
 }
 
-const mostLinesOfCell = 8
-
-/**
- * The value in a cell of several lines: the first, behind which notes stand. An address goes on in the next, and
- * each line may be a kind of employment; of pay the first line with an amount counts.
- */
-function valueOfLines(cell: DomElement, field: string): string | null {
-  if (!/^(?:td|dd)$/.test(cell.tagName)) return null
-  const lines = brokenLines(cell, true).filter((line) => line !== '' && !/^[※*＊]/.test(line))
-  if (lines.length > mostLinesOfCell || lines.some((line) => pairOfLine(line).length > 0)) return null
-  // How a name is said stands above it.
-  if (/^[\p{Script=Katakana}ー・\s]+$/u.test(lines[0] ?? '') && /\p{Script=Han}/u.test(lines[1] ?? ''))
-    lines.shift()
-  const withDigits = lines.filter((line) => /\d/.test(line))
-  let told = lines.slice(0, 1)
-  if (field === 'joblocation' && withDigits.length > 0) told = lines
-  if (field === 'basesalary') told = withDigits.slice(0, 1)
-  if (field === 'employmenttype' && lines.some(isEmploymentWord)) told = lines.filter(isEmploymentWord)
-  const value = told.join(', ')
-  return value === '' || value.length > longestValue ? null : value
+function isPair(line: string): boolean {
+  return pairOfLine(line).length > 0
 }
 
 /** The kinds of employment in elements of their own, up to the first that is none. */
@@ -291,7 +258,7 @@ function valueAfter(label: DomElement, field: string, isNoLink = false): string 
           continue
         }
         if (isNoLink && holdsLink(next)) return null
-        const value = shortText(next, longestValue) ?? valueOfLines(next, field)
+        const value = shortText(next, longestValue) ?? valueOfLines(next, field, isPair)
         // Some tables have a column of colons.
         if (value === ':' || value === '：') continue
         if (value === null || isLabel(value)) return null

@@ -78,7 +78,7 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization')
     return { field, value: department.test(value) ? '' : value.replace(addressInBrackets, '$1') }
-  if (field === 'basesalary') return { field, value: plainPay(value) }
+  if (field === 'basesalary') return { field, value: value.split('\n').map(plainPay).join('\n') }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
   const [, head, bracketed = ''] = /^([^(（]+)(?:[(（](.*)[)）])?$/u.exec(value) ?? []

@@ -1,0 +1,56 @@
+// What stands in several lines below a heading that is a label.
+
+import { parse } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { readLabelledFacts } from '../electron/core/import/formats/visible/labelledFacts.ts'
+
+function below(label: string, markup: string, field: string): unknown[] | undefined {
+  return readLabelledFacts(parse(`<div><h2>${label}</h2>${markup}</div>`)).get(field)?.values
+}
+
+describe('a place', () => {
+  it.each([
+    ['<address>Am Deich 4<br>23758 Heringsdorf</address>', 'Am Deich 4, 23758 Heringsdorf'],
+    [
+      '<p>Lampenwerk GmbH<br>Am Deich 4<br>23758 Heringsdorf</p>',
+      'Lampenwerk GmbH, Am Deich 4, 23758 Heringsdorf',
+    ],
+    [
+      '<div><p>12 Mill Road</p><p>Leeds LS1 4AP</p><p>United Kingdom</p></div>',
+      '12 Mill Road, Leeds LS1 4AP, United Kingdom',
+    ],
+    ['<p>Am Deich 4<br>23758 Heringsdorf<br>04561 99887766</p>', 'Am Deich 4, 23758 Heringsdorf'],
+  ])('is the address in %s', (markup, place) => {
+    expect(below('Arbeitsort', markup, 'joblocation')).toEqual([place])
+  })
+
+  it.each([
+    // Two of them, none, a sentence, facts of their own.
+    '<p>Am Deich 4<br>23758 Heringsdorf<br>Ring 7<br>50667 Köln</p>',
+    '<p>Hell und warm<br>Mit Blick auf das Wasser</p>',
+    '<p>Unser Werk liegt mitten im Ort, gleich am Hafen.<br>Am Deich 4<br>23758 Heringsdorf</p>',
+    '<p>Arbeitszeit: Teilzeit<br>Am Deich 4<br>23758 Heringsdorf</p>',
+  ])('is not in %s', (markup) => {
+    expect(below('Arbeitsort', markup, 'joblocation')).toBeUndefined()
+  })
+})
+
+describe('pay', () => {
+  const wages = ['Minijob: 13,90 € / Stunde', 'Teilzeit: 14,70 € / Stunde (bis 30 Std. / Woche)']
+
+  it.each([
+    [`<ul><li>${wages[0]}</li><li>${wages[1]}</li></ul>`, wages],
+    [`<p>${wages[0]}<br>${wages[1]}</p>`, wages],
+    ['<ul><li>£24,000 a year</li><li>£26,000 a year</li></ul>', ['£24,000 a year', '£26,000 a year']],
+  ])('is each wage of a kind of employment in %s', (markup, values) => {
+    expect(below('Vergütung', markup, 'basesalary')).toEqual(values)
+  })
+
+  it.each([
+    '<ul><li>Grundgehalt: 2.500 € / Monat</li><li>Fahrgeld: 50 € / Monat</li></ul>',
+    '<ul><li>13,90 € / Stunde</li><li>30 Tage Urlaub</li></ul>',
+    '<ul><li>Minijob: 13,90 € / Stunde</li><li>Teilzeit: nach Absprache</li></ul>',
+  ])('is not in %s', (markup) => {
+    expect(below('Vergütung', markup, 'basesalary')).toBeUndefined()
+  })
+})
