@@ -8,7 +8,9 @@ import { statesExperience } from '../../fields/experience.ts'
 import type { RawField, RawPosting } from '../../raw.ts'
 import type { DomNode } from '../dom.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
+import { readIconLabels } from './iconLabels.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
+import { skipped } from './shortText.ts'
 
 /** What a page says under a label of its own and often keeps from its markup; each with what its value has to be like. */
 const labelled: readonly { name: string; field: string; fits(value: string): boolean }[] = [
@@ -53,7 +55,7 @@ function dayAlone(name: string, fact: RawField | undefined): RawField | undefine
   return judgeDateText(day) === 'date' ? { ...fact, values: [day] } : fact
 }
 
-/** Adds to a posting what stands once in `root`, where nothing but it is told of, under a label that means one thing. */
+/** Adds to a posting what stands once in `root`, where nothing but it is told of, under a label or an icon that means one thing. */
 export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const { fields } = posting.node
   const missing = labelled.filter(
@@ -61,7 +63,8 @@ export function fillFromLabels(posting: RawPosting, root: DomNode): void {
       (!fields.has(name) || isOther(fields.get(name))) &&
       !(name === 'basesalary' && fields.has('estimatedsalary')),
   )
-  const facts = readLabelledFacts(root, 1)
+  const drawn = readIconLabels(root, ({ tagName }) => skipped.has(tagName))
+  const facts = new Map([...drawn, ...readLabelledFacts(root, 1)])
   addKinds(posting, facts)
   for (const { name, field, fits } of missing) {
     const fact = dayAlone(name, facts.get(name))
