@@ -44,6 +44,11 @@ describe('a title', () => {
     ['云雀科技公司诚聘 面点师', { title: '面点师', employer: '云雀科技' }],
     ['Baker na [Moinho Norte]', { title: 'Baker', employer: 'Moinho Norte' }],
     ['Baker [Moinho Norte]', { employer: null }],
+    ['Baker @Northmill', { title: 'Baker', employer: 'Northmill' }],
+    ['Baker @north_mill', { employer: null }],
+    ['Baker @ Berlin', { title: 'Baker', employer: null, place: 'Berlin' }],
+    ['Baker @ Remote', { title: 'Baker', employer: null, mode: 'Remote' }],
+    ['[Berlin] Baker · Full-time [Northmill]', { title: 'Baker', place: 'Berlin', kinds: ['Full-time'] }],
     [
       'Nordmühle & Co. KG: Bread Engineer (Bremen, Deutschland)',
       { title: 'Bread Engineer', employer: 'Nordmühle & Co. KG', place: 'Bremen, Deutschland' },
@@ -60,6 +65,40 @@ describe('a title', () => {
   it('loses who hires also with a remark behind it', () => {
     expect(withoutEmployer('Bakers at 10xBread (Remote • Worldwide)', '10xBread')).toBe('Bakers')
     expect(withoutEmployer('Web Developer làm việc tại Cối Xay', 'Cối Xay')).toBe('Web Developer')
+  })
+})
+
+describe('who hires, in the heading of a text', () => {
+  const body =
+    'We are looking for a baker with experience. Requirements: bread, rye and a degree.\n\n## Benefits\n\n- Salary and holidays\n- Training\n\n'
+  const employer = (head: string, end: string): unknown =>
+    read(`${head}\n\n${body}${end}`)[0]?.hiringorganization
+
+  it('stands in brackets where an address shows that they are somebody', () => {
+    expect(employer('# [Berlin] Baker [NorthMill]', 'https://northmill.board.example/baker')).toBe(
+      'NorthMill',
+    )
+    expect(employer('# [Berlin] Baker [NorthMill]', 'Join NorthMill and bake.')).toBe('NorthMill')
+  })
+
+  it.each([
+    ['# [Berlin] Baker [NorthMill]', 'NorthMill is a plus.'],
+    ['# [Berlin] Web Engineer [GitHub]', 'https://github.com/rye'],
+    ['# [Berlin] Web Engineer [Kotlin]', 'https://kotlin.example/rye'],
+    ['# [Berlin] Baker [Remote]', 'Join Remote people.'],
+  ])('is not named by %s and %s', (head, end) => expect(employer(head, end)).toBeUndefined())
+
+  it('gives somebody a chance', () => {
+    const line = '[HANOI] Cơ hội HOT dành cho Bread Engineer (Junior) từ CỐI XAY COMPANY LIMITED, mời bạn!'
+    expect(announcementOf([line])).toMatchObject({
+      title: 'Bread Engineer (Junior)',
+      employer: 'CỐI XAY COMPANY LIMITED',
+    })
+    expect(announcementOf(['Cơ hội dành cho Bread Engineer tại Berlin'])).toMatchObject({
+      employer: null,
+      place: 'Berlin',
+    })
+    expect(announcementOf(['Cơ hội dành cho mọi người từ Cối Xay'])).toBeNull()
   })
 })
 

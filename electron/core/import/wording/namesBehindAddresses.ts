@@ -45,6 +45,11 @@ export function namesBehindAddresses(text: string): Map<string, number> {
   return names
 }
 
+/** Whether an address with this label says nothing of who wrote the text. */
+export function servesEverybody(label: string): boolean {
+  return hosts.has(label)
+}
+
 /** "skylarkworks" of "jobs.skylarkworks.co.example"; null for hosts that serve everybody. */
 function coreOf(host: string): string | null {
   const labels = host.toLowerCase().split('.').slice(0, -1)

@@ -5,7 +5,7 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
 import { namesOccupation } from './occupations.ts'
-import { isOrganisation } from './organisationNames.ts'
+import { isOrganisation, isPlainName } from './organisationNames.ts'
 import { isEmployment, isMode, isPay, isPlace } from './shortLines.ts'
 
 export interface TitleParts {
@@ -138,20 +138,40 @@ export function partTitle(written: string): TitleParts {
     return { ...parts, title: job, employer: owner }
   const headed = headedByFirm(title)
   if (headed !== null) return { ...parts, ...headed, place: headed.place ?? parts.place }
-  // "Miller · top post": what a channel adds.
+  // "Miller · top post", "Miller · Full-time": what a channel adds.
   const [name = title, ...added] = title.split(/\s+·\s+/)
-  if (added.length > 0 && namesOccupation(name)) title = name
+  if (added.length > 0 && namesOccupation(name)) {
+    title = name
+    parts.kinds.push(...added.map((each) => each.replace(inBrackets, '')).filter(isEmployment))
+  }
   const behind = /[([]([^()[\]]{3,40})[)\]]$/.exec(title)?.[1]
   if (parts.mode === null && behind !== undefined && readMode(behind) !== null) parts.mode = behind
   // "Fully remote Miller"; "Remote Sensing Analyst" is none.
   parts.mode ??= /^(?:100 ?%|fully) remote\b/i.exec(title)?.[0] ?? null
   title = withoutKind(title)
   const at =
-    /^(.{3,}?)\s+@\s+([^@]{2,60})$/.exec(title) ??
+    /^(.{3,}?)\s+@(?:\s+|(?=\p{Lu}))([^@]{2,60})$/u.exec(title) ??
     // "Miller na [Nordmühle]"
     /^([^[\]]{3,}?)\s+(?:@|at|na|no|en|em|bei|chez|bij|presso|w|в)\s+\[([^[\]]{2,60})\]$/i.exec(title)
-  if (at !== null) return { ...parts, title: at[1]!, employer: at[2]! }
+  if (at !== null) return { ...parts, title: at[1]!, ...readAt(at[2]!, parts) }
   return { ...parts, title, ...partsInOrder(title) }
+}
+
+/** "@ Northmill", "@ Leeds", "@Remote": who hires, where, or how one works. */
+function readAt(written: string, { place, mode }: TitleParts): Partial<TitleParts> {
+  if (isMode(written)) return { mode: mode ?? written }
+  return isPlace(written) ? { place: place ?? written } : { employer: written }
+}
+
+/** "Miller [Northmill]": what stands in brackets behind all else. */
+const inBrackets = /\s*\[([^[\]]{2,40})\]$/
+
+/** Who hires, in brackets at the end of a title, where the text speaks of them or leads to an address of theirs; or null. */
+export function employerInBrackets(title: string, isKnown: (name: string) => boolean): string | null {
+  const name = inBrackets.exec(title.slice(0, longestTitle))?.[1]
+  if (name === undefined || !isPlainName(name) || namesOccupation(name) || isField(name)) return null
+  const isOther = isPlace(name) || isMode(name) || isEmployment(name)
+  return !isOther && isKnown(name) ? name : null
 }
 
 /** "Miller position available" → "Miller" */
@@ -223,7 +243,7 @@ export function withoutEmployer(title: string, employer: string): string {
     .slice(0, isPlaced ? title.lastIndexOf(employer) + employer.length : title.length)
     .replace(
       new RegExp(
-        `\\s*(?:[-–—|@,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в|(?:làm việc )?tại))\\s+(?:the )?${name}\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
+        `\\s*(?:@\\s*|(?:[-–—|,]|\\b(?:at|for|with|na|no|en|bei|chez|à|bij|hos|w|в|(?:làm việc )?tại))\\s+)(?:the )?${name}\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
         'iu',
       ),
       '',

@@ -4,11 +4,12 @@
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldNamed } from '../../wording/labels.ts'
+import { servesEverybody } from '../../wording/namesBehindAddresses.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isPlainName } from '../../wording/organisationNames.ts'
 import { titleInSentences, titleOffered } from '../../wording/sentences.ts'
 import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
-import { partTitle, type TitleParts } from '../../wording/titleParts.ts'
+import { employerInBrackets, partTitle, type TitleParts } from '../../wording/titleParts.ts'
 import { titleSought } from './shortAdvert.ts'
 import type { WrittenHead } from './writtenHead.ts'
 
@@ -40,7 +41,7 @@ export function openingOf(
   const called = subject !== null && namesOccupation(subject) && !isSaidAgain ? subject : (sought ?? subject)
   const name = isSure ? written : (titleInSentences(text) ?? called ?? titleOffered(text) ?? written)
   const parts = name === null ? null : partTitle(name)
-  const headed = parts === null || parts.employer !== null ? null : headedBy(parts.title, text)
+  const headed = parts === null || parts.employer !== null ? null : behindTitle(name!, parts.title, text)
   return withoutAside({
     ...nothing,
     ...parts,
@@ -125,6 +126,10 @@ const wanted = /^(.{3,60}?) (?:needed|wanted|gesucht)[!.]*$/i
 /** "Разыскивается пекарь. Опыт от 2 лет." */
 const soughtFirst =
   /^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?|(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted|(?:we(?:['’]re| are) (?:currently |now )?)?(?:looking for|hiring|seeking)|(?:wir )?suchen(?: wir)?|nous (?:recherchons|recrutons)|buscamos|cerchiamo|procuramos|wij zoeken|vi (?:söker|søger|søker)|gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? |een |en )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$/iu
+/** "Cơ hội … dành cho Baker từ Northmill, …": a chance for somebody at a firm. */
+const chanceFor =
+  /^(?:cơ hội|tuyển(?: dụng)?)(?!\p{L})[^.!?:]{0,60}? (?:dành )?cho (?:vị trí )?([^,.!?]{3,60}?) (?:từ|tại|của) ([^,.!?]{2,60})(?=[,.!?]|$)/iu
+const tagInFront = /^\[[^\]]{2,40}\]\s*/
 const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{2,60}?)\?$/
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */
@@ -139,6 +144,11 @@ export function announcementOf(lines: readonly string[]): Opening | null {
     ) ?? soughtBy.exec(line)
   const notice = wanted.exec(line)?.[1] ?? soughtFirst.exec(line)?.[1]
   if (notice !== undefined && namesOccupation(notice)) return { ...nothing, title: notice }
+  const chance = chanceFor.exec(line.replace(tagInFront, ''))
+  if (chance !== null && namesOccupation(chance[1]!)) {
+    const parts = partTitle(`${tagInFront.exec(line)?.[0] ?? ''}${chance[1]!}`)
+    return isPlace(chance[2]!) ? { ...parts, place: chance[2]! } : { ...parts, employer: chance[2]! }
+  }
   const question = asked.exec(line)
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
   if (parts === null || !isPlainName(parts[1]!)) return null
@@ -147,6 +157,28 @@ export function announcementOf(lines: readonly string[]): Opening | null {
 
 const kindInFront =
   /^(?:fintech|start-?up|empresa|grupo|firma|société|company|azienda|bedrijf)\s+(?=\p{Lu})/iu
+
+/** Who hires, behind a title as it is written or as it was parted. */
+function behindTitle(written: string, parted: string, text: string): ReturnType<typeof headedBy> {
+  const employer = employerInBrackets(written, (name) => isJoined(name, text) || isAddressed(name, text))
+  if (employer === null) return headedBy(parted, text)
+  return { title: parted.replace(`[${employer}]`, '').trim(), employer }
+}
+
+/** "Join Northmill"; "Kotlin is a plus" is said of a tool. */
+function isJoined(name: string, text: string): boolean {
+  return new RegExp(
+    `\\b(?:join|work at|working at|career at) ${RegExp.escape(name)}(?![\\p{L}\\d])`,
+    'iu',
+  ).test(text)
+}
+
+/** "https://northmill.example/…", "https://northmill.board.example": an address of the site of that name. */
+function isAddressed(name: string, text: string): boolean {
+  const label = name.toLowerCase().replace(/[^a-z\d]/g, '')
+  if (label.length <= 3 || servesEverybody(label)) return false
+  return new RegExp(`(?:://|@)(?:[\\w-]{1,40}\\.){0,3}${label}\\.`, 'i').test(text)
+}
 
 /** "Map Drawer — Skylark Works", where the text goes on about that name as one does about a company. */
 function headedBy(title: string, text: string): { title: string; employer: string } | null {
