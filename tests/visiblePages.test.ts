@@ -209,6 +209,40 @@ it.each([
   expect(read(`<h1>Miller</h1><p>${sentence}</p>${text}`)).toMatchObject({ joblocation: place })
 })
 
+describe('who hires, behind the title where the text begins', () => {
+  const terms = [
+    'Type of work',
+    'Full time',
+    'Hours',
+    '40',
+    'Shifts',
+    'two',
+    'Age',
+    '18',
+    'Updated',
+    'today',
+    'About',
+  ]
+  const below = terms.map((term) => `<p>${term}</p>`).join('')
+
+  it.each([
+    [
+      '<p>Miller – Harbour Bread</p>',
+      'Harbour Bread builds mills. Write to jobs@harbour.example.',
+      'Harbour Bread',
+    ],
+    ['<p>Miller – Harbour</p>', 'Harbour builds mills. Write to jobs@harbour.example.', 'Harbour'],
+    // Two of them, a shift, a town, a name that the text does not go on about.
+    ['<p>Miller – Harbour Bread</p><p>Miller – Leith Bread</p>', 'Harbour Bread builds mills.', undefined],
+    ['<p>Miller – Night shift</p>', 'The night shift is a quiet one.', undefined],
+    ['<p>Miller – Dolewick</p>', 'Our mill is in Dolewick. Dolewick is a small town.', undefined],
+    ['<p>Miller – Harbour Bread</p>', 'Our mill is old.', undefined],
+  ])('%s, %s', (line, said, name) => {
+    const posting = read(`<h1>Miller</h1>${below}${line}<p>${said}</p>${text}`)
+    expect(posting.hiringorganization).toBe(name)
+  })
+})
+
 describe('pay told twice', () => {
   it.each([
     [

@@ -102,14 +102,37 @@ function employerInOpening(title: string, text: string): string | null {
     .find(
       (each) => each.length <= longestOpening && each.trim() !== title && lettersOf(each).startsWith(letters),
     )
-  if (line === undefined) return null
-  const name = / (?:at|bei|chez) (?:the )?(\p{Lu}[^,.;:()]{2,60}?)(?:,|$)/u.exec(line)?.[1]
+  const name = / (?:at|bei|chez) (?:the )?(\p{Lu}[^,.;:()]{2,60}?)(?:,|$)/u.exec(line ?? '')?.[1]
   if (name !== undefined) return isBoard(name) || isPlace(name) ? null : name.trim()
-  // "Keeper of lamps – Works Ltd"
-  const behind = /^\s*[–—|-]\s+(\p{Lu}[^,.;:()|–—]{2,60})$/u.exec(line.trim().slice(title.length))?.[1]
-  return behind !== undefined && !isBoard(behind) && isSpokenOf(behind, text) ? behind : null
+  return employerBehindTitle(title, text)
 }
 
+/** "Keeper of lamps – Works Ltd" on a line of its own, above the text or where that begins; null where two lines differ. */
+function employerBehindTitle(title: string, text: string): string | null {
+  const found = new Set<string>()
+  for (const line of text.split('\n', mostLines)) {
+    if (line.length > longestOpening) continue
+    const said = line.trim()
+    const behind = said.startsWith(title)
+      ? /^\s*[–—|-]\s+(\p{Lu}[^,.;:()|–—]{2,60})$/u.exec(said.slice(title.length))
+      : null
+    if (behind !== null) found.add(behind[1]!)
+  }
+  const [name, second] = found
+  if (name === undefined || second !== undefined || isBoard(name) || isPlace(name)) return null
+  return isSpokenOf(name, text) && !isOtherThing(name, text) ? name : null
+}
+
+/** What is a word elsewhere, or where something is: "Baker – Night shift", "Baker – Marlow". */
+function isOtherThing(name: string, text: string): boolean {
+  const near = new RegExp(`(?<!\\p{L})(?:in|near|around|à|en|em|bei) ${RegExp.escape(name)}(?!\\p{L})`, 'iu')
+  // An address is written in small letters, whatever it names.
+  const word = new RegExp(`(?<![\\p{L}@./-])${RegExp.escape(name.toLowerCase())}(?!\\p{L}|[.-]\\p{L})`, 'u')
+  return word.test(text) || near.test(text)
+}
+
+/** Behind so many lines a page is no longer about one job. */
+const mostLines = 200
 const longestOpening = 200
 /** The title and what leads to it stand above that line. */
 const mostAbove = 8
