@@ -3,7 +3,7 @@
 import { warning } from '../../../../shared/messages.ts'
 import type { Warning } from '../../../../shared/posting.ts'
 import { fieldOf, type RawField, type RawPosting } from '../raw.ts'
-import { withoutSiteWords } from '../text/pageTitle.ts'
+import { lettersOf, withoutSiteWords } from '../text/pageTitle.ts'
 import { cleanLines, cleanText, isPlaceholder, rawTextOf, repairMojibake } from '../text/text.ts'
 
 interface TitleReading {
@@ -26,15 +26,18 @@ export function readTitle(raw: RawPosting, employerName: string | null): TitleRe
       if (title !== null) return { value: title, warnings: damageOf(text, title, field!), field }
     }
   }
-  const fromPage =
-    raw.pageTitle === null
-      ? null
-      : readTitleText(withoutEmployer(withoutSiteWords(cleanText(raw.pageTitle)), employerName))
+  const fromPage = titleOfPage(raw.pageTitle, employerName)
   return {
     value: fromPage,
     warnings: fromPage === null ? [warning('TITLE_MISSING', { field: 'title' })] : [],
     field: null,
   }
+}
+
+/** What a page is called; the name of who hires alone is no job. */
+function titleOfPage(pageTitle: string | null, employerName: string | null): string | null {
+  if (pageTitle === null || lettersOf(pageTitle) === lettersOf(employerName ?? '')) return null
+  return readTitleText(withoutEmployer(withoutSiteWords(cleanText(pageTitle)), employerName))
 }
 
 function readTitleText(text: string): string | null {

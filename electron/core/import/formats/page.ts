@@ -2,6 +2,7 @@
 
 import { parse } from 'parse5'
 import type { Surroundings } from '../raw.ts'
+import { isGeneralHeading } from '../wording/sectionHeadings.ts'
 import {
   attributeOf,
   childrenOf,
@@ -94,11 +95,11 @@ function originalAddress(url: string | null): string | null {
   return archived === undefined ? url : resolveUrl(archived, null)
 }
 
-/** What the page calls itself; where it does so twice, without what only one of the two glues to its end. */
+/** What the page calls itself, or its only heading does; where both do, without what only one of the two glues to its end. */
 function plainerTitle({ title, headings }: PageHead, shared: string | undefined): string | null {
-  if (title === null) return shared ?? null
-  const [heading] = headings
-  const others = [headings.length === 1 ? heading : undefined, shared]
+  const only = headings.length === 1 ? headings[0] : undefined
+  if (title === null) return shared ?? (only && !isGeneralHeading(only) ? only : null)
+  const others = [only, shared]
   return others.find((other) => other !== undefined && other !== '' && title.startsWith(other)) ?? title
 }
 

@@ -6,15 +6,28 @@ import { statesEducation } from '../../fields/education.ts'
 import { kindsBeside } from '../../fields/employment.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField, RawPosting } from '../../raw.ts'
+import { isPlace } from '../../wording/shortLines.ts'
 import type { DomNode } from '../dom.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { skipped } from './shortText.ts'
 
+interface Labelled {
+  name: string
+  field: string
+  /** Data that say the same under other names. */
+  others?: readonly string[]
+  fits(value: string): boolean
+}
+
+/** Who works from home needs no place, and the one a page names may be the employer's. */
+const ofPlaces = ['location', 'worklocation', 'address', 'joblocationtype', 'applicantlocationrequirements']
+
 /** What a page says under a label of its own and often keeps from its markup; each with what its value has to be like. */
-const labelled: readonly { name: string; field: string; fits(value: string): boolean }[] = [
-  { name: 'basesalary', field: 'salaries', fits: (value) => /\d/.test(value) },
+const labelled: readonly Labelled[] = [
+  { name: 'basesalary', field: 'salaries', others: ['estimatedsalary'], fits: (value) => /\d/.test(value) },
+  { name: 'joblocation', field: 'locations', others: ofPlaces, fits: isPlace },
   { name: 'validthrough', field: 'deadline', fits: (value) => /\d/.test(value) },
   { name: 'employmenttype', field: 'employment', fits: isEmploymentList },
   { name: 'identifier', field: 'identifier', fits: isJobNumber },
@@ -59,9 +72,8 @@ function dayAlone(name: string, fact: RawField | undefined): RawField | undefine
 export function fillFromLabels(posting: RawPosting, root: DomNode): void {
   const { fields } = posting.node
   const missing = labelled.filter(
-    ({ name }) =>
-      (!fields.has(name) || isOther(fields.get(name))) &&
-      !(name === 'basesalary' && fields.has('estimatedsalary')),
+    ({ name, others = [] }) =>
+      (!fields.has(name) || isOther(fields.get(name))) && !others.some((other) => fields.has(other)),
   )
   const drawn = readIconLabels(root, ({ tagName }) => skipped.has(tagName))
   const facts = new Map([...drawn, ...readLabelledFacts(root, 1)])
