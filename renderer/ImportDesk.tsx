@@ -1,8 +1,9 @@
 // Takes in what is dropped anywhere on the window or pasted outside a text field, and shows below the window how far the
 // imports are; the window stays usable meanwhile.
 
-import type { ReactNode } from 'react'
-import { useDialogs } from './dialogs.ts'
+import { type ReactNode, useEffect } from 'react'
+import { call } from './api/call.ts'
+import { useDialogs, useOpenDialog } from './dialogs.ts'
 import styles from './ImportDesk.module.css'
 import { showToast } from './ui/toasts.ts'
 import { useImports } from './useImports.ts'
@@ -15,8 +16,12 @@ import { WatchNotices } from './views/import/WatchNotices.tsx'
 import { useFileDrop, usePaste } from './views/import/windowTransfers.ts'
 import { isOnlyLink } from './views/newPosting/typedDraft.ts'
 
+/** Dialogs out of which files or texts come. */
+const bringing: ReadonlySet<string> = new Set(['import', 'paste'])
+
 export function ImportDesk({ children }: { children: ReactNode }) {
   const dialogs = useDialogs()
+  const opened = useOpenDialog()
   const imports = useImports()
   const closeImportDialog = () => {
     if (dialogs.current()?.kind === 'import') dialogs.closeDialog()
@@ -25,6 +30,10 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     closeImportDialog()
     imports.importFiles(pickFromTransfer(transfer))
   })
+  const isAwaited = isDropping || (opened !== null && bringing.has(opened.kind))
+  useEffect(() => {
+    if (isAwaited) void call('imports.prepare', {})
+  }, [isAwaited])
   usePaste((transfer) => {
     if (dialogs.current() !== null) return false
     if (transfer.files.length > 0) {

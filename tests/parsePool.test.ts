@@ -78,3 +78,19 @@ test('a cancelled import does not wait for what it was reading', { timeout: 60_0
     await app.close()
   }
 })
+
+test('a worker that is made ready reads like any other, and ends with the pool', {
+  timeout: 60_000,
+}, async () => {
+  pool = createParsePool()
+  pool.warmUp()
+  pool.warmUp()
+  // Meanwhile it reads something of its own.
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const parsed = await pool.parse({ files: [quick('a'), quick('b')], zone: 'UTC', known })
+  expect(kinds(parsed)).toEqual(['read', 'read'])
+  pool.warmUp()
+  await pool.close()
+  pool.warmUp()
+  expect(await pool.parse({ files: [quick('c')], zone: 'UTC', known })).toEqual([])
+})

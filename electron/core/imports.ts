@@ -71,7 +71,12 @@ export const importHandlers: Pick<
 > &
   Pick<
     QueryHandlers,
-    'imports.progress' | 'imports.previewPosting' | 'imports.list' | 'imports.get' | 'imports.differences'
+    | 'imports.prepare'
+    | 'imports.progress'
+    | 'imports.previewPosting'
+    | 'imports.list'
+    | 'imports.get'
+    | 'imports.differences'
   > = {
   'imports.begin': async ({ origin, isPreviewed }, { runs, previews }) =>
     ok({ importId: isPreviewed ? previews.begin(origin) : runs.begin(origin) }),
@@ -155,6 +160,10 @@ export const importHandlers: Pick<
     return reportOf(await app.runs.finish(importId))
   },
 
+  'imports.prepare': (_db, _input, { runs }) => {
+    runs.warmUp()
+    return ok({})
+  },
   'imports.progress': (_db, _input, { runs, reparse, previews }) =>
     ok({ running: [...runs.running(), ...reparse.running(), ...previews.running()] }),
   'imports.list': (db) => ok({ imports: listImports(db) }),

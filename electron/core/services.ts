@@ -76,6 +76,8 @@ export interface ImportRuns {
   finish(importId: string): Promise<ImportReport | null>
   cancel(importId: string): Promise<ImportReport | null>
   running(): ImportProgress[]
+  /** Has a reader ready for files that are about to come. */
+  warmUp(): void
   /** Stops what is running; what is stored stays. */
   close(): Promise<void>
 }

@@ -121,6 +121,15 @@ export const importsMethods = {
     touches: ['imports'],
   },
 
+  'imports.prepare': {
+    kind: 'query',
+    summary:
+      'Says that files are about to come, so that the first of them need not wait for the reader to start.',
+    input: nothing,
+    output: nothing,
+    reads: [],
+  },
+
   'imports.progress': {
     kind: 'query',
     summary: 'Imports that are running now.',

@@ -16,6 +16,8 @@ export interface ParsePool {
   width: number
   /** One result per file, in order; none where `stop` was given before they were read. Never rejects. */
   parse(task: ParseTask, stop?: AbortSignal): Promise<ParsedFile[]>
+  /** Has a worker ready for files that are about to come; does nothing where there is one. */
+  warmUp(): void
   /** What is being read is given up and has no results. */
   close(): Promise<void>
 }
@@ -199,6 +201,9 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
         parsed.push(one)
       }
       return parsed
+    },
+    warmUp: () => {
+      if (!isClosed && members.size === 0) hire()
     },
     close: async () => {
       isClosed = true

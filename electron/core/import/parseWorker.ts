@@ -19,10 +19,25 @@ import { type ArchiveContent, listZip, readZip, type ZipReader, zipInPage } from
 function takeTasks(port: MessagePort): void {
   const say = (message: FromParseWorker) => port.postMessage(message)
   let turn = Promise.resolve()
+  const warming = setTimeout(warmUp, beforeWarming)
   port.on('message', (task: PooledTask) => {
+    clearTimeout(warming)
     turn = turn.then(async () => say({ kind: 'parsed', parsed: await parseFiles(task) }))
   })
   say({ kind: 'ready' })
+}
+
+/** A worker that is started for a task has it by then, ms. */
+const beforeWarming = 50
+const anyText =
+  'Baker\n\nNorthmill is looking for a baker.\nLocation: Leeds, UK\nType: full-time, £31,000 a year\nApply by 1 March 2030: jobs@northmill.example\n\nRequirements\n- 2 years of experience\n- a degree\n'
+const anyPosting = JSON.stringify({ '@type': 'JobPosting', title: 'Baker', description: anyText })
+
+/** The first text that is read takes a hundred times as long as those after it: its patterns are made then. */
+function warmUp(): void {
+  const page = `<html><body><h1>Baker</h1><pre>${anyText}</pre></body></html>`
+  for (const text of [anyText, anyPosting, page])
+    readSource({ bytes: Buffer.from(text), fileName: '', savedAt: null })
 }
 
 /** So many files, or so many bytes of them, take each step together. */

@@ -166,6 +166,7 @@ export function createImportRuns(options: ImportRunsOptions): ImportRuns {
       return runs.has(importId) ? end(run, 'cancelled') : reports.read(importId)
     },
     running: () => [...runs.values()].map(progressOf),
+    warmUp: () => pool.warmUp(),
     close: async () => {
       for (const run of [...runs.values()]) {
         haltRun(run)
