@@ -1,5 +1,5 @@
 // Where an icon stands in place of a label: a pin in front of a town. Fonts of icons are told what to draw by the name
-// of a class or by a word in the element itself. Only pins are read, since every other sign is drawn for several things.
+// of a class or by a word in the element itself. Pins are read here; iconLabels.ts reads what else is drawn, by its form.
 
 import { readMode } from '../../places/workMode.ts'
 import type { RawField } from '../../raw.ts'
@@ -86,8 +86,8 @@ export function textBehind(icon: DomElement, longest: number): string | null {
     const parent: DomNode | null = current.parentNode
     if (parent === null || !isElement(parent)) return null
     const siblings = childrenOf(parent)
-    const index = siblings.indexOf(current)
     if (siblings.length > mostSiblings) return null
+    const index = siblings.indexOf(current)
     const next = siblings
       .slice(index + 1)
       .find((node) => (isText(node) ? node.value.trim() !== '' : isElement(node) && !holdsNoText(node)))
