@@ -150,6 +150,11 @@ it.each([
   ["Bachelor's degree in biology, chemistry or a related field preferred.", undefined],
   ['You are enrolled as a student at a university (Bachelor or Master).', undefined],
   ['Two years of study above high school.', undefined],
+  ["Paid work is available (some teaching at Master's level will be expected).", undefined],
+  ["You teach bakers in our Bachelor's and Master's programmes.", undefined],
+  ["You have a Bachelor's degree and lecture at Master's level.", ['bachelor']],
+  ["A teaching qualification at Master's level is required.", ['master']],
+  ["Teaching staff are educated to Master's level.", ['master']],
 ])('of wishes and the rest: %s', (text, levels) => {
   expect(read(undefined, `<p>${text}</p>`).value.hint?.levels).toEqual(levels)
 })

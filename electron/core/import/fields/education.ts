@@ -241,6 +241,10 @@ function canMentionDegreeInEnglish(text: string): boolean {
 const learning =
   /\b(?:enrol+ed (?:in|at|as)|pursuing an? |(?:currently|actively) (?:pursuing|studying|working towards?)|(?:undergraduate|university|college|final[- ]year) students?|immatrikuliert|eingeschrieben)\b/i
 
+/** "Some teaching at Master's level": what one teaches, and a "teaching qualification at Master's level" is none. */
+const taught =
+  /\b(?:teach(?:ing|es)?|lectur(?:e|ing)|supervis(?:e|ing|ion)|instruct(?:ing|ion)?)\b(?:(?!degree|qualif|educat|graduate of|diploma|certific|licen[cs])[^.;\n]){0,60}? (?:at|in|on) (?:the |our )?(?:(?:bachelor|master|undergraduate|graduate|postgraduate|doctoral|ph\.?d)['’]?s?['’]?[ ,/]{1,2}(?:(?:and|or|&) )?){1,4}(?:level|program)/i
+
 /** "Associate degree required; bachelor's preferred": what is asked for, where the wish is for another degree. */
 function withoutWishes(sentence: string): string {
   const clauses = sentence
@@ -264,7 +268,8 @@ function findInText({ blocks, plainText }: Description): { levels: EducationLeve
     if (isWishList || !mayAsk(text)) continue
     for (const sentence of text.split(/\n|(?<=[\p{Ll})][.!?])\s+(?=\p{Lu})/u)) {
       if (!mayAsk(sentence) || learning.test(sentence)) continue
-      const levels = findLevels(isWish(sentence) ? withoutWishes(sentence) : sentence, false)
+      const asked = sentence.replace(taught, '')
+      const levels = findLevels(isWish(sentence) ? withoutWishes(asked) : asked, false)
       if (levels.length > 0)
         found.push({ levels, text: sentence.replace(/^(?:-|\d+\.)\s+/, '').slice(0, 200) })
     }

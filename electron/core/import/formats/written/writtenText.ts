@@ -42,6 +42,7 @@ import { readPastedCards } from './cards.ts'
 import { breakLabelledLines } from './labelledLine.ts'
 import { readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
+import { publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
@@ -223,6 +224,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
       { name: 'hiringorganization', value: employer },
       ...kinds.map((value) => ({ name: 'employmenttype', value })),
       { name: 'experiencerequirements', value: experienceInLines(lines) },
+      { name: 'dateposted', value: publishedOn(lines) },
       ...addressFacts(
         written,
         facts.some(({ name }) => name === 'url'),

@@ -1,0 +1,29 @@
+// The day on which a text says that it was published, in a sentence: "Position published on 14 February 2014."
+
+import { judgeDateText } from '../../dates/dates.ts'
+
+const notice =
+  "(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|(?:stellen)?anzeige|ausschreibung|offre|annonce|oferta|vacante|anuncio|vaga|anúncio|vacature|annuncio|offerta)(?: (?:vacancy|posting|advert(?:isement)?|ad|announcement|notice|d['’]emploi|de (?:empleo|trabajo|emprego)|di lavoro))?"
+const published =
+  '(?:published|posted|advertised|announced|listed|veröffentlicht|ausgeschrieben|publiée?|parue?|publicad[ao]|geplaatst|pubblicat[ao])'
+const day =
+  '(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.? (?:(?:de|of) )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)'
+const sentence = new RegExp(
+  `(?:^|[.!?] )(?:[^\\p{L}\\p{N}]{0,6})(?:(?:this|the|our|diese|die|das|cette|l['’]|la|esta|este|a|o|deze|questa) ?)?${notice}` +
+    ` (?:(?:was|is|has been|had been|wurde|am|a été|est|fue|ha sido|foi|werd|è stat[ao]|first|originally|online) ){0,3}${published}` +
+    `(?: (?:online|on|am|le|el|em|op|il|first)){0,2} ${day}`,
+  'iu',
+)
+const longestLine = 2000
+
+/** The day a sentence of these lines says the job was published on; null where none does, or two say different days. */
+export function publishedOn(lines: readonly string[]): string | null {
+  const days = new Set<string>()
+  for (const line of lines) {
+    if (line.length > longestLine || !/(?:19|20)\d\d/.test(line)) continue
+    const written = sentence.exec(line)?.[1]
+    if (written !== undefined && judgeDateText(written) === 'date') days.add(written)
+  }
+  const [only = null, ...others] = days
+  return others.length === 0 ? only : null
+}
