@@ -34,6 +34,12 @@ describe('the mode of work in the text of a marked posting', () => {
     'In-person interviews will be held.',
   ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))
 
+  it.each([
+    ['Die Möglichkeit, von zuhause aus zu arbeiten', [null]],
+    ['Possibilité de travailler depuis la maison', [null]],
+    ['Wir liefern Mehl zu dir nach Hause. Bewirb dich von zu Hause aus.', []],
+  ])('is quoted where it is only possible: %s', (text, modes) => expect(modesIn(text)).toEqual(modes))
+
   it('is looked for in time in hostile text', () => {
     const began = performance.now()
     for (const part of ['hybrid ', 'remote and rural ', 'on-site ', 'work from home ', '3 days '])

@@ -32,10 +32,14 @@ describe('where one works, in sentences of many languages', () => {
     ['Praca stacjonarna', 'onsite'],
     ['Εργασία εξ αποστάσεως', 'remote'],
     ['Munca hibrid', 'hybrid'],
+    ['An zwei Tagen pro Woche arbeitest du von zu Hause.', 'hybrid'],
+    ['Podrás trabajar desde casa dos días a la semana', 'hybrid'],
   ])('%s: %s', (sentence, mode) => expect(modeStated(sentence)).toBe(mode))
 
   it.each([
     'Télétravail possible',
+    'Die Möglichkeit, von zuhause aus zu arbeiten',
+    'Bewirb dich in zwei Tagen bequem von zu Hause aus.',
     'Возможна удалённая работа',
     'Mahdollisuus etätyöhön',
     'リモートワーク可',
