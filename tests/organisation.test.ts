@@ -51,6 +51,19 @@ describe('readEmployer', () => {
   })
 
   it.each([
+    ['NordLicht Care & Sons', 'NordLicht Care & Sons'],
+    ['Reference number', 'nordlichtcaresons'],
+    ['Sons of the North', 'nordlichtcaresons'],
+  ])('writes it as %j does, whose number the job has', (numbered, name) => {
+    const node = rawNode({
+      hiringOrganization: { '@id': 'https://nordlichtcaresons.example/#organization' },
+      identifier: { '@type': 'PropertyValue', name: numbered, value: '7' },
+    })
+    const { value, warnings } = readEmployer(node, null)
+    expect([value.name, warnings[0]?.code]).toEqual([name, 'ORG_FROM_URL'])
+  })
+
+  it.each([
     'confidential',
     'Confidential Company',
     { name: 'CONFIDENTIAL' },

@@ -31,8 +31,8 @@ const templateNames =
   /^(?:abc company(?:,? inc\.?)?|magsrus wheel company|(?:your )?company name|your company|example company)$/i
 
 /**
- * Reads `hiringOrganization`. Of several, the first with a name; `base` resolves relative addresses, and a page's
- * title tells how a name is written of which only the address is known.
+ * Reads `hiringOrganization`. Of several, the first with a name; `base` resolves relative addresses. How a name is
+ * written of which only the address is known is told by the page's title, or by whose number the job has.
  */
 export function readEmployer(
   node: RawNode,
@@ -55,7 +55,8 @@ export function readEmployer(
   if (isNode(chosen)) value.logoUrl = firstAddress(fieldOf(chosen, 'logo', 'image'), base) ?? value.logoUrl
   if (name === null) {
     const host = value.url === null ? null : nameFromAddress(value.url)
-    value.name = host === null ? null : (spelledIn(pageTitle ?? '', host) ?? host)
+    value.name =
+      host === null ? null : (spelledIn(pageTitle, host) ?? spelledIn(numberedBy(node), host) ?? host)
     if (value.name !== null) reading.warnings.push(warning('ORG_FROM_URL', { ...where, raw: value.url }))
   } else if (hiddenNames.test(name)) {
     value.hidden = true
@@ -148,10 +149,18 @@ function nameFromAddress(address: string): string | null {
 
 const longestTitle = 300
 
+/** Whose number a job has: often the name of who hires, as it is written. */
+function numberedBy(node: RawNode): string | null {
+  const identifier = fieldOf(node, 'identifier')?.values[0]
+  return identifier !== undefined && isNode(identifier)
+    ? readText(fieldOf(identifier, 'name')?.values[0])
+    : null
+}
+
 /** The words of a title that make up a name without its spaces: "Kestrel Care" for `kestrelcare`. */
-function spelledIn(title: string, host: string): string | null {
+function spelledIn(title: string | null, host: string): string | null {
   const wanted = lettersOf(host)
-  const words = title.slice(0, longestTitle).match(/[^\s|:·•–—]+/g) ?? []
+  const words = (title ?? '').slice(0, longestTitle).match(/[^\s|:·•–—]+/g) ?? []
   for (let start = 0; start < words.length; start += 1) {
     let letters = ''
     for (let end = start; end < words.length && letters.length < wanted.length; end += 1) {
