@@ -222,6 +222,7 @@ describe('who hires', () => {
     ['Skylark Works Map Drawer\nWrite to jobs@skylarkworks.example', 'Skylark Works'],
     ['Skylark Technologies draws maps. Skylark is big.\nWrite to jobs@skylark.example', 'Skylark'],
     ['The Weather Map Lab at Marlow College is seeking somebody who draws.', 'Marlow College'],
+    ['Draw maps in Marlow. Marlow is kind.\nmaps@marlow.example', 'Marlow'],
     ['Maps for all at UA Marlow.\nUA Marlow Map Lab\nmaps@marlow.example', 'UA Marlow'],
     ['Join Skylark, the maker of maps.\nmaps@skylark.example', 'Skylark'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
@@ -234,6 +235,7 @@ describe('who hires', () => {
     ['About Skylark Skylark is the best mill there is.'],
     ['Empresa de Mapas contrata Desenhista Júnior. Unser Kunde sucht Zeichner.'],
     ['En Madrid estamos muy bien. En Madrid trabajamos.'],
+    ['Draw maps in Marlow. Location: Marlow\nMarlow, WY\nmaps@marlow.example'],
     ['Maps of the Weather Lab.\nThe Old Map Lab\nmaps@lab.example'],
     ['Maps and charts in our studio. Studio\njobs@studio.example'],
     ['The Map Lab at Marlow is a happy place.'],
