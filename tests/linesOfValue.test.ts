@@ -53,4 +53,14 @@ describe('pay', () => {
   ])('is not in %s', (markup) => {
     expect(below('Vergütung', markup, 'basesalary')).toBeUndefined()
   })
+
+  it.each([
+    ['Beschäftigungsarten und Vergütung', `<ul><li>${wages[0]}</li><li>${wages[1]}</li></ul>`, wages],
+    ['Hours and salary', '<p>£24,000 a year</p>', ['£24,000 a year']],
+    ['Benefits and pay', '<p>We pay well and you have 30 days of holiday.</p>', undefined],
+    ['Salary and benefits', '<ul><li>13,90 € / Stunde</li><li>30 Tage Urlaub</li></ul>', undefined],
+    ['Hours and place', '<p>£24,000 a year</p>', undefined],
+  ])('stands below %s: %s', (label, markup, values) => {
+    expect(below(label, markup, 'basesalary')).toEqual(values)
+  })
 })

@@ -5,6 +5,7 @@
 import { isEmploymentWord, kindsBeside } from '../../fields/employment.ts'
 import type { RawField } from '../../raw.ts'
 import { beginsLabel, fieldNamed } from '../../wording/labels.ts'
+import { isPay } from '../../wording/shortLines.ts'
 import {
   attributeOf,
   childrenOf,
@@ -23,7 +24,7 @@ import { isSentence, type LabelledValue, plainFact, withRemark } from './labelle
 import { isLabel, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
-import { addUnsure, isUnsureLabel, unsureField } from './unsureLabels.ts'
+import { addUnsure, isUnsureLabel, namesPayToo, unsureField } from './unsureLabels.ts'
 
 /** With what is said of it in brackets. */
 const longestRemarked = 80
@@ -149,7 +150,7 @@ function canHoldLabel(text: string): boolean {
   if (canBeDated(line)) return true
   if (line.length < 2 || line.length > longestLabel) return false
   const label = plainWords.test(line) ? line.toLowerCase() : labelOf(line)
-  return beginsLabel(label) || isUnsureLabel(label)
+  return beginsLabel(label) || isUnsureLabel(label) || namesPayToo(label)
 }
 
 function pairsOf(element: DomElement, looks: { left: number }): LabelledValue[] {
@@ -164,7 +165,8 @@ function pairsOf(element: DomElement, looks: { left: number }): LabelledValue[] 
     looks.left -= 1
     return looks.left < 0 ? [] : unsurePair(element, label)
   }
-  if (own === undefined) return pairOfLine(text)
+  if (own === undefined)
+    return isHeading(element) && namesPayToo(label) ? payBelow(element) : pairOfLine(text)
   // Columns of links at the end of a page are headed so as well.
   const value = valueAfter(element, own, isHeading(element) && headsLinks.has(own)) ?? ''
   return [{ field: own, value: withRemark(text, own, value) }]
@@ -175,6 +177,13 @@ function unsurePair(element: DomElement, label: string): LabelledValue[] {
   const value = valueAfter(element, '') ?? ''
   const field = unsureField(label, value)
   return field === null ? [] : [{ field, value, isUnsure: true }]
+}
+
+/** "Kinds of employment and pay": below it stands pay where that is all that stands there. */
+function payBelow(heading: DomElement): LabelledValue[] {
+  const value = valueAfter(heading, 'basesalary') ?? ''
+  // Several lines are given of wages only.
+  return isPay(value) || value.includes('\n') ? [{ field: 'basesalary', value, isUnsure: true }] : []
 }
 
 /** What a line says under a known label: `Location: Leeds`; null where there is none. */

@@ -4,6 +4,7 @@
 import { judgeDateText } from '../../dates/dates.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
+import { fieldNamed } from '../../wording/labels.ts'
 import { isEmployment, isMode, isPlace } from '../../wording/shortLines.ts'
 import { isEmploymentList, isJobNumber } from './fittingValues.ts'
 
@@ -84,6 +85,14 @@ export function isUnsureLabel(label: string): boolean {
   return byLabel.has(label)
 }
 
+/** Whether a heading names pay and something else: "Working hours and pay". */
+export function namesPayToo(label: string): boolean {
+  const parts = / (?:und|and|et|y|e|en|og|och|i|&) /.test(label)
+    ? label.split(/ (?:und|and|et|y|e|en|og|och|i|&) /)
+    : []
+  return parts.length === 2 && parts.some((part) => fieldNamed(part) === 'basesalary')
+}
+
 /** The field that such a label has in front of this value; null where it says nothing of a job. */
 export function unsureField(label: string, value: string): string | null {
   return byLabel.get(label)?.find(({ fits }) => fits(value))?.field ?? null
@@ -117,6 +126,11 @@ export function addUnsure(
     if (known !== undefined && name === 'employmenttype' && values.size === 1)
       known.values.push(...[...values].filter((value) => !known.values.includes(value)))
     else if (values.size === 1 && isSure && known === undefined)
-      facts.set(name, { key: name, path: `page.label.${name}`, rung: 'text', values: [...values] })
+      facts.set(name, {
+        key: name,
+        path: `page.label.${name}`,
+        rung: 'text',
+        values: [...values].flatMap((value) => value.split('\n')),
+      })
   }
 }
