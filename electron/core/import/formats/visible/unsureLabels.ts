@@ -87,11 +87,13 @@ export function isUnsureLabel(label: string): boolean {
 
 /** Whether a heading names pay and something else: "Working hours and pay". */
 export function namesPayToo(label: string): boolean {
-  const parts = / (?:und|and|et|y|e|en|og|och|i|&) /.test(label)
-    ? label.split(/ (?:und|and|et|y|e|en|og|och|i|&) /)
-    : []
-  return parts.length === 2 && parts.some((part) => fieldNamed(part) === 'basesalary')
+  const joined = joint.exec(label)
+  if (joined === null) return false
+  const [first, second] = [label.slice(0, joined.index), label.slice(joined.index + joined[0].length)]
+  return fieldNamed(first) === 'basesalary' || fieldNamed(second) === 'basesalary'
 }
+
+const joint = / (?:und|and|et|y|e|en|og|och|i|&) /
 
 /** The field that such a label has in front of this value; null where it says nothing of a job. */
 export function unsureField(label: string, value: string): string | null {
