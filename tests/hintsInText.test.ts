@@ -3,9 +3,9 @@ import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { findTextStart } from '../electron/core/import/dates/textStart.ts'
 import { findMonths, noneNeededIn } from '../electron/core/import/fields/experienceWords.ts'
 import { normalise } from '../electron/core/import/normalise.ts'
-import { westernDigits } from '../shared/westernDigits.ts'
 import { quoteOf } from '../electron/core/import/text/snippet.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
+import { westernDigits } from '../shared/westernDigits.ts'
 import { rawPosting } from './helpers/rawNode.ts'
 
 const hintsOf = (description: string, more: object = {}) =>
