@@ -69,6 +69,14 @@ describe('reading', () => {
     )
   })
 
+  test.each([';', 'Weavers; Sons', 'A, B; C', '\\;'])(
+    'an organisation called “%s” is one name',
+    (organisation) => {
+      const [person] = readCards(writeCards([{ ...noPersonFields, name: 'Ole', organisation }])).people
+      expect(person?.organisation).toBe(organisation)
+    },
+  )
+
   test('reads back what it writes, in any script', () => {
     const line = fc
       .string({ unit: 'grapheme', maxLength: 60 })

@@ -29,7 +29,8 @@ function cardOf(person: PersonFields): ['vcard', Property[], []] {
       ...text('fn', person.name),
       // A name is one piece here: which part of it is the family's is not known.
       ['n', {}, 'text', ['', person.name, '', '', '']],
-      ...text('org', person.organisation),
+      // One part of several as well: as a plain text its semicolon would part it.
+      ...(person.organisation === '' ? [] : [['org', {}, 'text', [person.organisation]] satisfies Property]),
       ...text('title', person.role),
       ...text('email', person.email),
       ...text('tel', person.phone),
