@@ -2,6 +2,7 @@
 // as .txt, .json, .html or without any ending.
 
 import { decodeHead } from './decode.ts'
+import { stampForms } from './stamps.ts'
 
 /** Kinds that a reader exists for. */
 export const readableKinds = [
@@ -116,28 +117,22 @@ const mhtmlMark = /^(?:Snapshot-Content-Location:|From: <Saved by|Content-Type:\
 /** A script's data copied with the comment or CDATA mark around it. */
 const wrappedJson = /^<!(?:--|\[CDATA\[)[-\s/*<>![\]CDAT]{0,60}(?:\{\s*["'}]|\[\s*\{)/
 
-// Of UTF-8 the bytes are seen one by one: a mark of direction, a narrow space and a dash are three each.
-const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
-const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:(?:\s|\xe2\x80\xaf)?[AaPp]\.?\s?[Mm]\.?)?`
-const stamp = new RegExp(
-  String.raw`^(?:\xe2\x80[\x8e\x8f])?(?:\[${day},? ${clock}\] |${day},? ${clock} (?:-|\xe2\x80\x93) |\[${clock}, ${day}\] )`,
-)
 /** What programs write that export notes, chats and recordings, at the beginning of the file. */
-const exports: readonly (readonly [FileKind, RegExp])[] = [
+const exportStarts: readonly (readonly [FileKind, RegExp])[] = [
   ['httpArchive', /^\{\s*"log"\s*:\s*\{/],
   ['notes', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+en-export[^>]*>\s*)?<en-export[\s>]/i],
-  // Telegram, Discord, Slack, Telegram's pages, WhatsApp
+  // Telegram, Discord, Slack, Telegram's pages
   ['chat', /^\{[^[\]{}]{0,400}"messages"\s*:\s*\[/],
   ['chat', /^\{\s*"guild"\s*:\s*\{/],
   ['chat', /^\[\s*\{[^[\]{}]{0,8000}"ts"\s*:\s*"\d{10}\.\d{6}"/],
   ['chat', /^<!doctype html>[^<]*<html>[^<]*<head>[^<]*(?:<meta[^>]*>[^<]*)*<title>Exported Data<\/title>/i],
-  ['chat', stamp],
 ]
 
 function detectText(text: string): FileKind {
   const first = text[0]
-  const exported = exports.find(([, start]) => start.test(text))
+  const exported = exportStarts.find(([, start]) => start.test(text))
   if (exported !== undefined) return exported[0]
+  if (isStamped(text)) return 'chat'
   if (/^\[(?:InternetShortcut|Desktop Entry|\{000214A0)/i.test(text)) return 'shortcut'
   if (first === '{' || first === '[' || wrappedJson.test(text)) return 'json'
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+plist[^>]*>\s*)?<plist/i.test(text)) {
@@ -154,6 +149,15 @@ function detectText(text: string): FileKind {
     if (mimeMark.test(headers) || isMailHead(headers)) return mhtmlMark.test(headers) ? 'mhtml' : 'email'
   }
   return /^https?:\/\/\S+\s*$/.test(text) ? 'shortcut' : 'text'
+}
+
+const longestStamp = 60
+
+/** WhatsApp's chats; of UTF-8 the head holds each byte as a letter. */
+function isStamped(text: string): boolean {
+  const head = text.slice(0, longestStamp)
+  const readings = [head, Buffer.from(head, 'latin1').toString('utf8')]
+  return /^\W{0,4}\d/.test(head) && stampForms.some((form) => readings.some((each) => form.test(each)))
 }
 
 /** A text without the comments of HTML that stand in it, by one walk: a pattern would try each beginning anew. */

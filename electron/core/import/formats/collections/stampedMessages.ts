@@ -1,11 +1,8 @@
 // A chat as WhatsApp writes it down: "[01/11/2026, 10:00:00] Ines: …", "01.11.26, 10:00 - Ines: …", and as it is copied from
 // its window: "[10:00, 01/11/2026] Ines: …". A message goes on until the next stamp.
 
-const day = String.raw`(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})`
-const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[AaPp]\.?\s?[Mm]\.?)?`
-const forms = [String.raw`\[${day},? ${time}\] `, `${day},? ${time} [-–] `, String.raw`\[${time}, ${day}\] `]
-const marks = String.raw`[\u200e\u200f\u202a-\u202c]{0,3}`
-const stamps = forms.map((form) => new RegExp(`^${marks}${form}`))
+import { stampForms } from '../../stamps.ts'
+
 const sender = /^[^:\n]{1,60}: /
 
 export interface StampedMessage {
@@ -22,7 +19,7 @@ interface Stamped {
 /** The messages of a chat; none where the text begins with no stamp. What a program adds by itself has no sender and is none. */
 export function partMessages(text: string): StampedMessage[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
-  const form = stamps.find((stamp) => stamp.test(lines[0] ?? ''))
+  const form = stampForms.find((stamp) => stamp.test(lines[0] ?? ''))
   if (form === undefined) return []
   const messages: Stamped[] = []
   for (const line of lines) {

@@ -47,10 +47,10 @@ function withWhatIsBeside(node: RawNode, name: RawField): RawValue {
 /** An employer given as an object as schema.org's Organization; a name, or what says its own type, as it is. */
 export function employerOf(value: RawValue): RawValue {
   if (!isNode(value) || value.types.length > 0) return value
-  const any = value.fields.values().next().value
+  const first = value.fields.values().next().value
   const name = nameInside(value)
   return writeOrganization(
-    name === null || any === undefined ? null : { ...any, values: [name] },
+    name === null || first === undefined ? null : { ...first, values: [name] },
     firstAt(value, urlsInside, isPageAddress),
     firstAt(value, logosInside),
   )

@@ -45,9 +45,9 @@ export function gatherMode(node: RawNode): RawField | null {
   const isOn = firstShaped(node, keyShapes.isRemote, (value) => /^(?:true|yes)$/i.test(String(value)))
   if (isOn !== null) return { ...isOn, values: ['TELECOMMUTE'] }
   const [type] = node.types
-  const [any] = node.fields.values()
-  if (type !== undefined && any !== undefined && isOneMode(type))
-    return { ...any, key: 'type', values: [type] }
+  const [first] = node.fields.values()
+  if (type !== undefined && first !== undefined && isOneMode(type))
+    return { ...first, key: 'type', values: [type] }
   const called = firstAt(node, kindPaths, isOneMode) ?? firstAt(node, placeNames, isOneMode)
   if (called !== null) return called
   const choice = firstAt(node, placePaths, (value) => placeInChoice(value) !== null)
