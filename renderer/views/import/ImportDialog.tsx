@@ -27,7 +27,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title="Import postings"
-      description="Web pages you saved, JSON and text files, zip files of them, and spreadsheets of jobs (CSV, XLSX), also as other trackers export them, or a Trello board. They are copied into your library; the files stay where they are."
+      description="Saved web pages, e-mails, notes and chats, JSON and text files, zip files of them; spreadsheets of jobs (CSV, XLSX), also from other trackers, or a Trello board. They are copied into your library; the files stay where they are."
       initialFocus={chooseRef}
       onClose={onClose}
     >
