@@ -1,10 +1,10 @@
 // Calendar files, read back by another parser: what is in them, that importing one again updates and never doubles, and
 // that the file kept in a folder follows the library.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
@@ -234,6 +234,20 @@ describe('the file kept in a folder', () => {
     await app.call('postings.delete', { ids: [id] })
     await until(() => read().every(({ status }) => status === 'CANCELLED'))
     expect(readdirSync(folder)).toEqual(['Roledex.ics'])
+  })
+
+  test('holds what changed while it was written without waiting for the next look', async () => {
+    await app.close()
+    app = await startApp({ keptCalendar: { settleMs: 200, againMs: 60_000 } })
+    id = await importPosting({})
+    await keep()
+    const setDay = (on: string) =>
+      app.call('tracking.setDeadline', { ids: [id], deadline: { on, time: null } })
+    await setDay('2026-12-01')
+    const isBeingWritten = () => existsSync(`${path}.part`) || read().length === 2
+    while (!isBeingWritten()) await nextTurn()
+    await setDay('2026-12-02')
+    await until(() => read().some(({ start }) => start === '2026-12-02'))
   })
 
   test('goes on after a restart, says when it cannot be written, and stops when told', async () => {

@@ -89,7 +89,8 @@ export function createKeptCalendar(options: KeptCalendarOptions): KeptCalendar {
       problem = folderProblem(row.path, error)
     }
     if (problem !== before || problem === null) announce(['calendarFile'])
-    writeIn(timings.againMs)
+    // What changed meanwhile waits already, and for less long.
+    if (timer === null) writeIn(timings.againMs)
   }
 
   if (hasTakenPlace) forgetFingerprints(db)
