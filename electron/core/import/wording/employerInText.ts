@@ -2,6 +2,7 @@
 // their form (organisationNames.ts), and the name behind the address one applies to. Each proves a little; a name is
 // believed where two agree, or one that leaves no doubt.
 
+import { addressBlocks } from './addressBlocks.ts'
 import { namesBehindAddresses } from './namesBehindAddresses.ts'
 import {
   countOf,
@@ -225,6 +226,8 @@ export function employerInText(text: string): string | null {
   }
   for (const [each, proof] of [...findOrganisations(read), ...namesBehindAddresses(read)])
     prove(new Set([each]), proof)
+  for (const { name: each, isOrganisation: isSure } of addressBlocks(read))
+    if (each !== null) prove(new Set([each]), isSure ? 2 : 1)
   return mostProven(found, read)
 }
 

@@ -1,9 +1,10 @@
 // Where a job is, as the sentences of a written text say it: "this role is based in Leeds", "our team in Zurich". Where
-// the employer sits, where one travels and what a benefit mentions is not where the job is. And whether one has to be
-// there at all: "a fully remote position".
+// the employer sits, where one travels and what a benefit mentions is not where the job is; an advert that names nothing
+// but the address one writes to is for a job there. And whether one has to be there at all: "a fully remote position".
 
 import { mayStateMode, modeStated } from '../places/spokenMode.ts'
 import type { StatedMode } from '../places/workMode.ts'
+import { addressBlocks } from './addressBlocks.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -92,8 +93,19 @@ function isPossible(name: string): boolean {
 /** A semicolon also parts towns: "Leeds, WY; York, NE". */
 const endOfSentence = /(?<=[.!?]|;(?! (?:and )?\p{Lu}[^;.,]{1,30}, [A-Z]{2}\b))\s+(?=\p{Lu})/u
 
-/** The places of the first sentence that says where the job is; none where no sentence does. */
+/**
+ * The places of the first sentence that says where the job is. Where no sentence does, the address one writes to, if the
+ * text has but one and the job is not remote; otherwise none.
+ */
 export function placesInText(lines: readonly string[]): string[] {
+  const said = placesInSentences(lines)
+  if (said.length > 0) return said
+  const [only, ...others] = addressBlocks(lines.join('\n'))
+  const isOne = only !== undefined && others.every(({ town }) => town === only.town)
+  return isOne && modeInText(lines) !== 'remote' ? [only.place] : []
+}
+
+function placesInSentences(lines: readonly string[]): string[] {
   const candidates = lines
     .flatMap(splitParagraph)
     .filter((line) => line.length <= longestLine && mayName.test(line))
