@@ -129,7 +129,8 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
     if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: last }
   }
   const countryCode = countryAtEnd(parts, lang)
-  if (countryCode === null && !isCut) return noParts
+  // Up to a town with its postal code a place is whole, and its country just not stated.
+  if (countryCode === null && !isCut && !endsInPostalTown(parts.join(', '))) return noParts
   const before = countryCode === null ? [...parts] : parts.slice(0, -1)
   const place: Parts = { ...noParts, countryCode, countryRaw: countryCode === null ? null : last }
   if (before.length > 1 && !isCut && /\d/.test(before[0]!) && !postalTown.test(before[0]!)) {
