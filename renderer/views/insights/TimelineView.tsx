@@ -114,7 +114,8 @@ function Lines({ side }: { side: TimelineSide }) {
           return (
             <li
               key={item.key}
-              ref={virtualizer.measureElement}
+              // One that is on its way would be measured as nothing, and the end would draw near.
+              ref={line === undefined ? undefined : virtualizer.measureElement}
               data-index={item.index}
               aria-posinset={item.index + 1}
               aria-setsize={count}
