@@ -1,6 +1,7 @@
 // Which view fills the window beside the sidebar. An empty library has only one.
 
 import { useCall } from './api/call.ts'
+import { useScrollKeys } from './freeKeys.ts'
 import { usePlace } from './navigation.ts'
 import { PostingsView } from './PostingsView.tsx'
 import { BinView } from './views/bin/BinView.tsx'
@@ -18,6 +19,7 @@ import { Welcome } from './views/welcome/Welcome.tsx'
 export function ViewOutlet() {
   const { view } = usePlace()
   const { data: counts } = useCall('postings.counts', {})
+  useScrollKeys()
   if (view.name === 'bin') return <BinView />
   if (counts !== undefined && counts.all + counts.archived === 0) return <Welcome />
   switch (view.name) {

@@ -55,6 +55,8 @@ describe('the month', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe('posting-list'))
     await view.user.keyboard('{Escape}')
     expect(document.activeElement?.id).toBe('day-2026-11-22')
+    await view.user.keyboard('j')
+    await waitFor(() => expect(document.activeElement?.id).toBe('posting-list'))
   })
 
   test('> and < move a date of one’s own from day to day, and never the listing’s', async () => {

@@ -61,9 +61,9 @@ export function useBoardKeys(board: WalkedBoard): void {
       if (next !== null) stand(next)
     },
     goTo(end) {
-      if (currentColumn !== undefined) {
-        stand({ stageId: currentColumn.stage.id, index: end === 'first' ? 0 : currentColumn.count - 1 })
-      }
+      const column = currentColumn ?? firstColumn
+      if (column === undefined) return
+      stand({ stageId: column.stage.id, index: end === 'first' ? 0 : column.count - 1 })
     },
     extend(step) {
       const next = placeAfter(step)

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useActions } from '../../actions.ts'
+import { useFreeKeys } from '../../freeKeys.ts'
+import { usePlace } from '../../navigation.ts'
 import type { AgendaEntry } from '../deadlines/agendaGroups.ts'
 import { formatDay } from '../deadlines/agendaWords.ts'
 import styles from './CalendarView.module.css'
@@ -29,6 +31,8 @@ interface MonthGridProps {
   onOpen: (day: string, postingId: string) => void
 }
 
+type WalkKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'preventDefault'>
+
 const noEntries: AgendaEntry[] = []
 
 /** The days of a month with their dates; one's own are dragged to other days. */
@@ -47,12 +51,15 @@ export function MonthGrid({
   onOpen,
 }: MonthGridProps) {
   const { undo } = useActions()
+  const { pane } = usePlace()
   const gridRef = useRef<HTMLDivElement>(null)
   const { drag, ghostRef, start } = useDateDrag(gridRef, (entry, to) => void moveDate(entry.item, to, undo))
 
   function onKeyDown(event: KeyboardEvent) {
+    if (event.target instanceof HTMLElement && event.target.dataset.day !== undefined) walk(event)
+  }
+  function walk(event: WalkKey) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (!(event.target instanceof HTMLElement) || event.target.dataset.day === undefined) return
     const isEnter = event.key === 'Enter' || event.key === ' '
     const next = dayAfterKey(event.key, chosenDay, weekday)
     if (isEnter) onEnter()
@@ -60,6 +67,9 @@ export function MonthGrid({
     else return
     event.preventDefault()
   }
+  useFreeKeys((event) => {
+    if (pane === 'list') walk(event)
+  })
 
   return (
     <>

@@ -42,7 +42,9 @@ export function useDayKeys({ entries, tickAll, onMoved }: WalkedDay): StandingDa
     navigate({ postingId: entry.item.postingId, from: null }, { replace: true })
     document.getElementById(entryId(entry.key))?.scrollIntoView({ block: 'nearest' })
     const { activeElement } = document
-    if (activeElement === document.body || activeElement === null) focusWhenThere(focusTargets.list)
+    const isOnDay = activeElement instanceof HTMLElement && activeElement.dataset.day !== undefined
+    if (isOnDay || activeElement === document.body || activeElement === null)
+      focusWhenThere(focusTargets.list)
   }
 
   useImperativeHandle(listRef, () => ({
