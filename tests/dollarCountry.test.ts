@@ -11,6 +11,10 @@ describe('the country of dollars', () => {
     ['Halifax, NS (two minutes from the ferry, free parking)', 'CA'],
     ['Salem, MA (or London, ON)', null],
     ['Vancouver, WA (Canada)', null],
+    ['Whitehorse, YT', 'CA'],
+    // The codes of two countries, and of a state of Australia.
+    ['Darwin, NT', null],
+    ['Adelaide, SA', null],
     ['Leith (Edinburgh)', null],
     ['Northmill Works (Salem, MA)', null],
   ])('is read from %s: %s', (text, country) => {

@@ -3,10 +3,8 @@
 
 import type { Place } from '../../../../shared/posting.ts'
 import { readCountry } from './countries.ts'
-import { isState, splitStateCode, splitStateName } from './placeText.ts'
-
-const ofCanada =
-  /^(?:AB|BC|MB|NB|NL|NS|NT|ON|PE|QC|SK|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan)$/
+import { splitStateCode, splitStateName } from './placeText.ts'
+import { countryOfState, isState } from './states.ts'
 
 /** "Fresno, CA 93721", "Halifax, NS B3K 2Z1" */
 const postalCode = / (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
@@ -32,7 +30,8 @@ export function dollarCountryOf(places: readonly Place[], regions: readonly stri
       .slice(-2)
       .join(', ')
     const state = countryRaw === null ? (splitStateCode(end) ?? splitStateName(end))?.state : undefined
-    if (state !== undefined && state !== 'Georgia') return ofCanada.test(state) ? 'CA' : 'US'
+    const country = state === undefined ? null : countryOfState(state)
+    if (country !== null) return country
   }
   const [region, other] = regions
   return region !== undefined && other === undefined ? readCountry(region, null) : null

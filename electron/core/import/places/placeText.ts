@@ -4,6 +4,7 @@
 import type { Place } from '../../../../shared/posting.ts'
 import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
+import { isStateCode, isStateName } from './states.ts'
 import { readMode } from './workMode.ts'
 
 /** What is longer names no place. */
@@ -89,13 +90,13 @@ function partsFromCountry(text: string): string[] | null {
   const [, country, region, town] = countryFirst.exec(text) ?? []
   if (country === undefined || town === undefined || readCountry(country, null) === null) return null
   // "DE - Dover" may be Delaware.
-  if (region === undefined && stateCodes.has(country)) return null
+  if (region === undefined && isStateCode(country)) return null
   return region === undefined ? [town, country] : [town, region, country]
 }
 
 /** What may be a town behind its country; "Lebanon, Tennessee" and "Peru, IL" begin with one. */
 function isTown(name: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(name) && !stateNames.has(name) && !noTown.test(name) && !isCountryOnly(name)
+  return /^\p{Lu}\p{Ll}/u.test(name) && !isStateName(name) && !noTown.test(name) && !isCountryOnly(name)
 }
 
 const noTown =
@@ -174,9 +175,9 @@ const postalCodes = [
   /^(.{1,80}?),? ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/,
   // "Toronto, ON M5V 2T6"
   /^(.{1,80},\s?[A-Z]{2}),? ([A-Z]\d[A-Z] ?\d[A-Z]\d)$/,
-  // "Sydney NSW 2000"
   // "75008" behind "Paris"
   /^(\p{L}[^\d,]{1,60}?),? (\d{5})$/u,
+  // "Sydney NSW 2000"
   /^(.{1,80}[ ,](?:NSW|VIC|QLD|TAS|ACT|NT|SA|WA)),? (\d{4})$/,
 ]
 
@@ -214,37 +215,17 @@ export function splitCodeInFront(town: string): { rest: string; postalCode: stri
   return match === null || ofStreets.test(match[2]!) ? null : { rest: match[2]!, postalCode: match[1]! }
 }
 
-/** Two-letter codes that are a state's as well are a country only behind a town and a region. */
-const stateCodes = new Set(
-  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
-   PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NT SA`.split(/\s+/),
-)
-
-/** Whether a name or two letters are a state or a province of North America or Australia. */
-export function isState(name: string): boolean {
-  return stateCodes.has(name) || stateNames.has(name)
-}
-
 /** "Austin, TX" where only a town belongs: the town and its state or province. */
 export function splitStateCode(locality: string): { town: string; state: string } | null {
   const pair = /^([^,\d]+?)\s*,\s*([A-Z]{2})$/.exec(locality)
-  return pair !== null && stateCodes.has(pair[2]!) ? { town: pair[1]!, state: pair[2]! } : null
+  return pair !== null && isStateCode(pair[2]!) ? { town: pair[1]!, state: pair[2]! } : null
 }
-
-const stateNames = new Set(
-  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|
-   Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|
-   Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|
-   Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|
-   West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|
-   Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan`.split(/\|\s*/),
-)
 
 /** "Austin, Texas", the same with the name; a third part before the town would make it a street. */
 export function splitStateName(locality: string): { town: string; state: string } | null {
   const [town, state, ...more] = locality.split(/\s*,\s*/)
   if (town === undefined || state === undefined || more.length > 0 || /\d/.test(town)) return null
-  return stateNames.has(state) ? { town, state } : null
+  return isStateName(state) ? { town, state } : null
 }
 
 /** "Belo Horizonte, MG" is far more often met than a town of Madagascar, "Torino, TO" than one of Tonga. */
@@ -257,7 +238,7 @@ const countriesBehindTowns: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether two letters behind a town, a country's code too, are those of a state or a province. */
 function isStateThere(code: string, lang: string | null): boolean {
-  if (stateCodes.has(code) || statesBeforeCountries.has(code)) return true
+  if (isStateCode(code) || statesBeforeCountries.has(code)) return true
   const countries = countriesBehindTowns[lang?.slice(0, 2).toLowerCase() ?? '']
   return countries !== undefined && !countries.includes(code)
 }

@@ -3,7 +3,8 @@
 
 import { cleanLines, isPlaceholder } from '../text/text.ts'
 import { readCountryName } from './countries.ts'
-import { isCountryOnly, isState, longestPlace, withoutModeWords } from './placeText.ts'
+import { isCountryOnly, longestPlace, withoutModeWords } from './placeText.ts'
+import { isState } from './states.ts'
 import { readMode } from './workMode.ts'
 
 const longestList = 20_000

@@ -5,6 +5,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { readCountry } from '../places/countries.ts'
 import { readPlaceText } from '../places/placeText.ts'
+import { statesBehindTowns } from '../places/states.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
 import { remember } from '../remember.ts'
 import { findAmount } from '../salary/salaryWords.ts'
@@ -171,12 +172,8 @@ export function isPay(text: string): boolean {
   )
 }
 
-const states =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|England|Scotland|Wales|Northern Ireland'
-const codes =
-  'A[BCLKRZ]|BC|CA|CO|CT|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT'
 const stateAtEnd = new RegExp(
-  `^(?!.* - )\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${states})$`,
+  `^(?!.* - )\\p{Lu}[\\p{L} .'’()/-]{1,50},\\s*(?:(?:${statesBehindTowns.codes})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\s+\\d{4})?|${statesBehindTowns.names})$`,
   'u',
 )
 /** "Hobart TAS": there nobody writes a comma. */

@@ -1,0 +1,64 @@
+// States, provinces and territories that are written behind towns without their country: "Austin, TX", "Halifax, Nova
+// Scotia", "Sydney NSW". One table for whoever has to tell such a place or its country.
+
+interface States {
+  codes: readonly string[]
+  names: readonly string[]
+}
+
+const ofUnitedStates: States = {
+  codes:
+    `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
+    PA RI SC SD TN TX UT VT VA WA WV WI WY DC`.split(/\s+/),
+  names:
+    `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|
+    Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|
+    Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|
+    Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|
+    West Virginia|Wisconsin|Wyoming`.split(/\|\s*/),
+}
+
+const ofCanada: States = {
+  codes: 'AB BC MB NB NL NS NU ON PE QC SK YT'.split(' '),
+  names: `Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|
+    Prince Edward Island|Quebec|Québec|Saskatchewan`.split(/\|\s*/),
+}
+
+const ofAustralia: States = {
+  codes: 'NSW VIC QLD TAS ACT'.split(' '),
+  names: 'New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania'.split('|'),
+}
+
+/** Of two countries each: the Northwest Territories or the Northern Territory; and what is Saudi Arabia's code too. */
+const ofSeveral = ['NT', 'SA']
+
+const northAmericanNames = new Set([...ofUnitedStates.names, ...ofCanada.names])
+const twoLetters = new Set([...ofUnitedStates.codes, ...ofCanada.codes, ...ofSeveral])
+
+/** Whether two letters are a state's or a province's of North America or Australia; most are a country's as well. */
+export function isStateCode(code: string): boolean {
+  return twoLetters.has(code)
+}
+
+/** Whether a name is that of a state or a province of North America, which is hardly ever a town's. */
+export function isStateName(name: string): boolean {
+  return northAmericanNames.has(name)
+}
+
+/** Whether a name or two letters are a state or a province of North America or Australia. */
+export function isState(name: string): boolean {
+  return isStateCode(name) || isStateName(name)
+}
+
+/** The country a state or a province of North America is in; null for others, and for those that could be elsewhere. */
+export function countryOfState(state: string): 'US' | 'CA' | null {
+  if (state === 'Georgia') return null
+  const isIn = ({ codes, names }: States) => codes.includes(state) || names.includes(state)
+  return isIn(ofUnitedStates) ? 'US' : isIn(ofCanada) ? 'CA' : null
+}
+
+/** What stands behind a town and a comma, as alternatives for a pattern; behind a code may follow a postal one. */
+export const statesBehindTowns = {
+  codes: [...ofUnitedStates.codes, ...ofCanada.codes, ...ofAustralia.codes, 'NT'].join('|'),
+  names: [...northAmericanNames, ...ofAustralia.names, 'England|Scotland|Wales|Northern Ireland'].join('|'),
+}
