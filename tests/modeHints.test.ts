@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { findModeHints } from '../electron/core/import/places/workMode.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
 
+function describedAs(text: string): RawNode {
+  const field = { key: 'description', path: 'x', rung: 'jsonLd' as const, values: [text] }
+  return { id: null, types: [], fields: new Map([['description', field]]) }
+}
+
 /** The modes hinted at, by text. */
 function modesIn(text: string): (string | null)[] {
-  const field = { key: 'description', path: 'x', rung: 'jsonLd' as const, values: [text] }
-  const node: RawNode = { id: null, types: [], fields: new Map([['description', field]]) }
-  return findModeHints(node).map(({ value }) => value)
+  return findModeHints(describedAs(text)).map(({ value }) => value)
 }
 
 describe('the mode of work in the text of a marked posting', () => {
@@ -45,5 +48,15 @@ describe('the mode of work in the text of a marked posting', () => {
     for (const part of ['hybrid ', 'remote and rural ', 'on-site ', 'work from home ', '3 days '])
       modesIn(part.repeat(100_000 / part.length))
     expect(performance.now() - began).toBeLessThan(3000)
+  })
+
+  it.each([
+    '<ul><li>Flexible hours</li><li>Working from home on two days</li><li>A canteen</li></ul>',
+    'Benefits&lt;br&gt;Working from home on two days&lt;br/&gt;A canteen',
+    'We offer:\n- Flexible hours\n- Working from home on two days\n- A canteen',
+    '<p>Flexible\nhours</p><p>Working from home\non two days</p>',
+  ])('quotes the item it stands in: %j', (text) => {
+    const [quoted] = findModeHints(describedAs(text)).map((hint) => hint.text)
+    expect(quoted?.replace(/^- /, '')).toBe('Working from home on two days')
   })
 })

@@ -6,7 +6,7 @@ import type { Hint, SalaryPeriod } from '../../../../shared/posting.ts'
 import { salaryText } from '../../../../shared/salaryText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { RawNode } from '../raw.ts'
-import { rawStringOf, surroundingsOf } from '../text/snippet.ts'
+import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
 import { readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
 import { findNamedPeriod, findPeriod } from './periods.ts'
@@ -51,9 +51,11 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
 }
 
 function hintIn(found: ReturnType<typeof surroundingsOf>, countryCode: string | null): Hint | null {
-  for (const { text } of found) {
-    const amount = findPay(text, countryCode)
-    if (amount !== null) return { field: 'salary', text, value: describeAmount(text, amount, countryCode) }
+  for (const each of found) {
+    const amount = findPay(each.text, countryCode)
+    if (amount === null) continue
+    const value = describeAmount(each.text, amount, countryCode)
+    return { field: 'salary', text: quoteFrom({ ...each, at: amount.start }), value }
   }
   return null
 }
@@ -74,7 +76,7 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
 
 /** Money for something else than work: "a $5,000 sign-on bonus", "glasses up to £300 a year". */
 const otherBefore =
-  /\b(?:bonus(?:es)?|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
+  /\b(?:bonus(?:es)?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:restaurants?|repas|vacances|cadeaux?|déjeuner)|tickets? (?:de )?(?:comida|refeição|alimentação)|vales?[- ](?:refeição|alimentação|comida|transporte)|buoni pasto|maaltijdcheques?|essens(?:zuschuss|gutscheine?|marken)|(?:meal|lunch|food) (?:vouchers?|tickets?|cards?)|mutuelle|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
 const otherBehind =
   /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */

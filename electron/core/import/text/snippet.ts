@@ -23,6 +23,8 @@ interface Surroundings {
   at: number
   /** Whether more stands in front of it. */
   isCut: boolean
+  /** Where lines, paragraphs and items of lists end in it. */
+  breaks: readonly number[]
 }
 
 /** The cleaned surroundings of every match, in order, at most `limit`. The pattern must be global. */
@@ -31,14 +33,30 @@ export function surroundingsOf(raw: string, pattern: RegExp, limit: number): Sur
   pattern.lastIndex = 0
   for (let match = pattern.exec(raw); match !== null && found.length < limit; match = pattern.exec(raw)) {
     const start = Math.max(0, match.index - markupReach)
-    const before = cleanText(raw.slice(start, match.index))
-    const after = cleanText(raw.slice(match.index, match.index + match[0].length + markupReach))
+    const before = cleanText(withBreaks(raw.slice(start, match.index)))
+    const after = cleanText(withBreaks(raw.slice(match.index, match.index + match[0].length + markupReach)))
     // The ends of the window can lie inside a tag; what is left of one is cut off.
     const left = lastWords(start > 0 ? before.slice(before.lastIndexOf('>') + 1) : before)
-    const text = `${left} ${firstWords(after.replace(/<[^<>]*$/, ''))}`.trim()
-    found.push({ text, at: left === '' ? 0 : left.length + 1, isCut: left.length < before.length })
+    const marked = `${left} ${firstWords(after.replace(/<[^<>]*$/, ''))}`.trim()
+    found.push({
+      text: marked.replaceAll(lineBreak, ' '),
+      at: left === '' ? 0 : left.length + 1,
+      isCut: left.length < before.length,
+      breaks: [...marked.matchAll(anyBreak)].map(({ index }) => index),
+    })
   }
   return found
+}
+
+/** For private use: no text has it. */
+const lineBreak = '\uE000'
+const anyBreak = new RegExp(lineBreak, 'g')
+const blockEdge =
+  /<\/?(?:br|p|li|div|h[1-6]|[uo]l|t[rd])\b[^<>]{0,200}>|&lt;\/?(?:br|p|li|div|h[1-6]|[uo]l)\b(?:(?!&[lg]t;).){0,60}&gt;|\n\s{0,8}(?:\n|(?=[-*•]))/gi
+
+/** Every edge of a block as a sign, which cleaning leaves where it is. */
+function withBreaks(markup: string): string {
+  return markup.replace(blockEdge, lineBreak).replace(/ ?\uE000[\s\uE000]*/g, lineBreak)
 }
 
 function lastWords(text: string): string {
@@ -59,7 +77,8 @@ const longestQuote = 200
 const sentenceEnd = /[.!?](?<!(?<!\p{L})\p{L}{1,2}\.)\s+(?=[\p{Lu}\p{Lo}])|[。！？]\s*/gu
 
 /** A quotation of what stands at `at`: from the beginning of its sentence or, where that is far, from a word; "…" where it is cut. */
-export function quoteFrom({ text, at, isCut }: Surroundings): string {
+export function quoteFrom(found: Surroundings): string {
+  const { text, at, isCut } = ownLine(found)
   const near = Math.max(0, at - textReach)
   const before = text.slice(near, at + 1)
   const end = [...before.matchAll(sentenceEnd)].at(-1)
@@ -72,7 +91,17 @@ export function quoteFrom({ text, at, isCut }: Surroundings): string {
   return `${lead}${cut.slice(0, Math.max(cut.lastIndexOf(' '), textReach))} …`
 }
 
+/** What is quoted ends with the line, the paragraph or the item that it stands in. */
+function ownLine({ text, at, isCut, breaks }: Surroundings): Omit<Surroundings, 'breaks'> {
+  const start = breaks.findLast((each) => each < at)
+  const end = breaks.find((each) => each > at) ?? text.length
+  if (start === undefined) return { text: text.slice(0, end), at, isCut }
+  const line = text.slice(start + 1, end)
+  const own = line.trimStart()
+  return { text: own, at: Math.max(0, at - start - 1 - (line.length - own.length)), isCut: false }
+}
+
 /** The same of a line that holds these words. */
 export function quoteOf(line: string, words: string): string {
-  return quoteFrom({ text: line, at: Math.max(0, line.indexOf(words)), isCut: false })
+  return quoteFrom({ text: line, at: Math.max(0, line.indexOf(words)), isCut: false, breaks: [] })
 }
