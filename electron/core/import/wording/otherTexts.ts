@@ -32,6 +32,8 @@ const question =
 /** What comes after an exam or a call, and is listed beside the calls: "Final Result: 20 Posts of …". */
 const outcome =
   /^(?:(?:final|provisional|revised|written|interview|exam(?:ination)?|recruitment|tier|phase)\s){0,3}(?:results?|answer keys?|admit cards?|merit lists?|select(?:ion)? lists?|call letters?|hall tickets?)\s*(?::|\s[–—-]\s|(?:of|for|to|out|released|declared)\b|$)|^list of (?:\w+ )?(?:applicants|candidates)\b/i
+/** What is given to somebody's project or studies; "Grants Officer" is one who gives it. */
+const funding = /\b(?:grants?|scholarships?|bursar(?:y|ies)) (?:for|in|to)\b|\b(?:grants?|scholarships?)$/i
 /** What people hand in to apply. */
 const account = /^(?:curr[ií]culum v[ií]tae|cv|r[eé]sum[eé]|lebenslauf)\b/i
 const accountAtEnd = new RegExp(
@@ -56,7 +58,7 @@ export function isOtherTitle(title: string): boolean {
   if (title.length > longestTitle) return false
   if (placeholder.test(title)) return true
   if (article.test(title) || newsTitle.test(title) || question.test(title)) return true
-  if (outcome.test(title)) return true
+  if (outcome.test(title) || (funding.test(title) && !namesOccupation(title))) return true
   if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
   return isWrittenAbout(title) || (paper.test(title) && !namesOccupation(title) && !forEveryone.test(title))
 }

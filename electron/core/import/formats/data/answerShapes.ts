@@ -98,7 +98,7 @@ function withScalars(object: JsonObject): JsonObject {
     if (!holders.has(plainName)) {
       if (!details.test(plainName) && !statesTerms(value)) continue
       isTitled ??= isNamed(object)
-      if (!isTitled) continue
+      if (!isTitled && !isPartWithTitle(plainName, value)) continue
     }
     const plain = [...value.members].filter(([, each]) => each !== null && typeof each !== 'object')
     if (plain.length > 0) return withMembers(withoutNumbersOf(object, plain), plain)
@@ -146,11 +146,18 @@ function withoutNumbersOf(object: JsonObject, said: readonly [string, JsonValue]
   return { ...object, members: new Map(members) }
 }
 
-function isNamed({ members }: JsonObject): boolean {
+function isNamed({ members }: JsonObject, signs: ReadonlySet<Sign> = titleSigns): boolean {
   for (const [key, value] of members)
-    if (typeof value === 'string' && signsOf(plainKey(key)).some((sign) => titleSigns.has(sign))) return true
+    if (typeof value === 'string' && signsOf(plainKey(key)).some((sign) => signs.has(sign))) return true
   return false
 }
+
+/** `{"requisition": 7, "positionDetails": {"positionTitle": "Baker"}}`, where the part alone tells too little. */
+function isPartWithTitle(plainName: string, value: JsonObject): boolean {
+  return details.test(plainName) && isNamed(value, jobTitleOnly) && !looksLikePosting(value)
+}
+
+const jobTitleOnly: ReadonlySet<Sign> = new Set(['jobTitle'])
 
 const titleSigns: ReadonlySet<Sign> = new Set(['jobTitle', 'title', 'name'])
 

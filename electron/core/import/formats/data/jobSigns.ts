@@ -23,6 +23,7 @@ export type Sign =
   | 'among'
   | 'marked'
   | 'experience'
+  | 'openings'
 
 const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   jobTitle:
@@ -50,7 +51,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate
     firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate
     externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate
-    datepublished openedat activefrom`),
+    datepublished openedat activefrom creationdate publicationstarts`),
   employment:
     pathList(`employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment
     timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat
@@ -71,6 +72,8 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   department:
     pathList(`department departments departmentname departmentlabel team jobcategory jobcategoryname jobfunction
     occupationalcategories`),
+  openings: pathList(`totaljobopenings totalvacancies totalopenings numberofvacancies numberofopenings
+    numberofpositions noofvacancies noofopenings nombrepostes openingscount vacanciescount`),
 }
 const shapes = Object.entries(keyShapes)
 const noSigns: readonly Sign[] = []

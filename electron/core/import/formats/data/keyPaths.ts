@@ -110,6 +110,8 @@ const nameKeys = [
   'label',
   'title',
   'nom',
+  'nome',
+  'nombre',
   'libelle',
   'bezeichnung',
   'descriptor',

@@ -14,7 +14,7 @@ export const keyShapes = {
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|partner|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   /** An object about who employs. */
   employerHolder:
-    /^(?:(?:job|hiring)?(?:company|employer|organi[sz]ation)(?:id|profile|details?|info(?:rmation)?|data|object|result)|(?:posted|posting)(?:company|employer)|advertiser|comp)$/,
+    /^(?:(?:job|hiring)?(?:company|employer|organi[sz]ation|client)(?:id|profile|details?|info(?:rmation)?|data|object|result)|(?:posted|posting)(?:company|employer)|advertiser|comp)$/,
   place:
     /^(?:job|work(?:ing)?|hiring|workplace|card|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country|coordinates)*$/,
   posted:
@@ -34,7 +34,7 @@ export const keyShapes = {
   experience:
     /^(?:job|min(?:imum)?(?:years(?:of)?)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|minimum|maximum|years|range|required|from|to)*$|^(?:min|max)career$/,
   number:
-    /^(?:job|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
+    /^(?:jobs?|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const
 
 /** The first field whose key looks like that and which holds a value that `accepts` takes. */

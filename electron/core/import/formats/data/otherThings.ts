@@ -53,9 +53,14 @@ export function tellsOtherThing(plain: string, value: JsonValue): boolean {
   if (personKeys.has(plain) || thingKeys.has(plain)) return true
   if (titleKeys.test(plain) && typeof value === 'string' && isOtherTitle(value.trim())) return true
   if (plain === 'frequency') return isOfAlert(value)
+  if (stateKeys.test(plain)) return typeof value === 'string' && machineStates.test(value)
   if (plain === 'schedule') return typeof value === 'string' && cronTimes.test(value)
   return isStation(plain, value) || isLabel(plain, value) || isCareer(plain, value)
 }
+
+const stateKeys = /^(?:job)?(?:status|state)$/
+/** How the work of a machine ended; people's ends otherwise. */
+const machineStates = /^(?:success(?:ful)?|succeeded|failed|failure|queued|errored|timed_?out|aborted)$/i
 
 /** What is titled so is no job, whatever else the object holds. */
 const titleKeys = /^(?:job|position|vacancy|posting)?title$/

@@ -16,7 +16,7 @@ export const plainNames: Record<string, readonly string[]> = {
   dateposted: [
     ...pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
       published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
-      publicationstartdate externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
+      publicationstartdate publicationstarts externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
       created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
@@ -30,7 +30,7 @@ export const plainNames: Record<string, readonly string[]> = {
       joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
       lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime ddl
       applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
-      validto validtill publishto publishuntil publicationend publicationenddate advertisetodatetimeutc
+      validto validtill publishto publishuntil publicationend publicationends publicationenddate advertisetodatetimeutc
       advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
       dateexpiration fechacierre fechalimite`),
     ...foreignKeys.deadline,
@@ -74,7 +74,7 @@ export const plainNames: Record<string, readonly string[]> = {
     stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: [
     ...pathList(
-      'totaljobopenings numberofvacancies numberofopenings openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
+      'totaljobopenings totalvacancies totalopenings numberofvacancies numberofopenings numberofpositions openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
     ),
     ...foreignKeys.openings,
   ],

@@ -14,7 +14,7 @@ const textPaths = [
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
     descripcion descriptionplain descriptiontext body details details.description userarea.details.jobsummary
-    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr blurb preview teaser`),
+    jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr desc blurb preview teaser`),
   ...foreignKeys.description,
 ]
 const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
@@ -52,6 +52,22 @@ export function withPoints(field: RawField | null): RawField | null {
   const values = field.values.map((value) => (isNode(value) ? (writePoints(value) ?? value) : value))
   return { ...field, values }
 }
+
+/** Objects with a name, and some with what it is worth or means, as one line each: `{"name": "Meals", "value": "20"}`. */
+export function withLines(field: RawField | null): RawField | null {
+  if (field === null || !field.values.some(isNode)) return field
+  const values = field.values.map((value) => (isNode(value) ? (writeLine(value) ?? value) : value))
+  return { ...field, values }
+}
+
+function writeLine(value: RawNode): string | null {
+  const name = nameOf(value)
+  const said = firstAt(value, worths, (each) => typeof each === 'string' || typeof each === 'number')
+  const worth = said === null ? '' : String(said.values[0])
+  return name === null || worth === '' || worth === name ? name : `${name}: ${worth}`
+}
+
+const worths = pathList('value valor valeur wert description descripcion descricao')
 
 /** Points under a key that elsewhere holds a name. */
 export function pointsAt(node: RawNode, path: string): RawField | null {

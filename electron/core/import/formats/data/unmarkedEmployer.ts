@@ -69,7 +69,7 @@ function nameInside(value: RawNode): string | null {
 }
 
 const namesInside = pathList(
-  'companyname compname employername organizationname organisationname advertisername',
+  'companyname compname clientname employername organizationname organisationname advertisername',
 )
 /** An advertiser is called by its description. */
 const longestName = 80

@@ -90,6 +90,12 @@ export function isOneMode(value: RawValue): boolean {
   return typeof value === 'string' && saysMode(value) && !/[^\p{L}-]/u.test(value)
 }
 
+/** "Onsite/Remote" as both, where each part is a mode by itself; else the text as it is. */
+function modesIn(text: string): string[] {
+  const parts = text.length <= longestChoice ? text.split(/\s?[/,|;&]\s?|\sor\s/i) : []
+  return parts.length > 1 && parts.every((part) => readMode(part) !== null) ? parts : [text]
+}
+
 function modeAt(node: RawNode, holder: string): RawField | null {
   for (const path of modePaths) {
     const field = fieldAt(node, holder + path)
@@ -99,7 +105,7 @@ function modeAt(node: RawNode, holder: string): RawField | null {
       const modes = path.startsWith('remote') ? shortModes : path.startsWith('work') ? workplaces : null
       const short = modes?.get(text.toLowerCase())
       if (short !== undefined) return { ...field, values: [short] }
-      if (readMode(text) !== null) return { ...field, values: [text] }
+      if (readMode(text) !== null) return { ...field, values: modesIn(text) }
     }
   }
   for (const [mode, paths] of switches) {

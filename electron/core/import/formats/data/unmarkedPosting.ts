@@ -7,10 +7,11 @@ import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts
 import { fieldAt, firstAt, inOneLanguage, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { firstWorded } from './keyWords.ts'
+import { ownAddress, textIn } from './ownAddress.ts'
 import { countriesOf, isCountry } from './placedCountries.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
 import { settleDates } from './settleDates.ts'
-import { asMarkup, gatherDescription, pointsAt, withPoints } from './unmarkedDescription.ts'
+import { asMarkup, gatherDescription, pointsAt, withLines, withPoints } from './unmarkedDescription.ts'
 import { gatherEmployer } from './unmarkedEmployer.ts'
 import { gatherEmployment } from './unmarkedEmployment.ts'
 import { gatherAsked } from './unmarkedExperience.ts'
@@ -55,6 +56,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   )
     found.delete('occupationalcategory')
   add('identifier', byNumber(found.get('identifier') ?? null))
+  if (!found.has('url'))
+    add('url', ownAddress(node, textIn(found.get('title')), textIn(found.get('identifier'))))
   const asked = withPoints(found.get('qualifications') ?? null)
   add('qualifications', withWishes(node, asked))
   const { experience, education } = gatherAsked(node, found, asked)
@@ -62,6 +65,7 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   add('experiencerequirements', experience)
   add('educationrequirements', education)
   add('responsibilities', withPoints(found.get('responsibilities') ?? null) ?? pointsAt(node, 'role'))
+  add('jobbenefits', withLines(found.get('jobbenefits') ?? null))
   settleDates(node, found)
   for (const name of dateNames) add(name, inStatedZone(found.get(name) ?? null))
   add('description', gatherDescription(node))

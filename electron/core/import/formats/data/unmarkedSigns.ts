@@ -21,18 +21,19 @@ const telling: ReadonlySet<Sign> = new Set([
   'among',
   'marked',
   'experience',
+  'openings',
 ])
 const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 'posted', 'department'])
 const leastSigns = 3
 
 /** Keys under which an object lists jobs; then it is not one itself. */
 const listKeys: ReadonlySet<string> = new Set(
-  pathList(`jobs postings jobpostings positions openings jobopenings vacancies offers items results data hits
+  pathList(`jobs postings jobpostings jobposting jobopening positions openings jobopenings vacancies offers items results data hits
     content searchresultitems job item position vacancy opportunities requisitions entry entries children`),
 )
 /** Those among them that list nothing but jobs. */
 const jobLists: ReadonlySet<string> = new Set(
-  pathList(`jobs jobpostings postings openings jobopenings vacancies opportunities requisitions requisitionlist
+  pathList(`jobs jobpostings jobposting postings openings jobopenings jobopening vacancies opportunities requisitions requisitionlist
     joblist joboffers jobpostinginfo stellenangebote ergebnisliste offres vagas vacatures`),
 )
 
@@ -220,9 +221,10 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   // The title somebody has.
   if (isPerson && has('jobTitle') && told === 1) return false
   const helped = [...found].filter((sign) => helping.has(sign)).length
-  // In a list of jobs a title is one beside a place, or beside who offers it and where it stands.
+  // In a list of jobs a title is one beside a place, or beside who offers it and where it stands; a trade beside both, whatever its key.
   if (isAmongJobs && has('title') && told > 0 && (has('place') || (has('employer') && has('address'))))
     return true
+  if (isAmongJobs && evidence.isOccupation && has('place') && has('address')) return true
   if (told > 0) return told + helped >= leastSigns
   // A station of somebody's career has a beginning and an end, a member of a team a name and a title.
   if (isDoubtful || days > 1 || (has('title') && has('name')) || !has('description') || !has('employer'))

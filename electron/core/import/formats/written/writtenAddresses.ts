@@ -1,6 +1,7 @@
 // The addresses in a written text that are the job's: its own page, and where one applies. Texts are full of others,
 // so each has to show which it is: by a number, by spelling what the job is called, or by the words right in front.
 
+import { spellsTitle } from '../data/ownAddress.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 
 /** The address of the job, where a line is nothing else. */
@@ -33,34 +34,12 @@ function linkOf(line: string): string | null {
 /** The only address on a line of its own that ends in what the job is called. */
 export function addressSpelling(title: string | null, lines: readonly string[]): string | null {
   const called = lines.filter((line) => line.includes('://')).map(linkOf)
-  return only(called.filter((link) => link !== null && spells(link, title)))
+  return only(called.filter((link) => link !== null && spellsTitle(link, title)))
 }
 
 /** Whether an address leads to one job: by its number, or by what the job is called: "…/head-baker". */
 export function isPageOf(link: string, title: string | null): boolean {
-  return jobNumberOf(link) !== null || spells(link, title)
-}
-
-function spells(link: string, title: string | null): boolean {
-  const spelled = inAddresses(title ?? '')
-  if (!spelled.includes('-')) return false
-  const path = link
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .slice(3)
-  const last = path.findLast((part) => part !== '') ?? ''
-  return `-${inAddresses(last)}-`.includes(`-${spelled}-`)
-}
-
-/** "Head Baker (Núcleo)" as "head-baker-nucleo" */
-function inAddresses(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((part) => part !== '')
-    .join('-')
+  return jobNumberOf(link) !== null || spellsTitle(link, title)
 }
 
 const verbs = [
