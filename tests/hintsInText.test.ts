@@ -34,6 +34,16 @@ describe('what the text of a marked posting says in passing', () => {
     ['<ul><li>You have 4-6 years designing mills</li></ul>', [['experience', 'At least 4 years']]],
     ['<p>Requirements</p><p>- 2+ yrs of public milling</p>', [['experience', 'At least 2 years']]],
     ['<p>You have 6 years to pay it back.</p>', []],
+    ['<h3>Basic Qualifications</h3><ul><li>3 years Python</li></ul>', [['experience', 'At least 3 years']]],
+    ['<h3>Requirements</h3><p>Milling, 1-2 years.</p>', [['experience', 'At least 1 year']]],
+    ['<h3>Requirements</h3><ul><li>3 years Diploma in Milling</li><li>Diploma, 3 years</li></ul>', []],
+    [
+      '<p>Applicants must have at least eighteen months of mill work.</p>',
+      [['experience', 'At least 18 months']],
+    ],
+    ['<p>You must have at least 6 months of passport validity.</p>', []],
+    ['<p>Avantages salariés :</p><ul><li>Tickets restaurants : 13 € par ticket</li></ul>', []],
+    ['<p>Salaire : 13 € par heure et tickets restaurant</p>', [['salary', '€13 / hour']]],
     ['<p>This is a temp-to-hire position.</p>', [['employment', 'temp-to-hire']]],
     ['<p>Part time (20 hours per week)</p>', [['employment', 'Part time']]],
     ['<p>12 month maternity cover</p>', [['employment', 'maternity cover']]],
@@ -58,6 +68,13 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>We have 30 years of experience in milling.</p>', []],
     ['<p>Our mill started on 1 June 1890. Apply to start your career.</p>', []],
   ])('%s', (description, hints) => expect(hintsOf(description)).toEqual(hints))
+
+  it('knows whose dollars are paid where a state is stated and no country', () =>
+    expect(
+      hintsOf('<p>Starting wage is $17.50/hr.</p>', {
+        jobLocation: { '@type': 'Place', address: { addressLocality: 'Reno', addressRegion: 'NV' } },
+      }),
+    ).toEqual([['salary', 'US$17.50 / hour']]))
 
   it('is also said in what stands beside it: the benefits, the qualifications', () => {
     const jobBenefits =

@@ -23,6 +23,20 @@ const job = (title: string, more = {}) =>
     ...more,
   })
 
+describe('data in a template', () => {
+  const state = '{"vacancy": {"jobTitle": "Baker", "description": "Bakes & glazes", "jobLocation": "Kiel"}}'
+  const escaped = state.replaceAll('"', '&quot;').replaceAll('&g', '&amp;g')
+
+  it('are read like those in a script', () =>
+    expect(titlesOf(`<body><template id="state">${escaped}</template></body>`)).toEqual(['Baker']))
+
+  it('are not what a program fills in: {{ job.jobTitle }}', () =>
+    expect(read('<template>{{ job.jobTitle }} <b>{{ job.description }}</b></template>')).toMatchObject({
+      postings: [],
+      warnings: [],
+    }))
+})
+
 describe('scripts of JSON-LD', () => {
   it('are all read, in order, whatever their type is written like (Q34)', () => {
     const html =
@@ -213,6 +227,9 @@ describe('what a page calls itself', () => {
     ['Careers', ''],
     ['Join our team | Jobs', ''],
     ['Jobs Clerk', 'Jobs Clerk'],
+    ['Baker - Leeds Job Details | Harbour Bread', 'Baker - Leeds'],
+    ['Bäckerin (m/w/d) Stellendetails | Harbour Bread', 'Bäckerin (m/w/d)'],
+    ['Job Details | Harbour Bread', 'Job Details | Harbour Bread'],
   ])('%s is %j without what every such page is called', (title, expected) =>
     expect(withoutSiteWords(title)).toBe(expected),
   )

@@ -10,6 +10,7 @@ import {
   type DomNode,
   isElement,
   isHtmlElement,
+  isText,
   lineOf,
   rawTextOf,
 } from './dom.ts'
@@ -25,7 +26,7 @@ export interface HtmlPage {
   baseUrl: string | null
   /** Texts of the `application/ld+json` scripts, in order. */
   jsonLdScripts: string[]
-  /** Texts of other scripts that hold data: `application/json`, `__NEXT_DATA__`, `window.state = {…}`. */
+  /** Texts of other scripts and templates that hold data: `application/json`, `__NEXT_DATA__`, `window.state = {…}`. */
   dataScripts: string[]
   /** Texts of the scripts that Next.js streams its data in. */
   flightScripts: string[]
@@ -103,7 +104,7 @@ function plainerTitle({ title, headings }: PageHead, shared: string | undefined)
   return others.find((other) => other !== undefined && other !== '' && title.startsWith(other)) ?? title
 }
 
-const watched = new Set(['script', 'meta', 'html', 'title', 'base', 'link', 'h1', 'iframe'])
+const watched = new Set(['script', 'template', 'meta', 'html', 'title', 'base', 'link', 'h1', 'iframe'])
 
 interface PageHead {
   title: string | null
@@ -117,6 +118,9 @@ function collect(element: DomElement, page: HtmlPage, head: PageHead): void {
   switch (element.tagName) {
     case 'script':
       collectScript(element, page)
+      break
+    case 'template':
+      collectTemplate(element, page)
       break
     case 'meta':
       collectMeta(element, page)
@@ -158,6 +162,14 @@ function collectScript(element: DomElement, page: HtmlPage): void {
     if (/^[\s(]*self\.__next_f\b/.test(text)) page.flightScripts.push(text)
     else if (holdsJobState(text) || fillsRequisition(text)) page.dataScripts.push(text)
   }
+}
+
+/** Data kept where a browser shows nothing: `<template id="state">{…}</template>`. */
+function collectTemplate(element: DomElement, page: HtmlPage): void {
+  const content = 'content' in element ? (element.content as DomNode) : null
+  const first = content === null ? undefined : childrenOf(content)[0]
+  if (content === null || first === undefined || !isText(first) || !/^\s*[[{]/.test(first.value)) return
+  page.dataScripts.push(rawTextOf(content))
 }
 
 const mostFrames = 20

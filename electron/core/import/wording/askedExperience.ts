@@ -74,6 +74,14 @@ const leastOf =
 const yearsOf =
   /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary|stipend|data(?! (?:engineer|scien|analy|model|manag|work))|history|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
 
+/** "3 years Python": what is learnt begins with a capital there; "3 years Diploma" and "2 years Contract" last so long. */
+const yearsNamed =
+  /^[-*•\s]{0,6}(?:10|[1-9]) (?:years?|yrs?\.?) (?!(?:Old|Age|Bachelor|Master|Diploma|Degree|College|University|Contract|Fixed|Warranty|Guarantee|Residen|Apprentice|Training|Course|Programme?|Licen[cs]e|Employment|Experience)\p{L}*)\p{Lu}[\p{L}\p{N}.#+ ,/&-]{1,60}$/u
+
+/** "Python, 1-2 years": the same behind it; a contract, a degree or a course lasts so long. */
+const yearsBehind =
+  /^[-*•\s]{0,6}(?!.{0,60}(?:diploma|degree|bachelor|master|licen[cs]e|contract|course|warranty|age|studi))\p{L}[^:：,;]{1,40}, ?(?:\d ?[-–] ?)?(?:1\d|[1-9]) ?\+? ?(?:years?|yrs?)\.?$/iu
+
 /** "You have 4-6 years designing products": said of who is sought. */
 const yearsYouHave =
   /^[-*•\s]{0,6}you(?:['’]ve(?: got)?| have|['’]ll (?:have|bring)| bring) (?:at least |over |more than )?\d{1,2}\s?\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:years?|yrs?\.?) (?!(?:old|of age|left|to)\b)\p{L}/iu
@@ -84,11 +92,11 @@ const pointOfYears =
 
 /** "A cook with at least four years of hotel work", "you've spent two years leading a team": said of who is sought. */
 const yearsSought =
-  /(?<!\p{L})(?:(?:looking for|seeking|(?:is|are) after|requires?|candidates?|applicants?|someone|somebody|who|you)(?:['’](?:ve|ll|re))? (?:[\p{L}'’-]+[,:]? ){0,10}?(?:with|has|have|having|possess|bring|need:?|needs|offer|spent|of|and|require|requires|a|an)|must have|(?:minimum|at least)(?: of)?) (?:(?:at least|a minimum of|minimum|a|over|more than|some) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:[-–]|to)\s?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+?)?(?: \(\d{1,2}\))?[ -](?:years?|yrs?)\+?['’]? (?:of|in|as|at|working|work|building|managing|leading|running|designing|developing|doing|teaching|writing|selling|operating) (?!(?:age|old|service|college|school|study|studies|education|residence|residency|operation|business|tuition|funding|full)\b)(?!the (?:uk|us|eu|united|country|area|netherlands)\b)/iu
+  /(?<!\p{L})(?:(?:looking for|seeking|(?:is|are) after|requires?|candidates?|applicants?|someone|somebody|who|you)(?:['’](?:ve|ll|re))? (?:[\p{L}'’-]+[,:]? ){0,10}?(?:with|has|have|having|possess|bring|need:?|needs|offer|spent|of|and|require|requires|a|an)|must have|(?:minimum|at least)(?: of)?) (?:(?:at least|a minimum of|minimum|a|over|more than|some) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s?\+?(?:\s?(?:[-–]|to)\s?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+?)?(?: \(\d{1,2}\))?[ -](?:years?|yrs?|months?)\+?['’]? (?:of|in|as|at|working|work|building|managing|leading|running|designing|developing|doing|teaching|writing|selling|operating) (?!(?:age|old|service|college|school|study|studies|education|residence|residency|operation|business|tuition|funding|full|probation|notice|savings|pay|leave|salary|passport|\p{L}{2,12} validity)\b)(?!the (?:uk|us|eu|united|country|area|netherlands)\b)/iu
 
 const yearWords = '(?:years?|yrs?|ans?|años?|anos?|anni|anno|jahre?|jaar|lata?|roki?)'
 /** "Sales: 5 years", and what boards write behind that where it must be. */
-const skillAndYears = `^[-*•\\s]{0,6}\\p{L}[^:：]{1,60}[:：] ?(?:1\\d|\\d) ?\\+? ?${yearWords}`
+const skillAndYears = `^[-*•\\s]{0,6}\\p{L}[^:：]{1,60}[:：] ?(?:(?:1\\d|\\d) ?[-–] ?)?(?:1\\d|\\d) ?\\+? ?${yearWords}`
 const yearsOfSkill = new RegExp(`${skillAndYears}$`, 'iu')
 const requiredYears = new RegExp(
   `${skillAndYears} ?\\((?:required|exigée?|requise?|obligatoire|requisito mínimo|obligatori[oa]|excluyente|requerid[oa]|erforderlich|vereist|richiest[oa]|wymagane|obrigatóri[oa]|krävs)\\)$`,
@@ -98,7 +106,7 @@ const requiredYears = new RegExp(
 const yearsTo = /^[-*•\s]{0,6}\d{1,2} to \d{1,2}\+? years (?:of|as|in|with) (?!age|service|operation)\p{L}/iu
 
 function asksWithoutWord(text: string): boolean {
-  return [yearsOf, leastOf, yearsTo, yearsOfSkill].some((shape) => shape.test(text))
+  return [yearsOf, yearsNamed, yearsBehind, leastOf, yearsTo, yearsOfSkill].some((shape) => shape.test(text))
 }
 
 function speaksOfWork(text: string): boolean {

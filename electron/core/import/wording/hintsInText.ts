@@ -9,6 +9,7 @@ import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
 import { kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
+import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
 import { isEnglish } from '../text/english.ts'
 import { quoteOf } from '../text/snippet.ts'
@@ -24,15 +25,19 @@ const longestText = 40_000
 
 type Stated = Pick<
   PostingContent,
-  'description' | 'sections' | 'employment' | 'experience' | 'startDate' | 'salaries' | 'locations'
+  | 'description'
+  | 'sections'
+  | 'employment'
+  | 'experience'
+  | 'startDate'
+  | 'salaries'
+  | 'locations'
+  | 'applicantRegions'
 >
 
 /** The hints of a posting's text; `postedOn`, a day, supplies a year that is not written, `order` that of numbers. */
-export function hintsInText(
-  { description, sections, employment, experience, startDate, salaries, locations }: Stated,
-  postedOn: string | null,
-  order: DateOrder | null,
-): Hint[] {
+export function hintsInText(stated: Stated, postedOn: string | null, order: DateOrder | null): Hint[] {
+  const { description, sections, employment, experience, startDate, salaries } = stated
   const { qualifications, responsibilities, benefits, incentives, workHours } = sections
   const parts = [description, responsibilities, qualifications, benefits, incentives, workHours]
   const text = parts.flatMap((part) => part?.plainText ?? []).join('\n')
@@ -42,7 +47,7 @@ export function hintsInText(
   if (experience.monthsMin === null) hints.push(...experienceHint(lines))
   if (employment.schedule.length === 0 || employment.contract.length === 0)
     hints.push(...employmentHint(lines, employment.raw, isEnglish(text)))
-  if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, locations))
+  if (salaries.every(({ min, max }) => min === null && max === null)) hints.push(...payHint(lines, stated))
   const whole = { ...description, plainText: text }
   return [...hints, ...startHint({ description: whole, startDate }, postedOn, order)]
 }
@@ -77,11 +82,13 @@ function employmentHint(lines: readonly string[], stated: readonly string[], isI
   return [{ field: 'employment', text, value: kinds.join(', ') }]
 }
 
-function payHint(lines: readonly string[], locations: PostingContent['locations']): Hint[] {
+function payHint(lines: readonly string[], { locations, applicantRegions }: Stated): Hint[] {
   if (!lines.some(mayHoldMoney)) return []
   const text = payInSentences(lines)
   if (text === null) return []
-  const country = locations.find(({ countryCode }) => countryCode !== null)?.countryCode ?? null
+  const country =
+    locations.find(({ countryCode }) => countryCode !== null)?.countryCode ??
+    dollarCountryOf(locations, applicantRegions)
   const quote = text.replace(/^(?:(?:from|up to|hourly|daily|weekly|monthly|annual) )+/, '')
   const line = lines.find((each) => each.includes(quote)) ?? text
   return [{ field: 'salary', text: quoteOf(line, quote), value: describePay(text, country) }]
