@@ -7,10 +7,9 @@ import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listCalendarDays } from '../electron/core/calendarDays.ts'
-import { type ReadDb, readDb } from '../electron/core/db/sql.ts'
+import { readDb } from '../electron/core/db/sql.ts'
 import { countGroups, listDue } from '../electron/core/due.ts'
 import { findDue } from '../electron/core/dueRows.ts'
-import { countListingDays } from '../electron/core/listingDays.ts'
 import { readRoll } from '../electron/core/lists/postingRoll.ts'
 import { addDays, calendarDayIn, endOfDayIn } from '../shared/calendar.ts'
 import { compareDue, dueKinds } from '../shared/due.ts'
@@ -206,22 +205,5 @@ test('a window of days holds what looking at every day would', () => {
       },
     ),
     { numRuns: 60 },
-  )
-})
-
-test('a month is counted from the index alone', () => {
-  const db = readDb(connection)
-  const plans: string[] = []
-  const watching: ReadDb = {
-    ...db,
-    get: (sql, ...params) => {
-      const steps = db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...params)
-      plans.push(...steps.map(({ detail }) => detail))
-      return db.get(sql, ...params)
-    },
-  }
-  countListingDays(watching, { now: app.clock.now(), zone: 'Europe/Berlin' }, '2026-11-20', '2026-11-20')
-  expect(plans.filter((step) => /\bp\b/.test(step))).toEqual(
-    Array(2).fill('SEARCH p USING COVERING INDEX postingsByDue (deadlineEndsAt>? AND deadlineEndsAt<?)'),
   )
 })

@@ -47,6 +47,11 @@ export const isInexactSql = `p.closesOn IS NOT NULL AND instr(p.deadline, '"kind
 /** As things are sorted by it; word for word as in that index. */
 export const sortedTitleSql = 'substr(p.titleSort, 1, 80)'
 
+/** The same of a title that is at hand: so many characters, of which some take two places in a text of JavaScript. */
+export function sortedTitle(titleSort: string): string {
+  return titleSort.length <= 80 ? titleSort : [...titleSort.slice(0, 160)].slice(0, 80).join('')
+}
+
 export interface StateRow {
   state: DueState['kind'] | null
   stateUntil: string | null

@@ -1,136 +1,201 @@
-// How many listings close on each day, and the first of each day, from one index alone: a month can hold a hundred
-// thousand of them. Only for dates that an instant or a plain day says wholly, and for all postings that are not archived;
-// the rest is worked out row by row (dueRows.ts), which this must agree with.
+// How many listings close on each day of some, and the first of each day, from the roll in memory: a month can hold a
+// hundred thousand of them. Only of dates that an instant or a plain day says wholly; the others are worked out row by row
+// (dueRows.ts), which this must agree with.
 
-import { addDays, endOfDayIn, instantOfWallTime } from '../../shared/calendar.ts'
-import { type DueMoment, type DueWhen, dueKey, standOf } from '../../shared/due.ts'
+import { addDays, dayNumber, endOfDayIn, instantOfWallTime, wallClockIn } from '../../shared/calendar.ts'
+import { compareDue, type DueMoment, type DueWhen, dueKey, standOf } from '../../shared/due.ts'
 import type { ReadDb } from './db/sql.ts'
-import { type DueEntry, isInexactSql, type StateRow, sortedTitleSql, stateOf } from './dueEntry.ts'
+import { type DueEntry, isInexactSql, type StateRow, sortedTitle, stateOf } from './dueEntry.ts'
+import type { ListSource } from './lists/fitting.ts'
+import type { Listed } from './lists/listed.ts'
+import { closingBetween } from './lists/listOrder.ts'
+import type { PostingTest } from './lists/postingTest.ts'
+import type { Ranked, Ranking } from './lists/ranking.ts'
 
-interface ListingRow extends StateRow {
-  postingId: string
+/** Days that follow one another, and of how many listings each is asked for. */
+interface DaySpan {
+  from: string
+  to: string
+  perDay: number
+}
+
+interface Day {
+  on: string
+  /** Its times are in the order of the instants: no clock is changed on it. */
+  isEven: boolean
+  total: number
+  /** The first, in order; what comes behind them is not kept. */
+  first: Candidate[]
+  /** What closes at this place or later and is not bookmarked comes behind all of those. */
+  behind: number
+}
+
+/** What the days are asked for. */
+interface Asked {
+  perDay: number
+  zone: string
+  times: Ranking<string>
+}
+
+interface Candidate {
+  posting: Listed
+  closes: Ranked<string>
+  on: string
+  time: string | null
   title: string
-  endsAt: string
+  key: string
 }
 
-const from = 'postings p INDEXED BY postingsByDue'
-const isInSight = `NOT EXISTS (
-  SELECT 1 FROM tracking a INDEXED BY trackingArchived WHERE a.postingId = p.id AND a.archivedAt IS NOT NULL)`
-const isOrdinary = `${isInSight} AND NOT EXISTS (
-  SELECT 1 FROM tracking b INDEXED BY trackingByBookmark WHERE b.postingId = p.id AND b.isBookmarked = 1)`
-const isTimed = 'p.deadlineEndsAt >= @start AND p.deadlineEndsAt < @end AND p.closesOn IS NULL'
-/** The end of a day is kept as it was where the person was then: anywhere on earth. */
-const isDayLong = `p.deadlineEndsAt >= @onOf || 'T09:00' AND p.deadlineEndsAt < @nextOn || 'T12:00'
-  AND p.closesOn = @onOf AND (${isInexactSql}) = 0`
-const minuteOf = 'substr(p.deadlineEndsAt, 1, 16)'
-
-/** Listings of the days from `first` to `last` of which an instant or a day says all; those marked are counted too. */
-export function countListingDays(
-  db: ReadDb,
+/**
+ * What closes on each day that has any, of the postings that fit: how many, and the first `perDay`, those bookmarked before
+ * the others.
+ */
+export function listListingDays(
+  { db, roll }: ListSource,
+  fits: PostingTest,
   moment: DueMoment,
-  first: string,
-  last: string,
-): Map<string, number> {
-  const counts = new Map<string, number>()
-  const archived = listArchived(db, first, last)
-  for (let on = first; on <= last; on = addDays(on, 1)) {
-    const bounds = boundsOf(on, moment.zone)
-    const { timed, dayLong } = db.get<{ timed: number; dayLong: number }>(
-      `SELECT (SELECT count(*) FROM ${from} WHERE ${isTimed}) AS timed,
-         (SELECT count(*) FROM ${from} WHERE ${isDayLong}) AS dayLong`,
-      bounds,
-    ) ?? { timed: 0, dayLong: 0 }
-    const outOfSight = archived.filter(({ endsAt, closesOn }) =>
-      closesOn === null ? endsAt >= bounds.start && endsAt < bounds.end : closesOn === on,
-    )
-    const count = timed + dayLong - outOfSight.length
-    if (count > 0) counts.set(on, count)
+  { from, to, perDay }: DaySpan,
+): Map<string, { total: number; first: DueEntry[] }> {
+  const { zone } = moment
+  const days = Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, n) =>
+    emptyDay(addDays(from, n), zone),
+  )
+  const dayNamed = new Map(days.map((day) => [day.on, day]))
+  // The end of a day is kept as it was where the person was then: anywhere on earth.
+  const [first, last] = [addDays(from, -2), addDays(to, 3)]
+  const inexact = readInexactIds(db, first, last)
+  const postings = roll.postings()
+  const { all, rankings } = postings
+  const closing = closingBetween(postings, first, last)
+  const asked = { perDay, zone, times: rankings.times }
+  const dayAt = daysByPlace(rankings.times, days, zone)
+  for (const position of closing) {
+    const posting = all[position]!
+    const { closes, closesOn } = posting
+    if (closes === null || !fits(posting)) continue
+    const day = closesOn === null ? dayAt(closes.place) : dayNamed.get(closesOn)
+    if (day === undefined || (closesOn !== null && inexact.has(posting.id))) continue
+    day.total++
+    if (closes.place >= day.behind && !posting.isBookmarked) continue
+    if (perDay > 0) offer(day, posting, closes, asked)
   }
-  return counts
+  return withStates(db, moment, days)
 }
 
-/** Of those days, and of the ones around them. Looking for each that is counted whether it is archived took most of the time. */
-function listArchived(
-  db: ReadDb,
-  first: string,
-  last: string,
-): { endsAt: string; closesOn: string | null }[] {
-  return db.all(
-    `SELECT p.deadlineEndsAt AS endsAt, p.closesOn FROM tracking a INDEXED BY trackingArchived
-       CROSS JOIN postings p ON p.id = a.postingId
-     WHERE a.archivedAt IS NOT NULL AND p.deadlineEndsAt >= ? AND p.deadlineEndsAt < ? AND (${isInexactSql}) = 0`,
-    addDays(first, -2),
-    addDays(last, 3),
+/** The day of each place of an instant: instants of one day have places side by side. */
+function daysByPlace(
+  times: Ranking<string>,
+  days: readonly Day[],
+  zone: string,
+): (place: number) => Day | undefined {
+  const placeOf = (on: string) =>
+    placeFrom(times, new Date(instantOfWallTime(on, '00:00', zone)).toISOString())
+  const [start, ...ends] = [days[0]!.on, ...days.map(({ on }) => addDays(on, 1))].map(placeOf)
+  const numbers = new Uint16Array(ends.at(-1)! - start!)
+  ends.forEach((end, n) => {
+    numbers.fill(n, (n === 0 ? start! : ends[n - 1]!) - start!, end - start!)
+  })
+  return (place) => days[numbers[place - start!] ?? -1]
+}
+
+function placeFrom(times: Ranking<string>, text: string): number {
+  return times.firstFrom(text)?.place ?? times.settle()
+}
+
+function emptyDay(on: string, zone: string): Day {
+  const length = endOfDayIn(on, zone) + 1 - instantOfWallTime(on, '00:00', zone)
+  return { on, isEven: length === 86_400_000, total: 0, first: [], behind: Number.POSITIVE_INFINITY }
+}
+
+function readInexactIds(db: ReadDb, first: string, last: string): Set<string> {
+  const rows = db.all<{ id: string }>(
+    `SELECT p.id FROM postings p INDEXED BY postingsOfInexactDate
+     WHERE p.deadlineEndsAt >= ? AND p.deadlineEndsAt < ? AND ${isInexactSql}`,
+    first,
+    last,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Takes it among the first of its day, where it is one of them. */
+function offer(day: Day, posting: Listed, closes: Ranked<string>, asked: Asked): void {
+  const { first, on } = day
+  const { perDay, times, zone } = asked
+  const last = first.length < perDay ? undefined : first.at(-1)
+  if (last !== undefined && isBehind(posting, last)) return
+  const candidate = {
+    posting,
+    closes,
+    on,
+    time: posting.closesOn === null ? wallClockIn(Date.parse(closes.value), zone).time : null,
+    title: sortedTitle(posting.title?.value ?? ''),
+    key: dueKey('listing', posting.id),
+  }
+  first.push(candidate)
+  first.sort(compareCandidates)
+  first.length = Math.min(first.length, perDay)
+  if (first.length === perDay) day.behind = placeBehind(day, times)
+}
+
+/** Where all that is not bookmarked is behind the last of a day. */
+function placeBehind({ isEven, first }: Day, times: Ranking<string>): number {
+  const last = first.at(-1)!
+  if (last.posting.isBookmarked) return 0
+  if (last.time === null || !isEven) return Number.POSITIVE_INFINITY
+  return placeFrom(times, `${last.closes.value.slice(0, 16)}~`)
+}
+
+/** Whether that much is plain at a glance, besides what `behind` says. */
+function isBehind(posting: Listed, last: Candidate): boolean {
+  if (posting.isBookmarked !== last.posting.isBookmarked) return last.posting.isBookmarked
+  const isTimed = posting.closesOn === null
+  if (isTimed !== (last.time !== null)) return !isTimed
+  return !isTimed && sortedTitle(posting.title?.value ?? '') > last.title
+}
+
+function compareCandidates(one: Candidate, other: Candidate): number {
+  if (one.posting.isBookmarked !== other.posting.isBookmarked) return one.posting.isBookmarked ? -1 : 1
+  return compareDue(one, other)
+}
+
+function withStates(db: ReadDb, moment: DueMoment, days: readonly Day[]) {
+  const ids = days.flatMap(({ first }) => first.map(({ posting }) => posting.id))
+  const states = new Map(
+    db
+      .all<StateRow & { postingId: string }>(
+        `SELECT d.postingId, d.state, d.until AS stateUntil, d.about FROM json_each(?) ids
+         CROSS JOIN dueStates d ON d.postingId = ids.value AND d.kind = 'listing' AND d.subjectId = ''`,
+        JSON.stringify(ids),
+      )
+      .map((row) => [row.postingId, row]),
+  )
+  return new Map(
+    days
+      .filter(({ total }) => total > 0)
+      .map(({ on, total, first }) => [
+        on,
+        { total, first: first.map((each) => entryOf(each, states.get(each.posting.id), moment)) },
+      ]),
   )
 }
 
-/** The first so many of these on a day that are not bookmarked, in the order of `compareDue` or with more among them. */
-export function firstListingsOf(db: ReadDb, moment: DueMoment, on: string, count: number): DueEntry[] {
-  if (count === 0) return []
-  const bounds = { ...boundsOf(on, moment.zone), count }
-  const timed = firstTimed(db, bounds, on, moment.zone)
-  const dayLong =
-    timed.length >= count
-      ? []
-      : db.all<ListingRow>(
-          rowsOf(`WHERE ${isDayLong} AND ${isOrdinary} ORDER BY ${sortedTitleSql}, p.id LIMIT @count`),
-          bounds,
-        )
-  return [
-    ...timed.map((row) => entryOf(row, { certainty: 'instant', at: row.endsAt, until: null }, moment)),
-    ...dayLong.map((row) => entryOf(row, { certainty: 'day', on, time: null }, moment)),
-  ]
-}
-
-/** Instants between which the day lies, and its name and the next one's. */
-type Bounds = Record<'start' | 'end' | 'onOf' | 'nextOn', string>
-
-/** Many may close in one minute: all of it is ordered by title, what is later is not looked at. */
-function firstTimed(db: ReadDb, bounds: Bounds & { count: number }, on: string, zone: string): ListingRow[] {
-  const before = (end: string, limit: string) =>
-    db.all<ListingRow>(
-      rowsOf(`WHERE ${isTimed} AND ${isOrdinary} ORDER BY ${minuteOf}, ${sortedTitleSql}, p.id ${limit}`),
-      { ...bounds, end },
-    )
-  // On a day on which the clock is changed its times are not in the order of the instants.
-  if (hasOtherLength(on, zone)) return before(bounds.end, '')
-  const nth = db.get<{ minute: string }>(
-    `SELECT ${minuteOf} AS minute FROM ${from} WHERE ${isTimed} AND ${isOrdinary}
-     ORDER BY p.deadlineEndsAt LIMIT 1 OFFSET @count - 1`,
-    bounds,
-  )
-  const end = nth === undefined ? bounds.end : `${nth.minute}~`
-  return before(end < bounds.end ? end : bounds.end, 'LIMIT @count')
-}
-
-function rowsOf(condition: string): string {
-  return `SELECT f.*, d.state, d.until AS stateUntil, d.about FROM (
-      SELECT p.id AS postingId, ${sortedTitleSql} AS title, p.deadlineEndsAt AS endsAt FROM ${from} ${condition}) f
-    LEFT JOIN dueStates d ON d.postingId = f.postingId AND d.kind = 'listing' AND d.subjectId = ''`
-}
-
-function boundsOf(on: string, zone: string): Bounds {
-  const nextOn = addDays(on, 1)
-  const start = new Date(instantOfWallTime(on, '00:00', zone)).toISOString()
-  const end = new Date(endOfDayIn(on, zone) + 1).toISOString()
-  return { start, end, onOf: on, nextOn }
-}
-
-const dayMs = 86_400_000
-
-function hasOtherLength(on: string, zone: string): boolean {
-  return endOfDayIn(on, zone) + 1 - instantOfWallTime(on, '00:00', zone) !== dayMs
-}
-
-function entryOf(row: ListingRow, when: DueWhen, moment: DueMoment): DueEntry {
-  const state = stateOf(row, when)
+function entryOf(
+  { posting, closes, on, title, key }: Candidate,
+  row: StateRow | undefined,
+  moment: DueMoment,
+): DueEntry {
+  const when: DueWhen =
+    posting.closesOn === null
+      ? { certainty: 'instant', at: closes.value, until: null }
+      : { certainty: 'day', on, time: null }
+  const state = row === undefined ? null : stateOf(row, when)
   return {
-    key: dueKey('listing', row.postingId),
+    key,
     kind: 'listing',
-    id: row.postingId,
-    postingId: row.postingId,
-    isBookmarked: false,
-    title: row.title,
+    id: posting.id,
+    postingId: posting.id,
+    isBookmarked: posting.isBookmarked,
+    title,
     when,
     state,
     moment,

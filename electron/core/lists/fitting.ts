@@ -72,7 +72,8 @@ export function orderSource({ db, roll, clock }: ListSource): OrderSource {
   return { db, postings: roll.postings(), now: nowIso(clock) }
 }
 
-function filterTest(source: ListSource, filter: PostingFilter): PostingTest {
+/** Whether a posting fits. */
+export function filterTest(source: ListSource, filter: PostingFilter): PostingTest {
   const { db, roll, clock } = source
   const { query } = parseSearch(filter.text)
   const endedStages = new Set(

@@ -8,7 +8,7 @@ import { readFieldOrder } from '../fieldValues.ts'
 import { listStages } from '../stageRows.ts'
 import type { Listed } from './listed.ts'
 import type { Postings } from './postingRoll.ts'
-import { createRanking, orderByPlace, type Ranked, type Ranking } from './ranking.ts'
+import { createRanking, firstThat, orderByPlace, type Ranked, type Ranking } from './ranking.ts'
 
 export type ListOrder = Pick<SavedView, 'sort' | 'direction'>
 export type SortDirection = ListOrder['direction']
@@ -45,6 +45,39 @@ export function orderAll(source: OrderSource, order: ListOrder): Uint32Array {
     orders.set(key, kept)
   }
   return kept.positions
+}
+
+/**
+ * Those whose listing's deadline is from `start` on and before `end` (days or UTC instants), as places in `all`, in
+ * no order to be relied on. All are ordered once and kept as above, so that a month is reached without looking at any other.
+ */
+export function closingBetween({ all, rankings, orders }: Postings, start: string, end: string): Uint32Array {
+  const { times } = rankings
+  const count = times.settle()
+  let kept = orders.get('closing')
+  if (kept === undefined) {
+    const level = byValue(times, closes, 'ascending')
+    const positions = latestFirst(all.length)
+    kept = { positions: orderByPlace(positions, placesOf(all, positions, level), level.places), given: '' }
+    orders.set('closing', kept)
+  }
+  const { positions } = kept
+  const firstFrom = (text: string) => {
+    const place = times.firstFrom(text)?.place ?? count
+    return firstThat(positions.length, (n) => (all[positions[n]!]!.closes?.place ?? count) >= place)
+  }
+  const found = positions.subarray(firstFrom(start), firstFrom(end))
+  return found.length > all.length / 8 ? asTheyLie(found, all.length) : found
+}
+
+/** The same places in the order of memory, in which many are reached soonest. */
+function asTheyLie(found: Uint32Array, count: number): Uint32Array {
+  const isFound = new Uint8Array(count)
+  for (const position of found) isFound[position] = 1
+  const positions = new Uint32Array(found.length)
+  let next = 0
+  for (let i = 0; i < count; i++) if (isFound[i] === 1) positions[next++] = i
+  return positions
 }
 
 function latestFirst(count: number): Uint32Array {

@@ -14,6 +14,7 @@ import {
   toListed,
 } from './listed.ts'
 import type { PostingTest } from './postingTest.ts'
+import { firstThat } from './ranking.ts'
 
 /** All postings there are, the first that came in first. Never changed: what changes is another roll in its stead. */
 export interface Postings {
@@ -151,13 +152,8 @@ function replace(roll: Postings, changed: ReadonlySet<number>, present: readonly
 
 /** -1 where there is none. */
 function positionOf(all: readonly Listed[], seq: number): number {
-  let [from, to] = [0, all.length]
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (all[middle]!.seq < seq) from = middle + 1
-    else to = middle
-  }
-  return all[from]?.seq === seq ? from : -1
+  const position = firstThat(all.length, (n) => all[n]!.seq >= seq)
+  return all[position]?.seq === seq ? position : -1
 }
 
 function merge(one: readonly Listed[], other: readonly Listed[]): Listed[] {

@@ -42,16 +42,19 @@ export function createRanking<T extends string | number>(): Ranking<T> {
       }
       return ordered.length
     },
-    firstFrom: (value) => {
-      let [from, to] = [0, ordered.length]
-      while (from < to) {
-        const middle = (from + to) >>> 1
-        if (isBelow(ordered[middle]!.value, value)) from = middle + 1
-        else to = middle
-      }
-      return ordered[from]
-    },
+    firstFrom: (value) => ordered[firstThat(ordered.length, (n) => !isBelow(ordered[n]!.value, value))],
   }
+}
+
+/** The least number below `count` of which that is true, where it is of all behind it; `count` where it is of none. */
+export function firstThat(count: number, isReached: (n: number) => boolean): number {
+  let [from, to] = [0, count]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (isReached(middle)) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 function merge<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number): T[] {
