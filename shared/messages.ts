@@ -78,6 +78,11 @@ const warningTexts = {
   URL_REJECTED: { severity: 'info', message: 'This address is not a web address and was left out.' },
   DATE_INVALID: { severity: 'warn', message: 'This is not a date that exists. It was kept as text.' },
   DATE_UNREADABLE: { severity: 'warn', message: 'This could not be read as a date. It was kept as text.' },
+  DATE_RELATIVE: {
+    severity: 'warn',
+    message:
+      'This counts from the day the page was saved, and the file does not say which day that was. It was kept as text.',
+  },
   DATE_SENTINEL: {
     severity: 'warn',
     message: 'This is a filler date that systems write for "none". It was not used.',

@@ -318,3 +318,23 @@ test('undoing the samples takes along what was added to them', async () => {
   expect((await app.call('offers.count')).all).toBe(0)
   expect((await app.call('timeline.list', {})).total).toBe(0)
 })
+
+test('what is pasted was copied just now: days are counted from then, also when it is read anew', async () => {
+  const text =
+    'Harbour Pilot\nNorthmill Ltd\nLeeds, UK\n\nPosted 3 days ago\n\nAbout the job\nWe are looking for a harbour pilot with experience of large ships. You work on the river.'
+  const report = await app.call('imports.paste', { text })
+  const [id = ''] = report.files[0]!.postings
+  const posted = async () => (await app.call('postings.get', { id })).posted
+  expect(await posted()).toMatchObject({ kind: 'approx', date: '2026-11-17', raw: '3 days ago' })
+  app.clock.set('2026-12-20T09:00:00.000Z')
+  await app.call('library.reparse')
+  expect(await posted()).toMatchObject({ kind: 'approx', date: '2026-11-17' })
+})
+
+test('of a file nobody knows when it was saved: days counted from then stay text', async () => {
+  const report = await app.importTexts({ 'a.json': postingJson({ datePosted: '3 days ago' }) })
+  const [id = ''] = report.files[0]!.postings
+  const { posted, warnings } = await app.call('postings.get', { id })
+  expect(posted).toMatchObject({ kind: 'none', raw: '3 days ago' })
+  expect(warnings.map(({ code }) => code)).toContain('DATE_RELATIVE')
+})

@@ -3,6 +3,7 @@
 import type { ImportProgress, ImportReport } from '../../shared/model.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isTableName } from '../../shared/tableMapping.ts'
+import { nowIso } from './clock.ts'
 import { listDifferences } from './differences.ts'
 import type { AppContext, JobHandlers, QueryHandlers } from './handler.ts'
 import type { ParseFile } from './import/parseTask.ts'
@@ -44,14 +45,20 @@ async function addFiles(
 
 const nothingPasted = () => fail('badRequest', 'There is nothing to paste yet. Copy a posting first.')
 
-/** A browser's clipboard carries the selection as HTML; data pasted as text comes without, or merely wrapped. */
-function pastedFile({ text, html }: { text: string; html: string | null }): ParseFile | null {
+/**
+ * A browser's clipboard carries the selection as HTML; data pasted as text comes without, or merely wrapped. What is
+ * pasted was copied just now, so that "3 days ago" in it is a day.
+ */
+function pastedFile(
+  { text, html }: { text: string; html: string | null },
+  { clock }: AppContext,
+): ParseFile | null {
   const looksLikeData = /^\s*[[{<]/.test(text)
   const isPage = html !== null && !looksLikeData
   const pasted = isPage ? html : text
   if (pasted.trim() === '') return null
   const path = isPage ? 'Pasted page' : 'Pasted text'
-  return { path, content: { bytes: new TextEncoder().encode(pasted) } }
+  return { path, content: { bytes: new TextEncoder().encode(pasted) }, savedAt: nowIso(clock) }
 }
 
 const walkedPerCall = 500
@@ -90,7 +97,7 @@ export const importHandlers: Pick<
   },
 
   'imports.addPasted': async ({ importId, ...pasted }, app) => {
-    const file = pastedFile(pasted)
+    const file = pastedFile(pasted, app)
     return file === null ? nothingPasted() : addFiles(app, importId, [file])
   },
 
@@ -127,7 +134,7 @@ export const importHandlers: Pick<
   },
 
   'imports.paste': async (pasted, app) => {
-    const file = pastedFile(pasted)
+    const file = pastedFile(pasted, app)
     return file === null ? nothingPasted() : importFiles(app, 'paste', [file])
   },
 

@@ -66,7 +66,7 @@ export function createReparse(options: ReparseOptions): Reparse {
       const content = readSourceBytes(db, source.sha256) ?? new Uint8Array()
       bytes += content.length
       sources.push(source)
-      files.push({ path: source.fileName, content: { bytes: content } })
+      files.push({ path: source.fileName, content: { bytes: content }, savedAt: source.savedAt })
     }
     if (sources.length === 0) return null
     const task = { files, zone: clock.zone(), known: nothingKnown }

@@ -26,6 +26,8 @@ export interface StoredSource {
   sha256: string
   fileName: string
   container: ReadFile['container']
+  /** When it was saved, as far as that was known; what was pasted was copied then. */
+  savedAt: string | null
 }
 
 /**
@@ -34,7 +36,9 @@ export interface StoredSource {
  */
 export function listSources(db: ReadDb): StoredSource[] {
   return db.all<StoredSource>(
-    `SELECT s.id, b.sha256, s.fileName, s.container FROM sources s JOIN blobs b ON b.id = s.blobId
+    `SELECT s.id, b.sha256, s.fileName, s.container,
+       coalesce(s.savedAt, (SELECT s.importedAt FROM imports i WHERE i.id = s.importId AND i.origin = 'paste')) AS savedAt
+     FROM sources s JOIN blobs b ON b.id = s.blobId
      WHERE s.container <> 'table' AND (EXISTS (SELECT 1 FROM versions v WHERE v.sourceId = s.id)
         OR EXISTS (SELECT 1 FROM importFiles f WHERE f.sourceId = s.id AND f.postingIds = '[]'))
      ORDER BY s.importedAt, s.id`,

@@ -16,6 +16,8 @@ export interface ParseFile {
   path: string
   /** The bytes, where the file system has them, or which entry of which archive they are. */
   content: ArchiveContent | ArchivedContent
+  /** When it was copied or saved, UTC ISO, where more is known of that than it says itself. */
+  savedAt?: string | null
 }
 
 interface ArchivedContent {

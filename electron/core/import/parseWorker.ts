@@ -52,6 +52,7 @@ interface OpenedFile {
   path: string
   bytes: Uint8Array
   sha256: string
+  savedAt: string | null
 }
 
 /** A file that is kept, with what it gave. */
@@ -107,7 +108,7 @@ async function openSome(
 }
 
 async function openFile(
-  { path, content }: ParseFile,
+  { path, content, savedAt = null }: ParseFile,
   task: ParseTask,
   archives: Map<ArchiveContent, ZipReader>,
 ): Promise<OpenedFile | ParsedFile> {
@@ -122,14 +123,15 @@ async function openFile(
   }
   if (bytes.length < size) return { kind: 'unreadable', message: tooLargeText(size) }
   const sha256 = sha256Of(bytes)
-  return isKnownFile(task.known, sha256) ? { kind: 'known', sha256 } : { kind: 'opened', path, bytes, sha256 }
+  if (isKnownFile(task.known, sha256)) return { kind: 'known', sha256 }
+  return { kind: 'opened', path, bytes, sha256, savedAt }
 }
 
-function readOpened({ path, bytes, sha256 }: OpenedFile): KeptFile | ParsedFile {
-  const result = readSource({ bytes, fileName: path, savedAt: null })
+function readOpened({ path, bytes, sha256, savedAt }: OpenedFile): KeptFile | ParsedFile {
+  const result = readSource({ bytes, fileName: path, savedAt })
   return result.isForeign && result.failure !== null
     ? { kind: 'unreadable', message: result.failure, attempts: result.attempts }
-    : { kind: 'kept', path, bytes, sha256, result }
+    : { kind: 'kept', path, bytes, sha256, savedAt, result }
 }
 
 function prepareFile({ bytes, sha256, result }: KeptFile, packed: PackedBytes, task: ParseTask): ReadFile {

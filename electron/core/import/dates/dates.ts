@@ -213,7 +213,7 @@ function resolveRelative(
   parse: { days: number; isAtLeast: boolean },
   context: DateContext,
 ): Reading<PostingDate> {
-  if (context.savedAt === null) return reject(raw, 'DATE_UNREADABLE', context)
+  if (context.savedAt === null) return reject(raw, 'DATE_RELATIVE', context)
   const day = addDays(context.savedAt.slice(0, 10), parse.days)
   return {
     value: {
