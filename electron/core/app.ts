@@ -6,6 +6,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Change, Topic } from '../../shared/topics.ts'
 import { createBackupReader } from './backups/backupReader.ts'
 import { keepDailyBackups } from './backups/dailyBackups.ts'
+import { settlePlace } from './backups/takenPlace.ts'
 import { createKeptCalendar, type KeptCalendarTimings } from './calendar/keptCalendar.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Core } from './core.ts'
@@ -94,6 +95,7 @@ function assemble(
   const clock = inChosenZone(options.clock ?? systemClock, db)
   const { announce, listen } = createListeners()
   prepareLibrary(library, options.pageLimit)
+  settlePlace(library.dataDir, db)
   const roll = keepRoll(library.writer, db)
   const history = createHistory(library.writer, library.held, clock)
   history.prune(keptCommands)

@@ -244,10 +244,11 @@ export function createHistory(connection: Database.Database, held: HeldTransacti
 
 const rollback = Symbol('rollback')
 
-/** What was done, newest first, and what undo and redo would do next. */
+/** What was done, newest first, and what undo and redo would do next; `after` as for them. */
 export function listHistory(
   db: ReadDb,
   limit: number,
+  after: number,
 ): { entries: HistoryEntry[]; undo: HistoryEntry | null; redo: HistoryEntry | null } {
   const entry = ({ id, label, at, state, isFinal }: CommandRow): HistoryEntry => ({
     commandId: id,
@@ -255,7 +256,7 @@ export function listHistory(
     at,
     state: isFinal === 1 ? 'final' : state,
   })
-  const [undo, redo] = [latestDone(db), lastUndone(db)]
+  const [undo, redo] = [latestDone(db, after), lastUndone(db, after)]
   return {
     entries: db.all<CommandRow>(`${selectCommands} ORDER BY seq DESC LIMIT ?`, limit).map(entry),
     undo: undo === undefined ? null : entry(undo),

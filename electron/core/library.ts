@@ -3,6 +3,8 @@
 import { ok } from '../../shared/result.ts'
 import { listBackups } from './backups/backupFiles.ts'
 import { besideOf } from './backups/openBeside.ts'
+import { undoRestoring } from './backups/restoreBackup.ts'
+import { takenSeq, wayBack } from './backups/takenPlace.ts'
 import { nowIso } from './clock.ts'
 import { suspectLibrary } from './damage/checkLibrary.ts'
 import { markReportsSeen, readUnseenReport } from './damage/damageReports.ts'
@@ -38,14 +40,19 @@ export const libraryHandlers: Pick<
     return ok({ isSound: all.length === 0, findings: all })
   },
   'library.damage': (_db, _input, { library }) => ok({ report: readUnseenReport(library.dataDir) }),
-  'history.list': (db, { limit }) => ok(listHistory(db, limit)),
+  'history.list': (db, { limit }, { library }) => ok(listHistory(db, limit, takenSeq(library.dataDir))),
 
   'library.dismissDamage': async (_input, { library }) => {
     markReportsSeen(library.dataDir)
     return ok({})
   },
-  'history.undo': async ({ commandId }, { history }) => history.undo(commandId),
-  'history.redo': async ({ commandId }, { history }) => history.redo(commandId),
+  'history.undo': async ({ commandId }, app) => {
+    const { dataDir } = app.library
+    const before = commandId === undefined ? wayBack(dataDir, app.db) : null
+    return before === null ? app.history.undo(commandId, takenSeq(dataDir)) : undoRestoring(app, before)
+  },
+  'history.redo': async ({ commandId }, { history, library }) =>
+    history.redo(commandId, takenSeq(library.dataDir)),
 }
 
 /**

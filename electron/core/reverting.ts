@@ -7,7 +7,7 @@ import type { ReadDb, WriteDb } from './db/sql.ts'
 import { settleRemovedStages } from './stageRows.ts'
 import { applyInverses, type Direction, type LogEntry } from './undo.ts'
 
-interface UndoReport {
+export interface UndoReport {
   label: string
   message: string
   /** How many postings were left out, because they were changed since or are gone. */
@@ -26,10 +26,10 @@ export interface CommandRow {
 }
 
 export interface Reverting {
-  /** Without a name, the latest that is done. */
-  undo(commandId?: string): Result<UndoReport>
-  /** Without a name, the one undone last, as long as nothing else was done since. */
-  redo(commandId?: string): Result<UndoReport>
+  /** Without a name, the latest that is done after the command numbered `after`. */
+  undo(commandId?: string, after?: number): Result<UndoReport>
+  /** Without a name, the one undone last, as long as nothing else was done since, and done after `after`. */
+  redo(commandId?: string, after?: number): Result<UndoReport>
 }
 
 export interface RevertingOptions {
@@ -42,15 +42,20 @@ export interface RevertingOptions {
 /** Of `CommandRow`. */
 export const selectCommands = 'SELECT seq, id, label, at, state, isFinal FROM commands'
 
-export function latestDone(db: ReadDb): CommandRow | undefined {
+/** `after`: what was done up to this command was done before the library came here. */
+export function latestDone(db: ReadDb, after: number): CommandRow | undefined {
   return db.get<CommandRow>(
-    `${selectCommands} WHERE state = 'done' AND isFinal = 0 ORDER BY seq DESC LIMIT 1`,
+    `${selectCommands} WHERE state = 'done' AND isFinal = 0 AND seq > ? ORDER BY seq DESC LIMIT 1`,
+    after,
   )
 }
 
 /** undoneSeq counts up with each undo and is forgotten when something else is done. */
-export function lastUndone(db: ReadDb): CommandRow | undefined {
-  return db.get<CommandRow>(`${selectCommands} WHERE undoneSeq IS NOT NULL ORDER BY undoneSeq DESC LIMIT 1`)
+export function lastUndone(db: ReadDb, after: number): CommandRow | undefined {
+  return db.get<CommandRow>(
+    `${selectCommands} WHERE undoneSeq IS NOT NULL AND seq > ? ORDER BY undoneSeq DESC LIMIT 1`,
+    after,
+  )
 }
 
 export function createReverting({ connection, db, record }: RevertingOptions): Reverting {
@@ -149,12 +154,13 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
   const find = (commandId: string) => db.get<CommandRow>(`${selectCommands} WHERE id = ?`, commandId)
 
   return {
-    undo: (commandId) => {
-      const latest = latestDone(db)
+    undo: (commandId, after = 0) => {
+      const latest = latestDone(db, after)
       const command = commandId === undefined ? latest : find(commandId)
       if (command === undefined) {
         const last = db.get<CommandRow>(`${selectCommands} ORDER BY seq DESC LIMIT 1`)
-        return fail('nothingToUndo', last?.isFinal === 1 ? finalText(last) : 'There is nothing to undo.')
+        if (last?.isFinal === 1) return fail('nothingToUndo', finalText(last))
+        return fail('nothingToUndo', after === 0 ? nothingText : nothingSinceText)
       }
       if (command.isFinal === 1) return fail('nothingToUndo', finalText(command))
       if (command.state === 'undone') return fail('nothingToUndo', `“${command.label}” is undone already.`)
@@ -168,8 +174,8 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
       if (!undone.ok || commandId !== undefined || last?.isFinal !== 1) return undone
       return ok({ ...undone.value, message: `${undone.value.message} ${finalText(last)}` })
     },
-    redo: (commandId) => {
-      const next = lastUndone(db)
+    redo: (commandId, after = 0) => {
+      const next = lastUndone(db, after)
       const command = commandId === undefined ? next : find(commandId)
       if (command === undefined || recorded(command, 'redo').length === 0) {
         return fail('nothingToUndo', 'There is nothing to do again.')
@@ -178,6 +184,11 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
     },
   }
 }
+
+const nothingText = 'There is nothing to undo.'
+
+/** Without a word the steps of another day would go. */
+const nothingSinceText = `${nothingText} What was done before your library came here is under “What was done”.`
 
 function finalText({ label }: CommandRow): string {
   return `“${label}” cannot be taken back.`

@@ -55,6 +55,9 @@ test('restoring is asked once, and says where the library before it is', async (
   expect((await view.app.call('postings.get', { id })).notes.map(({ body }) => body)).toEqual([
     'Ask for Ingrid',
   ])
+  await view.user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText(/^Undone: Restored a backup\./)
+  expect((await view.app.call('postings.get', { id })).notes).toHaveLength(2)
 })
 
 test('a backup that cannot be made stands in the sidebar until one is', async () => {

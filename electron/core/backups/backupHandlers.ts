@@ -1,20 +1,19 @@
 // The methods of backups.
 
-import { cpSync, existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { BackupPlan } from '../../../shared/backups.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
+import { fail, ok } from '../../../shared/result.ts'
 import { nowIso } from '../clock.ts'
-import { latestVersion } from '../db/migrations.ts'
-import type { AppContext, JobHandlers, QueryHandlers } from '../handler.ts'
+import type { JobHandlers, QueryHandlers } from '../handler.ts'
 import type { Library } from '../services.ts'
 import { nameOf } from '../tracking.ts'
-import { findBackup, listBackups, listFolder, type StoredBackup } from './backupFiles.ts'
-import { backupFolder, secondFolder } from './backupPaths.ts'
+import { listBackups, listFolder } from './backupFiles.ts'
+import { backupFolder } from './backupPaths.ts'
 import { changePlan, readPlan } from './backupPlan.ts'
-import { backupIsGone, describeContents, unpackBackup } from './backupReader.ts'
-import { unpackedPath } from './exchangeLibrary.ts'
+import { describeContents } from './backupReader.ts'
 import { openBeside } from './openBeside.ts'
+import { fetchFiles, findReadable, restoreBackup } from './restoreBackup.ts'
 import { takePostings } from './takePostings.ts'
 import { thinBackups } from './thinBackups.ts'
 
@@ -27,49 +26,6 @@ function planOf({ backups, dataDir }: Library): BackupPlan {
     second: second === null ? null : { label: basename(second), problem },
     problem: backups.problem(),
   }
-}
-
-/** A backup that this version of Roledex can read. */
-function findReadable(dataDir: string, fileName: string): Result<StoredBackup> {
-  const backup = findBackup(dataDir, fileName)
-  if (backup === null) return backupIsGone()
-  if ((backup.note?.schemaVersion ?? 0) <= latestVersion) return ok(backup)
-  return fail(
-    'libraryFromFuture',
-    'This backup was made by a newer Roledex. Nothing was changed. Install the newer version to use it.',
-  )
-}
-
-/** Bytes of attached files that are gone here and lie in the second folder still. */
-function fetchFiles(dataDir: string): void {
-  const { second } = readPlan(dataDir)
-  const from = second === null ? null : join(secondFolder(second), 'files')
-  if (from === null || !existsSync(from)) return
-  cpSync(from, join(dataDir, 'files'), {
-    recursive: true,
-    force: false,
-    filter: (path) => statSync(path).isDirectory() || !path.endsWith('.part'),
-  })
-}
-
-async function restore(app: AppContext, fileName: string): Promise<Result<{ postings: number }>> {
-  const { library, clock } = app
-  const { dataDir } = library
-  if (app.runs.running().length + app.reparse.running().length > 0) {
-    return fail(
-      'conflict',
-      'An import is running. Let it end or cancel it, then restore. Nothing was changed.',
-    )
-  }
-  const backup = findReadable(dataDir, fileName)
-  if (!backup.ok) return backup
-  await library.backups.makeOnce('beforeRestore', nowIso(clock))
-  const path = unpackedPath(dataDir)
-  const unpacked = await unpackBackup(backup.value.path, path, dataDir)
-  if (!unpacked.ok) return unpacked
-  fetchFiles(dataDir)
-  const exchanged = await app.exchange(path)
-  return exchanged.ok ? ok({ postings: backup.value.postings ?? 0 }) : exchanged
 }
 
 export const backupHandlers: Pick<QueryHandlers, 'library.backups' | 'backups.plan'> &
@@ -124,7 +80,7 @@ export const backupHandlers: Pick<QueryHandlers, 'library.backups' | 'backups.pl
       return ok({ restored: restored.length, completed: completed.length })
     })
   },
-  'backups.restore': ({ fileName }, app) => restore(app, fileName),
+  'backups.restore': ({ fileName }, app) => restoreBackup(app, fileName),
   'backups.openBeside': async ({ fileName }, { library }) => {
     const readable = findReadable(library.dataDir, fileName)
     return readable.ok ? openBeside(library, readable.value) : readable

@@ -1,5 +1,5 @@
-// How backups are kept on this computer: how much room they may take, and in which second folder they lie too. A file
-// beside them and not a setting in the library, so that it holds where the library cannot be opened or is exchanged.
+// How backups are kept on this computer: how much room they may take, in which second folder they lie too, and which one
+// was restored last. A file beside them and not a setting in the library, so that it holds where the library cannot be opened or is exchanged.
 
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,10 +10,12 @@ const planSchema = z.object({
   limit: z.int().min(0).nullable().catch(defaultBackupLimit),
   /** A path. */
   second: z.string().min(1).nullable().catch(null),
+  /** Of a library that came in the place of another one (takenPlace.ts). */
+  taken: z.object({ seq: z.int().nullable(), before: z.string() }).nullable().catch(null),
 })
 type StoredPlan = z.infer<typeof planSchema>
 
-const unplanned: StoredPlan = { limit: defaultBackupLimit, second: null }
+const unplanned: StoredPlan = { limit: defaultBackupLimit, second: null, taken: null }
 
 export function readPlan(dataDir: string): StoredPlan {
   try {

@@ -5,6 +5,7 @@ import { Search } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Backup, BackupContents, BackupPosting } from '../../../shared/backups.ts'
 import type { Output } from '../../../shared/contract.ts'
+import { useActions } from '../../actions.ts'
 import { call, useCall, useCommand } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { countText } from '../../countText.ts'
@@ -30,6 +31,7 @@ const typingMs = 120
 
 export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
   const { zone } = useNow()
+  const { undo } = useActions()
   const { data } = useCall('library.backups', {})
   const backup = data?.backups.find((each) => each.fileName === fileName)
   const [text, setText] = useState('')
@@ -70,6 +72,7 @@ export function BackupDialog({ fileName, onClose }: BackupDialogProps) {
     showToast({
       text: `This is your library of ${moment} again`,
       more: 'The one before is among the backups, as “before restoring”.',
+      action: { label: 'Undo', run: () => void undo() },
     })
   }
 

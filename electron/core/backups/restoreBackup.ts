@@ -1,0 +1,78 @@
+// A backup in the place of the library, and the way back.
+
+import { cpSync, existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { topics } from '../../../shared/topics.ts'
+import { nowIso } from '../clock.ts'
+import { latestVersion } from '../db/migrations.ts'
+import type { AppContext } from '../handler.ts'
+import type { UndoReport } from '../reverting.ts'
+import { findBackup, listStored, type StoredBackup } from './backupFiles.ts'
+import { secondFolder } from './backupPaths.ts'
+import { changePlan, readPlan } from './backupPlan.ts'
+import { backupIsGone, unpackBackup } from './backupReader.ts'
+import { unpackedPath } from './exchangeLibrary.ts'
+import { notePlace } from './takenPlace.ts'
+
+/** A backup that this version of Roledex can read. */
+export function findReadable(dataDir: string, fileName: string): Result<StoredBackup> {
+  const backup = findBackup(dataDir, fileName)
+  if (backup === null) return backupIsGone()
+  if ((backup.note?.schemaVersion ?? 0) <= latestVersion) return ok(backup)
+  return fail(
+    'libraryFromFuture',
+    'This backup was made by a newer Roledex. Nothing was changed. Install the newer version to use it.',
+  )
+}
+
+/** Bytes of attached files that are gone here and lie in the second folder still. */
+export function fetchFiles(dataDir: string): void {
+  const { second } = readPlan(dataDir)
+  const from = second === null ? null : join(secondFolder(second), 'files')
+  if (from === null || !existsSync(from)) return
+  cpSync(from, join(dataDir, 'files'), {
+    recursive: true,
+    force: false,
+    filter: (path) => statSync(path).isDirectory() || !path.endsWith('.part'),
+  })
+}
+
+/** Makes a backup the library; the one that is there now is backed up first. */
+export async function restoreBackup(
+  app: AppContext,
+  fileName: string,
+): Promise<Result<{ postings: number }>> {
+  const { library, clock } = app
+  const { dataDir } = library
+  if (app.runs.running().length + app.reparse.running().length > 0) {
+    return fail(
+      'conflict',
+      'An import is running. Let it end or cancel it, then restore. Nothing was changed.',
+    )
+  }
+  const backup = findReadable(dataDir, fileName)
+  if (!backup.ok) return backup
+  await library.backups.makeOnce('beforeRestore', nowIso(clock))
+  const [before] = listStored(dataDir)
+  const path = unpackedPath(dataDir)
+  const unpacked = await unpackBackup(backup.value.path, path, dataDir)
+  if (!unpacked.ok) return unpacked
+  fetchFiles(dataDir)
+  const { taken } = readPlan(dataDir)
+  if (before !== undefined) notePlace(dataDir, before.fileName)
+  const exchanged = await app.exchange(path)
+  if (!exchanged.ok) changePlan(dataDir, { taken })
+  return exchanged.ok ? ok({ postings: backup.value.postings ?? 0 }) : exchanged
+}
+
+/** Puts the library back that was there before the present one, with all that can be undone in it. */
+export async function undoRestoring(app: AppContext, before: string): Promise<Result<UndoReport>> {
+  const { dataDir } = app.library
+  const restored = await restoreBackup(app, before)
+  if (!restored.ok) return restored
+  changePlan(dataDir, { taken: null })
+  app.announce(topics)
+  const label = 'Restored a backup'
+  return ok({ label, message: `Undone: ${label}. Your library is the one of before again.`, kept: 0 })
+}

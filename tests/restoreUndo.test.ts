@@ -1,0 +1,56 @@
+// Undo after a backup was restored: the restoring itself goes, never unseen steps of the library that came back.
+
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { postingJson, startApp, type TestApp } from './helpers/app.ts'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(() => app.close())
+
+const importOne = async (changes: Record<string, unknown> = {}) => {
+  const { files } = await app.importTexts({ 'one.json': postingJson(changes) })
+  return files[0]?.postings[0] ?? ''
+}
+
+test('Undo takes back the restoring, not what was done before the backup; that goes by name', async () => {
+  const id = await importOne()
+  await app.call('notes.create', { postingId: id, body: 'Before' })
+  const { undo: noted } = await app.call('history.list', {})
+  const { fileName } = await app.call('library.backup')
+  app.clock.advance(60_000)
+  await app.call('notes.create', { postingId: id, body: 'After' })
+  const bodies = async () => (await app.call('postings.get', { id })).notes.map(({ body }) => body).toSorted()
+
+  await app.call('backups.restore', { fileName })
+  await app.restart()
+  app.clock.advance(60_000)
+  expect(await app.call('history.list', {})).toMatchObject({ undo: null, redo: null })
+  // What is done since goes first.
+  await app.call('tracking.setBookmark', { ids: [id], isBookmarked: true })
+  await app.call('history.undo')
+  expect((await app.call('history.undo')).message).toBe(
+    'Undone: Restored a backup. Your library is the one of before again.',
+  )
+  expect(await bodies()).toEqual(['After', 'Before'])
+  await app.call('history.undo')
+  expect(await bodies()).toEqual(['Before'])
+
+  app.clock.advance(60_000)
+  await app.call('backups.restore', { fileName })
+  await app.call('history.undo', { commandId: noted!.commandId })
+  expect(await bodies()).toEqual([])
+})
+
+test('Undo does not bring back what was erased since', async () => {
+  const id = await importOne()
+  const { fileName } = await app.call('library.backup')
+  app.clock.advance(60_000)
+  await importOne({ title: 'Crane Planner', identifier: 'NH-2' })
+  await app.call('backups.restore', { fileName })
+  await app.call('postings.delete', { ids: [id] })
+  await app.call('bin.erase', { ids: null })
+  expect((await app.refusal('history.undo')).message).toContain('cannot be taken back')
+  expect((await app.call('postings.list')).total).toBe(0)
+})
