@@ -196,7 +196,7 @@ describe('undoing something older', () => {
     await app.call('notes.create', { postingId: kept, body: 'This one' })
     const undone = await app.call('history.undo', { commandId: report.commandId })
     expect(undone.kept).toBe(1)
-    expect(undone.message).toContain('One posting stays as it is, because you changed it since.')
+    expect(undone.message).toContain('One posting stays as it is, because it was changed since.')
     const { rows } = await app.call('postings.list')
     expect(rows.map(({ id }) => id)).toEqual([kept])
     expect((await app.call('postings.get', { id: kept })).notes).toHaveLength(1)
@@ -214,6 +214,16 @@ describe('undoing something older', () => {
     expect(again.message).toMatch(/One posting was left out, because it is no longer in the library\.$/)
     expect((await app.call('postings.get', { id: stays })).tracking.isBookmarked).toBe(true)
     expect((await app.call('library.check')).isSound).toBe(true)
+  })
+
+  test('when all of it is gone, nothing happens and it is not called changed', async () => {
+    const first = await app.importTexts({ 'a.json': postingJson() })
+    await app.call('tracking.setBookmark', { ids: first.files[0]!.postings, isBookmarked: true })
+    const bookmarked = (await app.call('history.list', {})).undo!
+    await app.call('history.undo')
+    await app.call('history.undo', { commandId: first.commandId })
+    const refusal = await app.refusal('history.redo', { commandId: bookmarked.commandId })
+    expect(refusal.message).toMatch(/cannot be done again now, because what it was about is no longer in/)
   })
 
   test('when all of it was changed since, nothing happens and it says so', async () => {

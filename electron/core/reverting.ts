@@ -107,11 +107,12 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
   const isWhole = ({ seq }: CommandRow) =>
     db.get('SELECT 1 FROM commands WHERE seq = ? AND isWhole = 1', seq) !== undefined
 
+  const countThere = (postingIds: readonly string[]): number =>
+    postingIds.filter((id) => db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined).length
+
   /** A sentence each on those that are there and those that are not; nothing when none was left out. */
   const keptText = (postingIds: readonly string[]): string => {
-    const there = postingIds.filter(
-      (id) => db.get('SELECT 1 FROM postings WHERE id = ?', id) !== undefined,
-    ).length
+    const there = countThere(postingIds)
     return changedText(there) + goneText(postingIds.length - there)
   }
 
@@ -120,7 +121,10 @@ export function createReverting({ connection, db, record }: RevertingOptions): R
     const { free, kept } = isNext
       ? { free: entries, kept: [] }
       : splitByLaterChanges(command, entries, direction)
-    if (free.length === 0 || (kept.length > 0 && isWhole(command))) return changedAgain(command, direction)
+    if (free.length === 0 || (kept.length > 0 && isWhole(command)))
+      return kept.length > 0 && countThere(kept) === 0
+        ? allGone(command, direction)
+        : changedAgain(command, direction)
     const opposite: Direction = direction === 'undo' ? 'redo' : 'undo'
     try {
       record(command.seq, opposite, () => {
@@ -212,12 +216,20 @@ function isOver(change: LaterChange, entry: LogEntry): boolean {
 }
 
 function changedAgain({ label }: CommandRow, direction: Direction): Result<never> {
-  const what = direction === 'undo' ? 'be taken back' : 'be done again'
   return fail(
     'conflict',
-    `“${label}” can no longer ${what} by itself, because it was changed again since. Nothing was changed.`,
+    `“${label}” can no longer ${whatWords[direction]} by itself, because it was changed again since. Nothing was changed.`,
   )
 }
+
+function allGone({ label }: CommandRow, direction: Direction): Result<never> {
+  return fail(
+    'conflict',
+    `“${label}” cannot ${whatWords[direction]} now, because what it was about is no longer in the library. Nothing was changed.`,
+  )
+}
+
+const whatWords: Record<Direction, string> = { undo: 'be taken back', redo: 'be done again' }
 
 function isConstraint(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
@@ -226,8 +238,8 @@ function isConstraint(error: unknown): boolean {
 function changedText(count: number): string {
   if (count === 0) return ''
   return count === 1
-    ? ' One posting stays as it is, because you changed it since.'
-    : ` ${count} postings stay as they are, because you changed them since.`
+    ? ' One posting stays as it is, because it was changed since.'
+    : ` ${count} postings stay as they are, because they were changed since.`
 }
 
 function goneText(count: number): string {
