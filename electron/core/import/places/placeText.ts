@@ -1,10 +1,11 @@
 // A place written as text: "Berlin, Germany", "Austin~Texas~United States", "Remote - EU; London". A comma
-// separates town, region and country only where the last part is surely a country; otherwise the text stays whole.
+// separates town, region and country only where the last part is surely a country or a state; otherwise the text stays whole.
 
 import type { Place } from '../../../../shared/posting.ts'
 import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
 import { isStateCode, isStateName } from './states.ts'
+import { townInState } from './townInState.ts'
 import { readMode } from './workMode.ts'
 
 /** What is longer names no place. */
@@ -130,8 +131,12 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
     if (whole.countryCode !== null && whole.postalCode === null) return { ...whole, postalCode: last }
   }
   const countryCode = countryAtEnd(parts, lang)
-  // Up to a town with its postal code a place is whole, and its country just not stated.
-  if (countryCode === null && !isCut && !endsInPostalTown(parts.join(', '))) return noParts
+  if (countryCode === null && !isCut) {
+    const inState = partsInState(parts, lang)
+    if (inState !== null) return inState
+    // Up to a town with its postal code a place is whole, and its country just not stated; "Berlin, DE 10115" states it.
+    if (/^[A-Z]{2} \d/.test(last) || !endsInPostalTown(parts.join(', '))) return noParts
+  }
   const before = countryCode === null ? [...parts] : parts.slice(0, -1)
   const place: Parts = { ...noParts, countryCode, countryRaw: countryCode === null ? null : last }
   if (before.length > 1 && !isCut && /\d/.test(before[0]!) && !postalTown.test(before[0]!)) {
@@ -146,17 +151,33 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   const postal = town === null ? null : postalTown.exec(town)
   place.locality = postal === null ? town : postal[2]!
   place.postalCode = postal === null ? null : postal[1]!
-  const zip = region === null ? null : /^([A-Z]{2}) (\d{5}(?:-\d{4})?)$/.exec(region)
+  const zip = region === null ? null : codedRegion.exec(region)
   const plainRegion = zip?.[1] ?? region
   const coded = place.locality === null ? null : splitPostalCode(place.locality)
   if (coded !== null) place.locality = coded.rest
   place.postalCode ??= code ?? zip?.[2] ?? coded?.postalCode ?? null
   if (plainRegion !== null && plainRegion !== place.locality) {
     place.region = plainRegion
-    place.regionCode = /^[A-Z]{2,3}$/.test(plainRegion) ? plainRegion : null
+    place.regionCode = codeOf(plainRegion)
   }
   return place
 }
+
+function partsInState(parts: readonly string[], lang: string | null): Parts | null {
+  const found = townInState(parts, lang)
+  if (found === null) return null
+  const { street, town, state, postalCode } = found
+  const region = state === town ? null : state
+  return { ...noParts, street, locality: town, region, regionCode: codeOf(region), postalCode }
+}
+
+function codeOf(region: string | null): string | null {
+  return region !== null && /^[A-Z]{2,3}$/.test(region) ? region : null
+}
+
+/** "IL 62701", "West Yorkshire LS1 4AP", "ON M5V 2T6", "NSW 2000", "Karnataka 560001" */
+const codedRegion =
+  /^(\p{Lu}[\p{L} .'’-]{1,40}) (\d{5,6}(?:-\d{4})?|(?<=^(?:NSW|VIC|QLD|TAS|ACT|NT|SA|WA) )\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u
 
 const codeAlone = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
 

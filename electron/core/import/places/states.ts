@@ -29,6 +29,10 @@ const ofAustralia: States = {
   names: 'New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania'.split('|'),
 }
 
+const ofBrazil = new Set(
+  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
+)
+
 /** Of two countries each: the Northwest Territories or the Northern Territory; and what is Saudi Arabia's code too. */
 const ofSeveral = ['NT', 'SA']
 
@@ -55,6 +59,30 @@ export function countryOfState(state: string): 'US' | 'CA' | null {
   if (state === 'Georgia') return null
   const isIn = ({ codes, names }: States) => codes.includes(state) || names.includes(state)
   return isIn(ofUnitedStates) ? 'US' : isIn(ofCanada) ? 'CA' : null
+}
+
+/** The states by the first digit of their postal codes; those of Delaware could be of Berlin. */
+const byFirstDigit = [
+  'CT MA ME NH NJ RI VT',
+  'NY PA',
+  'DC MD NC SC VA WV',
+  'AL FL GA MS TN',
+  'IN KY MI OH',
+  'IA MN MT ND SD WI',
+  'IL KS MO NE',
+  'AR LA OK TX',
+  'AZ CO ID NM NV UT WY',
+  'AK CA HI OR WA',
+].map((states) => states.split(' '))
+
+/** Whether a state of the United States has such a postal code: "TX" and "78701". */
+export function hasPostalCode(state: string, postalCode: string): boolean {
+  return byFirstDigit[Number(postalCode[0])]?.includes(state) ?? false
+}
+
+/** Whether two letters are a state of Brazil. */
+export function isBrazilianState(code: string): boolean {
+  return ofBrazil.has(code)
 }
 
 /** What stands behind a town and a comma, as alternatives for a pattern; behind a code may follow a postal one. */

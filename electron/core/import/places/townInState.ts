@@ -1,0 +1,36 @@
+// A town with its state or province and no country, where no country is meant: "Austin, TX", "Salem, OR 97301", "Halifax,
+// Nova Scotia", in Portuguese "Salvador, BA". Most codes of states are a country's too, so "Munich, DE" and "Salem, MA"
+// stay whole unless a postal code settles it. Which country the state is in is not said, and is not told here.
+
+import { readCountry } from './countries.ts'
+import { countryOfState, hasPostalCode, isBrazilianState, isStateCode, isStateName } from './states.ts'
+
+interface TownInState {
+  street: string | null
+  town: string
+  state: string
+  postalCode: string | null
+}
+
+const coded = /^([A-Z]{2})(?: (\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?$/
+const ofAustralia = /^(NSW|VIC|QLD|TAS|ACT)(?: (\d{4}))?$/
+const townName = /^\p{Lu}[^\d:]{1,58}$/u
+
+/** The parts of a place that commas part, where they are such a town, at most with its street in front; else null. */
+export function townInState(parts: readonly string[], lang: string | null): TownInState | null {
+  const [state, town, street = null, ...more] = [...parts].reverse()
+  if (state === undefined || town === undefined || more.length > 0 || !townName.test(town)) return null
+  if (street !== null && !/\d/.test(street)) return null
+  const [, code, postalCode = null] = ofAustralia.exec(state) ?? coded.exec(state) ?? []
+  if (code === undefined)
+    return isStateName(state) && state !== 'Georgia' ? { street, town, state, postalCode } : null
+  return isSurely(code, postalCode, lang) ? { street, town, state: code, postalCode } : null
+}
+
+function isSurely(code: string, postalCode: string | null, lang: string | null): boolean {
+  if (code.length === 3) return true
+  if (postalCode !== null)
+    return /^\d/.test(postalCode) ? hasPostalCode(code, postalCode) : countryOfState(code) === 'CA'
+  if (/^pt\b/i.test(lang ?? '') && isBrazilianState(code)) return true
+  return isStateCode(code) && readCountry(code, null) === null
+}
