@@ -55,6 +55,17 @@ describe('an object is a job', () => {
     expect(titlesIn(request)).toEqual(['Aux de lampadas'])
   })
 
+  it('where a list of jobs has a key for each entry, or its system calls it a job', () => {
+    const jobs = {
+      a7: { title: 'Wick Trimmer', country: 'Malta', description: 'Trim.', date_posted: '2031-01-01' },
+    }
+    expect(titlesIn({ jobs })).toEqual(['Wick Trimmer'])
+    expect(titlesIn({ lamps: jobs })).toEqual([])
+    const entry = { type: 'job', title: { rendered: 'Lamp Keeper' }, acf: { city: 'Leith' } }
+    expect(titlesIn([{ ...entry, link: 'https://n.example/job/lamp-keeper/' }])).toEqual(['Lamp Keeper'])
+    expect(titlesIn([{ ...entry, type: 'post', link: 'https://n.example/lamp-keeper/' }])).toEqual([])
+  })
+
   it.each([
     {
       jobs: [
@@ -113,5 +124,72 @@ describe('a job in data', () => {
     expect(read({ beneficios: benefits }).sections.benefits?.plainText).toBe(
       '- Vale transporte: 320\n- Refeição',
     )
+  })
+
+  it('says in Dutch where, what, how long, for whom and for how much', () => {
+    const content = read({
+      description: null,
+      locatie: 'Zwolle',
+      beschrijving: 'Lampen poetsen.',
+      eisen: ['Minimaal 2 jaar werkervaring'],
+      aanbod: ['Reiskosten'],
+      uren: '32 uur',
+      salaris: '€2.800 - €3.500 p.m.',
+    })
+    expect(content).toMatchObject({
+      locations: [{ label: 'Zwolle' }],
+      description: { plainText: 'Lampen poetsen.' },
+      experience: { monthsMin: 24 },
+      salaries: [{ min: '2800', max: '3500', currency: 'EUR', period: 'month' }],
+      sections: { benefits: { plainText: 'Reiskosten' }, workHours: { plainText: '32 uur' } },
+    })
+  })
+
+  it('says in Spanish what it is called, where it is and until when', () => {
+    const content = read({
+      title: null,
+      tituloTrabajo: 'Farero',
+      direccion: { ciudad: 'Cádiz', estado: 'Andalucía' },
+      fechaLimitePostulacion: '2031/07/18',
+      requerimientos: 'Buena vista.',
+    })
+    expect(content).toMatchObject({
+      title: 'Farero',
+      locations: [{ locality: 'Cádiz', region: 'Andalucía' }],
+      deadline: { date: { date: '2031-07-18' } },
+      sections: { qualifications: { plainText: 'Buena vista.' } },
+    })
+  })
+
+  it('is at the places that one element around them holds, or where its employer is', () => {
+    const places = { job_places: { job_place: [{ city: 'Leith', zip: 'EH6' }, { city: 'Perth' }] } }
+    expect(read(places).locations.map(({ locality }) => locality)).toEqual(['Leith', 'Perth'])
+    const employer = {
+      company: null,
+      employer: 'NL',
+      employer_name: 'Northmill Lamps',
+      employer_city: 'Leith',
+    }
+    expect(read(employer)).toMatchObject({
+      employer: { name: 'Northmill Lamps' },
+      locations: [{ locality: 'Leith' }],
+    })
+    expect(read({ ...employer, location: 'Perth' }).locations).toMatchObject([{ label: 'Perth' }])
+  })
+
+  it('says its dates, experience and terms one step further in, or under a word for them', () => {
+    expect(
+      read({
+        dates: { posted: '2031-02-01', deadline: '2031-03-01' },
+        employment: { type: 'Full-time', experience: '3 years' },
+        limitation: 'unbefristet',
+      }),
+    ).toMatchObject({
+      posted: { date: '2031-02-01' },
+      deadline: { date: { date: '2031-03-01' } },
+      experience: { monthsMin: 36 },
+    })
+    expect(read({ limitation: 'unbefristet' }).employment.contract).toEqual(['permanent'])
+    expect(read({ limitation: 'none' }).employment.contract).toEqual([])
   })
 })

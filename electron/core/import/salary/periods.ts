@@ -48,7 +48,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'mesiac|mjesec|mesec|месец|місяць|міс|ay|aylık|kuukausi|kk|hó(?:nap)?|lun[aă]|μήνα|mēn(?:esī)?|mėn(?:esį)?|kuus?|חודש|شهر|' +
       'شهريا|ماه|माह|महीना|महीने|tháng|bulan|buwan|เดือน|p1m|月|월',
     alone:
-      'monthly|p/m|pcm|(?<=\\d{3}\\s?)pm|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
+      'monthly|p/m|pcm|(?<=\\d{3}\\s?)(?:pm|p\\. ?m\\.?)|monatlich(?:es)?|mtl|(?:brutto)?monats(?:brutto)?(?:gehalt|lohn)|mensuel(?:le)?s?|' +
       'mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijks|miesięcznie|měsíčně|mesačne|ежемесячно|щомісяц[яь]|aylık|' +
       'kuukaudessa|månedlig|månadsvis|månadslön|månedslønn?|mjesečno|mesečno|μηνιαί(?:ως|α|ο)|месечно|havonta|pr\\.? ?md|sebulan|hàng tháng|' +
       'شهري(?:ً?ا|اً|ة)?|بالشهر|חודשי|לחודש|ماهانه|ماهیانه|मासिक|\\d{2}薪',

@@ -26,7 +26,7 @@ export const foreignKeys = {
     企業名 事業所名 회사 회사명 기업명 업체명 الشركة اسمالشركة חברה שםהחברה מעסיק εταιρεία εταιρία εργοδότης บริษัท ชื่อบริษัท
     côngty têncôngty nhàtuyểndụng perusahaan namaperusahaan entidade`),
   place:
-    keyList(`localizacao localizacion localtrabalho localdetrabalho cidade ciudad lugartrabajo sede sedelavoro luogolavoro citta standplaats
+    keyList(`localizacao localizacion localtrabalho localdetrabalho cidade ciudad lugartrabajo sede locatie sedelavoro luogolavoro citta standplaats
     werklocatie vestigingsplaats miejscepracy miejscowosc lokalizacja arbetsort arbeidssted arbejdssted tyopaikansijainti
     sehir calismayeri ville villetravail lieuposte arbeitsorte einsatzort dienstort
     город местоположение местоработы адрес регион місто 城市 工作地点 工作城市 地点 地區 工作地點 上班地點 勤務地 勤務場所 就業場所
@@ -55,7 +55,8 @@ export const foreignKeys = {
     loennsspenn palkka maas ucret salairebrut verguetung
     зарплата зп заработнаяплата оплата оклад уровеньдохода 薪资 薪水 月薪 年薪 薪酬 工资 待遇 薪資 給与 給料 月給 年収 時給 賃金 급여 연봉
     월급 시급 الراتب שכר μισθός αποδοχές เงินเดือน lương mứclương gaji`),
-  description: keyList(`descricao descricaovaga descripcionpuesto descrizione omschrijving functieomschrijving
+  description:
+    keyList(`descricao descricaovaga descripcionpuesto descrizione omschrijving beschrijving functieomschrijving
     vacaturetekst opis opisstanowiska beskrivning annonstext kuvaus aciklama ilanmetni descriptionposte texte texteannonce
     stellentext aufgabenbeschreibung
     описание описаниевакансии описвакансії 职位描述 岗位描述 工作描述 岗位职责 工作内容 职位详情 工作內容 職務內容 仕事内容 業務内容 職務内容
@@ -75,7 +76,7 @@ export const foreignKeys = {
   qualifications:
     keyList(`требования вимоги 任职要求 任职资格 岗位要求 职位要求 應徵條件 応募資格 応募条件 必須条件 必要なスキル 자격요건
     지원자격 المتطلبات الشروط דרישות προσόντα คุณสมบัติ yêucầu yêucầucôngviệc yêucầuứngviên persyaratan kualifikasi requisitos
-    exigences requisiti vereisten functieeisen wymagania krav kvalifikationer vaatimukset pozadavky aranannitelikler nitelikler`),
+    exigences requisiti vereisten eisen requerimientos requerimientosespeciales functieeisen wymagania krav kvalifikationer vaatimukset pozadavky aranannitelikler nitelikler`),
   responsibilities:
     keyList(`обязанности должностныеобязанности обовязки مهامالعمل المسؤوليات nhiệmvụ tanggungjawab
     responsabilidades mansioni taken werkzaamheden obowiazki zakresobowiazkow arbetsuppgifter arbeidsoppgaver naplnprace`),
@@ -85,5 +86,5 @@ export const foreignKeys = {
     количествовакансий numerovagas numerodevagas numerovacantes numeroplazas anzahlstellen aantalvacatures`),
   benefits:
     keyList(`условия условияработы умови 福利 福利待遇 公司福利 待遇福利 福利厚生 복리후생 혜택 المزايا quyềnlợi phúclợi
-    beneficios prestaciones oferecemos fordele oferujemy cooferujemy nabizime yanhaklar`),
+    beneficios prestaciones aanbod wijbieden oferecemos fordele oferujemy cooferujemy nabizime yanhaklar`),
 } as const

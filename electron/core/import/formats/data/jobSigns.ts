@@ -24,6 +24,7 @@ export type Sign =
   | 'marked'
   | 'experience'
   | 'openings'
+  | 'kind'
 
 const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   jobTitle:
@@ -51,13 +52,13 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate
     firstpublished releaseddate pubdate postedon datumersteveroeffentlichung publicationstartdate
     externalpostedstartdate datecreation createdat listedat createdon posted published updated tcreate
-    datepublished openedat activefrom creationdate publicationstarts`),
+    datepublished openedat activefrom creationdate publicationstarts publishingdate`),
   employment:
     pathList(`employmenttype employmenttypecode jobtype jobtypes contracttype contracttime typeofemployment commitment
     timetype employmentstatuslabel jobemploymenttype jobschedule positionschedule typecontrat
     typecontratlibelle worktypes positionschedulecodes employmenttypetext workinghourstype workplacetype
     telecommuting isremote schedule worktype vertragsdauer categories jobtypename remotestatus
-    workarrangement contracts arbeitszeit`),
+    workarrangement contracts arbeitszeit hoursperweek weeklyhours wochenstunden urenperweek`),
   apply:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
     applyuri hostedurl joburl joblink externalpath careersurl absoluteurl jobopeningshareurl

@@ -7,7 +7,7 @@ import { plainKey } from './keyPaths.ts'
 /** By the sign of unmarkedSigns.ts that such a key is. */
 export const keyShapes = {
   jobTitle:
-    /^(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$/,
+    /^(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$|^(?:titulo|nombre|nome)(?:del?|da|do|la|el)*(?:trabajo|oferta(?:laboral)?|vacante|puesto|empleo|cargo|vaga)$/,
   description:
     /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
   employer:
@@ -24,7 +24,7 @@ export const keyShapes = {
   apply:
     /^(?:job|external|direct|online|candidate|company)*appl(?:y|ication)(?:url|link|uri|href|email)s?$|^(?:link|url)to(?:job)?appl(?:y|ication)$/,
   salary:
-    /^(?!.*(?:expect|current|desired|median|average))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|wages?)(?:from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$/,
+    /^(?!.*(?:expect|current|desired|median|average))\w*(?:salary|salaries|salaire|salario|gehalt|payrate|payrange|remuneration|remuneracion|remuneracao|wages?)(?:porhora|pormes|porano|from|to|min|max|low|high|lower|upper|text|texte|range|info|label|display|string|desc|amount|value|details|lpa)*$/,
   mode: /remote|telework|teletravail|workplace|homeoffice|work(?:ing)?(?:mod|format|style)|worklocation|worksite/,
   /** What is on where one may work from home. */
   isRemote:

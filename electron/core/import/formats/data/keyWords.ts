@@ -146,7 +146,7 @@ const wordedFields: Readonly<Record<string, Named>> = {
   },
   employmenttype: {
     says: words(
-      'employment types contract contrato contrat type jornada hours duration schedule shift time arbeitszeit vertrag dienstverband',
+      'employment types contract contrato contrat type regime limitation befristung jornada hours duration schedule shift time arbeitszeit vertrag dienstverband',
     ),
     not: words('id code salary company business'),
     accepts: (text) => text.length <= 60 && isEmploymentWord(text),

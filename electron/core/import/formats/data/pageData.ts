@@ -178,11 +178,13 @@ function containersIn(step: Step): Step[] {
   } else if (isJsonObject(value)) {
     const isInThread = isHiringThread(value)
     const isFeed = isJobFeed(value.members.get('title'))
+    // `"jobs": {"baker-leith": {…}, "miller-leith": {…}}`
+    const isKeyed = isAmongJobs && [...value.members.values()].every(isEntry)
     let employers: readonly RawField[] | null = null
     for (const [key, member] of value.members) {
       if (typeof member !== 'object' || member === null) continue
       employers ??= employersIn(value, path)
-      const areJobs = listsJobs(key)
+      const areJobs = isKeyed ? true : listsJobs(key)
       inner.push({
         value: member,
         path: path + pathStep(key),
@@ -196,6 +198,10 @@ function containersIn(step: Step): Step[] {
     }
   }
   return inner
+}
+
+function isEntry(value: JsonValue): boolean {
+  return isJsonObject(value)
 }
 
 /** Which entries of a list are postings, by themselves or by what the others say. */

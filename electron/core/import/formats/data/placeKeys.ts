@@ -10,7 +10,7 @@ export const placePaths = [
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
     physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay
-    addresses ubicacion standort lieu categories.location atslocation workplace.location offices office countries`),
+    addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location offices office countries`),
   ...foreignKeys.place,
 ]
 /** Where further places stand. */
@@ -24,7 +24,7 @@ const foreignTowns = `ciudad cidade localidad localidade poblacion municipio cit
 /** The parts of an address in an object that is one. */
 export const partPaths: Record<string, readonly string[]> = {
   addresslocality: pathList(
-    `addresslocality city cityname municipality town ort stadt ville locality ${foreignTowns}`,
+    `addresslocality addresscity city cityname municipality town ort stadt ville locality ${foreignTowns}`,
   ),
   addressregion:
     pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode
@@ -48,4 +48,12 @@ export const loosePaths: Record<string, readonly string[]> = {
   ),
   postalcode: pathList('postalcode zip zipcode plz postcode'),
   streetaddress: pathList('streetaddress street addressline1 address'),
+}
+/** The same of who employs, for a job that names no place of its own. */
+export const employerParts: Record<string, readonly string[]> = {
+  addresslocality: pathList('employercity companycity organizationcity'),
+  addressregion: pathList('employerstate companystate employerregion companyregion'),
+  addresscountry: pathList('employercountry companycountry'),
+  postalcode: pathList('employerzip companyzip employerpostcode companypostcode'),
+  streetaddress: pathList('employerstreet companystreet'),
 }

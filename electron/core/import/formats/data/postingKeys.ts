@@ -16,7 +16,7 @@ export const plainNames: Record<string, readonly string[]> = {
   dateposted: [
     ...pathList(`dateposted posteddate postedat firstpublished publishedat publisheddate publishdate publishedon
       published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
-      publicationstartdate publicationstarts externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
+      publicationstartdate publicationstarts publishingdate dates.posted dates.published externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
       listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
       created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
@@ -30,7 +30,7 @@ export const plainNames: Record<string, readonly string[]> = {
       joboffexpirationdatetimeutc jobofferexpirationdatetimeutc externalpostedenddate unpostdate
       lastpublicationdate expires expiry expiration expirydatetime expiretime closingdatetime closedatetime ddl
       applicationclosingdate applicationenddate lastdatetoapply lastdate applyby applybefore applicationdue
-      validto validtill publishto publishuntil publicationend publicationends publicationenddate advertisetodatetimeutc
+      validto validtill publishto publishuntil publicationend publicationends publicationenddate dates.deadline dates.closing dates.closes advertisetodatetimeutc
       advertisetodate activeuntil onlineuntil closedat bewerbungsfrist bewerbungsschluss datelimite
       dateexpiration fechacierre fechalimite`),
     ...foreignKeys.deadline,
@@ -79,7 +79,7 @@ export const plainNames: Record<string, readonly string[]> = {
     ...foreignKeys.openings,
   ],
   workhours: pathList(
-    'workhours workinghours hoursperweek weeklyhours arbeitszeit wochenstunden dureetravaillibelle',
+    'workhours workinghours hoursperweek weeklyhours arbeitszeit wochenstunden urenperweek uren hours dureetravaillibelle',
   ),
   inlanguage: pathList('inlanguage languagecode language lang'),
 }
@@ -88,7 +88,7 @@ export const plainNames: Record<string, readonly string[]> = {
 export const namedNames: Record<string, readonly string[]> = {
   experiencerequirements: [
     ...pathList(`experiencerequirements experience experiencelibelle yearsofexperience minimumexperience
-    experiencerequired requiredexperience experiencerange workexperience workexp perioddesc experiencelevel
+    experiencerequired requiredexperience employment.experience requirements.experience experiencerange workexperience workexp perioddesc experiencelevel
     experiencemin explevel experiencecode senioritylevel seniority careerlevel levels level`),
     ...foreignKeys.experience,
   ],

@@ -9,7 +9,7 @@ import { firstWorded } from './keyWords.ts'
 import { isPageAddress } from './unmarkedSigns.ts'
 
 const employerPaths = [
-  ...pathList(`hiringorganization company companyname careerpagename careerpage employer employername subcompany firma
+  ...pathList(`hiringorganization company companyname careerpagename careerpage employername employer subcompany firma
     entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
     hiringcompany businessname client institution university unternehmen empresa org workplace.legalname workplace.brand`),
   ...foreignKeys.employer,

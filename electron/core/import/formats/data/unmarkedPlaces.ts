@@ -12,7 +12,7 @@ import { readPlainNode } from '../jsonLdNode.ts'
 import { withoutAsked } from './askedBesidePlace.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
-import { loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
+import { employerParts, loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
 import { isOneMode, placeInChoice } from './unmarkedMode.ts'
 
 const wrappers = pathList('address.postaladdress address adresse postaladdress')
@@ -30,8 +30,8 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   const stated = withoutChoice(withoutAsked(said))
   const loose = loosePlace(node)
   if (stated === null) {
-    const shaped = loose === null ? firstShaped(node, keyShapes.place, saysPlace) : null
-    return shaped === null ? loose : { ...shaped, values: shaped.values.map(placeOf) }
+    const shaped = loose === null ? firstShaped(node, keyShapes.place, holdsPlace) : null
+    return shaped === null ? loose : { ...shaped, values: shaped.values.flatMap(placesOf).map(placeOf) }
   }
   // The parts of an address say more than the name of a site.
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)
@@ -58,7 +58,7 @@ function withoutChoice(field: RawField | null): RawField | null {
 /** Where the employer is, for a job that names no place and is not done from home. */
 export function employerPlaces(node: RawNode): RawField | null {
   const field = firstAt(node, employerPaths, saysPlace)
-  return field === null ? null : { ...field, values: field.values.map(placeOf) }
+  return field === null ? loosePlace(node, employerParts) : { ...field, values: field.values.map(placeOf) }
 }
 
 const employerPaths = pathList('companyaddress employeraddress')
@@ -123,6 +123,16 @@ function saysPlace(value: RawValue): boolean {
   if (!isNode(value))
     return typeof value === 'string' && /\p{L}/u.test(value) && !countOfPlaces.test(value.trim())
   return addressOf(value) !== null || labelOf(value) !== null
+}
+
+function holdsPlace(value: RawValue): boolean {
+  return placesOf(value).every(saysPlace)
+}
+
+/** The places that an element around them holds: `<job_locations><job_location>…`. */
+function placesOf(value: RawValue): readonly RawValue[] {
+  const [only, second] = isNode(value) ? value.fields.values() : []
+  return only !== undefined && second === undefined && only.values.every(isNode) ? only.values : [value]
 }
 
 function labelOf(value: RawNode): string | null {
@@ -262,8 +272,8 @@ const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
 }
 
 /** The keys of an address that stand in the posting itself. */
-function loosePlace(node: RawNode): RawField | null {
-  const fields = partsOf(node, loosePaths)
+function loosePlace(node: RawNode, paths = loosePaths): RawField | null {
+  const fields = partsOf(node, paths)
   const [first] = fields.values()
   const isPlace = ['addresslocality', 'addresscountry'].some((name) => fields.has(name))
   if (first === undefined || !isPlace) return null

@@ -22,6 +22,7 @@ const telling: ReadonlySet<Sign> = new Set([
   'marked',
   'experience',
   'openings',
+  'kind',
 ])
 const helping: ReadonlySet<Sign> = new Set(['description', 'employer', 'place', 'posted', 'department'])
 const leastSigns = 3
@@ -132,6 +133,10 @@ interface Evidence {
   text: string
 }
 
+const kindKey = /^(?:post|content|entry|record)?type$/
+/** What the system of a site calls each entry that is a job. */
+const kindOfEntry =
+  /^(?:jobs?|job[_-]?(?:listing|posting|offer|opening|ad)s?|vacanc(?:y|ies)|vacatures?|stellen?(?:angebote?)?|vagas?|openings?)$/i
 const measured = /^(?:median|averagesalary)/
 const dayKey = /^(?:start|end)(?:s?at|s?on|date|time)?$/
 const yearKey = /^(?:from|to)$/
@@ -182,6 +187,7 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
 }
 
 function addTextEvidence(evidence: Evidence, plain: string, text: string): void {
+  if (kindKey.test(plain) && kindOfEntry.test(text)) evidence.found.add('kind')
   if (nameKey.test(plain) && personName.test(text) && !namesOccupation(text)) evidence.isPerson = true
   if (addressKeys.test(plain) && isJobAddress(text)) {
     evidence.found.add('address')
