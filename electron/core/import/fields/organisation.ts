@@ -3,8 +3,9 @@
 import { warning } from '../../../../shared/messages.ts'
 import type { PostingContent } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
+import { lettersOf } from '../text/pageTitle.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
-import { hostOf, readWebAddress } from '../text/urls.ts'
+import { hostOf, labelsOfHost, readWebAddress, withoutEscapes } from '../text/urls.ts'
 
 type Employer = PostingContent['employer']
 
@@ -140,11 +141,9 @@ function nameFromAddress(address: string): string | null {
     const slug = url.pathname
       .split('/')
       .filter((part) => part !== '' && !/^(?:company|companies|pages|cmp|school|showcase)$/.test(part))[0]
-    return slug === undefined ? null : cleanText(decodeSlug(slug))
+    return slug === undefined ? null : cleanText(withoutEscapes(slug))
   }
-  const labels = host.split('.').slice(0, -1)
-  if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1)!)) labels.pop()
-  return labels.at(-1) ?? null
+  return labelsOfHost(host).at(-1) ?? null
 }
 
 const longestTitle = 300
@@ -169,16 +168,4 @@ function spelledIn(title: string | null, host: string): string | null {
     }
   }
   return null
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function decodeSlug(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
 }

@@ -55,6 +55,15 @@ export function hostOf(address: string | null): string | null {
   return url === null || url.hostname === '' ? null : url.hostname.replace(/^www\./, '')
 }
 
+/** Second levels below a country where others have theirs: "co.uk". */
+const sharedLevel = /^(?:co|com|org|net|gov|ac|edu)$/
+
+/** The labels of a host without those that only say where it is registered: `jobs`, `acme` of jobs.acme.co.example. */
+export function labelsOfHost(host: string): string[] {
+  const labels = host.split('.').slice(0, -1)
+  return labels.length > 1 && sharedLevel.test(labels.at(-1)!) ? labels.slice(0, -1) : labels
+}
+
 const trackingParameters: ReadonlySet<string> = new Set(
   (
     'gclid fbclid msclkid dclid yclid gbraid wbraid gh_src lever-source lever-origin lever-via ' +
@@ -105,7 +114,7 @@ export function providerKeys(address: string): string[] {
   const url = URL.parse(address)
   if (url === null || !webProtocols.has(url.protocol)) return []
   const host = url.hostname.replace(/^www\./, '').toLowerCase()
-  const path = decodePath(url.pathname)
+  const path = withoutEscapes(url.pathname)
   const keys = [...keysFromParameters(url, host), ...keysFromPath(host, path)]
   if (keys.length === 0 && url.search === '') {
     const id = idInLastSegment(path)
@@ -192,11 +201,12 @@ function isHostOf(host: string, home: string): boolean {
   return host === home || host.endsWith(`.${home}`)
 }
 
-function decodePath(path: string): string {
+/** A part of an address as it reads; itself where its escapes are none. */
+export function withoutEscapes(part: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(part)
   } catch {
-    return path
+    return part
   }
 }
 

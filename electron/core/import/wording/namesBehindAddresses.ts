@@ -1,5 +1,6 @@
 // The name behind the address one applies to, as the text itself writes it.
 
+import { labelsOfHost } from '../text/urls.ts'
 import { namesOccupation } from './occupations.ts'
 import { countOf, isPlainName } from './organisationNames.ts'
 import { isPlace } from './shortLines.ts'
@@ -52,8 +53,7 @@ export function servesEverybody(label: string): boolean {
 
 /** "skylarkworks" of "jobs.skylarkworks.co.example"; null for hosts that serve everybody. */
 function coreOf(host: string): string | null {
-  const labels = host.toLowerCase().split('.').slice(0, -1)
-  if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1)!)) labels.pop()
+  const labels = labelsOfHost(host.toLowerCase())
   const core = labels.at(-1)!.replaceAll('-', '')
   return core.length < 3 || labels.some((label) => hosts.has(label)) ? null : core
 }

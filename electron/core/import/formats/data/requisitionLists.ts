@@ -6,6 +6,7 @@ import { warning } from '../../../../../shared/messages.ts'
 import { parseDate } from '../../dates/dateGrammar.ts'
 import { readCountry, readCountryName } from '../../places/countries.ts'
 import type { RawField, RawNode, RawPosting, Surroundings } from '../../raw.ts'
+import { withoutEscapes } from '../../text/urls.ts'
 import { requisitionCall } from '../scripts.ts'
 import { readArguments } from './scriptLiteral.ts'
 
@@ -68,12 +69,7 @@ function readTexts(texts: readonly string[]): RawNode | null {
 }
 
 function readSection(text: string): string {
-  const bare = text.replace(section, '').replaceAll('!*!', '')
-  try {
-    return decodeURIComponent(bare)
-  } catch {
-    return bare
-  }
+  return withoutEscapes(text.replace(section, '').replaceAll('!*!', ''))
 }
 
 function isDate(text: string): boolean {

@@ -4,6 +4,7 @@
 
 import { foldedLegalForms, legalForm } from '../../text/legalForms.ts'
 import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTitle.ts'
+import { labelsOfHost } from '../../text/urls.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
 import {
@@ -217,7 +218,7 @@ function isMentioned(name: string, text: string): boolean {
 /** "skylark" of "jobs.skylark.example". */
 function hostOf(address: string | null): string | null {
   if (address === null) return null
-  const labels = new URL(address).hostname.split('.').slice(0, -1)
-  if (labels.length > 1 && /^(?:co|com|org|net|ac|gov|edu|github|gitlab)$/.test(labels.at(-1)!)) labels.pop()
+  const labels = labelsOfHost(new URL(address).hostname)
+  if (labels.length > 1 && /^git(?:hub|lab)$/.test(labels.at(-1)!)) labels.pop()
   return labels.at(-1) ?? null
 }
