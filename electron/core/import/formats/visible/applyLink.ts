@@ -86,27 +86,30 @@ export function addApplyLink(
   baseUrl: string | null,
   enters?: (element: DomElement) => boolean,
 ): void {
-  const found = new Set<string>()
-  for (const node of nodesBelow(root, enters)) {
-    if (!isElement(node) || !isApplyLink(node)) continue
-    const href = attributeOf(node, 'href')
-    const address = href === null || href.startsWith('#') ? null : resolveUrl(href, baseUrl)
-    if (address !== null) found.add(address)
-  }
-  const [address, second] = found
-  if (address === undefined || second !== undefined) return
+  const address = onlyAddress(nodesBelow(root, enters), isApplyLink, baseUrl)
+  if (address === null) return
   fields.set('applyurl', { key: 'applyUrl', path: 'page.apply', rung: 'text', values: [address] })
 }
 
 /** Adds where the only link in the name of a job leads: to the page of that job. */
 export function addOwnLink({ fields }: RawNode, name: DomElement, baseUrl: string | null): void {
+  const address = onlyAddress(nodesBelow(name), ({ tagName }) => tagName === 'a', baseUrl)
+  if (address === null) return
+  fields.set('url', { key: 'url', path: 'page.link', rung: 'text', values: [address] })
+}
+
+/** The address that all such links lead to; null where there is none, or another. */
+function onlyAddress(
+  nodes: Iterable<DomNode>,
+  isLink: (element: DomElement) => boolean,
+  baseUrl: string | null,
+): string | null {
   const found = new Set<string>()
-  for (const node of nodesBelow(name)) {
-    const href = isElement(node) && node.tagName === 'a' ? attributeOf(node, 'href') : null
+  for (const node of nodes) {
+    const href = isElement(node) && isLink(node) ? attributeOf(node, 'href') : null
     const address = href === null || href.startsWith('#') ? null : resolveUrl(href, baseUrl)
     if (address !== null) found.add(address)
   }
-  const [address, second] = found
-  if (address === undefined || second !== undefined) return
-  fields.set('url', { key: 'url', path: 'page.link', rung: 'text', values: [address] })
+  const [address = null, ...others] = found
+  return others.length > 0 ? null : address
 }

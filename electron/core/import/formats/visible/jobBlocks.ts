@@ -3,7 +3,8 @@
 
 import { fieldNamed } from '../../wording/labels.ts'
 import { offersJobs } from '../../wording/tradeWords.ts'
-import { type DomElement, type DomNode, elementsAround, isText, nodesBelow, textOf } from '../dom.ts'
+import { type DomElement, type DomNode, isText, nodesBelow, textOf } from '../dom.ts'
+import { countAround, ownBox } from './boxesAround.ts'
 import type { UntitledSection } from './jobSections.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { labelOf } from './labelText.ts'
@@ -48,21 +49,8 @@ function isTitleLabel(text: string): boolean {
 
 /** For each label the largest element around it that holds no other; empty where they are no siblings. */
 function boxesOf(labels: readonly DomNode[], whole: DomElement): DomElement[] {
-  const counts = new Map<DomElement, number>()
-  for (const label of labels)
-    for (const around of elementsAround(label)) {
-      if (around === whole) break
-      counts.set(around, (counts.get(around) ?? 0) + 1)
-    }
-  const boxes: DomElement[] = []
-  for (const label of labels) {
-    let box: DomElement | null = null
-    for (const around of elementsAround(label)) {
-      if (around === whole || counts.get(around)! > 1) break
-      box = around
-    }
-    if (box !== null) boxes.push(box)
-  }
+  const counts = countAround(labels, whole)
+  const boxes = labels.map((label) => ownBox(label, whole, counts)).filter((box) => box !== null)
   const parent = boxes[0]?.parentNode
   const kinds = new Set(boxes.map(({ tagName }) => tagName))
   return kinds.size === 1 && boxes.every((box) => box.parentNode === parent) ? boxes : []

@@ -16,7 +16,6 @@ import {
   childrenOf,
   type DomElement,
   type DomNode,
-  elementsAround,
   isElement,
   isHeading,
   isText,
@@ -25,6 +24,7 @@ import {
   textOf,
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
+import { countAround, ownBox } from './boxesAround.ts'
 import { isJobBox } from './jobBoxes.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
 import { readLinesBelow } from './linesBelow.ts'
@@ -143,16 +143,20 @@ function isBelowOffer(heading: DomElement, headings: readonly DomElement[]): boo
 
 /** Below "Open positions", with pay of its own. */
 function isPaidOffer({ heading, nodes }: JobSection, headings: readonly DomElement[]): boolean {
-  if (!isBelowOffer(heading, headings)) return false
-  return nodes.some(
-    (node) => isElement(node) && readLabelledFacts({ ...node, childNodes: [node] }).has('basesalary'),
-  )
+  return isBelowOffer(heading, headings) && labelledIn(nodes).some((facts) => facts.has('basesalary'))
 }
 
 /** "Baker" below "Open positions", above "Location: Leeds": where a label says something of it, no more has to. */
 function isListedJob({ title, heading, nodes }: JobSection, headings: readonly DomElement[]): boolean {
   if (!namesOccupation(title) || !isBelowOffer(heading, headings)) return false
-  return nodes.some((node) => isElement(node) && readLabelledFacts({ ...node, childNodes: [node] }).size > 0)
+  return labelledIn(nodes).some(({ size }) => size > 0)
+}
+
+/** What stands under labels in each of the elements. */
+function labelledIn(nodes: readonly DomNode[]): ReturnType<typeof readLabelledFacts>[] {
+  return nodes
+    .filter((node) => isElement(node))
+    .map((node) => readLabelledFacts({ ...node, childNodes: [node] }))
 }
 
 /** Whether a page is called after no job and says nothing of one but in its sections: that of a shop which seeks several. */
@@ -183,11 +187,7 @@ function headingAbove(heading: DomElement, headings: readonly DomElement[]): Dom
 /** The box in which a heading is the only one of its rank; where it has none, what follows up to the next of its rank. */
 function sectionOf(heading: DomElement, whole: DomElement, counts: ReadonlyMap<DomNode, number>): JobSection {
   const line = lineOf(heading)
-  let box = heading
-  for (const around of elementsAround(heading)) {
-    if (around === whole || counts.get(around)! > 1) break
-    box = around
-  }
+  const box = ownBox(heading, whole, counts) ?? heading
   const nodes: DomNode[] = [box]
   if (box.parentNode !== null && lineOf(box) === line) {
     const siblings = childrenOf(box.parentNode)
@@ -202,18 +202,6 @@ function sectionOf(heading: DomElement, whole: DomElement, counts: ReadonlyMap<D
     return isElement(node) ? textOf(node).replace(line, '') : ''
   })
   return { title: cleanTitle(line), heading, nodes, text: texts.join('\n').trim() }
-}
-
-/** How many of the headings each element around them holds. */
-function countAround(headings: readonly DomElement[], whole: DomElement): Map<DomNode, number> {
-  const counts = new Map<DomNode, number>()
-  for (const heading of headings) {
-    for (const around of elementsAround(heading)) {
-      if (around === whole) break
-      counts.set(around, (counts.get(around) ?? 0) + 1)
-    }
-  }
-  return counts
 }
 
 /** Whether an element is or holds a heading as high as `rank`, or higher. */
