@@ -1,30 +1,23 @@
 // How postings say how long somebody should have worked, and that nothing is asked for, in the languages they were seen in.
 
-/** Whole values that say "nothing is required" rather than "nothing is stated". Lower case. */
+/** Whole values that say "nothing is required", besides those a sentence says it with too. Lower case. */
 export const noRequirementWords: ReadonlySet<string> = new Set(
   (
-    'none|no|any experience|fresher|freshers|no requirement|no requirements|none required|not required|no experience|no experience required|' +
-    'no experience necessary|no experience needed|no degree|no degree required|no education required|no formal education required|any|' +
-    'keine|nicht erforderlich|keine erforderlich|nicht notwendig|keine vorkenntnisse|keine berufserfahrung|' +
-    'keine berufserfahrung erforderlich|keine erfahrung erforderlich|ohne|ohne berufserfahrung|ohne erfahrung|' +
-    'aucun|aucune|aucun diplôme|aucune expérience|sans diplôme|sans expérience|pas requis|non requis|débutant accepté|débutants acceptés|indifférent|indifférente|' +
-    'ninguno|ninguna|no requerida|no requerido|no necesaria|sin experiencia|sin estudios|' +
-    'sem experiência|não é necessário|não é necessária|não necessária|não exigida|não exigido|' +
-    'nessuna|nessuno|nessuna esperienza|senza esperienza|non richiesta|non richiesto|' +
-    'geen|geen ervaring|geen ervaring vereist|niet vereist|' +
-    'ingen erfarenhet|ingen erfarenhet krävs|inga krav|ingen erfaring|ingen krav|ikke påkrevd|ikke nødvendigt|ei vaadita|' +
-    'brak|brak wymagań|bez wymagań|bez doświadczenia|nie wymagane|doświadczenie nie jest wymagane|' +
-    'nevyžadováno|není požadováno|bez praxe|bez zkušeností|praxe není nutná|' +
-    'pályakezdő|nem szükséges|nem igényel tapasztalatot|fără experiență|nu este necesară|χωρίς εμπειρία|δεν απαιτείται|' +
-    'deneyimsiz|tecrübesiz|deneyim gerekmez|tecrübe gerekmez|' +
-    'любое|не важно|не требуется|не обязателен|без опыта|без опыта работы|нет опыта|опыт не требуется|' +
-    "без досвіду|без досвіду роботи|не вимагається|не обов'язково|" +
-    'لا يشترط|بدون خبرة|غير مطلوب|ללא ניסיון|לא נדרש|ללא|مهم نیست|بدون سابقه|आवश्यक नहीं|' +
-    'không yêu cầu|không yêu cầu kinh nghiệm|không cần kinh nghiệm|chưa có kinh nghiệm|tanpa pengalaman|tidak diperlukan|' +
-    'ไม่จำเป็นต้องมีประสบการณ์|ไม่จำกัดวุฒิ|ไม่จำกัด|' +
-    '경력무관|학력무관|무관|신입|신입·경력|신입/경력|신입, 경력|' +
-    '不限|不要|不問|不拘|学歴不問|経験不問|未経験可|未経験ok|未経験者可|未経験歓迎|未経験者歓迎|未経験大歓迎|未経験者ok|未経験でもok|業界未経験ok|職種未経験ok|実務経験不問|学历不限|經歷不拘|學歷不拘|工作經歷不拘|' +
-    '经验不限|无经验|無經驗|应届生|应届毕业生|在校/应届|在校生/应届生|无要求|无|нет'
+    'none|no|any experience|fresher|freshers|no requirement|no requirements|none required|not required|' +
+    'no experience|no degree|no degree required|no education required|no formal education required|any|keine|' +
+    'nicht erforderlich|keine erforderlich|nicht notwendig|keine vorkenntnisse|keine berufserfahrung|ohne|' +
+    'ohne berufserfahrung|ohne erfahrung|aucun|aucune|aucun diplôme|aucune expérience|sans diplôme|' +
+    'sans expérience|pas requis|non requis|indifférent|indifférente|ninguno|ninguna|no requerida|no requerido|' +
+    'no necesaria|sin experiencia|sin estudios|sem experiência|não é necessário|não é necessária|não necessária|' +
+    'não exigida|não exigido|nessuna|nessuno|nessuna esperienza|senza esperienza|non richiesta|non richiesto|' +
+    'geen|geen ervaring|niet vereist|ingen erfarenhet|ingen erfarenhet krävs|inga krav|ingen erfaring|ingen krav|' +
+    'ikke påkrevd|ikke nødvendigt|ei vaadita|brak|brak wymagań|bez wymagań|bez doświadczenia|nie wymagane|' +
+    'nevyžadováno|není požadováno|bez praxe|bez zkušeností|pályakezdő|nem szükséges|nem igényel tapasztalatot|' +
+    'fără experiență|nu este necesară|χωρίς εμπειρία|δεν απαιτείται|deneyimsiz|tecrübesiz|tecrübe gerekmez|любое|' +
+    'не важно|не требуется|не обязателен|без опыта|без опыта работы|нет опыта|без досвіду|без досвіду роботи|' +
+    "не вимагається|не обов'язково|لا يشترط|بدون خبرة|غير مطلوب|ללא ניסיון|לא נדרש|ללא|مهم نیست|بدون سابقه|" +
+    'आवश्यक नहीं|không yêu cầu|chưa có kinh nghiệm|tanpa pengalaman|tidak diperlukan|ไม่จำกัดวุฒิ|ไม่จำกัด|학력무관|' +
+    '무관|신입|신입·경력|신입/경력|신입, 경력|不限|不要|不問|不拘|学歴不問|実務経験不問|学历不限|學歷不拘|工作經歷不拘|无经验|無經驗|应届生|应届毕业生|在校/应届|在校生/应届生|无要求|无|нет'
   ).split('|'),
 )
 
