@@ -5,6 +5,7 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { isEnglish } from '../text/english.ts'
 import { type Announced, type AnnouncedContext, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
+import { foldWord, monthOf } from './monthNames.ts'
 
 /** What one starts in, as the subject of a sentence that says when. */
 const work =
@@ -41,13 +42,9 @@ const otherScripts = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
 const soonThere =
   /^[\s:：】\]）)]{0,4}(即日[^\s、。\n]{0,2}|随时[^\s，。\n]{0,2}|立即|尽快|不限|応相談|随時|즉시|협의)/u
 
-const months =
-  '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|m(?:ar(?:ch|s)|ärz|aart)|apr(?:il)?|ma[iyj]|mei|jun[ei]?|juni|jul[iy]?|aug(?:ust|usti|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)'
 /** What people say where no day is fixed: a month, a season, or that it is urgent. */
-const roughly = new RegExp(
-  `^(?:\\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:${months}|spring|summer|autumn|fall|winter|q[1-4])\\.? 20\\d\\d|as soon as possible|a\\.?s\\.?a\\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiate(?:ment)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\\p{L})`,
-  'iu',
-)
+const roughly =
+  /^(?:\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:spring|summer|autumn|fall|winter|q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d|as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiate(?:ment)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\p{L})/iu
 
 /** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
 const atOnce =
@@ -74,9 +71,10 @@ export function findTextStart(
   if (said !== null) return said
   for (const { 0: phrase, index } of isAnnounced ? text.matchAll(phrases) : []) {
     const end = index + phrase.length
-    const when = roughly.exec(text.slice(end, end + 60))?.[0]
-    if (when !== undefined)
-      return { text: text.slice(index, end + when.length).replace(/\s+/g, ' '), date: null }
+    const when = roughly.exec(text.slice(end, end + 60))
+    const month = when?.groups?.month
+    if (when !== null && (month === undefined || monthOf(foldWord(month)) !== null))
+      return { text: text.slice(index, end + when[0].length).replace(/\s+/g, ' '), date: null }
   }
   const soon = (isInEnglish ? atOnceInEnglish : atOnce).exec(text)?.[0]
   return soon === undefined ? null : { text: soon.replace(/\s+/g, ' '), date: null }
