@@ -5,11 +5,12 @@ const number = '\\d[\\d.,]{0,14}(?:[ \\u00A0\\u202F]\\d{3}){0,3}'
 const gap = '(?:\\s|&nbsp;){0,2}'
 const scale =
   '(?:(?:k|tys|tis|tuh|тыс|тис|mil|nghìn|ngàn|triệu|tr|juta|jt|ribu|rb|ezer|bin|ألف|الف|آلاف|هزار|מיליון|אלף|مليون|میلیون|พัน|แสน|ล้าน|[万萬만億억千천])\\.?)?'
+const codesOfFew =
+  'UAH|KZT|RON|HUF|TRY|ILS|NIS|SAR|AED|QAR|KWD|EGP|MAD|TND|THB|IDR|VND|KRW|CNY|RMB|TWD|HKD|MYR|PHP|BGN|RSD|HRK|ISK|RUB|RUR|COP|CLP|ARS|PEN|NGN|KES|PKR|XOF|FCFA'
 const behind =
   'euros?(?!\\p{L})|евро|ευρώ|円|元(?!旦|素)|원(?!칙|활|서|하)|บาท|грн|гривень|тенге|тг(?!\\p{L})|лв|левa|рубл|ден(?!\\p{L})|сом(?!\\p{L})|сум(?!\\p{L})|lei(?!\\p{L})|ft(?!\\p{L})|forint|TL(?!\\p{L})|ريال|درهم|جنيه|دينار|تومان|ריال|שקל|ש["״]ח|đồng|vnđ|soles|reais|kn(?!\\p{L})|[₸₴₺₫฿₪₾₼֏₮₦]' +
-  '|(?:UAH|KZT|RON|HUF|TRY|ILS|NIS|SAR|AED|QAR|KWD|EGP|MAD|TND|THB|IDR|VND|KRW|CNY|RMB|TWD|HKD|MYR|PHP|BGN|RSD|HRK|ISK|RUB|RUR|COP|CLP|ARS|PEN|NGN|KES|PKR|XOF|FCFA)(?!\\p{L})'
-const before =
-  'R\\$|S\\/\\.?|RM|Rp\\.?|NT\\$|HK\\$|[₸₴₺₫฿₪₦]|(?:UAH|KZT|RON|HUF|TRY|SAR|AED|EGP|THB|IDR|VND|KRW|CNY|RMB|TWD|MYR|PHP|COP|CLP|ARS|PEN|NGN|KES|PKR)'
+  `|(?:${codesOfFew})(?!\\p{L})`
+const before = `R\\$|S\\/\\.?|RM|Rp\\.?|NT\\$|HK\\$|[₸₴₺₫฿₪₦]|(?:${codesOfFew})`
 /** What is said of pay and of nothing else. */
 export const payAlone =
   '(?:年収|月収|月給|日給|時給|年俸|基本給|月薪|年薪|[时時日]薪|薪[资資](?:范围|範圍|待遇)?|연봉|월급|시급|급여|lương|thu nhập|gaji|เงินเดือน|حقوق|الراتب|راتب|שכר)'
