@@ -24,7 +24,7 @@ function partsOf(line: string): string[] {
 }
 
 const others =
-  /^(?:(?:view |see )?similar jobs(?: you may .{1,40})?|people also viewed|more jobs(?: .{1,40})?|other jobs .{0,40}|you may also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|recommended (?:jobs|for you)|related jobs|similar (?:searches|positions|roles)|looking for talent\?|explore collaborative articles|similar job postings|referrals increase your chances .*)$/i
+  /^(?:(?:view |see )?similar jobs(?: you may .{1,40})?|people also viewed|more jobs(?: .{1,40})?|other jobs (?!as |when |that |which ).{0,40}|you may also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|recommended (?:jobs|for you)|related jobs|similar (?:searches|positions|roles)|looking for talent\?|explore collaborative articles|similar job postings|referrals increase your chances .*)$/i
 
 /** Whether what follows is about other jobs. */
 export function endsJob(line: string): boolean {

@@ -61,7 +61,7 @@ export function factOf(line: string): Fact | null {
   // "Vacancy No.: 12"
   const label = labelOf(parts[1]!).replace(/(?<=\p{L}{2})\.$/u, '')
   // "16,775--25,213" is how a long dash is typed.
-  const value = withoutTags(parts[2]!).replace(/(?<=\d)--(?=[\d$€£])/g, '–')
+  const value = withoutSigns(parts[2]!).replace(/(?<=\d)--(?=[\d$€£])/g, '–')
   if (value === '' || template.test(value)) return null
   // A long dash parts a label from its value only where the label is surely one.
   const isDashed = !/[:：\t]/.test(plain.slice(0, parts[1]!.length + 3))
@@ -138,8 +138,8 @@ function hasForm(name: string, label: string, value: string): boolean {
 /** "[Insert location here]" */
 const template = /^[[<{(][^\]>})]*\b(?:insert|enter|your|name|here|add|specify)\b[^\]>})]*[\]>})]$/i
 
-/** "#remote" as chats write it. */
-function withoutTags(text: string): string {
+/** "#remote" as chats write it, and what stresses words. */
+function withoutSigns(text: string): string {
   return text
     .replace(/(?<![\p{L}\d&/])#(?=\p{L})/gu, '')
     .replace(/\*+/g, '')
@@ -157,7 +157,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 function factOfSign(line: string): Fact | null {
   const sign = signs.find(([picture]) => picture.test(line))
   if (sign === undefined) return null
-  const [value = ''] = withoutTags(plainLine(line.replace(sign[0], ''))).split(/\s+[·•|]\s+/)
+  const [value = ''] = withoutSigns(plainLine(line.replace(sign[0], ''))).split(/\s+[·•|]\s+/)
   const isShort = value !== '' && value.length <= longestName && !/[:：!?]/.test(value)
   return isShort && readShortLine(value) === null ? checkedFact(sign[1], value, true) : null
 }
