@@ -33,7 +33,8 @@ const groupings: Record<GroupBy, (source: ListSource) => Grouping> = {
     keyOf: (posting) => employerOf(posting)?.value ?? '',
     labelOf: (postings) =>
       postings.reduce<string | null>(
-        (least, { employerName: name }) => (name === null || (least !== null && least < name) ? least : name),
+        (least, { employerName: name }) =>
+          name === null || name === least || (least !== null && least < name) ? least : name,
         null,
       ),
   }),

@@ -59,10 +59,12 @@ export interface Rankings {
   /** Titles, employers and places. */
   names: Ranking<string>
   amounts: Ranking<number>
+  /** Names of employers as they are written, each once: two that are the same need not be read to know it. */
+  written: Map<string, string>
 }
 
 export function createRankings(): Rankings {
-  return { times: createRanking(), names: createRanking(), amounts: createRanking() }
+  return { times: createRanking(), names: createRanking(), amounts: createRanking(), written: new Map() }
 }
 
 /** Columns of postings p and tracking t. */
@@ -99,7 +101,7 @@ export interface ListedRow {
   replyByEndsAt: string | null
 }
 
-export function toListed(row: ListedRow, { times, names, amounts }: Rankings): Listed {
+export function toListed(row: ListedRow, { times, names, amounts, written }: Rankings): Listed {
   const timeOf = (text: string | null) => (text === null ? null : times.of(text))
   const nameOf = (text: string) => (text === '' ? null : names.of(text))
   return {
@@ -111,7 +113,7 @@ export function toListed(row: ListedRow, { times, names, amounts }: Rankings): L
     closesOn: row.closesOn,
     title: nameOf(row.titleSort),
     employer: nameOf(row.employerSort),
-    employerName: row.employerName,
+    employerName: row.employerName === null ? null : keptOnce(written, row.employerName),
     place: row.placeLabel === null ? null : names.of(withoutCase(row.placeLabel)),
     workMode: row.workMode,
     hasSalary: row.hasSalary === 1,
@@ -129,6 +131,12 @@ export function toListed(row: ListedRow, { times, names, amounts }: Rankings): L
     mineTime: row.deadlineTime,
     replyBy: timeOf(row.replyByEndsAt),
   }
+}
+
+function keptOnce(kept: Map<string, string>, text: string): string {
+  const known = kept.get(text)
+  if (known === undefined) kept.set(text, text)
+  return known ?? text
 }
 
 /** Of the letters of ASCII, which are those that come first in names of places. */

@@ -13,7 +13,7 @@ import {
   type Rankings,
   toListed,
 } from './listed.ts'
-import type { PostingTest } from './postingTest.ts'
+import { isMarked, type PostingTest } from './postingTest.ts'
 import { firstThat } from './ranking.ts'
 
 /** All postings there are, the first that came in first. Never changed: what changes is another roll in its stead. */
@@ -177,8 +177,4 @@ function readMatches(db: ReadDb, match: string): Uint8Array {
   const marks = new Uint8Array((found?.last ?? 0) + 1)
   for (const seq of JSON.parse(`[${found?.numbers ?? ''}]`) as number[]) marks[seq] = 1
   return marks
-}
-
-function isMarked(marks: Uint8Array): PostingTest {
-  return ({ seq }) => marks[seq] === 1
 }
