@@ -70,6 +70,21 @@ describe('around the title', () => {
   })
 })
 
+it('the title is the heading that the page is called after, below a slogan', () => {
+  const body = `<h1>Bread as it was</h1><h2>Head Baker</h2>${text}`
+  expect(postingsOf(body, 'Head Baker | Works')[0]).toMatchObject({ title: 'Head Baker' })
+  expect(postingsOf(`<h3>Bread as it was</h3><h2>Vacancies</h2>${text}`, 'Vacancies')).not.toMatchObject([
+    { title: 'Bread as it was' },
+  ])
+})
+
+it('a town on no list is the place where the page writes it as one', () => {
+  const address = '<footer>Works, Am Deich 4, 24975 Husby</footer>'
+  const line = '<p>Vollzeit · Husby</p>'
+  expect(read(`<h1>Miller</h1>${line}${text}${address}`)).toMatchObject({ joblocation: 'Husby' })
+  expect(read(`<h1>Miller</h1>${line}${text}`)).not.toHaveProperty('joblocation')
+})
+
 describe('a box at the side', () => {
   const facts = '<p>Location: Hull</p><p>Job type: Full-time</p><p>Closing date: 3 May 2027</p>'
 

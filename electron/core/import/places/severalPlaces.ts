@@ -29,8 +29,13 @@ export function splitPlaces(raw: string): string[] {
 
 const slashedName = /^\p{Lu}\p{L}[\p{L} .'’-]{1,30}$/u
 
-/** "Marlow/Bingley/Husum": two may be one place, "Dallas/Fort Worth", and three are not. */
+/** "Leeds, UK": a town and what it lies in. */
+const townAndMore = /^\p{Lu}[\p{L} .'’-]{1,40}, ?\p{Lu}/u
+
+/** "Leeds, UK / Marlow, WY"; "Marlow/Bingley/Husum": two names may be one place, "Dallas/Fort Worth", and three are not. */
 function splitSlashes(text: string): string[] {
+  const towns = text.split(/\s\/\s/, mostPieces)
+  if (towns.length > 1 && towns.every((town) => townAndMore.test(town))) return towns
   const names = withoutModeWords(text).split(/\s?\/\s?/, mostPieces)
   if (names.length < 3 || !names.every((name) => slashedName.test(name))) return [text]
   const mode = readMode(text)

@@ -46,6 +46,8 @@ export function joinBrokenLines(text: string): string {
 function isBroken(line: string, next: string | undefined, width: number): boolean {
   if (next === undefined || line.length < Math.max(shortestBroken, width * 0.75)) return false
   if (/[.:;!?…]$/.test(line) || ownLine.test(next)) return false
+  // Who copies a page copies its name twice.
+  if (line === next.trimEnd()) return false
   if (ownThing.test(next) && !unfinished.test(line)) return false
   return (
     /^\s*\p{Ll}/u.test(next) ||

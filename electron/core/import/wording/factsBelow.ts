@@ -33,6 +33,11 @@ const standingLabels = fieldsByLabel({
   url: 'link to job posting|job posting link|job posting url|link to job|job url|job link|application link|link to application',
   hiringorganization: 'about the company|company name|employer|hiring organization|arbeitgeber|gesellschaft',
 })
+/** Labels that are words of a page's menu as well: they count where the next of them stands right below their value. */
+const labelsInTable = fieldsByLabel({
+  title: 'title|job title|position|position title|role|stelle|poste|puesto|vaga',
+  hiringorganization: 'company|organization|organisation|unternehmen|firma|entreprise|empresa',
+})
 const longestStanding = 40
 
 const mostBelow = 12
@@ -93,10 +98,13 @@ export function factsBelow(lines: readonly string[]): Fact[] {
   for (const [index, line] of lines.entries()) {
     if (line.length > longestStanding) continue
     const isHeading = marked.test(line)
-    const name = isHeading ? fieldBelowHeading(line) : fieldBelow(plainLine(line))
+    const plain = plainLine(line)
+    const own = isHeading ? fieldBelowHeading(line) : fieldBelow(plain)
+    const name = own ?? labelsInTable.get(labelOf(plain)) ?? null
     if (name === null) continue
-    let count = 0
     const isInTable = lines.slice(index + 2, index + 2 + mostInTable).some(isStandingLabel)
+    if (own === null && !isInTable) continue
+    let count = 0
     for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
       const value = plainLine(below)
       if (value === '' && count === 0) continue
@@ -161,6 +169,8 @@ const yearsAlone =
 function fitsBelow(name: string, value: string, count: number): boolean {
   if (value === '' || value.length > longestName || isStandingLabel(value)) return false
   switch (name) {
+    case 'title':
+      return namesOccupation(value)
     case 'url':
       return /^https?:\/\/\S+$/.test(value)
     case 'joblocation':

@@ -67,7 +67,7 @@ export function plainLine(line: string): string {
     .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '$1')
     .replace(/^_([^_]+)_$/, '$1')
     .replace(/^[■●▪◆◇►○◦‣➤➢]\s*(?=\S)/u, '')
-    .replace(/ \+$/, '')
+    .replace(/ [+•·]$/, '')
     .replace(/\\$/, '')
     .trim()
 }

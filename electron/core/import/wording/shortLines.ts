@@ -40,7 +40,8 @@ const longestLine = 160
 
 /** What a line says; null where it is anything else. Furniture beside what it says is left out. */
 export const readShortLine = remember((line: string): ShortLine | null => {
-  if (line.length > longestLine || line === '') return null
+  if (line === '') return null
+  if (line.length > longestLine) return placesOfLine(line)
   const whole = saidBy(line)
   if (whole !== null) return { said: whole, name: null, isOfPage: isAgo(line) }
   const parts = line.split(/\s+[·•|∙●⋅]\s+|\t+|\s{3,}/).flatMap(splitAtHyphens)
@@ -59,6 +60,14 @@ export const readShortLine = remember((line: string): ShortLine | null => {
   const isOfPage = parts.some((part) => isFurniture(part) || isAgo(part))
   return said.length > 0 || isOfPage ? { said, name, isOfPage } : null
 })
+
+const longestPlaces = 600
+
+/** A line too long for anything but a list of places. */
+function placesOfLine(line: string): ShortLine | null {
+  if (line.length > longestPlaces || !betweenPlaces.test(line) || !isPlace(line)) return null
+  return { said: placesIn(line), name: null, isOfPage: false }
+}
 
 /** "$80,000 - $85,000 a year - Full-time": the last part only where it says something by itself. */
 function splitAtHyphens(text: string): string[] {
@@ -190,11 +199,14 @@ const formAndMore = new RegExp(`\\b${writtenLegalForms}\\.? [-–—|] `)
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
-  if (text.length > 120 || /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text))
+  if (text.length > longestPlaces || /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text))
     return false
-  const parts = text.split(/\s*[;|]\s*|\s+(?:or|oder|ou)\s+/)
-  return parts.every(isOnePlace)
+  const parts = text.split(betweenPlaces)
+  return parts.every((part) => part.length <= longestPlace && isOnePlace(part))
 }
+
+const longestPlace = 120
+const betweenPlaces = /\s*[;|]\s*|\s+(?:or|oder|ou)\s+|\s+\/\s+/
 
 function isOnePlace(text: string): boolean {
   const place = readPlaceText(text, null)

@@ -8,19 +8,13 @@ import { isBoard, lettersOf, separator, withoutOffers } from '../../text/pageTit
 import { announcedBy } from '../../wording/announcedBy.ts'
 import { employerInText } from '../../wording/employerInText.ts'
 import { isOrganisationLine } from '../../wording/organisationNames.ts'
+import { type Beside, namedBeside } from '../../wording/pageNames.ts'
 import { isGeneralHeading } from '../../wording/sectionHeadings.ts'
 import { isPlace } from '../../wording/shortLines.ts'
-import { announcing } from '../../wording/titleParts.ts'
 import { isElement, isHeading, lineOf, nodesBelow } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
 import { titleTag } from './pageHeading.ts'
 import { employerOfSite, isOfBoard } from './siteName.ts'
-
-/** What a page says beside the title of a job. */
-interface Beside {
-  employer: string | null
-  place: string | null
-}
 
 /** Who hires for `title` and where, by what the page calls itself; null where its text does not speak of that name. */
 export function factsBeside(page: HtmlPage, title: string, text: string): Beside {
@@ -163,28 +157,6 @@ export function splitEmployer(
   if (parts === null || site === undefined || !lettersOf(site).includes(lettersOf(parts[2]!)))
     return { title, employer: null }
   return { title: parts[1]!, employer: parts[2]! }
-}
-
-/** "Works Ltd hiring Keeper in Hull", "Works Ltd Keeper - Hull", "Job Application for Keeper at Works Ltd", "Keeper at Works Ltd | Site". */
-function namedBeside(whole: string, title: string): Beside | null {
-  const own = whole.replace(announcing, '')
-  const hiring = /^(.{2,60}?) (?:is )?hiring (?:an? )?(.{2,150}?)(?: in ([^|]{2,80}?))?(?:\s*\|.*)?$/i.exec(
-    own,
-  )
-  if (hiring !== null && lettersOf(hiring[2]!) === lettersOf(title))
-    return { employer: hiring[1]!, place: hiring[3] ?? null }
-  const before = withoutOffers(own.slice(0, Math.max(0, own.indexOf(title))).trim())
-  // "Work as" is no company, though some are called so by law.
-  const isCompany =
-    before.length <= longestName && legalForm.test(before) && /(?:\p{Lu}\S*|会社|公司)$/u.test(before)
-  if (isCompany && !separator.test(before)) return { employer: before, place: null }
-  const at =
-    /^(?:job application for )?(.{2,150}?) (?:at|@|bei|chez) ([^|]{2,60}?)(?:\s*[|–—](.*)|\s+-\s(.*))?$/i.exec(
-      own,
-    )
-  if (at === null || lettersOf(at[1]!) !== lettersOf(title)) return null
-  const behind = (at[3] ?? at[4] ?? '').split(/\s*[|–—]\s*|\s+-\s+/).map((part) => part.trim())
-  return { employer: at[2]!, place: behind.find((part) => part !== '' && isPlace(part)) ?? null }
 }
 
 /** Whether a text goes on about a name as one does about who hires. */

@@ -102,7 +102,7 @@ const drawings: readonly Drawn[] = [
   },
   {
     field: 'educationrequirements',
-    name: /^(?:education|degree|dipl[oô]m[ae]s?|[eé]tudes?|estudios|formation|qualification|niveau-(?:d-)?[eé]tudes?|graduation(?:-cap)?|ausbildung|abschluss)$/,
+    name: /^(?:education|degree|dipl[oô]m[ae]s?|[eé]tudes?|estudios|formation|qualification|niveau-(?:d-)?[eé]tudes?|graduation(?:-cap)?|mortarboard(?:-fill)?|ausbildung|abschluss)$/,
     fits: statesEducation,
   },
 ]

@@ -139,8 +139,11 @@ function signsOfTitle(page: HtmlPage, { title, isGeneral, isBelowOwner, isNamed 
 /** "Baker - Careers at Harbour Bread", "Careers | Harbour Bread" */
 export function isOfCareers(page: HtmlPage): boolean {
   const own = titleTag(page.document) ?? ''
-  return isOfCareerSite(own) || isPageHeading(own.split(/\s+[-–—|·]\s+|\s*\|\s*/)[0]!)
+  return isOfCareerSite(own) || ofDetails.test(own) || isPageHeading(own.split(/\s+[-–—|·]\s+|\s*\|\s*/)[0]!)
 }
+
+/** "Baker Job Details | Harbour Bread" */
+const ofDetails = /\S job details?\s?(?:\||[–—-]\s)/i
 
 /** So many kinds of parts only postings have; fewer may be those of a manual. */
 const leastParts = 3

@@ -35,6 +35,11 @@ export function readLinesBelow(heading: DomElement): Map<string, RawField> {
   return fieldsOf([...lines.slice(0, 2).flatMap(employerAndTown), ...said])
 }
 
+/** The lines right below and above a heading, as they stand. */
+export function linesAround(heading: DomElement): string[] {
+  return [...linesBelow(heading), ...linesAbove(heading)]
+}
+
 function fieldsOf(said: readonly Fact[]): Map<string, RawField> {
   const found = new Map<string, RawField>()
   for (const { name, value } of said) {
@@ -106,13 +111,16 @@ function holdsBlocks(element: DomElement): boolean {
 
 /** The facts in the lines right above the heading of a card: "Part-time · Leeds, England". */
 export function readLinesAbove(heading: DomElement): Map<string, RawField> {
+  return fieldsOf(linesAbove(heading).flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
+}
+
+function linesAbove(heading: DomElement): string[] {
   const siblings = heading.parentNode === null ? [] : childrenOf(heading.parentNode)
   const above = siblings.slice(0, siblings.indexOf(heading)).filter((node) => isElement(node))
-  const lines = above.slice(-mostAbove).map((element) => {
+  return above.slice(-mostAbove).map((element) => {
     const line = shortText(element, longestLine)
     return line === null ? '' : partsOf(element).join(' · ') || line
   })
-  return fieldsOf(lines.flatMap((line) => line.split(/\s*[·•|⋅]\s*/).flatMap(factsIn)))
 }
 
 const mostAbove = 2

@@ -150,8 +150,9 @@ function titleAmong(
   const [top] = first
   const isTopGeneral = top === undefined || isGeneralHeading(lineOf(top))
   const own = page.metas.get('og:title') ?? page.surroundings.pageTitle
-  if (first.length === 1 && !isTopGeneral) return titledAs(ownJob(own ?? '', lineOf(top)), top)
   const bare = own ? withoutSite(own, page.metas.get('og:site_name')) : ''
+  if (first.length === 1 && !isTopGeneral)
+    return calledAsPage(lineOf(top), bare, lesser) ?? titledAs(ownJob(own ?? '', lineOf(top)), top)
   const parts = new Set((own ?? '').split(separator).map(lettersOf))
   const offer = first.find((heading) => isOfferHeading(lineOf(heading)))
   // "Works Ltd" above "Vacancies" on a page called "Works Ltd - Vacancies": whose they are.
@@ -174,7 +175,8 @@ function titleAmong(
   if (same !== undefined) return titled(same)
   // A page of jobs that names one; what else it is called is its own name.
   const highest = all.filter((heading) => heading.tagName === all[0]?.tagName)
-  const isLone = highest.length === 1 && /^h[1-3]$/.test(highest[0]!.tagName)
+  const isLone =
+    highest.length === 1 && /^h[1-3]$/.test(highest[0]!.tagName) && !isSlogan(highest[0]!, lesser)
   if (isLone && isTopGeneral) return titled(highest[0]!)
   // A banner, the name of the site, and one that says what somebody is to do.
   const [job, second] = highest.filter((heading) => namesOccupation(lineOf(heading)))
@@ -184,6 +186,14 @@ function titleAmong(
     return { title: cleanTitle(bare), heading: null, isGeneral: false, isNamed: false }
   if (top !== undefined) return { ...titled(top), isGeneral: true }
   return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }
+}
+
+/** What a banner says of its site above the heading of the offers, which is of a higher rank: "Bread as it was" above "Jobs". */
+function isSlogan(heading: DomElement, lesser: readonly DomElement[]): boolean {
+  if (isOfJob(lineOf(heading))) return false
+  return lesser
+    .slice(lesser.indexOf(heading) + 1)
+    .some((other) => other.tagName < heading.tagName && isOfferHeading(lineOf(other)))
 }
 
 /** What elements called a job's title say, where all of them say the same. */
@@ -220,6 +230,18 @@ function ownJob(own: string, heading: string): string | null {
   const [letters, headingLetters] = [lettersOf(name), lettersOf(heading)]
   if (letters === '' || headingLetters.includes(letters) || letters.includes(headingLetters)) return null
   return cleanTitle(`${name.trim()} ${mark[0]}`)
+}
+
+/** The job a page is called after, where the only heading that says it stands below a slogan. */
+function calledAsPage(slogan: string, own: string, lesser: readonly DomElement[]): PageTitle | null {
+  if (isOfJob(slogan)) return null
+  const parts = new Set([own, ...own.split(separator)].filter(isOfJob).map(lettersOf))
+  const [same, ...others] = lesser.filter((heading) => parts.has(lettersOf(lineOf(heading))))
+  return same === undefined || others.length > 0 ? null : titled(same)
+}
+
+function isOfJob(line: string): boolean {
+  return namesOccupation(line) || forEveryone.test(line)
 }
 
 function titledAs(title: string | null, heading: DomElement): PageTitle {

@@ -7,11 +7,18 @@ import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
-import { endsForEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { endsForEveryone, forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
 import { titleInSentences } from '../../wording/sentences.ts'
-import { readsLikePosting, saysWeSeek, seeksPeople, seeksSomebody } from '../../wording/tradeWords.ts'
+import {
+  countTradeWords,
+  readsLikePosting,
+  saysWeSeek,
+  seeksPeople,
+  seeksSomebody,
+} from '../../wording/tradeWords.ts'
+import { townAmong } from '../../wording/writtenAsTown.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { childrenOf, type DomElement, isElement, textOf } from '../dom.ts'
 import type { HtmlPage } from '../page.ts'
@@ -28,7 +35,7 @@ import { findJobRows, type JobRow } from './jobRows.ts'
 import { findJobSections, type UntitledSection } from './jobSections.ts'
 import { countSigns, isOfCareers, isOther, isOtherPage, isPosting, signsOfLabels } from './jobSigns.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
-import { readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
+import { linesAround, readChips, readLead, readLinesAbove, readLinesBelow } from './linesBelow.ts'
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { saidOutside } from './outsideMain.ts'
@@ -36,8 +43,9 @@ import { cleanTitle, type PageTitle, titleOf, titleTag } from './pageHeading.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
 
 const leastText = 200
-/** Where the page says itself that it describes a job. */
+/** Where the page says itself that it describes a job: twice, or once of somebody who does one in the words of postings. */
 const leastToldText = 100
+const leastWords = 3
 /** Where data say so, and the page begins with the same title. */
 const leastKnownText = 60
 
@@ -72,7 +80,9 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   const told = countSigns(page, main, said, text) + signs + outside.signs
   const read = outside.text === '' ? text : `${outside.text}\n${text}`
   const isKnown = isAbout(page, said.title, known)
-  const isLong = latinLength(text) >= (isKnown ? leastKnownText : told > 1 ? leastToldText : leastText)
+  const isCalledJob = namesOccupation(said.title) || forEveryone.test(said.title)
+  const isToldShort = told > 1 || (told > 0 && isCalledJob && countTradeWords(read) >= leastWords)
+  const isLong = latinLength(text) >= (isKnown ? leastKnownText : isToldShort ? leastToldText : leastText)
   if (!isLong || !(isKnown || (isPosting(read, told, said) && !isOther(said.title, read)))) return []
   const whole = bodyOf(childrenOf(main.element), main, main.element, said.heading)
   const withoutMarked = known === undefined ? null : bodyWithoutMarked(main, said.heading)
@@ -91,6 +101,7 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
     if (name !== 'title' || isTitleByLabel(said, String(field.values[0]))) node.fields.set(name, field)
   }
   addBeside(node, page, said.title, text)
+  if (said.heading !== null) addTown(node, page, linesAround(said.heading))
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
@@ -167,6 +178,7 @@ function readRow(
   for (const { field, value } of facts)
     node.fields.set(field, { key: field, path: `${path}.${field}`, rung: 'text', values: [value] })
   addBeside(node, page, title, all)
+  addTown(node, page, lines)
   addOwnLink(node, cell, page.baseUrl)
   return postingOf(page, node, [title, ...lines].join('\n'), path)
 }
@@ -194,6 +206,7 @@ function readSection(
     }
   }
   addBeside(node, page, section.title, all)
+  if (heading !== null) addTown(node, page, linesAround(heading))
   addSaid(node, section.title, body.text, 'page.text')
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
@@ -229,6 +242,15 @@ function addBeside({ fields }: RawNode, page: HtmlPage, title: string, text: str
   }
   add('hiringorganization', employer)
   add('joblocation', place)
+}
+
+/** A town on no list, in the short lines around a title: the page writes it elsewhere as one does a town. */
+function addTown({ fields }: RawNode, page: HtmlPage, lines: readonly string[]): void {
+  if (fields.has('joblocation') || lines.length === 0) return
+  const town = townAmong(lines, textOf(page.document))
+  if (town === null) return
+  const path = 'page.lines'
+  fields.set('joblocation', { key: 'joblocation', path, rung: 'text', values: [town] })
 }
 
 /** Whether data has said what the page is about: this job by its heading or the page's own name, or one they do not name. */

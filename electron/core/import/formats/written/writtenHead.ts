@@ -9,6 +9,7 @@ import { isTagLine } from '../../wording/hashtags.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOrganisationLine, isPlainName, partOfOrganisation } from '../../wording/organisationNames.ts'
 import { readShortLine, type Said } from '../../wording/shortLines.ts'
+import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
 import { factOf } from './writtenFacts.ts'
 
 export interface WrittenHead {
@@ -55,18 +56,20 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
     if (isFurniture(line) || onlyAnnounces(line)) continue
-    if (isBody(line) && (count > 1 || !isLongTitle(line))) break
+    const short = readShortLine(line)
+    const isPlaces = short !== null && line.length > longestSentence
+    if (isBody(line) && !isPlaces && (count > 1 || !isLongTitle(line))) break
     if (factOf(line) !== null) continue
     if (isStandingLabel(line) || emptyLabel.test(line)) {
       isLabelled = true
       continue
     }
-    const short = readShortLine(line)
     if (short !== null) {
       said.push(...short.said)
       // "Miller - Leeds, UK" on top is the title with its place, also below who hires.
       const isTitle = before.length < 2 && !before.some(namesOccupation)
       if (short.name !== null && isTitle && namesOccupation(short.name)) before.push(short.name)
+      else if (isTownBeside(short, before, lines)) said.push({ name: 'joblocation', value: short.name! })
       else beside ??= short.name
     } else if (isLabelled && before.length > 0) continue
     else if (said.length === 0) before.push(line)
@@ -80,6 +83,19 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   const name = employer ?? savedFrom(lines, title) ?? aboveTitle(names, title, lines)
   return { title, employer: name === null ? null : asWritten(name, lines), said }
 }
+
+/** "Marlow · Remote", "Marlow · 2 weeks ago" below title and employer: a town, where the text or the page's counters show it. */
+function isTownBeside(
+  { name, isOfPage }: { name: string | null; isOfPage: boolean },
+  before: readonly string[],
+  lines: readonly string[],
+): boolean {
+  if (name === null) return false
+  const isBelowNames = isOfPage && before.length > 1 && before.some(namesOccupation)
+  return (isBelowNames && ofLetters.test(name)) || isWrittenAsTown(name, lines.join('\n'))
+}
+
+const ofLetters = /^\p{Lu}[\p{L} ,.'’()-]{1,60}$/u
 
 /** A message of a channel: its tags, who hires, what the job is called. */
 function aboveTitle(names: readonly string[], title: string | null, lines: readonly string[]): string | null {

@@ -17,6 +17,7 @@ import { readPastedMail } from '../../wording/mailBody.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { wholeName } from '../../wording/organisationNames.ts'
 import { isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
+import { namedOnTop } from '../../wording/pageNames.ts'
 import { partEmployer, placeBesideName } from '../../wording/placeBesideName.ts'
 import { modeInText, placesInText } from '../../wording/placesInText.ts'
 import { isPageHeading, isSectionHeading } from '../../wording/sectionHeadings.ts'
@@ -114,11 +115,13 @@ function readOneText(whole: string, surroundings: Surroundings, path = 'text'): 
   if (isOther(lines, surroundings.pageTitle)) return null
   const facts = withExperience(readWrittenFacts(lines), lines)
   const head = readWrittenHead(lines)
-  const opening = openingOf(lines, head, prose, surroundings.pageTitle)
+  const named = namedOnTop(lines)
+  const said = openingOf(lines, head, prose, surroundings.pageTitle)
+  const opening = named === null ? said : { ...said, ...named, place: named.place ?? said.place }
   // A title on top of a page is the job's; "Role: …" below may be the board's name for the trade.
   const isTitled = head.said.length > 1 && head.title !== null && namesOccupation(head.title)
-  const onTop =
-    isTitled && head.title === plainLine(lines.find((line) => line !== '') ?? '') ? opening.title : null
+  const isOnTop = isTitled && head.title === plainLine(lines.find((line) => line !== '') ?? '')
+  const onTop = isOnTop || named !== null ? opening.title : null
   const title = onTop ?? facts.find(({ name }) => name === 'title')?.value ?? opening.title
   const tags = readTags(lines)
   const written = { text, prose, lines, facts, tags, head, opening, title, address: addressOf(lines) }
