@@ -13,7 +13,7 @@ const listeners = new Set<() => void>()
 
 /** Null: as the system. */
 export function chooseLocale(chosen: string | null): void {
-  const next = chosen ?? systemLocale
+  const next = chosen === null ? systemLocale : inLatinDigits(chosen)
   if (next === locale) return
   locale = next
   formats.clear()
@@ -28,10 +28,16 @@ export function followLocale(listener: () => void): () => void {
 /** Systems set to the C locale announce names like `en-US@posix`, which Intl refuses. */
 function usableLocale(name: string): string {
   try {
-    return Intl.getCanonicalLocales(name.replace(/[@.].*$/, ''))[0] ?? 'en'
+    return inLatinDigits(Intl.getCanonicalLocales(name.replace(/[@.].*$/, ''))[0] ?? 'en')
   } catch {
     return 'en'
   }
+}
+
+/** Dates are in English words and thus in Latin digits; the figures beside them are written with the same. */
+function inLatinDigits(name: string): string {
+  const isLatin = new Intl.NumberFormat(name).resolvedOptions().numberingSystem === 'latn'
+  return isLatin ? name : new Intl.Locale(name, { numberingSystem: 'latn' }).toString()
 }
 
 const minute = 60_000

@@ -88,7 +88,7 @@ function formatAmounts(low: string, high: string | null, format: Intl.NumberForm
 
 /** `US$` rather than a bare `$` where a sentence stands alone; other signs are already unmistakable. */
 function withCountryOfDollar(text: string, currency: string | null): string {
-  return currency === 'USD' ? text.replace(/(^|[^A-Z])\$/, '$1US$') : text
+  return currency === 'USD' && !text.includes('US') ? text.replace('$', 'US$$') : text
 }
 
 function amountText(salary: Salary, locale: string): string | null {
@@ -123,6 +123,38 @@ export function salaryText(salary: Salary | null, locale = 'en'): string {
   else if (salary.periodSource === 'inferred') remarks.push(`probably per ${periodWords[salary.period]}`)
   if (remarks.length > 0) text += `, ${remarks.join(', ')}`
   return salary.kind === 'estimated' ? `${text} (estimate)` : text
+}
+
+const englishAmount =
+  /([^\d\s]{0,6})\s?(\d{1,20}(?:,\d{2,3}){0,6}(?:\.\d{1,20})?)(?:–(\d{1,20}(?:,\d{2,3}){0,6}(?:\.\d{1,20})?))?/
+/** Longer than anything `salaryText` writes of an amount. */
+const longestStatement = 200
+
+/** What `salaryText` wrote in English, as it writes it for a locale; any other text as it is. */
+export function salaryTextFor(text: string, locale: string): string {
+  if (text.length > longestStatement || /^en\b/i.test(locale)) return text
+  const found = englishAmount.exec(text)
+  if (found === null) return text
+  const [whole, sign = '', low = '', high = null] = found
+  const currency = sign === '' ? null : currencyOfSign(sign)
+  if (currency === undefined) return text
+  const [first, last] = [low.replaceAll(',', ''), high?.replaceAll(',', '') ?? null]
+  const fraction = fractionOf(last === null ? [first] : [first, last])
+  const amounts = formatAmounts(first, last, numberFormat(locale, currency, 'standard', fraction))
+  return text.replace(whole, () => withCountryOfDollar(amounts, currency))
+}
+
+let currencies: Map<string, string> | null = null
+
+/** The currency that `salaryText` writes so in English; undefined for what is no sign of one. */
+function currencyOfSign(sign: string): string | undefined {
+  currencies ??= new Map(
+    Intl.supportedValuesOf('currency').map((code) => {
+      const { before } = formatPieces(numberFormat('en', code, 'standard', 0), '1')
+      return [withCountryOfDollar(before, code).trim(), code]
+    }),
+  )
+  return currencies.get(sign)
 }
 
 function textWithoutAmount(salary: Salary): string {

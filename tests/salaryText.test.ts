@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Salary } from '../shared/posting.ts'
-import { annualText, salaryShort, salaryText } from '../shared/salaryText.ts'
+import { annualText, salaryShort, salaryText, salaryTextFor } from '../shared/salaryText.ts'
 
 function salary(over: Partial<Salary>): Salary {
   return {
@@ -79,6 +79,21 @@ describe('the whole statement', () => {
 
   it('stands a code that is no currency', () => {
     expect(salaryText(salary({ ...range, currency: 'NOT A CODE' }), 'en-US')).toContain('136,000–219,000')
+  })
+})
+
+describe('a statement written in English', () => {
+  it.each([
+    ['from US$136,000–219,000 / year gross', 'de-DE', 'from 136.000–219.000\u00a0US$ / year gross'],
+    ['US$136,000 / year', 'fr-FR', '136\u202f000\u00a0$US / year'],
+    ['up to £42,000.50, period not stated', 'de-DE', 'up to 42.000,50\u00a0£, period not stated'],
+    ['CHF\u00a080,000–90,000 / year', 'de-DE', '80.000–90.000\u00a0CHF / year'],
+    ['45,000–52,000 / year, currency not stated', 'pt-BR', '45.000–52.000 / year, currency not stated'],
+    ['£42,000 / year', 'en-GB', '£42,000 / year'],
+    ['bonus:5 of 7', 'de-DE', 'bonus:5 of 7'],
+    ['€1,000 '.repeat(100), 'de-DE', '€1,000 '.repeat(100)],
+  ])('%s in %s', (text, locale, expected) => {
+    expect(salaryTextFor(text, locale)).toBe(expected)
   })
 })
 

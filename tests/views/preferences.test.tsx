@@ -35,6 +35,10 @@ test('a region and a time zone change what is shown of dates and numbers', async
   await view.user.selectOptions(part.getByLabelText('Time zone'), 'Tokyo (Asia)')
   await part.findByText('Fri, 20 Nov 2026, 18:00')
   expect(await view.app.call('settings.get')).toMatchObject({ locale: 'de-DE', zone: 'Asia/Tokyo' })
+  // Dates are in English words, so no digits of another script stand beside them.
+  await view.user.selectOptions(part.getByLabelText('Order of dates, numbers and money'), 'ar-EG')
+  await waitFor(() => expect(part.queryByText('12.345,6')).toBeNull())
+  expect(part.getByText('12,345.6')).toBeTruthy()
   await view.user.selectOptions(part.getByLabelText('Order of dates, numbers and money'), 'As the system')
   await part.findByText('12,345.6')
 })

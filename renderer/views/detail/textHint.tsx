@@ -2,6 +2,8 @@
 
 import type { CorrectableField } from '../../../shared/corrections.ts'
 import type { Posting } from '../../../shared/model.ts'
+import { salaryTextFor } from '../../../shared/salaryText.ts'
+import { locale } from '../../dates.ts'
 
 type HintedField = 'salary' | 'workMode' | 'employment' | 'experience'
 
@@ -16,7 +18,7 @@ export function textHint({ hints, overrides }: Posting, field: HintedField) {
   // A mode alone may be a benefit; its words tell.
   const said = value === null || field === 'workMode' ? text : value
   const isQuoted = text.includes(said)
-  const words = <bdi>{shorten(said)}</bdi>
+  const words = <bdi>{shorten(field === 'salary' && !isQuoted ? salaryTextFor(said, locale) : said)}</bdi>
   return <span title={text}>{isQuoted ? <>The text says: “{words}”.</> : <>From the text: {words}</>}</span>
 }
 
