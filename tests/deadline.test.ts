@@ -6,6 +6,7 @@ import { judgeDeadline } from '../electron/core/import/dates/deadline.ts'
 import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { listingDeadlineSchema } from '../shared/posting.ts'
 import { bareDates } from './helpers/bareDates.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 import { hasSeeds, seedPaths } from './helpers/seeds.ts'
 
 function judge(posted: string | null, validThrough: string | null, host: string | null = null) {
@@ -151,9 +152,9 @@ describe('a closing date in the text', () => {
   })
 
   it('stays quick on a long hostile text', () => {
-    const started = performance.now()
+    const spent = countProcessorTime()
     for (const piece of ['apply ', 'candid', 'deadline ', 'bewerbung bis ', 'Monday, '])
       find(piece.repeat(20_000))
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(spent()).toBeLessThan(1500)
   })
 })

@@ -8,6 +8,7 @@ import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readSavedAt } from '../electron/core/import/formats/savedAt.ts'
 import { withoutSiteWords } from '../electron/core/import/text/pageTitle.ts'
 import { plainNode } from './helpers/plainRaw.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 
 const read = (html: string) => readPage(html, unknownSurroundings)
 const fieldsOf = (html: string) => read(html).postings.map(({ node }) => plainNode(node))
@@ -352,11 +353,11 @@ describe('hostile pages', () => {
     const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="Harbour">`
     const text =
       'You bake bread and have experience. Requirements: two years. Responsibilities: ovens. Apply now. '
-    const began = performance.now()
+    const spent = countProcessorTime()
     expect(
       read(`${head}${'<h1>Baker</h1><h1>Cook</h1>'.repeat(500)}<p>${text.repeat(4)}</p>`).postings,
     ).toHaveLength(1)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(spent()).toBeLessThan(5000)
   })
 
   it('of one long line are read', () => {

@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 
 function readTitles(value: unknown): (string | null)[] {
   const bytes = Buffer.from(JSON.stringify(value))
@@ -91,10 +92,10 @@ describe('lists of short entries', () => {
     const long = 'aA_'.repeat(100_000)
     const keys = (length: number): Record<string, number> =>
       Object.fromEntries(Array.from({ length }, (_, index) => [`kéyNumber${index}`, index]))
-    const started = performance.now()
+    const spent = countProcessorTime()
     expect(readTitles(jobs.map((job) => ({ ...job, [long]: 'x', ...keys(400) })))).toHaveLength(2)
     expect(readTitles(jobs.map((job) => ({ ...job, ...keys(20_000) })))).toEqual([])
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(spent()).toBeLessThan(4000)
   })
 })
 
@@ -280,9 +281,9 @@ describe('lists in YAML', () => {
   })
 
   test('take no long time', () => {
-    const started = performance.now()
+    const spent = countProcessorTime()
     for (const text of ['[', '- a: ', '&a *a ', '? '])
       expect(titlesIn(`- title: x\n  y: ${text.repeat(80_000 / text.length)}`)).toEqual([])
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(spent()).toBeLessThan(15_000)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { publishedOn } from '../electron/core/import/formats/written/publishedOn.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 
 it.each([
   ['• Position published on 14 February 2031. Applications are welcome.', '14 February 2031'],
@@ -24,7 +25,7 @@ it('is looked for in one go', () => {
   const lines = ['this position was '.repeat(100), '2031 . '.repeat(280), '. '.repeat(50_000)].map(
     (line) => `${line}2031`,
   )
-  const before = performance.now()
+  const spent = countProcessorTime()
   publishedOn(lines)
-  expect(performance.now() - before).toBeLessThan(300)
+  expect(spent()).toBeLessThan(300)
 })

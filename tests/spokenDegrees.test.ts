@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { educationInLines, readEducation } from '../electron/core/import/fields/education.ts'
 import { readDescription } from '../electron/core/import/fields/sections.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 
 const node: RawNode = { id: null, types: [], fields: new Map() }
 
@@ -93,7 +94,7 @@ describe('degrees in sentences of many languages', () => {
   ])('no degree is asked for: %s', (text) => expect(asked(text)).toBeNull())
 
   it('is looked for in time in hostile text', () => {
-    const started = performance.now()
+    const spent = countProcessorTime()
     for (const piece of [
       'abgeschlossene ',
       'üniversite ',
@@ -120,6 +121,6 @@ describe('degrees in sentences of many languages', () => {
       'degree ',
     ])
       asked(piece.repeat(100_000 / piece.length))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(spent()).toBeLessThan(5000)
   })
 })

@@ -4,6 +4,7 @@ import {
   applyAddressOf,
   isPageOf,
 } from '../electron/core/import/formats/written/writtenAddresses.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 
 const form = 'https://forms.example/s/PQqM'
 
@@ -36,9 +37,9 @@ describe('where one applies', () => {
       `${'apply '.repeat(20_000)}x`,
       'bewerb '.repeat(9999),
     ]
-    const before = performance.now()
+    const spent = countProcessorTime()
     applyAddressOf(lines)
-    expect(performance.now() - before).toBeLessThan(500)
+    expect(spent()).toBeLessThan(500)
   })
 })
 
