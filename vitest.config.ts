@@ -11,7 +11,16 @@ export default defineConfig({
   test: {
     projects: [
       // They leave nothing behind, so a process runs many of them and loads the program once.
-      { extends: true, test: { name: 'node', include: ['tests/{,e2e/,shell/}*.test.ts'], isolate: false } },
+      // Node runs them as they are and remembers what it compiled: Vite would change every module anew at each run.
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/{,e2e/,shell/}*.test.ts'],
+          isolate: false,
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+        },
+      },
       // They share the page that jsdom gives a process: making one and loading React costs more than most of them.
       {
         extends: true,
@@ -33,8 +42,8 @@ export default defineConfig({
     retry: 2,
     reporters: ['default', triedAgain],
     // Generous, for machines that do other things as well: a test that fails takes its time, one that passes does not.
-    testTimeout: 40_000,
-    expect: { poll: { timeout: 10_000 } },
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+    hookTimeout: 120_000,
   },
 })

@@ -1,8 +1,9 @@
 // One suite, three ways to the same core: called directly, over the browser shell's HTTP, and over the desktop
 // shell's ipc.ts, whose messages are copied as Electron copies them. What a window sees must not depend on the way.
 
+import { registerHooks } from 'node:module'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Core } from '../electron/core/core.ts'
 import { connectCore } from '../electron/remoteCore.ts'
 import { serve } from '../electron/serve.ts'
@@ -10,22 +11,7 @@ import type { Input, Method, Output } from '../shared/contract.ts'
 import { ok, type Result } from '../shared/result.ts'
 import type { Change } from '../shared/topics.ts'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
-
-/** The little of Electron that ipc.ts and a preload need: a handler, and messages that are structured clones. */
-const wire = vi.hoisted(() => ({
-  handlers: new Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>>(),
-}))
-vi.mock('electron', () => ({
-  ipcMain: {
-    handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => Promise<unknown>) =>
-      wire.handlers.set(channel, handler),
-  },
-  BrowserWindow: class {},
-  nativeTheme: {},
-  protocol: {},
-  screen: {},
-  shell: {},
-}))
+import { handlers } from './helpers/electronWire.ts'
 
 interface Transport {
   call(method: string, input: unknown): Promise<Result<unknown>>
@@ -72,7 +58,7 @@ async function connectOverHttp(core: Core, dataDir: string): Promise<Transport> 
 }
 
 async function connectOverIpc(core: Core): Promise<Transport> {
-  const { answerCalls, sendChange } = await import('../electron/ipc.ts')
+  const { answerCalls, sendChange } = await importIpc()
   const listeners = new Set<(change: Change) => void>()
   const mainFrame = { origin: 'app://roledex' }
   const webContents = {
@@ -103,7 +89,7 @@ async function connectOverIpc(core: Core): Promise<Transport> {
   return {
     call: async (method, input) => {
       const event = { sender: webContents, senderFrame: mainFrame }
-      const answer = await wire.handlers.get('call')?.(event, method, structuredClone(input))
+      const answer = await handlers.get('call')?.(event, method, structuredClone(input))
       return structuredClone(answer) as Result<unknown>
     },
     onChange: (listener) => {
@@ -111,6 +97,22 @@ async function connectOverIpc(core: Core): Promise<Transport> {
       return () => listeners.delete(listener)
     },
     close: async () => void stop(),
+  }
+}
+
+/** The desktop shell's end of the wire, with a stand-in for Electron. */
+async function importIpc() {
+  const hooks = registerHooks({
+    resolve: (specifier, context, nextResolve) =>
+      nextResolve(
+        specifier === 'electron' ? new URL('helpers/electronWire.ts', import.meta.url).href : specifier,
+        context,
+      ),
+  })
+  try {
+    return await import('../electron/ipc.ts')
+  } finally {
+    hooks.deregister()
   }
 }
 

@@ -1,7 +1,7 @@
 // Starts the built desktop shell (main.js, with its real preload) on the stand-in for Electron, in this process.
 // Each launch evaluates main.js anew, so two launches are two instances of the app.
 
-import { createRequire, registerHooks } from 'node:module'
+import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
@@ -22,10 +22,6 @@ registerHooks({
     }
   },
 })
-
-const { nativeImport } = createRequire(import.meta.url)('./nativeImport.js') as {
-  nativeImport: (url: string) => Promise<unknown>
-}
 
 interface LaunchChoices {
   browser: Browser
@@ -50,7 +46,7 @@ export async function launchShell({
   const argv = process.argv
   process.argv = [process.execPath, '.', ...args]
   try {
-    await nativeImport(`${pathToFileURL(join(electronDir, 'main.js')).href}?launch=${launchCount}`)
+    await import(`${pathToFileURL(join(electronDir, 'main.js')).href}?launch=${launchCount}`)
   } finally {
     process.argv = argv
   }
