@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { postingJson, startApp, type TestApp } from './helpers/app.ts'
@@ -199,10 +199,7 @@ describe('a file', () => {
 describe('the file kept in a folder', () => {
   const path = join(folder, 'Roledex.ics')
   const read = () => readEvents(readFileSync(path, 'utf8'))
-  const until = async (isSo: () => boolean) => {
-    for (let tries = 0; tries < 400 && !isSo(); tries++) await sleep(10)
-    expect(isSo()).toBe(true)
-  }
+  const until = (isSo: () => boolean) => expect.poll(isSo, { interval: 10 }).toBe(true)
   const keep = () => app.call('calendarFile.keep', { path: folder }, 'shell')
 
   test('is off until a folder is chosen, which a window cannot do', async () => {
@@ -255,8 +252,7 @@ describe('the file kept in a folder', () => {
     rmSync(folder, { recursive: true })
     await app.call('tracking.setDeadline', { ids: [id], deadline: { on: '2026-12-01', time: null } })
     const problem = async () => (await app.call('calendarFile.kept')).kept?.problem ?? null
-    for (let tries = 0; tries < 400 && (await problem()) === null; tries++) await sleep(10)
-    expect(await problem()).toContain('is not there')
+    await expect.poll(problem).toContain('is not there')
     mkdirSync(folder)
     const again = mkdtempSync(join(tmpdir(), 'roledex-calendar-'))
     await app.call('calendarFile.keep', { path: again }, 'shell')

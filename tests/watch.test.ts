@@ -31,10 +31,7 @@ const watched = async () =>
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const quiet = () => pause(900)
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await pause(40)) if (await holds()) return
-  throw new Error('It did not come about')
-}
+const until = (holds: () => Promise<boolean>) => expect.poll(holds).toBe(true)
 const comesIn = (...names: string[]) =>
   until(
     async () =>

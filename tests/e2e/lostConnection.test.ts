@@ -69,7 +69,7 @@ test('the page says at once that the app is gone, and goes on by itself when it 
   await banner(page, /was started again/).waitFor()
   expect(await savedNotes()).toEqual([])
   await (await context.newPage()).goto(shell.url)
-  await expect.poll(savedNotes, { timeout: 8_000 }).toEqual(['Typed while it was gone'])
+  await expect.poll(savedNotes).toEqual(['Typed while it was gone'])
   await banner(page, /Open the address/).waitFor({ state: 'detached' })
   // Changes reach it again.
   await app.call('postings.override', { id, field: 'title', value: 'Tidal Analyst' })
@@ -86,7 +86,7 @@ test('what was typed in a page that was reloaded into nothing is saved at the ne
   await startAgain()
   const later = await context.newPage()
   await later.goto(shell.url)
-  await expect.poll(savedNotes, { timeout: 8_000 }).toEqual(['Typed, then reloaded'])
+  await expect.poll(savedNotes).toEqual(['Typed, then reloaded'])
   await later.getByRole('button', { name: 'Show' }).click()
   await later
     .getByRole('article', { name: /^Note of/ })
@@ -104,7 +104,7 @@ test('two pages type in one note: neither text is lost, not even by a reload', a
   await startAgain()
   const key = await context.newPage()
   await key.goto(shell.url)
-  await expect.poll(savedNotes, { timeout: 8_000 }).not.toEqual(['Call'])
+  await expect.poll(savedNotes).not.toEqual(['Call'])
   await key.close()
   const [winner] = await savedNotes()
   const [loser, text] = winner === 'Call Marta' ? [other, 'Call Jonas'] : [one, 'Call Marta']

@@ -11,7 +11,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  * to theme. `isMenu`: a menu is open, which floats above the page and belongs to no landmark.
  */
 export async function findBarriers(page: Page, { isMenu = false } = {}): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await analyse(page, { runOnly: { type: 'rule', values: ['color-contrast'] } })
   await page.emulateMedia({ colorScheme: 'light' })

@@ -77,7 +77,7 @@ export async function openBrowserWindow(app?: TestApp, beside?: BesideLibraries)
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
       })
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(60_000)
       // The fragment stays where the answer to the key leads.
       await page.goto(`${served.value.url}#/${place}`)
       await page.getByRole('navigation', { name: 'Views' }).waitFor()

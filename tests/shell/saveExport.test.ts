@@ -40,9 +40,7 @@ async function call(method: string, input: object): Promise<{ ok: boolean; value
 
 async function makeExport(request: object): Promise<unknown> {
   const { exportId } = (await call('exports.begin', request)).value
-  await expect
-    .poll(async () => (await call('exports.progress', { exportId })).value.state, { timeout: 10_000 })
-    .toBe('ready')
+  await expect.poll(async () => (await call('exports.progress', { exportId })).value.state).toBe('ready')
   return exportId
 }
 

@@ -24,7 +24,7 @@ const posting = {
   hiringOrganization: { '@type': 'Organization', name: 'Ostrava Lights' },
   description: '<p>Keep the light.</p><script>window.ranPosting = true</script>',
 }
-const waitingTime = { timeout: 15_000 }
+const waitingTime = { timeout: 60_000 }
 
 let browser: Browser
 let electronDir: string
