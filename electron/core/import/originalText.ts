@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { limits } from '../../../shared/limits.ts'
 import { decodeAs } from './decode.ts'
 import { documentText } from './formats/documents/document.ts'
-import { mainPageOf } from './formats/webarchive.ts'
+import { mainPageOf } from './formats/webarchivePage.ts'
 
 /** `charset` is what the reader decoded it by. */
 export function originalText(bytes: Uint8Array, container: string, charset: string): string {

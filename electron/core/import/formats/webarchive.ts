@@ -10,20 +10,13 @@ import { resolveUrl } from './page.ts'
 import { entryOf, readPlist } from './plist.ts'
 import type { FormatReading } from './reading.ts'
 import { readTextRungs } from './text.ts'
+import { type ArchivedPage, readArchivedPage } from './webarchivePage.ts'
 
 const advice =
   'This web archive holds no job data that Roledex can read. Open the posting in Safari, choose Save As, and save it as “Page Source”.'
 const damaged = 'This web archive is damaged. Save the page again in Safari.'
 
 const frameLimit = 100
-
-interface Resource {
-  bytes: Uint8Array
-  /** Lower case, without parameters. */
-  type: string
-  charset: string | null
-  url: string | null
-}
 
 export function readWebarchiveFile(bytes: Uint8Array, known: Surroundings): FormatReading {
   const reading: FormatReading = {
@@ -69,17 +62,12 @@ export function readWebarchiveFile(bytes: Uint8Array, known: Surroundings): Form
   return reading
 }
 
-/** The bytes of the page itself, for showing it; null where there is none. */
-export function mainPageOf(bytes: Uint8Array): Uint8Array | null {
-  return readResource(readPlist(bytes))?.bytes ?? null
-}
-
 /** The page, then its frames and theirs. */
-function pagesOf(archive: unknown): Resource[] {
-  const pages: Resource[] = []
+function pagesOf(archive: unknown): ArchivedPage[] {
+  const pages: ArchivedPage[] = []
   const queue = [archive]
   for (let each = queue.shift(); each !== undefined && pages.length <= frameLimit; each = queue.shift()) {
-    const resource = readResource(each)
+    const resource = readArchivedPage(each)
     if (resource !== null && isText(resource)) pages.push(resource)
     const frames = entryOf(each, 'WebSubframeArchives')
     if (Array.isArray(frames) && queue.length < frameLimit) queue.push(...frames.slice(0, frameLimit))
@@ -87,23 +75,6 @@ function pagesOf(archive: unknown): Resource[] {
   return pages
 }
 
-function isText({ type }: Resource): boolean {
+function isText({ type }: ArchivedPage): boolean {
   return type === '' || type.startsWith('text/') || /html|xml|json/.test(type)
-}
-
-function readResource(archive: unknown): Resource | null {
-  const resource = entryOf(archive, 'WebMainResource')
-  const bytes = entryOf(resource, 'WebResourceData')
-  const text = (key: string) => {
-    const value = entryOf(resource, key)
-    return typeof value === 'string' ? value : null
-  }
-  if (!(bytes instanceof Uint8Array)) return null
-  const type = (text('WebResourceMIMEType') ?? '').split(';')[0] ?? ''
-  return {
-    bytes,
-    type: type.trim().toLowerCase(),
-    charset: text('WebResourceTextEncodingName'),
-    url: text('WebResourceURL'),
-  }
 }
