@@ -55,7 +55,7 @@ function kindsOf(text: string): string[] {
   return isPlain ? words.filter(isEmploymentWord) : []
 }
 
-/** "Miller | Office (Leeds)": parts behind a title that say where, how and on what terms, and nothing else. */
+/** "Miller | Hybrid (Leeds)": parts behind a title that say where, how and on what terms, and nothing else. */
 function asidesBehind(title: string): string[] | null {
   const [name, ...rest] = title.split(/\s+\|\s+/)
   if (name === undefined || rest.length === 0 || rest.length > mostAsides || !namesOccupation(name))
@@ -74,7 +74,7 @@ const terms =
 
 const mostAsides = 4
 
-/** "Office (Leeds)" as how one works and where. */
+/** "Hybrid (Leeds)" as how one works and where. */
 function modeBeside(part: string): (string | undefined)[] {
   return /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(part)?.slice(1) ?? [part]
 }
@@ -98,10 +98,10 @@ export function partTitle(written: string): TitleParts {
   if (written.length > longestTitle) return parts
   let title = written
     .replace(/\[([^\]]{1,200})\]\([^)]{0,2000}\)/g, '$1')
+    .replace(/^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u, '')
     .replace(/(?:\s*#[\p{L}\d_.+-]+)+$/u, '')
     .replace(/^(?:#[\p{L}\d_.-]+\s+)+/u, '')
     .replace(/\s*[-–—|]\s*job (?:post|posting|description)$/i, '')
-    .replace(/^#?\d{3,9}\s+[-–—|:]\s+(?=\p{L})/u, '')
     .replace(announcing, '')
     .replace(openingAt, '')
     .replace(announcingFor, '')

@@ -45,7 +45,8 @@ export function checkedFact(name: string, value: string, isLoose = false, isInYe
     case 'title':
       return titleOf(value, isLoose)
     case 'identifier':
-      if (isLoose && !/\d/.test(value)) return null
+      // "Job ID: see below"
+      if (!/\d/.test(value) && (isLoose || /\s/.test(value))) return null
       return value.length > 140 || sentence.test(value) ? null : { name, value }
     case 'experiencerequirements':
       if (/^\d{1,2}$/.test(value) && isInYears) return { name, value: `${value} years` }
