@@ -35,6 +35,13 @@ test.for(pages)('%s names scripts and files that exist', (page) => {
   }
 })
 
+test('docs/reader.md names files of the reader that exist', () => {
+  const paths = [...readProjectFile('docs/reader.md').matchAll(/`((?!electron\/)[a-z]+\/[\w/]+\.ts)`/g)]
+  expect(paths.length).toBeGreaterThan(50)
+  for (const [, path] of paths)
+    expect(existsSync(join(root, 'electron/core/import', path as string)), path).toBe(true)
+})
+
 test('README and .ci/run test with the same command', () => {
   const readme = readProjectFile('README.md')
   const command = readProjectFile('.ci/run').trim().split('\n').at(-1) as string
