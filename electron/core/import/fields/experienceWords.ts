@@ -4,7 +4,7 @@
 export const noRequirementWords: ReadonlySet<string> = new Set(
   (
     'none|no|any experience|fresher|freshers|no requirement|no requirements|none required|not required|' +
-    'no experience|no degree|no degree required|no education required|no formal education required|any|keine|' +
+    'no experience|no prior experience|no previous experience|no degree|no degree required|no education required|no formal education required|any|keine|' +
     'nicht erforderlich|keine erforderlich|nicht notwendig|keine vorkenntnisse|keine berufserfahrung|ohne|' +
     'ohne berufserfahrung|ohne erfahrung|aucun|aucune|aucun diplôme|aucune expérience|sans diplôme|' +
     'sans expérience|pas requis|non requis|indifférent|indifférente|ninguno|ninguna|no requerida|no requerido|' +
@@ -15,7 +15,7 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
     'nevyžadováno|není požadováno|bez praxe|bez zkušeností|pályakezdő|nem szükséges|nem igényel tapasztalatot|' +
     'fără experiență|nu este necesară|χωρίς εμπειρία|δεν απαιτείται|deneyimsiz|tecrübesiz|tecrübe gerekmez|любое|' +
     'не важно|не требуется|не обязателен|без опыта|без опыта работы|нет опыта|без досвіду|без досвіду роботи|' +
-    "не вимагається|не обов'язково|لا يشترط|بدون خبرة|غير مطلوب|ללא ניסיון|לא נדרש|ללא|مهم نیست|بدون سابقه|" +
+    "не вимагається|не обов'язково|لا يشترط|بدون خبرة|غير مطلوب|ללא ניסיון|ללא נסיון|ללא ניסיון קודם|ללא צורך בניסיון|ללא צורך בניסיון קודם|לא נדרש|ללא|مهم نیست|بدون سابقه|" +
     'आवश्यक नहीं|không yêu cầu|chưa có kinh nghiệm|tanpa pengalaman|tidak diperlukan|ไม่จำกัดวุฒิ|ไม่จำกัด|학력무관|' +
     '무관|신입|신입·경력|신입/경력|신입, 경력|不限|不要|不問|不拘|学歴不問|実務経験不問|学历不限|學歷不拘|工作經歷不拘|无经验|無經驗|应届生|应届毕业生|在校/应届|在校生/应届生|无要求|无|нет'
   ).split('|'),
@@ -92,6 +92,8 @@ const counts: readonly string[] = [
   '一 二 三 四 五 六 七 八 九 十',
   '- 两',
   '- 兩',
+  '- - שלוש ארבע חמש שש שבע שמונה תשע עשר',
+  '- - שלושה ארבעה חמישה',
   'eine',
   'une',
   'una',
@@ -127,9 +129,9 @@ const amount = new RegExp(
 
 /** Times that are said without a number. */
 const spoken: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})שנתיים(?!\p{L})|سنتين|سنتان|عامين/u, 24],
+  [/(?<!\p{L})[כלמש]?שנתיים(?!\p{L})|سنتين|سنتان|عامين/u, 24],
   [
-    /(?<!\p{L})שנה(?!\p{L})|سنة واحدة|عام واحد|(?<!\p{L})(?:rok doświadczenia|roczn\p{L}{1,3} doświadcz)|(?<!\p{L})setahun(?! ?kurang)/iu,
+    /(?<!\p{L})[כלמ]?שנה(?!\p{L})|سنة واحدة|عام واحد|(?<!\p{L})(?:rok doświadczenia|roczn\p{L}{1,3} doświadcz)|(?<!\p{L})setahun(?! ?kurang)/iu,
     12,
   ],
   [/半年|полгода|півроку|(?<!\p{L})pół roku|half a year|(?:ein )?halbes jahr/iu, 6],

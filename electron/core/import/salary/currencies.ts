@@ -33,6 +33,13 @@ const signs = new Map(
     NT$: 'TWD',
     MX$: 'MXN',
     R$: 'BRL',
+    CI$: 'KYD',
+    J$: 'JMD',
+    TT$: 'TTD',
+    EC$: 'XCD',
+    BZ$: 'BZD',
+    BDS$: 'BBD',
+    FJ$: 'FJD',
     '€': 'EUR',
     EURO: 'EUR',
     EUROS: 'EUR',
@@ -111,7 +118,8 @@ const signs = new Map(
 )
 
 const dollars =
-  'US:USD CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD TW:TWD MX:MXN AR:ARS CL:CLP CO:COP PR:USD EC:USD SV:USD UY:UYU'
+  'US:USD CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD TW:TWD MX:MXN AR:ARS CL:CLP CO:COP PR:USD EC:USD SV:USD UY:UYU ' +
+  'KY:KYD JM:JMD TT:TTD BB:BBD BS:BSD BZ:BZD GY:GYD FJ:FJD NA:NAD BM:BMD LR:LRD'
 const yens = 'JP:JPY CN:CNY'
 const crowns = 'SE:SEK NO:NOK DK:DKK IS:ISK'
 const rupees = 'IN:INR PK:PKR LK:LKR NP:NPR MU:MUR'

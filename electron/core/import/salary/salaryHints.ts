@@ -21,7 +21,7 @@ const fields = [
 
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
-  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|[ACS])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
+  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
@@ -76,7 +76,7 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
 
 /** Money for something else than work: "a $5,000 sign-on bonus", "glasses up to £300 a year". */
 const otherBefore =
-  /\b(?:bonus(?:es)?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:restaurants?|repas|vacances|cadeaux?|déjeuner)|tickets? (?:de )?(?:comida|refeição|alimentação)|vales?[- ](?:refeição|alimentação|comida|transporte)|buoni pasto|maaltijdcheques?|essens(?:zuschuss|gutscheine?|marken)|(?:meal|lunch|food) (?:vouchers?|tickets?|cards?)|mutuelle|stipend|allowance|budget|voucher|worth|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
+  /\b(?:bonus(?:es)?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:restaurants?|repas|vacances|cadeaux?|déjeuner)|tickets? (?:de )?(?:comida|refeição|alimentação)|vales?[- ](?:refeição|alimentação|comida|transporte)|buoni pasto|maaltijdcheques?|essens(?:zuschuss|gutscheine?|marken)|(?:meal|lunch|food) (?:vouchers?|tickets?|cards?)|mutuelle|stipend|allowance|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
 const otherBehind =
   /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
@@ -99,8 +99,8 @@ function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | 
   const top = Number(amount.high ?? amount.low)
   const { code } = readCurrency(amount.mark ?? '', countryCode)
   const isStrong = strongMoney.test(code ?? amount.mark ?? '')
-  // "$5 million in funding" is no pay, nor is a budget.
-  if (top >= 1_000_000 && isStrong) return false
+  // "$5 million in funding" is no pay, nor is a budget, nor the "$1.00 - $1.00" of a form nobody filled in.
+  if ((top >= 1_000_000 && isStrong) || top <= 1) return false
   const before = text.slice(Math.max(0, amount.start - 50), amount.start)
   if (otherBefore.test(before) || otherBehind.test(text.slice(amount.end, amount.end + 40))) return false
   const period = periodOf(text, amount)

@@ -3,7 +3,7 @@
 // fields/experience.ts reads it as it reads a field.
 
 import { westernDigits } from '../../../../shared/westernDigits.ts'
-import { findMonths, noneNeededIn } from '../fields/experienceWords.ts'
+import { findMonths, noneNeededIn, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
 import { splitParagraph } from './sentences.ts'
@@ -23,7 +23,7 @@ const asks =
   /\b(?:minimum|at least|requires?d?|requirements?|must|mindestens|au moins|al menos|pelo menos)\b/i
 /** What would be welcome is not asked for. */
 const optional =
-  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно/iu
+  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|would be|as|be) an? (?:\p{L}+ )?(?:plus|asset|advantage|bonus)|plus[.!]?$|bonus|nice[- ]to[- ]haves?|ideally|desir(?:able|ed)|optionnel|facultatif|opcional|advantageous|optional|(?:would|will) be (?:nice|great|good|helpful|welcome|useful)|von vorteil|wünschenswert|idealerweise|souhaité|un (?:plus|atout)|deseable|valorable|desejável|diferencial|gradita|pluspunt)|^advantage|优先|加分|あれば|歓迎|우대|будет плюсом|желательно|(?<!\p{L})יתרון(?!\p{L})/iu
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
 const optionalTail =
   /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu
@@ -136,8 +136,11 @@ function withoutWishes(sentence: string): string {
   return sentence.replace(optionalTail, '').replace(optionalClause, '')
 }
 
+/** "- No prior experience": a point that says nothing else. */
+const longestPoint = 40
+
 const mayNeedNone =
-  /xp[eéê]r|fresh|신입|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat|deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력|ประสบการณ์|خبرة|ניסיון/i
+  /xp[eéê]r|fresh|신입|sperienza|erfahr|vorkennt|débutant|ervaring|doświad|опыт|опит|досвід|prax|tapasztalat|deneyim|erfarenhet|erfaring|kokemus|iskustvo|kinh nghiệm|pengalaman|εμπειρία|[経經经][験驗验歴歷历]|경력|ประสบการณ์|خبرة|ני?סיון/i
 
 /** What the sentences of a text say where they ask for none. */
 function noneInLines(lines: readonly string[]): string | null {
@@ -145,6 +148,8 @@ function noneInLines(lines: readonly string[]): string | null {
     if (line.length > longestLine || !mayNeedNone.test(line)) continue
     const said = noneNeededIn(line)
     if (said !== null) return said
+    const point = plainLine(line).replace(/^[-*•\s]{1,6}/, '')
+    if (point.length <= longestPoint && saysNoneNeeded(point)) return point
   }
   return null
 }
