@@ -165,6 +165,7 @@ const prefixes = [
   '(?:re|fw|fwd|aw|wg|tr|rv|rif|enc|res|sv|vs|vl|vb|i|antw|doorst|odp|pd|ynt|ilt|回复|转发|答复|回覆|轉寄)\\s*(?:\\[\\d+\\]\\s*)?[:：]',
   '\\[[\\w .:/-]{2,40}\\]',
   '\\d+\\.\\d+[,:]? (?=jobs?\\b)',
+  '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',
   "(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi)\\s*[:：]",
 ]
 const prefix = new RegExp(`^(?:(?:${prefixes.join('|')})\\s*)+`, 'iu')

@@ -124,6 +124,8 @@ const organisation = new RegExp(
 /** "Bachelor of Science from Example University" names no employer. */
 const ofDegree =
   /\b(?:degree|diploma|bachelor|master|graduated?|alumn\p{L}+|studied|phd|bsc|msc)\b[^.\n]{0,40}$/iu
+/** "Universities like Marlow University": one of many, and not who writes. */
+const forExample = /(?:\blike|\bsuch as|\bsimilar to|\be\.g\.,?) (?:the )?$/i
 /** So far down the text is still about who offers the job. */
 const topLength = 1500
 /** And here it names who does. */
@@ -143,7 +145,8 @@ export function findOrganisations(text: string): Map<string, number> {
     // "The University" names none.
     const name = plainName(match[0].replace(ownedThing, ''))
     const isWhole = match[2] !== undefined || (isPlainName(match[0]) && name.includes(' '))
-    if (isOfDegree || !isWhole) continue
+    const isExample = forExample.test(text.slice(Math.max(0, match.index - 20), match.index))
+    if (isOfDegree || isExample || !isWhole) continue
     const end = match.index + match[0].length
     named.set(name, announcing.test(text.slice(end, end + 30)) ? 2 : (named.get(name) ?? 1))
   }

@@ -22,6 +22,7 @@ const titleShapes = [
     `(?:\\b(?:we|they)(?:['’]re| are)|[\\p{L},)] (?:is|are)) ${searching} ${article}(?=([^\\n]{3,140}))`,
     'giu',
   ),
+  /\bwe (?:really |urgently |also |now )?need (?:an?|another|our next) ([^\n]{3,140})/giu,
   /\bjoin(?:ing)?\b[^.\n]{0,60}? as (?:an?|our(?: next| first)?|the) ([^\n]{3,100})/giu,
   /(?:^|\n|[.!?]\s)As (?:an?|our|the) ([^\n]{3,80}?)(?: at [^,\n]{2,50})?, (?:you|your|we)/gu,
   /\b(?:found|have|has|about|with) (?:an?|the) ([^\n]{3,80}?) (?:job|position|role|opening) (?:at|with) /giu,
@@ -73,7 +74,7 @@ const joints = /^(?:of|and|&|for|\/|–|-|de|du|des|und|et|y|in)$/u
 /** "passionate Loom Engineer who will" → "Loom Engineer". */
 function capitalRun(phrase: string): string | null {
   const words = phrase.trim().split(/\s+/)
-  const start = words.findIndex((word) => /^[\p{Lu}\d(]/u.test(word))
+  const start = words.findIndex((word) => /^\(?[\p{Lu}\d]/u.test(word))
   if (start === -1 || start > 6) return null
   // What comes before it on the same breath must be no sentence of its own.
   if (words.slice(0, start).some((word) => /[.:;!?]$/.test(word))) return null
@@ -94,12 +95,17 @@ function capitalRun(phrase: string): string | null {
     // "Miller (20 hours a week)"
     .replace(/\s*\([^()]*$/, '')
   if (title.length >= 90 || /^\p{Lu}\S*$/u.test(title)) return null
-  // "a Senior Map Drawer to join our team": somebody who is sought to do something.
-  const isSomebody = /^(?:to (?:join|lead|help|support|work|assist|build|manage)|who)\b/.test(
-    words.slice(start + run.length, start + run.length + 2).join(' '),
-  )
+  // "a Senior Map Drawer to join our team": somebody who is sought to do something; "somebody who knows Perl" is not called so.
+  const isCalled = !nobodyByName.test(words[0] ?? '')
+  const isSomebody =
+    isCalled &&
+    /^(?:to (?:join|lead|help|support|work|assist|build|manage)|who)\b/.test(
+      words.slice(start + run.length, start + run.length + 2).join(' '),
+    )
   return namesOccupation(title) || (isSomebody && !/[,.;:!?]$/.test(run.at(-1)!)) ? title : null
 }
+
+const nobodyByName = /^(?:some(?:one|body)|any(?:one|body)|people|folks|candidates?|individuals?|persons?)\b/i
 
 const payBefore =
   /^[-*•\s]{0,4}(?:(?:monthly|internship) )?stipend\s*[:：–-]\s*$|\bCTC\b[^.\n]{0,20}$|(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}|вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön|lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$/iu
@@ -146,17 +152,11 @@ export function payInSentences(lines: readonly string[]): string | null {
     const said = isPossible && /\d/.test(text) ? payOf(text, before) : spokenPay(text)
     before = text
     wasOfPay = isOfPay
-    if (said === null || isBlank(said)) continue
+    if (said === null) continue
     if (found !== null && amountsOf(found) !== amountsOf(said)) return null
     found ??= said
   }
   return found
-}
-
-/** "$1.00 - $1.00": what a form writes where nobody filled in the pay. */
-function isBlank(said: string): boolean {
-  const amount = findAmount(said)
-  return amount !== null && Number(amount.high ?? amount.low) <= 1
 }
 
 function payOf(line: string, before: string): string | null {

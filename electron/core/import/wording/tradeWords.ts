@@ -18,13 +18,13 @@ const applying = wordsOf(
 )
 
 const seeking = wordsOf(
-  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|we seek|seeks|invites? applications|applications? (?:are|is) (?:hereby )?invited|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|we zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
+  /\b(?:(?:we(?:['’]re| are)|is|are|am) (?:currently |actively |now |always |continuously |constantly )?(?:looking for|hiring|seeking|recruiting|searching for)|we seek|seeks|(?:open|urgent|immediate) requirements?|invites? applications|applications? (?:are|is) (?:hereby )?invited|join (?:our|the|us)|open positions?|vacanc(?:y|ies)|wir suchen|suchen wir|sucht|gesucht|nous recherchons|à la recherche d|nous recrutons|buscamos|en b[uú]squeda de|wij zoeken|we zoeken|op zoek naar|cerchiamo|ricerchiamo|alla ricerca di)(?!\p{L})/iu,
   'szukamy|poszukujemy|vi söker|vi søger|vi søker|haemme|мы ищем|шукаємо|arıyoruz|募集|招聘|모집|채용|نبحث عن|דרוש|procuramos|hledáme|keresünk|căutăm|recherchons|recrute|selezioniamo|\\bzoeken\\b|szukam|rekrutuj|přijmeme|angajăm|αναζητ|ζητ(?:ά|εί|ού)|aranıyor|требу[ею]тся|вед[её]тся набор|ищем|потріб|مطلوب|מחפש|استخدام|tuyển|mencari|dibutuhkan|รับสมัคร|採用|誠徵|诚聘|구인|vi letar|etsimme',
 )
 
 const experience = wordsOf(
   /\b(?:experience|experienced|(?:berufs|arbeits)?erfahrung(?:en)?|expérience|experiencia|esperienza|(?:werk)?ervaring)\b/i,
-  'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ני?סיון|experiência|zkušenost|tapasztalat|experiență|zkušen|\\bpraxe\\b|εμπειρία|سابقه|kinh nghiệm|pengalaman|ประสบการณ์|未経験|經驗|經歷|工作经历|\\bprax[ií]?\\b|zkúsenos|skúsenos|iskustv|izkušn|опит(?!а\\p{L})|стаж|अनुभव|προϋπηρεσία|patirt|pieredz|kogemus',
+  'doświadczeni|erfarenhet|erfaring|kokemus|опыт|досвід|deneyim|tecrübe|経験|经验|경력|خبرة|ניסיון|experiência|zkušenost|tapasztalat|experiență|zkušen|\\bpraxe\\b|εμπειρία|سابقه|kinh nghiệm|pengalaman|ประสบการณ์|未経験|經驗|經歷|工作经历|\\bprax[ií]?\\b|zkúsenos|skúsenos|iskustv|izkušn|опит(?!а\\p{L})|стаж|अनुभव|προϋπηρεσία|patirt|pieredz|kogemus',
 )
 
 const tradeWords = [
