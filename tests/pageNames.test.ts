@@ -1,9 +1,13 @@
 // What a page calls itself, on top of a text that was copied from it, and names that a text writes as those of towns.
 
 import { describe, expect, it } from 'vitest'
+import { cleanTitle } from '../electron/core/import/formats/visible/pageHeading.ts'
+import { openingOf } from '../electron/core/import/formats/written/opening.ts'
+import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'
 import { joinBrokenLines } from '../electron/core/import/wording/brokenLines.ts'
 import { factsBelow } from '../electron/core/import/wording/factsBelow.ts'
 import { namedBeside, namedOnTop } from '../electron/core/import/wording/pageNames.ts'
+import { partTitle } from '../electron/core/import/wording/titleParts.ts'
 import { isWrittenAsTown, townAmong } from '../electron/core/import/wording/writtenAsTown.ts'
 
 describe('the name of a page', () => {
@@ -71,7 +75,43 @@ describe('a name', () => {
     const text = 'Am Deich 4, 24975 Husby'
     expect(townAmong(['Vollzeit · Husby / Zweigstellen'], text)).toBe('Husby')
     expect(townAmong(['Vollzeit · Verwaltung'], text)).toBeNull()
+    expect(townAmong(['Unbefristet, Vollzeit, Husby'], text)).toBe('Husby')
+    expect(townAmong(['Milch, Brot, Husby'], text)).toBeNull()
   })
+})
+
+describe('a title', () => {
+  it('has a place beside a mode in front of it', () => {
+    expect(partTitle('[São Paulo/Remoto] Baker')).toMatchObject({ title: 'Baker', place: 'São Paulo' })
+    expect(partTitle('[Pleno/Remoto] Baker').place).toBeNull()
+  })
+
+  it('is all of a Chinese notice that names nobody apart', () => {
+    expect(partTitle('面点师招聘（上海/杭州，7月前入职）')).toMatchObject({
+      title: '面点师',
+      employer: null,
+      place: '上海/杭州',
+    })
+    expect(partTitle('云磨公司诚聘 面点师').employer).toBe('云磨')
+  })
+
+  it('is named before what says that somebody is wanted', () => {
+    expect(cleanTitle('Glasblazer gezocht!')).toBe('Glasblazer')
+    expect(cleanTitle('Help wanted')).toBe('Help wanted')
+  })
+
+  it('ends before who hires in Portuguese, whose name the text says in short', () => {
+    const text = 'A Moinho é a maior empresa de farinha.'
+    const lines = ['# [Remoto] Baker na Moinho Azul (Pleno/Senior)', '', '## Nossa empresa', text]
+    const opening = openingOf(lines, readWrittenHead(lines), lines.join('\n'), null)
+    expect(opening).toMatchObject({ title: 'Baker', employer: 'Moinho Azul' })
+  })
+})
+
+it('a town of Han letters stands below its label without a colon', () => {
+  expect(factsBelow(['工作地点', '上海闵行区虹桥汇T4号楼'])).toEqual([
+    { name: 'joblocation', value: '上海闵行区虹桥汇T4号楼' },
+  ])
 })
 
 it('what a job is called and who hires stand below words of a menu only among other labels', () => {

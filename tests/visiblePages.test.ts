@@ -78,6 +78,12 @@ it('the title is the heading that the page is called after, below a slogan', () 
   ])
 })
 
+it('who hires signs the footer with what they are by law, where the page is called so too', () => {
+  const footer = '<footer><h3>Works SAS</h3><p>12 rue du Pont</p></footer>'
+  const [posting] = postingsOf(`<h1>Miller</h1>${text}${footer}`, 'Miller — Works')
+  expect(posting).toMatchObject({ hiringorganization: 'Works SAS' })
+})
+
 it('a town on no list is the place where the page writes it as one', () => {
   const address = '<footer>Works, Am Deich 4, 24975 Husby</footer>'
   const line = '<p>Vollzeit · Husby</p>'

@@ -15,7 +15,7 @@ const longestName = 80
 /** Labels that stand on a line of their own on pages of boards and career sites, above what they name. */
 const standingLabels = fieldsByLabel({
   joblocation:
-    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location',
+    'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location|工作地点|工作地點|办公地点|勤務地|근무지',
   employmenttype:
     'time type|type of position|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
   joblocationtype: 'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell',
@@ -90,15 +90,18 @@ function fieldBelowHeading(line: string): string | null {
   return fieldBelow(label) ?? fieldOfLabel.get(label) ?? labelsBeside.get(label) ?? null
 }
 
-const marked = /^#{1,6}\s|^\*\*[^*]+\*\*:?$|[:：]$/
+const marked = /^#{1,6}\s|^\*\*[^*]+\*\*:?$|[:：]$|^[■◆◇□●▼▶]\s?[\p{L}・/／()（）]{2,16}$|^【[^】]{2,16}】$/u
+
+/** A label of a few such letters is marked by standing alone. */
+const ofHan = /^[\p{Script=Han}\p{Script=Hangul}]{2,8}$/u
 
 /** What stands below labels on lines of their own, as far as it has the form the label asks for. */
 export function factsBelow(lines: readonly string[]): Fact[] {
   const facts: Fact[] = []
   for (const [index, line] of lines.entries()) {
     if (line.length > longestStanding) continue
-    const isHeading = marked.test(line)
     const plain = plainLine(line)
+    const isHeading = marked.test(line) || ofHan.test(plain)
     const own = isHeading ? fieldBelowHeading(line) : fieldBelow(plain)
     const name = own ?? labelsInTable.get(labelOf(plain)) ?? null
     if (name === null) continue

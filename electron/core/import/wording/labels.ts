@@ -88,7 +88,7 @@ const labels: Readonly<Record<string, string>> = {
     'compensation range|pay|pay range|pay rate|hourly rate|wage|wages|compensation|remuneration|' +
     'rate of pay|gehalt|vergütung|bezahlung|salaire|rémunération|salario|sueldo|salario bruto|' +
     'retribución|retribuzione|stipendio|salaris|salarisindicatie|wynagrodzenie|lön|løn|lønn|palkka|' +
-    'plat|mzda|зарплата|заработная плата|зарплатня|maaş|ücret|salário|remuneração|給与|給料|年収|月給|薪资|薪资待遇|' +
+    'plat|mzda|зарплата|заработная плата|зарплатня|maaş|ücret|salário|remuneração|給与|給料|年収|月給|薪资|薪资待遇|薪资福利待遇|薪资福利|薪酬福利|薪酬待遇|' +
     '급여|연봉|الراتب|lohn|monatslohn|gehaltsspanne|entgelt|verdienst|jahresgehalt|stundenlohn|besoldung|' +
     'salaire brut|salaire proposé|salaire annuel|fourchette de salaire|rémunération brute|sueldo bruto|' +
     'salario mensual|salario anual|rango salarial|salario ofrecido|remuneración|faixa salarial|' +
@@ -107,7 +107,7 @@ const labels: Readonly<Record<string, string>> = {
     'monthly emoluments|monthly remuneration|monthly fellowship|monthly stipend|fellowship amount|amount of fellowship|emoluments|consolidated pay|consolidated salary|consolidated emoluments|pay scale|scale of pay|pay level|honorarium',
   dateposted:
     'posted|date posted|posted on|posting date|posted date|published|published on|publication date|' +
-    'date published|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|publié le|' +
+    'date published|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|erschienen|erschienen am|online seit|publié le|' +
     'date de publication|publicado|publicada|fecha de publicación|pubblicato il|data di pubblicazione|' +
     'geplaatst|geplaatst op|publicatiedatum|opublikowano|data publikacji|publicerad|publiceringsdatum|' +
     'datum zveřejnění|дата публикации|опубликовано|yayın tarihi|data de publicação|掲載日|发布日期|发布时间|등록일|' +

@@ -4,6 +4,7 @@
 import { isEmploymentWord } from '../fields/employment.ts'
 import { readMode } from '../places/workMode.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
+import { knownTowns } from './knownTowns.ts'
 import { namesOccupation } from './occupations.ts'
 import { isOrganisation, isPlainName } from './organisationNames.ts'
 import { isEmployment, isMode, isPay, isPlace } from './shortLines.ts'
@@ -43,6 +44,14 @@ const tooBare = /^(?:ph\.?d\.?|post-?doc(?:toral)?|intern(?:ship)?|student|facul
 /** "混元公司诚聘 前端工程师 薪水15k-40k" */
 const chineseOffer =
   /^(.{2,40}?)\s*(?:公司)?\s*(?:诚聘|招聘|急聘|诚招|招募|誠徵)\s*(?:[“「『"]([^“”「」『』"]{2,40})[”」』"]|(.{2,60}?))(?:[,，\s]*(?:(?:薪水|薪资|薪酬|月薪)\s*[:：]?\s*|(?<=[”」』"])(?=\d))(.+))?$/u
+/** "面点师招聘（上海/杭州，7月前入职）": nothing parts the title from who may stand in front of it. */
+const chineseNotice = /^(.{3,40}?)(?:招聘|诚聘|急聘|招募|誠徵)(?:[（(]([^（）()]{2,40})[）)])?$/u
+
+/** The well-known towns that a text in brackets names; null where it names none. */
+function placeAmong(text: string): string | null {
+  return text.split(/[，,]/).find((part) => knownTowns(part.trim()).length > 0) ?? null
+}
+
 /** "Web3公司", "某知名互联网公司": of what kind it is, and not which. */
 const kindOfCompany =
   /^(?:某|一家|知名|大型|国内|海外|头部|上市|初创|创业|外资|web3|ai|互联网|区块链|游戏|科技|金融|电商|软件|公司|企业|交易所|团队){1,5}$/iu
@@ -113,7 +122,11 @@ export function partTitle(written: string): TitleParts {
     const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
     if (tag === null || title.length === tag[0].length) break
     const text = tag[1] ?? tag[2]!
-    parts.kinds.push(...text.split(/\s*[,/|]\s*/).flatMap(kindsOf))
+    const said = text.split(/\s*[,/|]\s*/)
+    parts.kinds.push(...said.flatMap(kindsOf))
+    // "[Leeds/Remote]"
+    const [town, ...others] = said.filter((part) => readMode(part) === null && isPlace(part))
+    if (readMode(text) !== null && town !== undefined && others.length === 0) parts.place ??= town
     if (readMode(text) !== null) parts.mode = text
     else if (isPlace(text)) parts.place = text
     title = title.slice(tag[0].length)
@@ -125,6 +138,9 @@ export function partTitle(written: string): TitleParts {
   }
   const asides = asidesBehind(title)
   if (asides !== null) title = addAsides(asides, parts)
+  const notice = chineseNotice.exec(title)
+  if (notice !== null)
+    return { ...parts, title: notice[1]!, place: parts.place ?? placeAmong(notice[2] ?? '') }
   const offer = chineseOffer.exec(title)
   if (offer !== null)
     return {

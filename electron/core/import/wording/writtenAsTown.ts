@@ -62,11 +62,20 @@ export function isWrittenAsTown(name: string, text: string): boolean {
 const between = /\s*[·•|⋅∙]\s*|\s+[/–—-]\s+/
 const longestLine = 160
 
+/** "CDI, temps plein, Husby": where one of the parts is a kind or a mode, all are apart. */
+function partsAtCommas(part: string): string[] {
+  const parts = part.split(/,\s+/)
+  return parts.some((each) => isEmploymentWord(each.trim()) || isMode(each.trim())) ? parts : [part]
+}
+
 /** The first part of short lines near a title that the text elsewhere writes as a town; null where none is. */
 export function townAmong(lines: readonly string[], text: string): string | null {
   for (const line of lines) {
     if (line.length > longestLine) continue
-    const town = line.split(between).find((part) => isWrittenAsTown(part.trim(), text))
+    const town = line
+      .split(between)
+      .flatMap(partsAtCommas)
+      .find((part) => isWrittenAsTown(part.trim(), text))
     if (town !== undefined) return town.trim()
   }
   return null

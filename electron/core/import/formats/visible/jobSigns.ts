@@ -120,8 +120,9 @@ const quoted = /["„“”«»‹›]/
 
 /** "Baker wanted" above "We are looking for …": who seeks speaks; the press lets others say so, in quotes and further below. */
 function isSought({ title, heading }: PageTitle, text: string): boolean {
-  if (heading === null || !seeksPeople(title) || !namesOccupation(title)) return false
+  if (heading === null || !namesOccupation(title)) return false
   const line = lineOf(heading)
+  if (!seeksPeople(line)) return false
   const opening = text.slice(
     text.indexOf(line) + line.length,
     text.indexOf(line) + line.length + longestOpening,

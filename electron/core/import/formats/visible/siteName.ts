@@ -11,6 +11,7 @@ import {
   attributeOf,
   type DomElement,
   type DomNode,
+  type DomText,
   elementsAround,
   isElement,
   isText,
@@ -102,6 +103,7 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
   for (const node of nodesBelow(page.document, ({ tagName }) => !unread.has(tagName))) {
     if (isText(node)) {
       if (ofBoard.test(node.value)) return null
+      if (isSignedBelow(node)) add('copyright', node.value.trim())
       if (!/©|copyright|\(c\)|rights|rechte|droits|derechos/i.test(node.value)) continue
       const around = node.parentNode
       const line = around !== null && isElement(around) ? shortText(around, longestLine) : null
@@ -124,6 +126,14 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
     }
   }
   return signs
+}
+
+/** "Works Ltd", alone on a line of the footer, above its address. */
+function isSignedBelow(text: DomText): boolean {
+  const line = text.value.trim()
+  if (line.length > longestName || !/^\p{Lu}/u.test(line) || !legalForm.test(line)) return false
+  for (const { tagName } of elementsAround(text)) if (tagName === 'footer') return true
+  return false
 }
 
 function addSign(signs: Map<string, Signature>, kind: string, name: string): void {

@@ -188,12 +188,13 @@ function headedBy(title: string, text: string): { title: string; employer: strin
   if (parts === null) return null
   const first = parts[1]!
   // "Startup Northmill"
-  const second = parts[2]!.replace(kindInFront, '')
+  const second = parts[2]!.replace(kindInFront, '').replace(/\s*\([^()]{2,60}\)$/, '')
   const titleAt = text.indexOf(title)
   const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
   // "Desenhista na Skylark" may as well name a place, where the text says nothing of Skylark.
   const isNamedAgain =
-    /\s(?:na|no|bei|chez|bij|hos)\s/.test(title) && rest.toLowerCase().includes(second.toLowerCase())
+    /\s(?:na|no|bei|chez|bij|hos)\s/.test(title) &&
+    (rest.toLowerCase().includes(second.toLowerCase()) || isSpokenOf(second.split(' ')[0]!, rest))
   if (!namesOccupation(second) && (isNamedAgain || isSpokenOf(second, rest)))
     return { title: first, employer: second }
   // "Skylark Works — Map Drawer"
