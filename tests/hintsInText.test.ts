@@ -46,6 +46,16 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Salaire : 13 € par heure et tickets restaurant</p>', [['salary', '€13 / hour']]],
     ['<p>The base salary range for this role is $1.00 - $1.00.</p>', []],
     ['<p>Relocation assistance of $10,000 available. Compensation is competitive.</p>', []],
+    ['<p>Rémunération : 45-60k</p>', [['salary', '45,000–60,000, currency not stated, period not stated']]],
+    [
+      '<p>Einstiegsgehalt: 45.000 - 55.000</p>',
+      [['salary', '45,000–55,000, currency not stated, period not stated']],
+    ],
+    ['<p>Pay: 30-40 hours</p><p>Salary: 2026-2027 budget</p>', []],
+    [
+      '<p>Ein jährliches Bruttogehalt von derzeit 22.422 € bis 29.029 €</p>',
+      [['salary', '€22,422–29,029 / year gross']],
+    ],
     ['<p>Life insurance: 100% employer-paid coverage valued at $10,000 each.</p>', []],
     ['<p>SALARY: CI$60,000 - CI$80,000 pa</p>', [['salary', 'KYD\u00a060,000–80,000 / year']]],
     ['<h3>Requirements</h3><ul><li>No prior experience</li></ul>', [['experience', 'None required']]],

@@ -26,7 +26,12 @@ const moneyPattern =
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
 const payWords =
-  /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
+  /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
+
+/** A label for pay, "is" or "between" behind it, and a number: "Rémunération : 45-60k", "Compensation is 180 - 200k". */
+const payLabel =
+  '(?<!\\p{L})(?:(?:salary|pay|compensation)(?: range)?|\\p{L}{0,16}gehalt|vergütung|salaire|rémunération|salario|sueldo|retribución|retribuzione)(?:\\s{0,2}[:：]| (?:is|between|entre|zwischen|von))'
+const labelledRange = new RegExp(`${payLabel}\\s{0,3}(?:(?:between|entre|zwischen|von) )?(?=\\d)`, 'giu')
 
 const windowsPerField = 6
 
@@ -44,7 +49,8 @@ export function findSalaryHint(node: RawNode, countryCode: string | null): Hint 
       hintIn(common, countryCode) ??
       (mayHoldForeignMoney(raw)
         ? hintIn(surroundingsOf(raw, foreignMoney, windowsPerField), countryCode)
-        : null)
+        : null) ??
+      (/\d/.test(raw) ? hintIn(surroundingsOf(raw, labelledRange, windowsPerField), countryCode) : null)
     if (hint !== null) return hint
   }
   return null
@@ -87,12 +93,14 @@ const strongMoney = /^(?:\$|€|£|USD|EUR|GBP|CHF|CAD|AUD)/
 /** "月給25万", "thu nhập 10 - 15 triệu/tháng": pay, though no currency is written. */
 function isPayByWords(text: string, amount: SpokenAmount): boolean {
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start)
+  if (isLabelled.test(lead)) return amount.qualifier === 'range' && Number(amount.high) >= leastAlone
   if (periodOf(text, amount) !== null) return foreignPayWords.test(lead)
   return saysOnlyPay.test(lead) && amount.qualifier === 'range' && Number(amount.high) >= leastAlone
 }
 
 /** "薪资：8K-12K", "Lương: 10 - 15 triệu": a label for pay in front of a range, though nothing says of what money or for how long. */
 const saysOnlyPay = new RegExp(`${payAlone}[^\\p{L}\\d]{0,6}$`, 'iu')
+const isLabelled = new RegExp(`${payLabel}\\s{0,3}(?:(?:between|entre|zwischen|von) )?$`, 'iu')
 const leastAlone = 1000
 
 function looksLikePay(text: string, amount: SpokenAmount, countryCode: string | null): boolean {

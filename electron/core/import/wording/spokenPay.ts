@@ -1,7 +1,7 @@
 // Pay as sentences state it behind its noun, in the languages of Europe: "das Mindestgehalt beträgt 2.850 € brutto",
 // "een salaris van € 3.059 tot € 3.881 per maand"; and pay that grows: "€ 2,872 in the first year, up to € 3,670".
 
-import { findPeriod } from '../salary/periods.ts'
+import { findNamedPeriod, findPeriod } from '../salary/periods.ts'
 import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
 
 const nouns = [
@@ -40,8 +40,15 @@ export function spokenPay(sentence: string): string | null {
   const gap = sentence.slice(Math.max(0, said.index - 30), said.index + amount.start)
   if (notPay.test(gap) || /[.;!?]\s/.test(text.slice(said[0].length, amount.start))) return null
   const tail = behind.exec(text.slice(amount.end))?.[0].replace(another, '') ?? ''
-  const whole = text.slice(0, amount.end + tail.length)
+  const time = sentence.slice(startOf(sentence, said.index), said.index)
+  const whole = `${time}${text.slice(0, amount.end + tail.length)}`
   return isPlausible(amount, whole) ? whole.trim().replace(/(?<!\.\p{L})\.$/u, '') : null
+}
+
+/** Where the noun begins, with the time that is said right in front of it: "ein jährliches Bruttogehalt von". */
+function startOf(sentence: string, noun: number): number {
+  const [before, word] = /(?<!\p{L})(\p{L}{4,14}) $/u.exec(sentence.slice(Math.max(0, noun - 16), noun)) ?? []
+  return before === undefined || findNamedPeriod(word!) === null ? noun : noun - before.length
 }
 
 function isPlausible({ low, high, qualifier }: SpokenAmount, text: string): boolean {
