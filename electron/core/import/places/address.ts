@@ -111,7 +111,7 @@ export function isPartOfWorld(text: string): boolean {
 }
 
 const partOfWorld =
-  /^(?:(?:(?:central|southern|northern|eastern|western|south|north|east|west)[ -])?(?:europe|africa|asia|america)|latin america|the americas|americas|asia[ -]pacific|oceania|middle east|emea|apac|latam|europa)$/i
+  /^(?:(?:(?:central|southern|northern|eastern|western|south|north|east|west)[ -])?(?:europe|africa|asia|america)|latin america|the americas|americas|asia[ -]pacific|oceania|middle east|emea|apac|latam|europa|eu)$/i
 
 /** States called like a country. */
 const states = /^(?:Georgia|Niger)$/

@@ -3,6 +3,7 @@
 // forms is left to whoever asked.
 
 import { isEmploymentWord } from '../fields/employment.ts'
+import { isPartOfWorld } from '../places/address.ts'
 import { readCountry } from '../places/countries.ts'
 import { readPlaceText } from '../places/placeText.ts'
 import { statesBehindTowns } from '../places/states.ts'
@@ -199,7 +200,10 @@ const formAndMore = new RegExp(`\\b${writtenLegalForms}\\.? [-–—|] `)
 
 /** Whether a text names a place (or several) and nothing else, except whether one has to be there. */
 export function isPlace(text: string): boolean {
-  if (text.length > longestPlaces || /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text))
+  if (
+    text.length > longestPlaces ||
+    /[!?:]$|\s[·•∙●⋅]\s|(?<!\b(?:Ste?|Ft|Mt))[.]\s+\p{Lu}|https?:|@/u.test(text)
+  )
     return false
   const parts = text.split(betweenPlaces)
   return parts.every((part) => part.length <= longestPlace && isOnePlace(part))
@@ -216,7 +220,7 @@ function isOnePlace(text: string): boolean {
   if (/[:：]\s/.test(label) || formAndMore.test(label)) return false
   if (isEverywhere(label) || readCountry(label, null) !== null)
     return label.length > 3 || readMode(text) !== null || /^(?:USA|UK|US|EU)$/.test(label)
-  if (/^(?:europe|emea|apac|latam|americas|north america|eu|asia)$/i.test(label)) return true
+  if (isPartOfWorld(label)) return true
   if (namesOccupation(label.replace(/\bhead(?:s)?\b|\bpartners?\b|\bfellows?\b|\bserver\b/gi, '')))
     return false
   if (stateAtEnd.test(label) || area.test(label) || australian.test(label) || brazilian.test(label))
