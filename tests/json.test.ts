@@ -135,6 +135,7 @@ describe('the ladder', () => {
     ],
     ['trailing semicolon (Q12)', '{"a":1};', { a: 1 }, 'tolerant'],
     ['trailing commas (Q12)', '{"a":[1,2,],}', { a: [1, 2] }, 'tolerant'],
+    ['doubled commas', '{,"a":[1,,2],,"b":3}', { a: [1, 2], b: 3 }, 'tolerant'],
     [
       'single quotes and Python words (Q12)',
       "{'a': None, 'b': True, 'c': \"it's\"}",

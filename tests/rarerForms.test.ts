@@ -11,6 +11,7 @@ import { findAmount } from '../electron/core/import/salary/salaryWords.ts'
 import { isEscapedMarkup, scanTags } from '../electron/core/import/text/markup.ts'
 import { isOtherText, isOtherTitle } from '../electron/core/import/wording/otherTexts.ts'
 import { payInSentences } from '../electron/core/import/wording/sentences.ts'
+import { isPlace } from '../electron/core/import/wording/shortLines.ts'
 import { partTitle } from '../electron/core/import/wording/titleParts.ts'
 import { plainNode } from './helpers/plainRaw.ts'
 import { readAnswer } from './helpers/readAnswer.ts'
@@ -95,6 +96,10 @@ describe('pay', () => {
   })
 })
 
+it.each(['EU', 'Central Europe', 'Middle East', 'Latin America'])('%s is a place', (text) =>
+  expect(isPlace(text)).toBe(true),
+)
+
 describe('what is no posting', () => {
   it.each(['<your title>', '{{title}}', '[insert title here]', 'Curriculum vitae of Ada Quill'])(
     'is called %s',
@@ -129,6 +134,15 @@ describe('a page', () => {
     ],
     ['<dl><dt>Employer</dt><dd>Northmill</dd><dt>ID</dt><dd>NM-4107</dd></dl>', { identifier: 'NM-4107' }],
   ])('%s', (body, fact) => expect(read(body)[0]).toMatchObject(fact))
+})
+
+it.each([
+  '<meta itemprop="baseSalary" content="30000"><span>£30,000 a year</span>',
+  '<span itemprop="baseSalary" content="30000">£30,000 a year</span>',
+])('what pay is in stands beside the marked number: %s', (pay) => {
+  const page = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Baker</h1><p>${pay}</p></div>`
+  const [posting] = readPage(page, unknownSurroundings).postings
+  expect(plainNode(posting!.node)).toMatchObject({ basesalary: '£30,000 a year' })
 })
 
 it('a list of jobs says in its columns when each closes, what it pays, and how and on what terms one works', () => {

@@ -67,7 +67,7 @@ function climbDown(text: string, canRepair: boolean, isCut: boolean): JsonBlock 
     const plain = isTypeset ? decode(bare).replace(/[“”″]/g, '"') : decode(bare)
     const third = parseJson(plain, jsonLimits, tolerant)
     if (third.ok) return { value: third.value, text: plain, rung: 'unescaped', notes: third.notes }
-    return canRepair && !third.ok ? repair(plain, third.reason, isCut) : null
+    return canRepair ? repair(plain, third.reason, isCut) : null
   }
   return canRepair && !second.ok ? repair(bare, second.reason, isCut) : null
 }
