@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { packKnownFiles } from '../electron/core/import/knownFiles.ts'
 import { createParsePool, type ParsePool, poolDefaults } from '../electron/core/import/parsePool.ts'
 import type { ParsedFile, ParseFile } from '../electron/core/import/parseTask.ts'
+import { limitProcessor } from '../electron/core/import/processorLimit.ts'
 import { postingJson, startApp } from './helpers/app.ts'
 import { slowJson } from './helpers/slowJson.ts'
 
@@ -19,7 +20,7 @@ const known = packKnownFiles([])
 let pool: ParsePool
 afterEach(() => pool?.close())
 
-test('what waits behind a slow file, and what is read beside it, is read', { timeout: 60_000 }, async () => {
+test('what waits behind a slow file, and what is read beside it, is read', async () => {
   pool = createParsePool({ ...poolDefaults, millisecondsPerFile: 1_000 })
   const parse = (...files: ParseFile[]) => pool.parse({ files, zone: 'UTC', known })
   // One for each worker: every second they are given is burnt to its end.
@@ -35,9 +36,9 @@ test('what waits behind a slow file, and what is read beside it, is read', { tim
   }
 })
 
-test('whatever is stopped or given up, everything asked is answered', { timeout: 60_000 }, async () => {
+test('whatever is stopped or given up, everything asked is answered', async () => {
   pool = createParsePool()
-  const asked = Array.from({ length: 200 }, (_, n) => {
+  const asked = Array.from({ length: 120 }, (_, n) => {
     const files = Array.from({ length: 1 + (n % 6) }, (_, k) => quick(`${n}-${k}`))
     return pool.parse({ files, zone: 'UTC', known }, n % 3 === 0 ? AbortSignal.timeout(n * 3) : undefined)
   })
@@ -52,18 +53,16 @@ test('whatever is stopped or given up, everything asked is answered', { timeout:
   expect(await pool.parse({ files: [quick('late')], zone: 'UTC', known })).toEqual([])
 })
 
-test('workers killed one after the other do not take the process with them', {
-  timeout: 60_000,
-}, async () => {
+test('workers killed one after the other do not take the process with them', async () => {
   pool = createParsePool({ ...poolDefaults, millisecondsPerFile: 2 })
-  const asked = Array.from({ length: 4 }, (_, n) => {
-    const files = Array.from({ length: 3 }, (_, k) => quick(`${n}-${k}`))
+  const asked = Array.from({ length: 2 }, (_, n) => {
+    const files = Array.from({ length: 2 }, (_, k) => quick(`${n}-${k}`))
     return pool.parse({ files, zone: 'UTC', known })
   })
-  for (const answer of await Promise.all(asked)) expect(answer).toHaveLength(3)
+  for (const answer of await Promise.all(asked)) expect(answer).toHaveLength(2)
 })
 
-test('a cancelled import does not wait for what it was reading', { timeout: 60_000 }, async () => {
+test('a cancelled import does not wait for what it was reading', async () => {
   const app = await startApp()
   try {
     const { importId } = await app.call('imports.begin')
@@ -79,9 +78,7 @@ test('a cancelled import does not wait for what it was reading', { timeout: 60_0
   }
 })
 
-test('a worker that is made ready reads like any other, and ends with the pool', {
-  timeout: 60_000,
-}, async () => {
+test('a worker that is made ready reads like any other, and ends with the pool', async () => {
   pool = createParsePool()
   pool.warmUp()
   pool.warmUp()
@@ -93,4 +90,25 @@ test('a worker that is made ready reads like any other, and ends with the pool',
   await pool.close()
   pool.warmUp()
   expect(await pool.parse({ files: [quick('c')], zone: 'UTC', known })).toEqual([])
+})
+
+test('a file has its time of the processor, and much longer by the clock', async () => {
+  const end = async (used: () => Promise<number>) => {
+    const begun = performance.now()
+    await new Promise<void>((resolve) => limitProcessor(used, 60, resolve))
+    return performance.now() - begun
+  }
+  let looks = 0
+  // A third of what was asked for has been had at each look: the fourth is enough, the first was before.
+  await end(async () => 20 * looks++)
+  expect(looks).toBe(4)
+  expect(await end(async () => 0)).toBeGreaterThan(250)
+  expect(await end(() => new Promise<number>(() => {}))).toBeGreaterThan(250)
+  const stop = limitProcessor(
+    async () => performance.now(),
+    20,
+    () => expect.unreachable(),
+  )
+  stop()
+  await new Promise((resolve) => setTimeout(resolve, 150))
 })

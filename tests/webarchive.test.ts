@@ -168,6 +168,7 @@ test('the original shows its page and keeps its bytes', async () => {
     const html = page('Shown')
     const bytes = binaryPlist(archive(resource(html, 'https://harbour.example/')))
     const { files } = await app.importTexts({ 'saved.webarchive': bytes })
+    expect(files).toMatchObject([{ outcome: 'added' }])
     const id = files[0]!.sourceId!
     expect((await app.call('sources.get', { id })).text).toBe(html)
     const { base64 } = await app.call('sources.bytes', { id })

@@ -1,6 +1,7 @@
 // The pool of parse workers. A file that takes too long or too much memory costs its worker, which is replaced; the
 // files that were in the same task are read again one by one, so that only the hostile one fails. The time of a task
-// begins when a worker begins with it: neither waiting behind others nor starting a worker is the fault of a file.
+// begins when a worker begins with it, and is the processor's: neither waiting behind others nor starting a worker nor
+// what else the machine does is the fault of a file.
 //
 // Of our own making because the libraries begin the clock when a task is queued, fail whatever else a killed worker
 // had been given, and kill at any instant (see mortality.ts). What is given up ends by itself between two files.
@@ -10,6 +11,7 @@ import { Worker } from 'node:worker_threads'
 import { workerUrl } from '../workerUrl.ts'
 import { createMortality, type Mortality, mayKill } from './mortality.ts'
 import type { FromParseWorker, ParsedFile, ParseFile, ParseTask, PooledTask } from './parseTask.ts'
+import { limitProcessor, processorTimeOf } from './processorLimit.ts'
 
 export interface ParsePool {
   /** How many tasks to keep under way. */
@@ -53,7 +55,7 @@ interface Member {
   isReady: boolean
   /** In the order the worker takes them; it is at the first. */
   jobs: Job[]
-  clock: NodeJS.Timeout | undefined
+  stopClock: () => void
   /** Why it ends, once that is known. */
   fault: Fault | null
   gone: PromiseWithResolvers<void>
@@ -80,7 +82,7 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
       mortality,
       isReady: false,
       jobs: [],
-      clock: undefined,
+      stopClock: () => {},
       fault: null,
       gone,
     }
@@ -95,7 +97,7 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
       member.fault ??= isMemory ? 'memory' : error
     })
     worker.on('exit', (code) => {
-      clearTimeout(member.clock)
+      member.stopClock()
       members.delete(member)
       const [guilty, ...others] = member.jobs
       waiting.unshift(...others.filter((job) => !isGivenUp(job)))
@@ -109,23 +111,24 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
 
   /** Anew for every task, and for having none. */
   const windClock = (member: Member) => {
-    clearTimeout(member.clock)
+    member.stopClock()
     const [job] = member.jobs
     if (job === undefined) {
       member.worker.unref()
       if (isClosed) dismiss(member, 'closed')
-      else member.clock = setTimeout(() => dismiss(member, 'closed'), idleTime).unref()
+      else member.stopClock = later(idleTime, () => dismiss(member, 'closed'))
     } else if (member.isReady) {
       member.worker.ref()
-      const limit = isGivenUp(job)
-        ? endingTime
-        : options.millisecondsPerFile * (job.task.files.length > 1 ? 2 : 1)
-      // If this thread was held up, the result may lie here already.
-      member.clock = setTimeout(() => {
+      const end = () => {
+        // If this thread was held up, the result may lie here already.
         setImmediate(() => {
           if (member.jobs[0] === job) dismiss(member, 'time')
         })
-      }, limit)
+      }
+      const limit = options.millisecondsPerFile * (job.task.files.length > 1 ? 2 : 1)
+      member.stopClock = isGivenUp(job)
+        ? later(endingTime, end)
+        : limitProcessor(() => processorTimeOf(member.worker), limit, end)
     }
   }
 
@@ -215,6 +218,12 @@ export function createParsePool(options: ParsePoolOptions = poolDefaults): Parse
       await Promise.all([...members].map(({ gone }) => gone.promise))
     },
   }
+}
+
+/** Keeps nothing alive; gives what stops it before. */
+function later(milliseconds: number, act: () => void): () => void {
+  const timer = setTimeout(act, milliseconds).unref()
+  return () => clearTimeout(timer)
 }
 
 function isGivenUp({ task }: Job): boolean {
