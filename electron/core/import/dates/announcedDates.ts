@@ -12,6 +12,8 @@ const dateHeads = [
   /^\d{1,2}[月월]\s?\d{1,2}[日号일]/,
   /^\d{4}\.\s(?:\d{1,2}|\p{L}{3,12})\.?\s\d{1,2}\./u,
   /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)/,
+  /^\d{1,2}\.\s?\d{1,2}\.(?!\s?\d)/,
+  /^\d{1,2}[./]\d{1,2}(?!\.?\d|[/%]|\s?(?:h|uhr|am|pm)\b)/i,
   // Day, month in words, perhaps a year; or month, day.
   /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?\s+[\p{L}\p{M}.]{3,12}\.?(?:,?(?:\s+(?:de|del))?\s+\d{4}(?!\d))?/u,
   /^\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+\d{4}(?!\d))?/u,
@@ -80,6 +82,8 @@ function readHead(head: string, context: AnnouncedContext): { date: string | nul
   return null
 }
 
+const longestAhead = 270
+
 /** Undefined = not a date after all. */
 function dayOf(written: string, { postedOn, order }: AnnouncedContext): string | null | undefined {
   const parse = parseDate(written)
@@ -92,18 +96,40 @@ function dayOf(written: string, { postedOn, order }: AnnouncedContext): string |
     if (isSure) return formatWallDay(dayFirst)
     return order == null ? null : formatWallDay(order === 'dayFirst' ? dayFirst : monthFirst)
   }
-  const numbered = /^(\d{1,2})[月월]\s?(\d{1,2})[日号일]$/.exec(written)
-  const worded =
-    numbered === null
-      ? parseWordedDate(written)
-      : { year: null, month: Number(numbered[1]), day: Number(numbered[2]) }
-  if (worded === null || worded.year !== null) return undefined
-  if (postedOn === null) return null
-  // The next such day from the day of posting on.
+  const inYear = dayInYear(written, order ?? null)
+  if (inYear === undefined) return undefined
+  if (inYear === null || postedOn === null) return null
+  // The next such day from the day of posting on; one that is almost a year ahead has passed.
   const year = Number(postedOn.slice(0, 4))
   for (const candidate of [year, year + 1]) {
-    const day = { year: candidate, month: worded.month, day: worded.day }
-    if (isRealDay(day) && dayNumber(formatWallDay(day)) >= dayNumber(postedOn)) return formatWallDay(day)
+    const day = { year: candidate, ...inYear }
+    const ahead = isRealDay(day) ? dayNumber(formatWallDay(day)) - dayNumber(postedOn) : -1
+    if (ahead >= 0) return ahead <= longestAhead ? formatWallDay(day) : null
   }
   return null
+}
+
+/** A day without its year; null where its two numbers can be either, undefined where it is none. */
+function dayInYear(
+  written: string,
+  order: DateOrder | null,
+): { month: number; day: number } | null | undefined {
+  const counted = /^(\d{1,2})[月월]\s?(\d{1,2})[日号일]$/.exec(written)
+  if (counted !== null) return { month: Number(counted[1]), day: Number(counted[2]) }
+  const numbers = /^(\d{1,2})([./])\s?(\d{1,2})\.?$/.exec(written)
+  if (numbers === null) {
+    const worded = parseWordedDate(written)
+    return worded === null || worded.year !== null ? undefined : { month: worded.month, day: worded.day }
+  }
+  const [first, second] = [Number(numbers[1]), Number(numbers[3])]
+  if (
+    Math.min(first, second) < 1 ||
+    Math.min(first, second) > 12 ||
+    Math.max(first, second) > 31 ||
+    (numbers[2] === '.' && second > 12)
+  )
+    return undefined
+  const isDayFirst = numbers[2] === '.' || first > 12 || order === 'dayFirst'
+  if (!isDayFirst && second <= 12 && first !== second && order === null) return null
+  return isDayFirst ? { month: second, day: first } : { month: first, day: second }
 }

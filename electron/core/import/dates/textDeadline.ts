@@ -5,9 +5,12 @@ import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
 
+/** What stands between the words and the date: also an address with its dots. */
+const within = '(?:[^.\\n]|\\.(?=\\S)){0,60}?'
+
 /** How a closing date is announced, in languages that part their words. */
 const announcements = [
-  'appl(?:y|ications?|ying)[^.\\n]{0,40}? (?:by|before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)',
+  `appl(?:y|ications?|ying)${within} (?:by|before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)`,
   '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|before|no later than|not later than)',
   'closing date(?: for applications)?',
   '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|be closed)(?: (?:at|on|to applications))?',
@@ -16,28 +19,28 @@ const announcements = [
   '(?:bewerbungs|anmelde)(?:frist|schluss|ende)|einsendeschluss',
   '(?:bewirb|bewerb(?:en|t|ung|ungen|ungsunterlagen))[^.\\n]{0,120}? bis(?: spätestens)?(?: zum)?',
   '(?:date limite|clôture)(?:(?: de| des)(?: dépôt des| réception des)? candidatures?)?',
-  "(?:postule[rz]|candidatures?|cv|lettre de motivation)[^.\\n]{0,40}? (?:avant|jusqu[’']au)",
+  `(?:postule[rz]|candidatures?|cv|lettre de motivation)${within} (?:avant|jusqu[’']au)`,
   'fecha (?:límite|limite|de cierre)(?: (?:de|para) (?:la )?\\p{L}{4,14})?',
-  'plazo(?: de inscripción)?[^.\\n]{0,40}? hasta',
-  '(?:cv|currículum|solicitudes)[^.\\n]{0,40}? (?:antes del?|hasta)',
+  `plazo(?: de inscripción)?${within} hasta`,
+  `(?:cv|currículum|solicitudes)${within} (?:antes del?|hasta)`,
   'scadenza(?: candidature)?',
   'termine per[^.\\n]{0,60}? (?:domande|candidature)',
-  '(?:candid\\p{L}{1,14}|cv|curriculum|domande)[^.\\n]{0,40}? entro(?: e non oltre)?(?: il)?',
+  `(?:candid\\p{L}{1,14}|cv|curriculum|domande)${within} entro(?: e non oltre)?(?: il)?`,
   'sluitingsdatum',
-  '(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)[^.\\n]{0,40}? (?:vóór|voor|tot(?: en met)?|uiterlijk)',
+  `(?:sollicit\\p{L}{1,14}|reage(?:er|ren)|cv)${within} (?:vóór|voor|tot(?: en met)?|uiterlijk)`,
   'data limite|prazo(?: (?:para|de|das?) \\p{L}{3,14})?',
-  '(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|currículos?)[^.\\n]{0,40}? até',
+  `(?:candid\\p{L}{1,14}|inscri\\p{L}{1,14}|currículos?)${within} até`,
   'sista ansökningsdag',
-  '(?:sök|ansök\\p{L}{0,6})[^.\\n]{0,40}? senast',
+  `(?:sök|ansök\\p{L}{0,6})${within} senast`,
   'søknadsfrist(?:en)?|ansøgningsfrist(?:en)?',
-  '(?:søk|søknad\\p{L}{0,3})[^.\\n]{0,40}? innen|ansøgning\\p{L}{0,3}[^.\\n]{0,40}? senest',
+  `(?:søk|søknad\\p{L}{0,3})${within} innen|ansøgning\\p{L}{0,3}${within} senest`,
   'hakuaika(?: päättyy)?|hae viimeistään|hakemu\\p{L}{1,8}',
   'termin (?:składania|nadsyłania)(?: \\p{L}{3,14})?',
-  '(?:aplikacj\\p{L}{0,3}|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})[^.\\n]{0,40}? do(?: dnia)?',
-  'uzávěrka(?: přihlášek)?|(?:přihlášky|životopis\\p{L}{0,2})[^.\\n]{0,40}? do',
+  `(?:aplikacj\\p{L}{0,3}|cv|zgłosze\\p{L}{1,4}|dokument\\p{L}{1,3})${within} do(?: dnia)?`,
+  `uzávěrka(?: přihlášek)?|(?:přihlášky|životopis\\p{L}{0,2})${within} do`,
   'rok (?:za )?prijav[eou]|rok za dostavu \\p{L}{4,10}|termin aplikowania',
   'jelentkezési határidő|beadási határidő',
-  'termen(?:ul)? limită|data limită|cv\\p{L}{0,4}[^.\\n]{0,40}? până la',
+  `termen(?:ul)? limită|data limită|cv\\p{L}{0,4}${within} până la`,
   'son başvuru(?: tarihi)?',
   'hạn (?:chót |cuối )?(?:nộp|nhận)(?: hồ sơ)?',
   'batas akhir(?: lamaran| pendaftaran)?|(?:lamaran|pendaftaran)[^.\\n]{0,30}? (?:paling lambat|ditutup)',

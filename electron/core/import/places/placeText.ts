@@ -39,7 +39,7 @@ export function withoutModeWords(text: string): string {
       .replace(/(?<=\p{Ll}{2})\.\s+$/u, '')
       .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—→-]+$/gi, '')
       // In capitals it is Oregon.
-      .replace(/\s(?:or|and|oder|ou)$/, '')
+      .replace(/(?:^|\s)(?:or|and|oder|ou)$/, '')
       .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')
       .trim()
   )

@@ -75,10 +75,11 @@ type LineKind =
 
 const text: LineKind = { type: 'text' }
 
-// A bullet is one even when the text follows at once; a dash or a star needs a space, or a neighbour like it.
+// A bullet is one even when the text follows at once; a dash or a star needs a space, or a neighbour like it. What stands
+// between two stars is stressed.
 const bullet = /^([•·・▪▫●○◦‣⁃■□➢➤►▶✓✔✅❖\uF0B7\uF0A7])\s*(?=\S)/
 const dash = /^([-*–—+])\s+(?=\S)/
-const tightDash = /^([-*–])(?=\p{L})/u
+const tightDash = /^([-–]|\*(?![^*\n]*\*))(?=\p{L})/u
 const letterO = /^(o)\s+(?=\p{Lu})/u
 const ordinal = /^(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\S)/
 const rule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|—{2,})$/

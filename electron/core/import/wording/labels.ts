@@ -93,7 +93,7 @@ const labels: Readonly<Record<string, string>> = {
     'salaire brut|salaire proposé|salaire annuel|fourchette de salaire|rémunération brute|sueldo bruto|' +
     'salario mensual|salario anual|rango salarial|salario ofrecido|remuneración|faixa salarial|' +
     'salário bruto|vencimento|ordenado|bolsa auxílio|stipendio lordo|retribuzione annua lorda|ral|' +
-    'compenso|inquadramento economico|bruto maandsalaris|salarisschaal|vergoeding|uurloon|maandsalaris|' +
+    'compenso|inquadramento economico|bruto maandsalaris|salarisschaal|vergoeding|uurloon|maandsalaris|loon|brutoloon|' +
     'ersättning|månadslön|lønnsbetingelser|månedslønn|månedsløn|timeløn|palkkaus|kuukausipalkka|pensja|' +
     'stawka|zarobki|widełki|wynagrodzenie brutto|odměna|hrubá mzda|mzdové podmienky|' +
     'základná zložka mzdy|fizetés|bér|bruttó bér|salariu|salariu oferit|remunerație|μισθός|αμοιβή|' +

@@ -160,7 +160,7 @@ export function isMode(text: string): boolean {
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay =
-  /(?:\b(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|bruto|bruta|lord[oi]|nett[oi]|nets?|neto|euros?|mensuels?|annuels?|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+  /(?:\b(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|bruto|bruta|lord[oi]|nett[oi]|nets?|neto|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
 
 /** Whether a text is an amount of money for a time, or a range of money, and nothing else. */
 export function isPay(text: string): boolean {
@@ -212,6 +212,10 @@ export function isPlace(text: string): boolean {
 const longestPlace = 120
 const betweenPlaces = /\s*[;|]\s*|\s+(?:or|oder|ou)\s+|\s+\/\s+/
 
+/** "Whitby YO21 3PU", "Toronto, ON M5V 2T6": no number of anything else looks like such a code. */
+const endsInLetteredCode =
+  /^\p{Lu}[\p{L} ,.'’-]{1,60} (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$/u
+
 function isOnePlace(text: string): boolean {
   const place = readPlaceText(text, null)
   if (place === null) return isMode(text)
@@ -225,7 +229,7 @@ function isOnePlace(text: string): boolean {
     return false
   if (stateAtEnd.test(label) || area.test(label) || australian.test(label) || brazilian.test(label))
     return true
-  if (knownTowns(label).length > 0) return true
+  if (knownTowns(label).length > 0 || endsInLetteredCode.test(label)) return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

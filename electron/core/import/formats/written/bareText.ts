@@ -1,7 +1,9 @@
 // What of a written text is read: without markup, links, and what the page it was copied from shows around it.
 
 import { withoutComments } from '../../detect.ts'
+import { latinLength } from '../../text/latinLength.ts'
 import { endsJob, isFurniture } from '../../wording/furniture.ts'
+import { withoutMenu } from '../../wording/menuOnTop.ts'
 import { isAgo, readShortLine } from '../../wording/shortLines.ts'
 
 const leastText = 200
@@ -17,9 +19,9 @@ const emptyBreak = /^<br ?\/?>[ \t]*$/gim
 /** "we´re": as some keyboards have it. */
 const accentAsApostrophe = /(?<=\p{L})´(?=\p{L})/gu
 
-/** A text as it was meant: without comments and empty marks. */
+/** A text as it was meant: without comments, empty marks and the menu of the page it was copied from. */
 export function typedText(whole: string): string {
-  return withoutComments(whole).replace(emptyBreak, '').replace(accentAsApostrophe, '’')
+  return withoutMenu(withoutComments(whole).replace(emptyBreak, '').replace(accentAsApostrophe, '’'))
 }
 
 /** What issues of boards hold of the page they came from, as lines. */
@@ -73,9 +75,24 @@ function withoutAuthor(lines: string[]): string[] {
   return at < 1 || lines.length - at < 3 ? lines : lines.slice(at + 1)
 }
 
+/** Boards put this right above an employer's own words; above it stands what they show of the job themselves. */
+const headsText = /^(?:about the job|full job description)$/i
+const mostShown = 80
+const longestShown = 100
+
+/** The lines below such a heading, where nothing above it is a sentence of anybody's. */
+function withoutShown(lines: string[]): string[] {
+  const at = lines.slice(0, mostShown).findIndex((line) => headsText.test(line.trim()))
+  const isShown = (line: string): boolean =>
+    isOfPage(line) || (line.length <= longestShown && !(/[.!?]$/.test(line) && line.split(' ').length > 6))
+  if (at < 1 || !lines.slice(0, at).every((line) => isShown(line.trim()))) return lines
+  return latinLength(lines.slice(at + 1).join('\n')) < leastText ? lines : lines.slice(at + 1)
+}
+
+/** What of a text is somebody's own words about the job: without the buttons and counters of a page, and its head. */
 export function withoutFurniture(text: string): string {
   const written = text.split(/\r?\n/)
-  const lines = withoutAuthor(written)
+  const lines = withoutShown(withoutAuthor(written))
   const kept = lines.filter(
     (line, index) => index > mostLines || line.trim() === '' || !isOfPage(line.trim()),
   )
