@@ -109,3 +109,46 @@ test('stages that show as dots are named under the pointer, and no two look alik
   await dots.nth(4).hover()
   await page.getByText('Offer', { exact: true }).last().waitFor()
 })
+
+test('in a window enlarged to twice its size, what keys stand on comes into sight', async () => {
+  page = await window.open({ place: `all?posting=${ids.tidal}`, width: 680, height: 425 })
+  await page.getByRole('row', { name: /^Tidal/ }).waitFor()
+  for (const [key, name] of [
+    ['s', 'Move to a stage'],
+    ['c', 'Correct a value'],
+  ] as const) {
+    await page.keyboard.press(key)
+    const dialog = page.getByRole('dialog', { name })
+    await dialog.getByRole('option').first().waitFor()
+    await page.keyboard.press('End')
+    const last = dialog.getByRole('option').last()
+    const foot = async (at: Locator) => at.evaluate((element) => element.getBoundingClientRect().bottom)
+    await expect.poll(async () => (await foot(last)) <= (await foot(dialog))).toBe(true)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }
+})
+
+test('where a list cannot be read, the line below it stays in a low window', async () => {
+  page = await window.open({ place: 'all', width: 680, height: 425 })
+  await page.route('**/call/postings.list', (route) =>
+    route.fulfill({ json: { ok: false, error: { code: 'libraryFull', message: 'No room is left.' } } }),
+  )
+  await window.app.call('tracking.setStage', { ids: [ids.mechanic ?? ''], stageId: 'rejected' })
+  await page.reload()
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  const ended = await page.getByRole('button', { name: /ended/ }).boundingBox()
+  expect((ended?.y ?? 425) + (ended?.height ?? 0)).toBeLessThanOrEqual(425)
+})
+
+test('without colours of its own, the window still shows where one is', async () => {
+  page = await window.open({ place: 'all', width: 1360 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.getByRole('row').first().waitFor()
+  const marks = page.locator('nav a[aria-current=page], button[aria-pressed=true][aria-label=List]')
+  await expect.poll(() => marks.count()).toBe(2)
+  const outlines = await marks.evaluateAll((all) => all.map((each) => getComputedStyle(each).outlineStyle))
+  expect(outlines).toEqual(['solid', 'solid'])
+  const dot = page.getByRole('row').first().locator('[class*=dot]').first()
+  expect(await dot.evaluate((each) => getComputedStyle(each).forcedColorAdjust)).toBe('none')
+})

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
+import { useInSight } from '../../ui/useInSight.ts'
 import { subjectOf } from '../pickers/subject.ts'
 import styles from './CorrectDialog.module.css'
 import { CorrectionForm } from './CorrectionForm.tsx'
@@ -94,6 +95,7 @@ interface FieldListProps {
 function FieldList({ posting, active, onActive, onChoose, focusRef }: FieldListProps) {
   const moment = useNow()
   const count = correctableFields.length
+  useInSight(`correct-${correctableFields[active]}`)
 
   function onKeyDown(event: KeyboardEvent) {
     const chosen = correctableFields[active]

@@ -1,10 +1,11 @@
 // Every command and every posting from one field. The focus never leaves the field; arrows choose, Enter does it.
 
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { classNames } from '../../ui/classNames.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { useInSight } from '../../ui/useInSight.ts'
 import styles from './Palette.module.css'
 import { usePaletteGroups } from './paletteEntries.tsx'
 import type { PaletteEntry } from './paletteEntry.ts'
@@ -22,9 +23,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const optionId = (entry: PaletteEntry) => `${listId}-${entry.key}`.replaceAll(' ', '-')
   const activeId = activeEntry === undefined ? undefined : optionId(activeEntry)
 
-  useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
-  }, [activeId])
+  useInSight(activeId)
 
   function run(entry: PaletteEntry) {
     rememberRecent(entry.key)

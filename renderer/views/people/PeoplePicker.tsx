@@ -8,6 +8,7 @@ import type { Person } from '../../../shared/people.ts'
 import { useCall } from '../../api/call.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { useInSight } from '../../ui/useInSight.ts'
 import styles from './PeoplePicker.module.css'
 import { personRemark, usePeopleActions } from './peopleActions.ts'
 
@@ -31,6 +32,7 @@ export function PeoplePicker({ postingIds, inputRef }: PeoplePickerProps) {
   const isNew = wanted !== '' && !people.some(({ name }) => folded(name) === folded(wanted))
   const count = people.length + (isNew ? 1 : 0)
   const at = Math.min(active, Math.max(0, count - 1))
+  useInSight(`${listId}-${at}`)
 
   function choose(index: number) {
     const person = people[index]

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { StageDot } from '../../ui/StageDot.tsx'
 import { UnansweredDialog } from '../../ui/UnansweredDialog.tsx'
+import { useInSight } from '../../ui/useInSight.ts'
 import styles from './StageDialog.module.css'
 import { subjectOf } from './subject.ts'
 
@@ -59,6 +60,7 @@ function StageChoices({ subject, stages, presentId, onChoose, onClose }: StageCh
   const [active, setActive] = useState(present)
   const listRef = useRef<HTMLDivElement>(null)
   const typedRef = useRef({ letters: '', at: 0 })
+  useInSight(`stage-choice-${stages[active]?.id}`)
   const digits = new Map(stages.slice(0, 9).map((stage, index) => [String(index + 1), stage]))
 
   /** Goes to the stage whose name begins with the letters typed; one letter again and again goes through them. */

@@ -6,6 +6,7 @@ import { useCall } from '../../api/call.ts'
 import { useDialogs } from '../../dialogs.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { useInSight } from '../../ui/useInSight.ts'
 import { TagDot } from '../tags/TagChip.tsx'
 import styles from './TagList.module.css'
 
@@ -37,6 +38,7 @@ export function TagList({ chosen, onChange, inputRef, onLeave }: TagListProps) {
     wanted !== '' && !names.some((name) => name.toLocaleLowerCase() === wanted.toLocaleLowerCase())
   const rows = isNew ? [...fitting, wanted] : fitting
   const at = Math.min(active, Math.max(0, rows.length - 1))
+  useInSight(`${listId}-${at}`)
 
   function toggle(name: string) {
     onChange(chosen?.includes(name) ? { remove: [name] } : { add: [name] })

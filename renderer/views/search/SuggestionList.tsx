@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
 import type { SearchSuggestion } from '../../../shared/search/suggestSearch.ts'
 import { useStages } from '../../stages.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { StageDot } from '../../ui/StageDot.tsx'
+import { useInSight } from '../../ui/useInSight.ts'
 import styles from './SuggestionList.module.css'
 
 interface SuggestionListProps {
@@ -19,9 +19,7 @@ export function optionId(listId: string, index: number): string {
 }
 
 export function SuggestionList({ id, offers, active, onHover, onTake }: SuggestionListProps) {
-  useEffect(() => {
-    document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' })
-  }, [id, active])
+  useInSight(optionId(id, active))
   return (
     <div id={id} role="listbox" aria-label="Suggestions" className={styles.list}>
       {offers.map((offer, index) => (
