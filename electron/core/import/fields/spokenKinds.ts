@@ -109,7 +109,7 @@ const indian: readonly SpokenKind[] = [
 ]
 
 const count =
-  '(?:an?|one|two|three|four|five|six|\\d{1,2}|un|une|deux|trois|quatre|cinq|six|ein|zwei|drei|vier|fünf)'
+  '(?:an?|one|two|three|four|five|six|\\d{1,2}|un|une|deux|trois|quatre|cinq|ein|zwei|drei|vier|fünf)'
 const time = '(?:years?|months?|ans?|années?|mois|jahre?n?|monate?n?)'
 /** For how long, and how much of full hours: "a two-year research position", "0.6 FTE". */
 const measured: readonly SpokenKind[] = [

@@ -8,7 +8,7 @@ export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 const home =
   'von (?:zu ?hause|daheim)(?: aus)?(?: zu)? arbeit\\p{L}*|arbeit\\p{L}{0,4}(?: du| Sie)? von (?:zu ?hause|daheim)|travail\\p{L}{1,4} (?:depuis|de) (?:la maison|chez (?:soi|vous|toi|eux))|trabaj\\p{L}{1,4} desde (?:(?:tu|su|la) )?casa|trabalh\\p{L}{1,4} (?:de|desde|a partir de) casa|lavor\\p{L}{1,4} da casa|vanuit huis (?:te )?werken|home[- ]?office|homeoffice|mobile[nsr]? arbeiten|télétravail|t&eacute;l&eacute;travail|distanciel|teletrabajo|trabajo remoto|en remoto|teletrabalho|trabalho remoto|remot[oa]mente|smart[- ]?working|lavoro agile|da remoto|thuiswerk\\p{L}{0,4}|thuis (?:te )?werken|zdaln\\p{L}{1,4}|z domova|távmunk\\p{L}{1,4}|otthonról|telemunc\\p{L}{1,3}|de acasă|la distanță|distansarbete|arbete på distans|hemifrån|hjemmearbejde|hjemmefra|hjemmekontor|etätyö\\p{L}{0,4}|evden|uzaktan|rad od kuće|τηλεργασ\\p{L}{1,4}|εξ αποστάσεως|удал[её]нн?\\p{L}{1,4}|удал[её]нк\\p{L}|дистанционн\\p{L}{1,4}|віддален\\p{L}{1,4}|дистанційн\\p{L}{1,4}|dálku|عن ب\u064F?عد|من المنزل|מהבית|מרחוק|دورکاری|リモート(?:ワーク|勤務)?|在宅(?:勤務|ワーク)|テレワーク|재택(?:근무)?|원격(?:근무)?|远程|遠端|居家[办辦]公|làm (?:việc )?(?:từ xa|tại nhà)|jarak jauh|kerja dari rumah|ทำงานจากที่บ้าน'
 const count =
-  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
+  '(?:[1-4](?:\\s?[-–/à]\\s?[2-4])?|ein(?:e[mn]?)?|zwei|drei|un|une|deux|trois|uno?|dos|tres|um|dois|três|due|tre|een|twee|drie|jeden|dwa|trzy|dva|tři|två|to|yhden|kaksi|iki|üç|один|два|две|три)'
 const day =
   'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]\\p{L}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน'
 const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
@@ -24,7 +24,7 @@ const mixedWork = new RegExp(
   'iu',
 )
 const wholly =
-  '100 ?% ?(?:de |en |em |in )?|(?:voll(?:ständig|kommen)?|komplett|rein|entièrement|totalement|full|totalmente|completamente|íntegramente|integralmente|volledig|w pełni|całkowicie|w 100 ?% |plně|teljesen|complet|tamamen|полностью|полная|повністю|hoàn toàn|sepenuhnya) |完全|フル|전면 ?|完全|全程|全'
+  '100 ?% ?(?:de |en |em |in )?|(?:voll(?:ständig|kommen)?|komplett|rein|entièrement|totalement|full|totalmente|completamente|íntegramente|integralmente|volledig|w pełni|całkowicie|w 100 ?% |plně|teljesen|complet|tamamen|полностью|полная|повністю|hoàn toàn|sepenuhnya) |完全|フル|전면 ?|全程|全'
 const remote = new RegExp(
   `(?<!\\p{L})(?:${wholly})(?:${home}|remote|remot[oa])(?!\\p{L})|(?:${home}|remot[oa]) (?:al? )?(?:100 ?%|بالكامل|por completo|in toto)|(?:عن ب\u064F?عد) بالكامل`,
   'iu',

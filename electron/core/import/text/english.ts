@@ -6,7 +6,7 @@ import { rememberLast } from '../remember.ts'
 const englishWord = / (?:the|and|of|to|with|you)(?= )/g
 /** Small words of running text in other languages of Latin script. None is a word of English; "die" and "van" are. */
 const foreignWord =
-  / (?:att|av|az|bir|că|czy|dan|de|der|di|di|een|el|em|es|et|för|für|het|ir|ja|je|la|les|mga|na|och|og|sa|się|sr|un|una|und|và|ve|yang|és|și|în|że|že)(?= )/g
+  / (?:att|av|az|bir|că|czy|dan|de|der|di|een|el|em|es|et|för|für|het|ir|ja|je|la|les|mga|na|och|og|sa|się|sr|un|una|und|và|ve|yang|és|și|în|że|že)(?= )/g
 /** Letters of other scripts; signs of currencies and quotation marks are none. */
 const foreignLetter = /[\u0370-\u1fff\u2c00-\u2fff\u3040-\ufaff]/
 /** Running English has one of the small words in some 35 characters, a text in two languages, with its markup, half as many. */

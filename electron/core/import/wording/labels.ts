@@ -142,7 +142,7 @@ const labels: Readonly<Record<string, string>> = {
     'limite de candidature|plazo|fecha límite de postulación|fecha de vencimiento|vigencia|' +
     'inscrições até|prazo para inscrição|prazo de candidatura|encerramento|scadenza bando|' +
     'data di scadenza|termine candidature|reageren kan tot|sluiting|solliciteren voor|' +
-    'uiterste sollicitatiedatum|ansök senast|sista ansökan|sök senast|ansök före|søk innen|' +
+    'ansök senast|sista ansökan|sök senast|ansök före|søk innen|' +
     'frist for søknad|svarfrist|haku päättyy|viimeinen hakupäivä|hakuaika|termin aplikowania|' +
     'termin nadsyłania|aplikuj do|oferta ważna do|termin składania dokumentów|uzávěrka|' +
     'uzávěrka přihlášek|termín uzávěrky|dátum ukončenia výberového konania|jelentkezési határidő|' +

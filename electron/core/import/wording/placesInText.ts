@@ -67,7 +67,7 @@ const mayName =
 /** So near to it, such words change what a place means. */
 const justBefore = 30
 const noPlace =
-  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|it|hr|r&d)\b/i
+  /^(?:the|our|a|an|this|that|these|we|you|your|all|any|other|one|each|i|it|english|german|french|spanish|python|java|javascript|linux|aws|cloud|agile|scrum|computer|science|engineering|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|person|office|remote|hybrid|ai|ml|hr|r&d)\b/i
 
 /** Towns that are called by their letters; others are machines and methods. */
 const lettered = new Set(['NYC', 'LA', 'SF', 'DC', 'UK', 'US', 'USA', 'EU', 'UAE'])

@@ -36,7 +36,7 @@ const tradeWords = [
   ),
   wordsOf(
     /\b(?:requirements|(?:required|key|preferred) (?:skills|experience)|skills required|qualifications|qualified|what you(?:['’]ll| will)? bring|(?:what|who) we(?:['’]re| are) looking for|who you are|about you|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|essential criteria|(?:ideal|successful) candidates?|anforderungen|bringst du mit|du (?:mit)?bringst|bringen sie mit|(?:das|was) (?:du|sie|ihr) mitbring(?:st|en|t)|was dich auszeichnet|ton profil|ce que tu apportes|chi cerchiamo|cosa cerchiamo|qué buscamos|lo que buscamos|wie (?:ben|zoek) (?:je|jij|wij|we)|wat (?:breng|vragen) (?:je|jij|wij|we)|profil|profiel|profile|requisitos|requisiti|functie-eisen)\b/i,
-    'wymagania|kvalifikationer|kvalifikasjoner|kvalifikationer|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe|requisiti|profil recherché|odotamme|oczekujemy|oczekiwania|προσόντα|προϋποθέσεις|nitelik|المتطلبات|الشروط|شرایط|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|必須|歓迎|求める|條件|자격|우대|\\bkrav\\b|din profil',
+    'wymagania|kvalifikationer|kvalifikasjoner|vaatimukset|требовани|вимоги|aranan nitelikler|応募資格|応募条件|任职要求|职位要求|岗位要求|자격요건|지원자격|المؤهلات|דרישות|požadujeme|požadavky|elvárás|cerințe|requisiti|profil recherché|odotamme|oczekujemy|oczekiwania|προσόντα|προϋποθέσεις|nitelik|المتطلبات|الشروط|شرایط|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|必須|歓迎|求める|條件|자격|우대|\\bkrav\\b|din profil',
   ),
   experience,
   wordsOf(

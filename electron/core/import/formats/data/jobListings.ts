@@ -43,7 +43,7 @@ const ofPosts = new Set(
 
 /** Of people, careers, events, reviews and goods; a posting that says more of itself may have them too. */
 const doubtfulKeys =
-  /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments|issue[dr]|course|login|speaker|author|quote|year|total|amount)$/u
+  /^(?:(?:first|last|full|user|contact|sur)?name|nome|nombre|nom|e?mail|phone|mobile|telefone?|bio|quote|avatar|start|end|(?:start|end|event)(?:date|year|time)|from|to|period|dates|duration|tenure|iscurrent|current|years|rating|stars|reviews?|price|speakers?|venue|achievements|highlights|accomplishments|issue[dr]|course|login|speaker|author|year|total|amount)$/u
 
 const closes = new Set(pathList('deadline closingdate lastdate lastdatetoapply closedate enddate'))
 

@@ -32,7 +32,7 @@ const hiring =
   /^(?:[Ww]e(?:[’']re| [Aa]re) [Hh]iring|[Nn]ow [Hh]iring|[Ww]ir (?:suchen|stellen ein)|[Nn]ous recrutons|[Ee]stamos buscando|[Zz]atrudnimy)[\s:]+(?:an? |eine?n? |une? |una? )?(?=\p{Lu})/u
 /** "La commune recrute un agent (H/F)", "Die Stadt Wil sucht eine/n Gärtner/in": who seeks stands in front. */
 const seekerInFront =
-  /^(?:(?:la|le|les|l['’]|die|der|das|el|la|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?|sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})/iu
+  /^(?:(?:la|le|les|l['’]|die|der|das|el|het|de) ?\p{L}[^.!?:]{2,60}|\p{Lu}[^.!?:]{2,60}) (?:recrute(?:nt)?|sucht|busca|zoekt|cerca)(?: (?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per sofort))? (?:une?(?:\(e\)|\/e)?|eine?n?(?:[/(:*]n\)?)?|una?|un\/a|een|\d{1,2}) (?=\p{L}{3})/iu
 /** "Marlow University Recruitment 2027 – Project Fellow Post": how those who report of offers call them. */
 const reported =
   /^[^–—|:]{2,80}? (?:Recruitment|Vacancy|Jobs?|Hiring|Notification) 20\d\d\s*[-–—|:]\s*(?=\p{Lu})(?!Apply)(?=.*\s(?:Posts?|Vacanc(?:y|ies))$)|(?<=(?:Recruitment|Vacancy|Hiring|Notification) 20\d\d\s*[-–—|:]\s.*\S)\s(?:Posts?|Vacanc(?:y|ies))$/gu

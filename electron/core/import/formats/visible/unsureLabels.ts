@@ -44,7 +44,7 @@ const unsure: UnsureLabel[] = [
   },
   {
     field: 'identifier',
-    labels: 'id|job|posting|requisition|vacancy',
+    labels: 'id|job|posting|vacancy',
     fits: (value) => isJobNumber(value) && /\d{3}/.test(value),
   },
   {

@@ -15,35 +15,32 @@ import { dateOfLine } from '../visible/labelledDates.ts'
 import { factOfLine } from '../visible/labelledFacts.ts'
 import { checkedFact, sentence } from './checkedFact.ts'
 
+/** What may stand in front of a value in a text besides the labels that every page has: these prove less. */
 const inlineLabels = fieldsByLabel({
   experiencerequirements:
-    'exp|exp.|yoe|work exp|total exp|relevant exp|exp range|experience range|years of exp|years of experience required|years of experience needed|years experience|relevant experience|overall experience|experience needed|experience requirement',
+    'exp|exp.|yoe|work exp|total exp|relevant exp|exp range|experience range|years of exp|years of experience required|years of experience needed|years experience|overall experience|experience needed|experience requirement',
   educationrequirements:
     'qualification|qualifications|minimum qualification|minimum qualifications|educational requirements|education requirements|education qualification|eligibility',
   title:
-    'what|title|job name|job title|position|position title|role|role title|job role|project role|job name|titre du poste|titre|título do cargo|vacancy|vacancy title|opening|job opening|stelle|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|título|позиция|должность|вакансия|ищем|требуется|кого ищем|职位|岗位|職種|ポジション|募集ポジション|직무',
+    'what|title|job name|position|role|role title|job role|project role|titre du poste|titre|título do cargo|vacancy|opening|job opening|stelle|jobtitel|poste|cargo|vaga|título|позиция|ищем|требуется|кого ищем|ポジション|募集ポジション',
   url: 'original job post|job post|original post|original posting|apply at|apply|apply here|apply link|link to apply|apply now|apply via|apply on|to apply|how to apply|application link|link|url|job url|apply url|application url|official url|official posting|posting url|posting link|job link|job posting|posting|source|details|more info|ссылка|откликнуться',
   employmenttype:
-    'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|employment category|contract|status|employment status|schedule|time type|worker type|work type|contratação|tipo de contratação|regime|tipo|modelo de contratação|regime de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление|vertrag',
+    'employment|type|hours|working time|hours of work|hours of employment|position classification|job classification|employment classification|classification|contract|status|schedule|regime|tipo|modelo de contratação|duration|term|length of contract|contract length|contract duration|тип|оформление',
   joblocationtype:
-    'format|work format|location type|work location type|employment location arrangement|workplace|work setting|work environment|remote status|modality|formato|働き方|modalidade|modalidad|alocação|modelo de trabalho|modelo de atuação|формат|формат работы|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
+    'format|work format|work location type|employment location arrangement|work setting|work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
-    'loc|job loc|work loc|local|location(s)|locations available|primary location|job location(s)|work locations|office locations|place of work|normal place of work|place of employment|cidade|localidade|local de trabalho|локация|город/страна|where|place|duty station|duty location|based',
+    'loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based',
   totaljobopenings:
-    'number of job openings|number of openings|openings|job openings|no of openings|no. of openings|vacancies|number of vacancies|no. of vacancies|number of positions|positions available|quantidade de vagas|number of posts|no. of posts',
+    'number of job openings|openings|job openings|vacancies|positions available|quantidade de vagas',
   identifier:
-    'id|job requisition id|ref id|reference id|requirement id|requisition|requisition no|requisition #|req #|job #|job code|job no|job no.|announcement number|posting number|position number|position id|vacancy no|vacancy announcement|competition number|job posting id|advert reference|post reference|ad id|job opening id',
-  jobstartdate:
-    'start date|starting date|start|starts|eintrittsdatum|startdatum|date de début|fecha de inicio|début|beginn|anticipated start date|expected start date',
-  validthrough:
-    'apply by date|application due date|applications due|due date|closing date & time|last date to apply|last date|review date|applications close on|expiration date|close date|deadline to apply|application closing date',
-  basesalary:
-    'зп|з/п|вилка|зарплатная вилка|bolsa|remuneração|stipend|faixa salarial|ctc|package|salary package|budget|salary/rate|stipendium',
-  dateposted:
-    'placed on|open date|opening date|date opened|announcement date|date of announcement|advertised',
+    'id|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|competition number|post reference|ad id',
+  jobstartdate: 'start|starts',
+  validthrough: 'apply by date|due date|review date',
+  basesalary: 'зп|з/п|вилка|зарплатная вилка|bolsa|package|budget|salary/rate|stipendium',
+  dateposted: 'date opened|announcement date|date of announcement',
   addresscountry: 'country|job country|job - country|land|pays|país|страна',
   hiringorganization:
-    'listing for|organization name|agency name|hiring company|client company|client|end client|school|institution|university|hospital|agency|о компании|наша компания|работодатель',
+    'listing for|organization name|agency name|client company|client|end client|school|university|hospital|agency|о компании|наша компания',
 })
 
 const payLabel =
