@@ -54,6 +54,7 @@ describe('the mode of work in the text of a marked posting', () => {
   it.each([
     '<ul><li>Flexible hours</li><li>Working from home on two days</li><li>A canteen</li></ul>',
     'Benefits&lt;br&gt;Working from home on two days&lt;br/&gt;A canteen',
+    'Flexible hours\nWorking from home on two days\nA canteen',
     'We offer:\n- Flexible hours\n- Working from home on two days\n- A canteen',
     '<p>Flexible\nhours</p><p>Working from home\non two days</p>',
   ])('quotes the item it stands in: %j', (text) => {

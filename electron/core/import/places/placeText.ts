@@ -66,7 +66,7 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
 
 /** "Milan (Italy)" → "Milan, Italy" */
 function withoutBrackets(text: string): string {
-  return text.replace(/^([^(),;]{2,60}) \(([^(),;]{4,40})\)$/, (whole, town: string, country: string) =>
+  return text.replace(/^([^();]{2,80}) \(([^(),;]{4,40})\)$/, (whole, town: string, country: string) =>
     isCountryOnly(country) ? `${town}, ${country}` : whole,
   )
 }

@@ -54,10 +54,11 @@ export function isState(name: string): boolean {
   return isStateCode(name) || isStateName(name)
 }
 
-/** The country a state or a province of North America is in; null for others, and for those that could be elsewhere. */
-export function countryOfState(state: string): 'US' | 'CA' | null {
+/** The country a state or a province of North America, or the letters of one of Australia, is in; null for those that could be elsewhere. */
+export function countryOfState(state: string): 'US' | 'CA' | 'AU' | null {
   if (state === 'Georgia') return null
   const isIn = ({ codes, names }: States) => codes.includes(state) || names.includes(state)
+  if (ofAustralia.codes.includes(state)) return 'AU'
   return isIn(ofUnitedStates) ? 'US' : isIn(ofCanada) ? 'CA' : null
 }
 

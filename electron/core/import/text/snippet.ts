@@ -54,9 +54,13 @@ const anyBreak = new RegExp(lineBreak, 'g')
 const blockEdge =
   /<\/?(?:br|p|li|div|h[1-6]|[uo]l|t[rd])\b[^<>]{0,200}>|&lt;\/?(?:br|p|li|div|h[1-6]|[uo]l)\b(?:(?!&[lg]t;).){0,60}&gt;|\n\s{0,8}(?:\n|(?=[-*•]))/gi
 
+/** In text without tags a short line ends where the next begins with a capital; others may have been wrapped. */
+const shortLineEnd = /(?<=(?:^|\n)[^\n]{1,60})\n(?!\p{Ll})/gu
+
 /** Every edge of a block as a sign, which cleaning leaves where it is. */
 function withBreaks(markup: string): string {
-  return markup.replace(blockEdge, lineBreak).replace(/ ?\uE000[\s\uE000]*/g, lineBreak)
+  const lined = /<|&lt;/.test(markup) ? markup : markup.replace(shortLineEnd, lineBreak)
+  return lined.replace(blockEdge, lineBreak).replace(/ ?\uE000[\s\uE000]*/g, lineBreak)
 }
 
 function lastWords(text: string): string {

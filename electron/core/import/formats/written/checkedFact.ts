@@ -118,7 +118,7 @@ function employerOf(value: string): Fact | null {
     // "Northmill — a mill of three"
     .replace(/\s+[—–]\s+\p{Ll}.*$/u, '')
     .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
-    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|e\.V|B\.V|N\.V|Pty|Sp|Jr))\.$/, '')
+    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|S\.L|e\.V|e\.K|B\.V|N\.V|S\.p\.A|S\.r\.l|s\.r\.o|d\.o\.o|Pty|Sp|Jr))\.$/, '')
   // "Client: Banking" names a trade.
   return company === '' || trade.test(company) || company.length > longestName || sentence.test(value)
     ? null

@@ -120,10 +120,14 @@ function isLongTitle(line: string): boolean {
   return isLong && !/[.!?:;]$/.test(line) && namesOccupation(line)
 }
 
+/** The dot of a name's last word: "Talleres Ribera S.L.", "Northmill Inc." */
+const dotOfName =
+  /(?<!\p{L})(?:inc|ltd|co|llc|corp|jr|sr|u\.s|u\.k|s\.l|s\.l\.u|s\.a|s\.r\.l|s\.p\.a|s\.r\.o|d\.o\.o|e\.k|e\.v|b\.v|n\.v|o\.o)\.$/iu
+
 /** Where the running text begins. */
 function isBody(line: string): boolean {
   if (isCommonHeading(line) || line.length > longestSentence + 20) return true
-  return /[.!?]$/.test(line) && line.split(' ').length > 6 && !/\b(?:inc|ltd|co|llc|corp)\.$/i.test(line)
+  return /[.!?]$/.test(line) && line.split(' ').length > 6 && !dotOfName.test(line)
 }
 
 /** "Research Associate in", "Metaprogramming Languages": a title on two lines, as mails centre it. */
@@ -173,9 +177,7 @@ function isName(line: string): boolean {
       belowTitle.test(line)) &&
     // Sentences in scripts that end them otherwise.
     !/[。！？；]/.test(line) &&
-    !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(
-      line.replace(/\b(?:inc|ltd|co|llc|corp|jr|sr|u\.s|u\.k)\.$/i, ''),
-    )
+    !/[.!?:;,]$|https?:|@\S+\.|^(?:dear|hi|hello|hey)\b/i.test(line.replace(dotOfName, ''))
   )
 }
 
