@@ -7,8 +7,10 @@ import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
 import { readTextRungs } from '../electron/core/import/formats/text.ts'
 import { readWrittenFacts } from '../electron/core/import/formats/written/writtenFacts.ts'
 import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'
+import { readSource } from '../electron/core/import/readSource.ts'
 import { findAmount } from '../electron/core/import/salary/salaryWords.ts'
 import { isEscapedMarkup, scanTags } from '../electron/core/import/text/markup.ts'
+import { ownerOfLogo } from '../electron/core/import/wording/furniture.ts'
 import { isOtherText, isOtherTitle } from '../electron/core/import/wording/otherTexts.ts'
 import { payInSentences } from '../electron/core/import/wording/sentences.ts'
 import { isPlace } from '../electron/core/import/wording/shortLines.ts'
@@ -96,11 +98,40 @@ describe('pay', () => {
   })
 })
 
+it('an address whose parts stand in the posting itself is its place, marked or as data', () => {
+  const parts =
+    '<span itemprop="addressLocality">Leeds</span><span itemprop="addressCountry">GB</span><p>Location: York, UK</p>'
+  const [marked] = readPage(
+    `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>${parts}</div>`,
+    unknownSurroundings,
+  ).postings
+  expect(plainNode(marked!.node)).toMatchObject({
+    joblocation: { addresslocality: 'Leeds', addresscountry: 'GB' },
+  })
+  const data = '{"@type":"JobPosting","title":"Baker","addressLocality":"Leeds","addressCountry":"GB"}'
+  const { drafts } = readSource({ bytes: Buffer.from(data), fileName: 'job.json', savedAt: null })
+  expect(drafts[0]!.content.locations).toMatchObject([{ locality: 'Leeds', countryCode: 'GB' }])
+})
+
+it.each([
+  ['Northmill logo', 'Northmill'],
+  ['Logo for Northmill.', 'Northmill'],
+  ['Tell me more about Northmill', 'Northmill'],
+  ['Company logo', null],
+])('%s is of %s', (line, owner) => expect(ownerOfLogo(line)).toBe(owner))
+
 it.each(['EU', 'Central Europe', 'Middle East', 'Latin America'])('%s is a place', (text) =>
   expect(isPlace(text)).toBe(true),
 )
 
 describe('what is no posting', () => {
+  it.each([
+    ['Salary survey: bakers', true],
+    ['Salary guide for bakers', true],
+    ['Salary Survey Analyst', false],
+    ['Head of Hiring Process', false],
+  ])('may be called %s: %s', (title, isOther) => expect(isOtherTitle(title)).toBe(isOther))
+
   it.each(['<your title>', '{{title}}', '[insert title here]', 'Curriculum vitae of Ada Quill'])(
     'is called %s',
     (title) => expect(isOtherTitle(title)).toBe(true),
@@ -127,6 +158,10 @@ describe('a page', () => {
     ).postings.map(({ node }) => plainNode(node))
 
   it.each([
+    [
+      '<div><span>Full-time</span><span>Leeds, UK</span><span>Hybrid</span></div>',
+      { employmenttype: 'Full-time', joblocation: 'Leeds, UK', joblocationtype: 'Hybrid' },
+    ],
     ['<p class="job-closing-date">3 March 2031</p>', { validthrough: '3 March 2031' }],
     [
       '<dl><dt>Employer</dt><dd>Northmill</dd><dt>Publication</dt><dd>3 March 2031</dd></dl>',
@@ -143,6 +178,17 @@ it.each([
   const page = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Baker</h1><p>${pay}</p></div>`
   const [posting] = readPage(page, unknownSurroundings).postings
   expect(plainNode(posting!.node)).toMatchObject({ basesalary: '£30,000 a year' })
+})
+
+it('who hires is presented on the line below the title', () => {
+  const lines = [
+    'Baker',
+    'at Northmill — a mill that has turned for two hundred years',
+    '',
+    'We are looking for a baker. Your responsibilities: bread. Requirements: experience with ovens. Apply now.',
+  ]
+  const [posting] = readTextRungs(lines.join('\n'), unknownSurroundings).postings
+  expect(plainNode(posting!.node)).toMatchObject({ title: 'Baker', hiringorganization: 'Northmill' })
 })
 
 it('a list of jobs says in its columns when each closes, what it pays, and how and on what terms one works', () => {
