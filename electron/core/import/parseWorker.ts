@@ -29,14 +29,17 @@ function takeTasks(port: MessagePort): void {
 
 /** A worker that is started for a task has it by then, ms. */
 const beforeWarming = 50
+// Not in Latin letters alone: patterns are made once for such texts and once more for all others, which have “ or • or €.
 const anyText =
-  'Baker\n\nNorthmill is looking for a baker.\nLocation: Leeds, UK\nType: full-time, £31,000 a year\nApply by 1 March 2030: jobs@northmill.example\n\nRequirements\n- 2 years of experience\n- a degree\n'
+  'Baker\n\nNorthmill is looking for a baker.\nLocation: Leeds, UK\nType: full-time, £31,000 a year\nApply by 1 March 2030: jobs@northmill.example\n\nRequirements\n• 2–3 years’ experience\n• a degree\n'
 const anyPosting = JSON.stringify({ '@type': 'JobPosting', title: 'Baker', description: anyText })
+/** Where a text has no label for the place, its sentences are asked. */
+const unlabelled = anyText.replace(/Location: .*/, 'You will work in our bakery in Leeds.')
 
 /** The first text that is read takes a hundred times as long as those after it: its patterns are made then. */
 function warmUp(): void {
   const page = `<html><body><h1>Baker</h1><pre>${anyText}</pre></body></html>`
-  for (const text of [anyText, anyPosting, page])
+  for (const text of [anyText, unlabelled, anyPosting, page])
     readSource({ bytes: Buffer.from(text), fileName: '', savedAt: null })
 }
 
