@@ -13,12 +13,14 @@ const counted = /^[ \t]*(?:#{1,4} |\*\*)?\(?(\d{1,2})[.)]\)?[ \t]+(\S.{2,120})$/
 
 /** The adverts that a text counts, each below its number; none where these are points of a list. */
 export function splitCounted(text: string): string[] {
-  const heads = [...text.matchAll(counted)].filter(({ 2: head = '' }) => namesOccupation(head))
-  const isCounted =
-    heads.length > 1 &&
-    heads.length <= mostCounted &&
-    heads.every(({ 1: number }, index) => Number(number) === index + 1)
-  if (!isCounted) return []
+  const heads: RegExpExecArray[] = []
+  for (const head of text.matchAll(counted)) {
+    if (!namesOccupation(head[2]!)) continue
+    // To tell what names an occupation takes long, so a list that is another one is left at once.
+    if (Number(head[1]) !== heads.length + 1 || heads.length === mostCounted) return []
+    heads.push(head)
+  }
+  if (heads.length < 2) return []
   const parts = heads.map(({ index }, at) => text.slice(index, heads[at + 1]?.index))
   return parts.every((part) => part.trim().split('\n').length >= leastOfCounted)
     ? parts.map((part) => part.replace(/^[ \t]*(?:#{1,4} |\*\*)?\(?\d{1,2}[.)]\)?[ \t]+/, '').trim())
