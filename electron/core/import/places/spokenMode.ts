@@ -2,6 +2,8 @@
 // までリモートワーク可", "100 % remoto". That something is possible is no statement, unless it is said for how many days;
 // what else is called hybrid (cars, clouds) or remote (regions, control) is none.
 
+import { loosely } from '../text/loosely.ts'
+
 export type StatedMode = 'remote' | 'hybrid' | 'onsite'
 
 /** Work from home, in words that mean nothing else. */
@@ -55,18 +57,27 @@ export function modeStated(sentence: string): StatedMode | null {
     : null
 }
 
-const anyWord = new RegExp(`${home}|${mixed}|remot[oa]|presencia`, 'iu')
+const words = `${home}|${mixed}|remot[oa]|presencia`
+const anyWord = new RegExp(words, 'iu')
+const anyWordLoosely = loosely(words)
 
 /** Quick test for what no sentence states a mode without. */
 export function mayStateMode(text: string): boolean {
-  return anyWord.test(text)
+  return anyWordLoosely.test(text) && anyWord.test(text)
 }
 
+const spoken = `(?:${home}|${mixed}|${present}|(?:100 ?%|totalmente|completamente) remot[oa])`
 /** Where a text speaks of it, in languages that say so in words of their own. Global. */
 export const modeWords = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${home}|${mixed}|${present}|(?:100 ?%|totalmente|completamente) remot[oa])`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])${spoken}`,
   'giu',
 )
+const spokenLoosely = loosely(spoken)
+
+/** Quick test for what `modeWords` finds. */
+export function maySpeakOfMode(text: string): boolean {
+  return spokenLoosely.test(text)
+}
 
 const homeWord = new RegExp(`(?:${home})`, 'iu')
 

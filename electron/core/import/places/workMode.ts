@@ -6,7 +6,14 @@ import type { RawNode } from '../raw.ts'
 import { remember } from '../remember.ts'
 import { isEnglish } from '../text/english.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
-import { isOptional, modeStated, modeWords, type StatedMode, speaksOfHome } from './spokenMode.ts'
+import {
+  isOptional,
+  maySpeakOfMode,
+  modeStated,
+  modeWords,
+  type StatedMode,
+  speaksOfHome,
+} from './spokenMode.ts'
 
 export type { StatedMode } from './spokenMode.ts'
 
@@ -117,7 +124,7 @@ export function findModeHints(node: RawNode): Hint[] {
     const raw = rawStringOf(node, field)
     const found =
       surroundingsOf(raw, promise, 3).find(({ text }) => !denied.test(text)) ??
-      (isEnglish(raw) ? [] : surroundingsOf(raw, modeWords, 2)).find(
+      (isEnglish(raw) || !maySpeakOfMode(raw) ? [] : surroundingsOf(raw, modeWords, 2)).find(
         ({ text }) => !denied.test(text) && (speaksOfHome(text) || statedIn(text) !== null),
       )
     if (found !== undefined)

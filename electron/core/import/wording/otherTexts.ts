@@ -2,6 +2,7 @@
 // flats and goods, articles about work. Told by what they are called, by labels that no posting has, or by who speaks;
 // the words for that are in otherWords.ts. The same of data is in formats/data/otherThings.ts.
 
+import { loosely } from '../text/loosely.ts'
 import { isCommonHeading } from './commonHeadings.ts'
 import { plainLine } from './furniture.ts'
 import { forEveryone, namesOccupation } from './occupations.ts'
@@ -53,11 +54,14 @@ const longestTitle = 300
 /** What stands where a title shall: "<your job title>", "{{ job.title }}". */
 const placeholder = /^(?:<[^<>]+>|\{\{?[^{}]+\}?\}|<%.+%>|\$\{[^{}]+\}|\[(?:your|job|insert|the) [^\][]+\])$/i
 
+const newsLoosely = loosely(newsTitle.source)
+
 /** Whether a title is that of one of those texts. */
 export function isOtherTitle(title: string): boolean {
   if (title.length > longestTitle) return false
   if (placeholder.test(title)) return true
-  if (article.test(title) || newsTitle.test(title) || question.test(title)) return true
+  if (article.test(title) || question.test(title)) return true
+  if (newsLoosely.test(title) && newsTitle.test(title)) return true
   if (outcome.test(title) || (funding.test(title) && !namesOccupation(title))) return true
   if (account.test(title) || accountAtEnd.test(title) || letterTitle.test(title)) return true
   return isWrittenAbout(title) || (paper.test(title) && !namesOccupation(title) && !forEveryone.test(title))

@@ -14,6 +14,7 @@ const sentence = new RegExp(
     `(?: (?:online|on|am|le|el|em|op|il|first)){0,2} ${day}`,
   'iu',
 )
+const anyNotice = new RegExp(published, 'iu')
 const longestLine = 2000
 
 /** The day a sentence of these lines says the job was published on; null where none does, or two say different days. */
@@ -21,7 +22,7 @@ export function publishedOn(lines: readonly string[]): string | null {
   const days = new Set<string>()
   for (const line of lines) {
     if (line.length > longestLine || !/(?:19|20)\d\d/.test(line)) continue
-    const written = sentence.exec(line)?.[1]
+    const written = anyNotice.test(line) ? sentence.exec(line)?.[1] : undefined
     if (written !== undefined && judgeDateText(written) === 'date') days.add(written)
   }
   const [only = null, ...others] = days
