@@ -6,6 +6,7 @@ import { normalise } from '../electron/core/import/normalise.ts'
 import { quoteOf } from '../electron/core/import/text/snippet.ts'
 import { experienceInLines } from '../electron/core/import/wording/askedExperience.ts'
 import { westernDigits } from '../shared/westernDigits.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
 import { rawPosting } from './helpers/rawNode.ts'
 
 const hintsOf = (description: string, more: object = {}) =>
@@ -197,9 +198,9 @@ describe('when the work begins', () => {
       'you can ',
       '入社日',
     ]) {
-      const began = performance.now()
+      const spent = countProcessorTime()
       findTextStart(part.repeat(100_000 / part.length), null)
-      expect(performance.now() - began).toBeLessThan(2000)
+      expect(spent()).toBeLessThan(2000)
     }
   })
 })
@@ -249,10 +250,10 @@ describe('experience, start and closing date in sentences of many languages', ()
   ])('no experience: %s', (text) => expect(experienceInLines([text])).toBeNull())
 
   it('is looked for in time in hostile text', () => {
-    const began = performance.now()
+    const spent = countProcessorTime()
     for (const part of ['you with ', 'candidates a b c d ', 'requires a ', '- 5 years of '])
       experienceInLines([part.repeat(600 / part.length), part.repeat(100_000 / part.length)])
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(spent()).toBeLessThan(2000)
   })
 
   it.each([
@@ -303,9 +304,9 @@ describe('a quotation of a line', () => {
   it.each(['. A'.repeat(30_000), 'a'.repeat(100_000), '。'.repeat(100_000)])(
     'is quick in whatever stands there',
     (line) => {
-      const began = performance.now()
+      const spent = countProcessorTime()
       expect(quoteOf(`${line}£1`, '£1').length).toBeLessThan(210)
-      expect(performance.now() - began).toBeLessThan(200)
+      expect(spent()).toBeLessThan(200)
     },
   )
 })
