@@ -5,6 +5,7 @@ import { cleanTitle } from '../electron/core/import/formats/visible/pageHeading.
 import { openingOf } from '../electron/core/import/formats/written/opening.ts'
 import { readWrittenHead } from '../electron/core/import/formats/written/writtenHead.ts'
 import { joinBrokenLines } from '../electron/core/import/wording/brokenLines.ts'
+import { employerInText } from '../electron/core/import/wording/employerInText.ts'
 import { factsBelow } from '../electron/core/import/wording/factsBelow.ts'
 import { namedBeside, namedOnTop } from '../electron/core/import/wording/pageNames.ts'
 import { partTitle } from '../electron/core/import/wording/titleParts.ts'
@@ -100,12 +101,26 @@ describe('a title', () => {
     expect(cleanTitle('Help wanted')).toBe('Help wanted')
   })
 
+  it('has mode and pay behind dashes, and who hires in front of them where the text names them again', () => {
+    const lines = ['# Baker at Quill - Fully Remote - $4,000', '', '# Responsibilities', 'Tell Quill of it.']
+    const opening = openingOf(lines, readWrittenHead(lines), lines.join('\n'), null)
+    expect(opening).toMatchObject({ title: 'Baker', employer: 'Quill', mode: 'Fully Remote', pay: '$4,000' })
+    const vague = ['# Baker at Scale', '', 'We bake at scale.']
+    expect(openingOf(vague, readWrittenHead(vague), vague.join('\n'), null).employer).toBeNull()
+    expect(partTitle('Baker - Night').title).toBe('Baker - Night')
+  })
+
   it('ends before who hires in Portuguese, whose name the text says in short', () => {
     const text = 'A Moinho é a maior empresa de farinha.'
     const lines = ['# [Remoto] Baker na Moinho Azul (Pleno/Senior)', '', '## Nossa empresa', text]
     const opening = openingOf(lines, readWrittenHead(lines), lines.join('\n'), null)
     expect(opening).toMatchObject({ title: 'Baker', employer: 'Moinho Azul' })
   })
+})
+
+it('who says to have founded a firm hires for it, a recruiter may do so for others', () => {
+  expect(employerInText('Hi! I am the founder of Quill Works, based in Hull.')).toBe('Quill Works')
+  expect(employerInText('Hi! I am a recruiter at Quill Works, based in Hull.')).toBeNull()
 })
 
 it('a town of Han letters stands below its label without a colon', () => {

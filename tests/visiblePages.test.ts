@@ -73,6 +73,8 @@ describe('around the title', () => {
 it('the title is the heading that the page is called after, below a slogan', () => {
   const body = `<h1>Bread as it was</h1><h2>Head Baker</h2>${text}`
   expect(postingsOf(body, 'Head Baker | Works')[0]).toMatchObject({ title: 'Head Baker' })
+  const announced = `<h1>Vacatures</h1><h2>Head Baker</h2><h2>In short</h2>${text}`
+  expect(postingsOf(announced, 'Vacature Head Baker | Works, Hull')[0]).toMatchObject({ title: 'Head Baker' })
   expect(postingsOf(`<h3>Bread as it was</h3><h2>Vacancies</h2>${text}`, 'Vacancies')).not.toMatchObject([
     { title: 'Bread as it was' },
   ])

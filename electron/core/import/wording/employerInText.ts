@@ -97,6 +97,15 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     ),
     2,
   ],
+  // "I am the founder of Northmill": whoever recruits may do so for others.
+  [
+    /CEO|CTO|COO|[Ff]ounder|[Oo]wner/,
+    new RegExp(
+      `\\bI(?: am|['’]m) (?:an? |the )?(?:[\\p{L}-]+ (?:and|&) )?(?:CEO|CTO|COO|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner)(?: (?:and|&) [\\p{L}-]+)? (?:of|at) ${name}(?=[ .,!\\n])`,
+      'gu',
+    ),
+    2,
+  ],
   // Who begins a posting with a sentence begins with themselves.
   [
     / (?:is|are|was|has|helps|builds|makes|develops|provides|offers|designs|creates|operates)\b/,

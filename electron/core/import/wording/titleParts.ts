@@ -26,8 +26,8 @@ const mostTags = 4
 /** What stands in front of a title and says that it is one. */
 export const announcing =
   /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
-const announcingFor =
-  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|call for applications?)(?: (?:for|of|as|de|para)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
+export const announcingFor =
+  /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot|stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)(?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
 /** "Job opening at Northmill - Baker" */
 const openingAt = /^job opening at [^–—-]{2,40} [–—-] (?=\S)/i
 const announced =
@@ -66,7 +66,7 @@ function kindsOf(text: string): string[] {
 
 /** "Miller | Hybrid (Leeds)": parts behind a title that say where, how and on what terms, and nothing else. */
 function asidesBehind(title: string): string[] | null {
-  const [name, ...rest] = title.split(/\s+\|\s+/)
+  const [name, ...rest] = title.split(title.includes(' | ') ? /\s+\|\s+/ : /\s+[–—-]\s+/)
   if (name === undefined || rest.length === 0 || rest.length > mostAsides || !namesOccupation(name))
     return null
   return rest.every(

@@ -4,7 +4,7 @@ import { legalForm } from '../../text/legalForms.ts'
 import { lettersOf, separator, withoutSiteWords } from '../../text/pageTitle.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isGeneralHeading, isOfferHeading } from '../../wording/sectionHeadings.ts'
-import { announcing } from '../../wording/titleParts.ts'
+import { announcing, announcingFor } from '../../wording/titleParts.ts'
 import {
   attributeOf,
   childrenOf,
@@ -157,7 +157,9 @@ function titleAmong(
   const bare = own ? withoutSite(own, page.metas.get('og:site_name')) : ''
   if (first.length === 1 && !isTopGeneral)
     return calledAsPage(lineOf(top), bare, lesser) ?? titledAs(ownJob(own ?? '', lineOf(top)), top)
-  const parts = new Set((own ?? '').split(separator).map(lettersOf))
+  const parts = new Set(
+    (own ?? '').split(separator).flatMap((part) => [part, part.replace(announcingFor, '')].map(lettersOf)),
+  )
   const offer = first.find((heading) => isOfferHeading(lineOf(heading)))
   // "Works Ltd" above "Vacancies" on a page called "Works Ltd - Vacancies": whose they are.
   const isOwner = (heading: DomElement): boolean =>

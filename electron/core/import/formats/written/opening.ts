@@ -105,8 +105,10 @@ function headingOf(lines: readonly string[]): string | null {
     (line) => !onlyAnnounces(line) && (namesOccupation(line) || !ofPosting.test(line)),
   )
   const headings = named.length > 0 || lesser === undefined ? named : [plainLine(lesser)]
-  const [heading] = headings
-  return headings.length === 1 &&
+  const [heading, ...others] = headings
+  // Sections may have headings as high as the title.
+  const isFirst = namesOccupation(heading ?? '') && !others.some(namesOccupation)
+  return (others.length === 0 || isFirst) &&
     heading !== undefined &&
     !isCommonHeading(heading) &&
     !heading.endsWith('?') &&
@@ -191,10 +193,14 @@ function headedBy(title: string, text: string): { title: string; employer: strin
   const second = parts[2]!.replace(kindInFront, '').replace(/\s*\([^()]{2,60}\)$/, '')
   const titleAt = text.indexOf(title)
   const rest = titleAt < 0 ? text : text.slice(titleAt + title.length)
+  // "Engineer at Scale", and "at scale" in the text.
+  if (title.endsWith(` at ${second}`) && !rest.includes(second) && rest.includes(second.toLowerCase()))
+    return null
   // "Desenhista na Skylark" may as well name a place, where the text says nothing of Skylark.
   const isNamedAgain =
-    /\s(?:na|no|bei|chez|bij|hos)\s/.test(title) &&
-    (rest.toLowerCase().includes(second.toLowerCase()) || isSpokenOf(second.split(' ')[0]!, rest))
+    (/\s(?:na|no|bei|chez|bij|hos)\s/.test(title) &&
+      (rest.toLowerCase().includes(second.toLowerCase()) || isSpokenOf(second.split(' ')[0]!, rest))) ||
+    (title.endsWith(` at ${second}`) && /^\p{Lu}/u.test(second) && rest.includes(second))
   if (!namesOccupation(second) && (isNamedAgain || isSpokenOf(second, rest)))
     return { title: first, employer: second }
   // "Skylark Works — Map Drawer"
