@@ -210,6 +210,18 @@ describe('the shapes of a place', () => {
     ['Leeds, West Yorkshire LS1 4AP, UK', { region: 'West Yorkshire', postalCode: 'LS1 4AP' }],
     ['Mysore, Karnataka 570001, India', { locality: 'Mysore', region: 'Karnataka', postalCode: '570001' }],
     ['Leeds, West Yorkshire', { label: 'Leeds, West Yorkshire', locality: null, countryCode: null }],
+    ['Perth WA', { label: 'Perth WA', locality: 'Perth', region: 'WA', countryCode: null }],
+    ['Ballarat VIC 3350', { locality: 'Ballarat', region: 'VIC', postalCode: '3350' }],
+    ['Franca - SP', { label: 'Franca - SP', locality: 'Franca', region: 'SP' }],
+    ['Relocation OK', { label: 'Relocation OK', locality: null }],
+    ['Munich DE', { locality: null, region: null }],
+    ['75008 Paris', { label: '75008 Paris', locality: 'Paris', postalCode: '75008', countryCode: null }],
+    ['D-80331 München', { locality: 'München', postalCode: '80331' }],
+    ['Leeds LS1 4AP', { locality: 'Leeds', postalCode: 'LS1 4AP' }],
+    ['1010 Broadway', { locality: null, postalCode: null }],
+    ['Store 12345', { locality: null, postalCode: null }],
+    ['IN - Mysore', { label: 'IN - Mysore' }],
+    ['3 Locations | Reno, NV', { label: 'Reno, NV' }],
   ])('the text %s', (text, expected) => {
     expect(locations(text)).toMatchObject([expected])
   })

@@ -37,7 +37,10 @@ export function withoutModeWords(text: string): string {
       .replace(/\(\s*\)/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/(?<=\p{Ll}{2})\.\s+$/u, '')
-      .replace(/^(?:[\s,:/–—-]|\bin\b|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—→-]+$/gi, '')
+      .replace(
+        /^(?:[\s,:/–—-]|\bin\b(?! [-–] )|\bwithin\b|\bfrom\b|\bor\b|\band\b|\()+(?=\S)|[\s,:/–—→-]+$/gi,
+        '',
+      )
       // In capitals it is Oregon.
       .replace(/(?:^|\s)(?:or|and|oder|ou)$/, '')
       .replace(/^([^()]*?)[\s,:/–—-]*\)/, '$1')
@@ -134,6 +137,8 @@ function readParts(parts: readonly string[], isCut: boolean, lang: string | null
   if (countryCode === null && !isCut) {
     const inState = partsInState(parts, lang)
     if (inState !== null) return inState
+    const coded = parts.length === 1 ? townWithCode(last, lang) : null
+    if (coded !== null) return { ...noParts, locality: coded.rest, postalCode: coded.postalCode }
     // Up to a town with its postal code a place is whole, and its country just not stated; "Berlin, DE 10115" states it.
     if (/^[A-Z]{2} \d/.test(last) || !endsInPostalTown(parts.join(', '))) return noParts
   }
@@ -234,6 +239,15 @@ const ofStreets =
 export function splitCodeInFront(town: string): { rest: string; postalCode: string } | null {
   const match = postalTown.exec(town)
   return match === null || ofStreets.test(match[2]!) ? null : { rest: match[2]!, postalCode: match[1]! }
+}
+
+/** "75008 Paris", "Leeds LS1 4AP" and nothing else; four digits may be a year or a street's number in English. */
+function townWithCode(text: string, lang: string | null): { rest: string; postalCode: string } | null {
+  const coded = splitCodeInFront(text) ?? splitPostalCode(text)
+  if (coded === null || !/^\p{Lu}[^\d,:]{1,40}$/u.test(coded.rest) || ofStreets.test(coded.rest)) return null
+  if (/^\d{4}$/.test(coded.postalCode) && (lang === null || /^en\b/i.test(lang))) return null
+  // "Store 12345"
+  return /^\d+$/.test(coded.postalCode) && text.endsWith(coded.postalCode) ? null : coded
 }
 
 /** "Austin, TX" where only a town belongs: the town and its state or province. */

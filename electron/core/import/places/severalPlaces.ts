@@ -24,8 +24,11 @@ export function splitPlaces(raw: string): string[] {
         .replace(/^[\s,]+|[\s,]+$/g, '')
         .replace(/,\s*,/g, ','),
     )
-    .filter((piece) => !isPlaceholder(piece))
+    .filter((piece) => !isPlaceholder(piece) && !countOfPlaces.test(piece))
 }
+
+/** "3 Locations", where a list folds its places away. */
+const countOfPlaces = /^\d{1,3}\+? (?:more )?(?:locations?|cities|offices|standorte|lieux|ubicaciones)$/i
 
 const slashedName = /^\p{Lu}\p{L}[\p{L} .'’-]{1,30}$/u
 

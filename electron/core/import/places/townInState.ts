@@ -1,6 +1,6 @@
 // A town with its state or province and no country, where no country is meant: "Austin, TX", "Salem, OR 97301", "Halifax,
-// Nova Scotia", in Portuguese "Salvador, BA". Most codes of states are a country's too, so "Munich, DE" and "Salem, MA"
-// stay whole unless a postal code settles it. Which country the state is in is not said, and is not told here.
+// Nova Scotia", "Sydney NSW", in Portuguese "Salvador, BA". Most codes of states are a country's too, so "Munich, DE" and
+// "Salem, MA" stay whole unless a postal code settles it. Which country the state is in is not said, and is not told here.
 
 import { readCountry } from './countries.ts'
 import { countryOfState, hasPostalCode, isBrazilianState, isStateCode, isStateName } from './states.ts'
@@ -16,9 +16,14 @@ const coded = /^([A-Z]{2})(?: (\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?$/
 const ofAustralia = /^(NSW|VIC|QLD|TAS|ACT)(?: (\d{4}))?$/
 const townName = /^\p{Lu}[^\d:]{1,58}$/u
 
+/** "Sydney NSW", "Ballarat VIC 3350", "Houston TX 77002", "São Paulo - SP", "São Paulo/SP"; "Relocation OK" is none. */
+const withoutComma =
+  /^(.{2,58}?)(?: - | – |\s?\/\s?| (?!(?:OK|OR)$))([A-Z]{2,3}(?: \d{4,5}(?:-\d{4})?| [A-Z]\d[A-Z] ?\d[A-Z]\d)?)$/
+
 /** The parts of a place that commas part, where they are such a town, at most with its street in front; else null. */
 export function townInState(parts: readonly string[], lang: string | null): TownInState | null {
-  const [state, town, street = null, ...more] = [...parts].reverse()
+  const whole = parts.length === 1 ? withoutComma.exec(parts[0]!)?.slice(1) : null
+  const [state, town, street = null, ...more] = [...(whole ?? parts)].reverse()
   if (state === undefined || town === undefined || more.length > 0 || !townName.test(town)) return null
   if (street !== null && !/\d/.test(street)) return null
   const [, code, postalCode = null] = ofAustralia.exec(state) ?? coded.exec(state) ?? []
@@ -32,5 +37,5 @@ function isSurely(code: string, postalCode: string | null, lang: string | null):
   if (postalCode !== null)
     return /^\d/.test(postalCode) ? hasPostalCode(code, postalCode) : countryOfState(code) === 'CA'
   if (/^pt\b/i.test(lang ?? '') && isBrazilianState(code)) return true
-  return isStateCode(code) && readCountry(code, null) === null
+  return (isStateCode(code) || isBrazilianState(code)) && readCountry(code, null) === null
 }
