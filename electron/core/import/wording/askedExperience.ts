@@ -109,14 +109,14 @@ function asksWithoutWord(text: string): boolean {
   return [yearsOf, yearsNamed, yearsBehind, leastOf, yearsTo, yearsOfSkill].some((shape) => shape.test(text))
 }
 
+/** Quick test for what the patterns of English years cannot do without; most lines have none. */
+const someTime = /year|yr|month/i
+
 function speaksOfWork(text: string): boolean {
-  return (
-    speaksOfExperience(text) ||
-    yearsAt.test(text) ||
-    yearsYouHave.test(text) ||
-    yearsSought.test(text) ||
-    requiredYears.test(text)
-  )
+  if (speaksOfExperience(text)) return true
+  const inYears = [yearsAt, yearsYouHave, yearsSought]
+  if (someTime.test(text) && inYears.some((shape) => shape.test(text))) return true
+  return text.endsWith(')') && requiredYears.test(text)
 }
 
 function asksForYears(sentence: string, isAskedFor: boolean): boolean {
