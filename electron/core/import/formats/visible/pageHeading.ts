@@ -106,7 +106,8 @@ export function isOwnerOnTop(heading: DomElement, page: HtmlPage): boolean {
   const line = lineOf(heading)
   if (heading.tagName !== 'h1' || namesOccupation(line) || forEveryone.test(line)) return false
   const parts = (titleTag(page.document) ?? '').split(separator)
-  const isNamed = parts.some((part) => lettersOf(part) === lettersOf(line)) && parts.some(isOfferHeading)
+  const letters = lettersOf(line)
+  const isNamed = parts.some((part) => lettersOf(part) === letters) && parts.some(isOfferHeading)
   const header = isNamed
     ? [...elementsAround(heading)].find(({ tagName }) => tagName === 'header')
     : undefined
