@@ -192,4 +192,33 @@ describe('a job in data', () => {
     expect(read({ limitation: 'unbefristet' }).employment.contract).toEqual(['permanent'])
     expect(read({ limitation: 'none' }).employment.contract).toEqual([])
   })
+
+  it('has further places, parts of its text below their names, and a mode in two words', () => {
+    const content = read({
+      location: 'Leith',
+      multilocation: [{ city: 'Perth', slug: 'p' }],
+      description: { about: 'Keep the lamps.', requirements: ['A steady hand', 'Good eyes at night'] },
+      type: 'Fully remote',
+    })
+    expect(content.locations.map(({ label }) => label)).toEqual(['Leith', 'Perth'])
+    expect(content.workMode).toBe('remote_or_onsite')
+    expect(content.description.plainText).toMatch(/Requirements\n+- A steady hand\n- Good eyes at night$/)
+    expect(read({ workPolicy: 'Hybrid' }).workMode).toBe('hybrid')
+  })
+})
+
+describe('an answer', () => {
+  it('may be the argument of a call', () => {
+    const call = (text: string): number =>
+      readSource({ bytes: new TextEncoder().encode(text), fileName: 'a.js', savedAt: null }).drafts.length
+    const jobs = [{ title: 'Lamp Keeper', company: 'Northmill', location: 'Leith', salary: '£30 an hour' }]
+    expect(call(`cb.jobs(${JSON.stringify({ jobs })});`)).toBe(1)
+    expect(call(`/**/cb(${JSON.stringify(jobs)})`)).toBe(1)
+    expect(call('define(["a"], function (a) { return a })')).toBe(0)
+  })
+
+  it('seeks somebody by a title that says so, beside pay', () => {
+    expect(titlesIn([{ title: '灯台守募集', category: '灯台', salary: '600万円' }])).toEqual(['灯台守募集'])
+    expect(titlesIn([{ title: '灯台の歴史', category: '灯台', salary: '600万円' }])).toEqual([])
+  })
 })

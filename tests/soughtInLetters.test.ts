@@ -1,6 +1,7 @@
 // What letters that seek somebody call the job, and whom they only mention.
 
 import { describe, expect, it } from 'vitest'
+import { isShortAdvert } from '../electron/core/import/formats/written/shortAdvert.ts'
 import { subjectLine } from '../electron/core/import/wording/mailBody.ts'
 import { findOrganisations } from '../electron/core/import/wording/organisationNames.ts'
 import { titleInSentences } from '../electron/core/import/wording/sentences.ts'
@@ -30,6 +31,17 @@ describe('who is sought', () => {
     expect(countTradeWords('Here is our open requirement.')).toBe(1)
     expect(countTradeWords('This is a legal requirement.')).toBe(0)
   })
+})
+
+it('a letter that only supposes interest seeks somebody all the same', () => {
+  const letter =
+    'I wonder if you like lamps, but Northmill is looking for a Lamp Engineer to join our team. Are you available for a phone call?'
+  expect(isShortAdvert(letter)).toBe(true)
+  expect(
+    isShortAdvert(
+      'I wonder if Northmill is looking for a Lamp Engineer to join our team. Are you available for a call?',
+    ),
+  ).toBe(false)
 })
 
 it('an organisation that is one of many is not who writes', () => {

@@ -17,6 +17,7 @@ import { resolveUrl } from './page.ts'
 import { countOf, type FormatReading, type RungReading } from './reading.ts'
 import { readSavedAt } from './savedAt.ts'
 import { readTextRungs } from './text.ts'
+import { readBlockCards } from './written/blockCards.ts'
 import { isAlertHead, readCards } from './written/cards.ts'
 import { readListedLines } from './written/listedLines.ts'
 
@@ -185,7 +186,8 @@ function completeFrom(card: RawPosting, postings: readonly RawPosting[]): void {
 }
 
 function readJobCards(text: string, surroundings: Surroundings, isAlert: boolean): RungReading {
-  const cards = readCards(text, surroundings, isAlert)
+  const blocks = readBlockCards(text, surroundings)
+  const cards = blocks.length > 0 ? blocks : readCards(text, surroundings, isAlert)
   const postings = cards.length > 0 ? cards : readListedLines(text, surroundings)
   return { postings, warnings: [], found: countOf(postings.length, 'card') }
 }

@@ -5,7 +5,7 @@ import type { Warning } from '../../../../shared/posting.ts'
 import { withoutComments } from '../detect.ts'
 import type { ReadAttempt, SourceContainer } from '../draft.ts'
 import { parseJson } from '../json/json.ts'
-import { type JsonBlock, jsonTextLimit, readJson } from '../json/jsonLadder.ts'
+import { isCall, type JsonBlock, jsonTextLimit, readJson } from '../json/jsonLadder.ts'
 import { findJsonSlices } from '../json/jsonScan.ts'
 import { isJsonObject, type JsonValue } from '../json/jsonValue.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
@@ -241,7 +241,12 @@ function isWritten(text: string): boolean {
 
 const textRungs: readonly TextRung[] = [
   { rung: 'jsonLines', container: 'jsonLines', fits: isJsonLines, read: readJsonLines },
-  { rung: 'json', container: 'json', fits: (text) => /^\s*[[{"]/.test(text), read: readJsonText },
+  {
+    rung: 'json',
+    container: 'json',
+    fits: (text) => /^\s*[[{"]/.test(text) || isCall(text),
+    read: readJsonText,
+  },
   { rung: 'jsonInText', container: 'text', fits: (text) => /job_?posting/i.test(text), read: readJsonInText },
   { rung: 'yaml', container: 'text', fits: beginsAsYaml, read: readYamlText },
   {

@@ -199,7 +199,17 @@ const wrapperEndLength = 80
 const assignment =
   /^(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,80}(?:\[["'][^"'\]]{0,80}["']\])?\s*=\s*(?=[[{"])/
 
-/** Takes off what pages put around a block: HTML comments, CDATA marks in any comment style, `var x =`. */
+/** `callback({…});`: what an interface answers to a page of another site. */
+const callStart =
+  /^(?:\/\*{2,3}\/\s{0,20})?[A-Za-z_$][\w$.]{0,80}\(\s{0,20}(?=\{\s{0,80}["}]|\[\s{0,80}\{\s{0,80}")/
+const callEnd = /\)\s{0,20};?$/
+
+/** Whether a text is nothing but a call with data as its argument. */
+export function isCall(text: string): boolean {
+  return callStart.test(text) && callEnd.test(text.slice(-wrapperEndLength).trimEnd())
+}
+
+/** Takes off what pages put around a block: HTML comments, CDATA marks in any comment style, `var x =`, a call. */
 export function unwrapScript(text: string): string {
   let bare = text.trim()
   for (let layer = 0; layer < 6; layer += 1) {
@@ -209,5 +219,7 @@ export function unwrapScript(text: string): string {
     if (inner === bare) break
     bare = inner
   }
-  return bare.replace(assignment, '')
+  return isCall(bare)
+    ? bare.replace(callStart, '').slice(0, bare.lastIndexOf(')') - bare.length)
+    : bare.replace(assignment, '')
 }

@@ -15,7 +15,7 @@ export const placePaths = [
 ]
 /** Where further places stand. */
 export const morePaths = pathList(
-  'additionallocations secondarylocations additionaloffices.office additionaloffices',
+  'additionallocations secondarylocations otherlocations multilocation multilocations additionaloffices.office additionaloffices',
 )
 
 /** What a town is called in languages other than English and German. */

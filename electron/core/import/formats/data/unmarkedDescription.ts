@@ -124,10 +124,24 @@ function parted(field: RawField | null): RawField | null {
   const all = [...value.fields.values()].flatMap(({ values }) => values).filter(isText)
   // A word alone says how the parts are kept: "default", "html".
   const texts = all.length > 2 ? all.filter((text) => /\p{L}\s+\S/u.test(String(text))) : all
-  return texts.length === 0
-    ? null
-    : { ...field, values: [texts.map((text) => asMarkup(String(text))).join('\n')] }
+  if (texts.length === 0) return null
+  const parts = [...value.fields.values()].map((part) =>
+    writePart(
+      part,
+      part.values.filter((text) => texts.includes(text)),
+    ),
+  )
+  return { ...field, values: [parts.join('\n')] }
 }
+
+/** The texts of one part, as points below its name where they are a list under a name that a part has. */
+function writePart({ key, values }: RawField, texts: readonly RawValue[]): string {
+  const written = texts.map((text) => asMarkup(String(text)))
+  if (values.length < 2 || !namesPart.test(key)) return written.join('\n')
+  return `<h3>${escapeText(key[0]!.toUpperCase() + key.slice(1))}</h3><ul>${written.map((text) => `<li>${text}</li>`).join('')}</ul>`
+}
+
+const namesPart = /^(?:requirements|qualifications|responsibilities|benefits|duties|tasks|skills|perks)$/i
 
 function isText(value: RawValue): boolean {
   return typeof value === 'string' && /[\p{L}\d]/u.test(value)

@@ -87,7 +87,7 @@ function modeText(value: RawValue): string | null {
 
 /** Whether a value is one word for a mode; what says more is read as a place. */
 export function isOneMode(value: RawValue): boolean {
-  return typeof value === 'string' && saysMode(value) && !/[^\p{L}-]/u.test(value)
+  return typeof value === 'string' && saysMode(value) && /^(?:fully |100 ?% )?[\p{L}-]+$/iu.test(value)
 }
 
 /** "Onsite/Remote" as both, where each part is a mode by itself; else the text as it is. */

@@ -31,7 +31,9 @@ export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
   const loose = loosePlace(node)
   if (stated === null) {
     const shaped = loose === null ? firstShaped(node, keyShapes.place, holdsPlace) : null
-    return shaped === null ? loose : { ...shaped, values: shaped.values.flatMap(placesOf).map(placeOf) }
+    if (shaped !== null) return { ...shaped, values: shaped.values.flatMap(placesOf).map(placeOf) }
+    const others = firstAt(node, morePaths, saysPlace)?.values.map(placeOf) ?? []
+    return loose && { ...loose, values: [...loose.values, ...others] }
   }
   // The parts of an address say more than the name of a site.
   const isNamed = !stated.values.some((value) => isNode(value) && addressOf(value) !== null)

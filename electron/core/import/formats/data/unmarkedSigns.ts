@@ -104,6 +104,10 @@ const jobFolder =
 const anyGender =
   /[([](?:[mwfdxhgi]|all genders|gn)(?:\s?[/|*:]\s?[mwfdxhgi]){1,3}[)\]]|\((?:all genders|gn)\)/i
 
+/** "看護師募集", "Müller gesucht" */
+const soughtInTitle =
+  /(?:募集|急募|急聘|诚聘|誠徵|招聘|모집|구인)(?:中|!|！)?$|^(?:急募|急聘|诚聘|誠徵)|\p{L}{4} gesucht$|^(?:se (?:busca|necesita)|требу[ею]тся) /iu
+
 const personName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
 const nameKey = /^(?:display)?name$/
 const titleKey = /tit(?:le|el|re|ulo)$|^(?:role|position|job|poste|puesto|cargo)$/
@@ -194,7 +198,7 @@ function addTextEvidence(evidence: Evidence, plain: string, text: string): void 
     if (jobFolder.test(text) && jobNumberOf(text) !== null) evidence.hasNumber = true
   }
   if (!titleKey.test(plain)) return
-  if (anyGender.test(text)) evidence.found.add('marked')
+  if (anyGender.test(text) || soughtInTitle.test(text)) evidence.found.add('marked')
   if (namesOccupation(text)) evidence.isOccupation = true
 }
 
@@ -226,6 +230,8 @@ export function looksLikePosting(object: JsonObject, isAmongJobs = false): boole
   const told = [...found].filter((sign) => telling.has(sign)).length
   // The title somebody has.
   if (isPerson && has('jobTitle') && told === 1) return false
+  // Somebody of any gender, or who is sought, for pay or on terms.
+  if (has('marked') && told > 1 && days === 0 && !isDoubtful) return true
   const helped = [...found].filter((sign) => helping.has(sign)).length
   // In a list of jobs a title is one beside a place, or beside who offers it and where it stands; a trade beside both, whatever its key.
   if (isAmongJobs && has('title') && told > 0 && (has('place') || (has('employer') && has('address'))))

@@ -7,6 +7,7 @@ import { readShortLine } from '../../wording/shortLines.ts'
 import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
+import { readBlockCards } from './blockCards.ts'
 import { factOf } from './writtenFacts.ts'
 
 const mostLines = 5000
@@ -77,7 +78,8 @@ function isOfAlert(card: Run): boolean {
 export function readPastedCards(text: string, surroundings: Surroundings): RawPosting[] {
   // Asked first: to look for cards in every text takes long.
   if (!linksToJobs(text)) return []
-  const cards = readCards(text, surroundings)
+  const blocks = readBlockCards(text, surroundings)
+  const cards = blocks.length > 0 ? blocks : readCards(text, surroundings)
   const linesOf = (each: string): number => each.split('\n').filter((line) => /[\p{L}\d]/u.test(line)).length
   const told = cards.reduce((sum, { verbatim }) => sum + linesOf(verbatim), 0)
   const areLinked = cards.every(({ node }) => jobNumberOf(String(node.fields.get('url')?.values[0] ?? '')))

@@ -58,7 +58,7 @@ const soughtBefore: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Sentences that only suppose it, or tell it of others. */
 const supposing =
-  /(?:^|[\s,])(?:if|when|whether|unless|says?|said|told|because|wenn|falls|ob|quand|lorsqu\S*|si|cuando|quando|se|als|jeśli|om|если)\s[^.!?\n]*$/iu
+  /(?:^|[\s,])(?:if|when|whether|unless|says?|said|told|because|wenn|falls|ob|quand|lorsqu\S*|si|cuando|quando|se|als|jeśli|om|если)\s(?:(?!, but )[^.!?\n])*$/iu
 
 const work =
   '(?:work|jobs?|employment|internships?|rooms?|flats?|apartments?|house|home|place|ways?|advice|help|feedback|opportunit(?:y|ies)|contributions|papers|abstracts|(?:neue )?(?:stelle|arbeit|anstellung|ausbildung|wohnung|zimmer)|\\d-zimmer-\\p{L}+|wohnung|job|emploi|travail|logement|appartement|trabajo|empleo|piso|habitación|lavoro|impiego|casa|stanza|trabalho|emprego|quarto|werk|baan|woning|kamer|prac[yęa]|mieszkania|jobb|arbete|arbeid|arbejde|lägenhet|работу|роботу|квартиру)'
@@ -87,7 +87,7 @@ const besides = [
   /\b(?:experience[d]?|expertise|competenc\p{L}+|skills|(?:is |are )?required|essential|requirements?|qualified|degree|erfahrung|vorkenntnisse|voraussetzung|expérience|experiencia|esperienza|experiência|ervaring|ervaren|zelfstandig|erfarenhet|erfaring)\b|doświadczeni|deneyimli|опыт|経験|経験者|经验|경험/iu,
   /\b(?:you(?:['’]d| will|['’]ll| would)? (?:be |own|keep|have|develop|plan|run|work|lead)|funciones|mansioni|aufgaben|responsible for|reporting to|report to|(?:on|join) our [\p{L} ]{0,20}team)\b|vous (?:rédigez|serez|aurez|travaillerez)|homeoffice|télétravail|remote\b|hybrid\b/iu,
   /\b(?:holidays?|pension|health insurance|car allowance|bonus|tips|trinkgeld|mutuelle|propinas|training (?:will be )?given|plano de saúde|benefícios|subsídio|premia)\b/iu,
-  /\b(?:your (?:profile|background) (?:fits|aligns|matches|looks)|exploratory call|know (?:anyone|someone)|tag someone|good fit|interested (?:students|candidates|people|persons)|ihr(?:em)? profil|(?:votre|ton) profil|tu perfil)\b/iu,
+  /\b(?:your (?:profile|background) (?:fits|aligns|matches|looks)|exploratory call|available for an? (?:\p{L}+ )?(?:interview|call|chat)|know (?:anyone|someone)|tag someone|good fit|interested (?:students|candidates|people|persons)|ihr(?:em)? profil|(?:votre|ton) profil|tu perfil)\b/iu,
 ]
 
 interface Sought {

@@ -1,0 +1,76 @@
+// Jobs as a mail of plain text lists them in blocks: the title, below it "Employer - Place", what else is said of the
+// job, the first words of its text, and at the end nothing but its link.
+
+import { readMode } from '../../places/workMode.ts'
+import type { RawPosting, Surroundings } from '../../raw.ts'
+import { readFactLine } from '../../wording/factLine.ts'
+import { isFurniture } from '../../wording/furniture.ts'
+import { readShortLine } from '../../wording/shortLines.ts'
+import { composePosting } from '../../wording/writtenPosting.ts'
+import { behindRedirect } from '../data/redirects.ts'
+import { jobNumberOf } from '../data/unmarkedSigns.ts'
+
+const mostLines = 5000
+const mostCards = 200
+const longestTitle = 160
+const linesOfCard = { least: 3, most: 12 }
+
+interface Block {
+  title: string
+  employer: string
+  place: string
+  more: readonly string[]
+  url: string
+}
+
+/** The jobs of such a list; none where not at least two of its links lead to a job by its number. */
+export function readBlockCards(text: string, surroundings: Surroundings): RawPosting[] {
+  const cards: Block[] = []
+  let block: string[] = []
+  for (const line of [...text.split(/\r?\n/, mostLines), '']) {
+    if (line.trim() !== '') block.push(line.trim())
+    else {
+      const card = readBlock(block)
+      if (card !== null && cards.length < mostCards) cards.push(card)
+      block = []
+    }
+  }
+  const sure = cards.filter(({ url }) => jobNumberOf(url) !== null).length
+  return sure < 2 ? [] : cards.map((card, index) => postingOf(card, index, surroundings))
+}
+
+function readBlock(lines: readonly string[]): Block | null {
+  if (lines.length < linesOfCard.least || lines.length > linesOfCard.most) return null
+  const [title = '', second = '', ...rest] = lines
+  const link = /^<?(https?:\/\/[^\s<>]{1,4000})>?$/.exec(rest.at(-1) ?? '')?.[1]
+  const [, employer, place] = /^(.{2,80}) [-–—] (\p{L}[^\n]{1,60})$/u.exec(second) ?? []
+  if (link === undefined || employer === undefined || place === undefined) return null
+  if (title.length > longestTitle || [title, second].some((line) => /https?:|[.!?]$/.test(line))) return null
+  return { title, employer, place, more: rest.slice(0, -1), url: behindRedirect(link) }
+}
+
+/** "£30,000 a year", "1 day ago", "Hybrid remote" */
+function factsOf(line: string): readonly { name: string; value: string }[] {
+  if (line.split(' ').length < 4 && readMode(line) !== null) return [{ name: 'joblocationtype', value: line }]
+  return readFactLine(line) ?? readShortLine(line)?.said ?? []
+}
+
+function postingOf(card: Block, index: number, surroundings: Surroundings): RawPosting {
+  const { title, employer, place, more, url } = card
+  const told = more.filter((line) => !isFurniture(line))
+  const facts = told.flatMap(factsOf)
+  const summary = told.filter((line) => line.split(' ').length > 5 && readShortLine(line) === null)
+  const where = readFactLine(place)
+  const named = [
+    { name: 'title', value: title },
+    { name: 'hiringorganization', value: employer },
+    { name: 'url', value: url },
+    ...(where ?? [{ name: 'joblocation', value: place }]),
+  ]
+  const text = [{ name: 'description', value: summary.join('\n') }]
+  const verbatim = [title, `${employer} - ${place}`, ...more, url].join('\n')
+  return composePosting(`card[${index}]`, [named, facts, text], verbatim, {
+    ...surroundings,
+    pageTitle: null,
+  })
+}
