@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEnglish } from '../electron/core/import/text/english.ts'
+import { isEnglish, writesDayFirst } from '../electron/core/import/text/english.ts'
 
 const english =
   'You look after the night ferries and write down what you learn, so that the next shift does not have to learn it again. '
@@ -19,4 +19,27 @@ test.each([
   ['a list without sentences', 'Python\nGo\nRust\nKubernetes\n'.repeat(20), false],
 ])('%s', (_name, text, is) => {
   expect(isEnglish(text)).toBe(is)
+})
+
+test.each([
+  ['Portuguese', 'Procuramos uma pessoa para a loja de Recife que goste de pão e de gente. '.repeat(4), true],
+  ['German', 'Wir suchen einen Bäcker für die Backstube und den Laden in der Stadt. '.repeat(4), true],
+  [
+    'English',
+    'We are looking for a baker who likes bread and people, to work with us in the shop. '.repeat(4),
+    false,
+  ],
+  [
+    'English of Rio de Janeiro',
+    'The bakery in Rio de Janeiro is looking for you to work with the team and the van. '.repeat(4),
+    false,
+  ],
+  [
+    'Filipino',
+    'Naghahanap kami ng panadero na marunong sa tinapay at gusto ang mga tao sa tindahan. '.repeat(4),
+    false,
+  ],
+  ['a few words', 'Bäcker und Bäckerin für Berlin', false],
+])('%s is surely written where the day stands first: %3$s', (_, text, is) => {
+  expect(writesDayFirst(text)).toBe(is)
 })

@@ -33,6 +33,7 @@ import {
   type Reading,
 } from './raw.ts'
 import { readSalaries } from './salary/salary.ts'
+import { writesDayFirst } from './text/english.ts'
 import { cleanText, isPlaceholder, readBoolean, readText, readTexts } from './text/text.ts'
 import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindsBeside } from './wording/employmentInText.ts'
@@ -110,7 +111,10 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const countryCode = places.locations.find((place) => place.countryCode !== null)?.countryCode ?? null
   const host = hostOfPosting(raw, urls)
   const { lang } = description
-  const { savedAt, dateOrder: order } = raw
+  const { savedAt } = raw
+  // Neither where it is nor in what language is stated.
+  const isUntold = countryCode === null && lang === null
+  const order = raw.dateOrder ?? (isUntold && writesDayFirst(description.plainText) ? 'dayFirst' : undefined)
   const when = { savedAt, countryCode, host, lang, order, unambiguous: [] }
   const dates = take(readDates(node, when))
   const textOrder = orderOfText(when)

@@ -27,6 +27,19 @@ export const isEnglish = rememberLast((text: string): boolean => {
   return timesIn(text, englishWord, needed) === needed
 })
 
+/** Small words of the Philippines, where dates are written as in the United States. */
+const philippineWord = / (?:ang|mga|ng|sa)(?= )/
+
+/** Whether a text is surely in a language that writes the day before the month: in Latin letters any but English and those of the Philippines. */
+export function writesDayFirst(text: string): boolean {
+  if (text.length < shortest || philippineWord.test(text)) return false
+  const foreign = timesIn(text, foreignWord, Number.POSITIVE_INFINITY)
+  return (
+    foreign * charactersPerWord > text.length &&
+    timesIn(text, englishWord, foreign) * englishPerForeign < foreign
+  )
+}
+
 /** No more than `most`: further on nobody need look. */
 function timesIn(text: string, word: RegExp, most: number): number {
   let times = 0

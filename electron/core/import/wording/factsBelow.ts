@@ -95,17 +95,42 @@ const marked = /^#{1,6}\s|^\*\*[^*]+\*\*:?$|[:：]$|^[■◆◇□●▼▶]\s?[
 /** A label of a few such letters is marked by standing alone. */
 const ofHan = /^[\p{Script=Han}\p{Script=Hangul}]{2,8}$/u
 
+const leastRows = 3
+
+/**
+ * The lines that are labels of a table whose cells were copied one below the other, in any language: "Frist", its day,
+ * "Sted", a town. None where only one or two labels stand so, or always the same.
+ */
+function rowsOfTable(lines: readonly string[]): ReadonlySet<number> {
+  const rows = new Map<number, string>()
+  for (const [index, line] of lines.entries()) {
+    const field = fieldAlone(line)
+    if (field !== undefined && lines[index + 1] !== undefined && fieldAlone(lines[index + 1]!) === undefined)
+      rows.set(index, field)
+  }
+  // One between them may have a label nobody knows.
+  const near = [...rows].filter(([index]) => [-4, -2, 2, 4].some((away) => rows.has(index + away)))
+  return new Set(new Set(near.map(([, field]) => field)).size < leastRows ? [] : near.map(([index]) => index))
+}
+
+function fieldAlone(line: string): string | undefined {
+  return line === '' || line.length > longestStanding ? undefined : fieldOfLabel.get(labelOf(plainLine(line)))
+}
+
 /** What stands below labels on lines of their own, as far as it has the form the label asks for. */
 export function factsBelow(lines: readonly string[]): Fact[] {
   const facts: Fact[] = []
+  const rows = rowsOfTable(lines)
   for (const [index, line] of lines.entries()) {
     if (line.length > longestStanding) continue
     const plain = plainLine(line)
     const isHeading = marked.test(line) || ofHan.test(plain)
     const own = isHeading ? fieldBelowHeading(line) : fieldBelow(plain)
-    const name = own ?? labelsInTable.get(labelOf(plain)) ?? null
+    const inRow = rows.has(index) ? fieldAlone(line) : undefined
+    const name = own ?? labelsInTable.get(labelOf(plain)) ?? inRow ?? null
     if (name === null) continue
-    const isInTable = lines.slice(index + 2, index + 2 + mostInTable).some(isStandingLabel)
+    const isInTable =
+      inRow !== undefined || lines.slice(index + 2, index + 2 + mostInTable).some(isStandingLabel)
     if (own === null && !isInTable) continue
     let count = 0
     for (const below of lines.slice(index + 1, index + 2 + mostBelow)) {
@@ -128,7 +153,7 @@ export function factsBelow(lines: readonly string[]): Fact[] {
           .replace(townsEnded, (towns) => towns.slice(0, -1)),
       })
       count += 1
-      if (!listed.has(name)) break
+      if (!listed.has(name) || inRow !== undefined) break
     }
   }
   return facts

@@ -160,7 +160,7 @@ export function isMode(text: string): boolean {
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay =
-  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|bruto|bruta|lord[oi]|nett[oi]|nets?|neto|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|bruto|bruta|lord[oi]|nett[oi]|nets?|neto|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
 
 /** "15-25K·13薪": so many monthly wages a year. */
 const timesAYear = /\d\s?[kK万]?\s?[·×xX]?\s?1\d薪$/
@@ -243,7 +243,7 @@ function isOnePlace(text: string): boolean {
   return (
     place.countryCode !== null &&
     label.includes(',') &&
-    /^(?:\d{4,5},? )?\p{Lu}/u.test(label) &&
+    /^(?:\d{4,5},? )?[\p{Lu}\p{Lo}]/u.test(label) &&
     label.split(',').length < 6
   )
 }

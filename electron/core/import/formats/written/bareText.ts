@@ -77,12 +77,19 @@ function withoutAuthor(lines: string[]): string[] {
 
 /** Boards put this right above an employer's own words; above it stands what they show of the job themselves. */
 const headsText = /^(?:about the job|full job description)$/i
+/** So do others, and employers their own parts: there nothing that stands under a label above may be lost. */
+const mayHeadText =
+  /^(?:job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet)$/i
 const mostShown = 80
 const longestShown = 100
 
 /** The lines below such a heading, where nothing above it is a sentence of anybody's. */
 function withoutShown(lines: string[]): string[] {
-  const at = lines.slice(0, mostShown).findIndex((line) => headsText.test(line.trim()))
+  const head = lines.slice(0, mostShown).map((line) => line.trim())
+  const sure = head.findIndex((line) => headsText.test(line))
+  const doubtful = sure === -1 ? head.findIndex((line) => mayHeadText.test(line)) : -1
+  const at = Math.max(sure, doubtful)
+  if (doubtful > 0 && head.slice(0, doubtful).some((line) => line.includes(':'))) return lines
   const isShown = (line: string): boolean =>
     isOfPage(line) || (line.length <= longestShown && !(/[.!?]$/.test(line) && line.split(' ').length > 6))
   if (at < 1 || !lines.slice(0, at).every((line) => isShown(line.trim()))) return lines
