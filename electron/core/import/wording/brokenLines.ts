@@ -6,6 +6,8 @@ const shortestBroken = 45
 const longestBroken = 120
 /** One such pair may be how somebody writes; a text that was broken has many. */
 const leastPairs = 2
+/** Of a page that was copied, with its many short lines, it is a line or two in ten. */
+const leastShare = 1 / 6
 const mostLines = 2000
 const ownLine = /^\s*(?:[-*+•·▪●○◦–—]|\d{1,2}[.)]|#{1,6}\s|\||>)/
 
@@ -30,7 +32,9 @@ export function joinBrokenLines(text: string): string {
   const width = Math.max(...lines.slice(0, mostLines).map((line) => line.trimEnd().length))
   if (width > longestBroken || lines.length > mostLines) return text
   const breaks = lines.map((line, index) => isBroken(line.trimEnd(), lines[index + 1], width))
-  if (breaks.filter((isBreak) => isBreak).length < leastPairs) return text
+  const broken = breaks.filter((isBreak) => isBreak).length
+  const written = lines.filter((line) => line.trim() !== '').length
+  if (broken < leastPairs || broken < written * leastShare) return text
   let joined = ''
   for (const [index, written] of lines.entries()) {
     const line = breaks[index - 1] === true ? written.trimStart() : written
@@ -45,7 +49,7 @@ export function joinBrokenLines(text: string): string {
 /** A list has short lines among its long ones; what was broken ends close to where the page does. */
 function isBroken(line: string, next: string | undefined, width: number): boolean {
   if (next === undefined || line.length < Math.max(shortestBroken, width * 0.75)) return false
-  if (/[.:;!?…]$/.test(line) || ownLine.test(next)) return false
+  if (/[.:;!?…]$|\s[|·•]\s/.test(line) || ownLine.test(next)) return false
   // Who copies a page copies its name twice.
   if (line === next.trimEnd()) return false
   if (ownThing.test(next) && !unfinished.test(line)) return false
