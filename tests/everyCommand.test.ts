@@ -103,7 +103,9 @@ async function makeQuestions(app: TestApp, random: Random): Promise<[Method, unk
 async function answersTo(questions: readonly [Method, unknown][], app: TestApp): Promise<string[]> {
   const answers: string[] = []
   for (const [method, input] of questions) {
-    answers.push(JSON.stringify(await app.ask(method, input as never)))
+    const answer = await app.ask(method, input as never)
+    if (!answer.ok) expect(answer.error.code, `${method} ${JSON.stringify(input)}`).not.toBe('internal')
+    answers.push(JSON.stringify(answer))
   }
   return answers
 }

@@ -21,7 +21,7 @@ it('is a posting where who seeks speaks first', () => {
     'Schreiben Sie uns bitte, oder kommen Sie am Dienstag auf einen Tee vorbei.',
   )
   expect(others).toEqual([])
-  expect(posting).toMatchObject({ title: 'Ergotherapeut/in gesucht' })
+  expect(posting).toMatchObject({ title: 'Ergotherapeut/in' })
 })
 
 const news = 'In vielen Dörfern stehen die Praxen leer, und wer eine Behandlung will, wartet lange darauf.'

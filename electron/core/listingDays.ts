@@ -57,6 +57,7 @@ export function listListingDays(
   { from, to, perDay }: DaySpan,
 ): Map<string, { total: number; first: DueEntry[] }> {
   const { zone } = moment
+  if (to < from) return new Map()
   const days = Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, n) =>
     emptyDay(addDays(from, n), zone),
   )

@@ -138,7 +138,7 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     deadline: take(judgeDeadline(dates.posted, dates.validThrough, host)),
     textDeadline: findTextDeadline(
       description.plainText,
-      dayOf(dates.posted) ?? raw.writtenOn ?? savedAt?.slice(0, 10) ?? null,
+      dayOf(dates.posted) ?? raw.writtenOn ?? null,
       textOrder,
     ),
     locations: places.locations,

@@ -34,7 +34,7 @@ export interface Surroundings {
   lang: string | null
   /** When the file was saved, an instant, when known. */
   savedAt: string | null
-  /** The day on which its text was written, where that is known: that of the mail which holds it. */
+  /** The day on which its text was written or last seen, where that is known: of the mail that holds it, of a copy. */
   writtenOn?: string
 }
 

@@ -221,7 +221,7 @@ function interpret(reading: FormatReading): ReadResult {
   const isOnlyOne = own.length > 0 && own.every(({ verbatim }) => verbatim === own[0]!.verbatim)
   for (const raw of reading.postings) {
     const isPage = isOnlyOne && !raw.isAside && !isOfList(raw)
-    const draft = interpretPosting(raw, isPage, warnings)
+    const draft = interpretPosting(container === 'email' ? raw : shownWhenSaved(raw), isPage, warnings)
     if (draft === null || seen.has(draft.nodeHash)) continue
     seen.add(draft.nodeHash)
     if (raw.isAside) asides.push(draft)
@@ -241,6 +241,12 @@ function interpret(reading: FormatReading): ReadResult {
     isForeign: false,
     failure: drafts.length > 0 ? null : reading.advice,
   }
+}
+
+/** What was copied or saved was there to be read then; a mail may hand on what somebody wrote long before. */
+function shownWhenSaved(raw: RawPosting): RawPosting {
+  const writtenOn = raw.writtenOn ?? raw.savedAt?.slice(0, 10)
+  return writtenOn === undefined ? raw : { ...raw, writtenOn }
 }
 
 /** An entry of a list has an address of its own, even where the list is short. */
