@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
+import { deadlineInText, findTextDeadline } from '../electron/core/import/dates/textDeadline.ts'
 import { withoutMenu } from '../electron/core/import/wording/menuOnTop.ts'
 import { isPlace } from '../electron/core/import/wording/shortLines.ts'
 
@@ -37,6 +37,13 @@ describe('a last day with words in between', () => {
     })
     expect(findTextDeadline('Deadline: 3/4', '2026-11-20', 'dayFirst')?.date).toBe('2027-04-03')
     expect(findTextDeadline('Deadline: 31/12', null)).toMatchObject({ date: null })
+  })
+
+  it('has no year where it seems to have passed when the text was copied', () => {
+    expect(deadlineInText('Apply by 1 November.', null, '2026-11-20', null)).toMatchObject({ date: null })
+    expect(deadlineInText('Apply by 1 December.', null, '2026-11-20', null)?.date).toBe('2026-12-01')
+    expect(deadlineInText('Apply by 1 November.', '2026-11-20', '2026-11-20', null)?.date).toBe('2027-11-01')
+    expect(deadlineInText('Apply by 1 November 2027.', null, '2026-11-20', null)?.date).toBe('2027-11-01')
   })
 
   it('is no month and no hour', () => {

@@ -7,7 +7,7 @@ import { westernDigits } from '../../../shared/westernDigits.ts'
 import { type DateContext, orderOfPair, orderOfText } from './dates/dateOrder.ts'
 import { readDate, readPlainInstant } from './dates/dates.ts'
 import { judgeDeadline } from './dates/deadline.ts'
-import { findTextDeadline } from './dates/textDeadline.ts'
+import { deadlineInText } from './dates/textDeadline.ts'
 import type { PostingDraft } from './draft.ts'
 import { addressFields, hostOfPosting, readAddresses, readContact } from './fields/addresses.ts'
 import { readEducation } from './fields/education.ts'
@@ -136,9 +136,10 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
     urls,
     posted: dates.posted,
     deadline: take(judgeDeadline(dates.posted, dates.validThrough, host)),
-    textDeadline: findTextDeadline(
+    textDeadline: deadlineInText(
       description.plainText,
-      dayOf(dates.posted) ?? raw.writtenOn ?? null,
+      dayOf(dates.posted),
+      raw.writtenOn ?? null,
       textOrder,
     ),
     locations: places.locations,

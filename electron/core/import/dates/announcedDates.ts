@@ -82,8 +82,6 @@ function readHead(head: string, context: AnnouncedContext): { date: string | nul
   return null
 }
 
-const longestAhead = 270
-
 /** Undefined = not a date after all. */
 function dayOf(written: string, { postedOn, order }: AnnouncedContext): string | null | undefined {
   const parse = parseDate(written)
@@ -99,12 +97,11 @@ function dayOf(written: string, { postedOn, order }: AnnouncedContext): string |
   const inYear = dayInYear(written, order ?? null)
   if (inYear === undefined) return undefined
   if (inYear === null || postedOn === null) return null
-  // The next such day from the day of posting on; one that is almost a year ahead has passed.
+  // The next such day from the day of posting on.
   const year = Number(postedOn.slice(0, 4))
   for (const candidate of [year, year + 1]) {
     const day = { year: candidate, ...inYear }
-    const ahead = isRealDay(day) ? dayNumber(formatWallDay(day)) - dayNumber(postedOn) : -1
-    if (ahead >= 0) return ahead <= longestAhead ? formatWallDay(day) : null
+    if (isRealDay(day) && dayNumber(formatWallDay(day)) >= dayNumber(postedOn)) return formatWallDay(day)
   }
   return null
 }

@@ -1,6 +1,7 @@
 // "Apply by 3 March 2027" in the running text of a posting. What is found is offered beside the listing's date and
 // never adopted. Only a phrase that announces a closing date counts, with a date right behind it.
 
+import { dayNumber } from '../../../../shared/calendar.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import { type Announced, findAnnounced } from './announcedDates.ts'
 import type { DateOrder } from './dateOrder.ts'
@@ -84,4 +85,22 @@ export function findTextDeadline(
   const found = findAnnounced(text, text, announcement, context)
   if (found !== null || !otherScripts.test(text)) return found
   return findAnnounced(text, westernDigits(text), otherAnnouncement, context)
+}
+
+const longestAhead = 270
+
+/**
+ * The same of a posting, whose text was written or copied on `writtenOn`: some time after it was posted, it may name a day that has passed,
+ * and then its year is not known.
+ */
+export function deadlineInText(
+  text: string,
+  postedOn: string | null,
+  writtenOn: string | null,
+  order: DateOrder | null,
+): Announced | null {
+  const found = findTextDeadline(text, postedOn ?? writtenOn, order)
+  if (postedOn !== null || writtenOn === null || found?.date == null || /\d{4}/.test(found.text)) return found
+  const isFar = dayNumber(found.date) - dayNumber(writtenOn) > longestAhead
+  return isFar ? { ...found, date: null } : found
 }
