@@ -4,6 +4,10 @@
 export const legalForm =
   /^(?:株式|有限|合同)会社|^(?:\(주\)|㈜|주식회사)|(?:株式会社|有限公司|\(주\)|㈜|주식회사)$|(?<![\s,])[\s,]+(?:inc|llc|l\.?l\.?p|l\.?p|ltd|limited|plc|corp|corporation|co|company|g?gmbh(?: & co\.? kg)?|gbr|ohg|partg(?: mbb)?|kgaa|ag|kg|se|ug|e\.? ?v|e\. ?k|eg|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|pty|pvt|sp\.? z o\.? ?o|s\.r\.o|d\.o\.o|s\.p\.a|ltda|lda|kft|oyj)\.?$/iu
 
+/** The dot that a name may end with: "Northmill Inc.", "Talleres Ribera S.L."; that of a sentence is none of it. */
+export const dotOfName =
+  /(?<!\p{L})(?:inc|ltd|co|llc|corp|bros|pvt|pty|sp|jr|sr|u\.s|u\.k|s\.l|s\.l\.u|s\.a|s\.r\.l|s\.p\.a|s\.r\.o|d\.o\.o|e\.k|e\.v|b\.v|n\.v|o\.o)\.$/iu
+
 /** In the letters of a key: lower case, without full stops. Alternatives for a pattern. */
 export const foldedLegalForms =
   'inc|incorporated|ltd|limited|gmbh|mbh|llc|llp|lp|sa|sas|sarl|sl|srl|spa|bv|nv|plc|ag|kg|kgaa|se|ug|ohg|eg|ev|co|corp|corporation|' +

@@ -5,6 +5,7 @@ import { educationInLines, statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
+import { dotOfName } from '../../text/legalForms.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
 import { isEmployment, isMode } from '../../wording/shortLines.ts'
 import type { Fact } from '../../wording/writtenPosting.ts'
@@ -114,11 +115,11 @@ function hasAmount(value: string): boolean {
 }
 
 function employerOf(value: string): Fact | null {
-  const company = value
+  const named = value
     // "Northmill — a mill of three"
     .replace(/\s+[—–]\s+\p{Ll}.*$/u, '')
     .replace(/\s*[([]?https?:\S+[)\]]?$/, '')
-    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Pvt|S\.A|S\.L|e\.V|e\.K|B\.V|N\.V|S\.p\.A|S\.r\.l|s\.r\.o|d\.o\.o|Pty|Sp|Jr))\.$/, '')
+  const company = dotOfName.test(named) ? named : named.replace(/\.$/, '')
   // "Client: Banking" names a trade.
   return company === '' || trade.test(company) || company.length > longestName || sentence.test(value)
     ? null

@@ -2,6 +2,7 @@
 // Nothing is marked there, but the lines come in a handful of orders, and each tells by its form what it is. A name
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
+import { dotOfName } from '../../text/legalForms.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
@@ -119,10 +120,6 @@ function isLongTitle(line: string): boolean {
   const isLong = line.length > longestTitle && line.length <= longestOpening
   return isLong && !/[.!?:;]$/.test(line) && namesOccupation(line)
 }
-
-/** The dot of a name's last word: "Talleres Ribera S.L.", "Northmill Inc." */
-const dotOfName =
-  /(?<!\p{L})(?:inc|ltd|co|llc|corp|jr|sr|u\.s|u\.k|s\.l|s\.l\.u|s\.a|s\.r\.l|s\.p\.a|s\.r\.o|d\.o\.o|e\.k|e\.v|b\.v|n\.v|o\.o)\.$/iu
 
 /** Where the running text begins. */
 function isBody(line: string): boolean {
