@@ -150,6 +150,8 @@ it.each([
   ["Bachelor's degree in biology, chemistry or a related field preferred.", undefined],
   ['You are enrolled as a student at a university (Bachelor or Master).', undefined],
   ['Two years of study above high school.', undefined],
+  ['Marlow High School (MHS) was built beside a mill.', undefined],
+  ['Welcome to us. High school is required.', ['high_school']],
   ["Paid work is available (some teaching at Master's level will be expected).", undefined],
   ["You teach bakers in our Bachelor's and Master's programmes.", undefined],
   ["You have a Bachelor's degree and lecture at Master's level.", ['bachelor']],

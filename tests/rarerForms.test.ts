@@ -76,6 +76,10 @@ describe('the lines on top of a text', () => {
     ],
     [['Baker', 'Leeds, UK', 'Save Baker at Northmill Works'], 'Baker', 'Northmill Works'],
     [['#jobs #leeds', 'Northmill Works', 'Baker', 'Ovens and more', 'Full-time'], 'Baker', 'Northmill Works'],
+    // What the job is called once more is nobody's name, unless firms are called so.
+    [['# Bread baker', '## **Baker for the night**', 'Remote'], 'Bread baker', null],
+    [['# Bread baker', '## Marlow Partners', 'Remote'], 'Bread baker', 'Marlow Partners'],
+    [['# Bread baker', '## Oven Engineers Ltd', 'Remote'], 'Bread baker', 'Oven Engineers Ltd'],
   ])('%j', (lines, title, employer) => expect(readWrittenHead(lines)).toMatchObject({ title, employer }))
 })
 

@@ -225,6 +225,7 @@ describe('who hires', () => {
     ['Draw maps in Marlow. Marlow is kind.\nmaps@marlow.example', 'Marlow'],
     ['Maps for all at UA Marlow.\nUA Marlow Map Lab\nmaps@marlow.example', 'UA Marlow'],
     ['Join Skylark, the maker of maps.\nmaps@skylark.example', 'Skylark'],
+    ['You & We is hiring people who draw maps.', 'You & We'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
   it.each([
@@ -239,6 +240,8 @@ describe('who hires', () => {
     ['Maps of the Weather Lab.\nThe Old Map Lab\nmaps@lab.example'],
     ['Maps and charts in our studio. Studio\njobs@studio.example'],
     ['The Map Lab at Marlow is a happy place.'],
+    ['Job Description We are hiring people who draw maps in Marlow.'],
+    ['Short Description Map Drawing Works is hiring people who draw.'],
   ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
 })
 

@@ -9,6 +9,10 @@ const noName =
 /** "A bakery in Leeds", "Ein Freund", "Wir backen und Ada": no names, but how sentences begin. */
 const phrase = /^(?:[Aa]n?|[Uu]n[ea]?|[Ee]en|[Ww]e|I|[Ww]ir|[Ii]ch|[Nn]ous|[Jj]e|[Ww]ij) \p{Ll}|^[Ee]ine? /u
 
+/** "Job Description We": a heading, and how the sentence below it begins, where nothing parts them. */
+const runsIntoSentence =
+  /(?<!&|\band|\bund|\bet) (?:We|Our|You|They|Wir|Nous|Vous|Nosotros|Wij)$|^(?:(?:Job|Position|Role|Vacancy|Post|Work) (?:Description|Summary|Overview|Purpose|Details)|(?:(?:Short|Full|Brief) )?Description|Summary|Introduction|Requirements|Responsibilities)(?= )/iu
+
 /** A name without what grammar adds to it. */
 export function plainName(written: string): string {
   return written
@@ -27,6 +31,7 @@ export function isPlainName(written: string): boolean {
     !noName.test(plain) &&
     !phrase.test(plain) &&
     !/^(?:about|why|who|meet|join|working|welcome|introducing) /i.test(plain) &&
+    !runsIntoSentence.test(plain) &&
     !(plain.includes(' ') && namesOccupation(plain))
   )
 }

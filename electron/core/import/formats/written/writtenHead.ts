@@ -2,7 +2,7 @@
 // Nothing is marked there, but the lines come in a handful of orders, and each tells by its form what it is. A name
 // is taken for the employer only between a title and such lines, or where a logo or a button repeats it.
 
-import { dotOfName } from '../../text/legalForms.ts'
+import { dotOfName, legalForm } from '../../text/legalForms.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
@@ -178,6 +178,9 @@ function isName(line: string): boolean {
   )
 }
 
+/** "Marlow Partners": words of those who do work that firms have at the end of their names. */
+const ofFirms = /^\p{Lu}.* (?:Partners|Associates|Architects|Builders|Consultants)$/u
+
 function partNames(
   names: readonly string[],
   evident: string | null,
@@ -202,7 +205,9 @@ function partNames(
   const title = jobs.length === 1 ? jobs[0]! : (names.find((name) => forEveryone.test(name)) ?? first)
   if (!isPage || second === null || names.length > 2) return { title, employer: null }
   if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
-  return { title: first, employer: second.length <= 70 && second !== first ? second : null }
+  // "Baker", "Bread baker for the night": what the job is called again, a little otherwise.
+  const isJob = namesOccupation(second) && !legalForm.test(second) && !ofFirms.test(second)
+  return { title: first, employer: second.length <= 70 && second !== first && !isJob ? second : null }
 }
 
 /** "Save Miller at Northmill": what a button repeats. */
