@@ -27,6 +27,7 @@ import { addApplyLink, addOwnLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
 import { bodyOf, bodyWithoutMarked, wrap } from './bodyOf.ts'
+import { findBoldJobs } from './boldJobs.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { findJobBlocks } from './jobBlocks.ts'
@@ -156,7 +157,7 @@ function readShared(page: HtmlPage, main: MainPart, title: string): RawPosting |
   return postingOf(page, node, about, 'page.shared')
 }
 
-/** The jobs of a page with several: under headings of their own, in the rows of a table, in a list; `all` is what it says. */
+/** The jobs of a page with several: under headings of their own, in the rows of a table, in a list, in boxes, under bold lines; `all` is what it says. */
 function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] {
   const sections = findJobSections(main, all, isOfCareers(page))
   if (sections.length > 0)
@@ -164,7 +165,9 @@ function readSeveral(page: HtmlPage, main: MainPart, all: string): RawPosting[] 
   const tabled = findJobRows(main, all)
   const rows = tabled.length > 1 ? tabled : findListedJobs(main, all, isOfCareers(page))
   if (rows.length > 1) return rows.map((row, index) => readRow(page, row, index, all))
-  return findJobBlocks(main, all).map((block, index) => readSection(page, main, block, index, all))
+  const blocks = findJobBlocks(main, all)
+  const parts = blocks.length > 0 ? blocks : findBoldJobs(main, all)
+  return parts.map((part, index) => readSection(page, main, part, index, all))
 }
 
 function readRow(

@@ -1,0 +1,85 @@
+// Jobs that a page describes one below the other under bold paragraphs: what is shown as a heading divides as one does.
+// People set much in bold, so each has to name a job, with labels of a job below it, where no real heading names one.
+
+import { latinLength } from '../../text/latinLength.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { offersJobs } from '../../wording/tradeWords.ts'
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+  textOf,
+} from '../dom.ts'
+import { wrap } from './bodyOf.ts'
+import type { UntitledSection } from './jobSections.ts'
+import { isOfJob } from './jobSigns.ts'
+import { readLabelledFacts } from './labelledFacts.ts'
+import type { MainPart } from './mainPart.ts'
+import { cleanTitle } from './pageHeading.ts'
+
+const mostTitles = 30
+const longestTitle = 120
+const leastText = 100
+
+/** The jobs of a page that says `text`, at least two; none where one of the bold titles has no labels of its own. */
+export function findBoldJobs({ whole, isFurniture }: MainPart, text: string): UntitledSection[] {
+  const titles: DomElement[] = []
+  for (const node of nodesBelow(whole, (element) => !isFurniture(element))) {
+    if (!isElement(node)) continue
+    if (isHeading(node) && !isFurniture(node) && namesJob(lineOf(node))) return []
+    if (isBoldTitle(node)) titles.push(node)
+  }
+  const parent = titles[0]?.parentNode
+  if (!parent || titles.length < 2 || titles.length > mostTitles || !offersJobs(text)) return []
+  if (titles.some(({ parentNode }) => parentNode !== parent)) return []
+  const siblings = childrenOf(parent)
+  const jobs = titles.map((title) => sectionOf(title, siblings, titles))
+  const areJobs = jobs.every(
+    ({ nodes, text: own }) =>
+      latinLength(own) >= leastText && isOfJob(readLabelledFacts(wrap(nodes, whole), undefined, isFurniture)),
+  )
+  return areJobs ? withoutLetters(jobs) : []
+}
+
+function namesJob(line: string): boolean {
+  return line.length <= longestTitle && (namesOccupation(line) || forEveryone.test(line))
+}
+
+/** `<p><strong>Baker</strong></p>`, and not a label or a sentence that is set in bold. */
+function isBoldTitle(element: DomElement): boolean {
+  if (element.tagName !== 'p') return false
+  const [only, second] = childrenOf(element).filter((node) => !isText(node) || node.value.trim() !== '')
+  if (only === undefined || second !== undefined || !isElement(only) || !/^(?:strong|b)$/.test(only.tagName))
+    return false
+  const line = lineOf(only)
+  return namesJob(line) && !/[.:;!?：。！？]$/.test(line)
+}
+
+/** What follows up to the next title, or to a real heading. */
+function sectionOf(
+  title: DomElement,
+  siblings: readonly DomNode[],
+  titles: readonly DomElement[],
+): UntitledSection {
+  const nodes: DomNode[] = []
+  for (const next of siblings.slice(siblings.indexOf(title) + 1)) {
+    if (isElement(next) && (titles.includes(next) || isHeading(next))) break
+    nodes.push(next)
+  }
+  const text = nodes.map((node) => (isText(node) ? node.value : isElement(node) ? textOf(node) : ''))
+  return { title: cleanTitle(lineOf(title)), heading: null, nodes, text: text.join('\n').trim() }
+}
+
+const lettered = /^(\p{L}{3,20}) (?:[A-Z]|\d{1,2})\s?[:.)–-]\s+(?=\S)/u
+
+/** "Profile A: Baker", "Profile B: Miller": what only tells one from the other. */
+function withoutLetters(jobs: UntitledSection[]): UntitledSection[] {
+  const words = new Set(jobs.map(({ title }) => lettered.exec(title)?.[1]))
+  if (words.size > 1 || words.has(undefined)) return jobs
+  return jobs.map((job) => ({ ...job, title: job.title.replace(lettered, '') }))
+}

@@ -1,0 +1,48 @@
+// Jobs under bold paragraphs: where each is one, and where what is bold only stands out.
+
+import { expect, test } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+
+const postingsOf = (body: string) =>
+  readPage(
+    `<html lang="en"><title>Harbour Bread</title><body>${body}</body></html>`,
+    unknownSurroundings,
+  ).postings.map(({ node }) => plainNode(node))
+
+const tasks =
+  '<p>We are looking for somebody who keeps the ovens of our house warm and is responsible for the dough, from the sack to the shelf, in the early hours.</p>'
+const labels = (place: string) =>
+  `<p><b>Employment type</b>: permanent</p><p><b>Location</b>: ${place}</p><p> </p>`
+const bold = (title: string, below: string) => `<p><strong>${title}</strong></p>${below}`
+const top = '<h1>Careers</h1><h2>Join the house</h2><p>Send us your application by letter.</p>'
+
+test('jobs under bold paragraphs are read one by one, without the letters that tell them apart', () => {
+  const found = postingsOf(
+    `${top}${bold('Profile A: Head Baker', tasks + labels('Leeds'))}${bold('Profile B: Delivery Driver', tasks + labels('Hull'))}<h2>Our shops</h2><p>There are four.</p>`,
+  )
+  expect(found).toMatchObject([
+    { title: 'Head Baker', joblocation: 'Leeds' },
+    {
+      title: 'Delivery Driver',
+      joblocation: 'Hull',
+      description: expect.not.stringContaining('There are four'),
+    },
+  ])
+})
+
+test('a page about one job stays one, whatever it sets in bold', () => {
+  const parts = bold('Head Baker', tasks + labels('Leeds')) + bold('Delivery Driver', tasks + labels('Hull'))
+  expect(postingsOf(`<h1>Shift Manager</h1>${tasks}${parts}`)).toHaveLength(1)
+})
+
+test('without labels of a job below each of them, bold names of trades are people or steps of a career', () => {
+  const people =
+    bold('Ada Penn, Head Baker', '<p>Ada has kept the ovens since 2009 and trains apprentices.</p>') +
+    bold('Sam Okoro, Delivery Driver', '<p><b>Location</b>: Hull</p><p>Sam knows all of the lanes.</p>')
+  const titles = postingsOf(`${top}${tasks}${people}`).map(({ title }) => title)
+  expect(titles).not.toContain('Ada Penn, Head Baker')
+  const steps = bold('Junior Baker', tasks) + bold('Senior Baker', tasks + labels('Leeds'))
+  expect(postingsOf(`${top}${steps}`).length).toBeLessThan(2)
+})
