@@ -357,3 +357,23 @@ describe('behind the title of a page', () => {
     expect(told(title, body)).not.toHaveProperty('hiringorganization')
   })
 })
+
+describe('a title for everyone above who seeks somebody', () => {
+  const below = (sentence: string) =>
+    postingsOf(`<article><h1>Mühlenmechaniker (m/w/d)</h1><p>${sentence}</p></article>`, '')
+
+  it('is a posting, however short', () => {
+    const sentence =
+      'Die Mühlen Brisa AG sucht einen erfahrenen Mühlenmechaniker für die Pflege und den Betrieb ihrer Mahlgänge. Sie halten Steine, Siebe und Aufzüge in Gang und zeigen Schulen das Haus.'
+    expect(below(sentence)).toMatchObject([
+      { title: 'Mühlenmechaniker (m/w/d)', hiringorganization: 'Mühlen Brisa AG' },
+    ])
+  })
+
+  it('is none where nobody is sought, or somebody else says so', () => {
+    const trade =
+      'Wer Getreide mahlt, hält Steine, Siebe und Aufzüge in Gang, prüft das Mehl und zeigt Schulen das Haus. Der Beruf wird in drei Jahren gelernt, in Mühlen und auf der Schule für Müller.'
+    expect(below(trade)).toEqual([])
+    expect(below(`„Die Mühle sucht einen Nachfolger“, sagt sie. ${trade}`)).toEqual([])
+  })
+})

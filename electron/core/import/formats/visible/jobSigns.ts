@@ -118,16 +118,19 @@ const signsOfSought = 2
 const longestOpening = 200
 const quoted = /["„“”«»‹›]/
 
-/** "Baker wanted" above "We are looking for …": who seeks speaks; the press lets others say so, in quotes and further below. */
+/**
+ * "Baker wanted" above "We are looking for …", "Baker (m/f/d)" above "The mill is looking for a …": who seeks speaks;
+ * the press lets others say so, in quotes and further below.
+ */
 function isSought({ title, heading }: PageTitle, text: string): boolean {
   if (heading === null || !namesOccupation(title)) return false
   const line = lineOf(heading)
-  if (!seeksPeople(line)) return false
-  const opening = text.slice(
-    text.indexOf(line) + line.length,
-    text.indexOf(line) + line.length + longestOpening,
-  )
-  return text.includes(line) && saysWeSeek(opening) && !quoted.test(opening)
+  const isOfJob = forEveryone.test(line)
+  if (!isOfJob && !seeksPeople(line)) return false
+  const start = text.indexOf(line) + line.length
+  const opening = text.slice(start, start + longestOpening)
+  const seeks = saysWeSeek(opening) || (isOfJob && seeksSomebody(opening))
+  return text.includes(line) && seeks && !quoted.test(opening)
 }
 
 /** That a page is one of careers says nothing where it names no job. */
