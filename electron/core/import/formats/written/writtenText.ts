@@ -40,6 +40,7 @@ import {
 } from './bareText.ts'
 import { isBriefAdvert, longestBrief } from './briefAdvert.ts'
 import { readPastedCards } from './cards.ts'
+import { markHeadings } from './headedText.ts'
 import { breakLabelledLines } from './labelledLine.ts'
 import { readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
@@ -232,7 +233,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
         written,
         facts.some(({ name }) => name === 'url'),
       ),
-      { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : body },
+      { name: 'description', value: hasMarkdown(body) ? writeMarkup(body) : markHeadings(body) },
     ],
     tags.facts,
   ]
