@@ -72,6 +72,12 @@ describe('where a job is, if only an address says so', () => {
   it('is where a sentence says, not there', () => {
     expect(placesInText(['The position is based in Leeds.', ...advert.split('\n')])).toEqual(['Leeds'])
   })
+  it('is where a recruiter’s client is, and not where one’s clients are', () => {
+    expect(placesInText(['I am working with a client in Leeds who are looking for a baker.'])).toEqual([
+      'Leeds',
+    ])
+    expect(placesInText(['You visit our clients in Leeds who are looking for a supplier.'])).toEqual([])
+  })
   it('is not said by two towns, nor for a remote job', () => {
     expect(placesInText([...advert.split('\n'), '', 'Bachweg 3', '9500 Wil'])).toEqual([])
     expect(placesInText(['This is a fully remote position.', ...advert.split('\n')])).toEqual([])

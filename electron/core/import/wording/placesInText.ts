@@ -35,7 +35,7 @@ const shapes = [
     'u',
   ),
   new RegExp(
-    `\\bin ${place} (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
+    `\\bin ${place}(?:,? (?:who|that|which))? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting|searching)\\b`,
     'u',
   ),
   // "Die Mühlenschule in Wil sucht", "La scierie à Dole recrute"
@@ -58,7 +58,7 @@ const shapes = [
   ),
 ]
 const ofSomethingElse =
-  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients?|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
+  /\b(?:travel\p{L}*|visit\p{L}*|customers?|clients|client(?! (?:based |located )?in )|headquartered|founded|authori[sz]ed|eligible|relocat\p{L}*|degree|universit\p{L}+|other offices|offices (?:are )?(?:based |located )?(?:in|across)|not (?:in|based)|experience|graduat\p{L}+)\b/iu
 /** Where one is met before the job is not where it is. */
 const ofMeeting = /\binterviews? (?:will|are|is|take|shall)\b/i
 /** What all shapes ask for: few lines have it. */
