@@ -37,6 +37,12 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>You have 6 years to pay it back.</p>', []],
     ['<h3>Basic Qualifications</h3><ul><li>3 years Python</li></ul>', [['experience', 'At least 3 years']]],
     ['<h3>Requirements</h3><p>Milling, 1-2 years.</p>', [['experience', 'At least 1 year']]],
+    [
+      '<h3>Requirements</h3><ul><li>3 years of experience desired</li></ul>',
+      [['experience', 'At least 3 years']],
+    ],
+    ['<h3>Requirements</h3><p>3 years of experience would also be desired.</p>', []],
+    ['<h3>Desired</h3><ul><li>3 years of experience desired</li></ul>', []],
     ['<h3>Requirements</h3><ul><li>3 years Diploma in Milling</li><li>Diploma, 3 years</li></ul>', []],
     [
       '<p>Applicants must have at least eighteen months of mill work.</p>',
@@ -239,6 +245,9 @@ describe('experience, start and closing date in sentences of many languages', ()
     'Deneyim şart değil',
     '未経験者歓迎',
     '경력 무관',
+    '초보가능',
+    'Tidak diwajibkan memiliki pengalaman bekerja',
+    'Tidak harus memiliki pengalaman',
   ])('none is asked for: %s', (text) => expect(noneNeededIn(text)).not.toBeNull())
 
   it.each([
@@ -247,6 +256,9 @@ describe('experience, start and closing date in sentences of many languages', ()
     'Employees who have five years of service get more leave.',
     'Candidates will have three years of funding.',
     'You must have lived at least five years in the UK',
+    'Tidak diwajibkan memiliki pengalaman di bidang penggilingan',
+    '- Four years of data engineering desired',
+    '초보운전 불가',
   ])('no experience: %s', (text) => expect(experienceInLines([text])).toBeNull())
 
   it('is looked for in time in hostile text', () => {

@@ -140,6 +140,7 @@ const rows: readonly [text: string, country: string, said: string][] = [
   ['от 100 тысяч рублей', 'RU', '100000.. RUB from'],
   ['з/п не указана', 'RU', 'text_only'],
   ['По договорённости', 'RU', 'text_only'],
+  ['80 000 рубли в месяц', 'RU', '80000..80000 RUB month exact'],
   ['250 руб/час', 'RU', '250..250 RUB hour exact'],
   ['25 000 – 30 000 грн', 'UA', '25000..30000 UAH range'],
   ['від 20 000 грн/міс', 'UA', '20000.. UAH month from'],

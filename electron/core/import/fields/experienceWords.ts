@@ -16,7 +16,7 @@ export const noRequirementWords: ReadonlySet<string> = new Set(
     'fără experiență|nu este necesară|χωρίς εμπειρία|δεν απαιτείται|deneyimsiz|tecrübesiz|tecrübe gerekmez|любое|' +
     'не важно|не требуется|не обязателен|без опыта|без опыта работы|нет опыта|без досвіду|без досвіду роботи|' +
     "не вимагається|не обов'язково|لا يشترط|بدون خبرة|غير مطلوب|ללא ניסיון|ללא נסיון|ללא ניסיון קודם|ללא צורך בניסיון|ללא צורך בניסיון קודם|לא נדרש|ללא|مهم نیست|بدون سابقه|" +
-    'आवश्यक नहीं|không yêu cầu|chưa có kinh nghiệm|tanpa pengalaman|tidak diperlukan|ไม่จำกัดวุฒิ|ไม่จำกัด|학력무관|' +
+    'आवश्यक नहीं|không yêu cầu|chưa có kinh nghiệm|tanpa pengalaman|tidak diperlukan|ไม่จำกัดวุฒิ|ไม่จำกัด|학력무관|학력 무관|' +
     '무관|신입|신입·경력|신입/경력|신입, 경력|不限|不要|不問|不拘|学歴不問|実務経験不問|学历不限|學歷不拘|工作經歷不拘|无经验|無經驗|应届生|应届毕业生|在校/应届|在校生/应届生|无要求|无|нет'
   ).split('|'),
 )
@@ -38,7 +38,7 @@ const noneNeeded = new RegExp(
     'praxe není (?:nutná|podmínkou|požadována)|prax nie je (?:potrebná|podmienkou|nutná)|nem szükséges (?:szakmai )?tapasztalat|experiența nu este (?:necesară|obligatorie)',
     'deneyim (?:şart değil|gerekmez|aranmamaktadır)|erfarenhet (?:krävs inte|är inte ett krav)|erfaring (?:er )?ikke (?:nødvendig|påkrevd|et krav)|kokemusta ei vaadita|iskustvo nije (?:potrebno|nužno)',
     "досвід (?:роботи )?не (?:обов['’]язковий|потрібен|вимагається)|можна без досвіду(?: роботи)?|не изискваме опит|опит не е (?:необходим|задължителен)",
-    'không (?:yêu cầu|cần)(?: có)? kinh nghiệm|tidak (?:memerlukan|perlu) pengalaman|(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
+    'không (?:yêu cầu|cần)(?: có)? kinh nghiệm|tidak (?:memerlukan|(?:perlu|harus|wajib|diwajibkan|diharuskan)(?: (?:memiliki|mempunyai|punya))?) pengalaman(?! (?:(?:be)?kerja )?(?:di|dalam|dengan|sebagai)(?!\\p{L}))|(?:δεν|δε) απαιτείται (?:προηγούμενη )?εμπειρία',
     'geen ervaring (?:vereist|nodig)',
     'doświadczenie nie jest wymagane|nie wymagamy doświadczenia',
     'опыт (?:работы )?не (?:требуется|обязателен|важен)|можно без опыта(?: работы)?',
@@ -60,7 +60,7 @@ export function noneNeededIn(sentence: string): string | null {
 
 /** The same where no space stands before a word. */
 const noneNeededUnspaced =
-  /(?:業界|職種)?未経験(?:者)?(?:でも)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|신입 ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
+  /(?:業界|職種)?未経験(?:者)?(?:でも)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|(?:신입|초보자?) ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
 
 /** Whether a text says that nothing is required; "new or with up to three years" asks for nothing either. */
 export function saysNoneNeeded(text: string): boolean {

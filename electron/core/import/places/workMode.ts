@@ -33,7 +33,7 @@ const onsite = anyOf([
   // Where words hold letters that `\b` does not know.
   '(?<!\\p{L})(?:präsenz|im büro|in presenza|op kantoor|på (?:plats|kontoret|stedet)|paikan päällä|lähityö)',
   '(?<!\\p{L})(?:(?:praca )?stacjonarn|na pracovišti|na místě|irodai|la (?:birou|sediu)|με φυσική παρουσία|ofisten)',
-  '(?<!\\p{L})(?:[iİ]ş yerinde|офис(?:е|ный)?(?!\\p{L})|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)',
+  '(?<!\\p{L})(?:[iİ]ş yerinde|офис(?:е|ный|ная (?:работа|занятость))?(?!\\p{L})|на месте работодателя|(?:в )?офіс|tại văn phòng|di kantor)',
   // "Yerinde" behind other words is "in place of".
   '^\\s*yerinde(?: çalışma)?\\s*$',
   'في الموقع|حضور[يی]|במשרד|现场办公|坐班|出社|オフィス勤務|사무실 출근|ทำงานที่ออฟฟิศ',

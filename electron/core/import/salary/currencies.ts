@@ -50,6 +50,8 @@ const signs = new Map(
     '₹': 'INR',
     '₽': 'RUB',
     РУБ: 'RUB',
+    РУБЛЬ: 'RUB',
+    РУБЛИ: 'RUB',
     РУБЛЕЙ: 'RUB',
     РУБЛЯ: 'RUB',
     ZŁ: 'PLN',

@@ -27,6 +27,8 @@ const optional =
 /** "Two years of experience, ideally with boats": only what comes behind it is. */
 const optionalTail =
   /[,(] ?(?:(?:ideally|preferably|preferred) (?:in|with|at|within|as|on|using|from|of|for)|\d{1,2}\+? (?:years )?preferred)\b.*$/iu
+/** "3 years of experience desired" below "Requirements": how it is asked for politely. */
+const politely = /(?<!\b(?:be|also)) desired[.!]?$/i
 /** "有3年以上经验，有烘焙经验优先": the same where nothing but the sign parts them. */
 const optionalClause = /[，,；;][^，,；;。]{0,60}(?:优先|加分|優先|歓迎|우대)[^，,；;。]{0,20}/gu
 /** "Required and preferred qualifications" */
@@ -48,7 +50,7 @@ export function experienceInLines(lines: readonly string[]): string | null {
     if (isOptional || !(isPoint || speaksOfWork(line) || (isAskedFor && asksWithoutWord(line)))) continue
     const asking = line
       .split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u)
-      .find((sentence) => asksForYears(sentence, isAskedFor || isPoint))
+      .find((sentence) => asksForYears(sentence, isPoint, isAskedFor))
     if (asking !== undefined) return asking.trim()
   }
   return noneInLines(lines)
@@ -119,13 +121,13 @@ function speaksOfWork(text: string): boolean {
   return text.endsWith(')') && requiredYears.test(text)
 }
 
-function asksForYears(sentence: string, isAskedFor: boolean): boolean {
+function asksForYears(sentence: string, isPoint: boolean, isAskedFor: boolean): boolean {
   if (
     sentence.length > longestSentence ||
-    !(speaksOfWork(sentence) || (isAskedFor && asksWithoutWord(sentence))) ||
+    !(speaksOfWork(sentence) || ((isPoint || isAskedFor) && asksWithoutWord(sentence))) ||
     ofOthers.test(sentence) ||
     ofFirm.test(sentence) ||
-    optional.test(withoutWishes(sentence))
+    optional.test(withoutWishes(isAskedFor ? sentence.replace(politely, '') : sentence))
   )
     return false
   const months = findMonths(westernDigits(withoutWishes(sentence)))

@@ -3,6 +3,7 @@
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { readPeriod } from '../../salary/periods.ts'
+import { readBasis } from '../../salary/salaryWords.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
@@ -163,11 +164,20 @@ function centsOf(node: RawNode): Map<string, RawField> | null {
   return fields.size === 0 ? null : fields
 }
 
-/** `"gross": false`. */
+/** `"gross": false`, `"taxes": "before taxes"`. */
 function addBasis(node: RawNode, fields: Map<string, RawField>): void {
   const gross = firstAt(node, ['gross', 'isgross'], (value) => typeof value === 'boolean')
   if (gross !== null)
     fields.set('payperiod', { ...gross, values: [gross.values[0] === true ? 'gross' : 'net'] })
+  const taxes = gross === null ? firstAt(node, taxKeys, saysBasis) : null
+  if (taxes !== null) fields.set('payperiod', taxes)
+}
+
+const taxKeys = pathList('tax taxes taxation salarytax salarytaxes grossornet grossnet netorgross')
+const longestBasis = 40
+
+function saysBasis(value: RawValue): boolean {
+  return typeof value === 'string' && value.length <= longestBasis && readBasis(value) !== 'unspecified'
 }
 
 function addUnits(node: RawNode, fields: Map<string, RawField>): void {
@@ -250,6 +260,7 @@ function isPeriod(value: RawValue): boolean {
 function addLooseUnits(node: RawNode, fields: Map<string, RawField>, first: RawField): void {
   const basis = /^(?:gross|net)/.exec(plainKey(first.key))?.[0]
   if (basis !== undefined) fields.set('payperiod', { ...first, values: [basis] })
+  else if (!fields.has('payperiod')) addBasis(node, fields)
   addCurrency(node, fields)
   const named = namedPeriods.exec(plainKey(first.key))?.[0]
   const period = firstAt(node, loosePeriods, isPeriod) ?? firstShaped(node, howPaid, isPeriod)

@@ -1,0 +1,24 @@
+// Answers of boards that say a fact in words or beside a key that needs a look at what stands around it.
+
+import { describe, expect, it } from 'vitest'
+import { readAnswer as read } from './helpers/readAnswer.ts'
+
+describe('whether pay is meant before taxes', () => {
+  const pay = { salary_from: 1000, salary_to: 2000, currency: 'рубль', salary_period: 'в месяц' }
+
+  it.each([
+    [{ ...pay, taxes: 'до вычета налогов' }, 'gross'],
+    [{ ...pay, tax: 'After taxes' }, 'net'],
+    [{ ...pay, gross: true }, 'gross'],
+    [{ ...pay, salary_to: undefined, taxes: 'на руки' }, 'net'],
+    [{ ...pay, taxes: 'W2' }, 'unspecified'],
+    [{ ...pay, note: 'gross' }, 'unspecified'],
+  ])('%j', (members, basis) => {
+    expect(read(members).salaries).toMatchObject([{ min: '1000', currency: 'RUB', period: 'month', basis }])
+  })
+})
+
+it('work in an office is a mode, and what offices are full of is none', () => {
+  expect(read({ work_format: 'Офисная работа' }).workMode).toBe('onsite')
+  expect(read({ work_format: 'Офисная мебель' }).workMode).toBe('unknown')
+})
