@@ -73,6 +73,19 @@ describe('a label and its value', () => {
       '<table><tr><td>Title:</td><td>Miller</td></tr><tr><td>Location:</td><td>Hull</td></tr><tr><td>Pay:</td><td>20 EUR</td></tr></table>',
       { joblocation: 'Hull', basesalary: '20 EUR', title: 'Miller' },
     ],
+    [
+      '<p><b>School name and address:</b> St Brice of Marlow School, 5 Mill Lane, Hull</p><p>Location: St Brice of Marlow School</p>',
+      { hiringorganization: 'St Brice of Marlow School', joblocation: '5 Mill Lane, Hull' },
+    ],
+    [
+      '<p>Nazwa i adres pracodawcy: Młyn, Sp. z o.o., ul. Młyńska 5, Gdynia</p><p>Miejsce pracy: Sopot</p>',
+      { hiringorganization: 'Młyn, Sp. z o.o.', joblocation: 'Sopot' },
+    ],
+    ['<p>Name and address of two referees: Ada Hill, 5 Mill Lane, Hull</p>', {}],
+    [
+      '<p>- Closing:16/06/2031<br>- Location: Leeds</p>',
+      { joblocation: 'Leeds', validthrough: '16/06/2031' },
+    ],
     ['<p>Title: Professor</p><p>Email: a@b.example</p>', {}],
   ])('%s', (html, facts) => {
     expect(factsOf(html)).toEqual(facts)

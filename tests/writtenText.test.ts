@@ -226,6 +226,11 @@ describe('who hires', () => {
     ['Maps for all at UA Marlow.\nUA Marlow Map Lab\nmaps@marlow.example', 'UA Marlow'],
     ['Join Skylark, the maker of maps.\nmaps@skylark.example', 'Skylark'],
     ['You & We is hiring people who draw maps.', 'You & We'],
+    [
+      'Draw maps.\nSt Brice of Marlow Map School & Sixth Form College',
+      'St Brice of Marlow Map School & Sixth Form College',
+    ],
+    ['Head of Marlow Map College', 'Marlow Map College'],
   ])('%s', (text, name) => expect(employerInText(text)).toBe(name))
 
   it.each([

@@ -29,7 +29,7 @@ export function labelOf(text: string): string {
   return (
     text
       .replace(
-        /^(?:[\s#■□●◆◇▼▶※・【〔《〈［\p{Extended_Pictographic}]|\uFE0F)+|[\s:：#№*①-⑳】〕》〉］]+$/gu,
+        /^(?:[\s#■□●◆◇▼▶※・•–—*【〔《〈［\p{Extended_Pictographic}-]|\uFE0F)+|[\s:：#№*①-⑳】〕》〉］]+$/gu,
         '',
       )
       .replace(remark, '')

@@ -23,6 +23,7 @@ import { canBeDated, dateOfLine } from './labelledDates.ts'
 import { isSentence, type LabelledValue, plainFact, withRemark } from './labelledValues.ts'
 import { isLabel, labelOf, longestLabel } from './labelText.ts'
 import { brokenLines, valueOfLines } from './linesOfValue.ts'
+import { namedAndPlaced } from './namedAndPlaced.ts'
 import { mostNodes, shortText, skipped } from './shortText.ts'
 import { addUnsure, isUnsureLabel, namesPayToo, unsureField } from './unsureLabels.ts'
 
@@ -79,6 +80,9 @@ export function readLabelledFacts(
     if (values.size <= mostOfOne || (field === 'employmenttype' && areHoursAndTerms([...values])))
       facts.set(field, { key: field, path: `page.label.${field}`, rung: 'text', values: told })
   }
+  // "Location: Marlow College" says less than the address of that.
+  const [place, employer] = ['joblocation', 'hiringorganization'].map((name) => facts.get(name)?.values[0])
+  if (place === employer && unsure.has('joblocation')) facts.delete('joblocation')
   addUnsure(facts, unsure)
   return facts
 }
@@ -205,6 +209,8 @@ function pairOfLine(line: string): LabelledValue[] {
   const others = next === null ? [] : pairOfLine(next.rest)
   const unsure = field === undefined && isUnsureLabel(label) ? unsureField(label, value) : null
   if (unsure !== null) return [{ field: unsure, value, isUnsure: true }, ...others]
+  const both = field === undefined ? namedAndPlaced(label, value) : null
+  if (both !== null) return [...both, ...others]
   if (field === undefined || value.length > longestValue) return others
   return [{ field, value: withRemark(colon[1]!, field, value) }, ...others]
 }
