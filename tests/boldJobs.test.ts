@@ -1,4 +1,4 @@
-// Jobs under bold paragraphs: where each is one, and where what is bold only stands out.
+// Jobs one below the other under bold paragraphs or in boxes: where each is one, and where what is bold only stands out.
 
 import { expect, test } from 'vitest'
 import { readPage } from '../electron/core/import/formats/html.ts'
@@ -45,4 +45,19 @@ test('without labels of a job below each of them, bold names of trades are peopl
   expect(titles).not.toContain('Ada Penn, Head Baker')
   const steps = bold('Junior Baker', tasks) + bold('Senior Baker', tasks + labels('Leeds'))
   expect(postingsOf(`${top}${steps}`).length).toBeLessThan(2)
+})
+
+test('a Turkish page of adverts is read by its headings in capitals', () => {
+  const points =
+    '<ul><li>En az lise mezunu,</li><li>Fırın ve hamur konusunda tecrübeli,</li><li>Sabah vardiyasında çalışabilecek, ekip çalışmasına yatkın</li></ul>'
+  const box = (title: string, firm: string) =>
+    `<div class="kutu"><h2>${title}</h2><strong>${firm}</strong><p><i>GENEL NİTELİKLER VE İŞ TANIMI</i></p>${points}<button>Başvuru Yap</button></div>`
+  const found = postingsOf(
+    `<h1>İş İlanı Sitesi</h1>${box('Paketleme Elemanı', 'KLM Firması')}${box('Satış Uzmanı', 'Tekstil Firması')}`,
+  )
+  expect(found).toMatchObject([
+    { title: 'Satış Uzmanı' },
+    { title: 'Paketleme Elemanı', hiringorganization: 'KLM Firması' },
+  ])
+  expect(found[0]).not.toHaveProperty('hiringorganization')
 })

@@ -38,7 +38,7 @@ export const foreignPages: readonly string[] = [
   'rejoindre .{1,40}|offert[ae] di lavoro|posizione aperta|opportunità di lavoro|vaga(?: de emprego)?|vagas (?:de emprego|abertas|disponíveis|em .{2,30})|oportunidades|ofertas? de emprego',
   'ledige jobs|ledig stilling|stillings(?:annonse|opslag)|jobbannons|platsannons|jobba (?:hos|med) .{2,30}|karriär|avoimet (?:työpaikat|tehtävät)|työpaikat|töihin .{2,30}',
   'ofert[ay] pracy|praca u nas|dołącz do .{2,20}|volná (?:pracovní )?místa|volné pozice|kariéra|nabídka práce|voľné pracovné miesta|pracovné ponuky|állás(?:ok|ajánlat(?:ok)?)?|karrier',
-  'locuri de muncă|cariere|joburi|θέσεις εργασίας|καριέρα|iş (?:ilan(?:ı|ları)|fırsatları)|kariyer|açık pozisyonlar',
+  'locuri de muncă|cariere|joburi|θέσεις εργασίας|καριέρα|iş (?:ilan(?:ı|ları)|fırsatları)(?: (?:uygulaması|sitesi|sayfası|panosu|portalı))?|kariyer|açık pozisyonlar',
   'вакансия|(?:описание )?ваканси[ий](?: .{2,30})?|работа у нас|карьера|ваканс(?:ія|ії)|кар.єра|وظائف(?: شاغرة)?|الوظائف|משרות(?: פנויות)?|דרושים|קריירה|استخدام',
   'tuyển dụng|việc làm|cơ hội nghề nghiệp|lowongan(?: kerja| pekerjaan)?|karir|ร่วมงานกับเรา|สมัครงาน|ตำแหน่งงานว่าง',
   '(?:新卒|中途|キャリア|アルバイト|パート|新規|経験者)?採用(?:情報|案内|について)? ?(?:recruit)?|求人(?:情報|募集|一覧)?|募集要項|募集(?:中の)?職種|募集中の求人|recruit(?:ing)?|スタッフ募集|職種一覧',

@@ -58,7 +58,7 @@ export function isGeneralHeading(line: string): boolean {
   return plain === '' || plain.endsWith('。') || isWhole(pageHeading, plain) || isOfParts(plain)
 }
 
-const joint = / (?:&|\+|and|und|et|y|e|en|och|og|i) | ?\/ ?/i
+const joint = / (?:&|\+|and|und|et|y|e|en|och|og|i|ve) | ?\/ ?/i
 
 /** "Profile"; "Description & Requirements" */
 function isOfParts(plain: string): boolean {
@@ -69,7 +69,8 @@ function isWhole(form: RegExp, line: string): boolean {
   return line.length <= longestHeading && form.test(line)
 }
 
-/** Without the signs drawn in front of it. */
+/** Without the signs drawn in front of it; what has a dotted “İ” is Turkish, whose small letters no pattern finds by itself. */
 function plainHeading(line: string): string {
-  return line.replace(/^[^\p{L}\p{N}]+/u, '')
+  const plain = line.replace(/^[^\p{L}\p{N}]+/u, '')
+  return plain.includes('İ') ? plain.toLocaleLowerCase('tr') : plain
 }

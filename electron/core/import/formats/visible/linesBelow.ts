@@ -217,10 +217,14 @@ const formBehindComma =
 const formOutside =
   /^\p{Lu}[^,]{1,60} (?:A\.?Ş|Ltd\. ?Şti|s\.r\.o|d\.o\.o|Sp\. z o\.o|Kft|Zrt|Tbk|Sdn\.? Bhd|S\.?R\.?L|S\.?p\.?A|Lda|Ltda|Oyj|E\.?I\.?R\.?L|C\.A)\.?$|^(?:Công ty (?:TNHH|Cổ phần|CP) |PT\.? \p{Lu}|CV\.? \p{Lu}\p{Ll}|(?:ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|ФОП|ИП) ?[«"]?\p{Lu}|شركة \p{L}|บริษัท ?\p{L})[^.!?:]{1,60}$/u
 
+/** "ABC Firması"; "Tekstil Firması" is any that weaves, and "IT Firması" any of that trade. */
+const turkishFirm =
+  /^(?!(?:IT|BT|AVM|ERP|CNC) )\p{Lu}[\p{Lu}\d&]{1,15}(?: \p{Lu}\p{L}{1,20}){0,3} (?:Firması|Şirketi)$/u
+
 /** "Northmill Institute of Tides, Hull": who hires, by a word only organisations are called, and where. */
 function employerAndTown(line: string): Fact[] {
   if (line.length > longestLine || /[:!?;\d]|\.\s+\p{Lu}/u.test(line)) return []
-  if ((formBehindComma.test(line) || formOutside.test(line)) && !isSaying(line))
+  if ([formBehindComma, formOutside, turkishFirm].some((form) => form.test(line)) && !isSaying(line))
     return [{ name: 'hiringorganization', value: line }]
   const [, name, town] = /^(\p{Lu}[^,]{3,80}?)(?:,\s+(\p{Lu}[\p{L} .'’,-]{1,60}))?$/u.exec(line) ?? []
   if (name === undefined || !organisation.test(name) || namesOccupation(name) || isSaying(line)) return []
