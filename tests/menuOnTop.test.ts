@@ -53,11 +53,13 @@ describe('a last day with words in between', () => {
   })
 })
 
-describe('a town with a code of letters', () => {
-  it.each(['Whitby YO21 3PU', 'Toronto, ON M5V 2T6'])('%s is a place', (line) =>
-    expect(isPlace(line)).toBe(true),
+describe('a town with a code of letters, or its county', () => {
+  it.each(['Whitby YO21 3PU', 'Toronto, ON M5V 2T6', 'Reading, Berkshire', 'Gdańsk, pomorskie'])(
+    '%s is a place',
+    (line) => expect(isPlace(line)).toBe(true),
   )
-  it.each(['Model AB12 3CD.', 'Nurse SW1A 1AA', 'version A1B 2C3x'])('%s is none', (line) =>
-    expect(isPlace(line)).toBe(false),
+  it.each(['Model AB12 3CD.', 'Nurse SW1A 1AA', 'version A1B 2C3x', 'Head Baker, Kent', 'Reading, writing'])(
+    '%s is none',
+    (line) => expect(isPlace(line)).toBe(false),
   )
 })

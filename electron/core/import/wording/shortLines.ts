@@ -6,7 +6,7 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { isPartOfWorld } from '../places/address.ts'
 import { readCountry } from '../places/countries.ts'
 import { readPlaceText } from '../places/placeText.ts'
-import { statesBehindTowns } from '../places/states.ts'
+import { isTownInRegion, statesBehindTowns } from '../places/states.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
 import { remember } from '../remember.ts'
 import { findAmount } from '../salary/salaryWords.ts'
@@ -160,7 +160,7 @@ export function isMode(text: string): boolean {
 
 /** What may stand beside an amount without making it anything but pay. */
 const besidePay =
-  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|bruto|bruta|lord[oi]|nett[oi]|nets?|neto|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
+  /(?:(?<!\p{L})(?:per|an?|the|each|yr|yrs?|year(?:ly)?|annum|annual(?:ly)?|pa|p\.a|hr|hour(?:ly)?|h|day|daily|week(?:ly)?|wk|month(?:ly)?|mo|gross|net|brutto|netto|base|salary|pay|range|rate|compensation|total|ote|doe|plus|bonus(?:es)?|equity|commission|tips|benefits|stock|super|from|up|to|starting|at|usd|eur|gbp|cad|aud|chf|inr|sgd|nzd|est|estimated?|employer|glassdoor|provided|by|and|or|max|min|k|lpa|lacs?|lakhs?|jahr|monat|stunde|im|pro|mois|an|heure|año|mes|mês|hora|месяц|мес|год|час|за|до|на|руки|вычета|налогов|от|ريال|سعودي|درهم|إماراتي|جنيه|مصري|دينار|كويتي|شهري\p{L}*|سنوي\p{L}*|연봉|월급|시급|일급|만원|원|만|이상|부터|par|por|de|entre|et|à|bis|von|ab|desde|hasta|bruts?|bruto|bruta|lord[oi]|nett[oi]|nets?|neto|euros?|mensuels?|annuels?|sur|mensual(?:es)?|anual(?:es)?|mensil[ei]|annu[oi]|monatlich|jährlich|horaire|pcm|uur|maand|jaar|miesięcznie|mies|godz)(?!\p{L})\.?|[\s\d.,:;()/+*~€$£¥₹₽–—-])+/giu
 
 /** "15-25K·13薪": so many monthly wages a year. */
 const timesAYear = /\d\s?[kK万]?\s?[·×xX]?\s?1\d薪$/
@@ -233,7 +233,7 @@ function isOnePlace(text: string): boolean {
     return false
   if (stateAtEnd.test(label) || area.test(label) || australian.test(label) || brazilian.test(label))
     return true
-  if (knownTowns(label).length > 0 || endsInLetteredCode.test(label)) return true
+  if (knownTowns(label).length > 0 || endsInLetteredCode.test(label) || isTownInRegion(label)) return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

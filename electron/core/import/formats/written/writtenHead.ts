@@ -71,7 +71,7 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
       const isTitle = before.length < 2 && !before.some(namesOccupation)
       if (short.name !== null && isTitle && namesOccupation(short.name)) before.push(short.name)
       else if (isTownBeside(short, before, lines)) said.push({ name: 'joblocation', value: short.name! })
-      else beside ??= short.name
+      else if (/^[\p{Lu}\p{Lo}\d]/u.test(short.name ?? '')) beside ??= short.name
     } else if (isLabelled && before.length > 0) continue
     else if (said.length === 0) before.push(line)
     else behind.push(line)
@@ -181,6 +181,13 @@ function isName(line: string): boolean {
 /** "Marlow Partners": words of those who do work that firms have at the end of their names. */
 const ofFirms = /^\p{Lu}.* (?:Partners|Associates|Architects|Builders|Consultants)$/u
 
+/** "(주)하늘소프트", "Northmill Ltd" */
+function isCompany(line: string): boolean {
+  return line.length <= longestCompany && legalForm.test(line) && !namesOccupation(line)
+}
+
+const longestCompany = 60
+
 function partNames(
   names: readonly string[],
   evident: string | null,
@@ -196,7 +203,7 @@ function partNames(
   const offering = second === null ? undefined : belowTitle.exec(second)?.[1]
   if (offering !== undefined) return { title: first, employer: offering }
   // "University of Marlow", "School of Biology", "Lecturer in Plant Ecology"
-  const organisation = names.find(isOrganisationLine)
+  const organisation = names.find(isOrganisationLine) ?? names.find(isCompany)
   if (organisation !== undefined) {
     const rest = names.filter((name) => name !== organisation)
     return { title: rest.find(namesOccupation) ?? rest[0] ?? null, employer: organisation }
