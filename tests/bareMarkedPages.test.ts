@@ -4,13 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { readSource } from '../electron/core/import/readSource.ts'
 import type { PostingContent } from '../shared/posting.ts'
 
-function read(body: string, more: object = {}, head = ''): PostingContent {
-  const employer = { '@type': 'Organization', name: '株式会社水車' }
-  const data = JSON.stringify({ '@type': 'JobPosting', hiringOrganization: employer, ...more })
-  const source = `<html><head>${head}</head><body><script type="application/ld+json">${data}</script>${body}</body></html>`
+function readHtml(source: string): PostingContent {
   const { drafts } = readSource({ bytes: Buffer.from(source), fileName: 'a.html', savedAt: null })
   expect(drafts).toHaveLength(1)
   return drafts[0]!.content
+}
+
+function read(body: string, more: object = {}, head = ''): PostingContent {
+  const employer = { '@type': 'Organization', name: '株式会社水車' }
+  const data = JSON.stringify({ '@type': 'JobPosting', hiringOrganization: employer, ...more })
+  return readHtml(
+    `<html><head>${head}</head><body><script type="application/ld+json">${data}</script>${body}</body></html>`,
+  )
 }
 
 describe('a posting without a title', () => {
@@ -48,4 +53,37 @@ describe('a posting without a place', () => {
     expect(labels).not.toContain('東京都 渋谷区')
     expect(labels).not.toContain('Second floor, behind the wheel')
   })
+})
+
+describe('a posting without a text', () => {
+  const words =
+    '<p>Il mulino sul fiume macina grano e segale per i forni della valle. La ruota gira tutto il giorno.</p><ul><li>Pulizia delle macine</li></ul>'
+  const textUnder = (heading: string) =>
+    read(`<main><h1>${heading}</h1>${words}</main>`, { title: 'Mugnaio/Mugnaia' }).description.plainText
+
+  it.each(['Mugnaio/Mugnaia (60-100%)', 'Mugnaio/Mugnaia 80 - 100 %', 'Mugnaio/Mugnaia (m/f) (Lugano)'])(
+    'has that of the page headed “%s”',
+    (heading) => expect(textUnder(heading)).toContain('macine'),
+  )
+
+  it.each(['Mugnaio/Mugnaia, capoturno', '(Mugnaio) Fornaio', 'Mugnaio/Mugnaia 2031'])(
+    'has not that of the page headed “%s”',
+    (heading) => expect(textUnder(heading)).toBe(''),
+  )
+})
+
+describe('what a template without a posting around it marks only in part', () => {
+  const page = (more: string) =>
+    readHtml(
+      `<main><div itemprop="description">We grind wheat and rye by the river.</div><div itemprop="hiringOrganization" itemscope><b itemprop="name">Northmill</b></div><p itemprop="datePosted">2031-03-02</p><p itemprop="employmentType">Full-time</p>${more}</main>`,
+    ).locations.map(({ label }) => label)
+
+  it('is named by the class of an element', () => {
+    expect(page('<p class="job__item job__jobLocation">Leeds</p>')).toEqual(['Leeds'])
+  })
+
+  it.each([
+    ['of two', '<p class="job__jobLocation">Leeds</p><p class="job__jobLocation">Hull</p>'],
+    ['that is no place', '<p class="job__jobLocation">Beside the second wheel</p>'],
+  ])('is not named by the class of one %s', (_, more) => expect(page(more)).toEqual([]))
 })

@@ -15,6 +15,7 @@ import { addValue, readPosting } from './items.ts'
 import { postingLimit } from './jsonLd.ts'
 import type { HtmlPage } from './page.ts'
 import { linkOfTitle } from './titleLink.ts'
+import { fillFromNames } from './visible/labelFill.ts'
 
 const ofJobsOnly =
   'dateposted hiringorganization employmenttype joblocation joblocationtype basesalary experiencerequirements educationrequirements'.split(
@@ -55,7 +56,10 @@ export function findLooseItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
   const root = commonElement([...found.values()].flat())
   const reading = { dialect, byId: new Map<string, DomElement>(), page, nodes: 0 }
   const posting = root === null ? null : readPosting(root, `${dialect.rung}[0]`, reading)
-  return posting === null ? [] : [posting]
+  if (root === null || posting === null) return []
+  // Whoever marks some of what a template says, and no posting around it, names the rest by its class.
+  fillFromNames(posting, root)
+  return [posting]
 }
 
 /** The postings around titles that lead somewhere; the stations of a career, which some mark so as well, do not. */

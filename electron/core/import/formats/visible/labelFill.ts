@@ -11,6 +11,7 @@ import type { DomNode } from '../dom.ts'
 import { isEmploymentList, isJobNumber, isModeOfWork } from './fittingValues.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { readLabelledFacts } from './labelledFacts.ts'
+import { readNamedFacts } from './namedFacts.ts'
 import { skipped } from './shortText.ts'
 
 interface Labelled {
@@ -70,18 +71,36 @@ function dayAlone(name: string, fact: RawField | undefined): RawField | undefine
 
 /** Adds to a posting what stands once in `root`, where nothing but it is told of, under a label or an icon that means one thing. */
 export function fillFromLabels(posting: RawPosting, root: DomNode): void {
-  const { fields } = posting.node
-  const missing = labelled.filter(
+  const drawn = readIconLabels(root, ({ tagName }) => skipped.has(tagName))
+  const facts = new Map([...drawn, ...readLabelledFacts(root, 1)])
+  const missing = missingIn(posting)
+  addKinds(posting, facts)
+  addFitting(posting, missing, facts)
+}
+
+/** The same of elements that are named after what they say. */
+export function fillFromNames(posting: RawPosting, root: DomNode): void {
+  const facts = readNamedFacts(root, ({ tagName }) => skipped.has(tagName))
+  addFitting(posting, missingIn(posting), facts)
+}
+
+/** What markup leaves out, under any name. */
+function missingIn({ node: { fields } }: RawPosting): Labelled[] {
+  return labelled.filter(
     ({ name, others = [] }) =>
       (!fields.has(name) || isOther(fields.get(name))) && !others.some((other) => fields.has(other)),
   )
-  const drawn = readIconLabels(root, ({ tagName }) => skipped.has(tagName))
-  const facts = new Map([...drawn, ...readLabelledFacts(root, 1)])
-  addKinds(posting, facts)
+}
+
+function addFitting(
+  posting: RawPosting,
+  missing: readonly Labelled[],
+  facts: ReadonlyMap<string, RawField>,
+): void {
   for (const { name, field, fits } of missing) {
     const fact = dayAlone(name, facts.get(name))
     if (fact === undefined || !fits(String(fact.values[0]))) continue
-    fields.set(name, fact)
+    posting.node.fields.set(name, fact)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
   }
 }

@@ -256,13 +256,21 @@ function addTown({ fields }: RawNode, page: HtmlPage, lines: readonly string[]):
   fields.set('joblocation', { key: 'joblocation', path, rung: 'text', values: [town] })
 }
 
+const longestHeading = 300
+/** "Baker (60-100%)", "Baker 80 %": what a heading says of the job behind what that is called. */
+const behindTitle = /(?:\s+\([^()]{1,60}\)|\s+\d{1,3}(?:\s?%)?(?:\s?[-–]\s?\d{1,3})?\s?%)+\s*$/u
+
 /** Whether data has said what the page is about: this job by its heading or the page's own name, or one they do not name. */
 function isAbout(page: HtmlPage, heading: string, known: RawPosting | undefined): boolean {
   if (known === undefined) return false
   const stated = rawTextOf(fieldOf(known.node, 'title', 'name')?.values[0])
   if (stated === null) return known.rung === 'microdata' || known.rung === 'rdfa'
   const title = lettersOf(stated)
-  if (title === lettersOf(heading)) return true
+  if (
+    title === lettersOf(heading) ||
+    title === lettersOf(heading.slice(0, longestHeading).replace(behindTitle, ''))
+  )
+    return true
   return (
     title !== '' &&
     [titleTag(page.document), page.metas.get('og:title')].some((own) =>
