@@ -22,3 +22,22 @@ it('work in an office is a mode, and what offices are full of is none', () => {
   expect(read({ work_format: 'Офисная работа' }).workMode).toBe('onsite')
   expect(read({ work_format: 'Офисная мебель' }).workMode).toBe('unknown')
 })
+
+describe('a mission', () => {
+  it('beside the profile of who is sought is what is to be done', () => {
+    const { responsibilities, qualifications } = read({
+      mission: '<p>Tenir les lampes.</p>',
+      profile: '<p>Aime la lumière.</p>',
+    }).sections
+    expect([responsibilities?.plainText, qualifications?.plainText]).toEqual([
+      'Tenir les lampes.',
+      'Aime la lumière.',
+    ])
+  })
+
+  it('alone may be what a company is for', () => {
+    const content = read({ mission: 'We light the world.', requirements: '<p>Own tools</p>' })
+    expect(content.sections.responsibilities).toBeNull()
+    expect(content.extra).toMatchObject({ mission: 'We light the world.' })
+  })
+})

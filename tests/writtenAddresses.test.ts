@@ -19,7 +19,9 @@ describe('where one applies', () => {
     `Link JD & Apply nhanh: ${form}`,
     `Candidate-se aqui: ${form}`,
     `Откликнуться по ссылке: ${form}`,
-  ])('%s', (line) => expect(applyAddressOf(['Map Drawer', line])).toBe(form))
+    `Apply Now →\n${form}`,
+    `Postuler ici :\n\n${form}`,
+  ])('%s', (line) => expect(applyAddressOf(['Map Drawer', ...line.split('\n')])).toBe(form))
 
   it.each([
     `We apply mathematics, see ${form}`,
@@ -29,6 +31,10 @@ describe('where one applies', () => {
     `Bewerbung: ${form}/datenschutz`,
     `Apply to this and other jobs: ${form} or https://board.example/1`,
     `Apply here: ${form}\nApply here: ${form}2`,
+    `Apply now\nBrowse all jobs\n${form}`,
+    `Apply now\nsee ${form}`,
+    `These are the many rules that we all want to apply\n${form}`,
+    `Apply by 3 May\n${form}`,
   ])('is not said by "%s"', (line) => expect(applyAddressOf(line.split('\n'))).toBeNull())
 
   it('is looked for in one go', () => {

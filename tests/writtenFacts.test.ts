@@ -79,3 +79,22 @@ it('of two values for pay the one that says how much counts', () => {
     ['basesalary', '$7,500 - $9,500 per month'],
   ])
 })
+
+describe('signs in front of the parts of a line', () => {
+  it('say of each part what it is', () => {
+    expect(facts('📍 Marlow Area, United Kingdom 🇬🇧  •  💰 GBP 60,000/yr')).toEqual([
+      ['joblocation', 'Marlow Area, United Kingdom 🇬🇧'],
+      ['basesalary', 'GBP 60,000/yr'],
+    ])
+    expect(facts('🏢 Northmill | 📍 Marlow Hall')).toEqual([
+      ['hiringorganization', 'Northmill'],
+      ['joblocation', 'Marlow Hall'],
+    ])
+  })
+
+  it('say nothing of parts without one, nor what their words deny', () => {
+    expect(facts('📍 Marlow Hall • 60,000 visitors')).toEqual([['joblocation', 'Marlow Hall']])
+    expect(facts('💰 Free coffee • 📍 We meet wherever the mill stands today!')).toEqual([])
+    expect(facts('Bread • 💰 GBP 60,000/yr')).toEqual([])
+  })
+})

@@ -64,7 +64,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
   found.delete('experiencerequirements')
   add('experiencerequirements', experience)
   add('educationrequirements', education)
-  add('responsibilities', withPoints(found.get('responsibilities') ?? null) ?? pointsAt(node, 'role'))
+  const duties = found.get('responsibilities') ?? missionBeside(node, asked)
+  add('responsibilities', withPoints(duties) ?? pointsAt(node, 'role'))
   add('jobbenefits', withLines(found.get('jobbenefits') ?? null))
   settleDates(node, found)
   for (const name of dateNames) add(name, inStatedZone(found.get(name) ?? null))
@@ -230,6 +231,12 @@ function linkedUrl(node: RawNode): RawField | null {
 }
 
 const linkPaths = pathList('links link urls refs')
+
+/** `"mission": …, "profile": …`: what is to be done, beside who is sought; alone it may be what a company is for. */
+function missionBeside(node: RawNode, asked: RawField | null): RawField | null {
+  const isBeside = asked !== null && /^profile?$/.test(plainKey(asked.key))
+  return isBeside ? firstAt(node, ['mission'], (value) => typeof value === 'string') : null
+}
 
 /** What is asked for, and below it what would be nice. */
 function withWishes(node: RawNode, asked: RawField | null): RawField | null {

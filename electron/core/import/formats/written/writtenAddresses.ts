@@ -60,12 +60,18 @@ const applying = new RegExp(
   'iu',
 )
 const longestLead = 120
+/** "Apply now →": what a mail in plain text leaves of a button, with its address below it. */
+const longestButton = 40
 
-/** The only address that a line names behind words for applying: "Apply here: https://…", "[Apply now](https://…)". */
+/** The only address that a line names behind words for applying, or has below them: "Apply here: https://…", "[Apply now](https://…)". */
 export function applyAddressOf(lines: readonly string[]): string | null {
   const found: string[] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const at = line.indexOf('://')
+    if (at === -1 && line.length <= longestButton && applying.test(line)) {
+      const below = linkOf(lines.slice(index + 1, index + 3).find((each) => each !== '') ?? '')
+      if (below !== null && !ofRules.test(below)) found.push(below)
+    }
     // A line of several addresses says of none what it is.
     if (at === -1 || line.includes('://', at + 3)) continue
     const [, before = '', link] = /^(.*?)(https?:\/\/[^\s<>)\]"|]{1,2000})/.exec(line) ?? []

@@ -156,12 +156,21 @@ function factOfSign(line: string): Fact | null {
   if (sign === undefined) return null
   const [value = ''] = withoutSigns(plainLine(line.replace(sign[0], ''))).split(/\s+[·•|]\s+/)
   const isShort = value !== '' && value.length <= longestName && !/[:：!?]/.test(value)
-  return isShort && readShortLine(value) === null ? checkedFact(sign[1], value, true) : null
+  if (!isShort) return null
+  const short = readShortLine(value)
+  if (short === null) return checkedFact(sign[1], value, true)
+  const [said, ...more] = short.said
+  return said?.name === sign[1] && more.length === 0 && short.name === null ? said : null
 }
 
-/** "Company: Northmill · Location: Leeds": several labels in one line. */
+/** "📍 Leeds • 💰 £30,000": in front of each part stands a sign. */
+const betweenSigns = /\s{1,4}[·•|]\s{1,4}(?=(?:\p{Extended_Pictographic}|:\w{3,20}:))/u
+
+/** "Company: Northmill · Location: Leeds": several labels or signs in one line. */
 function partLabels(line: string): string[] {
-  if (line.length > 2 * longestLine || !/[:：].* [·•|] .*[:：]/.test(line)) return [line]
+  if (line.length > 2 * longestLine) return [line]
+  if (betweenSigns.test(line) && signs.some(([sign]) => sign.test(line))) return line.split(betweenSigns)
+  if (!/[:：].* [·•|] .*[:：]/.test(line)) return [line]
   const parts = plainLine(line).split(/\s[·•|]\s+/)
   return parts.every((part) => /^\s*\p{L}[^:：]{1,30}[:：]\s*\S/u.test(part)) ? parts : [line]
 }
