@@ -300,6 +300,21 @@ it('three names between slashes are three places, and two may be one', () => {
   expect(labels('Marlow/Bingley/Husum. 100% onsite from day 1')).toEqual(['Marlow', 'Bingley', 'Husum'])
 })
 
+it.each([
+  [
+    {
+      '@type': 'Place',
+      name: 'Marlow, , France',
+      address: { addressLocality: 'Marlow', addressCountry: 'FR' },
+    },
+    'Marlow, France',
+  ],
+  [{ '@type': 'Place', name: ', Marlow Hall,', address: { addressCountry: 'FR' } }, 'Marlow Hall, France'],
+  ['Marlow, United Kingdom 🇬🇧', 'Marlow, United Kingdom'],
+  ['🇨🇭 Basel', 'Basel'],
+  ['Marlow 🏢', 'Marlow 🏢'],
+])('parts that say nothing are left out: %j', (place, label) => expect(labels(place)).toEqual([label]))
+
 describe('where one may apply from', () => {
   it.each<[unknown, string[]]>([
     [{ '@type': 'Country', name: 'USA' }, ['USA']],

@@ -25,11 +25,15 @@ const daysThere =
 /** "Leith +2", "Leith (+3 others)", "Leith, +1 more": how many are not named. */
 const moreOfThem = /[\s,]{1,4}\(?\+ ?\d{1,2}(?: (?:more|others?|locations?))?\)?$/i
 
+/** "Leeds, United Kingdom 🇬🇧": a flag beside a name says no more than that. */
+const flagsBeside = /(?<=[\p{L})])\s?(?:\p{RI}{2}\s?){1,3}$|^(?:\p{RI}{2}\s?){1,3}(?=\p{L})/u
+
 /** A text about a place without its words about working at home or there; '' where it says nothing else. */
 export function withoutModeWords(text: string): string {
   return (
     text
       .slice(0, longestPlace)
+      .replace(flagsBeside, '')
       .replace(moreOfThem, '')
       .replace(modeWords, ' ')
       .replace(otherModes, ' ')

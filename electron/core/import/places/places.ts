@@ -245,8 +245,11 @@ function modeOf({ locality, street }: Place): StatedMode | null {
   return inTown ?? (street === null || /\d|\s\S+\s/.test(street) ? null : readMode(street))
 }
 
+/** "Leeds, , UK": forms put their parts together, also those that are empty. */
+const emptyPart = /\s?,\s?(?=,|$)|^,\s?/g
+
 function readName(node: RawNode, context: PlaceContext): string | null {
-  const name = readText(fieldOf(node, 'name')?.values[0])
+  const name = readText(fieldOf(node, 'name')?.values[0])?.replace(emptyPart, '') || null
   return name === null || (context.employerName !== null && isSame(name, context.employerName)) ? null : name
 }
 
