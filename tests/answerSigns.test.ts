@@ -55,6 +55,30 @@ describe('an object is a job', () => {
     expect(titlesIn(request)).toEqual(['Aux de lampadas'])
   })
 
+  it('where the page beside its attributes is that of a job', () => {
+    const record = (links: Record<string, string>, attributes = {}) => ({
+      data: [
+        {
+          id: '61900',
+          type: 'jobs',
+          links: { self: 'https://api.northmill.example/v1/jobs/61900', ...links },
+          attributes: {
+            title: 'Wick Trimmer',
+            body: '<p>Lamps want care.</p>',
+            'created-at': '2031-01-01T09:00:00Z',
+            ...attributes,
+          },
+        },
+      ],
+    })
+    const page = { 'public-job-url': 'https://work.northmill.example/jobs/61900-wick-trimmer' }
+    expect(titlesIn(record(page))).toEqual(['Wick Trimmer'])
+    // A record of a queue has no page, a note none of a job, and what a machine did has an end.
+    expect(titlesIn(record({}))).toEqual([])
+    expect(titlesIn(record({ 'public-url': 'https://northmill.example/notes/61900-wicks' }))).toEqual([])
+    expect(titlesIn(record(page, { exitCode: 1 }))).toEqual([])
+  })
+
   it('where a list of jobs has a key for each entry, or its system calls it a job', () => {
     const jobs = {
       a7: { title: 'Wick Trimmer', country: 'Malta', description: 'Trim.', date_posted: '2031-01-01' },

@@ -36,7 +36,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
   ),
   description:
     pathList(`description descriptions descr jobdescription descriptionhtml richtextdescription descriptionplain descriptiontext
-    htmldescription fulldescription content contents contenthtml externaldescriptionstr
+    htmldescription fulldescription content contents body contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung jobad jobdescriptions userarea jobsummary
     roledescription shortdescription longdescription details summary snippet blurb beschreibung descripcion responsibilities requirements jobdescriptionplain`),
   employer:

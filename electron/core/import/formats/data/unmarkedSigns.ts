@@ -186,8 +186,16 @@ function gatherEvidence({ members }: JsonObject): Evidence | null {
     }
     if (plain === 'type' && isKindOfWork(value)) found.add('employment')
     if (typeof value === 'string') addTextEvidence(evidence, plain, value)
+    if (plain === 'links' && isJsonObject(value)) addLinkEvidence(evidence, value)
   }
   return evidence
+}
+
+/** `"links": {"public-job-url": "https://jobs.northmill.example/jobs/61900-miller", "self": …}` */
+function addLinkEvidence(evidence: Evidence, { members }: JsonObject): void {
+  for (const [key, value] of members)
+    if (addressKeys.test(plainKey(key)) && isPageAddress(value))
+      addTextEvidence(evidence, plainKey(key), value)
 }
 
 function addTextEvidence(evidence: Evidence, plain: string, text: string): void {
