@@ -87,3 +87,21 @@ describe('what a template without a posting around it marks only in part', () =>
     ['that is no place', '<p class="job__jobLocation">Beside the second wheel</p>'],
   ])('is not named by the class of one %s', (_, more) => expect(page(more)).toEqual([]))
 })
+
+describe('an element named after the company', () => {
+  const employer = (inner: string) => {
+    const data = JSON.stringify({ '@type': 'JobPosting', title: 'Miller' })
+    const words =
+      'We grind wheat and rye by the river, and the wheel turns all day long for the ovens of the valley.'
+    return readHtml(
+      `<script type="application/ld+json">${data}</script><main><h1>Miller</h1><div id="company-title">${inner}</div><p>${words}</p></main>`,
+    ).employer.name
+  }
+
+  it.each([
+    ['<a href="/1"><span>Northmill, Ltd</span></a><span>Leeds, UK</span>', 'Northmill, Ltd'],
+    ['<a href="/1">Leeds</a> <span>Mills</span>', 'Leeds Mills'],
+    ['<span>Mills of</span> <span>Leeds</span>', 'Mills of Leeds'],
+    ['<a href="/1">Northmill</a> <span>Flour</span> <span>Leeds</span>', 'Northmill Flour Leeds'],
+  ])('%s', (inner, name) => expect(employer(inner)).toBe(name))
+})

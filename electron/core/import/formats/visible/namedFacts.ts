@@ -7,7 +7,7 @@ import { statesEducation } from '../../fields/education.ts'
 import { statesExperience } from '../../fields/experience.ts'
 import type { RawField } from '../../raw.ts'
 import { findAmount } from '../../salary/salaryWords.ts'
-import { isEmployment } from '../../wording/shortLines.ts'
+import { isEmployment, isPlace } from '../../wording/shortLines.ts'
 import {
   attributeOf,
   childrenOf,
@@ -105,7 +105,10 @@ export function readNamedFacts(
       if (!names.some((each) => name.test(each))) continue
       count += 1
       if (count > mostNamed) return new Map()
-      const stated = momentIn(node) ?? (names[0] === 'company-name' ? strongIn(node) : null)
+      const stated =
+        momentIn(node) ??
+        (names[0] === 'company-name' ? strongIn(node) : null) ??
+        (field === 'hiringorganization' ? nameAbovePlace(node) : null)
       const value = plainValue(stated ?? shortText(node, longest), field)
       if (value === null || !fits(value)) continue
       values.set(field, (values.get(field) ?? new Set()).add(value))
@@ -134,6 +137,14 @@ function holdsName(company: DomElement): boolean {
 function strongIn(element: DomElement): string | null {
   const strong = childrenOf(element).filter((node) => isElement(node) && node.tagName === 'strong')
   return strong.length === 1 ? shortText(strong[0] as DomElement, longest) : null
+}
+
+/** `<div id="company-title"><a>Harbour Bread</a><span>Hull, UK</span>`: a name that leads somewhere, and where that is. */
+function nameAbovePlace(element: DomElement): string | null {
+  const parts = childrenOf(element).filter((node) => !isText(node) || node.value.trim() !== '')
+  const [name, place, ...others] = parts.map((part) => (isElement(part) ? part : null))
+  if (name == null || place == null || others.length > 0 || name.tagName !== 'a') return null
+  return isPlace(shortText(place, longest) ?? '') ? shortText(name, longest) : null
 }
 
 /** What an element says for programs, where it is a time or holds nothing but one: its text may be "3 days ago". */
