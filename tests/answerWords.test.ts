@@ -41,3 +41,17 @@ describe('a mission', () => {
     expect(content.extra).toMatchObject({ mission: 'We light the world.' })
   })
 })
+
+describe('a key for the type of a job', () => {
+  it('may hold a department, which is no kind of employment and stays as it was', () => {
+    const content = read({ job_type: 'Design' })
+    expect(content.employment).toEqual({ schedule: [], contract: [], raw: [] })
+    expect(content.extra).toMatchObject({ job_type: 'Design' })
+  })
+
+  it('holds kinds nobody thought of as well, and “Other”', () => {
+    expect(read({ job_type: 'Lantern shift' }).employment.raw).toEqual(['Lantern shift'])
+    expect(read({ job_type: 'Other' }).employment.contract).toEqual(['other'])
+    expect(read({ job_type: ['Design', 'Full-time'] }).employment).toMatchObject({ schedule: ['full_time'] })
+  })
+})

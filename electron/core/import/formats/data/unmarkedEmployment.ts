@@ -4,6 +4,7 @@
 import { isEmploymentWord, namesKind } from '../../fields/employment.ts'
 import { readMode } from '../../places/workMode.ts'
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { namesDepartment } from '../../wording/departments.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { fieldAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
@@ -78,7 +79,8 @@ export function gatherEmployment(node: RawNode): RawField | null {
   const source = sources[0] ?? node.fields.values().next().value
   // "Sales" is a type of job as well.
   const said = [...words].filter(
-    ([, path]) => known.size === 0 || known.has(path) || !/^jobtypes?$/.test(path),
+    ([word, path]) =>
+      !/^jobtypes?$/.test(path) || known.has(path) || (known.size === 0 && !isDepartment(word)),
   )
   return source === undefined ? null : { ...source, values: said.map(([word]) => word) }
 }
@@ -105,6 +107,11 @@ function withoutPay(text: string): string[] {
 
 function isKindOfWork(value: RawValue): boolean {
   return isEmploymentWord(kindOf(value) ?? '')
+}
+
+/** "Other" says nothing of a department. */
+function isDepartment(word: string): boolean {
+  return namesDepartment(word) && !isEmploymentWord(word)
 }
 
 /** A number stands for a word that only the site knows. */

@@ -5,6 +5,7 @@ import { isEmploymentWord } from '../../fields/employment.ts'
 import { withoutModeWords } from '../../places/placeText.ts'
 import { readMode } from '../../places/workMode.ts'
 import { findNamedPeriod, findPeriod } from '../../salary/periods.ts'
+import { namesDepartment } from '../../wording/departments.ts'
 import { isEmploymentList } from './fittingValues.ts'
 
 export interface LabelledValue {
@@ -19,9 +20,6 @@ const longestMode = 40
 /** "Works Ltd (head office: 5 Mill Road, Leeds)", and not "Works (Leeds) Ltd" or "Works Ltd (WL)". */
 const addressInBrackets =
   /^(.*[^\s(（])\s*[(（](?:(?:本社|本店|所在地|head ?office|headquarters|hq|(?:haupt)?sitz|siège|sede)[:：\s]|(?=.*\d)(?=.*[,、:：])).*[)）]$/iu
-/** "Organization: Operations": a part of who hires, which is not named. */
-const department =
-  /^(?:operations|engineering|sales|marketing|finance|accounting|legal|purchasing|procurement|logistics|production|manufacturing|maintenance|quality|research|r&d|it|hr|human resources|administration|customer (?:service|support|success)|corporate|other|n\/a|vertrieb|einkauf|verwaltung|produktion|entwicklung|personal)$/i
 const behindAmount = /(?<=\d.*?),\s+(?!(?:per|an?|plus|pro|par|au)\s)\p{Ll}.*$/u
 
 const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
@@ -77,7 +75,7 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
   // "Work location: on site"; that somebody is remote is said of people as well.
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization')
-    return { field, value: department.test(value) ? '' : value.replace(addressInBrackets, '$1') }
+    return { field, value: namesDepartment(value) ? '' : value.replace(addressInBrackets, '$1') }
   if (field === 'basesalary') return { field, value: value.split('\n').map(plainPay).join('\n') }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }
