@@ -25,6 +25,8 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Remote - US. You will do remote monitoring of mills.', 'remote'],
     ['Trabajo presencial', 'onsite'],
     ['出社必須', 'onsite'],
+    ['Условия: удалённая работа', 'remote'],
+    ['Дистанционный мониторинг мельниц. Полностью удалённо.', 'remote'],
   ])('%s: %s', (text, mode) => expect(modesIn(text)).toEqual([mode]))
 
   it.each([
@@ -35,6 +37,9 @@ describe('the mode of work in the text of a marked posting', () => {
     'On-site gym and canteen, on-site parking',
     'Manage remote teams of millers',
     'Vehículos híbridos',
+    'Дистанционный мониторинг мельниц',
+    'Удалённый доступ к серверам, дистанционное обучение',
+    'Дистанційне навчання мірошників',
     'In-person interviews will be held.',
   ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))
 
