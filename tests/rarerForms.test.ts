@@ -78,6 +78,15 @@ describe('the lines on top of a text', () => {
     [['#jobs #leeds', 'Northmill Works', 'Baker', 'Ovens and more', 'Full-time'], 'Baker', 'Northmill Works'],
     // What the job is called once more is nobody's name, unless firms are called so.
     [['# Bread baker', '## **Baker for the night**', 'Remote'], 'Bread baker', null],
+    [['Bread baker', 'Java, Spring', 'Remote'], 'Bread baker', null],
+    [['Bread baker', 'Time de Massas', 'Remote'], 'Bread baker', null],
+    [['Vaga Remota', 'Bread baker', 'Remote'], 'Bread baker', null],
+    [
+      ['Bread baker', 'Job Opening Technologies Ltd', 'Remote'],
+      'Bread baker',
+      'Job Opening Technologies Ltd',
+    ],
+    [['Bread baker', 'Time & Tide', 'Remote'], 'Bread baker', 'Time & Tide'],
     [['# Bread baker', '## Marlow Partners', 'Remote'], 'Bread baker', 'Marlow Partners'],
     [['# Bread baker', '## Oven Engineers Ltd', 'Remote'], 'Bread baker', 'Oven Engineers Ltd'],
   ])('%j', (lines, title, employer) => expect(readWrittenHead(lines)).toMatchObject({ title, employer }))

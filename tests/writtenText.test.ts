@@ -247,6 +247,8 @@ describe('who hires', () => {
     ['The Map Lab at Marlow is a happy place.'],
     ['Job Description We are hiring people who draw maps in Marlow.'],
     ['Short Description Map Drawing Works is hiring people who draw.'],
+    ['Overview Our Client is seeking people who draw maps.'],
+    ['Job Vacancy Skylark is hiring people who draw maps.'],
   ])('is not said by "%s"', (text) => expect(employerInText(text)).toBeNull())
 })
 

@@ -1,6 +1,6 @@
 // Names, and those that are an organisation's by their form: "University of Marlow", "Nordmühle GmbH", "株式会社ひばり".
 
-import { writtenLegalForms } from '../text/legalForms.ts'
+import { legalForm, writtenLegalForms } from '../text/legalForms.ts'
 import { namesOccupation } from './occupations.ts'
 
 const noName =
@@ -10,8 +10,25 @@ const noName =
 const phrase = /^(?:[Aa]n?|[Uu]n[ea]?|[Ee]en|[Ww]e|I|[Ww]ir|[Ii]ch|[Nn]ous|[Jj]e|[Ww]ij) \p{Ll}|^[Ee]ine? /u
 
 /** "Job Description We": a heading, and how the sentence below it begins, where nothing parts them. */
-const runsIntoSentence =
-  /(?<!&|\band|\bund|\bet) (?:We|Our|You|They|Wir|Nous|Vous|Nosotros|Wij)$|^(?:(?:Job|Position|Role|Vacancy|Post|Work) (?:Description|Summary|Overview|Purpose|Details)|(?:(?:Short|Full|Brief) )?Description|Summary|Introduction|Requirements|Responsibilities)(?= )/iu
+const runsIntoSentence = new RegExp(
+  '(?<!&|\\band|\\bund|\\bet) (?:We|Our|You|They|Wir|Nous|Vous|Nosotros|Wij)$| (?:Our|My|Your) (?:Client|Company|Team|School|Customer|Firm)$|' +
+    '^(?:(?:Job|Position|Role|Vacancy|Post|Work) (?:Description|Summary|Overview|Purpose|Details)|(?:(?:Short|Full|Brief) )?Description|Overview|Summary|Introduction|Requirements|Responsibilities|' +
+    '(?:Job|Urgent|Immediate|New) (?:Vacancy|Opening|Alert|Hiring|Announcement|Requirement)|Greetings)(?= )',
+  'iu',
+)
+
+/** "Vagas abertas", "Tech stack", "Java, Spring", "UX/UI": short lines of adverts that name nobody. */
+const ofAdvert = new RegExp(
+  '(?<!\\p{L})(?:vagas?|oportunidad(?:e|es)?|vacantes?|vacanc(?:y|ies)|hiring|contratando|urgente|dringend|tech(?:nology)? stack|(?:job|work|career|great|new|exciting|remote) opportunit(?:y|ies))(?!\\p{L})|' +
+    '^(?:n[ií]vel|área|setor|abteilung|(?:time|equipe|equipo) d[eao]s?|team (?:of|for)) | (?:s[eê]nior|j[uú]nior|pleno)$|' +
+    '^(?:technolog(?:y|ies)|tecnolog[ií]as?|technik|skills?|tools?|tech|it|(?:entry|mid|senior|junior)[ -]level)$|^[^\\s,]{1,30}(?:, [^\\s,]{1,30})+$|^\\p{L}{1,6}/\\p{L}{1,6}$',
+  'iu',
+)
+
+/** Whether a short line beside a title can be who hires, and says nothing of adverts or of skills. */
+export function canNameEmployer(line: string): boolean {
+  return legalForm.test(line) || !ofAdvert.test(line)
+}
 
 /** A name without what grammar adds to it. */
 export function plainName(written: string): string {

@@ -8,7 +8,12 @@ import { isStandingLabel } from '../../wording/factsBelow.ts'
 import { isFurniture, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
 import { isTagLine } from '../../wording/hashtags.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { isOrganisationLine, isPlainName, partOfOrganisation } from '../../wording/organisationNames.ts'
+import {
+  canNameEmployer,
+  isOrganisationLine,
+  isPlainName,
+  partOfOrganisation,
+} from '../../wording/organisationNames.ts'
 import { readShortLine, type Said } from '../../wording/shortLines.ts'
 import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
 import { factOf } from './writtenFacts.ts'
@@ -79,7 +84,9 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   }
   const names = joinBrokenNames(before.length > 0 ? before : behind).filter(isName)
   const evident =
-    [logo, beside, bold].find((name) => name !== null && !namesOccupation(name) && isName(name)) ?? null
+    [logo, beside, bold].find(
+      (name) => name !== null && !namesOccupation(name) && isName(name) && canNameEmployer(name),
+    ) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
   const name = employer ?? savedFrom(lines, title) ?? aboveTitle(names, title, lines)
   return { title, employer: name === null ? null : asWritten(name, lines), said }
@@ -211,10 +218,12 @@ function partNames(
   const jobs = names.filter(namesOccupation)
   const title = jobs.length === 1 ? jobs[0]! : (names.find((name) => forEveryone.test(name)) ?? first)
   if (!isPage || second === null || names.length > 2) return { title, employer: null }
-  if (!namesOccupation(first) && namesOccupation(second)) return { title: second, employer: first }
+  if (!namesOccupation(first) && namesOccupation(second))
+    return { title: second, employer: canNameEmployer(first) ? first : null }
   // "Baker", "Bread baker for the night": what the job is called again, a little otherwise.
   const isJob = namesOccupation(second) && !legalForm.test(second) && !ofFirms.test(second)
-  return { title: first, employer: second.length <= 70 && second !== first && !isJob ? second : null }
+  const isWhoHires = second.length <= 70 && second !== first && !isJob && canNameEmployer(second)
+  return { title: first, employer: isWhoHires ? second : null }
 }
 
 /** "Save Miller at Northmill": what a button repeats. */
