@@ -90,6 +90,23 @@ describe('a card of an alert', () => {
     expect(postings.map(({ node }) => plainNode(node).joblocationtype)).toEqual(['Remote', 'Remote'])
   })
 
+  it('may have labels, several in a line', () => {
+    const card = (title: string, firm: string, line: string, at: number) =>
+      `<a href="https://board.example/nproj/${at}.html">${title}</a><br>${firm}<br>${line}<br><a href="https://board.example/nproj/${at}.html">Zum Projekt</a><br>`
+    const found = readJobAlert(
+      card('Kartograf (m/w/d)', 'Nordmühle SE', 'Ort: Husum // Vertragsart: Freiberuflich', 1) +
+        card('Müller (m/w/d)', 'Lerche // Söhne', 'Ort: Remote // Start: ab sofort', 2),
+      unknownSurroundings,
+    ).postings.map(({ node }) => plainNode(node))
+    expect(found).toMatchObject([
+      { hiringorganization: 'Nordmühle SE', joblocation: 'Husum', employmenttype: 'Freiberuflich' },
+      { hiringorganization: 'Lerche // Söhne', joblocationtype: 'Remote' },
+    ])
+    // What is sold has labels as well.
+    const news = (at: number) => card('Tide tables', 'New edition', 'Price: 12 // Pages: 40', at)
+    expect(readJobAlert(news(3) + news(4), unknownSurroundings).postings).toEqual([])
+  })
+
   it('is not parted where a word is only marked', () => {
     const card = (title: string, url: string) =>
       `<div><a href="${url}">${title}</a><p><span class="il">Skylark</span> <span class="il">Works</span></p></div>`

@@ -9,13 +9,14 @@ import { blockTags } from '../../text/htmlTags.ts'
 import { partEmployed, readFactLine } from '../../wording/factLine.ts'
 import { isFurniture } from '../../wording/furniture.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
-import { readShortLine, type Said } from '../../wording/shortLines.ts'
-import { composePosting } from '../../wording/writtenPosting.ts'
+import { readShortLine } from '../../wording/shortLines.ts'
+import { composePosting, type Fact } from '../../wording/writtenPosting.ts'
 import { behindRedirect } from '../data/redirects.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { attributeOf, type DomNode, isElement, isText, nodesBelow } from '../dom.ts'
 import { resolveUrl } from '../page.ts'
 import { countOf, type RungReading } from '../reading.ts'
+import { factOf } from '../written/writtenFacts.ts'
 
 const mostNodes = 50_000
 const mostJobs = 200
@@ -160,8 +161,10 @@ function listJobs(document: DomNode): Listed[] {
   let current: Listed | null = null
   let line = ''
   const addLine = (text: string): void => {
-    if (text !== '' && !isFurniture(text) && current !== null && current.lines.length < mostLines)
-      current.lines.push(text)
+    // "Ort: Husum // Start: ab sofort"
+    for (const part of /^[^:/]{2,30}: /.test(text) ? text.split(' // ') : [text])
+      if (part !== '' && !isFurniture(part) && current !== null && current.lines.length < mostLines)
+        current.lines.push(part)
   }
   const end = (): void => {
     addLine(line.replace(/\s+/g, ' ').trim())
@@ -207,7 +210,9 @@ function withoutNumbers(links: readonly Listed[]): Listed[] {
   const jobs = links.filter(
     ({ title, lines }) => lines.length > 1 && (namesOccupation(title) || forEveryone.test(title)),
   )
-  const told = jobs.filter(({ lines }) => lines.some((line) => (readShortLine(line)?.said.length ?? 0) > 0))
+  const told = jobs.filter(({ lines }) =>
+    lines.some((line) => labelledIn(line) !== null || (readShortLine(line)?.said.length ?? 0) > 0),
+  )
   return 2 * told.length >= jobs.length ? jobs : []
 }
 
@@ -229,9 +234,13 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
     { name: 'joblocation', value: place },
   ]
   // What else is said tells by its form what it is.
-  const said = [
+  const said: readonly Fact[] = [
     ...(beside?.said ?? []),
-    ...lines.slice(1).flatMap((line) => readFactLine(line) ?? readShortLine(line)?.said ?? []),
+    ...lines
+      .slice(1)
+      .flatMap(
+        (line): readonly Fact[] => labelledIn(line) ?? readFactLine(line) ?? readShortLine(line)?.said ?? [],
+      ),
   ]
   const isPlaced = place !== undefined || placesOf(said).length > 0 || terms !== null
   // "Northmill", "3-5 years", "Leeds"
@@ -259,7 +268,13 @@ function addSummary(posting: RawPosting | undefined, lines: readonly string[]): 
 
 const stars = /(?:^|\s+)\d[.,]\d(?: ?★)?$/
 
-function placesOf(said: readonly Said[]): string[] {
+/** What a line says under the label it begins with: "Standort: Husum". */
+function labelledIn(line: string): Fact[] | null {
+  const fact = /\p{L}\s?[:：]/u.test(line) ? factOf(line) : null
+  return fact === null ? null : [fact]
+}
+
+function placesOf(said: readonly Fact[]): string[] {
   return said.filter(({ name }) => name === 'joblocation').map(({ value }) => value)
 }
 
