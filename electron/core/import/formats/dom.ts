@@ -89,14 +89,14 @@ export function lineOf(root: DomNode): string {
 const unseen = /^(?:script|style|template)$/
 
 /** The text of an element, with a line end wherever the page would show one. */
-export function textOf(element: DomNode): string {
+export function textOf(element: DomNode, alsoLines: ReadonlySet<string> = new Set()): string {
   let text = ''
   // A line end stands on the stack for where a block ends.
   const stack: (DomNode | '\n')[] = [...childrenOf(element)].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === '\n') text += node
     else if (isElement(node)) {
-      const isBlock = blockTags.has(node.tagName)
+      const isBlock = blockTags.has(node.tagName) || alsoLines.has(node.tagName)
       if (isBlock || node.tagName === 'br') text += '\n'
       if (isBlock) stack.push('\n')
       if (unseen.test(node.tagName)) continue

@@ -10,6 +10,7 @@ import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { cleanText } from '../text/text.ts'
 import { setBareRepeatsAside } from './bareRepeats.ts'
+import { cutShownHead, fillFromCopiedLines, readCopiedLines } from './copiedPage.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { addSaidInDescriptions } from './data/saidInData.ts'
 import { saysNothing, tells } from './emptyValues.ts'
@@ -87,10 +88,15 @@ function readParsedPage(page: HtmlPage): PageReading {
     }
   }
   if (reading.postings.length === 0) reading.postings = readListedData(page)
+  if (reading.postings.length === 0) reading.postings = readCopiedLines(page)
   const posting = onlyOf(reading.postings)
   if (posting !== undefined && posting.rung !== 'text') {
     fillFromLabels(posting, page.document)
     fillApplyLink(posting, page)
+  }
+  if (posting?.rung === 'text') {
+    fillFromCopiedLines(posting, page)
+    cutShownHead(posting)
   }
   addSaidInDescriptions(reading.postings)
   if (!reading.postings.some(hasDescription)) reading.postings.forEach(addItemText)

@@ -2,9 +2,9 @@
 
 import { withoutComments } from '../../detect.ts'
 import { latinLength } from '../../text/latinLength.ts'
-import { endsJob, isFurniture } from '../../wording/furniture.ts'
+import { endsJob } from '../../wording/furniture.ts'
 import { withoutMenu } from '../../wording/menuOnTop.ts'
-import { isAgo, readShortLine } from '../../wording/shortLines.ts'
+import { headsText, isOfPage, isShown, mayHeadText, mostShown } from '../../wording/shownHead.ts'
 
 const leastText = 200
 const mostLines = 2000
@@ -57,14 +57,6 @@ export function withoutOtherJobs(text: string): string {
   return end === null ? text : text.slice(0, end)
 }
 
-/** What a line of several parts has between them. */
-const betweenParts = /[·•|∙●⋅\t]|\s{3}|\s[-–—]\s/
-
-function isOfPage(line: string): boolean {
-  if (isFurniture(line) || isAgo(line)) return true
-  return betweenParts.test(line) && (readShortLine(line)?.isOfPage ?? false)
-}
-
 /** "2w • Edited •": below it stands what somebody wrote, above it who they are. */
 const writtenAgo = /^\d{1,2}\s?(?:s|m|h|d|w|mo|yr?)\s?•(?:\s*Edited\s*•)?/i
 const mostOfAuthor = 12
@@ -75,14 +67,6 @@ function withoutAuthor(lines: string[]): string[] {
   return at < 1 || lines.length - at < 3 ? lines : lines.slice(at + 1)
 }
 
-/** Boards put this right above an employer's own words; above it stands what they show of the job themselves. */
-const headsText = /^(?:about the job|full job description)$/i
-/** So do others, and employers their own parts: there nothing that stands under a label above may be lost. */
-const mayHeadText =
-  /^(?:job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet)$/i
-const mostShown = 80
-const longestShown = 100
-
 /** The lines below such a heading, where nothing above it is a sentence of anybody's. */
 function withoutShown(lines: string[]): string[] {
   const head = lines.slice(0, mostShown).map((line) => line.trim())
@@ -90,9 +74,7 @@ function withoutShown(lines: string[]): string[] {
   const doubtful = sure === -1 ? head.findIndex((line) => mayHeadText.test(line)) : -1
   const at = Math.max(sure, doubtful)
   if (doubtful > 0 && head.slice(0, doubtful).some((line) => line.includes(':'))) return lines
-  const isShown = (line: string): boolean =>
-    isOfPage(line) || (line.length <= longestShown && !(/[.!?]$/.test(line) && line.split(' ').length > 6))
-  if (at < 1 || !lines.slice(0, at).every((line) => isShown(line.trim()))) return lines
+  if (at < 1 || !head.slice(0, at).every(isShown)) return lines
   return latinLength(lines.slice(at + 1).join('\n')) < leastText ? lines : lines.slice(at + 1)
 }
 

@@ -1,0 +1,28 @@
+// The head of a job on a page of a board: what the board shows of it, above the employer's own words.
+
+import { isFurniture } from './furniture.ts'
+import { isAgo, readShortLine } from './shortLines.ts'
+
+/** Boards put this right above an employer's own words; above it stands what they show of the job themselves. */
+export const headsText = /^(?:about the job|full job description)$/i
+/** So do others, and employers their own parts: there nothing that stands under a label above may be lost. */
+export const mayHeadText =
+  /^(?:job description|stellenbeschreibung|descriptif du poste|description du poste|descrição da vaga|descripción del (?:puesto|empleo)|opis stanowiska|om stillingen|om jobbet)$/i
+export const mostShown = 80
+const longestShown = 100
+
+/** What a line of several parts has between them. */
+const betweenParts = /[·•|∙●⋅\t]|\s{3}|\s[-–—]\s/
+
+/** Whether a line is something of the page and not of the job: a button, a counter, how long ago. */
+export function isOfPage(line: string): boolean {
+  if (isFurniture(line) || isAgo(line)) return true
+  return betweenParts.test(line) && (readShortLine(line)?.isOfPage ?? false)
+}
+
+/** Whether a line can be of such a head: short, and no sentence of anybody's. */
+export function isShown(line: string): boolean {
+  return (
+    isOfPage(line) || (line.length <= longestShown && !(/[.!?]$/.test(line) && line.split(' ').length > 6))
+  )
+}
