@@ -196,6 +196,9 @@ const australian =
 /** "São Paulo - SP": there too; behind a hyphen "BA" and "RN" are a degree and a nurse, unless that is their capital. */
 const brazilian =
   /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–,] ?|\/)(?:SP|RJ|MG|RS|DF)$|^(?:Salvador ?[-–/,] ?BA|Fortaleza ?[-–/,] ?CE|Goiânia ?[-–/,] ?GO|João Pessoa ?[-–/,] ?PB|Natal ?[-–/,] ?RN|Teresina ?[-–/,] ?PI|Vitória ?[-–/,] ?ES|Recife ?[-–/,] ?PE|Florianópolis ?[-–/,] ?SC|Belém ?[-–/,] ?PA|Manaus ?[-–/,] ?AM|Curitiba ?[-–/,] ?PR)$/u
+/** "Quận 3, HCM": a district in front of its town, which is cut short there. */
+const vietnamese =
+  /^(?:Quận|Huyện|Phường|Q\.) ?[^,]{1,20}, (?:TP\.? ?)?(?:HCMC?|HN|Hồ Chí Minh|Hà Nội|Đà Nẵng)$/u
 /** "Service area", "Subject area": what work is in, and no place. */
 const area =
   /^(?!(?:[\p{L}/&-]+ )*(?:service|subject|work|working|business|practice|functional|function|career|job|professional|interest|focus|research|product|content|responsibility|expertise|special(?:i[sz]t|i[sz]ation|ty)|department|catchment|primary|main|key|policy|programme?|learning|study|teaching|skill|key result|category) area$)(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
@@ -231,7 +234,13 @@ function isOnePlace(text: string): boolean {
   if (isPartOfWorld(label)) return true
   if (namesOccupation(label.replace(/\bhead(?:s)?\b|\bpartners?\b|\bfellows?\b|\bserver\b/gi, '')))
     return false
-  if (stateAtEnd.test(label) || area.test(label) || australian.test(label) || brazilian.test(label))
+  if (
+    stateAtEnd.test(label) ||
+    area.test(label) ||
+    australian.test(label) ||
+    brazilian.test(label) ||
+    vietnamese.test(label)
+  )
     return true
   if (knownTowns(label).length > 0 || endsInLetteredCode.test(label) || isTownInRegion(label)) return true
   // "12 Mill Lane, Salem, OR 97301"

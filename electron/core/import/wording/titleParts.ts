@@ -2,6 +2,7 @@
 // "Vacancy: Miller", "Northmill - Miller - Leeds", "[深圳] 某公司诚聘 面点师 薪水8k". What is left is what the job is called.
 
 import { isEmploymentWord } from '../fields/employment.ts'
+import { scheduleOf } from '../fields/employmentWords.ts'
 import { readMode } from '../places/workMode.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
 import { knownTowns } from './knownTowns.ts'
@@ -83,6 +84,9 @@ const terms =
 
 const mostAsides = 4
 
+/** "Miller (full-time)" */
+const inRoundBrackets = /\s?[(（]([^()（）]{2,30})[)）]$/
+
 /** "Hybrid (Leeds)" as how one works and where. */
 function modeBeside(part: string): (string | undefined)[] {
   return /^([^()]{3,20}) \((\p{Lu}[^()]{2,40})\)$/u.exec(part)?.slice(1) ?? [part]
@@ -124,8 +128,11 @@ export function partTitle(written: string): TitleParts {
     const text = tag[1] ?? tag[2]!
     const said = text.split(/\s*[,/|]\s*/)
     parts.kinds.push(...said.flatMap(kindsOf))
-    // "[Leeds/Remote]"
-    const [town, ...others] = said.filter((part) => readMode(part) === null && isPlace(part))
+    // "[Leeds/Remote]", "[Hybrid / Quận 3, HCM]"
+    const [town, ...others] =
+      [text.split(/\s*[/|]\s*/), said]
+        .map((each) => each.filter((part) => readMode(part) === null && isPlace(part)))
+        .find((places) => places.length > 0) ?? []
     if (readMode(text) !== null && town !== undefined && others.length === 0) parts.place ??= town
     if (readMode(text) !== null) parts.mode = text
     else if (isPlace(text)) parts.place = text
@@ -135,6 +142,11 @@ export function partTitle(written: string): TitleParts {
   if (last !== null && isPay(last[1]!)) {
     parts.pay = last[1]!
     title = title.slice(0, last.index)
+  }
+  const hours = inRoundBrackets.exec(title)
+  if (hours !== null && hours.index > 0 && scheduleOf.has(hours[1]!.toLowerCase().replace(/-/g, ' '))) {
+    parts.kinds.push(hours[1]!)
+    title = title.slice(0, hours.index)
   }
   const asides = asidesBehind(title)
   if (asides !== null) title = addAsides(asides, parts)

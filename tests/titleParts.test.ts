@@ -1,0 +1,35 @@
+// What stands in brackets before and behind a title of a written text.
+
+import { describe, expect, it } from 'vitest'
+import { isPlace } from '../electron/core/import/wording/shortLines.ts'
+import { partTitle } from '../electron/core/import/wording/titleParts.ts'
+
+describe('hours in brackets behind a title', () => {
+  it.each([
+    ['[上海/远程] 云雀诚聘前端工程师 (全职)', '前端工程师', ['全职']],
+    ['Miller (Full-time)', 'Miller', ['Full-time']],
+    ['Bäcker（Teilzeit）', 'Bäcker', ['Teilzeit']],
+    // What one is called is no hours.
+    ['Miller (Trainee)', 'Miller (Trainee)', []],
+    ['Shift planner (full-time staff)', 'Shift planner (full-time staff)', []],
+    ['(Full-time)', '(Full-time)', []],
+  ])('%s', (written, title, kinds) => expect(partTitle(written)).toMatchObject({ title, kinds }))
+})
+
+describe('a place beside a mode in brackets', () => {
+  it.each([
+    ['[Hybrid/ Quận 3, HCM] Mill Engineer', 'Quận 3, HCM'],
+    ['[Leeds/Remote] Mill Engineer', 'Leeds'],
+    ['[Remote / Leeds, UK] Mill Engineer', 'Leeds, UK'],
+    ['[Hybrid/ SAP, HCM] Mill Engineer', null],
+    ['[Remote/Leeds/York] Mill Engineer', null],
+    ['[Hybrid, Grinding] Mill Engineer', null],
+  ])('%s: %s', (written, place) =>
+    expect(partTitle(written)).toMatchObject({ title: 'Mill Engineer', place }),
+  )
+
+  it('may be a district before its town', () => {
+    expect(isPlace('Quận 3, HCM')).toBe(true)
+    expect(isPlace('Payroll, HCM')).toBe(false)
+  })
+})
