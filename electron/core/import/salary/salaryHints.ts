@@ -11,6 +11,7 @@ import { readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
 import { findNamedPeriod, findPeriod } from './periods.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
+import { isUnsureThousand } from './thousands.ts'
 
 const fields = [
   ['incentivecompensation', 'incentives'],
@@ -44,22 +45,23 @@ export function mayHoldMoney(text: string): boolean {
 export function findSalaryHint(node: RawNode, countryCode: string | null): Hint | null {
   for (const names of fields) {
     const raw = westernDigits(rawStringOf(node, ...names))
-    const common = digitByCurrency.test(raw) ? surroundingsOf(raw, moneyPattern, windowsPerField) : []
+    const hintAt = (pattern: RegExp): Hint | null =>
+      hintIn(surroundingsOf(raw, pattern, windowsPerField), raw, countryCode)
     const hint =
-      hintIn(common, countryCode) ??
-      (mayHoldForeignMoney(raw)
-        ? hintIn(surroundingsOf(raw, foreignMoney, windowsPerField), countryCode)
-        : null) ??
-      (/\d/.test(raw) ? hintIn(surroundingsOf(raw, labelledRange, windowsPerField), countryCode) : null)
+      (digitByCurrency.test(raw) ? hintAt(moneyPattern) : null) ??
+      (mayHoldForeignMoney(raw) ? hintAt(foreignMoney) : null) ??
+      (/\d/.test(raw) ? hintAt(labelledRange) : null)
     if (hint !== null) return hint
   }
   return null
 }
 
-function hintIn(found: ReturnType<typeof surroundingsOf>, countryCode: string | null): Hint | null {
+type Windows = ReturnType<typeof surroundingsOf>
+
+function hintIn(found: Windows, raw: string, countryCode: string | null): Hint | null {
   for (const each of found) {
     const amount = findPay(each.text, countryCode)
-    if (amount === null) continue
+    if (amount === null || isUnsureThousand(each.text, () => raw, countryCode)) continue
     const value = describeAmount(each.text, amount, countryCode)
     return { field: 'salary', text: quoteFrom({ ...each, at: amount.start }), value }
   }

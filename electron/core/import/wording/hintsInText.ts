@@ -11,6 +11,7 @@ import { kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
+import { isUnsureThousand } from '../salary/thousands.ts'
 import { isEnglish } from '../text/english.ts'
 import { quoteOf } from '../text/snippet.ts'
 import { experienceInLines } from './askedExperience.ts'
@@ -89,6 +90,7 @@ function payHint(lines: readonly string[], { locations, applicantRegions }: Stat
   const country =
     locations.find(({ countryCode }) => countryCode !== null)?.countryCode ??
     dollarCountryOf(locations, applicantRegions)
+  if (isUnsureThousand(text, () => lines.join(' '), country)) return []
   const quote = text.replace(/^(?:(?:from|up to|hourly|daily|weekly|monthly|annual) )+/, '')
   const line = lines.find((each) => each.includes(quote)) ?? text
   return [{ field: 'salary', text: quoteOf(line, quote), value: describePay(text, country) }]
