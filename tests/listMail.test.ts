@@ -191,6 +191,9 @@ it('what a list puts below a mail is none of it', () => {
 it('a subject does not say that it is about a job', () => {
   expect(subjectLine('FW: JOB Posting: Miller')).toBe('Miller')
   expect(subjectLine('4.815 Jobs: Miller at Northmill')).toBe('Miller at Northmill')
+  expect(subjectLine('New match: Miller at Northmill')).toBe('Miller at Northmill')
+  expect(subjectLine('2 new job matches: Miller')).toBe('Miller')
+  expect(subjectLine('Match analyst: new')).toBe('Match analyst: new')
   expect(subjectLine('Jobs')).toBe('Jobs')
 })
 

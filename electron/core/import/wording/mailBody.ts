@@ -166,6 +166,7 @@ const prefixes = [
   '\\[[\\w .:/-]{2,40}\\]',
   '\\d+\\.\\d+[,:]? (?=jobs?\\b)',
   '(?:(?:urgent|immediate|open|new|hot) )+(?:job )?requirements?\\s*(?:[:：–—-][\\s–—-]*|for\\b)',
+  '(?:(?:your|a|\\d+) )?(?:new|top|best) (?:job )?match(?:es)?\\s*[:：]',
   "(?:jobs?|job (?:posting|opening|announcement|opportunity|offer|advert)|position announcement|vacancy(?: announcement)?|stellen(?:angebot|ausschreibung)|offre d[’']emploi)\\s*[:：]",
 ]
 const prefix = new RegExp(`^(?:(?:${prefixes.join('|')})\\s*)+`, 'iu')
