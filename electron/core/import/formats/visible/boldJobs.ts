@@ -28,14 +28,16 @@ const leastText = 100
 
 /** The jobs of a page that says `text`, at least two; none where one of the bold titles has no labels of its own. */
 export function findBoldJobs({ whole, isFurniture }: MainPart, text: string): UntitledSection[] {
+  const headings: DomElement[] = []
   const titles: DomElement[] = []
   for (const node of nodesBelow(whole, (element) => !isFurniture(element))) {
     if (!isElement(node)) continue
-    if (isHeading(node) && !isFurniture(node) && namesJob(lineOf(node))) return []
-    if (isBoldTitle(node)) titles.push(node)
+    if (isHeading(node) && !isFurniture(node)) headings.push(node)
+    else if (isBoldTitle(node)) titles.push(node)
   }
   const parent = titles[0]?.parentNode
   if (!parent || titles.length < 2 || titles.length > mostTitles || !offersJobs(text)) return []
+  if (headings.some((heading) => namesJob(lineOf(heading)))) return []
   if (titles.some(({ parentNode }) => parentNode !== parent)) return []
   const siblings = childrenOf(parent)
   const jobs = titles.map((title) => sectionOf(title, siblings, titles))
