@@ -10,7 +10,7 @@ import { findScriptSlices } from '../json/jsonScan.ts'
 import { fieldOf, type RawField, type RawNode, type RawPosting, type Surroundings } from '../raw.ts'
 import { cleanText } from '../text/text.ts'
 import { setBareRepeatsAside } from './bareRepeats.ts'
-import { cutShownHead, fillFromCopiedLines, readCopiedLines } from './copiedPage.ts'
+import { fillFromCopiedLines, readCopiedLines } from './copiedPage.ts'
 import { readJobMetas, readListedData, readPageData } from './data/pageData.ts'
 import { addSaidInDescriptions } from './data/saidInData.ts'
 import { saysNothing, tells } from './emptyValues.ts'
@@ -88,16 +88,14 @@ function readParsedPage(page: HtmlPage): PageReading {
     }
   }
   if (reading.postings.length === 0) reading.postings = readListedData(page)
-  if (reading.postings.length === 0) reading.postings = readCopiedLines(page)
+  const copied = reading.postings.every(({ rung }) => rung === 'text') ? readCopiedLines(page) : []
+  if (reading.postings.length === 0) reading.postings = copied
   const posting = onlyOf(reading.postings)
   if (posting !== undefined && posting.rung !== 'text') {
     fillFromLabels(posting, page.document)
     fillApplyLink(posting, page)
   }
-  if (posting?.rung === 'text') {
-    fillFromCopiedLines(posting, page)
-    cutShownHead(posting)
-  }
+  if (posting?.rung === 'text') fillFromCopiedLines(posting, copied)
   addSaidInDescriptions(reading.postings)
   if (!reading.postings.some(hasDescription)) reading.postings.forEach(addItemText)
   fillEmployerOfPage(reading.postings, page)

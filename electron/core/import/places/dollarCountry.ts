@@ -9,9 +9,6 @@ import { countryOfState, isState } from './states.ts'
 /** "Fresno, CA 93721", "Halifax, NS B3K 2Z1" */
 const postalCode = / (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
 
-/** "Hobart TAS", "Ballarat VIC 3350" */
-const lettersBehind = / ([A-Z]{3})(?: \d{4})?$/
-
 /** "Salem, MA (Derby Wharf area)": what is said of the town; another place is not, "Salem, MA (or London, ON)". */
 function withoutAddition(label: string): string {
   const [, town, said] = /^([^()]{1,100}) \(([^()]{1,60})\)$/.exec(label) ?? []
@@ -25,18 +22,15 @@ function withoutAddition(label: string): string {
  * where none does. "Tbilisi, Georgia" does not.
  */
 export function dollarCountryOf(places: readonly Place[], regions: readonly string[]): string | null {
-  for (const { label, countryRaw } of places) {
+  for (const { label, region, countryRaw } of places) {
     // A street may stand in front of the town.
     const end = withoutAddition(label)
       .replace(postalCode, '')
       .split(/\s*,\s*/)
       .slice(-2)
       .join(', ')
-    const state =
-      countryRaw === null
-        ? ((splitStateCode(end) ?? splitStateName(end))?.state ?? lettersBehind.exec(end)?.[1])
-        : undefined
-    const country = state === undefined ? null : countryOfState(state)
+    const state = (splitStateCode(end) ?? splitStateName(end))?.state ?? region
+    const country = countryRaw !== null || state === null ? null : countryOfState(state)
     if (country !== null) return country
   }
   const [region, other] = regions

@@ -86,13 +86,8 @@ export function isBrazilianState(code: string): boolean {
   return ofBrazil.has(code)
 }
 
-/** What stands behind a town and a comma, as alternatives for a pattern; behind a code may follow a postal one. */
-export const statesBehindTowns = {
-  codes: [...ofUnitedStates.codes, ...ofCanada.codes, ...ofAustralia.codes, 'NT'].join('|'),
-  names: [...northAmericanNames, ...ofAustralia.names, 'England|Scotland|Wales|Northern Ireland'].join('|'),
-}
-
-const regionsOfOthers =
+/** Counties and voivodeships: "Reading, Berkshire", "Gdańsk, pomorskie". */
+const countiesBehindTowns =
   'Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset|(?:County )?Durham|' +
   'Essex|(?:East|West) Sussex|Gloucestershire|Greater London|Greater Manchester|Hampshire|Herefordshire|Hertfordshire|Isle of Wight|' +
   'Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk|(?:(?:North|South|West|East) )?Yorkshire|Northamptonshire|' +
@@ -100,9 +95,14 @@ const regionsOfOthers =
   'Warwickshire|West Midlands|Wiltshire|Worcestershire|' +
   '[Dd]olnośląskie|[Kk]ujawsko-[Pp]omorskie|[Ll]ubelskie|[Ll]ubuskie|[Łł]ódzkie|[Mm]ałopolskie|[Mm]azowieckie|[Oo]polskie|' +
   '[Pp]odkarpackie|[Pp]odlaskie|[Pp]omorskie|[Śś]ląskie|[Śś]więtokrzyskie|[Ww]armińsko-[Mm]azurskie|[Ww]ielkopolskie|[Zz]achodniopomorskie'
-const townInRegion = new RegExp(`^\\p{Lu}[\\p{L} .'’-]{1,50}, (?:woj\\. )?(?:${regionsOfOthers})$`, 'u')
 
-/** Whether a line is a town and the county or voivodeship that is written behind it: "Reading, Berkshire", "Gdańsk, pomorskie". */
-export function isTownInRegion(line: string): boolean {
-  return townInRegion.test(line)
+/** What stands behind a town and a comma, as alternatives for a pattern; behind a code may follow a postal one. */
+export const statesBehindTowns = {
+  codes: [...ofUnitedStates.codes, ...ofCanada.codes, ...ofAustralia.codes, 'NT'].join('|'),
+  names: [
+    ...northAmericanNames,
+    ...ofAustralia.names,
+    'England|Scotland|Wales|Northern Ireland',
+    countiesBehindTowns,
+  ].join('|'),
 }

@@ -8,7 +8,7 @@ import { isOrganisationLine, isPlainName } from './organisationNames.ts'
 export interface AddressBlock {
   /** Whoever stands above the street and is neither a person nor an office; null where nobody does. */
   name: string | null
-  /** Whether only organisations are called so: "Nordwerk GmbH", "Mill Lane Dental Practice". */
+  /** Whether only organisations are called so ("Nordwerk GmbH", "Mill Lane Dental Practice"), or a person stands beside the name. */
   isOrganisation: boolean
   /** "Sallstraße 18, 30171 Hannover" */
   place: string

@@ -16,10 +16,8 @@ export function withoutMenu(text: string): string {
   const lines = text.split('\n', mostAbove + mostInMenu + 1)
   const first = lines.slice(0, mostAbove).findIndex((line) => skipLink.test(line.trim()))
   if (first === -1) return text
-  const rest = lines.slice(first, first + mostInMenu)
-  const begins = rest.findIndex((line) => !isOfMenu(line.trim()))
-  if (begins === -1) return text
-  return lines[first + begins] === undefined ? text : text.slice(lengthOf(lines.slice(0, first + begins)))
+  const begins = lines.findIndex((line, index) => index > first && !isOfMenu(line.trim()))
+  return begins === -1 || begins - first > mostInMenu ? text : text.slice(lengthOf(lines.slice(0, begins)))
 }
 
 /** A few words of no trade, as menus have them. */

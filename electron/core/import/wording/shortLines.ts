@@ -6,7 +6,7 @@ import { isEmploymentWord } from '../fields/employment.ts'
 import { isPartOfWorld } from '../places/address.ts'
 import { readCountry } from '../places/countries.ts'
 import { readPlaceText } from '../places/placeText.ts'
-import { isTownInRegion, statesBehindTowns } from '../places/states.ts'
+import { statesBehindTowns } from '../places/states.ts'
 import { isEverywhere, readMode } from '../places/workMode.ts'
 import { remember } from '../remember.ts'
 import { findAmount } from '../salary/salaryWords.ts'
@@ -219,10 +219,6 @@ export function isPlace(text: string): boolean {
 const longestPlace = 120
 const betweenPlaces = /\s*[;|]\s*|\s+(?:or|oder|ou)\s+|\s+\/\s+/
 
-/** "Whitby YO21 3PU", "Toronto, ON M5V 2T6": no number of anything else looks like such a code. */
-const endsInLetteredCode =
-  /^\p{Lu}[\p{L} ,.'’-]{1,60} (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$/u
-
 function isOnePlace(text: string): boolean {
   const place = readPlaceText(text, null)
   if (place === null) return isMode(text)
@@ -242,7 +238,8 @@ function isOnePlace(text: string): boolean {
     vietnamese.test(label)
   )
     return true
-  if (knownTowns(label).length > 0 || endsInLetteredCode.test(label) || isTownInRegion(label)) return true
+  // "Whitby YO21 3PU": no number of anything else looks like such a code.
+  if (knownTowns(label).length > 0 || /\p{Lu}/u.test(place.postalCode ?? '')) return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

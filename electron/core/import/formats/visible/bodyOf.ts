@@ -1,7 +1,9 @@
 // What of a page describes its job, as markup and as text: without furniture, buttons to apply, the heading that is the
-// title, and what only leads up to that.
+// title, what only leads up to that, and what a board shows of the job above the employer's own words.
 
 import { serialize } from 'parse5'
+import { latinLength } from '../../text/latinLength.ts'
+import { headsText, isShown } from '../../wording/shownHead.ts'
 import {
   attributeOf,
   childrenOf,
@@ -9,6 +11,8 @@ import {
   type DomNode,
   isDeep,
   isElement,
+  isHeading,
+  lineOf,
   nodesBelow,
   textOf,
 } from '../dom.ts'
@@ -22,12 +26,41 @@ export function bodyOf(
   like: DomElement,
   heading: DomElement | null,
 ): { markup: string; text: string } {
-  const before = heading === null ? new Set<DomNode>() : leadingTo(heading, like)
-  const isLeftOut = (element: DomElement): boolean =>
-    element === heading || before.has(element) || isApplyLink(element) || main.isFurniture(element)
-  const copy = withoutFurniture(nodes, isLeftOut, like)
+  const before = heading === null ? [] : leadingTo(heading, like)
+  const whole = copyWithout([heading, ...before], nodes, main, like)
+  const shown = shownAbove(like)
+  const below = shown.length === 0 ? null : copyWithout([heading, ...before, ...shown], nodes, main, like)
+  const copy = below !== null && latinLength(textOf(below)) >= leastBelow ? below : whole
   const text = textOf(copy)
   return { markup: isDeep(copy) ? text : serialize(copy), text }
+}
+
+function copyWithout(
+  others: readonly (DomNode | null)[],
+  nodes: readonly DomNode[],
+  main: MainPart,
+  like: DomElement,
+): DomElement {
+  const left = new Set(others)
+  return withoutFurniture(
+    nodes,
+    (element) => left.has(element) || isApplyLink(element) || main.isFurniture(element),
+    like,
+  )
+}
+
+/** Less than that is no text of a posting. */
+const leastBelow = 200
+
+/** The heading that a board puts above the employer's own words, and what it shows above that; none where somebody says something there. */
+function shownAbove(root: DomElement): DomElement[] {
+  for (const node of nodesBelow(root)) {
+    if (!isElement(node) || !isHeading(node) || !headsText.test(lineOf(node))) continue
+    const before = elementsBefore(node, root)
+    const lines = before.flatMap((element) => textOf(element).split('\n'))
+    return lines.every((line) => isShown(line.trim())) ? [...before, node] : []
+  }
+  return []
 }
 
 /** The same beside what is marked as a posting, where the markup ends above the text: its facts are no part of it. */
@@ -48,19 +81,24 @@ export function bodyWithoutMarked(
 const longestLead = 200
 
 /** The elements of `root` in front of its title: its path on the site, a logo, a word above it. */
-function leadingTo(heading: DomElement, root: DomElement): Set<DomNode> {
-  const before = new Set<DomNode>()
+function leadingTo(heading: DomElement, root: DomElement): DomElement[] {
+  const before = elementsBefore(heading, root)
   let length = 0
-  for (let node: DomNode = heading; node !== root; ) {
+  for (const element of before) {
+    length += textOf(element).length
+    if (length > longestLead) return []
+  }
+  return before
+}
+
+/** The elements of `root` that end before `element` begins, none of them in another; none where it is outside. */
+function elementsBefore(element: DomElement, root: DomElement): DomElement[] {
+  const before: DomElement[] = []
+  for (let node: DomNode = element; node !== root; ) {
     const parent: DomNode | null = 'parentNode' in node ? node.parentNode : null
-    if (parent === null) return new Set()
+    if (parent === null) return []
     const siblings = childrenOf(parent)
-    for (const sibling of siblings.slice(0, siblings.indexOf(node as DomElement))) {
-      if (!isElement(sibling)) continue
-      length += textOf(sibling).length
-      if (length > longestLead) return new Set()
-      before.add(sibling)
-    }
+    before.push(...siblings.slice(0, siblings.indexOf(node as DomElement)).filter(isElement))
     node = parent
   }
   return before
