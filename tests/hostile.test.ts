@@ -64,6 +64,26 @@ const withPosting: [string, () => string | Uint8Array][] = [
   ['100,000 blocks', () => script('{}').repeat(100_000) + script(postingJson())],
   ['a line of 60,000 pieces', () => postingJson({ description: '<span>more and </span>'.repeat(60_000) })],
   ['a million entities', () => postingJson({ description: `<p>${'&amp;lt;'.repeat(1_000_000)} text` })],
+  [
+    'an answer whose text has 60,000 parts',
+    () => {
+      const responsibilities = Array.from({ length: 60_000 }, (_, n) => `See to lamp ${n} at night`)
+      const description = {
+        summary: 'A pilot keeps ships off the rocks',
+        responsibilities,
+        benefits: 'See the sea',
+      }
+      const job = { jobTitle: 'Pilot', company: 'Ahoy', location: 'Leith', employmentType: 'Full-time' }
+      return JSON.stringify({ jobs: [{ ...job, applyUrl: 'https://ahoy.example/jobs/1', description }] })
+    },
+  ],
+  [
+    'a page with 200,000 elements in front of its title',
+    () =>
+      `<!doctype html><title>Pilot job</title><body><main>${'<i>a</i>'.repeat(200_000)}<h1>Pilot</h1>
+      <h2>About the job</h2><p>${'We are looking for a pilot with experience. Requirements: patience. '.repeat(10)}</p>
+      <a href="/apply">Apply now</a></main>`,
+  ],
 ]
 
 const withoutPosting: [string, () => string | Uint8Array][] = [

@@ -121,16 +121,12 @@ function withoutMarkdown(field: RawField): RawField {
 function parted(field: RawField | null): RawField | null {
   const [value] = field?.values ?? []
   if (field === null || value === undefined || !isNode(value) || inOneLanguage(value) !== null) return null
-  const all = [...value.fields.values()].flatMap(({ values }) => values).filter(isText)
+  const fields = [...value.fields.values()]
+  const count = fields.reduce((sum, { values }) => sum + values.filter(isText).length, 0)
   // A word alone says how the parts are kept: "default", "html".
-  const texts = all.length > 2 ? all.filter((text) => /\p{L}\s+\S/u.test(String(text))) : all
-  if (texts.length === 0) return null
-  const parts = [...value.fields.values()].map((part) =>
-    writePart(
-      part,
-      part.values.filter((text) => texts.includes(text)),
-    ),
-  )
+  const isTold = (text: RawValue): boolean => isText(text) && (count <= 2 || /\p{L}\s+\S/u.test(String(text)))
+  if (!fields.some(({ values }) => values.some(isTold))) return null
+  const parts = fields.map((part) => writePart(part, part.values.filter(isTold)))
   return { ...field, values: [parts.join('\n')] }
 }
 

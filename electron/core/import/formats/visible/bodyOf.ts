@@ -97,8 +97,10 @@ function elementsBefore(element: DomElement, root: DomElement): DomElement[] {
   for (let node: DomNode = element; node !== root; ) {
     const parent: DomNode | null = 'parentNode' in node ? node.parentNode : null
     if (parent === null) return []
-    const siblings = childrenOf(parent)
-    before.push(...siblings.slice(0, siblings.indexOf(node as DomElement)).filter(isElement))
+    for (const sibling of childrenOf(parent)) {
+      if (sibling === node) break
+      if (isElement(sibling)) before.push(sibling)
+    }
     node = parent
   }
   return before
