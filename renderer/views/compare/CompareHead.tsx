@@ -15,17 +15,19 @@ interface CompareHeadProps {
 /** Above a column of things side by side: the posting it belongs to, which opens from there. */
 export function CompareHead({ title, onOpen, children, ...employer }: CompareHeadProps) {
   return (
-    <div className={styles.posting}>
-      <Avatar name={employer.employerName} />
-      <div className={styles.names}>
-        <button type="button" className={styles.open} dir="auto" title="Open the posting" onClick={onOpen}>
-          {title}
-        </button>
-        <span className={styles.employer}>
-          <bdi>{rowEmployerText(employer)}</bdi>
-        </span>
+    <div className={styles.column}>
+      <div className={styles.posting}>
+        <Avatar name={employer.employerName} />
+        <div className={styles.names}>
+          <button type="button" className={styles.open} dir="auto" title="Open the posting" onClick={onOpen}>
+            {title}
+          </button>
+          <span className={styles.employer}>
+            <bdi>{rowEmployerText(employer)}</bdi>
+          </span>
+        </div>
+        {children}
       </div>
-      {children}
     </div>
   )
 }
