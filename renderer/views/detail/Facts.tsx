@@ -44,6 +44,7 @@ interface FactsProps {
   isAside: boolean
 }
 
+/** Two lists, for where one column holds all the text stands between them: what decides above, the rest below. */
 export function Facts({ posting, isAside }: FactsProps) {
   return (
     <aside aria-label="Facts" className={classNames(styles.facts, !isAside && styles.wideOnly)}>
@@ -78,6 +79,8 @@ export function Facts({ posting, isAside }: FactsProps) {
             </>
           }
         />
+      </dl>
+      <dl className={styles.list}>
         <IdentifierFact posting={posting} />
         <WebFact posting={posting} />
         <TagsFact posting={posting} />
