@@ -240,6 +240,8 @@ describe('what it comes to in a year', () => {
 
   it('counts a 13th or 14th salary only where the text says so', () => {
     expect(annual('3.000 € brutto monatlich, 14mal')).toMatchObject({ min: 42000, factor: 14 })
+    expect(annual('20-30K·14薪')).toMatchObject({ min: 280000, max: 420000, factor: 14 })
+    expect(annual({ value: 3000, unitText: 'MONTH' }, {}, { jobBenefits: '16薪' })?.factor).toBe(16)
     expect(annual({ value: 3000, unitText: 'MONTH' }, {}, { jobBenefits: '13. Monatsgehalt' })).toMatchObject(
       {
         min: 39000,

@@ -216,7 +216,7 @@ function inferPeriod({ min, max }: Ends, currency: string | null): SalaryPeriod 
 }
 
 const moreMonths =
-  /(?<!\d)(13|14)\s?(?:\.|x|×|mal|th|e|ème|º|ª)?\s?(?:-\s?)?(?:month|monat|gehält|gehalt|mois|mensualit|pagas|mensilit|salar|mal|x|×)|[x×]\s?(13|14)(?!\d)|(?<![\d.,])(13|14)\s?(?:mal|x|×)/iu
+  /(?<!\d)(13|14)\s?(?:\.|x|×|mal|th|e|ème|º|ª)?\s?(?:-\s?)?(?:month|monat|gehält|gehalt|mois|mensualit|pagas|mensilit|salar|mal|x|×)|[x×]\s?(13|14)(?!\d)|(?<![\d.,])(13|14)\s?(?:mal|x|×)|(?<!\d)(1[2-8])\s?薪/iu
 
 /** What it comes to in a year, with what that assumes; never a conversion and never a scaling of part-time pay. */
 function annualOf(salary: Salary, text: string, node: RawNode, context: SalaryContext): Salary['annual'] {
@@ -229,7 +229,7 @@ function annualOf(salary: Salary, text: string, node: RawNode, context: SalaryCo
   if (salary.period === 'month') {
     const months = moreMonths.exec(`${text} ${cleanText(rawStringOf(node, ...benefitFields).slice(0, 2000))}`)
     if (months !== null) {
-      factor = Number(months[1] ?? months[2] ?? months[3])
+      factor = Number(months.slice(1).find((month) => month !== undefined))
       assumption = `${factor} monthly salaries, as the text says`
     }
   }
