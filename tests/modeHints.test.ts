@@ -1,7 +1,7 @@
 // What the text of a marked posting says in passing of where one works, and what is only called so.
 
 import { describe, expect, it } from 'vitest'
-import { findModeHints } from '../electron/core/import/places/workMode.ts'
+import { findModeHints } from '../electron/core/import/places/modeHints.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
@@ -27,6 +27,15 @@ describe('the mode of work in the text of a marked posting', () => {
     ['出社必須', 'onsite'],
     ['Условия: удалённая работа', 'remote'],
     ['Дистанционный мониторинг мельниц. Полностью удалённо.', 'remote'],
+    ['Работа предполагается из офиса.', 'onsite'],
+    ['Ищу мельника (удаленно мы не можем, увы).', 'onsite'],
+    ['Híbrido ou remoto, a combinar', 'hybrid'],
+    ['Remoto ou Escritório, Campinas', 'remote_or_onsite'],
+    ['Presencial o remoto con viajes', 'remote_or_onsite'],
+    ['This role can be remote or on-site.', 'remote_or_onsite'],
+    ['Télétravail : 3 jours au bureau', 'hybrid'],
+    ['<li>全职</li><li>远程</li><li>薪资可面议</li>', 'remote'],
+    ['Можно работать в офисе или удалённо', 'remote_or_onsite'],
   ])('%s: %s', (text, mode) => expect(modesIn(text)).toEqual([mode]))
 
   it.each([
@@ -41,6 +50,12 @@ describe('the mode of work in the text of a marked posting', () => {
     'Удалённый доступ к серверам, дистанционное обучение',
     'Дистанційне навчання мірошників',
     'In-person interviews will be held.',
+    'Chance for remote work',
+    'The ability to work from home now and then',
+    'A remote-work stipend',
+    'Homeoffice-Pauschale von 50 €',
+    '6.2 La politique remote',
+    'Enveloppe télétravail : 600 € pour une bonne chaise',
   ])('none: %s', (text) => expect(modesIn(text).filter((mode) => mode !== null)).toEqual([]))
 
   it.each([
@@ -49,8 +64,23 @@ describe('the mode of work in the text of a marked posting', () => {
     ['Wir liefern Mehl zu dir nach Hause. Bewirb dich von zu Hause aus.', []],
   ])('is quoted where it is only possible: %s', (text, modes) => expect(modesIn(text)).toEqual(modes))
 
+  it.each([
+    [
+      '<p>Em 2021: 100% Home Office;</p><p>Em 2022: modelo híbrido: 2x na semana presencial.</p>',
+      'Em 2022: ',
+    ],
+    ['<li>Prime télétravail : 60 €</li><li>Format hybride : 2 jours de télétravail</li>', 'Format hybride'],
+    ['Home Office ist bei uns bekannt. An zwei Tagen pro Woche arbeitest du von zu Hause.', 'An zwei Tagen'],
+  ])('is quoted where it is stated: %s', (text, beginning) =>
+    expect(findModeHints(describedAs(text))).toEqual([
+      { field: 'workMode', value: 'hybrid', text: expect.stringMatching(new RegExp(`^${beginning}`)) },
+    ]),
+  )
+
   it('is looked for in time in hostile text', () => {
     const spent = countProcessorTime()
+    for (const part of ['3 jours au bureau ', 'remoto ou ', 'удалённо не ', '2x na semana '])
+      modesIn(part.repeat(100_000 / part.length))
     for (const part of ['hybrid ', 'remote and rural ', 'on-site ', 'work from home ', '3 days '])
       modesIn(part.repeat(100_000 / part.length))
     expect(spent()).toBeLessThan(3000)

@@ -31,6 +31,9 @@ describe('where one works, in sentences of many languages', () => {
     ['Modalidad presencial', 'onsite'],
     ['Poste à Lille en présentiel', 'onsite'],
     ['Praca stacjonarna', 'onsite'],
+    ['3 jours au bureau, le reste chez toi', 'hybrid'],
+    ['2x na semana presencial', 'hybrid'],
+    ['Não há disponibilidade para remoto', 'onsite'],
     ['Εργασία εξ αποστάσεως', 'remote'],
     ['Munca hibrid', 'hybrid'],
     ['An zwei Tagen pro Woche arbeitest du von zu Hause.', 'hybrid'],
@@ -50,6 +53,9 @@ describe('where one works, in sentences of many languages', () => {
     'Control remoto de máquinas',
     'Atención a zonas remotas',
     'Drei Tage Einarbeitung im Werk',
+    '3 Tage Einarbeitung vor Ort',
+    'Formation de 2 jours au bureau d’études en présentiel',
+    'Modalidad presencial o remoto',
     'Formation en présentiel',
   ])('nothing certain: %s', (sentence) => expect(modeStated(sentence)).toBeNull())
 
@@ -60,7 +66,17 @@ describe('where one works, in sentences of many languages', () => {
 
   it('is looked for in time in hostile text', () => {
     const spent = countProcessorTime()
-    for (const piece of ['home office ', '2 dagen ', 'trabajo de ', '100 % ', 'hibrid ', '週2日'])
+    for (const piece of [
+      'home office ',
+      '2 dagen ',
+      '3 jours au bureau ',
+      'remoto o ',
+      'presencial ',
+      'trabajo de ',
+      '100 % ',
+      'hibrid ',
+      '週2日',
+    ])
       modeStated(piece.repeat(100_000 / piece.length))
     expect(spent()).toBeLessThan(5000)
   })

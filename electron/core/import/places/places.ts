@@ -10,15 +10,16 @@ import { readApplicantRegions } from './applicantRegions.ts'
 import { withSurroundings } from './containedIn.ts'
 import { readCoordinates } from './coordinates.ts'
 import { readCountry, readCountryName } from './countries.ts'
+import { findModeHints } from './modeHints.ts'
 import { joinLabel, readPlaceText, withoutModeWords } from './placeText.ts'
 import { splitChoice, splitPlaces } from './severalPlaces.ts'
 import { modesInTitle, modesStated } from './statedModes.ts'
-import { findModeHints, isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
+import { isEverywhere, judgeMode, readMode, type StatedMode } from './workMode.ts'
 
 export interface PlaceContext {
   /** The employer's name: a place called the same is not named after the place. */
   employerName: string | null
-  /** The language of the page, a tag like `de`. */
+  /** The language of the page and the country it is from, a tag like `de-CH`. */
   lang: string | null
 }
 

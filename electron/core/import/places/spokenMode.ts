@@ -19,6 +19,18 @@ const day =
   'tag(?:e|en|s)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dny|dn[íě]|den|nap(?:ot)?|zile?|gün|päivä[än]\\p{L}{0,3}|дн(?:я|ей|і)|день|ημέρες|يوم(?:ين)?|أيام|ימים|ngày|hari|วัน'
 const days = `(?<!\\p{N})${count} ?x? ?(?:${day})(?!\\p{L})|(?<!\\p{L})(?:יומיים|يومين|يومان)|[週周](?:に)?[1-4] ?[日回天]|주 ?[1-4] ?[회일]`
 const near = '[^.;:!?。！？\\n]{0,40}?'
+/** "3 jours (par semaine) au bureau", "presencial 2x na semana": the other days one is at home. */
+const week =
+  '(?:in der|die|pro|par|per|a la|por|na|a|de la|alla|w|v) (?:woche|semaine|week|semana|settimana|tygodniu|týdnu)'
+const office =
+  '(?:im büro|au bureau|en (?:la |nuestra )?oficina|no escritório|op kantoor|in ufficio|w biurze|v kanceláři|(?:в|из) офис[ае])'
+const there = `(?:${office}|presencia(?:l|is|les)|en présentiel|in sede|sur site|vor ort)`
+const often =
+  '[1-4](?: ?[-–/à] ?[2-4])? ?(?:tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dny|дн(?:я|ей)|[x×]|vezes|veces|fois|volte|keer|mal)'
+const atOffice = new RegExp(
+  `(?<![\\p{L}\\p{N}]|(?:formation|formación|capacitación|schulung|onboarding|training)(?: \\p{L}{1,3})? )(?:${often} ${office}|${often} ${week}[ :]{1,2}${there}|${there}[ :]{1,2}${often} ${week})(?!\\p{L})`,
+  'iu',
+)
 const someDays = new RegExp(`(?:${home})${near}(?:${days})|(?:${days})${near}(?:${home})`, 'iu')
 
 const mixed =
@@ -40,20 +52,35 @@ const remoteAlone =
   /^(?:(?:можлива )?(?:удал[её]нная|дистанционная|віддалена|дистанційна) (?:работа|робота)|trabalho remoto|trabajo remoto|praca zdalna|télétravail total|lavoro da remoto|home office|εργασία εξ αποστάσεως)$/iu
 /** Where one has to be, said outright. */
 const present =
-  '(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de \\p{L}{4,10})?:? (?:100 ?% )?presencial|(?:poste|travail|emploi)(?: \\p{L}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|работа в офисе|робота в офісі|出社必須|フル出社|坐班|现场办公'
+  '(?:trabajo|trabalho|modalidad|modelo|vaga|regime|atuação)(?: de \\p{L}{4,10})?:? (?:100 ?% )?presencial|(?:poste|travail|emploi)(?: \\p{L}{1,12}){0,2} en présentiel|présentiel (?:uniquement|obligatoire)|100 ?% (?:en )?présentiel|lavoro in (?:presenza|sede)|praca (?:stacjonarna|w biurze)|работа (?:\\p{L}{4,14} )?(?:в офисе|из офиса)|робота в офісі|出社必須|フル出社|坐班|现场办公'
 const onsite = new RegExp(
   `(?<!\\p{L})(?:${present})(?!\\p{L})|` +
-    `(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|no hay|sem|senza|non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home})|(?:${home})(?: (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|100 ?% presencia(?:l|is)`,
+    `(?<!\\p{L})(?:pas de|pas en|aucun|sans|kein(?:e)?|ohne|sin|no hay|sem|senza|não (?:há|temos|existe)(?: \\p{L}{5,16} (?:para|de))?|non è previsto(?: lo)?|geen|bez|brak|без|нет|ei|ingen|inget|ikke) (?:${home}|remoto)|(?:${home})(?: (?:\\p{L}{1,3} )?не (?:можем|рассматрива\\p{L}{2,4}|предусм\\p{L}{4,7}|предлага\\p{L}{2,4})| (?:není|nie jest|не|ist nicht|n['’]est pas|no es|não é|non è|is niet)|は?(?:不可|なし)| ?(?:불가|없음))|100 ?% presencia(?:l|is)`,
   'iu',
 )
 /** What may be, one day or on request. */
 const optional =
   /(?<!\p{L})(?:möglich\p{L}*|possib\p{L}*|posib\p{L}*|possí\p{L}*|mogelijk\p{L}*|możliw\p{L}*|možn\p{L}*|возможн\p{L}*|можлив\p{L}*|mahdollis\p{L}*|mulig\p{L}*|möjlig\p{L}*|lehetőség\p{L}*|olanağ\p{L}*|δυνατότητα|إمكانية|אפשרות|امکان|có thể|option\p{L}*|eventual\p{L}*|nach absprache|bedingt)|可(?!視)|가능/iu
 
+const way =
+  '(?:remot[oae]|удал[её]нно|home ?office|t[eé]l[eé]travail|teletrab\\p{L}{3,4}|da remoto|zdalnie|h[ií]brid[oae]?|ibrido|présentiel|presencial|präsenz|on-?site|(?:im )?büro|vor ort|(?:au )?bureau|escritório|oficina|(?:in )?sede|op kantoor|(?:в|из) офис[ае]|office)'
+/** "Híbrido ou remoto", "в офисе или удалённо" */
+const eitherWay = new RegExp(
+  `(?<!\\p{L})(${way}) ?(?: (?:or|oder|ou|o|u|of|lub|albo|или|або|eller|veya|hoặc) |\\/|\\|) ?(?:in |from |fully )?(${way})(?!\\p{L})`,
+  'iu',
+)
+
+/** The two ways of working that a sentence leaves open, as said; null where it names no two. */
+export function eitherOf(sentence: string): [string, string] | null {
+  const [, first, second] = eitherWay.exec(sentence) ?? []
+  return first === undefined || second === undefined ? null : [first, second]
+}
+
 /** The mode of work that a sentence states; null where it states none, or only what may be. */
 export function modeStated(sentence: string): StatedMode | null {
+  if (eitherWay.test(sentence)) return null
   if (onsite.test(sentence)) return 'onsite'
-  if (mixedWork.test(sentence) || someDays.test(sentence)) return 'hybrid'
+  if (mixedWork.test(sentence) || someDays.test(sentence) || atOffice.test(sentence)) return 'hybrid'
   if (remote.test(sentence)) return 'remote'
   if (optional.test(sentence)) return null
   return sentence.split(/[,;:|·•]/).some((part) => remoteAlone.test(part.replace(/^[-*\s]+|[.\s]+$/g, '')))
@@ -70,7 +97,7 @@ export function mayStateMode(text: string): boolean {
   return anyWordLoosely.test(text) && anyWord.test(text)
 }
 
-const spoken = `(?:${home}|${mixed}|${present}|(?:100 ?%|totalmente|completamente) remot[oa])`
+const spoken = `(?:${home}|${mixed}|${present}|(?:100 ?%|totalmente|completamente) remot[oa]|remot[oa] (?:ou|o) (?:${way})|(?:${there}) (?:ou|o) remot[oa])`
 /** Where a text speaks of it, in languages that say so in words of their own. Global. */
 export const modeWords = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])${spoken}`,

@@ -1,19 +1,8 @@
-// Remote, hybrid or on site, as stated where the job is located. What the description promises ("work from
-// anywhere for a month") is a benefit more often than a place of work, so it is offered as a hint and no more.
+// Remote, hybrid or on site, as stated where the job is located. What the description says is in modeHints.ts.
 
-import type { Hint, WorkMode } from '../../../../shared/posting.ts'
-import type { RawNode } from '../raw.ts'
+import type { WorkMode } from '../../../../shared/posting.ts'
 import { remember } from '../remember.ts'
-import { isEnglish } from '../text/english.ts'
-import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
-import {
-  isOptional,
-  maySpeakOfMode,
-  modeStated,
-  modeWords,
-  type StatedMode,
-  speaksOfHome,
-} from './spokenMode.ts'
+import type { StatedMode } from './spokenMode.ts'
 
 export type { StatedMode } from './spokenMode.ts'
 
@@ -89,56 +78,4 @@ export function judgeMode(
   if (stated.includes('hybrid')) return 'hybrid'
   if (stated.includes('remote')) return hasPlace || stated.includes('onsite') ? 'remote_or_onsite' : 'remote'
   return stated.includes('onsite') ? 'onsite' : 'unknown'
-}
-
-/** What else is called so: clouds and cars, sensors and customers, some weeks abroad, a desk at home, a gym. */
-const behind: Readonly<Record<string, string>> = {
-  hybrid:
-    '[ -](?:and |or )?(?:multi-?)?(?:cloud|vehicle|car|engine|it\\b|infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|intelligence|corn|rice|crop)',
-  remote:
-    '[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
-  remotely: ' (?:operated|controlled|piloted|monitor)',
-  'work(?:ing)? from (?:home|anywhere)':
-    ' (?:in the world )?(?:for )?(?:up to )?(?:\\d{1,2}|one|two|three|four|six) (?:days?|weeks?|months?)(?! (?:a|per|each|every) week)| (?:allowance|budget|stipend|equipment|set-?up)',
-  'home ?office': ' (?:set-?up|equipment|allowance|stipend|budget|furniture|suppl|expense|environment)',
-  'on-?site':
-    '[ -](?:and off-?site )?(?:gym|canteen|parking|nursery|caf[eé]|restaurant|kitchen|childcare|doctor|physio|fitness|training|facilit|visits?|meals?|lunch|clinic|customer|client|install|interview|staff|teams?|inspect|meeting|audit|events?|amenit|perks|massage|barista|bar\\b|cr[eè]che|shop|security|accommodation|housing|laundry|health|wellness|medical|dining|coffee|snacks|parties|contractors?|construction|activit|repairs?|services?|support|technical|manager|management|at (?:the )?(?:client|customer)|experience|safety|operation|coordinat|supervis|daycare|car park|showers?)',
-}
-const named = Object.entries(behind)
-const inOffice =
-  'work location: in person|in-?(?:person|office) (?:role|position|job|only)|in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|(?:\\d|one|two|three|four|five) days? (?:a|per|each) week (?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office'
-/** Where a text speaks of it. Not in an address: "/remote-jobs/". */
-const promise = new RegExp(
-  `\\b(?:${named.map(([word, rest]) => `${word}\\b(?!${rest})`).join('|')}|t(?:é|&eacute;)l(?:é|&eacute;)travail\\b|teletrabajo\\b|smart ?working\\b|thuiswerk\\w*|(?:${inOffice})\\b)(?<!:\\/\\/\\S{0,300})`,
-  'gi',
-)
-const other = new RegExp(`\\b(?:${named.map(([word, rest]) => `${word}(?:${rest})`).join('|')})`, 'gi')
-
-/** "Hybrid working is not available": what there is not. */
-const denied =
-  /\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
-
-/** What the title or the description says about it, quoted; none where it says nothing. */
-export function findModeHints(node: RawNode): Hint[] {
-  for (const field of ['title', 'description', 'jobbenefits', 'benefits', 'qualifications', 'workhours']) {
-    const raw = rawStringOf(node, field)
-    const found =
-      surroundingsOf(raw, promise, 3).find(({ text }) => !denied.test(text)) ??
-      (isEnglish(raw) || !maySpeakOfMode(raw) ? [] : surroundingsOf(raw, modeWords, 2)).find(
-        ({ text }) => !denied.test(text) && (speaksOfHome(text) || statedIn(text) !== null),
-      )
-    if (found !== undefined)
-      return [{ field: 'workMode', text: quoteFrom(found), value: modeOfHint(found.text) }]
-  }
-  return []
-}
-
-function statedIn(text: string): StatedMode | null {
-  const sentences = text.split(/(?<=[.!?。])\s+/)
-  return sentences.map(modeStated).find((mode) => mode !== null) ?? null
-}
-
-/** What the sentences of a quotation state; else what its words are, where they are no offer. */
-function modeOfHint(text: string): StatedMode | null {
-  return statedIn(text) ?? (isOptional(text) ? null : readMode(text.replace(other, '')))
 }

@@ -17,7 +17,7 @@ export function rawStringOf(node: RawNode, ...names: string[]): string {
   return String(value).slice(0, longestText)
 }
 
-interface Surroundings {
+export interface Surroundings {
   text: string
   /** Where in it the match begins. */
   at: number
@@ -74,6 +74,17 @@ function firstWords(text: string): string {
   const cut = text.slice(0, textReach * 2)
   const end = cut.lastIndexOf(' ')
   return end > 0 ? cut.slice(0, end) : cut
+}
+
+/** The sentences and lines of the surroundings, each with where it begins in them. */
+export function partsOf({ text, breaks }: Surroundings): { text: string; at: number }[] {
+  const ends = [...text.matchAll(/[.!?](?=\s)|[。！？]/g)].map(({ index }) => index + 1)
+  const cuts = [...new Set([0, ...breaks, ...ends])].sort((a, b) => a - b)
+  return cuts.flatMap((start, index) => {
+    const part = text.slice(start, cuts[index + 1])
+    const own = part.trimStart()
+    return own === '' ? [] : [{ text: own.trimEnd(), at: start + part.length - own.length }]
+  })
 }
 
 const longestQuote = 200

@@ -1,0 +1,103 @@
+// What the title or the text of a marked posting says of where one works. It is a benefit more often than a place of work
+// ("work from anywhere for a month"), so it is offered with its words as a hint and no more.
+
+import type { Hint, WorkMode } from '../../../../shared/posting.ts'
+import type { RawNode } from '../raw.ts'
+import { isEnglish } from '../text/english.ts'
+import { partsOf, quoteFrom, rawStringOf, type Surroundings, surroundingsOf } from '../text/snippet.ts'
+import { eitherOf, isOptional, maySpeakOfMode, modeStated, modeWords, speaksOfHome } from './spokenMode.ts'
+import { judgeMode, readMode } from './workMode.ts'
+
+/** What else is called so: clouds and cars, sensors and customers, some weeks abroad, a desk at home, a gym. */
+const behind: Readonly<Record<string, string>> = {
+  hybrid:
+    '[ -](?:and |or )?(?:multi-?)?(?:cloud|vehicle|car|engine|it\\b|infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|intelligence|corn|rice|crop)',
+  remote:
+    '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)|[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
+  remotely: ' (?:operated|controlled|piloted|monitor)',
+  'work(?:ing)? from (?:home|anywhere)':
+    ' (?:in the world )?(?:for )?(?:up to )?(?:\\d{1,2}|one|two|three|four|six) (?:days?|weeks?|months?)(?! (?:a|per|each|every) week)| (?:allowance|budget|stipend|equipment|set-?up)',
+  'home ?office':
+    '[ -]?(?:pauschale|zuschuss|ausstattung|vergoeding)| (?:set-?up|equipment|allowance|stipend|budget|furniture|suppl|expense|environment)',
+  'on-?site':
+    '[ -](?:and off-?site )?(?:gym|canteen|parking|nursery|caf[eé]|restaurant|kitchen|childcare|doctor|physio|fitness|training|facilit|visits?|meals?|lunch|clinic|customer|client|install|interview|staff|teams?|inspect|meeting|audit|events?|amenit|perks|massage|barista|bar\\b|cr[eè]che|shop|security|accommodation|housing|laundry|health|wellness|medical|dining|coffee|snacks|parties|contractors?|construction|activit|repairs?|services?|support|technical|manager|management|at (?:the )?(?:client|customer)|experience|safety|operation|coordinat|supervis|daycare|car park|showers?)',
+}
+const named = Object.entries(behind)
+const inOffice =
+  'work location: in person|in-?(?:person|office) (?:role|position|job|only)|in (?:the|our) office (?=(?:\\d|one|two|three|four|five) days?)|(?:\\d|one|two|three|four|five) days? (?:a|per|each) week (?:in|at) (?:the|our)(?: [\\w-]{2,20}){0,2} office'
+/** Where a text speaks of it. Not in an address: "/remote-jobs/". */
+const promise = new RegExp(
+  `\\b(?:${named.map(([word, rest]) => `${word}\\b(?!${rest})`).join('|')}|t(?:é|&eacute;)l(?:é|&eacute;)travail\\b|teletrabajo\\b|smart ?working\\b|thuiswerk(?!vergoed|toeslag)\\w*|(?:${inOffice})\\b)(?<!:\\/\\/\\S{0,300})`,
+  'gi',
+)
+const other = new RegExp(`\\b(?:${named.map(([word, rest]) => `${word}(?:${rest})`).join('|')})`, 'gi')
+
+/** "Hybrid working is not available": what there is not. */
+const denied =
+  /\b(?:hybrid|remote(?:ly)?|from home|home ?working|telework\w*)\b[^.;,]{0,30}\b(?:not|isn['’]t|aren['’]t|cannot)\b[^.;]{0,20}\b(?:available|possible|offered|options?|permitted|allowed|suitable|eligible)|\b(?:no|not (?:an?|eligible for|available for|suitable for)) (?:options? (?:to|for) )?(?:work )?(?:hybrid|remote(?:ly)?|telework)/i
+
+/** "Chance for remote work", "the ability to work from home": what may be. */
+const chance =
+  /\b(?:chances?|opportunit(?:y|ies)|abilit(?:y|ies)|able|possibilit(?:y|ies)|capacity|freedom) (?:for|to|of) (?:[\p{L}-]+ ){0,4}$/iu
+/** "Enveloppe télétravail": money for the desk at home. */
+const money =
+  /(?:enveloppe|indemnité|prime|forfait|allocation|aide|budget|ayuda|compensación|auxílio|ajuda de custo|zuschuss|pauschale)(?: (?:de|d['’]|por|para|für|au|of))? ?$/iu
+/** "Our remote policy" as a heading says that there is one. */
+const policy =
+  /^[\d.\s]{0,6}(?:[\p{L}'’]{1,12} ){0,2}(?:(?:politique|pol[ií]tica|polityka)(?: d[eiu])? [\p{L} -]{2,20}|[\p{L} -]{2,30} (?:polic(?:y|ies)|richtlinie|beleid))[\s:]*$/iu
+
+const fields = ['title', 'description', 'jobbenefits', 'benefits', 'qualifications', 'workhours'] as const
+
+/** What the title or the description says about it, quoted; none where it says nothing. */
+export function findModeHints(node: RawNode): Hint[] {
+  for (const field of fields) {
+    const raw = rawStringOf(node, field)
+    const hint =
+      hintIn(surroundingsOf(raw, promise, 3)) ??
+      (isEnglish(raw) || !maySpeakOfMode(raw)
+        ? null
+        : hintIn(surroundingsOf(raw, modeWords, 2).filter(({ text }) => speaksOfHome(text) || says(text))))
+    if (hint !== null) return [hint]
+  }
+  return []
+}
+
+function says(text: string): boolean {
+  return modeStated(text) !== null || eitherOf(text) !== null
+}
+
+/** The sentence that states it best; else the first that speaks of it. */
+function hintIn(found: readonly Surroundings[]): Hint | null {
+  const meant = found.filter(isMeant)
+  for (const each of meant) {
+    const stating = partsOf(each).filter(({ text }) => modeStated(text) !== null)
+    const best = stating.find(({ text }) => modeStated(text) === 'hybrid') ?? stating[0]
+    if (best !== undefined) return hintAt({ ...each, at: best.at }, modeStated(best.text))
+  }
+  const [first] = meant
+  return first === undefined ? null : hintAt(first, modeOfHint(first))
+}
+
+function hintAt(found: Surroundings, value: WorkMode | null): Hint {
+  return { field: 'workMode', text: quoteFrom(found), value }
+}
+
+function isMeant(found: Surroundings): boolean {
+  const { text, at } = found
+  return !denied.test(text) && !money.test(text.slice(0, at)) && !policy.test(ownPart(found))
+}
+
+function ownPart(found: Surroundings): string {
+  return partsOf(found).findLast(({ at }) => at <= found.at)?.text ?? found.text
+}
+
+/** What the words of a part are, where they are no offer. */
+function modeOfHint(found: Surroundings): WorkMode | null {
+  const text = ownPart(found)
+  if (isOptional(text) || chance.test(found.text.slice(0, found.at))) return null
+  const either = eitherOf(text)
+  if (either === null) return readMode(text.replace(other, ''))
+  // "Escritório" names no mode but beside one.
+  const modes = either.map((words) => readMode(words) ?? 'onsite')
+  return judgeMode(modes, [], false)
+}
