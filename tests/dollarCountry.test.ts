@@ -15,6 +15,8 @@ describe('the country of dollars', () => {
     // The codes of two countries, and of a state of Australia.
     ['Darwin, NT', null],
     ['Adelaide, SA', null],
+    ['Chennai, TN', null],
+    ['Memphis, TN', 'US'],
     ['Leith (Edinburgh)', null],
     ['Northmill Works (Salem, MA)', null],
   ])('is read from %s: %s', (text, country) => {

@@ -21,6 +21,7 @@ import { readDescription, readSections, sectionFields } from './fields/sections.
 import { readTitle, titleFields } from './fields/title.ts'
 import { addressKeysOf, hashNode, identifierKeyOf } from './identity.ts'
 import { dollarCountryOf } from './places/dollarCountry.ts'
+import { tagOfPage } from './places/pageCountry.ts'
 import { readPlaces } from './places/places.ts'
 import { modeFields } from './places/statedModes.ts'
 import {
@@ -107,15 +108,15 @@ export function normalise(raw: RawPosting, isOnlyPosting = true): PostingDraft {
   const urls = take(addresses)
   const description = take(readDescription(node, raw.lang))
   const sections = take(readSections(node))
-  const places = take(readPlaces(node, { employerName: employer.name, lang: description.lang }))
-  const countryCode = places.locations.find((place) => place.countryCode !== null)?.countryCode ?? null
   const host = hostOfPosting(raw, urls)
-  const { lang } = description
+  const lang = tagOfPage(description.lang, host, node)
+  const places = take(readPlaces(node, { employerName: employer.name, lang }))
+  const countryCode = places.locations.find((place) => place.countryCode !== null)?.countryCode ?? null
   const { savedAt } = raw
   // Neither where it is nor in what language is stated.
-  const isUntold = countryCode === null && lang === null
+  const isUntold = countryCode === null && description.lang === null
   const order = raw.dateOrder ?? (isUntold && writesDayFirst(description.plainText) ? 'dayFirst' : undefined)
-  const when = { savedAt, countryCode, host, lang, order, unambiguous: [] }
+  const when = { savedAt, countryCode, host, lang: description.lang, order, unambiguous: [] }
   const dates = take(readDates(node, when))
   const textOrder = orderOfText(when)
   const employment = take(readEmployment(node))

@@ -39,7 +39,7 @@ export function readAddress(address: RawNode, lang: string | null): Place {
   const canHaveState = countryCode === null || countryCode === 'US' || countryCode === 'CA'
   const pair =
     statedRegion === null && town !== null
-      ? (splitStateCode(town) ?? (canHaveState ? splitStateName(town) : null))
+      ? (splitStateCode(town, countryCode) ?? (canHaveState ? splitStateName(town) : null))
       : null
   // A form with one line for it all gives the street as town and region too.
   const isStreet = (part: string | null): boolean =>

@@ -270,7 +270,8 @@ export function readCountryName(text: string, lang: string | null): string | nul
 }
 
 function languageOf(lang: string | null): string {
-  return lang?.split(/[-_]/)[0]?.toLowerCase() ?? 'en'
+  const language = lang?.split(/[-_]/)[0]?.toLowerCase() ?? 'und'
+  return language === 'und' ? 'en' : language
 }
 
 /** A country's name in English, for a label where nothing nearer is known. */

@@ -4,7 +4,8 @@
 import type { Place } from '../../../../shared/posting.ts'
 import { readCountry } from './countries.ts'
 import { splitStateCode, splitStateName } from './placeText.ts'
-import { countryOfState, isState } from './states.ts'
+import { countryOfState, isState, isStateOf } from './states.ts'
+import { countryOfTown } from './townsByCountry.ts'
 
 /** "Fresno, CA 93721", "Halifax, NS B3K 2Z1" */
 const postalCode = / (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
@@ -29,9 +30,13 @@ export function dollarCountryOf(places: readonly Place[], regions: readonly stri
       .split(/\s*,\s*/)
       .slice(-2)
       .join(', ')
-    const state = (splitStateCode(end) ?? splitStateName(end))?.state ?? region
+    const pair = splitStateCode(end) ?? splitStateName(end)
+    const state = pair?.state ?? region
     const country = countryRaw !== null || state === null ? null : countryOfState(state)
-    if (country !== null) return country
+    // "Chennai, TN"
+    const known = pair === null ? null : countryOfTown(pair.town)
+    const isElsewhere = known !== null && known !== country && isStateOf(known, pair!.state)
+    if (country !== null && !isElsewhere) return country
   }
   const [region, other] = regions
   return region !== undefined && other === undefined ? readCountry(region, null) : null

@@ -4,8 +4,10 @@
 import type { Place } from '../../../../shared/posting.ts'
 import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
-import { isStateCode, isStateName } from './states.ts'
+import { lettersBehind } from './lettersBehindTown.ts'
+import { isStateCode, isStateName, isStateOf } from './states.ts'
 import { townInState } from './townInState.ts'
+import { countryOfTown } from './townsByCountry.ts'
 import { readMode } from './workMode.ts'
 
 /** What is longer names no place. */
@@ -249,15 +251,20 @@ export function splitCodeInFront(town: string): { rest: string; postalCode: stri
 function townWithCode(text: string, lang: string | null): { rest: string; postalCode: string } | null {
   const coded = splitCodeInFront(text) ?? splitPostalCode(text)
   if (coded === null || !/^\p{Lu}[^\d,:]{1,40}$/u.test(coded.rest) || ofStreets.test(coded.rest)) return null
-  if (/^\d{4}$/.test(coded.postalCode) && (lang === null || /^en\b/i.test(lang))) return null
+  if (/^\d{4}$/.test(coded.postalCode) && (lang === null || /^(?:en|und)\b/i.test(lang))) return null
   // "Store 12345"
   return /^\d+$/.test(coded.postalCode) && text.endsWith(coded.postalCode) ? null : coded
 }
 
-/** "Austin, TX" where only a town belongs: the town and its state or province. */
-export function splitStateCode(locality: string): { town: string; state: string } | null {
-  const pair = /^([^,\d]+?)\s*,\s*([A-Z]{2})$/.exec(locality)
-  return pair !== null && isStateCode(pair[2]!) ? { town: pair[1]!, state: pair[2]! } : null
+/** "Austin, TX" where only a town belongs: the town and its state or province, or one of the country it is known to lie in. */
+export function splitStateCode(
+  locality: string,
+  country: string | null = null,
+): { town: string; state: string } | null {
+  const [, town, state] = /^([^,\d]+?)\s*,\s*([A-Z]{2})$/.exec(locality) ?? []
+  if (town === undefined || state === undefined) return null
+  const isState = isStateCode(state) || (country !== null && isStateOf(country, state))
+  return isState || lettersBehind(town, state, null) === 'state' ? { town, state } : null
 }
 
 /** "Austin, Texas", the same with the name; a third part before the town would make it a street. */
@@ -267,26 +274,18 @@ export function splitStateName(locality: string): { town: string; state: string 
   return isStateName(state) ? { town, state } : null
 }
 
-/** "Belo Horizonte, MG" is far more often met than a town of Madagascar, "Torino, TO" than one of Tonga. */
-const statesBeforeCountries = new Set(['MG', 'TO'])
-/** Languages that write states and provinces of two letters behind towns, with the countries written so there. */
-const countriesBehindTowns: Readonly<Record<string, readonly string[]>> = {
-  it: ['IT', 'SM'],
-  pt: ['AO', 'BR', 'MZ', 'PT'],
-}
-
-/** Whether two letters behind a town, a country's code too, are those of a state or a province. */
-function isStateThere(code: string, lang: string | null): boolean {
-  if (isStateCode(code) || statesBeforeCountries.has(code)) return true
-  const countries = countriesBehindTowns[lang?.slice(0, 2).toLowerCase() ?? '']
-  return countries !== undefined && !countries.includes(code)
+/** Whether what stands in front of two letters is a town, and at most its street. */
+function isBehindTown([first, ...more]: readonly string[]): boolean {
+  return more.length < 2 || (more.length === 2 && /\d/.test(first!))
 }
 
 function countryAtEnd(parts: readonly string[], lang: string | null): string | null {
   const last = parts.at(-1)!
   if (/^[A-Z]{2,3}$/.test(last)) {
-    if (last.length === 2 && parts.length < 3 && isStateThere(last, lang)) return null
-    return readCountry(last, lang)
+    const town = parts.at(-2) ?? ''
+    const meaning = last.length === 2 ? lettersBehind(town, last, lang) : 'country'
+    const canBeState = isBehindTown(parts) || countryOfTown(town) !== null
+    return meaning !== 'country' && canBeState ? null : readCountry(last, lang)
   }
   // "Georgia" behind a town of the United States is the state.
   if (last === 'Georgia' && parts.length > 1) return null

@@ -1,5 +1,5 @@
-// States, provinces and territories that are written behind towns without their country: "Austin, TX", "Halifax, Nova
-// Scotia", "Sydney NSW". One table for whoever has to tell such a place or its country.
+// States, provinces and cantons that are written behind towns without their country: "Austin, TX", "Halifax, Nova
+// Scotia", "Sydney NSW", "Zürich, ZH". One table for whoever has to tell such a place or its country.
 
 interface States {
   codes: readonly string[]
@@ -29,8 +29,19 @@ const ofAustralia: States = {
   names: 'New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania'.split('|'),
 }
 
-const ofBrazil = new Set(
-  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
+/** Two letters by the country whose states, provinces or cantons they are. */
+const twoLettersIn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    US: ofUnitedStates.codes.join(' '),
+    CA: ofCanada.codes.join(' '),
+    BR: 'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO',
+    CH: 'AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH',
+    DE: 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH',
+    IN: 'AP AR AS BR CG DL GA GJ HP HR JH JK KA KL MH ML MN MP MZ NL OD OR PB RJ SK TG TN TR TS UK UP WB',
+    IT: `AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR
+      GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ
+      RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VS VT VV`,
+  }).map(([country, codes]) => [country, new Set(codes.split(/\s+/))]),
 )
 
 /** Of two countries each: the Northwest Territories or the Northern Territory; and what is Saudi Arabia's code too. */
@@ -81,9 +92,9 @@ export function hasPostalCode(state: string, postalCode: string): boolean {
   return byFirstDigit[Number(postalCode[0])]?.includes(state) ?? false
 }
 
-/** Whether two letters are a state of Brazil. */
-export function isBrazilianState(code: string): boolean {
-  return ofBrazil.has(code)
+/** Whether two letters are a state, a province or a canton of a country. */
+export function isStateOf(country: string, code: string): boolean {
+  return twoLettersIn[country]?.has(code) ?? false
 }
 
 /** Counties and voivodeships: "Reading, Berkshire", "Gdańsk, pomorskie". */

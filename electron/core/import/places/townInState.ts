@@ -1,9 +1,10 @@
 // A town with its state or province and no country, where no country is meant: "Austin, TX", "Salem, OR 97301", "Halifax,
-// Nova Scotia", "Sydney NSW", in Portuguese "Salvador, BA". Most codes of states are a country's too, so "Munich, DE" and
-// "Salem, MA" stay whole unless a postal code settles it. Which country the state is in is not said, and is not told here.
+// Nova Scotia", "Sydney NSW", "Salvador, BA". Most codes of states are a country's too, so "Salem, MA" stays whole unless a
+// postal code or lettersBehindTown.ts settles it. Which country the state is in is not said, and is not told here.
 
 import { readCountry } from './countries.ts'
-import { countryOfState, hasPostalCode, isBrazilianState, isStateCode, isStateName } from './states.ts'
+import { lettersBehind } from './lettersBehindTown.ts'
+import { countryOfState, hasPostalCode, isStateCode, isStateName, isStateOf } from './states.ts'
 
 interface TownInState {
   street: string | null
@@ -29,13 +30,13 @@ export function townInState(parts: readonly string[], lang: string | null): Town
   const [, code, postalCode = null] = ofAustralia.exec(state) ?? coded.exec(state) ?? []
   if (code === undefined)
     return isStateName(state) && state !== 'Georgia' ? { street, town, state, postalCode } : null
-  return isSurely(code, postalCode, lang) ? { street, town, state: code, postalCode } : null
+  return isSurely(town, code, postalCode, lang) ? { street, town, state: code, postalCode } : null
 }
 
-function isSurely(code: string, postalCode: string | null, lang: string | null): boolean {
+function isSurely(town: string, code: string, postalCode: string | null, lang: string | null): boolean {
   if (code.length === 3) return true
   if (postalCode !== null)
     return /^\d/.test(postalCode) ? hasPostalCode(code, postalCode) : countryOfState(code) === 'CA'
-  if (/^pt\b/i.test(lang ?? '') && isBrazilianState(code)) return true
-  return (isStateCode(code) || isBrazilianState(code)) && readCountry(code, null) === null
+  if (lettersBehind(town, code, lang) === 'state') return true
+  return (isStateCode(code) || isStateOf('BR', code)) && readCountry(code, null) === null
 }
