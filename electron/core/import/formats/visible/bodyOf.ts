@@ -18,6 +18,14 @@ import {
 } from '../dom.ts'
 import { isApplyLink } from './applyLink.ts'
 import { type MainPart, withoutFurniture } from './mainPart.ts'
+import { isTextBelow, toldHeadOf } from './toldHead.ts'
+
+/** What describes a job, and the elements it is made of. */
+export interface Body {
+  markup: string
+  text: string
+  copy: DomElement
+}
 
 /** What describes a job in `nodes` of `main`, which make an element `like` another; `heading` is its title. */
 export function bodyOf(
@@ -25,14 +33,30 @@ export function bodyOf(
   main: MainPart,
   like: DomElement,
   heading: DomElement | null,
-): { markup: string; text: string } {
+): Body {
   const before = heading === null ? [] : leadingTo(heading, like)
   const whole = copyWithout([heading, ...before], nodes, main, like)
   const shown = shownAbove(like)
   const below = shown.length === 0 ? null : copyWithout([heading, ...before, ...shown], nodes, main, like)
   const copy = below !== null && latinLength(textOf(below)) >= leastBelow ? below : whole
+  return { ...writtenOf(copy), copy }
+}
+
+function writtenOf(copy: DomElement): { markup: string; text: string } {
   const text = textOf(copy)
   return { markup: isDeep(copy) ? text : serialize(copy), text }
+}
+
+/** The markup of a body without the lines on top that say nothing but `values`; null where there are none, or little else. */
+export function withoutToldHead({ copy }: Body, values: readonly string[]): string | null {
+  const told = toldHeadOf(copy, values)
+  if (told.size === 0) return null
+  const below = wrap(childrenOf(copy), copy)
+  const isLeft = (node: DomNode): boolean => !told.has(node)
+  for (const node of [below, ...nodesBelow(below)])
+    if (isElement(node)) node.childNodes = node.childNodes.filter(isLeft)
+  const { markup, text } = writtenOf(below)
+  return isTextBelow(text) ? markup : null
 }
 
 function copyWithout(
@@ -64,10 +88,7 @@ function shownAbove(root: DomElement): DomElement[] {
 }
 
 /** The same beside what is marked as a posting, where the markup ends above the text: its facts are no part of it. */
-export function bodyWithoutMarked(
-  main: MainPart,
-  heading: DomElement | null,
-): { markup: string; text: string } | null {
+export function bodyWithoutMarked(main: MainPart, heading: DomElement | null): Body | null {
   const isMarked = (element: DomElement): boolean =>
     /JobPosting/i.test(attributeOf(element, 'itemtype') ?? '')
   let isThere = false

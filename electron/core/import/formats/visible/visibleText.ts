@@ -26,7 +26,7 @@ import type { RungReading } from '../reading.ts'
 import { addApplyLink, addOwnLink } from './applyLink.ts'
 import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
-import { bodyOf, bodyWithoutMarked, wrap } from './bodyOf.ts'
+import { type Body, bodyOf, bodyWithoutMarked, withoutToldHead, wrap } from './bodyOf.ts'
 import { findBoldJobs } from './boldJobs.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
@@ -103,6 +103,10 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   }
   addBeside(node, page, said.title, text)
   if (said.heading !== null) addTown(node, page, linesAround(said.heading))
+  const seen = [around, beside, named, drawn, labelled].flatMap((facts) =>
+    [...facts].map(([, field]) => field),
+  )
+  leaveToldHead(node, body, [...seen, ...node.fields.values()])
   addSaid(node, said.title, body.text, 'page.text')
   addApplyLink(node, main.whole, page.baseUrl)
   return [postingOf(page, node, text, 'page')]
@@ -210,9 +214,18 @@ function readSection(
   }
   addBeside(node, page, section.title, all)
   if (heading !== null) addTown(node, page, linesAround(heading))
+  leaveToldHead(node, body, [...node.fields.values()])
   addSaid(node, section.title, body.text, 'page.text')
   addApplyLink(node, wrap(rest, main.whole), page.baseUrl)
   return postingOf(page, node, section.text, path)
+}
+
+/** Takes the lines on top that `facts` say as well out of what describes the job. */
+function leaveToldHead({ fields }: RawNode, body: Body, facts: readonly RawField[]): void {
+  const description = fields.get('description')!
+  const values = facts.flatMap((field) => (field === description ? [] : field.values.map(String)))
+  const below = withoutToldHead(body, values)
+  if (below !== null) description.values = [below]
 }
 
 function nodeOf(title: string, markup: string, path: string): RawNode {

@@ -1,0 +1,130 @@
+// What a page shows of a job above its text, as far as it was read: "Leeds · Full-time · 3 days ago", a box of labels and
+// their values. Once each of its words stands in a field of the posting it is no part of what describes the job.
+
+import { blockTags } from '../../text/htmlTags.ts'
+import { latinLength } from '../../text/latinLength.ts'
+import { isSectionHeading } from '../../wording/sectionHeadings.ts'
+import { isOfPage } from '../../wording/shownHead.ts'
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isHeading,
+  isText,
+  lineOf,
+  nodesBelow,
+} from '../dom.ts'
+import { isSentence } from './labelledValues.ts'
+import { isLabel } from './labelText.ts'
+import { brokenLines } from './linesOfValue.ts'
+import { shortText } from './shortText.ts'
+
+const mostUnits = 80
+/** Lines above a text that say something which has no field; so many are a text of their own. */
+const mostUntold = 6
+const longestLine = 120
+const longestHead = 600
+/** Less than that is no text of a posting. */
+const leastBelow = 60
+
+interface Unit {
+  node: DomNode
+  /** What stands in one line, or in the lines that it breaks itself. */
+  lines: string[]
+  isHeading: boolean
+}
+
+/** The elements above the text of `body` that say nothing but `values`, which the posting holds, and the labels of those. */
+export function toldHeadOf(body: DomElement, values: readonly string[]): Set<DomNode> {
+  const told = plainValues(values)
+  const left = new Set<DomNode>()
+  let label: DomNode | null = null
+  let untold = 0
+  const units = unitsOf(body)
+  for (const [index, { node, lines, isHeading }] of units.entries()) {
+    const isTold = lines.every((line) => isToldBy(line, told))
+    if (isTold) {
+      if (label !== null) left.add(label)
+      left.add(node)
+    } else if (lines.some(isSaying)) break
+    const isOfValue = !isTold && lines.length === 1 && isLabel(lines[0]!)
+    label = isOfValue ? node : null
+    if (isTold || isOfValue) continue
+    const next = units[index + 1]
+    const isOfText = isHeading && (next === undefined || !isLabel(next.lines[0]!))
+    if (isOfText || isSectionHeading(lines[0]!)) break
+    untold += 1
+    if (untold > mostUntold) break
+  }
+  return left
+}
+
+/** What somebody says of the job, and no name or value. */
+function isSaying(line: string): boolean {
+  return line.length > longestLine || / \S+ .*[\p{L}\d]{3}[.!?。]$/u.test(line) || isSentence(line)
+}
+
+/** Whether enough is left below such a head to be the text of a job. */
+export function isTextBelow(text: string): boolean {
+  return latinLength(text) >= leastBelow
+}
+
+/** The values in small letters, the longest first. */
+function plainValues(values: readonly string[]): string[] {
+  const plain = values.flatMap((value) => value.toLowerCase().split('\n'))
+  const known = new Set(plain.map((value) => value.replace(/\s+/g, ' ').trim()))
+  return [...known].filter((value) => value.length > 1).sort((one, other) => other.length - one.length)
+}
+
+const betweenValues = /[\s·•|⋅,;/()（）–—-]+/u
+const joining = /^(?:in|at|and|or|on|und|oder|et|ou|y|o|e|i|en|&|\+|:)?$/iu
+
+/** Whether a line says nothing but known values, their labels and what is something of the page. */
+function isToldBy(line: string, values: readonly string[]): boolean {
+  if (isOfPage(line)) return true
+  if (line.length > longestHead) return false
+  let rest = line.toLowerCase()
+  for (const value of values) if (rest.includes(value)) rest = rest.replaceAll(value, '\n')
+  if (!rest.includes('\n')) return false
+  return rest.split('\n').every((part) => {
+    const said = part.replace(/^[\s·•|⋅,;/()（）–—-]+|[\s·•|⋅,;/()（）–—-]+$/gu, '')
+    return isLabel(said) || isOfPage(said) || said.split(betweenValues).every((word) => joining.test(word))
+  })
+}
+
+/** What stands one below the other in front of a text, each in the outermost element that holds no more than that. */
+function unitsOf(body: DomElement): Unit[] {
+  const units: Unit[] = []
+  const taken = new Set<DomNode>()
+  for (const node of nodesBelow(body, (element) => !taken.has(element))) {
+    if (units.length > mostUnits) break
+    if (isText(node)) {
+      const line = node.value.replace(/\s+/g, ' ').trim()
+      if (line !== '') units.push({ node, lines: [line], isHeading: false })
+      continue
+    }
+    if (!isElement(node)) continue
+    const lines = linesOf(node)
+    if (lines === null) continue
+    taken.add(node)
+    if (lines.length > 0) units.push({ node, lines, isHeading: isHeading(node) })
+  }
+  return units
+}
+
+/** The lines of an element that holds a line or breaks a few itself; null where it holds elements with lines of their own. */
+function linesOf(element: DomElement): string[] | null {
+  const line = shortText(element, longestHead)
+  if (line !== null) return isOneBlock(element, line) ? [line] : null
+  const children = childrenOf(element)
+  if (!children.some((child) => isElement(child) && child.tagName === 'br')) return null
+  return brokenLines(element).filter((each) => each !== '')
+}
+
+/** Whether what an element holds stands in one block: a heading and a line below it are two. */
+function isOneBlock(element: DomElement, line: string): boolean {
+  for (const node of nodesBelow(element))
+    if (isElement(node) && blockTags.has(node.tagName)) return lineOf(node) === line
+  return true
+}

@@ -1,0 +1,60 @@
+// The lines that a page shows above the text of a job: what the posting's fields hold is no part of its description.
+
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../electron/core/import/formats/html.ts'
+import { unknownSurroundings } from '../electron/core/import/formats/reading.ts'
+import { plainNode } from './helpers/plainRaw.ts'
+import { countProcessorTime } from './helpers/processorTime.ts'
+
+const text =
+  '<p>You keep the wheel of our mill in motion and show schools around it on Tuesdays.</p>' +
+  '<h2>Requirements</h2><ul><li>a good hand with wood and leather</li><li>patience with children</li></ul>' +
+  '<h2>How to apply</h2><p>Send us a letter and your curriculum vitae by post.</p>'
+
+function describedIn(head: string, below = text): string {
+  const page = `<title>Miller</title><body><h1>Miller</h1>${head}${below}</body>`
+  const [posting, ...others] = readPage(page, unknownSurroundings).postings
+  expect(others).toEqual([])
+  const { description } = plainNode(posting!.node)
+  return String(description).replace(/<[^>]*>/g, '|')
+}
+
+describe('a head of facts', () => {
+  it.each([
+    '<p>Leeds, England, United Kingdom · Full-time</p>',
+    '<div><div>Location</div><div>Leeds</div></div><div><div>Job type</div><div>Full-time</div></div>',
+    '<dl><dt>Location</dt><dd>Leeds</dd><dt>Closing date</dt><dd>3 May 2027</dd></dl>',
+    '<table><tr><th>Employer</th><td>Marlow Mill Ltd</td></tr><tr><th>Salary</th><td>£30,000 a year</td></tr></table>',
+    '<p><b>Location:</b> Leeds<br><b>Salary:</b> £30,000 a year</p>',
+    '<p><span>Location</span><span>Leeds</span></p><p>Save job</p>',
+  ])('is left out where each of its words was read: %s', (head) => {
+    expect(describedIn(head)).toMatch(/^\|*You keep the wheel/)
+  })
+
+  it('keeps what no field holds', () => {
+    const said = describedIn('<dl><dt>Location</dt><dd>Leeds</dd><dt>Team</dt><dd>Water and wind</dd></dl>')
+    expect(said).toMatch(/Team.*Water and wind.*You keep the wheel/)
+    expect(said).not.toMatch(/Leeds/)
+  })
+
+  it('ends where somebody says something, or a part of the text is headed', () => {
+    const told = '<dl><dt>Location</dt><dd>Leeds</dd></dl>'
+    expect(describedIn(`<p>We have kept this mill since 1790.</p>${told}`)).toMatch(/Leeds/)
+    expect(describedIn(`<h2>What we offer</h2><ul><li>Full-time</li></ul>${told}`)).toMatch(/Full-time/)
+  })
+
+  it('stays where little else stands below it', () => {
+    const facts = '<p>Location: Leeds</p><p>Salary: £30,000 a year</p><p>Job type: Full-time</p>'
+    const little =
+      '<p>Apply by post: vacancy of a miller, full-time, experience and qualifications of any kind.</p>'
+    expect(describedIn(facts + facts.replace('Full-time', 'Full-time, permanent'), little)).toMatch(/post/)
+  })
+
+  it('takes no time in hostile pages', () => {
+    const deep = `${'<div>'.repeat(3000)}Leeds${'</div>'.repeat(3000)}`
+    const dots = `<p>Location: Leeds ${'·'.repeat(100_000)}x</p>`
+    const elapsed = countProcessorTime()
+    describedIn(deep + dots)
+    expect(elapsed()).toBeLessThan(1500)
+  })
+})
