@@ -5,6 +5,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, type RefObject, useState } from 'react'
 import { classNames } from './classNames.ts'
+import { isConfirmKey } from './confirmKey.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
 
@@ -54,7 +55,7 @@ export function Dialog({
         <Base.Popup
           className={classNames(styles.popup, styles[size], isHigh && styles.high)}
           onKeyDown={(press) => {
-            if (onConfirm === undefined || press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
+            if (onConfirm === undefined || !isConfirmKey(press)) return
             press.preventDefault()
             onConfirm()
           }}

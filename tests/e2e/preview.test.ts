@@ -87,6 +87,7 @@ test('one is left out, one is put right, and only then is anything written', asy
   await page.keyboard.press('Enter')
   await dialog.getByText('New. It comes into your Inbox.').waitFor()
   await dialog.getByRole('button', { name: 'Put right: the listing’s deadline' }).waitFor()
+  await dialog.getByRole('cell', { name: /^Sat, 3 Apr 2027.*Corrected by you/ }).waitFor()
   expect(await titles()).toEqual([])
 
   await page.keyboard.press('Control+Enter')
@@ -97,6 +98,26 @@ test('one is left out, one is put right, and only then is anything written', asy
   expect(crane).toMatchObject({ needsReview: false, deadline: { origin: 'corrected' } })
   await page.keyboard.press('Escape')
   await before.and(page.locator(':focus')).waitFor()
+})
+
+test('what is typed into a value is kept by Ctrl+Enter, and by going on to import', async () => {
+  const dialog = await drop({ 'crane.json': three['crane.json'] })
+  await dialog.getByRole('button', { name: 'Correct the place' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Places, one a line').and(page.locator(':focus')).waitFor()
+  await page.keyboard.type('Northvale')
+  await page.keyboard.press('Control+Enter')
+  await dialog.getByRole('cell', { name: 'Northvale Put right: the place' }).waitFor()
+  expect(await titles()).toEqual([])
+
+  await dialog.getByRole('button', { name: 'Correct the title' }).focus()
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('form', { name: 'Correct the title' })
+  await form.getByLabel('Title').fill('Crane Driver, nights')
+  await dialog.getByRole('button', { name: 'Import this posting' }).click()
+  await expect.poll(titles).toEqual(['Crane Driver, nights'])
+  const { rows } = await window.app.call('postings.list')
+  expect(rows[0]).toMatchObject({ placeLabel: 'Northvale' })
 })
 
 test('set aside it waits with what was chosen, and let go it leaves nothing', async () => {

@@ -11,6 +11,7 @@ import { correctableNames } from '../../fieldNames.ts'
 import { correctableText } from '../../postingText.ts'
 import { notStated } from '../../postingWords.ts'
 import { Button } from '../../ui/Button.tsx'
+import { isConfirmKey } from '../../ui/confirmKey.ts'
 import styles from './CorrectionForm.module.css'
 import {
   clearableFields,
@@ -69,7 +70,8 @@ export function CorrectionForm<F extends CorrectableField>({
   }
 
   function submit(typed: Drafts[F]) {
-    if (typed === initial) return onDone()
+    if (isSaving) return
+    if (JSON.stringify(typed) === JSON.stringify(initial)) return onDone()
     const reading = readDraft(field, typed)
     if ('problem' in reading) setProblem(reading.problem)
     else void save(reading.value)
@@ -83,9 +85,16 @@ export function CorrectionForm<F extends CorrectableField>({
       noValidate
       aria-label={`Correct the ${correctableNames[field].inText}`}
       className={styles.form}
+      onKeyDown={(press) => {
+        if (!isConfirmKey(press)) return
+        press.preventDefault()
+        // Around it may be the dialog of an import, which would go ahead without this value.
+        press.stopPropagation()
+        if (!isEmpty) submit(draft)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isSaving) submit(draft)
+        if (!isEmpty) submit(draft)
       }}
     >
       <FieldEditor

@@ -12,6 +12,7 @@ import { call } from '../../api/call.ts'
 import { useNow } from '../../clock.ts'
 import { useStages } from '../../stages.ts'
 import { Button } from '../../ui/Button.tsx'
+import { isConfirmKey } from '../../ui/confirmKey.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -84,10 +85,9 @@ export function EventForm({ event, eventIds, noteRef, dateRef, onRemove, onClose
   }
 
   function onKeyDown(press: KeyboardEvent) {
-    if (press.key === 'Enter' && (press.ctrlKey || press.metaKey)) {
-      press.preventDefault()
-      void save()
-    }
+    if (!isConfirmKey(press)) return
+    press.preventDefault()
+    void save()
   }
 
   const removed = presentStage !== null && !stages.some(({ id }) => id === presentStage) ? presentStage : null

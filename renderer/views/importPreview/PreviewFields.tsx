@@ -95,6 +95,7 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
   const isCorrected = correction !== undefined && posting.overrides[correction] !== undefined
   const warnings = isCorrected ? [] : reading.warnings.filter(({ severity }) => severity !== 'info')
   const isInDoubt = warnings.some(({ severity }) => severity === 'error')
+  const value = reading.corrected === undefined ? reading.read : reading.corrected
   return (
     <tr className={classNames(correctableClass, isInDoubt && styles.doubt)}>
       <th scope="row" className={styles.field}>
@@ -102,11 +103,17 @@ function Row({ reading, posting, correction = corrections[reading.field], onCorr
       </th>
       <td>
         <span className={styles.value}>
-          <span className={classNames(styles.words, reading.read === null && styles.missing)} dir="auto">
-            {reading.read ?? notStated}
+          <span className={classNames(styles.words, value === null && styles.missing)} dir="auto">
+            {value ?? notStated}
           </span>
           {correction !== undefined && onCorrect !== null && (
-            <CorrectPopover posting={posting} field={correction} mark="Put right" onSave={onCorrect} />
+            <CorrectPopover
+              posting={posting}
+              field={correction}
+              mark="Put right"
+              align="start"
+              onSave={onCorrect}
+            />
           )}
         </span>
         <WarningLines warnings={warnings} isWithSource />
