@@ -1,10 +1,13 @@
 // What stands on the page of a job board and comes along when its text is copied: buttons, counters, badges. Whole
 // lines only, and only such as nobody writes about a job.
 
+import { isForeignFurniture } from './foreignFurniture.ts'
+import { headsForeignJobs } from './otherJobs.ts'
+
 const buttons =
-  'save .{3,80} at .{2,60}|apply with (?:your )?(?:resume|cv|profile)(?: (?:&|and) profile)?|apply(?: now| here| for this job| on company (?:web ?)?site)?|easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|report(?: this)? job|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|learn more|read more|back to (?:search|jobs|job search|results|all jobs|list|search results|.{0,40}careers?)|returning candidate\\?|log ?back in!?|apply for this job online|email this job to a friend|refer (?:a friend|this job)|share on your newsfeed|application faqs|software powered by .{1,30}|skip to (?:main )?content|copy link|create (?:job )?alert|set (?:job )?alert(?: for similar jobs)?|get notified.*|dismiss|edit|close|menu|next|previous'
+  'save .{3,80} at .{2,60}|apply with (?:your )?(?:resume|cv|profile)(?: (?:&|and) profile)?|(?:(?:register|log ?in|sign ?up) to )?apply(?: now| here| for this job| on company (?:web ?)?site)?|easy apply|quick apply|1-click apply|save(?:d)?(?: job| this job)?|un ?save|share(?: this job)?|report(?: this)? job(?: advert| ad)?|follow(?:ing)?|message|connect|print|sign in(?: to .*)?|log ?in|join now|show (?:more|less|all|match details|more options)|see (?:more|less|all)|(?:…|\\.{3}) ?(?:see |show )?more|view (?:all(?: jobs)?|job|jobs|profile|more jobs|company page)|learn more|read more|back to (?:search|jobs|job search|results|all jobs|list|search results|.{0,40}careers?)|returning candidate\\?|log ?back in!?|apply for this job online|email this job to a friend|refer (?:a friend|this job)|share on your newsfeed|application faqs|software powered by .{1,30}|skip to (?:main )?content|copy link|create (?:job )?alert|set (?:job )?alert(?: for similar jobs)?|get notified.*|dismiss|edit|close|menu|next|previous'
 const badges =
-  "promoted(?: by hirer)?|responses managed off linkedin|actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|be an early applicant|early applicant|verified job|urgently hiring|easily apply|just posted|sponsored|gesponsert|schnelle bewerbung|einfach bewerben|schnellbewerbung|anschreiben nicht erforderlich|hiring multiple candidates|often replies .*|responded to .*|premium|new|viewed|applied|company review time .*|no response insights available yet|no longer accepting applications|.{0,60}matches your job preferences.*|your profile (?:and resume )?match(?:es)?.*|here[’']s how the job details align with your profile\\.?|am i a good fit.*|how can i best position.*|tell me more about.*|job activity|application submitted|application viewed|take the next step in your job search|you[’']d be a top applicant.*|top applicant|find me similar jobs|how should i prepare for an interview\\??|prepare for interviews|practice your answers.*|use ai to assess.*|get ai-powered advice.*|help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|beta - is this information helpful\\?|is this information helpful\\?|see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|on the job poster.*|see how you compare.*|try premium.*|&nbsp;|full job description|job highlights|profile insights|based on your profile|(?:\\d\\.\\d )?\\d(?:\\.\\d)? out of (?:5|five)(?: stars)?|\\d(?:\\.\\d)? ?★.*|[\\d,.]+\\+? (?:reviews?|followers|connections|connections? work here|school alumni work here)|(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|powered by .{1,40}"
+  "promoted(?: by hirer)?|responses managed off linkedin|actively (?:reviewing applicants|hiring|recruiting)|(?:this company is )?actively hiring|be an early applicant|early applicant|verified job|urgently hiring|easily apply|just posted|sponsored|gesponsert|schnelle bewerbung|einfach bewerben|schnellbewerbung|anschreiben nicht erforderlich|hiring multiple candidates|often replies .*|responded to .*|premium|new|viewed|applied|company review time .*|no response insights available yet|no longer accepting applications|.{0,60}matches your job preferences.*|your profile (?:and resume )?match(?:es)?.*|here[’']s how the job details align with your profile\\.?|am i a good fit.*|how can i best position.*|tell me more about.*|job activity|job match score|how you match|high application volume|\\d+ skills? (?:and|or) credentials? match.*|be careful|learn how to protect yourself|don[’']t provide your bank or credit card details.*|application submitted|application viewed|take the next step in your job search|you[’']d be a top applicant.*|top applicant|find me similar jobs|how should i prepare for an interview\\??|prepare for interviews|practice your answers.*|use ai to assess.*|get ai-powered advice.*|help me (?:stand out|update my profile)|tailor my resume.*|create cover letter|help me stand out|beta - is this information helpful\\?|is this information helpful\\?|see who .{2,80} has hired for this role|people you can reach out to|meet the hiring team|job poster|on the job poster.*|see how you compare.*|try premium.*|&nbsp;|full job description|job highlights|profile insights|based on your profile|(?:\\d\\.\\d )?\\d(?:\\.\\d)? out of (?:5|five)(?: stars)?|\\d(?:\\.\\d)? ?★.*|\\(?[\\d,.]+\\+? reviews?\\)?|[1-5][.,]\\d|[\\d,.]+\\+? (?:followers|connections|connections? work here|school alumni work here)|(?:company )?logo for,? .{1,80}|.{1,60} (?:company )?logo|image(?: of)? .{0,60}|posted by|powered by .{1,40}"
 const counts =
   '\\d+ (?:connections?|school alum(?:ni|s)?|company alum(?:ni|s)?|mutual connections?)(?: works? here)?|(?:over |more than |first |be among the first )?[\\d,.]+\\+? (?:applicants?|people (?:have )?clicked apply|clicked apply|views?|applied|candidates?|solicitudes|candidats?|bewerber(?:innen)?)(?: for this (?:job|role))?'
 const furniture = new RegExp(`^(?:${buttons}|${badges}|${counts})$`, 'iu')
@@ -15,7 +18,11 @@ const longestFurniture = 160
 /** Whether a whole line, or each of its parts, is something of the page and not of the job. */
 export function isFurniture(line: string): boolean {
   if (line.length > longestFurniture) return false
-  return furniture.test(line) || (between.test(line) && partsOf(line).every((part) => furniture.test(part)))
+  return isPart(line) || (between.test(line) && partsOf(line).every(isPart))
+}
+
+function isPart(text: string): boolean {
+  return furniture.test(text) || isForeignFurniture(text)
 }
 
 function partsOf(line: string): string[] {
@@ -23,12 +30,22 @@ function partsOf(line: string): string[] {
   return parts.at(-1) === '' ? parts.slice(0, -1) : parts
 }
 
+const ofEmployer =
+  /^(?:[1-5][.,]\d(?: ?★.*| out of 5(?: stars)?)?|\(?[\d.,]{1,7}\+? (?:reviews?|followers|bewertung(?:en)?|avis|valoraci(?:ón|ones)|opini(?:ón|ones|e|i)|evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|recension[ei]|beoordeling(?:en)?|отзыв\p{L}{0,3})\)?|view all jobs|отзывы о работодателе|本公司其他工作)$/iu
+
+/** Whether a line of a page says how the one above it is judged, or where else they hire: only who hires has that. */
+export function isOfEmployer(line: string): boolean {
+  return line.length <= longestOfEmployer && ofEmployer.test(line)
+}
+
+const longestOfEmployer = 40
+
 const others =
   /^(?:(?:view |see )?similar jobs(?: you may .{1,40})?|people also viewed|more jobs(?: .{1,40})?|other jobs (?!as |when |that |which ).{0,40}|you may also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|recommended (?:jobs|for you)|related jobs|similar (?:searches|positions|roles)|looking for talent\?|explore collaborative articles|similar job postings|referrals increase your chances .*)$/i
 
 /** Whether what follows is about other jobs. */
 export function endsJob(line: string): boolean {
-  return others.test(line)
+  return others.test(line) || headsForeignJobs(line)
 }
 
 const logo =

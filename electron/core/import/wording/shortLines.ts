@@ -2,6 +2,7 @@
 // ago. Several parts may stand in one line ("Leeds, England · 3 weeks ago · 40 applicants"). What has none of these
 // forms is left to whoever asked.
 
+import { parseRelative } from '../dates/relativeDates.ts'
 import { isEmploymentWord } from '../fields/employment.ts'
 import { isPartOfWorld } from '../places/address.ts'
 import { readCountry } from '../places/countries.ts'
@@ -12,6 +13,7 @@ import { remember } from '../remember.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { writtenLegalForms } from '../text/legalForms.ts'
 import { isFurniture } from './furniture.ts'
+import { isKnownAddress } from './knownAddress.ts'
 import { knownTowns } from './knownTowns.ts'
 import { fieldOfLabel } from './labels.ts'
 import { namesOccupation } from './occupations.ts'
@@ -80,10 +82,7 @@ function splitAtHyphens(text: string): string[] {
 }
 
 function saidBy(text: string): Said[] | null {
-  if (isAgo(text))
-    return /^repost/i.test(text)
-      ? []
-      : [{ name: 'dateposted', value: text.replace(/^posted:?\s+(?:on\s+)?/i, '') }]
+  if (isAgo(text)) return /^repost/i.test(text) ? [] : [{ name: 'dateposted', value: withoutPublished(text) }]
   if (isEmployment(text) && !/^other$/i.test(text))
     return [{ name: 'employmenttype', value: text.replace(behindEmployment, '') }]
   if (isMode(text)) return [{ name: 'joblocationtype', value: text }]
@@ -129,12 +128,22 @@ function placesIn(text: string): Said[] {
 const yearsAsked =
   /^\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\s(?:years?|yrs?)(?: of experience)?$|^(?:(?:de|from|min(?:imum|\.)?|mind(?:estens|\.)|au moins|at least|al menos|almeno|minimaal)\s)?\d{1,2}\s?\+?(?:\s?(?:-|–|to|à|a|bis|do|tot)\s?\d{1,2}\+?)?\s(?:years?|yrs?|ann?ées?|année\(s\)|ans?|jahre?n?|años?|anos?|ann[io]|jaar|lata?|roky?)['’]?\s(?:of\s|d['’]|de\s|di\s|work\s)?(?:exp|experience|exp[ée]rience|experiencia|experiência|esperienza|berufserfahrung|erfahrung|ervaring|doświadczenia)\.?$/iu
 
-const ago =
-  /^(?:(?:re)?posted:?\s+(?:on\s+)?)?(?:\d+\+?\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw]|mo)\s+ago|just now|today|yesterday|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ geleden|\d+ \p{L}+ fa)$/iu
+/** "Reposted", "Erschienen:", "Publicada": what boards put in front of how long ago. */
+const published =
+  /^(?:(?:re)?posted|listed|advertised|erschienen|veröffentlicht|eingestellt|online seit|(?:re)?publiée?|parue?|publicad[ao]|pubblicat[ao]|geplaatst|opublikowan[ao]|dodan[ao]|publicerad|publisert|опубликован[ао]|размещен[ао]):? (?:(?:on|am|le|el) )?(?=\S)/iu
+const again = / \((?:publicada de nuevo|renovada|reposted|erneut veröffentlicht|actualizada)\)$/i
+const longestAgo = 40
+
+/** Without what boards put around how long ago something was. */
+function withoutPublished(text: string): string {
+  return text.replace(published, '').replace(again, '')
+}
 
 /** Whether a text tells how long ago something was, and nothing else. */
 export function isAgo(text: string): boolean {
-  return ago.test(text)
+  if (text.length > longestAgo || !/\d|^\p{L}{2,12}(?: \p{L}{2,9})?$/u.test(text)) return false
+  const said = parseRelative(withoutPublished(text))
+  return said !== null && said.days <= 0
 }
 
 /** "CLT a combinar", "CLT + benefícios" */
@@ -192,7 +201,7 @@ const stateAtEnd = new RegExp(
 )
 /** "Hobart TAS": there nobody writes a comma. */
 const australian =
-  /^\p{Lu}[\p{L} ,'’-]{1,50} (?:NSW|VIC|QLD|TAS|ACT)(?: \d{4})?$|^(?:[\p{L} ]{2,30}, )?(?:Perth WA|Adelaide SA|Darwin NT)$/u
+  /^\p{Lu}[\p{L} ,&'’-]{1,60} (?:NSW|VIC|QLD|TAS|ACT)(?: \d{4})?$|^(?:[\p{L} ]{2,30}, )?(?:Perth WA|Adelaide SA|Darwin NT)$/u
 /** "São Paulo - SP": there too; behind a hyphen "BA" and "RN" are a degree and a nurse, unless that is their capital. */
 const brazilian =
   /^\p{Lu}[\p{L} '’-]{1,40}?(?: ?[-–,] ?|\/)(?:SP|RJ|MG|RS|DF)$|^(?:Salvador ?[-–/,] ?BA|Fortaleza ?[-–/,] ?CE|Goiânia ?[-–/,] ?GO|João Pessoa ?[-–/,] ?PB|Natal ?[-–/,] ?RN|Teresina ?[-–/,] ?PI|Vitória ?[-–/,] ?ES|Recife ?[-–/,] ?PE|Florianópolis ?[-–/,] ?SC|Belém ?[-–/,] ?PA|Manaus ?[-–/,] ?AM|Curitiba ?[-–/,] ?PR)$/u
@@ -239,7 +248,8 @@ function isOnePlace(text: string): boolean {
   )
     return true
   // "Whitby YO21 3PU": no number of anything else looks like such a code.
-  if (knownTowns(label).length > 0 || /\p{Lu}/u.test(place.postalCode ?? '')) return true
+  if (knownTowns(label).length > 0 || isKnownAddress(label) || /\p{Lu}/u.test(place.postalCode ?? ''))
+    return true
   // "12 Mill Lane, Salem, OR 97301"
   if (stateAtEnd.test(label.replace(/^\d[^,]{3,40},\s*/, ''))) return true
   const withoutCountry = label.replace(/,\s*(?:USA|US|United States|Canada|Australia|UK|United Kingdom)$/, '')

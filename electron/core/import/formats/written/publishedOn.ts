@@ -3,9 +3,9 @@
 import { judgeDateText } from '../../dates/dates.ts'
 
 const notice =
-  "(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|(?:stellen)?anzeige|ausschreibung|offre|annonce|oferta|vacante|anuncio|vaga|anúncio|vacature|annuncio|offerta)(?: (?:vacancy|posting|advert(?:isement)?|ad|announcement|notice|d['’]emploi|de (?:empleo|trabajo|emprego)|di lavoro))?"
+  "(?:job|position|role|post|vacancy|opening|posting|advert(?:isement)?|ad|announcement|notice|call|stelle|(?:stellen)?anzeige|ausschreibung|offre|annonce|oferta|vacante|anuncio|vaga|anúncio|vacature|annuncio|offerta|вакансия|объявление)(?: (?:vacancy|posting|advert(?:isement)?|ad|announcement|notice|d['’]emploi|de (?:empleo|trabajo|emprego)|di lavoro))?"
 const published =
-  '(?:published|posted|advertised|announced|listed|veröffentlicht|ausgeschrieben|publiée?|parue?|publicad[ao]|geplaatst|pubblicat[ao])'
+  '(?:published|posted|advertised|announced|listed|veröffentlicht|ausgeschrieben|publiée?|parue?|publicad[ao]|geplaatst|pubblicat[ao]|опубликован[ао]|размещен[ао])'
 const day =
   '(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.? (?:(?:de|of) )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)'
 const sentence = new RegExp(
@@ -21,10 +21,30 @@ const longestLine = 2000
 export function publishedOn(lines: readonly string[]): string | null {
   const days = new Set<string>()
   for (const line of lines) {
-    if (line.length > longestLine || !/(?:19|20)\d\d/.test(line)) continue
-    const written = anyNotice.test(line) ? sentence.exec(line)?.[1] : undefined
-    if (written !== undefined && judgeDateText(written) === 'date') days.add(written)
+    if (line.length > longestLine || !anyNotice.test(line)) continue
+    const own = postedBy(line)?.day
+    const written = /(?:19|20)\d\d/.test(line) ? sentence.exec(line)?.[1] : undefined
+    if (own !== undefined) days.add(own)
+    else if (written !== undefined && judgeDateText(written) === 'date') days.add(written)
   }
   const [only = null, ...others] = days
   return others.length === 0 ? only : null
+}
+
+const byLine =
+  /^posted (?:on )?(\d{1,2} \p{L}{3,9}(?: \d{4})?|\p{L}{3,9} \d{1,2}(?:, \d{4})?) by (\S.{1,60})$/iu
+
+/** Who posted a job, where a line says so and the text speaks of no client of theirs, for whom an agency may look. */
+export function posterOf(lines: readonly string[]): string | null {
+  const poster = lines.slice(0, mostOnTop).flatMap((line) => postedBy(line)?.name ?? [])[0]
+  return poster === undefined || lines.some((line) => ofClient.test(line)) ? null : poster
+}
+
+const mostOnTop = 20
+const ofClient = /\b(?:our|my|the) clients?\b|\brecruit(?:ment|ing|ers?)\b.{0,30}\b(?:agency|business)\b/i
+
+/** "Posted 20 November by Northmill": when, and by whom. */
+function postedBy(line: string): { day: string; name: string } | null {
+  const [, day, name] = byLine.exec(line) ?? []
+  return day === undefined || name === undefined ? null : { day, name }
 }

@@ -5,7 +5,7 @@
 import { dotOfName, legalForm } from '../../text/legalForms.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { isStandingLabel } from '../../wording/factsBelow.ts'
-import { isFurniture, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
+import { isFurniture, isOfEmployer, ownerOfLogo, plainLine } from '../../wording/furniture.ts'
 import { isTagLine } from '../../wording/hashtags.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import {
@@ -14,6 +14,7 @@ import {
   isPlainName,
   partOfOrganisation,
 } from '../../wording/organisationNames.ts'
+import { placeInLines } from '../../wording/placeInLines.ts'
 import { readShortLine, type Said } from '../../wording/shortLines.ts'
 import { isWrittenAsTown } from '../../wording/writtenAsTown.ts'
 import { factOf } from './writtenFacts.ts'
@@ -50,6 +51,8 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
   let logo: string | null = null
   let beside: string | null = null
   let bold: string | null = null
+  let judged: string | null = null
+  let last = ''
   // What stands below a label is its value, and no name.
   let isLabelled = false
   let count = 0
@@ -61,6 +64,8 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
     logo ??= ownerOfLogo(line)
     if (isBold.test(raw) && isSpokenOfAgain(line, lines)) bold ??= line
     if (ofPeople.test(line)) break
+    if (isOfEmployer(line) && last !== '' && (before.length > 1 || behind.length > 0)) judged ??= last
+    last = ''
     if (isFurniture(line) || onlyAnnounces(line)) continue
     const short = readShortLine(line)
     const isPlaces = short !== null && line.length > longestSentence
@@ -78,17 +83,24 @@ export function readWrittenHead(lines: readonly string[]): WrittenHead {
       else if (isTownBeside(short, before, lines)) said.push({ name: 'joblocation', value: short.name! })
       else if (/^[\p{Lu}\p{Lo}\d]/u.test(short.name ?? '')) beside ??= short.name
     } else if (isLabelled && before.length > 0) continue
-    else if (said.length === 0) before.push(line)
-    else behind.push(line)
+    else {
+      const names = said.length === 0 ? before : behind
+      names.push(line)
+      last = line
+    }
     if (before.length > 6) break
   }
   const names = joinBrokenNames(before.length > 0 ? before : behind).filter(isName)
   const evident =
-    [logo, beside, bold].find(
+    [logo, judged, beside, bold].find(
       (name) => name !== null && !namesOccupation(name) && isName(name) && canNameEmployer(name),
     ) ?? null
   const { title, employer } = partNames(names, evident, said.length > 0)
   const name = employer ?? savedFrom(lines, title) ?? aboveTitle(names, title, lines)
+  const place = said.some((each) => each.name === 'joblocation')
+    ? null
+    : placeInLines([...before, ...behind].filter((line) => line !== title && line !== name))
+  if (place !== null) said.push({ name: 'joblocation', value: place })
   return { title, employer: name === null ? null : asWritten(name, lines), said }
 }
 

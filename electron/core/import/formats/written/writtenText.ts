@@ -44,7 +44,7 @@ import { markHeadings } from './headedText.ts'
 import { breakLabelledLines } from './labelledLine.ts'
 import { readLabelledRecords } from './labelledRecords.ts'
 import { announcementOf, type Opening, openingOf } from './opening.ts'
-import { publishedOn } from './publishedOn.ts'
+import { posterOf, publishedOn } from './publishedOn.ts'
 import { isShortAdvert, payOffered } from './shortAdvert.ts'
 import { addressOf, addressSpelling, applyAddressOf, isPageOf } from './writtenAddresses.ts'
 import { readWrittenFacts } from './writtenFacts.ts'
@@ -201,7 +201,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
   const labelled = facts.find(({ name }) => name === 'hiringorganization')?.value
   const offered = opening.employer === null ? null : partEmployer(opening.employer)
   const whole = offered === null ? null : wholeName(offered.name, prose)
-  const employer = labelled ?? whole ?? employerInText(prose)
+  const employer = labelled ?? whole ?? employerInText(prose) ?? posterOf(lines)
   const behind = employer === null ? null : placeBehind(title ?? '', employer)
   const place = opening.place ?? offered?.place ?? behind
   const mode = opening.mode ?? modeInText(lines)

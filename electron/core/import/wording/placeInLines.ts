@@ -1,0 +1,36 @@
+// A place that no line of a page's head says by itself: "Łomża" above "podlaskie", "Pune, Nashik" of which one is known.
+
+import { isEmploymentWord } from '../fields/employment.ts'
+import { knownTowns } from './knownTowns.ts'
+import { namesOccupation } from './occupations.ts'
+import { isOrganisation } from './organisationNames.ts'
+import { isMode, isPlace } from './shortLines.ts'
+
+const town = /^\p{Lu}[\p{L}’'-]{1,25}(?: [\p{L}’'-]{2,25}){0,2}(?: ?\(\p{Lu}[\p{L} ]{2,25}\))?$/u
+const region = /^\p{L}[\p{L} .’'-]{1,30}$/u
+const street = /^\p{Lu}[^,\d]{2,40} \d{1,4}(?:[\p{L}/]\d{0,3})?$/u
+const mostListed = 6
+
+/** The place that lines say together, which neither say nor are anything else; null where they say none. */
+export function placeInLines(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    if (isListOfTowns(line)) return line
+    const below = lines[index + 1] ?? ''
+    if (!isTown(line) || !region.test(below) || !isPlace(`${line}, ${below}`)) continue
+    const above = lines[index - 1] ?? ''
+    return [...(street.test(above) ? [above] : []), line, below].join(', ')
+  }
+  return null
+}
+
+function isTown(text: string): boolean {
+  const isOther = namesOccupation(text) || isOrganisation(text) || isEmploymentWord(text) || isMode(text)
+  return town.test(text) && !isOther
+}
+
+/** Towns, at least one of them known to everybody. */
+function isListOfTowns(line: string): boolean {
+  const towns = line.split(/,\s*/, mostListed + 1)
+  const isList = towns.length > 1 && towns.length <= mostListed && towns.every(isTown)
+  return isList && towns.some((each) => knownTowns(each).length > 0)
+}
