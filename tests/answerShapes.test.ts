@@ -139,3 +139,68 @@ describe('a list of notices', () => {
     ).toEqual([])
   })
 })
+
+describe('what an answer keeps one step further in', () => {
+  it.each([
+    [{ author: { name: 'Northmill Lamps', logoUrl: 'https://northmill.example/l.png' } }, 'Northmill Lamps'],
+    [{ author: { name: 'Northmill Lamps', corporateResponsive: false } }, 'Northmill Lamps'],
+    [{ author: { name: 'Ada Miller', avatar: 'https://northmill.example/ada.png' } }, null],
+    [{ job: { company: { name: 'Northmill Lamps' } } }, 'Northmill Lamps'],
+  ])('is who employs: %j', (members, name) => {
+    expect(read({ ...members, company: null, city: 'Leith', jobType: 'Permanent' }).employer.name).toBe(name)
+  })
+
+  it('is the place that an entry of a list is about', () => {
+    const locations = [{ place: { city: 'Leith', locality: null } }, { place: { city: 'Fife' } }]
+    expect(read({ location: null, locations }).locations.map(({ label }) => label)).toEqual(['Leith', 'Fife'])
+  })
+
+  it('is the pay of what is offered, beside the title', () => {
+    const offer = { salary_format: 'MONTHLY', min_offered_salary: 1800, max_offered_salary: 2500 }
+    expect(read({ offer }).salaries).toMatchObject([{ min: '1800', max: '2500', period: 'month' }])
+  })
+
+  it('is the whole text with its lists', () => {
+    const content = {
+      description: 'Keep the lamps.',
+      descriptionHtml: '<p>Keep the lamps.</p>',
+      lists: [{ text: 'What you do', content: '<li>Trim wicks</li>' }],
+      closingHtml: '<p>Write to us.</p>',
+    }
+    expect(read({ description: null, content }).description.plainText).toBe(
+      'Keep the lamps.\n\nWhat you do\n\n- Trim wicks\n\nWrite to us.',
+    )
+  })
+
+  it('is a point where several are asked for, also above what would be nice', () => {
+    const { qualifications } = read({
+      requirements: ['A steady hand.', 'Good eyes.'],
+      desirable: ['A boat.'],
+    }).sections
+    expect(qualifications?.plainText).toBe('- A steady hand.\n- Good eyes.\n\nNice to have\n\nA boat.')
+  })
+})
+
+it('a profile has a name that says nothing of who is sought', () => {
+  expect(read({ profileName: 'Job Posting' }).sections.qualifications).toBeNull()
+})
+
+it.each([
+  [{ firstPostDate: '2031-07-07', createdAt: '2031-06-26' }, '2031-07-07'],
+  [{ external_publication_start_at: '2031-07-07', created_at: '2031-06-26' }, '2031-07-07'],
+  [{ createdTimeStamp: '2031-06-26' }, '2031-06-26'],
+])('the day a record was made is asked last: %j', (members, day) => {
+  expect(read({ posted: null, ...members }).posted?.date).toBe(day)
+})
+
+it.each([
+  [{ location: 'Remote', country: 'Canada' }, 'remote', [], ['Canada']],
+  [{ location: ['Leith', 'Remote'] }, 'remote_or_onsite', ['Leith'], []],
+  [{ location: 'Hybrid', city: 'Leith' }, 'hybrid', ['Leith'], []],
+])(
+  '“Remote” in the place of a place leaves it to what stands beside it: %j',
+  (members, mode, places, regions) => {
+    const { workMode, locations, applicantRegions } = read(members)
+    expect([workMode, locations.map(({ label }) => label), applicantRegions]).toEqual([mode, places, regions])
+  },
+)

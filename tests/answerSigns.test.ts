@@ -31,6 +31,21 @@ describe('an object is a job', () => {
     expect(titlesIn({ jobs: builds })).toEqual([])
   })
 
+  it('where it says in capitals what one does and what is asked for', () => {
+    const row = {
+      COMPANY: '북촌등불',
+      WORKING_AREA: '서울 강남구',
+      TITLE: '등불지기',
+      MAINDUTIES: '• 심지 다듬기',
+      QUALIFICATION: '• 차분한 손',
+      JOB_POSTING_URL: 'https://northmill.example/position/20240',
+    }
+    expect(readAll(row)).toMatchObject([
+      { title: '등불지기', employer: { name: '북촌등불' }, locations: [{ label: '서울 강남구' }] },
+    ])
+    expect(titlesIn({ TITLE: '등불지기', QUALIFICATION: '학사', BIRTHDAY: '1999-01-01' })).toEqual([])
+  })
+
   it('where its title stands one step further in than its number', () => {
     const jobPosting = [
       {

@@ -55,3 +55,19 @@ describe('a key for the type of a job', () => {
     expect(read({ job_type: ['Design', 'Full-time'] }).employment).toMatchObject({ schedule: ['full_time'] })
   })
 })
+
+it('the level beside a number of years is kept', () => {
+  const { experience } = read({ minYearsExperience: 3, seniorityLevel: 'Mid Level' })
+  expect(experience).toMatchObject({ monthsMin: 36, seniority: 'Mid Level' })
+  expect(read({ minExperienceInYear: 2, maxExperienceInYear: 5 }).experience.monthsMin).toBe(24)
+})
+
+it('the working day and the studies of Spanish boards are hours and a degree', () => {
+  const { employment, education } = read({
+    contractType: { id: 8, value: 'De duración determinada' },
+    workDay: { id: 1, value: 'Completa' },
+    study: { id: 20, value: 'Licenciatura' },
+  })
+  expect(employment).toMatchObject({ schedule: ['full_time'], contract: ['temporary'] })
+  expect(education.minLevel).toBe('bachelor')
+})

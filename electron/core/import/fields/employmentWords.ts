@@ -60,7 +60,7 @@ const contractWords: Record<Contract, string> = {
     'проєктна робота|фоп|عقد|عمل حر|قراردادی|پروژه‌ای|hợp đồng|สัญญาจ้าง|werkvertrag',
   temporary:
     'temporary|temp|fixed term|fixed term contract|ftc|locum|maternity cover|parental leave cover|secondment|limited|limited term|interim|term|temporary contract|temp to hire|temp to perm|befristet|zeitarbeit|aushilfe|' +
-    'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|intérimaire|temporal|contrato temporal|eventual|' +
+    'leiharbeit|arbeitnehmerüberlassung|cdd|contrat à durée déterminée|durée déterminée|intérim|interimaire|intérimaire|temporal|contrato temporal|eventual|duración determinada|de duración determinada|contrato de duración determinada|obra y servicio|por obra y servicio|' +
     'tempo determinato|a tempo determinato|contratto a tempo determinato|tijdelijk|tijdelijk contract|bepaalde tijd|uitzendkracht|' +
     'umowa na czas określony|czas określony|praca tymczasowa|doba určitá|na dobu určitou|brigáda|dpp|dpč|临时|臨時|派遣|派遣社員|有期雇用|' +
     'visstid|vikariat|tidsbegränsad|midlertidig|tidsbegrænset|vikar|määräaikainen|временная|' +

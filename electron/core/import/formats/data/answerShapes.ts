@@ -87,7 +87,7 @@ const holders: ReadonlySet<string> = new Set([
 ])
 /** The same, beside the title: by itself such an object is the posting. */
 const details =
-  /^(?:job|position|posting|primary|basic|general|main|detail)?(?:details?|info(?:rmation)?|meta(?:data)?)$/
+  /^(?:job|position|posting|primary|basic|general|main|detail)?(?:details?|info(?:rmation)?|meta(?:data)?)$|^offer$/
 
 /** What stands one step further in, as far as it is plain: a description of data has objects there. */
 function withScalars(object: JsonObject): JsonObject {

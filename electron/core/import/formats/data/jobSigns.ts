@@ -46,7 +46,7 @@ const keysOfSigns: Partial<Record<Sign, readonly string[]>> = {
     pathList(`joblocation joblocations location locations locationname municipality municipalityname alllocations
     office offices city stadt jobcity area primarylocation workplaceaddress lieutravail stellenlokationen
     arbeitsort positionlocation positionlocationdisplay country jobpostlocation locationstext locationsname
-    worklocations worklocation categories candidaterequiredlocation locationrestrictions jobgeo addresses
+    worklocations worklocation workingarea categories candidaterequiredlocation locationrestrictions jobgeo addresses
     ubicacion standort lieu region`),
   posted:
     pathList(`dateposted posteddate postedat publishedat publisheddate publishdate publishedon publicationdate

@@ -41,7 +41,7 @@ const withDressing =
 
 /** What a value is, said behind what it says. */
 const withEnding =
-  /^(?!__|type)(\w{3,})(?:text|texte|html|str|string|label|name|formatted|display|cleaned|textarea|markdown)$/
+  /^(?!__|type|profilename$)(\w{3,})(?:text|texte|html|str|string|label|name|formatted|display|cleaned|textarea|markdown)$/
 
 const indexes = new WeakMap<RawNode, Map<string, RawField>>()
 

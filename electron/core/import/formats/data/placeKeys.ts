@@ -9,7 +9,7 @@ export const placePaths = [
   ...pathList(`locationparsed joblocation alllocations categories.alllocations joblocations locations.location locations.nodes places.nodes locations
     location.places location joblocationname jobpostlocation locationname locationsname locationstext
     primarylocation positionlocation workplaceaddress worklocations worklocation lieutravail
-    physicallocation stellenlokationen arbeitsort positionlocationdisplay locationdisplay
+    physicallocation workingarea stellenlokationen arbeitsort positionlocationdisplay locationdisplay
     addresses ubicacion direccion endereco standort lieu categories.location atslocation workplace.location offices office countries`),
   ...foreignKeys.place,
 ]
@@ -27,7 +27,7 @@ export const partPaths: Record<string, readonly string[]> = {
     `addresslocality addresscity city cityname municipality town ort stadt ville locality ${foreignTowns}`,
   ),
   addressregion:
-    pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode
+    pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode countrysubdivisions
     statecode adminlevel1 provincia estado uf provincie wojewodztwo lan`),
   addresscountry: pathList(
     'addresscountry countrycode country countryname countryiso2a land pais paese kraj',

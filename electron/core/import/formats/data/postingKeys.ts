@@ -18,8 +18,8 @@ export const plainNames: Record<string, readonly string[]> = {
       published publicationdate releaseddate datepublished pubdate datumersteveroeffentlichung
       publicationstartdate publicationstarts publishingdate dates.posted dates.published externalpostedstartdate postdate createddate createdate datepublication datedepublication openedat activefrom
       openingdate postingdate publishfrom jobpostedatdatetimeutc jobpostedattimestamp
-      listedat.datetimeutc listedat datecreation createdat createdon livestartat datecreated creationdate
-      created tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
+      listedat.datetimeutc listedat postinginstructions.start datecreation createdat createdon livestartat datecreated creationdate
+      created createdtimestamp tcreate dateadded date epoch publishedattimestamp createdattimestamp postedon posted inserted
       updated detectedextensions.postedat extensions pub`),
     ...foreignKeys.posted,
   ],
@@ -50,10 +50,10 @@ export const plainNames: Record<string, readonly string[]> = {
   applyurl:
     pathList(`applyurl applicationurl careersapplyurl applylink jobapplylink applyalternateurl applicationlink
       applyuri applicationdetails.url applicationsurl applicationformurl bewerbungsurl urlnextstep apply.url
-      apply applyoptions.link contact.urlpostulation joburldirect formlink formurl`),
+      postinginstructions.applicationmethods.applicationuri.url apply applyoptions.link contact.urlpostulation joburldirect formlink formurl`),
   qualifications: [
     ...pathList(`qualifications qualification requirements requirement requirementsmust musthave musthaves basicqualifications
-    requirementmin qualificationsummary externalqualificationsstr mainrequirements minimumqualifications
+    requirementmin qualificationsummary requirementssummary externalqualificationsstr mainrequirements minimumqualifications
     skillsknowledgeexpertise anforderungen profile profil req reqs highlights.qualifications`),
     ...foreignKeys.qualifications,
   ],
@@ -74,7 +74,7 @@ export const plainNames: Record<string, readonly string[]> = {
     stellenantritt joiningdate dateofjoining startdate`),
   totaljobopenings: [
     ...pathList(
-      'totaljobopenings totalvacancies totalopenings numberofvacancies numberofopenings numberofpositions openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
+      'totaljobopenings positionopenquantity totalvacancies totalopenings numberofvacancies numberofopenings numberofpositions openings vacancies totalposts noofposts posts nombrepostes qtdvagas qtd',
     ),
     ...foreignKeys.openings,
   ],
@@ -94,10 +94,12 @@ export const namedNames: Record<string, readonly string[]> = {
   ],
   educationrequirements: [
     ...pathList(`educationrequirements education educationlevel educationcode educationrequired requirededucation
-    minimumeducation mineducation edulevel degree degreelevel degreerequired optionedu edu`),
+    minimumeducation mineducation study edulevel degree degreelevel degreerequired optionedu edu`),
     ...foreignKeys.education,
   ],
-  skills: pathList('skills keyskills competences musthave.skills'),
+  skills: pathList(
+    'skills keyskills competences musthave.skills technologies requirements.technologies techstack stack',
+  ),
   industry: pathList('industry jobindustry industries sector sectors companyindustries'),
   occupationalcategory:
     pathList(`occupationalcategory occupationalcategories professionalroles hauptberuf occupation jobcategory

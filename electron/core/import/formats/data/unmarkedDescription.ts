@@ -9,7 +9,8 @@ import { escapeText, hasMarkdown, writeMarkup } from './markdownText.ts'
 import { writeTree } from './textTree.ts'
 
 const textPaths = [
-  ...pathList(`encoded fulldescription fulltext descriptionhtml richtextdescription description.textformatted
+  ...pathList(`encoded fulldescription fulltext htmllongdescription longdescriptionhtml fulldescriptionhtml descriptionhtml richtextdescription
+    content.descriptionhtml content.description description.textformatted
     description.html description.rendered jobdescription description description.text htmldescription
     longdescription content content.rendered contents contenthtml externaldescriptionstr
     stellenangebotsbeschreibung stellenbeschreibung roledescription jobdescriptionplain beschreibung
@@ -17,9 +18,11 @@ const textPaths = [
     jobsummary summary excerpt jobexcerpt shortdescriptionstr shortdescription snippet descr desc blurb preview teaser`),
   ...foreignKeys.description,
 ]
-const sectionPaths = pathList('lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections')
+const sectionPaths = pathList(
+  'lists content.lists jobad.sections jobdescriptions.jobdescription jobdescriptions sections',
+)
 const closingPaths = pathList(
-  'additional additionalplain closing supplementalinformation additionalinformation',
+  'additional additionalplain content.closinghtml closing content.closing supplementalinformation additionalinformation',
 )
 const headings = pathList('title name heading header label')
 const bodies = pathList('content value html body text description')

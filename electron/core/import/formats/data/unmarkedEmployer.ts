@@ -3,7 +3,7 @@
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
 import { foreignKeys } from './foreignKeys.ts'
-import { firstAt, nameOf, pathList } from './keyPaths.ts'
+import { firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { firstWorded } from './keyWords.ts'
 import { isPageAddress } from './unmarkedSigns.ts'
@@ -11,7 +11,7 @@ import { isPageAddress } from './unmarkedSigns.ts'
 const employerPaths = [
   ...pathList(`hiringorganization company companyname careerpagename careerpage employername employer subcompany firma
     entreprise arbeitgeber organizationname organization organisation startup parentorganizationname
-    hiringcompany businessname client institution university unternehmen empresa org workplace.legalname workplace.brand`),
+    hiringcompany businessname client institution university unternehmen empresa org workplace.legalname workplace.brand job.company`),
   ...foreignKeys.employer,
 ]
 const urlsBeside = pathList('companyurl companywebsite companyhomepage employerurl employerwebsite')
@@ -25,7 +25,8 @@ export function gatherEmployer(node: RawNode): RawField | null {
     firstAt(node, employerPaths, isNamed) ??
     firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '') ??
     firstShaped(node, keyShapes.employerHolder, (value) => isNode(value) && nameInside(value) !== null) ??
-    firstWorded(node, 'hiringorganization')
+    firstWorded(node, 'hiringorganization') ??
+    firstAt(node, ['author'], isFirm)
   if (field === null) return null
   const [first, second] = field.values
   const isName = typeof first === 'string' && second === undefined
@@ -36,6 +37,15 @@ export function gatherEmployer(node: RawNode): RawField | null {
 function isNamed(value: RawValue): boolean {
   return /\D/.test(nameOf(value) ?? '')
 }
+
+/** Who put a job online, where a firm's logo or page is kept of them; a person has a portrait. */
+function isFirm(value: RawValue): boolean {
+  return (
+    isNode(value) && isNamed(value) && [...value.fields.keys()].some((key) => ofFirms.test(plainKey(key)))
+  )
+}
+
+const ofFirms = /^(?:logo|corporat)/
 
 /** A name, with the employer's address and logo that stand beside it. */
 function withWhatIsBeside(node: RawNode, name: RawField): RawValue {

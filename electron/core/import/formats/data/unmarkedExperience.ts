@@ -41,7 +41,7 @@ export function gatherAsked(
 
 function gatherExperience(node: RawNode, stated: RawField | null, texts: AskedTexts): RawField | null {
   const spelled = spellCodes(stated)
-  const numbers = inYears(node) ?? endsOf(node, stated)
+  const numbers = inYears(node, spelled) ?? endsOf(node, stated)
   if (numbers !== null) return numbers
   if (spelled?.values.some(saysYears)) return spelled
   // A level, or a number without its unit, leaves the years to be said elsewhere.
@@ -114,6 +114,10 @@ function namesDegree(text: string): boolean {
   return statesEducation(text) && !saysNoneNeeded(text)
 }
 
+function namesLevel(value: RawValue): boolean {
+  return !isNode(value) && findMonths(String(value)) === null && statesExperience(String(value))
+}
+
 function saysYears(value: RawValue): boolean {
   return isNode(value) || findMonths(String(value)) !== null || saysNoneNeeded(String(value))
 }
@@ -127,21 +131,21 @@ const monthPaths = pathList(`requiredexperience.requiredexperienceinmonths exper
   minexperiencemonths experiencerequirements.monthsofexperience`)
 
 /** A bare number under a key that says its unit, and the level beside it. */
-function inYears(node: RawNode): RawField | null {
+function inYears(node: RawNode, stated: RawField | null): RawField | null {
   const months = firstAt(node, monthPaths, isAmount)
   if (months !== null) return { ...months, values: [`${months.values[0]} months`] }
   const field = firstAt(node, yearPaths, (value) => !isNode(value))
   const value = String(field?.values[0]).replace(/^lt-(?=\d)/, '0-')
   if (field === null || !/^\d+\s*(?:[-–+]\s*\d*)?$/.test(value)) return null
-  const level = fieldAt(node, 'seniority')?.values[0]
+  const level = fieldAt(node, 'seniority')?.values[0] ?? stated?.values.find(namesLevel)
   return { ...field, values: [level === undefined ? `${value} years` : `${value} years, ${nameOf(level)}`] }
 }
 
 /** `minExperience`, `experience_from`, `workExpMax`, `minWorkExpYear` */
 const endKey = {
   least:
-    /^(?:min|minimum|least|from)(?:work)?exp(?:erience)?(?:required|years?)?$|^(?:work)?exp(?:erience)?(?:range)?(?:min|minimum|from)$/,
-  most: /^(?:max|maximum|most|to)(?:work)?exp(?:erience)?(?:required|years?)?$|^(?:work)?exp(?:erience)?(?:range)?(?:max|maximum|to)$/,
+    /^(?:min|minimum|least|from)(?:work)?exp(?:erience)?(?:required|(?:in)?years?)?$|^(?:work)?exp(?:erience)?(?:range)?(?:min|minimum|from)$/,
+  most: /^(?:max|maximum|most|to)(?:work)?exp(?:erience)?(?:required|(?:in)?years?)?$|^(?:work)?exp(?:erience)?(?:range)?(?:max|maximum|to)$/,
 }
 const endPaths = { least: pathList('min minimum from minyears'), most: pathList('max maximum to maxyears') }
 const holderPaths = pathList(

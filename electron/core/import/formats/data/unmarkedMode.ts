@@ -69,7 +69,7 @@ const longestChoice = 120
 const kindPaths = pathList('jobtype employmenttype type jobcategory category contracttype employment contrat')
 
 /** What a site calls a place that has an address of its own: "Hybrid". */
-const placeNames = pathList('joblocation.name location.name')
+const placeNames = pathList('joblocation.name location.name joblocation location locations')
 
 function saysMode(value: RawValue): boolean {
   return modeText(value) !== null

@@ -13,9 +13,10 @@ import { withoutAsked } from './askedBesidePlace.ts'
 import { fieldAt, firstAt, nameOf, pathList } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
 import { employerParts, loosePaths, morePaths, partPaths, placePaths } from './placeKeys.ts'
+import { partsOf } from './placeParts.ts'
 import { isOneMode, placeInChoice } from './unmarkedMode.ts'
 
-const wrappers = pathList('address.postaladdress address adresse postaladdress')
+const wrappers = pathList('address.postaladdress address adresse postaladdress place location')
 const labels =
   pathList(`fulllocation locationstr name displayname label locationname location libelle descriptor title formatted
   text`)
@@ -26,7 +27,7 @@ const longitudes = pathList('longitude lon lng joblongitude laenge geo.longitude
 
 /** What `jobLocation` would say; null where nothing is said. `hasMode`: the mode is stated apart from it. */
 export function gatherPlaces(node: RawNode, hasMode: boolean): RawField | null {
-  const said = firstAt(node, placePaths, saysPlace) ?? firstAt(node, ['area'], isArea)
+  const said = placesSaid(node) ?? firstAt(node, ['area'], isArea)
   const stated = withoutChoice(withoutAsked(said))
   const loose = loosePlace(node)
   if (stated === null) {
@@ -120,6 +121,13 @@ function townBeside(label: string, address: RawNode): { town: string; state: nul
 
 /** "3 Locations" names none of them. */
 const countOfPlaces = /^\+?\d+\s+(?:more\s+)?\p{L}+$/u
+
+/** "Remote" alone is no place and leaves it to be said elsewhere; beside a place it is a choice. */
+function placesSaid(node: RawNode): RawField | null {
+  const all = firstAt(node, placePaths, saysPlace)
+  const named = firstAt(node, placePaths, (value) => saysPlace(value) && !isOneMode(value))
+  return named?.path === all?.path ? all : named
+}
 
 function saysPlace(value: RawValue): boolean {
   if (!isNode(value))
@@ -222,55 +230,6 @@ function chainOf(value: RawNode): RawNode | null {
   const town = nearer.at(-1)
   if (town != null) fields.set('addresslocality', { ...area, values: [town] })
   return { types: ['PostalAddress'], id: null, fields }
-}
-
-function partsOf(node: RawNode, paths: Record<string, readonly string[]>): Map<string, RawField> {
-  const fields = new Map<string, RawField>()
-  for (const [name, list] of Object.entries(paths)) {
-    const field = firstAt(node, list, fitsPart[name] ?? hasName)
-    if (field === null) continue
-    const text = name === 'addresscountry' ? countryOf(field) : nameOf(field.values[0]!)
-    if (text !== null) fields.set(name, { ...field, values: [text] })
-  }
-  return fields
-}
-
-/** Of several names for a country ("sri lanka,srilanka", "lk") the first that is one. */
-function countryOf({ values }: RawField): string | null {
-  if (values.length === 1) return nameOf(values[0]!)
-  const names = values.flatMap((value) => nameOf(value)?.split(',') ?? [])
-  return names.find((name) => readCountry(name.trim(), null) !== null)?.trim() ?? nameOf(values[0]!)
-}
-
-function hasName(value: RawValue): boolean {
-  return nameOf(value) !== null
-}
-
-/** The numbers towns and countries have in a site's own lists say nothing. */
-function isNoNumber(value: RawValue): boolean {
-  return /\D/.test(nameOf(value) ?? '')
-}
-
-const partOfWorld =
-  /(?<!\p{L})(?:(?:east|west|central|southern|north|south|sub-saharan|middle|latin)\w* )?(?:africa|asia|europe|america|americas|oceania|middle east|emea|apac|latam|mena|international|worldwide|remote)(?!\p{L})/iu
-
-/** What a site calls the part of the world it files a job under is no region of a country. */
-function isNoPartOfWorld(value: RawValue): boolean {
-  const name = nameOf(value)
-  return name !== null && !partOfWorld.test(name)
-}
-
-/** A line with a house's number. */
-function isStreet(value: RawValue): boolean {
-  return typeof value === 'string' && value.split('\n').some((line) => /\p{L}/u.test(line) && /\d/.test(line))
-}
-
-/** What a part of an address has to be, where a name is not enough. */
-const fitsPart: Readonly<Record<string, (value: RawValue) => boolean>> = {
-  streetaddress: isStreet,
-  addresslocality: isNoNumber,
-  addresscountry: isNoNumber,
-  addressregion: isNoPartOfWorld,
 }
 
 /** The keys of an address that stand in the posting itself. */

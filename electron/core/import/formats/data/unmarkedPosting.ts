@@ -9,6 +9,7 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 import { firstWorded } from './keyWords.ts'
 import { ownAddress, textIn } from './ownAddress.ts'
 import { countriesOf, isCountry } from './placedCountries.ts'
+import { isTracked, postedPaths, recordPaths } from './postedPaths.ts'
 import { namedNames, plainNames } from './postingKeys.ts'
 import { settleDates } from './settleDates.ts'
 import { asMarkup, gatherDescription, pointsAt, withLines, withPoints } from './unmarkedDescription.ts'
@@ -79,7 +80,8 @@ export function gatherPosting(node: RawNode, around: RawField | null): RawNode {
 
 /** What one of the plain names is called here: by the paths of known sites, by its shape, in the words of a language. */
 function gatherPlain(node: RawNode, name: string, stated: readonly string[]): RawField | null {
-  const paths = name === 'dateposted' && isTracked(node) ? postedPaths : stated
+  const isDay = name === 'dateposted'
+  const paths = isDay ? postedPaths : stated
   const fits = fitFor(name)
   const shape = shapesOf[name]
   const shaped = (): RawField | null => (shape === undefined ? null : firstShaped(node, shape, fits))
@@ -90,7 +92,9 @@ function gatherPlain(node: RawNode, name: string, stated: readonly string[]): Ra
     : name === 'identifier'
       ? firstAt(node, paths, (value) => fits(value) && !isRowNumber(value))
       : null
-  return whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
+  const said = whole ?? firstAt(node, paths, fits) ?? shaped() ?? linked() ?? firstWorded(node, name)
+  // When a record was made is asked last, and of somebody's own notes not at all.
+  return said ?? (isDay && !isTracked(node) ? firstAt(node, recordPaths, fits) : null)
 }
 
 /** Where one works, and from where one may. */
@@ -123,26 +127,6 @@ function byNumber(field: RawField | null): RawField | null {
 /** `"education": "education_optional"`: whether a form asks for it. */
 function isNoSetting(value: RawValue): boolean {
   return typeof value !== 'string' || !/^[a-z]+_(?:required|optional|hidden)$/.test(value)
-}
-
-/** What only somebody who applies notes. */
-const trackedPaths =
-  pathList(`applieddate dateapplied appliedat appliedon applicationdate datesaved savedat interviewdate
-  applicationstatus`)
-const trackedStages =
-  /^(?:(?:not )?applied|to apply|saved|wish ?list(?:ed)?|bookmarked|(?:phone )?screen(?:ing|ed)?|interview(?:ing|ed|s)?|offer(?:ed)?|rejected|ghosted|withdrawn)$/i
-/** When a record was made or changed. */
-const ofTheRecord = new Set(
-  pathList(`createdat createdon createddate datecreated created creationdate dateadded date inserted updated tcreate
-    datecreation createdattimestamp`),
-)
-const postedPaths = plainNames.dateposted!.filter((path) => !ofTheRecord.has(path))
-
-/** Whether an object is somebody's record of an application: what was made that day is the record. */
-function isTracked(node: RawNode): boolean {
-  if (firstAt(node, trackedPaths, (value) => typeof value === 'string') !== null) return true
-  const stage = fieldAt(node, 'status')?.values[0]
-  return typeof stage === 'string' && trackedStages.test(stage.slice(0, 40).replace(/[_-]/g, ' ').trim())
 }
 
 /** Where no known name says it. */
@@ -242,8 +226,14 @@ function missionBeside(node: RawNode, asked: RawField | null): RawField | null {
 function withWishes(node: RawNode, asked: RawField | null): RawField | null {
   const wishes = firstAt(node, wishPaths, (value) => typeof value === 'string')
   if (wishes === null || asked?.values.some((value) => typeof value !== 'string')) return asked
-  const all = [...(asked?.values ?? []), '<h3>Nice to have</h3>', ...wishes.values]
-  return { ...(asked ?? wishes), values: [all.map((text) => asMarkup(String(text))).join('\n')] }
+  const all = [...pointsOf(asked?.values ?? []), '<h3>Nice to have</h3>', ...pointsOf(wishes.values)]
+  return { ...(asked ?? wishes), values: [all.join('\n')] }
+}
+
+/** Several texts are points of a list. */
+function pointsOf(values: readonly RawValue[]): string[] {
+  const texts = values.map((text) => asMarkup(String(text)))
+  return texts.length > 1 ? ['<ul>', ...texts.map((text) => `<li>${text}</li>`), '</ul>'] : texts
 }
 
 const predictedPaths = pathList('salaryispredicted salaryisestimated isestimatedsalary')

@@ -52,7 +52,7 @@ const periods =
 /** The last of them is a text that says the same amount with its period. */
 const loosePeriods =
   pathList(`salaryperiod salaryinterval jobsalaryperiod payperiod interval salaryunit salaryfrequency salaryunits
-  salarytimeunit salaryschedule payin salarytype compensationfrequency compensationinterval compensationperiod payfrequency
+  salarytimeunit salaryformat salaryschedule payin salarytype compensationfrequency compensationinterval compensationperiod payfrequency
   rateintervalcode periodo verguetungsangabe salary`)
 
 /** What `baseSalary` would say; null where nothing about pay is stated. */

@@ -145,7 +145,7 @@ const measured = /^(?:median|averagesalary)/
 const dayKey = /^(?:start|end)(?:s?at|s?on|date|time)?$/
 const yearKey = /^(?:from|to)$/
 const askedKey =
-  /^(?:(?:job|key|minimum)?(?:requirements?|reqs?|qualifications)|anforderungen|requisitos|profil)$/
+  /^(?:(?:job|key|minimum)?(?:requirements?|reqs?|qualifications?)|anforderungen|requisitos|profil)$/
 const taskKey =
   /^(?:(?:job|key|main)?(?:responsibilit(?:y|ies)|dut(?:y|ies))|aufgaben|missions|responsabilidades)$/
 const doubtful = /^(?:price|author|rating|stars|organizer|speakers?|venue)$/
