@@ -55,7 +55,7 @@ const labels: Readonly<Record<string, string>> = {
     'arbeitsort plz / ort|résidence administrative|lieu de l’emploi|miejsce wykonywania pracy|' +
     'miejsce świadczenia pracy',
   employmenttype:
-    'employment type|employment types|employment status|job type|job types|contract types|type of job|type of work|time type|type of employment|contract type|type of contract|' +
+    'employment type|employment types|employment length|employment status|job type|job types|contract types|type of job|type of work|time type|type of employment|contract type|type of contract|' +
     'position type|role type|job status|working pattern|schedule type|anstellungsart|beschäftigungsart|' +
     'beschäftigungsumfang|vertragsart|arbeitsverhältnis|type de contrat|contrat|type d’emploi|' +
     "type d'emploi|temps de travail|tipo de contrato|tipo de jornada|jornada laboral|jornada|" +
@@ -134,7 +134,7 @@ const labels: Readonly<Record<string, string>> = {
     'application due date|applications due|applications close on|application closing date|valid until|valid through|' +
     'bewerbungsfrist|bewerbungsschluss|bewerbungsende|date limite|date limite de candidature|' +
     'fecha límite|fecha de cierre|plazo de inscripción|scadenza|scadenza candidature|sluitingsdatum|' +
-    'reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|' +
+    'geldig tot|geldig tot en met|geldig t/m|reageren t/m|solliciteren t/m|gültig bis|reageren voor|reageren tot|termin składania|ważna do|sista ansökningsdag|ansøgningsfrist|' +
     'søknadsfrist|hakuaika päättyy|срок подачи|son başvuru tarihi|prazo|prazo de inscrição|応募締切|締切|' +
     '掲載期限|截止日期|마감일|frist|bewerbungen bis|bewerbung bis|bewerbungsfrist bis|einsendeschluss|' +
     'ausschreibungsende|anmeldeschluss|date de clôture|date limite de dépôt|date limite de réponse|' +

@@ -50,14 +50,15 @@ export function factsBeside(page: HtmlPage, title: string, text: string): Beside
   return { employer, place: null }
 }
 
-/** "Keeper | Works" above a line "Works" near the title: what a page ends its own name with, and says again on top. */
+/** "Keeper | Works" above a line "Works" or "Works · Remote" near the title: what a page ends its own name with, and says again on top. */
 function nameBelow(own: string, title: string, text: string): string | null {
   if (!lettersOf(own).startsWith(lettersOf(title))) return null
   const name = own.split(separator).at(-1)!.trim()
   const isName = name.length > 2 && name.length <= longestName && /^[\p{Lu}\p{Lo}]/u.test(name)
   if (!isName || lettersOf(title).includes(lettersOf(name))) return null
   if (isBoard(name) || isGeneralHeading(name) || isPlace(name)) return null
-  return text.split('\n', mostAbove).some((line) => line.trim() === name) ? name : null
+  const top = text.split('\n', mostAbove).filter((line) => line.length <= longestOpening)
+  return top.some((line) => line.split(/\s+[·•|]\s+/).some((part) => part.trim() === name)) ? name : null
 }
 
 /** "Keeper — Marlow Labs", "Keeper | Works Ltd": behind the title, a place or a part of a firm has no such form. */

@@ -14,7 +14,9 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { isJobNumber } from './fittingValues.ts'
 import { isLabel, labelledField, labelOf } from './labelText.ts'
+import { brokenLines } from './linesOfValue.ts'
 import type { MainPart } from './mainPart.ts'
 import { shortText } from './shortText.ts'
 import { unsureColumn } from './unsureLabels.ts'
@@ -119,16 +121,18 @@ function jobOf(
 ): JobRow | null {
   const cells = cellsOf(row)
   const cell = cells[at]
-  const title = cell === undefined ? '' : lineOf(cell)
+  const [title, ...below] = cell === undefined ? [''] : linesOfTitle(cell)
   if (
     cell === undefined ||
+    title === undefined ||
     cells.length !== names.length ||
     title.length > longestTitle ||
     !/\p{L}{2}/u.test(title)
   )
     return null
-  const facts: JobRow['facts'] = []
-  const lines: string[] = []
+  const number = below.find((line) => isJobNumber(line) && /\d/.test(line))
+  const facts: JobRow['facts'] = number === undefined ? [] : [{ field: 'identifier', value: number }]
+  const lines: string[] = below.filter((line) => line !== number)
   for (const [index, name] of names.entries()) {
     const value = lineOf(cells[index]!)
     if (index === at || nothing.test(value) || value.length > longestCell) continue
@@ -141,6 +145,20 @@ function jobOf(
   }
   return { title, cell, facts, lines }
 }
+
+/** "Baker", "R-1204": a link that names the job, and what stands below it in its cell. */
+function linesOfTitle(cell: DomElement): [string, ...string[]] {
+  const [first = '', ...below] = brokenLines(cell).filter((line) => line !== '')
+  for (const node of nodesBelow(cell)) {
+    if (!isElement(node) || node.tagName !== 'a') continue
+    const isFirst = lineOf(node) === first && below.length <= mostBelow
+    return isFirst ? [first, ...below.filter((line) => line.length <= longestCell)] : [lineOf(cell)]
+  }
+  return [lineOf(cell)]
+}
+
+/** What has more lines describes the job in its first cell. */
+const mostBelow = 4
 
 function fieldOfColumn(name: string): string | null {
   return labelledField(name) ?? labelledField(name.replace(/\s*[(（][^()（）]*[)）]$/, ''))

@@ -5,13 +5,15 @@ import { fieldOfLabel } from '../../wording/labels.ts'
 import type { LabelledValue } from './labelledValues.ts'
 
 const longestLine = 60
+const longestParted = 160
+const betweenParts = /\s+[·•|]\s+/
 const datedLine =
-  /^(\p{L}[\p{L}’' ]{2,30}?)(?: (?:on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}|\p{L}{3,10}\.? \d{1,2},? \d{4})(?: (?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$/u
+  /^(\p{L}[\p{L}’'/ ]{2,30}?)(?: (?:on|am|le|el|em|il|op|den|dne|la|på))? (\d.{5,24}|\p{L}{3,10}\.? \d{1,2},? \d{4})(?: (?:в|in|à|en|a|w|i) \p{Lu}[\p{L}-]{2,30})?$/u
 
 /** Whether a text is short and ends in a year or in a day behind its year, as all such lines do. */
 export function canBeDated(line: string): boolean {
   return (
-    line.length <= longestLine && /\d{4}(?: \p{L}{1,2} \p{Lu}[\p{L}-]{2,30})?$|\d{4}-\d\d-\d\d$/u.test(line)
+    line.length <= longestParted && /\d{4}(?: \p{L}{1,2} \p{Lu}[\p{L}-]{2,30})?$|\d{4}-\d\d-\d\d$/u.test(line)
   )
 }
 
@@ -21,9 +23,14 @@ function fieldOfDate(label: string, line: string): string | undefined {
   return fieldOfLabel.get(label) ?? fieldOfLabel.get(label + next)
 }
 
-/** The day a line says behind the name of a date of a posting; nothing where it is any other line. */
+/** The days a line says behind the names of dates of a posting, in each of its parts; nothing where it is any other line. */
 export function dateOfLine(line: string): LabelledValue[] {
-  const [, label, value] = (canBeDated(line) && datedLine.exec(line)) || []
+  if (line.length > longestParted || !betweenParts.test(line)) return dateOfPart(line)
+  return line.split(betweenParts).flatMap(dateOfPart)
+}
+
+function dateOfPart(line: string): LabelledValue[] {
+  const [, label, value] = (line.length <= longestLine && canBeDated(line) && datedLine.exec(line)) || []
   const field = label === undefined ? undefined : fieldOfDate(label.toLowerCase(), line.toLowerCase())
   const isOfDate = field === 'dateposted' || field === 'validthrough'
   return isOfDate && judgeDateText(value!) === 'date' ? [{ field, value: value! }] : []

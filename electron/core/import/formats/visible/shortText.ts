@@ -22,10 +22,15 @@ export function shortText(element: DomElement, longest: number): string | null {
     if (count > mostNodes) return null
     if (isText(node)) length += node.value.trim().length
     if (length > longest) return null
-    if (isElement(node) && (skipped.has(node.tagName) || attributeOf(node, 'hidden') !== null)) return null
+    if (isElement(node) && (isSkipped(node) || attributeOf(node, 'hidden') !== null)) return null
     // Lines that stand below one another are not one text; a break with nothing behind it breaks nothing.
     if (isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName))) isBroken ||= length > 0
     if (isBroken && isText(node) && node.value.trim() !== '') return null
   }
   return length === 0 ? null : lineOf(element)
+}
+
+/** An icon drawn in front of a label says nothing, unless it has a name. */
+function isSkipped(element: DomElement): boolean {
+  return skipped.has(element.tagName) && (element.tagName !== 'svg' || lineOf(element) !== '')
 }

@@ -89,6 +89,8 @@ export function isOfBoard(page: HtmlPage): boolean {
   return signaturesOf(page) === null
 }
 
+const ofBoardByName = /\S\s(?:jobs?|careers?|stellen|emplois?|empleos?|vagas|vacatures?)$/iu
+
 interface Signature {
   written: string
   kinds: Set<string>
@@ -109,7 +111,10 @@ function signaturesOf(page: HtmlPage): Map<string, Signature> | null {
       const line = around !== null && isElement(around) ? shortText(around, longestLine) : null
       const signed = (line ?? node.value).trim().slice(0, longestLine)
       const found = namedCopyright.exec(signed) ?? copyrightLine.exec(signed)
-      if (found !== null) add('copyright', (found[1] ?? found[2])!.replace(behindName, ''))
+      const owner = (found?.[1] ?? found?.[2] ?? '').replace(behindName, '').trim()
+      // Who is called "Marlow Jobs" by law lists those of others.
+      if (ofBoardByName.test(owner)) return null
+      if (found !== null) add('copyright', owner)
     } else if (isElement(node)) {
       const isBrand = namesOf(node).some((name) => brandName.test(name))
       if (node.tagName === 'img')
