@@ -27,3 +27,30 @@ it('two towns and how one works there are three things', () => {
     { joblocation: ['Leeds', 'York', 'Bath'] },
   ])
 })
+
+it('a first line that names no job leaves that to the text', () => {
+  const thread = (head: string, text: string) =>
+    readThread(`${head}\n\n${text}`, unknownSurroundings).map(({ node }) => plainNode(node))
+  const listed = thread(
+    'Skylark Works (YC W21) | Leeds, UK | ONSITE or REMOTE (EU, ±2h CET) | Full-time | €70k–€95k',
+    'We draw maps.\n\nRoles:\n\n- Senior Map Engineer (routing)\n\n- Product Designer (2+ yrs)\n\nStack: Rust.',
+  )
+  expect(listed).toMatchObject(
+    ['Senior Map Engineer', 'Product Designer'].map((title) => ({
+      title,
+      hiringorganization: 'Skylark Works',
+      joblocation: 'Leeds, UK',
+      joblocationtype: 'ONSITE or REMOTE',
+      applicantlocationrequirements: 'EU',
+    })),
+  )
+  const spoken = 'We draw maps. We are hiring a Map Engineer to own our routing.'
+  expect(thread('Skylark Works | Leeds, UK | Onsite | Full-time', spoken)).toMatchObject([
+    { title: 'Map Engineer', joblocation: ['Leeds, UK', 'Onsite'] },
+  ])
+  // What is named below is a list of something else, or a place and nothing of a job.
+  expect(thread('Skylark Works | Leeds, UK | Onsite | Full-time', 'Jobs:\n- maps\n- roads')).toMatchObject([
+    { hiringorganization: 'Skylark Works' },
+  ])
+  expect(thread('Home | Leeds, UK | Contact', 'We draw maps.')).toEqual([])
+})

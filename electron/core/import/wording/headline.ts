@@ -6,11 +6,12 @@ import { readMode } from '../places/workMode.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { cleanText } from '../text/text.ts'
 import { namesOccupation } from './occupations.ts'
+import { isPlace } from './shortLines.ts'
 
 const leastParts = 3
 const mostParts = 12
 
-interface HeadlinePart {
+export interface HeadlinePart {
   /** By schema.org's name. */
   name: string
   text: string
@@ -32,17 +33,28 @@ export function partHeadline(head: string): HeadlinePart[] | null {
   const [employer, ...rest] = parts
   const said = rest.map(({ part, text }) => ({ name: meaningOf(part, text), text }))
   if (!said.some(({ name }) => name === 'title')) {
-    // A trade nobody thought of, in its usual place.
     const [first] = said
-    if (first?.name !== 'joblocation' || readMode(first.text) !== null) return null
-    first.name = 'title'
+    if (first?.name !== 'joblocation' || readMode(first.text) !== null || isPlace(first.text)) {
+      // The jobs are named below: "Northmill | Leeds, UK | Full-time".
+      if (!isTold(said)) return null
+    }
+    // A trade nobody thought of, in its usual place.
+    else first.name = 'title'
   }
   return [
-    { name: 'hiringorganization', text: employer!.text },
+    { name: 'hiringorganization', text: employer!.text.replace(backers, '') },
     ...said.filter(({ name }) => name !== 'other'),
   ]
 }
 
+/** Who stands in front of it offers something, also where it is not said what. */
+function isTold(said: readonly HeadlinePart[]): boolean {
+  const names = new Set(said.map(({ name }) => name))
+  return names.has('joblocation') && names.has('employmenttype')
+}
+
+/** "Northmill (YC W21)": who gave them money. */
+const backers = /\s*\(YC [A-Z]+\d{2}\)$/i
 const behind = /(?<=[^|\s])\s+[([]?https?:\/\/[^\s|]+$/
 /** "Apply at": what stands in front of an address and says nothing of the job. */
 const pointing = /[:>–—-]$|^(?:apply|see|visit|more|jobs?|careers?|website|link|details|info)\b/i

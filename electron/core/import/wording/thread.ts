@@ -6,10 +6,12 @@ import { splitChoice } from '../places/severalPlaces.ts'
 import { readMode } from '../places/workMode.ts'
 import type { RawPosting, Surroundings } from '../raw.ts'
 import { experienceInLines } from './askedExperience.ts'
-import { partHeadline } from './headline.ts'
+import { type HeadlinePart, partHeadline } from './headline.ts'
 import { partPlace } from './placeOrRemote.ts'
+import { rolesBelow } from './rolesBelow.ts'
+import { titleInSentences } from './sentences.ts'
 import { isMode } from './shortLines.ts'
-import { composePosting } from './writtenPosting.ts'
+import { composePosting, type PossibleFact } from './writtenPosting.ts'
 
 const longestHeadline = 400
 const mostAdverts = 500
@@ -26,8 +28,8 @@ export function readThread(text: string, surroundings: Surroundings): RawPosting
   }
   const first = lines.findIndex((line) => line.trim() !== '')
   if (starts.length === 0 || (starts.length === 1 && starts[0] !== first)) return []
-  return starts.map((start, index) =>
-    advertOf(
+  return starts.flatMap((start, index) =>
+    advertsOf(
       lines
         .slice(start, starts[index + 1])
         .join('\n')
@@ -53,28 +55,54 @@ function isHeadline(line: string): boolean {
 
 const addressAtEnd = /(?<=\s)[([<]?(https?:\/\/[^\s|>)\]]+)[)\]>]?\s*$/
 
-function advertOf(text: string, index: number, surroundings: Surroundings): RawPosting {
+/** One advert, or where its first line names no job, one for each that is listed below. */
+function advertsOf(text: string, index: number, surroundings: Surroundings): RawPosting[] {
   const [head = ''] = text.split('\n')
-  const parts = (partHeadline(head) ?? []).flatMap(({ name, text: value }) => {
-    const choice = name === 'joblocation' ? partPlace(value) : null
-    const towns = name === 'joblocation' && choice === null ? splitChoice(withoutModeWords(value)) : []
-    // "Leeds or York (hybrid)"
-    if (towns.length > 1)
-      return [
-        ...towns.map((town) => ({ name, value: town })),
-        { name: 'joblocationtype', value: readMode(value) === null ? null : value },
-      ]
-    if (choice !== null)
-      return [
-        { name, value: choice.place },
-        { name: 'joblocationtype', value: choice.mode },
-      ]
-    return [{ name, value: name === 'hiringorganization' ? value.replace(/\s*[([]?https?:\S+$/, '') : value }]
+  const written = partHeadline(head) ?? []
+  const parts = written.flatMap(factsOf)
+  const url = (/\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head) ?? addressAtEnd.exec(head))?.[1]
+  const roles = written.some(({ name }) => name === 'title') ? [] : rolesBelow(text.split('\n').slice(1))
+  const titles = roles.length > 0 ? roles : [titleInSentences(text.slice(head.length))]
+  return titles.map((title, at) => {
+    const rest = [
+      { name: 'title', value: title },
+      { name: 'url', value: url },
+      // Of several jobs each may ask for something else.
+      {
+        name: 'experiencerequirements',
+        value: titles.length > 1 ? null : experienceInLines(text.split('\n')),
+      },
+      { name: 'description', value: text },
+    ]
+    const path = titles.length > 1 ? `text[${index}][${at}]` : `text[${index}]`
+    return composePosting(path, [parts, rest], text, { ...surroundings, pageTitle: null })
   })
-  const rest = [
-    { name: 'url', value: (/\|\s*<?(https?:\/\/[^\s|>]+)/.exec(head) ?? addressAtEnd.exec(head))?.[1] },
-    { name: 'experiencerequirements', value: experienceInLines(text.split('\n')) },
-    { name: 'description', value: text },
-  ]
-  return composePosting(`text[${index}]`, [parts, rest], text, { ...surroundings, pageTitle: null })
 }
+
+function factsOf({ name, text: value }: HeadlinePart): PossibleFact[] {
+  if (name !== 'joblocation')
+    return [{ name, value: name === 'hiringorganization' ? value.replace(/\s*[([]?https?:\S+$/, '') : value }]
+  const [either, region] = eitherMode.exec(value)?.slice(1) ?? []
+  if (either !== undefined)
+    return [
+      { name: 'joblocationtype', value: either },
+      { name: 'applicantlocationrequirements', value: region },
+    ]
+  const choice = partPlace(value)
+  if (choice !== null)
+    return [
+      { name, value: choice.place },
+      { name: 'joblocationtype', value: choice.mode },
+    ]
+  // "Leeds or York (hybrid)"
+  const towns = splitChoice(withoutModeWords(value))
+  if (towns.length < 2) return [{ name, value }]
+  return [
+    ...towns.map((town) => ({ name, value: town })),
+    { name: 'joblocationtype', value: readMode(value) === null ? null : value },
+  ]
+}
+
+/** "ONSITE or REMOTE (EU, ±2h CET)": both, and from where. */
+const eitherMode =
+  /^((?:on-?site|in[- ]office|hybrid)\s*(?:\sor\s|\/|,)\s*remote|remote\s*(?:\sor\s|\/|,)\s*(?:on-?site|in[- ]office|hybrid))(?:\s*\(([^()±,;]{2,40})[^()]{0,40}\))?$/i
