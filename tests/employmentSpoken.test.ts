@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readEmployment } from '../electron/core/import/fields/employment.ts'
 import type { RawNode } from '../electron/core/import/raw.ts'
-import { employmentInText } from '../electron/core/import/wording/employmentInText.ts'
+import { employmentInEnglish, employmentInText } from '../electron/core/import/wording/employmentInText.ts'
 import { countProcessorTime } from './helpers/processorTime.ts'
 
 /** The kinds of employment that a text states, by both axes. */
@@ -48,6 +48,7 @@ describe('kinds of employment in sentences of many languages', () => {
     ['Fulltime (40 uur)', 'full_time'],
     ['Fuldtidsstilling', 'full_time'],
     ['Stage de 6 mois', 'intern'],
+    ['Die Arbeitszeit beträgt 50 % einer entsprechenden Vollzeitbeschäftigung.', 'part_time'],
   ])('%s', (text, expected) => expect(kinds(text)).toBe(expected))
 
   it.each([
@@ -63,6 +64,18 @@ describe('kinds of employment in sentences of many languages', () => {
     'งานประจำวันในสำนักงาน',
     'Nie oferujemy umowy o pracę.',
   ])('nothing of the job itself: %s', (text) => expect(kinds(text)).toBe(''))
+
+  it.each([
+    ['The position is available for 2 years.', ['position is available for 2 years']],
+    ['The post has a maximum duration of 2-years.', ['post has a maximum duration of 2-years']],
+    ['A full-time post at 1.0 FTE for two years', ['full-time']],
+    [
+      'A full-time role. The appointment is for three years.',
+      ['full-time', 'appointment is for three years'],
+    ],
+    ['2 year post-qualification experience, a six month probationary position', []],
+    ['You have been in continuous employment for 2 years.', []],
+  ])('in English, measured: %s', (text, said) => expect(employmentInEnglish([text])).toEqual(said))
 
   it('is told in time from hostile text', () => {
     const spent = countProcessorTime()

@@ -75,6 +75,28 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>This is a paid internship.</p>', [['employment', 'internship']]],
     ['<p>Hours: Full time, 38 hours per week</p>', [['employment', 'Full time, 38 hours per week']]],
     ['<p>Hours: 9 to 5</p>', []],
+    ['<p>Full Time: Yes</p>', [['employment', 'Full Time']]],
+    ['<p>Full Time: No</p>', []],
+    ['<ul><li>Full-time (Monday to Friday from 9 to 6).</li></ul>', [['employment', 'Full-time']]],
+    [
+      '<p>20 hours a week on a permanent, part time, 40-week basis.</p>',
+      [['employment', 'permanent, part time']],
+    ],
+    ['<p>A permanent part-time 39 week term-time basis</p>', [['employment', 'permanent part-time']]],
+    ['<p>This is a full time contractor position.</p>', [['employment', 'full time contractor']]],
+    [
+      '<p>Millers who work as long-term (40 hours a week) independent contractors.</p>',
+      [['employment', 'independent contractors']],
+    ],
+    ['<p>You work with contractors and contractor management systems.</p>', []],
+    [
+      '<p>Fixed-term contract: 1 + 3 years.</p><p>We offer a full-time employment contract.</p>',
+      [['employment', 'Fixed-term, full-time']],
+    ],
+    [
+      '<p>A full-time position.</p><p>You will fill contract and temporary roles for us.</p>',
+      [['employment', 'full-time']],
+    ],
     ['<p>Volunteer experience and paid volunteer time</p>', []],
     ['<p>Day rate: £400 - £450</p>', [['salary', '£400–450 / day']]],
     ['<p>Monthly salary of AED 5,000 - 7,000</p>', [['salary', 'AED\u00a05,000–7,000 / month']]],

@@ -35,7 +35,7 @@ const latin: readonly SpokenKind[] = [
   phrases(
     'part_time',
     '(?:in |auf )?teilzeit(?:stelle|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte))|minijob(?:basis)?|geringfügige[rn]? beschäftigung',
-    '(?:[1-9]\\d|[5-9]) ?% der (?:regelmäßigen|tariflichen|regulären) (?:\\p{L}{1,20} )?arbeitszeit',
+    '(?:[1-9]\\d|[5-9]) ?(?:%|prozent)(?= (?:der|einer) (?:\\p{L}{4,20} ){0,2}(?:arbeitszeit|vollzeit))',
     'temps partiel|mi-temps|media jornada|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
     '(?:regime de |contratto |orario |determinato[^.]{0,60}? |een )part[- ]?time|part[- ]?time (?:orizzontale|verticale|functie|baan|dienstverband|\\d{2} ?(?:ore|h)(?!\\p{L}))|deeltijds?e?',
     '(?:część|części|pół|½|1/2|3/4|niepełny|niepełnego|niepełnym) (?:etatu|etat|wymiar(?:u|ze)?)|(?:zkrácen|částečn|skráten)(?:ý|ého|ém) úv[aä]z(?:ek|ku|ok)',
@@ -117,9 +117,10 @@ const measured: readonly SpokenKind[] = [
   phrases('full_time', '(?<![\\d.,])1[.,]0 ?(?:FTE|ETP|VZÄ)'),
   phrases(
     'temporary',
-    `${count}[- ](?:year|month) (?:[a-z-]{4,20} ){0,3}(?:position|post|appointment|fellowship)s?`,
-    `(?:position|post|appointment|employment|fellowship)s? (?:(?:is|are|will be) )?(?:(?:initially|offered|available|funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?(?:up to )?${count} ${time}`,
-    '(?:purely|strictly|wholly) (?:on )?(?:an? )?(?:temporary|contractual)',
+    `${count}[- ](?:year|month) (?!probat)(?:[a-z-]{4,20} ){0,3}(?:position|post|appointment|fellowship)s?(?!-)`,
+    `(?:(?:position|post|appointment|fellowship)s? (?:(?:is|are|will be) )?|employment (?:is|will be) )(?:(?:initially|offered|available|funded|limited) )?for (?:(?:an? )?(?:(?:initial|fixed|maximum) )?(?:period|term|duration) of )?(?:up to )?${count} ${time}`,
+    `(?:position|post|appointment|contract|fellowship) (?:has|will have) an? (?:(?:maximum|initial|fixed|total) )?(?:duration|term) of (?:up to )?${count}[- ]${time}`,
+    '(?:purely|strictly|wholly) (?:on )?(?:an? )?(?:temporary|contract(?:ual)?(?= basis))',
     `(?:sur|pour|d['’])(?: ?une)? (?:durée|période) (?:déterminée )?de ${count} ${time}`,
   ),
 ]
@@ -141,18 +142,25 @@ const unspaced: readonly SpokenKind[] = [
   { kind: 'temporary', form: /契約社員(?=$|[\s（(）)。、・]|として|の?募集|採用)|(?<!무기)계약직/gu },
 ]
 
+const mayMeasure = /[- ](?:years?|months?|mois|ans?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contract)/
+
 const scripts: readonly (readonly [RegExp, readonly SpokenKind[]])[] = [
   [
     /zeit|frist|minijob|temps|jornada|tiempo|tempo|contrat|fest|full.?time|part.?time|tijd|vast|jaarc|bepaald|umow|eta[tc]|wymiar|czas|úv[aä]z|dob[aue]|zaman|munkaid|állás|idej|idő|norm[aă]|perioad|tid|stilling|vikariat|aikai|vakit|toistais|fast|radno|delovn|čas|slodz|neodre|odre|thời|waktu|tetap|B2B|freib|IVA|živnost|estágio|stage|prácticas|período|CDI|CDD|CLT|HPP/i,
     latin,
   ],
-  [/[- ](?:years?|months?|mois|ans?|FTE|ETP|VZÄ)\b|ly (?:on )?(?:an? )?(?:temporary|contractual)/, measured],
+  [mayMeasure, measured],
   [/[а-яіїє]{4}/i, cyrillic],
   [/[α-ωά-ώ]{4}/i, greek],
   [/[\u0590-\u06ff]{3}/, semitic],
   [/[\u0900-\u097f]{3}/, indian],
   [/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]{2}/, unspaced],
 ]
+
+/** The kinds that say how long or how much, where a text may measure either. */
+export function measuredKindsFor(text: string): readonly SpokenKind[] {
+  return mayMeasure.test(text) ? measured : []
+}
 
 /** The kinds a text can name, by its script; none where a quick look finds none of their stems. */
 export function spokenKindsFor(text: string): SpokenKind[] {

@@ -5,7 +5,7 @@ import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.t
 import { titleFields } from '../fields/title.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
 import { readText, readTexts } from '../text/text.ts'
-import { spokenEmployment } from './employmentSpoken.ts'
+import { measuredEmployment, spokenEmployment } from './employmentSpoken.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -18,22 +18,25 @@ const kind =
 const thing =
   '(?:positions?|roles?|jobs?|posts?|opportunity|vacancy|appointment|contract|basis|internship|employment|opening|engagement|work(?! (?:permit|visa|experience|authori[sz]ation))|hours)'
 const shapes = [
+  /\b((?:(?:full|part)[- ]time )?(?:independent |1099 )?contractor) (?:position|role|basis|opportunity)\b/iu,
   new RegExp(
-    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/)? ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?${thing}\\b`,
+    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/)? ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
     'iu',
   ),
   // "- Contract or full time": a point that leaves the choice
   new RegExp(`^[-*•\\s]{1,4}(${kind}(?: (?:or|and) | ?\\/ ?)${kind})[.\\s]{0,3}$`, 'iu'),
   // "Permanent part-time, 30 hours a week": two of them on top of a line
   new RegExp(`^[-*•\\s]{0,4}(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
-  // "Part time (20 hours a week)", "Full-time." on a line of its own
-  /^[-*•\s]{0,4}((?:full|part)[- ]?time|temp[- ]to[- ]perm(?:anent)?)(?=[.\s]{0,3}$|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
+  // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full time: Yes"
+  /^[-*•\s]{0,4}((?:full|part)[- ]?time|temp[- ]to[- ]perm(?:anent)?)(?=[.\s]{0,3}$|: yes\b|,? \((?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|,? ?\(?(?:approx\.? )?\d{1,2}(?:[.,]\d)?\+? ?(?:h|hrs?|hours|uur)\b)/iu,
   /\b(?:\d{1,2}|six|twelve|nine|three)[- ]months? (contract|maternity (?:leave )?cover|parental leave cover|internship|fixed[- ]term)(?! (?:extension|review|renewal))\b/iu,
   /\bthis is an? (?:(?:paid|unpaid|summer|remote|virtual|\d{1,2}[- ](?:month|week)) ){0,3}(internship|volunteer(?= (?:position|role|post)))/iu,
   new RegExp(
     `\\b(?:position|role|job|post|contract|appointment|this) (?:type )?is (?:an? )?(${kind}(?:(?:,| and| or) ${kind}){0,2})\\b`,
     'iu',
   ),
+  // "to work as long-term (40 hours a week) independent contractors"
+  /\bwork(?:ing)? (?:[\p{L}-]+ ){0,3}as (?:an? )?(?:[\p{L}\d,()/-]+ ){0,5}?((?:independent |1099 )?contractors?|freelancers?)(?=[,.;:!?)]|$| \(| on\b| for\b| with\b)/iu,
   new RegExp(`\\b(?:looking for|hiring|seeking|seeks|recruiting) an? (${kind})(?=,? \\S)`, 'iu'),
   // "to join our mill as a part-time Miller"
   /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
@@ -65,18 +68,39 @@ export function employmentInPoints(lines: readonly string[]): string[] {
 }
 
 /** The same of a text that is known to be English. */
-export function employmentInSentences(lines: readonly string[]): string[] {
+export function employmentInEnglish(lines: readonly string[]): string[] {
+  const said = employmentInSentences(lines)
+  const [lacksHours, lacksTerms] = [['full time'], ['permanent']].map(
+    (kind) => kindsBeside(said, kind).length > 0,
+  )
+  if (!lacksHours && !lacksTerms) return said
+  return [...said, ...measuredEmployment(lines, lacksHours!, lacksTerms!)]
+}
+
+/** What also stands elsewhere in a text for other reasons is taken of the first sentence alone. */
+const certain = /time|permanent|fixed[- ]term|cover$/i
+
+/** The kinds of the first sentence that says one; where it names hours or terms alone, also the other of a later one. */
+function employmentInSentences(lines: readonly string[]): string[] {
+  let said: string[] = []
   for (const line of lines.slice(0, mostLines).flatMap(splitParagraph)) {
     if (line.length > longestLine || !kindWords.test(line)) continue
     for (const sentence of line.split(/(?<=[.!?;])\s+/)) {
-      const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
-      if (said === undefined || said === null) continue
-      const around = sentence.slice(0, said.index + said[0].length)
-      if (!ofSomethingElse.test(around))
-        return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und)\s+/i).filter((word) => word !== '')
+      const kinds = kindsInSentence(sentence)
+      const more = said.length === 0 ? kinds : kindsBeside(said, kinds).filter((each) => certain.test(each))
+      if (more.length > 0 && said.length > 0) return [...said, ...more]
+      if (more.length > 0) said = more
     }
   }
-  return []
+  return said
+}
+
+function kindsInSentence(sentence: string): string[] {
+  const said = shapes.map((shape) => shape.exec(sentence)).find((match) => match !== null)
+  if (said === undefined || said === null) return []
+  const around = sentence.slice(0, said.index + said[0].length)
+  if (ofSomethingElse.test(around)) return []
+  return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und)\s+/i).filter((word) => word !== '')
 }
 
 const intern =

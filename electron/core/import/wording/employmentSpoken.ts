@@ -2,7 +2,13 @@
 // Teilzeit", "contrato indefinido". The phrases are in fields/spokenKinds.ts; here is what turns one into something
 // else: what may come of it, what the job is not, whose it is.
 
-import { isSchedule, type Kind, type SpokenKind, spokenKindsFor } from '../fields/spokenKinds.ts'
+import {
+  isSchedule,
+  type Kind,
+  measuredKindsFor,
+  type SpokenKind,
+  spokenKindsFor,
+} from '../fields/spokenKinds.ts'
 import { splitParagraph } from './sentences.ts'
 
 const longestLine = 600
@@ -19,7 +25,7 @@ const people =
   /^[- ]{0,2}(?:angestellte|mitarbeite|beschäftigte|studierende|étudiant|salarié|empleados|dipendenti|werknemers|medewerkers|pracowni)/iu
 /** Years of learning or of work count as full ones; so do posts that are counted. */
 const ofSomethingElse =
-  /(?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang|weiterbildung|fortbildung|ausbildung|äquivalent|équivalent|auf basis(?: einer)?|bezogen auf|gehalt bei|salaire pour un|op basis van|bij een|na basie)[^.;\n]{0,25}$/iu
+  /(?:berufserfahrung|erfahrung|experience|expérience|experiencia|studium|studies|études|formation|lehrgang|weiterbildung|fortbildung|ausbildung|äquivalent|équivalent|entsprechende[nr]?|vergleichbare[nr]?|auf basis(?: einer)?|bezogen auf|gehalt bei|salaire pour un|op basis van|bij een|na basie)[^.;\n]{0,25}$/iu
 
 interface Found {
   kind: Kind
@@ -29,7 +35,20 @@ interface Found {
 /** The kinds of employment the sentences of a text state, each as said: those of the first sentence about hours, and about terms. */
 export function spokenEmployment(lines: readonly string[]): string[] {
   const read = lines.slice(0, mostLines)
-  const kinds = spokenKindsFor(read.join('\n'))
+  return employmentBy(spokenKindsFor(read.join('\n')), read)
+}
+
+/** The same of how long and how much one works, said in English: "is available for two years", "0.6 FTE". */
+export function measuredEmployment(lines: readonly string[], ofHours: boolean, ofTerms: boolean): string[] {
+  const read = lines.slice(0, mostLines)
+  const kinds = measuredKindsFor(read.join('\n'))
+  return employmentBy(
+    kinds.filter(({ kind }) => (isSchedule(kind) ? ofHours : ofTerms)),
+    read,
+  )
+}
+
+function employmentBy(kinds: readonly SpokenKind[], read: readonly string[]): string[] {
   if (kinds.length === 0) return []
   let hours: Found[] = []
   let terms: Found[] = []

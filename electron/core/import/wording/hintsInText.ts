@@ -15,7 +15,7 @@ import { isUnsureThousand } from '../salary/thousands.ts'
 import { isEnglish } from '../text/english.ts'
 import { quoteOf } from '../text/snippet.ts'
 import { experienceInLines } from './askedExperience.ts'
-import { employmentInSentences, employmentInText } from './employmentInText.ts'
+import { employmentInEnglish, employmentInText } from './employmentInText.ts'
 import { plainLine } from './furniture.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
@@ -74,13 +74,19 @@ function experienceHint(lines: readonly string[]): Hint[] {
 /** `stated` may tell only the hours, or only the contract. */
 function employmentHint(lines: readonly string[], stated: readonly string[], isInEnglish: boolean): Hint[] {
   const labelled = lines.flatMap(valuesUnderLabel).filter(namesKind)
-  const read = isInEnglish ? employmentInSentences : employmentInText
+  const read = isInEnglish ? employmentInEnglish : employmentInText
   const said = [...new Set(labelled.length > 0 ? labelled : read(lines))]
   const kinds = stated.length === 0 ? said : kindsBeside(stated, said)
   if (kinds.length === 0) return []
+  return [{ field: 'employment', text: quoteKinds(lines, kinds), value: kinds.join(', ') }]
+}
+
+/** The line that says them all; else what each stands in. */
+function quoteKinds(lines: readonly string[], kinds: readonly string[]): string {
   const line = lines.find((each) => kinds.every((kind) => each.includes(kind)))
-  const text = line === undefined ? kinds.join(', ') : quoteOf(line, kinds[0]!)
-  return [{ field: 'employment', text, value: kinds.join(', ') }]
+  if (line !== undefined) return quoteOf(line, kinds[0]!)
+  const quotes = kinds.map((kind) => quoteOf(lines.find((each) => each.includes(kind)) ?? kind, kind))
+  return [...new Set(quotes)].join(' … ')
 }
 
 function payHint(lines: readonly string[], { locations, applicantRegions }: Stated): Hint[] {
