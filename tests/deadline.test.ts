@@ -43,6 +43,9 @@ describe('where the closing date comes from', () => {
     ['2021-09-12T03:10:05Z', '2021-10-12', 'stated'],
     [null, '2021-10-12', 'stated'],
     ['2021-09-12', '2021-09-12', 'stated'],
+    // A template that writes the moment of posting twice.
+    ['2021-09-12T09:14:05Z', '2021-09-12T09:14:05Z', 'suspect'],
+    ['2021-09-12T10:00Z', '2021-09-12T10:00Z', 'stated'],
     ['2021-09-12T20:00:00Z', '2021-09-12', 'stated'],
     ['2021-09-12', '2021-09-11', 'suspect DEADLINE_BEFORE_POSTED'],
     ['2021-09-12T10:00:00Z', '2021-09-12T09:00:00Z', 'suspect DEADLINE_BEFORE_POSTED'],

@@ -33,6 +33,7 @@ describe('readEmployment', () => {
     ['全职', ['full_time'], []],
     ['アルバイト', ['part_time'], []],
     ['正社員', [], ['permanent']],
+    ['正社員（中途）', [], ['permanent']],
     [['FULL_TIME', 'INTERN'], ['full_time'], ['intern']],
     [['Co-op'], [], ['intern']],
     ['Full-time position', ['full_time'], []],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   canonicalAddress,
+  isNameOnly,
   isSpecificAddress,
   providerKeys,
   readLinkTarget,
@@ -92,4 +93,15 @@ describe('isSpecificAddress', () => {
     'https://acme.example/jobs?id=7',
     'https://acme.example/#/jobs/7',
   ])('%j may be one', (address) => expect(isSpecificAddress(address)).toBe(true))
+})
+
+describe('isNameOnly', () => {
+  it.each([
+    ['https://acme.example/#/schema/JobPosting/7', true],
+    ['https://acme.example/#organization', false],
+    ['https://acme.example/#/jobs/7', false],
+    ['https://acme.example/jobs/7#/schema/job', false],
+  ])('%s: %s', (id, expected) => {
+    expect(isNameOnly(id)).toBe(expected)
+  })
 })

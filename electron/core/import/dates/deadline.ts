@@ -37,6 +37,14 @@ export function judgeDeadline(
     const reason = 'it is before the day of posting'
     return { value: suspect(validThrough, reason), warnings: [warning('DEADLINE_BEFORE_POSTED', where)] }
   }
+  // Down to the second: a template that writes the day of posting twice.
+  if (
+    gap !== null &&
+    gap.least === 0 &&
+    timesOf(posted!, validThrough) !== null &&
+    hasSeconds(validThrough.raw)
+  )
+    return plain(suspect(validThrough, 'it is the very moment of posting'))
   if (gap !== null && gap.least > longestListingDays * dayMs) {
     const reason = `it is more than ${longestListingDays} days after posting`
     return { value: suspect(validThrough, reason), warnings: [warning('DEADLINE_FAR', where)] }

@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../raw.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
-import { canonicalAddress, hostOf, readContactAddress, readWebAddress } from '../text/urls.ts'
+import { canonicalAddress, hostOf, isNameOnly, readContactAddress, readWebAddress } from '../text/urls.ts'
 import { isWebAddress } from './identifier.ts'
 
 type Addresses = PostingContent['urls']
@@ -55,7 +55,7 @@ export function readAddresses(
       }
     }
   }
-  if (raw.node.id !== null && /^https?:/i.test(raw.node.id))
+  if (raw.node.id !== null && /^https?:/i.test(raw.node.id) && !isNameOnly(raw.node.id))
     own.push(...present(readWebAddress(raw.node.id, null)))
   if (isOnlyPosting) own.push(...present(raw.pageUrl))
   own.push(...identifyingAddresses(raw.node))

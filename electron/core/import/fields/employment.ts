@@ -40,12 +40,15 @@ function kindsOf(token: string): { schedule: Schedule[]; contract: Contract[] } 
 
 /** What stands beside a kind and names none: how one is paid, for how long, how many hours, or where. */
 function isBeside(token: string): boolean {
-  return howPaid.test(token) || howLong.test(token) || readMode(token) !== null
+  return howPaid.test(token) || howLong.test(token) || howHired.test(token) || readMode(token) !== null
 }
 
 /** "Full-time (Salary)", "(15 months)" */
 const howPaid =
   /^(?:salar(?:y|ied)|hourly|(?:non[- ]?)?exempt|paid|\d+ ?(?:months?|years?|weeks?|monate?|mois|meses|jahre?|ans))$/i
+
+/** "正社員（中途）", "정규직(신입)": from another employer, or from school. */
+const howHired = /^(?:中途(?:採用)?|新卒(?:採用)?|既卒|第二新卒|신입|경력(?:직)?|신입[·/]경력)$/
 
 /** "38,5 Std.", "32-40 uur per week" */
 const howLong =

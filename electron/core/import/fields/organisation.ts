@@ -5,7 +5,7 @@ import type { PostingContent } from '../../../../shared/posting.ts'
 import { fieldOf, isNode, type RawField, type RawNode, type RawValue, type Reading } from '../raw.ts'
 import { lettersOf } from '../text/pageTitle.ts'
 import { cleanText, isPlaceholder, rawTextOf, readText } from '../text/text.ts'
-import { hostOf, labelsOfHost, readWebAddress, withoutEscapes } from '../text/urls.ts'
+import { hostOf, isNameOnly, labelsOfHost, readWebAddress, withoutEscapes } from '../text/urls.ts'
 
 type Employer = PostingContent['employer']
 
@@ -99,6 +99,7 @@ function addressOf(organisation: RawNode, base: string | null): string | null {
       (key === 'name' ? null : bareHost(field)) ?? firstAddress(field, key === 'url' ? base : null)
     if (address !== null) return address
   }
+  if (organisation.id !== null && isNameOnly(organisation.id)) return null
   const [address = '', part] = (organisation.id ?? '').split('#')
   // "https://acme.example/jobs/7#employer" is a thing on a page, "https://acme.example/#org" the site's owner.
   return part === undefined || /^https?:\/\/[^/]+\/?$/i.test(address) ? readAddressText(address) : null

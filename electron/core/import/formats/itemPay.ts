@@ -1,6 +1,7 @@
 // Pay as items of a page state it: under the name of another property, or half in the markup and half in the text.
 
 import type { RawNode, RawPosting } from '../raw.ts'
+import { findNamedPeriod, findPeriod, periodLengthAtStart } from '../salary/periods.ts'
 import {
   attributeOf,
   childrenOf,
@@ -53,6 +54,29 @@ export function payBeside(element: DomElement, amount: string): string {
   const beside = next === undefined ? '' : shortLine(next)
   const line = isSaid(beside) ? beside : shortLine(parentNode)
   return isSaid(line) ? line : amount
+}
+
+const farthest = 20
+
+/** `時給<b itemprop="baseSalary">1,150円</b>`, `<b itemprop="baseSalary">£15</b> per hour`: with the period that stands right beside it. */
+export function withPeriodBeside(element: DomElement, text: string): string {
+  const { parentNode } = element
+  if (parentNode === null || !/\d/.test(text) || text.length > longestPay || findPeriod(text) !== null)
+    return text
+  const siblings = childrenOf(parentNode)
+  const at = siblings.indexOf(element)
+  const beside = (index: number): string => {
+    const node = siblings[index]
+    return node !== undefined && isText(node) ? node.value.replace(/\s+/g, ' ') : ''
+  }
+  const lead = beside(at - 1)
+    .slice(-farthest)
+    .split(/[/|·,;]/)
+    .at(-1)!
+    .trim()
+  if (findNamedPeriod(lead) !== null) return `${lead} ${text}`
+  const next = beside(at + 1)
+  return text + next.slice(0, periodLengthAtStart(next))
 }
 
 const amounts = ['value', 'minvalue', 'maxvalue', 'price', 'minprice', 'maxprice', 'median']

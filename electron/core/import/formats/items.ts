@@ -18,7 +18,8 @@ import {
   textOf,
 } from './dom.ts'
 import { isForgottenItem } from './forgottenItems.ts'
-import { addPayInText, payBeside, payIn } from './itemPay.ts'
+import { addPayInText, payBeside, payIn, withPeriodBeside } from './itemPay.ts'
+import { addTitleOfHeading } from './itemTitle.ts'
 import { postingLimit } from './jsonLd.ts'
 import { statedText } from './markedText.ts'
 import { type HtmlPage, resolveUrl } from './page.ts'
@@ -51,6 +52,7 @@ export function findItems(page: HtmlPage, dialect: Dialect): RawPosting[] {
     if (areModesInParts && !outer.has(scope)) addModeOfParts(posting.node, scope, path, dialect.rung)
     // One that is alone is filled from the whole page, and stands at its address.
     const isOfSeveral = scopes.length > 1
+    if (!outer.has(scope)) addTitleOfHeading(posting, scope, path, isOfSeveral, dialect)
     if (!outer.has(scope)) fillFromPin(posting, scope)
     if (isOfSeveral && !outer.has(scope)) {
       fillFromLabels(posting, scope)
@@ -286,7 +288,9 @@ function readValue(element: DomElement, property: string, base: string | null): 
   if (richProperties.has(property) && !isDeep(element)) return serialize(element).trim()
   const text = textOf(element)
   if (isLink && text === '') return addressOf(attributeOf(element, 'href'), base)
-  return property === 'workhours' ? text : statedText(element, text, property)
+  if (property === 'workhours') return text
+  const stated = statedText(element, text, property)
+  return property === 'basesalary' ? withPeriodBeside(element, stated) : stated
 }
 
 function addressOf(address: string | null, base: string | null): string | null {

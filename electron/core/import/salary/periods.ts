@@ -22,7 +22,7 @@ const words: readonly { period: SalaryPeriod; unit: string; alone: string; dense
       'tim(?:me|men|en|e)?|(?<=\\/ ?)t|tund|stund[aā]|val|oră|ώρα|годину|giờ|jam|घंटा|घंटे|ชั่วโมง|ชม|pt1h|時間?|小时|小時|시간',
     alone:
       'hourly|p\\.?/?h|ph|stündlich|stündl|stundenlohn|horaires?|oraria|uurloon|почасовая|stawka godzinowa|timlön|timelønn?|' +
-      'לשעה|грн\\.? ?\\/ ?год',
+      'לשעה|грн\\.? ?\\/ ?год|za godz(?:in[ęy])?|za hod(?:inu)?|na (?:sat|uro)',
     dense: '時給|时薪|時薪|시급',
   },
   {

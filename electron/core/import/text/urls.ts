@@ -227,3 +227,8 @@ export function isSpecificAddress(address: string): boolean {
     )
   )
 }
+
+/** "https://acme.example/#/schema/JobPosting/7" names a thing on the front page, as plugins for search engines do. */
+export function isNameOnly(id: string): boolean {
+  return /^https?:\/\/[^/]+\/?#\/schema\//i.test(id)
+}

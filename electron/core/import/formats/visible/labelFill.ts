@@ -88,8 +88,26 @@ export function fillFromNames(posting: RawPosting, root: DomNode): void {
 function missingIn({ node: { fields } }: RawPosting): Labelled[] {
   return labelled.filter(
     ({ name, others = [] }) =>
-      (!fields.has(name) || isOther(fields.get(name))) && !others.some((other) => fields.has(other)),
+      (!fields.has(name) || isOther(fields.get(name)) || isBarePay(name, fields.get(name))) &&
+      !others.some((other) => fields.has(other)),
   )
+}
+
+/** A number marked as the pay, of which nothing else is marked. */
+function isBarePay(name: string, field: RawField | undefined): boolean {
+  const [value, ...others] = field?.values ?? []
+  return name === 'basesalary' && others.length === 0 && /^\d{2,9}(?:\.\d{1,2})?$/.test(String(value))
+}
+
+/** What is told instead of a bare number has to hold it: "AED 3,500 – 4,500 / month" for 4500. */
+function holdsStated(stated: RawField | undefined, fact: RawField): boolean {
+  if (!isBarePay('basesalary', stated)) return true
+  const digits = String(stated!.values[0]).replace(/\.\d+$/, '')
+  const told: readonly string[] =
+    String(fact.values[0])
+      .replace(/(?<=\d)[ .,'’](?=\d{3})/g, '')
+      .match(/\d+/g) ?? []
+  return told.includes(digits)
 }
 
 function addFitting(
@@ -100,6 +118,7 @@ function addFitting(
   for (const { name, field, fits } of missing) {
     const fact = dayAlone(name, facts.get(name))
     if (fact === undefined || !fits(String(fact.values[0]))) continue
+    if (name === 'basesalary' && !holdsStated(posting.node.fields.get(name), fact)) continue
     posting.node.fields.set(name, fact)
     posting.warnings.push(warning('FILLED_FROM_PAGE', { field, path: fact.path }))
   }
