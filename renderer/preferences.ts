@@ -34,13 +34,13 @@ export function useLocale(): string {
   return useSyncExternalStore(followLocale, () => locale)
 }
 
-/** Pixels, for lists that draw only what is in sight; `row` and `card` are `--row` and `--card` of the style sheet. */
+/** Pixels, for lists that draw only what is in sight; `row`, `card` and `thing` are `--row` and so on of the style sheet. */
 const heights = {
-  comfortable: { row: 62, tableRow: 36, card: 106 },
-  compact: { row: 46, tableRow: 28, card: 86 },
+  comfortable: { row: 62, tableRow: 36, card: 106, thing: 46 },
+  compact: { row: 46, tableRow: 28, card: 86, thing: 38 },
 } as const
 
-export function useRowHeights(): { row: number; tableRow: number; card: number } {
+export function useRowHeights(): (typeof heights)[keyof typeof heights] {
   const { data } = useCall('settings.get', {})
   return heights[data?.density ?? 'comfortable']
 }

@@ -1,6 +1,6 @@
 // The agenda as a person uses it: by keys, by mouse, by the month beside it, on a clock that says 20 November 2026.
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { postingJson } from '../helpers/app.ts'
 import { findBarriers } from '../helpers/barriers.ts'
@@ -183,3 +183,42 @@ test('with nothing due it is calm', async () => {
   await window.app.call('history.undo')
   await agenda().getByText('Harbour Diver').waitFor()
 })
+
+test('of very many dates those in sight are drawn, and the one it stands on', async () => {
+  const report = await window.app.importTexts({
+    'decks.jsonl': Array.from({ length: 300 }, (_, index) =>
+      postingJson({
+        title: `Deckhand ${index + 1}`,
+        validThrough: '2026-11-26',
+        identifier: { '@type': 'PropertyValue', name: 'Northvale Harbour', value: `deck ${index}` },
+      }),
+    ).join('\n'),
+  })
+  expect(report.totals).toMatchObject({ postings: 300 })
+  page = await window.open({ place: 'deadlines' })
+  await agenda().getByText('Deckhand').first().waitFor()
+  expect(await agenda().getByRole('option').count()).toBeLessThan(60)
+
+  await page.keyboard.press('End')
+  const standing = agenda().locator('[data-standing]')
+  await standing.filter({ hasText: '1 Feb' }).waitFor()
+  await expect.poll(() => isInSight(standing)).toBe(true)
+  await page.mouse.move(600, 400)
+  await page.mouse.wheel(0, -4_000)
+  await expect.poll(() => isInSight(standing)).toBe(false)
+  // Screen readers are told where it stands, and the next key goes on from there.
+  await expect
+    .poll(() => agenda().getAttribute('aria-activedescendant'))
+    .toBe(await standing.getAttribute('id'))
+  await page.keyboard.press('k')
+  await standing.filter({ hasText: 'Galley Cook' }).waitFor()
+  await expect.poll(() => isInSight(standing)).toBe(true)
+  expect(await findBarriers(page)).toEqual([])
+  await window.app.call('history.undo')
+})
+
+/** Whether the whole of an element stands within the window. */
+async function isInSight(element: Locator): Promise<boolean> {
+  const box = await element.boundingBox()
+  return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0)
+}

@@ -1,7 +1,7 @@
 // The lines of the agenda. Far-off and closed dates show when they are asked for.
 
 import { CalendarCheck } from 'lucide-react'
-import { type MouseEvent, type Ref, useImperativeHandle, useMemo, useState } from 'react'
+import { type MouseEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useNow } from '../../clock.ts'
 import { focusTargets } from '../../focus.ts'
 import { useSelection } from '../../selection.ts'
@@ -12,6 +12,7 @@ import { BulkBar } from '../postings/BulkBar.tsx'
 import styles from './Agenda.module.css'
 import { AgendaGroupPart } from './AgendaGroupPart.tsx'
 import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
+import { useAgendaRows } from './useAgendaRows.ts'
 import { useDueLines } from './useDueLines.ts'
 import { useDueActs, useDueMenu } from './useDueMenu.tsx'
 
@@ -36,15 +37,17 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
   const [isAllShown, setIsAllShown] = useState(false)
   const [isClosedShown, setIsClosedShown] = useState(false)
   const closed = groups.find((group) => group.id === 'closed')
-  const drawnGroups = useMemo(
-    () => groups.flatMap((group) => drawnPart(group, isAllShown, isClosedShown)),
+  const shownGroups = useMemo(
+    () => groups.flatMap((group) => shownPart(group, isAllShown, isClosedShown)),
     [groups, isAllShown, isClosedShown],
   )
-  const shown = useMemo(() => drawnGroups.flatMap((group) => group.entries), [drawnGroups])
+  const shown = useMemo(() => shownGroups.flatMap((group) => group.entries), [shownGroups])
   const hidden = (groups.find((group) => group.id === 'later')?.entries.length ?? 0) - laterShown
 
   const act = useDueActs()
   const { listboxRef, standing, standOn, entryUnder, tickAll, listboxProps } = useDueLines(shown, act)
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const { drawn, height, measure } = useAgendaRows(shownGroups, standing, scrollerRef)
 
   useImperativeHandle(ref, () => ({
     jumpTo(day) {
@@ -69,7 +72,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
 
   return (
     <>
-      <div className={styles.scroller}>
+      <div ref={scrollerRef} className={styles.scroller}>
         {groups.every((group) => group === closed) && (
           <EmptyState icon={<CalendarCheck size={26} strokeWidth={1.5} />} title="Nothing is due">
             The listings’ closing dates, your own deadlines, interviews and tasks show here, soonest first.
@@ -86,13 +89,17 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
             className={styles.agenda}
             onContextMenu={onContextMenu}
           >
-            {drawnGroups.map((group) => (
-              <AgendaGroupPart
-                key={group.id}
-                group={group}
-                standingKey={standing !== undefined && group.entries.includes(standing) ? standing.key : null}
-              />
-            ))}
+            <div role="presentation" className={styles.rows} style={{ blockSize: height }}>
+              {drawn.map(({ group, rows }) => (
+                <AgendaGroupPart
+                  key={group.id}
+                  group={group}
+                  rows={rows}
+                  standing={standing}
+                  measure={measure}
+                />
+              ))}
+            </div>
           </div>
         </ContextMenu>
         <div className={styles.more}>
@@ -126,7 +133,7 @@ export function Agenda({ groups, unlisted, ref }: AgendaProps) {
   )
 }
 
-function drawnPart(group: AgendaGroup, isAllShown: boolean, isClosedShown: boolean): AgendaGroup[] {
+function shownPart(group: AgendaGroup, isAllShown: boolean, isClosedShown: boolean): AgendaGroup[] {
   if (group.id === 'closed' && !isClosedShown) return []
   if (group.id === 'later' && !isAllShown && group.entries.length > laterShown) {
     return [{ ...group, entries: group.entries.slice(0, laterShown) }]

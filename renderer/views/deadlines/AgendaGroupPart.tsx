@@ -1,43 +1,57 @@
-import { memo, useId } from 'react'
 import { useNow } from '../../clock.ts'
 import { useSelection } from '../../selection.ts'
 import { useStages } from '../../stages.ts'
 import styles from './Agenda.module.css'
 import { AgendaLine } from './AgendaLine.tsx'
-import type { AgendaGroup } from './agendaGroups.ts'
+import type { AgendaEntry, AgendaGroup } from './agendaGroups.ts'
 import { groupDays, groupNames } from './agendaWords.ts'
+import type { AgendaRow } from './useAgendaRows.ts'
 
 interface AgendaGroupPartProps {
   group: AgendaGroup
-  /** The line the agenda stands on, where it is one of these. */
-  standingKey: string | null
+  /** Those of its rows that are drawn. */
+  rows: readonly AgendaRow[]
+  standing: AgendaEntry | undefined
+  /** Gets the element of each row. */
+  measure: (element: Element | null) => void
 }
 
-export const AgendaGroupPart = memo(function AgendaGroupPart({ group, standingKey }: AgendaGroupPartProps) {
+export function AgendaGroupPart({ group, rows, standing, measure }: AgendaGroupPartProps) {
   const { locale, now } = useNow()
   const { stageOf } = useStages()
   const { ids } = useSelection()
-  const headingId = useId()
   const thisYear = String(new Date(now).getUTCFullYear())
+  const [name, days] = [groupNames[group.id], groupDays(group, locale)]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and a fieldset is none of its parts
-    <div role="group" aria-labelledby={headingId} className={styles.group}>
-      <div id={headingId} className={styles.heading}>
-        {groupNames[group.id]}
-        <span className={styles.days}>{groupDays(group, locale)}</span>
-      </div>
-      {group.entries.map((entry) => (
-        <AgendaLine
-          key={entry.key}
-          entry={entry}
-          group={group.id}
-          stage={stageOf(entry.item.stageId)}
-          locale={locale}
-          thisYear={thisYear}
-          isStanding={entry.key === standingKey}
-          isTicked={ids.has(entry.item.postingId)}
-        />
+    <div role="group" aria-label={`${name} ${days}`.trim()}>
+      {rows.map(({ place, entry }) => (
+        <div
+          key={place.key}
+          ref={measure}
+          data-index={place.index}
+          role="presentation"
+          className={styles.row}
+          style={{ transform: `translateY(${place.start}px)` }}
+        >
+          {entry === null ? (
+            <div className={styles.heading}>
+              {name}
+              <span className={styles.days}>{days}</span>
+            </div>
+          ) : (
+            <AgendaLine
+              entry={entry}
+              group={group.id}
+              stage={stageOf(entry.item.stageId)}
+              locale={locale}
+              thisYear={thisYear}
+              isStanding={entry === standing}
+              isTicked={ids.has(entry.item.postingId)}
+            />
+          )}
+        </div>
       ))}
     </div>
   )
-})
+}
