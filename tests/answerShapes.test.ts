@@ -204,3 +204,22 @@ it.each([
     expect([workMode, locations.map(({ label }) => label), applicantRegions]).toEqual([mode, places, regions])
   },
 )
+
+describe('what is turned from XML into JSON', () => {
+  it('says the text of an element beside its attributes', () => {
+    const { posted } = read({ posted: null, publicationTime: { '@timestamp': 7, $: '2031-07-06' } })
+    expect(posted?.date).toBe('2031-07-06')
+    expect(read({ location: { _: 'Leith', $: { lang: 'en' } } }).locations[0]?.label).toBe('Leith')
+    expect(read({ location: { _: 'x', name: 'Leith' } }).locations[0]?.label).toBe('Leith')
+  })
+
+  it('has lists within lists', () => {
+    const workFormats = [{ workFormatsElement: ['REMOTE', 'HYBRID'] }]
+    expect(read({ workFormats }).workMode).toBe('hybrid')
+  })
+})
+
+it('a time with its offset keeps it, whatever its key says of the zone', () => {
+  const { posted } = read({ postingStartTimestampUTC: '2031-09-01T05:00:00+02:00' })
+  expect(posted).toMatchObject({ instant: '2031-09-01T03:00:00.000Z', raw: '2031-09-01T05:00:00+02:00' })
+})

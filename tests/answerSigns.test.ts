@@ -261,3 +261,50 @@ describe('an answer', () => {
     expect(titlesIn([{ title: '灯台の歴史', category: '灯台', salary: '600万円' }])).toEqual([])
   })
 })
+
+describe('keys that applicant systems put words in front of', () => {
+  it('are those of a requisition', () => {
+    const requisition = {
+      itemID: '9201_1',
+      requisitionTitle: 'Lamp keeper',
+      postDate: '2031-06-14T19:00:00.000-05:00',
+      requisitionDescription: '<p>Keep the lamps.</p>',
+      requisitionLocations: [{ nameCode: { shortName: 'Leith, Scotland' } }],
+    }
+    expect(readAll(requisition)).toMatchObject([
+      { title: 'Lamp keeper', identifier: { value: '9201_1' }, locations: [{ label: 'Leith, Scotland' }] },
+    ])
+    const ordered = {
+      requisitionNumber: 'PR-7',
+      requisitionTitle: 'Lamps',
+      location: 'Leith',
+      unitPrice: 129,
+    }
+    expect(titlesIn({ requisitions: [ordered] })).toEqual([])
+  })
+
+  it('are those of what is displayed, and from when on', () => {
+    const requisitions = [
+      {
+        requisitionId: 494,
+        postingEffectiveDate: '2031-06-15',
+        displayJobTitle: 'Lamp keeper',
+        locations: [{ city: 'Leith', country: 'GB' }],
+        externalDescription: '<p>Keep the lamps.</p>',
+      },
+    ]
+    const [posting] = readAll({ data: { requisitions } })
+    expect(posting).toMatchObject({ title: 'Lamp keeper', identifier: { value: '494' } })
+    expect(posting?.posted?.date).toBe('2031-06-15')
+    expect(posting?.description.plainText).toBe('Keep the lamps.')
+  })
+
+  it('are those of a number with a name, where and since when', () => {
+    const positions = [
+      { id: 111, displayJobId: '200001', name: 'Lamp keeper', locations: ['Leith'], postedTs: 1781691482 },
+    ]
+    expect(readAll({ data: { positions } })).toMatchObject([{ identifier: { value: '200001' } }])
+    const holdings = [{ id: 111, displayId: '200001', name: 'Northmill', locations: ['Leith'], openedTs: 1 }]
+    expect(titlesIn({ data: { positions: holdings } })).toEqual([])
+  })
+})

@@ -120,7 +120,8 @@ function collect(value: JsonValue, path: string, chain: Chain, reading: NodeRead
     keyword(value, '@value', graph) ??
     value.members.get('@list') ??
     value.members.get('@set') ??
-    databaseValue(value)
+    databaseValue(value) ??
+    elementText(value)
   if (plain !== undefined) {
     collect(plain, path, chain, reading, into)
     return
@@ -141,6 +142,18 @@ function databaseValue({ members }: JsonObject): JsonValue | undefined {
     if (/^\$(?:date|oid|number(?:Int|Long|Double|Decimal))$/.test(key)) return value
   return undefined
 }
+
+/** What programs that turn XML into JSON make of an element with attributes: `{"@lang": "en", "$": "Baker"}`. */
+function elementText({ members }: JsonObject): JsonValue | undefined {
+  let text: JsonValue | undefined
+  for (const [key, value] of members) {
+    if (elementTextKey.test(key) && typeof value !== 'object') text = value
+    else if (!/^[@$]|^_?attributes$/.test(key)) return undefined
+  }
+  return text
+}
+
+const elementTextKey = /^(?:\$t?|_|#text|_text|__text|_?_cdata|#cdata-section)$/
 
 /** Some write a thing as a text that holds its JSON: `"jobLocation": "{\"@type\":\"Place\",…}"`. */
 function holdsThing(value: string | number | boolean): value is string {

@@ -18,10 +18,11 @@ export function holdsJobState(script: string): boolean {
 }
 
 const titleEnds = ['itle"', 'itle\\', "itle'", 'itle:', 'itel"', 'intitule"', 'obName"', 'itionName"']
-const titleKey = /(?:title|titel|intitule|(?:job|position)name)(?:\\{0,3}["'])?\s*:/i
-const jobTitleKey = /(?:(?:job|posting|position|vacancy)_?title|(?:job|position)name)(?:\\{0,3}["'])?\s*:/i
+const titleKey = /(?:title|titel|intitule|(?:job|position)name)(?:\\{0,3}(?:["']|x22|u0022))?\s*:/i
+const jobTitleKey =
+  /(?:(?:job|posting|position|vacancy)_?title|(?:job|position)name)(?:\\{0,3}(?:["']|x22|u0022))?\s*:/i
 const besideKey =
-  /(?:description|beschreibung|content|snippet|company|employer)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}["'])?\s*:/i
+  /(?:description|beschreibung|content|snippet|company|employer)[a-z_]{0,12}(?:\(\{[^)]{0,120}\))?(?:\\{0,3}(?:["']|x22|u0022))?\s*:/i
 
 /** A board may say no more of a job than where and how one works. */
 const jobsKey = /["'](?:job_?post(?:ing)?s|vacancies|workplace_?type|employment_?type)(?:\\{0,3}["'])\s*:/i

@@ -7,18 +7,18 @@ import { plainKey } from './keyPaths.ts'
 /** By the sign of unmarkedSigns.ts that such a key is. */
 export const keyShapes = {
   jobTitle:
-    /^(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$|^(?:titulo|nombre|nome)(?:del?|da|do|la|el)*(?:trabajo|oferta(?:laboral)?|vacante|puesto|empleo|cargo|vaga)$/,
+    /^(?:display|external|locali[sz]ed|public)?(?:job(?:post)?|position|vacancy|posting|role|opening|requisition)(?:(?:title|name|headline)(?:text)?|position)$|^(?:titulo|nombre|nome)(?:del?|da|do|la|el)*(?:trabajo|oferta(?:laboral)?|vacante|puesto|empleo|cargo|vaga)$/,
   description:
-    /^(?:job|role|position|vacancy|posting|post)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
+    /^(?:job|role|position|vacancy|posting|post|requisition|external)(?:description|desc|summary|details?|body|overview|text|duties)(?:text|html|plain|raw|md|markdown)?$|^(?:full|short|brief)?description(?:teaser|snippet|preview|short|full)$|^texteoffre$/,
   employer:
     /^(?:company|employer|organi[sz]ation|hirer|advertiser|recruiter|cust|client|business|partner|hiringcompany)(?:name|title|displayname)(?:fromsearch)?$|^nomcommercial$/,
   /** An object about who employs. */
   employerHolder:
     /^(?:(?:job|hiring)?(?:company|employer|organi[sz]ation|client)(?:id|profile|details?|info(?:rmation)?|data|object|result)|(?:posted|posting)(?:company|employer)|advertiser|comp)$/,
   place:
-    /^(?:job|work(?:ing)?|hiring|workplace|card|position|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country|coordinates|area)*$/,
+    /^(?:job|work(?:ing)?|hiring|workplace|card|position|posting|requisition|office|vacancy|offer|actual|display|primary|main|full|formatted|normali[sz]ed|standardi[sz]ed)*(?:location|city|cities|regions|lieu|addr|address|place|town)(?:s|name|text|texte|string|label|display|nodesc|list|raw|info|data|state|country|coordinates|area)*$/,
   posted:
-    /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|date|time|timestamp|ts|day|utc|gmt)+$/,
+    /^(?:job|date|first|original)?(?:post(?:ed|ing)?|publish(?:ed)?|publication|list(?:ed|ing)|appear)(?:at|on|in|start|effective|date|time|timestamp|ts|day|utc|gmt)+$/,
   employment:
     /^(?:job|work|position)?(?:employment|contract|commitment|schedule)(?:type|types|kind|form|label|term)?(?:s|names?)?$|^work(?:ing)?time$|^stellenart$|^(?!un|self)\w{0,24}(?:employment|empl|job)types?$/,
   apply:
@@ -34,7 +34,7 @@ export const keyShapes = {
   experience:
     /^(?:job|min(?:imum)?(?:years(?:of)?)?|max(?:imum)?|required)*(?:work(?:ing)?)?exp(?:erience)?(?:level|min|max|minimum|maximum|years|range|required|from|to)*$|^(?:min|max)career$/,
   number:
-    /^(?:jobs?|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
+    /^(?:display|ats|external|client)?(?:jobs?|vacancy|requisition|req|posting|position|offer|offre)+(?:id|no|nr|num|number|code|ref|reference|key)$|^numerooffre$/,
 } as const
 
 /** The first field whose key looks like that and which holds a value that `accepts` takes. */

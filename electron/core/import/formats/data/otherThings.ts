@@ -25,7 +25,9 @@ const thingKeys = new Set(
     warmmiete nebenkosten isbn isbn13 sku ean gtin addtocart studymode tuition tuitionfee coursefee coursecode syllabus
     instructor instructors command cronexpression printer workflowname runname conclusion exitcode sessionid useragent
     eventname iban accountnumber balance transactionid alertfrequency savedsearchid
-    invoicenumber vatnumber scheduledat scheduleddate rentmin rentmax monthlyrent vin`).map(plainKey),
+    invoicenumber vatnumber unitprice lineitems purchaseorder ponumber suppliername scheduledat scheduleddate rentmin rentmax monthlyrent vin`).map(
+    plainKey,
+  ),
 )
 
 /** Names of lists, and of what surrounds one entry, in which no job stands. */

@@ -17,7 +17,12 @@ const modePaths =
   categories.commitment commitment`)
 const switches: readonly (readonly [string, readonly string[]])[] = [
   ['HYBRID', pathList('hybrid ishybrid')],
-  ['TELECOMMUTE', pathList('remote isremote remotework telecommuting telecommute jobisremote fullyremote')],
+  [
+    'TELECOMMUTE',
+    pathList(
+      'remote isremote remotework telecommuting telecommute jobisremote fullyremote isvirtual hasvirtuallocation',
+    ),
+  ],
   ['ON_SITE', pathList('onsite isonsite')],
 ]
 /** What answers "remote?". A Map, as a plain object would also know `constructor`. */
@@ -41,7 +46,7 @@ export function gatherMode(node: RawNode): RawField | null {
     if (mode !== null) return mode
   }
   const named = firstShaped(node, keyShapes.mode, saysMode)
-  if (named !== null) return { ...named, values: named.values.map((value) => modeText(value)!) }
+  if (named !== null) return { ...named, values: named.values.flatMap(modesSaid) }
   const isOn = firstShaped(node, keyShapes.isRemote, (value) => /^(?:true|yes)$/i.test(String(value)))
   if (isOn !== null) return { ...isOn, values: ['TELECOMMUTE'] }
   const [type] = node.types
@@ -72,7 +77,15 @@ const kindPaths = pathList('jobtype employmenttype type jobcategory category con
 const placeNames = pathList('joblocation.name location.name joblocation location locations')
 
 function saysMode(value: RawValue): boolean {
-  return modeText(value) !== null
+  return modesSaid(value).length > 0
+}
+
+/** One mode, or those in the only list of an object: `{"workFormatsElement": ["REMOTE", "HYBRID"]}`. */
+function modesSaid(value: RawValue): string[] {
+  const one = modeText(value)
+  if (one !== null) return [one]
+  const [only, second] = isNode(value) ? value.fields.values() : []
+  return second === undefined ? (only?.values ?? []).flatMap((each) => modeText(each) ?? []) : []
 }
 
 /** The word for a mode that a value is, or that an object is called, known by or a kind of: `{"id": "ON_SITE", "name": "…"}`. */

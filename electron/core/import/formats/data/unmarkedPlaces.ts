@@ -19,7 +19,7 @@ import { isOneMode, placeInChoice } from './unmarkedMode.ts'
 const wrappers = pathList('address.postaladdress address adresse postaladdress place location')
 const labels =
   pathList(`fulllocation locationstr name displayname label locationname location libelle descriptor title formatted
-  text`)
+  text shortname`)
 /** A whole address as a text, which elsewhere is a street. */
 const wholeAddresses = pathList('fulladdress formattedaddress address')
 const latitudes = pathList('latitude lat joblatitude breite geo.latitude')

@@ -251,7 +251,7 @@ const dateNames = ['dateposted', 'validthrough', 'jobstartdate']
 function inStatedZone(field: RawField | null): RawField | null {
   if (field === null || !/(?:utc|gmt)$/.test(plainKey(field.key))) return field
   const isOpen = (value: RawValue): value is string =>
-    typeof value === 'string' && /\d:\d\d[\d:.]*$/.test(value)
+    typeof value === 'string' && /\d:\d\d[\d:.]*$/.test(value) && !/[+-]\d\d:?\d\d$/.test(value)
   return {
     ...field,
     values: field.values.map((value) =>
