@@ -96,4 +96,9 @@ describe('the mode of work in the text of a marked posting', () => {
     const [quoted] = findModeHints(describedAs(text)).map((hint) => hint.text)
     expect(quoted?.replace(/^- /, '')).toBe('Working from home on two days')
   })
+
+  it('quotes what stands there, with no space of its own', () => {
+    const [quoted] = findModeHints(describedAs('<p>A mill (remote) in Leeds.</p>'))
+    expect(quoted?.text).toBe('A mill (remote) in Leeds.')
+  })
 })

@@ -36,6 +36,10 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['VN', 'Thu nhập: 10 - 15 triệu/tháng', '10,000,000–15,000,000 / month, currency not stated'],
     ['VN', 'Lương: 10 - 15 triệu', '10,000,000–15,000,000, currency not stated, period not stated'],
     ['CN', '薪资：8K-12K', '8,000–12,000, currency not stated, period not stated'],
+    ['CO', 'Monthly salary: up to $3000', 'up to 3,000 / month, currency not stated'],
+    ['VN', 'Salary: 20-25 million VND', '₫20,000,000–25,000,000, period not stated'],
+    ['FR', 'Rémunération cible : +/- 60 K€', '€60,000, period not stated'],
+    ['IN', 'Remuneration Rs. 7,400/- per month', '₹7,400 / month'],
     ['CO', "Salario básico $ 2'500.000 mensuales", 'COP 2,500,000 / month'],
   ])('%s: %s', (country, text, expected) => expect(hint(text, country)).toBe(expected))
 
@@ -46,6 +50,9 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     ['HU', 'Több mint 3000 dolgozó, 15 ezer m2'],
     ['US', 'We raised $5,000,000 in funding.'],
     ['CN', '5天/周，3个月以上'],
+    ['BR', 'Salário a combinar. Bônus R$ 2.000,00 pela indicação de profissionais'],
+    ['FR', 'Rémunération attractive. Ticket de restaurant à hauteur de 8 €'],
+    ['ES', 'Salario a convenir. Bono de 500 € por recomendación'],
   ])('%s: no pay in "%s"', (country, text) => expect(hint(text, country)).toBeNull())
 
   it('is looked for in time in hostile text', () => {

@@ -40,6 +40,8 @@ describe('pay behind what leads to it', () => {
     ['Pay starts at $18.50 per hour', 'from $18.50 per hour'],
     ['The hourly rate of pay is £12.60', 'hourly £12.60'],
     ['The salary is £28,000', '£28,000'],
+    ['Paid a monthly remuneration of Rs.10,000/- during the engagement', 'monthly Rs.10,000/-'],
+    ['Honorarium: Rs. 25,000 per month', 'Rs. 25,000 per month'],
     ['A salary from £25,000', 'A salary from £25,000'],
     ['Mills cost $90,000 to $95,000 a year. The role pays $19 per hour.', '$19 per hour'],
   ])('%s', (sentence, said) => expect(payInSentences([sentence])).toBe(said))

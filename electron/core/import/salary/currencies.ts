@@ -180,6 +180,15 @@ export function readCurrency(text: string, countryCode: string | null): Currency
   return local === undefined ? { code: null, problem: 'ambiguous' } : { code: local, problem: null }
 }
 
+/** So few pesos are no pay in Colombia and Chile, for hours or days and for longer. */
+const fewestPesos = { short: 1000, long: 100_000 }
+
+/** "$3,000 a month" in Bogotá: it is not said whose dollars they are, but they are no pesos. */
+export function isTooFewPesos(code: string, mark: string, amount: number, period: string | null): boolean {
+  if ((code !== 'COP' && code !== 'CLP') || mark.trim() !== '$') return false
+  return amount < (period === 'hour' || period === 'day' ? fewestPesos.short : fewestPesos.long)
+}
+
 let codesByName: Map<string, string> | null = null
 
 /** "US DOLLARS", "POUND STERLING": the code of a currency by its English name. In running text a pound is a weight. */

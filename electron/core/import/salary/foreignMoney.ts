@@ -4,7 +4,7 @@
 const number = '\\d[\\d.,]{0,14}(?:[ \\u00A0\\u202F]\\d{3}){0,3}'
 const gap = '(?:\\s|&nbsp;){0,2}'
 const scale =
-  '(?:(?:k|tys|tis|tuh|тыс|тис|mil|nghìn|ngàn|triệu|tr|juta|jt|ribu|rb|ezer|bin|ألف|الف|آلاف|هزار|מיליון|אלף|مليون|میلیون|พัน|แสน|ล้าน|[万萬만億억千천])\\.?)?'
+  '(?:(?:k|tys|tis|tuh|тыс|тис|mil|mln|millions?|nghìn|ngàn|triệu|tr|juta|jt|ribu|rb|ezer|bin|ألف|الف|آلاف|هزار|מיליון|אלף|مليون|میلیون|พัน|แสน|ล้าน|[万萬만億억千천])\\.?)?'
 const codesOfFew =
   'UAH|KZT|RON|HUF|TRY|ILS|NIS|SAR|AED|QAR|KWD|EGP|MAD|TND|THB|IDR|VND|KRW|CNY|RMB|TWD|HKD|MYR|PHP|BGN|RSD|HRK|ISK|RUB|RUR|COP|CLP|ARS|PEN|NGN|KES|PKR|XOF|FCFA'
 const behind =

@@ -7,7 +7,7 @@ import { salaryText } from '../../../../shared/salaryText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { RawNode } from '../raw.ts'
 import { quoteFrom, rawStringOf, surroundingsOf } from '../text/snippet.ts'
-import { readCurrency } from './currencies.ts'
+import { isTooFewPesos, readCurrency } from './currencies.ts'
 import { foreignMoney, foreignPayWords, mayHoldForeignMoney, payAlone } from './foreignMoney.ts'
 import { findNamedPeriod, findPeriod } from './periods.ts'
 import { findAmount, readBasis, type SpokenAmount } from './salaryWords.ts'
@@ -22,7 +22,7 @@ const fields = [
 
 /** A currency beside a number, in markup that may still be escaped. */
 const moneyPattern =
-  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
+  /(?:(?<!\p{L})(?:R|US|CA|AU|NZ|SG|HK|NT|MX|CI|TT|EC|BZ|BDS|FJ|[ACSJN])\$|[$€£¥₹₽₩₪₺₱]|&(?:amp;)?(?:euro|pound|yen|#8364|#163);|(?<!\p{L})Rs\.?|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|CZK|SGD|ZAR|BRL|MXN|JPY|HKD|AED|SAR|QAR|KES|NGN|GHS|TZS|UGX|ZMW|RWF|ETB|EGP|MAD|PKR|BDT|LKR|NPR|MYR|THB|IDR|PHP|CNY|RMB|TWD|HUF|RON|BGN|TRY|UAH|RUB|ISK|ILS)\b|(?<!\p{L})kr\.?)\s?\d|\d[\d.,]{0,12}\s?(?:k\s?|T)?(?:€|£|\$|₽|zł|Kč|kr\b|euros?\b|kroner\b|kronor\b|руб|&(?:amp;)?(?:euro|pound);|(?:EUR|USD|GBP|CHF|CAD|PLN|SEK|NOK|DKK|CZK)\b)/giu
 /** Quick test for what that cannot match without: a digit beside a sign, a reference or an end of a code. */
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
@@ -84,7 +84,7 @@ function findPay(text: string, countryCode: string | null): SpokenAmount | null 
 
 /** Money for something else than work: "a $5,000 sign-on bonus", "glasses up to £300 a year". */
 const otherBefore =
-  /\b(?:bonus(?:es)?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:restaurants?|repas|vacances|cadeaux?|déjeuner)|tickets? (?:de )?(?:comida|refeição|alimentação)|vales?[- ](?:refeição|alimentação|comida|transporte)|buoni pasto|maaltijdcheques?|essens(?:zuschuss|gutscheine?|marken)|(?:meal|lunch|food) (?:vouchers?|tickets?|cards?)|mutuelle|stipend|allowance|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
+  /\b(?:b[oô]nus(?:es)?|bonos?|primes?|prémios?|prämien?|(?:tickets?|titres?|chèques?|cartes?)[- ](?:de )?(?:restaurants?|repas|vacances|cadeaux?|déjeuner)|tickets? (?:de )?(?:comida|refeição|alimentação)|vales?[- ](?:refeição|alimentação|comida|transporte)|buoni pasto|maaltijdcheques?|essens(?:zuschuss|gutscheine?|marken)|(?:meal|lunch|food) (?:vouchers?|tickets?|cards?)|mutuelle|stipend|allowance|budget|voucher|worth|valued at|assistance|insurance|coverage|fund(?:s|ing)?|costs?|reimburse\p{L}*|tuition|saves?|quota|invoices?|orders?|turnover|umsatz|chiffre d['’]affaires|facturación|contracts? (?:runs?|values?))\b[^.;]{0,40}$/iu
 const otherBehind =
   /^\s?(?:\p{L}+[ -]){0,3}(?:sign|bonus|stipend|allowance|budget|voucher|discount|reimburs|referral|contribution|towards?\b|raised|funding|in (?:annual |new )*(?:assets|revenue|sales|savings|ARR)|deals?\b|territory|book of)/iu
 /** Nobody is paid less for so long, in money that is worth as much. */
@@ -138,11 +138,14 @@ export function describePay(text: string, countryCode: string | null): string | 
 
 function describeAmount(text: string, amount: SpokenAmount, countryCode: string | null): string {
   const period = periodOf(text, amount)
+  const mark = amount.mark ?? ''
+  const { code } = readCurrency(mark, countryCode)
+  const isOwn = code !== null && !isTooFewPesos(code, mark, Number(amount.high ?? amount.low), period)
   return salaryText({
     kind: 'base',
     min: amount.low,
     max: amount.high,
-    currency: readCurrency(amount.mark ?? '', countryCode).code,
+    currency: isOwn ? code : null,
     period,
     periodSource: period === null ? null : 'stated',
     qualifier: amount.qualifier,

@@ -286,7 +286,8 @@ export function joinEnds(low: Sized, high: Sized): { low: Decimal; high: Decimal
 function singleOf(text: string, token: NumberToken): SpokenAmount | null {
   const decimal = scaleDecimal(token.decimal, token.power)
   if (decimal === null) return null
-  const before = text.slice(Math.max(0, token.start - 24), token.start)
+  // "+/- 60 K€": about that much.
+  const before = text.slice(Math.max(0, token.start - 24), token.start).replace(/\+ ?\/ ?[-–] ?$/, '')
   const isWord = (pattern: RegExp): boolean => {
     const match = pattern.exec(before)
     return match !== null && !/\p{L}/u.test(before[match.index - 1] ?? '')

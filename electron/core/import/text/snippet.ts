@@ -37,16 +37,20 @@ export function surroundingsOf(raw: string, pattern: RegExp, limit: number): Sur
     const after = cleanText(withBreaks(raw.slice(match.index, match.index + match[0].length + markupReach)))
     // The ends of the window can lie inside a tag; what is left of one is cut off.
     const left = lastWords(start > 0 ? before.slice(before.lastIndexOf('>') + 1) : before)
-    const marked = `${left} ${firstWords(after.replace(/<[^<>]*$/, ''))}`.trim()
+    const gap = left === '' || inWord.test(raw.slice(start, match.index)) ? '' : ' '
+    const marked = `${left}${gap}${firstWords(after.replace(/<[^<>]*$/, ''))}`
     found.push({
       text: marked.replaceAll(lineBreak, ' '),
-      at: left === '' ? 0 : left.length + 1,
+      at: left.length + gap.length,
       isCut: left.length < before.length,
       breaks: [...marked.matchAll(anyBreak)].map(({ index }) => index),
     })
   }
   return found
 }
+
+/** Nothing parts a match from what is right in front of it: "(remote", "FC6 £". */
+const inWord = /[^\s>;]$/
 
 /** For private use: no text has it. */
 const lineBreak = '\uE000'

@@ -108,7 +108,7 @@ function capitalRun(phrase: string): string | null {
 const nobodyByName = /^(?:some(?:one|body)|any(?:one|body)|people|folks|candidates?|individuals?|persons?)\b/i
 
 const payBefore =
-  /^[-*•\s]{0,4}(?:(?:monthly|internship) )?stipend\s*[:：–-]\s*$|\bCTC\b[^.\n]{0,20}$|(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}|вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön|lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$/iu
+  /^[-*•\s]{0,4}(?:(?:monthly|internship) )?stipend\s*[:：–-]\s*$|\bCTC\b[^.\n]{0,20}$|(?:salary|\bincome|\bpay\b|compensation|\bwage|remuneration|hourly rate|base|\bhiring)[^.\n]*\b(?:ranges?|rate|band|scale|between|salary|pay|compensation|wage)\b|(?:salary|pay|wage|rate|range|income|remuneration|honorarium|emoluments?)s?(?: (?:is|of|will be))?(?: (?:from|between))?\s*:?\s*$|(?:remunerad[oa]s?|sal[aá]rio|salaire|gehalt|sueldo|rémunération|vergütung|stipendio)\b[^.\n]{0,40}$|(?:зарплат\p{L}{0,3}|заработн\p{L}{2,3} плат\p{L}|оклад\p{L}{0,2}|вилк\p{L}|доход\p{L}{0,2}|(?<!\p{L})з\/?п|оплат\p{L}|wynagrodzeni\p{L}{1,2}|mzd\p{L}|plat[uy]?|lön|lønn?|palkka|salaris|maaş|ücret)(?!\p{L})[^.\n]{0,40}$/iu
 /** "The salary for this role is expected to be …", "you will earn …" */
 const payIs =
   /\b(?:salary|pay|wage|compensation|remuneration|rate)s?(?: (?:for|of|in|on) (?:this|the|our|your|an?)\b[^.;\n]{1,60}?)? (?:is|are|will be|would be|starts?|ranges?|begins?)(?: (?:currently|set|expected|anticipated|estimated|budgeted|to be|to start|in the range|from|at|between|of|approximately|around|about|up to))*\s*$|\b(?:pays|paying|we pay|(?:you(?:['’]ll| will| can)?|to) earn)(?: (?:you|from|between|up to|around|approximately))*\s*$/i
@@ -116,7 +116,7 @@ const otherBehind =
   /^\s?(?:(?!plus\b|and\b|with\b)\p{L}+[ -]){0,2}(?:bonus|stipend(?!io)|allowance|budget|referral|reimburs|discount|voucher|sign[- ]on|OTE\b)/iu
 /** What it asks for in any case: few lines have it, and looking for amounts takes long. */
 const payWord =
-  /salar|stipend|\bCTC\b|\bincome|\bpay(?:s|ing)?\b|\bearn\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
+  /salar|stipend|honorar|emolument|\bCTC\b|\bincome|\bpay(?:s|ing)?\b|\bearn\b|compensation|\bwage|remun|\brate|base|\bhiring|\branges?\b|salaire|gehalt|sueldo|rémun|vergütung|stipendio|зарплат|заработн|оклад|вилк|доход|з\/?п|оплат|wynagrodz|mzd|\bplat[uy]?\b|lön|løn|palkka|salaris|maaş|ücret/i
 /** Pay on a line of its own needs no word. */
 const longestPay = 90
 const longestLead = 240
@@ -225,7 +225,7 @@ function payBehindLead(line: string, before: string): string | null {
   // One number alone, or two without a currency, have to say for how long they are paid.
   const period = timeOf(lead)
   const isLedByTime =
-    /\b(?:annual|yearly|hourly|day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting) ){0,2}(?:salary|income|wage|pay|stipend|rate)\b/i.test(
+    /\b(?:annual|yearly|hourly|day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|income|wage|pay|stipend|rate|remuneration|honorarium|emoluments?)\b/i.test(
       lead,
     )
   const isSum =
@@ -253,7 +253,7 @@ function timeOf(lead: string): string {
 }
 
 const timedPay =
-  /\b(day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting) ){0,2}(?:salary|rate|pay|wages?|income|stipend)\b/i
+  /\b(day|daily|weekly|monthly) (?:(?:gross|net|basic|base|starting|consolidated|fixed) ){0,2}(?:salary|rate|pay|wages?|income|stipend|remuneration|honorarium|emoluments?)\b/i
 
 const othersPay =
   /\b(?:customers?|clients?|users?|members?|guests?|tenants?|patients?|subscribers?|employees?|students?|people|who|they) (?:\p{L}+ ){0,2}pays?\s*$/iu
