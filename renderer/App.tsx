@@ -40,6 +40,7 @@ import { ConnectionBanner } from './views/connection/ConnectionBanner.tsx'
 import { DamageNotice } from './views/damage/DamageNotice.tsx'
 import { recoverNotes } from './views/detail/leftNotes.ts'
 import { putNotesBy } from './views/detail/noteSaver.ts'
+import { closeOffersUndoneElsewhere } from './views/history/undoneElsewhere.ts'
 import { presentReport } from './views/import/presentReport.ts'
 import { Sidebar } from './views/sidebar/Sidebar.tsx'
 
@@ -119,7 +120,15 @@ function Window() {
       openPosting(command.argument)
     } else if (isCommandId(command.id)) commands.run(command.id)
   })
-  useEffect(() => followChanges(queryClient, (command) => onShellCommand(command)), [queryClient])
+  useEffect(
+    () =>
+      followChanges(
+        queryClient,
+        (command) => onShellCommand(command),
+        (topics) => void closeOffersUndoneElsewhere(topics),
+      ),
+    [queryClient],
+  )
 
   useEffect(() => {
     if (connection === 'answering') recoverNotes()

@@ -9,13 +9,15 @@ import { transport } from './transport.ts'
 const longestRound = 1_000
 
 /**
- * Follows changes until the returned function is called. `onCommand` gets what the shell asks the window to do.
+ * Follows changes until the returned function is called. `onCommand` gets what the shell asks the window to do, `onTopics`
+ * what changed.
  * What is shown is asked for in rounds: who changes one posting after the other would else wait for the answers to
  * questions that nobody asks any more.
  */
 export function followChanges(
   queryClient: QueryClient,
   onCommand: (command: NonNullable<Change['command']>) => void,
+  onTopics: (topics: readonly Topic[]) => void = () => {},
 ): () => void {
   const changed = new Set<Topic>()
   let isAsking = false
@@ -42,6 +44,7 @@ export function followChanges(
       void queryClient.invalidateQueries({ predicate: readingAny(change.topics), refetchType: 'none' })
       for (const topic of change.topics) changed.add(topic)
       void askInRounds()
+      onTopics(change.topics)
     }
     if (change.command) onCommand(change.command)
   })

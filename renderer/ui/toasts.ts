@@ -45,6 +45,11 @@ function close(id: string): void {
   toastManager.close(id)
 }
 
+/** The commands that can be taken back by what is on screen. */
+export function offeredUndos(): string[] {
+  return open.flatMap(({ undoes }) => undoes ?? [])
+}
+
 /** Takes away offers to undo this command, or without one every such offer. */
 export function closeUndoOffers(commandId?: string): void {
   const isOver = (undoes: string | undefined) =>

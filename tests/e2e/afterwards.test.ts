@@ -115,6 +115,16 @@ test('at most two toasts show, and one whose undo was used elsewhere goes', asyn
   await expect.poll(() => toasts().getByRole('button', { name: 'Undo' }).count()).toBe(0)
 })
 
+test('an offer to undo goes when its step is undone in another window', async () => {
+  await page.keyboard.press('e')
+  await toasts().filter({ hasText: 'Archived' }).first().waitFor()
+  const { entries } = await window.app.call('history.list', { limit: 1 })
+  // Under the pointer it would stay.
+  await toasts().first().hover()
+  await window.app.call('history.undo', { commandId: entries[0]?.commandId ?? '' })
+  await expect.poll(() => toasts().filter({ hasText: 'Archived' }).count()).toBe(0)
+})
+
 test('a long title leaves room for what was done, and the way back', async () => {
   const title = 'Coordinator of everything that floats '.repeat(27)
   await window.app.importTexts({ 'long.json': postingJson({ title, ...numbered('long') }) })
