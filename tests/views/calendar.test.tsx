@@ -102,7 +102,7 @@ describe('days', () => {
   })
 
   test('keys lead to days', () => {
-    const from = (key: string) => dayAfterKey(key, '2026-11-20', 1)
+    const from = (key: string) => dayAfterKey({ key, shiftKey: false }, '2026-11-20', 1)
     expect(['ArrowUp', 'ArrowLeft', 'Home', 'End', 'PageDown', 'a'].map(from)).toEqual([
       '2026-11-13',
       '2026-11-19',
@@ -111,5 +111,7 @@ describe('days', () => {
       '2026-12-20',
       null,
     ])
+    const withShift = (key: string) => dayAfterKey({ key, shiftKey: true }, '2028-02-29', 1)
+    expect(['PageDown', 'PageUp', 'ArrowUp'].map(withShift)).toEqual(['2029-02-28', '2027-02-28', null])
   })
 })

@@ -153,3 +153,10 @@ describe('the detail', () => {
     await screen.findByText(/"hiringOrganization"/)
   })
 })
+
+test('in an empty library the keys that turn a page turn the welcome', async () => {
+  view = await renderWindow({ place: '' })
+  await screen.findByRole('heading', { name: /^Your job hunt/ })
+  await view.user.keyboard('{PageDown}')
+  expect(document.activeElement).toBe(screen.getByRole('main'))
+})

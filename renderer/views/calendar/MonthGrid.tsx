@@ -59,9 +59,9 @@ export function MonthGrid({
     if (event.target instanceof HTMLElement && event.target.dataset.day !== undefined) walk(event)
   }
   function walk(event: WalkKey) {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const isEnter = event.key === 'Enter' || event.key === ' '
-    const next = dayAfterKey(event.key, chosenDay, weekday)
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const isEnter = !event.shiftKey && (event.key === 'Enter' || event.key === ' ')
+    const next = dayAfterKey(event, chosenDay, weekday)
     if (isEnter) onEnter()
     else if (next !== null) onGoTo(next)
     else return

@@ -27,8 +27,15 @@ export function sameDayOf(day: string, months: number): string {
   return dayNumber(last) < dayNumber(`${month}-01`) + Number(day.slice(8)) - 1 ? last : wanted
 }
 
-/** The day a key leads to from another; null for any other key. */
-export function dayAfterKey(key: string, day: string, weekday: number): string | null {
+/** The day a key leads to from another; null for any other key. With Shift, pages are years. */
+export function dayAfterKey(
+  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  day: string,
+  weekday: number,
+): string | null {
+  const pages = { PageDown: 1, PageUp: -1 }[key]
+  if (pages !== undefined) return sameDayOf(day, shiftKey ? pages * 12 : pages)
+  if (shiftKey) return null
   switch (key) {
     case 'ArrowRight':
       return addDays(day, 1)
@@ -42,10 +49,6 @@ export function dayAfterKey(key: string, day: string, weekday: number): string |
       return addDays(day, -daysIntoWeek(day, weekday))
     case 'End':
       return addDays(day, 6 - daysIntoWeek(day, weekday))
-    case 'PageDown':
-      return sameDayOf(day, 1)
-    case 'PageUp':
-      return sameDayOf(day, -1)
     default:
       return null
   }

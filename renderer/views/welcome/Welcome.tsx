@@ -4,6 +4,7 @@ import { ClipboardPaste, Download, Files, FolderOpen, Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCall } from '../../api/call.ts'
 import { useCommands } from '../../commands.ts'
+import { focusTargets } from '../../focus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useImports } from '../import/imports.ts'
 import { useFileChooser } from '../import/useFileChooser.tsx'
@@ -17,7 +18,7 @@ export function Welcome() {
   const chooser = useFileChooser(importFiles)
   const { data: info } = useCall('app.info', {})
   return (
-    <main className={styles.screen}>
+    <main id={focusTargets.list} tabIndex={-1} className={styles.screen}>
       {chooser.inputs}
       <div className={styles.page}>
         <h1 className={styles.title}>Your job hunt, in one place, on your own computer</h1>
