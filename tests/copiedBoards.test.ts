@@ -124,3 +124,26 @@ describe('a text copied from such a page', () => {
     expect(posted('Our client is a firm of hauliers.')).toBeNull()
   })
 })
+
+describe('a mail that says it in sentences', () => {
+  const read = (text: string) =>
+    readSource({ bytes: new TextEncoder().encode(text), fileName: 'a.txt', savedAt: null }).drafts[0]!.content
+
+  it('may have labels and the number in front of later sentences', () => {
+    const { locations, startDate, identifier } = read(
+      'PhD position in Historical Climatology\n\nThe University of Norrvik invites applications for a fully funded PhD position. The candidate will code parish records and build a reconstruction.\n\nRequirements:\n* Master’s degree in history or geography\n\nWe offer 33,500 SEK per month and a view of the fjord. Starting date: 1 April 2027. Place of work: Norrvik, Sweden.\n\nApplications should quote the reference number NV-2026/318.',
+    )
+    expect(locations.map(({ label }) => label)).toEqual(['Norrvik, Sweden'])
+    expect(startDate?.date).toBe('2027-04-01')
+    expect(identifier?.value).toBe('NV-2026/318')
+  })
+
+  it('names who seeks, where, and what is paid in a point of a list', () => {
+    const { employer, locations, salaries } = read(
+      'Estimados compañeros:\n\nDesde la Residencia Costa Verde, en Gijón, buscamos incorporar un enfermero a jornada completa.\n\nOfrecemos:\n- Contrato indefinido\n- 2.050 € brutos al mes\n\nEnviar CV a rrhh@costaverde.example.\n',
+    )
+    expect(employer.name).toBe('Residencia Costa Verde')
+    expect(locations.map(({ label }) => label)).toEqual(['Gijón'])
+    expect(salaries).toMatchObject([{ min: '2050', currency: 'EUR', period: 'month', basis: 'gross' }])
+  })
+})

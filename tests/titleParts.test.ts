@@ -33,3 +33,10 @@ describe('a place beside a mode in brackets', () => {
     expect(isPlace('Payroll, HCM')).toBe(false)
   })
 })
+
+it('a place behind a title is where it is, and no part of it', () => {
+  expect(partTitle('Lead Miller in Coventry')).toMatchObject({ title: 'Lead Miller', place: 'Coventry' })
+  expect(partTitle('Oferta: enfermero (Gijón)')).toMatchObject({ title: 'enfermero', place: 'Gijón' })
+  for (const title of ['Postdoc in Ecology', 'Baker (US Remote)', 'Teacher in Training', 'Baker (Nights)'])
+    expect(partTitle(title), title).toMatchObject({ title, place: null })
+})

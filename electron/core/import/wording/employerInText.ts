@@ -133,9 +133,9 @@ const employerShapes: readonly (readonly [needs: RegExp, shape: RegExp, proof: n
     2,
   ],
   [
-    /(?:En|Na|No|Chez|Bei) /,
+    /(?:En|Desde|Na|No|Chez|Bei) /,
     new RegExp(
-      `${starts}(?:(?:En|Na|No) ${name} (?:estamos|somos|creemos|buscamos|trabajamos|queremos|necesitamos|acreditamos|trabalhamos|precisamos|procuramos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|glauben) wir(?!\\p{L}))`,
+      `${starts}(?:(?:En|Desde (?:el |la |los )?|Na|No) ?${name}(?:, (?:en|em) \\p{Lu}[^\\n.!?;,]{1,40},)? (?:estamos|somos|creemos|buscamos|trabajamos|queremos|necesitamos|acreditamos|trabalhamos|precisamos|procuramos)(?!\\p{L})|Chez ${name} nous |Bei ${name} (?:sind|arbeiten|suchen|entwickeln|bauen|glauben) wir(?!\\p{L}))`,
       'gu',
     ),
     1,
@@ -248,7 +248,10 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   if (best === undefined || best.proof < 2) return null
   const whole = isOrganisation(best.each)
     ? undefined
-    : counted.find(({ each }) => each !== best.each && isOrganisation(each) && each.endsWith(` ${best.each}`))
+    : counted.find(
+        // "Haus Marlow", and "Marlow" nowhere else
+        ({ each, count }) => each.endsWith(` ${best.each}`) && (isOrganisation(each) || count === best.count),
+      )
   if (whole !== undefined) return whole.each
   // Of two alike, the one that is spoken of much more.
   const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count

@@ -40,7 +40,7 @@ const shapes = [
   ),
   // "Die Mühlenschule in Wil sucht", "La scierie à Dole recrute"
   new RegExp(
-    `(?<!\\p{L})(?:in ${place} (?:sucht|zoekt)|à ${place} (?:recrute|recherche|cherche)|en ${place} (?:busca|selecciona)|em ${place} (?:procura|busca))(?!\\p{L})`,
+    `(?<!\\p{L})(?:in ${place},? (?:sucht|suchen wir|zoekt|zoeken wij)|à ${place},? (?:nous )?(?:recrute|recherche|cherche|recrutons|recherchons|cherchons)|en ${place},? (?:(?:estamos )?(?:busca|selecciona|necesita)(?:mos|ndo)?)|em ${place},? (?:procura|busca)(?:mos)?)(?!\\p{L})`,
     'u',
   ),
   new RegExp(`\\b(?:our|the) (${name}) (?:office|headquarters|studio|campus|site|branch)\\b`, 'u'),

@@ -145,7 +145,8 @@ export function payInSentences(lines: readonly string[]): string | null {
   let before = ''
   let wasOfPay = false
   for (const line of lines.flatMap(splitParagraph).flatMap(splitColumns)) {
-    const text = line.trim()
+    // A dash in front of a point of a list is no minus.
+    const text = line.trim().replace(/^[-–]\s+(?=\P{L}?\d)/u, '')
     if (text === '') continue
     const isOfPay = text.length <= longestLine && payWord.test(text)
     const isPossible = isOfPay || (text.length <= longestLine && wasOfPay) || text.length <= longestPay

@@ -11,8 +11,8 @@ const mostParts = 200
 /** "**1. Miller (Leeds)**", "2) Baker": the heads of adverts that are counted. */
 const counted = /^[ \t]*(?:#{1,4} |\*\*)?\(?(\d{1,2})[.)]\)?[ \t]+(\S.{2,120})$/gm
 
-/** The adverts that a text counts, each below its number; none where these are points of a list. */
-export function splitCounted(text: string): string[] {
+/** The adverts that a text counts, each below its number; none where these are points of a list, of fewer lines each. */
+export function splitCounted(text: string, leastLines = leastOfCounted): string[] {
   const heads: RegExpExecArray[] = []
   for (const head of text.matchAll(counted)) {
     if (!namesOccupation(head[2]!)) continue
@@ -22,7 +22,7 @@ export function splitCounted(text: string): string[] {
   }
   if (heads.length < 2) return []
   const parts = heads.map(({ index }, at) => text.slice(index, heads[at + 1]?.index))
-  return parts.every((part) => part.trim().split('\n').length >= leastOfCounted)
+  return parts.every((part) => part.trim().split('\n').length >= leastLines)
     ? parts.map((part) => part.replace(/^[ \t]*(?:#{1,4} |\*\*)?\(?\d{1,2}[.)]\)?[ \t]+/, '').trim())
     : []
 }

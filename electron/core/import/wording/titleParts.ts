@@ -26,7 +26,7 @@ const longestTitle = 300
 const mostTags = 4
 /** What stands in front of a title and says that it is one. */
 export const announcing =
-  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|vaga|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
+  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|oferta|offre|annonce|anuncio|stelle|vaga|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
 export const announcingFor =
   /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot|stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)(?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
 /** "Job opening at Northmill - Baker" */
@@ -176,6 +176,16 @@ export function partTitle(written: string): TitleParts {
   if (parts.mode === null && behind !== undefined && readMode(behind) !== null) parts.mode = behind
   // "Fully remote Miller"; "Remote Sensing Analyst" is none.
   parts.mode ??= /^(?:100 ?%|fully) remote\b/i.exec(title)?.[0] ?? null
+  const placed = behindIn.exec(title) ?? inBracketsBehind.exec(title)
+  if (
+    placed !== null &&
+    namesOccupation(placed[1]!) &&
+    isPlace(placed[2]!) &&
+    readMode(placed[2]!) === null
+  ) {
+    parts.place ??= placed[2]!
+    title = placed[1]!
+  }
   title = withoutKind(title)
   const at =
     /^(.{3,}?)\s+@(?:\s+|(?=\p{Lu}))([^@]{2,60})$/u.exec(title) ??
@@ -184,6 +194,10 @@ export function partTitle(written: string): TitleParts {
   if (at !== null) return { ...parts, title: at[1]!, ...readAt(at[2]!, parts) }
   return { ...parts, title, ...partsInOrder(title) }
 }
+
+/** "Miller in Leeds", "Miller (Leeds)": the place behind what a job is called. */
+const behindIn = /^(.{3,}?\S),? (?:in|in der Nähe von|en|à|em|a|w|i|te) (\p{Lu}.{1,50})$/u
+const inBracketsBehind = /^(.{3,}?\S) \((\p{Lu}[^()]{2,50})\)$/u
 
 /** "@ Northmill", "@ Leeds", "@Remote": who hires, where, or how one works. */
 function readAt(written: string, { place, mode }: TitleParts): Partial<TitleParts> {

@@ -169,7 +169,9 @@ const otherMoney =
 export function payOffered(text: string): string | null {
   if (!isShortAdvert(text)) return null
   const found = new Map<string, string>()
-  for (const clause of text.split(endOfClause)) {
+  for (const part of text.split(endOfClause)) {
+    // A dash in front of a point of a list is no minus.
+    const clause = part.replace(/^[-–*•·]\s+/, '')
     const amount = clause.length <= longestClause && !otherMoney.test(clause) ? findAmount(clause) : null
     if (amount === null || amount.mark === null) continue
     const said = clause.slice(amount.start).trim()

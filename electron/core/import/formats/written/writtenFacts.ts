@@ -34,7 +34,7 @@ const inlineLabels = fieldsByLabel({
     'number of job openings|openings|job openings|vacancies|positions available|quantidade de vagas',
   identifier:
     'id|ref id|reference id|requirement id|requisition #|req #|job #|vacancy announcement|competition number|post reference|ad id',
-  jobstartdate: 'start|starts',
+  jobstartdate: 'start|starts|beginn ab|eintritt ab|starttermin ab',
   validthrough: 'apply by date|due date|review date',
   basesalary: 'зп|з/п|вилка|зарплатная вилка|bolsa|package|budget|salary/rate|stipendium',
   dateposted: 'date opened|announcement date|date of announcement',
@@ -166,9 +166,13 @@ function factOfSign(line: string): Fact | null {
 /** "📍 Leeds • 💰 £30,000": in front of each part stands a sign. */
 const betweenSigns = /\s{1,4}[·•|]\s{1,4}(?=(?:\p{Extended_Pictographic}|:\w{3,20}:))/u
 
+/** "We offer an office with a view. Starting date: 1 April": a label in front of a later sentence */
+const labelInside = /[\p{L}\d)]{2}[.;!]\s+\p{Lu}[\p{L} ]{2,30}[:：]\s/u
+
 /** "Company: Northmill · Location: Leeds": several labels or signs in one line. */
 function partLabels(line: string): string[] {
   if (line.length > 2 * longestLine) return [line]
+  if (labelInside.test(line)) return line.split(/(?<=[\p{L}\d)]{2}[.;!])\s+(?=\p{Lu})/u)
   if (betweenSigns.test(line) && signs.some(([sign]) => sign.test(line))) return line.split(betweenSigns)
   if (!/[:：].* [·•|] .*[:：]/.test(line)) return [line]
   const parts = plainLine(line).split(/\s[·•|]\s+/)

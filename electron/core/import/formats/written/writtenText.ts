@@ -14,6 +14,7 @@ import { employmentInPoints, employmentInText, employmentInTitle } from '../../w
 import { plainLine } from '../../wording/furniture.ts'
 import { readTags, type Tagged } from '../../wording/hashtags.ts'
 import { readPastedMail } from '../../wording/mailBody.ts'
+import { numberInText } from '../../wording/numberInText.ts'
 import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { wholeName } from '../../wording/organisationNames.ts'
 import { isOtherText, isOtherTitle } from '../../wording/otherTexts.ts'
@@ -40,6 +41,7 @@ import {
 } from './bareText.ts'
 import { isBriefAdvert, longestBrief } from './briefAdvert.ts'
 import { readPastedCards } from './cards.ts'
+import { readCountedBriefs } from './countedBriefs.ts'
 import { markHeadings } from './headedText.ts'
 import { breakLabelledLines } from './labelledLine.ts'
 import { readLabelledRecords } from './labelledRecords.ts'
@@ -79,6 +81,8 @@ export function readWrittenText(text: string, surroundings: Surroundings): RungR
   if (records.length > 0) return { postings: records, warnings: [], found: 'records with the same labels' }
   const adverts = readParts(text, surroundings)
   if (adverts.length > 1) return { postings: adverts, warnings: [], found: 'adverts parted by lines' }
+  const briefs = readCountedBriefs(text, surroundings)
+  if (briefs.length > 1) return { postings: briefs, warnings: [], found: 'jobs counted in a few lines each' }
   const posting = readOneText(text, surroundings)
   if (posting === null) {
     return { postings: [], warnings: [], found: 'text that does not read like a posting' }
@@ -229,6 +233,7 @@ function tellersOf(written: Written, subject: string | null): PossibleFact[][] {
       ...kinds.map((value) => ({ name: 'employmenttype', value })),
       { name: 'experiencerequirements', value: experienceInLines(lines) },
       { name: 'dateposted', value: publishedOn(lines) },
+      { name: 'identifier', value: numberInText(prose) },
       ...addressFacts(
         written,
         facts.some(({ name }) => name === 'url'),
