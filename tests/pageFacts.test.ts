@@ -60,6 +60,37 @@ describe('who hires', () => {
   })
 })
 
+describe('who hires, under a label,', () => {
+  const under = (value: string) =>
+    postingsOf(`<h1>Miller</h1><p>Company: ${value}</p><p>Location: Leeds</p>${text}`)[0]
+
+  it('ends where what it is begins small behind a dash', () => {
+    expect(under('Millwheel — makers of flour')).toMatchObject({ hiringorganization: 'Millwheel' })
+    expect(under('Mill – Wheel Ltd')).toMatchObject({ hiringorganization: 'Mill – Wheel Ltd' })
+  })
+})
+
+describe('a title', () => {
+  it('is the only work that a table of a general page names in a word', () => {
+    const rows = (work: string) =>
+      `<table><tr><th>業務内容</th><td>${work}</td></tr><tr><th>雇用形態</th><td>正社員</td></tr><tr><th>給与</th><td>月給20万円</td></tr></table>`
+    const page = (work: string) =>
+      postingsOf(
+        `<h2>採用情報</h2><h3>募集要項</h3><p>未経験の方も歓迎します。</p>${rows(work)}<h4>応募方法</h4><p>履歴書を郵送してください。ご応募の秘密は厳守いたします。面接の日時は追ってお知らせします。皆様のご応募をお待ちしております。</p>`,
+        '採用情報 | 株式会社水車',
+      )[0]
+    expect(page('営業')).toMatchObject({ title: '営業' })
+    expect(page('お客様のもとへ粉を届けます。')?.title).not.toMatch(/粉/)
+  })
+
+  it('may link to nothing, and stands behind the word for a vacancy in the page’s name', () => {
+    const body = `<h3><a href="#">Desenvolvedor de Moinhos Júnior</a></h3>${text}`
+    expect(postingsOf(body, 'Vaga Desenvolvedor de Moinhos Júnior')[0]).toMatchObject({
+      title: 'Desenvolvedor de Moinhos Júnior',
+    })
+  })
+})
+
 describe('the rows of a table', () => {
   it('have a link to the job in the first cell, and its number below', () => {
     const row = (title: string, number: string, day: string) =>

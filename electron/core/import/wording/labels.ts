@@ -9,7 +9,7 @@ const labels: Readonly<Record<string, string>> = {
     'stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|functietitel|職種|岗位名称|职位名称|' +
     'poste à pourvoir|puesto|posizione|stanowisko|nazwa stanowiska|pozice|název pozice|pozícia|' +
     'munkakör|pozíció|tehtävänimike|θέση|pozisyon|должность|вакансия|посада|المسمى الوظيفي|שם המשרה|' +
-    'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|' +
+    'תפקיד|عنوان شغلی|पद|vị trí|vị trí tuyển dụng|chức danh|posisi|jabatan|ตำแหน่ง|ตำแหน่งงาน|募集職種|募集業務|' +
     '求人タイトル|職位|职位|岗位|招聘岗位|職務名稱|직무|모집분야|채용분야|모집직종|' +
     'posting title|job title of opening|title of opening|title of the position|' +
     'title of the post|post name|name of the vacancy|name of position|name of post|name of the post|designation|応募職種',

@@ -20,6 +20,8 @@ const longestMode = 40
 /** "Works Ltd (head office: 5 Mill Road, Leeds)", and not "Works (Leeds) Ltd" or "Works Ltd (WL)". */
 const addressInBrackets =
   /^(.*[^\s(（])\s*[(（](?:(?:本社|本店|所在地|head ?office|headquarters|hq|(?:haupt)?sitz|siège|sede)[:：\s]|(?=.*\d)(?=.*[,、:：])).*[)）]$/iu
+/** "Works — makers of lamps": what begins small says what somebody is. */
+const whatItIs = /\s+[–—]\s+(?!(?:von|van|de|del|della|di|du|and|und|et|y|e|i|och|og|en)\s)\p{Ll}.*$/u
 const behindAmount = /(?<=\d.*?),\s+(?!(?:per|an?|plus|pro|par|au)\s)\p{Ll}.*$/u
 
 const sentence = /[。！？]|[.!?]\s+\p{Lu}|(?:\p{L}{2,}[,;:]?\s+){5,}\p{L}+[.!?]$/u
@@ -75,7 +77,10 @@ export function plainFact({ field, value }: LabelledValue): LabelledValue {
   // "Work location: on site"; that somebody is remote is said of people as well.
   if (field === 'joblocation' && isModeAlone(value)) return { field: 'joblocationtype', value }
   if (field === 'hiringorganization')
-    return { field, value: namesDepartment(value) ? '' : value.replace(addressInBrackets, '$1') }
+    return {
+      field,
+      value: namesDepartment(value) ? '' : value.replace(addressInBrackets, '$1').replace(whatItIs, ''),
+    }
   if (field === 'basesalary') return { field, value: value.split('\n').map(plainPay).join('\n') }
   if (field === 'joblocation') return { field, value: plainPlace(value) }
   if (field !== 'employmenttype') return { field, value }

@@ -127,7 +127,8 @@ function isBrand(heading: DomElement): boolean {
   if (namesOf(heading).some((name) => brand.test(name))) return true
   const [only, second] = childrenOf(heading).filter((node) => !isText(node) || node.value.trim() !== '')
   if (only === undefined || second !== undefined || !isElement(only)) return false
-  return only.tagName === 'a' && homePage.test(attributeOf(only, 'href') ?? '#')
+  if (only.tagName !== 'a' || namesOccupation(lineOf(only))) return false
+  return homePage.test(attributeOf(only, 'href') ?? '#')
 }
 
 /** What the page's own title element says. */
@@ -190,7 +191,12 @@ function titleAmong(
   if (job !== undefined && second === undefined && !namesOccupation(bare)) return titled(job)
   // "Careers — Works Ltd"
   if (!isGeneralHeading(bare.split(separator)[0]!) && (banner === null || lettersOf(banner) !== wanted))
-    return { title: cleanTitle(bare), heading: null, isGeneral: false, isNamed: false }
+    return {
+      title: cleanTitle(bare.replace(announcingFor, '')),
+      heading: null,
+      isGeneral: false,
+      isNamed: false,
+    }
   if (top !== undefined) return { ...titled(top), isGeneral: true }
   return bare === '' ? null : { title: bare, heading: null, isGeneral: true, isNamed: false }
 }

@@ -15,6 +15,7 @@ import {
   lineOf,
   nodesBelow,
 } from '../dom.ts'
+import { factOfLine } from './labelledFacts.ts'
 import { isSentence } from './labelledValues.ts'
 import { isLabel } from './labelText.ts'
 import { brokenLines } from './linesOfValue.ts'
@@ -40,24 +41,35 @@ export function toldHeadOf(body: DomElement, values: readonly string[]): Set<Dom
   const told = plainValues(values)
   const left = new Set<DomNode>()
   let label: DomNode | null = null
+  let heading: DomNode | null = null
   let untold = 0
   const units = unitsOf(body)
   for (const [index, { node, lines, isHeading }] of units.entries()) {
     const isTold = lines.every((line) => isToldBy(line, told))
     if (isTold) {
-      if (label !== null) left.add(label)
+      for (const above of [heading, label]) if (above !== null) left.add(above)
+      heading = null
       left.add(node)
     } else if (lines.some(isSaying)) break
     const isOfValue = !isTold && lines.length === 1 && isLabel(lines[0]!)
     label = isOfValue ? node : null
     if (isTold || isOfValue) continue
-    const next = units[index + 1]
-    const isOfText = isHeading && (next === undefined || !isLabel(next.lines[0]!))
-    if (isOfText || isSectionHeading(lines[0]!)) break
+    // "At a glance": below it stand labels.
+    const isOfFacts = isHeading && holdsLabel(units[index + 1])
+    if ((isHeading && !isOfFacts) || (!isOfFacts && isSectionHeading(lines[0]!))) break
+    if (isOfFacts) {
+      heading = node
+      continue
+    }
     untold += 1
     if (untold > mostUntold) break
   }
   return left
+}
+
+function holdsLabel(unit: Unit | undefined): boolean {
+  const [line = ''] = unit?.lines ?? []
+  return isLabel(line) || factOfLine(line) !== null
 }
 
 /** What somebody says of the job, and no name or value. */
@@ -78,6 +90,9 @@ function plainValues(values: readonly string[]): string[] {
 }
 
 const betweenValues = /[\s·•|⋅,;/()（）–—-]+/u
+/** With the pictures in front of labels. */
+const aroundValues =
+  /^(?:[\s·•|⋅,;/()（）–—-]|\p{Extended_Pictographic}|\uFE0F)+|(?:[\s·•|⋅,;/()（）–—-]|\p{Extended_Pictographic})+$/gu
 const joining = /^(?:in|at|and|or|on|und|oder|et|ou|y|o|e|i|en|&|\+|:)?$/iu
 
 /** Whether a line says nothing but known values, their labels and what is something of the page. */
@@ -88,8 +103,13 @@ function isToldBy(line: string, values: readonly string[]): boolean {
   for (const value of values) if (rest.includes(value)) rest = rest.replaceAll(value, '\n')
   if (!rest.includes('\n')) return false
   return rest.split('\n').every((part) => {
-    const said = part.replace(/^[\s·•|⋅,;/()（）–—-]+|[\s·•|⋅,;/()（）–—-]+$/gu, '')
-    return isLabel(said) || isOfPage(said) || said.split(betweenValues).every((word) => joining.test(word))
+    const said = part.replace(aroundValues, '')
+    return (
+      said === '' ||
+      isLabel(said) ||
+      isOfPage(said) ||
+      said.split(betweenValues).every((word) => joining.test(word))
+    )
   })
 }
 

@@ -7,17 +7,10 @@ import { fieldOf, type RawField, type RawNode, type RawPosting } from '../../raw
 import { latinLength } from '../../text/latinLength.ts'
 import { isOfCareerSite, lettersOf } from '../../text/pageTitle.ts'
 import { rawTextOf } from '../../text/text.ts'
-import { endsForEveryone, forEveryone, namesOccupation } from '../../wording/occupations.ts'
+import { forEveryone, namesOccupation } from '../../wording/occupations.ts'
 import { isOtherTitle } from '../../wording/otherTexts.ts'
 import { addSaid } from '../../wording/saidInText.ts'
-import { titleInSentences } from '../../wording/sentences.ts'
-import {
-  countTradeWords,
-  readsLikePosting,
-  saysWeSeek,
-  seeksPeople,
-  seeksSomebody,
-} from '../../wording/tradeWords.ts'
+import { countTradeWords, readsLikePosting, saysWeSeek, seeksSomebody } from '../../wording/tradeWords.ts'
 import { townAmong } from '../../wording/writtenAsTown.ts'
 import { jobNumberOf } from '../data/unmarkedSigns.ts'
 import { childrenOf, type DomElement, isElement, textOf } from '../dom.ts'
@@ -28,6 +21,7 @@ import { readFactsBeside } from './besideMain.ts'
 import { factsBeside, splitEmployer } from './besideTitle.ts'
 import { type Body, bodyOf, bodyWithoutMarked, withoutToldHead, wrap } from './bodyOf.ts'
 import { findBoldJobs } from './boldJobs.ts'
+import { calledIn } from './calledIn.ts'
 import { placeNear } from './iconFacts.ts'
 import { readIconLabels } from './iconLabels.ts'
 import { findJobBlocks } from './jobBlocks.ts'
@@ -40,7 +34,7 @@ import { linesAround, readChips, readLead, readLinesAbove, readLinesBelow } from
 import { findMainPart, type MainPart } from './mainPart.ts'
 import { readNamedFacts } from './namedFacts.ts'
 import { saidOutside } from './outsideMain.ts'
-import { cleanTitle, type PageTitle, titleOf, titleTag } from './pageHeading.ts'
+import { cleanTitle, titleOf, titleTag } from './pageHeading.ts'
 import { isTitleByLabel, titleByLabel } from './titleByLabel.ts'
 
 const leastText = 200
@@ -112,12 +106,6 @@ function readPostings(page: HtmlPage, main: MainPart, known: RawPosting | undefi
   return [postingOf(page, node, text, 'page')]
 }
 
-/** What the text calls the job of a page that itself says only vaguely what it is about; null where it need not, or does not. */
-function calledIn(said: PageTitle, text: string, body: string): string | null {
-  const isVague = said.isGeneral || (said.heading === null && !namesOccupation(said.title))
-  return isVague ? (titleForEveryone(text) ?? titleInSentences(body)) : null
-}
-
 /** The facts in the lines above and below the title, the surest last. */
 function factsAround(heading: DomElement, page: HtmlPage, main: MainPart): [string, RawField][] {
   const pinned = placeNear(heading)
@@ -128,17 +116,6 @@ function factsAround(heading: DomElement, page: HtmlPage, main: MainPart): [stri
     ...readChips(heading, page.document),
     ...readLinesBelow(heading),
   ]
-}
-
-const longestTitle = 100
-
-/** "Baker (m/f/d)" on a line of its own, where no other line is called so: below "Jobs" it is what is offered. */
-function titleForEveryone(text: string): string | null {
-  const called = text
-    .split('\n')
-    .filter((line) => line.length <= longestTitle && endsForEveryone.test(line) && !seeksPeople(line))
-  const [title, ...others] = new Set(called.map((line) => cleanTitle(line.trim())))
-  return title === undefined || others.length > 0 ? null : title
 }
 
 /** The text of a page that a program has yet to fill. */
