@@ -19,6 +19,8 @@ describe('degrees in sentences of many languages', () => {
     ['Abgeschlossenes Studium der Informatik', 'bachelor'],
     ['De formation Bac +2/3 en comptabilité', 'associate'],
     ['Vous préparez un Bac+5 en informatique.', 'master'],
+    ['Niveau master', 'master'],
+    ['You must have a degree or be a trained miller.', 'bachelor'],
     ['Grado en ADE o Ciclo Formativo de Grado Superior', 'associate'],
     ['Escolaridad: preparatoria terminada.', 'high_school'],
     ['12.º ano de escolaridade', 'high_school'],
@@ -73,6 +75,7 @@ describe('degrees in sentences of many languages', () => {
 
   it.each([
     'Wir bieten eine Ausbildung zum Müller.',
+    'People with a Vocational Training Degree in milling may apply.',
     'Hilfe beim Studium und bei der Kinderbetreuung',
     'Cursando ensino superior em Publicidade',
     'Mile widziane wykształcenie wyższe',

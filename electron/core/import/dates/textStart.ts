@@ -17,15 +17,15 @@ const inEnglish = [
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
   `(?:candidate|appointee|holder|hire|you|who) (?:(?:can|could|will|would|should|must|is|are|be|able|expected|needs?|available|to) ){1,4}(?:start|begin|commence|join)(?: us| work| from)?|${work} (?:dates|period)|employment from`,
-  "(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?<=[,;(] )(?:starting|beginning|commencing)(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
+  "(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?:starting|beginning|commencing)(?<=(?:[,;(]|years?|months?|term|period) [a-z]{8,10})(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
 ]
 /** In other languages that part their words. */
 const inOthers = [
   'eintritt(?:stermin|sdatum)?|beginn (?:der|des) (?:ausbildung|tätigkeit|beschäftigung|anstellung|vertrags|arbeitsverhältnisses)|(?:ausbildungs|praktikums|vertrags|dienst|einsatz|projekt)beginn|arbeitsbeginn|stellenantritt|(?:starte(?:st|t|n)|beginn(?:en|t|st))[^.\\n]{0,40}? (?:ab|zum|am)',
   '(?:suchen(?: wir)?|sucht|besetzen)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)',
   '(?:ist|sind|wird|werden)(?: (?!bis)\\p{L}{2,20}){0,4} (?:zum|ab(?: dem)?)(?=[^.\\n]{3,8}[^\\n]{0,100}(?:besetz|gesucht|vergeben|stelle))',
-  'zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
-  "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|début(?: du (?:contrat|stage|poste))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",
+  '(?<!bis )zum(?= \\d{1,2}\\.[ \\d\\p{L}.]{3,16}\\d{4} (?:ist|sind|suchen|sucht|wird|werden|besetzen|eine?n?|oder) )',
+  "(?:poste )?à pourvoir|prise de (?:poste|fonctions?)(?: prévue)?|date de (?:début|prise de poste|démarrage)(?: (?:prévue|souhaitée))?|(?:contrat|stage|alternance|poste|mission|CDD|CDI)[^.\\n]{0,60}? à (?:partir|compter) d[eu]|entrée en (?:fonctions?|service)|début(?: (?:du (?:contrat|stage|poste)|de (?:la )?mission))?(?= ?:)|(?:date )?d[’']embauche(?: prévue)?|disponibilité(?= ?:? ?imm)",
   '(?:fecha de )?incorporación|fecha de inicio(?: prevista)?|data de início|início(?= imediat)|data di inizio|decorrenza|inserimento|data (?:di )?inizio(?: prevista)?|inizio(?= ?:? ?imm)|disponibilità(?= immediata)|inicio(?= inmediato)',
   'rozpoczęci[ea] pracy|(?:datum |termín )?nástup(?:u)?(?: možný)?(?: od)?|praca(?= od zaraz)|(?:munka)?kezdés|mulai (?:be)?kerja|начало работы|выход на работу|indiensttreding',
   'startdatum|ingangsdatum|datum indiensttreding|tillträde(?:sdag|sdatum)?|tiltredelse(?:sdato)?|tiltrædelse(?:sdato|sdag)?(?: pr\\.)?|oppstart(?:sdato)?|startdato|(?:(?:fast)?ansættelse|besættelse|besættes) (?:pr|den)\\.?|per(?= \\d{1,2} \\p{L}{3,9} \\d{4}[^.\\n]{0,40}(?:zoeken|vacature|te vervullen))|(?:tehtävä|työ) alkaa|aloitus(?:päivä)?',
@@ -44,7 +44,7 @@ const soonThere =
 
 /** What people say where no day is fixed: a month, a season, or that it is urgent. */
 const roughly =
-  /^(?:\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:spring|summer|autumn|fall|winter|q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d|as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiate(?:ment)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\p{L})/iu
+  /^(?:\s|[:–—-]|(?:is|of|in|on|from|the|ab|im|zum|per|est|en|début|mi|fin|a|à|od|le) |(?:early|mid|late|anfang|mitte|ende)[- ]){0,6}((?:spring|summer|autumn|fall|winter|q[1-4]|(?<month>\p{L}{3,12}))\.? 20\d\d|(?<=(?:early|mid|late|anfang|mitte|ende|début|mi|fin)[- ])20\d\d(?!\d)|as soon as possible|a\.?s\.?a\.?p|immediate(?:ly)?|(?:as of )?now|any ?time|(?:ab |per )?sofort|nach (?:vereinbarung|absprache)|umgehend|à convenir|a convenir|azonnal\p{L}{0,2}|segera|secepatnya|nächstmöglich(?:en (?:zeitpunkt|termin))?|dès que possible|de suite|immédiat(?:e(?:ment)?)?|inmediat[oa](?:mente)?|lo antes posible|imediat[oa](?:mente)?|immediat[oa](?:mente)?|zo spoedig mogelijk|od zaraz|ihn?ed(?:ne)?|ihneď|dle dohody|dohodou|сразу|как можно скорее|snarast|omgående|snarest|hurtigst muligt|heti|zo snel mogelijk|per direct|per omgaande|enligt överenskommelse|etter avtale|efter aftale)(?!\p{L})/iu
 
 /** The same as one phrase, wherever it stands, where the sentence has a place to fill. */
 const atOnce =

@@ -62,9 +62,13 @@ export function noneNeededIn(sentence: string): string | null {
 const noneNeededUnspaced =
   /(?:業界|職種)?未経験(?:者)?(?:でも)?(?:ok|ｏｋ|可(?!能性)|大?歓迎)|(?:経験|経歴)不問|경력 ?무관|(?:신입|초보자?) ?(?:환영|(?:지원 ?)?가능)|[经經][验驗歷历]不[限拘]|[无無]經?经?[验驗](?:可|亦可)|ไม่จำเป็นต้องมีประสบการณ์|ไม่ต้องมีประสบการณ์|لا (?:يشترط|تشترط)(?: وجود)? (?:ال)?خبرة|לא נדרש ניסיון|ללא צורך בניסיון/iu
 
+/** "Experience required: No" */
+const labelOfIt =
+  /^(?:[\p{L}]{3,14} )?(?:experience|expérience|experiencia|experiência|esperienza|ervaring|(?:berufs)?erfahrung|doświadczenie|praxe|опыт(?: работы)?)(?: (?:required|needed|level|requise|requerida|erforderlich))?\s?[:：]\s?/iu
+
 /** Whether a text says that nothing is required; "new or with up to three years" asks for nothing either. */
 export function saysNoneNeeded(text: string): boolean {
-  const plain = text.trim().replace(/[.!]$/, '')
+  const plain = text.trim().replace(/[.!]$/, '').replace(labelOfIt, '')
   if (noRequirementWords.has(plain.toLowerCase()) || /^신입\s*[-~·/]/.test(text)) return true
   return plain.length <= longestPhrase && noneNeededIn(plain) === plain
 }

@@ -13,7 +13,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
   phrases('doctorate', 'doktorat(?!stud)|abgeschlossene promotion|tohtorin tutkin|بدرجة دكتوراه|دكتوراه'),
   phrases(
     'master',
-    "wissenschaftliches (?:hochschul)?studium|universitätsdiplom|bac ?\\+ ?5|école d[’']ingénieurs?|diplôme d[’']ingénieur|master [12] (?:en|de)|laurea (?:magistrale|specialistica)",
+    "wissenschaftliches (?:hochschul)?studium|universitätsdiplom|bac ?\\+ ?5|école d[’']ingénieurs?|diplôme d[’']ingénieur|master [12] (?:en|de)|niveau (?:master|M2|bac ?\\+ ?5)|laurea (?:magistrale|specialistica)",
     'm[áa]ster (?:en (?!cre|el |la |un)\\p{L}|universitario)|maestría (?:en|concluida|terminada)|mestrado (?:em|completo|concluído)|ukończone studia magisterskie|afgeronde (?:wo[- ])?master(?:opleiding|studie)|wo-master(?:opleiding|studie)',
     'wo[- ](?:opleiding|diploma|niveau|werk)|masterdiploma|masterexamen|mastergrad|kandidatgrad|lang videregående uddannelse|ylempi korkeakoulututkin|maisterin tutkin|yüksek lisans mezun',
     'ماجستير|תואר שני|کارشناسی ارشد|فوق لیسانس|स्नातकोत्तर|thạc sĩ|S2 (?:di|jurusan|dalam)',
@@ -66,7 +66,7 @@ export const spokenDegreeWords: readonly DegreeWord[] = [
 
 /** A degree without its name: the first one has, where the sentence names no other. */
 export const anyDegree =
-  /(?<!\b(?:terminal|dual|second|professional|two[- ]year|2[- ]year|higher|your|my|towards an?|\d+) )\bdegree (?:in|from|within) (?!(?:which|progress|question)\b)|\b(?:university|college|honou?rs?|first|relevant|related|accredited|recogni[sz]ed|good|technical|scientific|engineering|business|science|law|nursing) degree\b(?! (?:program|apprentice|course|student|of))|\bdegree[- ](?:level|qualified|educated)\b(?! apprentice)|\beducated to (?:a )?degree\b|\bdegree (?:(?:or|and|and\/or) (?:equivalent|comparable|similar|relevant|substantial|an? |the equivalent|higher|above|\d)|(?:is |are )?(?:required|essential|mandatory))/i
+  /(?<!\b(?:terminal|dual|second|professional|training|vocational|two[- ]year|2[- ]year|higher|your|my|towards an?|\d+) )\bdegree (?:in|from|within) (?!(?:which|progress|question)\b)|\b(?:university|college|honou?rs?|first|relevant|related|accredited|recogni[sz]ed|good|technical|scientific|engineering|business|science|law|nursing) degree\b(?! (?:program|apprentice|course|student|of))|\bdegree[- ](?:level|qualified|educated)\b(?! apprentice)|\beducated to (?:a )?degree\b|\b(?:must|should|need to) (?:have|hold|possess) (?:an?|your) degree\b|\bdegree (?:(?:or|and|and\/or) (?:equivalent|comparable|similar|relevant|substantial|an? |the equivalent|higher|above|\d)|(?:is |are )?(?:required|essential|mandatory))/i
 
 /** Short ones are words of their own: "two duties of a small dashboard" names none of them. */
 const stems =
