@@ -223,3 +223,22 @@ it('a time with its offset keeps it, whatever its key says of the zone', () => {
   const { posted } = read({ postingStartTimestampUTC: '2031-09-01T05:00:00+02:00' })
   expect(posted).toMatchObject({ instant: '2031-09-01T03:00:00.000Z', raw: '2031-09-01T05:00:00+02:00' })
 })
+
+it('an answer that keeps its words in translations says them in English, else as they come first', () => {
+  const said = (language_code: string, name: string) => ({ language_code, name, description: 'Keep them.' })
+  const both = {
+    title: null,
+    description: null,
+    translations: [said('de', 'Wärter'), said('en', 'Lamp keeper')],
+  }
+  expect(read(both)).toMatchObject({ title: 'Lamp keeper', description: { plainText: 'Keep them.' } })
+  expect(read({ ...both, translations: [said('de', 'Wärter')] }).title).toBe('Wärter')
+  expect(read({ translations: [said('de', 'Wärter')] }).title).toBe('Lamp keeper')
+})
+
+it.each([
+  [{ company: null, organization_name: 'Engineering' }, null],
+  [{ company: null, organization_name: 'Northmill Engineering' }, 'Northmill Engineering'],
+])('a department hires nobody: %j', (members, name) => {
+  expect(read(members).employer.name).toBe(name)
+})

@@ -71,3 +71,7 @@ it('the working day and the studies of Spanish boards are hours and a degree', (
   expect(employment).toMatchObject({ schedule: ['full_time'], contract: ['temporary'] })
   expect(education.minLevel).toBe('bachelor')
 })
+
+it('a digit stands for a kind of employment that only the site knows', () => {
+  expect(read({ jobType: 2 }).employment.raw).toEqual([])
+})

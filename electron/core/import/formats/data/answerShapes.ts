@@ -11,10 +11,20 @@ import { looksLikePosting } from './unmarkedSigns.ts'
 
 /** The object as one whose own members say what it says; itself where it is wrapped in no such way. */
 export function unwrapAnswer(object: JsonObject): JsonObject {
-  return withPairs(
-    withColumns(withDetail(withOffer(withAttributes(withScalars(withBareKeys(withPaths(object))))))),
-  )
+  return unwrappers.reduce((answer, unwrap) => unwrap(answer), object)
 }
+
+const unwrappers: readonly ((object: JsonObject) => JsonObject)[] = [
+  withTranslation,
+  withPaths,
+  withBareKeys,
+  withScalars,
+  withAttributes,
+  withOffer,
+  withDetail,
+  withColumns,
+  withPairs,
+]
 
 /** The parts of an object whose members `unwrapAnswer` gives to it, with the keys they stand at. */
 export function innerParts({ members }: JsonObject): [string, JsonObject][] {
@@ -55,6 +65,19 @@ function withPaths(object: JsonObject): JsonObject {
 const hasMark = /[./]/
 const keyPath = /^([A-Za-z_]\w{1,40})[./]([A-Za-z_]\w{1,40})$/
 const wrapper = /^(?:job|posting|vacancy|position|offer|_source|data|attributes|fields|node)$/i
+
+/** `"translations": [{"language_code": "en", "name": "Baker"}]`: in English where it is there, else as it comes first. */
+function withTranslation(object: JsonObject): JsonObject {
+  const translations = object.members.get('translations')
+  if (!Array.isArray(translations) || isNamed(object)) return object
+  const told = translations.filter(isJsonObject).filter((each) => isNamed(each))
+  const isEnglish = ({ members }: JsonObject): boolean =>
+    [...members].some(([key, value]) => /^(?:lang|locale)/i.test(key) && /^en\b/i.test(String(value)))
+  const chosen = told.find(isEnglish) ?? told[0]
+  if (chosen === undefined) return object
+  const own = [...object.members].filter(([, value]) => value !== null)
+  return { ...object, members: new Map([...chosen.members, ...own]) }
+}
 
 /** Apollo writes what a field was asked with behind its name: `salary({"currency":"GBP"})`. */
 function withBareKeys(object: JsonObject): JsonObject {

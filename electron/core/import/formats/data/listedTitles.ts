@@ -3,6 +3,7 @@
 // only where one side names an occupation and the other does not; what is taken apart this way is flagged for it.
 
 import { isJsonObject, type JsonObject } from '../../json/jsonValue.ts'
+import { readPlaceText } from '../../places/placeText.ts'
 import { readMode } from '../../places/workMode.ts'
 import type { RawField, RawNode, RawPosting } from '../../raw.ts'
 import { cleanText } from '../../text/text.ts'
@@ -18,6 +19,15 @@ export function splitListedTitles(postings: readonly RawPosting[]): void {
   const isAlone = postings.length === 1
   if (postings.some(({ node }) => node.fields.has('hiringorganization'))) return
   const titles = postings.map(({ node }) => node.fields.get('title'))
+  const triples = splitInThree(titles.map((field) => cleanText(String(field?.values[0] ?? ''))))
+  for (const [index, [title, employer, place]] of triples?.entries() ?? []) {
+    const { fields } = postings[index]!.node
+    const field = titles[index]!
+    fields.set('title', { ...field, values: [title!] })
+    fields.set('hiringorganization', { ...field, values: [employer!] })
+    if (!fields.has('joblocation')) fields.set('joblocation', { ...field, values: [place!] })
+  }
+  if (triples !== null) return
   for (const [shape, employer, title] of [
     [leading, 1, 2],
     [trailing, 2, 1],
@@ -32,6 +42,25 @@ export function splitListedTitles(postings: readonly RawPosting[]): void {
     }
     return
   }
+}
+
+const longestTitle = 200
+/** One sign parts all titles of a list. */
+const signs = [' — ', ' – ', ' - ', ' | ']
+
+/** "Baker — Northmill — Leith, Scotland": three parts throughout, of which the last is a place in a known country. */
+function splitInThree(titles: readonly string[]): readonly (readonly string[])[] | null {
+  if (titles.length < 2 || titles.some((title) => title.length > longestTitle)) return null
+  for (const sign of signs) {
+    const parts = titles.map((title) => title.split(sign).map((part) => part.trim()))
+    if (parts.every((each) => each.length === 3 && isThreefold(each))) return parts
+  }
+  return null
+}
+
+function isThreefold([title, employer, place]: readonly string[]): boolean {
+  if (!title || !employer || !place || readMode(employer) !== null || namesOccupation(employer)) return false
+  return (readPlaceText(place, null)?.countryCode ?? null) !== null
 }
 
 /** A single title shows by what its sides are called which of them is the job. */

@@ -30,7 +30,7 @@ export const partPaths: Record<string, readonly string[]> = {
     pathList(`addressregion region bundesland state statename province stateprovince stateorprovince countrysubdivisioncode countrysubdivisions
     statecode adminlevel1 provincia estado uf provincie wojewodztwo lan`),
   addresscountry: pathList(
-    'addresscountry countrycode country countryname countryiso2a isocountrycode land pais paese kraj',
+    'addresscountry countrycode country countryname countryiso2a isocountrycode isocountry land pais paese kraj',
   ),
   postalcode: pathList('postalcode zip zipcode plz codepostal postcode cp codigopostal cep'),
   streetaddress: pathList('streetaddress street addressline1 strasse address'),

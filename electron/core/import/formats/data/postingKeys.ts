@@ -38,7 +38,7 @@ export const plainNames: Record<string, readonly string[]> = {
   identifier:
     pathList(`identifier requisitionid requisitionnumber reqid jobreqid refnumber referencenumber referenznummer
     numerooffre reference job.requisitionid jobnumber jobreference referenceid vacancyid jobcode jobpostid
-    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid ref idicims id itemid positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
+    contestno numeroconvocatoria nroconvocatoria codigoconvocatoria codigooferta codigovacante codigovaga jobid code externalid extid ref idicims id itemid positionid shortcode matchedobjectid objectid uid uuid bulletfields guid`),
   url: [
     ...pathList(`canonicalurl alternateurl joburl hostedurl absoluteurl careersurl postingurl publicurl externalurl
     joblink jobopeningshareurl webpageurl redirecturl posturl listingurl pageurl refs.landingpage

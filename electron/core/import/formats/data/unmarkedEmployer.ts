@@ -2,6 +2,7 @@
 // of schema.org's Organization. organisation.ts interprets it.
 
 import { isNode, type RawField, type RawNode, type RawValue } from '../../raw.ts'
+import { namesDepartment } from '../../wording/departments.ts'
 import { foreignKeys } from './foreignKeys.ts'
 import { firstAt, nameOf, pathList, plainKey } from './keyPaths.ts'
 import { firstShaped, keyShapes } from './keyShapes.ts'
@@ -23,7 +24,7 @@ const logosInside = pathList('logo logourl logourls.original')
 export function gatherEmployer(node: RawNode): RawField | null {
   const field =
     firstAt(node, employerPaths, isNamed) ??
-    firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && value.trim() !== '') ??
+    firstShaped(node, keyShapes.employer, (value) => typeof value === 'string' && isNamed(value)) ??
     firstShaped(node, keyShapes.employerHolder, (value) => isNode(value) && nameInside(value) !== null) ??
     firstWorded(node, 'hiringorganization') ??
     firstAt(node, ['author'], isFirm)
@@ -33,9 +34,10 @@ export function gatherEmployer(node: RawNode): RawField | null {
   return { ...field, values: isName ? [withWhatIsBeside(node, field)] : field.values.map(employerOf) }
 }
 
-/** A number is what a site knows an employer by, and no name. */
+/** A number is what a site knows an employer by, and no name; a department is one of its parts. */
 function isNamed(value: RawValue): boolean {
-  return /\D/.test(nameOf(value) ?? '')
+  const name = nameOf(value) ?? ''
+  return /\D/.test(name) && !namesDepartment(name)
 }
 
 /** Who put a job online, where a firm's logo or page is kept of them; a person has a portrait. */

@@ -116,5 +116,5 @@ function isDepartment(word: string): boolean {
 
 /** A number stands for a word that only the site knows. */
 function isCode(text: string): boolean {
-  return /^\d{2,}$/.test(text)
+  return /^\d+$/.test(text)
 }

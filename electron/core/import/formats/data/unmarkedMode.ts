@@ -9,7 +9,7 @@ import { firstShaped, keyShapes } from './keyShapes.ts'
 import { placePaths } from './placeKeys.ts'
 
 /** Where the mode stands: in the posting, else in its place. */
-const holders = ['', 'location.', 'locations.', 'joblocation.', 'contract.']
+const holders = ['', 'location.', 'locations.', 'joblocation.', 'contract.', 'job.']
 
 const modePaths =
   pathList(`joblocationtype workplacetype workplace remotetype worktype workmode worklocationtype remotestatus

@@ -1,0 +1,52 @@
+// Feeds whose titles say more than the title, in the same way throughout.
+
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../electron/core/import/readSource.ts'
+import type { PostingContent } from '../shared/posting.ts'
+
+function readFeed(...titles: string[]): PostingContent[] {
+  const items = titles.map(
+    (title, index) =>
+      `<item><title>${title}</title><link>https://northmill.example/jobs/7001${index}</link><pubDate>Tue, 29 Sep 2031 08:00:00 +0200</pubDate><description>Lamps want care, ${index + 2} of them.</description></item>`,
+  )
+  const feed = `<rss version="2.0"><channel><title>Jobs in the north</title>${items.join('')}</channel></rss>`
+  const bytes = new TextEncoder().encode(feed)
+  return readSource({ bytes, fileName: 'jobs.xml', savedAt: null }).drafts.map(({ content }) => content)
+}
+
+const said = ({ title, employer, locations }: PostingContent) => [title, employer.name, locations[0]?.label]
+
+describe('three parts', () => {
+  it('are the job, who hires and where, where the last is a place throughout', () => {
+    const feed = readFeed(
+      'Lamp Keeper — Northmill — Hull, United Kingdom',
+      'Wick Trimmer — Mills — Lyon, France',
+    )
+    expect(feed.map(said)).toEqual([
+      ['Lamp Keeper', 'Northmill', 'Hull, United Kingdom'],
+      ['Wick Trimmer', 'Mills', 'Lyon, France'],
+    ])
+  })
+
+  it.each([
+    ['Lamp Keeper - Nights - Fixed term', 'Wick Trimmer - Days - Permanent'],
+    ['Lamp Keeper - Remote - Canada', 'Wick Trimmer - Remote - Canada'],
+    ['Lamp Keeper - Engineer - Canada', 'Wick Trimmer - Developer - Canada'],
+    ['Lamp Keeper - Northmill - Canada', 'Wick Trimmer'],
+  ])('are left together elsewhere: %s', (...titles) => {
+    expect(readFeed(...titles).map(({ title }) => title)).toEqual(titles)
+  })
+})
+
+describe('brackets behind a title', () => {
+  it('are where, if they hold a well-known town or a country', () => {
+    const [first, second] = readFeed('Lamp Keeper (m/f/d) (Berlin)', 'Wick Trimmer (France)')
+    expect(said(first!)).toEqual(['Lamp Keeper (m/f/d)', null, 'Berlin'])
+    expect(said(second!)).toEqual(['Wick Trimmer', null, 'France'])
+  })
+
+  it('are part of it otherwise', () => {
+    const titles = ['Lamp Keeper (Nights)', 'Wick Trimmer (Payments, UK)', 'Oiler (nice)']
+    expect(readFeed(...titles).map(({ title }) => title)).toEqual(titles)
+  })
+})
