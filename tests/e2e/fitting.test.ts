@@ -151,4 +151,8 @@ test('without colours of its own, the window still shows where one is', async ()
   expect(outlines).toEqual(['solid', 'solid'])
   const dot = page.getByRole('row').first().locator('[class*=dot]').first()
   expect(await dot.evaluate((each) => getComputedStyle(each).forcedColorAdjust)).toBe('none')
+
+  await page.keyboard.press('x')
+  const signs = page.getByRole('grid', { name: 'Postings' }).locator('.lucide-check')
+  await expect.poll(() => signs.count()).toBe(1)
 })

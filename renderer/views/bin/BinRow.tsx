@@ -62,9 +62,7 @@ export function BinRow({ entry, index, count, top, isTicked, isStanding, ...on }
           onClick={(event) => on.onTick(event.shiftKey)}
         >
           <Avatar name={entry.employerName} />
-          <span className={styles.tick}>
-            <Check size={13} strokeWidth={2.5} />
-          </span>
+          <span className={styles.tick}>{isTicked && <Check size={13} strokeWidth={2.5} />}</span>
         </button>
       </div>
       <div className={styles.words}>

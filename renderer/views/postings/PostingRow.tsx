@@ -77,7 +77,7 @@ export const PostingRow = memo(function PostingRow({
             aria-hidden="true"
             className={classNames(styles.tick, isTicking && styles.shown, isTicked && styles.on)}
           >
-            <Check size={13} strokeWidth={2.5} />
+            {isTicked && <Check size={13} strokeWidth={2.5} />}
           </span>
         </button>
       </div>
