@@ -144,6 +144,10 @@ describe('the text beside it', () => {
 
 it.each([
   ["Associate's degree in nursing required; bachelor's degree preferred.", ['associate']],
+  ['Titolare di un AFC quale montatore elettricista', ['professional_certificate']],
+  ['CFC de boulanger exigé', ['professional_certificate']],
+  ['Exigences : DEP en assistance à la personne', ['professional_certificate']],
+  ['Report spills to the DEP and avoid CFC gases; AFC Harbour plays on Sundays.', undefined],
   ["Associate's Degree in Nursing required; Bachelor's Degree in Nursing (BSN) preferred", ['associate']],
   ["A bachelor's degree in botany (master's preferred)", ['bachelor']],
   ["High school diploma or GED required, associate's degree a plus", ['high_school']],

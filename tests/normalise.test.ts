@@ -126,6 +126,8 @@ describe('normalise', () => {
     const posted = (fields: Record<string, string>) =>
       normalise(rawPosting({ title: 'Cook', ...fields })).content.posted?.date
     expect(posted({ datePublished: '2031-03-03' })).toBe('2031-03-03')
+    expect(posted({ dateCreated: '2031-03-02' })).toBe('2031-03-02')
+    expect(posted({ dateCreated: '2031-03-02', datePublished: '2031-03-03' })).toBe('2031-03-03')
     expect(posted({ datePosted: '2031-03-04', datePublished: '2031-03-03' })).toBe('2031-03-04')
   })
 

@@ -114,6 +114,12 @@ describe('the shapes of a place', () => {
     ['nothing', { '@type': 'Place', address: { addressLocality: '', addressCountry: 'UNKNOWN' } }, []],
     ['an id that leads nowhere', { '@id': '#place' }, []],
     ['placeholders', ['-', 'N/A', ''], []],
+    [
+      'a town behind its region',
+      { addressLocality: '東京都渋谷区', addressRegion: '東京都' },
+      ['渋谷区, 東京都'],
+    ],
+    ['a city of its own', { addressLocality: '北京市朝阳区', addressRegion: '北京' }, ['北京市朝阳区, 北京']],
   ])('%s', (_, jobLocation, expected) => {
     expect(labels(jobLocation)).toEqual(expected)
   })

@@ -40,11 +40,14 @@ import { withAskedApart } from './wording/askedInMarkup.ts'
 import { withKindsBeside } from './wording/employmentInText.ts'
 import { hintsInText, startHint } from './wording/hintsInText.ts'
 
+/** The day a page of the posting was made is asked last. */
+const postedFields = ['dateposted', 'datepublished', 'datecreated'] as const
+
 /** Fields of the record by where their value is looked for, in the order of preference; for provenance. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
   employer: employerFields,
   identifier: identifierFields,
-  posted: ['dateposted', 'datepublished'],
+  posted: postedFields,
   deadline: ['validthrough'],
   locations: ['joblocation'],
   workMode: modeFields,
@@ -215,7 +218,7 @@ function readDates(node: RawNode, context: Omit<DateContext, 'role'>): Reading<D
 }
 
 const dateFields = [
-  { names: ['dateposted', 'datepublished'], role: 'posted' },
+  { names: postedFields, role: 'posted' },
   { names: ['validthrough'], role: 'deadline' },
   { names: ['jobstartdate'], role: 'other' },
 ] as const satisfies { names: readonly string[]; role: DateContext['role'] }[]

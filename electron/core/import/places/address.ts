@@ -191,9 +191,14 @@ function withoutCountry(part: string | null, country: string | null): string | n
   return isSame(part.slice(end + 1), country) ? part.slice(0, end).trim() : part
 }
 
-/** "Anchorage, Alaska" beside the region Alaska. */
+/** A prefecture, a province or a large town with what it is: 東京都, 广东省, 서울특별시. */
+const wholeOfEast = /^\p{Script=Han}{2,7}[都道府県縣省市]$|^\p{Script=Hangul}{2,6}[시도]$/u
+
+/** "Anchorage, Alaska" beside the region Alaska, 東京都大田区 beside 東京都. */
 function withoutRegion(town: string | null, region: string | null): string | null {
   if (town === null || region === null) return town
+  if (wholeOfEast.test(region) && town.startsWith(region) && town.length > region.length + 1)
+    return town.slice(region.length).trim()
   if (town.endsWith(`, ${region}`)) return town.slice(0, -region.length - 2)
   // "Ballarat VIC" in VIC
   const isCode = /^[A-Z]{2,3}$/.test(region)

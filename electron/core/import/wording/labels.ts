@@ -63,6 +63,8 @@ const labels: Readonly<Record<string, string>> = {
     'anställningsform|anställningstyp|omfattning|stillingstype|ansættelsesform|ansettelsesform|' +
     'työsuhde|typ úvazku|тип занятости|вид занятости|занятость|тип зайнятості|çalışma şekli|' +
     'tipo de vaga|雇用形態|工作性质|고용형태|نوع الوظيفة|art der anstellung|art der beschäftigung|' +
+    'grado di occupazione|taux d’activité|taux d’occupation|' +
+    "taux d'activité|taux d'occupation|" +
     'arbeitszeitmodell|arbeitszeit|beschäftigungsgrad|pensum|anstellung|befristung|vertrag|stellenart|' +
     'nature du contrat|type d’emploi proposé|type de poste|modalidad de contratación|tipo de empleo|' +
     'contrato|tipo de puesto|tipo de contratação|regime de contratação|contratação|tipo de emprego|' +
