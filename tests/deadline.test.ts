@@ -110,6 +110,11 @@ describe('a closing date in the text', () => {
     ['Applications close on 3 March', '2027-03-03'],
     ['Applications must be received by 2027-03-03', '2027-03-03'],
     ['Closing date: 25/03/2027', '2027-03-25'],
+    ['Closes: Friday, 12 March 2027 at 5:00 pm', '2027-03-12'],
+    [
+      'Applications for the mill’s new, permanent and full-time miller are due 5 p.m. Monday, April 9.',
+      '2027-04-09',
+    ],
     ['The last date for receipt of applications is 14th August 2027.', '2027-08-14'],
     ['Last date of submission of the completed forms: 14.08.2027', '2027-08-14'],
     ['The deadline for registration is 18/02/2027 11:59 pm', '2027-02-18'],

@@ -35,6 +35,7 @@ describe('pay in the text of a marked posting, in the money of many countries', 
     // "Triệu" is said of one money, and the text does not name it.
     ['VN', 'Thu nhập: 10 - 15 triệu/tháng', '10,000,000–15,000,000 / month, currency not stated'],
     ['VN', 'Lương: 10 - 15 triệu', '10,000,000–15,000,000, currency not stated, period not stated'],
+    ['CN', '<h3>薪资福利待遇</h3><p>20K～30K</p>', '20,000–30,000, currency not stated, period not stated'],
     ['CN', '薪资：8K-12K', '8,000–12,000, currency not stated, period not stated'],
     ['CO', 'Monthly salary: up to $3000', 'up to 3,000 / month, currency not stated'],
     ['VN', 'Salary: 20-25 million VND', '₫20,000,000–25,000,000, period not stated'],

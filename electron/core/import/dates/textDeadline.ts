@@ -13,7 +13,8 @@ const within = '(?:[^.\\n]|\\.(?=\\S)){0,60}?'
 const announcements = [
   `appl(?:y|ications?|ying)${within} (?:by|before|until|no later than|not later than|close[sd]?(?: on)?|due(?: by)?|end(?:s)?(?: on)?)`,
   '(?:send|submit|forward|e-?mail|return) (?:[^.\\n]|\\.(?=\\S)){2,240}? (?:by|before|no later than|not later than)',
-  'closing date(?: for applications)?',
+  'closing date(?: for applications)?|(?:closes|closing)(?= ?:)(?<=(?:^|\\n)[^\\p{L}\\n]{0,4}\\p{L}{6,7})',
+  'applications?(?:[^.\\n]|\\.(?=\\S)){0,140}? (?:are|is|will be) due(?: by| on)?',
   '(?:advert(?:isement)?|vacancy|posting|listing|competition|this (?:job|role|position|post)) (?:will )?(?:closes?|expires?|be closed)(?: (?:at|on|to applications))?',
   'last date (?:to apply|(?:for|of) (?:the )?(?:(?:receipt|receiving|submission|submitting|filing)(?: of)? )?(?:(?:the|all|online|completed) ){0,2}(?:applications?|applying|forms))',
   '(?:application )?deadline(?: for (?:the )?(?:(?:receipt|receiving|submission|submitting)(?: of)? )?(?:(?:the|all|your|this) )?(?:[\\p{L}-]+ )?(?:applications?|applying|documents|registration|expressions? of interest)| to apply)?(?: which)?',

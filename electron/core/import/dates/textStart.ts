@@ -17,7 +17,7 @@ const inEnglish = [
   '(?:commencement|joining|onboarding) date|date of (?:commencement|joining|appointment)',
   `${work} (?:(?:is|will|would|to|can|should|be|due|expected|scheduled|planned) ){0,4}(?:starts?|starting|begins?|beginning|commences?|commencing|available)(?: (?:from|by|no later than))?`,
   `(?:candidate|appointee|holder|hire|you|who) (?:(?:can|could|will|would|should|must|is|are|be|able|expected|needs?|available|to) ){1,4}(?:start|begin|commence|join)(?: us| work| from)?|${work} (?:dates|period)|employment from`,
-  "(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?:starting|beginning|commencing)(?<=(?:[,;(]|years?|months?|term|period) [a-z]{8,10})(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
+  "(?<=(?:^|\\n|\\. )[^a-z]{0,4})(?:start|starts|starting|beginning|commencing)(?: from)?|(?:starting|beginning|commencing)(?<=(?:[,;(–-]|years?|months?|term|period) [a-z]{8,10})(?: on| from)?|(?:to|you will|you[’']ll) (?:start|begin|commence|join)(?: us| work| from)?|required (?:from|for)",
 ]
 /** In other languages that part their words. */
 const inOthers = [

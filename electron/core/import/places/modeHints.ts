@@ -46,20 +46,25 @@ const money =
 const policy =
   /^[\d.\s]{0,6}(?:[\p{L}'’]{1,12} ){0,2}(?:(?:politique|pol[ií]tica|polityka)(?: d[eiu])? [\p{L} -]{2,20}|[\p{L} -]{2,30} (?:polic(?:y|ies)|richtlinie|beleid))[\s:]*$/iu
 
+/** "Remoto - Lisboa": a line that begins with it, where no word of work stands beside. */
+const alone = /(?<=(?:^|[>\n])[\s*•-]{0,4})remot[oa](?=\s{0,3}(?:$|[<\n&.]|[-–|/,(] ?\p{L}))/giu
+
 const fields = ['title', 'description', 'jobbenefits', 'benefits', 'qualifications', 'workhours'] as const
 
 /** What the title or the description says about it, quoted; none where it says nothing. */
 export function findModeHints(node: RawNode): Hint[] {
   for (const field of fields) {
     const raw = rawStringOf(node, field)
-    const hint =
-      hintIn(surroundingsOf(raw, promise, 3)) ??
-      (isEnglish(raw) || !maySpeakOfMode(raw)
-        ? null
-        : hintIn(surroundingsOf(raw, modeWords, 2).filter(({ text }) => speaksOfHome(text) || says(text))))
+    const hint = hintIn(surroundingsOf(raw, promise, 3)) ?? (isEnglish(raw) ? null : hintInOthers(raw))
     if (hint !== null) return [hint]
   }
   return []
+}
+
+function hintInOthers(raw: string): Hint | null {
+  const isSpoken = ({ text }: Surroundings): boolean => speaksOfHome(text) || says(text)
+  const spoken = maySpeakOfMode(raw) ? hintIn(surroundingsOf(raw, modeWords, 2).filter(isSpoken)) : null
+  return spoken ?? hintIn(surroundingsOf(raw, alone, 1))
 }
 
 function says(text: string): boolean {

@@ -13,11 +13,11 @@ const behind =
 const before = `R\\$|S\\/\\.?|RM|Rp\\.?|NT\\$|HK\\$|[₸₴₺₫฿₪₦]|(?:${codesOfFew})`
 /** What is said of pay and of nothing else. */
 export const payAlone =
-  '(?:年収|月収|月給|日給|時給|年俸|基本給|月薪|年薪|[时時日]薪|薪[资資](?:范围|範圍|待遇)?|연봉|월급|시급|급여|lương|thu nhập|gaji|เงินเดือน|حقوق|الراتب|راتب|שכר)'
+  '(?:年収|月収|月給|日給|時給|年俸|基本給|月薪|年薪|[时時日]薪|薪[资資](?:范围|範圍|福利待遇|福利|待遇)?|연봉|월급|시급|급여|lương|thu nhập|gaji|เงินเดือน|حقوق|الراتب|راتب|שכר)'
 
 /** Global; what it finds may still be no pay. */
 export const foreignMoney = new RegExp(
-  `(?<![\\d.,])${number}${gap}${scale}${gap}(?:${behind})|(?<!\\p{L})(?:${before})${gap}\\d|${payAlone}[^\\d\\n<]{0,12}\\d`,
+  `(?<![\\d.,])${number}${gap}${scale}${gap}(?:${behind})|(?<!\\p{L})(?:${before})${gap}\\d|${payAlone}(?:[^\\d\\n<]|<[^<>]{1,20}>|\\n){0,12}\\d`,
   'giu',
 )
 

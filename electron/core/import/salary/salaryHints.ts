@@ -27,7 +27,7 @@ const moneyPattern =
 const digitByCurrency =
   /\d[\d.,]{0,12}\s?[kt]?\s?(?:[€£$₽zkрeugcpsnd]|&(?:amp;)?[ep])|(?<=[$€£¥₹₽₩₪₺₱;bdefhklnpqrstwxy.]\s?)\d/i
 const payWords =
-  /salar|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
+  /sal[aá]r|\bpay\b|\bpaid\b|compensation|\bwages?\b|remunerat|\bOTE\b|\brate\b|gehalt|gehälter|stundensatz|tagessatz|vergütung|entgelt|\blohn|rémunération|retribuzione|\bral\b|stipendio|sueldo|retribución|salaris|\bloon\b|\bl[öø]nn?(?:en)?\b|lönen|palkk|remuneração|зарплат|оклад|wynagrodzen|mzda|年収|月給|年薪|月薪/iu
 
 /** A label for pay, "is" or "between" behind it, and a number: "Rémunération : 45-60k", "Compensation is 180 - 200k". */
 const payLabel =

@@ -35,6 +35,12 @@ const optionalClause = /[，,；;][^，,；;。]{0,60}(?:优先|加分|優先|�
 const required = /\b(?:required?|requirements?|minimum|basic|must)\b/i
 const longestHeading = 80
 
+/** Also where no space follows, but not in "3 years of .NET" or "ASP.NET". */
+const sentenceEnd =
+  /(?<=[.!?;])\s+(?=[\p{Lu}\p{Lo}])|(?<=[\p{Ll}\d)%][.!?;])(?=\p{Lu}\p{Ll}|\p{Lo})|(?<=[；。])\s*(?=[\p{Lu}\p{Lo}])/u
+/** Years of learning in the same breath: which of them are asked for of work is not sure. */
+const ofCollege = /\byears?['’]? of (?:college|university|post-?secondary)/i
+
 /** The sentence that asks for experience, else the words that say none is asked for; null where none does. */
 export function experienceInLines(lines: readonly string[]): string | null {
   let isOptional = false
@@ -48,9 +54,7 @@ export function experienceInLines(lines: readonly string[]): string | null {
     }
     const isPoint = /^[-*•]\s/.test(written) && pointOfYears.test(line)
     if (isOptional || !(isPoint || speaksOfWork(line) || (isAskedFor && asksWithoutWord(line)))) continue
-    const asking = line
-      .split(/(?<=[.!?;；。])\s*(?=[\p{Lu}\p{Lo}])/u)
-      .find((sentence) => asksForYears(sentence, isPoint, isAskedFor))
+    const asking = line.split(sentenceEnd).find((sentence) => asksForYears(sentence, isPoint, isAskedFor))
     if (asking !== undefined) return asking.trim()
   }
   return noneInLines(lines)
@@ -71,7 +75,7 @@ const asked =
   /\b(?:skills?|requirements?|required|qualifications?|must[- ]haves?|minimum|criteria|requisitos|requisiti|exigências|exigences|anforderungen|anforderungsprofil|voraussetzungen|vereisten|functie-eisen|wymagania|požadavky)\b|требования|вимоги/i
 /** "Mínimo 1 ano com moinhos": how long one has done what stands behind it. */
 const leastOf =
-  /^[-*•\s]{0,6}(?:mínimo(?: de)?|al menos|pelo menos|mindestens|au moins|minimum|min\.|almeno|minstens|co najmniej|minimálně) (?:1[0-5]|\d) (?:anos?|años?|jahre?|ans?|anni|anno|jaar|lata?|roky?) (?:com|con|mit|avec|met|z|s|em|en|in|als|como|comme) (?!idade|edad)\p{L}/iu
+  /^[-*•\s]{0,6}(?:mínimo(?: de)?|acima de|m[aá]is? de|al menos|pelo menos|mindestens|au moins|minimum|min\.|almeno|minstens|co najmniej|minimálně) (?:1[0-5]|\d) (?:anos?|años?|jahre?|ans?|anni|anno|jaar|lata?|roky?) (?:com|con|mit|avec|met|z|s|em|na|no|en|in|als|como|comme) (?!idade|edad|mercado)\p{L}/iu
 /** "3+ years Python": there it says the same without the word; not "5+ years warranty", "18+ years old". */
 const yearsOf =
   /^[-*•\s]{0,6}(?:\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:years?|yrs?\.?|Jahre)|(?:at least |minimum (?:of )?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? of) (?!(?:old|(?:of )?age|service|funding|support|employment|leave|tenure|salary|stipend|data(?! (?:engineer|scien|analy|model|manag|work))|history|college|school|study|studies|education|ago|or older|in business|warranty|guarantee|contract|lease|residen\p{L}*|alt|Garantie|Laufzeit|(?:Arbeits)?Vertrag\p{L}*|Ausbildung\p{L}*)\b)[\p{L}.#]/iu
@@ -107,8 +111,14 @@ const requiredYears = new RegExp(
 /** "3 to 5 years of building mills" */
 const yearsTo = /^[-*•\s]{0,6}\d{1,2} to \d{1,2}\+? years (?:of|as|in|with) (?!age|service|operation)\p{L}/iu
 
+/** "6+ anos desenvolvendo", "3+ años en molinos": not an age, nor how long a firm has been there. */
+const foreignYearsOf =
+  /^[-*•\s]{0,6}\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?) (?:anos|años|ans|anni|jaar|lat) (?!(?:(?:de|d['’]|di|na|no|en el|sur le) ?)?(?:idade|edad|âge|età|oud|mercado|marché|mercato|garant|contrat|histór|histor|vida|trajet|atuação|activit|attivit|antigu)\p{L}*)\p{L}{2}/iu
+
 function asksWithoutWord(text: string): boolean {
-  return [yearsOf, yearsNamed, yearsBehind, leastOf, yearsTo, yearsOfSkill].some((shape) => shape.test(text))
+  return [foreignYearsOf, yearsOf, yearsNamed, yearsBehind, leastOf, yearsTo, yearsOfSkill].some((shape) =>
+    shape.test(text),
+  )
 }
 
 /** Quick test for what the patterns of English years cannot do without; most lines have none. */
@@ -127,6 +137,7 @@ function asksForYears(sentence: string, isPoint: boolean, isAskedFor: boolean): 
     !(speaksOfWork(sentence) || ((isPoint || isAskedFor) && asksWithoutWord(sentence))) ||
     ofOthers.test(sentence) ||
     ofFirm.test(sentence) ||
+    ofCollege.test(sentence) ||
     optional.test(withoutWishes(isAskedFor ? sentence.replace(politely, '') : sentence))
   )
     return false

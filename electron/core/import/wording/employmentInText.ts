@@ -24,7 +24,7 @@ const shapes = [
     'iu',
   ),
   // "- Contract or full time": a point that leaves the choice
-  new RegExp(`^[-*•\\s]{1,4}(${kind}(?: (?:or|and) | ?\\/ ?)${kind})[.\\s]{0,3}$`, 'iu'),
+  new RegExp(`^[-*•\\s]{0,4}(${kind}(?: (?:or|and) | ?\\/ ?| - )${kind})[.\\s]{0,3}$`, 'iu'),
   // "Permanent part-time, 30 hours a week": two of them on top of a line
   new RegExp(`^[-*•\\s]{0,4}(${kind},? ${kind})(?=[,;:(.]|\\s[-–|]|$)`, 'iu'),
   // "Part time (20 hours a week)", "Full-time." on a line of its own, "Full time: Yes"
@@ -100,7 +100,7 @@ function kindsInSentence(sentence: string): string[] {
   if (said === undefined || said === null) return []
   const around = sentence.slice(0, said.index + said[0].length)
   if (ofSomethingElse.test(around)) return []
-  return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und)\s+/i).filter((word) => word !== '')
+  return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und|-)\s+/i).filter((word) => word !== '')
 }
 
 const intern =

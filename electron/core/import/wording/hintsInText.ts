@@ -7,7 +7,7 @@ import { experienceText } from '../../../../shared/requirementText.ts'
 import { westernDigits } from '../../../../shared/westernDigits.ts'
 import type { DateOrder } from '../dates/dateOrder.ts'
 import { findTextStart } from '../dates/textStart.ts'
-import { kindsBeside, namesKind } from '../fields/employment.ts'
+import { isEmploymentWord, kindsBeside, namesKind } from '../fields/employment.ts'
 import { findMonths, saysNoneNeeded } from '../fields/experienceWords.ts'
 import { dollarCountryOf } from '../places/dollarCountry.ts'
 import { describePay, mayHoldMoney } from '../salary/salaryHints.ts'
@@ -15,7 +15,7 @@ import { isUnsureThousand } from '../salary/thousands.ts'
 import { isEnglish } from '../text/english.ts'
 import { quoteOf } from '../text/snippet.ts'
 import { experienceInLines } from './askedExperience.ts'
-import { employmentInEnglish, employmentInText } from './employmentInText.ts'
+import { employmentInEnglish, employmentInPoints, employmentInText } from './employmentInText.ts'
 import { plainLine } from './furniture.ts'
 import { labelOf } from './labelNames.ts'
 import { fieldOfLabel } from './labels.ts'
@@ -73,9 +73,14 @@ function experienceHint(lines: readonly string[]): Hint[] {
 
 /** `stated` may tell only the hours, or only the contract. */
 function employmentHint(lines: readonly string[], stated: readonly string[], isInEnglish: boolean): Hint[] {
-  const labelled = lines.flatMap(valuesUnderLabel).filter(namesKind)
+  const full = lines.filter((line) => line !== '')
+  const labelled = full.flatMap((line, index) => [
+    ...valuesUnderLabel(line).filter(namesKind),
+    ...kindBelow(line, full[index + 1] ?? ''),
+  ])
   const read = isInEnglish ? employmentInEnglish : employmentInText
-  const said = [...new Set(labelled.length > 0 ? labelled : read(lines))]
+  const spoken = labelled.length > 0 ? labelled : read(lines)
+  const said = [...new Set(spoken.length > 0 ? spoken : employmentInPoints(full))]
   const kinds = stated.length === 0 ? said : kindsBeside(stated, said)
   if (kinds.length === 0) return []
   return [{ field: 'employment', text: quoteKinds(lines, kinds), value: kinds.join(', ') }]
@@ -106,11 +111,21 @@ const longestLabelled = 160
 
 /** "Job Type: Full-time, Permanent" among the lines of a text. */
 function valuesUnderLabel(line: string): string[] {
-  if (line.length > longestLabelled || !/[:：]/.test(line)) return []
-  const [, label, value] = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(plainLine(line)) ?? []
-  if (label === undefined) return []
+  if (line.length > longestLabelled || !/[:：]| [–—-] /.test(line)) return []
+  const [, label, value] = /^([^:：–—]{2,60}?)(?:\s*[:：]| [–—-] )\s*(\S.*)$/u.exec(plainLine(line)) ?? []
+  // "Contract - Full time" names two of them.
+  if (label === undefined || (!/[:：]/.test(line) && isEmploymentWord(label))) return []
   const name = labelOf(label)
   return fieldOfLabel.get(name) === 'employmenttype' || mayBeKind.has(name) ? [value!] : []
+}
+
+const longestKind = 40
+
+/** "Contratação", and below it "PJ" */
+function kindBelow(line: string, next: string): string[] {
+  const value = next.replace(/^[-*•]\s+|[\s.+]+$/g, '')
+  if (line.length > longestKind || value.length > longestKind || !isEmploymentWord(value)) return []
+  return fieldOfLabel.get(labelOf(plainLine(line).replace(/[:：]$/, ''))) === 'employmenttype' ? [value] : []
 }
 
 /** What also names other things: a value has to be one of them. */
@@ -120,6 +135,7 @@ const mayBeKind: ReadonlySet<string> = new Set([
   'status',
   'schedule',
   'contract',
+  'contract duration',
   'position',
   'working hours',
   'contrat',

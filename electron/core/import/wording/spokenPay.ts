@@ -7,7 +7,7 @@ import { findAmount, type SpokenAmount } from '../salary/salaryWords.ts'
 const nouns = [
   '(?:\\p{L}*(?:gehalt|lohn)|entgelt|vergütung|verdienst)(?:e?s)?',
   'salaire|rémunération|taux horaire|gratification|salario|sueldo|retribución|remuneración|retribuzione|RAL|compenso|stipendio',
-  'salário|remuneração|vencimento|bolsa-auxílio|\\p{L}*salaris|(?:uur|maand|bruto)?loon',
+  'salários?|remuneração|vencimento|bolsa-auxílio|\\p{L}*salaris|(?:uur|maand|bruto)?loon',
   'wynagrodzeni[ea]|staw[kc]\\p{L}{1,2}|zarobki|pensj[aię]|mzd[auoy]|salariul?|fizetés|bér(?:ezés)?|bruttó|palkka|(?:kuukausi|tunti)palkka',
   '(?:mån(?:ads|eds)|tim|time|års|ingångs)?l[öø]nn?(?:en|a)?',
   'зарплат\\p{L}{1,3}|оклад\\p{L}{0,2}|доход\\p{L}{0,2}|заработн\\p{L}{2,3} плат\\p{L}{1,2}|з\\/п|заробітн\\p{L} плат\\p{L}|maaş|ücret',
