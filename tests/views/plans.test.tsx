@@ -114,13 +114,27 @@ test('a task is added, ticked off and opened again by keys', async () => {
     time: '17:00',
   })
   expect(input.value).toBe('')
-  input.blur()
+  await view.user.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement).not.toBe(input))
   await view.user.keyboard('y')
   await waitFor(() => expect(screen.queryByRole('checkbox')).toBeNull())
   expect(tick.isConnected).toBe(false)
   await screen.findByText('Done: Send the references')
   await view.user.keyboard('u')
   await screen.findByRole('checkbox', { name: 'Send the references' })
+})
+
+test('a task half typed waits in its posting', async () => {
+  await view.user.keyboard('a')
+  const input = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'New task' })
+  fireEvent.change(await input(), { target: { value: 'Ask about the' } })
+  await view.user.click(screen.getByRole('tab', { name: 'Timeline' }))
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'New task' })).toBeNull())
+  await view.user.click(screen.getByRole('tab', { name: /^Next steps/ }))
+  expect((await input()).value).toBe('Ask about the')
+  await view.user.type(await input(), ' tug{Enter}')
+  await screen.findByRole('checkbox', { name: 'Ask about the tug' })
+  expect(Object.keys(localStorage).filter((key) => key.includes('newTask'))).toEqual([])
 })
 
 test('the agenda shows both between the deadlines, and ticks a task off', async () => {

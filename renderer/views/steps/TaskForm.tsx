@@ -1,12 +1,13 @@
 // The words of a task and, where it has one, the day and time it is due.
 
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { limits } from '../../../shared/limits.ts'
 import type { MyDeadline } from '../../../shared/model.ts'
 import { printQuickDate, readQuickDate } from '../../../shared/quickDates/quickDate.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Task } from '../../../shared/task.ts'
-import { focusProblem } from '../../focus.ts'
+import { focusProblem, focusTargets, focusWhenThere } from '../../focus.ts'
+import { keepDraft, readKeptDraft } from '../../keptDrafts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { QuickDateField } from '../pickers/QuickDateField.tsx'
@@ -23,6 +24,8 @@ interface TaskFormProps {
   onSave: (task: { body: string; due: MyDeadline | null }) => Promise<Result<Task>>
   /** It is saved, or left as it was; a form for new ones stays. */
   onClose?: () => void
+  /** Under this name what is typed and not saved is kept in this browser's storage. */
+  keptAs?: string
 }
 
 interface Problem {
@@ -30,13 +33,18 @@ interface Problem {
   text: string
 }
 
-export function TaskForm({ label, inputId, submit, task, onSave, onClose }: TaskFormProps) {
+export function TaskForm({ label, inputId, submit, task, onSave, onClose, keptAs }: TaskFormProps) {
   const moment = useQuickMoment()
-  const [body, setBody] = useState(task?.body ?? '')
-  const [date, setDate] = useState(task?.due ? printQuickDate(task.due.on, task.due.time) : '')
+  const [start] = useState(() => startOf(task, keptAs))
+  const [body, setBody] = useState(start.body)
+  const [date, setDate] = useState(start.date)
   const [problem, setProblem] = useState<Problem | null>(null)
   // A line alone is enough for most; the day and time come with the first word.
   const isOpen = task !== undefined || body !== '' || date !== ''
+
+  useEffect(() => {
+    if (keptAs !== undefined) keepDraft(keptAs, body === '' && date === '' ? null : { body, date })
+  }, [keptAs, body, date])
 
   function read(): { due: MyDeadline | null } | Problem {
     if (body.trim() === '') return { isOfDue: false, text: 'Say what is to be done.' }
@@ -61,10 +69,11 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose }: Task
   }
 
   function onKeyDown(press: KeyboardEvent) {
-    if (press.key !== 'Escape' || onClose === undefined) return
+    if (press.key !== 'Escape' || press.nativeEvent.isComposing) return
     press.preventDefault()
     press.stopPropagation()
-    onClose()
+    if (onClose === undefined) focusWhenThere(focusTargets.detail)
+    else onClose()
   }
 
   return (
@@ -118,4 +127,11 @@ export function TaskForm({ label, inputId, submit, task, onSave, onClose }: Task
       )}
     </form>
   )
+}
+
+/** What stands in the fields at first. */
+function startOf(task: Task | undefined, keptAs: string | undefined): { body: string; date: string } {
+  const due = task?.due ?? null
+  const saved = { body: task?.body ?? '', date: due === null ? '' : printQuickDate(due.on, due.time) }
+  return (keptAs === undefined ? null : readKeptDraft(keptAs, saved)) ?? saved
 }

@@ -38,9 +38,11 @@ export function Tasks({ postingId }: { postingId: string }) {
   return (
     <TabSection title="Tasks">
       <TaskForm
+        key={postingId}
         label="New task"
         inputId={focusTargets.task}
         submit="Add"
+        keptAs={`newTask.${postingId}`}
         onSave={(task) => addTask({ postingId, ...task })}
       />
       {open.length > 0 && lines(open)}
