@@ -18,6 +18,7 @@ import { noteDateOrder } from './listedDates.ts'
 import { isHiringThread, readHeadline, splitListedTitles } from './listedTitles.ts'
 import { withNumberBeside } from './numberBeside.ts'
 import { listsOtherThings } from './otherThings.ts'
+import { findReferences } from './recordReferences.ts'
 import { joinPlaces } from './repeatedPostings.ts'
 import { readRequisitionList } from './requisitionLists.ts'
 import { employerBeside, employersIn } from './surroundingEmployer.ts'
@@ -103,10 +104,11 @@ export function findUnmarkedPostings(
     : null
   for (const block of blocks) {
     const isListed = list?.(block.value) ?? false
+    const refer = findReferences(block.value)
     const stack: Step[] = [{ value: block.value, path: block.root, ...nowhere, isListed }]
     for (let next = stack.pop(); next !== undefined && postings.length < postingLimit; next = stack.pop()) {
       const { value, path } = next
-      const node = isJsonObject(value) ? readObject(value, next, haveText) : null
+      const node = isJsonObject(value) ? readObject(refer?.(value) ?? value, next, haveText) : null
       if (isJsonObject(value) && node !== null) {
         const verbatim = block.text.slice(value.start, value.end)
         const warnings = [warning('FROM_PAGE_DATA', { path })]
