@@ -110,7 +110,7 @@ describe('the text of a mail', () => {
       innermostMail(
         `See below.\n-------- Original Message --------\nFrom: Ann\nSubject: Miller\n\n${advert}`,
       ),
-    ).toEqual({ subject: 'Miller', body: advert })
+    ).toEqual({ subject: 'Miller', body: advert, above: 'See below.' })
   })
 
   it('has a subject without marks of answers and lists', () => {

@@ -122,7 +122,17 @@ function readPart(part: MimePart, index: number, reading: FormatReading, known: 
 
 /** What the innermost mail says, under its own subject. */
 function readMailText(text: string, surroundings: Surroundings): ReturnType<typeof readTextRungs> {
-  const { subject, body } = innermostMail(text)
+  const { subject, body, above } = innermostMail(text)
+  const reading = readInnermost(subject, body, surroundings)
+  // Who answers may write of a job to somebody who asked for one.
+  return reading.postings.length > 0 || above === '' ? reading : readTextRungs(above, surroundings)
+}
+
+function readInnermost(
+  subject: string | null,
+  body: string,
+  surroundings: Surroundings,
+): ReturnType<typeof readTextRungs> {
   if (subject === null) return readTextRungs(body, surroundings)
   // What was forwarded is older than the mail that forwards it.
   const { writtenOn: _, ...known } = surroundings

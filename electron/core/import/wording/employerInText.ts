@@ -242,9 +242,11 @@ export function employerInText(text: string): string | null {
 
 function mostProven(found: ReadonlyMap<string, number>, text: string): string | null {
   const counted = [...found].map(([each, proof]) => ({ each, proof, count: countOf(each, text) }))
-  const [best, second] = counted.sort(
-    (a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length,
-  )
+  // Who recruits for a client whom nobody names hires nobody themselves.
+  const isForOthers = unnamedClient.test(text)
+  const [best, second] = counted
+    .filter(({ each }) => !(isForOthers && agency.test(each)))
+    .sort((a, b) => b.proof - a.proof || b.count - a.count || b.each.length - a.each.length)
   if (best === undefined || best.proof < 2) return null
   const whole = isOrganisation(best.each)
     ? undefined
@@ -257,6 +259,11 @@ function mostProven(found: ReadonlyMap<string, number>, text: string): string | 
   const isSure = second === undefined || second.proof < best.proof || best.count >= 2 * second.count
   return isSure || isPartOf(second.each, best.each) ? withKind(best.each, text) : null
 }
+
+const unnamedClient =
+  /(?:^|[\n.!?]\s*)(?:Unser(?:e Mandantin|e Kundin| Mandant| Kunde| Auftraggeber|en Mandanten|en Kunden)|Für unseren? (?:Mandant|Kund|Auftraggeber)\p{L}*|Our client|My client|Notre client|Nuestro cliente),? (?!\p{Lu})/u
+const agency =
+  /(?:personal(?:beratung|vermittlung|dienst\p{L}*|management|service)|executive search|recruit(?:ment|ing|ers?)|staffing|talent (?:partners|search|solutions)|headhunt\p{L}*|zeitarbeit|search (?:partners|consultants)|cabinet de recrutement)(?!\p{L})/iu
 
 function isPartOf(one: string, other: string): boolean {
   return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())

@@ -1,6 +1,7 @@
 // What a text says below labels that stand on a line of their own, as pages of boards and career sites have them, and
 // issues and notes their headings. A value has to have the form its label asks for; below a heading less will do.
 
+import { statesEducation } from '../fields/education.ts'
 import { readMode } from '../places/workMode.ts'
 import { findAmount } from '../salary/salaryWords.ts'
 import { isFurniture, plainLine } from './furniture.ts'
@@ -18,7 +19,9 @@ const standingLabels = fieldsByLabel({
     'locations|location|job location|work location|local|localização|standort|lieu|ubicación|primary location|工作地点|工作地點|办公地点|勤務地|근무지',
   employmenttype:
     'time type|type of position|job type|employment type|type of employment|contract type|worker type|regime|contratação|work type|job status|vertragsart|type de contrat',
-  joblocationtype: 'remote type|workplace type|work setting|alocação|modalidade|arbeitsmodell',
+  joblocationtype:
+    'remote type|workplace type|work setting|remote work policy|remote policy|alocação|modalidade|arbeitsmodell',
+  totaljobopenings: 'number of vacancies|no. of vacancies|number of openings|no. of openings',
   identifier:
     'job identification|job requisition id|requisition id|requisition number|req id|job id|job number|reference number',
   basesalary:
@@ -59,7 +62,9 @@ export function isStandingLabel(line: string): boolean {
 /** What stands below a line, by schema.org's name; null where the line is no such label. */
 function fieldBelow(line: string): string | null {
   if (line.length > longestStanding) return null
-  return standingLabels.get(labelOf(line).replace(/[:：]$/, '')) ?? null
+  const name = standingLabels.get(labelOf(line).replace(/[:：]$/, '')) ?? null
+  // "Employer (Private Sector)" is of what kind they are.
+  return name === 'hiringorganization' && line.includes('(') ? null : name
 }
 
 /** Labels that prove little without a value of their form right behind them. */
@@ -71,7 +76,8 @@ const labelsBeside = fieldsByLabel({
 
 /** "Job Locations US-WA-Leeds", "ID 2025-3367", "Salary $20 an hour": a row of a table whose cells were copied together. */
 export function factBeside(line: string): Fact | null {
-  if (line.length > longestName || !/^\p{Lu}/u.test(line)) return null
+  if (line.length > longestName || !/^[\p{Lu}\p{Script=Hangul}]/u.test(line)) return null
+  if (ofHangul.test(line)) return factBesideHangul(line)
   for (const label of line.matchAll(/ /g)) {
     const name =
       standingLabels.get(labelOf(line.slice(0, label.index))) ??
@@ -81,6 +87,23 @@ export function factBeside(line: string): Fact | null {
       return { name, value }
   }
   return null
+}
+
+const ofHangul = /^\p{Script=Hangul}{2,6} \S/u
+
+/** "근무지역 경기 안산시": Korean boards part label and value by a space. */
+function factBesideHangul(line: string): Fact | null {
+  const [label = '', ...rest] = line.split(' ')
+  const name = fieldOfLabel.get(label)
+  // "연봉", "시급" say for how long as well.
+  const value = name === 'basesalary' && isPay(line) ? line : rest.join(' ')
+  if (name === undefined || name === 'hiringorganization' || name === 'title') return null
+  if (name === 'employmenttype') {
+    const kind = rest.find(isEmployment)
+    return kind === undefined ? null : { name, value: kind }
+  }
+  const isFitting = name === 'educationrequirements' ? statesEducation(value) : fitsBelow(name, value, 0)
+  return isFitting ? { name, value } : null
 }
 
 /** The same for a line that is marked as a heading: then labels count that would prove little without that. */
@@ -137,7 +160,9 @@ export function factsBelow(lines: readonly string[]): Fact[] {
       const value = plainLine(below)
       if (value === '' && count === 0) continue
       const isFitting =
-        fitsBelow(name, value, count) || ((isHeading || isInTable) && fitsHeading(name, value))
+        fitsBelow(name, value, count) ||
+        // In a table the next cell may be the next label.
+        ((isHeading || (isInTable && count === 0)) && fitsHeading(name, value))
       if (isFurniture(value) || marked.test(below) || !isFitting) break
       const last = facts.at(-1)
       // The lines of one address: a street, then its town.
@@ -145,7 +170,7 @@ export function factsBelow(lines: readonly string[]): Fact[] {
         last!.value = `${last!.value}, ${value}`
         break
       }
-      const said = name === 'employmenttype' ? withoutCondition(value) : value
+      const said = name === 'employmenttype' ? withoutCondition(value) : value.replace(minimum, '$1 years')
       facts.push({
         name,
         value: said
@@ -191,6 +216,8 @@ function fitsHeading(name: string, value: string): boolean {
   return name === 'basesalary' && /\d/.test(value) && findAmount(value) !== null
 }
 
+/** "Min: 2 Max: 5", below a label that says that these are years */
+const minimum = /^min(?:imum)?: ?(\d{1,2})(?: (?:years )?max(?:imum)?: ?\d{1,2})?(?: years)?$/i
 const yearsAlone =
   /^(?:(?:min(?:imum|\.)?|at least) )?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s(?:years?|yrs?)\.?(?: of)?(?: experience)?$/i
 
@@ -209,6 +236,8 @@ function fitsBelow(name: string, value: string, count: number): boolean {
       )
     case 'employmenttype':
       return isEmployment(withoutCondition(value))
+    case 'totaljobopenings':
+      return /^\d{1,3}$/.test(value)
     case 'joblocationtype':
       return isMode(value) || (value.length < 30 && readMode(value) !== null)
     case 'identifier':
@@ -222,7 +251,9 @@ function fitsBelow(name: string, value: string, count: number): boolean {
       return (
         /^(?:entry[ -]level|mid[ -]senior[ -]level|associate|internship|director|executive|senior|junior)/i.test(
           value,
-        ) || yearsAlone.test(value)
+        ) ||
+        yearsAlone.test(value) ||
+        minimum.test(value)
       )
     case 'hiringorganization':
       // Below a label left empty stands the next one with its value.

@@ -16,6 +16,8 @@ interface InnerMail {
   subject: string | null
   /** What people wrote. */
   body: string
+  /** What stood above the mails inside it: a note, or an answer to them. */
+  above: string
 }
 
 /** The innermost of the mails in the text of one. */
@@ -25,12 +27,14 @@ export function innermostMail(text: string): InnerMail {
   const kept: string[] = []
   let length = 0
   let subject: string | null = null
+  let above = ''
   let isInHead = false
   for (const [index, line] of lines.entries()) {
     if (length > longestGreeting && signature.test(line)) break
     const isHead = !isInHead && isHeadAt(lines, index)
     if (isHead || forwarded.test(line)) {
       if (length < longestNote) {
+        above ||= kept.join('\n').trim()
         kept.length = 0
         length = 0
         subject = saidInHead(lines.slice(index, index + mostHeadLines), 'subject') ?? subject
@@ -50,7 +54,7 @@ export function innermostMail(text: string): InnerMail {
     kept.push(written)
     length += written.length
   }
-  return { subject: subject === null ? null : subjectLine(subject), body: kept.join('\n').trim() }
+  return { subject: subject === null ? null : subjectLine(subject), body: kept.join('\n').trim(), above }
 }
 
 /** Whether a mail's head begins here, with nothing above it that says so, as Outlook puts it. */

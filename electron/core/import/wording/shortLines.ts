@@ -188,7 +188,7 @@ export function isPay(text: string): boolean {
   return (
     text
       .replace(/1\d薪$/, '')
-      .replace(amount.mark ?? '', '')
+      .replaceAll(amount.mark ?? '薪', '')
       .replace(/(?<=\d)\s?[km](?!\p{L})/giu, '')
       .replace(besidePay, '')
       .replace(/[\p{Sc}\p{P}\s]/gu, '') === ''
@@ -208,6 +208,12 @@ const brazilian =
 /** "Quận 3, HCM": a district in front of its town, which is cut short there. */
 const vietnamese =
   /^(?:Quận|Huyện|Phường|Q\.) ?[^,]{1,20}, (?:TP\.? ?)?(?:HCMC?|HN|Hồ Chí Minh|Hà Nội|Đà Nẵng)$/u
+/** "경기 안산시 단원구", "서울 강남구 테헤란로 12": from the largest to the smallest */
+const korean =
+  /^(?:서울|경기|인천|부산|대구|광주|대전|울산|세종|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|특별자치시|특별자치도|도|시)?(?: [가-힣\d]{1,12}(?:시|군|구|동|읍|면|리|로|길)(?=\s|$)){1,4}(?: \d{1,4}(?:-\d{1,4})?)?$/u
+/** "Exeter EX4": of a code of the Post the first half, which nothing else looks like behind a town. */
+const british =
+  /^\p{Lu}[\p{L} '’-]{2,40},? (?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2}[A-Z]?$/u
 /** "Service area", "Subject area": what work is in, and no place. */
 const area =
   /^(?!(?:[\p{L}/&-]+ )*(?:service|subject|work|working|business|practice|functional|function|career|job|professional|interest|focus|research|product|content|responsibility|expertise|special(?:i[sz]t|i[sz]ation|ty)|department|catchment|primary|main|key|policy|programme?|learning|study|teaching|skill|key result|category) area$)(?:greater )?\p{Lu}[\p{L} .'’-]{2,50} (?:metropolitan |metro |bay )?area$/iu
@@ -244,7 +250,9 @@ function isOnePlace(text: string): boolean {
     area.test(label) ||
     australian.test(label) ||
     brazilian.test(label) ||
-    vietnamese.test(label)
+    vietnamese.test(label) ||
+    korean.test(label) ||
+    british.test(label)
   )
     return true
   // "Whitby YO21 3PU": no number of anything else looks like such a code.

@@ -26,7 +26,7 @@ const longestTitle = 300
 const mostTags = 4
 /** What stands in front of a title and says that it is one. */
 export const announcing =
-  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:job )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|oferta|offre|annonce|anuncio|stelle|vaga|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
+  /^(?:(?:now |we(?:['’]re| are) )?(?:urgent(?:ly)? |immediate(?:ly)? )?hiring(?: now| alert)?(?=\s*[:：–—|!-])|urgent (?:requirement|opening)s?|(?:(?:job|internal|external|staff) )?vacancy|job(?: opening| posting| title| offer| description| opportunity)?|new (?:opportunity|role|job|opening)|fiche de poste|vacature|stellenausschreibung|oferta de (?:empleo|trabajo)|jd|open position|position|role|call for applications?|stellenangebot|stellenanzeige|offre d[’']emploi|oferta|offre|annonce|anuncio|stelle(?: \d{1,2})?|vaga(?: \d{1,2})?|вакансия)\s*[:：–—|!-]+\s*(?=\S)/i
 export const announcingFor =
   /^(?:(?:job|position|role) (?:description|advert(?:isement)?|announcement|opening|opportunity|vacancy|posting)|vacancy(?: announcement)?|openings?(?= (?:of|for)\b)|vaga|vacature|stellenangebot|stellenausschreibung|offre d[’']emploi|oferta de (?:empleo|trabajo)|call for applications?)(?: (?:for|of|as|de|para|als|voor|für)(?: the)?(?: (?:position|role|post) of)?(?: an?)?\s+(?=\p{Lu})|\s+(?=\p{Lu}\S* \S))/iu
 /** "Job opening at Northmill - Baker" */
@@ -35,6 +35,9 @@ const announced =
   /^(?:we(?:['’]re| are) (?:now )?hiring|hiring)\s+(?!manager|partner|specialist|coordinator|assistant)(?:an?\s+)?(?=\p{Lu})/iu
 /** "Tuyển dụng Miller" */
 const announcedElsewhere = /^tuyển(?: dụng| gấp)?:?\s+(?=\S)/iu
+/** "품질관리 사원 채용 (경력 2년 이상)", "電気設計エンジニア／年間休日125日": that it is offered, and on what terms */
+const behindInAsia =
+  /\s*(?:채용|모집)(?:\s?공고)?(?:\s*\([^()]{2,40}\))?$|[／/◆★☆※](?:年間休日|年休|土日|完全週休|残業|転勤|未経験|賞与|月給|年収|在宅|リモート|フレックス|駅).{0,60}$/u
 /** "Miller – immediate start" */
 const soon =
   /\s*[-–—|(]\s*(?:início imediato|contratação imediata|immediate (?:start|joiners?)|urgent(?:ly)?(?: hiring)?|join (?:our|us|the|a)\b[^|–—-]{0,60}|ab sofort|zum nächstmöglichen zeitpunkt|incorporación inmediata)[!)]*$/i
@@ -120,10 +123,11 @@ export function partTitle(written: string): TitleParts {
     .replace(announcingFor, '')
     .replace(announced, '')
     .replace(announcedElsewhere, '')
+    .replace(behindInAsia, '')
     .replace(soon, '')
     .trim()
   for (let tags = 0; tags < mostTags; tags += 1) {
-    const tag = /^\[([^\]]{2,40})\]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
+    const tag = /^[[【]([^\]】]{2,40})[\]】]\s*|^\(([^)]{2,40})\)\s+/.exec(title)
     if (tag === null || title.length === tag[0].length) break
     const text = tag[1] ?? tag[2]!
     const said = text.split(/\s*[,/|]\s*/)

@@ -178,7 +178,8 @@ function listJobs(document: DomNode): Listed[] {
     end,
     link: (url, written) => {
       // A card that is one link may begin with the letter that stands for a logo.
-      const [title = '', ...more] = written.length > 2 && written[0]!.length < 3 ? written.slice(1) : written
+      const shown = written.length > 2 && written[0]!.length < 3 ? written.slice(1) : written
+      const [title = '', ...more] = withTitleFirst(shown)
       end()
       if (current !== null && employerPage.test(url)) {
         addLine(title)
@@ -249,6 +250,14 @@ function postingOf({ url, title, lines }: Listed, index: number, surroundings: S
   const verbatim = [title, ...lines, url].join('\n')
   const tellers = [named, said, [{ name: 'joblocation', value: below }]]
   return composePosting(`link[${index}]`, tellers, verbatim, surroundings)
+}
+
+/** "Northmill 4.3 ★" above the title on a card: what is judged hires. */
+function withTitleFirst(lines: readonly string[]): readonly string[] {
+  const [first = '', second, ...more] = lines
+  const name = first.replace(stars, '').trim()
+  const isJudged = name !== '' && name !== first.trim() && (first.endsWith('★') || !namesOccupation(name))
+  return isJudged && second !== undefined && namesOccupation(second) ? [second, first, ...more] : lines
 }
 
 const ofMail =

@@ -1,6 +1,7 @@
 // What the job is called, and by whom, where a written text says it on top: in a heading, in the sentence that announces
 // it, in the first lines. A sentence further down counts where the top names no occupation.
 
+import { readMode } from '../../places/workMode.ts'
 import { isCommonHeading, onlyAnnounces } from '../../wording/commonHeadings.ts'
 import { plainLine } from '../../wording/furniture.ts'
 import { fieldNamed } from '../../wording/labels.ts'
@@ -27,7 +28,7 @@ export function openingOf(
   text: string,
   pageTitle: string | null,
 ): Opening {
-  const announced = announcementOf(lines)
+  const announced = announcementOf(lines) ?? announcedJob(head.title) ?? announcedJob(pageTitle)
   if (announced !== null) return { ...announced, title: asSought(announced.title, titleSought(text)) }
   const subject = pageTitle !== null && onlyAnnounces(pageTitle) ? null : pageTitle
   const heading = headingOf(lines)
@@ -136,16 +137,24 @@ const asked = /\bjob description for the (.{3,90}?) (?:position|role|job) at (.{
 
 /** "Skylark Works is hiring a Map Drawer.", "… job description for the Map Drawer position at Skylark Works?" */
 export function announcementOf(lines: readonly string[]): Opening | null {
-  const line = plainLine(lines.find((each) => each !== '' && !greeting.test(each)) ?? '').slice(
-    0,
-    longestLine,
-  )
+  return announcedIn(lines.find((each) => each !== '' && !greeting.test(each)) ?? '')
+}
+
+/** The same of a title, which says of nobody that they seek unless it names a job. */
+function announcedJob(title: string | null): Opening | null {
+  const announced = title === null ? null : announcedIn(title)
+  return announced?.title != null && namesOccupation(announced.title) ? announced : null
+}
+
+function announcedIn(written: string): Opening | null {
+  const line = plainLine(written).slice(0, longestLine)
   const parts =
     /^(.{2,60}?) (?:is|are) (?:hiring|looking for|seeking|recruiting) (?:for )?(?:an? )?((?:(?![.!?] ).){3,80}?)[.!]?$/i.exec(
       line,
     ) ?? soughtBy.exec(line)
   const notice = wanted.exec(line)?.[1] ?? soughtFirst.exec(line)?.[1]
-  if (notice !== undefined && namesOccupation(notice)) return { ...nothing, title: notice }
+  if (notice !== undefined && namesOccupation(notice))
+    return { ...nothing, title: notice.replace(/\s*\([^()]*$/, ''), mode: modeBehind(line, notice) }
   const chance = chanceFor.exec(line.replace(tagInFront, ''))
   if (chance !== null && namesOccupation(chance[1]!)) {
     const parts = partTitle(`${tagInFront.exec(line)?.[0] ?? ''}${chance[1]!}`)
@@ -155,6 +164,12 @@ export function announcementOf(lines: readonly string[]): Opening | null {
   if (question !== null) return { ...nothing, title: question[1]!, employer: question[2]! }
   if (parts === null || !isPlainName(parts[1]!)) return null
   return { ...nothing, title: parts[2]!, employer: parts[1]! }
+}
+
+/** "… a contract data engineer (6 months, remote UK)" */
+function modeBehind(line: string, title: string): string | null {
+  const aside = /\(([^()]{3,60})\)/.exec(line.slice(line.indexOf(title)))?.[1]
+  return aside?.split(/\s*[,;|]\s*/).find((part) => readMode(part) !== null) ?? null
 }
 
 const kindInFront =

@@ -8,6 +8,7 @@ import { plainLine } from '../../wording/furniture.ts'
 import { fieldsByLabel, labelOf } from '../../wording/labelNames.ts'
 import { fieldNamed } from '../../wording/labels.ts'
 import { namesOccupation } from '../../wording/occupations.ts'
+import { openPeriod } from '../../wording/openPeriod.ts'
 import { partPlace } from '../../wording/placeOrRemote.ts'
 import { isEmployment, isMode, isPlace, readShortLine } from '../../wording/shortLines.ts'
 import type { Fact } from '../../wording/writtenPosting.ts'
@@ -29,7 +30,7 @@ const inlineLabels = fieldsByLabel({
   joblocationtype:
     'format|work format|work location type|employment location arrangement|work setting|work environment|modality|働き方|alocação|modelo de atuação|формат|режим работы|remote|remote work|telework eligible|ability to work remotely|able to work remotely|can work remotely',
   joblocation:
-    'loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based',
+    '住所|loc|job loc|work loc|location(s)|locations available|job location(s)|office locations|normal place of work|place of employment|город/страна|where|place|duty location|based',
   totaljobopenings:
     'number of job openings|openings|job openings|vacancies|positions available|quantidade de vagas',
   identifier:
@@ -194,7 +195,8 @@ export function readWrittenFacts(lines: readonly string[]): Fact[] {
   const said = new Map<string, Set<string>>()
   for (const line of lines.flatMap(partLabels)) {
     const fact = line === '' || line.length > 2 * longestLine ? null : factOfWritten(line)
-    if (fact !== null) said.set(fact.name, (said.get(fact.name) ?? new Set()).add(fact.value))
+    for (const each of fact === null ? openPeriod(line) : [fact])
+      said.set(each.name, (said.get(each.name) ?? new Set()).add(each.value))
   }
   for (const values of said.values()) if (values.size > mostValues) return []
   // Hours and contract stand under labels of their own.
