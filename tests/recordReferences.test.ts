@@ -75,6 +75,7 @@ it('relationships point to what is included', () => {
 it('references without end are read in time', () => {
   const companies = Array.from({ length: 20_000 }, (_, id) => ({ id, name: `Mill ${id}` }))
   const jobs = Array.from({ length: 200 }, (_, id) => ({ ...job, title: `Keeper ${id}`, companyId: id }))
-  const spent = countProcessorTime(() => expect(employersIn({ companies, jobs })[7]).toBe('Mill 7'))
-  expect(spent).toBeLessThan(8000)
+  const spent = countProcessorTime()
+  expect(employersIn({ companies, jobs })[7]).toBe('Mill 7')
+  expect(spent()).toBeLessThan(8000)
 })
