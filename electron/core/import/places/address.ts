@@ -5,6 +5,7 @@ import type { Place } from '../../../../shared/posting.ts'
 import { fieldOf, type RawField, type RawNode } from '../raw.ts'
 import { readText } from '../text/text.ts'
 import { isNameOf, nameCountry, readCountry, readCountryName } from './countries.ts'
+import { readEastAddress } from './eastAddress.ts'
 import {
   endsInPostalTown,
   joinLabel,
@@ -127,8 +128,14 @@ function countryInRegion(address: RawNode, lang: string | null): string | null {
 /** All of it in one line, as career sites write it: "Leeds, GB, LS1 4AP" for a street, "US-CA-Fresno" for a town. */
 function readOneLine(stated: Stated, lang: string | null): Place | null {
   const { town, region, postalCode, street, countryCode, countryRaw } = stated
-  if (region !== null || (countryRaw !== null && town !== null)) return null
-  const line = town ?? (postalCode === null ? street : null)
+  if (region !== null) return null
+  const east = readEastAddress(town ?? street ?? '')
+  if (east !== null) {
+    const place = { ...emptyPlace, ...east, street: east.street ?? (town === null ? null : street) }
+    Object.assign(place, { countryCode, countryRaw, postalCode: postalCode ?? east.postalCode })
+    return { ...place, label: labelOf(place) ?? '' }
+  }
+  const line = countryRaw !== null && town !== null ? null : (town ?? (postalCode === null ? street : null))
   if (line === null) return null
   // "12 Quay St, Leeds LS1 4AP" for a street, and the country where it belongs.
   const isStreetToTown = town === null && countryRaw !== null && endsInPostalTown(line)
@@ -200,9 +207,11 @@ function withoutRegion(town: string | null, region: string | null): string | nul
   if (wholeOfEast.test(region) && town.startsWith(region) && town.length > region.length + 1)
     return town.slice(region.length).trim()
   if (town.endsWith(`, ${region}`)) return town.slice(0, -region.length - 2)
-  // "Ballarat VIC" in VIC
-  const isCode = /^[A-Z]{2,3}$/.test(region)
-  return isCode && town.endsWith(` ${region}`) ? town.slice(0, -region.length - 1) : town
+  // "Ballarat VIC" in VIC, "Milano (MI)" in MI
+  if (!/^[A-Z]{2,3}$/.test(region)) return town
+  const ends = [` - ${region}`, ` (${region})`, `/${region}`, ` ${region}`]
+  const end = ends.find((each) => town.endsWith(each) && town.length > each.length + 1)
+  return end === undefined ? town : town.slice(0, -end.length).trim()
 }
 
 export function labelOf(place: Place): string | null {

@@ -4,6 +4,7 @@
 import type { Place } from '../../../../shared/posting.ts'
 import { isPlaceholder } from '../text/text.ts'
 import { readCountry, readCountryName } from './countries.ts'
+import { readEastAddress } from './eastAddress.ts'
 import { lettersBehind } from './lettersBehindTown.ts'
 import { isStateCode, isStateName, isStateOf } from './states.ts'
 import { townInState } from './townInState.ts'
@@ -59,7 +60,9 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   const isCut = text.includes('~')
   const said = withoutModeWords(text)
   if (said === '' || isPlaceholder(said) || !/[\p{L}\d]/u.test(said)) return null
-  const parts = withoutBrackets(said)
+  const east = readEastAddress(said)
+  if (east !== null) return { ...noParts, ...east, label: said }
+  const parts = withoutBrackets(said, lang)
     .split(isCut ? '~' : /[,،，]/)
     .map((part) => part.trim())
     // "Tampere, Etätyö": words for the mode that are left standing above.
@@ -73,11 +76,15 @@ export function readPlaceText(text: string, lang: string | null): Place | null {
   return { ...readParts(partsFromCountry(said) ?? once, isCut, lang), label }
 }
 
-/** "Milan (Italy)" → "Milan, Italy" */
-function withoutBrackets(text: string): string {
-  return text.replace(/^([^();]{2,80}) \(([^(),;]{4,40})\)$/, (whole, town: string, country: string) =>
-    isCountryOnly(country) ? `${town}, ${country}` : whole,
-  )
+/** "Milan (Italy)" and "Milan - Italy" → "Milan, Italy"; "Milano (MI)" → "Milano, MI" */
+function withoutBrackets(text: string, lang: string | null): string {
+  const inState = /^([^(),;]{2,60}) \(([A-Z]{2})\)(?=,|$)/.exec(text)
+  if (inState !== null && lettersBehind(inState[1]!, inState[2]!, lang) === 'state')
+    return `${inState[1]}, ${inState[2]}${text.slice(inState[0].length)}`
+  const [, town, dash, country] = /^([^();]{2,80}?)(?: \(|( [-–] ))([^(),;–]{4,40}?)\)?$/.exec(text) ?? []
+  // "Sales Manager - Germany" is no place.
+  const isPlace = town !== undefined && (dash === undefined || countryOfTown(town) !== null)
+  return isPlace && isCountryOnly(country!) ? `${town}, ${country}` : text
 }
 
 const countryFirst = /^([A-Z]{2,3})\s*[-–,]\s*(?:([A-Z]{2,3})\s*[-–,]\s*)?(\p{Lu}\p{L}[^,–]*)$/u
@@ -261,9 +268,11 @@ export function splitStateCode(
   locality: string,
   country: string | null = null,
 ): { town: string; state: string } | null {
-  const [, town, state] = /^([^,\d]+?)\s*,\s*([A-Z]{2})$/.exec(locality) ?? []
+  const [, town, comma, state] =
+    /^([^,(/\d]{2,80}?)(?:(\s*,\s*)|\s[-–]\s|\s?\/\s?|\s\()([A-Z]{2})\)?$/.exec(locality) ?? []
   if (town === undefined || state === undefined) return null
-  const isState = isStateCode(state) || (country !== null && isStateOf(country, state))
+  const isState =
+    (comma !== undefined && isStateCode(state)) || (country !== null && isStateOf(country, state))
   return isState || lettersBehind(town, state, null) === 'state' ? { town, state } : null
 }
 

@@ -107,6 +107,13 @@ const countiesBehindTowns =
   '[Dd]olnośląskie|[Kk]ujawsko-[Pp]omorskie|[Ll]ubelskie|[Ll]ubuskie|[Łł]ódzkie|[Mm]ałopolskie|[Mm]azowieckie|[Oo]polskie|' +
   '[Pp]odkarpackie|[Pp]odlaskie|[Pp]omorskie|[Śś]ląskie|[Śś]więtokrzyskie|[Ww]armińsko-[Mm]azurskie|[Ww]ielkopolskie|[Zz]achodniopomorskie'
 
+const county = new RegExp(`^(?:${countiesBehindTowns}|${ofAustralia.names.join('|')})$`)
+
+/** Whether a name is that of an English county, a Polish voivodeship or a state of Australia. */
+export function isCounty(name: string): boolean {
+  return county.test(name)
+}
+
 /** What stands behind a town and a comma, as alternatives for a pattern; behind a code may follow a postal one. */
 export const statesBehindTowns = {
   codes: [...ofUnitedStates.codes, ...ofCanada.codes, ...ofAustralia.codes, 'NT'].join('|'),

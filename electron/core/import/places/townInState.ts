@@ -4,7 +4,7 @@
 
 import { readCountry } from './countries.ts'
 import { lettersBehind } from './lettersBehindTown.ts'
-import { countryOfState, hasPostalCode, isStateCode, isStateName, isStateOf } from './states.ts'
+import { countryOfState, hasPostalCode, isCounty, isStateCode, isStateName, isStateOf } from './states.ts'
 
 interface TownInState {
   street: string | null
@@ -29,7 +29,9 @@ export function townInState(parts: readonly string[], lang: string | null): Town
   if (street !== null && !/\d/.test(street)) return null
   const [, code, postalCode = null] = ofAustralia.exec(state) ?? coded.exec(state) ?? []
   if (code === undefined)
-    return isStateName(state) && state !== 'Georgia' ? { street, town, state, postalCode } : null
+    return (isStateName(state) && state !== 'Georgia') || isCounty(state)
+      ? { street, town, state, postalCode }
+      : null
   return isSurely(town, code, postalCode, lang) ? { street, town, state: code, postalCode } : null
 }
 
