@@ -41,6 +41,29 @@ test('End goes to the last card of the first column of the board', async () => {
   await page.locator(`[role=option][aria-current=true][aria-posinset="${count}"]`).waitFor()
 })
 
+test('wherever keys lead in the table, the line stood on is in sight, below the heads', async () => {
+  const page = await show('all?layout=table', '[role=row][aria-rowindex="2"]')
+  const isInSight = () =>
+    page.evaluate(() => {
+      const [grid, heads, line] = [
+        '#posting-list',
+        '[role=columnheader]',
+        '[role=row][aria-current=true]',
+      ].map((selector) => document.querySelector(selector)?.getBoundingClientRect())
+      return grid && heads && line && line.top >= heads.bottom - 1 && line.bottom <= grid.bottom + 1
+    })
+  for (let step = 0; step < 30; step++) await page.keyboard.press('j')
+  await expect.poll(isInSight).toBe(true)
+  await page.keyboard.press('End')
+  await page.locator(`[role=row][aria-current=true][aria-rowindex="${count + 1}"]`).waitFor()
+  await expect.poll(isInSight).toBe(true)
+  for (let step = 0; step < 30; step++) await page.keyboard.press('k')
+  await page.locator(`[role=row][aria-current=true][aria-rowindex="${count - 29}"]`).waitFor()
+  await expect.poll(isInSight).toBe(true)
+  await page.keyboard.press('Home')
+  await expect.poll(isInSight).toBe(true)
+})
+
 test('arrows and pages walk the days of the calendar', async () => {
   const page = await show('all?layout=calendar', '[data-day]')
   const focused = () => page.evaluate(() => document.activeElement?.id)

@@ -68,8 +68,8 @@ export function TableView() {
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    // The heads lie over the first line.
-    scrollPaddingStart: headHeight,
+    // The heads stand above the lines: by so much each is further down than the virtualizer knows.
+    scrollPaddingEnd: headHeight,
     initialRect: { width: 1000, height: 700 },
   })
   useRemeasured(virtualizer, rowHeight)
