@@ -77,6 +77,23 @@ describe('what the text of a marked posting says in passing', () => {
     ['<p>Hours: 9 to 5</p>', []],
     ['<p>Full Time: Yes</p>', [['employment', 'Full Time']]],
     ['<p>Full Time: No</p>', []],
+    [
+      '<p>An immediate opening for a part-time miller.</p><p>You would work as an independent contractor.</p>',
+      [['employment', 'part-time, independent contractor']],
+    ],
+    [
+      '<p>This is a part-time (25/30 hours) freelance position.</p>',
+      [['employment', 'part-time (25/30 hours) freelance']],
+    ],
+    [
+      '<p>There is a stipend of $1200/mo. Housing will be provided.</p>',
+      [['salary', '1,200 / month, currency not stated']],
+    ],
+    ['<p>Základná mzda je od 1300,- EUR/mesiac.</p>', [['salary', 'from €1,300 / month']]],
+    ['<p>There is a stipend of $100 per month for internet.</p>', []],
+    ['<p>You will train two high school assistant counselors.</p>', []],
+    ['<p>Fecha de ingreso: inmediata</p>', [['startDate', null]]],
+    ['<p>Medio tiempo (15-20 horas semanales)</p>', [['employment', 'Medio tiempo']]],
     ['<p>Contract / Full Time</p>', [['employment', 'Contract, Full Time']]],
     ['<ul><li>Contract - Full Time</li></ul>', [['employment', 'Contract, Full Time']]],
     ['<ul><li>Contract</li><li>3 month engagement</li></ul>', [['employment', 'Contract']]],

@@ -139,7 +139,7 @@ const degreeWords: DegreeWord[] = [
   { level: 'associate', form: /\bassociate[s'’]*\s+degree\b/iu },
   {
     level: 'high_school',
-    form: /(?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b(?!(?:\s\([A-Z]{2,8}\))?\s+(?:students?|pupils?|teachers?|kids|was|offers|seeks|invites|welcomes)\b)|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
+    form: /(?<!\b(?:under|below|above|beyond|less than)\s)\bhigh[\s-]school\b(?!(?:\s\([A-Z]{2,8}\))?\s+(?:students?|pupils?|teachers?|kids|assistants?|counsel\p{L}+|interns?|volunteers?|coach\p{L}*|athlet\p{L}*|football|sports?|girls|boys|seniors|juniors|principals?|class(?:es|rooms?)|outreach|programs?|was|offers|seeks|invites|welcomes)\b)|(?<!post[\s-])\bsecondary (?:school|education)\b|\bGED\b|\bAbitur\b|\bbaccalauréat\b(?! en | universit)|\bMatura\b|\bensino médio\b|\bbachillerato\b|高中|高校卒/iu,
   },
 ]
 

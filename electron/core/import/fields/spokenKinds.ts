@@ -36,7 +36,7 @@ const latin: readonly SpokenKind[] = [
     'part_time',
     '(?:in |auf )?teilzeit(?:stelle|beschäftigung|anstellung)?(?! ?-?(?:basis|kräfte))|minijob(?:basis)?|geringfügige[rn]? beschäftigung',
     '(?:[1-9]\\d|[5-9]) ?(?:%|prozent)(?= (?:der|einer) (?:\\p{L}{4,20} ){0,2}(?:arbeitszeit|vollzeit))',
-    'temps partiel|mi-temps|media jornada|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
+    'temps partiel|mi-temps|media jornada|(?:a )?medio tiempo|jornada (?:laboral )?parcial|(?:a )?tiempo parcial|tempo (?:parziale|parcial)|meio período',
     '(?:regime de |contratto |orario |determinato[^.]{0,60}? |een )part[- ]?time|part[- ]?time (?:orizzontale|verticale|functie|baan|dienstverband|\\d{2} ?(?:ore|h)(?!\\p{L}))|deeltijds?e?',
     '(?:część|części|pół|½|1/2|3/4|niepełny|niepełnego|niepełnym) (?:etatu|etat|wymiar(?:u|ze)?)|(?:zkrácen|částečn|skráten)(?:ý|ého|ém) úv[aä]z(?:ek|ku|ok)',
     'deltidsst(?:illing|jänst)|part[- ]?time(?= ?\\(?\\d{1,2}(?:[-–]\\d{2})? ?(?:uur|ore))|yarı[- ]zamanlı|rész ?munkaid\\p{L}{1,6}|norm[aă] parțial[aă]|(?:på )?deltid|osa-?aikai\\p{L}{2,6}|nepun(?:o|im) radn(?:o|im) vr(?:ij|)eme\\p{L}{0,3}|bán thời gian|paruh waktu',

@@ -13,7 +13,7 @@ const behind: Readonly<Record<string, string>> = {
   hybrid:
     '[ -](?:and |or )?(?:multi-?)?(?:cloud|vehicle|car|engine|it\\b|infrastructure|app|mobile|system|power|environment|network|inverter|data|search|architecture|seed|integration|identity|deployment|drive|electric|solar|event|meeting|learning|conference|storage|intelligence|corn|rice|crop)',
   remote:
-    '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)|[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
+    '[ -](?:work(?:ing)?[ -])?(?:stipend|allowance|budget|equipment|set-?up)| and (?:opportunities|access|accessible|difficult|rugged)|[ -](?:and (?:on-?site|rural|isolated) |or (?:rural|isolated) |[a-z]+ing )?(?:sens|monitor|control|operated|access|support(?! (?:role|position))|customers?|clients?|users?|sites?|locations?|areas?|regions?|communit|desktop|servers?|devices?|diagnos|teams?|offices?|villages?|branch|patient|learning|teach|deposit|viewing|vehicle|start|repositor|debug|procedure|hosts?|systems?|infrastructure|troubleshoot|hands|meeting|collaborat|sessions?|employees|workers|workforce|staff|colleagues|consult|parts|islands?|mine|camps?|testing|operation|maintenance|interview|hearing|learners|students)',
   remotely: ' (?:operated|controlled|piloted|monitor)',
   'work(?:ing)? from (?:home|anywhere)':
     ' (?:in the world )?(?:for )?(?:up to )?(?:\\d{1,2}|one|two|three|four|six) (?:days?|weeks?|months?)(?! (?:a|per|each|every) week)| (?:allowance|budget|stipend|equipment|set-?up)',
@@ -46,8 +46,9 @@ const money =
 const policy =
   /^[\d.\s]{0,6}(?:[\p{L}'’]{1,12} ){0,2}(?:(?:politique|pol[ií]tica|polityka)(?: d[eiu])? [\p{L} -]{2,20}|[\p{L} -]{2,30} (?:polic(?:y|ies)|richtlinie|beleid))[\s:]*$/iu
 
-/** "Remoto - Lisboa": a line that begins with it, where no word of work stands beside. */
-const alone = /(?<=(?:^|[>\n])[\s*•-]{0,4})remot[oa](?=\s{0,3}(?:$|[<\n&.]|[-–|/,(] ?\p{L}))/giu
+/** "Remoto - Lisboa", "🏢 Presencial": a line that begins with it, where no word of work stands beside. */
+const alone =
+  /(?:remot[oa]|presencial|h[ií]brid[oa])(?<=(?:^|[>\n])(?:[\s*•-]|\p{Extended_Pictographic}|\uFE0F){0,6}\p{L}{6,10})(?=\s{0,3}(?:$|[<\n&.]|[-–|/,(] ?[\p{L}\d]))/giu
 
 const fields = ['title', 'description', 'jobbenefits', 'benefits', 'qualifications', 'workhours'] as const
 

@@ -120,6 +120,8 @@ function readToken(text: string, start: number, written: string): NumberToken | 
     end += left[0].length
   }
   const before = markAtEnd(text.slice(Math.max(0, start - 12), start))
+  // "1300,- EUR"
+  end += /^[,./]-(?= ?(?:[A-Z]{3}(?![A-Z])|€|Kč|zł))/.exec(text.slice(end, end + 8))?.[0].length ?? 0
   // A mark right behind the number before is that one's: "10 € - 12 €".
   let rest = text.slice(end, end + 40)
   const behind = markAtStart(rest)

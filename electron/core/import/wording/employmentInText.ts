@@ -20,7 +20,7 @@ const thing =
 const shapes = [
   /\b((?:(?:full|part)[- ]time )?(?:independent |1099 )?contractor) (?:position|role|basis|opportunity)\b/iu,
   new RegExp(
-    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/)? ?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
+    `\\b(${kind}(?:(?:,| and| or| \\/|,? ?\\/| \\([^()]{1,24}\\))? ?(?:remote )?${kind}){0,2}),? (?:[\\p{L}-]+,? ){0,2}?(?:\\d{1,2}[- ]weeks? (?:term[- ]time )?)?${thing}\\b`,
     'iu',
   ),
   // "- Contract or full time": a point that leaves the choice
@@ -37,7 +37,10 @@ const shapes = [
   ),
   // "to work as long-term (40 hours a week) independent contractors"
   /\bwork(?:ing)? (?:[\p{L}-]+ ){0,3}as (?:an? )?(?:[\p{L}\d,()/-]+ ){0,5}?((?:independent |1099 )?contractors?|freelancers?)(?=[,.;:!?)]|$| \(| on\b| for\b| with\b)/iu,
-  new RegExp(`\\b(?:looking for|hiring|seeking|seeks|recruiting) an? (${kind})(?=,? \\S)`, 'iu'),
+  new RegExp(
+    `\\b(?:looking for|hiring|seeking|seeks|recruiting|(?:opening|vacancy) for) an? (${kind})(?=,? \\S)`,
+    'iu',
+  ),
   // "to join our mill as a part-time Miller"
   /\b(?:een|voor een|als) (part-?time|full-?time|deeltijd|voltijd)[ -]?(?:functie|baan|job|vacature|positie|bijbaan)(?!\p{L})/iu,
   /\b[Jj]oin(?:ing)? [^.;\n]{2,80}? as an? ([Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|temporary|seasonal|freelance)(?=,? \p{Lu})/u,
@@ -78,7 +81,7 @@ export function employmentInEnglish(lines: readonly string[]): string[] {
 }
 
 /** What also stands elsewhere in a text for other reasons is taken of the first sentence alone. */
-const certain = /time|permanent|fixed[- ]term|cover$/i
+const certain = /time|permanent|fixed[- ]term|contractors?$|cover$/i
 
 /** The kinds of the first sentence that says one; where it names hours or terms alone, also the other of a later one. */
 function employmentInSentences(lines: readonly string[]): string[] {
@@ -100,7 +103,7 @@ function kindsInSentence(sentence: string): string[] {
   if (said === undefined || said === null) return []
   const around = sentence.slice(0, said.index + said[0].length)
   if (ofSomethingElse.test(around)) return []
-  return said[1]!.split(/\s*[,/]\s*|\s+(?:and|or|oder|und|-)\s+/i).filter((word) => word !== '')
+  return said[1]!.split(/\s*(?:,|(?<!\d)\/)\s*|\s+(?:and|or|oder|und|-)\s+/i).filter((word) => word !== '')
 }
 
 const intern =

@@ -178,6 +178,10 @@ function payOf(line: string, before: string): string | null {
   return null
 }
 
+/** "There is a stipend of $1200/mo.": of those who are paid no salary; not one "for" something. */
+const living =
+  /\b(?:there is|includes|offers|pays|provides|receives?|paid|with) an? (?:living )?stipend of (\p{Sc} ?\d[\d,.]*\d(?: ?[-–] ?\p{Sc}? ?\d[\d,.]*\d)? ?(?:\/ ?|per |an? |each )(?:month|mo|week|wk)\b)(?! (?:for(?! (?:the|your|all) (?:duration|summer|season|internship))|to|towards?)\b)/iu
+
 /** Behind a lead, or behind its noun where only that says for how long. */
 function payInSentence(sentence: string, before: string): string | null {
   const said = payInLine(sentence, before)
@@ -187,6 +191,8 @@ function payInSentence(sentence: string, before: string): string | null {
 }
 
 function payInLine(line: string, before: string): string | null {
+  const stipend = living.exec(line)?.[1]
+  if (stipend !== undefined) return stipend
   if (isPay(line)) {
     const isHeaded =
       (before.length < 80 || (before.length < 400 && /(?::|\bis)$/.test(before))) &&
