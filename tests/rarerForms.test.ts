@@ -143,6 +143,10 @@ describe('what is no posting', () => {
     ['Salary guide for bakers', true],
     ['Salary Survey Analyst', false],
     ['Head of Hiring Process', false],
+    ['Interview invitation: Payroll Clerk at Northmill', true],
+    ['Einladung zum Vorstellungsgespräch', true],
+    ['Interviewer for surveys', false],
+    ['Invitation to apply: Miller', false],
   ])('may be called %s: %s', (title, isOther) => expect(isOtherTitle(title)).toBe(isOther))
 
   it.each(['<your title>', '{{title}}', '[insert title here]', 'Curriculum vitae of Ada Quill'])(

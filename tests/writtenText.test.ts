@@ -127,7 +127,11 @@ it.each([
   expect(announcementOf([line])).toMatchObject({ title, employer })
 })
 
-it.each(['Unser Kunde sucht eine Müllerin', 'We are hiring a miller'])('%s names nobody', (line) => {
+it.each([
+  'Unser Kunde sucht eine Müllerin',
+  'We are hiring a miller',
+  'Hiring managers spend seconds on a letter.',
+])('%s names nobody', (line) => {
   expect(announcementOf([line])).toBeNull()
 })
 

@@ -128,7 +128,7 @@ const soughtBy =
 const wanted = /^(.{3,60}?) (?:needed|wanted|gesucht)[!.]*$/i
 /** "Разыскивается пекарь. Опыт от 2 лет." */
 const soughtFirst =
-  /^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?|(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted|(?:we(?:['’]re| are) (?:currently |now )?)?(?:looking for|hiring|seeking)|(?:wir )?suchen(?: wir)?|nous (?:recherchons|recrutons)|buscamos|cerchiamo|procuramos|wij zoeken|vi (?:söker|søger|søker)|gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? |een |en )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$/iu
+  /^(?:(?:срочно )?(?:разыскивается|требуется|ищется|нужен|нужна|ищем)(?: в команду)?|(?:potrzebny|poszukiwany|hledáme|szukamy|zoeken|gezocht|se busca|si cerca|cercasi|procura-se|wanted|(?:we(?:['’]re| are) (?:currently |now )?)?(?:looking for|hiring(?! (?:managers?|teams?|committees?|process))|seeking)|(?:wir )?suchen(?: wir)?|nous (?:recherchons|recrutons)|buscamos|cerchiamo|procuramos|wij zoeken|vi (?:söker|søger|søker)|gesucht(?: wird)?)):? (?:an? |un[ae]? |uma? |eine?n? |een |en )?(.{3,60}?)(?:[.!](?:\s.*)?|,\s.*)?$/iu
 /** "Cơ hội … dành cho Baker từ Northmill, …": a chance for somebody at a firm. */
 const chanceFor =
   /^(?:cơ hội|tuyển(?: dụng)?)(?!\p{L})[^.!?:]{0,60}? (?:dành )?cho (?:vị trí )?([^,.!?]{3,60}?) (?:từ|tại|của) ([^,.!?]{2,60})(?=[,.!?]|$)/iu

@@ -15,7 +15,7 @@ const mostLines = 60
 /** What seeks; who is sought stands behind it. */
 const seeking = [
   "(?<!you )(?:\\p{L}{1,20}['’](?:re|m|s)|is|are|am) (?:currently |now |also |actively |urgently )?(?:looking for|seeking|hiring|recruiting(?: for)?|searching for|in (?:search|need) of)",
-  '(?<=^|[.!?\\n])(?:[^\\p{L}\\n]{0,6})(?:looking for|hiring|seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting|(?:(?:new|job) )?(?:opportunity|opening|vacancy)(?= ?:))',
+  '(?<=^|[.!?\\n])(?:[^\\p{L}\\n]{0,6})(?:looking for|hiring(?! (?:managers?|teams?|committees?|process))|seeking|vacancy for|vacature:?(?: voor)?|vacature|recruiting|(?:(?:new|job) )?(?:opportunity|opening|vacancy)(?= ?:))',
   'seeks|(?:we )?needs?',
   '(?:sucht|suchen|suche)(?: (?:wir|ich|derzeit|aktuell|ab sofort|zurzeit|zum \\S+ \\S+|zur verstärkung \\S+ \\S+))*|stellen wir',
   "(?:re)?cherch(?:e|ons|ent)|à la recherche d(?:e|['’]un·?e?)|recrut(?:e|ons|ent)|embauch(?:e|ons|ent)",
